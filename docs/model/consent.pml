@@ -1,0 +1,611 @@
+/*
+ * One phone number: texts are requested and handed over while STOP, START and
+ * a spoken yes come in, and processes die. README.md says what each part maps to.
+ *
+ * A transaction is three steps here: take the number's lock, body, commit. What
+ * it writes is applied at its commit, so a crash before it is a rollback. The
+ * short ones that hold one lock and wait for nothing are one step: nobody could
+ * see their inside. The lock order of two numbers is in locks.pml.
+ * `#ifdef` marks a mutation: a mistake that check.sh makes and spin must find.
+ */
+
+#ifndef WORKERS
+#define WORKERS   2     /* processes that hand over */
+#endif
+#ifndef STOPS_A
+#define STOPS_A   2     /* deliveries of one STOP: 2 is a duplicate */
+#endif
+#ifndef STOPS_B
+#define STOPS_B   1     /* another STOP: repeated, or after an opt-in */
+#endif
+#ifndef STARTS
+#define STARTS    1
+#endif
+#ifndef TEXTS
+#define TEXTS     2     /* ordinary texts that staff or automation request */
+#endif
+#ifndef SPOKEN
+#define SPOKEN    1     /* 1: staff record a yes at any time; 0: it was recorded before */
+#endif
+#ifndef ACCIDENTS
+#define ACCIDENTS 1     /* kill -9, or a database session lost by a living process */
+#endif
+#ifndef THROTTLES
+#define THROTTLES 1     /* answers "not taken, come again" of the carrier */
+#endif
+#ifndef LIFE
+#define LIFE      1     /* ticks: 800 ms of a permit, and of inFlightUntil */
+#endif
+#ifndef PATIENCE
+#define PATIENCE  0     /* ticks: the second that a 2xx waits at most; 0: no limit */
+#endif
+
+#ifdef GATE_BEFORE_LOCK         /* the claim decides all on its snapshot */
+#define HEAD_BEFORE_LOCK
+#endif
+
+/* ---- properties (README.md, same numbers); -DONLY=n checks n alone ------- */
+#ifndef ONLY
+#define ONLY 0
+#endif
+#define MUST(n, holds) assert((ONLY != 0 && ONLY != n) || (holds))
+
+/* ---- messages: a fixed place for each that can come to be ---------------- */
+mtype:status = { ABSENT, QUEUED, SENDING, SENT, FAILED, UNKNOWN, CANCELLED, REFUSED };
+#define IN_CONF(k)  ((k) - 1)       /* confirmation of the k-th opt-in, k = 1, 2 */
+#define OUT_CONF(k) (1 + (k))       /* confirmation of the k-th opt-out */
+#define TEXT(i)     (4 + (i))
+#define MESSAGES    (4 + TEXTS)
+#define NOTHING     15
+#define isInConf(m)  ((m) < 2)
+#define isOutConf(m) ((m) == 2 || (m) == 3)
+#define isText(m)    ((m) >= 4)
+
+mtype:status status[MESSAGES] = ABSENT;
+byte optOutsBefore[MESSAGES];       /* opt-outs of the number when it was requested */
+
+/* ---- the number's row ----------------------------------------------------- */
+mtype:consent = { NEVER_ASKED, OPTED_IN, OPTED_OUT };
+mtype:consent state = NEVER_ASKED;
+byte optIns, optOuts;               /* events counted */
+byte inFlight = NOTHING;            /* the message that is being handed over */
+byte inFlightBy;                    /* by which worker's session */
+byte untilLeft;                     /* ticks until inFlightUntil */
+
+/* ---- locks ---------------------------------------------------------------- */
+#define FREE       0
+#define WORKER(w)  (1 + (w))
+#define DELIVERY(h) (1 + WORKERS + (h))
+#define OTHER      20               /* request, spoken yes: one at a time */
+#define RECOVERY   21
+#define STAFF      22
+byte rowLock = FREE;                /* SELECT ... FOR UPDATE of the number */
+#define lockRow(me) atomic { rowLock == FREE -> rowLock = me }
+
+/* ---- workers -------------------------------------------------------------- */
+bool killed[WORKERS];               /* kill -9 is on its way */
+bool session[WORKERS] = true;       /* its advisory lock is held */
+byte permitLeft[WORKERS];           /* ticks until the permit ends, by the worker's own clock */
+bool permitOpen[WORKERS];           /* granted, neither used nor ended by its worker */
+
+/* ---- inbound texts -------------------------------------------------------- */
+#define STOP_A   0
+#define STOP_B   1
+#define START    2
+#define INBOUNDS 3
+#define DELIVERIES (STOPS_A + STOPS_B + STARTS)
+#define isStop(id) ((id) != START)
+#define COMMITTED 30
+byte inbound[INBOUNDS] = FREE;      /* the unique index: free, a handler's, or committed */
+byte patience[DELIVERIES];          /* ticks that a 2xx still waits at most */
+byte killedDelivery = NOTHING;      /* kill -9 of the web process, before this 2xx */
+byte acknowledged;                  /* deliveries that got a 2xx */
+
+/* ---- what only the properties read ---------------------------------------- */
+bool mayBeTaken[MESSAGES];          /* written, and the carrier did not say "not taken" */
+byte answered;                      /* the last opt-out whose STOP got a 2xx */
+byte optOutOf[INBOUNDS];            /* the opt-out that stood after this STOP */
+bool applied[INBOUNDS];             /* this inbound had its effect */
+bool confirmedByCarrier[3];         /* the k-th opt-out */
+byte handingOver;                   /* workers between grant and result */
+
+byte accidents = ACCIDENTS, throttles = THROTTLES;
+
+/* ---- the gate ------------------------------------------------------------- */
+#define gateAtRequest(s)     ((s) == OPTED_IN)
+#define gateAtHandOver(s, m) (isOutConf(m) -> (s) == OPTED_OUT : (s) == OPTED_IN)
+
+/* The confirmation first; other texts wait until it was sent (where it failed or
+   is unknown they hold). */
+#define confirmed (state != OPTED_IN || status[IN_CONF(optIns)] == SENT)
+#ifdef CONFIRMATION_NOT_FIRST
+#define textsMayGo (true)
+#else
+#define textsMayGo confirmed
+#endif
+
+/* The last line that holds wins. */
+#define ifQueued(m, k) (status[k] == QUEUED -> (k) : (m))
+
+inline chooseHead(m) {
+  m = NOTHING;
+#if TEXTS > 1
+  m = (textsMayGo -> ifQueued(m, TEXT(1)) : m);
+#endif
+  m = (textsMayGo -> ifQueued(m, TEXT(0)) : m);
+  m = ifQueued(m, OUT_CONF(2));
+  m = ifQueued(m, OUT_CONF(1));
+  m = ifQueued(m, IN_CONF(2));
+  m = ifQueued(m, IN_CONF(1));
+#ifdef CONFIRMATION_NOT_FIRST
+  m = ifQueued(m, TEXT(0))
+#endif
+}
+
+#if TEXTS > 1
+#define textDue (status[TEXT(0)] == QUEUED || status[TEXT(1)] == QUEUED)
+#else
+#define textDue (status[TEXT(0)] == QUEUED)
+#endif
+#define isDue (status[0] == QUEUED || status[1] == QUEUED || status[2] == QUEUED || \
+               status[3] == QUEUED || (textDue && textsMayGo))
+
+#ifdef CLAIM_WITHOUT_INFLIGHT
+#define mayClaim isDue
+#else
+#define mayClaim (isDue && inFlight == NOTHING)
+#endif
+
+/* =========================================================================== */
+/* hand-over.ts                                                                */
+/* =========================================================================== */
+
+/* The bytes go to the carrier. */
+inline writeRequest(w, m) {
+  MUST(1, optOutsBefore[m] >= answered);
+  MUST(1, state != OPTED_OUT || answered != optOuts || m == OUT_CONF(optOuts));
+  MUST(4, !mayBeTaken[m]);
+  if
+  :: isText(m) -> MUST(8, confirmed || state == OPTED_OUT || optOutsBefore[m] != optOuts)
+  :: isOutConf(m) ->
+     MUST(3, !confirmedByCarrier[m - 1] && !mayBeTaken[m])
+  :: else
+  fi;
+  mayBeTaken[m] = true
+}
+
+inline grant(w, m) {
+  MUST(2, state == OPTED_IN || (state == OPTED_OUT && m == OUT_CONF(optOuts)));
+  MUST(9, optOutsBefore[m] == optOuts);
+  status[m] = SENDING;
+  inFlight = m; inFlightBy = w; untilLeft = LIFE;
+  handingOver++;
+  MUST(5, accidents < ACCIDENTS || handingOver == 1);
+  MUST(5, permitLeft[w] == 0 || permitLeft[1 - w] == 0 || !permitOpen[1 - w]);
+  permitOpen[w] = true
+}
+
+proctype Worker(byte w) {
+  byte m = NOTHING;
+  bool wrote;
+  mtype:status result = ABSENT;
+#ifdef GATE_BEFORE_LOCK
+  mtype:consent seen = NEVER_ASKED;
+#endif
+
+end_idle:
+  {
+    /* 1: the permit's clock starts, then the statement's snapshot is taken */
+    atomic {
+      mayClaim ->
+#ifndef CLOCK_STARTS_AFTER_COMMIT
+      permitLeft[w] = LIFE;
+#endif
+#ifdef HEAD_BEFORE_LOCK
+      chooseHead(m);
+#endif
+#ifdef GATE_BEFORE_LOCK
+      seen = state;
+#endif
+      skip
+    }
+
+    /* 2: FOR UPDATE SKIP LOCKED; the row is read again once it is locked, and
+       the head is chosen by a statement that begins under the lock */
+    atomic {
+      if
+#ifdef CLAIM_WITHOUT_INFLIGHT
+      :: rowLock == FREE -> rowLock = WORKER(w)
+#else
+      :: rowLock == FREE && inFlight == NOTHING -> rowLock = WORKER(w)
+#endif
+      :: else -> permitLeft[w] = 0; m = NOTHING; goto end_idle
+      fi;
+#ifndef HEAD_BEFORE_LOCK
+      chooseHead(m);
+#endif
+      if
+      :: m == NOTHING -> rowLock = FREE; permitLeft[w] = 0; goto end_idle
+      :: else
+      fi
+    }
+
+#ifdef WRITE_BEFORE_COMMIT
+    atomic { gateAtHandOver(state, m) -> writeRequest(w, m) }
+#endif
+
+    /* 3: gate, `sending`, commit; from here on there may be a permit */
+    atomic {
+      if
+#ifdef GATE_BEFORE_LOCK
+      :: gateAtHandOver(seen, m) -> grant(w, m)
+#else
+      :: gateAtHandOver(state, m) -> grant(w, m)
+#endif
+      :: else -> status[m] = REFUSED; rowLock = FREE; permitLeft[w] = 0; m = NOTHING; goto end_idle
+      fi;
+      rowLock = FREE
+    }
+#ifdef CLOCK_STARTS_AFTER_COMMIT
+    permitLeft[w] = LIFE;
+#endif
+#ifdef CHECK_NOT_LAST
+    if
+    :: permitLeft[w] > 0
+    :: permitLeft[w] == 0 -> goto end_idle
+    fi;
+#endif
+
+    /* 4: mint, check and write, one synchronous step */
+    atomic {
+      if
+#if defined(PERMIT_WITHOUT_END) || defined(CHECK_NOT_LAST)
+      :: true ->
+#else
+      :: permitLeft[w] == 0 -> skip          /* ended: nothing is written */
+      :: permitLeft[w] > 0 ->
+#endif
+#ifndef WRITE_BEFORE_COMMIT
+         writeRequest(w, m);
+#endif
+         wrote = true
+      fi;
+      permitOpen[w] = false; permitLeft[w] = 0
+    }
+#ifdef PERMIT_USED_TWICE
+    if
+    :: atomic { writeRequest(w, m) }         /* a retry of the carrier's SDK */
+    :: skip
+    fi;
+#endif
+
+    /* 5: the carrier answers, or does not; the result, in a transaction of its own */
+    lockRow(WORKER(w));
+    atomic {
+      if
+      :: !wrote -> result = QUEUED
+      :: wrote -> result = SENT
+      :: wrote && isInConf(m) -> result = FAILED      /* the others wait only for this one */
+      :: wrote && isInConf(m) -> result = UNKNOWN
+      :: wrote && throttles > 0 -> result = QUEUED; throttles--; mayBeTaken[m] = false
+      fi;
+      if
+#ifdef LATE_RESULT_CLEARS_ANY
+      :: true ->
+#else
+      :: inFlight == m && inFlightBy == w && status[m] == SENDING ->
+#endif
+         if
+#ifndef REQUEUE_AFTER_STOP
+         :: result == QUEUED && optOutsBefore[m] != optOuts -> status[m] = CANCELLED
+#endif
+         :: else -> status[m] = result
+         fi;
+         inFlight = NOTHING; inFlightBy = 0; untilLeft = 0
+#ifndef LATE_RESULT_CLEARS_ANY
+      :: else ->                             /* recovery was here: only say what is known */
+         if
+         :: status[m] == UNKNOWN && (result == SENT || result == FAILED) -> status[m] = result
+         :: else
+         fi
+#endif
+      fi;
+      handingOver--;
+      rowLock = FREE; m = NOTHING; result = ABSENT; wrote = false;
+      goto end_idle
+    }
+  } unless {
+    atomic {                                 /* kill -9: the open transaction rolls back */
+      killed[w] ->
+      if
+#ifndef LOCK_OUTLIVES_CRASH
+      :: rowLock == WORKER(w) -> rowLock = FREE
+#endif
+      :: else
+      fi;
+      session[w] = false; permitOpen[w] = false; permitLeft[w] = 0
+    }
+  }
+}
+
+/* =========================================================================== */
+/* recover.ts: what a dead worker left                                         */
+/* =========================================================================== */
+#ifdef RECOVERY_BEFORE_UNTIL
+#define abandoned (inFlight != NOTHING && !session[inFlightBy])
+#else
+#define abandoned (inFlight != NOTHING && !session[inFlightBy] && untilLeft == 0)
+#endif
+
+proctype Recover() {
+end_idle:
+  do
+  :: atomic {
+       abandoned && rowLock == FREE -> rowLock = RECOVERY;
+#ifdef BLIND_RESEND_AFTER_CRASH
+       status[inFlight] = QUEUED;
+#else
+       status[inFlight] = UNKNOWN;
+#endif
+#ifndef RECOVERY_LEAVES_INFLIGHT
+       inFlight = NOTHING; inFlightBy = 0;
+#else
+       inFlightBy = (inFlightBy + 1) % WORKERS;
+#endif
+       untilLeft = 0;
+       rowLock = FREE
+     }
+  od
+}
+
+/* =========================================================================== */
+/* request-text.ts                                                             */
+/* =========================================================================== */
+proctype Request() {
+  byte i = 0;
+#ifdef REQUEST_GATE_BEFORE_LOCK
+  bool yes; byte count;
+#endif
+  do
+  :: i < TEXTS ->
+#ifdef REQUEST_GATE_BEFORE_LOCK
+     atomic { yes = gateAtRequest(state); count = optOuts };
+#endif
+     atomic {
+       rowLock == FREE -> rowLock = OTHER;
+#ifdef REQUEST_GATE_BEFORE_LOCK
+       status[TEXT(i)] = (yes -> QUEUED : REFUSED);
+       optOutsBefore[TEXT(i)] = count;
+#else
+       status[TEXT(i)] = (gateAtRequest(state) -> QUEUED : REFUSED);
+       optOutsBefore[TEXT(i)] = optOuts;
+#endif
+       rowLock = FREE; i++
+     }
+  :: else -> break
+  od
+}
+
+/* An opt-in, under the row's lock: START, or what staff recorded. */
+inline optIn() {
+  if
+  :: state != OPTED_IN ->
+     state = OPTED_IN; optIns++;
+     status[IN_CONF(optIns)] = QUEUED;
+     optOutsBefore[IN_CONF(optIns)] = optOuts
+  :: else                                    /* a second yes sends nothing */
+  fi
+}
+
+proctype SpokenYes() {
+  atomic { rowLock == FREE -> rowLock = STAFF; optIn(); rowLock = FREE }
+}
+
+/* =========================================================================== */
+/* receive-text.ts                                                             */
+/* =========================================================================== */
+inline cancelQueued() {
+  byte c;
+  for (c : 0 .. MESSAGES - 1) {
+    if
+    :: status[c] == QUEUED -> status[c] = CANCELLED
+    :: else
+    fi
+  }
+  c = 0
+}
+
+inline optOut(id) {
+  if
+  :: state != OPTED_OUT ->
+     state = OPTED_OUT; optOuts++;
+#ifndef STOP_CANCELS_NOTHING
+     cancelQueued();
+#endif
+     optOutsBefore[OUT_CONF(optOuts)] = optOuts;
+     if
+     :: status[OUT_CONF(optOuts)] = QUEUED
+     :: confirmedByCarrier[optOuts] = true
+#ifdef CONFIRMED_BY_BOTH
+     :: confirmedByCarrier[optOuts] = true; status[OUT_CONF(optOuts)] = QUEUED
+#endif
+     fi
+  :: else ->                                 /* repeated: changes nothing, sends nothing */
+#ifdef CONFIRMS_REPEATED_STOP
+     status[OUT_CONF(optOuts)] = QUEUED;
+#endif
+     skip
+  fi;
+  optOutOf[id] = optOuts
+}
+
+#define noOpenPermit(h) (inFlight == NOTHING || untilLeft == 0 || (PATIENCE > 0 && patience[h] == 0))
+
+/* One delivery of the inbound text `id`, made again until it gets its 2xx. */
+proctype Delivery(byte h; byte id) {
+  bool first;
+#ifdef REPEATED_STOP_ANSWERS_AT_ONCE
+  bool repeated;
+#endif
+#ifdef PATIENCE_FROM_ARRIVAL
+  patience[h] = PATIENCE;
+#endif
+again:
+  {
+    /* 1: insert the inbound, unique; who comes second waits for the first's end */
+    atomic {
+      if
+      :: inbound[id] == FREE      -> inbound[id] = DELIVERY(h); first = true
+#ifdef NO_UNIQUE_INBOUND
+      :: inbound[id] != FREE      -> first = true
+#else
+      :: inbound[id] == COMMITTED -> first = false
+#endif
+      fi
+    }
+
+    if
+    :: first ->
+       /* 2: the number's lock */
+       lockRow(DELIVERY(h));
+
+       /* 3: event, fold, cancel, confirmation, commit */
+       atomic {
+         MUST(10, !applied[id]);
+         applied[id] = true;
+         if
+         :: isStop(id) ->
+#ifdef REPEATED_STOP_ANSWERS_AT_ONCE
+            repeated = (state == OPTED_OUT);
+#endif
+            optOut(id)
+         :: else -> optIn()
+         fi;
+         inbound[id] = COMMITTED; rowLock = FREE;
+#ifndef PATIENCE_FROM_ARRIVAL
+         patience[h] = (isStop(id) -> PATIENCE : 0)
+#endif
+       }
+    :: else ->
+#ifndef PATIENCE_FROM_ARRIVAL
+       patience[h] = (isStop(id) -> PATIENCE : 0)
+#endif
+    fi;
+
+    /* 4: wait for the permits that were granted before, duplicates too; 2xx */
+    atomic {
+      if
+      :: !isStop(id)
+#ifdef NO_WAIT_BEFORE_2XX
+      :: first
+#endif
+#ifdef DUPLICATE_ANSWERS_AT_ONCE
+      :: !first
+#endif
+#ifdef REPEATED_STOP_ANSWERS_AT_ONCE
+      :: repeated
+#endif
+      :: isStop(id) && noOpenPermit(h)
+      fi;
+      if
+      :: isStop(id) && optOutOf[id] > answered -> answered = optOutOf[id]
+      :: else
+      fi;
+      first = false; patience[h] = 0; acknowledged++
+    }
+  } unless {
+    atomic {                                 /* rolls back; the carrier delivers again */
+      killedDelivery == h ->
+      killedDelivery = NOTHING;
+      if
+      :: rowLock == DELIVERY(h) -> rowLock = FREE
+      :: else
+      fi;
+      if
+      :: inbound[id] == DELIVERY(h) -> inbound[id] = FREE
+      :: else
+      fi;
+      first = false; patience[h] = 0;
+      goto again
+    }
+  }
+}
+
+/* =========================================================================== */
+/* the world                                                                   */
+/* =========================================================================== */
+#define down(x) x = ((x) > 0 -> (x) - 1 : 0)
+
+proctype Clock() {
+  byte i;
+end_still:
+  do
+  :: atomic {
+       (untilLeft > 0 || permitLeft[0] > 0 || permitLeft[1] > 0 || patience[0] > 0 ||
+        (DELIVERIES > 1 && patience[1 % DELIVERIES] > 0) ||
+        (DELIVERIES > 2 && patience[2 % DELIVERIES] > 0) ||
+        (DELIVERIES > 3 && patience[3 % DELIVERIES] > 0)) ->
+       down(untilLeft);
+       for (i : 0 .. WORKERS - 1) {
+#ifdef PERMIT_CLOCK_SLEEPS
+         if
+         :: down(permitLeft[i])
+         :: skip                             /* the machine was suspended, its clock too */
+         fi
+#else
+         down(permitLeft[i])
+#endif
+       }
+       for (i : 0 .. DELIVERIES - 1) { down(patience[i]) }
+       i = 0
+     }
+  od
+}
+
+proctype Accident() {
+end_luck:
+  do
+  :: atomic {
+       accidents > 0 -> accidents--;
+       if
+       :: killed[0] = true                   /* the workers are alike: one is enough */
+       :: session[0] = false                 /* lost, and the process lives on */
+       :: killedDelivery = 0                 /* the first STOP's, the last text's */
+       :: DELIVERIES > 1 + (STARTS + STOPS_B == 0) -> killedDelivery = DELIVERIES - 1
+       fi
+     }
+  od
+}
+
+/* When nothing can happen any more. */
+proctype Quiet() {
+  byte i;
+  atomic {
+    timeout ->
+    MUST(6, rowLock == FREE);
+    MUST(6, acknowledged == DELIVERIES);
+    for (i : 0 .. MESSAGES - 1) {
+      MUST(7, status[i] != SENDING)
+    }
+    MUST(7, inFlight == NOTHING);
+    MUST(7, !isDue)
+  }
+}
+
+init {
+  byte i;
+  atomic {
+    for (i : 0 .. WORKERS - 1)    { run Worker(i) }
+    for (i : 0 .. DELIVERIES - 1) {
+      run Delivery(i, (i < STOPS_A -> STOP_A : (i < STOPS_A + STOPS_B -> STOP_B : START)))
+    }
+    i = 0;
+    run Recover(); run Request();
+#if SPOKEN
+    run SpokenYes();
+#else
+    optIn();
+#endif
+    run Clock(); run Accident(); run Quiet()
+  }
+}

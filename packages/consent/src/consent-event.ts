@@ -1,0 +1,46 @@
+/** What a business may text a number about. Mixed content counts as promotional. */
+export type Category = 'conversational' | 'informational' | 'promotional';
+
+export const CATEGORIES: readonly Category[] = ['conversational', 'informational', 'promotional'];
+
+/** What a consent event says happened. */
+export type ConsentDecision =
+  | 'opt_in'
+  | 'decline'
+  | 'opt_out'
+  /** The phone's owner is not this customer (C17): an opt-out that only START from the phone ends. */
+  | 'wrong_number'
+  /** No customer record holds the number any more (C5). Ends an opt-in, never an opt-out. */
+  | 'number_released'
+  /** A certificate was made of this number's events; it shows where they end. Changes no consent. */
+  | 'certificate_issued';
+
+/** By which way the decision reached the business. `text` is the customer's own message, `carrier` the carrier's word. */
+export type ConsentMethod =
+  | 'verbal'
+  | 'call'
+  | 'voicemail'
+  | 'email'
+  | 'letter'
+  | 'web_form'
+  | 'written'
+  | 'spam_report'
+  | 'import'
+  | 'text'
+  | 'carrier'
+  | 'record_change';
+
+export type ActorKind = 'staff' | 'key' | 'customer' | 'carrier' | 'system';
+
+/** The part of a consent event that the fold reads. Times are ISO 8601 in UTC, with milliseconds. */
+export interface ConsentFact {
+  readonly id: string;
+  /** Counts per number from 1. */
+  readonly seq: number;
+  readonly decision: ConsentDecision;
+  readonly method: ConsentMethod;
+  /** When it was said: the carrier's own time for a text, where the carrier gives one. */
+  readonly occurredAt: string;
+  /** When it was put on record, under the number's lock. */
+  readonly recordedAt: string;
+}

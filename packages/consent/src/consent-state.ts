@@ -1,0 +1,135 @@
+import type { Category, ConsentFact, ConsentMethod } from './consent-event.ts';
+
+export type ConsentStateName = 'never_asked' | 'opted_in' | 'declined' | 'opted_out';
+
+/**
+ * What one phone number has agreed to with one business: a fold over its consent events, never edited by hand.
+ * `since`, `method` and `eventId` are of the event that made the state what it is; `seq` is of the last event.
+ */
+export interface ConsentState {
+  readonly state: ConsentStateName;
+  readonly since: string | null;
+  readonly method: ConsentMethod | null;
+  readonly eventId: string | null;
+  readonly seq: number;
+  /** What is agreed to now; empty unless `opted_in`. */
+  readonly categories: readonly Category[];
+  /** What was agreed to when the last opt-in ended: what START gives back (C27). */
+  readonly agreedBefore: readonly Category[];
+  /** The last "no" of any kind, against which a yes is weighed (C31). */
+  readonly lastNo: Pick<ConsentFact, 'seq' | 'method' | 'occurredAt' | 'recordedAt'> | null;
+  /** Texted opt-outs since the phone last said START (C28). */
+  readonly textedStops: number;
+  /** After a second STOP or a wrong number only START from the phone opens the number again (C17, C28). */
+  readonly onlyStartReopens: boolean;
+}
+
+export const NEVER_ASKED: ConsentState = {
+  state: 'never_asked',
+  since: null,
+  method: null,
+  eventId: null,
+  seq: 0,
+  categories: [],
+  agreedBefore: [],
+  lastNo: null,
+  textedStops: 0,
+  onlyStartReopens: false,
+};
+
+/** Verbal consent covers talk and news of one's own order, never promotion (C9). */
+const VERBAL_GRANT: readonly Category[] = ['conversational', 'informational'];
+
+/** The state after one more event. Pure: replaying a number's events from {@link NEVER_ASKED} gives its state. */
+export function foldConsent(before: ConsentState, event: ConsentFact): ConsentState {
+  const seen = { ...before, seq: event.seq };
+  switch (event.decision) {
+    case 'opt_in':
+      return optIn(seen, event);
+    case 'decline':
+      // One who opted out and is asked again and says no has still opted out: the stricter word stays.
+      return before.state === 'opted_out'
+        ? { ...seen, lastNo: no(event) }
+        : { ...seen, ...ended(before), ...made('declined', event), lastNo: no(event) };
+    case 'opt_out':
+    case 'wrong_number':
+      return optOut(seen, event);
+    case 'number_released':
+      return before.state === 'opted_in'
+        ? { ...seen, ...made('never_asked', event), categories: [], agreedBefore: [] }
+        : seen;
+    case 'certificate_issued':
+      return seen;
+  }
+}
+
+/**
+ * Whether a yes counts against the last no (C7, C31). A yes given before a no was on record never beats it:
+ * so a back-dated yes loses to a later no, and of a yes and a no together the no wins. Two texts are put in order
+ * by the carrier's own times.
+ */
+export function yesBeatsLastNo(
+  state: ConsentState,
+  yes: Pick<ConsentFact, 'method' | 'occurredAt'>,
+): boolean {
+  const { lastNo } = state;
+  if (lastNo === null) return true;
+  const bothTexts = yes.method === 'text' && lastNo.method === 'text';
+  return yes.occurredAt > (bothTexts ? lastNo.occurredAt : lastNo.recordedAt);
+}
+
+/** Whether a no of any kind was recorded after this count of events: what was granted before it is not taken up again. */
+export const saidNoSince = (state: ConsentState, seq: number): boolean =>
+  state.lastNo !== null && state.lastNo.seq > seq;
+
+function optIn(seen: ConsentState, event: ConsentFact): ConsentState {
+  if (!yesBeatsLastNo(seen, event)) return seen;
+  const byPhone = event.method === 'text';
+  if (seen.onlyStartReopens && !byPhone) return seen;
+  const reopened = byPhone ? { textedStops: 0, onlyStartReopens: false } : {};
+  const grant = byPhone && seen.agreedBefore.length > 0 ? seen.agreedBefore : VERBAL_GRANT;
+  if (seen.state === 'opted_in') {
+    return { ...seen, ...reopened, categories: [...new Set([...seen.categories, ...grant])] };
+  }
+  return { ...seen, ...reopened, ...made('opted_in', event), categories: grant };
+}
+
+function optOut(seen: ConsentState, event: ConsentFact): ConsentState {
+  const wrongNumber = event.decision === 'wrong_number';
+  // A repeated STOP changes nothing (C22) and is not the second STOP of C28.
+  if (seen.state === 'opted_out') {
+    return { ...seen, lastNo: no(event), onlyStartReopens: seen.onlyStartReopens || wrongNumber };
+  }
+  const textedStops = seen.textedStops + (event.method === 'text' ? 1 : 0);
+  return {
+    ...seen,
+    ...ended(seen),
+    ...made('opted_out', event),
+    lastNo: no(event),
+    textedStops,
+    onlyStartReopens: seen.onlyStartReopens || wrongNumber || textedStops >= 2,
+  };
+}
+
+const made = (state: ConsentStateName, event: ConsentFact) => ({
+  state,
+  since: event.recordedAt,
+  method: event.method,
+  eventId: event.id,
+});
+
+/** An opt-in that ends leaves behind what START may give back; promotion is never given back by a word (C27). */
+const ended = (before: ConsentState) => ({
+  categories: [] as readonly Category[],
+  agreedBefore:
+    before.state === 'opted_in'
+      ? before.categories.filter((category) => category !== 'promotional')
+      : before.agreedBefore,
+});
+
+const no = ({ seq, method, occurredAt, recordedAt }: ConsentFact) => ({
+  seq,
+  method,
+  occurredAt,
+  recordedAt,
+});

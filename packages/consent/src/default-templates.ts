@@ -1,0 +1,56 @@
+import type { Purpose } from './gate.ts';
+import type { Language } from './recognition/keywords.ts';
+
+/** Ends the first text that a number gets from a sender, to the letter (C8). The hand-over adds it; no template holds it. */
+export const STOP_LINE = '(Reply "STOP" to stop getting these messages.)';
+
+/** What a template may leave open. */
+export const TEMPLATE_VARIABLES = ['business', 'store', 'contact', 'label', 'name'] as const;
+export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
+
+export type TemplateName =
+  | Exclude<Purpose, 'message' | 'notice'>
+  | 'work_order.ready'
+  | 'order.ready_for_pickup';
+
+/**
+ * What a shop begins with. Every automatic text begins with the business's name (C51). The notices name no customer:
+ * a number may be shared (C6). The opt-in confirmation says STOP itself, since a number that opts in again has had its
+ * STOP line already (C7, C8). Letters are of GSM-7 throughout: one other doubles the price.
+ */
+const ENGLISH: Readonly<Record<TemplateName, string>> = {
+  opt_in_confirmation:
+    "{business}: You've agreed to texts about your orders and service. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to stop.",
+  opt_in_question:
+    '{business}: May we text you about your orders and service? Msg frequency varies. Msg & data rates may apply. Reply YES to agree or NO to decline.',
+  opt_out_confirmation:
+    "{business}: You won't get any more texts from us. To get them again, text START to this number.",
+  help_answer:
+    '{business}: Texts about your orders and service. For help, contact {contact}. Msg frequency varies. Msg & data rates may apply. Reply STOP to stop.',
+  'work_order.ready':
+    '{business}: Your service is done and {label} is ready for pickup. Questions? Just reply.',
+  'order.ready_for_pickup': '{business}: Your order {label} is ready for pickup. Questions? Just reply.',
+};
+
+const TEMPLATES: Readonly<Partial<Record<Language, Readonly<Record<TemplateName, string>>>>> = {
+  en: ENGLISH,
+};
+
+export const TEMPLATE_NAMES = Object.keys(ENGLISH) as readonly TemplateName[];
+
+/** Which purpose a template's text has at the gate. */
+export const purposeOf = (name: TemplateName): Exclude<Purpose, 'message'> =>
+  name === 'work_order.ready' || name === 'order.ready_for_pickup' ? 'notice' : name;
+
+/**
+ * The template to begin with; English where a language has none yet. Where there are several stores a notice names its
+ * store too (C51); the system texts speak for the whole business, as a STOP does (C24).
+ */
+export function defaultTemplate(
+  name: TemplateName,
+  options: { readonly language?: Language; readonly severalStores?: boolean } = {},
+): string {
+  const template = (TEMPLATES[options.language ?? 'en'] ?? ENGLISH)[name];
+  const namesStore = options.severalStores === true && purposeOf(name) === 'notice';
+  return namesStore ? template.replace('{business}: ', '{business}, {store}: ') : template;
+}

@@ -1,0 +1,176 @@
+import type { Category } from './consent-event.ts';
+import { type NumberFacts, senderFacts } from './number-facts.ts';
+import { type QuietHours, quietUntil } from './quiet-hours.ts';
+
+/** Why a text exists. System texts have purposes of their own; no flag lets anything past the gate. */
+export type Purpose =
+  /** A person wrote it, just now or for later. */
+  | 'message'
+  /** An event, a schedule or a rule made it: automatic. */
+  | 'notice'
+  | 'opt_in_confirmation'
+  | 'opt_in_question'
+  | 'opt_out_confirmation'
+  | 'help_answer';
+
+/** The text that asks to leave. */
+export interface OutgoingText {
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly category: Category;
+  readonly sender: string;
+  /** The customer whom the text is about; null where it is about no customer. */
+  readonly customerId: string | null;
+  readonly expiresAt: Date | null;
+}
+
+/** What the shop has set, and what is known of where the recipient is. */
+export interface GateRules {
+  readonly conversationalWindowHours: number;
+  readonly quietHours: QuietHours;
+  readonly zones: readonly string[];
+}
+
+export type LastingReason =
+  | 'opted_out'
+  | 'declined'
+  | 'never_asked'
+  | 'number_not_confirmed'
+  | 'category_not_covered'
+  | 'carrier_blocked'
+  | 'expired'
+  /** A system text whose cause has passed: the customer said START before the opt-out was confirmed, say. */
+  | 'no_longer_due';
+
+export type PassingReason = 'paused_for_review' | 'held' | 'awaiting_confirmation' | 'quiet_hours';
+
+export type Reason = LastingReason | PassingReason;
+
+/** What makes a text permissible: a consent event, or the customer's own text that it answers (C46). */
+export interface AllowedBy {
+  readonly kind: 'consent_event' | 'inbound_message';
+  readonly id: string;
+}
+
+export interface Grant {
+  readonly verdict: 'granted';
+  readonly allowedBy: AllowedBy;
+  /** The text must end with the STOP line (C8). */
+  readonly stopLine: boolean;
+}
+
+export type Refusal =
+  | { readonly verdict: 'refused'; readonly reason: LastingReason }
+  /** May change by itself; `until` where it is known when to ask again. */
+  | { readonly verdict: 'deferred'; readonly reason: PassingReason; readonly until: Date | null };
+
+export type Verdict = Grant | Refusal;
+
+const refused = (reason: LastingReason): Refusal => ({ verdict: 'refused', reason });
+const deferred = (reason: PassingReason, until: Date | null = null): Refusal => ({
+  verdict: 'deferred',
+  reason,
+  until,
+});
+
+const granted = new WeakSet<Grant>();
+
+/** Whether this very object came from {@link decide}; a look-alike made elsewhere did not. */
+export const isGenuineGrant = (grant: Grant): boolean => granted.has(grant);
+
+/**
+ * May this text leave now (C32)? The only place that decides, for every purpose. Facts are read under the number's
+ * lock, in the transaction that grants the hand-over (C33). It fails closed: no facts, no text.
+ *
+ * Reasons come in a fixed order, the lasting ones first (C35), so that staff see what matters most.
+ */
+export function decide(text: OutgoingText, facts: NumberFacts | null, rules: GateRules, now: Date): Verdict {
+  if (facts === null) return refused('never_asked');
+  if (text.expiresAt !== null && text.expiresAt <= now) return refused('expired');
+  const allowedBy = allowance(text, facts, rules, now);
+  if (typeof allowedBy === 'string') return refused(allowedBy);
+  if (senderFacts(facts, text.sender).block !== null) return refused('carrier_blocked');
+  const wait = passing(text, facts, rules, now);
+  if (wait !== null) return wait;
+  const stopLine =
+    text.purpose !== 'opt_out_confirmation' && senderFacts(facts, text.sender).introducedAt === null;
+  const grant: Grant = Object.freeze({ verdict: 'granted', allowedBy, stopLine });
+  granted.add(grant);
+  return grant;
+}
+
+/** What allows this text, or the lasting reason why nothing does. */
+function allowance(
+  text: OutgoingText,
+  facts: NumberFacts,
+  rules: GateRules,
+  now: Date,
+): AllowedBy | LastingReason {
+  const { consent } = facts;
+  const byConsent =
+    consent.eventId === null ? null : ({ kind: 'consent_event', id: consent.eventId } as const);
+  switch (text.purpose) {
+    case 'opt_out_confirmation': {
+      const due = facts.optOutConfirmation;
+      if (consent.state !== 'opted_out' || due?.messageId !== text.id) return 'no_longer_due';
+      return now > new Date(due.until) ? 'expired' : (byConsent ?? 'no_longer_due');
+    }
+    case 'help_answer': {
+      // HELP is answered whatever the consent (C44); what is answered is the customer's own text.
+      const { helpAnswer } = facts;
+      if (helpAnswer?.messageId !== text.id) return 'no_longer_due';
+      return { kind: 'inbound_message', id: helpAnswer.inReplyTo };
+    }
+    case 'opt_in_confirmation':
+      if (consent.state !== 'opted_in') return lack(consent.state);
+      return facts.confirmation?.messageId === text.id ? (byConsent ?? 'never_asked') : 'no_longer_due';
+    case 'opt_in_question':
+      if (consent.state !== 'never_asked') return lack(consent.state) ?? 'no_longer_due';
+      if (facts.question?.messageId !== text.id) return 'no_longer_due';
+      return answerable(text, facts, rules, now) ?? 'never_asked';
+    case 'message':
+    case 'notice': {
+      // A person may answer whoever wrote, in that thread and for a while; a rule may not (C11).
+      const answer =
+        text.purpose === 'message' && text.category === 'conversational'
+          ? answerable(text, facts, rules, now)
+          : null;
+      if (consent.state === 'never_asked') return answer ?? 'never_asked';
+      if (consent.state !== 'opted_in') return lack(consent.state);
+      if (text.customerId !== null && !facts.confirmedCustomers.includes(text.customerId)) {
+        return answer ?? 'number_not_confirmed';
+      }
+      if (!consent.categories.includes(text.category)) return 'category_not_covered';
+      return byConsent ?? 'never_asked';
+    }
+  }
+}
+
+const lack = (state: NumberFacts['consent']['state']): LastingReason =>
+  state === 'opted_in' ? 'no_longer_due' : state;
+
+/** The customer's own text that may still be answered in this thread, if there is one (C11). */
+function answerable(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Date): AllowedBy | null {
+  const inbound = senderFacts(facts, text.sender).lastInbound;
+  if (inbound === null) return null;
+  const age = now.getTime() - new Date(inbound.at).getTime();
+  if (age > rules.conversationalWindowHours * 3_600_000) return null;
+  return { kind: 'inbound_message', id: inbound.messageId };
+}
+
+/** What holds a permitted text back for now. System texts wait for nothing (C44). */
+function passing(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Date): Refusal | null {
+  if (text.purpose !== 'message' && text.purpose !== 'notice') return null;
+  if (facts.pausedSince !== null) return deferred('paused_for_review');
+  const confirmation = facts.consent.state === 'opted_in' ? (facts.confirmation?.state ?? null) : null;
+  if (text.purpose === 'notice') {
+    // The confirmation did not get through: a landline or a wrong digit. Nothing automatic until staff looked (C7).
+    if (confirmation === 'failed' || confirmation === 'unknown') return deferred('held');
+  }
+  if (confirmation === 'due') return deferred('awaiting_confirmation');
+  if (text.purpose === 'notice') {
+    const until = quietUntil(now, rules.zones, rules.quietHours);
+    if (until !== null) return deferred('quiet_hours', until);
+  }
+  return null;
+}

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { defaultTemplate, purposeOf, STOP_LINE, TEMPLATE_NAMES } from './default-templates.ts';
+import { fillTemplate } from './fill-template.ts';
+import { lintTemplate, missingFromTemplate, stopGivenBy } from './lint-template.ts';
+import { promotionWords } from './promotion-words.ts';
+import { reservedCommands } from './reserved-commands.ts';
+import { countSegments } from './segments.ts';
+
+const shop = { businessName: 'Bell & Crank' };
+const values = {
+  business: 'Bell & Crank',
+  store: 'East 7th',
+  contact: '(512) 555-0100',
+  label: 'Trek Marlin tune-up',
+  name: 'Sam',
+};
+const codes = (...args: Parameters<typeof lintTemplate>) =>
+  lintTemplate(...args).map((finding) => finding.code);
+
+describe('the default templates', () => {
+  test.each(TEMPLATE_NAMES)('C50 %s passes the linter, for one store and for several', (name) => {
+    for (const severalStores of [false, true]) {
+      const template = defaultTemplate(name, { severalStores });
+      expect(lintTemplate(purposeOf(name), template, { ...shop, severalStores })).toEqual([]);
+      const { text } = fillTemplate(template, values);
+      expect(lintTemplate(purposeOf(name), text ?? '', shop)).toEqual([]);
+    }
+  });
+
+  test.each(TEMPLATE_NAMES)('C51 %s begins with the name of the business', (name) => {
+    expect(defaultTemplate(name)).toMatch(/^\{business\}: /);
+  });
+
+  test.each(['work_order.ready', 'order.ready_for_pickup'] as const)(
+    'C51 %s names the store where there are several',
+    (name) => {
+      expect(defaultTemplate(name, { severalStores: true })).toMatch(/^\{business\}, \{store\}: /);
+    },
+  );
+
+  test.each(TEMPLATE_NAMES)('C8 %s leaves the STOP line to the hand-over', (name) => {
+    expect(defaultTemplate(name)).not.toContain('stop getting these messages');
+  });
+
+  test.each(TEMPLATE_NAMES)('C49 %s fits two GSM-7 segments with the STOP line', (name) => {
+    const { text } = fillTemplate(defaultTemplate(name), values);
+    const counted = countSegments(`${text} ${STOP_LINE}`);
+    expect(counted.encoding).toBe('GSM-7');
+    expect(counted.segments).toBeLessThanOrEqual(2);
+  });
+
+  test('C22 the opt-out confirmation fits one segment', () => {
+    const { text } = fillTemplate(defaultTemplate('opt_out_confirmation'), values);
+    expect(countSegments(text ?? '').segments).toBe(1);
+  });
+
+  test('C6 the notices name no customer', () => {
+    expect(defaultTemplate('work_order.ready')).not.toContain('{name}');
+    expect(defaultTemplate('order.ready_for_pickup')).not.toContain('{name}');
+  });
+
+  test('C50 a language without templates gets the English ones', () => {
+    expect(defaultTemplate('help_answer', { language: 'fr' })).toBe(defaultTemplate('help_answer'));
+  });
+});
+
+describe('C7 the opt-in confirmation is refused with what it lacks', () => {
+  const parts = {
+    business_name: 'Bell & Crank:',
+    topics: 'texts about your orders.',
+    frequency: 'Msg frequency varies.',
+    rates: 'Msg & data rates may apply.',
+    help: 'Reply HELP for help.',
+    stop: 'Reply STOP to stop.',
+  };
+  const withoutLine = { ...shop, stopLine: false };
+
+  test('C7 complete', () => {
+    expect(codes('opt_in_confirmation', Object.values(parts).join(' '), withoutLine)).toEqual([]);
+  });
+
+  test.each(Object.keys(parts))('C7 without %s', (code) => {
+    const template = Object.entries(parts)
+      .filter(([part]) => part !== code)
+      .map(([, text]) => text)
+      .join(' ');
+    expect(missingFromTemplate('opt_in_confirmation', template, withoutLine)).toEqual([code]);
+  });
+
+  test('C7 the words about rates are these and no others', () => {
+    const template = Object.values(parts).join(' ');
+    for (const other of [
+      'Msg and data rates may apply',
+      'Message & data rates may apply',
+      'msg & data rates may apply',
+    ]) {
+      expect(codes('opt_in_confirmation', template.replace(parts.rates, other), shop)).toContain('rates');
+    }
+  });
+
+  test('C7 C8 STOP is given by the template, else by the STOP line', () => {
+    expect(stopGivenBy('Reply STOP to stop')).toBe('template');
+    expect(stopGivenBy('Reply HELP for help')).toBe('stop_line');
+    expect(stopGivenBy('Reply HELP for help', { stopLine: false })).toBeNull();
+    expect(stopGivenBy('Do stop by')).toBe('stop_line');
+  });
+});
+
+describe('C22 the opt-out confirmation', () => {
+  const good = "{business}: You won't get any more texts. Text START to get them again.";
+
+  test.each([
+    [good, []],
+    ['{business}: You are unsubscribed. Text START to come back.', []],
+    ["{business}: You won't get any more texts.", ['start']],
+    ['{business}: Text START to get texts again.', ['no_more_texts']],
+    [`${good} See bellcrank.example.com`, ['link']],
+    [`${good} https://x.test/1`, ['link']],
+    [`${good} 20% off if you stay!`, ['promotion']],
+    [`${good} Sorry to see you go.`, ['persuasion']],
+    [good.replace('{business}: ', ''), ['business_name']],
+  ])('%j: %j', (template, expected) => {
+    expect(codes('opt_out_confirmation', template, shop)).toEqual(expected);
+  });
+
+  test('C22 a business named after its website is no link', () => {
+    const template = "Bikes.com: You won't get any more texts. Text START to get them again.";
+    expect(codes('opt_out_confirmation', template, { businessName: 'Bikes.com' })).toEqual([]);
+  });
+});
+
+describe('C44 the HELP answer', () => {
+  test('C44 names business, contact, frequency, rates and STOP', () => {
+    expect(missingFromTemplate('help_answer', 'Hello', shop)).toEqual([
+      'business_name',
+      'contact',
+      'frequency',
+      'rates',
+      'stop',
+    ]);
+    for (const contact of ['{contact}', '(512) 555-0100', 'hello@bell.example']) {
+      const template = `{business}: Help at ${contact}. Up to 4 msgs per month. Msg & data rates may apply. Reply STOP to end.`;
+      expect(codes('help_answer', template, shop)).toEqual([]);
+    }
+  });
+});
+
+describe('C12 the opt-in question', () => {
+  test('C12 asks for YES or NO', () => {
+    const template = defaultTemplate('opt_in_question').replace(' or NO to decline', '');
+    expect(codes('opt_in_question', template, shop)).toEqual(['yes_or_no']);
+  });
+});
+
+describe('C50 no reserved keyword is a command for something else', () => {
+  test.each([
+    ['Reply CANCEL to cancel your appointment.', 'CANCEL'],
+    ['Text "STOP" if you want us to wait with the repair', 'STOP'],
+    ['reply cancel to cancel your order', 'CANCEL'],
+    ['Reply YES to approve the estimate', 'YES'],
+    ['Reply YES or NO to approve the repair', 'YES'],
+    ['Respond with END when you have left the store', 'END'],
+    ['Reply HELP to book a repair', 'HELP'],
+    ['Text INFO for store hours', 'INFO'],
+    ['Reply HELP for help, CANCEL to cancel the appointment', 'CANCEL'],
+    ['Reply START to begin your fitting.', 'START'],
+    ['Text CANCEL to this number to cancel your appointment.', 'CANCEL'],
+    ['To cancel your appointment, text CANCEL.', 'CANCEL'],
+    ['Need to cancel your appointment? Text CANCEL.', 'CANCEL'],
+  ])('%j', (text, keyword) => {
+    expect(reservedCommands(text).map((each) => each.keyword)).toEqual([keyword]);
+    expect(codes('notice', `{business}: ${text}`, shop)).toEqual(['reserved_keyword']);
+  });
+
+  test.each([
+    STOP_LINE,
+    'Reply STOP to stop.',
+    'Reply STOP to cancel',
+    'Reply STOP to unsubscribe, HELP for help.',
+    'Text START to get texts again.',
+    'To get them again, text START to this number.',
+    'Reply HELP for help or STOP to end.',
+    'Reply C to cancel your appointment.',
+    'We sent help to the store.',
+    'We will text you to stop by.',
+    'Your appointment was cancelled. Just reply.',
+    'No more texts about your order? Text STOP.',
+    'Want out? Reply "STOP".',
+    'Write to info@bell.example.',
+  ])('C50 %j is what the word is for, or no command', (text) => {
+    expect(reservedCommands(text)).toEqual([]);
+  });
+});
+
+describe('C50 no promotion in an informational template', () => {
+  test.each([
+    '20% off today',
+    'Our summer sale begins',
+    'Use coupon BIKE',
+    'Leave us a review!',
+    'You are due for a tune-up',
+    'Special offer inside',
+    'Book now',
+    'Free shipping',
+  ])('%j', (text) => {
+    expect(promotionWords(text)).not.toEqual([]);
+    expect(codes('notice', `{business}: ${text}`, shop)).toEqual(['promotion']);
+    expect(codes('notice', `{business}: ${text}`, { ...shop, category: 'promotional' })).toEqual([]);
+  });
+
+  test.each([
+    'Your special order is here.',
+    'Feel free to call.',
+    'Your sales receipt is attached.',
+    'Your tune-up is done.',
+    'We had to deal with a stuck bolt.',
+    'The service is $45.',
+  ])('C50 %j sells nothing', (text) => {
+    expect(promotionWords(text)).toEqual([]);
+  });
+});
+
+test('C50 an unknown variable is named', () => {
+  const findings = lintTemplate('notice', '{business}: {bike} is ready, {{name}}', shop);
+  expect(findings).toMatchObject([{ code: 'unknown_variable', missing: false }]);
+  expect(findings[0]?.message).toContain('{bike}, {{name}}');
+});
+
+test('C51 a notice that does not begin with the business, or its store, is refused', () => {
+  expect(codes('notice', 'Your bike is ready at {business}', shop)).toEqual(['business_name']);
+  expect(codes('notice', 'BELL & CRANK: ready', shop)).toEqual([]);
+  expect(codes('notice', '{business}: ready', { ...shop, severalStores: true })).toEqual(['store_name']);
+  expect(codes('notice', 'Bell & Crank, {store}: ready', { ...shop, severalStores: true })).toEqual([]);
+});
+
+test('C50 a text longer than carriers take is refused', () => {
+  expect(codes('notice', `{business}: ${'text '.repeat(1000)}`, shop)).toEqual(['too_long']);
+});

@@ -1,0 +1,60 @@
+import { type ConsentState, NEVER_ASKED } from './consent-state.ts';
+
+/** What is known of one number with regard to one of the shop's senders. Times are ISO 8601 in UTC. */
+export interface SenderFacts {
+  /** When the carrier accepted a text that carried the STOP line; until then every text carries it (C8). */
+  readonly introducedAt: string | null;
+  /** The carrier refuses this number from this sender, whatever the shop's consent says (C29). */
+  readonly block: { readonly since: string; readonly source: 'keyword' | 'send_error' } | null;
+  /** The customer's last text in this thread: what may be answered for a while without consent (C11). */
+  readonly lastInbound: { readonly messageId: string; readonly at: string } | null;
+}
+
+/**
+ * All that the gate needs to know of a number, in one document that is read and written under the number's lock.
+ * What is absent means "not known", and the gate refuses on what it does not know.
+ */
+export interface NumberFacts {
+  readonly consent: ConsentState;
+  /** Customers whose link to this number was confirmed in person (C5). */
+  readonly confirmedCustomers: readonly string[];
+  /** By the sender's E.164 number. */
+  readonly senders: Readonly<Record<string, SenderFacts>>;
+  /** The opt-in confirmation of the present opt-in (C7). `blocked`: due once the carrier lifts its block. */
+  readonly confirmation: {
+    readonly messageId: string | null;
+    readonly state: 'due' | 'accepted' | 'unknown' | 'failed' | 'blocked';
+  } | null;
+  /** The one opt-out confirmation that may be sent, and until when (C22). */
+  readonly optOutConfirmation: { readonly messageId: string; readonly until: string } | null;
+  /** The last HELP answer (C44). */
+  readonly helpAnswer: { readonly messageId: string; readonly inReplyTo: string; readonly at: string } | null;
+  /** The opt-in question, asked once in a number's life (C12). */
+  readonly question: { readonly messageId: string; readonly sender: string; readonly askedAt: string } | null;
+  /** The last text that the carrier was handed for this number: a YES answers only the last one (C12). */
+  readonly lastOutboundId: string | null;
+  /** Texts rest until staff have decided what the customer meant (C18). */
+  readonly pausedSince: string | null;
+}
+
+export const UNKNOWN_NUMBER: NumberFacts = {
+  consent: NEVER_ASKED,
+  confirmedCustomers: [],
+  senders: {},
+  confirmation: null,
+  optOutConfirmation: null,
+  helpAnswer: null,
+  question: null,
+  lastOutboundId: null,
+  pausedSince: null,
+};
+
+const STRANGER: SenderFacts = { introducedAt: null, block: null, lastInbound: null };
+
+export const senderFacts = (facts: NumberFacts, sender: string): SenderFacts =>
+  facts.senders[sender] ?? STRANGER;
+
+/** The facts with something changed about one sender. */
+export function withSender(facts: NumberFacts, sender: string, change: Partial<SenderFacts>): NumberFacts {
+  return { ...facts, senders: { ...facts.senders, [sender]: { ...senderFacts(facts, sender), ...change } } };
+}

@@ -1,0 +1,44 @@
+export type CarrierKind = 'twilio' | 'telnyx' | 'smpp' | 'simulator';
+
+type CarrierKeywords = Readonly<Record<'opt_out' | 'opt_in' | 'help', readonly string[]>>;
+
+/**
+ * Twilio answers these itself and blocks or unblocks the number for the sender: a text that is one of these words
+ * alone, in any case ("STOP PLEASE" is passed on without a block). Source: Twilio, "Support for opt-out keywords (SMS
+ * STOP filtering)" and "Advanced Opt-Out".
+ */
+const TWILIO: CarrierKeywords = {
+  opt_out: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT'],
+  opt_in: ['START', 'YES', 'UNSTOP'],
+  help: ['HELP', 'INFO'],
+};
+
+const KEYWORDS: Readonly<Record<CarrierKind, CarrierKeywords>> = {
+  twilio: TWILIO,
+  /**
+   * Source: Telnyx, "SMS opt-out keywords and stop words". Its HELP answer is one that an account has to set up, so it
+   * is not counted on: two answers to HELP are better than none.
+   */
+  telnyx: {
+    opt_out: ['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT'],
+    opt_in: ['START', 'UNSTOP'],
+    help: [],
+  },
+  /** A bare connection: whoever is behind it passes everything on. */
+  smpp: { opt_out: [], opt_in: [], help: [] },
+  /** Plays Twilio's part where a handset is told to behave like a carrier that blocks. */
+  simulator: TWILIO,
+};
+
+/**
+ * What a carrier does by itself on a text, where the account lets it (C22): compared as the carrier compares, so the
+ * whole body, case aside, blanks around it aside. Nothing else is forgiven: a full stop too many, and the carrier stays
+ * silent and the shop owes the answer.
+ */
+export function carrierHandles(carrier: CarrierKind, body: string): 'opt_out' | 'opt_in' | 'help' | null {
+  const keywords = KEYWORDS[carrier];
+  const word = body.trim().toUpperCase();
+  if (keywords.opt_out.includes(word)) return 'opt_out';
+  if (keywords.opt_in.includes(word)) return 'opt_in';
+  return keywords.help.includes(word) ? 'help' : null;
+}

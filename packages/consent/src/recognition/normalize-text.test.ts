@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanText, normalizeText } from './normalize-text.ts';
+
+test.each([
+  ['  “ＳＴＯＰ!”\r\n🛑 ', 'stop'],
+  ["Don't  STOP", 'dont stop'],
+  ['Don’t', 'dont'],
+  ['S’il vous plaît', 'sil vous plait'],
+  ['OPT-OUT', 'opt out'],
+  ['NO MÁS', 'no mas'],
+  ['S.T.O.P. please', 'stop please'],
+  ['I a', 'i a'],
+  ['İSTANBUL', 'istanbul'],
+  ['12:30', '12 30'],
+  ['🛑', ''],
+  ['', ''],
+])('C14 %j is read as %j', (text, words) => {
+  expect(normalizeText(text)).toBe(words);
+});
+
+test('C14 only letters, digits and single blanks are left, and reading twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const words = normalizeText(text);
+      expect(words).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
+      expect(normalizeText(words)).toBe(words);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('C14 cleaning keeps case, punctuation and line breaks', () => {
+  expect(cleanText('Stop!\nÉlan \u200b“x”')).toBe('Stop!\nElan “x”');
+});

@@ -1,0 +1,65 @@
+/**
+ * Removes what people cannot see or did not mean as a letter, and keeps case, punctuation and line breaks (C14):
+ * emoji, accents, zero-width and control characters, lone surrogates; full-width, circled and styled letters become
+ * plain ones. Never throws; time is linear in the length.
+ */
+export function cleanText(text: string): string {
+  return (
+    text
+      // Before the decomposition, which would make letters of some ("™" → "TM").
+      .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu, ' ')
+      // One character that decomposes into eighteen would make a long text of them eighteen times as long.
+      .replaceAll('\uFDFA', ' ')
+      .replace(INVISIBLE, '')
+      // Accents that came as characters of their own go first: sorting a long run of them takes quadratic time.
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+  );
+}
+
+/** Zero-width, bidirectional and tag characters, controls other than blanks, lone surrogates, private use. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\p{Co}\uFFFD]|(?![\t-\r\x85])\p{Cc}/gu;
+
+/**
+ * The words of a text, in lower case and with one blank between: `“ＳＴＯＰ!” 🛑` → `stop`. An apostrophe inside a word
+ * vanishes (`don't` → `dont`), all else that is neither letter nor digit separates; letters spelled one by one are
+ * joined (`S.T.O.P.` → `stop`).
+ */
+export function normalizeText(text: string): string {
+  return wordsOf(cleanText(text));
+}
+
+/** The second half of `normalizeText`, for text that is clean already. */
+export function wordsOf(clean: string): string {
+  const words = clean
+    .toLowerCase()
+    .replace(/(?<=[\p{L}\p{N}])['’‘`\u02B9-\u02BF](?=\p{L})/gu, '')
+    // Modifier apostrophes count as letters in Unicode, and as quotes in a text message.
+    .replace(/[\u02B9-\u02BF]/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return joinSpelled(words);
+}
+
+/** `s t o p please` → `stop please`. Three letters at least: "I a" is no spelling. */
+function joinSpelled(words: string): string {
+  const joined: string[] = [];
+  let letters: string[] = [];
+  const flush = () => {
+    if (letters.length < 3) joined.push(...letters);
+    else joined.push(letters.join(''));
+    letters = [];
+  };
+  for (const word of words.split(' ')) {
+    if (LETTER.test(word)) letters.push(word);
+    else {
+      flush();
+      joined.push(word);
+    }
+  }
+  flush();
+  return joined.join(' ');
+}
+
+const LETTER = /^\p{L}$/u;

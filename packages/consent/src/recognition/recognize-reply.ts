@@ -1,0 +1,32 @@
+import { type Recognition, type ReplyContext, readReply, type Tier } from './reply.ts';
+import { exactTier } from './tier-exact.ts';
+import { politeTier } from './tier-polite.ts';
+import { tapbackTier } from './tier-tapback.ts';
+
+/**
+ * In the order in which they are tried; the first that knows decides. Reactions come first, since they quote. A new
+ * kind of rule is a file of its own and a line here.
+ */
+const TIERS: readonly Tier[] = [tapbackTier, exactTier, politeTier];
+
+/**
+ * What a customer's text means for consent (C12–C20). Whole texts are compared, never parts: "can you stop by at 5" is
+ * no opt-out. Pure, never throws, linear in the length of the text.
+ *
+ * A picture's caption and its subject are texts too: recognise each by itself, and an opt-out in either counts (C14).
+ *
+ * @returns `intent` `none` where no rule knows the text; `decline` only while `pendingOptIn`
+ */
+export function recognizeReply(text: string, context: ReplyContext = {}): Recognition {
+  const reply = readReply(text, context);
+  for (const tier of TIERS) {
+    const recognised = tier(reply);
+    if (recognised !== null) return recognised;
+  }
+  return {
+    intent: 'none',
+    tier: 'none',
+    matched: null,
+    explanation: 'An ordinary message: it says nothing about being texted.',
+  };
+}

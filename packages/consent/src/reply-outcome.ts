@@ -1,0 +1,103 @@
+import { yesBeatsLastNo } from './consent-state.ts';
+import { type NumberFacts, senderFacts } from './number-facts.ts';
+
+/** A customer's text, as recognised. */
+export interface RecognisedReply {
+  /** What the words mean; `decline` is a NO to the pending opt-in question. */
+  readonly intent: 'opt_out' | 'opt_in' | 'decline' | 'help' | 'wrong_number' | 'unclear' | 'none';
+  /** The sender that was written to. */
+  readonly sender: string;
+  /** The carrier's own time of the text, ISO 8601; null where it gives none, and then it orders nothing. */
+  readonly carrierTime: string | null;
+  /** What the carrier did by itself on these words: it answered, and it set or lifted its block. */
+  readonly carrierHandled: 'opt_out' | 'opt_in' | 'help' | null;
+}
+
+/** What follows from a text. */
+export interface ReplyOutcome {
+  /** The consent event to append; null where the words change nothing. */
+  readonly decision: 'opt_in' | 'opt_out' | 'decline' | null;
+  /** The one answer that we owe. The carrier's own answer counts: then we owe none (C22). */
+  readonly answer: 'opt_in_confirmation' | 'opt_out_confirmation' | 'help_answer' | null;
+  readonly block: 'set' | 'lifted' | null;
+  /** For staff: they wrote after a no, so call them (C11); or START came too close to STOP to tell their order (C31). */
+  readonly task: 'call_back' | 'start_beside_stop' | null;
+}
+
+const NOTHING: ReplyOutcome = { decision: null, answer: null, block: null, task: null };
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Whether a YES or NO would answer the opt-in question: it is the last text to the number and at most a day old (C12). */
+export function questionIsOpen(facts: NumberFacts, sender: string, now: Date): boolean {
+  const { question, lastOutboundId, consent } = facts;
+  if (question === null || consent.state !== 'never_asked') return false;
+  if (question.sender !== sender || question.messageId !== lastOutboundId) return false;
+  return now.getTime() - new Date(question.askedAt).getTime() <= DAY;
+}
+
+/** What a customer's text does to their consent, and what is owed in return (C11–C13, C21, C22, C27, C31, C44). */
+export function decideReply(reply: RecognisedReply, facts: NumberFacts, now: Date): ReplyOutcome {
+  switch (reply.intent) {
+    case 'opt_out':
+      return optOut(reply, facts);
+    case 'opt_in':
+      return optIn(reply, facts, now);
+    case 'decline':
+      return { ...NOTHING, decision: 'decline' };
+    case 'help':
+      return {
+        ...NOTHING,
+        answer: reply.carrierHandled !== 'help' && helpIsDue(facts, now) ? 'help_answer' : null,
+      };
+    case 'wrong_number':
+    case 'unclear':
+    case 'none': {
+      const saidNo = facts.consent.state === 'declined' || facts.consent.state === 'opted_out';
+      // The carrier may act on a word that means nothing to us: a bare YES lifts Twilio's block (C12).
+      const block = reply.carrierHandled === 'opt_in' ? liftedFrom(facts, reply.sender) : null;
+      return { ...NOTHING, block, task: saidNo ? 'call_back' : null };
+    }
+  }
+}
+
+function optOut(reply: RecognisedReply, facts: NumberFacts): ReplyOutcome {
+  const byCarrier = reply.carrierHandled === 'opt_out';
+  const again = facts.consent.state === 'opted_out';
+  return {
+    decision: again ? null : 'opt_out',
+    answer: again || byCarrier ? null : 'opt_out_confirmation',
+    block: byCarrier ? 'set' : null,
+    task: null,
+  };
+}
+
+function optIn(reply: RecognisedReply, facts: NumberFacts, now: Date): ReplyOutcome {
+  const block = reply.carrierHandled === 'opt_in' ? liftedFrom(facts, reply.sender) : null;
+  if (facts.consent.state === 'opted_in') {
+    // START changes nothing here (C27), but a confirmation that the block kept back is still owed (C7).
+    const owed = block === 'lifted' && facts.confirmation?.state === 'blocked';
+    return { ...NOTHING, block, answer: owed ? 'opt_in_confirmation' : null };
+  }
+  if (besideStop(reply, facts, now)) return { ...NOTHING, block, task: 'start_beside_stop' };
+  const occurredAt = reply.carrierTime ?? now.toISOString();
+  if (!yesBeatsLastNo(facts.consent, { method: 'text', occurredAt })) return { ...NOTHING, block };
+  return { decision: 'opt_in', answer: 'opt_in_confirmation', block, task: null };
+}
+
+/** A START within a minute of a STOP, where the carrier does not say which came first (C31). */
+function besideStop(reply: RecognisedReply, facts: NumberFacts, now: Date): boolean {
+  const { lastNo } = facts.consent;
+  if (reply.carrierTime !== null || lastNo?.method !== 'text') return false;
+  return now.getTime() - new Date(lastNo.recordedAt).getTime() < MINUTE;
+}
+
+/** HELP is answered each time; after a no, once a day (C44). */
+function helpIsDue(facts: NumberFacts, now: Date): boolean {
+  const saidNo = facts.consent.state === 'opted_out' || facts.consent.state === 'declined';
+  if (!saidNo || facts.helpAnswer === null) return true;
+  return now.getTime() - new Date(facts.helpAnswer.at).getTime() >= DAY;
+}
+
+const liftedFrom = (facts: NumberFacts, sender: string) =>
+  senderFacts(facts, sender).block === null ? null : ('lifted' as const);

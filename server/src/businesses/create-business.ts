@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { defaultScript, defaultTemplate, TEMPLATE_NAMES } from '@conversations/consent';
+import { v7 as uuid } from 'uuid';
+import { makeLogKey } from '../ledger/log-key.ts';
+import type { Vault } from '../secrets/vault.ts';
+import { inBusiness, type Store } from '../storage/transaction.ts';
+import { actorOf, SYSTEM } from './actors.ts';
+import { addWording } from './wordings.ts';
+
+export interface NewBusiness {
+  /** Given by tests; new otherwise. */
+  readonly id?: string;
+  readonly name: string;
+  readonly timeZone?: string;
+  readonly settings?: Record<string, unknown>;
+  readonly stores?: readonly { readonly name: string; readonly phone: string | null }[];
+}
+
+/** A business with what it needs from its first day: keys, a script, templates, a store. @returns its id. */
+export async function createBusiness(store: Store, vault: Vault, business: NewBusiness): Promise<string> {
+  const id = business.id ?? uuid();
+  await inBusiness(store, id, async (tx) => {
+    await tx.sql
+      .insertInto('businesses')
+      .values({
+        id,
+        name: business.name,
+        ...(business.timeZone === undefined ? {} : { time_zone: business.timeZone }),
+        settings: JSON.stringify(business.settings ?? {}),
+      })
+      .execute();
+    await makeLogKey(tx, vault);
+    await tx.sql
+      .insertInto('wrapped_keys')
+      .values({
+        business_id: id,
+        purpose: 'suppression',
+        subject_id: id,
+        wrapped: vault.seal(randomBytes(32), `suppression ${id}`),
+      })
+      .execute();
+    for (const { name, phone } of business.stores ?? [{ name: business.name, phone: null }]) {
+      await tx.sql.insertInto('stores').values({ business_id: id, id: uuid(), name, phone }).execute();
+    }
+    const system = await actorOf(tx, SYSTEM);
+    await addWording(tx, 'script', defaultScript({ businessName: business.name }), system.id);
+    for (const template of TEMPLATE_NAMES) {
+      await addWording(tx, template, defaultTemplate(template), system.id);
+    }
+  });
+  return id;
+}

@@ -1,0 +1,100 @@
+import type { GateRules } from '@conversations/consent';
+import * as z from 'zod';
+import type { Tx } from '../storage/transaction.ts';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "20:00"');
+
+const brakes = z.strictObject({
+  enabled: z.boolean().default(true),
+  /** How long a status must have held before its text goes, against a mis-click (C52). */
+  statusHoldSeconds: z.int().min(0).max(3600).default(60),
+});
+
+const quietHours = z.strictObject({
+  enabled: z.boolean().default(true),
+  from: clock.default('20:00'),
+  to: clock.default('08:00'),
+});
+
+/** What a shop can set. Defaults are the strict side. */
+export const settingsSchema = z.strictObject({
+  quietHours: quietHours.prefault({}),
+  brakes: brakes.prefault({}),
+  /** How long a customer who wrote first may be answered without consent (C11). */
+  conversationalWindowHours: z.number().min(0).max(72).default(24),
+  /** What is told under HELP: a phone number, an address, a page. */
+  contact: z.string().max(120).default(''),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** A change: any part of it may be left out. */
+export const settingsChangeSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(80),
+    timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as "America/Chicago"'),
+    quietHours: z.strictObject({ enabled: z.boolean(), from: clock, to: clock }).partial(),
+    brakes: z.strictObject({ enabled: z.boolean(), statusHoldSeconds: z.int().min(0).max(3600) }).partial(),
+    conversationalWindowHours: z.number().min(0).max(72),
+    contact: z.string().trim().max(120),
+  })
+  .partial();
+
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+export interface Business {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly timeZone: string;
+  readonly settings: Settings;
+}
+
+export async function loadBusiness(tx: Tx): Promise<Business> {
+  const row = await tx.sql
+    .selectFrom('businesses')
+    .selectAll()
+    .where('id', '=', tx.businessId)
+    .executeTakeFirstOrThrow();
+  return {
+    id: row.id,
+    name: row.name,
+    country: row.country,
+    timeZone: row.time_zone,
+    settings: settingsSchema.parse(row.settings),
+  };
+}
+
+export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Business> {
+  const before = await loadBusiness(tx);
+  const { name = before.name, timeZone = before.timeZone, ...rest } = change;
+  const settings = settingsSchema.parse({
+    ...before.settings,
+    ...rest,
+    quietHours: { ...before.settings.quietHours, ...rest.quietHours },
+    brakes: { ...before.settings.brakes, ...rest.brakes },
+  });
+  await tx.sql
+    .updateTable('businesses')
+    .set({ name, time_zone: timeZone, settings: JSON.stringify(settings) })
+    .where('id', '=', tx.businessId)
+    .execute();
+  return { ...before, name, timeZone, settings };
+}
+
+/** The rules by which the gate weighs a text to someone in these time zones besides the shop's own. */
+export function gateRules({ settings, timeZone }: Business, recipientZone: string | null = null): GateRules {
+  return {
+    conversationalWindowHours: settings.conversationalWindowHours,
+    quietHours: settings.quietHours,
+    zones: recipientZone === null ? [timeZone] : [timeZone, recipientZone],
+  };
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Permit } from './permit.ts';
+
+/** A text as a carrier takes it. Numbers in E.164. */
+export interface CarrierText {
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  readonly mediaUrls: readonly string[];
+}
+
+/** What went wrong, in the carrier's own code; `message` is for people and names no number and no text. */
+export interface CarrierError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What became of a request to send. */
+export type SendResult =
+  | { readonly outcome: 'accepted'; readonly carrierMessageId: string }
+  /** The permit had ended before the request could be begun: nothing was written. */
+  | { readonly outcome: 'permit_ended' }
+  /** Too fast; ask again after so many ms. Not taken. */
+  | { readonly outcome: 'throttled'; readonly retryAfterMs: number }
+  /** Surely not taken, and worth another try: no connection, or the carrier said that it is unavailable. */
+  | { readonly outcome: 'temporary'; readonly error: CarrierError }
+  /** Refused for good: a landline, an invalid number, an account that may not send. */
+  | { readonly outcome: 'permanent'; readonly error: CarrierError }
+  /** Refused because this number blocked this sender (C41). */
+  | { readonly outcome: 'blocked'; readonly error: CarrierError }
+  /** No answer, or one that does not tell: perhaps taken. Never sent again (C40). */
+  | { readonly outcome: 'unknown'; readonly error: CarrierError };
+
+/** A text from a phone. `from` and `to` as the carrier wrote them. */
+export interface InboundText {
+  readonly carrierMessageId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  readonly mediaUrls: readonly string[];
+  /** The carrier's own time, where it gives one: only then does it order a START and a STOP (C31). */
+  readonly carrierTime: Date | null;
+  /** What the carrier did by itself on these words, block included. */
+  readonly carrierHandled: 'opt_out' | 'opt_in' | 'help' | null;
+}
+
+export type DeliveryStatus = 'sent' | 'delivered' | 'undelivered' | 'failed';
+
+export interface StatusReport {
+  readonly carrierMessageId: string;
+  /** Null for states of the carrier's that say nothing new: accepted, queued. */
+  readonly status: DeliveryStatus | null;
+  readonly error: CarrierError | null;
+  /** The error says that the number blocked the sender. */
+  readonly blocked: boolean;
+}
+
+/** A webhook as it came in. `url` is the address that the carrier signed. Header names in lower case. */
+export interface WebhookRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly rawBody: Buffer;
+}
+
+/** Why a webhook is turned away: 4xx, and nothing changed (C38). */
+export interface WebhookRefusal {
+  readonly refused: 'signature' | 'malformed';
+  readonly message: string;
+}
+
+/** What we say to a webhook once its effect is committed. */
+export interface WebhookAnswer {
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** One account with one carrier. Everything that differs between carriers is behind this port. */
+export interface Carrier {
+  readonly kind: 'simulator' | 'twilio' | 'telnyx' | 'smpp';
+  /** Sends one text: begins at most one request, and none after the permit's end. Never throws, never retries. */
+  send(permit: Permit, text: CarrierText): Promise<SendResult>;
+  /** Checks the signature, then reads. Unknown fields are ignored; content is never a reason to refuse (C38). */
+  readInbound(request: WebhookRequest): InboundText | WebhookRefusal;
+  readStatus(request: WebhookRequest): StatusReport | WebhookRefusal;
+  readonly webhookAnswer: WebhookAnswer;
+  /** Ends connections that are kept open. */
+  close(): void;
+}

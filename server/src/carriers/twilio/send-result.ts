@@ -1,0 +1,68 @@
+import type { SendResult } from '../carrier.ts';
+import { BLOCKED_CODE, PASSING_CODES, readCode, twilioError } from './error-codes.ts';
+import type { Exchange } from './permitted-request.ts';
+
+const THROTTLED_MS = 1_000;
+const LONGEST_WAIT_MS = 3_600_000;
+
+/** What became of a text, from how far its request came and what Twilio said. */
+export function sendResult(exchange: Exchange): SendResult {
+  switch (exchange.stage) {
+    case 'permit_ended':
+      return { outcome: 'permit_ended' };
+    case 'not_connected':
+      return {
+        outcome: 'temporary',
+        error: { code: exchange.reason, message: 'There was no connection to Twilio' },
+      };
+    case 'unanswered':
+      return unknown(exchange.reason, 'Twilio did not answer; the text may have been sent');
+    case 'answered':
+      return readAnswer(exchange.status, exchange.body, exchange.retryAfter);
+  }
+}
+
+function readAnswer(status: number, body: string, retryAfter: string | null): SendResult {
+  const answer = parse(body);
+  if (status >= 200 && status < 300) {
+    const sid = answer.sid;
+    if (typeof sid === 'string' && /^[A-Za-z0-9]{1,64}$/.test(sid)) {
+      return { outcome: 'accepted', carrierMessageId: sid };
+    }
+    return unknown(`HTTP_${status}`, 'Twilio’s answer could not be read; the text may have been sent');
+  }
+  if (status === 429) return { outcome: 'throttled', retryAfterMs: waitAsked(retryAfter) };
+  const code = readCode(answer.code);
+  const error =
+    code === null
+      ? { code: `HTTP_${status}`, message: 'Twilio refused and gave no reason' }
+      : twilioError(code);
+  if (status === 503) return { outcome: 'temporary', error };
+  if (status < 400 || status >= 500) {
+    return unknown(error.code, 'Twilio had a fault of its own; the text may have been sent');
+  }
+  if (code === BLOCKED_CODE) return { outcome: 'blocked', error };
+  return { outcome: code !== null && PASSING_CODES.has(code) ? 'temporary' : 'permanent', error };
+}
+
+const unknown = (code: string, message: string): SendResult => ({
+  outcome: 'unknown',
+  error: { code, message },
+});
+
+/** The fields of a JSON object, or none where it is not one. */
+function parse(body: string): { readonly sid?: unknown; readonly code?: unknown } {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** `Retry-After` is a count of seconds or a date (RFC 9110, 10.2.3). */
+function waitAsked(retryAfter: string | null): number {
+  const text = retryAfter?.trim() ?? '';
+  const ms = /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - Date.now();
+  return ms > 0 ? Math.min(ms, LONGEST_WAIT_MS) : THROTTLED_MS;
+}

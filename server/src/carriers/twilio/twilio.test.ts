@@ -1,0 +1,431 @@
+import { once } from 'node:events';
+import { connect, createServer, type LookupFunction } from 'node:net';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  type CarrierBench,
+  carrierContract,
+  expectNothingPersonal,
+  type Fate,
+  type HeldBench,
+  until,
+} from '../../../test-support/carrier-contract.ts';
+import { endingPermit, lastingPermit } from '../../../test-support/permits.ts';
+import { selfSignedCertificate } from '../../../test-support/self-signed-certificate.ts';
+import {
+  startTwilioStandIn,
+  type TwilioAnswer,
+  type TwilioStandIn,
+} from '../../../test-support/twilio-stand-in.ts';
+import {
+  inboundFields,
+  statusFields,
+  twilioSignature,
+  twilioWebhook,
+} from '../../../test-support/twilio-webhooks.ts';
+import type { CarrierText } from '../carrier.ts';
+import { createTwilio, type TwilioOptions } from './twilio.ts';
+
+const INBOUND_URL = 'https://shop.example/carriers/7/inbound';
+const STATUS_URL = 'https://shop.example/carriers/7/status';
+
+const certificate = selfSignedCertificate();
+const trusted = getCACertificates('default');
+beforeAll(() => setDefaultCACertificates([...trusted, certificate.cert]));
+afterAll(() => setDefaultCACertificates(trusted));
+
+const standIns: TwilioStandIn[] = [];
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all(standIns.splice(0).map((standIn) => standIn.close()));
+});
+
+async function start(options: Partial<TwilioOptions> = {}, secure = false, host = 'localhost') {
+  const standIn = await startTwilioStandIn(secure ? { tls: certificate } : {});
+  standIns.push(standIn);
+  const carrier = createTwilio(standIn, {
+    baseUrl: `${secure ? 'https' : 'http'}://${host}:${standIn.port}`,
+    statusCallback: STATUS_URL,
+    confirmsStop: true,
+    connectWithinMs: 20_000,
+    ...options,
+  });
+  const send = (text: Partial<CarrierText> = {}) => carrier.send(lastingPermit(), { ...aText, ...text });
+  return { standIn, carrier, send };
+}
+
+const aText: CarrierText = {
+  from: '+15125550100',
+  to: '+15125550142',
+  body: 'Your bike is ready',
+  mediaUrls: [],
+};
+
+const fates: Record<Fate, TwilioAnswer> = {
+  accepted: { does: 'accepts' },
+  blocked: { does: 'refuses', code: 21610 },
+  refused: { does: 'refuses', code: 21614 },
+  throttled: { does: 'throttles', retryAfter: '2' },
+  unanswered: { does: 'hangs' },
+};
+
+type TwilioBench = CarrierBench & { readonly standIn: TwilioStandIn };
+
+async function bench(
+  options?: Partial<TwilioOptions>,
+  secure?: boolean,
+  host?: string,
+): Promise<TwilioBench> {
+  const { standIn, carrier } = await start(options, secure, host);
+  return {
+    standIn,
+    carrier,
+    textThatIs(fate, body = aText.body) {
+      standIn.next(fates[fate]);
+      return { ...aText, body };
+    },
+    async arrived() {
+      carrier.close();
+      // A connection that we have closed may still wait for the stand-in to take it; one that is made later comes after.
+      const made = standIn.connectionsMade;
+      const later = connect(standIn.port, '127.0.0.1');
+      await until(() => standIn.connectionsMade > made, 'a later connection');
+      later.destroy();
+      await until(() => standIn.openConnections === 0, 'all connections closed');
+      if (standIn.requests.length === 0 && standIn.bytesReceived > 0) return ['a part of a request'];
+      return standIn.requests.map(({ form }) => form.get('Body') ?? '');
+    },
+    close: async () => carrier.close(),
+  };
+}
+
+async function refusedBench(): Promise<CarrierBench> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  server.close();
+  await once(server, 'close');
+  return {
+    ...(await bench({ baseUrl: `http://127.0.0.1:${address.port}` })),
+    arrived: async () => [],
+  };
+}
+
+/** The name takes long to look up. */
+async function heldLookup(): Promise<HeldBench> {
+  const gate = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  const lookup: LookupFunction = (_, options, found) => {
+    asked.resolve();
+    void gate.promise.then(() =>
+      options.all ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4),
+    );
+  };
+  const inner = await bench({ lookup }, false, 'twilio.test');
+  return { ...inner, connecting: () => asked.promise, letThrough: gate.resolve };
+}
+
+/** The other side takes the connection and lets the TLS handshake wait. */
+async function heldHandshake(): Promise<HeldBench> {
+  const inner = await bench({}, true);
+  const letThrough = inner.standIn.holdConnections();
+  return {
+    ...inner,
+    connecting: () => until(() => inner.standIn.connectionsMade > 0, 'a connection'),
+    letThrough,
+  };
+}
+
+carrierContract('Twilio', {
+  fates: { accepted: true, blocked: true, refused: true, throttled: true, unanswered: true },
+  open: (how) => bench(how?.impatient ? { answerWithinMs: 300 } : {}),
+  connections: {
+    refused: refusedBench,
+    held: { 'a slow name server': heldLookup, 'a slow TLS handshake': heldHandshake },
+  },
+  webhooks: ({ standIn }) => {
+    const { accountSid, authToken } = standIn;
+    const [from, to] = ['+15125550100', '+15125550142'];
+    const statuses = {
+      blocked: ['failed', 21610],
+      failed: ['failed', 30006],
+      undelivered: ['undelivered', 30003],
+    } as const;
+    const entries = (more: Readonly<Record<string, string>> = {}) => Object.entries(more);
+    return {
+      inbound: ({ carrierMessageId: messageSid, ...text }, more) =>
+        twilioWebhook(authToken, INBOUND_URL, [
+          ...inboundFields({ accountSid, messageSid, ...text }),
+          ...entries(more),
+        ]),
+      status(messageSid, status, more) {
+        const [word, errorCode] =
+          status in statuses
+            ? statuses[status as keyof typeof statuses]
+            : [status === 'nothing_new' ? 'queued' : status];
+        const fields = statusFields({
+          accountSid,
+          messageSid,
+          status: word,
+          from,
+          to,
+          ...(errorCode && { errorCode }),
+        });
+        return twilioWebhook(authToken, STATUS_URL, [...fields, ...entries(more)]);
+      },
+      malformed: () => twilioWebhook(authToken, INBOUND_URL, [['AccountSid', accountSid]]),
+      unsigned: (webhook) => ({
+        ...webhook,
+        headers: { ...webhook.headers, 'x-twilio-signature': undefined },
+      }),
+      wronglySigned: (webhook) => ({
+        ...webhook,
+        headers: {
+          ...webhook.headers,
+          'x-twilio-signature': twilioSignature('another token', webhook.url, []),
+        },
+      }),
+    };
+  },
+});
+
+describe('sending through Twilio', () => {
+  it('asks as Twilio documents it', async () => {
+    const { standIn, send } = await start();
+    await send({
+      body: 'Naïve & 100% +1 🚲',
+      mediaUrls: ['https://shop.example/a.jpg?x=1&y=2', 'https://shop.example/b.jpg'],
+    });
+    const [request] = standIn.requests;
+    expect(request?.authorized).toBe(true);
+    expect(request?.path).toBe(`/2010-04-01/Accounts/${standIn.accountSid}/Messages.json`);
+    expect(request?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+    request?.form.sort();
+    expect([...(request?.form ?? [])]).toEqual([
+      ['Body', 'Naïve & 100% +1 🚲'],
+      ['From', '+15125550100'],
+      ['MediaUrl', 'https://shop.example/a.jpg?x=1&y=2'],
+      ['MediaUrl', 'https://shop.example/b.jpg'],
+      ['StatusCallback', STATUS_URL],
+      ['To', '+15125550142'],
+    ]);
+  });
+
+  it('asks over TLS', async () => {
+    const { standIn, send } = await start({}, true);
+    expect(await send()).toMatchObject({
+      outcome: 'accepted',
+      carrierMessageId: expect.stringMatching(/^SM/),
+    });
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  const refused = (status: number, code: number): TwilioAnswer => ({ does: 'refuses', status, code });
+  const said = (status: number, body: string, headers = {}): TwilioAnswer => ({
+    does: 'answers',
+    status,
+    body,
+    headers,
+  });
+  it.each<[string, TwilioAnswer, object]>([
+    [
+      'an invalid number',
+      refused(400, 21211),
+      { outcome: 'permanent', error: { code: '21211', message: 'This is not a valid phone number' } },
+    ],
+    [
+      'a landline',
+      refused(400, 21614),
+      {
+        outcome: 'permanent',
+        error: { code: '21614', message: expect.stringContaining('not a mobile number') },
+      },
+    ],
+    [
+      'a country that is not allowed',
+      refused(400, 21408),
+      { outcome: 'permanent', error: { code: '21408' } },
+    ],
+    [
+      'a code that we have no words for',
+      refused(400, 21999),
+      { outcome: 'permanent', error: { code: '21999' } },
+    ],
+    ['bad credentials', refused(401, 20003), { outcome: 'permanent', error: { code: '20003' } }],
+    ['a 4xx without a reason', said(403, '<html>'), { outcome: 'permanent', error: { code: 'HTTP_403' } }],
+    [
+      'a reason in the form of RFC 9457',
+      said(400, '{"type":"x","title":"x","status":400,"code":21614}'),
+      { outcome: 'permanent', error: { code: '21614' } },
+    ],
+    [
+      'a code that is none',
+      said(400, '{"code":"+15125550142"}'),
+      { outcome: 'permanent', error: { code: 'HTTP_400' } },
+    ],
+    ['a number that said STOP', refused(400, 21610), { outcome: 'blocked', error: { code: '21610' } }],
+    ['a queue that is full', refused(400, 21611), { outcome: 'temporary', error: { code: '21611' } }],
+    ['503', { does: 'fails', status: 503, code: 20503 }, { outcome: 'temporary', error: { code: '20503' } }],
+    ['500', { does: 'fails', status: 500 }, { outcome: 'unknown' }],
+    ['502 from a proxy', said(502, '<html>Bad gateway'), { outcome: 'unknown', error: { code: 'HTTP_502' } }],
+    ['504', { does: 'fails', status: 504 }, { outcome: 'unknown' }],
+    ['a redirect, which is not followed', said(307, '', { location: '/' }), { outcome: 'unknown' }],
+    ['201 and no JSON', said(201, 'OK'), { outcome: 'unknown' }],
+    ['201 and null', said(201, 'null'), { outcome: 'unknown' }],
+    ['201 without an id', said(201, '{"status":"queued"}'), { outcome: 'unknown' }],
+    ['201 and far too much', said(201, 'x'.repeat(3_000_000)), { outcome: 'unknown' }],
+    ['half an answer', { does: 'cuts_its_answer_short' }, { outcome: 'unknown' }],
+    ['a reset after reading', { does: 'resets' }, { outcome: 'unknown', error: { code: 'ECONNRESET' } }],
+    ['429', { does: 'throttles' }, { outcome: 'throttled', retryAfterMs: 1_000 }],
+    [
+      '429 and two seconds',
+      { does: 'throttles', retryAfter: '2' },
+      { outcome: 'throttled', retryAfterMs: 2_000 },
+    ],
+    [
+      '429 and nonsense',
+      { does: 'throttles', retryAfter: 'soon' },
+      { outcome: 'throttled', retryAfterMs: 1_000 },
+    ],
+    [
+      '429 and a year',
+      { does: 'throttles', retryAfter: '31536000' },
+      { outcome: 'throttled', retryAfterMs: 3_600_000 },
+    ],
+  ])('understands %s', async (_, answer, result) => {
+    const { standIn, send } = await start();
+    standIn.next(answer);
+    const sent = await send();
+    expect(sent).toMatchObject(result);
+    expectNothingPersonal(sent, aText);
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  it('waits until the moment that Twilio names', async () => {
+    const { standIn, send } = await start();
+    standIn.next({ does: 'throttles', retryAfter: new Date(Date.now() + 600_000).toUTCString() });
+    const sent = await send();
+    expect(sent.outcome === 'throttled' && sent.retryAfterMs).toBeGreaterThan(300_000);
+    expect(sent.outcome === 'throttled' && sent.retryAfterMs).toBeLessThanOrEqual(600_000);
+  });
+
+  it('waits for a slow answer', async () => {
+    const { standIn, send } = await start();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    standIn.next({ does: 'accepts', after: promise });
+    const sending = send();
+    await until(() => standIn.requests.length === 1, 'the request');
+    resolve();
+    expect((await sending).outcome).toBe('accepted');
+  });
+
+  it('is temporary where the name does not exist', async () => {
+    const lookup: LookupFunction = (_, __, found) =>
+      found(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }), []);
+    const { standIn, send } = await start({ lookup }, false, 'twilio.test');
+    expect(await send()).toMatchObject({ outcome: 'temporary', error: { code: 'ENOTFOUND' } });
+    expect(standIn.connectionsMade).toBe(0);
+  });
+
+  it('is temporary, and writes nothing, where the certificate is for another name', async () => {
+    const lookup: LookupFunction = (_, options, found) =>
+      options.all ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4);
+    const { standIn, send } = await start({ lookup }, true, 'twilio.test');
+    expect(await send()).toMatchObject({
+      outcome: 'temporary',
+      error: { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
+    });
+    expect(standIn.bytesReceived).toBe(0);
+  });
+
+  it('is temporary where no connection comes about in time', async () => {
+    const { standIn, send } = await start({ connectWithinMs: 100 }, true);
+    const letThrough = standIn.holdConnections();
+    expect(await send()).toMatchObject({ outcome: 'temporary', error: { code: 'CONNECT_TIMEOUT' } });
+    letThrough();
+    await until(() => standIn.openConnections === 0, 'the connection closed');
+    expect(standIn.bytesReceived).toBe(0);
+  });
+
+  it('C34: has no queue behind the permit: 150 requests are under way at once', async () => {
+    const { standIn, send } = await start();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    standIn.next(...Array.from({ length: 150 }, () => ({ does: 'accepts', after: promise }) as const));
+    const sending = Array.from({ length: 150 }, () => send());
+    await until(() => standIn.requests.length === 150, 'all requests before the first answer');
+    resolve();
+    expect((await Promise.all(sending)).every(({ outcome }) => outcome === 'accepted')).toBe(true);
+  });
+
+  it('C34: checks the permit on a kept connection too', async () => {
+    const { standIn, carrier, send } = await start();
+    await send();
+    const { permit, ended } = endingPermit(1);
+    await ended;
+    expect(await carrier.send(permit, aText)).toEqual({ outcome: 'permit_ended' });
+    expect(standIn.connectionsMade).toBe(1);
+    await until(() => standIn.openConnections === 0, 'the connection closed');
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  it('uses a kept connection again', async () => {
+    const { standIn, send } = await start();
+    for (let n = 0; n < 5; n++) expect((await send()).outcome).toBe('accepted');
+    expect(standIn.connectionsMade).toBe(1);
+  });
+
+  it('makes a new connection where Twilio has closed the kept one, and is not in doubt', async () => {
+    const { standIn, send } = await start();
+    for (let n = 0; n < 5; n++) {
+      expect((await send()).outcome).toBe('accepted');
+      standIn.hangUp();
+      await until(() => standIn.openConnections === 0, 'the connection closed');
+    }
+    expect(standIn.requests).toHaveLength(5);
+  });
+
+  it('closes a connection that is idle for a few seconds', async () => {
+    const { standIn, send } = await start();
+    await send();
+    expect(standIn.openConnections).toBe(1);
+    await until(() => standIn.openConnections === 0, 'the idle connection closed');
+  });
+
+  it('on close lets what is under way end', async () => {
+    const { standIn, carrier, send } = await start();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    standIn.next({ does: 'accepts', after: promise });
+    const sending = send();
+    await until(() => standIn.requests.length === 1, 'the request');
+    carrier.close();
+    carrier.close();
+    resolve();
+    expect((await sending).outcome).toBe('accepted');
+  });
+
+  it('goes where it was told, whatever the environment says to the SDK', async () => {
+    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:1');
+    vi.stubEnv('HTTPS_PROXY', 'http://127.0.0.1:1');
+    vi.stubEnv('TWILIO_EDGE', 'sydney');
+    vi.stubEnv('TWILIO_REGION', 'au1');
+    vi.stubEnv('TWILIO_ACCOUNT_SID', 'AC00000000000000000000000000000000');
+    const { standIn, send } = await start();
+    expect((await send()).outcome).toBe('accepted');
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  it('keeps a path in the base URL', async () => {
+    const { standIn, carrier: _, send } = await start();
+    const { port } = standIn;
+    const below = createTwilio(standIn, {
+      baseUrl: `http://127.0.0.1:${port}/proxy/`,
+      statusCallback: STATUS_URL,
+      confirmsStop: true,
+      connectWithinMs: 20_000,
+    });
+    await below.send(lastingPermit(), aText);
+    await send();
+    expect(standIn.requests[0]?.path).toBe(`/proxy${standIn.requests[1]?.path}`);
+  });
+});

@@ -1,0 +1,117 @@
+import { Agent } from 'node:http';
+import { Agent as SecureAgent } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import twilio from 'twilio';
+import type { Carrier, CarrierText, SendResult } from '../carrier.ts';
+import { PERMIT_MS, type Permit } from '../permit.ts';
+import { type Exchange, postWithPermit } from './permitted-request.ts';
+import { sendResult } from './send-result.ts';
+import { readInbound, readStatus } from './webhook.ts';
+
+export interface TwilioCredentials {
+  /** Begins with `AC`. */
+  readonly accountSid: string;
+  readonly authToken: string;
+}
+
+export interface TwilioOptions {
+  /** Where Twilio's API is, for a stand-in or one of its regions; `https://api.twilio.com` if not given. */
+  readonly baseUrl?: string;
+  /** The address of this account's `/status`. */
+  readonly statusCallback: string;
+  /** Twilio answers STOP, START and HELP by itself: true unless that was switched off for the account. */
+  readonly confirmsStop: boolean;
+  /** How long Twilio may take to answer before the outcome is unknown. */
+  readonly answerWithinMs?: number;
+  /** No use in being longer than a permit. */
+  readonly connectWithinMs?: number;
+  readonly lookup?: LookupFunction;
+}
+
+/**
+ * Twilio keeps idle connections for longer than this. Closed from our side first, a connection is never taken for a
+ * text just when Twilio hangs up, which would make its outcome unknown for nothing.
+ */
+const IDLE_MS = 4_000;
+
+/**
+ * One account with Twilio. Requests are built by Twilio's SDK and written by us: its own HTTP client would put
+ * retries, socket limits and proxies from the environment behind the permit (C34, C40).
+ *
+ * @throws Error where the account's SID or the base URL is not one.
+ */
+export function createTwilio({ accountSid, authToken }: TwilioCredentials, options: TwilioOptions): Carrier {
+  const base = new URL(options.baseUrl ?? 'https://api.twilio.com');
+  const secure = base.protocol === 'https:';
+  const agent = new (secure ? SecureAgent : Agent)({ keepAlive: true, timeout: IDLE_MS });
+
+  /** An SDK client for one request, which is written under this permit or not at all. */
+  const clientFor = (permit: Permit | null) => {
+    const sent: { exchange: Exchange | null } = { exchange: null };
+    const request = async (asked: SdkRequest) => {
+      if (permit === null || sent.exchange !== null) throw new Error('One permit, one request');
+      const exchange = await postWithPermit(permit, {
+        url: onBase(base, asked.uri),
+        headers: { ...asked.headers, Authorization: basicAuth(accountSid, authToken) },
+        body: form(asked.data ?? {}),
+        agent,
+        lookup: options.lookup,
+        connectWithinMs: options.connectWithinMs ?? PERMIT_MS,
+        answerWithinMs: options.answerWithinMs ?? 15_000,
+      });
+      sent.exchange = exchange;
+      if (exchange.stage !== 'answered') throw new Error(exchange.stage);
+      return { statusCode: exchange.status, body: exchange.body };
+    };
+    // The SDK takes its own class, and of it calls nothing but `request`.
+    const httpClient = { request } as unknown as InstanceType<typeof twilio.RequestClient>;
+    return { sent, messages: new twilio.Twilio(accountSid, authToken, { httpClient }).messages };
+  };
+  // The SDK loads its parts when they are first used, which would take an eighth of the first permit.
+  clientFor(null);
+
+  return {
+    kind: 'twilio',
+
+    async send(permit: Permit, { to, from, body, mediaUrls }: CarrierText): Promise<SendResult> {
+      const { sent, messages } = clientFor(permit);
+      const media = mediaUrls.length > 0 ? { mediaUrl: [...mediaUrls] } : {};
+      // What became of it is read from the exchange: the SDK's exceptions do not tell "refused" from "perhaps taken".
+      try {
+        await messages.create({ to, from, body, ...media, statusCallback: options.statusCallback });
+      } catch {}
+      return sendResult(sent.exchange ?? { stage: 'not_connected', reason: 'NO_REQUEST' });
+    },
+
+    readInbound: (request) => readInbound(request, authToken, options.confirmsStop),
+    readStatus: (request) => readStatus(request, authToken),
+    // An empty TwiML document: Twilio is to answer nothing in our name.
+    webhookAnswer: { contentType: 'text/xml', body: '<Response></Response>' },
+
+    close() {
+      // Idle ones only: ending one at work would make its outcome unknown. That one ends soon after its answer.
+      const idle = Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? []);
+      for (const socket of idle) socket.destroy();
+    },
+  };
+}
+
+interface SdkRequest {
+  readonly uri: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly data?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** The path that the SDK asks for, on our base; its host varies with the environment (TWILIO_EDGE, TWILIO_REGION). */
+function onBase(base: URL, uri: string): URL {
+  const { pathname, search } = new URL(uri);
+  return new URL(`${base.pathname.replace(/\/+$/, '')}${pathname}${search}`, base.origin);
+}
+
+const basicAuth = (user: string, password: string) =>
+  `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+
+function form(data: Readonly<Record<string, string | readonly string[]>>): string {
+  const pairs = Object.entries(data).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return new URLSearchParams(pairs).toString();
+}

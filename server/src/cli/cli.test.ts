@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import pg from 'pg';
+import { v7 as uuid } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TEST_SECRET_KEY } from '../../test-support/secret-key.ts';
+import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
+import { OWNER_ROLE } from '../storage/prepare-own-database.ts';
+import { inBusiness } from '../storage/transaction.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await testDatabase();
+});
+afterAll(() => db.close());
+
+const LAUNCHER = join(import.meta.dirname, '../../bin/conversations.js');
+
+async function conversations(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [LAUNCHER, ...args], {
+    env: { PATH: process.env.PATH, DATABASE_URL: db.programUrl, SECRET_KEY: TEST_SECRET_KEY, ...env },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (data) => (stdout += data));
+  child.stderr.on('data', (data) => (stderr += data));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, stdout, stderr };
+}
+
+test.each([
+  [['frobnicate']],
+  [['serve', '--role', 'emperor']],
+  [['api-key', 'create']],
+  [['api-key', 'create', '--name', ' ']],
+  [['api-key', 'create', '--name', 'till', '--scope', 'everything']],
+  [['ledger', 'verify']],
+  [['doctor', '--quickly']],
+])('wrong usage ends with 2: %j', async (args) => {
+  const { status, stdout, stderr } = await conversations(args);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/error: /);
+});
+
+test('help is no error', async () => {
+  const { status, stdout } = await conversations(['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('api-key');
+  expect(stdout).not.toMatch(/^ +demo/m);
+});
+
+test('a wrong environment ends with 1 and every error at once', async () => {
+  const { status, stderr } = await conversations(['doctor'], { PORT: 'three', SECRET_KEY: 'short' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^PORT .*\nSECRET_KEY .*\n$/);
+});
+
+test('a key stands alone on stdout and opens the shop', async () => {
+  const { status, stdout, stderr } = await conversations([
+    'api-key',
+    'create',
+    '--name',
+    'till',
+    '--scope',
+    'opt_in',
+  ]);
+  expect(stderr).toContain('opt_in');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^conv_[\w-]{43}\n$/);
+  const { rows } = await db.store.database.pool.query(
+    'SELECT name, "referenceId", permissions FROM auth.apikey',
+  );
+  expect(rows).toEqual([{ name: 'till', referenceId: db.businessId, permissions: '{"api":["opt_in"]}' }]);
+});
+
+test('a sign-in link is for the owner, or for whom it names', async () => {
+  const owner = await conversations(['sign-in-link'], { PUBLIC_URL: 'https://texts.example' });
+  expect(owner.stdout).toMatch(/^https:\/\/texts\.example\/sign-in\/once\?token=[\w-]{43}\n$/);
+  await conversations(['sign-in-link', '--email', 'sam@shop.example', '--name', 'Sam']);
+  const { rows } = await db.store.database.pool.query(
+    'SELECT email, role FROM auth.member JOIN auth."user" u ON u.id = "userId" ORDER BY email',
+  );
+  expect(rows).toEqual([
+    { email: 'owner@localhost', role: 'owner' },
+    { email: 'sam@shop.example', role: 'member' },
+  ]);
+});
+
+test('where there are several shops, one has to be named', async () => {
+  const other = uuid();
+  await inBusiness(db.store, other, (tx) =>
+    tx.sql.insertInto('businesses').values({ id: other, name: 'Other shop' }).execute(),
+  );
+  const unnamed = await conversations(['api-key', 'create', '--name', 'till']);
+  expect(unnamed.status).toBe(1);
+  expect(unnamed.stdout).toBe('');
+  expect(unnamed.stderr).toContain(`${other}  Other shop`);
+  expect((await conversations(['api-key', 'create', '--name', 'till', '--business', other])).status).toBe(0);
+  expect((await conversations(['api-key', 'create', '--name', 'till', '--business', uuid()])).status).toBe(1);
+});
+
+test('migrate wants the owner’s role, and says what it did', async () => {
+  const refused = await conversations(['migrate'], { SECRET_KEY: '' });
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('MIGRATION_DATABASE_URL');
+  // A clone of the template belongs to whoever made it.
+  const admin = new pg.Client({ connectionString: db.adminUrl });
+  await admin.connect();
+  await admin.query(`ALTER DATABASE ${new URL(db.adminUrl).pathname.slice(1)} OWNER TO ${OWNER_ROLE}`);
+  await admin.end();
+  const done = await conversations(['migrate'], { SECRET_KEY: '', MIGRATION_DATABASE_URL: db.ownerUrl });
+  expect(done).toEqual({ status: 0, stdout: 'The database is up to date.\n', stderr: '' });
+});
+
+test('doctor finds a good set-up good, and a role that is above the rules bad', async () => {
+  const good = await conversations(['doctor']);
+  expect(good.stdout).not.toContain('failed');
+  expect(good.status).toBe(0);
+  const bad = await conversations(['doctor'], { DATABASE_URL: db.adminUrl });
+  expect(bad.status).toBe(1);
+  expect(bad.stdout).toMatch(/failed +the program’s role .* is above row-level security/);
+  const away = await conversations(['doctor'], { DATABASE_URL: 'postgres://shop@127.0.0.1:1/shop' });
+  expect(away.status).toBe(1);
+  expect(away.stdout).toMatch(/failed +the database does not answer/);
+});
+
+test('a certificate that is not there ends with 1 and the reason', async () => {
+  const { status, stderr } = await conversations(['ledger', 'verify', '/nonexistent.json']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('/nonexistent.json');
+});

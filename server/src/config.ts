@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+/** What the environment says, checked. Addresses have no slash at their end; null: not set. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string | null;
+  readonly databaseUrl: string | null;
+  readonly migrationDatabaseUrl: string | null;
+  readonly dataDir: string;
+  readonly secretKey: string | null;
+  readonly logLevel: LogLevel;
+  readonly demoApiKey: string | null;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Bytes of randomness as hex, as `openssl rand -hex 32` prints them, are twice that. */
+const SECRET_KEY_LENGTH = 32;
+
+/** A demo key opens the whole demo shop: not one that is guessed by hand. */
+const DEMO_API_KEY_LENGTH = 8;
+
+const database = z.string().refine(isDatabaseUrl, {
+  error: 'is not the address of a PostgreSQL database; write it as postgres://user:password@host:5432/name',
+});
+
+const Environment = z.object({
+  PORT: z
+    .string()
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535)
+    .default('3000'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  PUBLIC_URL: z.string().refine(isPublicUrl).optional(),
+  DATABASE_URL: database.optional(),
+  MIGRATION_DATABASE_URL: database.optional(),
+  DATA_DIR: z.string().default('./data'),
+  SECRET_KEY: z.string().min(SECRET_KEY_LENGTH).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  DEMO_API_KEY: z.string().min(DEMO_API_KEY_LENGTH).optional(),
+});
+
+type Variable = keyof z.infer<typeof Environment>;
+
+/** What is wrong and what to do, for people who read it once and in a hurry. Never the value: some are secret. */
+const REMEDIES: Record<Variable, string> = {
+  PORT: 'is not a port; set a whole number from 0 to 65535, or leave it out for 3000',
+  HOST: 'is not an address to listen at; set one such as 127.0.0.1 or 0.0.0.0, or leave it out for 127.0.0.1',
+  PUBLIC_URL:
+    'is not an address that browsers can open; set https:// and the host, without a path, such as https://texts.example.com',
+  DATABASE_URL: '',
+  MIGRATION_DATABASE_URL: '',
+  DATA_DIR: 'is not a folder; set its path, or leave it out for ./data',
+  SECRET_KEY: `is shorter than ${SECRET_KEY_LENGTH} characters; make one with: openssl rand -hex 32`,
+  LOG_LEVEL: `is not a level; set one of ${LOG_LEVELS.join(', ')}, or leave it out for info`,
+  DEMO_API_KEY: `is shorter than ${DEMO_API_KEY_LENGTH} characters; set a longer one, or leave it out`,
+};
+
+/**
+ * Reads the environment, and reports every error at once: who sets up a server should not meet them one by one.
+ * A variable that is empty counts as not set.
+ *
+ * @param demo whether this is the demo shop, the only one in which DEMO_API_KEY may open anything.
+ * @param needsSecret false for commands that read no secrets, such as `migrate`.
+ */
+export function readConfig(
+  env: NodeJS.ProcessEnv,
+  { demo, needsSecret = true }: { demo: boolean; needsSecret?: boolean },
+): { ok: Config } | { errors: string[] } {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = Environment.safeParse(set);
+  const errors = (read.error?.issues ?? []).map((issue) => {
+    const name = issue.path[0] as Variable;
+    return `${name} ${REMEDIES[name] || issue.message}.`;
+  });
+  if (set.DATABASE_URL && !set.SECRET_KEY && needsSecret)
+    errors.push(
+      'SECRET_KEY is required with DATABASE_URL; make one with: openssl rand -hex 32, and keep it.',
+    );
+  if (set.MIGRATION_DATABASE_URL && !set.DATABASE_URL)
+    errors.push(
+      'MIGRATION_DATABASE_URL is set without DATABASE_URL; set both, or neither for an own database.',
+    );
+  if (set.DEMO_API_KEY && !demo)
+    errors.push('DEMO_API_KEY is for the demo shop only; leave it out, and make a key with: api-key create.');
+  if (read.data === undefined || errors.length > 0) return { errors };
+  const {
+    PORT,
+    HOST,
+    PUBLIC_URL,
+    DATABASE_URL,
+    MIGRATION_DATABASE_URL,
+    DATA_DIR,
+    SECRET_KEY,
+    LOG_LEVEL,
+    DEMO_API_KEY,
+  } = read.data;
+  return {
+    ok: {
+      port: Number(PORT),
+      host: HOST,
+      publicUrl: PUBLIC_URL === undefined ? null : new URL(PUBLIC_URL).origin,
+      databaseUrl: DATABASE_URL ?? null,
+      migrationDatabaseUrl: MIGRATION_DATABASE_URL ?? null,
+      dataDir: DATA_DIR,
+      secretKey: SECRET_KEY ?? null,
+      logLevel: LOG_LEVEL,
+      demoApiKey: DEMO_API_KEY ?? null,
+    },
+  };
+}
+
+function isDatabaseUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+/** A path would have to be part of every link and cookie; nothing here promises that. */
+function isPublicUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+}

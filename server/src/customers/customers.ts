@@ -1,0 +1,112 @@
+import { type NumberFacts, parsePhoneNumber, UNKNOWN_NUMBER } from '@conversations/consent';
+import type { Selectable } from 'kysely';
+import { defaultSender } from '../messaging/conversations.ts';
+import { invalid, missing } from '../rejection.ts';
+import type { Tables } from '../storage/tables.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { type ConsentView, consentView } from './consent-view.ts';
+
+export type CustomerRow = Selectable<Tables['customers']>;
+
+/** A customer as the API shows one. The toggle is `agreesToTexts`: what was agreed, the carrier's blocks aside. */
+export interface CustomerView {
+  readonly id: string;
+  readonly name: string;
+  readonly mobile: string;
+  readonly email: string | null;
+  readonly externalId: string | null;
+  readonly language: string | null;
+  readonly timeZone: string | null;
+  readonly agreesToTexts: boolean;
+  readonly consent: ConsentView;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export async function findCustomer(tx: Tx, id: string): Promise<CustomerRow> {
+  const row = await tx.sql
+    .selectFrom('customers')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw missing('customer');
+  return row;
+}
+
+export function findByExternalId(tx: Tx, externalId: string): Promise<CustomerRow | undefined> {
+  return tx.sql
+    .selectFrom('customers')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('external_id', '=', externalId)
+    .executeTakeFirst();
+}
+
+export function customersOnNumber(tx: Tx, number: string): Promise<CustomerRow[]> {
+  return tx.sql
+    .selectFrom('customers')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('mobile', '=', number)
+    .orderBy('id')
+    .execute();
+}
+
+/** What is known of numbers; one that was never in touch is in the state that every number starts from. */
+export async function factsOf(tx: Tx, numbers: readonly string[]): Promise<Map<string, NumberFacts>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await tx.sql
+    .selectFrom('numbers')
+    .select(['number', 'facts'])
+    .where('business_id', '=', tx.businessId)
+    .where('number', 'in', [...new Set(numbers)])
+    .execute();
+  return new Map(rows.map(({ number, facts }) => [number, facts]));
+}
+
+export async function viewCustomers(tx: Tx, rows: readonly CustomerRow[]): Promise<CustomerView[]> {
+  const facts = await factsOf(
+    tx,
+    rows.map((row) => row.mobile),
+  );
+  const sender = await defaultSender(tx);
+  return rows.map((row) => {
+    const consent = consentView(facts.get(row.mobile) ?? UNKNOWN_NUMBER, sender, row.id);
+    return {
+      id: row.id,
+      name: row.name,
+      mobile: row.mobile,
+      email: row.email,
+      externalId: row.external_id,
+      language: row.language,
+      timeZone: row.time_zone,
+      agreesToTexts: consent.state === 'opted_in',
+      consent,
+      createdAt: row.created_at.toISOString(),
+      updatedAt: row.updated_at.toISOString(),
+    };
+  });
+}
+
+export async function viewCustomer(tx: Tx, row: CustomerRow): Promise<CustomerView> {
+  const [view] = await viewCustomers(tx, [row]);
+  if (!view) throw missing('customer');
+  return view;
+}
+
+/** A number as typed, in E.164. @throws Rejection that names the field and says what is wrong with it. */
+export function requirePhoneNumber(input: string, country: string, field: string): string {
+  const { e164, reason } = parsePhoneNumber(input, country);
+  if (e164 !== null) return e164;
+  throw invalid({ field, message: PROBLEMS[reason] ?? 'is no phone number' });
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  not_a_number: 'is no phone number; write it like (512) 555-0142 or +15125550142',
+  too_short: 'is too short for a phone number; check for a missing digit',
+  too_long: 'is too long for a phone number; check for an extra digit',
+  impossible: 'is no possible number of its country; check its digits',
+  has_extension: 'has an extension, which texts cannot reach; leave it out',
+  unknown_country: 'is of no known country; begin with + and the country code',
+};

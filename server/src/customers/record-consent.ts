@@ -1,0 +1,171 @@
+import type { ConsentMethod, NumberFacts } from '@conversations/consent';
+import type { Actor } from '../businesses/actors.ts';
+import { loadBusiness } from '../businesses/settings.ts';
+import { findWording, type Wording } from '../businesses/wordings.ts';
+import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
+import { defaultSender } from '../messaging/conversations.ts';
+import { cancelQueued } from '../messaging/queue.ts';
+import { queueSystemText } from '../messaging/system-texts.ts';
+import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import { invalid, Rejection } from '../rejection.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { type CustomerRow, findCustomer, requirePhoneNumber } from './customers.ts';
+
+/** What a customer said, as whoever heard or read it puts it on record. */
+export interface Answer {
+  readonly decision: 'opt_in' | 'decline' | 'opt_out';
+  readonly method: Exclude<ConsentMethod, 'text' | 'carrier' | 'record_change'>;
+  readonly scriptVersionId?: string | undefined;
+  /** The number as it was read back to the customer. */
+  readonly confirmedMobile?: string | undefined;
+  readonly storeId?: string | undefined;
+  readonly staff?: string | undefined;
+  readonly note?: string | undefined;
+  readonly occurredAt?: Date | undefined;
+  readonly evidence?: string | undefined;
+  readonly shownForSeconds?: number | undefined;
+}
+
+export interface Recorded extends AppendedEvent {
+  readonly number: string;
+  /** The text that is with the carrier now; an opt-out is answered only when it can begin no request any more. */
+  readonly inFlight: string | null;
+}
+
+/**
+ * Puts a customer's answer on record, with what it has for effect: a yes brings its one confirmation, a no or an
+ * opt-out cancels all that waits (C2, C3, C7, C23). An opt-out by staff or API sends no text.
+ *
+ * @param arrivedAt when the request came in, before any lock: of a yes and a no together the no wins (C7).
+ */
+export async function recordConsent(
+  tx: Tx,
+  vault: Vault,
+  customerId: string,
+  answer: Answer,
+  actor: Actor,
+  arrivedAt: Date,
+): Promise<Recorded> {
+  const business = await loadBusiness(tx);
+  const customer = await findCustomer(tx, customerId);
+  const script = await check(tx, answer, customer, business.country, arrivedAt);
+  const locked = await lockNumber(tx, vault, customer.mobile);
+  if ((await findCustomer(tx, customerId)).mobile !== customer.mobile) throw numberChanged();
+  if (answer.decision === 'opt_in' && locked.facts.consent.onlyStartReopens) throw onlyStart();
+
+  const confirmed = answer.confirmedMobile !== undefined;
+  const before: NumberFacts = confirmed
+    ? { ...locked.facts, confirmedCustomers: [...new Set([...locked.facts.confirmedCustomers, customerId])] }
+    : locked.facts;
+  const appended = await appendEvent(tx, vault, locked, before, {
+    decision: answer.decision,
+    method: answer.method,
+    actor,
+    occurredAt: answer.occurredAt ?? arrivedAt,
+    script,
+    details: {
+      customer: customerId,
+      store: answer.storeId,
+      staff: answer.staff ?? actor.name,
+      note: answer.note,
+      evidence: answer.evidence,
+      shownForSeconds: answer.shownForSeconds?.toString(),
+    },
+  });
+  let { facts } = appended;
+  if (answer.decision !== 'opt_in') {
+    await cancelQueued(tx, customer.mobile, facts.consent.state);
+  } else if (facts.consent.state === 'opted_in' && before.consent.state !== 'opted_in') {
+    const sender = await defaultSender(tx);
+    if (sender !== null) {
+      facts = await queueSystemText(tx, business, facts, {
+        purpose: 'opt_in_confirmation',
+        number: customer.mobile,
+        sender,
+        inReplyTo: null,
+      });
+    }
+  }
+  await saveNumber(tx, locked, facts);
+  return { ...appended, facts, number: customer.mobile, inFlight: locked.inFlight };
+}
+
+const CANNOT_OPT_IN: readonly Answer['method'][] = ['voicemail', 'spam_report'];
+
+/** @returns the script that was read. @throws Rejection with every field that is at fault. */
+async function check(
+  tx: Tx,
+  answer: Answer,
+  customer: CustomerRow,
+  country: string,
+  now: Date,
+): Promise<Wording | undefined> {
+  const errors: { field: string; message: string }[] = [];
+  const spoken = answer.method === 'verbal' && answer.decision !== 'opt_out';
+  if (spoken && answer.scriptVersionId === undefined) {
+    errors.push({ field: 'scriptVersionId', message: 'is needed: the version of the script that was read' });
+  }
+  if (spoken && answer.confirmedMobile === undefined) {
+    errors.push({ field: 'confirmedMobile', message: 'is needed: the number as the customer confirmed it' });
+  }
+  if (answer.decision === 'opt_in' && CANNOT_OPT_IN.includes(answer.method)) {
+    errors.push({ field: 'method', message: 'gives no answer that could be a yes' });
+  }
+  if (answer.decision === 'opt_in' && answer.method === 'import' && answer.evidence === undefined) {
+    errors.push({ field: 'evidence', message: 'is needed: who agreed, when, how, and to which words (C1)' });
+  }
+  if (answer.confirmedMobile !== undefined) {
+    const confirmed = requirePhoneNumber(answer.confirmedMobile, country, 'confirmedMobile');
+    if (confirmed !== customer.mobile) {
+      errors.push({
+        field: 'confirmedMobile',
+        message: 'is not the mobile on the record; correct the record first',
+      });
+    }
+  }
+  if (answer.occurredAt !== undefined && answer.occurredAt > now) {
+    errors.push({ field: 'occurredAt', message: 'is in the future' });
+  }
+  const script =
+    answer.scriptVersionId === undefined
+      ? undefined
+      : await findWording(tx, 'script', answer.scriptVersionId);
+  if (answer.scriptVersionId !== undefined && script === undefined) {
+    errors.push({
+      field: 'scriptVersionId',
+      message: 'is no version of this shop’s script; see GET /scripts/current',
+    });
+  }
+  if (answer.storeId !== undefined && !(await storeExists(tx, answer.storeId))) {
+    errors.push({ field: 'storeId', message: 'is no store of this shop; see GET /stores' });
+  }
+  if (errors.length > 0) throw invalid(...errors);
+  return script;
+}
+
+async function storeExists(tx: Tx, id: string): Promise<boolean> {
+  const store = await tx.sql
+    .selectFrom('stores')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return store !== undefined;
+}
+
+const onlyStart = () =>
+  new Rejection(
+    'conflict',
+    'only_start_reopens',
+    'Only the phone itself can opt this number in again',
+    'It said STOP twice, or that it is the wrong number. The customer can text START to the shop’s number.',
+  );
+
+const numberChanged = () =>
+  new Rejection(
+    'conflict',
+    'changed_meanwhile',
+    'The number on the record changed just now',
+    'Read the record again.',
+  );

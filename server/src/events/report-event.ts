@@ -1,0 +1,206 @@
+import { fillTemplate } from '@conversations/consent';
+import type { Actor } from '../businesses/actors.ts';
+import { type Business, loadBusiness } from '../businesses/settings.ts';
+import { createCustomer } from '../customers/create-customer.ts';
+import {
+  type CustomerRow,
+  customersOnNumber,
+  findByExternalId,
+  requirePhoneNumber,
+} from '../customers/customers.ts';
+import { conversationOf, defaultSender } from '../messaging/conversations.ts';
+import type { Message } from '../messaging/messages.ts';
+import { requestText } from '../messaging/request-text.ts';
+import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { undoNotices } from './undo-notices.ts';
+
+/** What a point of sale reports: something of a customer's has reached a status. */
+export interface ReportedEvent {
+  readonly id: string;
+  /** `work_order.ready`, `order.ready_for_pickup`. A type without a template tells nobody; it may undo another. */
+  readonly type: string;
+  readonly occurredAt: Date;
+  readonly customer: {
+    readonly externalId?: string | undefined;
+    readonly name?: string | undefined;
+    readonly mobile: string;
+  };
+  readonly subject: { readonly id: string; readonly label: string };
+  readonly storeId?: string | undefined;
+}
+
+export interface EventEffect {
+  readonly message: Message | null;
+  readonly refusal: { readonly reason: string } | null;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * An event comes in: the customer is told, once per subject and status (C52). The same id twice has one effect. An
+ * unknown customer gets a record, and no text, since nobody asked them yet; a known one's number is never changed.
+ */
+export async function reportEvent(
+  tx: Tx,
+  vault: Vault,
+  event: ReportedEvent,
+  actor: Actor,
+): Promise<EventEffect> {
+  const first = await tx.sql
+    .insertInto('reported_events')
+    .values({
+      business_id: tx.businessId,
+      id: event.id,
+      type: event.type,
+      subject_id: event.subject.id,
+      occurred_at: event.occurredAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!first) return earlierEffect(tx, event.id);
+
+  const business = await loadBusiness(tx);
+  const customer = await customerOf(tx, vault, business, event);
+  const effect = await tell(tx, vault, business, customer, event, actor);
+  await tx.sql
+    .updateTable('reported_events')
+    .set({
+      customer_id: customer.id,
+      message_id: effect.message?.id ?? null,
+      refusal: effect.refusal?.reason ?? null,
+    })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', event.id)
+    .execute();
+  return effect;
+}
+
+async function tell(
+  tx: Tx,
+  vault: Vault,
+  business: Business,
+  customer: CustomerRow,
+  event: ReportedEvent,
+  actor: Actor,
+): Promise<EventEffect> {
+  const number = await lockNumber(tx, vault, customer.mobile);
+  await undoNotices(tx, number.number, event);
+  const template = await templateFor(tx, event.type);
+  if (template === null) {
+    await saveNumber(tx, number, number.facts);
+    return { message: null, refusal: null };
+  }
+  const { brakes } = business.settings;
+  const now = Date.now();
+  if (brakes.enabled && now - event.occurredAt.getTime() > DAY_MS) return refusal('expired');
+  if (await wasTold(tx, event)) return refusal('already_told');
+  const sender = await defaultSender(tx);
+  if (sender === null) return refusal('no_sender');
+  const { text, unfilled } = fillTemplate(template, {
+    business: business.name,
+    store: await storeName(tx, event.storeId, business),
+    label: event.subject.label,
+    name: customer.name,
+    contact: business.settings.contact,
+  });
+  if (text === null) return refusal(`template_unfilled: ${unfilled.join(', ')}`);
+  const { message, verdict } = await requestText(tx, business, number, {
+    conversation: await conversationOf(tx, customer.mobile, sender),
+    customer: { id: customer.id, timeZone: customer.time_zone },
+    body: text,
+    category: 'informational',
+    purpose: 'notice',
+    actor,
+    sendAt: brakes.enabled ? new Date(now + brakes.statusHoldSeconds * 1_000) : null,
+    // Yesterday's "ready" is not sent today (C42).
+    expiresAt: new Date(now + DAY_MS),
+  });
+  return { message, refusal: verdict.verdict === 'refused' ? { reason: verdict.reason } : null };
+}
+
+const refusal = (reason: string): EventEffect => ({ message: null, refusal: { reason } });
+
+async function customerOf(
+  tx: Tx,
+  vault: Vault,
+  business: Business,
+  { customer }: ReportedEvent,
+): Promise<CustomerRow> {
+  const mobile = requirePhoneNumber(customer.mobile, business.country, 'customer.mobile');
+  if (customer.externalId !== undefined) {
+    const known = await findByExternalId(tx, customer.externalId);
+    if (known) return known;
+  }
+  const onNumber = (await customersOnNumber(tx, mobile)).filter(
+    (row) => customer.externalId === undefined || row.external_id === null,
+  );
+  const known =
+    onNumber.find((row) => row.name === customer.name) ?? (onNumber.length === 1 ? onNumber[0] : undefined);
+  if (known) return known;
+  return createCustomer(tx, vault, {
+    name: customer.name ?? 'Customer',
+    mobile,
+    externalId: customer.externalId,
+  });
+}
+
+async function templateFor(tx: Tx, type: string): Promise<string | null> {
+  const row = await tx.sql
+    .selectFrom('wordings')
+    .select('text')
+    .where('business_id', '=', tx.businessId)
+    .where('kind', '=', type)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.text ?? null;
+}
+
+/** Whether a text about this subject and status is on its way or has gone. */
+async function wasTold(tx: Tx, event: ReportedEvent): Promise<boolean> {
+  const told = await tx.sql
+    .selectFrom('reported_events as e')
+    .innerJoin('messages as m', (join) =>
+      join.onRef('m.business_id', '=', 'e.business_id').onRef('m.id', '=', 'e.message_id'),
+    )
+    .select('m.id')
+    .where('e.business_id', '=', tx.businessId)
+    .where('e.subject_id', '=', event.subject.id)
+    .where('e.type', '=', event.type)
+    .where('m.status', 'not in', ['refused', 'canceled', 'failed'])
+    .executeTakeFirst();
+  return told !== undefined;
+}
+
+async function storeName(tx: Tx, storeId: string | undefined, business: Business): Promise<string> {
+  if (storeId === undefined) return business.name;
+  const store = await tx.sql
+    .selectFrom('stores')
+    .select('name')
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', storeId)
+    .executeTakeFirst();
+  return store?.name ?? business.name;
+}
+
+async function earlierEffect(tx: Tx, id: string): Promise<EventEffect> {
+  const earlier = await tx.sql
+    .selectFrom('reported_events')
+    .select(['message_id', 'refusal'])
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const message =
+    earlier.message_id === null
+      ? null
+      : await tx.sql
+          .selectFrom('messages')
+          .selectAll()
+          .where('business_id', '=', tx.businessId)
+          .where('id', '=', earlier.message_id)
+          .executeTakeFirstOrThrow();
+  return { message, refusal: earlier.refusal === null ? null : { reason: earlier.refusal } };
+}

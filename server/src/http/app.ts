@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import formbody from '@fastify/formbody';
+import swagger from '@fastify/swagger';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Store } from '../storage/transaction.ts';
+import { type Authenticator, authentication, decorateWithPrincipal } from './authentication.ts';
+import { docsRoutes } from './docs.ts';
+import { healthRoutes } from './health.ts';
+import { type Metrics, metricsRoutes } from './metrics.ts';
+import { openApi } from './open-api.ts';
+import { reportError, reportNotFound } from './report-error.ts';
+import { nameRequest, rememberRequests } from './request-id.ts';
+import { securityHeaders } from './security-headers.ts';
+import { streamRoutes } from './stream.ts';
+import { validate } from './validate.ts';
+
+/** The Fastify instance that routes are added to: request and response types follow from their zod schemas. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What every web process needs. The composition root adds what its routes need beyond that. */
+export interface HttpParts {
+  readonly store: Store;
+  readonly signIn: Authenticator;
+  readonly logger: FastifyBaseLogger;
+  readonly metrics: Metrics;
+  /** PUBLIC_URL; null where the program is reached at its own address. */
+  readonly publicUrl: string | null;
+}
+
+export type Routes<Parts> = (app: App, parts: Parts) => void;
+
+export interface AppRoutes<Parts> {
+  /** Below /api/v1, for whoever has a key or a session. Addresses are written without /api/v1. */
+  readonly routes: readonly Routes<Parts>[];
+  /** At the root, for anyone: webhooks, sign-in, pages. Each has to see to its own protection. */
+  readonly publicRoutes?: readonly Routes<Parts>[];
+}
+
+export const API = '/api/v1';
+
+/** The largest JSON body, in bytes: an import has a way of its own. */
+const BODY_LIMIT = 1_048_576;
+
+/** Builds the web application; the caller listens, and closes it. */
+export async function createApp<Parts extends HttpParts>(
+  parts: Parts,
+  { routes, publicRoutes = [] }: AppRoutes<Parts>,
+): Promise<App> {
+  const { logger, publicUrl, signIn } = parts;
+  const app: App = fastify({
+    loggerInstance: logger,
+    // Fastify's own lines hold addresses with their queries: names and numbers that somebody searched for.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: nameRequest,
+    bodyLimit: BODY_LIMIT,
+    // Who stands before us may say whose request it is: a proxy on this machine, and on this network where one is set up.
+    trustProxy: publicUrl === null ? 'loopback' : ['loopback', 'uniquelocal'],
+    routerOptions: { maxParamLength: 300 },
+    rewriteUrl: ({ url = '/' }) => (url === '/docs' ? '/docs/' : url),
+    frameworkErrors: (error, request, reply) => void reportError(error, request, reply),
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validate).setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(reportError).setNotFoundHandler(reportNotFound);
+  decorateWithPrincipal(app);
+  allowEmptyJson(app);
+  securityHeaders(app, { https: publicUrl?.startsWith('https:') ?? false });
+  rememberRequests(app);
+  await app.register(formbody);
+  await app.register(swagger, openApi(publicUrl));
+  metricsRoutes(app, parts);
+  healthRoutes(app, parts);
+  await docsRoutes(app, { nonce: randomBytes(16).toString('base64url') });
+  for (const add of publicRoutes) {
+    await app.register(async (scope) => add(scope.withTypeProvider<ZodTypeProvider>(), parts));
+  }
+  await app.register(
+    async (scope) => {
+      const api = scope.withTypeProvider<ZodTypeProvider>();
+      api.addHook('onRequest', authentication(signIn, publicUrl === null ? [] : [publicUrl]));
+      // What the API takes is JSON; a form would let other sites' pages send without being asked first.
+      api.removeContentTypeParser(['application/x-www-form-urlencoded', 'text/plain']);
+      streamRoutes(api, parts);
+      for (const add of routes) add(api, parts);
+    },
+    { prefix: API },
+  );
+  return app;
+}
+
+/** Many clients send Content-Type: application/json with every POST and DELETE, also without a body. */
+function allowEmptyJson(app: App): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) =>
+    body === '' ? done(null, undefined) : parse(request, body, done),
+  );
+}

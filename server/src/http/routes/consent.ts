@@ -1,0 +1,137 @@
+import { UNKNOWN_NUMBER } from '@conversations/consent';
+import { z } from 'zod';
+import { loadBusiness } from '../../businesses/settings.ts';
+import { askByText } from '../../customers/ask-by-text.ts';
+import { consentView } from '../../customers/consent-view.ts';
+import { factsOf, findCustomer, requirePhoneNumber } from '../../customers/customers.ts';
+import { recordConsent } from '../../customers/record-consent.ts';
+import { eventsOfCustomer } from '../../ledger/customer-events.ts';
+import { listEvents } from '../../ledger/list-events.ts';
+import { defaultSender } from '../../messaging/conversations.ts';
+import { viewMessage } from '../../messaging/message-view.ts';
+import { openPermitsEnded } from '../../messaging/permits-ended.ts';
+import { inBusiness } from '../../storage/transaction.ts';
+import type { App } from '../app.ts';
+import { mutate } from '../mutate.ts';
+import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
+import { requireOptInScope } from './opt-in-scope.ts';
+import { type ApiParts, actorFor } from './parts.ts';
+import { Consent, ConsentEvent, idParams, Message, timestamp } from './schemas.ts';
+
+const tags = ['consent'];
+
+const Answer = z.strictObject({
+  decision: z.enum(['opt_in', 'decline', 'opt_out']),
+  method: z.enum([
+    'verbal',
+    'call',
+    'voicemail',
+    'email',
+    'letter',
+    'web_form',
+    'written',
+    'spam_report',
+    'import',
+  ]),
+  scriptVersionId: z.uuid().optional().describe('The version that was read; a verbal yes or no needs it.'),
+  confirmedMobile: z.string().min(1).max(40).optional().describe('The number as the customer confirmed it.'),
+  storeId: z.uuid().optional(),
+  staff: z.string().trim().min(1).max(200).optional(),
+  note: z.string().max(2_000).optional(),
+  occurredAt: timestamp.optional(),
+  evidence: z.string().max(10_000).optional(),
+  shownForSeconds: z.number().min(0).max(86_400).optional().describe('How long the script was on screen.'),
+});
+
+export function consentRoutes(app: App, parts: ApiParts): void {
+  const { store, vault } = parts;
+
+  app.post(
+    '/customers/:id/consent',
+    {
+      schema: {
+        summary: 'Put a customer’s answer on record',
+        description:
+          'A yes brings one confirmation by text. An opt-out stops everything at once and sends nothing. Any key may opt ' +
+          'out; opting in needs the scope opt_in and the staff member’s name.',
+        tags,
+        params: idParams,
+        body: Answer,
+        response: { 201: ConsentEvent },
+      },
+    },
+    (request, reply) => {
+      const arrivedAt = new Date();
+      if (request.body.decision === 'opt_in') requireOptInScope(request.principal, request.body.staff);
+      return mutate(request, reply, parts, async (tx) => {
+        const actor = await actorFor(tx, request.principal);
+        const recorded = await recordConsent(tx, vault, request.params.id, request.body, actor, arrivedAt);
+        const [event] = await listEvents(tx, vault, { eventIds: [recorded.event.id] });
+        return {
+          status: 201,
+          body: event,
+          // As a STOP: answered when nothing that was granted before can begin any more (C21, C23).
+          afterCommit: () => openPermitsEnded(store, tx.businessId, recorded.number, recorded.inFlight),
+        };
+      });
+    },
+  );
+
+  app.post(
+    '/customers/:id/consent/question',
+    {
+      schema: {
+        summary: 'Ask for consent by text',
+        description:
+          'Once, only shortly after the customer wrote, never after a no. YES or NO answers it for a day.',
+        tags,
+        params: idParams,
+        response: { 202: Message },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => ({
+        status: 202,
+        body: viewMessage(await askByText(tx, vault, request.params.id)),
+      })),
+  );
+
+  app.get(
+    '/customers/:id/consent/events',
+    {
+      schema: {
+        summary: 'How a customer’s consent came to be, oldest first',
+        tags,
+        params: idParams,
+        querystring: z.strictObject(pageQuery),
+        response: { 200: pageOf(ConsentEvent) },
+      },
+    },
+    ({ params, query: { cursor, limit }, principal }) =>
+      inBusiness(store, principal.businessId, async (tx) => {
+        const customer = await findCustomer(tx, params.id);
+        const after = readCursor(cursor, z.tuple([z.uuid()]))?.[0] ?? null;
+        const events = await eventsOfCustomer(tx, vault, customer, { after, limit: limit + 1 });
+        return toPage(events, limit, { place: (event) => [event.id], item: (event) => event });
+      }),
+  );
+
+  app.get(
+    '/numbers/:e164/consent',
+    {
+      schema: {
+        summary: 'The consent of any number',
+        tags,
+        params: z.strictObject({ e164: z.string().min(1).max(40) }),
+        response: { 200: Consent },
+      },
+    },
+    ({ params, principal }) =>
+      inBusiness(store, principal.businessId, async (tx) => {
+        const { country } = await loadBusiness(tx);
+        const number = requirePhoneNumber(params.e164, country, 'e164');
+        const facts = (await factsOf(tx, [number])).get(number) ?? UNKNOWN_NUMBER;
+        return consentView(facts, await defaultSender(tx), null);
+      }),
+  );
+}

@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { isTimeZone, loadBusiness } from '../../businesses/settings.ts';
+import { changeCustomer } from '../../customers/change-customer.ts';
+import { createCustomer } from '../../customers/create-customer.ts';
+import { findByExternalId, findCustomer, viewCustomer } from '../../customers/customers.ts';
+import { searchCustomers } from '../../customers/search-customers.ts';
+import { inBusiness } from '../../storage/transaction.ts';
+import type { App } from '../app.ts';
+import { mutate } from '../mutate.ts';
+import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
+import type { ApiParts } from './parts.ts';
+import { Customer, idParams } from './schemas.ts';
+
+const fields = {
+  name: z.string().trim().min(1, 'is empty').max(200),
+  mobile: z.string().min(1).max(40).describe('In any common form; the shop’s country is assumed.'),
+  email: z.email().max(254).nullish(),
+  externalId: z.string().min(1).max(200).nullish(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'is no language tag such as "en" or "fr-CA"')
+    .nullish(),
+  timeZone: z.string().refine(isTimeZone, 'is no IANA time zone such as "America/Chicago"').nullish(),
+};
+const tags = ['customers'];
+
+export function customerRoutes(app: App, parts: ApiParts): void {
+  const { store, vault } = parts;
+
+  app.post(
+    '/customers',
+    {
+      schema: {
+        summary: 'Create a customer',
+        tags,
+        body: z.strictObject(fields),
+        response: { 201: Customer },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => ({
+        status: 201,
+        body: await viewCustomer(tx, await createCustomer(tx, vault, request.body)),
+      })),
+  );
+
+  app.get(
+    '/customers',
+    {
+      schema: {
+        summary: 'Find customers by name, any part of the number, or externalId',
+        tags,
+        querystring: z.strictObject({ query: z.string().max(200).optional(), ...pageQuery }),
+        response: { 200: pageOf(Customer) },
+      },
+    },
+    ({ query: { query, cursor, limit }, principal }) =>
+      inBusiness(store, principal.businessId, async (tx) => {
+        const after = readCursor(cursor, z.tuple([z.uuid()]))?.[0] ?? null;
+        const { country } = await loadBusiness(tx);
+        const found = await searchCustomers(tx, { text: query ?? '', country, after, limit: limit + 1 });
+        return toPage(found, limit, { place: (customer) => [customer.id], item: (customer) => customer });
+      }),
+  );
+
+  app.get(
+    '/customers/:id',
+    { schema: { summary: 'Read a customer', tags, params: idParams, response: { 200: Customer } } },
+    ({ params, principal }) =>
+      inBusiness(store, principal.businessId, async (tx) =>
+        viewCustomer(tx, await findCustomer(tx, params.id)),
+      ),
+  );
+
+  app.patch(
+    '/customers/:id',
+    {
+      schema: {
+        summary: 'Change a customer',
+        description:
+          'A new number brings its own consent. `confirmedMobile`: the number was read back in person.',
+        tags,
+        params: idParams,
+        body: z.strictObject({ ...fields, confirmedMobile: fields.mobile }).partial(),
+        response: { 200: Customer },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => ({
+        status: 200,
+        body: await viewCustomer(tx, await changeCustomer(tx, vault, request.params.id, request.body)),
+      })),
+  );
+
+  app.put(
+    '/customers/by-external-id/:externalId',
+    {
+      schema: {
+        summary: 'Create or change the customer that a point of sale knows by this id',
+        tags,
+        params: z.strictObject({ externalId: fields.externalId.unwrap().unwrap() }),
+        body: z.strictObject(fields).omit({ externalId: true }),
+        response: { 200: Customer, 201: Customer },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => {
+        const { externalId } = request.params;
+        // Two who bring the same new id at once: one creates, the other then changes.
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`customer ${tx.businessId} ${externalId}`}, 0))`.execute(
+          tx.sql,
+        );
+        const known = await findByExternalId(tx, externalId);
+        const row = known
+          ? await changeCustomer(tx, vault, known.id, request.body)
+          : await createCustomer(tx, vault, { ...request.body, externalId });
+        return { status: known ? 200 : 201, body: await viewCustomer(tx, row) };
+      }),
+  );
+}

@@ -1,0 +1,98 @@
+import type { Verdict } from '@conversations/consent';
+import { cancelMessage, findMessage } from '../../inbox/cancel-message.ts';
+import { explainReason } from '../../inbox/reasons.ts';
+import { textConversation, textCustomer } from '../../inbox/send-text.ts';
+import { viewMessage } from '../../messaging/message-view.ts';
+import type { Message as MessageRow } from '../../messaging/messages.ts';
+import { inBusiness } from '../../storage/transaction.ts';
+import type { App } from '../app.ts';
+import { type Answer, mutate } from '../mutate.ts';
+import { problemBody } from '../problem.ts';
+import { type ApiParts, actorFor } from './parts.ts';
+import { idParams, Message, newText } from './schemas.ts';
+
+const tags = ['messages'];
+const description =
+  '202: queued; a passing reason (quiet_hours, paused_for_review, held) stands in `reason`. 409 consent_refused: a ' +
+  'lasting reason, in `reason`; the text stays in the thread as refused.';
+
+export function messageRoutes(app: App, parts: ApiParts): void {
+  const { store, vault } = parts;
+
+  app.post(
+    '/customers/:id/messages',
+    {
+      schema: {
+        summary: 'Text a customer',
+        description,
+        tags,
+        params: idParams,
+        body: newText,
+        response: { 202: Message },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => {
+        const actor = await actorFor(tx, request.principal);
+        return answer(await textCustomer(tx, vault, request.params.id, request.body, actor));
+      }),
+  );
+
+  app.post(
+    '/conversations/:id/messages',
+    {
+      schema: {
+        summary: 'Text into a conversation',
+        description,
+        tags,
+        params: idParams,
+        body: newText,
+        response: { 202: Message },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => {
+        const actor = await actorFor(tx, request.principal);
+        return answer(await textConversation(tx, vault, request.params.id, request.body, actor));
+      }),
+  );
+
+  app.get(
+    '/messages/:id',
+    { schema: { summary: 'Read a message', tags, params: idParams, response: { 200: Message } } },
+    ({ params, principal }) =>
+      inBusiness(store, principal.businessId, async (tx) => viewMessage(await findMessage(tx, params.id))),
+  );
+
+  app.delete(
+    '/messages/:id',
+    {
+      schema: {
+        summary: 'Cancel what is still queued',
+        tags,
+        params: idParams,
+        response: { 200: Message },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => ({
+        status: 200,
+        body: viewMessage(await cancelMessage(tx, request.params.id)),
+      })),
+  );
+}
+
+/** A refusal is an answer and no error: the text it is about is kept. */
+function answer({ message, verdict }: { message: MessageRow; verdict: Verdict }): Answer {
+  if (verdict.verdict !== 'refused') return { status: 202, body: viewMessage(message) };
+  return {
+    status: 409,
+    body: problemBody({
+      status: 409,
+      code: 'consent_refused',
+      title: 'This text may not be sent',
+      detail: explainReason(verdict.reason),
+      extra: { reason: verdict.reason, message: viewMessage(message) },
+    }),
+  };
+}

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../../test-support/test-database.ts';
+import { type SimulatedShop, simulatedShop } from '../../carriers/simulator/testing/simulated-shop.ts';
+import { testApp } from '../testing/test-app.ts';
+import { simulatorRoutes } from './simulator.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await testDatabase();
+});
+afterAll(() => db.close());
+
+const HANDSET = '/api/v1/simulator/handsets/%2B15125550142';
+
+async function webOf(shop: SimulatedShop, businessId = shop.businessId) {
+  const { app } = await testApp({
+    store: db.store,
+    businessId,
+    routes: [(api, http) => simulatorRoutes(api, { ...http, ...shop.parts })],
+  });
+  const ask = async (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object, key?: string) => {
+    const headers = {
+      authorization: 'Bearer staff',
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    };
+    const response = await app.inject({
+      method,
+      url,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    });
+    return { status: response.statusCode, type: response.headers['content-type'], json: response.json() };
+  };
+  return {
+    ask,
+    says: (payload: object, key?: string) => ask('POST', `${HANDSET}/messages`, payload, key),
+  };
+}
+
+const shopAndWeb = async () => {
+  const shop = await simulatedShop({}, db);
+  return { shop, ...(await webOf(shop)) };
+};
+
+test('202: the text is in the thread, and what it means is on record', async () => {
+  const { shop, ask, says } = await shopAndWeb();
+  const { status, json } = await says({ body: 'START', receivedAt: '2026-11-01T09:00:00+01:00' });
+  expect(status).toBe(202);
+  const { items, nextCursor } = (await ask('GET', `${HANDSET}/messages`)).json;
+  expect(items).toEqual([
+    {
+      id: json.id,
+      direction: 'out',
+      body: 'START',
+      at: expect.stringMatching(/Z$/),
+      acceptedAt: '2026-11-01T08:00:00.000Z',
+    },
+  ]);
+  expect(nextCursor).toBeNull();
+  expect(await shop.messages('+15125550142')).toHaveLength(2);
+});
+
+test('the number in the address may have any common form', async () => {
+  const { shop, ask } = await shopAndWeb();
+  for (const form of ['+15125550142', '%2B15125550142', '(512)%20555-0142', '512.555.0142', '5125550142']) {
+    expect((await ask('POST', `/api/v1/simulator/handsets/${form}/messages`, { body: form })).status).toBe(
+      202,
+    );
+  }
+  expect(await shop.holds('+15125550142')).toHaveLength(5);
+});
+
+test('sets the behaviour', async () => {
+  const { ask, says, shop } = await shopAndWeb();
+  expect(await ask('PUT', HANDSET, { behaviour: 'blocks' })).toMatchObject({
+    status: 200,
+    json: { number: '+15125550142', behaviour: 'blocks' },
+  });
+  await says({ body: 'STOP' });
+  expect(await shop.got('+15125550142')).toHaveLength(1);
+});
+
+test('the list has pages', async () => {
+  const { ask, says } = await shopAndWeb();
+  for (const body of ['1', '2', '3']) await says({ body });
+  const first = (await ask('GET', `${HANDSET}/messages?limit=2`)).json;
+  const second = (await ask('GET', `${HANDSET}/messages?limit=2&cursor=${first.nextCursor}`)).json;
+  expect([...first.items, ...second.items].map(({ body }) => body)).toEqual(['1', '2', '3']);
+  expect(second.nextCursor).toBeNull();
+  expect((await ask('GET', `${HANDSET}/messages?cursor=nonsense`)).status).toBe(422);
+});
+
+test('the same request under the same Idempotency-Key is one text; another body is refused', async () => {
+  const { shop, says } = await shopAndWeb();
+  const answers = await Promise.all([says({ body: 'Hello' }, 'k'), says({ body: 'Hello' }, 'k')]);
+  answers.push(await says({ body: 'Hello' }, 'k'));
+  expect(answers).toEqual([answers[0], answers[0], answers[0]]);
+  expect(answers[0]?.status).toBe(202);
+  expect(await says({ body: 'Other' }, 'k')).toMatchObject({
+    status: 422,
+    json: { code: 'idempotency_key_reused' },
+  });
+  expect(await shop.holds('+15125550142')).toMatchObject([{ body: 'Hello' }]);
+  await says({ body: 'Hello' }, 'l');
+  await says({ body: 'Hello' });
+  expect(await shop.holds('+15125550142')).toHaveLength(3);
+});
+
+test('a text that was answered for but not taken, as by a crash between, is taken when it is said again', async () => {
+  const { shop, says } = await shopAndWeb();
+  const { parts } = shop;
+  const broken = await webOf({ ...shop, parts: { ...parts, vault: { ...parts.vault, seal: crash } } });
+  expect((await broken.says({ body: 'STOP' }, 'k')).status).toBe(500);
+  expect(await shop.holds('+15125550142')).toEqual([]);
+  expect((await says({ body: 'STOP' }, 'k')).status).toBe(202);
+  expect(await shop.holds('+15125550142')).toHaveLength(1);
+});
+
+test('C21: the answer waits for an open permit', async () => {
+  const { shop, says } = await shopAndWeb();
+  await says({ body: 'Hello' });
+  const inFlight = crypto.randomUUID();
+  const until = new Date(Date.now() + 500);
+  await shop.tx((tx) =>
+    tx.sql.updateTable('numbers').set({ in_flight: inFlight, in_flight_until: until }).execute(),
+  );
+  const [first, again] = await Promise.all([says({ body: 'STOP' }, 'k'), says({ body: 'STOP' }, 'k')]);
+  expect(Date.now()).toBeGreaterThanOrEqual(until.getTime());
+  expect([first.status, again.status]).toEqual([202, 202]);
+});
+
+test('problems name what is wrong', async () => {
+  const { ask, says } = await shopAndWeb();
+  const wrong = async (asked: ReturnType<typeof ask>, field: string) => {
+    const { status, type, json } = await asked;
+    expect([status, type, json.errors?.[0]?.field]).toEqual([422, 'application/problem+json', field]);
+  };
+  await wrong(says({}), 'body');
+  await wrong(says({ body: 'Hello', from: '+15125550142' }), 'from');
+  await wrong(says({ body: 'Hello', to: '+15125550199' }), 'to');
+  await wrong(says({ body: 'Hello', receivedAt: 'yesterday' }), 'receivedAt');
+  await wrong(ask('PUT', HANDSET, { behaviour: 'explodes' }), 'behaviour');
+  for (const number of ['12', 'nobody']) {
+    await wrong(ask('GET', `/api/v1/simulator/handsets/${number}/messages`), 'e164');
+    await wrong(ask('POST', `/api/v1/simulator/handsets/${number}/messages`, { body: 'Hello' }), 'e164');
+    await wrong(ask('PUT', `/api/v1/simulator/handsets/${number}`, { behaviour: 'slow' }), 'e164');
+  }
+});
+
+test('409 no_simulator where the business has none', async () => {
+  const { ask, says } = await webOf(await simulatedShop({}, db), db.businessId);
+  const none = { status: 409, type: 'application/problem+json', json: { code: 'no_simulator' } };
+  expect(await says({ body: 'Hello' })).toMatchObject(none);
+  expect(await ask('GET', `${HANDSET}/messages`)).toMatchObject(none);
+  expect(await ask('PUT', HANDSET, { behaviour: 'slow' })).toMatchObject(none);
+});
+
+function crash(): never {
+  throw new Error('The process ended here');
+}

@@ -1,0 +1,174 @@
+import type { FastifyRequest } from 'fastify';
+import { v5 as uuidOf } from 'uuid';
+import { z } from 'zod';
+import { BEHAVIOURS, setBehaviour } from '../../carriers/simulator/behaviour.ts';
+import {
+  type HandsetRefusal,
+  handsetNumber,
+  handsetSays,
+  lineOf,
+  type OrRefused,
+} from '../../carriers/simulator/handset.ts';
+import { handsetTexts } from '../../carriers/simulator/texts.ts';
+import { inBusiness } from '../../storage/transaction.ts';
+import type { App } from '../app.ts';
+import { mutate } from '../mutate.ts';
+import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
+import { invalidRequest, Problem } from '../problem.ts';
+import type { ApiParts } from './parts.ts';
+
+const params = z.strictObject({
+  e164: z.string().max(100).describe('The handset’s number, in any common form.'),
+});
+
+const Said = z.strictObject({
+  body: z.string().max(10_000),
+  to: z.string().max(100).optional().describe('The sender that is written to; the default one if not given.'),
+  receivedAt: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('The carrier’s own time of the text; now if not given.'),
+});
+
+const HandsetText = z
+  .object({
+    id: z.uuid(),
+    direction: z.enum(['in', 'out']).describe('As the handset sees it.'),
+    body: z.string(),
+    at: z.iso.datetime().describe('When it was on the handset.'),
+    acceptedAt: z.iso.datetime().describe('When the carrier took it.'),
+  })
+  .meta({ id: 'HandsetText' });
+
+const tags = ['simulator'];
+const path = '/simulator/handsets/:e164';
+
+/** The customers' phones of the simulated carrier: what they write, what they hold, how they behave. */
+export function simulatorRoutes(app: App, parts: ApiParts): void {
+  app.post(
+    `${path}/messages`,
+    {
+      schema: {
+        summary: 'A handset writes to the shop',
+        description:
+          'Answered when a carrier’s webhook would be: after the commit, and after every open permit’s end.',
+        tags,
+        params,
+        body: Said,
+        response: { 202: z.object({ id: z.uuid() }) },
+      },
+    },
+    async (request, reply) => {
+      const { businessId } = request.principal;
+      const { receivedAt, ...rest } = request.body;
+      const text = {
+        ...rest,
+        id: carrierId(request),
+        number: request.params.e164,
+        receivedAt: receivedAt === undefined ? undefined : new Date(receivedAt),
+      };
+      const say = async () => void orProblem(await handsetSays(parts, businessId, text));
+      // Receiving a text has its own transaction. So what stands under the key is the answer alone, and whoever asks
+      // again says the same text again: under the same id it has one effect, and what its 202 waits for is waited for.
+      return mutate(
+        request,
+        reply,
+        parts,
+        async (tx) => {
+          orProblem(await lineOf(tx, text));
+          return { status: 202, body: { id: text.id }, afterCommit: say };
+        },
+        { onReplay: say },
+      );
+    },
+  );
+
+  app.get(
+    `${path}/messages`,
+    {
+      schema: {
+        summary: 'What a handset holds, oldest first',
+        tags,
+        params,
+        querystring: z.strictObject(pageQuery),
+        response: { 200: pageOf(HandsetText) },
+      },
+    },
+    async (request) => {
+      const { cursor, limit } = request.query;
+      const place = readCursor(cursor, z.tuple([z.iso.datetime(), z.uuid()]));
+      const after = place === null ? null : { at: new Date(place[0]), id: place[1] };
+      const texts = await inBusiness(parts.store, request.principal.businessId, async (tx) => {
+        const { number } = orProblem(await handsetNumber(tx, request.params.e164));
+        return handsetTexts(tx, number, { after, limit });
+      });
+      return toPage(texts, limit, {
+        place: ({ at, id }) => [at.toISOString(), id],
+        item: ({ at, acceptedAt, ...text }) => ({
+          ...text,
+          at: at.toISOString(),
+          acceptedAt: acceptedAt.toISOString(),
+        }),
+      });
+    },
+  );
+
+  const Behaviour = z.enum(BEHAVIOURS);
+  app.put(
+    path,
+    {
+      schema: {
+        summary: 'Sets how a handset, and the carrier before it, behave',
+        tags,
+        params,
+        body: z.strictObject({ behaviour: Behaviour }),
+        response: { 200: z.object({ number: z.string(), behaviour: Behaviour }) },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => {
+        const { number } = orProblem(await handsetNumber(tx, request.params.e164));
+        const { behaviour } = request.body;
+        await setBehaviour(tx, number, behaviour);
+        return { status: 200, body: { number, behaviour } };
+      }),
+  );
+}
+
+const TEXTS_BY_KEY = '7f1f4a52-6a0b-4b0e-9d0c-0d3f6a1c2b7e';
+
+/** The same request under the same Idempotency-Key is the same text to the carrier. */
+function carrierId(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string') return crypto.randomUUID();
+  return uuidOf(JSON.stringify([request.principal.businessId, request.url, key]), TEXTS_BY_KEY);
+}
+
+function orProblem<T>(result: OrRefused<T>): T & { readonly refused: null } {
+  if (result.refused === null) return result;
+  throw problemOf(result.refused);
+}
+
+function problemOf(refused: HandsetRefusal): Problem {
+  switch (refused) {
+    case 'no_simulator':
+      return new Problem({
+        status: 409,
+        code: 'no_simulator',
+        title: 'This business has no simulated carrier',
+        detail: 'Add a carrier account of the kind "simulator" first.',
+      });
+    case 'no_sender':
+      return invalidRequest({
+        field: 'to',
+        message: 'is required, since the default sender is none of the simulated carrier’s',
+      });
+    case 'unknown_sender':
+      return invalidRequest({
+        field: 'to',
+        message: 'is no sender of this business with the simulated carrier',
+      });
+    case 'not_a_number':
+      return invalidRequest({ field: 'e164', message: 'is no phone number' });
+  }
+}

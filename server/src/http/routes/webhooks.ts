@@ -1,0 +1,82 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Carrier, WebhookRefusal, WebhookRequest } from '../../carriers/carrier.ts';
+import { receiveStatus } from '../../messaging/receive-status.ts';
+import { type Arrival, receiveText } from '../../messaging/receive-text.ts';
+import type { App } from '../app.ts';
+import { notFound, Problem } from '../problem.ts';
+import type { ApiParts } from './parts.ts';
+
+/** Carriers retry a webhook that is answered late or not at all; what they send is small. */
+const BODY_LIMIT = 262_144;
+
+const params = z.strictObject({ accountId: z.uuid() });
+
+/** Where carriers call: for anyone, so everything hangs on the signature. 2xx only after the commit (C21, C38). */
+export function webhookRoutes(app: App, parts: ApiParts): void {
+  void app.register(async (scope) => {
+    // The signature covers the body as it came.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+      done(null, body),
+    );
+
+    scope.post('/carriers/:accountId/inbound', { schema: { params, hide: true } }, async (request, reply) => {
+      const { arrival, carrier } = await accountOf(request);
+      const text = carrier.readInbound(asSigned(request, parts.publicUrl));
+      if ('refused' in text) throw turnedAway(text);
+      await receiveText(parts, arrival, text);
+      return thanks(reply, carrier);
+    });
+
+    scope.post('/carriers/:accountId/status', { schema: { params, hide: true } }, async (request, reply) => {
+      const { arrival, carrier } = await accountOf(request);
+      const report = carrier.readStatus(asSigned(request, parts.publicUrl));
+      if ('refused' in report) throw turnedAway(report);
+      await receiveStatus(parts, arrival, report);
+      return thanks(reply, carrier);
+    });
+  });
+
+  async function accountOf(request: FastifyRequest): Promise<{ arrival: Arrival; carrier: Carrier }> {
+    const { accountId } = params.parse(request.params);
+    const { rows } = await parts.store.database.pool.query<{ business: string | null }>(
+      'SELECT business_of_carrier_account($1) AS business',
+      [accountId],
+    );
+    const businessId = rows[0]?.business;
+    if (!businessId) throw notFound('carrier account');
+    return { arrival: { businessId, accountId }, carrier: await parts.carriers.of(businessId, accountId) };
+  }
+}
+
+/** PUBLIC_URL where it is set: behind a proxy the request's own host is not what the carrier called. */
+function asSigned(request: FastifyRequest, publicUrl: string | null): WebhookRequest {
+  const origin = publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.headers.host ?? ''}`;
+  return {
+    url: `${origin}${request.url}`,
+    headers: request.headers,
+    rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+  };
+}
+
+function thanks(reply: FastifyReply, carrier: Carrier): FastifyReply {
+  const { contentType, body } = carrier.webhookAnswer;
+  return reply.code(200).type(contentType).serializer(String).send(body);
+}
+
+function turnedAway({ refused, message }: WebhookRefusal): Problem {
+  return refused === 'signature'
+    ? new Problem({
+        status: 403,
+        code: 'bad_signature',
+        title: 'The signature does not fit',
+        detail: `${message} Check PUBLIC_URL and the account's auth token.`,
+      })
+    : new Problem({
+        status: 400,
+        code: 'malformed_webhook',
+        title: 'This is no webhook of this carrier',
+        detail: message,
+      });
+}

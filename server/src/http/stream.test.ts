@@ -1,0 +1,230 @@
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { v7 as uuid } from 'uuid';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
+import { inBusiness } from '../storage/transaction.ts';
+import type { App, HttpParts } from './app.ts';
+import { streamRoutes } from './stream.ts';
+import { testApp } from './testing/test-app.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await testDatabase();
+});
+afterAll(() => db.close());
+
+/** The stream once more, with a heart that beats fast. */
+function quickStream(app: App, parts: HttpParts): void {
+  void app.register(async (scope) => streamRoutes(scope, parts, { heartbeatMs: 100 }), { prefix: '/quick' });
+}
+
+async function shop() {
+  const { app, gone } = await testApp({ store: db.store, businessId: db.businessId, routes: [quickStream] });
+  await app.listen({ port: 0 });
+  return { app, gone, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/api/v1` };
+}
+
+interface Told {
+  readonly id: string;
+  readonly event: string;
+  readonly data: { id?: string };
+}
+
+/** An open screen: what it was told so far, and whether the stream has ended. */
+async function screen(url: string, headers: Record<string, string> = {}) {
+  const abort = new AbortController();
+  onTestFinished(() => abort.abort());
+  const answer = await fetch(url, {
+    headers: { authorization: 'Bearer staff', ...headers },
+    signal: abort.signal,
+  });
+  const told: Told[] = [];
+  const state = {
+    told,
+    ended: false,
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    leave: () => abort.abort(),
+  };
+  void (async () => {
+    let rest = '';
+    for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      const blocks = (rest + piece).split('\n\n');
+      rest = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const fields = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
+        if (fields.event) told.push({ id: fields.id, event: fields.event, data: JSON.parse(fields.data) });
+      }
+    }
+    state.ended = true;
+  })().catch(() => {
+    state.ended = true;
+  });
+  return state;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('it did not come to be within 10 s');
+    await wait(5);
+  }
+}
+
+/** Something changes; @returns its id. */
+async function change(): Promise<string> {
+  const id = uuid();
+  await inBusiness(db.store, db.businessId, async (tx) =>
+    tx.changed('message.created', id, { status: 'queued' }),
+  );
+  return id;
+}
+
+const ids = ({ told }: { told: Told[] }) => told.map(({ data }) => data.id);
+
+test('every open screen is told, with id, type and data, of what changes from then on', async () => {
+  const { url } = await shop();
+  await change();
+  const screens = await Promise.all([screen(`${url}/stream`), screen(`${url}/stream`)]);
+  const first = await change();
+  const second = await change();
+  for (const open of screens) {
+    await until(() => open.told.length >= 2);
+    expect(open.type).toMatch('text/event-stream');
+    expect(ids(open)).toEqual([first, second]);
+    expect(open.told[0]).toEqual({
+      id: expect.stringMatching(/^\d+-\d+$/),
+      event: 'message.created',
+      data: { id: first, status: 'queued' },
+    });
+  }
+});
+
+test('Last-Event-ID resumes where a screen left off, nothing missed and nothing twice', async () => {
+  const { url } = await shop();
+  const before = await screen(`${url}/stream`);
+  const other = await screen(`${url}/stream`);
+  await change();
+  await until(() => before.told.length === 1);
+  before.leave();
+  const missed = [await change(), await change()];
+  await until(() => other.told.length === 3);
+  const after = await screen(`${url}/stream`, { 'last-event-id': before.told[0]?.id ?? '' });
+  const next = await change();
+  await until(() => after.told.length >= 3);
+  expect(ids(after)).toEqual([...missed, next]);
+});
+
+test('what commits late is told too, though its id is lower', async () => {
+  const { url } = await shop();
+  const open = await screen(`${url}/stream`);
+  const slow = new pg.Client({ connectionString: db.programUrl });
+  await slow.connect();
+  onTestFinished(() => slow.end());
+  await slow.query('BEGIN');
+  await slow.query(`SELECT set_config('conversations.business', $1, true)`, [db.businessId]);
+  const late = uuid();
+  await slow.query(`INSERT INTO changes (business_id, type, subject_id, data) VALUES ($1, 'late', $2, $3)`, [
+    db.businessId,
+    late,
+    JSON.stringify({ id: late }),
+  ]);
+  const quick = await change();
+  await wait(100);
+  expect(ids(open)).toEqual([]);
+  await slow.query('COMMIT');
+  await until(() => open.told.length === 2);
+  expect(ids(open)).toEqual([late, quick]);
+});
+
+test('a swallowed signal costs a second at most', async () => {
+  const { url } = await shop();
+  const open = await screen(`${url}/stream`);
+  const id = uuid();
+  await db.store.database.kysely.transaction().execute(async (trx) => {
+    const { rows } = await db.store.database.pool.query('SELECT 1');
+    expect(rows).toHaveLength(1);
+    await trx
+      .selectNoFrom((eb) =>
+        eb
+          .fn('set_config', [eb.val('conversations.business'), eb.val(db.businessId), eb.lit(true)])
+          .as('set'),
+      )
+      .execute();
+    await trx
+      .insertInto('changes')
+      .values({
+        business_id: db.businessId,
+        type: 'unsignalled',
+        subject_id: id,
+        data: JSON.stringify({ id }),
+      })
+      .execute();
+  });
+  await until(() => open.told.length === 1);
+  expect(ids(open)).toEqual([id]);
+});
+
+test.each(['nonsense', '9999999999999-1'])('a Last-Event-ID of elsewhere (%s): read anew', async (id) => {
+  const { url } = await shop();
+  const open = await screen(`${url}/stream`, { 'last-event-id': id });
+  const changed = await change();
+  await until(() => open.told.length === 2);
+  expect(open.told[0]?.event).toBe('reset');
+  expect(ids(open)).toEqual([undefined, changed]);
+});
+
+test('whoever loses access loses the stream at the next heartbeat, and others keep it', async () => {
+  const { url, gone } = await shop();
+  const leaver = await screen(`${url}/quick/stream`);
+  const stayer = await screen(`${url}/quick/stream`, { authorization: 'Bearer owner' });
+  gone.add('Bearer staff');
+  await until(() => leaver.ended);
+  const changed = await change();
+  await until(() => stayer.told.length === 1);
+  expect(ids(stayer)).toEqual([changed]);
+  expect(ids(leaver)).toEqual([]);
+});
+
+test('another business hears nothing of it', async () => {
+  const { url } = await shop();
+  const open = await screen(`${url}/stream`);
+  const other = uuid();
+  await inBusiness(db.store, other, async (tx) => {
+    await tx.sql.insertInto('businesses').values({ id: other, name: 'Other' }).execute();
+    tx.changed('message.created', uuid());
+  });
+  const own = await change();
+  await until(() => open.told.length === 1);
+  expect(ids(open)).toEqual([own]);
+});
+
+test('without a key there is no stream; closing ends those that are open', async () => {
+  const { app, url } = await shop();
+  expect((await fetch(`${url}/stream`)).status).toBe(401);
+  const open = await screen(`${url}/stream`);
+  const started = performance.now();
+  await app.close();
+  await until(() => open.ended);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test('a client that takes nothing is dropped', async () => {
+  const { url } = await shop();
+  const abort = new AbortController();
+  onTestFinished(() => abort.abort());
+  const answer = await fetch(`${url}/stream`, {
+    headers: { authorization: 'Bearer staff' },
+    signal: abort.signal,
+  });
+  const filler = 'x'.repeat(100_000);
+  for (let i = 0; i < 200; i++) {
+    await inBusiness(db.store, db.businessId, async (tx) =>
+      tx.changed('message.created', uuid(), { filler }),
+    );
+  }
+  await wait(500);
+  await expect(answer.text()).rejects.toThrow();
+});

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Message } from '../messaging/messages.ts';
+import { lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
+import { missing, Rejection } from '../rejection.ts';
+import type { Tx } from '../storage/transaction.ts';
+
+export async function findMessage(tx: Tx, id: string): Promise<Message> {
+  const message = await tx.sql
+    .selectFrom('messages')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!message) throw missing('message');
+  return message;
+}
+
+/** Takes a text back while it waits. A second time it changes nothing. */
+export async function cancelMessage(tx: Tx, id: string): Promise<Message> {
+  const { number } = await findMessage(tx, id);
+  const locked = await lockKnownNumber(tx, number);
+  const message = await findMessage(tx, id);
+  if (message.status === 'canceled') return message;
+  if (message.status !== 'queued' || locked === null) {
+    throw new Rejection(
+      'conflict',
+      'not_queued',
+      'This text waits no more',
+      `It is ${message.status}; only what is still queued can be taken back.`,
+    );
+  }
+  const canceled = await tx.sql
+    .updateTable('messages')
+    .set({ status: 'canceled', reason: 'canceled', updated_at: sql<Date>`now()` })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  tx.changed('message.updated', id, { conversationId: message.conversation_id, status: 'canceled' });
+  await saveNumber(tx, locked, locked.facts);
+  return canceled;
+}

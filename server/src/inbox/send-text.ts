@@ -1,0 +1,79 @@
+import type { Category, Verdict } from '@conversations/consent';
+import type { Actor } from '../businesses/actors.ts';
+import { loadBusiness } from '../businesses/settings.ts';
+import { customersOnNumber, findCustomer } from '../customers/customers.ts';
+import { answeringSender, conversationOf, defaultSender, noSender } from '../messaging/conversations.ts';
+import type { Message } from '../messaging/messages.ts';
+import { requestText } from '../messaging/request-text.ts';
+import { lockNumber } from '../numbers/locked-number.ts';
+import { missing } from '../rejection.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Tx } from '../storage/transaction.ts';
+
+/** A text as a person, or a program for a person, asks for it. */
+export interface PersonsText {
+  readonly body: string;
+  readonly category: Category;
+  readonly mediaUrls?: readonly string[] | undefined;
+  readonly sendAt?: Date | undefined;
+  readonly expiresAt?: Date | undefined;
+}
+
+/** To a customer, from the shop's default sender. */
+export async function textCustomer(
+  tx: Tx,
+  vault: Vault,
+  customerId: string,
+  text: PersonsText,
+  actor: Actor,
+): Promise<{ message: Message; verdict: Verdict }> {
+  const customer = await findCustomer(tx, customerId);
+  const sender = await defaultSender(tx);
+  if (sender === null) throw noSender();
+  const number = await lockNumber(tx, vault, customer.mobile);
+  const conversation = await conversationOf(tx, customer.mobile, sender);
+  return requestText(tx, await loadBusiness(tx), number, {
+    ...given(text),
+    conversation,
+    customer: { id: customer.id, timeZone: customer.time_zone },
+    purpose: 'message',
+    actor,
+  });
+}
+
+/** Into a thread, also where no customer is known. About a customer only where the number is one customer's. */
+export async function textConversation(
+  tx: Tx,
+  vault: Vault,
+  conversationId: string,
+  text: PersonsText,
+  actor: Actor,
+): Promise<{ message: Message; verdict: Verdict }> {
+  const thread = await tx.sql
+    .selectFrom('conversations')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', conversationId)
+    .executeTakeFirst();
+  if (!thread) throw missing('conversation');
+  const sender = await answeringSender(tx, thread.sender);
+  if (sender === null) throw noSender();
+  const number = await lockNumber(tx, vault, thread.number);
+  const conversation = sender === thread.sender ? thread : await conversationOf(tx, thread.number, sender);
+  const [customer, another] = await customersOnNumber(tx, thread.number);
+  return requestText(tx, await loadBusiness(tx), number, {
+    ...given(text),
+    conversation,
+    customer: customer && !another ? { id: customer.id, timeZone: customer.time_zone } : null,
+    purpose: 'message',
+    actor,
+  });
+}
+
+const given = ({ body, category, mediaUrls, sendAt, expiresAt }: PersonsText) => ({
+  body,
+  category,
+  mediaUrls: mediaUrls ?? [],
+  sendAt: sendAt ?? null,
+  expiresAt: expiresAt ?? null,
+});

@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { shopSummary } from './businesses/shop-summary.ts';
+import { openCarriers } from './carriers/accounts.ts';
+import type { Carrier } from './carriers/carrier.ts';
+import { createSimulator } from './carriers/simulator/simulator.ts';
+import type { Config } from './config.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { createApp } from './http/app.ts';
+import { createLogger } from './http/logger.ts';
+import { openMetrics } from './http/metrics.ts';
+import { publicRoutes, routes } from './http/routes.ts';
+import { startSequencer } from './ledger/start-sequencer.ts';
+import type { Parts } from './messaging/parts.ts';
+import { startWorker } from './messaging/worker.ts';
+import { openVault } from './secrets/vault.ts';
+import { openSignIn, type SignIn } from './sign-in/open-sign-in.ts';
+import { openDatabase } from './storage/database.ts';
+import { isMigrated, migrate } from './storage/migrate.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { openSignals } from './storage/signals.ts';
+import type { Store } from './storage/transaction.ts';
+
+export type Role = 'all' | 'web' | 'worker';
+
+export interface Program extends Parts {
+  readonly signIn: SignIn;
+  /** Where it listens; null for a worker. */
+  readonly url: string | null;
+  /** Settles where the program cannot go on: its own database ended. */
+  readonly failed: Promise<Error>;
+  stop(): Promise<void>;
+}
+
+/** What a kind of start does before it listens: the demo shop, the first owner. */
+export type Setup = (parts: {
+  store: Store;
+  vault: Parts['vault'];
+}) => Promise<{ demo?: { key: string; businessId: string } }>;
+
+/**
+ * The composition root: the only place that knows all rooms and wires them. Starts what `role` asks for, in the order in
+ * which each leans on the one before; `stop` goes the other way.
+ */
+export async function startProgram(config: Config, role: Role, setUp: Setup): Promise<Program> {
+  const log = createLogger(config.logLevel);
+  const storage = await openStorage(config, (line) => log.info(line));
+  const undo: (() => unknown)[] = [() => storage.own?.stop()];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) {
+      try {
+        await step();
+      } catch (error) {
+        log.error({ err: error }, 'a part did not stop cleanly');
+      }
+    }
+  };
+  try {
+    if (storage.ownerUrl !== null && storage.own === null)
+      await migrate(storage.ownerUrl, storage.programRole);
+    const onError = (error: Error) => log.error({ err: error }, 'a database connection broke');
+    const database = openDatabase(storage.programUrl, { onError });
+    undo.push(() => database.close());
+    if (!(await isMigrated(database.pool))) {
+      throw new Error(
+        'The database is not migrated. Run: conversations migrate (with MIGRATION_DATABASE_URL set).',
+      );
+    }
+    const signals = openSignals(storage.programUrl, onError);
+    undo.push(() => signals.close());
+    const store: Store = { database, signals };
+    const vault = openVault(storage.secretKey);
+    const { demo } = await setUp({ store, vault });
+
+    const address = config.publicUrl ?? `http://${config.host}:${config.port}`;
+    const carriers = openCarriers(store, vault, {
+      simulator: ({ businessId }) => createSimulator(store, businessId),
+      twilio: (connection) => connectTwilio(connection, address),
+    });
+    undo.push(() => carriers.close());
+    const parts: Parts = { store, vault, carriers, log };
+    const signIn = openSignIn({
+      databaseUrl: storage.programUrl,
+      secret: storage.secretKey,
+      baseUrl: address,
+      logger: log,
+      demo,
+    });
+    undo.push(() => signIn.close());
+
+    if (role !== 'web') {
+      const { startSimulatedNetwork } = await import('./carriers/simulator/network.ts');
+      const network = startSimulatedNetwork(parts);
+      undo.push(() => network.stop());
+      const sequencer = startSequencer(parts);
+      undo.push(() => sequencer.stop());
+      const housekeeping = startHousekeeping(parts);
+      undo.push(() => housekeeping.stop());
+      const worker = await startWorker(parts, storage.programUrl);
+      undo.push(() => worker.stop());
+    }
+    let url: string | null = null;
+    if (role !== 'worker') {
+      const app = await createApp(
+        {
+          ...parts,
+          signIn,
+          logger: log,
+          metrics: openMetrics(),
+          publicUrl: config.publicUrl,
+          shopSummary: (businessId) => shopSummary(store, businessId),
+        },
+        { routes, publicRoutes },
+      );
+      undo.push(() => Promise.race([app.close(), sleep(3_000, undefined, { ref: false })]));
+      url = config.publicUrl ?? (await app.listen({ host: config.host, port: config.port }));
+      if (config.publicUrl !== null) await app.listen({ host: config.host, port: config.port });
+      await storage.own?.announce(url);
+    }
+    return { ...parts, signIn, url, failed: storage.own?.died ?? new Promise(() => {}), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Loaded at the first account that needs it: the SDK is large, and most starts are without it. */
+function connectTwilio(
+  connection: { accountId: string; credentials: unknown; baseUrl: string | null; confirmsStop: boolean },
+  address: string,
+): Promise<Carrier> {
+  return import('./carriers/twilio/twilio.ts').then(({ createTwilio }) =>
+    createTwilio(connection.credentials as Parameters<typeof createTwilio>[0], {
+      ...(connection.baseUrl === null ? {} : { baseUrl: connection.baseUrl }),
+      statusCallback: `${address}/carriers/${connection.accountId}/status`,
+      confirmsStop: connection.confirmsStop,
+    }),
+  );
+}

@@ -1,0 +1,222 @@
+import { countSegments, decide, type Grant, type NumberFacts, STOP_LINE } from '@conversations/consent';
+import { sql } from 'kysely';
+import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
+import type { CarrierText } from '../carriers/carrier.ts';
+import { mintPermit, PERMIT_MS } from '../carriers/permit.ts';
+import { inBusiness, type Tx } from '../storage/transaction.ts';
+import type { Message } from './messages.ts';
+import type { Parts } from './parts.ts';
+import { recordResult } from './record-result.ts';
+import { deferredUntil } from './request-text.ts';
+
+/** A text that was granted and is on its way to its carrier; what the result is recorded against. */
+export interface HandedOver {
+  readonly businessId: string;
+  readonly messageId: string;
+  readonly number: string;
+  readonly accountId: string;
+  /** Which attempt this is, and how far the number's history had come: a result counts for its own grant only. */
+  readonly attempt: number;
+  readonly consentSeq: number;
+  /** Carried the STOP line, so that the sender is introduced once the carrier accepts it (C8). */
+  readonly stopLine: boolean;
+}
+
+interface Granted extends HandedOver {
+  readonly grant: Grant;
+  readonly text: CarrierText;
+}
+
+/**
+ * A text goes out.
+ *
+ * One transaction claims numbers that have something due (each number's row is the lock, the claim and the queue's
+ * head), asks the gate about their texts in order, marks the first that may leave as `sending`, and commits. Only then
+ * is there a permit, with an end, and only with a permit is the carrier called, outside any transaction. What became of
+ * it is recorded in another one. A crash in between leaves `sending`, which becomes `unknown` and is never sent again.
+ *
+ * @param slots how many texts can be started at once; no more is claimed.
+ * @returns a promise for each text that left, settled when its result is on record.
+ */
+export async function handOver(
+  parts: Parts,
+  businessId: string,
+  worker: number,
+  slots: number,
+): Promise<Promise<void>[]> {
+  // Before the claim: so the permit ends before the end that the claim writes into the number's row.
+  const clockStarted = performance.now();
+  const granted = await inBusiness(parts.store, businessId, async (tx) => {
+    const business = await loadBusiness(tx);
+    const left: Granted[] = [];
+    for (const number of await claimNumbers(tx, slots)) {
+      const { next, facts } = await nextGranted(tx, business, number, worker);
+      await saveClaimed(tx, { ...number, facts }, next);
+      if (next !== null) left.push(next);
+    }
+    return left;
+  });
+  return granted.map(async ({ grant, text, ...handedOver }) => {
+    const permit = mintPermit(grant, handedOver.messageId, clockStarted);
+    const carrier = await parts.carriers.of(businessId, handedOver.accountId);
+    const result = await carrier.send(permit, text);
+    await recordResult(parts, handedOver, result);
+  });
+}
+
+interface ClaimedNumber {
+  readonly number: string;
+  readonly facts: NumberFacts;
+  readonly version: number;
+}
+
+/** Locks numbers that have a text due and none with the carrier. What another holds is passed over, never waited for. */
+async function claimNumbers(tx: Tx, slots: number): Promise<ClaimedNumber[]> {
+  return tx.sql
+    .selectFrom('numbers')
+    .select(['number', 'facts', 'version'])
+    .where('business_id', '=', tx.businessId)
+    .where('next_due', '<=', sql<Date>`now()`)
+    .where('in_flight', 'is', null)
+    .orderBy('next_due')
+    .limit(slots)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Goes through a number's due texts in order until the gate lets one pass. What it refuses is marked so, and why. */
+async function nextGranted(
+  tx: Tx,
+  business: Business,
+  { number, facts: before }: ClaimedNumber,
+  worker: number,
+): Promise<{ next: Granted | null; facts: NumberFacts }> {
+  let facts = before;
+  for (const text of await dueTexts(tx, number)) {
+    const now = new Date();
+    const verdict = decide(
+      { ...text, customerId: text.customer_id, expiresAt: text.expires_at },
+      facts,
+      gateRules(business, text.time_zone),
+      now,
+    );
+    if (verdict.verdict === 'granted' && text.carrier_account_id !== null) {
+      const body = verdict.stopLine ? withStopLine(text.body) : text.body;
+      await mark(tx, text, {
+        status: 'sending',
+        reason: null,
+        body,
+        segments: countSegments(body).segments,
+        allowed_by_kind: verdict.allowedBy.kind,
+        allowed_by_id: verdict.allowedBy.id,
+        carrier_account_id: text.carrier_account_id,
+        worker,
+        attempts: text.attempts + 1,
+      });
+      const next: Granted = {
+        businessId: tx.businessId,
+        messageId: text.id,
+        number,
+        accountId: text.carrier_account_id,
+        attempt: text.attempts + 1,
+        consentSeq: facts.consent.seq,
+        stopLine: verdict.stopLine,
+        grant: verdict,
+        text: { from: text.sender, to: number, body, mediaUrls: text.media_urls },
+      };
+      return { next, facts: { ...facts, lastOutboundId: text.id } };
+    }
+    if (verdict.verdict === 'deferred') {
+      await mark(tx, text, { reason: verdict.reason, send_after: deferredUntil(verdict, now) });
+    } else if (verdict.verdict === 'refused') {
+      await mark(tx, text, {
+        status: verdict.reason === 'expired' ? 'canceled' : 'refused',
+        reason: verdict.reason,
+      });
+      if (verdict.reason === 'carrier_blocked' && facts.confirmation?.messageId === text.id) {
+        // Still owed: it goes when the carrier lifts its block (C7, C29).
+        facts = { ...facts, confirmation: { messageId: text.id, state: 'blocked' } };
+      }
+    } else {
+      await mark(tx, text, { status: 'refused', reason: 'sender_retired' });
+    }
+  }
+  return { next: null, facts };
+}
+
+/** The opt-in confirmation first, since the others wait for its outcome (C7); then in the order they were due. */
+async function dueTexts(tx: Tx, number: string) {
+  return (
+    tx.sql
+      .selectFrom('messages as m')
+      .leftJoin('senders as s', (join) =>
+        join
+          .onRef('s.business_id', '=', 'm.business_id')
+          .onRef('s.number', '=', 'm.sender')
+          .on('s.retired_at', 'is', null),
+      )
+      .leftJoin('customers as c', (join) =>
+        join.onRef('c.business_id', '=', 'm.business_id').onRef('c.id', '=', 'm.customer_id'),
+      )
+      .select([
+        'm.id',
+        'm.conversation_id',
+        'm.customer_id',
+        'm.sender',
+        'm.body',
+        'm.media_urls',
+        'm.category',
+      ])
+      .select(['m.expires_at', 'm.attempts', 's.carrier_account_id', 'c.time_zone'])
+      // Inbound texts are never queued, and only they have the purpose `reply`.
+      .select(sql<Parameters<typeof decide>[0]['purpose']>`m.purpose`.as('purpose'))
+      .where('m.business_id', '=', tx.businessId)
+      .where('m.number', '=', number)
+      .where('m.status', '=', 'queued')
+      .where('m.send_after', '<=', sql<Date>`now()`)
+      .orderBy(sql`m.purpose = 'opt_in_confirmation'`, 'desc')
+      .orderBy('m.send_after')
+      .orderBy('m.id')
+      .limit(20)
+      .execute()
+  );
+}
+
+type Due = Awaited<ReturnType<typeof dueTexts>>[number];
+
+async function mark(tx: Tx, { id, conversation_id }: Due, change: Partial<Message>): Promise<void> {
+  await tx.sql
+    .updateTable('messages')
+    .set({ ...change, updated_at: sql<Date>`now()` })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .where('status', '=', 'queued')
+    .execute();
+  tx.changed('message.updated', id, {
+    conversationId: conversation_id,
+    ...(change.status === undefined ? {} : { status: change.status }),
+    reason: change.reason ?? null,
+  });
+}
+
+async function saveClaimed(
+  tx: Tx,
+  { number, facts, version }: ClaimedNumber,
+  next: Granted | null,
+): Promise<void> {
+  const { numAffectedRows } = await sql`
+    update numbers set
+      facts = ${JSON.stringify(facts)},
+      version = version + 1,
+      next_due = (select min(send_after) from messages
+                  where business_id = ${tx.businessId} and number = ${number} and status = 'queued'),
+      in_flight = ${next?.messageId ?? null}::uuid,
+      in_flight_until = case when ${next !== null} then clock_timestamp() + ${PERMIT_MS} * interval '1 ms' end
+    where business_id = ${tx.businessId} and number = ${number} and version = ${version}`.execute(tx.sql);
+  if (numAffectedRows !== 1n) throw new Error('The number was changed without its lock');
+}
+
+function withStopLine(body: string): string {
+  return body.endsWith(STOP_LINE) ? body : `${body.trimEnd()} ${STOP_LINE}`;
+}

@@ -1,0 +1,31 @@
+import type { Message } from './messages.ts';
+
+/** A message as the API shows it. */
+export function viewMessage(row: Message) {
+  return {
+    id: row.id,
+    customerId: row.customer_id,
+    conversationId: row.conversation_id,
+    sender: row.sender,
+    direction: row.direction,
+    body: row.body,
+    mediaUrls: row.media_urls,
+    category: row.category,
+    purpose: row.purpose,
+    segments: row.segments,
+    allowedBy:
+      row.allowed_by_kind === null || row.allowed_by_id === null
+        ? null
+        : { kind: row.allowed_by_kind, id: row.allowed_by_id },
+    status: row.status,
+    reason: row.reason,
+    carrierError: row.carrier_error,
+    sendAfter: row.status === 'queued' ? row.send_after.toISOString() : null,
+    expiresAt: row.expires_at?.toISOString() ?? null,
+    createdAt: row.created_at.toISOString(),
+    sentAt: row.sent_at?.toISOString() ?? null,
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+export type MessageView = ReturnType<typeof viewMessage>;

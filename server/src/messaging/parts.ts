@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { Carrier } from '../carriers/carrier.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Store } from '../storage/transaction.ts';
+
+/** What the stories of a text work with; wired in `main.ts`. */
+export interface Parts {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly carriers: Carriers;
+  readonly log: Logger;
+}
+
+/** The carriers of all businesses, by account. */
+export interface Carriers {
+  /** @throws where the account is unknown. */
+  of(businessId: string, accountId: string): Promise<Carrier>;
+}

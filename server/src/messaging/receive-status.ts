@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import type { StatusReport } from '../carriers/carrier.ts';
+import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { FINAL_STATUSES, type Message } from './messages.ts';
+import type { Parts } from './parts.ts';
+import type { Arrival } from './receive-text.ts';
+import { confirmationSettled, learnBlock, lockCarrierMessageId } from './record-result.ts';
+
+/**
+ * A delivery report comes in. Twice or late it has one effect, and a final state stays (C39). One that comes before the
+ * carrier's own answer to the send is kept until that is on record.
+ */
+export async function receiveStatus(
+  parts: Parts,
+  arrival: Arrival,
+  report: StatusReport,
+  also: (tx: Tx) => Promise<void> = async () => {},
+): Promise<void> {
+  await inBusiness(parts.store, arrival.businessId, async (tx) => {
+    await also(tx);
+    if (report.status === null) return;
+    let found = await find(tx, arrival, report);
+    if (!found) {
+      await lockCarrierMessageId(tx, arrival.accountId, report.carrierMessageId);
+      found = await find(tx, arrival, report);
+    }
+    if (!found) return keepForLater(tx, arrival, report);
+    const locked = await lockNumber(tx, parts.vault, found.number);
+    const message = await find(tx, arrival, report);
+    if (!message || FINAL_STATUSES.includes(message.status)) return;
+    await tx.sql
+      .updateTable('messages')
+      .set({
+        status: report.status,
+        reason: report.blocked ? 'carrier_blocked' : message.reason,
+        carrier_error: report.error?.code ?? null,
+        updated_at: sql<Date>`now()`,
+      })
+      .where('business_id', '=', tx.businessId)
+      .where('id', '=', message.id)
+      .execute();
+    tx.changed('message.updated', message.id, {
+      conversationId: message.conversation_id,
+      status: report.status,
+    });
+
+    let { facts } = locked;
+    if (report.blocked) facts = await learnBlock(tx, parts, locked, message);
+    const failed = report.status === 'failed' || report.status === 'undelivered';
+    if (facts.confirmation?.messageId === message.id) {
+      const state = failed ? (report.blocked ? 'blocked' : 'failed') : 'accepted';
+      facts = { ...facts, confirmation: { messageId: message.id, state } };
+      await confirmationSettled(tx, locked.facts, facts, message);
+    }
+    await saveNumber(tx, locked, facts);
+  });
+}
+
+function find(
+  tx: Tx,
+  { accountId }: Arrival,
+  { carrierMessageId }: StatusReport,
+): Promise<Message | undefined> {
+  return tx.sql
+    .selectFrom('messages')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('carrier_account_id', '=', accountId)
+    .where('carrier_message_id', '=', carrierMessageId)
+    .executeTakeFirst();
+}
+
+async function keepForLater(tx: Tx, { accountId }: Arrival, report: StatusReport): Promise<void> {
+  if (report.status === null) return;
+  const final = FINAL_STATUSES.includes(report.status);
+  await tx.sql
+    .insertInto('early_statuses')
+    .values({
+      business_id: tx.businessId,
+      carrier_account_id: accountId,
+      carrier_message_id: report.carrierMessageId,
+      status: report.status,
+      error: report.error?.code ?? null,
+    })
+    .onConflict((conflict) =>
+      final
+        ? conflict
+            .columns(['business_id', 'carrier_account_id', 'carrier_message_id'])
+            .doUpdateSet({ status: report.status ?? 'sent', error: report.error?.code ?? null })
+            .where('early_statuses.status', '=', 'sent')
+        : conflict.doNothing(),
+    )
+    .execute();
+}

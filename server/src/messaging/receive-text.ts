@@ -1,0 +1,169 @@
+import {
+  countSegments,
+  decideReply,
+  type NumberFacts,
+  parsePhoneNumber,
+  questionIsOpen,
+  recognizeReply,
+  withSender,
+} from '@conversations/consent';
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { actorOf } from '../businesses/actors.ts';
+import { loadBusiness } from '../businesses/settings.ts';
+import type { InboundText } from '../carriers/carrier.ts';
+import { appendEvent } from '../ledger/append-event.ts';
+import { type LockedNumber, lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { type Conversation, conversationOf } from './conversations.ts';
+import type { Parts } from './parts.ts';
+import { openPermitsEnded } from './permits-ended.ts';
+import { cancelQueued } from './queue.ts';
+import { queueSystemText } from './system-texts.ts';
+import { openTask } from './tasks.ts';
+
+/** Where a text came in: an account with a carrier. */
+export interface Arrival {
+  readonly businessId: string;
+  readonly accountId: string;
+}
+
+/**
+ * A text comes in.
+ *
+ * One transaction keeps it, understands it, records what it does to the consent, cancels what waited, and queues the
+ * one answer that is owed. Only after its commit may the carrier be told that the text was received, and not before
+ * every hand-over that had been granted earlier has begun its request or lost the right to (C21).
+ *
+ * `also` runs in the same transaction: what the simulated carrier keeps of the text.
+ */
+export async function receiveText(
+  parts: Parts,
+  arrival: Arrival,
+  received: InboundText,
+  also: (tx: Tx) => Promise<void> = async () => {},
+): Promise<{ messageId: string | null }> {
+  const text = storable(received);
+  const { number, inFlight, messageId } = await inBusiness(parts.store, arrival.businessId, async (tx) => {
+    await also(tx);
+    const business = await loadBusiness(tx);
+    // A sender that no one can write to in E.164, a short code say, is kept as it is: a STOP works from any (C25).
+    const number = parsePhoneNumber(text.from, business.country).e164 ?? text.from;
+    const sender = parsePhoneNumber(text.to, business.country).e164 ?? text.to;
+
+    const locked = await lockNumber(tx, parts.vault, number);
+    const conversation = await conversationOf(tx, number, sender);
+    const customerPhone = await actorOf(tx, { kind: 'customer', externalRef: locked.id, name: 'Customer' });
+    const messageId = await keepInbound(tx, arrival, conversation, customerPhone.id, text);
+    // Delivered before: no second effect (C39). It still waits below, as its first delivery does.
+    if (messageId === null) return { number, inFlight: waitFor(locked, locked.facts), messageId };
+
+    const now = new Date();
+    const reply = recognizeReply(text.body, { pendingOptIn: questionIsOpen(locked.facts, sender, now) });
+    const carrierTime = text.carrierTime?.toISOString() ?? null;
+    const outcome = decideReply(
+      { intent: reply.intent, sender, carrierTime, carrierHandled: text.carrierHandled },
+      locked.facts,
+      now,
+    );
+
+    let facts: NumberFacts = withSender(locked.facts, sender, {
+      lastInbound: { messageId, at: now.toISOString() },
+      ...(outcome.block === 'set' ? { block: { since: now.toISOString(), source: 'keyword' } } : {}),
+      ...(outcome.block === 'lifted' ? { block: null } : {}),
+    });
+    if (outcome.block !== null) tx.changed('consent.changed', locked.id, { number, block: outcome.block });
+    if (outcome.decision !== null) {
+      const appended = await appendEvent(tx, parts.vault, locked, facts, {
+        decision: outcome.decision,
+        method: 'text',
+        actor: customerPhone,
+        occurredAt: text.carrierTime ?? now,
+        details: { sourceMessageId: messageId },
+      });
+      facts = appended.facts;
+      if (outcome.decision !== 'opt_in') await cancelQueued(tx, number, facts.consent.state);
+    }
+    if (outcome.answer !== null) {
+      facts = await queueSystemText(tx, business, facts, {
+        purpose: outcome.answer,
+        number,
+        sender,
+        inReplyTo: messageId,
+      });
+    }
+    if (outcome.task !== null) await openTask(tx, outcome.task, conversation.id, messageId);
+    if (reply.raisesTask && outcome.decision === 'opt_out') {
+      await openTask(tx, 'keyword_may_mean_appointment', conversation.id, messageId);
+    }
+    await reopen(tx, conversation, messageId, now);
+    await saveNumber(tx, locked, facts);
+    return { number, inFlight: waitFor(locked, facts), messageId };
+  });
+  await openPermitsEnded(parts.store, arrival.businessId, number, inFlight);
+  return { messageId };
+}
+
+/** What an opt-out's answer waits for: the text that is with the carrier. Who has not said no keeps nobody waiting. */
+function waitFor({ inFlight }: LockedNumber, { consent }: NumberFacts): string | null {
+  return consent.state === 'opted_out' || consent.state === 'declined' ? inFlight : null;
+}
+
+/** Whatever a phone can send is kept; only what PostgreSQL cannot hold is put right (C38). */
+function storable(text: InboundText): InboundText {
+  const clean = (value: string) => value.replaceAll('\0', '').toWellFormed();
+  return {
+    ...text,
+    carrierMessageId: clean(text.carrierMessageId),
+    from: clean(text.from),
+    to: clean(text.to),
+    body: clean(text.body),
+    mediaUrls: text.mediaUrls.map(clean),
+  };
+}
+
+/** Keeps the text once: the carrier's id is unique per account. Null where it is here already. */
+async function keepInbound(
+  tx: Tx,
+  { accountId }: Arrival,
+  conversation: Conversation,
+  actorId: string,
+  text: InboundText,
+): Promise<string | null> {
+  const id = uuid();
+  const kept = await tx.sql
+    .insertInto('messages')
+    .values({
+      business_id: tx.businessId,
+      id,
+      conversation_id: conversation.id,
+      number: conversation.number,
+      sender: conversation.sender,
+      direction: 'inbound',
+      body: text.body,
+      media_urls: [...text.mediaUrls],
+      category: 'conversational',
+      purpose: 'reply',
+      segments: countSegments(text.body).segments,
+      actor_id: actorId,
+      status: 'received',
+      carrier_account_id: accountId,
+      carrier_message_id: text.carrierMessageId,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!kept) return null;
+  tx.changed('message.created', id, { conversationId: conversation.id, status: 'received' });
+  return id;
+}
+
+async function reopen(tx: Tx, conversation: Conversation, messageId: string, now: Date): Promise<void> {
+  await tx.sql
+    .updateTable('conversations')
+    .set({ status: 'open', unread: sql<number>`unread + 1`, last_message_id: messageId, last_at: now })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', conversation.id)
+    .execute();
+  tx.changed('conversation.updated', conversation.id, { status: 'open' });
+}

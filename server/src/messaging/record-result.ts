@@ -1,0 +1,253 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type NumberFacts, saidNoSince, senderFacts, withSender } from '@conversations/consent';
+import { type Selectable, sql } from 'kysely';
+import { actorOf } from '../businesses/actors.ts';
+import type { SendResult } from '../carriers/carrier.ts';
+import { appendEvent } from '../ledger/append-event.ts';
+import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import type { Tables } from '../storage/tables.ts';
+import { inBusiness, type Tx } from '../storage/transaction.ts';
+import type { HandedOver } from './hand-over.ts';
+import type { Message } from './messages.ts';
+import type { Parts } from './parts.ts';
+import { cancelQueued, releaseDeferred } from './queue.ts';
+import { openTask } from './tasks.ts';
+
+/** A carrier that stays throttled or unreachable is asked this often, with growing pauses, about ten minutes in all. */
+const MOST_ATTEMPTS = 10;
+const LONGEST_PAUSE_MS = 120_000;
+
+/**
+ * Records what became of a text that was handed over, and lets the number's next one go. Tries until the database takes
+ * it: the carrier's answer is had only once.
+ */
+export async function recordResult(parts: Parts, handedOver: HandedOver, result: SendResult): Promise<void> {
+  for (let pause = 50; ; pause = Math.min(pause * 2, 5_000)) {
+    try {
+      await inBusiness(parts.store, handedOver.businessId, (tx) => record(tx, parts, handedOver, result));
+      return;
+    } catch (error) {
+      if (parts.store.database.pool.ending) throw error;
+      parts.log.error(
+        { err: error, messageId: handedOver.messageId },
+        'the result of a text could not be recorded yet',
+      );
+      await sleep(pause);
+    }
+  }
+}
+
+async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: SendResult): Promise<void> {
+  const locked = await lockNumber(tx, parts.vault, handedOver.number);
+  const message = await tx.sql
+    .selectFrom('messages')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', handedOver.messageId)
+    .executeTakeFirstOrThrow();
+  // A result counts once and for its own grant: after a commit whose outcome was not heard this runs again, and by then
+  // the text may be under way anew.
+  const late = message.status === 'unknown';
+  if (message.attempts !== handedOver.attempt || (message.status !== 'sending' && !late)) return;
+  // `late`: recovery took this worker for dead and called the text unknown. The answer that came after all tells more,
+  // but puts nothing back into the queue.
+  const saidNo = saidNoSince(locked.facts.consent, handedOver.consentSeq);
+  let facts = locked.facts;
+  let early: EarlyStatus | undefined;
+  switch (result.outcome) {
+    case 'accepted':
+      early = await earlyStatus(tx, message, result.carrierMessageId);
+      await settle(tx, message, {
+        status: early?.status ?? 'sent',
+        carrier_error: early?.error ?? null,
+        carrier_message_id: result.carrierMessageId,
+        sent_at: new Date(),
+      });
+      if (handedOver.stopLine) {
+        facts = withSender(facts, message.sender, { introducedAt: new Date().toISOString() });
+      }
+      // Accepted, and reported as undelivered already: it did not get through (C7).
+      facts = confirmationIs(
+        facts,
+        message,
+        early?.status === 'failed' || early?.status === 'undelivered' ? 'failed' : 'accepted',
+      );
+      break;
+    case 'permit_ended':
+      // Nothing was begun: it stands in the queue as before, and the gate decides anew.
+      if (!late) await requeue(tx, message, { pauseMs: 0, saidNo });
+      break;
+    case 'throttled':
+    case 'temporary':
+      if (late) break;
+      if (message.attempts < MOST_ATTEMPTS) {
+        await requeue(tx, message, { pauseMs: pauseBefore(message.attempts, result), saidNo });
+      } else {
+        const code = result.outcome === 'temporary' ? result.error.code : 'throttled';
+        await settle(tx, message, { status: 'failed', reason: 'carrier_unavailable', carrier_error: code });
+        facts = confirmationIs(facts, message, 'failed');
+      }
+      break;
+    case 'permanent':
+      await settle(tx, message, {
+        status: 'failed',
+        reason: 'carrier_refused',
+        carrier_error: result.error.code,
+      });
+      facts = confirmationIs(facts, message, 'failed');
+      break;
+    case 'blocked':
+      await settle(tx, message, {
+        status: 'failed',
+        reason: 'carrier_blocked',
+        carrier_error: result.error.code,
+      });
+      facts = confirmationIs(facts, message, 'blocked');
+      facts = await learnBlock(tx, parts, { ...locked, facts }, message);
+      break;
+    case 'unknown':
+      if (!late) await settle(tx, message, { status: 'unknown', carrier_error: result.error.code });
+      facts = confirmationIs(facts, message, 'unknown');
+      break;
+  }
+  await confirmationSettled(tx, locked.facts, facts, message);
+  await saveNumber(tx, locked, facts, { landed: message.id });
+  tx.textsDue();
+}
+
+/** Moves the text to its new state. */
+async function settle(
+  tx: Tx,
+  message: Message,
+  change: Partial<Pick<Message, 'status' | 'reason' | 'carrier_message_id' | 'carrier_error' | 'sent_at'>>,
+): Promise<void> {
+  await update(tx, message, { ...change, worker: null });
+}
+
+type EarlyStatus = Pick<Selectable<Tables['early_statuses']>, 'status' | 'error'>;
+
+/** A delivery report that came before the carrier's answer; it counts now (C39). */
+async function earlyStatus(
+  tx: Tx,
+  message: Message,
+  carrierMessageId: string,
+): Promise<EarlyStatus | undefined> {
+  const accountId = message.carrier_account_id;
+  if (accountId === null) return undefined;
+  await lockCarrierMessageId(tx, accountId, carrierMessageId);
+  return tx.sql
+    .deleteFrom('early_statuses')
+    .where('business_id', '=', tx.businessId)
+    .where('carrier_account_id', '=', accountId)
+    .where('carrier_message_id', '=', carrierMessageId)
+    .returning(['status', 'error'])
+    .executeTakeFirst();
+}
+
+/**
+ * Until the transaction ends, no other looks for a text by this id in vain and keeps its report for later, nor takes
+ * that report up: without it, a report that is kept in the moment when the id is recorded would be lost.
+ *
+ * Lock order: after the number's. A report takes it before only to find that there is no text, or a recorded one.
+ */
+export async function lockCarrierMessageId(
+  tx: Tx,
+  accountId: string,
+  carrierMessageId: string,
+): Promise<void> {
+  const key = `${accountId} ${carrierMessageId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx.sql);
+}
+
+/** Back into the queue, unless a no came while it was with the carrier: its cancelling missed this text (C21). */
+async function requeue(
+  tx: Tx,
+  message: Message,
+  { pauseMs, saidNo }: { pauseMs: number; saidNo: boolean },
+): Promise<void> {
+  if (saidNo && message.purpose !== 'opt_out_confirmation' && message.purpose !== 'help_answer') {
+    return update(tx, message, { status: 'canceled', reason: 'opted_out', worker: null });
+  }
+  await update(tx, message, {
+    status: 'queued',
+    worker: null,
+    send_after: new Date(Date.now() + pauseMs),
+  });
+}
+
+async function update(tx: Tx, message: Message, change: Partial<Message>): Promise<void> {
+  await tx.sql
+    .updateTable('messages')
+    .set({ ...change, updated_at: sql<Date>`now()` })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', message.id)
+    .execute();
+  tx.changed('message.updated', message.id, {
+    conversationId: message.conversation_id,
+    status: change.status,
+    ...(change.reason ? { reason: change.reason } : {}),
+  });
+}
+
+function pauseBefore(
+  attempts: number,
+  result: Extract<SendResult, { outcome: 'throttled' | 'temporary' }>,
+): number {
+  if (result.outcome === 'throttled') return Math.min(result.retryAfterMs, LONGEST_PAUSE_MS);
+  return Math.min(1_000 * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+}
+
+type ConfirmationState = NonNullable<NumberFacts['confirmation']>['state'];
+
+function confirmationIs(facts: NumberFacts, message: Message, state: ConfirmationState): NumberFacts {
+  if (facts.confirmation?.messageId !== message.id) return facts;
+  return { ...facts, confirmation: { messageId: message.id, state } };
+}
+
+/** What waited for the confirmation's outcome goes on; staff hear of one that did not get through (C7). */
+export async function confirmationSettled(
+  tx: Tx,
+  before: NumberFacts,
+  after: NumberFacts,
+  message: Message,
+): Promise<void> {
+  const state = after.confirmation?.state ?? null;
+  if (state === null || state === before.confirmation?.state || state === 'due') return;
+  await releaseDeferred(tx, message.number, 'awaiting_confirmation');
+  if (state === 'accepted') await releaseDeferred(tx, message.number, 'held');
+  if (state === 'failed')
+    await openTask(tx, 'confirmation_not_delivered', message.conversation_id, message.id);
+}
+
+/**
+ * The carrier says that this number blocked this sender. If that is news, it is the customer's word, told late: they are
+ * opted out. If the block was on record, it only confirms it (C41).
+ */
+export async function learnBlock(
+  tx: Tx,
+  parts: Pick<Parts, 'vault'>,
+  locked: Parameters<typeof appendEvent>[2],
+  message: Message,
+): Promise<NumberFacts> {
+  if (senderFacts(locked.facts, message.sender).block !== null) return locked.facts;
+  const since = new Date();
+  const facts = withSender(locked.facts, message.sender, {
+    block: { since: since.toISOString(), source: 'send_error' },
+  });
+  tx.changed('consent.changed', locked.id, { number: locked.number, block: 'set' });
+  if (facts.consent.state === 'opted_out') return facts;
+  const actor = await actorOf(tx, {
+    kind: 'carrier',
+    externalRef: message.carrier_account_id ?? 'carrier',
+    name: 'Carrier',
+  });
+  const appended = await appendEvent(tx, parts.vault, locked, facts, {
+    decision: 'opt_out',
+    method: 'carrier',
+    actor,
+    occurredAt: since,
+    details: { sourceMessageId: message.id },
+  });
+  await cancelQueued(tx, locked.number, 'opted_out');
+  return appended.facts;
+}

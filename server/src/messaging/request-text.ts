@@ -1,0 +1,93 @@
+import { type Category, countSegments, decide, type Verdict } from '@conversations/consent';
+import { v7 as uuid } from 'uuid';
+import type { Actor } from '../businesses/actors.ts';
+import { type Business, gateRules } from '../businesses/settings.ts';
+import { type LockedNumber, saveNumber } from '../numbers/locked-number.ts';
+import type { Tx } from '../storage/transaction.ts';
+import type { Conversation } from './conversations.ts';
+import type { Message } from './messages.ts';
+
+/** A text that someone, or some event, asks to have sent. */
+export interface RequestedText {
+  readonly conversation: Conversation;
+  readonly customer: { readonly id: string; readonly timeZone: string | null } | null;
+  readonly body: string;
+  readonly category: Category;
+  /** `message` for a person's, with a key too; `notice` for what an event makes. */
+  readonly purpose: 'message' | 'notice';
+  readonly mediaUrls?: readonly string[];
+  readonly actor: Actor;
+  readonly sendAt?: Date | null;
+  readonly expiresAt?: Date | null;
+}
+
+/** How long a deferred text rests where nobody knows when its reason passes; what settles the reason lets it go at once. */
+const LOOK_AGAIN_MS = 60_000;
+
+/**
+ * A text is asked for: it gets its place in the thread and in the queue. Under the number's lock.
+ *
+ * The gate is asked here too, so that staff hear at once what it would say; what it says here grants nothing. It decides
+ * anew at the hand-over, on what is then on record. A lasting refusal stays in the thread with its reason.
+ */
+export async function requestText(
+  tx: Tx,
+  business: Business,
+  number: LockedNumber,
+  text: RequestedText,
+): Promise<{ message: Message; verdict: Verdict }> {
+  const now = new Date();
+  const { conversation, customer } = text;
+  const id = uuid();
+  const sendAt = text.sendAt ?? null;
+  const expiresAt = text.expiresAt ?? null;
+  const verdict = decide(
+    { ...text, id, sender: conversation.sender, customerId: customer?.id ?? null, expiresAt },
+    number.facts,
+    gateRules(business, customer?.timeZone),
+    now,
+  );
+  const refused = verdict.verdict === 'refused';
+  const scheduled = sendAt !== null && sendAt > now;
+  const message = await tx.sql
+    .insertInto('messages')
+    .values({
+      business_id: tx.businessId,
+      id,
+      conversation_id: conversation.id,
+      customer_id: customer?.id ?? null,
+      number: conversation.number,
+      sender: conversation.sender,
+      direction: 'outbound',
+      body: text.body,
+      media_urls: [...(text.mediaUrls ?? [])],
+      category: text.category,
+      purpose: text.purpose,
+      segments: countSegments(text.body).segments,
+      actor_id: text.actor.id,
+      status: refused ? 'refused' : 'queued',
+      reason: verdict.verdict === 'granted' || (scheduled && !refused) ? null : verdict.reason,
+      send_after: scheduled ? sendAt : deferredUntil(verdict, now),
+      expires_at: expiresAt,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await tx.sql
+    .updateTable('conversations')
+    .set({ last_message_id: id, last_at: now })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', conversation.id)
+    .execute();
+  tx.changed('message.created', id, { conversationId: conversation.id, status: message.status });
+  if (!refused) {
+    await saveNumber(tx, number, number.facts);
+    if (!scheduled) tx.textsDue();
+  }
+  return { message, verdict };
+}
+
+/** When a text is looked at next. */
+export function deferredUntil(verdict: Verdict, now: Date): Date {
+  if (verdict.verdict !== 'deferred') return now;
+  return verdict.until ?? new Date(now.getTime() + LOOK_AGAIN_MS);
+}

@@ -1,0 +1,107 @@
+import { countSegments, fillTemplate, type NumberFacts, type Purpose } from '@conversations/consent';
+import { v7 as uuid } from 'uuid';
+import { type Actor, actorOf, SYSTEM } from '../businesses/actors.ts';
+import type { Business } from '../businesses/settings.ts';
+import { currentWording } from '../businesses/wordings.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { answeringSender, type Conversation, conversationOf } from './conversations.ts';
+
+type SystemPurpose = Exclude<Purpose, 'message' | 'notice'>;
+
+/** An opt-out that was not confirmed within five minutes is confirmed no more (C22). */
+const OPT_OUT_CONFIRMATION_MS = 5 * 60_000;
+
+/** One of the system's own texts, put into the queue; whether it leaves is the gate's to say, as for every text. */
+export interface SystemText {
+  readonly purpose: SystemPurpose;
+  readonly number: string;
+  /** The sender of the thread it belongs to. */
+  readonly sender: string;
+  /** The customer's text that it answers, if it answers one. */
+  readonly inReplyTo: string | null;
+}
+
+/**
+ * Queues a system text and notes in the number's facts that it, and no other, is due. Under the number's lock.
+ *
+ * @returns the facts, unchanged where the business has no sender to text from.
+ */
+export async function queueSystemText(
+  tx: Tx,
+  business: Business,
+  facts: NumberFacts,
+  text: SystemText,
+): Promise<NumberFacts> {
+  const sender = await answeringSender(tx, text.sender);
+  if (sender === null) return facts;
+  const conversation = await conversationOf(tx, text.number, sender);
+  const id = uuid();
+  const now = new Date();
+  const until = new Date(now.getTime() + OPT_OUT_CONFIRMATION_MS);
+  await insertQueued(tx, {
+    id,
+    conversation,
+    actor: await actorOf(tx, SYSTEM),
+    purpose: text.purpose,
+    body: await wordsOf(tx, business, text.purpose),
+    expiresAt: text.purpose === 'opt_out_confirmation' ? until : null,
+  });
+  const at = now.toISOString();
+  switch (text.purpose) {
+    case 'opt_in_confirmation':
+      return { ...facts, confirmation: { messageId: id, state: 'due' } };
+    case 'opt_out_confirmation':
+      return { ...facts, optOutConfirmation: { messageId: id, until: until.toISOString() } };
+    case 'help_answer':
+      return { ...facts, helpAnswer: { messageId: id, inReplyTo: text.inReplyTo ?? id, at } };
+    case 'opt_in_question':
+      return { ...facts, question: { messageId: id, sender, askedAt: at } };
+  }
+}
+
+async function wordsOf(tx: Tx, business: Business, purpose: SystemPurpose): Promise<string> {
+  const template = await currentWording(tx, purpose);
+  const { text, unfilled } = fillTemplate(template.text, {
+    business: business.name,
+    store: business.name,
+    contact: business.settings.contact === '' ? 'the shop' : business.settings.contact,
+  });
+  // Templates are checked when they are made, so this is a mistake of ours; nothing unfilled is ever sent (C50).
+  if (text === null) throw new Error(`The template ${purpose} leaves ${unfilled.join(', ')} open`);
+  return text;
+}
+
+interface QueuedText {
+  readonly id: string;
+  readonly conversation: Conversation;
+  readonly actor: Actor;
+  readonly purpose: SystemPurpose;
+  readonly body: string;
+  readonly expiresAt: Date | null;
+}
+
+async function insertQueued(
+  tx: Tx,
+  { id, conversation, actor, purpose, body, expiresAt }: QueuedText,
+): Promise<void> {
+  await tx.sql
+    .insertInto('messages')
+    .values({
+      business_id: tx.businessId,
+      id,
+      conversation_id: conversation.id,
+      number: conversation.number,
+      sender: conversation.sender,
+      direction: 'outbound',
+      body,
+      category: 'informational',
+      purpose,
+      segments: countSegments(body).segments,
+      actor_id: actor.id,
+      status: 'queued',
+      expires_at: expiresAt,
+    })
+    .execute();
+  tx.changed('message.created', id, { conversationId: conversation.id, status: 'queued' });
+  tx.textsDue();
+}

@@ -1,0 +1,29 @@
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../storage/transaction.ts';
+
+/**
+ * What only a person can settle.
+ * - `call_back`: wrote after a no; they may not be texted (C11)
+ * - `start_beside_stop`: START and STOP within a minute, order unknown; counted as a STOP (C31)
+ * - `keyword_may_mean_appointment`: a bare CANCEL, END or QUIT opted out; perhaps they meant the appointment (C19)
+ * - `confirmation_not_delivered`: the opt-in confirmation did not get through; automatic texts hold (C7)
+ */
+export type TaskKind =
+  | 'call_back'
+  | 'start_beside_stop'
+  | 'keyword_may_mean_appointment'
+  | 'confirmation_not_delivered';
+
+export async function openTask(
+  tx: Tx,
+  kind: TaskKind,
+  conversationId: string,
+  messageId: string,
+): Promise<void> {
+  const id = uuid();
+  await tx.sql
+    .insertInto('tasks')
+    .values({ business_id: tx.businessId, id, kind, conversation_id: conversationId, message_id: messageId })
+    .execute();
+  tx.changed('task.created', id, { kind, conversationId, messageId });
+}

@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import type { OwnDatabase } from './own-database/start-own-database.ts';
+
+export const OWNER_ROLE = 'conversations_owner';
+export const PROGRAM_ROLE = 'conversations';
+
+export interface PreparedDatabase {
+  /** For migrations. */
+  readonly ownerUrl: string;
+  /** For the program: a role that owns nothing. */
+  readonly programUrl: string;
+}
+
+/**
+ * Makes the two roles and the database in a server that is our own, where they are missing. Their passwords follow
+ * from the secret key, so there is nothing further to keep.
+ */
+export async function prepareOwnDatabase(
+  own: Pick<OwnDatabase, 'adminUrl' | 'urlFor'>,
+  secretKey: string,
+  database = 'conversations',
+): Promise<PreparedDatabase> {
+  const password = (role: string) =>
+    createHmac('sha256', secretKey).update(`role ${role}`).digest('base64url');
+  const admin = new pg.Client({ connectionString: own.adminUrl });
+  await admin.connect();
+  try {
+    for (const [role, rights] of [
+      [OWNER_ROLE, 'CREATEROLE'],
+      [PROGRAM_ROLE, 'NOCREATEROLE'],
+    ] as const) {
+      const { rowCount } = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
+      const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
+      await admin.query(`${verb} ROLE ${role} LOGIN ${rights} PASSWORD ${pg.escapeLiteral(password(role))}`);
+    }
+    await admin.query(`GRANT ${PROGRAM_ROLE} TO ${OWNER_ROLE} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`);
+    const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [database]);
+    if (rowCount === 0) {
+      await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER ${OWNER_ROLE}`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return {
+    ownerUrl: own.urlFor(OWNER_ROLE, password(OWNER_ROLE), database),
+    programUrl: own.urlFor(PROGRAM_ROLE, password(PROGRAM_ROLE), database),
+  };
+}

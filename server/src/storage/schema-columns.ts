@@ -1,0 +1,239 @@
+// Made by dump-schema.ts from the database's catalogs: do not edit. Renew it with: npm run schema
+
+/**
+ * Every column of ours: `required` in an insert, `default` where it may be left out, `null` where it may be null,
+ * `computed` where it cannot be written.
+ */
+export interface SchemaColumns {
+  actors: {
+    business_id: 'required';
+    id: 'required';
+    kind: 'required';
+    name: 'required';
+    external_ref: 'required';
+    created_at: 'default';
+  };
+  businesses: {
+    id: 'required';
+    name: 'required';
+    country: 'default';
+    time_zone: 'default';
+    settings: 'default';
+    created_at: 'default';
+  };
+  carrier_accounts: {
+    business_id: 'required';
+    id: 'required';
+    kind: 'required';
+    credentials: 'required';
+    base_url: 'null';
+    confirms_stop: 'required';
+    created_at: 'default';
+  };
+  changes: {
+    business_id: 'required';
+    id: 'default';
+    xid: 'default';
+    type: 'required';
+    subject_id: 'required';
+    data: 'required';
+    created_at: 'default';
+  };
+  consent_events: {
+    business_id: 'required';
+    number_id: 'required';
+    seq: 'required';
+    id: 'required';
+    leaf: 'required';
+    leaf_hash: 'required';
+  };
+  consent_openings: {
+    business_id: 'required';
+    event_id: 'required';
+    number_id: 'required';
+    ciphertext: 'required';
+  };
+  conversations: {
+    business_id: 'required';
+    id: 'required';
+    number: 'required';
+    sender: 'required';
+    status: 'default';
+    assignee_id: 'null';
+    unread: 'default';
+    last_message_id: 'null';
+    last_at: 'default';
+    created_at: 'default';
+  };
+  customers: {
+    business_id: 'required';
+    id: 'required';
+    name: 'required';
+    mobile: 'required';
+    email: 'null';
+    external_id: 'null';
+    language: 'null';
+    time_zone: 'null';
+    created_at: 'default';
+    updated_at: 'default';
+  };
+  early_statuses: {
+    business_id: 'required';
+    carrier_account_id: 'required';
+    carrier_message_id: 'required';
+    status: 'required';
+    error: 'null';
+    received_at: 'default';
+  };
+  idempotency_keys: {
+    business_id: 'required';
+    route: 'required';
+    key: 'required';
+    request_hash: 'required';
+    status: 'null';
+    response: 'null';
+    created_at: 'default';
+  };
+  log_checkpoints: {
+    business_id: 'required';
+    tree_size: 'required';
+    root: 'required';
+    note: 'required';
+    frontier: 'required';
+    created_at: 'default';
+  };
+  log_leaves: {
+    business_id: 'required';
+    log_index: 'required';
+    event_id: 'required';
+    leaf_hash: 'required';
+  };
+  messages: {
+    business_id: 'required';
+    id: 'required';
+    conversation_id: 'required';
+    customer_id: 'null';
+    number: 'required';
+    sender: 'required';
+    direction: 'required';
+    body: 'required';
+    media_urls: 'default';
+    category: 'required';
+    purpose: 'required';
+    segments: 'required';
+    actor_id: 'required';
+    allowed_by_kind: 'null';
+    allowed_by_id: 'null';
+    status: 'required';
+    reason: 'null';
+    carrier_account_id: 'null';
+    carrier_message_id: 'null';
+    carrier_error: 'null';
+    send_after: 'default';
+    expires_at: 'null';
+    attempts: 'default';
+    worker: 'null';
+    created_at: 'default';
+    sent_at: 'null';
+    updated_at: 'default';
+  };
+  number_holdings: {
+    business_id: 'required';
+    customer_id: 'required';
+    number_id: 'required';
+    number: 'required';
+    held_from: 'required';
+    held_until: 'null';
+  };
+  numbers: {
+    business_id: 'required';
+    number: 'required';
+    id: 'required';
+    version: 'default';
+    facts: 'required';
+    state: 'computed';
+    next_due: 'null';
+    in_flight: 'null';
+    in_flight_until: 'null';
+    created_at: 'default';
+  };
+  reported_events: {
+    business_id: 'required';
+    id: 'required';
+    type: 'required';
+    subject_id: 'required';
+    occurred_at: 'required';
+    customer_id: 'null';
+    message_id: 'null';
+    refusal: 'null';
+    created_at: 'default';
+  };
+  senders: {
+    business_id: 'required';
+    number: 'required';
+    carrier_account_id: 'required';
+    is_default: 'default';
+    retired_at: 'null';
+    created_at: 'default';
+  };
+  simulator_handsets: {
+    business_id: 'required';
+    number: 'required';
+    behaviour: 'default';
+    refusals_left: 'default';
+    blocked: 'default';
+  };
+  simulator_texts: {
+    business_id: 'required';
+    id: 'required';
+    number: 'required';
+    sender: 'required';
+    direction: 'required';
+    body: 'required';
+    accepted_at: 'required';
+    at: 'null';
+    outcome: 'null';
+    reported: 'default';
+  };
+  stores: {
+    business_id: 'required';
+    id: 'required';
+    name: 'required';
+    phone: 'null';
+    created_at: 'default';
+  };
+  tasks: {
+    business_id: 'required';
+    id: 'required';
+    kind: 'required';
+    conversation_id: 'required';
+    message_id: 'null';
+    status: 'default';
+    created_at: 'default';
+  };
+  unsequenced_events: {
+    business_id: 'required';
+    number_id: 'required';
+    seq: 'required';
+    event_id: 'required';
+    leaf_hash: 'required';
+  };
+  wordings: {
+    business_id: 'required';
+    id: 'required';
+    kind: 'required';
+    language: 'default';
+    text: 'required';
+    hash: 'required';
+    actor_id: 'required';
+    created_at: 'default';
+  };
+  wrapped_keys: {
+    business_id: 'required';
+    purpose: 'required';
+    subject_id: 'required';
+    wrapped: 'required';
+    public_part: 'null';
+    created_at: 'default';
+  };
+}

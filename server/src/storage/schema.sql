@@ -1,0 +1,710 @@
+-- The schema that all migrations add up to. Made by dump-schema.ts from the database's catalogs: do not edit.
+-- Renew it with: npm run schema
+
+CREATE SCHEMA auth;
+GRANT USAGE ON SCHEMA auth TO conversations_program;
+
+GRANT USAGE ON SCHEMA public TO PUBLIC;
+GRANT USAGE ON SCHEMA public TO conversations_lookup;
+GRANT USAGE ON SCHEMA public TO conversations_program;
+
+CREATE OR REPLACE FUNCTION public.all_businesses()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT id FROM businesses ORDER BY id $function$;
+ALTER FUNCTION all_businesses() OWNER TO conversations_lookup;
+GRANT EXECUTE ON FUNCTION all_businesses() TO conversations_program;
+
+CREATE OR REPLACE FUNCTION public.business_of_carrier_account(account uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT business_id FROM carrier_accounts WHERE id = account $function$;
+ALTER FUNCTION business_of_carrier_account(uuid) OWNER TO conversations_lookup;
+GRANT EXECUTE ON FUNCTION business_of_carrier_account(uuid) TO conversations_program;
+
+CREATE OR REPLACE FUNCTION public.businesses_with_simulated_texts()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT b.id FROM businesses b WHERE EXISTS (SELECT FROM simulator_texts s WHERE s.business_id = b.id AND NOT s.reported) $function$;
+ALTER FUNCTION businesses_with_simulated_texts() OWNER TO conversations_lookup;
+GRANT EXECUTE ON FUNCTION businesses_with_simulated_texts() TO conversations_program;
+
+CREATE OR REPLACE FUNCTION public.businesses_with_texts_due()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT b.id FROM businesses b
+        WHERE EXISTS (SELECT FROM numbers n WHERE n.business_id = b.id AND n.next_due <= now()
+                      AND n.next_due IS NOT NULL AND n.in_flight IS NULL) $function$;
+ALTER FUNCTION businesses_with_texts_due() OWNER TO conversations_lookup;
+GRANT EXECUTE ON FUNCTION businesses_with_texts_due() TO conversations_program;
+
+CREATE OR REPLACE FUNCTION public.businesses_with_unsequenced_events()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT b.id FROM businesses b WHERE EXISTS (SELECT FROM unsequenced_events u WHERE u.business_id = b.id) $function$;
+ALTER FUNCTION businesses_with_unsequenced_events() OWNER TO conversations_lookup;
+GRANT EXECUTE ON FUNCTION businesses_with_unsequenced_events() TO conversations_program;
+
+CREATE OR REPLACE FUNCTION public.current_business()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('conversations.business'::text, true), ''::text))::uuid;
+GRANT EXECUTE ON FUNCTION current_business() TO PUBLIC;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $function$;
+GRANT EXECUTE ON FUNCTION refuse_change() TO PUBLIC;
+
+CREATE OR REPLACE FUNCTION public.workers_with_texts_in_flight()
+ RETURNS TABLE(business uuid, worker integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT DISTINCT business_id, worker FROM messages WHERE status = 'sending' $function$;
+ALTER FUNCTION workers_with_texts_in_flight() OWNER TO conversations_lookup;
+GRANT EXECUTE ON FUNCTION workers_with_texts_in_flight() TO conversations_program;
+
+CREATE TABLE actors (
+  business_id  uuid                     NOT NULL,
+  id           uuid                     NOT NULL,
+  kind         text                     NOT NULL,
+  name         text                     NOT NULL,
+  external_ref text                     NOT NULL,
+  created_at   timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT actors_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT actors_business_id_kind_external_ref_key UNIQUE (business_id, kind, external_ref),
+  CONSTRAINT actors_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT actors_kind_check CHECK (kind = ANY (ARRAY['staff'::text, 'key'::text, 'customer'::text, 'carrier'::text, 'system'::text]))
+);
+ALTER TABLE actors ENABLE ROW LEVEL SECURITY;
+ALTER TABLE actors FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON actors FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON actors TO conversations_program;
+
+CREATE TABLE businesses (
+  id         uuid                     NOT NULL,
+  name       text                     NOT NULL,
+  country    text                     NOT NULL DEFAULT 'US'::text,
+  time_zone  text                     NOT NULL DEFAULT 'America/Chicago'::text,
+  settings   jsonb                    NOT NULL DEFAULT '{}'::jsonb,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT businesses_pkey PRIMARY KEY (id),
+  CONSTRAINT businesses_name_check CHECK (name <> ''::text)
+);
+ALTER TABLE businesses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE businesses FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON businesses FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY own_business ON businesses FOR ALL TO PUBLIC USING ((id = current_business())) WITH CHECK ((id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON businesses TO conversations_program;
+GRANT SELECT (id) ON businesses TO conversations_lookup;
+
+CREATE TABLE carrier_accounts (
+  business_id   uuid                     NOT NULL,
+  id            uuid                     NOT NULL,
+  kind          text                     NOT NULL,
+  credentials   bytea                    NOT NULL,
+  base_url      text,
+  confirms_stop boolean                  NOT NULL,
+  created_at    timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT carrier_accounts_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT carrier_accounts_id_key UNIQUE (id),
+  CONSTRAINT carrier_accounts_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT carrier_accounts_kind_check CHECK (kind = ANY (ARRAY['simulator'::text, 'twilio'::text, 'telnyx'::text, 'smpp'::text]))
+);
+ALTER TABLE carrier_accounts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE carrier_accounts FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON carrier_accounts FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY own_business ON carrier_accounts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON carrier_accounts TO conversations_program;
+GRANT SELECT (business_id, id) ON carrier_accounts TO conversations_lookup;
+
+CREATE TABLE changes (
+  business_id uuid                     NOT NULL,
+  id          bigint                   NOT NULL GENERATED ALWAYS AS IDENTITY,
+  xid         xid8                     NOT NULL DEFAULT pg_current_xact_id(),
+  type        text                     NOT NULL,
+  subject_id  uuid                     NOT NULL,
+  data        jsonb                    NOT NULL,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT changes_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT changes_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+CREATE INDEX changes_order ON changes USING btree (business_id, xid, id);
+ALTER TABLE changes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE changes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON changes FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, DELETE ON changes TO conversations_program;
+
+CREATE TABLE consent_events (
+  business_id uuid   NOT NULL,
+  number_id   uuid   NOT NULL,
+  seq         bigint NOT NULL,
+  id          uuid   NOT NULL,
+  leaf        bytea  NOT NULL,
+  leaf_hash   bytea  NOT NULL,
+  CONSTRAINT consent_events_pkey PRIMARY KEY (business_id, number_id, seq),
+  CONSTRAINT consent_events_business_id_id_key UNIQUE (business_id, id),
+  CONSTRAINT consent_events_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT consent_events_check CHECK (leaf_hash = sha256('\x00'::bytea || leaf)),
+  CONSTRAINT consent_events_seq_check CHECK (seq > 0)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON consent_events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON consent_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE consent_events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_events FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON consent_events FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON consent_events TO conversations_program;
+
+CREATE TABLE consent_openings (
+  business_id uuid  NOT NULL,
+  event_id    uuid  NOT NULL,
+  number_id   uuid  NOT NULL,
+  ciphertext  bytea NOT NULL,
+  CONSTRAINT consent_openings_pkey PRIMARY KEY (business_id, event_id),
+  CONSTRAINT consent_openings_business_id_event_id_fkey FOREIGN KEY (business_id, event_id) REFERENCES consent_events(business_id, id)
+);
+ALTER TABLE consent_openings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_openings FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON consent_openings FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, DELETE ON consent_openings TO conversations_program;
+
+CREATE TABLE conversations (
+  business_id     uuid                     NOT NULL,
+  id              uuid                     NOT NULL,
+  number          text                     NOT NULL,
+  sender          text                     NOT NULL,
+  status          text                     NOT NULL DEFAULT 'open'::text,
+  assignee_id     uuid,
+  unread          integer                  NOT NULL DEFAULT 0,
+  last_message_id uuid,
+  last_at         timestamp with time zone NOT NULL DEFAULT now(),
+  created_at      timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT conversations_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT conversations_business_id_number_sender_key UNIQUE (business_id, number, sender),
+  CONSTRAINT conversations_business_id_assignee_id_fkey FOREIGN KEY (business_id, assignee_id) REFERENCES actors(business_id, id),
+  CONSTRAINT conversations_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT conversations_status_check CHECK (status = ANY (ARRAY['open'::text, 'resolved'::text]))
+);
+CREATE INDEX conversations_list ON conversations USING btree (business_id, status, last_at DESC, id DESC);
+ALTER TABLE conversations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE conversations FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON conversations FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON conversations TO conversations_program;
+
+CREATE TABLE customers (
+  business_id uuid                     NOT NULL,
+  id          uuid                     NOT NULL,
+  name        text                     NOT NULL,
+  mobile      text                     NOT NULL,
+  email       text,
+  external_id text,
+  language    text,
+  time_zone   text,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT customers_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT customers_business_id_external_id_key UNIQUE (business_id, external_id),
+  CONSTRAINT customers_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT customers_name_check CHECK (name <> ''::text)
+);
+CREATE INDEX customers_mobile ON customers USING btree (business_id, mobile, id);
+ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE customers FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON customers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON customers TO conversations_program;
+
+CREATE TABLE early_statuses (
+  business_id        uuid                     NOT NULL,
+  carrier_account_id uuid                     NOT NULL,
+  carrier_message_id text                     NOT NULL,
+  status             text                     NOT NULL,
+  error              text,
+  received_at        timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT early_statuses_pkey PRIMARY KEY (business_id, carrier_account_id, carrier_message_id),
+  CONSTRAINT early_statuses_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+ALTER TABLE early_statuses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE early_statuses FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON early_statuses FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON early_statuses TO conversations_program;
+
+CREATE TABLE idempotency_keys (
+  business_id  uuid                     NOT NULL,
+  route        text                     NOT NULL,
+  key          text                     NOT NULL,
+  request_hash bytea                    NOT NULL,
+  status       integer,
+  response     jsonb,
+  created_at   timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT idempotency_keys_pkey PRIMARY KEY (business_id, route, key),
+  CONSTRAINT idempotency_keys_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+CREATE INDEX idempotency_keys_age ON idempotency_keys USING btree (business_id, created_at);
+ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idempotency_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON idempotency_keys FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys TO conversations_program;
+
+CREATE TABLE log_checkpoints (
+  business_id uuid                     NOT NULL,
+  tree_size   bigint                   NOT NULL,
+  root        bytea                    NOT NULL,
+  note        text                     NOT NULL,
+  frontier    bytea                    NOT NULL,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT log_checkpoints_pkey PRIMARY KEY (business_id, tree_size),
+  CONSTRAINT log_checkpoints_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT log_checkpoints_tree_size_check CHECK (tree_size >= 0)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON log_checkpoints FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON log_checkpoints FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE log_checkpoints ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_checkpoints FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON log_checkpoints FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON log_checkpoints TO conversations_program;
+
+CREATE TABLE log_leaves (
+  business_id uuid   NOT NULL,
+  log_index   bigint NOT NULL,
+  event_id    uuid   NOT NULL,
+  leaf_hash   bytea  NOT NULL,
+  CONSTRAINT log_leaves_pkey PRIMARY KEY (business_id, log_index),
+  CONSTRAINT log_leaves_business_id_event_id_key UNIQUE (business_id, event_id),
+  CONSTRAINT log_leaves_business_id_event_id_fkey FOREIGN KEY (business_id, event_id) REFERENCES consent_events(business_id, id),
+  CONSTRAINT log_leaves_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT log_leaves_log_index_check CHECK (log_index >= 0)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON log_leaves FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON log_leaves FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE log_leaves ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_leaves FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON log_leaves FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON log_leaves TO conversations_program;
+
+CREATE TABLE messages (
+  business_id        uuid                     NOT NULL,
+  id                 uuid                     NOT NULL,
+  conversation_id    uuid                     NOT NULL,
+  customer_id        uuid,
+  number             text                     NOT NULL,
+  sender             text                     NOT NULL,
+  direction          text                     NOT NULL,
+  body               text                     NOT NULL,
+  media_urls         text[]                   NOT NULL DEFAULT '{}'::text[],
+  category           text                     NOT NULL,
+  purpose            text                     NOT NULL,
+  segments           integer                  NOT NULL,
+  actor_id           uuid                     NOT NULL,
+  allowed_by_kind    text,
+  allowed_by_id      uuid,
+  status             text                     NOT NULL,
+  reason             text,
+  carrier_account_id uuid,
+  carrier_message_id text,
+  carrier_error      text,
+  send_after         timestamp with time zone NOT NULL DEFAULT now(),
+  expires_at         timestamp with time zone,
+  attempts           integer                  NOT NULL DEFAULT 0,
+  worker             integer,
+  created_at         timestamp with time zone NOT NULL DEFAULT now(),
+  sent_at            timestamp with time zone,
+  updated_at         timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
+  CONSTRAINT messages_business_id_conversation_id_fkey FOREIGN KEY (business_id, conversation_id) REFERENCES conversations(business_id, id),
+  CONSTRAINT messages_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT messages_allowed_by_kind_check CHECK (allowed_by_kind = ANY (ARRAY['consent_event'::text, 'inbound_message'::text])),
+  CONSTRAINT messages_category_check CHECK (category = ANY (ARRAY['conversational'::text, 'informational'::text, 'promotional'::text])),
+  CONSTRAINT messages_check CHECK (direction = 'inbound'::text OR (status = ANY (ARRAY['queued'::text, 'canceled'::text, 'refused'::text])) OR allowed_by_id IS NOT NULL),
+  CONSTRAINT messages_check1 CHECK ((direction = 'inbound'::text) = (status = 'received'::text)),
+  CONSTRAINT messages_check2 CHECK ((allowed_by_id IS NULL) = (allowed_by_kind IS NULL)),
+  CONSTRAINT messages_direction_check CHECK (direction = ANY (ARRAY['inbound'::text, 'outbound'::text])),
+  CONSTRAINT messages_purpose_check CHECK (purpose = ANY (ARRAY['reply'::text, 'message'::text, 'notice'::text, 'opt_in_confirmation'::text, 'opt_in_question'::text, 'opt_out_confirmation'::text, 'help_answer'::text])),
+  CONSTRAINT messages_status_check CHECK (status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'undelivered'::text, 'failed'::text, 'canceled'::text, 'refused'::text, 'unknown'::text, 'received'::text]))
+);
+CREATE UNIQUE INDEX messages_carrier_id ON messages USING btree (business_id, carrier_account_id, carrier_message_id) WHERE (carrier_message_id IS NOT NULL);
+CREATE INDEX messages_queue ON messages USING btree (business_id, number, send_after, id) WHERE (status = 'queued'::text);
+CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHERE (status = 'sending'::text);
+CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
+ALTER TABLE messages ENABLE ROW LEVEL SECURITY;
+ALTER TABLE messages FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON messages FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY own_business ON messages FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON messages TO conversations_program;
+GRANT SELECT (business_id, status, worker) ON messages TO conversations_lookup;
+
+CREATE TABLE number_holdings (
+  business_id uuid                     NOT NULL,
+  customer_id uuid                     NOT NULL,
+  number_id   uuid                     NOT NULL,
+  number      text                     NOT NULL,
+  held_from   timestamp with time zone NOT NULL,
+  held_until  timestamp with time zone,
+  CONSTRAINT number_holdings_pkey PRIMARY KEY (business_id, customer_id, number_id, held_from),
+  CONSTRAINT number_holdings_business_id_customer_id_fkey FOREIGN KEY (business_id, customer_id) REFERENCES customers(business_id, id),
+  CONSTRAINT number_holdings_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+CREATE INDEX number_holdings_number ON number_holdings USING btree (business_id, number_id);
+ALTER TABLE number_holdings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE number_holdings FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON number_holdings FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON number_holdings TO conversations_program;
+
+CREATE TABLE numbers (
+  business_id     uuid                     NOT NULL,
+  number          text                     NOT NULL,
+  id              uuid                     NOT NULL,
+  version         bigint                   NOT NULL DEFAULT 1,
+  facts           jsonb                    NOT NULL,
+  state           text                     GENERATED ALWAYS AS ((facts #>> '{consent,state}'::text[])) STORED,
+  next_due        timestamp with time zone,
+  in_flight       uuid,
+  in_flight_until timestamp with time zone,
+  created_at      timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT numbers_pkey PRIMARY KEY (business_id, number),
+  CONSTRAINT numbers_business_id_id_key UNIQUE (business_id, id),
+  CONSTRAINT numbers_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+CREATE INDEX numbers_due ON numbers USING btree (business_id, next_due) WHERE ((next_due IS NOT NULL) AND (in_flight IS NULL));
+CREATE INDEX numbers_in_flight ON numbers USING btree (business_id, in_flight) WHERE (in_flight IS NOT NULL);
+ALTER TABLE numbers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE numbers FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON numbers FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY own_business ON numbers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON numbers TO conversations_program;
+GRANT SELECT (business_id, next_due, in_flight) ON numbers TO conversations_lookup;
+
+CREATE TABLE reported_events (
+  business_id uuid                     NOT NULL,
+  id          text                     NOT NULL,
+  type        text                     NOT NULL,
+  subject_id  text                     NOT NULL,
+  occurred_at timestamp with time zone NOT NULL,
+  customer_id uuid,
+  message_id  uuid,
+  refusal     text,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT reported_events_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT reported_events_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+CREATE INDEX reported_events_subject ON reported_events USING btree (business_id, subject_id, type);
+ALTER TABLE reported_events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE reported_events FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON reported_events FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON reported_events TO conversations_program;
+
+CREATE TABLE schema_migrations (
+  name       text                     NOT NULL,
+  hash       text                     NOT NULL,
+  applied_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT schema_migrations_pkey PRIMARY KEY (name)
+);
+GRANT SELECT ON schema_migrations TO conversations_program;
+
+CREATE TABLE senders (
+  business_id        uuid                     NOT NULL,
+  number             text                     NOT NULL,
+  carrier_account_id uuid                     NOT NULL,
+  is_default         boolean                  NOT NULL DEFAULT false,
+  retired_at         timestamp with time zone,
+  created_at         timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT senders_pkey PRIMARY KEY (business_id, number),
+  CONSTRAINT senders_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
+  CONSTRAINT senders_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+CREATE UNIQUE INDEX senders_default ON senders USING btree (business_id) WHERE is_default;
+ALTER TABLE senders ENABLE ROW LEVEL SECURITY;
+ALTER TABLE senders FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON senders FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON senders TO conversations_program;
+
+CREATE TABLE simulator_handsets (
+  business_id   uuid    NOT NULL,
+  number        text    NOT NULL,
+  behaviour     text    NOT NULL DEFAULT 'delivers'::text,
+  refusals_left integer NOT NULL DEFAULT 0,
+  blocked       text[]  NOT NULL DEFAULT '{}'::text[],
+  CONSTRAINT simulator_handsets_pkey PRIMARY KEY (business_id, number),
+  CONSTRAINT simulator_handsets_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT simulator_handsets_behaviour_check CHECK (behaviour = ANY (ARRAY['delivers'::text, 'undeliverable'::text, 'blocks'::text, 'slow'::text, 'times_out'::text, 'throttles'::text]))
+);
+ALTER TABLE simulator_handsets ENABLE ROW LEVEL SECURITY;
+ALTER TABLE simulator_handsets FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON simulator_handsets FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON simulator_handsets TO conversations_program;
+
+CREATE TABLE simulator_texts (
+  business_id uuid                     NOT NULL,
+  id          uuid                     NOT NULL,
+  number      text                     NOT NULL,
+  sender      text                     NOT NULL,
+  direction   text                     NOT NULL,
+  body        text                     NOT NULL,
+  accepted_at timestamp with time zone NOT NULL,
+  at          timestamp with time zone,
+  outcome     text,
+  reported    boolean                  NOT NULL DEFAULT false,
+  CONSTRAINT simulator_texts_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT simulator_texts_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT simulator_texts_direction_check CHECK (direction = ANY (ARRAY['in'::text, 'out'::text])),
+  CONSTRAINT simulator_texts_outcome_check CHECK (outcome = ANY (ARRAY['delivered'::text, 'undelivered'::text]))
+);
+CREATE INDEX simulator_texts_handset ON simulator_texts USING btree (business_id, number, at, id);
+CREATE INDEX simulator_texts_unreported ON simulator_texts USING btree (business_id, id) WHERE (NOT reported);
+ALTER TABLE simulator_texts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE simulator_texts FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON simulator_texts FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY own_business ON simulator_texts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON simulator_texts TO conversations_program;
+GRANT SELECT (business_id, reported) ON simulator_texts TO conversations_lookup;
+
+CREATE TABLE stores (
+  business_id uuid                     NOT NULL,
+  id          uuid                     NOT NULL,
+  name        text                     NOT NULL,
+  phone       text,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT stores_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT stores_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+ALTER TABLE stores ENABLE ROW LEVEL SECURITY;
+ALTER TABLE stores FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON stores FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON stores TO conversations_program;
+
+CREATE TABLE tasks (
+  business_id     uuid                     NOT NULL,
+  id              uuid                     NOT NULL,
+  kind            text                     NOT NULL,
+  conversation_id uuid                     NOT NULL,
+  message_id      uuid,
+  status          text                     NOT NULL DEFAULT 'open'::text,
+  created_at      timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT tasks_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT tasks_business_id_conversation_id_fkey FOREIGN KEY (business_id, conversation_id) REFERENCES conversations(business_id, id),
+  CONSTRAINT tasks_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT tasks_status_check CHECK (status = ANY (ARRAY['open'::text, 'done'::text]))
+);
+CREATE INDEX tasks_open ON tasks USING btree (business_id, id) WHERE (status = 'open'::text);
+ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tasks FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON tasks FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON tasks TO conversations_program;
+
+CREATE TABLE unsequenced_events (
+  business_id uuid   NOT NULL,
+  number_id   uuid   NOT NULL,
+  seq         bigint NOT NULL,
+  event_id    uuid   NOT NULL,
+  leaf_hash   bytea  NOT NULL,
+  CONSTRAINT unsequenced_events_pkey PRIMARY KEY (business_id, number_id, seq),
+  CONSTRAINT unsequenced_events_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+ALTER TABLE unsequenced_events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unsequenced_events FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON unsequenced_events FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY own_business ON unsequenced_events FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, DELETE ON unsequenced_events TO conversations_program;
+GRANT SELECT (business_id) ON unsequenced_events TO conversations_lookup;
+
+CREATE TABLE wordings (
+  business_id uuid                     NOT NULL,
+  id          uuid                     NOT NULL,
+  kind        text                     NOT NULL,
+  language    text                     NOT NULL DEFAULT 'en'::text,
+  text        text                     NOT NULL,
+  hash        bytea                    NOT NULL,
+  actor_id    uuid                     NOT NULL,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT wordings_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT wordings_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
+  CONSTRAINT wordings_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT wordings_check CHECK (hash = sha256(convert_to(text, 'UTF8'::name)))
+);
+CREATE INDEX wordings_current ON wordings USING btree (business_id, kind, language, id DESC);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON wordings FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON wordings FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE wordings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE wordings FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON wordings FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON wordings TO conversations_program;
+
+CREATE TABLE wrapped_keys (
+  business_id uuid                     NOT NULL,
+  purpose     text                     NOT NULL,
+  subject_id  uuid                     NOT NULL,
+  wrapped     bytea                    NOT NULL,
+  public_part text,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT wrapped_keys_pkey PRIMARY KEY (business_id, purpose, subject_id),
+  CONSTRAINT wrapped_keys_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT wrapped_keys_purpose_check CHECK (purpose = ANY (ARRAY['number'::text, 'log'::text, 'suppression'::text]))
+);
+ALTER TABLE wrapped_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE wrapped_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON wrapped_keys FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON wrapped_keys TO conversations_program;
+
+CREATE TABLE auth.account (
+  id                      uuid                     NOT NULL,
+  "accountId"             text                     NOT NULL,
+  "providerId"            text                     NOT NULL,
+  "userId"                uuid                     NOT NULL,
+  "accessToken"           text,
+  "refreshToken"          text,
+  "idToken"               text,
+  "accessTokenExpiresAt"  timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope                   text,
+  password                text,
+  "createdAt"             timestamp with time zone NOT NULL DEFAULT now(),
+  "updatedAt"             timestamp with time zone NOT NULL,
+  CONSTRAINT account_pkey PRIMARY KEY (id),
+  CONSTRAINT "account_userId_providerId_key" UNIQUE ("userId", "providerId"),
+  CONSTRAINT "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.account TO conversations_program;
+
+CREATE TABLE auth.apikey (
+  id                    uuid                     NOT NULL,
+  "configId"            text                     NOT NULL,
+  name                  text,
+  start                 text,
+  "referenceId"         uuid                     NOT NULL,
+  prefix                text,
+  key                   text                     NOT NULL,
+  "refillInterval"      integer,
+  "refillAmount"        integer,
+  "lastRefillAt"        timestamp with time zone,
+  enabled               boolean,
+  "rateLimitEnabled"    boolean,
+  "rateLimitTimeWindow" integer,
+  "rateLimitMax"        integer,
+  "requestCount"        integer,
+  remaining             integer,
+  "lastRequest"         timestamp with time zone,
+  "expiresAt"           timestamp with time zone,
+  "createdAt"           timestamp with time zone NOT NULL,
+  "updatedAt"           timestamp with time zone NOT NULL,
+  permissions           text,
+  metadata              text,
+  CONSTRAINT apikey_pkey PRIMARY KEY (id),
+  CONSTRAINT apikey_key_key UNIQUE (key),
+  CONSTRAINT "apikey_referenceId_fkey" FOREIGN KEY ("referenceId") REFERENCES auth.organization(id) ON DELETE CASCADE
+);
+CREATE INDEX "apikey_referenceId" ON auth.apikey USING btree ("referenceId");
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.apikey TO conversations_program;
+
+CREATE TABLE auth.invitation (
+  id               uuid                     NOT NULL,
+  "organizationId" uuid                     NOT NULL,
+  email            text                     NOT NULL,
+  role             text,
+  status           text                     NOT NULL,
+  "expiresAt"      timestamp with time zone NOT NULL,
+  "createdAt"      timestamp with time zone NOT NULL DEFAULT now(),
+  "inviterId"      uuid                     NOT NULL,
+  CONSTRAINT invitation_pkey PRIMARY KEY (id),
+  CONSTRAINT "invitation_inviterId_fkey" FOREIGN KEY ("inviterId") REFERENCES auth."user"(id) ON DELETE CASCADE,
+  CONSTRAINT "invitation_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES auth.organization(id) ON DELETE CASCADE
+);
+CREATE INDEX invitation_email ON auth.invitation USING btree (email);
+CREATE INDEX "invitation_organizationId" ON auth.invitation USING btree ("organizationId");
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.invitation TO conversations_program;
+
+CREATE TABLE auth.member (
+  id               uuid                     NOT NULL,
+  "organizationId" uuid                     NOT NULL,
+  "userId"         uuid                     NOT NULL,
+  role             text                     NOT NULL,
+  "createdAt"      timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT member_pkey PRIMARY KEY (id),
+  CONSTRAINT "member_userId_organizationId_key" UNIQUE ("userId", "organizationId"),
+  CONSTRAINT "member_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES auth.organization(id) ON DELETE CASCADE,
+  CONSTRAINT "member_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE,
+  CONSTRAINT member_role_check CHECK (role = ANY (ARRAY['owner'::text, 'member'::text]))
+);
+CREATE INDEX "member_organizationId" ON auth.member USING btree ("organizationId");
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.member TO conversations_program;
+
+CREATE TABLE auth.organization (
+  id          uuid                     NOT NULL,
+  name        text                     NOT NULL,
+  slug        text                     NOT NULL,
+  logo        text,
+  "createdAt" timestamp with time zone NOT NULL DEFAULT now(),
+  metadata    text,
+  CONSTRAINT organization_pkey PRIMARY KEY (id),
+  CONSTRAINT organization_slug_key UNIQUE (slug)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.organization TO conversations_program;
+
+CREATE TABLE auth."rateLimit" (
+  id            uuid    NOT NULL,
+  key           text    NOT NULL,
+  count         integer NOT NULL,
+  "lastRequest" bigint  NOT NULL,
+  CONSTRAINT "rateLimit_pkey" PRIMARY KEY (id),
+  CONSTRAINT "rateLimit_key_key" UNIQUE (key)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth."rateLimit" TO conversations_program;
+
+CREATE TABLE auth.session (
+  id                     uuid                     NOT NULL,
+  "expiresAt"            timestamp with time zone NOT NULL,
+  token                  text                     NOT NULL,
+  "createdAt"            timestamp with time zone NOT NULL DEFAULT now(),
+  "updatedAt"            timestamp with time zone NOT NULL,
+  "ipAddress"            text,
+  "userAgent"            text,
+  "userId"               uuid                     NOT NULL,
+  "activeOrganizationId" uuid,
+  "byLink"               boolean,
+  CONSTRAINT session_pkey PRIMARY KEY (id),
+  CONSTRAINT session_token_key UNIQUE (token),
+  CONSTRAINT "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "session_userId" ON auth.session USING btree ("userId");
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.session TO conversations_program;
+
+CREATE TABLE auth."user" (
+  id              uuid                     NOT NULL,
+  name            text                     NOT NULL,
+  email           text                     NOT NULL,
+  "emailVerified" boolean                  NOT NULL,
+  image           text,
+  "createdAt"     timestamp with time zone NOT NULL DEFAULT now(),
+  "updatedAt"     timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT user_pkey PRIMARY KEY (id),
+  CONSTRAINT user_email_key UNIQUE (email)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth."user" TO conversations_program;
+
+CREATE TABLE auth.verification (
+  id          uuid                     NOT NULL,
+  identifier  text                     NOT NULL,
+  value       text                     NOT NULL,
+  "expiresAt" timestamp with time zone NOT NULL,
+  "createdAt" timestamp with time zone NOT NULL DEFAULT now(),
+  "updatedAt" timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX "verification_expiresAt" ON auth.verification USING btree ("expiresAt");
+CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.verification TO conversations_program;

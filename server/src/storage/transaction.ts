@@ -1,0 +1,69 @@
+import { sql, type Transaction } from 'kysely';
+import type { Database } from './database.ts';
+import type { Signals } from './signals.ts';
+import type { Tables } from './tables.ts';
+
+/** What open screens are told of. */
+export type ChangeType =
+  | 'message.created'
+  | 'message.updated'
+  | 'consent.changed'
+  | 'conversation.updated'
+  | 'task.created';
+
+/** One transaction of one business. Passed along explicitly to everything that reads or writes in it. */
+export interface Tx {
+  readonly sql: Transaction<Tables>;
+  readonly businessId: string;
+  /** Tells open screens, if and when the transaction commits. `data` holds ids and states, never names or texts. */
+  changed(type: ChangeType, subjectId: string, data?: Record<string, unknown>): void;
+  /** A text became due: workers need not wait for their next look. */
+  textsDue(): void;
+}
+
+/** The database with the signals that follow a commit. */
+export interface Store {
+  readonly database: Database;
+  readonly signals: Signals;
+}
+
+/**
+ * Runs `work` in one transaction that sees and writes this business's rows only (row-level security stands behind it).
+ * Signals go out after the commit: a NOTIFY inside it would make commits wait for each other.
+ */
+export async function inBusiness<T>(
+  store: Store,
+  businessId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const changes: { type: ChangeType; subjectId: string; data: Record<string, unknown> }[] = [];
+  let due = false;
+  const result = await store.database.kysely.transaction().execute(async (trx) => {
+    await sql`select set_config('conversations.business', ${businessId}, true)`.execute(trx);
+    const answer = await work({
+      sql: trx,
+      businessId,
+      changed: (type, subjectId, data = {}) => void changes.push({ type, subjectId, data }),
+      textsDue: () => {
+        due = true;
+      },
+    });
+    if (changes.length > 0) {
+      await trx
+        .insertInto('changes')
+        .values(
+          changes.map(({ type, subjectId, data }) => ({
+            business_id: businessId,
+            type,
+            subject_id: subjectId,
+            data: JSON.stringify({ id: subjectId, ...data }),
+          })),
+        )
+        .execute();
+    }
+    return answer;
+  });
+  if (changes.length > 0) store.signals.changed(businessId);
+  if (due) store.signals.textsDue();
+  return result;
+}

@@ -1,0 +1,201 @@
+import { pino } from 'pino';
+import { v7 as uuid } from 'uuid';
+import { createBusiness } from '../src/businesses/create-business.ts';
+import { createAccount, type NewAccount, openCarriers } from '../src/carriers/accounts.ts';
+import { startSimulatedNetwork } from '../src/carriers/simulator/network.ts';
+import { createSimulator } from '../src/carriers/simulator/simulator.ts';
+import { createTwilio } from '../src/carriers/twilio/twilio.ts';
+import { type App, createApp } from '../src/http/app.ts';
+import { openMetrics } from '../src/http/metrics.ts';
+import { publicRoutes, routes } from '../src/http/routes.ts';
+import { startSequencer } from '../src/ledger/start-sequencer.ts';
+import type { Parts } from '../src/messaging/parts.ts';
+import { startWorker } from '../src/messaging/worker.ts';
+import { openVault } from '../src/secrets/vault.ts';
+import type { SignIn } from '../src/sign-in/open-sign-in.ts';
+import type { Principal } from '../src/sign-in/principal.ts';
+import { openDatabase } from '../src/storage/database.ts';
+import { openSignals } from '../src/storage/signals.ts';
+import { inBusiness } from '../src/storage/transaction.ts';
+import { TEST_SECRET_KEY } from './secret-key.ts';
+import { type TestDatabase, testDatabase } from './test-database.ts';
+
+export const SENDER = '+15125550100';
+const KEY = 'Bearer the owner';
+
+export interface Answered {
+  readonly status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any
+  // biome-ignore lint/suspicious/noExplicitAny: what the API answers is read freely in tests, as outside programs do.
+  readonly json: any;
+}
+
+/** A whole shop in this process: the API without a socket, workers with connections of their own, a real database. */
+export interface TestShop {
+  readonly businessId: string;
+  readonly database: TestDatabase;
+  readonly parts: Parts;
+  readonly app: App;
+  call(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<Answered>;
+  /** A customer, "Maya Okafor" on a number of her own. */
+  customer(more?: Record<string, unknown>): Promise<{ id: string; mobile: string }>;
+  /** A verbal yes, as the counter records it. */
+  agree(customer: { id: string; mobile: string }): Promise<Answered>;
+  agreed(): Promise<{ id: string; mobile: string }>;
+  text(customer: { id: string }, body: string, more?: Record<string, unknown>): Promise<Answered>;
+  says(mobile: string, body: string): Promise<Answered>;
+  /** What that handset received, oldest first. */
+  got(mobile: string): Promise<{ body: string; acceptedAt: string }[]>;
+  close(): Promise<void>;
+}
+
+export interface TestShopOptions {
+  readonly workers?: number;
+  readonly account?: NewAccount;
+}
+
+let numbers = 0;
+/** A fictional number that no test of this file has used. */
+export const newNumber = (): string => {
+  numbers += 1;
+  return `+1${212 + Math.floor(numbers / 90)}5550${(110 + (numbers % 90)).toString().padStart(3, '0')}`;
+};
+
+export async function testShop(options: TestShopOptions = {}): Promise<TestShop> {
+  const {
+    workers = 1,
+    account = { kind: 'simulator', credentials: {}, senders: [{ number: SENDER, default: true }] },
+  } = options;
+  const database = await testDatabase();
+  const vault = openVault(TEST_SECRET_KEY);
+  const businessId = await createBusiness(database.store, vault, {
+    id: uuid(),
+    name: 'Bell & Crank',
+    settings: { quietHours: { enabled: false }, brakes: { enabled: false }, contact: '(512) 555-0100' },
+  });
+  await inBusiness(database.store, businessId, (tx) => createAccount(tx, vault, 'US', account));
+
+  const undo: (() => Promise<unknown>)[] = [() => database.close()];
+  const log = pino({ level: 'warn' });
+  /** As another process would have them: connections, carriers and signals of its own. */
+  const processParts = (): Parts => {
+    const own = openDatabase(database.programUrl);
+    const signals = openSignals(database.programUrl, () => {});
+    const store = { database: own, signals };
+    const carriers = openCarriers(store, vault, {
+      simulator: (connection) => createSimulator(store, connection.businessId),
+      twilio: ({ credentials, baseUrl, accountId, confirmsStop }) =>
+        createTwilio(credentials as Parameters<typeof createTwilio>[0], {
+          ...(baseUrl === null ? {} : { baseUrl }),
+          statusCallback: `http://shop.example/carriers/${accountId}/status`,
+          confirmsStop,
+        }),
+    });
+    undo.push(
+      () => own.close(),
+      () => signals.close(),
+      () => carriers.close(),
+    );
+    return { store, vault, carriers, log };
+  };
+  const parts = processParts();
+  for (let n = 0; n < workers; n++) {
+    const others = processParts();
+    const worker = await startWorker(others, database.programUrl);
+    const network = startSimulatedNetwork(others);
+    const sequencer = startSequencer(others);
+    undo.push(
+      () => worker.stop(),
+      () => network.stop(),
+      () => sequencer.stop(),
+    );
+  }
+  const owner: Principal = {
+    businessId,
+    actor: { kind: 'key', externalRef: 'the owner', name: 'Alex' },
+    role: 'owner',
+    scopes: [],
+  };
+  const signIn = {
+    authenticate: async ({ authorization }: { authorization?: string }) =>
+      authorization === KEY ? owner : null,
+    origins: [],
+  } as unknown as SignIn;
+  const app = await createApp(
+    {
+      ...parts,
+      signIn,
+      logger: log,
+      metrics: openMetrics(),
+      publicUrl: null,
+      shopSummary: async () => ({ name: 'Bell & Crank', counts: [] }),
+    },
+    { routes, publicRoutes },
+  );
+  undo.push(() => app.close());
+
+  const call: TestShop['call'] = async (method, path, body, headers = {}) => {
+    const response = await app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { authorization: KEY, ...headers },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    return { status: response.statusCode, json: response.body === '' ? null : JSON.parse(response.body) };
+  };
+  const shop: TestShop = {
+    businessId,
+    database,
+    parts,
+    app,
+    call,
+    async customer(more = {}) {
+      const { json } = await call('POST', '/customers', {
+        name: 'Maya Okafor',
+        mobile: newNumber(),
+        ...more,
+      });
+      return json;
+    },
+    async agree(customer) {
+      const script = await call('GET', '/scripts/current');
+      return call('POST', `/customers/${customer.id}/consent`, {
+        decision: 'opt_in',
+        method: 'verbal',
+        scriptVersionId: script.json.id,
+        confirmedMobile: customer.mobile,
+      });
+    },
+    async agreed() {
+      const customer = await shop.customer();
+      await shop.agree(customer);
+      return customer;
+    },
+    text: (customer, body, more = {}) =>
+      call('POST', `/customers/${customer.id}/messages`, { body, category: 'informational', ...more }),
+    says: (mobile, body) =>
+      call('POST', `/simulator/handsets/${encodeURIComponent(mobile)}/messages`, { body }),
+    async got(mobile) {
+      const items: { direction: string; body: string; acceptedAt: string }[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Answered = await call(
+          'GET',
+          `/simulator/handsets/${encodeURIComponent(mobile)}/messages${cursor === null ? '' : `?cursor=${cursor}`}`,
+        );
+        items.push(...page.json.items);
+        cursor = page.json.nextCursor;
+      } while (cursor !== null);
+      return items.filter((item) => item.direction === 'in');
+    },
+    async close() {
+      for (const step of undo.reverse()) await step();
+    },
+  };
+  return shop;
+}
