@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { addressOf } from './address-of.ts';
 import { shopSummary } from './businesses/shop-summary.ts';
 import { openCarriers } from './carriers/accounts.ts';
 import type { Carrier } from './carriers/carrier.ts';
@@ -6,7 +8,6 @@ import { createSimulator } from './carriers/simulator/simulator.ts';
 import type { Config } from './config.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createApp } from './http/app.ts';
-import { createLogger } from './http/logger.ts';
 import { openMetrics } from './http/metrics.ts';
 import { publicRoutes, routes } from './http/routes.ts';
 import { startSequencer } from './ledger/start-sequencer.ts';
@@ -16,7 +17,7 @@ import { openVault } from './secrets/vault.ts';
 import { openSignIn, type SignIn } from './sign-in/open-sign-in.ts';
 import { openDatabase } from './storage/database.ts';
 import { isMigrated, migrate } from './storage/migrate.ts';
-import { openStorage } from './storage/open-storage.ts';
+import type { Storage } from './storage/open-storage.ts';
 import { openSignals } from './storage/signals.ts';
 import type { Store } from './storage/transaction.ts';
 
@@ -31,6 +32,13 @@ export interface Program extends Parts {
   stop(): Promise<void>;
 }
 
+/** What stands before the program does. */
+export interface Ground {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly log: Logger;
+}
+
 /** What a kind of start does before it listens: the demo shop, the first owner. */
 export type Setup = (parts: {
   store: Store;
@@ -41,9 +49,11 @@ export type Setup = (parts: {
  * The composition root: the only place that knows all rooms and wires them. Starts what `role` asks for, in the order in
  * which each leans on the one before; `stop` goes the other way.
  */
-export async function startProgram(config: Config, role: Role, setUp: Setup): Promise<Program> {
-  const log = createLogger(config.logLevel);
-  const storage = await openStorage(config, (line) => log.info(line));
+export async function startProgram(
+  { config, storage, log }: Ground,
+  role: Role,
+  setUp: Setup,
+): Promise<Program> {
   const undo: (() => unknown)[] = [() => storage.own?.stop()];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) {
@@ -71,7 +81,7 @@ export async function startProgram(config: Config, role: Role, setUp: Setup): Pr
     const vault = openVault(storage.secretKey);
     const { demo } = await setUp({ store, vault });
 
-    const address = config.publicUrl ?? `http://${config.host}:${config.port}`;
+    const address = addressOf(config);
     const carriers = openCarriers(store, vault, {
       simulator: ({ businessId }) => createSimulator(store, businessId),
       twilio: (connection) => connectTwilio(connection, address),
@@ -88,7 +98,7 @@ export async function startProgram(config: Config, role: Role, setUp: Setup): Pr
     undo.push(() => signIn.close());
 
     if (role !== 'web') {
-      const { startSimulatedNetwork } = await import('./carriers/simulator/network.ts');
+      const { startSimulatedNetwork } = await import('./simulator/network.ts');
       const network = startSimulatedNetwork(parts);
       undo.push(() => network.stop());
       const sequencer = startSequencer(parts);
@@ -112,8 +122,8 @@ export async function startProgram(config: Config, role: Role, setUp: Setup): Pr
         { routes, publicRoutes },
       );
       undo.push(() => Promise.race([app.close(), sleep(3_000, undefined, { ref: false })]));
-      url = config.publicUrl ?? (await app.listen({ host: config.host, port: config.port }));
-      if (config.publicUrl !== null) await app.listen({ host: config.host, port: config.port });
+      await app.listen({ host: config.host, port: config.port });
+      url = address;
       await storage.own?.announce(url);
     }
     return { ...parts, signIn, url, failed: storage.own?.died ?? new Promise(() => {}), stop };

@@ -7,6 +7,7 @@ import type {
   SendResult,
   WebhookRequest,
 } from '../src/carriers/carrier.ts';
+import { describeWhere, testWhere } from './applicable.ts';
 import { endedPermit, endingPermit, lastingPermit } from './permits.ts';
 
 /** What the carrier makes of a text. `unanswered`: it takes the request and says nothing. */
@@ -85,7 +86,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         expect(await bench.arrived()).toEqual(['Your bike is ready']);
       });
 
-      it.skipIf(!harness.fates.blocked)('C41: says when the number has blocked this sender', async () => {
+      testWhere(harness.fates.blocked)('C41: says when the number has blocked this sender', async () => {
         const bench = await opened(harness.open());
         const text = await bench.textThatIs('blocked');
         const result = await bench.carrier.send(lastingPermit(), text);
@@ -93,7 +94,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         expectNothingPersonal(result, text);
       });
 
-      it.skipIf(!harness.fates.refused)('says when a text is refused for good, and why', async () => {
+      testWhere(harness.fates.refused)('says when a text is refused for good, and why', async () => {
         const bench = await opened(harness.open());
         const text = await bench.textThatIs('refused');
         const result = await bench.carrier.send(lastingPermit(), text);
@@ -104,18 +105,15 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         expectNothingPersonal(result, text);
       });
 
-      it.skipIf(!harness.fates.throttled)(
-        'says when it is asked too fast, and how long to wait',
-        async () => {
-          const bench = await opened(harness.open());
-          const result = await bench.carrier.send(lastingPermit(), await bench.textThatIs('throttled'));
-          expect(result.outcome).toBe('throttled');
-          expect(result.outcome === 'throttled' && result.retryAfterMs).toBeGreaterThan(0);
-          expect(await bench.arrived()).toHaveLength(1);
-        },
-      );
+      testWhere(harness.fates.throttled)('says when it is asked too fast, and how long to wait', async () => {
+        const bench = await opened(harness.open());
+        const result = await bench.carrier.send(lastingPermit(), await bench.textThatIs('throttled'));
+        expect(result.outcome).toBe('throttled');
+        expect(result.outcome === 'throttled' && result.retryAfterMs).toBeGreaterThan(0);
+        expect(await bench.arrived()).toHaveLength(1);
+      });
 
-      it.skipIf(!harness.fates.unanswered)(
+      testWhere(harness.fates.unanswered)(
         'C40: without an answer the outcome is unknown, and nothing is repeated',
         async () => {
           const bench = await opened(harness.open({ impatient: true }));
@@ -127,7 +125,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         },
       );
 
-      it.skipIf(harness.connections === null)(
+      testWhere(harness.connections !== null)(
         'without a connection the text was surely not taken',
         async () => {
           const bench = await opened(present(harness.connections).refused());
@@ -206,7 +204,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
 
       const held = new Map(Object.entries(harness.connections?.held ?? {}));
       const openHeld = (way: string) => opened(present(held.get(way))());
-      it.skipIf(harness.connections === null).each([...held.keys()])(
+      testWhere(harness.connections !== null).each([...held.keys()])(
         'C21, C34: sends nothing when the permit ends while the connection is being made (%s)',
         async (way) => {
           const bench = await openHeld(way);
@@ -221,7 +219,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         },
       );
 
-      it.skipIf(harness.connections === null).each([...held.keys()])(
+      testWhere(harness.connections !== null).each([...held.keys()])(
         'sends when the connection takes long and the permit longer (%s)',
         async (way) => {
           const bench = await openHeld(way);
@@ -234,7 +232,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
       );
     });
 
-    describe.skipIf(harness.webhooks === null)('webhooks', () => {
+    describeWhere(harness.webhooks !== null)('webhooks', () => {
       const text = {
         carrierMessageId: 'SM0123456789abcdef0123456789abcdef',
         from: '+15125550142',
@@ -311,7 +309,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
       });
     });
 
-    it.skipIf(harness.webhooks !== null)('C38: believes no webhook, since it has none', async () => {
+    testWhere(harness.webhooks === null)('C38: believes no webhook, since it has none', async () => {
       const { carrier } = await opened(harness.open());
       const webhook = {
         url: 'https://shop.example/carriers/1/inbound',

@@ -2,10 +2,10 @@ import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { createBusiness } from '../src/businesses/create-business.ts';
 import { createAccount, type NewAccount, openCarriers } from '../src/carriers/accounts.ts';
-import { startSimulatedNetwork } from '../src/carriers/simulator/network.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
 import { createTwilio } from '../src/carriers/twilio/twilio.ts';
-import { type App, createApp } from '../src/http/app.ts';
+import { createApp } from '../src/http/app.ts';
+import type { App } from '../src/http/app-type.ts';
 import { openMetrics } from '../src/http/metrics.ts';
 import { publicRoutes, routes } from '../src/http/routes.ts';
 import { startSequencer } from '../src/ledger/start-sequencer.ts';
@@ -14,6 +14,7 @@ import { startWorker } from '../src/messaging/worker.ts';
 import { openVault } from '../src/secrets/vault.ts';
 import type { SignIn } from '../src/sign-in/open-sign-in.ts';
 import type { Principal } from '../src/sign-in/principal.ts';
+import { startSimulatedNetwork } from '../src/simulator/network.ts';
 import { openDatabase } from '../src/storage/database.ts';
 import { openSignals } from '../src/storage/signals.ts';
 import { inBusiness } from '../src/storage/transaction.ts';
@@ -25,9 +26,8 @@ const KEY = 'Bearer the owner';
 
 export interface Answered {
   readonly status: number;
-  // oxlint-disable-next-line typescript/no-explicit-any
   // biome-ignore lint/suspicious/noExplicitAny: what the API answers is read freely in tests, as outside programs do.
-  readonly json: any;
+  readonly json: any; // oxlint-disable-line typescript/no-explicit-any
 }
 
 /** A whole shop in this process: the API without a socket, workers with connections of their own, a real database. */

@@ -1,7 +1,7 @@
 import { STOP_LINE, verifyCertificate } from '@conversations/consent';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf, SYSTEM } from '../../server/src/businesses/actors.ts';
-import { issueCertificate } from '../../server/src/ledger/issue-certificate.ts';
+import { issueCertificate } from '../../server/src/customers/issue-certificate.ts';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
 import { type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import { until } from '../../server/test-support/until.ts';

@@ -16,12 +16,26 @@ export interface ConsentState {
   readonly categories: readonly Category[];
   /** What was agreed to when the last opt-in ended: what START gives back (C27). */
   readonly agreedBefore: readonly Category[];
-  /** The last "no" of any kind, against which a yes is weighed (C31). */
-  readonly lastNo: Pick<ConsentFact, 'seq' | 'method' | 'occurredAt' | 'recordedAt'> | null;
+  /** What a yes is weighed against; null where nobody ever said no. */
+  readonly lastNo: LastNo | null;
   /** Texted opt-outs since the phone last said START (C28). */
   readonly textedStops: number;
   /** After a second STOP or a wrong number only START from the phone opens the number again (C17, C28). */
   readonly onlyStartReopens: boolean;
+}
+
+/** All the "no"s so far, as one: a yes has to come after the latest of each kind (C31). Times are ISO 8601 in UTC. */
+export interface LastNo {
+  /** The count of the latest. */
+  readonly seq: number;
+  /** When the latest was put on record, whichever way it came. */
+  readonly recordedAt: string;
+  /** When the latest texted one was put on record; null where none was. */
+  readonly textedAt: string | null;
+  /** A texted yes counts only if said after this: the carrier's own time of a texted no, else the record's. */
+  readonly beatsTextsUntil: string;
+  /** One was imported, and no imported yes beats it (C1). */
+  readonly imported: boolean;
 }
 
 export const NEVER_ASKED: ConsentState = {
@@ -49,8 +63,8 @@ export function foldConsent(before: ConsentState, event: ConsentFact): ConsentSt
     case 'decline':
       // One who opted out and is asked again and says no has still opted out: the stricter word stays.
       return before.state === 'opted_out'
-        ? { ...seen, lastNo: no(event) }
-        : { ...seen, ...ended(before), ...made('declined', event), lastNo: no(event) };
+        ? { ...seen, lastNo: no(before, event) }
+        : { ...seen, ...ended(before), ...made('declined', event), lastNo: no(before, event) };
     case 'opt_out':
     case 'wrong_number':
       return optOut(seen, event);
@@ -60,6 +74,9 @@ export function foldConsent(before: ConsentState, event: ConsentFact): ConsentSt
         : seen;
     case 'certificate_issued':
       return seen;
+    default:
+      // What nobody knows how to read must not be read as "nothing happened" (C32).
+      throw new TypeError(`Unknown consent decision: ${String(event.decision)}`);
   }
 }
 
@@ -74,8 +91,8 @@ export function yesBeatsLastNo(
 ): boolean {
   const { lastNo } = state;
   if (lastNo === null) return true;
-  const bothTexts = yes.method === 'text' && lastNo.method === 'text';
-  return yes.occurredAt > (bothTexts ? lastNo.occurredAt : lastNo.recordedAt);
+  if (yes.method === 'import' && lastNo.imported) return false;
+  return yes.occurredAt > (yes.method === 'text' ? lastNo.beatsTextsUntil : lastNo.recordedAt);
 }
 
 /** Whether a no of any kind was recorded after this count of events: what was granted before it is not taken up again. */
@@ -98,14 +115,14 @@ function optOut(seen: ConsentState, event: ConsentFact): ConsentState {
   const wrongNumber = event.decision === 'wrong_number';
   // A repeated STOP changes nothing (C22) and is not the second STOP of C28.
   if (seen.state === 'opted_out') {
-    return { ...seen, lastNo: no(event), onlyStartReopens: seen.onlyStartReopens || wrongNumber };
+    return { ...seen, lastNo: no(seen, event), onlyStartReopens: seen.onlyStartReopens || wrongNumber };
   }
   const textedStops = seen.textedStops + (event.method === 'text' ? 1 : 0);
   return {
     ...seen,
     ...ended(seen),
     ...made('opted_out', event),
-    lastNo: no(event),
+    lastNo: no(seen, event),
     textedStops,
     onlyStartReopens: seen.onlyStartReopens || wrongNumber || textedStops >= 2,
   };
@@ -127,9 +144,15 @@ const ended = (before: ConsentState) => ({
       : before.agreedBefore,
 });
 
-const no = ({ seq, method, occurredAt, recordedAt }: ConsentFact) => ({
-  seq,
-  method,
-  occurredAt,
-  recordedAt,
-});
+function no({ lastNo }: ConsentState, { seq, method, occurredAt, recordedAt }: ConsentFact): LastNo {
+  const texted = method === 'text';
+  return {
+    seq,
+    recordedAt: later(lastNo?.recordedAt, recordedAt),
+    textedAt: texted ? later(lastNo?.textedAt, recordedAt) : (lastNo?.textedAt ?? null),
+    beatsTextsUntil: later(lastNo?.beatsTextsUntil, texted ? occurredAt : recordedAt),
+    imported: lastNo?.imported === true || method === 'import',
+  };
+}
+
+const later = (a: string | null | undefined, b: string) => (a && a > b ? a : b);

@@ -80,21 +80,31 @@ export const isGenuineGrant = (grant: Grant): boolean => granted.has(grant);
 
 /**
  * May this text leave now (C32)? The only place that decides, for every purpose. Facts are read under the number's
- * lock, in the transaction that grants the hand-over (C33). It fails closed: no facts, no text.
+ * lock, in the transaction that grants the hand-over (C33). It fails closed: no facts, no text; facts that cannot be
+ * read hold it.
  *
  * Reasons come in a fixed order, the lasting ones first (C35), so that staff see what matters most.
  */
 export function decide(text: OutgoingText, facts: NumberFacts | null, rules: GateRules, now: Date): Verdict {
   if (facts === null) return refused('never_asked');
-  if (text.expiresAt !== null && text.expiresAt <= now) return refused('expired');
+  try {
+    return weigh(text, facts, rules, now);
+  } catch {
+    return deferred('held');
+  }
+}
+
+// Comparisons are written so that a date or a part that is missing refuses.
+function weigh(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Date): Verdict {
   const allowedBy = allowance(text, facts, rules, now);
   if (typeof allowedBy === 'string') return refused(allowedBy);
-  if (senderFacts(facts, text.sender).block !== null) return refused('carrier_blocked');
+  const { block, introducedAt } = senderFacts(facts, text.sender);
+  if (block !== null) return refused('carrier_blocked');
+  if (text.expiresAt !== null && !(text.expiresAt > now)) return refused('expired');
   const wait = passing(text, facts, rules, now);
   if (wait !== null) return wait;
-  const stopLine =
-    text.purpose !== 'opt_out_confirmation' && senderFacts(facts, text.sender).introducedAt === null;
-  const grant: Grant = Object.freeze({ verdict: 'granted', allowedBy, stopLine });
+  const stopLine = text.purpose !== 'opt_out_confirmation' && !introducedAt;
+  const grant: Grant = Object.freeze({ verdict: 'granted', allowedBy: Object.freeze(allowedBy), stopLine });
   granted.add(grant);
   return grant;
 }
@@ -107,13 +117,12 @@ function allowance(
   now: Date,
 ): AllowedBy | LastingReason {
   const { consent } = facts;
-  const byConsent =
-    consent.eventId === null ? null : ({ kind: 'consent_event', id: consent.eventId } as const);
+  const byConsent = consent.eventId ? ({ kind: 'consent_event', id: consent.eventId } as const) : null;
   switch (text.purpose) {
     case 'opt_out_confirmation': {
       const due = facts.optOutConfirmation;
       if (consent.state !== 'opted_out' || due?.messageId !== text.id) return 'no_longer_due';
-      return now > new Date(due.until) ? 'expired' : (byConsent ?? 'no_longer_due');
+      return now <= new Date(due.until) ? (byConsent ?? 'no_longer_due') : 'expired';
     }
     case 'help_answer': {
       // HELP is answered whatever the consent (C44); what is answered is the customer's own text.
@@ -125,7 +134,9 @@ function allowance(
       if (consent.state !== 'opted_in') return lack(consent.state);
       return facts.confirmation?.messageId === text.id ? (byConsent ?? 'never_asked') : 'no_longer_due';
     case 'opt_in_question':
-      if (consent.state !== 'never_asked') return lack(consent.state) ?? 'no_longer_due';
+      if (consent.state !== 'never_asked') return lack(consent.state);
+      // Nobody who ever said no is texted to be asked back, though the number was released since (C12, C30).
+      if (consent.lastNo !== null) return 'never_asked';
       if (facts.question?.messageId !== text.id) return 'no_longer_due';
       return answerable(text, facts, rules, now) ?? 'never_asked';
     case 'message':
@@ -143,34 +154,53 @@ function allowance(
       if (!consent.categories.includes(text.category)) return 'category_not_covered';
       return byConsent ?? 'never_asked';
     }
+    default:
+      return 'never_asked';
   }
 }
 
-const lack = (state: NumberFacts['consent']['state']): LastingReason =>
-  state === 'opted_in' ? 'no_longer_due' : state;
+/** Why this state allows no text; one that nobody knows is as good as none (C32). */
+function lack(state: NumberFacts['consent']['state']): LastingReason {
+  if (state === 'opted_in') return 'no_longer_due';
+  return state === 'opted_out' || state === 'declined' ? state : 'never_asked';
+}
 
 /** The customer's own text that may still be answered in this thread, if there is one (C11). */
 function answerable(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Date): AllowedBy | null {
   const inbound = senderFacts(facts, text.sender).lastInbound;
-  if (inbound === null) return null;
+  if (!inbound) return null;
   const age = now.getTime() - new Date(inbound.at).getTime();
-  if (age > rules.conversationalWindowHours * 3_600_000) return null;
-  return { kind: 'inbound_message', id: inbound.messageId };
+  const open = age <= rules.conversationalWindowHours * 3_600_000;
+  return open ? { kind: 'inbound_message', id: inbound.messageId } : null;
 }
 
-/** What holds a permitted text back for now. System texts wait for nothing (C44). */
+/** What holds a permitted text back for now. System texts keep no quiet hours (C44). */
 function passing(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Date): Refusal | null {
-  if (text.purpose !== 'message' && text.purpose !== 'notice') return null;
+  // What the customer's own STOP or HELP is owed goes all the same; all else rests, staff's texts too (C18).
+  if (text.purpose === 'opt_out_confirmation' || text.purpose === 'help_answer') return null;
   if (facts.pausedSince !== null) return deferred('paused_for_review');
-  const confirmation = facts.consent.state === 'opted_in' ? (facts.confirmation?.state ?? null) : null;
-  if (text.purpose === 'notice') {
-    // The confirmation did not get through: a landline or a wrong digit. Nothing automatic until staff looked (C7).
-    if (confirmation === 'failed' || confirmation === 'unknown') return deferred('held');
+  if (text.purpose !== 'message' && text.purpose !== 'notice') return null;
+  const automatic = text.purpose === 'notice';
+  if (facts.consent.state === 'opted_in' && facts.confirmation !== null) {
+    switch (facts.confirmation.state) {
+      case 'accepted':
+        break;
+      case 'failed':
+      case 'unknown':
+      case 'blocked':
+        // It did not get through: a landline or a wrong digit. Nothing automatic until staff looked (C7).
+        if (automatic) return deferred('held');
+        break;
+      default:
+        return deferred('awaiting_confirmation');
+    }
   }
-  if (confirmation === 'due') return deferred('awaiting_confirmation');
-  if (text.purpose === 'notice') {
-    const until = quietUntil(now, rules.zones, rules.quietHours);
-    if (until !== null) return deferred('quiet_hours', until);
-  }
-  return null;
+  return automatic ? quiet(rules, now) : null;
+}
+
+function quiet({ quietHours, zones }: GateRules, now: Date): Refusal | null {
+  // Where no zone can be said, nobody can say that it is day there (C43).
+  if (quietHours.enabled && zones.length === 0) return deferred('quiet_hours');
+  const until = quietUntil(now, zones, quietHours);
+  return until === null ? null : deferred('quiet_hours', until);
 }

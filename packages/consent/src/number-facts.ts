@@ -52,7 +52,7 @@ export const UNKNOWN_NUMBER: NumberFacts = {
 const STRANGER: SenderFacts = { introducedAt: null, block: null, lastInbound: null };
 
 export const senderFacts = (facts: NumberFacts, sender: string): SenderFacts =>
-  facts.senders[sender] ?? STRANGER;
+  Object.hasOwn(facts.senders, sender) ? (facts.senders[sender] ?? STRANGER) : STRANGER;
 
 /** The facts with something changed about one sender. */
 export function withSender(facts: NumberFacts, sender: string, change: Partial<SenderFacts>): NumberFacts {

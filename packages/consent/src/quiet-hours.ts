@@ -5,9 +5,14 @@ export interface QuietHours {
   readonly to: string;
 }
 
-const minutes = (clock: string): number => {
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const timeOfDay = (clock: string): number => {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return hour * 60 + minute;
+  const time = (hour * 60 + minute) * MINUTE;
+  if (Number.isNaN(time)) throw new RangeError(`Not a time of day such as "20:00": ${clock}`);
+  return time;
 };
 
 /**
@@ -15,28 +20,32 @@ const minutes = (clock: string): number => {
  * number may be in one of several zones, the strictest decides. Right across daylight-saving changes, since it asks
  * the zone's own calendar.
  *
- * @param zones IANA names, `America/Chicago`; an empty list means that no zone is known, and then nothing is held.
+ * @param zones IANA names, `America/Chicago`; with an empty list nothing is quiet here, and the gate holds.
+ * @returns the first moment at which no zone is quiet; where the next two days have none, a moment after them, at which
+ *   to ask again
+ * @throws RangeError where a zone or a time of day cannot be read
  */
 export function quietUntil(now: Date, zones: readonly string[], hours: QuietHours): Date | null {
   if (!hours.enabled || hours.from === hours.to) return null;
-  let at = Temporal.Instant.fromEpochMilliseconds(now.getTime());
-  // Zones can take turns in being quiet; a few passes find the first moment at which none is.
-  for (let pass = 0; pass < 4; pass++) {
-    const later = zones.map((zone) => wakesAt(at, zone, hours)).reduce(latest, at);
-    if (Temporal.Instant.compare(later, at) === 0) break;
+  const start = now.getTime();
+  let at = start;
+  // Zones can take turns in being quiet: step on until none is.
+  while (at <= start + 2 * DAY) {
+    const later = Math.max(...zones.map((zone) => quietAtLeastUntil(at, zone, hours)), at);
+    if (later === at) break;
     at = later;
   }
-  return at.epochMilliseconds === now.getTime() ? null : new Date(at.epochMilliseconds);
+  return at === start ? null : new Date(at);
 }
 
-function wakesAt(at: Temporal.Instant, zone: string, hours: QuietHours): Temporal.Instant {
-  const local = at.toZonedDateTimeISO(zone);
-  const clock = local.hour * 60 + local.minute;
-  const [from, to] = [minutes(hours.from), minutes(hours.to)];
-  const quiet = from < to ? clock >= from && clock < to : clock >= from || clock < to;
+/** The end of the span or the zone's next change of clocks, whichever is first; `at` itself where it is not quiet then. */
+function quietAtLeastUntil(at: number, zone: string, { from, to }: QuietHours): number {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const { hour, minute, second, millisecond } = local;
+  const clock = (hour * 60 + minute) * MINUTE + second * 1_000 + millisecond;
+  const [begin, end] = [timeOfDay(from), timeOfDay(to)];
+  const quiet = begin < end ? clock >= begin && clock < end : clock >= begin || clock < end;
   if (!quiet) return at;
-  const morning = clock < to ? local : local.add({ days: 1 });
-  return morning.withPlainTime(hours.to).toInstant();
+  const wakes = at + ((end - clock + DAY) % DAY);
+  return Math.min(wakes, local.getTimeZoneTransition('next')?.epochMilliseconds ?? wakes);
 }
-
-const latest = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b);

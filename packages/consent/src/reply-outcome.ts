@@ -38,6 +38,8 @@ export function questionIsOpen(facts: NumberFacts, sender: string, now: Date): b
 
 /** What a customer's text does to their consent, and what is owed in return (C11–C13, C21, C22, C27, C31, C44). */
 export function decideReply(reply: RecognisedReply, facts: NumberFacts, now: Date): ReplyOutcome {
+  // The carrier took it for an opt-out, by keywords of the account's own perhaps: it is the customer's word (C41).
+  if (reply.carrierHandled === 'opt_out') return optOut(reply, facts);
   switch (reply.intent) {
     case 'opt_out':
       return optOut(reply, facts);
@@ -56,7 +58,7 @@ export function decideReply(reply: RecognisedReply, facts: NumberFacts, now: Dat
       const saidNo = facts.consent.state === 'declined' || facts.consent.state === 'opted_out';
       // The carrier may act on a word that means nothing to us: a bare YES lifts Twilio's block (C12).
       const block = reply.carrierHandled === 'opt_in' ? liftedFrom(facts, reply.sender) : null;
-      return { ...NOTHING, block, task: saidNo ? 'call_back' : null };
+      return { ...NOTHING, block, answer: owed(facts, block), task: saidNo ? 'call_back' : null };
     }
   }
 }
@@ -75,9 +77,8 @@ function optOut(reply: RecognisedReply, facts: NumberFacts): ReplyOutcome {
 function optIn(reply: RecognisedReply, facts: NumberFacts, now: Date): ReplyOutcome {
   const block = reply.carrierHandled === 'opt_in' ? liftedFrom(facts, reply.sender) : null;
   if (facts.consent.state === 'opted_in') {
-    // START changes nothing here (C27), but a confirmation that the block kept back is still owed (C7).
-    const owed = block === 'lifted' && facts.confirmation?.state === 'blocked';
-    return { ...NOTHING, block, answer: owed ? 'opt_in_confirmation' : null };
+    // START changes nothing here (C27).
+    return { ...NOTHING, block, answer: owed(facts, block) };
   }
   if (besideStop(reply, facts, now)) return { ...NOTHING, block, task: 'start_beside_stop' };
   const occurredAt = reply.carrierTime ?? now.toISOString();
@@ -85,18 +86,26 @@ function optIn(reply: RecognisedReply, facts: NumberFacts, now: Date): ReplyOutc
   return { decision: 'opt_in', answer: 'opt_in_confirmation', block, task: null };
 }
 
+/** A confirmation that the carrier's block kept back goes when the block is lifted (C7). */
+function owed(facts: NumberFacts, block: ReplyOutcome['block']): ReplyOutcome['answer'] {
+  const keptBack = facts.consent.state === 'opted_in' && facts.confirmation?.state === 'blocked';
+  return keptBack && block === 'lifted' ? 'opt_in_confirmation' : null;
+}
+
 /** A START within a minute of a STOP, where the carrier does not say which came first (C31). */
 function besideStop(reply: RecognisedReply, facts: NumberFacts, now: Date): boolean {
-  const { lastNo } = facts.consent;
-  if (reply.carrierTime !== null || lastNo?.method !== 'text') return false;
-  return now.getTime() - new Date(lastNo.recordedAt).getTime() < MINUTE;
+  const textedAt = facts.consent.lastNo?.textedAt ?? null;
+  if (reply.carrierTime !== null || textedAt === null) return false;
+  return now.getTime() - new Date(textedAt).getTime() < MINUTE;
 }
 
 /** HELP is answered each time; after a no, once a day (C44). */
 function helpIsDue(facts: NumberFacts, now: Date): boolean {
-  const saidNo = facts.consent.state === 'opted_out' || facts.consent.state === 'declined';
+  const { state, since } = facts.consent;
+  const saidNo = state === 'opted_out' || state === 'declined';
   if (!saidNo || facts.helpAnswer === null) return true;
-  return now.getTime() - new Date(facts.helpAnswer.at).getTime() >= DAY;
+  const answeredSince = since === null || facts.helpAnswer.at >= since;
+  return !answeredSince || now.getTime() - new Date(facts.helpAnswer.at).getTime() >= DAY;
 }
 
 const liftedFrom = (facts: NumberFacts, sender: string) =>

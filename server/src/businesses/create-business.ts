@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { defaultScript, defaultTemplate, TEMPLATE_NAMES } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
-import { makeLogKey } from '../ledger/log-key.ts';
 import type { Vault } from '../secrets/vault.ts';
 import { inBusiness, type Store } from '../storage/transaction.ts';
 import { actorOf, SYSTEM } from './actors.ts';
+import { makeLogKey } from './log-key.ts';
 import { addWording } from './wordings.ts';
 
 export interface NewBusiness {
@@ -49,4 +49,20 @@ export async function createBusiness(store: Store, vault: Vault, business: NewBu
     }
   });
   return id;
+}
+
+/** Two programs that start at once on an empty database make one business. */
+const FIRST = 7_266_379;
+
+/** @returns the id of the business that was made; null where there is one already. */
+export async function createFirstBusiness(store: Store, vault: Vault, name: string): Promise<string | null> {
+  const client = await store.database.pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [FIRST]);
+    const { rowCount } = await client.query('SELECT all_businesses()');
+    return rowCount === 0 ? await createBusiness(store, vault, { name }) : null;
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [FIRST]);
+    client.release();
+  }
 }

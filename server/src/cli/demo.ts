@@ -1,13 +1,13 @@
-import { demoShop } from '../demo/demo-shop.ts';
-import { startProgram } from '../main.ts';
 import { configOrExit } from './config-or-exit.ts';
 import { runUntilStopped } from './run-program.ts';
+import { start } from './start.ts';
 
 /** `npm start`: a shop to try, with its own database, a simulated carrier and sample customers. */
 export async function demo(): Promise<void> {
   const config = configOrExit({ demo: true });
   let businessId = '';
-  const program = await startProgram(config, 'all', async ({ store, vault }) => {
+  const program = await start(config, 'all', async ({ store, vault }) => {
+    const { demoShop } = await import('../demo/demo-shop.ts');
     businessId = await demoShop(store, vault);
     return config.demoApiKey === null ? {} : { demo: { key: config.demoApiKey, businessId } };
   });

@@ -1,8 +1,8 @@
 import pg from 'pg';
+import { addressOf } from '../address-of.ts';
 import type { Config } from '../config.ts';
 import { isMigrated } from '../storage/migrate.ts';
 import { openStorageForCommand } from '../storage/open-storage.ts';
-import { addressOf } from './address-of.ts';
 import { configOrExit } from './config-or-exit.ts';
 
 /** What was looked at. `remedy`: what to do, where it is not well. */

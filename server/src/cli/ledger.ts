@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { verifyCertificate } from '@conversations/consent';
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
-import { issueCertificate } from '../ledger/issue-certificate.ts';
+import { issueCertificate } from '../customers/issue-certificate.ts';
 import { openVault } from '../secrets/vault.ts';
 import { openDatabase } from '../storage/database.ts';
 import { openStorageForCommand } from '../storage/open-storage.ts';

@@ -8,7 +8,9 @@ export async function runUntilStopped(program: Program): Promise<void> {
   const told = new Promise<null>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve(null));
   });
-  const failure = await Promise.race([told, program.failed]);
+  const orphaned = startedByNpm() ? parentGone() : null;
+  const failure = await Promise.race([told, program.failed, ...(orphaned ? [orphaned.gone] : [])]);
+  orphaned?.stopWatching();
   const slow = setTimeout(() => {
     process.stderr.write(
       'Some parts did not stop in time; what they had under way is taken up at the next start.\n',
@@ -18,4 +20,18 @@ export async function runUntilStopped(program: Program): Promise<void> {
   await program.stop();
   clearTimeout(slow);
   if (failure !== null) throw failure;
+}
+
+const startedByNpm = () => process.env.npm_lifecycle_event !== undefined;
+
+/** npm does not pass SIGTERM on to what it started; it ends, and that is the sign. */
+function parentGone(): { gone: Promise<null>; stopWatching(): void } {
+  const parent = process.ppid;
+  let timer: NodeJS.Timeout | undefined;
+  const gone = new Promise<null>((resolve) => {
+    timer = setInterval(() => {
+      if (process.ppid !== parent) resolve(null);
+    }, 200);
+  });
+  return { gone, stopWatching: () => clearInterval(timer) };
 }

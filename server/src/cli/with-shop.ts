@@ -1,10 +1,10 @@
 import { pino } from 'pino';
+import { addressOf } from '../address-of.ts';
 import { openSignIn, type SignIn } from '../sign-in/open-sign-in.ts';
 import { openDatabase } from '../storage/database.ts';
 import { openStorageForCommand } from '../storage/open-storage.ts';
 import { openSignals } from '../storage/signals.ts';
 import { inBusiness } from '../storage/transaction.ts';
-import { addressOf } from './address-of.ts';
 import { configOrExit } from './config-or-exit.ts';
 
 export interface Shop {

@@ -87,7 +87,7 @@ async function tell(
   actor: Actor,
 ): Promise<EventEffect> {
   const number = await lockNumber(tx, vault, customer.mobile);
-  await undoNotices(tx, number.number, event);
+  await undoNotices(tx, number.number, { subjectId: event.subject.id, type: event.type });
   const template = await templateFor(tx, event.type);
   if (template === null) {
     await saveNumber(tx, number, number.facts);

@@ -1,18 +1,21 @@
 import { sql } from 'kysely';
 import type { Tx } from '../storage/transaction.ts';
-import type { ReportedEvent } from './report-event.ts';
 
 /**
  * A subject that moves on to another status takes back what was still to be told of the one before: a mis-click that is
  * undone tells nobody (C52). Under the number's lock.
  */
-export async function undoNotices(tx: Tx, number: string, event: ReportedEvent): Promise<void> {
+export async function undoNotices(
+  tx: Tx,
+  number: string,
+  { subjectId, type }: { subjectId: string; type: string },
+): Promise<void> {
   const { rows } = await sql<{ id: string; conversation_id: string }>`
     update messages m set status = 'canceled', reason = 'status_changed', updated_at = now()
     from reported_events e
     where m.business_id = ${tx.businessId} and m.number = ${number} and m.status = 'queued'
       and e.business_id = m.business_id and e.message_id = m.id
-      and e.subject_id = ${event.subject.id} and e.type <> ${event.type}
+      and e.subject_id = ${subjectId} and e.type <> ${type}
     returning m.id, m.conversation_id`.execute(tx.sql);
   for (const row of rows) {
     tx.changed('message.updated', row.id, {

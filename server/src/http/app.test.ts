@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { App } from './app.ts';
+import type { App } from './app-type.ts';
 import { requireOwner } from './authentication.ts';
 import { pageOf, pageQuery } from './pages.ts';
 import { testApp } from './testing/test-app.ts';

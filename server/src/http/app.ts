@@ -1,16 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import swagger from '@fastify/swagger';
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  LogController,
-  type RawReplyDefaultExpression,
-  type RawRequestDefaultExpression,
-  type RawServerDefault,
-} from 'fastify';
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Store } from '../storage/transaction.ts';
+import { API, type App, type Routes } from './app-type.ts';
 import { type Authenticator, authentication, decorateWithPrincipal } from './authentication.ts';
 import { docsRoutes } from './docs.ts';
 import { healthRoutes } from './health.ts';
@@ -22,15 +16,6 @@ import { securityHeaders } from './security-headers.ts';
 import { streamRoutes } from './stream.ts';
 import { validate } from './validate.ts';
 
-/** The Fastify instance that routes are added to: request and response types follow from their zod schemas. */
-export type App = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
-
 /** What every web process needs. The composition root adds what its routes need beyond that. */
 export interface HttpParts {
   readonly store: Store;
@@ -41,16 +26,12 @@ export interface HttpParts {
   readonly publicUrl: string | null;
 }
 
-export type Routes<Parts> = (app: App, parts: Parts) => void;
-
 export interface AppRoutes<Parts> {
   /** Below /api/v1, for whoever has a key or a session. Addresses are written without /api/v1. */
   readonly routes: readonly Routes<Parts>[];
   /** At the root, for anyone: webhooks, sign-in, pages. Each has to see to its own protection. */
   readonly publicRoutes?: readonly Routes<Parts>[];
 }
-
-export const API = '/api/v1';
 
 /** The largest JSON body, in bytes: an import has a way of its own. */
 const BODY_LIMIT = 1_048_576;

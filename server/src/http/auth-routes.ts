@@ -1,5 +1,5 @@
 import type { SignIn } from '../sign-in/open-sign-in.ts';
-import type { App } from './app.ts';
+import type { App } from './app-type.ts';
 import { passCookies, visitorOf } from './visitor.ts';
 
 /**

@@ -1,5 +1,5 @@
 import reference from '@scalar/fastify-api-reference';
-import type { App } from './app.ts';
+import type { App } from './app-type.ts';
 
 /** GET /openapi.json, and the same for people at /docs: by Scalar, all of it from here and nothing from elsewhere. */
 export async function docsRoutes(app: App, { nonce }: { readonly nonce: string }): Promise<void> {

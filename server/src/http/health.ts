@@ -1,6 +1,6 @@
 import { isMigrated } from '../storage/migrate.ts';
 import type { Store } from '../storage/transaction.ts';
-import type { App } from './app.ts';
+import type { App } from './app-type.ts';
 
 /** How long the database may take to answer before we count as not ready, in ms. */
 const PATIENCE_MS = 2_000;

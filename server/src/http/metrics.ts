@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { App } from './app.ts';
+import type { App } from './app-type.ts';
 
 /** What Prometheus reads. One per process. */
 export interface Metrics {

@@ -1,6 +1,6 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { API } from './app.ts';
+import { API } from './app-type.ts';
 import { ProblemBody } from './problem.ts';
 
 const problem = {

@@ -67,6 +67,9 @@ function toProblem(error: unknown): Problem {
   const refusal = REFUSALS[code];
   if (refusal !== undefined) return refusal;
   if (error instanceof SyntaxError && statusCode === 400) return malformed('The body is not valid JSON.');
+  // The client hung up before it had sent all. Told from a database that did by Node's own words for it.
+  if (code === 'ECONNRESET' && error instanceof Error && error.message === 'aborted')
+    return malformed('The request broke off.');
   if (UNSTORABLE.has(code)) {
     return invalidRequest({
       field: 'body',

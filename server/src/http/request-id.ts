@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { v7 as uuid } from 'uuid';
-import type { App } from './app.ts';
+import type { App } from './app-type.ts';
 
 /** A request keeps the id that a proxy gave it, so that both logs tell one story; else it gets one here. */
 export function nameRequest(request: IncomingMessage): string {

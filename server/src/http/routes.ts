@@ -1,4 +1,4 @@
-import type { Routes } from './app.ts';
+import type { Routes } from './app-type.ts';
 import type { HomeParts } from './pages/home-page.ts';
 import { pagesRoutes } from './pages/pages-routes.ts';
 import { carrierAccountRoutes } from './routes/carrier-accounts.ts';

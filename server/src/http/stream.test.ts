@@ -5,7 +5,8 @@ import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
 import { inBusiness } from '../storage/transaction.ts';
-import type { App, HttpParts } from './app.ts';
+import type { HttpParts } from './app.ts';
+import type { App } from './app-type.ts';
 import { streamRoutes } from './stream.ts';
 import { testApp } from './testing/test-app.ts';
 

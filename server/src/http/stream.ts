@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../storage/transaction.ts';
-import type { App } from './app.ts';
+import type { App } from './app-type.ts';
 import type { Authenticator } from './authentication.ts';
 import { type Change, type Place, readPlace, writePlace } from './change-feed.ts';
 import { followChanges, type LiveChanges } from './live-changes.ts';

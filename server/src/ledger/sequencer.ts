@@ -8,9 +8,9 @@ import {
   signCheckpoint,
 } from '@conversations/consent';
 import { sql } from 'kysely';
+import { logKey } from '../businesses/log-key.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { logKey } from './log-key.ts';
 
 const BATCH = 1_000;
 
@@ -24,9 +24,10 @@ export async function sequence(tx: Tx, vault: Vault): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`log ${tx.businessId}`}, 0))`.execute(tx.sql);
   const { rows: waiting } = await sql<{ event_id: string; leaf_hash: Buffer }>`
     with batch as (
-      delete from unsequenced_events where business_id = ${tx.businessId} and (number_id, seq) in (
-        select number_id, seq from unsequenced_events where business_id = ${tx.businessId}
-        order by number_id, seq limit ${BATCH})
+      -- By the rows' places: joined by key, a long backlog would be read whole for every batch. Nobody else may move them.
+      delete from unsequenced_events where business_id = ${tx.businessId} and ctid = any (array(
+        select ctid from unsequenced_events where business_id = ${tx.businessId}
+        order by number_id, seq limit ${BATCH}))
       returning number_id, seq, event_id, leaf_hash)
     select event_id, leaf_hash from batch order by number_id, seq`.execute(tx.sql);
   if (waiting.length === 0) return 0;

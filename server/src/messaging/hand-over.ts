@@ -1,26 +1,13 @@
 import { countSegments, decide, type Grant, type NumberFacts, STOP_LINE } from '@conversations/consent';
 import { sql } from 'kysely';
 import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
-import type { CarrierText } from '../carriers/carrier.ts';
-import { mintPermit, PERMIT_MS } from '../carriers/permit.ts';
+import type { Carrier, CarrierText, SendResult } from '../carriers/carrier.ts';
+import { mintPermit, PERMIT_MS, type Permit } from '../carriers/permit.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
-import { recordResult } from './record-result.ts';
+import { type HandedOver, recordResult } from './record-result.ts';
 import { deferredUntil } from './request-text.ts';
-
-/** A text that was granted and is on its way to its carrier; what the result is recorded against. */
-export interface HandedOver {
-  readonly businessId: string;
-  readonly messageId: string;
-  readonly number: string;
-  readonly accountId: string;
-  /** Which attempt this is, and how far the number's history had come: a result counts for its own grant only. */
-  readonly attempt: number;
-  readonly consentSeq: number;
-  /** Carried the STOP line, so that the sender is introduced once the carrier accepts it (C8). */
-  readonly stopLine: boolean;
-}
 
 interface Granted extends HandedOver {
   readonly grant: Grant;
@@ -58,10 +45,33 @@ export async function handOver(
   });
   return granted.map(async ({ grant, text, ...handedOver }) => {
     const permit = mintPermit(grant, handedOver.messageId, clockStarted);
-    const carrier = await parts.carriers.of(businessId, handedOver.accountId);
-    const result = await carrier.send(permit, text);
-    await recordResult(parts, handedOver, result);
+    await recordResult(parts, handedOver, await send(parts, handedOver, permit, text));
   });
+}
+
+async function send(
+  parts: Parts,
+  handedOver: HandedOver,
+  permit: Permit,
+  text: CarrierText,
+): Promise<SendResult> {
+  let carrier: Carrier;
+  try {
+    carrier = await parts.carriers.of(handedOver.businessId, handedOver.accountId);
+  } catch (error) {
+    parts.log.error({ err: error, accountId: handedOver.accountId }, 'a carrier account could not be opened');
+    return {
+      outcome: 'temporary',
+      error: { code: 'account_not_open', message: 'The account could not be opened.' },
+    };
+  }
+  try {
+    return await carrier.send(permit, text);
+  } catch (error) {
+    // A carrier never throws; where one does, nobody knows whether its request was begun.
+    parts.log.error({ err: error, messageId: handedOver.messageId }, 'a carrier threw');
+    return { outcome: 'unknown', error: { code: 'carrier_threw', message: 'The connector failed.' } };
+  }
 }
 
 interface ClaimedNumber {
@@ -173,7 +183,8 @@ async function dueTexts(tx: Tx, number: string) {
       .select(sql<Parameters<typeof decide>[0]['purpose']>`m.purpose`.as('purpose'))
       .where('m.business_id', '=', tx.businessId)
       .where('m.number', '=', number)
-      .where('m.status', '=', 'queued')
+      // Written out, as wherever an index holds these alone: a plan for any value could not use it.
+      .where('m.status', '=', sql.lit('queued'))
       .where('m.send_after', '<=', sql<Date>`now()`)
       .orderBy(sql`m.purpose = 'opt_in_confirmation'`, 'desc')
       .orderBy('m.send_after')

@@ -37,3 +37,16 @@ export async function openPermitsEnded(
     await sleep(LOOK_EVERY_MS);
   }
 }
+
+/** The same for whatever is with the carrier now: for an answer that is given again while the first still waits. */
+export async function allPermitsEnded(store: Store, businessId: string, number: string): Promise<void> {
+  const row = await inBusiness(store, businessId, (tx) =>
+    tx.sql
+      .selectFrom('numbers')
+      .select('in_flight')
+      .where('business_id', '=', businessId)
+      .where('number', '=', number)
+      .executeTakeFirst(),
+  );
+  await openPermitsEnded(store, businessId, number, row?.in_flight ?? null);
+}

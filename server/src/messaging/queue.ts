@@ -11,7 +11,7 @@ export async function cancelQueued(tx: Tx, number: string, reason: string): Prom
     .set({ status: 'canceled', reason, updated_at: sql<Date>`now()` })
     .where('business_id', '=', tx.businessId)
     .where('number', '=', number)
-    .where('status', '=', 'queued')
+    .where('status', '=', sql.lit('queued'))
     .returning(['id', 'conversation_id'])
     .execute();
   for (const row of rows) {
@@ -30,7 +30,7 @@ export async function releaseDeferred(tx: Tx, number: string, reason: string): P
     .set({ send_after: sql<Date>`now()`, reason: null, updated_at: sql<Date>`now()` })
     .where('business_id', '=', tx.businessId)
     .where('number', '=', number)
-    .where('status', '=', 'queued')
+    .where('status', '=', sql.lit('queued'))
     .where('reason', '=', reason)
     .execute();
   tx.textsDue();

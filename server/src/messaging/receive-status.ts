@@ -4,8 +4,13 @@ import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { FINAL_STATUSES, type Message } from './messages.ts';
 import type { Parts } from './parts.ts';
-import type { Arrival } from './receive-text.ts';
-import { confirmationSettled, learnBlock, lockCarrierMessageId } from './record-result.ts';
+import { type Arrival, storableKey } from './receive-text.ts';
+import {
+  confirmationOutcome,
+  confirmationSettled,
+  learnBlock,
+  lockCarrierMessageId,
+} from './record-result.ts';
 
 /**
  * A delivery report comes in. Twice or late it has one effect, and a final state stays (C39). One that comes before the
@@ -14,9 +19,10 @@ import { confirmationSettled, learnBlock, lockCarrierMessageId } from './record-
 export async function receiveStatus(
   parts: Parts,
   arrival: Arrival,
-  report: StatusReport,
+  reported: StatusReport,
   also: (tx: Tx) => Promise<void> = async () => {},
 ): Promise<void> {
+  const report = { ...reported, carrierMessageId: storableKey(reported.carrierMessageId) };
   await inBusiness(parts.store, arrival.businessId, async (tx) => {
     await also(tx);
     if (report.status === null) return;
@@ -47,9 +53,8 @@ export async function receiveStatus(
 
     let { facts } = locked;
     if (report.blocked) facts = await learnBlock(tx, parts, locked, message);
-    const failed = report.status === 'failed' || report.status === 'undelivered';
     if (facts.confirmation?.messageId === message.id) {
-      const state = failed ? (report.blocked ? 'blocked' : 'failed') : 'accepted';
+      const state = confirmationOutcome({ status: report.status, blocked: report.blocked });
       facts = { ...facts, confirmation: { messageId: message.id, state } };
       await confirmationSettled(tx, locked.facts, facts, message);
     }
@@ -82,12 +87,17 @@ async function keepForLater(tx: Tx, { accountId }: Arrival, report: StatusReport
       carrier_message_id: report.carrierMessageId,
       status: report.status,
       error: report.error?.code ?? null,
+      blocked: report.blocked,
     })
     .onConflict((conflict) =>
       final
         ? conflict
             .columns(['business_id', 'carrier_account_id', 'carrier_message_id'])
-            .doUpdateSet({ status: report.status ?? 'sent', error: report.error?.code ?? null })
+            .doUpdateSet({
+              status: report.status ?? 'sent',
+              error: report.error?.code ?? null,
+              blocked: report.blocked,
+            })
             .where('early_statuses.status', '=', 'sent')
         : conflict.doNothing(),
     )

@@ -111,16 +111,20 @@ function waitFor({ inFlight }: LockedNumber, { consent }: NumberFacts): string |
 
 /** Whatever a phone can send is kept; only what PostgreSQL cannot hold is put right (C38). */
 function storable(text: InboundText): InboundText {
-  const clean = (value: string) => value.replaceAll('\0', '').toWellFormed();
   return {
     ...text,
-    carrierMessageId: clean(text.carrierMessageId),
-    from: clean(text.from),
-    to: clean(text.to),
+    carrierMessageId: storableKey(text.carrierMessageId),
+    from: storableKey(text.from),
+    to: storableKey(text.to),
     body: clean(text.body),
     mediaUrls: text.mediaUrls.map(clean),
   };
 }
+
+const clean = (value: string) => value.replaceAll('\0', '').toWellFormed();
+
+/** An address or an id of a carrier's, as PostgreSQL can index it: what is longer than any of them is cut (C38). */
+export const storableKey = (value: string): string => clean(clean(value).slice(0, 255));
 
 /** Keeps the text once: the carrier's id is unique per account. Null where it is here already. */
 async function keepInbound(

@@ -7,11 +7,23 @@ import { appendEvent } from '../ledger/append-event.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import type { Tables } from '../storage/tables.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
-import type { HandedOver } from './hand-over.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { cancelQueued, releaseDeferred } from './queue.ts';
 import { openTask } from './tasks.ts';
+
+/** A text that was granted and is on its way to its carrier; what the result is recorded against. */
+export interface HandedOver {
+  readonly businessId: string;
+  readonly messageId: string;
+  readonly number: string;
+  readonly accountId: string;
+  /** Which attempt this is, and how far the number's history had come: a result counts for its own grant only. */
+  readonly attempt: number;
+  readonly consentSeq: number;
+  /** Carried the STOP line, so that the sender is introduced once the carrier accepts it (C8). */
+  readonly stopLine: boolean;
+}
 
 /** A carrier that stays throttled or unreachable is asked this often, with growing pauses, about ten minutes in all. */
 const MOST_ATTEMPTS = 10;
@@ -60,6 +72,7 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
       await settle(tx, message, {
         status: early?.status ?? 'sent',
         carrier_error: early?.error ?? null,
+        ...(early?.blocked ? { reason: 'carrier_blocked' } : {}),
         carrier_message_id: result.carrierMessageId,
         sent_at: new Date(),
       });
@@ -67,11 +80,8 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
         facts = withSender(facts, message.sender, { introducedAt: new Date().toISOString() });
       }
       // Accepted, and reported as undelivered already: it did not get through (C7).
-      facts = confirmationIs(
-        facts,
-        message,
-        early?.status === 'failed' || early?.status === 'undelivered' ? 'failed' : 'accepted',
-      );
+      facts = confirmationIs(facts, message, confirmationOutcome(early));
+      if (early?.blocked) facts = await learnBlock(tx, parts, { ...locked, facts }, message);
       break;
     case 'permit_ended':
       // Nothing was begun: it stands in the queue as before, and the gate decides anew.
@@ -115,6 +125,14 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
   tx.textsDue();
 }
 
+/** What a delivery report says of an opt-in confirmation that the carrier accepted. */
+export function confirmationOutcome(
+  report: { readonly status: string; readonly blocked: boolean } | undefined,
+): ConfirmationState {
+  if (report?.blocked) return 'blocked';
+  return report?.status === 'failed' || report?.status === 'undelivered' ? 'failed' : 'accepted';
+}
+
 /** Moves the text to its new state. */
 async function settle(
   tx: Tx,
@@ -124,7 +142,7 @@ async function settle(
   await update(tx, message, { ...change, worker: null });
 }
 
-type EarlyStatus = Pick<Selectable<Tables['early_statuses']>, 'status' | 'error'>;
+type EarlyStatus = Pick<Selectable<Tables['early_statuses']>, 'status' | 'error' | 'blocked'>;
 
 /** A delivery report that came before the carrier's answer; it counts now (C39). */
 async function earlyStatus(
@@ -140,7 +158,7 @@ async function earlyStatus(
     .where('business_id', '=', tx.businessId)
     .where('carrier_account_id', '=', accountId)
     .where('carrier_message_id', '=', carrierMessageId)
-    .returning(['status', 'error'])
+    .returning(['status', 'error', 'blocked'])
     .executeTakeFirst();
 }
 

@@ -22,7 +22,7 @@ export async function recoverFromDeadWorkers(parts: Parts): Promise<void> {
         .select(['id', 'number'])
         .where('business_id', '=', business)
         .where('worker', '=', worker)
-        .where('status', '=', 'sending')
+        .where('status', '=', sql.lit('sending'))
         .execute(),
     );
     for (const text of left) await callUnknown(parts, business, text);

@@ -20,6 +20,8 @@ export function openDatabase(
   const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'conversations' });
   // An idle connection that breaks (the server restarts, say) is replaced at its next use; without a listener Node exits.
   pool.on('error', onError);
+  // One that breaks while it is in use fails its query, and says so here too.
+  pool.on('connect', (client) => client.on('error', onError));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { pool, kysely, close: () => kysely.destroy() };
 }

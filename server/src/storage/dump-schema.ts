@@ -1,5 +1,5 @@
 // The migrated schema as one readable file, made from the catalogs: what many migrations add up to, for review.
-// Renew it with: npm run schema (or node server/src/storage/dump-schema.ts).
+// Renew it with: npx node server/src/storage/dump-schema.ts.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,9 +54,9 @@ function columnsFile(columns: readonly Column[]): string {
 }
 
 const HEAD = `-- The schema that all migrations add up to. Made by dump-schema.ts from the database's catalogs: do not edit.
--- Renew it with: npm run schema`;
+-- Renew it with: npx node server/src/storage/dump-schema.ts`;
 
-const COLUMNS_HEAD = `// Made by dump-schema.ts from the database's catalogs: do not edit. Renew it with: npm run schema
+const COLUMNS_HEAD = `// Made by dump-schema.ts from the database's catalogs: do not edit. Renew it with: npx node server/src/storage/dump-schema.ts
 
 /**
  * Every column of ours: \`required\` in an insert, \`default\` where it may be left out, \`null\` where it may be null,

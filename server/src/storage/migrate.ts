@@ -26,19 +26,17 @@ export async function migrations(): Promise<Migration[]> {
 /**
  * Brings the schema up to date as the owner's role, each migration in a transaction of its own.
  *
- * @param programRole the role that the program logs in with; it becomes a member of `conversations_program`.
+ * @param programRole the role that the program logs in with; it is granted what it needs and owns nothing.
  * @returns the names of what was applied.
- * @throws where a migration that was applied has since been edited, or the owner may not create the two roles.
+ * @throws where a migration that was applied has since been edited, or there is no such role.
  */
 export async function migrate(ownerUrl: string, programRole: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'conversations migrate' });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    await ensureRoles(client, programRole);
     await client.query(`CREATE TABLE IF NOT EXISTS schema_migrations (
       name text PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
-    await client.query('GRANT SELECT ON schema_migrations TO conversations_program');
     const done = await client.query<{ name: string; hash: string }>(
       'SELECT name, hash FROM schema_migrations',
     );
@@ -55,6 +53,7 @@ export async function migrate(ownerUrl: string, programRole: string): Promise<st
         applied.push(migration.name);
       }
     }
+    await grantRights(client, programRole);
     return applied;
   } finally {
     await client.end();
@@ -73,30 +72,23 @@ async function apply(client: pg.Client, { name, sql, hash }: Migration): Promise
   }
 }
 
-async function ensureRoles(client: pg.Client, programRole: string): Promise<void> {
-  for (const role of ['conversations_program', 'conversations_lookup']) {
-    const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
-    if (rowCount === 0) {
-      await client.query(`CREATE ROLE ${role} NOLOGIN`).catch((error: Error) => {
-        throw new Error(
-          `The role ${role} is missing and may not be created here (${error.message}). As a superuser run: ` +
-            `CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO CURRENT_OWNER WITH ADMIN OPTION; then migrate again.`,
-          { cause: error },
-        );
-      });
-    }
+/** The program's role may be another one than last time, so its rights are given anew each time. */
+async function grantRights(client: pg.Client, programRole: string): Promise<void> {
+  const { rows } = await client.query<{ same: boolean }>('SELECT current_user = $1 AS same', [programRole]);
+  if (rows[0]?.same) {
+    throw new Error(
+      'DATABASE_URL and MIGRATION_DATABASE_URL log in with the same role. The program needs a role of its own that owns ' +
+        'nothing, so that row-level security binds it: CREATE ROLE … LOGIN PASSWORD …',
+    );
   }
-  // To hand functions over to the lookup role, the owner must be able to act as it.
-  await client
-    .query('GRANT conversations_lookup TO CURRENT_USER WITH SET TRUE, INHERIT FALSE')
-    .catch(() => {});
-  const { rows } = await client.query<{ member: boolean; self: boolean }>(
-    `SELECT pg_has_role($1::name, 'conversations_program', 'USAGE') AS member, $1::name = current_user AS self`,
-    [programRole],
-  );
-  if (!rows[0]?.member && !rows[0]?.self) {
-    await client.query(`GRANT conversations_program TO ${pg.escapeIdentifier(programRole)}`);
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [programRole]);
+  if (rowCount === 0) {
+    throw new Error(
+      `There is no role ${programRole}, which DATABASE_URL logs in with. Make it first: CREATE ROLE … LOGIN PASSWORD …`,
+    );
   }
+  const template = await readFile(join(import.meta.dirname, 'grants.sql'), 'utf8');
+  await client.query(template.replaceAll('{{program}}', pg.escapeIdentifier(programRole)));
 }
 
 /** Whether every migration has been applied; asked as the program's role, for /readyz and at start. */

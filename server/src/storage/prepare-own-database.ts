@@ -26,15 +26,11 @@ export async function prepareOwnDatabase(
   const admin = new pg.Client({ connectionString: own.adminUrl });
   await admin.connect();
   try {
-    for (const [role, rights] of [
-      [OWNER_ROLE, 'CREATEROLE'],
-      [PROGRAM_ROLE, 'NOCREATEROLE'],
-    ] as const) {
+    for (const role of [OWNER_ROLE, PROGRAM_ROLE]) {
       const { rowCount } = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
       const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
-      await admin.query(`${verb} ROLE ${role} LOGIN ${rights} PASSWORD ${pg.escapeLiteral(password(role))}`);
+      await admin.query(`${verb} ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password(role))}`);
     }
-    await admin.query(`GRANT ${PROGRAM_ROLE} TO ${OWNER_ROLE} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`);
     const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [database]);
     if (rowCount === 0) {
       await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER ${OWNER_ROLE}`);

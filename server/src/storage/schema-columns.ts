@@ -1,4 +1,4 @@
-// Made by dump-schema.ts from the database's catalogs: do not edit. Renew it with: npm run schema
+// Made by dump-schema.ts from the database's catalogs: do not edit. Renew it with: npx node server/src/storage/dump-schema.ts
 
 /**
  * Every column of ours: `required` in an insert, `default` where it may be left out, `null` where it may be null,
@@ -83,6 +83,7 @@ export interface SchemaColumns {
     carrier_message_id: 'required';
     status: 'required';
     error: 'null';
+    blocked: 'default';
     received_at: 'default';
   };
   idempotency_keys: {

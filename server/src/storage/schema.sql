@@ -1,12 +1,11 @@
 -- The schema that all migrations add up to. Made by dump-schema.ts from the database's catalogs: do not edit.
--- Renew it with: npm run schema
+-- Renew it with: npx node server/src/storage/dump-schema.ts
 
 CREATE SCHEMA auth;
-GRANT USAGE ON SCHEMA auth TO conversations_program;
+GRANT USAGE ON SCHEMA auth TO conversations;
 
 GRANT USAGE ON SCHEMA public TO PUBLIC;
-GRANT USAGE ON SCHEMA public TO conversations_lookup;
-GRANT USAGE ON SCHEMA public TO conversations_program;
+GRANT USAGE ON SCHEMA public TO conversations;
 
 CREATE OR REPLACE FUNCTION public.all_businesses()
  RETURNS SETOF uuid
@@ -14,8 +13,7 @@ CREATE OR REPLACE FUNCTION public.all_businesses()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ SELECT id FROM businesses ORDER BY id $function$;
-ALTER FUNCTION all_businesses() OWNER TO conversations_lookup;
-GRANT EXECUTE ON FUNCTION all_businesses() TO conversations_program;
+GRANT EXECUTE ON FUNCTION all_businesses() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.business_of_carrier_account(account uuid)
  RETURNS uuid
@@ -23,8 +21,7 @@ CREATE OR REPLACE FUNCTION public.business_of_carrier_account(account uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ SELECT business_id FROM carrier_accounts WHERE id = account $function$;
-ALTER FUNCTION business_of_carrier_account(uuid) OWNER TO conversations_lookup;
-GRANT EXECUTE ON FUNCTION business_of_carrier_account(uuid) TO conversations_program;
+GRANT EXECUTE ON FUNCTION business_of_carrier_account(uuid) TO conversations;
 
 CREATE OR REPLACE FUNCTION public.businesses_with_simulated_texts()
  RETURNS SETOF uuid
@@ -32,8 +29,7 @@ CREATE OR REPLACE FUNCTION public.businesses_with_simulated_texts()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ SELECT b.id FROM businesses b WHERE EXISTS (SELECT FROM simulator_texts s WHERE s.business_id = b.id AND NOT s.reported) $function$;
-ALTER FUNCTION businesses_with_simulated_texts() OWNER TO conversations_lookup;
-GRANT EXECUTE ON FUNCTION businesses_with_simulated_texts() TO conversations_program;
+GRANT EXECUTE ON FUNCTION businesses_with_simulated_texts() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.businesses_with_texts_due()
  RETURNS SETOF uuid
@@ -43,8 +39,7 @@ CREATE OR REPLACE FUNCTION public.businesses_with_texts_due()
 AS $function$ SELECT b.id FROM businesses b
         WHERE EXISTS (SELECT FROM numbers n WHERE n.business_id = b.id AND n.next_due <= now()
                       AND n.next_due IS NOT NULL AND n.in_flight IS NULL) $function$;
-ALTER FUNCTION businesses_with_texts_due() OWNER TO conversations_lookup;
-GRANT EXECUTE ON FUNCTION businesses_with_texts_due() TO conversations_program;
+GRANT EXECUTE ON FUNCTION businesses_with_texts_due() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.businesses_with_unsequenced_events()
  RETURNS SETOF uuid
@@ -52,15 +47,14 @@ CREATE OR REPLACE FUNCTION public.businesses_with_unsequenced_events()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ SELECT b.id FROM businesses b WHERE EXISTS (SELECT FROM unsequenced_events u WHERE u.business_id = b.id) $function$;
-ALTER FUNCTION businesses_with_unsequenced_events() OWNER TO conversations_lookup;
-GRANT EXECUTE ON FUNCTION businesses_with_unsequenced_events() TO conversations_program;
+GRANT EXECUTE ON FUNCTION businesses_with_unsequenced_events() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.current_business()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('conversations.business'::text, true), ''::text))::uuid;
-GRANT EXECUTE ON FUNCTION current_business() TO PUBLIC;
+GRANT EXECUTE ON FUNCTION current_business() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
@@ -69,7 +63,6 @@ AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $function$;
-GRANT EXECUTE ON FUNCTION refuse_change() TO PUBLIC;
 
 CREATE OR REPLACE FUNCTION public.workers_with_texts_in_flight()
  RETURNS TABLE(business uuid, worker integer)
@@ -77,8 +70,7 @@ CREATE OR REPLACE FUNCTION public.workers_with_texts_in_flight()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ SELECT DISTINCT business_id, worker FROM messages WHERE status = 'sending' $function$;
-ALTER FUNCTION workers_with_texts_in_flight() OWNER TO conversations_lookup;
-GRANT EXECUTE ON FUNCTION workers_with_texts_in_flight() TO conversations_program;
+GRANT EXECUTE ON FUNCTION workers_with_texts_in_flight() TO conversations;
 
 CREATE TABLE actors (
   business_id  uuid                     NOT NULL,
@@ -95,7 +87,7 @@ CREATE TABLE actors (
 ALTER TABLE actors ENABLE ROW LEVEL SECURITY;
 ALTER TABLE actors FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON actors FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON actors TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON actors TO conversations;
 
 CREATE TABLE businesses (
   id         uuid                     NOT NULL,
@@ -109,10 +101,9 @@ CREATE TABLE businesses (
 );
 ALTER TABLE businesses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE businesses FORCE ROW LEVEL SECURITY;
-CREATE POLICY lookup ON businesses FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY lookup ON businesses FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON businesses FOR ALL TO PUBLIC USING ((id = current_business())) WITH CHECK ((id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON businesses TO conversations_program;
-GRANT SELECT (id) ON businesses TO conversations_lookup;
+GRANT SELECT, INSERT, UPDATE ON businesses TO conversations;
 
 CREATE TABLE carrier_accounts (
   business_id   uuid                     NOT NULL,
@@ -129,10 +120,9 @@ CREATE TABLE carrier_accounts (
 );
 ALTER TABLE carrier_accounts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE carrier_accounts FORCE ROW LEVEL SECURITY;
-CREATE POLICY lookup ON carrier_accounts FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY lookup ON carrier_accounts FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON carrier_accounts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON carrier_accounts TO conversations_program;
-GRANT SELECT (business_id, id) ON carrier_accounts TO conversations_lookup;
+GRANT SELECT, INSERT, UPDATE ON carrier_accounts TO conversations;
 
 CREATE TABLE changes (
   business_id uuid                     NOT NULL,
@@ -149,7 +139,7 @@ CREATE INDEX changes_order ON changes USING btree (business_id, xid, id);
 ALTER TABLE changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE changes FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON changes FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, DELETE ON changes TO conversations_program;
+GRANT SELECT, INSERT, DELETE ON changes TO conversations;
 
 CREATE TABLE consent_events (
   business_id uuid   NOT NULL,
@@ -169,7 +159,7 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON consent_events FOR EACH STAT
 ALTER TABLE consent_events ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_events FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON consent_events FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT ON consent_events TO conversations_program;
+GRANT SELECT, INSERT ON consent_events TO conversations;
 
 CREATE TABLE consent_openings (
   business_id uuid  NOT NULL,
@@ -182,7 +172,7 @@ CREATE TABLE consent_openings (
 ALTER TABLE consent_openings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_openings FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON consent_openings FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, DELETE ON consent_openings TO conversations_program;
+GRANT SELECT, INSERT, DELETE ON consent_openings TO conversations;
 
 CREATE TABLE conversations (
   business_id     uuid                     NOT NULL,
@@ -201,11 +191,12 @@ CREATE TABLE conversations (
   CONSTRAINT conversations_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
   CONSTRAINT conversations_status_check CHECK (status = ANY (ARRAY['open'::text, 'resolved'::text]))
 );
-CREATE INDEX conversations_list ON conversations USING btree (business_id, status, last_at DESC, id DESC);
+CREATE INDEX conversations_list ON conversations USING btree (business_id, last_at DESC, id DESC);
+CREATE INDEX conversations_list_by_status ON conversations USING btree (business_id, status, last_at DESC, id DESC);
 ALTER TABLE conversations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE conversations FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON conversations FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON conversations TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON conversations TO conversations;
 
 CREATE TABLE customers (
   business_id uuid                     NOT NULL,
@@ -227,7 +218,7 @@ CREATE INDEX customers_mobile ON customers USING btree (business_id, mobile, id)
 ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE customers FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON customers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON customers TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON customers TO conversations;
 
 CREATE TABLE early_statuses (
   business_id        uuid                     NOT NULL,
@@ -235,6 +226,7 @@ CREATE TABLE early_statuses (
   carrier_message_id text                     NOT NULL,
   status             text                     NOT NULL,
   error              text,
+  blocked            boolean                  NOT NULL DEFAULT false,
   received_at        timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT early_statuses_pkey PRIMARY KEY (business_id, carrier_account_id, carrier_message_id),
   CONSTRAINT early_statuses_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
@@ -242,7 +234,7 @@ CREATE TABLE early_statuses (
 ALTER TABLE early_statuses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE early_statuses FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON early_statuses FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE, DELETE ON early_statuses TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON early_statuses TO conversations;
 
 CREATE TABLE idempotency_keys (
   business_id  uuid                     NOT NULL,
@@ -259,7 +251,7 @@ CREATE INDEX idempotency_keys_age ON idempotency_keys USING btree (business_id, 
 ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE idempotency_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON idempotency_keys FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys TO conversations;
 
 CREATE TABLE log_checkpoints (
   business_id uuid                     NOT NULL,
@@ -277,7 +269,7 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON log_checkpoints FOR EACH STA
 ALTER TABLE log_checkpoints ENABLE ROW LEVEL SECURITY;
 ALTER TABLE log_checkpoints FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON log_checkpoints FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT ON log_checkpoints TO conversations_program;
+GRANT SELECT, INSERT ON log_checkpoints TO conversations;
 
 CREATE TABLE log_leaves (
   business_id uuid   NOT NULL,
@@ -295,7 +287,7 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON log_leaves FOR EACH STATEMEN
 ALTER TABLE log_leaves ENABLE ROW LEVEL SECURITY;
 ALTER TABLE log_leaves FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON log_leaves FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT ON log_leaves TO conversations_program;
+GRANT SELECT, INSERT ON log_leaves TO conversations;
 
 CREATE TABLE messages (
   business_id        uuid                     NOT NULL,
@@ -344,10 +336,9 @@ CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHER
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
 ALTER TABLE messages ENABLE ROW LEVEL SECURITY;
 ALTER TABLE messages FORCE ROW LEVEL SECURITY;
-CREATE POLICY lookup ON messages FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY lookup ON messages FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON messages FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON messages TO conversations_program;
-GRANT SELECT (business_id, status, worker) ON messages TO conversations_lookup;
+GRANT SELECT, INSERT, UPDATE ON messages TO conversations;
 
 CREATE TABLE number_holdings (
   business_id uuid                     NOT NULL,
@@ -364,7 +355,7 @@ CREATE INDEX number_holdings_number ON number_holdings USING btree (business_id,
 ALTER TABLE number_holdings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE number_holdings FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON number_holdings FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON number_holdings TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON number_holdings TO conversations;
 
 CREATE TABLE numbers (
   business_id     uuid                     NOT NULL,
@@ -382,13 +373,11 @@ CREATE TABLE numbers (
   CONSTRAINT numbers_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
 );
 CREATE INDEX numbers_due ON numbers USING btree (business_id, next_due) WHERE ((next_due IS NOT NULL) AND (in_flight IS NULL));
-CREATE INDEX numbers_in_flight ON numbers USING btree (business_id, in_flight) WHERE (in_flight IS NOT NULL);
 ALTER TABLE numbers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE numbers FORCE ROW LEVEL SECURITY;
-CREATE POLICY lookup ON numbers FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY lookup ON numbers FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON numbers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON numbers TO conversations_program;
-GRANT SELECT (business_id, next_due, in_flight) ON numbers TO conversations_lookup;
+GRANT SELECT, INSERT, UPDATE ON numbers TO conversations;
 
 CREATE TABLE reported_events (
   business_id uuid                     NOT NULL,
@@ -407,7 +396,7 @@ CREATE INDEX reported_events_subject ON reported_events USING btree (business_id
 ALTER TABLE reported_events ENABLE ROW LEVEL SECURITY;
 ALTER TABLE reported_events FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON reported_events FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON reported_events TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON reported_events TO conversations;
 
 CREATE TABLE schema_migrations (
   name       text                     NOT NULL,
@@ -415,7 +404,7 @@ CREATE TABLE schema_migrations (
   applied_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT schema_migrations_pkey PRIMARY KEY (name)
 );
-GRANT SELECT ON schema_migrations TO conversations_program;
+GRANT SELECT ON schema_migrations TO conversations;
 
 CREATE TABLE senders (
   business_id        uuid                     NOT NULL,
@@ -432,7 +421,7 @@ CREATE UNIQUE INDEX senders_default ON senders USING btree (business_id) WHERE i
 ALTER TABLE senders ENABLE ROW LEVEL SECURITY;
 ALTER TABLE senders FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON senders FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON senders TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON senders TO conversations;
 
 CREATE TABLE simulator_handsets (
   business_id   uuid    NOT NULL,
@@ -447,7 +436,7 @@ CREATE TABLE simulator_handsets (
 ALTER TABLE simulator_handsets ENABLE ROW LEVEL SECURITY;
 ALTER TABLE simulator_handsets FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON simulator_handsets FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON simulator_handsets TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON simulator_handsets TO conversations;
 
 CREATE TABLE simulator_texts (
   business_id uuid                     NOT NULL,
@@ -469,10 +458,9 @@ CREATE INDEX simulator_texts_handset ON simulator_texts USING btree (business_id
 CREATE INDEX simulator_texts_unreported ON simulator_texts USING btree (business_id, id) WHERE (NOT reported);
 ALTER TABLE simulator_texts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE simulator_texts FORCE ROW LEVEL SECURITY;
-CREATE POLICY lookup ON simulator_texts FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY lookup ON simulator_texts FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON simulator_texts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE, DELETE ON simulator_texts TO conversations_program;
-GRANT SELECT (business_id, reported) ON simulator_texts TO conversations_lookup;
+GRANT SELECT, INSERT, UPDATE, DELETE ON simulator_texts TO conversations;
 
 CREATE TABLE stores (
   business_id uuid                     NOT NULL,
@@ -486,7 +474,7 @@ CREATE TABLE stores (
 ALTER TABLE stores ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stores FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON stores FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON stores TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON stores TO conversations;
 
 CREATE TABLE tasks (
   business_id     uuid                     NOT NULL,
@@ -505,7 +493,7 @@ CREATE INDEX tasks_open ON tasks USING btree (business_id, id) WHERE (status = '
 ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tasks FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON tasks FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE ON tasks TO conversations_program;
+GRANT SELECT, INSERT, UPDATE ON tasks TO conversations;
 
 CREATE TABLE unsequenced_events (
   business_id uuid   NOT NULL,
@@ -518,10 +506,9 @@ CREATE TABLE unsequenced_events (
 );
 ALTER TABLE unsequenced_events ENABLE ROW LEVEL SECURITY;
 ALTER TABLE unsequenced_events FORCE ROW LEVEL SECURITY;
-CREATE POLICY lookup ON unsequenced_events FOR SELECT TO conversations_lookup USING (true);
+CREATE POLICY lookup ON unsequenced_events FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON unsequenced_events FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, DELETE ON unsequenced_events TO conversations_program;
-GRANT SELECT (business_id) ON unsequenced_events TO conversations_lookup;
+GRANT SELECT, INSERT, DELETE ON unsequenced_events TO conversations;
 
 CREATE TABLE wordings (
   business_id uuid                     NOT NULL,
@@ -543,7 +530,7 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON wordings FOR EACH STATEMENT 
 ALTER TABLE wordings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE wordings FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON wordings FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT ON wordings TO conversations_program;
+GRANT SELECT, INSERT ON wordings TO conversations;
 
 CREATE TABLE wrapped_keys (
   business_id uuid                     NOT NULL,
@@ -559,7 +546,7 @@ CREATE TABLE wrapped_keys (
 ALTER TABLE wrapped_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE wrapped_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON wrapped_keys FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT, UPDATE, DELETE ON wrapped_keys TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON wrapped_keys TO conversations;
 
 CREATE TABLE auth.account (
   id                      uuid                     NOT NULL,
@@ -579,7 +566,7 @@ CREATE TABLE auth.account (
   CONSTRAINT "account_userId_providerId_key" UNIQUE ("userId", "providerId"),
   CONSTRAINT "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
 );
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth.account TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.account TO conversations;
 
 CREATE TABLE auth.apikey (
   id                    uuid                     NOT NULL,
@@ -609,7 +596,7 @@ CREATE TABLE auth.apikey (
   CONSTRAINT "apikey_referenceId_fkey" FOREIGN KEY ("referenceId") REFERENCES auth.organization(id) ON DELETE CASCADE
 );
 CREATE INDEX "apikey_referenceId" ON auth.apikey USING btree ("referenceId");
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth.apikey TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.apikey TO conversations;
 
 CREATE TABLE auth.invitation (
   id               uuid                     NOT NULL,
@@ -626,7 +613,7 @@ CREATE TABLE auth.invitation (
 );
 CREATE INDEX invitation_email ON auth.invitation USING btree (email);
 CREATE INDEX "invitation_organizationId" ON auth.invitation USING btree ("organizationId");
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth.invitation TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.invitation TO conversations;
 
 CREATE TABLE auth.member (
   id               uuid                     NOT NULL,
@@ -641,7 +628,7 @@ CREATE TABLE auth.member (
   CONSTRAINT member_role_check CHECK (role = ANY (ARRAY['owner'::text, 'member'::text]))
 );
 CREATE INDEX "member_organizationId" ON auth.member USING btree ("organizationId");
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth.member TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.member TO conversations;
 
 CREATE TABLE auth.organization (
   id          uuid                     NOT NULL,
@@ -653,7 +640,7 @@ CREATE TABLE auth.organization (
   CONSTRAINT organization_pkey PRIMARY KEY (id),
   CONSTRAINT organization_slug_key UNIQUE (slug)
 );
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth.organization TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.organization TO conversations;
 
 CREATE TABLE auth."rateLimit" (
   id            uuid    NOT NULL,
@@ -663,7 +650,7 @@ CREATE TABLE auth."rateLimit" (
   CONSTRAINT "rateLimit_pkey" PRIMARY KEY (id),
   CONSTRAINT "rateLimit_key_key" UNIQUE (key)
 );
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth."rateLimit" TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth."rateLimit" TO conversations;
 
 CREATE TABLE auth.session (
   id                     uuid                     NOT NULL,
@@ -681,7 +668,7 @@ CREATE TABLE auth.session (
   CONSTRAINT "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
 );
 CREATE INDEX "session_userId" ON auth.session USING btree ("userId");
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth.session TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.session TO conversations;
 
 CREATE TABLE auth."user" (
   id              uuid                     NOT NULL,
@@ -694,7 +681,7 @@ CREATE TABLE auth."user" (
   CONSTRAINT user_pkey PRIMARY KEY (id),
   CONSTRAINT user_email_key UNIQUE (email)
 );
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth."user" TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth."user" TO conversations;
 
 CREATE TABLE auth.verification (
   id          uuid                     NOT NULL,
@@ -707,4 +694,4 @@ CREATE TABLE auth.verification (
 );
 CREATE INDEX "verification_expiresAt" ON auth.verification USING btree ("expiresAt");
 CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
-GRANT SELECT, INSERT, UPDATE, DELETE ON auth.verification TO conversations_program;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth.verification TO conversations;

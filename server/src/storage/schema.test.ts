@@ -7,7 +7,8 @@ import { COLUMNS_FILE, dumpSchema, SCHEMA_FILE } from './dump-schema.ts';
 import type { SchemaColumns } from './schema-columns.ts';
 import type { Tables } from './tables.ts';
 
-const RENEW = 'is not what the migrations make. Renew it with `npm run schema`, and review what changed';
+const RENEW =
+  'is not what the migrations make. Renew it with `npx node server/src/storage/dump-schema.ts`, and review what changed';
 
 test('schema.sql shows the schema that the migrations make', async () => {
   const { schema } = await dumpSchema(inject('ownerUrl'));
@@ -29,18 +30,19 @@ test('a change of the schema shows in the dump', async () => {
       ALTER TABLE customers NO FORCE ROW LEVEL SECURITY;
       DROP INDEX messages_queue;
       DROP TRIGGER append_only ON log_leaves;
-      GRANT DELETE ON messages TO conversations_program`);
+      GRANT DELETE ON messages TO conversations`);
     const before = (await readFile(SCHEMA_FILE, 'utf8')).split('\n');
     const { schema, columns } = await dumpSchema(db.ownerUrl);
     const after = schema.split('\n');
     expect(after.filter((line) => !before.includes(line))).toEqual([
-      'GRANT SELECT, INSERT, UPDATE, DELETE ON messages TO conversations_program;',
+      'GRANT SELECT, INSERT, UPDATE, DELETE ON messages TO conversations;',
       expect.stringMatching(/^ {2}fax +text,$/),
     ]);
     expect(before.filter((line) => !after.includes(line))).toEqual([
       'ALTER TABLE customers FORCE ROW LEVEL SECURITY;',
       expect.stringContaining('CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON log_leaves'),
       expect.stringContaining('CREATE INDEX messages_queue ON messages'),
+      'GRANT SELECT, INSERT, UPDATE ON messages TO conversations;',
     ]);
     expect(columns).toContain("    fax: 'null';");
   } finally {

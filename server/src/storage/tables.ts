@@ -196,6 +196,7 @@ interface EarlyStatusTable {
   carrier_message_id: string;
   status: 'sent' | 'delivered' | 'undelivered' | 'failed';
   error: string | null;
+  blocked: Generated<boolean>;
   received_at: Generated<Date>;
 }
 

@@ -128,6 +128,7 @@ describe('C45 what is no signed note', () => {
       `${text}${peter.line}`,
       `\n${peter.line}`,
       `${text}\n${peter.line}`.slice(0, -1),
+      both.slice(0, -1),
       `${text}\n${peter.line}\n`,
       `${text}\n${peter.line}nonsense\n`,
       `${text}\n${peter.line.replace('—', '-')}`,

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { type CarrierBench, carrierContract, type Fate } from '../../../test-support/carrier-contract.ts';
 import { endingPermit, lastingPermit } from '../../../test-support/permits.ts';
 import { type TestDatabase, testDatabase } from '../../../test-support/test-database.ts';
+import { SENDER, type SimulatedShop, simulatedShop, textTo } from '../../simulator/testing/simulated-shop.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createSimulator } from './simulator.ts';
-import { SENDER, type SimulatedShop, simulatedShop, textTo } from './testing/simulated-shop.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {

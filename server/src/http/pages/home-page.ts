@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SignIn, Visit } from '../../sign-in/open-sign-in.ts';
 import type { NewPassword, PasswordOutcome } from '../../sign-in/set-password.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { visitorOf } from '../visitor.ts';
 import { type Html, html } from './html.ts';
 import { field, sendPage } from './layout.ts';

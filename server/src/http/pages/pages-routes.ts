@@ -1,4 +1,4 @@
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { authRoutes } from '../auth-routes.ts';
 import { type HomeParts, homePage } from './home-page.ts';
 import { STYLESHEET } from './layout.ts';

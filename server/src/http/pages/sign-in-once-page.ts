@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { SignIn } from '../../sign-in/open-sign-in.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { passCookies, visitorOf } from '../visitor.ts';
 import { type Html, html } from './html.ts';
 import { sendPage } from './layout.ts';

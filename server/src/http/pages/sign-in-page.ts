@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignIn } from '../../sign-in/open-sign-in.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { passCookies, visitorOf } from '../visitor.ts';
 import { html } from './html.ts';
 import { alert, field, sendPage } from './layout.ts';

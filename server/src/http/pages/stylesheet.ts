@@ -24,9 +24,13 @@ body {
   font: 1.0625rem/1.5 system-ui, sans-serif;
 }
 main { width: 100%; max-width: 26rem; padding: 2rem; background: var(--surface); border-radius: 14px; border: 1px solid var(--rule); }
-h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; }
+h1 { margin: 0 0 .5rem; text-wrap: balance; font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; }
 h2 { margin: 0 0 .25rem; font-size: 1.0625rem; font-weight: 650; }
-p { margin: 0 0 1rem; }
+h1 + form { margin-top: 1.25rem; }
+p { margin: 0 0 1rem; text-wrap: pretty; }
+:is(main, section) > :last-child { margin-bottom: 0; }
+/* Of the same typeface, and whole: a command that breaks at its hyphen is copied wrong. */
+code { padding: 0 .375rem; font: inherit; color: var(--text); background: var(--ground); border-radius: 6px; white-space: nowrap; }
 section { margin-top: 2rem; padding-top: 1.5rem; border-top: 1px solid var(--rule); }
 a { color: var(--accent); }
 .brand { margin: 0 0 1.25rem; font-size: .9375rem; font-weight: 600; color: var(--accent); }
@@ -54,5 +58,9 @@ button.plain { width: auto; min-height: 0; padding: .25rem 0; color: var(--accen
 dl { display: grid; grid-template-columns: 1fr auto; gap: .375rem 1rem; margin: 1.25rem 0 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; text-align: right; }
+@media (max-width: 30rem) {
+  body { padding: .75rem; }
+  main { padding: 1.25rem; }
+}
 nav { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.25rem; margin-top: 1.25rem; }
 `;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { loadBusiness } from '../../businesses/settings.ts';
 import { createAccount, credentialsSchemas, listAccounts } from '../../carriers/accounts.ts';
 import { inBusiness } from '../../storage/transaction.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { requireOwner } from '../authentication.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf } from '../pages.ts';

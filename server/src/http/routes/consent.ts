@@ -2,16 +2,16 @@ import { UNKNOWN_NUMBER } from '@conversations/consent';
 import { z } from 'zod';
 import { loadBusiness } from '../../businesses/settings.ts';
 import { askByText } from '../../customers/ask-by-text.ts';
+import { eventsOfCustomer } from '../../customers/consent-history.ts';
 import { consentView } from '../../customers/consent-view.ts';
 import { factsOf, findCustomer, requirePhoneNumber } from '../../customers/customers.ts';
 import { recordConsent } from '../../customers/record-consent.ts';
-import { eventsOfCustomer } from '../../ledger/customer-events.ts';
 import { listEvents } from '../../ledger/list-events.ts';
 import { defaultSender } from '../../messaging/conversations.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
-import { openPermitsEnded } from '../../messaging/permits-ended.ts';
+import { allPermitsEnded, openPermitsEnded } from '../../messaging/permits-ended.ts';
 import { inBusiness } from '../../storage/transaction.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import { requireOptInScope } from './opt-in-scope.ts';
@@ -63,17 +63,31 @@ export function consentRoutes(app: App, parts: ApiParts): void {
     (request, reply) => {
       const arrivedAt = new Date();
       if (request.body.decision === 'opt_in') requireOptInScope(request.principal, request.body.staff);
-      return mutate(request, reply, parts, async (tx) => {
-        const actor = await actorFor(tx, request.principal);
-        const recorded = await recordConsent(tx, vault, request.params.id, request.body, actor, arrivedAt);
-        const [event] = await listEvents(tx, vault, { eventIds: [recorded.event.id] });
-        return {
-          status: 201,
-          body: event,
-          // As a STOP: answered when nothing that was granted before can begin any more (C21, C23).
-          afterCommit: () => openPermitsEnded(store, tx.businessId, recorded.number, recorded.inFlight),
-        };
-      });
+      return mutate(
+        request,
+        reply,
+        parts,
+        async (tx) => {
+          const actor = await actorFor(tx, request.principal);
+          const recorded = await recordConsent(tx, vault, request.params.id, request.body, actor, arrivedAt);
+          const [event] = await listEvents(tx, vault, { eventIds: [recorded.event.id] });
+          return {
+            status: 201,
+            body: event,
+            // As a STOP: answered when nothing that was granted before can begin any more (C21, C23).
+            afterCommit: () => openPermitsEnded(store, tx.businessId, recorded.number, recorded.inFlight),
+          };
+        },
+        {
+          onReplay: async () => {
+            const { businessId } = request.principal;
+            const { mobile } = await inBusiness(store, businessId, (tx) =>
+              findCustomer(tx, request.params.id),
+            );
+            await allPermitsEnded(store, businessId, mobile);
+          },
+        },
+      );
     },
   );
 

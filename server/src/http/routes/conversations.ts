@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeConversation, findConversation, listConversations } from '../../inbox/conversations.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import { inBusiness } from '../../storage/transaction.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import type { ApiParts } from './parts.ts';

@@ -6,7 +6,7 @@ import { createCustomer } from '../../customers/create-customer.ts';
 import { findByExternalId, findCustomer, viewCustomer } from '../../customers/customers.ts';
 import { searchCustomers } from '../../customers/search-customers.ts';
 import { inBusiness } from '../../storage/transaction.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import type { ApiParts } from './parts.ts';

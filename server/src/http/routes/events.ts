@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reportEvent } from '../../events/report-event.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { type ApiParts, actorFor } from './parts.ts';
 import { Message, timestamp } from './schemas.ts';

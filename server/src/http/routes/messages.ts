@@ -5,7 +5,7 @@ import { textConversation, textCustomer } from '../../inbox/send-text.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import type { Message as MessageRow } from '../../messaging/messages.ts';
 import { inBusiness } from '../../storage/transaction.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { type Answer, mutate } from '../mutate.ts';
 import { problemBody } from '../problem.ts';
 import { type ApiParts, actorFor } from './parts.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../businesses/settings.ts';
 import { addWording, currentWording, type Wording } from '../../businesses/wordings.ts';
 import { inBusiness } from '../../storage/transaction.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { requireOwner } from '../authentication.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf } from '../pages.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test-support/test-database.ts';
-import { type SimulatedShop, simulatedShop } from '../../carriers/simulator/testing/simulated-shop.ts';
+import { type SimulatedShop, simulatedShop } from '../../simulator/testing/simulated-shop.ts';
 import { testApp } from '../testing/test-app.ts';
 import { simulatorRoutes } from './simulator.ts';
 

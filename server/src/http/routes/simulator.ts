@@ -2,16 +2,16 @@ import type { FastifyRequest } from 'fastify';
 import { v5 as uuidOf } from 'uuid';
 import { z } from 'zod';
 import { BEHAVIOURS, setBehaviour } from '../../carriers/simulator/behaviour.ts';
+import { handsetTexts } from '../../carriers/simulator/texts.ts';
 import {
   type HandsetRefusal,
   handsetNumber,
   handsetSays,
   lineOf,
   type OrRefused,
-} from '../../carriers/simulator/handset.ts';
-import { handsetTexts } from '../../carriers/simulator/texts.ts';
+} from '../../simulator/handset.ts';
 import { inBusiness } from '../../storage/transaction.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import { invalidRequest, Problem } from '../problem.ts';

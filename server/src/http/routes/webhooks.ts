@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Carrier, WebhookRefusal, WebhookRequest } from '../../carriers/carrier.ts';
 import { receiveStatus } from '../../messaging/receive-status.ts';
 import { type Arrival, receiveText } from '../../messaging/receive-text.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app-type.ts';
 import { notFound, Problem } from '../problem.ts';
 import type { ApiParts } from './parts.ts';
 

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Store } from '../../storage/transaction.ts';
-import { type App, createApp, type HttpParts, type Routes } from '../app.ts';
+import { createApp, type HttpParts } from '../app.ts';
+import type { App, Routes } from '../app-type.ts';
 import type { Principal } from '../authentication.ts';
 import { createLogger } from '../logger.ts';
 import { openMetrics } from '../metrics.ts';

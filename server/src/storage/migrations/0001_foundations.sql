@@ -3,8 +3,8 @@
 -- Every table begins with the business, in its key and in its queries, and row-level security stands behind that:
 -- without a business set for the transaction nothing is seen and nothing can be written.
 --
--- Three roles. The owner runs migrations. `conversations_program` is what the program logs in with or is a member of;
--- it owns nothing. `conversations_lookup` owns the few functions that find the business before it is known.
+-- Two roles: the owner runs migrations; the program logs in with another, which owns nothing and holds the grants of
+-- grants.sql.
 
 CREATE FUNCTION current_business() RETURNS uuid
   LANGUAGE sql STABLE PARALLEL SAFE
@@ -140,7 +140,6 @@ CREATE TABLE numbers (
   UNIQUE (business_id, id)
 );
 CREATE INDEX numbers_due ON numbers (business_id, next_due) WHERE next_due IS NOT NULL AND in_flight IS NULL;
-CREATE INDEX numbers_in_flight ON numbers (business_id, in_flight) WHERE in_flight IS NOT NULL;
 
 CREATE TABLE conversations (
   business_id     uuid NOT NULL REFERENCES businesses,
@@ -157,7 +156,8 @@ CREATE TABLE conversations (
   UNIQUE (business_id, number, sender),
   FOREIGN KEY (business_id, assignee_id) REFERENCES actors
 );
-CREATE INDEX conversations_list ON conversations (business_id, status, last_at DESC, id DESC);
+CREATE INDEX conversations_list ON conversations (business_id, last_at DESC, id DESC);
+CREATE INDEX conversations_list_by_status ON conversations (business_id, status, last_at DESC, id DESC);
 
 -- Every text in and out. The table is its own outbox: what is `queued` leaves by the hand-over and by nothing else.
 CREATE TABLE messages (
@@ -215,6 +215,7 @@ CREATE TABLE early_statuses (
   carrier_message_id text NOT NULL,
   status             text NOT NULL,
   error              text,
+  blocked            boolean NOT NULL DEFAULT false,
   received_at        timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (business_id, carrier_account_id, carrier_message_id)
 );

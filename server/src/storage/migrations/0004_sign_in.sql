@@ -133,6 +133,3 @@ CREATE TABLE auth."rateLimit" (
   count         integer NOT NULL,
   "lastRequest" bigint NOT NULL
 );
-
-GRANT USAGE ON SCHEMA auth TO conversations_program;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO conversations_program;

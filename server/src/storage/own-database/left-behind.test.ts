@@ -4,6 +4,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { testWhere } from '../../../test-support/applicable.ts';
 import { tryHold } from './hold.ts';
 import { isPostmasterOf, livePostmaster } from './postmaster.ts';
 import { ask, newDataDir, startProgram, usedDataDir } from './testing/harness.ts';
@@ -209,7 +210,7 @@ test('a signal to the program’s group does not reach the server', async () => 
   expect(await isPostmasterOf(pid, join(dataDir, 'postgres'))).toBe(true);
 });
 
-test.runIf(process.platform === 'linux')(
+testWhere(process.platform === 'linux')(
   'the server’s environment names DATA_DIR, and nothing else of the program’s',
   async () => {
     const dataDir = await usedDataDir();

@@ -1,7 +1,8 @@
 import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readlink, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { describeWhere, testWhere } from '../../../test-support/applicable.ts';
 import { copyBinaries } from './copy-binaries.ts';
 import { run } from './run.ts';
 import { startOwnDatabase } from './start-own-database.ts';
@@ -17,7 +18,7 @@ async function folder(mode: number): Promise<string> {
   return path;
 }
 
-describe.runIf(isRootOnLinux)('started by root', () => {
+describeWhere(isRootOnLinux)('started by root', () => {
   test('the server runs as an ordinary user on data in a folder that stays closed to that user', async () => {
     const dataDir = await newDataDir();
     const program = startProgram(dataDir);
@@ -111,7 +112,7 @@ describe.runIf(isRootOnLinux)('started by root', () => {
   });
 });
 
-describe.runIf(isRootOnLinux)('started by an ordinary user with a closed home', () => {
+describeWhere(isRootOnLinux)('started by an ordinary user with a closed home', () => {
   async function userWithDataDir() {
     const dataDir = await newDataDir();
     await chown(dataDir, nobody.uid, nobody.gid);
@@ -154,7 +155,7 @@ describe.runIf(isRootOnLinux)('started by an ordinary user with a closed home', 
 // In a mount namespace of its own, with a copy of /etc that knows no user `postgres`.
 const canUnshare = isRootOnLinux && (await run('unshare', ['--mount', 'true'])).status === 0;
 
-test.runIf(canUnshare)('where there is no user called postgres, root makes one for the server', async () => {
+testWhere(canUnshare)('where there is no user called postgres, root makes one for the server', async () => {
   const etc = await folder(0o755);
   await run('cp', ['-a', '/etc/.', etc]);
   const script = `
@@ -172,7 +173,7 @@ test.runIf(canUnshare)('where there is no user called postgres, root makes one f
   expect((await run('grep', ['^conversations-db:', join(etc, 'passwd')])).output).toMatch(/nologin|false/);
 });
 
-test.runIf(process.platform !== 'win32' && !isRootOnLinux)(
+testWhere(process.platform !== 'win32' && !isRootOnLinux)(
   'an ordinary user runs the server as themselves',
   async () => {
     const database = await startOwnDatabase({ dataDir: await newDataDir() });

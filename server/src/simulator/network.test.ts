@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lastingPermit } from '../../../test-support/permits.ts';
-import { handOver } from '../../messaging/hand-over.ts';
-import { receiveStatus } from '../../messaging/receive-status.ts';
+import { lastingPermit } from '../../test-support/permits.ts';
+import { handOver } from '../messaging/hand-over.ts';
+import { receiveStatus } from '../messaging/receive-status.ts';
 import { type SimulatedNetwork, startSimulatedNetwork } from './network.ts';
 import { SENDER, type SimulatedShop, simulatedShop, textTo } from './testing/simulated-shop.ts';
 

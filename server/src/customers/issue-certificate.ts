@@ -7,16 +7,16 @@ import {
   type LoggedEvent,
 } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
+import { logKey } from '../businesses/log-key.ts';
 import { loadBusiness } from '../businesses/settings.ts';
-import { findCustomer } from '../customers/customers.ts';
+import { appendEvent } from '../ledger/append-event.ts';
+import { openOpenings } from '../ledger/openings.ts';
+import { sequence } from '../ledger/sequencer.ts';
 import { lockNumbers, saveNumber } from '../numbers/locked-number.ts';
 import { Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { appendEvent } from './append-event.ts';
-import { logKey } from './log-key.ts';
-import { openOpenings } from './openings.ts';
-import { sequence } from './sequencer.ts';
+import { findCustomer } from './customers.ts';
 
 interface Holding {
   readonly number: string;

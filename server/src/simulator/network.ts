@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Parts } from '../../messaging/parts.ts';
-import { receiveStatus } from '../../messaging/receive-status.ts';
-import { inBusiness } from '../../storage/transaction.ts';
-import type { CarrierError } from '../carrier.ts';
+import type { CarrierError } from '../carriers/carrier.ts';
+import type { Parts } from '../messaging/parts.ts';
+import { receiveStatus } from '../messaging/receive-status.ts';
+import { inBusiness } from '../storage/transaction.ts';
 import { type DueReport, deliverAccepted, leftUnreported, markReported } from './deliver.ts';
 
 /** Between two looks at least: what is accepted meanwhile goes in one batch. */

@@ -1,18 +1,18 @@
 import pino from 'pino';
-import { TEST_SECRET_KEY } from '../../../../test-support/secret-key.ts';
-import { type TestDatabase, testDatabase } from '../../../../test-support/test-database.ts';
-import { createBusiness } from '../../../businesses/create-business.ts';
-import { handOver } from '../../../messaging/hand-over.ts';
-import type { Message } from '../../../messaging/messages.ts';
-import type { Parts } from '../../../messaging/parts.ts';
-import { openVault } from '../../../secrets/vault.ts';
-import { inBusiness, type Tx } from '../../../storage/transaction.ts';
-import { createAccount } from '../../accounts.ts';
-import type { Carrier, CarrierText } from '../../carrier.ts';
-import { type Behaviour, setBehaviour } from '../behaviour.ts';
+import { TEST_SECRET_KEY } from '../../../test-support/secret-key.ts';
+import { type TestDatabase, testDatabase } from '../../../test-support/test-database.ts';
+import { createBusiness } from '../../businesses/create-business.ts';
+import { createAccount } from '../../carriers/accounts.ts';
+import type { Carrier, CarrierText } from '../../carriers/carrier.ts';
+import { type Behaviour, setBehaviour } from '../../carriers/simulator/behaviour.ts';
+import { createSimulator, type SimulatorOptions } from '../../carriers/simulator/simulator.ts';
+import { type HandsetText, handsetTexts } from '../../carriers/simulator/texts.ts';
+import { handOver } from '../../messaging/hand-over.ts';
+import type { Message } from '../../messaging/messages.ts';
+import type { Parts } from '../../messaging/parts.ts';
+import { openVault } from '../../secrets/vault.ts';
+import { inBusiness, type Tx } from '../../storage/transaction.ts';
 import { handsetSays } from '../handset.ts';
-import { createSimulator, type SimulatorOptions } from '../simulator.ts';
-import { type HandsetText, handsetTexts } from '../texts.ts';
 
 export const SENDER = '+15125550100';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lastingPermit } from '../../../test-support/permits.ts';
-import { type TestDatabase, testDatabase } from '../../../test-support/test-database.ts';
+import { lastingPermit } from '../../test-support/permits.ts';
+import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
+import { handsetTexts } from '../carriers/simulator/texts.ts';
 import { handsetSays } from './handset.ts';
 import { SENDER, type SimulatedShop, simulatedShop, textTo } from './testing/simulated-shop.ts';
-import { handsetTexts } from './texts.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {

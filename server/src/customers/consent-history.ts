@@ -1,7 +1,7 @@
-import type { CustomerRow } from '../customers/customers.ts';
+import { type ConsentEventView, listEvents } from '../ledger/list-events.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { type ConsentEventView, listEvents } from './list-events.ts';
+import type { CustomerRow } from './customers.ts';
 
 /** Events of the numbers that a customer holds or held, oldest first. */
 export async function eventsOfCustomer(

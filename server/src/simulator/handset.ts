@@ -1,11 +1,11 @@
 import { carrierHandles, parsePhoneNumber } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
-import { loadBusiness } from '../../businesses/settings.ts';
-import type { Parts } from '../../messaging/parts.ts';
-import { receiveText } from '../../messaging/receive-text.ts';
-import { inBusiness, type Tx } from '../../storage/transaction.ts';
-import { blockSender, type Handset, handsetOf, unblockSender } from './behaviour.ts';
-import { insertText } from './texts.ts';
+import { loadBusiness } from '../businesses/settings.ts';
+import { blockSender, type Handset, handsetOf, unblockSender } from '../carriers/simulator/behaviour.ts';
+import { insertText } from '../carriers/simulator/texts.ts';
+import type { Parts } from '../messaging/parts.ts';
+import { receiveText } from '../messaging/receive-text.ts';
+import { inBusiness, type Tx } from '../storage/transaction.ts';
 
 /** Why a handset cannot do what is asked of it. */
 export type HandsetRefusal =

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../storage/transaction.ts';
+import type { Tx } from '../storage/transaction.ts';
 
 /** A text whose fate is settled, and which the program has not heard of yet. */
 export interface DueReport {

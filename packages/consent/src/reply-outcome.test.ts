@@ -1,0 +1,356 @@
+import { describe, expect, test } from 'vitest';
+import { type ConsentState, foldConsent, NEVER_ASKED } from './consent-state.ts';
+import { type NumberFacts, UNKNOWN_NUMBER, withSender } from './number-facts.ts';
+import { decideReply, questionIsOpen, type RecognisedReply } from './reply-outcome.ts';
+
+const SHOP = '+15125550100';
+const NOW = new Date('2026-11-23T18:00:00.000Z');
+const NOTHING = { decision: null, answer: null, block: null, task: null };
+
+/** A text that came to the shop's number over a carrier that says no time and does nothing by itself. */
+const reply = (intent: RecognisedReply['intent'], more: Partial<RecognisedReply> = {}): RecognisedReply => ({
+  intent,
+  sender: SHOP,
+  carrierTime: null,
+  carrierHandled: null,
+  ...more,
+});
+
+/** A number that agreed, or said no, long ago. */
+const who = (state: ConsentState['state'], more: Partial<NumberFacts> = {}): NumberFacts => {
+  const when = { occurredAt: '2026-11-01T15:00:00.000Z', recordedAt: '2026-11-01T15:00:00.000Z' };
+  const decision = { opted_in: 'opt_in', declined: 'decline', opted_out: 'opt_out' } as const;
+  const consent =
+    state === 'never_asked'
+      ? NEVER_ASKED
+      : foldConsent(NEVER_ASKED, {
+          id: 'event-1',
+          seq: 1,
+          decision: decision[state],
+          method: 'verbal',
+          ...when,
+        });
+  return { ...UNKNOWN_NUMBER, consent, ...more };
+};
+
+const blocked = (facts: NumberFacts): NumberFacts =>
+  withSender(facts, SHOP, { block: { since: '2026-11-02T15:00:00.000Z', source: 'keyword' } });
+
+/** A number whose STOP was put on record then; said then too, unless the carrier gave another time. */
+const stopped = (recordedAt: string, occurredAt = recordedAt): NumberFacts => ({
+  ...UNKNOWN_NUMBER,
+  consent: foldConsent(NEVER_ASKED, {
+    id: 'stop',
+    seq: 1,
+    decision: 'opt_out',
+    method: 'text',
+    occurredAt,
+    recordedAt,
+  }),
+});
+
+const STATES = ['never_asked', 'opted_in', 'declined', 'opted_out'] as const;
+
+describe('C11 an ordinary text', () => {
+  test.each([
+    ['never_asked', null],
+    ['opted_in', null],
+    ['declined', 'call_back'],
+    ['opted_out', 'call_back'],
+  ] as const)('C11 from a number that is %s changes nothing; the task: %s', (state, task) => {
+    expect(decideReply(reply('none'), who(state), NOW)).toEqual({ ...NOTHING, task });
+    expect(decideReply(reply('unclear'), who(state), NOW)).toMatchObject({ answer: null, task });
+    expect(decideReply(reply('wrong_number'), who(state), NOW)).toMatchObject({ answer: null, task });
+  });
+});
+
+describe('C12 the opt-in question', () => {
+  const asked = (more: Partial<NumberFacts> = {}): NumberFacts => ({
+    ...UNKNOWN_NUMBER,
+    question: { messageId: 'question-1', sender: SHOP, askedAt: '2026-11-22T18:00:00.000Z' },
+    lastOutboundId: 'question-1',
+    ...more,
+  });
+
+  test('C12 is open for 24 hours', () => {
+    expect(questionIsOpen(asked(), SHOP, NOW)).toBe(true);
+    expect(questionIsOpen(asked(), SHOP, new Date('2026-11-23T18:00:00.001Z'))).toBe(false);
+  });
+
+  test('C12 only while it is the last text to the number', () => {
+    expect(questionIsOpen(asked({ lastOutboundId: 'text-2' }), SHOP, NOW)).toBe(false);
+    expect(questionIsOpen(asked({ lastOutboundId: null }), SHOP, NOW)).toBe(false);
+  });
+
+  test('C12 only in the thread in which it was asked', () => {
+    expect(questionIsOpen(asked(), '+15125550199', NOW)).toBe(false);
+  });
+
+  test.each(['opted_in', 'declined', 'opted_out'] as const)('C12 not for a number that is %s', (state) => {
+    expect(questionIsOpen(asked({ consent: who(state).consent }), SHOP, NOW)).toBe(false);
+  });
+
+  test('C12 not where it was never asked, nor where nobody can say when', () => {
+    expect(questionIsOpen(UNKNOWN_NUMBER, SHOP, NOW)).toBe(false);
+    const question = { messageId: 'question-1', sender: SHOP, askedAt: '' };
+    expect(questionIsOpen(asked({ question }), SHOP, NOW)).toBe(false);
+  });
+
+  test('C12 YES opts in and is confirmed; NO is a no and gets no answer', () => {
+    expect(decideReply(reply('opt_in'), asked(), NOW)).toEqual({
+      ...NOTHING,
+      decision: 'opt_in',
+      answer: 'opt_in_confirmation',
+    });
+    expect(decideReply(reply('decline'), asked(), NOW)).toEqual({ ...NOTHING, decision: 'decline' });
+  });
+
+  test('C12 a YES that lifts the carrier’s block changes no consent', () => {
+    const yes = reply('none', { carrierHandled: 'opt_in' });
+    expect(decideReply(yes, blocked(who('opted_out')), NOW)).toEqual({
+      ...NOTHING,
+      block: 'lifted',
+      task: 'call_back',
+    });
+    expect(decideReply(yes, who('opted_out'), NOW)).toEqual({ ...NOTHING, task: 'call_back' });
+  });
+});
+
+describe('C13 an opt-out', () => {
+  test.each(['never_asked', 'opted_in', 'declined'] as const)('C13 opts out a number that is %s', (state) => {
+    expect(decideReply(reply('opt_out'), who(state), NOW)).toEqual({
+      ...NOTHING,
+      decision: 'opt_out',
+      answer: 'opt_out_confirmation',
+    });
+  });
+
+  test('C31 whatever the carrier’s clock says', () => {
+    const long = reply('opt_out', { carrierTime: '2020-01-01T00:00:00.000Z' });
+    expect(decideReply(long, who('opted_in'), NOW)).toMatchObject({ decision: 'opt_out' });
+  });
+});
+
+describe('C22 exactly one answers an opt-out', () => {
+  test('C22 the carrier where it did, and then its block is on record', () => {
+    for (const state of ['never_asked', 'opted_in', 'declined'] as const) {
+      expect(decideReply(reply('opt_out', { carrierHandled: 'opt_out' }), who(state), NOW)).toEqual({
+        decision: 'opt_out',
+        answer: null,
+        block: 'set',
+        task: null,
+      });
+    }
+  });
+
+  test('C22 the shop where the carrier did something else', () => {
+    for (const carrierHandled of ['opt_in', 'help', null] as const) {
+      expect(decideReply(reply('opt_out', { carrierHandled }), who('opted_in'), NOW)).toEqual({
+        ...NOTHING,
+        decision: 'opt_out',
+        answer: 'opt_out_confirmation',
+      });
+    }
+  });
+
+  test('C22 a repeated STOP changes nothing and sends nothing', () => {
+    expect(decideReply(reply('opt_out'), who('opted_out'), NOW)).toEqual(NOTHING);
+    const byCarrier = reply('opt_out', { carrierHandled: 'opt_out' });
+    expect(decideReply(byCarrier, who('opted_out'), NOW)).toEqual({ ...NOTHING, block: 'set' });
+  });
+});
+
+describe('C27 START', () => {
+  test.each(['never_asked', 'declined', 'opted_out'] as const)('C27 opts in a number that is %s', (state) => {
+    expect(decideReply(reply('opt_in'), who(state), NOW)).toEqual({
+      ...NOTHING,
+      decision: 'opt_in',
+      answer: 'opt_in_confirmation',
+    });
+  });
+
+  test('C27 from opted in changes nothing and sends nothing', () => {
+    expect(decideReply(reply('opt_in'), who('opted_in'), NOW)).toEqual(NOTHING);
+    const confirmed = who('opted_in', { confirmation: { messageId: 'confirmation-1', state: 'accepted' } });
+    expect(decideReply(reply('opt_in'), blocked(confirmed), NOW)).toEqual(NOTHING);
+  });
+});
+
+describe('C29 what a text does to the carrier’s block', () => {
+  const start = reply('opt_in', { carrierHandled: 'opt_in' });
+
+  test('C29 START lifts it where the carrier acted on it', () => {
+    for (const state of STATES) {
+      expect(decideReply(start, blocked(who(state)), NOW).block).toBe('lifted');
+      expect(decideReply(reply('opt_in'), blocked(who(state)), NOW).block).toBeNull();
+    }
+  });
+
+  test('C29 where there was none nothing is lifted', () => {
+    for (const state of STATES) expect(decideReply(start, who(state), NOW).block).toBeNull();
+    const elsewhere = withSender(who('opted_in'), '+15125550199', {
+      block: { since: '2026-11-02T15:00:00.000Z', source: 'keyword' },
+    });
+    expect(decideReply(start, elsewhere, NOW).block).toBeNull();
+  });
+
+  test('C29 a START that opts nobody in lifts it all the same', () => {
+    const beside = blocked(stopped('2026-11-23T17:59:30.000Z'));
+    expect(decideReply(start, beside, NOW)).toMatchObject({ decision: null, block: 'lifted' });
+    const earlier = { ...start, carrierTime: '2026-11-23T09:00:00.000Z' };
+    const later = blocked(stopped('2026-11-23T10:00:00.000Z'));
+    expect(decideReply(earlier, later, NOW)).toEqual({ ...NOTHING, block: 'lifted' });
+  });
+
+  test.each(['opt_in', 'none', 'unclear'] as const)(
+    'C7 a confirmation that the block kept back goes when %s lifts it',
+    (intent) => {
+      const owed = who('opted_in', { confirmation: { messageId: 'confirmation-1', state: 'blocked' } });
+      const lifting = reply(intent, { carrierHandled: 'opt_in' });
+      expect(decideReply(lifting, blocked(owed), NOW)).toEqual({
+        ...NOTHING,
+        block: 'lifted',
+        answer: 'opt_in_confirmation',
+      });
+      expect(decideReply(lifting, owed, NOW).answer).toBeNull();
+      expect(decideReply(reply(intent), blocked(owed), NOW).answer).toBeNull();
+    },
+  );
+
+  test('C7 and none that was accepted, or that an ended opt-in left behind', () => {
+    const yes = reply('none', { carrierHandled: 'opt_in' });
+    const accepted = who('opted_in', { confirmation: { messageId: 'confirmation-1', state: 'accepted' } });
+    expect(decideReply(yes, blocked(accepted), NOW).answer).toBeNull();
+    const left = who('opted_out', { confirmation: { messageId: 'confirmation-1', state: 'blocked' } });
+    expect(decideReply(yes, blocked(left), NOW).answer).toBeNull();
+  });
+});
+
+describe('C31 START beside STOP', () => {
+  test('C31 within a minute and without the carrier’s order: opted out, and staff are told', () => {
+    for (const recordedAt of [
+      '2026-11-23T17:59:00.001Z',
+      '2026-11-23T17:59:59.000Z',
+      '2026-11-23T18:00:00.200Z',
+    ]) {
+      expect(decideReply(reply('opt_in'), stopped(recordedAt), NOW)).toEqual({
+        ...NOTHING,
+        task: 'start_beside_stop',
+      });
+    }
+  });
+
+  test('C31 a minute later START counts', () => {
+    expect(decideReply(reply('opt_in'), stopped('2026-11-23T17:59:00.000Z'), NOW)).toMatchObject({
+      decision: 'opt_in',
+      task: null,
+    });
+  });
+
+  test('C31 where the carrier gives the order, that decides, however close', () => {
+    const stop = stopped('2026-11-23T17:59:59.000Z', '2026-11-23T17:59:50.000Z');
+    const at = (carrierTime: string) => decideReply(reply('opt_in', { carrierTime }), stop, NOW);
+    expect(at('2026-11-23T17:59:51.000Z')).toMatchObject({
+      decision: 'opt_in',
+      answer: 'opt_in_confirmation',
+    });
+    expect(at('2026-11-23T17:59:50.000Z')).toEqual(NOTHING);
+    expect(at('2026-11-23T17:59:49.000Z')).toEqual(NOTHING);
+  });
+
+  test('C31 an opt-out by other means, just before, is no STOP to be mixed up with', () => {
+    const consent = foldConsent(NEVER_ASKED, {
+      id: 'event-1',
+      seq: 1,
+      decision: 'opt_out',
+      method: 'call',
+      occurredAt: '2026-11-23T17:59:30.000Z',
+      recordedAt: '2026-11-23T17:59:30.000Z',
+    });
+    const facts = { ...UNKNOWN_NUMBER, consent };
+    expect(decideReply(reply('opt_in'), facts, NOW)).toMatchObject({ decision: 'opt_in', task: null });
+  });
+
+  test('C31 nor does one hide the STOP before it', () => {
+    const stop = stopped('2026-11-23T17:59:30.000Z');
+    const consent = foldConsent(stop.consent, {
+      id: 'event-2',
+      seq: 2,
+      decision: 'opt_out',
+      method: 'call',
+      occurredAt: '2026-11-23T17:59:40.000Z',
+      recordedAt: '2026-11-23T17:59:40.000Z',
+    });
+    expect(decideReply(reply('opt_in'), { ...stop, consent }, NOW)).toMatchObject({
+      decision: null,
+      task: 'start_beside_stop',
+    });
+  });
+
+  test('C31 what the decision says, the fold does', () => {
+    const stop = stopped('2026-11-23T10:00:00.000Z');
+    for (const carrierTime of [null, '2026-11-23T09:59:00.000Z', '2026-11-23T10:01:00.000Z']) {
+      const { decision } = decideReply(reply('opt_in', { carrierTime }), stop, NOW);
+      const folded = foldConsent(stop.consent, {
+        id: 'start',
+        seq: 2,
+        decision: 'opt_in',
+        method: 'text',
+        occurredAt: carrierTime ?? NOW.toISOString(),
+        recordedAt: NOW.toISOString(),
+      });
+      expect(folded.state).toBe(decision === 'opt_in' ? 'opted_in' : 'opted_out');
+    }
+  });
+});
+
+describe('C41 what the carrier took for an opt-out is one', () => {
+  test.each(['none', 'help', 'unclear', 'decline', 'wrong_number', 'opt_in'] as const)(
+    'C41 though it reads as %s to us',
+    (intent) => {
+      expect(decideReply(reply(intent, { carrierHandled: 'opt_out' }), who('opted_in'), NOW)).toEqual({
+        decision: 'opt_out',
+        answer: null,
+        block: 'set',
+        task: null,
+      });
+    },
+  );
+});
+
+describe('C44 HELP', () => {
+  const answered = (state: ConsentState['state'], at: string) =>
+    who(state, { helpAnswer: { messageId: 'help-1', inReplyTo: 'inbound-1', at } });
+
+  test.each(STATES)('C44 is answered to a number that is %s, and changes no consent', (state) => {
+    expect(decideReply(reply('help'), who(state), NOW)).toEqual({ ...NOTHING, answer: 'help_answer' });
+  });
+
+  test('C44 by the carrier where it did', () => {
+    const handled = reply('help', { carrierHandled: 'help' });
+    expect(decideReply(handled, who('opted_in'), NOW)).toEqual(NOTHING);
+  });
+
+  test.each(['never_asked', 'opted_in'] as const)('C44 each time while the number is %s', (state) => {
+    const facts = answered(state, '2026-11-23T17:59:59.000Z');
+    expect(decideReply(reply('help'), facts, NOW).answer).toBe('help_answer');
+  });
+
+  test.each(['declined', 'opted_out'] as const)('C44 once a day when the number %s', (state) => {
+    const answer = (at: string) => decideReply(reply('help'), answered(state, at), NOW).answer;
+    expect(answer('2026-11-22T18:00:00.001Z')).toBeNull();
+    expect(answer('2026-11-22T18:00:00.000Z')).toBe('help_answer');
+  });
+
+  test('C44 an answer from before the opt-out does not count', () => {
+    const stop = stopped('2026-11-23T17:00:00.000Z');
+    const answeredAt = (at: string): NumberFacts => ({
+      ...stop,
+      helpAnswer: { messageId: 'help-1', inReplyTo: 'inbound-1', at },
+    });
+    expect(decideReply(reply('help'), answeredAt('2026-11-23T16:00:00.000Z'), NOW).answer).toBe(
+      'help_answer',
+    );
+    expect(decideReply(reply('help'), answeredAt('2026-11-23T17:00:00.000Z'), NOW).answer).toBeNull();
+  });
+});

@@ -1,0 +1,284 @@
+// How PostgreSQL runs the statements of the hot paths. Each story is run by the functions that run it in production, on a
+// shop with a long history, and every statement of it is explained on the way, with the plan for its values and with the
+// one for any values.
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actorOf, SYSTEM } from '../businesses/actors.ts';
+import { customersOnNumber, findByExternalId } from '../customers/customers.ts';
+import { reportEvent } from '../events/report-event.ts';
+import { readChanges } from '../http/change-feed.ts';
+import { writeCursor } from '../http/pages.ts';
+import { conversationRoutes } from '../http/routes/conversations.ts';
+import { testApp } from '../http/testing/test-app.ts';
+import { listConversations } from '../inbox/conversations.ts';
+import { textCustomer } from '../inbox/send-text.ts';
+import { sequence } from '../ledger/sequencer.ts';
+import { handOver } from '../messaging/hand-over.ts';
+import { openPermitsEnded } from '../messaging/permits-ended.ts';
+import { receiveStatus } from '../messaging/receive-status.ts';
+import { receiveText } from '../messaging/receive-text.ts';
+import { recoverFromDeadWorkers } from '../messaging/recover.ts';
+import { openDatabase } from './database.ts';
+import { type BusyShop, busyShop, IN_FLIGHT, idOf, numberOf, SENDER } from './testing/busy-shop.ts';
+import { type Explained, explain, explainAll } from './testing/explain.ts';
+
+/** A page or two each, however large the shop: to read them whole is the best plan. */
+const SMALL = ['businesses', 'senders', 'stores', 'wordings', 'carrier_accounts'];
+
+let shop: BusyShop;
+let taken: () => Explained[];
+
+beforeAll(async () => {
+  shop = await busyShop((db) => {
+    const database = openDatabase(db.programUrl, { connections: 4 });
+    taken = explainAll(database.pool);
+    return { ...db.store, database };
+  });
+});
+afterAll(async () => {
+  await shop.parts.store.database.close();
+  await shop.close();
+});
+
+/** Runs a story and sees to it that each of its statements reads about as much as it returns or writes. */
+async function leanPlansOf(story: () => Promise<unknown>): Promise<Explained[]> {
+  taken();
+  await story();
+  const plans = taken();
+  for (const plan of plans) expectLean(plan);
+  return plans;
+}
+
+function expectLean(plan: Explained): void {
+  const big = (table: string) => !SMALL.includes(table);
+  expect(plan.scannedWhole.filter(big), `read from one end to the other, ${plan.text}`).toEqual([]);
+  for (const [table, rows] of Object.entries(plan.read).filter(([table]) => big(table))) {
+    expect(rows, `rows of ${table} to return ${plan.returned}, ${plan.text}`).toBeLessThanOrEqual(
+      2 * plan.returned + 5,
+    );
+  }
+  // An insert touches every index of its table; whatever else reads an index from one end to the other shows here.
+  if (!/^\s*insert/i.test(plan.sql)) {
+    expect(plan.pages, `pages to return ${plan.returned}, ${plan.text}`).toBeLessThanOrEqual(
+      60 + 10 * plan.returned,
+    );
+  }
+}
+
+/** The indexes by which a statement was read, the same for its values and for any. */
+function indexesOf(plans: readonly Explained[], statement: RegExp): readonly string[] {
+  const found = plans.filter((plan) => statement.test(plan.sql));
+  expect(new Set(found.map((plan) => plan.mode)), `${statement} ran`).toEqual(new Set(['custom', 'generic']));
+  const [first, ...others] = found;
+  for (const other of others) expect(other.indexes, other.text).toEqual(first?.indexes);
+  return first?.indexes ?? [];
+}
+
+const later = (n: number) => new Date(Date.now() - n * 60_000).toISOString();
+
+describe('a text goes out', () => {
+  test('numbers are claimed by what is due, and their texts found by number', async () => {
+    const plans = await leanPlansOf(async () => {
+      const left = await handOver(shop.parts, shop.businessId, 7, 24);
+      expect(left).toHaveLength(24);
+      await Promise.all(left);
+    });
+    expect(indexesOf(plans, /^select .* from "numbers" .* skip locked$/s)).toEqual(['numbers_due']);
+    expect(indexesOf(plans, /^select .* from "messages" as "m" left join "senders"/s)).toEqual([
+      'messages_queue',
+      'customers_pkey',
+    ]);
+    expect(indexesOf(plans, /^update "messages" set "status"/)).toEqual(['messages_pkey']);
+    // Where the number stands in the queue from now on: the first of its queued texts, and no other is read.
+    expect(indexesOf(plans, /^\s*update numbers set\s.*next_due = \(select min/s)).toEqual([
+      'messages_queue',
+      'numbers_pkey',
+    ]);
+  });
+
+  test('a text is asked for', async () => {
+    const plans = await leanPlansOf(() =>
+      shop.tx(async (tx) => {
+        const { vault } = shop.parts;
+        const text = { body: 'Your bike is ready', category: 'informational' } as const;
+        return textCustomer(tx, vault, idOf('customer', 3), text, await actorOf(tx, SYSTEM));
+      }),
+    );
+    expect(indexesOf(plans, /^\s*update numbers set\s.*next_due = \(select min/s)).toEqual([
+      'messages_queue',
+      'numbers_pkey',
+    ]);
+  });
+
+  test('a point of sale reports an event', async () => {
+    const event = {
+      id: 'new',
+      type: 'work_order.ready',
+      occurredAt: new Date(),
+      customer: { externalId: 'C-9', mobile: numberOf(9) },
+      subject: { id: 'w9', label: 'bike' },
+    };
+    const plans = await leanPlansOf(() =>
+      shop.tx(async (tx) => reportEvent(tx, shop.parts.vault, event, await actorOf(tx, SYSTEM))),
+    );
+    expect(plans.length).toBeGreaterThan(10);
+  });
+
+  test('what a dead worker left is found by the worker', async () => {
+    const plans = await leanPlansOf(() => recoverFromDeadWorkers(shop.parts));
+    expect(indexesOf(plans, /^select "id", "number" from "messages"/)).toEqual(['messages_sending']);
+    const { rows } = await shop.parts.store.database.pool.query(
+      'SELECT * FROM workers_with_texts_in_flight()',
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('a text comes in', () => {
+  test('a STOP cancels the number’s queue and reads no other', async () => {
+    const plans = await leanPlansOf(() =>
+      receiveText(shop.parts, shop, {
+        carrierMessageId: 'in 1',
+        from: numberOf(1),
+        to: SENDER,
+        body: 'STOP',
+        mediaUrls: [],
+        carrierTime: null,
+        carrierHandled: null,
+      }),
+    );
+    expect(indexesOf(plans, /^update "messages" set "status" = .* returning/s)).toEqual(['messages_queue']);
+    expect(indexesOf(plans, /^select .* from "numbers" .* for /s)).toEqual(['numbers_pkey']);
+  });
+
+  test('whether a permit is still open is one row’s to say', async () => {
+    const [n = 0] = IN_FLIGHT;
+    const plans = await leanPlansOf(() =>
+      openPermitsEnded(shop.parts.store, shop.businessId, numberOf(n), idOf('message', n)),
+    );
+    expect(indexesOf(plans, /"in_flight_until" >/)).toHaveLength(1);
+  });
+
+  test('a delivery report finds its text by the carrier’s id', async () => {
+    const report = { status: 'delivered', error: null, blocked: false } as const;
+    for (const carrierMessageId of ['SM20001', 'never heard of']) {
+      const plans = await leanPlansOf(() => receiveStatus(shop.parts, shop, { ...report, carrierMessageId }));
+      expect(indexesOf(plans, /^select \* from "messages"/)).toEqual(['messages_carrier_id']);
+    }
+  });
+});
+
+describe('a screen shows', () => {
+  const place = [later(6_000), idOf('conversation', 6_000)] as const;
+
+  test.each([
+    ['the latest conversations', {}, 'conversations_list'],
+    ['the next page of them', { after: place }, 'conversations_list'],
+    ['the open ones', { status: 'open' }, 'conversations_list_by_status'],
+    ['the next page of those', { status: 'open', after: place }, 'conversations_list_by_status'],
+    ['one', { id: idOf('conversation', 77) }, 'conversations_pkey'],
+  ] as const)('%s', async (_, filter, index) => {
+    const plans = await leanPlansOf(() => shop.tx((tx) => listConversations(tx, { ...filter, limit: 51 })));
+    expect(indexesOf(plans, /from conversations c/)).toEqual([
+      index,
+      'actors_pkey',
+      'messages_pkey',
+      'customers_mobile',
+    ]);
+  });
+
+  test.each([
+    ['a thread from its beginning', ''],
+    ['a thread from its middle', `?cursor=${writeCursor([idOf('message', 50_000)])}`],
+  ])('%s', async (_, query) => {
+    const { app } = await testApp({
+      store: shop.parts.store,
+      businessId: shop.businessId,
+      routes: [(app, http) => conversationRoutes(app, { ...http, ...shop.parts })],
+    });
+    const plans = await leanPlansOf(async () => {
+      const answer = await app.inject({
+        url: `/api/v1/conversations/${idOf('conversation', 1)}/messages${query}`,
+        headers: { authorization: 'Bearer staff' },
+      });
+      expect(answer.json().items).toHaveLength(50);
+    });
+    expect(indexesOf(plans, /^select \* from "messages"/)).toEqual(['messages_thread']);
+  });
+
+  test('the customers of a number, or of an id in another system', async () => {
+    const plans = await leanPlansOf(() =>
+      shop.tx(async (tx) => {
+        expect(await customersOnNumber(tx, numberOf(77))).toHaveLength(1);
+        expect(await findByExternalId(tx, 'C-77')).toBeDefined();
+      }),
+    );
+    expect(indexesOf(plans, /"mobile" =/)).toEqual(['customers_mobile']);
+    expect(indexesOf(plans, /"external_id" =/)).toEqual(['customers_business_id_external_id_key']);
+  });
+
+  test('what changed since it last looked', async () => {
+    const plans = await leanPlansOf(async () => {
+      const { changes } = await readChanges(shop.parts.store, shop.businessId, { xid: 0n, id: 0 }, 500);
+      expect(changes).toHaveLength(500);
+      const middle = changes.at(-1)?.place ?? { xid: 0n, id: 0 };
+      await readChanges(shop.parts.store, shop.businessId, middle, 500);
+    });
+    expect(indexesOf(plans, /from "changes"/)).toEqual(['changes_order']);
+  });
+});
+
+test('the sequencer reads one batch of a long backlog', async () => {
+  const plans = await leanPlansOf(async () => {
+    expect(await shop.tx((tx) => sequence(tx, shop.parts.vault))).toBe(1_000);
+  });
+  expect(indexesOf(plans, /delete from unsequenced_events/)).toEqual(['unsequenced_events_pkey']);
+});
+
+test('who has work due is found without reading the work', async () => {
+  const admin = new pg.Client({ connectionString: shop.db.adminUrl });
+  await admin.connect();
+  try {
+    const { rows } = await admin.query<{ name: string; body: string }>(
+      `SELECT proname AS name, prosrc AS body FROM pg_proc
+       WHERE prosecdef AND pronamespace = 'public'::regnamespace AND pronargs = 0 ORDER BY 1`,
+    );
+    const indexes: Record<string, readonly string[]> = {};
+    for (const { name, body } of rows) {
+      await admin.query('BEGIN');
+      await admin.query('SET LOCAL ROLE conversations_owner');
+      for (const mode of ['custom', 'generic'] as const) {
+        const plan = await explain((...query) => admin.query(...query), body, [], mode);
+        // One look at each business, at most.
+        expectLean({ ...plan, returned: Math.max(plan.returned, 22) });
+        indexes[name] = plan.indexes;
+      }
+      await admin.query('ROLLBACK');
+    }
+    expect(indexes).toEqual({
+      all_businesses: [],
+      businesses_with_simulated_texts: ['simulator_texts_unreported'],
+      businesses_with_texts_due: ['numbers_due'],
+      businesses_with_unsequenced_events: ['unsequenced_events_pkey'],
+      workers_with_texts_in_flight: ['messages_sending'],
+    });
+  } finally {
+    await admin.end();
+  }
+});
+
+test('a statement that reads more than it returns is found', async () => {
+  const lookup = (column: 'body' | 'id') =>
+    leanPlansOf(() =>
+      shop.tx((tx) =>
+        tx.sql
+          .selectFrom('messages')
+          .select('id')
+          .where('business_id', '=', tx.businessId)
+          .where(column, '=', idOf('message', 1))
+          .execute(),
+      ),
+    );
+  await lookup('id');
+  await expect(lookup('body')).rejects.toThrow(/messages/);
+});

@@ -1,0 +1,48 @@
+import type pg from 'pg';
+
+/**
+ * One row of this business in every table, as a superuser; a text of it is with a carrier, held by worker 7. A table
+ * that is missing here fails the test that looks for its row.
+ */
+export async function aRowInEveryTable(admin: pg.Client, businessId: string): Promise<void> {
+  // Both businesses have the same ids in their rows: only the business in front of them tells them apart.
+  const id = `'00000000-0000-7000-8000-000000000001'::uuid`;
+  const number = `'+15125550142'`;
+  const sender = `'+15125550100'`;
+  const b = `'${businessId}'::uuid`;
+  await admin.query(`
+    INSERT INTO businesses (id, name) VALUES (${b}, 'Bell & Crank');
+    INSERT INTO stores (business_id, id, name) VALUES (${b}, ${id}, 'Main Street');
+    INSERT INTO actors (business_id, id, kind, name, external_ref) VALUES (${b}, ${id}, 'system', 'System', 'system');
+    INSERT INTO wrapped_keys (business_id, purpose, subject_id, wrapped) VALUES (${b}, 'log', ${id}, '\\x01');
+    INSERT INTO wordings (business_id, id, kind, text, hash, actor_id)
+      VALUES (${b}, ${id}, 'script', 'May we text you?', sha256('May we text you?'), ${id});
+    INSERT INTO carrier_accounts (business_id, id, kind, credentials, confirms_stop)
+      VALUES (${b}, gen_random_uuid(), 'simulator', '\\x01', false);
+    INSERT INTO senders (business_id, number, carrier_account_id, is_default)
+      SELECT ${b}, ${sender}, id, true FROM carrier_accounts WHERE business_id = ${b};
+    INSERT INTO customers (business_id, id, name, mobile) VALUES (${b}, ${id}, 'Maya', ${number});
+    INSERT INTO number_holdings (business_id, customer_id, number_id, number, held_from)
+      VALUES (${b}, ${id}, ${id}, ${number}, now());
+    INSERT INTO numbers (business_id, number, id, facts, next_due) VALUES (${b}, ${number}, ${id}, '{}', now());
+    INSERT INTO conversations (business_id, id, number, sender) VALUES (${b}, ${id}, ${number}, ${sender});
+    INSERT INTO messages (business_id, id, conversation_id, number, sender, direction, body, category, purpose, segments,
+        actor_id, status, worker, allowed_by_kind, allowed_by_id)
+      VALUES (${b}, ${id}, ${id}, ${number}, ${sender}, 'outbound', 'Ready', 'informational', 'notice', 1,
+        ${id}, 'sending', 7, 'consent_event', ${id});
+    INSERT INTO early_statuses (business_id, carrier_account_id, carrier_message_id, status) VALUES (${b}, ${id}, 'x', 'sent');
+    INSERT INTO tasks (business_id, id, kind, conversation_id) VALUES (${b}, ${id}, 'call_back', ${id});
+    INSERT INTO reported_events (business_id, id, type, subject_id, occurred_at)
+      VALUES (${b}, 'e1', 'work_order.ready', 'w1', now());
+    INSERT INTO idempotency_keys (business_id, route, key, request_hash) VALUES (${b}, 'POST /messages', 'k', '\\x01');
+    INSERT INTO changes (business_id, type, subject_id, data) VALUES (${b}, 'message.created', ${id}, '{}');
+    INSERT INTO consent_events (business_id, number_id, seq, id, leaf, leaf_hash)
+      VALUES (${b}, ${id}, 1, ${id}, '{}', sha256('\\x00'::bytea || '{}'));
+    INSERT INTO consent_openings (business_id, event_id, number_id, ciphertext) VALUES (${b}, ${id}, ${id}, '\\x01');
+    INSERT INTO unsequenced_events (business_id, number_id, seq, event_id, leaf_hash) VALUES (${b}, ${id}, 1, ${id}, '\\x01');
+    INSERT INTO log_leaves (business_id, log_index, event_id, leaf_hash) VALUES (${b}, 0, ${id}, '\\x01');
+    INSERT INTO log_checkpoints (business_id, tree_size, root, note, frontier) VALUES (${b}, 1, '\\x01', 'note', '\\x01');
+    INSERT INTO simulator_handsets (business_id, number) VALUES (${b}, ${number});
+    INSERT INTO simulator_texts (business_id, id, number, sender, direction, body, accepted_at)
+      VALUES (${b}, ${id}, ${number}, ${sender}, 'in', 'Ready', now());`);
+}

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
+import { TEST_SECRET_KEY } from '../../server/test-support/secret-key.ts';
+
+const MAIN = join(import.meta.dirname, '../../server/src/cli/main.ts');
+
+/** `conversations serve` in a process of its own. */
+export interface ChildProgram {
+  /** Settles with what stands after `ready: `: the address of a web process. */
+  readonly ready: Promise<string>;
+  /** `kill -9`: the process gets no chance to finish anything. Resolves when it is gone. */
+  kill(): Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts the program from its sources; without a launcher between, so that a kill hits the program itself. */
+function start(databaseUrl: string, args: readonly string[], port = 0): ChildProcess {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      SECRET_KEY: TEST_SECRET_KEY,
+      LOG_LEVEL: 'fatal',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/** @param port where a web process listens; a worker needs none. */
+export function serve(databaseUrl: string, role: 'web' | 'worker', port?: number): ChildProgram {
+  const child = start(databaseUrl, ['serve', '--role', role], port);
+  const gone = once(child, 'exit');
+  const ready = new Promise<string>((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const address = /^ready: (\S+)$/m.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => reject(new Error(`serve --role ${role} ended before it was ready: ${said}`)));
+  });
+  // Whoever kills it early has no use for the reason.
+  ready.catch(() => {});
+  return {
+    ready,
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** What a command prints. */
+export async function commandOutput(databaseUrl: string, args: readonly string[]): Promise<string> {
+  const child = start(databaseUrl, args);
+  if (child.stdout === null) throw new Error('The command has no stdout');
+  const [printed] = await Promise.all([readText(child.stdout), once(child, 'exit')]);
+  return printed.trim();
+}
+
+/** A port at which nothing listens just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
