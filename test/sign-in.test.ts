@@ -39,11 +39,19 @@ async function linkFor(name: string): Promise<string> {
     env: { PATH: process.env.PATH, DATA_DIR: demo.dataDir, PORT: String(demo.port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return (await readText(command.stdout)).trim();
+  const link = (await readText(command.stdout)).trim();
+  if (!link.startsWith(demo.url)) throw new Error(`sign-in-link printed no link of this shop: "${link}"`);
+  return link;
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
-const home = (page: Page) => page.waitForURL(`${demo.url}/`);
+/** Where the page should be by now, and where it is if not. */
+async function home(page: Page): Promise<void> {
+  await page.waitForURL(`${demo.url}/`).catch(async (error: Error) => {
+    const shown = await page.getByRole('main').textContent();
+    throw new Error(`${page.url()} shows: ${shown}`, { cause: error });
+  });
+}
 
 async function setPassword(page: Page): Promise<void> {
   await page.getByLabel('New password').fill(PASSWORD);

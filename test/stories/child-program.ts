@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
+import { afterAll } from 'vitest';
 import { TEST_SECRET_KEY } from '../../server/test-support/secret-key.ts';
 
 const MAIN = join(import.meta.dirname, '../../server/src/cli/main.ts');
@@ -13,11 +16,20 @@ export interface ChildProgram {
   readonly ready: Promise<string>;
   /** `kill -9`: the process gets no chance to finish anything. Resolves when it is gone. */
   kill(): Promise<void>;
+  /** Holds the process where it is, in the middle of whatever it does, until it is let go on. */
+  pause(): void;
+  resume(): void;
+  /** Asks it to end, as an operator does, and waits for that. */
+  stop(): Promise<void>;
 }
 
+/** What Node makes of the sources, kept for the next start of them: who is killed leaves nothing here. */
+const compiled = mkdtempSync(join(tmpdir(), 'conversations-compiled-'));
+
 const running = new Set<ChildProcess>();
-process.on('exit', () => {
+afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
+  rmSync(compiled, { recursive: true, force: true });
 });
 
 /** Starts the program from its sources; without a launcher between, so that a kill hits the program itself. */
@@ -29,6 +41,7 @@ function start(databaseUrl: string, args: readonly string[], port = 0): ChildPro
       DATABASE_URL: databaseUrl,
       SECRET_KEY: TEST_SECRET_KEY,
       LOG_LEVEL: 'fatal',
+      NODE_COMPILE_CACHE: compiled,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -54,12 +67,16 @@ export function serve(databaseUrl: string, role: 'web' | 'worker', port?: number
   });
   // Whoever kills it early has no use for the reason.
   ready.catch(() => {});
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    child.kill(signal);
+    await gone;
+  };
   return {
     ready,
-    async kill() {
-      child.kill('SIGKILL');
-      await gone;
-    },
+    kill: () => end('SIGKILL'),
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    stop: () => end('SIGTERM'),
   };
 }
 

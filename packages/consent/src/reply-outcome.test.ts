@@ -153,10 +153,11 @@ describe('C22 exactly one answers an opt-out', () => {
     }
   });
 
-  test('C22 a repeated STOP changes nothing and sends nothing', () => {
-    expect(decideReply(reply('opt_out'), who('opted_out'), NOW)).toEqual(NOTHING);
+  test('C22 C31 a repeated STOP sends nothing and is on record, for a START to be weighed against', () => {
+    const logged = { ...NOTHING, decision: 'opt_out' };
+    expect(decideReply(reply('opt_out'), who('opted_out'), NOW)).toEqual(logged);
     const byCarrier = reply('opt_out', { carrierHandled: 'opt_out' });
-    expect(decideReply(byCarrier, who('opted_out'), NOW)).toEqual({ ...NOTHING, block: 'set' });
+    expect(decideReply(byCarrier, who('opted_out'), NOW)).toEqual({ ...logged, block: 'set' });
   });
 });
 

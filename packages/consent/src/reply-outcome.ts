@@ -67,7 +67,8 @@ function optOut(reply: RecognisedReply, facts: NumberFacts): ReplyOutcome {
   const byCarrier = reply.carrierHandled === 'opt_out';
   const again = facts.consent.state === 'opted_out';
   return {
-    decision: again ? null : 'opt_out',
+    // A repeated one changes nothing and sends nothing (C22), but is on record: a START is weighed against the last (C31).
+    decision: 'opt_out',
     answer: again || byCarrier ? null : 'opt_out_confirmation',
     block: byCarrier ? 'set' : null,
     task: null,

@@ -54,13 +54,13 @@ export async function createBusiness(store: Store, vault: Vault, business: NewBu
 /** Two programs that start at once on an empty database make one business. */
 const FIRST = 7_266_379;
 
-/** @returns the id of the business that was made; null where there is one already. */
-export async function createFirstBusiness(store: Store, vault: Vault, name: string): Promise<string | null> {
+/** Makes the first business, where there is none. */
+export async function createFirstBusiness(store: Store, vault: Vault, name: string): Promise<void> {
   const client = await store.database.pool.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [FIRST]);
     const { rowCount } = await client.query('SELECT all_businesses()');
-    return rowCount === 0 ? await createBusiness(store, vault, { name }) : null;
+    if (rowCount === 0) await createBusiness(store, vault, { name });
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [FIRST]);
     client.release();

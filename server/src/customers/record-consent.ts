@@ -3,9 +3,8 @@ import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
 import { findWording, type Wording } from '../businesses/wordings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
-import { defaultSender } from '../messaging/conversations.ts';
+import { confirmOptIn } from '../messaging/confirm-opt-in.ts';
 import { cancelQueued } from '../messaging/queue.ts';
-import { queueSystemText } from '../messaging/system-texts.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { invalid, Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -75,17 +74,10 @@ export async function recordConsent(
   });
   let { facts } = appended;
   if (answer.decision !== 'opt_in') {
-    await cancelQueued(tx, customer.mobile, facts.consent.state);
+    // Who had opted out already has nothing waiting but, perhaps, the confirmation of their STOP.
+    if (before.consent.state !== 'opted_out') await cancelQueued(tx, customer.mobile, facts.consent.state);
   } else if (facts.consent.state === 'opted_in' && before.consent.state !== 'opted_in') {
-    const sender = await defaultSender(tx);
-    if (sender !== null) {
-      facts = await queueSystemText(tx, business, facts, {
-        purpose: 'opt_in_confirmation',
-        number: customer.mobile,
-        sender,
-        inReplyTo: null,
-      });
-    }
+    facts = await confirmOptIn(tx, business, facts, customer.mobile);
   }
   await saveNumber(tx, locked, facts);
   return { ...appended, facts, number: customer.mobile, inFlight: locked.inFlight };

@@ -21,6 +21,14 @@ export async function cancelMessage(tx: Tx, id: string): Promise<Message> {
   const locked = await lockKnownNumber(tx, number);
   const message = await findMessage(tx, id);
   if (message.status === 'canceled') return message;
+  if (message.purpose !== 'message' && message.purpose !== 'notice') {
+    throw new Rejection(
+      'conflict',
+      'not_cancelable',
+      'This text is owed to the customer',
+      'Confirmations and answers to HELP cannot be taken back. To take back a yes, record the opt-out.',
+    );
+  }
   if (message.status !== 'queued' || locked === null) {
     throw new Rejection(
       'conflict',

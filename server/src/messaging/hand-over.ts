@@ -150,6 +150,9 @@ async function nextGranted(
       }
     } else {
       await mark(tx, text, { status: 'refused', reason: 'sender_retired' });
+      if (facts.confirmation?.messageId === text.id) {
+        facts = { ...facts, confirmation: { messageId: null, state: 'due' } };
+      }
     }
   }
   return { next: null, facts };

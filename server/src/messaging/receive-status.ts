@@ -53,7 +53,12 @@ export async function receiveStatus(
 
     let { facts } = locked;
     if (report.blocked) facts = await learnBlock(tx, parts, locked, message);
-    if (facts.confirmation?.messageId === message.id) {
+    const doubted = facts.confirmation?.state === 'failed' || facts.confirmation?.state === 'unknown';
+    if (facts.confirmation && doubted && report.status === 'delivered') {
+      // A later text got through, so the number takes texts: what was held for it goes on (C7).
+      facts = { ...facts, confirmation: { ...facts.confirmation, state: 'accepted' } };
+      await confirmationSettled(tx, locked.facts, facts, message);
+    } else if (facts.confirmation?.messageId === message.id) {
       const state = confirmationOutcome({ status: report.status, blocked: report.blocked });
       facts = { ...facts, confirmation: { messageId: message.id, state } };
       await confirmationSettled(tx, locked.facts, facts, message);

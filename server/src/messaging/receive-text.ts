@@ -82,7 +82,9 @@ export async function receiveText(
         details: { sourceMessageId: messageId },
       });
       facts = appended.facts;
-      if (outcome.decision !== 'opt_in') await cancelQueued(tx, number, facts.consent.state);
+      // After a repeated STOP nothing waits any more but the confirmation of the first.
+      const already = locked.facts.consent.state === 'opted_out';
+      if (outcome.decision !== 'opt_in' && !already) await cancelQueued(tx, number, facts.consent.state);
     }
     if (outcome.answer !== null) {
       facts = await queueSystemText(tx, business, facts, {

@@ -233,7 +233,7 @@ export async function confirmationSettled(
   if (state === null || state === before.confirmation?.state || state === 'due') return;
   await releaseDeferred(tx, message.number, 'awaiting_confirmation');
   if (state === 'accepted') await releaseDeferred(tx, message.number, 'held');
-  if (state === 'failed')
+  if (state === 'failed' || state === 'unknown')
     await openTask(tx, 'confirmation_not_delivered', message.conversation_id, message.id);
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../businesses/actors.ts';
 import { type Business, gateRules } from '../businesses/settings.ts';
 import { type LockedNumber, saveNumber } from '../numbers/locked-number.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { confirmIfOwed } from './confirm-opt-in.ts';
 import type { Conversation } from './conversations.ts';
 import type { Message } from './messages.ts';
 
@@ -36,14 +37,15 @@ export async function requestText(
   number: LockedNumber,
   text: RequestedText,
 ): Promise<{ message: Message; verdict: Verdict }> {
-  const now = new Date();
   const { conversation, customer } = text;
+  const facts = await confirmIfOwed(tx, business, number.facts, number.number);
+  const now = new Date();
   const id = uuid();
   const sendAt = text.sendAt ?? null;
   const expiresAt = text.expiresAt ?? null;
   const verdict = decide(
     { ...text, id, sender: conversation.sender, customerId: customer?.id ?? null, expiresAt },
-    number.facts,
+    facts,
     gateRules(business, customer?.timeZone),
     now,
   );
@@ -79,10 +81,8 @@ export async function requestText(
     .where('id', '=', conversation.id)
     .execute();
   tx.changed('message.created', id, { conversationId: conversation.id, status: message.status });
-  if (!refused) {
-    await saveNumber(tx, number, number.facts);
-    if (!scheduled) tx.textsDue();
-  }
+  if (!refused || facts !== number.facts) await saveNumber(tx, number, facts);
+  if (!refused && !scheduled) tx.textsDue();
   return { message, verdict };
 }
 
