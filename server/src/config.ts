@@ -30,7 +30,7 @@ const database = z.string().refine(isDatabaseUrl, {
 const Environment = z.object({
   PORT: z
     .string()
-    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535)
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535)
     .default('3000'),
   HOST: z
     .string()
@@ -49,7 +49,7 @@ type Variable = keyof z.infer<typeof Environment>;
 
 /** What is wrong and what to do, for people who read it once and in a hurry. Never the value: some are secret. */
 const REMEDIES: Record<Variable, string> = {
-  PORT: 'is not a port; set a whole number from 0 to 65535, or leave it out for 3000',
+  PORT: 'is not a port; set a whole number from 1 to 65535, or leave it out for 3000',
   HOST: 'is not an address to listen at; set one such as 127.0.0.1 or 0.0.0.0, or leave it out for 127.0.0.1',
   PUBLIC_URL:
     'is not an address that browsers can open; set https:// and the host, without a path, such as https://texts.example.com',

@@ -33,11 +33,11 @@ afterAll(() => {
 });
 
 /** Starts the program from its sources; without a launcher between, so that a kill hits the program itself. */
-function start(databaseUrl: string, args: readonly string[], port = 0): ChildProcess {
+function start(databaseUrl: string, args: readonly string[], port?: number): ChildProcess {
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: {
       PATH: process.env.PATH,
-      PORT: String(port),
+      ...(port === undefined ? {} : { PORT: String(port) }),
       DATABASE_URL: databaseUrl,
       SECRET_KEY: TEST_SECRET_KEY,
       LOG_LEVEL: 'fatal',

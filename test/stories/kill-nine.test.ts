@@ -176,7 +176,7 @@ describe('kill -9 of the web process', () => {
   beforeAll(async () => {
     shop = await testShop();
     const { businessId, database } = shop;
-    const args = ['api-key', 'create', '--name', 'till', '--business', businessId];
+    const args = ['api-key', 'create', '--name', 'till', '--business', businessId, '--scope', 'opt_in'];
     key = await commandOutput(database.programUrl, args);
   });
   afterAll(async () => {

@@ -2,8 +2,9 @@ import { STOP_LINE, verifyCertificate } from '@conversations/consent';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf, SYSTEM } from '../../server/src/businesses/actors.ts';
 import { issueCertificate } from '../../server/src/customers/issue-certificate.ts';
+import { receiveText } from '../../server/src/messaging/receive-text.ts';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
-import { type TestShop, testShop } from '../../server/test-support/test-shop.ts';
+import { newNumber, SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import { until } from '../../server/test-support/until.ts';
 
 let shop: TestShop;
@@ -285,4 +286,83 @@ test('C46 C47 the certificate holds all that was recorded, and a stranger can ve
   expect(verifyCertificate(json.replace('"opt_out"', '"opt_in"'), { key: certificate.publicKey }).ok).toBe(
     false,
   );
+});
+
+test('C25 a STOP counts in whatever form the carrier names the phone', async () => {
+  for (const dress of [
+    (n: string) => `whatsapp:${n}`,
+    (n: string) => `tel:${n};ext=1`,
+    (n: string) => `${n}#1`,
+  ]) {
+    const maya = await shop.agreed();
+    const account = await inBusiness(shop.database.store, shop.businessId, (tx) =>
+      tx.sql.selectFrom('carrier_accounts').select('id').executeTakeFirstOrThrow(),
+    );
+    await receiveText(
+      shop.parts,
+      { businessId: shop.businessId, accountId: account.id },
+      {
+        carrierMessageId: `form ${maya.mobile}`,
+        from: dress(maya.mobile),
+        to: SENDER,
+        body: 'STOP',
+        mediaUrls: [],
+        carrierTime: null,
+        carrierHandled: null,
+      },
+    );
+    expect(await read(maya)).toMatchObject({ consent: { state: 'opted_out' } });
+  }
+});
+
+test('C1 C2 no import and no phone call without its proof brings back a number that said STOP', async () => {
+  const maya = await shop.agreed();
+  await shop.says(maya.mobile, 'STOP');
+  const yes = (more: object) =>
+    shop.call('POST', `/customers/${maya.id}/consent`, { decision: 'opt_in', ...more });
+  expect((await yes({ method: 'import', evidence: 'old list' })).status).toBe(422);
+  expect((await yes({ method: 'call' })).status).toBe(422);
+  const dated = { evidence: 'paper of May', occurredAt: new Date(Date.now() - 86_400_000).toISOString() };
+  expect((await yes({ method: 'import', ...dated })).status).toBe(201);
+  expect(await read(maya)).toMatchObject({ consent: { state: 'opted_out' } });
+});
+
+test('C5 a report under another name is another customer’s, whose link to the number nobody confirmed', async () => {
+  const maya = await shop.agreed();
+  const { json } = await shop.call('POST', '/events', {
+    id: 'bob-1',
+    type: 'order.ready_for_pickup',
+    occurredAt: new Date().toISOString(),
+    customer: { name: 'Bob Reed', mobile: maya.mobile },
+    subject: { id: 'O-9', label: 'A gift for Maya' },
+  });
+  expect(json).toMatchObject({ refusal: { reason: 'number_not_confirmed' }, message: { status: 'refused' } });
+});
+
+test('C5 what waits for a number goes with the customer who leaves it, not to whoever has it next', async () => {
+  const maya = await shop.agreed();
+  const { json: later } = await shop.text(maya, 'Your wheel', {
+    sendAt: new Date(Date.now() + 3_600_000).toISOString(),
+  });
+  await shop.call('PATCH', `/customers/${maya.id}`, { mobile: newNumber() });
+  expect((await shop.call('GET', `/messages/${later.id}`)).json).toMatchObject({
+    status: 'canceled',
+    reason: 'number_changed',
+  });
+});
+
+test('C23 an opt-out is not lost to a character in its note', async () => {
+  const maya = await shop.agreed();
+  const answer = await shop.app.inject({
+    method: 'POST',
+    url: `/api/v1/customers/${maya.id}/consent`,
+    headers: {
+      authorization: 'Bearer the owner',
+      'content-type': 'application/json',
+      'idempotency-key': 'odd note',
+    },
+    payload: '{"decision": "opt_out", "method": "letter", "note": "a\\u0000b \\ud800 c"}',
+  });
+  expect(answer.statusCode).toBe(201);
+  expect(await read(maya)).toMatchObject({ consent: { state: 'opted_out' } });
 });

@@ -76,7 +76,9 @@ function optOut(reply: RecognisedReply, facts: NumberFacts): ReplyOutcome {
 }
 
 function optIn(reply: RecognisedReply, facts: NumberFacts, now: Date): ReplyOutcome {
-  const block = reply.carrierHandled === 'opt_in' ? liftedFrom(facts, reply.sender) : null;
+  // A block that only a refused text told us of may be gone too: the next text will tell (C29).
+  const learned = senderFacts(facts, reply.sender).block?.source === 'send_error';
+  const block = reply.carrierHandled === 'opt_in' || learned ? liftedFrom(facts, reply.sender) : null;
   if (facts.consent.state === 'opted_in') {
     // START changes nothing here (C27).
     return { ...NOTHING, block, answer: owed(facts, block) };

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
 import { appendEvent } from '../ledger/append-event.ts';
+import { cancelTextsFor } from '../messaging/queue.ts';
 import { type LockedNumber, lockNumbers, saveNumber } from '../numbers/locked-number.ts';
 import { invalid, Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -64,7 +65,11 @@ export async function changeCustomer(
     .where('id', '=', id)
     .where('mobile', '=', before.mobile)
     .returningAll()
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch((error: { code?: string }) => {
+      // Another record took this externalId since it was looked up: the only unique value that can change here.
+      throw error.code === '23505' ? externalIdTaken() : error;
+    });
   if (!after) throw changedMeanwhile();
   const [from, to] = [locked.get(before.mobile), locked.get(mobile)];
   if (from && to && from !== to) await move(tx, vault, id, from, to);
@@ -80,6 +85,23 @@ async function move(
   from: LockedNumber,
   to: LockedNumber,
 ): Promise<void> {
+  let facts: NumberFacts = {
+    ...from.facts,
+    confirmedCustomers: from.facts.confirmedCustomers.filter((confirmed) => confirmed !== customerId),
+  };
+  const released = (await customersOnNumber(tx, from.number)).length === 0;
+  if (released && facts.consent.state === 'opted_in') {
+    const appended = await appendEvent(tx, vault, from, facts, {
+      decision: 'number_released',
+      method: 'record_change',
+      actor: await actorOf(tx, SYSTEM),
+      occurredAt: new Date(),
+      details: { customer: customerId },
+    });
+    facts = appended.facts;
+  }
+  // What still waits for the old number is not for whoever has it next.
+  await cancelTextsFor(tx, from.number, released ? 'all' : { customerId }, 'number_changed');
   const now = new Date();
   await tx.sql
     .updateTable('number_holdings')
@@ -99,21 +121,6 @@ async function move(
       held_until: null,
     })
     .execute();
-  let facts: NumberFacts = {
-    ...from.facts,
-    confirmedCustomers: from.facts.confirmedCustomers.filter((confirmed) => confirmed !== customerId),
-  };
-  const holders = await customersOnNumber(tx, from.number);
-  if (holders.length === 0 && facts.consent.state === 'opted_in') {
-    const released = await appendEvent(tx, vault, from, facts, {
-      decision: 'number_released',
-      method: 'record_change',
-      actor: await actorOf(tx, SYSTEM),
-      occurredAt: now,
-      details: { customer: customerId },
-    });
-    facts = released.facts;
-  }
   await saveNumber(tx, from, facts);
 }
 

@@ -17,15 +17,20 @@ export async function eventsOfCustomer(
     .where('customer_id', '=', customer.id)
     .execute();
   if (held.length === 0) return [];
-  const events = await listEvents(tx, vault, {
-    ...page,
-    numberIds: held.map((holding) => holding.number_id),
-  });
+  const numberIds = held.map((holding) => holding.number_id);
   // What was said on a number after this customer had left it is not theirs.
-  return events.filter((event) =>
+  const theirs = (event: ConsentEventView) =>
     held.some(
       ({ number_id, held_until }) =>
         number_id === event.numberId && (held_until === null || event.recordedAt <= held_until.toISOString()),
-    ),
-  );
+    );
+  const found: ConsentEventView[] = [];
+  let { after } = page;
+  while (found.length < page.limit) {
+    const events = await listEvents(tx, vault, { after, limit: page.limit, numberIds });
+    found.push(...events.filter(theirs));
+    if (events.length < page.limit) break;
+    after = events.at(-1)?.id ?? null;
+  }
+  return found.slice(0, page.limit);
 }

@@ -94,7 +94,10 @@ async function check(
   now: Date,
 ): Promise<Wording | undefined> {
   const errors: { field: string; message: string }[] = [];
-  const spoken = answer.method === 'verbal' && answer.decision !== 'opt_out';
+  // Over the phone a yes is as verbal as at the counter (C2); a no is taken however it comes.
+  const spoken =
+    (answer.method === 'verbal' && answer.decision !== 'opt_out') ||
+    (answer.method === 'call' && answer.decision === 'opt_in');
   if (spoken && answer.scriptVersionId === undefined) {
     errors.push({ field: 'scriptVersionId', message: 'is needed: the version of the script that was read' });
   }
@@ -104,8 +107,13 @@ async function check(
   if (answer.decision === 'opt_in' && CANNOT_OPT_IN.includes(answer.method)) {
     errors.push({ field: 'method', message: 'gives no answer that could be a yes' });
   }
-  if (answer.decision === 'opt_in' && answer.method === 'import' && answer.evidence === undefined) {
-    errors.push({ field: 'evidence', message: 'is needed: who agreed, when, how, and to which words (C1)' });
+  if (answer.decision === 'opt_in' && answer.method === 'import') {
+    if (answer.evidence === undefined) {
+      errors.push({ field: 'evidence', message: 'is needed: who agreed, how, and to which words (C1)' });
+    }
+    if (answer.occurredAt === undefined) {
+      errors.push({ field: 'occurredAt', message: 'is needed: when they agreed (C1)' });
+    }
   }
   if (answer.confirmedMobile !== undefined) {
     const confirmed = requirePhoneNumber(answer.confirmedMobile, country, 'confirmedMobile');

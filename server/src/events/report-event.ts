@@ -137,8 +137,12 @@ async function customerOf(
   const onNumber = (await customersOnNumber(tx, mobile)).filter(
     (row) => customer.externalId === undefined || row.external_id === null,
   );
+  // Another name on this number is another customer, whose link to it nobody has confirmed yet (C5, C6).
+  const same = (name: string) => name.trim().toLowerCase() === customer.name?.trim().toLowerCase();
   const known =
-    onNumber.find((row) => row.name === customer.name) ?? (onNumber.length === 1 ? onNumber[0] : undefined);
+    customer.name === undefined && onNumber.length === 1
+      ? onNumber[0]
+      : onNumber.find((row) => same(row.name));
   if (known) return known;
   return createCustomer(tx, vault, {
     name: customer.name ?? 'Customer',

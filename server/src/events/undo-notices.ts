@@ -15,7 +15,7 @@ export async function undoNotices(
     from reported_events e
     where m.business_id = ${tx.businessId} and m.number = ${number} and m.status = 'queued'
       and e.business_id = m.business_id and e.message_id = m.id
-      and e.subject_id = ${subjectId} and e.type <> ${type}
+      and e.subject_id = ${subjectId} and e.type <> ${type} and split_part(e.type, '.', 1) = split_part(${type}, '.', 1)
     returning m.id, m.conversation_id`.execute(tx.sql);
   for (const row of rows) {
     tx.changed('message.updated', row.id, {

@@ -82,10 +82,20 @@ export async function createApp<Parts extends HttpParts>(
   return app;
 }
 
+/** No text can hold U+0000 or half of a surrogate pair; an opt-out is not refused for one in its note. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed();
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, storable(member)]));
+}
+
 /** Many clients send Content-Type: application/json with every POST and DELETE, also without a body. */
 function allowEmptyJson(app: App): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) =>
-    body === '' ? done(null, undefined) : parse(request, body, done),
+    body === ''
+      ? done(null, undefined)
+      : parse(request, body, (error: Error | null, value?: unknown) => done(error, storable(value))),
   );
 }

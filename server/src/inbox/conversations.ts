@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { missing } from '../rejection.ts';
+import { invalid, missing } from '../rejection.ts';
 import type { Tx } from '../storage/transaction.ts';
 
 /** A conversation as the API shows it. */
@@ -85,6 +85,16 @@ export async function changeConversation(
   id: string,
   change: ConversationChange,
 ): Promise<ConversationView> {
+  if (change.assigneeId) {
+    const assignee = await tx.sql
+      .selectFrom('actors')
+      .select('id')
+      .where('business_id', '=', tx.businessId)
+      .where('id', '=', change.assigneeId)
+      .where('kind', '=', 'staff')
+      .executeTakeFirst();
+    if (!assignee) throw invalid({ field: 'assigneeId', message: 'is nobody of the staff' });
+  }
   const changed = await tx.sql
     .updateTable('conversations')
     .set({

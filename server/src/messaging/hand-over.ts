@@ -4,6 +4,7 @@ import { type Business, gateRules, loadBusiness } from '../businesses/settings.t
 import type { Carrier, CarrierText, SendResult } from '../carriers/carrier.ts';
 import { mintPermit, PERMIT_MS, type Permit } from '../carriers/permit.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { confirmIfOwed } from './confirm-opt-in.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { type HandedOver, recordResult } from './record-result.ts';
@@ -102,7 +103,7 @@ async function nextGranted(
   { number, facts: before }: ClaimedNumber,
   worker: number,
 ): Promise<{ next: Granted | null; facts: NumberFacts }> {
-  let facts = before;
+  let facts = await confirmIfOwed(tx, business, before, number);
   for (const text of await dueTexts(tx, number)) {
     const now = new Date();
     const verdict = decide(

@@ -6,12 +6,33 @@ import type { Tx } from '../storage/transaction.ts';
  * lock, so nothing is claimed meanwhile.
  */
 export async function cancelQueued(tx: Tx, number: string, reason: string): Promise<void> {
-  const rows = await tx.sql
+  await cancel(tx, reason, queuedFor(tx, number));
+}
+
+/**
+ * Cancels what people and events asked to have sent to this number: for one customer, or for all. What the system owes
+ * the number (the confirmation of a STOP, say) stays.
+ */
+export async function cancelTextsFor(
+  tx: Tx,
+  number: string,
+  whose: { readonly customerId: string } | 'all',
+  reason: string,
+): Promise<void> {
+  const texts = queuedFor(tx, number).where('purpose', 'in', ['message', 'notice']);
+  await cancel(tx, reason, whose === 'all' ? texts : texts.where('customer_id', '=', whose.customerId));
+}
+
+const queuedFor = (tx: Tx, number: string) =>
+  tx.sql
     .updateTable('messages')
-    .set({ status: 'canceled', reason, updated_at: sql<Date>`now()` })
     .where('business_id', '=', tx.businessId)
     .where('number', '=', number)
-    .where('status', '=', sql.lit('queued'))
+    .where('status', '=', sql.lit('queued'));
+
+async function cancel(tx: Tx, reason: string, queued: ReturnType<typeof queuedFor>): Promise<void> {
+  const rows = await queued
+    .set({ status: 'canceled', reason, updated_at: sql<Date>`now()` })
     .returning(['id', 'conversation_id'])
     .execute();
   for (const row of rows) {

@@ -2,7 +2,7 @@ import {
   countSegments,
   decideReply,
   type NumberFacts,
-  parsePhoneNumber,
+  phoneOfAddress,
   questionIsOpen,
   recognizeReply,
   withSender,
@@ -48,8 +48,8 @@ export async function receiveText(
     await also(tx);
     const business = await loadBusiness(tx);
     // A sender that no one can write to in E.164, a short code say, is kept as it is: a STOP works from any (C25).
-    const number = parsePhoneNumber(text.from, business.country).e164 ?? text.from;
-    const sender = parsePhoneNumber(text.to, business.country).e164 ?? text.to;
+    const number = phoneOfAddress(text.from, business.country) ?? text.from;
+    const sender = phoneOfAddress(text.to, business.country) ?? text.to;
 
     const locked = await lockNumber(tx, parts.vault, number);
     const conversation = await conversationOf(tx, number, sender);
@@ -60,7 +60,10 @@ export async function receiveText(
 
     const now = new Date();
     const reply = recognizeReply(text.body, { pendingOptIn: questionIsOpen(locked.facts, sender, now) });
-    const carrierTime = text.carrierTime?.toISOString() ?? null;
+    // A carrier's clock that runs ahead must not let a STOP outlast every START to come.
+    const writtenAt =
+      text.carrierTime === null ? null : new Date(Math.min(text.carrierTime.getTime(), now.getTime()));
+    const carrierTime = writtenAt?.toISOString() ?? null;
     const outcome = decideReply(
       { intent: reply.intent, sender, carrierTime, carrierHandled: text.carrierHandled },
       locked.facts,
@@ -78,7 +81,7 @@ export async function receiveText(
         decision: outcome.decision,
         method: 'text',
         actor: customerPhone,
-        occurredAt: text.carrierTime ?? now,
+        occurredAt: writtenAt ?? now,
         details: { sourceMessageId: messageId },
       });
       facts = appended.facts;

@@ -26,7 +26,9 @@ export interface HandedOver {
 }
 
 /** A carrier that stays throttled or unreachable is asked this often, with growing pauses, about ten minutes in all. */
-const MOST_ATTEMPTS = 10;
+const MOST_SETBACKS = 9;
+/** Whoever is too slow to begin within a permit is not helped by hurrying. */
+const AFTER_PERMIT_MS = 200;
 const LONGEST_PAUSE_MS = 120_000;
 
 /**
@@ -85,13 +87,14 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
       break;
     case 'permit_ended':
       // Nothing was begun: it stands in the queue as before, and the gate decides anew.
-      if (!late) await requeue(tx, message, { pauseMs: 0, saidNo });
+      if (!late) await requeue(tx, message, { pauseMs: AFTER_PERMIT_MS, saidNo });
       break;
     case 'throttled':
     case 'temporary':
       if (late) break;
-      if (message.attempts < MOST_ATTEMPTS) {
-        await requeue(tx, message, { pauseMs: pauseBefore(message.attempts, result), saidNo });
+      if (message.setbacks < MOST_SETBACKS) {
+        const setBack = { ...message, setbacks: message.setbacks + 1 };
+        await requeue(tx, setBack, { pauseMs: pauseAfter(message.setbacks, result), saidNo });
       } else {
         const code = result.outcome === 'temporary' ? result.error.code : 'throttled';
         await settle(tx, message, { status: 'failed', reason: 'carrier_unavailable', carrier_error: code });
@@ -183,12 +186,13 @@ async function requeue(
   message: Message,
   { pauseMs, saidNo }: { pauseMs: number; saidNo: boolean },
 ): Promise<void> {
-  if (saidNo && message.purpose !== 'opt_out_confirmation' && message.purpose !== 'help_answer') {
+  if (saidNo && message.purpose !== 'opt_out_confirmation') {
     return update(tx, message, { status: 'canceled', reason: 'opted_out', worker: null });
   }
   await update(tx, message, {
     status: 'queued',
     worker: null,
+    setbacks: message.setbacks,
     send_after: new Date(Date.now() + pauseMs),
   });
 }
@@ -207,12 +211,12 @@ async function update(tx: Tx, message: Message, change: Partial<Message>): Promi
   });
 }
 
-function pauseBefore(
-  attempts: number,
+function pauseAfter(
+  setbacks: number,
   result: Extract<SendResult, { outcome: 'throttled' | 'temporary' }>,
 ): number {
   if (result.outcome === 'throttled') return Math.min(result.retryAfterMs, LONGEST_PAUSE_MS);
-  return Math.min(1_000 * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+  return Math.min(1_000 * 2 ** setbacks, LONGEST_PAUSE_MS);
 }
 
 type ConfirmationState = NonNullable<NumberFacts['confirmation']>['state'];

@@ -4,7 +4,7 @@ import { type Actor, actorOf, SYSTEM } from '../businesses/actors.ts';
 import type { Business } from '../businesses/settings.ts';
 import { currentWording } from '../businesses/wordings.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { answeringSender, type Conversation, conversationOf } from './conversations.ts';
+import { answeringSender, type Conversation, conversationOf, defaultSender } from './conversations.ts';
 
 type SystemPurpose = Exclude<Purpose, 'message' | 'notice'>;
 
@@ -15,8 +15,8 @@ const OPT_OUT_CONFIRMATION_MS = 5 * 60_000;
 export interface SystemText {
   readonly purpose: SystemPurpose;
   readonly number: string;
-  /** The sender of the thread it belongs to. */
-  readonly sender: string;
+  /** The sender of the thread it belongs to; null for the shop's default one. */
+  readonly sender: string | null;
   /** The customer's text that it answers, if it answers one. */
   readonly inReplyTo: string | null;
 }
@@ -24,7 +24,7 @@ export interface SystemText {
 /**
  * Queues a system text and notes in the number's facts that it, and no other, is due. Under the number's lock.
  *
- * @returns the facts, unchanged where the business has no sender to text from.
+ * @returns the facts. Where the business has no sender to text from, an opt-in goes on owing its confirmation.
  */
 export async function queueSystemText(
   tx: Tx,
@@ -32,8 +32,8 @@ export async function queueSystemText(
   facts: NumberFacts,
   text: SystemText,
 ): Promise<NumberFacts> {
-  const sender = await answeringSender(tx, text.sender);
-  if (sender === null) return facts;
+  const sender = text.sender === null ? await defaultSender(tx) : await answeringSender(tx, text.sender);
+  if (sender === null) return text.purpose === 'opt_in_confirmation' ? owing(facts) : facts;
   const conversation = await conversationOf(tx, text.number, sender);
   const id = uuid();
   const now = new Date();
@@ -58,6 +58,12 @@ export async function queueSystemText(
       return { ...facts, question: { messageId: id, sender, askedAt: at } };
   }
 }
+
+/** The confirmation of this opt-in is due and not queued yet; every other text waits for it (C7). */
+const owing = (facts: NumberFacts): NumberFacts => ({
+  ...facts,
+  confirmation: { messageId: null, state: 'due' },
+});
 
 async function wordsOf(tx: Tx, business: Business, purpose: SystemPurpose): Promise<string> {
   const template = await currentWording(tx, purpose);

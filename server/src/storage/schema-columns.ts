@@ -133,6 +133,7 @@ export interface SchemaColumns {
     send_after: 'default';
     expires_at: 'null';
     attempts: 'default';
+    setbacks: 'default';
     worker: 'null';
     created_at: 'default';
     sent_at: 'null';

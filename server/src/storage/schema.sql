@@ -313,6 +313,7 @@ CREATE TABLE messages (
   send_after         timestamp with time zone NOT NULL DEFAULT now(),
   expires_at         timestamp with time zone,
   attempts           integer                  NOT NULL DEFAULT 0,
+  setbacks           integer                  NOT NULL DEFAULT 0,
   worker             integer,
   created_at         timestamp with time zone NOT NULL DEFAULT now(),
   sent_at            timestamp with time zone,

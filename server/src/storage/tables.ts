@@ -184,6 +184,7 @@ interface MessageTable {
   send_after: Generated<Date>;
   expires_at: Date | null;
   attempts: Generated<number>;
+  setbacks: Generated<number>;
   worker: number | null;
   created_at: Generated<Date>;
   sent_at: Date | null;

@@ -15,7 +15,7 @@ export type ChangeType =
 export interface Tx {
   readonly sql: Transaction<Tables>;
   readonly businessId: string;
-  /** Tells open screens, if and when the transaction commits. `data` holds ids and states, never names or texts. */
+  /** Tells open screens, if and when the transaction commits. `data` holds ids, states and numbers, never names or texts. */
   changed(type: ChangeType, subjectId: string, data?: Record<string, unknown>): void;
   /** A text became due: workers need not wait for their next look. */
   textsDue(): void;

@@ -14,7 +14,7 @@ import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
-import { requireOptInScope } from './opt-in-scope.ts';
+import { requireOptInScope, requireWitness } from './opt-in-scope.ts';
 import { type ApiParts, actorFor } from './parts.ts';
 import { Consent, ConsentEvent, idParams, Message, timestamp } from './schemas.ts';
 
@@ -62,7 +62,10 @@ export function consentRoutes(app: App, parts: ApiParts): void {
     },
     (request, reply) => {
       const arrivedAt = new Date();
-      if (request.body.decision === 'opt_in') requireOptInScope(request.principal, request.body.staff);
+      if (request.body.decision === 'opt_in') {
+        requireOptInScope(request.principal);
+        requireWitness(request.principal, request.body.staff);
+      }
       return mutate(
         request,
         reply,

@@ -25,7 +25,7 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
     },
     ({ query: { status, cursor, limit }, principal }) =>
       inBusiness(store, principal.businessId, async (tx) => {
-        const after = readCursor(cursor, z.tuple([z.iso.datetime(), z.uuid()]));
+        const after = readCursor(cursor, z.tuple([z.iso.datetime().regex(/^[12]/), z.uuid()]));
         const found = await listConversations(tx, { status, after, limit: limit + 1 });
         return toPage(found, limit, {
           place: ({ lastAt, id }) => [lastAt, id],

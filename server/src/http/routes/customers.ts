@@ -9,6 +9,7 @@ import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
+import { requireOptInScope } from './opt-in-scope.ts';
 import type { ApiParts } from './parts.ts';
 import { Customer, idParams } from './schemas.ts';
 
@@ -86,11 +87,13 @@ export function customerRoutes(app: App, parts: ApiParts): void {
         response: { 200: Customer },
       },
     },
-    (request, reply) =>
-      mutate(request, reply, parts, async (tx) => ({
+    (request, reply) => {
+      if (request.body.confirmedMobile !== undefined) requireOptInScope(request.principal);
+      return mutate(request, reply, parts, async (tx) => ({
         status: 200,
         body: await viewCustomer(tx, await changeCustomer(tx, vault, request.params.id, request.body)),
-      })),
+      }));
+    },
   );
 
   app.put(

@@ -1,3 +1,4 @@
+import { STOP_LINE } from '@conversations/consent';
 import { z } from 'zod';
 
 /** The shapes that the API answers with, as contract and OpenAPI document name them. */
@@ -114,23 +115,33 @@ export const Conversation = z
 
 export const idParams = z.strictObject({ id: z.uuid() });
 
+/** What carriers take, less the STOP line and its space, which the first text to a number carries besides (C8). */
+const LONGEST_TEXT = 1_600 - STOP_LINE.length - 1;
+
 /** A text as a person asks for it. */
 export const newText = z.strictObject({
   body: z
     .string()
-    .max(1_600)
+    .max(LONGEST_TEXT)
     .refine((body) => body.trim() !== '', 'is empty: write what the customer is to read'),
   category: z.enum(['conversational', 'informational', 'promotional']),
   mediaUrls: z
     .array(z.url({ protocol: /^https$/ }))
     .max(10)
     .optional(),
-  sendAt: z.iso.datetime({ offset: true }).transform(toDate).optional(),
-  expiresAt: z.iso.datetime({ offset: true }).transform(toDate).optional(),
+  sendAt: instant().optional(),
+  expiresAt: instant().optional(),
 });
 
-export const timestamp = z.iso.datetime({ offset: true }).transform(toDate);
+export const timestamp = instant();
 
-function toDate(iso: string): Date {
-  return new Date(iso);
+/** With an offset a year can leave the four digits that every other place reckons with. */
+function instant() {
+  return z.iso
+    .datetime({ offset: true })
+    .transform((iso) => new Date(iso))
+    .refine(
+      (at) => at.getUTCFullYear() >= 2000 && at.getUTCFullYear() < 2200,
+      'is not a time of this century',
+    );
 }

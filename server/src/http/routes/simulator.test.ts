@@ -12,7 +12,7 @@ afterAll(() => db.close());
 
 const HANDSET = '/api/v1/simulator/handsets/%2B15125550142';
 
-async function webOf(shop: SimulatedShop, businessId = shop.businessId) {
+async function webOf(shop: SimulatedShop, businessId = shop.businessId, as = 'Bearer owner') {
   const { app } = await testApp({
     store: db.store,
     businessId,
@@ -20,7 +20,7 @@ async function webOf(shop: SimulatedShop, businessId = shop.businessId) {
   });
   const ask = async (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object, key?: string) => {
     const headers = {
-      authorization: 'Bearer staff',
+      authorization: as,
       ...(key === undefined ? {} : { 'idempotency-key': key }),
     };
     const response = await app.inject({
@@ -153,6 +153,12 @@ test('409 no_simulator where the business has none', async () => {
   expect(await says({ body: 'Hello' })).toMatchObject(none);
   expect(await ask('GET', `${HANDSET}/messages`)).toMatchObject(none);
   expect(await ask('PUT', HANDSET, { behaviour: 'slow' })).toMatchObject(none);
+});
+
+test('C55 a key that may not opt in cannot let a handset say START', async () => {
+  const shop = await simulatedShop({}, db);
+  const { says } = await webOf(shop, shop.businessId, 'Bearer staff');
+  expect(await says({ body: 'START' })).toMatchObject({ status: 403, json: { code: 'scope_missing' } });
 });
 
 function crash(): never {

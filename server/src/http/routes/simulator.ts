@@ -15,7 +15,9 @@ import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import { invalidRequest, Problem } from '../problem.ts';
+import { requireOptInScope } from './opt-in-scope.ts';
 import type { ApiParts } from './parts.ts';
+import { timestamp } from './schemas.ts';
 
 const params = z.strictObject({
   e164: z.string().max(100).describe('The handset’s number, in any common form.'),
@@ -24,10 +26,7 @@ const params = z.strictObject({
 const Said = z.strictObject({
   body: z.string().max(10_000),
   to: z.string().max(100).optional().describe('The sender that is written to; the default one if not given.'),
-  receivedAt: z.iso
-    .datetime({ offset: true })
-    .optional()
-    .describe('The carrier’s own time of the text; now if not given.'),
+  receivedAt: timestamp.optional().describe('The carrier’s own time of the text; now if not given.'),
 });
 
 const HandsetText = z
@@ -59,13 +58,15 @@ export function simulatorRoutes(app: App, parts: ApiParts): void {
       },
     },
     async (request, reply) => {
+      // A handset can say START.
+      requireOptInScope(request.principal);
       const { businessId } = request.principal;
       const { receivedAt, ...rest } = request.body;
       const text = {
         ...rest,
         id: carrierId(request),
         number: request.params.e164,
-        receivedAt: receivedAt === undefined ? undefined : new Date(receivedAt),
+        receivedAt,
       };
       const say = async () => void orProblem(await handsetSays(parts, businessId, text));
       // Receiving a text has its own transaction. So what stands under the key is the answer alone, and whoever asks

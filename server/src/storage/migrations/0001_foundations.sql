@@ -187,6 +187,8 @@ CREATE TABLE messages (
   send_after         timestamptz NOT NULL DEFAULT now(),
   expires_at         timestamptz,
   attempts           integer NOT NULL DEFAULT 0,
+  -- Attempts that the carrier turned away for now: throttled, or not reached.
+  setbacks           integer NOT NULL DEFAULT 0,
   -- sending: which worker holds the permit.
   worker             integer,
   created_at         timestamptz NOT NULL DEFAULT now(),
