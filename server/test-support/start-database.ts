@@ -21,13 +21,20 @@ export const TEMPLATE = 'conversations_template';
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'conversations-test-'));
   const own = await startOwnDatabase({ dataDir });
-  const urls = await prepareOwnDatabase(own, TEST_SECRET_KEY, TEMPLATE);
-  await migrate(urls.ownerUrl, PROGRAM_ROLE);
-  project.provide('adminUrl', own.adminUrl);
-  project.provide('ownerUrl', urls.ownerUrl);
-  project.provide('programUrl', urls.programUrl);
-  return async () => {
+  const stop = async () => {
     await own.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+  try {
+    const urls = await prepareOwnDatabase(own, TEST_SECRET_KEY, TEMPLATE);
+    await migrate(urls.ownerUrl, PROGRAM_ROLE);
+    project.provide('adminUrl', own.adminUrl);
+    project.provide('ownerUrl', urls.ownerUrl);
+    project.provide('programUrl', urls.programUrl);
+  } catch (error) {
+    // A migration that fails, say: nobody would stop the server then.
+    await stop();
+    throw error;
+  }
+  return stop;
 }

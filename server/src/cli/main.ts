@@ -1,6 +1,12 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { withoutPeople } from '../http/logger.ts';
 import { SCOPES, type Scope } from '../sign-in/principal.ts';
+
+// What Node makes of the sources is kept beside them, where whoever can write it could change the sources too: a second
+// start reads half as long. Where nothing can be written there, nothing is kept.
+enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/conversations'));
 
 /**
  * The command line. Each command's action is loaded when it is called: verifying a certificate should not load a server.

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { Program } from '../main.ts';
 
 /** What is running must be down by then, in ms: whoever asked with SIGTERM waits 15 s. */
@@ -14,7 +15,14 @@ export async function runProgram(
   const { asked, stopWatching } = askedToEnd();
   try {
     const program = await begin();
-    const failure = await Promise.race([asked, ready(program).then(() => program.failed)]);
+    const failure = await Promise.race([
+      asked,
+      ready(program).then(() => {
+        // Now and not at the end, which a kill -9 would take away.
+        flushCompileCache();
+        return program.failed;
+      }),
+    ]);
     const slow = setTimeout(() => {
       process.stderr.write(
         'Some parts did not stop in time; what they had under way is taken up at the next start.\n',
