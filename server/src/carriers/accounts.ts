@@ -10,7 +10,9 @@ import type { Carrier } from './carrier.ts';
 export const credentialsSchemas = {
   simulator: z.strictObject({}),
   twilio: z.strictObject({
-    accountSid: z.string().regex(/^AC[0-9a-zA-Z]{1,62}$/, 'begins with AC; the console shows it beside the auth token'),
+    accountSid: z
+      .string()
+      .regex(/^AC[0-9a-zA-Z]{1,62}$/, 'begins with AC; the console shows it beside the auth token'),
     authToken: z.string().min(1).max(200),
   }),
 } as const;

@@ -3,12 +3,15 @@ import { createLogger } from '../http/logger.ts';
 import type { Program, Role, Setup } from '../main.ts';
 import { openStorage } from '../storage/open-storage.ts';
 
-/** Starts the program. The database comes up while the rest of the code is still being read: half of a start each. */
+/**
+ * Starts the program. The rest of the code is read while the database comes up: half of a start each. Not sooner, since
+ * reading it keeps this process from starting the database.
+ */
 export async function start(config: Config, role: Role, setUp: Setup): Promise<Program> {
   const log = createLogger(config.logLevel);
-  const opening = openStorage(config, (line) => log.info(line));
-  // Awaited below; until then a failure must not count as unhandled.
-  opening.catch(() => {});
-  const { startProgram } = await import('../main.ts');
-  return startProgram({ config, storage: await opening, log }, role, setUp);
+  const waiting = Promise.withResolvers<void>();
+  const opening = openStorage(config, { log: (line) => log.info(line), onWaiting: waiting.resolve });
+  await Promise.race([opening, waiting.promise]);
+  const [storage, { startProgram }] = await Promise.all([opening, import('../main.ts')]);
+  return startProgram({ config, storage, log }, role, setUp);
 }

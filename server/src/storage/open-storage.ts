@@ -17,9 +17,12 @@ export interface Storage {
 }
 
 /** For the program itself: with DATABASE_URL that database, else its own, started in DATA_DIR. */
-export async function openStorage(config: Config, log: (line: string) => void): Promise<Storage> {
+export async function openStorage(
+  config: Config,
+  options: { readonly log?: (line: string) => void; readonly onWaiting?: () => void } = {},
+): Promise<Storage> {
   if (config.databaseUrl !== null) return given(config, config.databaseUrl);
-  const own = await startOwnDatabase({ dataDir: config.dataDir, log });
+  const own = await startOwnDatabase({ dataDir: config.dataDir, ...options });
   try {
     return { ...(await prepare(config, own)), own };
   } catch (error) {
@@ -34,7 +37,7 @@ export async function openStorageForCommand(config: Config): Promise<Storage & {
     const found = await findOwnDatabase({ dataDir: config.dataDir });
     if (found !== null) return { ...(await prepare(config, found)), own: null, close: async () => {} };
   }
-  const storage = await openStorage(config, () => {});
+  const storage = await openStorage(config);
   return { ...storage, close: async () => storage.own?.stop() };
 }
 

@@ -23,11 +23,16 @@ const LOG_LIMIT_BYTES = 10_000_000;
  *
  * @throws Error with the last lines of its log where it ends instead.
  */
-export async function launch(places: Places, binaries: Binaries, user: UserIds | null): Promise<Postmaster> {
+export async function launch(
+  places: Places,
+  binaries: Binaries,
+  user: UserIds | null,
+  onWaiting: () => void = () => {},
+): Promise<Postmaster> {
   await removeStrangersPidFile(places.folder);
   const giveUp = performance.now() + OLD_SESSIONS_WITHIN_MS;
   for (let otherPorts = 3; ; ) {
-    const outcome = await launchOnce(places, binaries, user, await freePort());
+    const outcome = await launchOnce(places, binaries, user, await freePort(), onWaiting);
     if (typeof outcome !== 'string') return outcome;
     if (/could not bind|could not create any TCP/.test(outcome) && otherPorts-- > 0) continue;
     if (/still in use/.test(outcome) && performance.now() < giveUp) continue;
@@ -43,6 +48,7 @@ async function launchOnce(
   binaries: Binaries,
   user: UserIds | null,
   port: number,
+  onWaiting: () => void,
 ): Promise<Postmaster | string> {
   await shortenLog(places.log);
   const log = await open(places.log, 'a+', 0o600);
@@ -64,6 +70,7 @@ async function launchOnce(
     child.unref();
     const failed = await startFailure(child);
     if (failed) return failed;
+    onWaiting();
     const answer = await waitUntil(() => readyOrEnded(child, places.folder), { withinMs: READY_WITHIN_MS });
     if (answer && answer !== 'ended') return answer;
     if (!answer) child.kill('SIGINT');

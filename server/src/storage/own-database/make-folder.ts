@@ -21,7 +21,7 @@ export async function ensureFolder(
   places: Places,
   binaries: Binaries,
   user: UserIds | null,
-  log: (line: string) => void,
+  { log, onWaiting }: { log: (line: string) => void; onWaiting?: (() => void) | undefined },
 ): Promise<string> {
   await removeHalfMade(places);
   if (await isDatabase(places.folder)) {
@@ -32,7 +32,7 @@ export async function ensureFolder(
   // First the password, so that there is never a database that nobody can enter.
   const password = (await readIfThere(places.password)) ?? randomBytes(24).toString('base64url');
   await writeWhole(places.password, password);
-  await initialise(places, binaries, user, password);
+  await initialise(places, binaries, user, { password, onWaiting });
   return password;
 }
 
@@ -77,7 +77,7 @@ async function initialise(
   places: Places,
   binaries: Binaries,
   user: UserIds | null,
-  password: string,
+  { password, onWaiting }: { password: string; onWaiting?: (() => void) | undefined },
 ): Promise<void> {
   const temporary = await mkdtemp(`${places.folder}.new-`);
   const passwordFile = await openPassword(places, user, password);
@@ -87,6 +87,7 @@ async function initialise(
       cwd: temporary,
       as: user,
       extraFd: passwordFile.fd,
+      onSpawn: onWaiting,
     });
     if (status !== 0) {
       throw new Error(`Making a database in ${places.folder} failed (initdb): ${output.trim()}`);

@@ -12,6 +12,8 @@ export interface RunOptions {
   /** Null: as the user who runs the program. */
   as?: UserIds | null;
   env?: NodeJS.ProcessEnv;
+  /** Called once the command runs: from here there is only waiting for it. */
+  onSpawn?: (() => void) | undefined;
   /** A descriptor the command finds as number 3. */
   extraFd?: number;
 }
@@ -37,6 +39,7 @@ export async function run(
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       ...options.as,
     });
+    child.once('spawn', () => options.onSpawn?.());
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {

@@ -36,6 +36,8 @@ export interface OwnDatabaseOptions {
   /** Made where it is missing. Everything is kept in it. */
   dataDir: string;
   log?: (line: string) => void;
+  /** Called when a program of PostgreSQL's runs and there is only waiting for it: time for other work. */
+  onWaiting?: () => void;
   /** Where root may keep a copy of PostgreSQL's programs, in order of preference. */
   copiesIn?: readonly string[];
 }
@@ -63,14 +65,14 @@ export async function startOwnDatabase(options: OwnDatabaseOptions): Promise<Own
   try {
     const user = await serverUser(places.folder);
     const binaries = await usableBinaries(user, copiesIn);
-    const password = await ensureFolder(places, binaries, user, log);
+    const password = await ensureFolder(places, binaries, user, { log, onWaiting: options.onWaiting });
 
     const adopted = await adopt(places, password);
     if (adopted) {
       log(`using the database server that was left running (process ${adopted.server.pid})`);
       return await ownDatabase(places, lock, password, adopted, true);
     }
-    const server = await launch(places, binaries, user);
+    const server = await launch(places, binaries, user, options.onWaiting);
     try {
       const hold = await takeHold(places, server, password);
       if (!hold)
