@@ -45,12 +45,13 @@ async function linkFor(name: string): Promise<string> {
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
-/** Where the page should be by now, and where it is if not. */
-async function home(page: Page): Promise<void> {
-  await page.waitForURL(`${demo.url}/`).catch(async (error: Error) => {
+/** Waits for the way in to end where it should, in the inbox; and goes on to one's own account. */
+async function account(page: Page): Promise<void> {
+  await page.waitForURL(`${demo.url}/inbox`).catch(async (error: Error) => {
     const shown = await page.getByRole('main').textContent();
     throw new Error(`${page.url()} shows: ${shown}`, { cause: error });
   });
+  await page.goto('/account');
 }
 
 async function setPassword(page: Page): Promise<void> {
@@ -62,7 +63,7 @@ async function setPassword(page: Page): Promise<void> {
 test('the link that the demo prints leads to the shop, once; used again it says what to do', async () => {
   const page = await visitor();
   await page.goto(demo.signInLink);
-  await home(page);
+  await account(page);
   expect(await heading(page)).toBe('Bell & Crank');
   expect(await page.getByText('Signed in as').textContent()).toBe('Signed in as Alex, owner.');
   const customers = page.getByRole('term').filter({ hasText: 'Customers' });
@@ -82,19 +83,19 @@ test('without scripts the link waits until its button is pressed', async () => {
   await page.goto(await linkFor('Kim'));
   expect(await heading(page)).toBe('Sign in');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await home(page);
+  await account(page);
   expect(await page.getByText('Signed in as').textContent()).toBe('Signed in as Kim.');
 });
 
 test('a password that was set signs in after signing out; a wrong one says so beside it', async () => {
   const page = await visitor();
   await page.goto(await linkFor('Sam'));
-  await home(page);
+  await account(page);
   await setPassword(page);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL('**/sign-in');
   await page.goto('/');
-  await page.waitForURL('**/sign-in');
+  await page.waitForURL('**/sign-in?next=*');
 
   await page.getByLabel('E-mail address').fill('sam@shop.example');
   await page.getByLabel('Password').fill('not the words');
@@ -103,7 +104,7 @@ test('a password that was set signs in after signing out; a wrong one says so be
   expect(await page.getByLabel('E-mail address').inputValue()).toBe('sam@shop.example');
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await home(page);
+  await account(page);
   expect(await heading(page)).toBe('Bell & Crank');
 });
 
@@ -125,7 +126,7 @@ test('all of it works with the keyboard alone, and what has the focus shows it',
     throw new Error(`Tab does not lead to ${name}`);
   };
   await page.goto(await linkFor('Robin'));
-  await home(page);
+  await account(page);
   await tabTo('New password');
   await keyboard.type(PASSWORD);
   await keyboard.press('Enter');
@@ -142,20 +143,13 @@ test('all of it works with the keyboard alone, and what has the focus shows it',
   await keyboard.press('Tab');
   expect(await focused()).toBe('Sign in');
   await keyboard.press('Enter');
-  await home(page);
+  await account(page);
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test('nothing that axe knows of keeps anybody out, and nothing is wider than a phone of 360 px', async () => {
     const page = await visitor({ colorScheme, viewport: { width: 360, height: 740 } });
-    const look = async (where: string) => {
-      expect(await violations(page), where).toEqual([]);
-      const { scrollWidth, clientWidth } = await page.evaluate<{ scrollWidth: number; clientWidth: number }>(
-        '({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth })',
-      );
-      expect(scrollWidth, where).toBe(clientWidth);
-      expect(clientWidth).toBe(360);
-    };
+    const look = (where: string) => expectFit(page, where);
     await page.goto('/sign-in');
     await look('sign-in');
     await page.getByLabel('E-mail address').fill('nobody@shop.example');
@@ -166,7 +160,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
     const link = await linkFor(colorScheme === 'light' ? 'Lee' : 'Drew');
     await page.goto(link);
-    await home(page);
+    await account(page);
     await look('the first page');
     await page.getByLabel('New password').fill('short');
     await page.getByRole('button', { name: 'Set password' }).click();
@@ -187,6 +181,31 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await violations(page)).toContain('label');
   });
 });
+
+test.each([
+  ['es', 'Iniciar sesión', 'Crear una contraseña'],
+  ['fr-CA', 'Se connecter', 'Choisir un mot de passe'],
+])('whoever reads %s is signed in by pages in it, which fit a phone as well', async (locale, signIn, set) => {
+  const page = await visitor({ locale, viewport: { width: 360, height: 740 } });
+  await page.goto('/sign-in');
+  expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+  expect(await heading(page)).toBe(signIn);
+  await expectFit(page, 'sign-in');
+  await page.goto(await linkFor(locale));
+  await account(page);
+  await page.getByRole('heading', { name: set }).waitFor();
+  await expectFit(page, 'the account');
+});
+
+/** That nothing that axe knows of keeps anybody out, and that nothing is wider than the phone. */
+async function expectFit(page: Page, where: string): Promise<void> {
+  expect(await violations(page), where).toEqual([]);
+  const { scrollWidth, clientWidth } = await page.evaluate<{ scrollWidth: number; clientWidth: number }>(
+    '({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth })',
+  );
+  expect(scrollWidth, where).toBe(clientWidth);
+  expect(clientWidth).toBe(360);
+}
 
 async function violations(page: Page): Promise<string[]> {
   // By the debugger: the page's own policy lets no script in.

@@ -1,44 +1,115 @@
 // Makes the pictures of the documentation, from the demo shop as it is: node docs/pictures/make.ts
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../../test/browser/chromium.ts';
 import { startDemo } from '../../test/demo-program.ts';
 
 const KEY = 'pictures-only';
-const size = { width: 880, height: 700 };
+const DESK = { width: 1_440, height: 900 };
+const PHONE = { width: 390, height: 780 };
 
 const shop = await startDemo({ DEMO_API_KEY: KEY });
 const browser = await launchChromium();
 try {
-  await aMorningInTheShop();
-  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 2, colorScheme: 'light' });
-  await page.goto(`${shop.url}/sign-in`);
-  await page.screenshot({ path: join(import.meta.dirname, 'sign-in.png') });
+  const { maya, hana } = await aMorningInTheShop();
+  const context = await browser.newContext({
+    baseURL: shop.url,
+    viewport: DESK,
+    deviceScaleFactor: 2,
+    colorScheme: 'light',
+    locale: 'en-US',
+  });
+  const page = await context.newPage();
   await page.goto(shop.signInLink);
-  await page.waitForURL(`${shop.url}/`);
-  // The password is for the first visit; what the picture is of stands above it.
-  const shown = await page.locator('main').boundingBox();
-  await page.setViewportSize({ ...size, height: Math.ceil((shown?.height ?? size.height) + 64) });
-  await page.screenshot({ path: join(import.meta.dirname, 'status.png') });
+  await page.waitForURL('**/inbox');
+
+  await page.getByRole('link', { name: 'Maya Okafor' }).click();
+  const box = page.getByRole('textbox', { name: 'Write a text' });
+  await box.fill('Yes, cards and phones. See you at 5!');
+  await picture(page, 'inbox');
+  await box.fill('');
+
+  await page.goto(`/ask/${hana}`);
+  await page.getByText('I read the number back').click();
+  await picture(page, 'ask');
+
+  await page.getByRole('button', { name: 'Handset' }).click();
+  await page.goto('/inbox');
+  await page.getByRole('link', { name: 'Priya Raman' }).click();
+  await page.getByText('Priya asked for no more texts.').waitFor();
+  await page.getByRole('log', { name: 'Texts on this phone' }).getByText('Stop. Thank you').waitFor();
+  await picture(page, 'stopped');
+  await page.getByRole('button', { name: 'Handset' }).click();
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`/customers/${maya}`);
+  await page.getByRole('switch').waitFor();
+  await picture(page, 'customer-dark');
+
+  await page.setViewportSize(PHONE);
+  await page.goto('/inbox');
+  await page.getByRole('link', { name: 'Maya Okafor' }).waitFor();
+  await picture(page, 'phone');
 } finally {
   await browser.close();
   await shop.stop();
 }
 
-/** Some who agreed, one of whom stopped, and one who asks: so that the counts say something. */
-async function aMorningInTheShop(): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
+  // Pictures of people and things come after the words.
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({ path: join(import.meta.dirname, `${name}.png`) });
+}
+
+/** Some who agreed, one of whom stopped, some who wrote, and bikes that are ready. */
+async function aMorningInTheShop() {
   const script = await api('scripts/current');
   const { items: customers } = await api('customers');
-  for (const { id, mobile } of customers.slice(0, 4)) {
-    await api(`customers/${id}/consent`, {
+  const id = (name: string): string =>
+    customers.find((each: { name: string }) => each.name.startsWith(name)).id;
+  const mobile = (name: string): string =>
+    customers.find((each: { name: string }) => each.name.startsWith(name)).mobile;
+  for (const name of ['Maya', 'Theo', 'Priya', 'Jonas']) {
+    await api(`customers/${id(name)}/consent`, {
       decision: 'opt_in',
       method: 'verbal',
       scriptVersionId: script.id,
-      confirmedMobile: mobile,
+      confirmedMobile: mobile(name),
       staff: 'Sam',
     });
+    await arrived(mobile(name), /You've agreed/);
   }
-  await api(`simulator/handsets/${customers[3].mobile}/messages`, { body: 'Stop. Thank you' });
-  await api(`simulator/handsets/${customers[5].mobile}/messages`, { body: 'Do you fix tandems?' });
+  await api(`customers/${id('Jonas')}/messages`, {
+    body: 'Hi Jonas, your wheel is trued and ready.',
+    category: 'informational',
+  });
+  await api(`customers/${id('Priya')}/messages`, {
+    body: 'Hi Priya, the gravel wheels you ordered came in.',
+    category: 'informational',
+  });
+  await arrived(mobile('Priya'), /gravel wheels/);
+  await says(mobile('Priya'), 'Stop. Thank you');
+  await arrived(mobile('Priya'), /won't get any more/);
+  await says(mobile('Hana'), 'hi is this the bike shop? my chain snapped');
+  await says(mobile('Theo'), 'Gracias! Paso mañana.');
+  await api(`customers/${id('Maya')}/messages`, {
+    body: "Hi Maya, your tune-up (red city bike) is ready for pickup. We're open until 6.",
+    category: 'informational',
+  });
+  await arrived(mobile('Maya'), /tune-up/);
+  await says(mobile('Maya'), 'Perfect, I’ll stop by at 5. Do you take cards?');
+  return { maya: id('Maya'), hana: id('Hana') };
+}
+
+function says(number: string, body: string): Promise<unknown> {
+  return api(`simulator/handsets/${number}/messages`, { body });
+}
+
+async function arrived(number: string, words: RegExp): Promise<void> {
+  while (!words.test(JSON.stringify(await api(`simulator/handsets/${number}/messages`)))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function api(path: string, body?: object) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,7 @@ export async function launchChromium(): Promise<Browser> {
  */
 async function unpack(): Promise<string> {
   const { version } = require(join(PACKAGE, 'package.json')) as { version: string };
-  const place = join(tmpdir(), `conversations-chromium-${version}-${userInfo().uid}`);
+  const place = join(tmpdir(), `conversations-browser-${version}-${userInfo().uid}`);
   if (existsSync(place)) return place;
   const beside = await mkdtemp(`${place}-`);
   const before = process.env.TMPDIR;
@@ -47,7 +47,8 @@ async function unpack(): Promise<string> {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
-  await mkdir(join(beside, 'fonts'), { recursive: true });
+  // The package's own list names folders that this machine does not have, and without a font Chromium ends itself.
+  await writeFile(join(beside, 'fonts', 'fonts.conf'), fontsBelow(place));
   await rename(beside, place).catch(async (error: NodeJS.ErrnoException) => {
     // Another was quicker.
     await rm(beside, { recursive: true, force: true });
@@ -55,3 +56,11 @@ async function unpack(): Promise<string> {
   });
   return place;
 }
+
+const fontsBelow = (place: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(place, 'fonts')}</dir>
+  <cachedir>${join(place, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
@@ -86,14 +85,4 @@ export async function commandOutput(databaseUrl: string, args: readonly string[]
   if (child.stdout === null) throw new Error('The command has no stdout');
   const [printed] = await Promise.all([readText(child.stdout), once(child, 'exit')]);
   return printed.trim();
-}
-
-/** A port at which nothing listens just now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

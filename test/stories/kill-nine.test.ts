@@ -6,7 +6,8 @@ import { issueCertificate } from '../../server/src/customers/issue-certificate.t
 import { inBusiness } from '../../server/src/storage/transaction.ts';
 import { type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import { until } from '../../server/test-support/until.ts';
-import { type ChildProgram, commandOutput, freePort, serve } from './child-program.ts';
+import { freePort } from '../free-port.ts';
+import { type ChildProgram, commandOutput, serve } from './child-program.ts';
 
 type Person = { id: string; mobile: string };
 

@@ -13,7 +13,7 @@ import {
   twilioWebhook,
 } from '../../server/test-support/twilio-webhooks.ts';
 import { until } from '../../server/test-support/until.ts';
-import { freePort } from './child-program.ts';
+import { freePort } from '../free-port.ts';
 
 type Person = { id: string; mobile: string };
 /** One of the shop's accounts, the Twilio behind it, and the number that it texts from. */

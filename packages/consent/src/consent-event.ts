@@ -10,6 +10,8 @@ export type ConsentDecision =
   | 'opt_out'
   /** The phone's owner is not this customer (C17): an opt-out that only START from the phone ends. */
   | 'wrong_number'
+  /** The answer before it was put on record by mistake and is taken back (C7). Never opens more than was open before it. */
+  | 'withdrawn'
   /** No customer record holds the number any more (C5). Ends an opt-in, never an opt-out. */
   | 'number_released'
   /** A certificate was made of this number's events; it shows where they end. Changes no consent. */

@@ -27,6 +27,12 @@ const after = (...happenings: readonly Happening[]): ConsentState =>
     NEVER_ASKED,
   );
 
+/** A state without what it could go back to. */
+function standing(state: ConsentState): ConsentState {
+  const { beforeAnswer: _beforeAnswer, ...stood } = state;
+  return stood;
+}
+
 describe('C1 consent comes from an event, never from a number', () => {
   test('C1 a number without events was never asked', () => {
     expect(NEVER_ASKED).toMatchObject({ state: 'never_asked', categories: [], since: null, eventId: null });
@@ -177,6 +183,70 @@ describe('C7 of a yes and a no together the no wins', () => {
   });
 });
 
+describe('C7 an answer that is taken back', () => {
+  const withdrawn = on('12:00', 'withdrawn', 'record_change');
+
+  test.each([
+    ['never asked', []],
+    ['declined', [on('09:00', 'decline', 'call')]],
+    ['opted out', [on('09:00', 'opt_out', 'text')]],
+    ['opted in', [on('09:00', 'opt_in', 'text')]],
+    ['released', [on('09:00', 'opt_in', 'verbal'), on('10:00', 'number_released', 'record_change')]],
+  ])('C7 a yes leaves what was %s as it was', (_, before) => {
+    const state = after(...before, on('11:00', 'opt_in', 'verbal'), withdrawn);
+    expect(state).toEqual({ ...standing(after(...before)), seq: before.length + 2 });
+  });
+
+  test.each([
+    ['never asked', []],
+    ['declined', [on('09:00', 'decline', 'text')]],
+    ['opted out', [on('09:00', 'opt_out', 'verbal')]],
+  ])('C7 a no leaves what was %s as it was', (_, before) => {
+    const state = after(...before, on('11:00', 'decline', 'call'), withdrawn);
+    expect(state).toEqual({ ...standing(after(...before)), seq: before.length + 2 });
+  });
+
+  test('C7 a no that ended a yes stands: only the customer’s own yes opens again', () => {
+    const state = after(on('09:00', 'opt_in', 'verbal'), on('11:00', 'decline', 'verbal'), withdrawn);
+    expect(state).toMatchObject({ state: 'declined', categories: [] });
+  });
+
+  test.each(['opt_out', 'wrong_number'] as const)('C7 %s is never taken back', (no) => {
+    expect(after(on('09:00', 'opt_in', 'verbal'), on('11:00', no, 'verbal'), withdrawn).state).toBe(
+      'opted_out',
+    );
+  });
+
+  test('C7 what the customer wrote is never taken back', () => {
+    expect(after(on('11:00', 'opt_in', 'text'), withdrawn).state).toBe('opted_in');
+    expect(after(on('11:00', 'decline', 'text'), withdrawn).state).toBe('declined');
+  });
+
+  test('C7 a STOP between the yes and its withdrawal stays', () => {
+    const stop = on('11:01', 'opt_out', 'text');
+    const stopped = after(on('11:00', 'opt_in', 'verbal'), stop);
+    expect(after(on('11:00', 'opt_in', 'verbal'), stop, withdrawn)).toEqual({ ...stopped, seq: 3 });
+  });
+
+  test('C7 one answer is taken back, not the one before it', () => {
+    const state = after(on('10:00', 'opt_in', 'verbal'), on('11:00', 'opt_in', 'call'), withdrawn, withdrawn);
+    expect(state).toMatchObject({ state: 'opted_in', eventId: 'event-1', seq: 4 });
+  });
+
+  test('C7 a certificate in between changes nothing about it', () => {
+    const certificate = on('11:01', 'certificate_issued', 'record_change');
+    expect(after(on('11:00', 'opt_in', 'verbal'), certificate, withdrawn)).toEqual({
+      ...NEVER_ASKED,
+      seq: 3,
+    });
+  });
+
+  test('C7 a state that knows nothing of its last answer has nothing to take back', () => {
+    const old = standing(after(on('11:00', 'opt_in', 'verbal')));
+    expect(foldConsent(old, { ...withdrawn, id: 'withdrawn', seq: 2 })).toEqual({ ...old, seq: 2 });
+  });
+});
+
 test.each(['verbal', 'call', 'email', 'letter', 'web_form', 'written', 'import', 'text'] as const)(
   'C9 a yes by %s covers talk and news of one’s own, never promotion',
   (method) => {
@@ -215,7 +285,7 @@ describe('C17 a wrong number is stopped until the phone says START', () => {
     expect(wrong).toMatchObject({ state: 'opted_out', categories: [], onlyStartReopens: true });
     for (const way of ['verbal', 'written', 'import', 'web_form'] as const) {
       const asked = foldConsent(wrong, { ...on('11:00', 'opt_in', way), id: 'yes', seq: 3 });
-      expect(asked).toEqual({ ...wrong, seq: 3 });
+      expect(standing(asked)).toEqual({ ...wrong, seq: 3 });
     }
     const started = foldConsent(wrong, { ...on('11:00', 'opt_in', 'text'), id: 'start', seq: 3 });
     expect(started).toMatchObject({ state: 'opted_in', eventId: 'start', onlyStartReopens: false });
@@ -413,7 +483,7 @@ describe('C31 whose word is later', () => {
       for (const method of ['verbal', 'letter', 'import'] as const) {
         const before = after(on('10:00', no, 'verbal'));
         const state = after(on('10:00', no, 'verbal'), on('11:00', 'opt_in', method, '09:00'));
-        expect(state).toEqual({ ...before, seq: 2 });
+        expect(standing(state)).toEqual({ ...standing(before), seq: 2 });
       }
     }
   });
@@ -516,8 +586,18 @@ describe('C45 the state can be replayed from the events', () => {
           'wrong_number',
           'number_released',
           'certificate_issued',
+          'withdrawn',
         ),
-        method: fc.constantFrom<ConsentMethod[]>('text', 'text', 'verbal', 'import', 'written', 'carrier'),
+        method: fc.constantFrom<ConsentMethod[]>(
+          'text',
+          'text',
+          'verbal',
+          'verbal',
+          'call',
+          'import',
+          'written',
+          'carrier',
+        ),
         saidMinutesBefore: fc.integer({ min: -2, max: 10 }),
       }),
       { maxLength: 14 },
@@ -534,6 +614,28 @@ describe('C45 the state can be replayed from the events', () => {
 
   const replay = (events: readonly ConsentFact[]) => events.reduce(foldConsent, NEVER_ASKED);
   const isNo = ({ decision }: ConsentFact) => ['decline', 'opt_out', 'wrong_number'].includes(decision);
+
+  /** A history without the answers that were taken back, and without their withdrawals: each takes back the event before it. */
+  function withoutWithdrawn(events: readonly ConsentFact[]): ConsentFact[] {
+    let kept: ConsentFact[] = [];
+    let last: ConsentFact | null = null;
+    for (const event of events) {
+      if (event.decision === 'certificate_issued') continue;
+      if (event.decision === 'withdrawn') {
+        const before = kept.filter((other) => other !== last);
+        const heard = last?.method === 'verbal' || last?.method === 'call';
+        const undone =
+          last?.decision === 'opt_in' ||
+          (last?.decision === 'decline' && stateByTheRules(before) !== 'opted_in');
+        if (heard && undone) kept = before;
+        last = null;
+      } else {
+        kept = [...kept, event];
+        last = event;
+      }
+    }
+    return kept;
+  }
 
   /** The rules read over a whole history, every yes against every no before it, with nothing carried along. */
   function stateByTheRules(events: readonly ConsentFact[]): string {
@@ -571,7 +673,7 @@ describe('C45 the state can be replayed from the events', () => {
   test('C45 folding gives the state that the rules give', () => {
     fc.assert(
       fc.property(histories, (events) => {
-        expect(replay(events).state).toBe(stateByTheRules(events));
+        expect(replay(events).state).toBe(stateByTheRules(withoutWithdrawn(events)));
         expect(replay(events).seq).toBe(events.length);
       }),
       { numRuns: 4000 },
@@ -629,13 +731,57 @@ describe('C45 the state can be replayed from the events', () => {
           const kept = structuredClone(state);
           const next = foldConsent(state, event);
           expect(state).toEqual(kept);
-          if (next.state !== state.state) {
+          if (next.state !== state.state && event.decision !== 'withdrawn') {
             expect(next).toMatchObject({ eventId: event.id, since: event.recordedAt, method: event.method });
           }
           state = next;
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('C45 a state that was stored and read between any two events goes on as one that was not', () => {
+    const stored = (state: ConsentState): ConsentState => JSON.parse(JSON.stringify(state));
+    fc.assert(
+      fc.property(histories, (events) => {
+        const kept = events.reduce((state, event) => stored(foldConsent(state, event)), NEVER_ASKED);
+        expect(kept).toEqual(replay(events));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const answers = fc.record({
+    decision: fc.constantFrom('opt_in' as const, 'decline' as const),
+    method: fc.constantFrom('verbal' as const, 'call' as const),
+  });
+  const answered = (before: readonly ConsentFact[], answer: Pick<ConsentFact, 'decision' | 'method'>) =>
+    foldConsent(replay(before), { ...on('22:00', 'opt_in', 'verbal'), ...answer, id: 'answer', seq: 15 });
+  const withdrawal: ConsentFact = { ...on('23:00', 'withdrawn', 'record_change'), id: 'undo', seq: 30 };
+
+  test('C7 taking an answer back never opens more than was open before the answer', () => {
+    fc.assert(
+      fc.property(histories, answers, (before, answer) => {
+        const stood = standing(replay(before));
+        const undone = foldConsent(answered(before, answer), withdrawal);
+        const endedYes = answer.decision === 'decline' && stood.state === 'opted_in';
+        if (endedYes) expect(undone.state).toBe('declined');
+        else expect(undone).toEqual({ ...stood, seq: 30 });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('C7 a STOP between an answer and its withdrawal stays, whatever else is recorded', () => {
+    const withoutYes = histories.map((events) => events.filter(({ decision }) => decision !== 'opt_in'));
+    fc.assert(
+      fc.property(histories, answers, withoutYes, (before, answer, then) => {
+        const stop: ConsentFact = { ...on('22:30', 'opt_out', 'text'), id: 'stop', seq: 16 };
+        const stopped = then.reduce(foldConsent, foldConsent(answered(before, answer), stop));
+        expect(foldConsent(stopped, withdrawal).state).toBe('opted_out');
+      }),
+      { numRuns: 2000 },
     );
   });
 });

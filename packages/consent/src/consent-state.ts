@@ -22,6 +22,14 @@ export interface ConsentState {
   readonly textedStops: number;
   /** After a second STOP or a wrong number only START from the phone opens the number again (C17, C28). */
   readonly onlyStartReopens: boolean;
+  /** There while the last answer can be withdrawn (C7): a certificate leaves it there, any other event ends it. */
+  readonly beforeAnswer?: BeforeAnswer;
+}
+
+/** What stood before the last answer; one level deep, so that nobody walks back through a history. */
+export interface BeforeAnswer {
+  readonly answerId: string;
+  readonly stood: Omit<ConsentState, 'beforeAnswer'>;
 }
 
 /** All the "no"s so far, as one: a yes has to come after the latest of each kind (C31). Times are ISO 8601 in UTC. */
@@ -56,24 +64,25 @@ const VERBAL_GRANT: readonly Category[] = ['conversational', 'informational'];
 
 /** The state after one more event. Pure: replaying a number's events from {@link NEVER_ASKED} gives its state. */
 export function foldConsent(before: ConsentState, event: ConsentFact): ConsentState {
-  const seen = { ...before, seq: event.seq };
+  const { beforeAnswer, ...stood } = before;
+  const seen: ConsentState = { ...stood, seq: event.seq };
   switch (event.decision) {
     case 'opt_in':
-      return optIn(seen, event);
+      return { ...optIn(seen, event), ...remembered(stood, event) };
     case 'decline':
-      // One who opted out and is asked again and says no has still opted out: the stricter word stays.
-      return before.state === 'opted_out'
-        ? { ...seen, lastNo: no(before, event) }
-        : { ...seen, ...ended(before), ...made('declined', event), lastNo: no(before, event) };
+      return { ...decline(seen, event), ...remembered(stood, event) };
     case 'opt_out':
     case 'wrong_number':
       return optOut(seen, event);
+    case 'withdrawn':
+      // Another event came first, a STOP perhaps: then there is nothing to take back.
+      return beforeAnswer ? { ...beforeAnswer.stood, seq: event.seq } : seen;
     case 'number_released':
       return before.state === 'opted_in'
         ? { ...seen, ...made('never_asked', event), categories: [], agreedBefore: [] }
         : seen;
     case 'certificate_issued':
-      return seen;
+      return { ...before, seq: event.seq };
     default:
       // What nobody knows how to read must not be read as "nothing happened" (C32).
       throw new TypeError(`Unknown consent decision: ${String(event.decision)}`);
@@ -111,6 +120,13 @@ function optIn(seen: ConsentState, event: ConsentFact): ConsentState {
   return { ...seen, ...reopened, ...made('opted_in', event), categories: grant };
 }
 
+function decline(seen: ConsentState, event: ConsentFact): ConsentState {
+  const lastNo = no(seen, event);
+  // One who opted out and is asked again and says no has still opted out: the stricter word stays.
+  if (seen.state === 'opted_out') return { ...seen, lastNo };
+  return { ...seen, ...ended(seen), ...made('declined', event), lastNo };
+}
+
 function optOut(seen: ConsentState, event: ConsentFact): ConsentState {
   const wrongNumber = event.decision === 'wrong_number';
   // A repeated STOP changes nothing (C22) and is not the second STOP of C28.
@@ -126,6 +142,16 @@ function optOut(seen: ConsentState, event: ConsentFact): ConsentState {
     textedStops,
     onlyStartReopens: seen.onlyStartReopens || wrongNumber || textedStops >= 2,
   };
+}
+
+/**
+ * What withdrawing this answer leads back to. Only what staff heard can be their mistake; and a no that ended a yes
+ * stays, since taking it back would turn texts on again without the customer's word.
+ */
+function remembered(stood: BeforeAnswer['stood'], event: ConsentFact): Pick<ConsentState, 'beforeAnswer'> {
+  const heard = event.method === 'verbal' || event.method === 'call';
+  const endsYes = event.decision === 'decline' && stood.state === 'opted_in';
+  return heard && !endsYes ? { beforeAnswer: { answerId: event.id, stood } } : {};
 }
 
 const made = (state: ConsentStateName, event: ConsentFact) => ({

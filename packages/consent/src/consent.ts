@@ -23,3 +23,4 @@ export * from './recognition/recognize-reply.ts';
 export type { Recognition, ReplyContext } from './recognition/reply.ts';
 export * from './reply-outcome.ts';
 export * from './segments.ts';
+export * from './when-to-ask.ts';

@@ -4,9 +4,21 @@ import type { Language } from './recognition/keywords.ts';
 /** Ends the first text that a number gets from a sender, to the letter (C8). The hand-over adds it; no template holds it. */
 export const STOP_LINE = '(Reply "STOP" to stop getting these messages.)';
 
-/** What a template may leave open. */
-export const TEMPLATE_VARIABLES = ['business', 'store', 'contact', 'label', 'name'] as const;
-export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
+export type TemplateVariable = 'business' | 'store' | 'contact' | 'label' | 'name';
+
+const SHOP = ['business', 'store', 'contact'] as const;
+
+/** What a template of each purpose may leave open: what is known whenever such a text is made (C50). */
+export const TEMPLATE_VARIABLES: Readonly<Record<Purpose, readonly TemplateVariable[]>> = {
+  opt_in_confirmation: SHOP,
+  opt_in_question: SHOP,
+  opt_out_confirmation: SHOP,
+  help_answer: SHOP,
+  /** The label is that of the order, or of what was brought in; the name is the customer's. */
+  notice: [...SHOP, 'label', 'name'],
+  /** A saved reply, put in by whoever writes. */
+  message: [...SHOP, 'name'],
+};
 
 export type TemplateName =
   | Exclude<Purpose, 'message' | 'notice'>

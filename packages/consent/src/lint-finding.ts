@@ -1,11 +1,46 @@
-/** What a linter has to say about a script or template. */
+/** What a linter has to say about a script or a template. */
 export interface LintFinding {
   readonly code: string;
+  /** `error`: the text must not be used as it is. `warning`: it may be, and the person who writes it should know. */
+  readonly severity: 'error' | 'warning';
   /** True: something required is lacking. False: something is there, or written in a way, that it should not be. */
   readonly missing: boolean;
-  /** For the person who writes the text: what, why, and what to do. */
+  /** For the person who writes the text: what, why, and what to write. */
   readonly message: string;
+  /** What it is about, in units of a JavaScript string; left out where that is the text as a whole. */
+  readonly where?: Place;
 }
 
-export const missing = (code: string, message: string): LintFinding => ({ code, missing: true, message });
-export const wrong = (code: string, message: string): LintFinding => ({ code, missing: false, message });
+/** From `start` up to `end`, which is the first unit behind it. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const missing = (code: string, message: string): LintFinding => ({
+  code,
+  severity: 'error',
+  missing: true,
+  message,
+});
+
+export const wrong = (code: string, message: string, where?: Place): LintFinding => ({
+  code,
+  severity: 'error',
+  missing: false,
+  message,
+  ...(where && { where }),
+});
+
+export const warning = (code: string, message: string, where?: Place): LintFinding => ({
+  ...wrong(code, message, where),
+  severity: 'warning',
+});
+
+export const isError = ({ severity }: LintFinding): boolean => severity === 'error';
+
+/** Where `part` stands in `text`; nothing where it does not. */
+export function placeOf(text: string, part: string | undefined): Place | undefined {
+  const start = part === undefined ? -1 : text.indexOf(part);
+  return part === undefined || start < 0 ? undefined : { start, end: start + part.length };
+}

@@ -57,6 +57,31 @@ describe('M2 the script says all that a yes must rest on', () => {
 
   test('M2 a script that names no business is told so, and is not incomplete', () => {
     const script = Object.values(parts).join(' ');
-    expect(lintScript(script, shop)).toMatchObject([{ code: 'business_name', missing: false }]);
+    expect(lintScript(script, shop)).toMatchObject([
+      { code: 'business_name', severity: 'warning', missing: false },
+    ]);
+  });
+
+  test('M2 each finding says what to write', () => {
+    for (const { message, severity } of lintScript('', shop)) {
+      expect(message).toMatch(/"[^"]+"/u);
+      expect(severity).toMatch(/error|warning/);
+    }
+  });
+
+  test('C9 a script that promises what sells is told that a spoken yes does not cover it', () => {
+    const script = `${defaultScript(shop)} You get our coupons too.`;
+    const [finding] = lintScript(script, shop);
+    expect(finding).toMatchObject({ code: 'promotion', severity: 'warning' });
+    expect(script.slice(finding?.where?.start, finding?.where?.end)).toBe('coupons');
+    const clearance = { businessName: 'Clearance Cycles' };
+    expect(lintScript(defaultScript(clearance), clearance)).toEqual([]);
+  });
+
+  test('C50 a variable in a script is an error: it would be read out', () => {
+    const script = `${defaultScript(shop)} Thanks, {name}.`;
+    expect(lintScript(script, shop)).toMatchObject([
+      { code: 'unknown_variable', severity: 'error', missing: false },
+    ]);
   });
 });

@@ -1,4 +1,6 @@
-import { type LintFinding, missing, wrong } from './lint-finding.ts';
+import { variablesOf } from './fill-template.ts';
+import { type LintFinding, missing, placeOf, warning, wrong } from './lint-finding.ts';
+import { promotionWords } from './promotion-words.ts';
 
 interface Requirement {
   readonly code: string;
@@ -20,17 +22,19 @@ const REQUIREMENTS: readonly Requirement[] = [
       /\boptional\b|\bvoluntary\b|\bup to you\b|\b(?:not|never) required\b|\b(?:don't|do not) have to\b|\bno obligation\b|\bif you(?:'d| would)? (?:like|want|wish|prefer)\b/i.test(
         script,
       ),
-    message: 'Say that the texts are optional.',
+    message: 'Say that the texts are optional: a yes counts only if a no is free. "They\'re optional."',
   },
   {
     code: 'order_pickup',
     isMet: (script) => /\bpick(?:ed|ing)?[- ]?ups?\b/i.test(script),
-    message: 'Say that the texts are about picking up an order ("when your order is ready for pickup").',
+    message:
+      'Say that texts tell of orders to pick up: a yes covers what it was asked for. "We text you when your order is ready for pickup."',
   },
   {
     code: 'services',
     isMet: (script) => /\bserv(?:ice|ices|icing)\b/i.test(script),
-    message: "Say that the texts are about the shop's services.",
+    message:
+      'Say that texts are about the shop\'s services: a yes covers what it was asked for. "And about our services."',
   },
   {
     code: 'message_and_data_rates',
@@ -39,7 +43,7 @@ const REQUIREMENTS: readonly Requirement[] = [
       /\bdata\b/i,
       /\brates?\b[^.!?]*\b(?:may|might|could) apply\b/i,
     ),
-    message: 'Say that message and data rates may apply.',
+    message: 'Say what it may cost, as carriers demand: "Message and data rates may apply."',
   },
   {
     code: 'reply_stop',
@@ -48,7 +52,8 @@ const REQUIREMENTS: readonly Requirement[] = [
       /\b(?:reply|replying|respond|responding|answer|answering|text|texting|send|sending|write|writing)\b/i,
       /\bany ?(?:time|moment|point)\b|\bwhenever\b/i,
     ),
-    message: 'Say that the customer can reply STOP at any time, in one sentence.',
+    message:
+      'Say in one sentence how texts end and that they can at any time: "You can reply STOP at any time."',
   },
   {
     code: 'privacy_policy',
@@ -57,23 +62,52 @@ const REQUIREMENTS: readonly Requirement[] = [
       /\b(?:foot|footer|bottom|end)\b/i,
       /\b(?:page|pages|website|web site|site)\b/i,
     ),
-    message: 'Say that the privacy policy is linked at the foot of every page of the website.',
+    message:
+      'Say where the privacy policy is, as carriers demand: "Our privacy policy is linked at the foot of every page of our website."',
   },
   {
     code: 'yes_or_no',
     isMet: inOneSentence(/\byes\b/i, /\bno\b/i),
-    message: 'Ask for the answer: "yes or no?"',
+    message: 'Ask for the answer, a no as easy as a yes: "Shall we text you, yes or no?"',
   },
 ];
 
-/** What is wrong with the script that staff read out (M2). A script with a `missing` finding must not be used. */
+/**
+ * What is wrong with the script that staff read out (M2). A script with an error must not be used. A warning: the name
+ * may be said beside the script, and what sells is sold by none of the texts that a spoken yes allows (C9).
+ */
 export function lintScript(text: string, shop: { readonly businessName: string }): LintFinding[] {
   const script = plain(text);
   const findings = REQUIREMENTS.filter((each) => !each.isMet(script)).map((each) =>
     missing(each.code, each.message),
   );
+  const [variable] = variablesOf(text);
+  if (variable !== undefined) {
+    findings.push(
+      wrong(
+        'unknown_variable',
+        `Nothing is put in place of ${variable}: staff read the script as it stands. Write out what is to be said.`,
+        placeOf(text, variable),
+      ),
+    );
+  }
   if (!script.toLowerCase().includes(plain(shop.businessName).toLowerCase())) {
-    findings.push(wrong('business_name', 'The script does not name the business. Say who will be texting.'));
+    findings.push(
+      warning(
+        'business_name',
+        `The script does not name the business, and a yes is given to somebody: say who will be texting ("texts from ${shop.businessName}").`,
+      ),
+    );
+  }
+  const [selling] = promotionWords(text, shop.businessName);
+  if (selling !== undefined) {
+    findings.push(
+      warning(
+        'promotion',
+        `"${selling.words}" promises texts that sell, and a spoken yes does not cover those: they need a signed agreement of their own. Speak of orders and service only.`,
+        { start: selling.at, end: selling.at + selling.words.length },
+      ),
+    );
   }
   return findings;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultTemplate, purposeOf, STOP_LINE, TEMPLATE_NAMES } from './default-templates.ts';
 import { fillTemplate } from './fill-template.ts';
-import { lintTemplate, missingFromTemplate, stopGivenBy } from './lint-template.ts';
+import { lintTemplate, missingFromTemplate } from './lint-template.ts';
 import { promotionWords } from './promotion-words.ts';
 import { reservedCommands } from './reserved-commands.ts';
 import { countSegments } from './segments.ts';
@@ -73,10 +73,9 @@ describe('C7 the opt-in confirmation is refused with what it lacks', () => {
     help: 'Reply HELP for help.',
     stop: 'Reply STOP to stop.',
   };
-  const withoutLine = { ...shop, stopLine: false };
 
   test('C7 complete', () => {
-    expect(codes('opt_in_confirmation', Object.values(parts).join(' '), withoutLine)).toEqual([]);
+    expect(codes('opt_in_confirmation', Object.values(parts).join(' '), shop)).toEqual([]);
   });
 
   test.each(Object.keys(parts))('C7 without %s', (code) => {
@@ -84,7 +83,7 @@ describe('C7 the opt-in confirmation is refused with what it lacks', () => {
       .filter(([part]) => part !== code)
       .map(([, text]) => text)
       .join(' ');
-    expect(missingFromTemplate('opt_in_confirmation', template, withoutLine)).toEqual([code]);
+    expect(missingFromTemplate('opt_in_confirmation', template, shop)).toEqual([code]);
   });
 
   test('C7 the words about rates are these and no others', () => {
@@ -98,11 +97,15 @@ describe('C7 the opt-in confirmation is refused with what it lacks', () => {
     }
   });
 
-  test('C7 C8 STOP is given by the template, else by the STOP line', () => {
-    expect(stopGivenBy('Reply STOP to stop')).toBe('template');
-    expect(stopGivenBy('Reply HELP for help')).toBe('stop_line');
-    expect(stopGivenBy('Reply HELP for help', { stopLine: false })).toBeNull();
-    expect(stopGivenBy('Do stop by')).toBe('stop_line');
+  test('C7 C8 the STOP line does not stand in for STOP: a number that opts in again gets none', () => {
+    const template = Object.values(parts).join(' ').replace(parts.stop, '');
+    expect(missingFromTemplate('opt_in_confirmation', template, shop)).toEqual(['stop']);
+  });
+
+  test('C7 each finding says why and what to write', () => {
+    const findings = lintTemplate('opt_in_confirmation', '', shop);
+    expect(findings.map(({ code }) => code)).toEqual(Object.keys(parts));
+    for (const { message } of findings) expect(message).toMatch(/,.*"[^"]+"/u);
   });
 });
 
@@ -235,4 +238,63 @@ test('C51 a notice that does not begin with the business, or its store, is refus
 
 test('C50 a text longer than carriers take is refused', () => {
   expect(codes('notice', `{business}: ${'text '.repeat(1000)}`, shop)).toEqual(['too_long']);
+});
+
+describe('C50 a template opens only what is known when its text is made', () => {
+  test('C50 a system text is about no order and no one customer', () => {
+    for (const variable of ['{label}', '{name}']) {
+      const template = `${defaultTemplate('help_answer')} ${variable}`;
+      expect(codes('help_answer', template, shop)).toEqual(['unknown_variable']);
+    }
+    expect(codes('notice', '{business}: {label} for {name}', shop)).toEqual(['names_customer']);
+  });
+
+  test('C50 a notice that waits for a contact which is not set is a warning', () => {
+    const template = '{business}: ready. Call {contact}.';
+    expect(codes('notice', template, { ...shop, contact: '' })).toEqual(['contact_not_set']);
+    expect(codes('notice', template, { ...shop, contact: '(512) 555-0100' })).toEqual([]);
+    expect(codes('help_answer', defaultTemplate('help_answer'), { ...shop, contact: '' })).toEqual([]);
+  });
+
+  test('C50 a saved reply begins as its writer likes, sells nothing and commands nothing', () => {
+    expect(codes('message', 'Thanks, {name}. We are at {store}, {contact}.', shop)).toEqual([]);
+    expect(codes('message', 'Reply CANCEL to cancel your appointment.', shop)).toEqual(['reserved_keyword']);
+    expect(codes('message', '20% off today', shop)).toEqual(['promotion']);
+    expect(codes('message', '{label} is ready', shop)).toEqual(['unknown_variable']);
+  });
+});
+
+describe('C50 a finding shows where it is', () => {
+  const marked = (purpose: Parameters<typeof lintTemplate>[0], template: string) =>
+    lintTemplate(purpose, template, shop).map(({ where }) => where && template.slice(where.start, where.end));
+
+  test.each([
+    ['notice', '{business}: Ready. It’s here! Reply CANCEL to cancel your pickup.', ['CANCEL', '’']],
+    ['notice', '{business}: Ready. Reply STOP to stop; reply END to end the rental', ['END']],
+    ['notice', '{business}: Done. Text cancel! Need to cancel the visit? Text CANCEL.', ['CANCEL']],
+    ['notice', '{business}: {label}, and 20% off', ['20% off']],
+    ['notice', '{business}: {label}, {bike}', ['{bike}']],
+    ['opt_out_confirmation', '{business}: No more texts. START returns. x.com', ['x.com']],
+    ['notice', 'Ready', [undefined]],
+  ] as const)('%s %j: %j', (purpose, template, places) => {
+    expect(marked(purpose, template)).toEqual(places);
+  });
+});
+
+test('C49 a letter that halves what a segment holds is a warning, and refuses nothing', () => {
+  const [finding] = lintTemplate('notice', '{business}: it’s ready', shop);
+  expect(finding).toMatchObject({ code: 'costly_character', severity: 'warning', missing: false });
+  expect(missingFromTemplate('notice', '{business}: it’s ready', shop)).toEqual([]);
+});
+
+test('C50 a business is not refused for its own name', () => {
+  const bargain = { businessName: 'Bargain Bikes' };
+  expect(codes('notice', 'Bargain Bikes: ready', bargain)).toEqual([]);
+  // A name within a word, or of one letter, hides nothing.
+  expect(codes('notice', 'P: ready. 20% off', { businessName: 'P' })).toEqual(['promotion']);
+  expect(codes('help_answer', defaultTemplate('help_answer'), { businessName: 'HELP' })).toEqual([]);
+  // Its name does not stand in for what the texts are about, either.
+  expect(
+    missingFromTemplate('opt_in_confirmation', 'Bargain Bikes: Msg frequency varies', bargain),
+  ).toContain('topics');
 });

@@ -1,11 +1,12 @@
 import { TEMPLATE_VARIABLES } from './default-templates.ts';
-import { fillTemplate } from './fill-template.ts';
+import { fillTemplate, variablesOf } from './fill-template.ts';
 import type { Purpose } from './gate.ts';
-import { type LintFinding, missing, wrong } from './lint-finding.ts';
+import { isError, type LintFinding, missing, placeOf, warning, wrong } from './lint-finding.ts';
+import { maskName } from './mask-name.ts';
 import { promotionWords } from './promotion-words.ts';
 import { reservedCommands } from './reserved-commands.ts';
-
-export type TemplatePurpose = Exclude<Purpose, 'message'>;
+import { firstOutsideGsm7 } from './segments.ts';
+import { TEMPLATE_REQUIREMENTS } from './template-requirements.ts';
 
 export interface TemplateContext {
   readonly businessName: string;
@@ -13,196 +14,181 @@ export interface TemplateContext {
   readonly severalStores?: boolean;
   /** A promotional template may sell; every other may not. */
   readonly category?: 'informational' | 'promotional';
-  /**
-   * Whether the hand-over adds the STOP line to this text every time (C8). If it does, the line gives the
-   * confirmation's STOP and the template need not. Default true.
-   */
-  readonly stopLine?: boolean;
-}
-
-interface Requirement {
-  readonly code: string;
-  readonly isMet: (text: string, context: TemplateContext) => boolean;
-  readonly message: string;
-}
-
-const has =
-  (pattern: RegExp) =>
-  (text: string): boolean =>
-    pattern.test(text);
-
-const TOPICS: Requirement = {
-  code: 'topics',
-  isMet: has(
-    /\b(?:orders?|pick-?ups?|services?|repairs?|appointments?|work orders?|purchases?|bikes?|deliver(?:y|ies))\b/iu,
-  ),
-  message: 'Say what the texts are about: orders, service, pickup.',
-};
-const FREQUENCY: Requirement = {
-  code: 'frequency',
-  isMet: has(
-    /\b(?:msgs?|messages?|texts?)\b[^.!?]*\b(?:frequency|freq)\b|\b(?:frequency|freq)\b[^.!?]*\bvar(?:y|ies)\b|\b(?:up to )?(?:\d+|one|two|a few) (?:msgs?|messages?|texts?)\b ?(?:\/|per|an?|each|for each) ?\w+/iu,
-  ),
-  message: 'Say how often texts come: "Msg frequency varies."',
-};
-const RATES: Requirement = {
-  code: 'rates',
-  isMet: (text) => text.includes('Msg & data rates may apply'),
-  message: 'Say, in these words: "Msg & data rates may apply".',
-};
-const HELP: Requirement = {
-  code: 'help',
-  isMet: has(/\bHELP\b|\b(?:reply|text|send)(?: with)? ["'“‘]?help\b/u),
-  message: 'Say that HELP gets help: "Reply HELP for help".',
-};
-const STOP: Requirement = {
-  code: 'stop',
-  isMet: has(/\bSTOP\b|\b(?:reply|text|send)(?: with)? ["'“‘]?stop\b/u),
-  message: 'Say that STOP stops the texts: "Reply STOP to stop".',
-};
-
-/** What each kind of text has to say. */
-const REQUIREMENTS: Readonly<Record<TemplatePurpose, readonly Requirement[]>> = {
-  /** C7 */
-  opt_in_confirmation: [
-    TOPICS,
-    FREQUENCY,
-    RATES,
-    HELP,
-    { ...STOP, isMet: (text, context) => stopGivenBy(text, context) !== null },
-  ],
-  /** C12 */
-  opt_in_question: [
-    TOPICS,
-    FREQUENCY,
-    RATES,
-    {
-      code: 'yes_or_no',
-      isMet: (text) => /\bYES\b/u.test(text) && /\bNO\b/u.test(text),
-      message: 'Ask for the answer: "Reply YES to agree or NO to decline".',
-    },
-  ],
-  /** C22 */
-  opt_out_confirmation: [
-    {
-      code: 'no_more_texts',
-      isMet: has(
-        /\bno (?:more|further) (?:texts?|messages?|msgs?)\b|\b(?:won't|will not|not|never)\b[^.!?]*\b(?:texts?|messages?|msgs?)\b|\bunsubscribed\b|\bopted out\b|\bstopped\b[^.!?]*\b(?:texts?|messages?|texting)\b/iu,
-      ),
-      message: 'Say that no more texts will come.',
-    },
-    {
-      code: 'start',
-      isMet: has(/\bSTART\b/u),
-      message: 'Say how to come back: "To get them again, text START to this number."',
-    },
-  ],
-  /** C44 */
-  help_answer: [
-    {
-      code: 'contact',
-      isMet: (text, context) =>
-        text.includes('{contact}') || CONTACT.test(text.replaceAll(context.businessName, '')),
-      message: 'Say how to reach the shop: {contact}, a phone number, an address.',
-    },
-    FREQUENCY,
-    { ...RATES, isMet: has(/\b(?:msg|message)s?\b.*\bdata rates may apply\b/iu) },
-    STOP,
-  ],
-  notice: [],
-};
-
-const CONTACT = /\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}\b|[^\s@]+@[^\s@]+\.[a-z]{2,}|https?:\/\//iu;
-const LINK =
-  /https?:\/\/|\bwww\.|\b[\w-]{1,63}\.(?:com|net|org|shop|store|co|io|us|ca|biz|info|ly|me|link|bike|app)\b/iu;
-
-const PERSUASION =
-  /\b(?:sorry to see|sad to see|miss you|missing out|miss out|are you sure|change your mind|before you go|reconsider|hope you)\b/iu;
-
-/** What gives the confirmation its STOP (C7): the template itself, or the STOP line that the hand-over adds (C8). */
-export function stopGivenBy(
-  template: string,
-  context: Pick<TemplateContext, 'stopLine'> = {},
-): 'template' | 'stop_line' | null {
-  if (STOP.isMet(template, { businessName: '' })) return 'template';
-  return context.stopLine === false ? null : 'stop_line';
+  /** What {contact} stands for; empty where the shop has set nothing yet. */
+  readonly contact?: string;
 }
 
 /** Carriers refuse a longer text (Twilio 21617), and nothing below need read one. */
 const LONGEST = 1600;
 
-/** What is wrong with a template (C7, C22, C44, C50, C51). A template with any finding is refused. */
-export function lintTemplate(
-  purpose: TemplatePurpose,
-  template: string,
-  context: TemplateContext,
-): LintFinding[] {
+/**
+ * What is wrong with a template (C7, C12, C22, C44, C50, C51). One with an error must not be used; a warning is for
+ * whoever writes it to weigh. The purpose `message` is a reply that staff keep to put into what they write themselves.
+ */
+export function lintTemplate(purpose: Purpose, template: string, context: TemplateContext): LintFinding[] {
   if (template.length > LONGEST) {
     return [wrong('too_long', `Carriers take no text of more than ${LONGEST} characters. Shorten it.`)];
   }
+  // Of the same length, so that places hold for the template too.
   const text = template.replaceAll('’', "'");
   return [
-    ...beginning(purpose, text, context),
-    ...REQUIREMENTS[purpose]
-      .filter((each) => !each.isMet(text, context))
-      .map((each) => missing(each.code, each.message)),
-    ...forbidden(purpose, text, context),
+    ...(purpose === 'message' ? [] : beginning(purpose, text, context)),
+    ...lacking(purpose, text, context),
+    ...commands(purpose, text),
+    ...selling(purpose, text, context),
+    ...(purpose === 'opt_out_confirmation' ? keeping(text, context) : []),
+    ...unknownVariables(purpose, text),
+    ...(purpose === 'notice' ? [...naming(text), ...withoutContact(text, context)] : []),
+    ...costing(template),
   ];
 }
 
 /** The codes of what a template lacks. */
-export const missingFromTemplate = (
-  purpose: TemplatePurpose,
-  template: string,
-  context: TemplateContext,
-): string[] =>
+export const missingFromTemplate = (purpose: Purpose, template: string, context: TemplateContext): string[] =>
   lintTemplate(purpose, template, context)
-    .filter((finding) => finding.missing)
+    .filter((finding) => finding.missing && isError(finding))
     .map((finding) => finding.code);
 
-function beginning(purpose: TemplatePurpose, text: string, context: TemplateContext): LintFinding[] {
+/** The name that a text begins with, as written there; null where it begins with another word. */
+function nameAtStart(text: string, { businessName }: TemplateContext): string | null {
   const start = text.trimStart();
-  const name = ['{business}', context.businessName.replaceAll('’', "'")].find(
-    (each) => each !== '' && start.toLowerCase().startsWith(each.toLowerCase()),
-  );
-  if (name === undefined) {
-    return [missing('business_name', `Begin with the name of the business: "{business}: …".`)];
-  }
-  const needsStore = purpose === 'notice' && context.severalStores === true;
-  if (!needsStore || /^\W{0,3}(?:at |in )?\{store\}/u.test(start.slice(name.length))) return [];
-  return [missing('store_name', 'There are several stores: begin with "{business}, {store}: …".')];
+  const names = ['{business}', businessName.replaceAll('’', "'")];
+  const name = names.find((each) => each !== '' && start.toLowerCase().startsWith(each.toLowerCase()));
+  return name === undefined ? null : start.slice(0, name.length);
 }
 
-function forbidden(purpose: TemplatePurpose, text: string, context: TemplateContext): LintFinding[] {
-  const findings = reservedCommands(text).flatMap(({ keyword, purpose: meant }) =>
-    keyword === 'YES' && purpose === 'opt_in_question'
-      ? []
-      : wrong(
-          'reserved_keyword',
-          `${keyword} is a word that carriers act on themselves: a customer who replies with it starts or stops all texts. It cannot be a command for something else ("${meant}"). Choose another word.`,
-        ),
-  );
-  const selling = context.category === 'promotional' && purpose === 'notice' ? [] : promotionWords(text);
-  if (selling.length > 0) {
+function beginning(purpose: Purpose, text: string, context: TemplateContext): LintFinding[] {
+  const name = nameAtStart(text, context);
+  if (name === null) {
+    return [
+      missing(
+        'business_name',
+        'Begin with the name of the business, so that the customer sees at once who texts: "{business}: …".',
+      ),
+    ];
+  }
+  const needsStore = purpose === 'notice' && context.severalStores === true;
+  if (!needsStore || /^\W{0,3}(?:at |in )?\{store\}/u.test(text.trimStart().slice(name.length))) return [];
+  return [
+    missing(
+      'store_name',
+      'There are several stores, and the customer must know where to go: begin with "{business}, {store}: …".',
+    ),
+  ];
+}
+
+/** The name says nothing of what the text must say, whatever words it is made of. */
+function lacking(purpose: Purpose, text: string, context: TemplateContext): LintFinding[] {
+  const rest = text.trimStart().slice(nameAtStart(text, context)?.length ?? 0);
+  return TEMPLATE_REQUIREMENTS[purpose]
+    .filter((each) => !each.isMet(rest))
+    .map((each) => missing(each.code, each.message));
+}
+
+/** C50 */
+const commands = (purpose: Purpose, text: string): LintFinding[] =>
+  reservedCommands(text)
+    .filter(({ keyword }) => !(keyword === 'YES' && purpose === 'opt_in_question'))
+    .map(({ keyword, purpose: meant, at }) =>
+      wrong(
+        'reserved_keyword',
+        `${keyword} is a word that carriers act on themselves: a customer who replies with it starts or stops all texts. It cannot be a command for something else ("${meant}"). Choose another word.`,
+        { start: at, end: at + keyword.length },
+      ),
+    );
+
+/** C50 */
+function selling(purpose: Purpose, text: string, { category, businessName }: TemplateContext): LintFinding[] {
+  if (category === 'promotional' && (purpose === 'notice' || purpose === 'message')) return [];
+  const found = promotionWords(text, businessName);
+  const [first] = found;
+  if (first === undefined) return [];
+  const words = found.map((each) => each.words).join('", "');
+  return [
+    wrong(
+      'promotion',
+      `This sells something ("${words}"), and customers agreed to texts about their orders and service alone. Leave it out.`,
+      { start: first.at, end: first.at + first.words.length },
+    ),
+  ];
+}
+
+const LINK =
+  /https?:\/\/|\bwww\.|\b[\w-]{1,63}\.(?:com|net|org|shop|store|co|io|us|ca|biz|info|ly|me|link|bike|app)\b/iu;
+const PERSUASION =
+  /\b(?:sorry to see|sad to see|miss you|missing out|miss out|are you sure|change your mind|before you go|reconsider|hope you)\b/iu;
+
+/** Who has just opted out is not talked to further (C22). */
+function keeping(text: string, { businessName }: TemplateContext): LintFinding[] {
+  const bare = maskName(text, businessName);
+  const findings: LintFinding[] = [];
+  const link = LINK.exec(bare)?.[0];
+  if (link !== undefined) {
     findings.push(
-      wrong('promotion', `This sells something ("${selling.join('", "')}"), and the text may not.`),
+      wrong('link', 'Who has just opted out is sent no link. Leave it out.', placeOf(bare, link)),
     );
   }
-  if (purpose === 'opt_out_confirmation' && LINK.test(text.replaceAll(context.businessName, ''))) {
-    findings.push(wrong('link', 'Who has just opted out is sent no link. Leave it out.'));
-  }
-  const known = Object.fromEntries(TEMPLATE_VARIABLES.map((variable) => [variable, 'x']));
-  if (purpose === 'opt_out_confirmation' && PERSUASION.test(text)) {
+  const persuasion = PERSUASION.exec(bare)?.[0];
+  if (persuasion !== undefined) {
     findings.push(
-      wrong('persuasion', 'Who has just opted out is not asked to stay. Say how to come back, no more.'),
-    );
-  }
-  const { unfilled } = fillTemplate(text, known);
-  if (unfilled.length > 0) {
-    const can = TEMPLATE_VARIABLES.map((variable) => `{${variable}}`).join(', ');
-    findings.push(
-      wrong('unknown_variable', `Nothing can be put in place of ${unfilled.join(', ')}. There are: ${can}.`),
+      wrong(
+        'persuasion',
+        'Who has just opted out is not asked to stay. Say how to come back, no more.',
+        placeOf(bare, persuasion),
+      ),
     );
   }
   return findings;
+}
+
+/** C50 */
+function unknownVariables(purpose: Purpose, text: string): LintFinding[] {
+  const known = Object.fromEntries(TEMPLATE_VARIABLES[purpose].map((variable) => [variable, 'x']));
+  const { unfilled } = fillTemplate(text, known);
+  if (unfilled.length === 0) return [];
+  const can = Object.keys(known).map((variable) => `{${variable}}`);
+  return [
+    wrong(
+      'unknown_variable',
+      `Nothing can be put in place of ${unfilled.join(', ')} here, and a text with a gap is never sent. There are: ${can.join(', ')}.`,
+      placeOf(text, unfilled[0]),
+    ),
+  ];
+}
+
+/** C6 */
+const naming = (text: string): LintFinding[] =>
+  variablesOf(text).includes('{name}')
+    ? [
+        warning(
+          'names_customer',
+          'A number may be shared, so somebody else may read the customer’s name. A notice is understood without it.',
+          placeOf(text, '{name}'),
+        ),
+      ]
+    : [];
+
+/** C50. The system texts must go out all the same, and say "the shop". */
+const withoutContact = (text: string, { contact }: TemplateContext): LintFinding[] =>
+  contact === '' && variablesOf(text).includes('{contact}')
+    ? [
+        warning(
+          'contact_not_set',
+          'The shop has set no contact, and a notice with a gap is never sent. Set one, or leave {contact} out.',
+          placeOf(text, '{contact}'),
+        ),
+      ]
+    : [];
+
+/** C49 */
+function costing(template: string): LintFinding[] {
+  const char = firstOutsideGsm7(template);
+  if (char === undefined) return [];
+  return [
+    warning(
+      'costly_character',
+      `"${char}" is outside the alphabet that carriers pack 160 letters of into a segment; with it a segment holds 70, and the text may cost twice as much. Write another where you can.`,
+      placeOf(template, char),
+    ),
+  ];
 }

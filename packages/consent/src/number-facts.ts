@@ -35,6 +35,18 @@ export interface NumberFacts {
   readonly lastOutboundId: string | null;
   /** Texts rest until staff have decided what the customer meant (C18). */
   readonly pausedSince: string | null;
+  /** Of the last spoken answer, what taking it back needs; absent where none was given yet (C7). */
+  readonly undo?: UndoFacts;
+}
+
+/** Who may take an answer back, until when, and what it did beside its event. */
+export interface UndoFacts {
+  readonly eventId: string;
+  readonly actorId: string;
+  readonly customerId: string;
+  readonly until: string;
+  /** The answer confirmed this customer's link to the number; it was not confirmed before. */
+  readonly confirmedLink: boolean;
 }
 
 export const UNKNOWN_NUMBER: NumberFacts = {

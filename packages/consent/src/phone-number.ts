@@ -4,7 +4,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberWithError,
   validatePhoneNumberLength,
-} from 'libphonenumber-js';
+} from 'libphonenumber-js/min';
 
 export type PhoneNumberProblem =
   | 'not_a_number'

@@ -1,3 +1,5 @@
+import { maskName } from './mask-name.ts';
+
 /**
  * What makes a text promotional (C50): it sells, reminds to buy, or asks for a review. Words that a shop also uses of a
  * customer's own order are left out ("special order", "point of sale").
@@ -19,8 +21,20 @@ const PROMOTION: readonly RegExp[] = [
   /\b(?:upgrade|loyalty|rewards?|refer a friend)\b/giu,
 ];
 
-/** The words of a text that sell, in the order of the rules; none means that nothing says it is promotional. */
-export function promotionWords(text: string): string[] {
-  const plain = text.replaceAll('’', "'");
-  return PROMOTION.flatMap((pattern) => [...plain.matchAll(pattern)].map((match) => match[0]));
+export interface PromotionWords {
+  readonly words: string;
+  /** Where they begin. */
+  readonly at: number;
+}
+
+/**
+ * The words of a text that sell, in the order of the rules; none means that nothing says it is promotional.
+ *
+ * @param businessName what is no promotion where it stands: "Bargain Bikes" is who writes
+ */
+export function promotionWords(text: string, businessName = ''): PromotionWords[] {
+  const plain = maskName(text.replaceAll('’', "'"), businessName);
+  return PROMOTION.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map((match) => ({ words: match[0], at: match.index })),
+  );
 }

@@ -27,6 +27,8 @@ export interface ReservedCommand {
   readonly keyword: string;
   /** What the text says it is for. */
   readonly purpose: string;
+  /** Where the keyword begins. */
+  readonly at: number;
 }
 
 /**
@@ -34,10 +36,13 @@ export interface ReservedCommand {
  * would opt the customer out, and the carrier would block the number. YES is one of them: it lifts a carrier's block.
  */
 export function reservedCommands(text: string): ReservedCommand[] {
-  return text
-    .replaceAll('’', "'")
-    .split(/(?<=[.!;])\s+|\n+/u)
-    .flatMap(commandsIn);
+  const plain = text.replaceAll('’', "'");
+  let end = 0;
+  return plain.split(/(?<=[.!;])\s+|\n+/u).flatMap((sentence) => {
+    const start = plain.indexOf(sentence, end);
+    end = start + sentence.length;
+    return commandsIn(sentence).map((command) => ({ ...command, at: start + command.at }));
+  });
 }
 
 function commandsIn(sentence: string): ReservedCommand[] {
@@ -50,20 +55,21 @@ function commandsIn(sentence: string): ReservedCommand[] {
     if (match.index > begin) starts.set(match.index + match[0].length, match[1] ?? '');
   }
   const places = [...starts].sort(([a], [b]) => a - b);
-  return places.flatMap(([from, keyword], at) => {
-    const next = places[at + 1];
+  return places.flatMap(([from, keyword], index) => {
+    const next = places[index + 1];
     const to = next === undefined ? sentence.length : next[0] - next[1].length;
     const clause = sentence
       .slice(from, to)
       .replace(TO_NUMBER, '')
       .replace(/[.!?;,)\s]{0,9}$/u, '');
     const word = keyword.toUpperCase();
+    const at = from - keyword.length;
     if (BARE.test(clause)) {
       const before = sentence.slice(0, begin);
       const isForeign = SHOP_MATTERS.test(before) && !ABOUT_TEXTS.test(before);
-      return isForeign ? [{ keyword: word, purpose: before.trim() }] : [];
+      return isForeign ? [{ keyword: word, purpose: before.trim(), at }] : [];
     }
-    return isAboutTexts(word, clause) ? [] : [{ keyword: word, purpose: clause.trim() }];
+    return isAboutTexts(word, clause) ? [] : [{ keyword: word, purpose: clause.trim(), at }];
   });
 }
 

@@ -86,6 +86,19 @@ describe('C49 segments are counted as carriers bill them', () => {
     );
   });
 
+  test('C49 each character is encoded as the library says', () => {
+    const differ: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const char = String.fromCharCode(unit);
+      const library = new SegmentedMessage(char);
+      const { encoding, units } = countSegments(char);
+      // The library counts UCS-2 in characters; here, one is one unit.
+      const length = library.encodingName === 'GSM-7' ? library.numberOfCharacters : 1;
+      if (encoding !== library.encodingName || units !== length) differ.push(unit.toString(16));
+    }
+    expect(differ).toEqual([]);
+  });
+
   test('C49 as the library counts, where no characters combine into one', () => {
     const lone = fc.string({
       unit: fc.constantFrom(...BASIC.replaceAll(/[\r\n]/g, ''), ...EXTENDED.slice(1), 'ё', '😀'),

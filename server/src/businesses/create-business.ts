@@ -5,6 +5,7 @@ import type { Vault } from '../secrets/vault.ts';
 import { inBusiness, type Store } from '../storage/transaction.ts';
 import { actorOf, SYSTEM } from './actors.ts';
 import { makeLogKey } from './log-key.ts';
+import { addReply, FIRST_REPLIES } from './reply-templates.ts';
 import { addWording } from './wordings.ts';
 
 export interface NewBusiness {
@@ -47,6 +48,7 @@ export async function createBusiness(store: Store, vault: Vault, business: NewBu
     for (const template of TEMPLATE_NAMES) {
       await addWording(tx, template, defaultTemplate(template), system.id);
     }
+    for (const reply of FIRST_REPLIES) await addReply(tx, reply, system);
   });
   return id;
 }

@@ -10,6 +10,8 @@ const brakes = z.strictObject({
   statusHoldSeconds: z.int().min(0).max(3600).default(60),
 });
 
+const askAgainAfterDays = z.int().min(0).max(3650);
+
 const quietHours = z.strictObject({
   enabled: z.boolean().default(true),
   from: clock.default('20:00'),
@@ -22,6 +24,8 @@ export const settingsSchema = z.strictObject({
   brakes: brakes.prefault({}),
   /** How long a customer who wrote first may be answered without consent (C11). */
   conversationalWindowHours: z.number().min(0).max(72).default(24),
+  /** How long nobody is led to ask a customer who declined; one who opted out is never asked (C3). */
+  askAgainAfterDays: askAgainAfterDays.default(90),
   /** What is told under HELP: a phone number, an address, a page. */
   contact: z.string().max(120).default(''),
 });
@@ -36,6 +40,7 @@ export const settingsChangeSchema = z
     quietHours: z.strictObject({ enabled: z.boolean(), from: clock, to: clock }).partial(),
     brakes: z.strictObject({ enabled: z.boolean(), statusHoldSeconds: z.int().min(0).max(3600) }).partial(),
     conversationalWindowHours: z.number().min(0).max(72),
+    askAgainAfterDays,
     contact: z.string().trim().max(120),
   })
   .partial();

@@ -131,6 +131,23 @@ export async function listAccounts(tx: Tx): Promise<AccountView[]> {
   }));
 }
 
+/** The numbers that the shop texts from, the default one first, and what kind of carrier each is with. */
+export function listSenders(
+  tx: Tx,
+): Promise<{ readonly number: string; readonly isDefault: boolean; readonly carrier: string }[]> {
+  return tx.sql
+    .selectFrom('senders as s')
+    .innerJoin('carrier_accounts as a', (join) =>
+      join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
+    )
+    .select(['s.number', 's.is_default as isDefault', 'a.kind as carrier'])
+    .where('s.business_id', '=', tx.businessId)
+    .where('s.retired_at', 'is', null)
+    .orderBy('s.is_default', 'desc')
+    .orderBy('s.number')
+    .execute();
+}
+
 /** What a connector is made from. */
 export interface Connection {
   readonly businessId: string;

@@ -1,4 +1,5 @@
-import { formatNational, type NumberFacts } from '@conversations/consent';
+import { formatNational, isToBeAsked, type NumberFacts } from '@conversations/consent';
+import type { Settings } from '../businesses/settings.ts';
 
 /** One sender that the carrier keeps from texting this number, and the words to tell the customer (C29). */
 export interface CarrierBlock {
@@ -14,16 +15,26 @@ export interface ConsentView {
   readonly method: string | null;
   readonly categories: string[];
   readonly numberConfirmed: boolean;
+  /** Staff are to be led to ask now (C3). */
+  readonly prompt: boolean;
+  /** Whose yes opens this number again: one at the counter does, or START from the phone alone (C17, C28). */
+  readonly reopens: 'counter' | 'start_only';
   /** Of the sender in use. */
   readonly carrierBlock: CarrierBlock | null;
   readonly carrierBlocks: CarrierBlock[];
 }
 
-export function consentView(
-  facts: NumberFacts,
-  sender: string | null,
-  customerId: string | null,
-): ConsentView {
+export interface ConsentViewed {
+  readonly facts: NumberFacts;
+  /** The sender in use. */
+  readonly sender: string | null;
+  /** Whose link to the number is meant; null for anyone's. */
+  readonly customerId: string | null;
+  readonly settings: Pick<Settings, 'askAgainAfterDays'>;
+  readonly now: Date;
+}
+
+export function consentView({ facts, sender, customerId, settings, now }: ConsentViewed): ConsentView {
   const { state, since, method, categories } = facts.consent;
   const carrierBlocks = Object.entries(facts.senders).flatMap(([senderNumber, { block }]) =>
     block === null
@@ -39,6 +50,8 @@ export function consentView(
       customerId === null
         ? facts.confirmedCustomers.length > 0
         : facts.confirmedCustomers.includes(customerId),
+    prompt: isToBeAsked(facts.consent, settings.askAgainAfterDays, now),
+    reopens: facts.consent.onlyStartReopens ? 'start_only' : 'counter',
     carrierBlock: carrierBlocks.find((block) => block.senderNumber === sender) ?? null,
     carrierBlocks,
   };

@@ -1,5 +1,6 @@
 import { type NumberFacts, parsePhoneNumber, UNKNOWN_NUMBER } from '@conversations/consent';
 import type { Selectable } from 'kysely';
+import { loadBusiness } from '../businesses/settings.ts';
 import { defaultSender } from '../messaging/conversations.ts';
 import { invalid, missing } from '../rejection.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -19,6 +20,8 @@ export interface CustomerView {
   readonly timeZone: string | null;
   readonly agreesToTexts: boolean;
   readonly consent: ConsentView;
+  /** Other customers on the same number: one consent, and one STOP, for them all (C6). */
+  readonly sharedWith: { readonly id: string; readonly name: string }[];
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -66,13 +69,15 @@ export async function factsOf(tx: Tx, numbers: readonly string[]): Promise<Map<s
 }
 
 export async function viewCustomers(tx: Tx, rows: readonly CustomerRow[]): Promise<CustomerView[]> {
-  const facts = await factsOf(
-    tx,
-    rows.map((row) => row.mobile),
-  );
+  const mobiles = rows.map((row) => row.mobile);
+  const facts = await factsOf(tx, mobiles);
+  const holders = await holdersOf(tx, mobiles);
   const sender = await defaultSender(tx);
+  const { settings } = await loadBusiness(tx);
+  const now = new Date();
   return rows.map((row) => {
-    const consent = consentView(facts.get(row.mobile) ?? UNKNOWN_NUMBER, sender, row.id);
+    const known = facts.get(row.mobile) ?? UNKNOWN_NUMBER;
+    const consent = consentView({ facts: known, sender, customerId: row.id, settings, now });
     return {
       id: row.id,
       name: row.name,
@@ -83,10 +88,27 @@ export async function viewCustomers(tx: Tx, rows: readonly CustomerRow[]): Promi
       timeZone: row.time_zone,
       agreesToTexts: consent.state === 'opted_in',
       consent,
+      sharedWith: holders
+        .filter(({ id, mobile }) => mobile === row.mobile && id !== row.id)
+        .map(({ id, name }) => ({ id, name })),
       createdAt: row.created_at.toISOString(),
       updatedAt: row.updated_at.toISOString(),
     };
   });
+}
+
+function holdersOf(
+  tx: Tx,
+  mobiles: readonly string[],
+): Promise<Pick<CustomerRow, 'id' | 'name' | 'mobile'>[]> {
+  if (mobiles.length === 0) return Promise.resolve([]);
+  return tx.sql
+    .selectFrom('customers')
+    .select(['id', 'name', 'mobile'])
+    .where('business_id', '=', tx.businessId)
+    .where('mobile', 'in', [...new Set(mobiles)])
+    .orderBy('id')
+    .execute();
 }
 
 export async function viewCustomer(tx: Tx, row: CustomerRow): Promise<CustomerView> {

@@ -24,13 +24,22 @@ export interface Answer {
   readonly occurredAt?: Date | undefined;
   readonly evidence?: string | undefined;
   readonly shownForSeconds?: number | undefined;
+  /** How long a screen offers to take a spoken answer back; the confirmation of a yes waits that long (C7). */
+  readonly undoSeconds?: number | undefined;
 }
 
 export interface Recorded extends AppendedEvent {
   readonly number: string;
   /** The text that is with the carrier now; an opt-out is answered only when it can begin no request any more. */
   readonly inFlight: string | null;
+  /** The confirmation that this answer brought. */
+  readonly confirmationMessageId: string | null;
+  /** Until when a screen offers the undo; null where none was asked for, or where the answer cannot be taken back. */
+  readonly undoUntil: string | null;
 }
+
+/** An undo that was pressed in time may arrive this much later. */
+const UNDO_GRACE_MS = 5_000;
 
 /**
  * Puts a customer's answer on record, with what it has for effect: a yes brings its one confirmation, a no or an
@@ -53,9 +62,10 @@ export async function recordConsent(
   if ((await findCustomer(tx, customerId)).mobile !== customer.mobile) throw numberChanged();
   if (answer.decision === 'opt_in' && locked.facts.consent.onlyStartReopens) throw onlyStart();
 
-  const confirmed = answer.confirmedMobile !== undefined;
-  const before: NumberFacts = confirmed
-    ? { ...locked.facts, confirmedCustomers: [...new Set([...locked.facts.confirmedCustomers, customerId])] }
+  const confirmsLink =
+    answer.confirmedMobile !== undefined && !locked.facts.confirmedCustomers.includes(customerId);
+  const before: NumberFacts = confirmsLink
+    ? { ...locked.facts, confirmedCustomers: [...locked.facts.confirmedCustomers, customerId] }
     : locked.facts;
   const appended = await appendEvent(tx, vault, locked, before, {
     decision: answer.decision,
@@ -72,15 +82,34 @@ export async function recordConsent(
       shownForSeconds: answer.shownForSeconds?.toString(),
     },
   });
+  const { event } = appended;
   let { facts } = appended;
+  const undoMs = (answer.undoSeconds ?? 0) * 1_000;
+  const undoUntil = new Date(Date.parse(event.recordedAt) + undoMs);
   if (answer.decision !== 'opt_in') {
     // Who had opted out already has nothing waiting but, perhaps, the confirmation of their STOP.
     if (before.consent.state !== 'opted_out') await cancelQueued(tx, customer.mobile, facts.consent.state);
-  } else if (facts.consent.state === 'opted_in' && before.consent.state !== 'opted_in') {
-    facts = await confirmOptIn(tx, business, facts, customer.mobile);
+  }
+  const optsIn = facts.consent.state === 'opted_in' && before.consent.state !== 'opted_in';
+  if (optsIn) {
+    const sendAfter = undoMs > 0 ? undoUntil : undefined;
+    facts = await confirmOptIn(tx, business, facts, customer.mobile, sendAfter);
+  }
+  const undoable = facts.consent.beforeAnswer?.answerId === event.id;
+  if (undoable) {
+    const until = new Date(undoUntil.getTime() + UNDO_GRACE_MS).toISOString();
+    const undo = { eventId: event.id, actorId: actor.id, customerId, until, confirmedLink: confirmsLink };
+    facts = { ...facts, undo };
   }
   await saveNumber(tx, locked, facts);
-  return { ...appended, facts, number: customer.mobile, inFlight: locked.inFlight };
+  return {
+    ...appended,
+    facts,
+    number: customer.mobile,
+    inFlight: locked.inFlight,
+    confirmationMessageId: optsIn ? (facts.confirmation?.messageId ?? null) : null,
+    undoUntil: undoable && undoMs > 0 ? undoUntil.toISOString() : null,
+  };
 }
 
 const CANNOT_OPT_IN: readonly Answer['method'][] = ['voicemail', 'spam_report'];

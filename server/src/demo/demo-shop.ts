@@ -1,8 +1,11 @@
+import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import { createBusiness } from '../businesses/create-business.ts';
 import { createAccount } from '../carriers/accounts.ts';
 import { createCustomer } from '../customers/create-customer.ts';
 import type { Vault } from '../secrets/vault.ts';
 import { inBusiness, type Store } from '../storage/transaction.ts';
+import { changeWorkOrder } from '../work-orders/change-work-order.ts';
+import { createWorkOrder } from '../work-orders/create-work-order.ts';
 
 const SENDER = '+15125550100';
 
@@ -15,6 +18,25 @@ const CUSTOMERS = [
   { name: 'Lucía Ferrer', mobile: '+15125550177', externalId: 'C-1005', language: 'es' },
   { name: 'Hana Suzuki', mobile: '+15125550185', externalId: 'C-1006' },
 ] as const;
+
+/** What stands in the workshop, by its owner's external id. */
+const WORK_ORDERS: readonly { owner: string; label: string; note?: string; inProgress?: true }[] = [
+  { owner: 'C-1001', label: 'Tune-up, red city bike' },
+  { owner: 'C-1002', label: 'New chain and cassette, gravel bike', inProgress: true },
+  {
+    owner: 'C-1003',
+    label: 'Flat tire, cargo bike',
+    note: 'Rear wheel. Child seat stays on.',
+    inProgress: true,
+  },
+  { owner: 'C-1005', label: 'Brake pads, front and rear' },
+  {
+    owner: 'C-1006',
+    label: 'Wheel truing, track bike',
+    note: 'Wants the old spokes back.',
+    inProgress: true,
+  },
+];
 
 /** The demo shop, made at the first start and found again at each later one. @returns the business's id. */
 export async function demoShop(store: Store, vault: Vault): Promise<string> {
@@ -45,7 +67,15 @@ export async function demoShop(store: Store, vault: Vault): Promise<string> {
         credentials: {},
         senders: [{ number: SENDER, default: true }],
       });
-      for (const customer of CUSTOMERS) await createCustomer(tx, vault, customer);
+      const ids = new Map<string, string>();
+      for (const customer of CUSTOMERS) {
+        ids.set(customer.externalId, (await createCustomer(tx, vault, customer)).id);
+      }
+      const system = await actorOf(tx, SYSTEM);
+      for (const { owner, inProgress, ...work } of WORK_ORDERS) {
+        const { id } = await createWorkOrder(tx, { customerId: ids.get(owner) ?? '', ...work }, system);
+        if (inProgress) await changeWorkOrder(tx, vault, id, { status: 'in_progress' }, system);
+      }
     }
   });
   return businessId;

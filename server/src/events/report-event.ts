@@ -1,4 +1,5 @@
 import { fillTemplate } from '@conversations/consent';
+import { sql } from 'kysely';
 import type { Actor } from '../businesses/actors.ts';
 import { type Business, loadBusiness } from '../businesses/settings.ts';
 import { createCustomer } from '../customers/create-customer.ts';
@@ -6,8 +7,10 @@ import {
   type CustomerRow,
   customersOnNumber,
   findByExternalId,
+  findCustomer,
   requirePhoneNumber,
 } from '../customers/customers.ts';
+import { callInstead, callNoLonger, noticesMoved } from '../messaging/call-instead.ts';
 import { conversationOf, defaultSender } from '../messaging/conversations.ts';
 import type { Message } from '../messaging/messages.ts';
 import { requestText } from '../messaging/request-text.ts';
@@ -22,13 +25,17 @@ export interface ReportedEvent {
   /** `work_order.ready`, `order.ready_for_pickup`. A type without a template tells nobody; it may undo another. */
   readonly type: string;
   readonly occurredAt: Date;
-  readonly customer: {
-    readonly externalId?: string | undefined;
-    readonly name?: string | undefined;
-    readonly mobile: string;
-  };
+  readonly customer: ReportedCustomer | { readonly id: string };
   readonly subject: { readonly id: string; readonly label: string };
+  /** Of the work order that it is about, where it is one of ours; a subject with its external id is found. */
+  readonly workOrderId?: string | undefined;
   readonly storeId?: string | undefined;
+}
+
+export interface ReportedCustomer {
+  readonly externalId?: string | undefined;
+  readonly name?: string | undefined;
+  readonly mobile: string;
 }
 
 export interface EventEffect {
@@ -39,8 +46,9 @@ export interface EventEffect {
 const DAY_MS = 86_400_000;
 
 /**
- * An event comes in: the customer is told, once per subject and status (C52). The same id twice has one effect. An
- * unknown customer gets a record, and no text, since nobody asked them yet; a known one's number is never changed.
+ * An event comes in: the customer is told, once per subject and status (C52), or goes on the call list. The same id twice
+ * has one effect. An unknown customer gets a record, and no text, since nobody asked them yet; a known one's number is
+ * never changed.
  */
 export async function reportEvent(
   tx: Tx,
@@ -55,16 +63,23 @@ export async function reportEvent(
       id: event.id,
       type: event.type,
       subject_id: event.subject.id,
+      label: event.subject.label,
+      work_order_id: event.workOrderId ?? (await workOrderOf(tx, event)),
       occurred_at: event.occurredAt,
+      // Not when the transaction began: of two that waited for each other the later one counts.
+      created_at: sql<Date>`clock_timestamp()`,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
+    .returning(['id', 'type', 'subject_id', 'label', 'work_order_id'])
     .executeTakeFirst();
   if (!first) return earlierEffect(tx, event.id);
 
   const business = await loadBusiness(tx);
-  const customer = await customerOf(tx, vault, business, event);
-  const effect = await tell(tx, vault, business, customer, event, actor);
+  const customer =
+    'id' in event.customer
+      ? await findCustomer(tx, event.customer.id)
+      : await customerOf(tx, vault, business, event.customer);
+  const { unsure, ...effect } = await tell(tx, vault, business, customer, event, actor);
   await tx.sql
     .updateTable('reported_events')
     .set({
@@ -75,6 +90,13 @@ export async function reportEvent(
     .where('business_id', '=', tx.businessId)
     .where('id', '=', event.id)
     .execute();
+  const { message, refusal } = effect;
+  const told = { ...first, customer_id: customer.id };
+  if (message !== null) await noticesMoved(tx, [message]);
+  else if (unsure) await callInstead(tx, told, 'unknown', unsure);
+  else if (refusal !== null && refusal.reason !== 'already_told') {
+    await callInstead(tx, told, withoutDetails(refusal.reason), null);
+  }
   return effect;
 }
 
@@ -85,9 +107,10 @@ async function tell(
   customer: CustomerRow,
   event: ReportedEvent,
   actor: Actor,
-): Promise<EventEffect> {
+): Promise<EventEffect & { readonly unsure?: Message }> {
   const number = await lockNumber(tx, vault, customer.mobile);
   await undoNotices(tx, number.number, { subjectId: event.subject.id, type: event.type });
+  await callNoLonger(tx, { type: event.type, subject_id: event.subject.id });
   const template = await templateFor(tx, event.type);
   if (template === null) {
     await saveNumber(tx, number, number.facts);
@@ -96,7 +119,10 @@ async function tell(
   const { brakes } = business.settings;
   const now = Date.now();
   if (brakes.enabled && now - event.occurredAt.getTime() > DAY_MS) return refusal('expired');
-  if (await wasTold(tx, event)) return refusal('already_told');
+  const told = await toldBefore(tx, event);
+  // Nobody knows whether that text arrived, and it is never sent again (C40).
+  if (told?.status === 'unknown') return { ...refusal('already_told'), unsure: told };
+  if (told) return refusal('already_told');
   const sender = await defaultSender(tx);
   if (sender === null) return refusal('no_sender');
   const { text, unfilled } = fillTemplate(template, {
@@ -123,11 +149,26 @@ async function tell(
 
 const refusal = (reason: string): EventEffect => ({ message: null, refusal: { reason } });
 
+/** `template_unfilled: {contact}` → `template_unfilled`. */
+const withoutDetails = (reason: string): string => reason.split(':', 1)[0] ?? reason;
+
+/** The work order that a point of sale means by its own id. */
+async function workOrderOf(tx: Tx, { type, subject }: ReportedEvent): Promise<string | null> {
+  if (!type.startsWith('work_order.')) return null;
+  const row = await tx.sql
+    .selectFrom('work_orders')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('external_id', '=', subject.id)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 async function customerOf(
   tx: Tx,
   vault: Vault,
   business: Business,
-  { customer }: ReportedEvent,
+  customer: ReportedCustomer,
 ): Promise<CustomerRow> {
   const mobile = requirePhoneNumber(customer.mobile, business.country, 'customer.mobile');
   if (customer.externalId !== undefined) {
@@ -163,20 +204,21 @@ async function templateFor(tx: Tx, type: string): Promise<string | null> {
   return row?.text ?? null;
 }
 
-/** Whether a text about this subject and status is on its way or has gone. */
-async function wasTold(tx: Tx, event: ReportedEvent): Promise<boolean> {
-  const told = await tx.sql
+/** The text about this subject and status that is on its way or has gone, and was not found undeliverable. */
+function toldBefore(tx: Tx, event: ReportedEvent): Promise<Message | undefined> {
+  return tx.sql
     .selectFrom('reported_events as e')
     .innerJoin('messages as m', (join) =>
       join.onRef('m.business_id', '=', 'e.business_id').onRef('m.id', '=', 'e.message_id'),
     )
-    .select('m.id')
+    .selectAll('m')
     .where('e.business_id', '=', tx.businessId)
     .where('e.subject_id', '=', event.subject.id)
     .where('e.type', '=', event.type)
-    .where('m.status', 'not in', ['refused', 'canceled', 'failed'])
+    .where('m.status', 'not in', ['refused', 'canceled', 'failed', 'undelivered'])
+    .orderBy('m.id', 'desc')
+    .limit(1)
     .executeTakeFirst();
-  return told !== undefined;
 }
 
 async function storeName(tx: Tx, storeId: string | undefined, business: Business): Promise<string> {

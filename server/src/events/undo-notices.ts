@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { noticesMoved, type TextState } from '../messaging/call-instead.ts';
 import type { Tx } from '../storage/transaction.ts';
 
 /**
@@ -10,13 +11,13 @@ export async function undoNotices(
   number: string,
   { subjectId, type }: { subjectId: string; type: string },
 ): Promise<void> {
-  const { rows } = await sql<{ id: string; conversation_id: string }>`
+  const { rows } = await sql<TextState>`
     update messages m set status = 'canceled', reason = 'status_changed', updated_at = now()
     from reported_events e
     where m.business_id = ${tx.businessId} and m.number = ${number} and m.status = 'queued'
       and e.business_id = m.business_id and e.message_id = m.id
       and e.subject_id = ${subjectId} and e.type <> ${type} and split_part(e.type, '.', 1) = split_part(${type}, '.', 1)
-    returning m.id, m.conversation_id`.execute(tx.sql);
+    returning m.id, m.purpose, m.conversation_id, m.status, m.reason`.execute(tx.sql);
   for (const row of rows) {
     tx.changed('message.updated', row.id, {
       conversationId: row.conversation_id,
@@ -24,4 +25,5 @@ export async function undoNotices(
       reason: 'status_changed',
     });
   }
+  await noticesMoved(tx, rows);
 }

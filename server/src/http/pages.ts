@@ -38,15 +38,20 @@ export function writeCursor(place: readonly unknown[]): string {
 
 /**
  * @param place what a cursor of this list holds, such as `z.tuple([z.iso.datetime(), z.uuid()])`.
+ * @param field what the query calls it.
  * @returns null for the first page.
- * @throws Problem 422 that names `cursor`.
+ * @throws Problem 422 that names the field.
  */
-export function readCursor<T extends z.ZodType>(cursor: string | undefined, place: T): z.infer<T> | null {
+export function readCursor<T extends z.ZodType>(
+  cursor: string | undefined,
+  place: T,
+  field = 'cursor',
+): z.infer<T> | null {
   if (cursor === undefined) return null;
   const read = place.safeParse(parse(cursor));
   if (read.success) return read.data;
   throw invalidRequest({
-    field: 'cursor',
+    field,
     message: 'is not one that this list gave out; leave it out to begin anew',
   });
 }

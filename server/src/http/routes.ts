@@ -1,30 +1,50 @@
 import type { Routes } from './app-type.ts';
-import type { HomeParts } from './pages/home-page.ts';
+import type { AccountParts } from './pages/account-page.ts';
 import { pagesRoutes } from './pages/pages-routes.ts';
 import { carrierAccountRoutes } from './routes/carrier-accounts.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { eventRoutes } from './routes/events.ts';
+import { meRoutes } from './routes/me.ts';
+import { mediaRoutes, publicMediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { ApiParts } from './routes/parts.ts';
+import { replyTemplateRoutes } from './routes/reply-templates.ts';
+import { scriptRoutes } from './routes/scripts.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { simulatorRoutes } from './routes/simulator.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { templateRoutes } from './routes/templates.ts';
+import { threadRoutes } from './routes/thread.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
+import { workOrderRoutes } from './routes/work-orders.ts';
+import { webAppRoutes } from './web-app/web-app-routes.ts';
 
 /** Everything below /api/v1. */
-export const routes: readonly Routes<ApiParts & HomeParts>[] = [
+export const routes: readonly Routes<ApiParts & AccountParts>[] = [
   customerRoutes,
   consentRoutes,
   messageRoutes,
+  mediaRoutes,
   conversationRoutes,
+  threadRoutes,
+  meRoutes,
   eventRoutes,
+  workOrderRoutes,
   taskRoutes,
   settingsRoutes,
+  scriptRoutes,
+  templateRoutes,
+  replyTemplateRoutes,
   carrierAccountRoutes,
   simulatorRoutes,
 ];
 
 /** What anyone can reach; each sees to its own protection. */
-export const publicRoutes: readonly Routes<ApiParts & HomeParts>[] = [webhookRoutes, pagesRoutes];
+export const publicRoutes: readonly Routes<ApiParts & AccountParts>[] = [
+  webhookRoutes,
+  publicMediaRoutes,
+  pagesRoutes,
+  webAppRoutes,
+];

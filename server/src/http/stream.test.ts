@@ -8,6 +8,7 @@ import { inBusiness } from '../storage/transaction.ts';
 import type { HttpParts } from './app.ts';
 import type { App } from './app-type.ts';
 import { streamRoutes } from './stream.ts';
+import { openScreen, type Told } from './testing/open-screen.ts';
 import { testApp } from './testing/test-app.ts';
 
 let db: TestDatabase;
@@ -25,45 +26,6 @@ async function shop() {
   const { app, gone } = await testApp({ store: db.store, businessId: db.businessId, routes: [quickStream] });
   await app.listen({ port: 0 });
   return { app, gone, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/api/v1` };
-}
-
-interface Told {
-  readonly id: string;
-  readonly event: string;
-  readonly data: { id?: string };
-}
-
-/** An open screen: what it was told so far, and whether the stream has ended. */
-async function screen(url: string, headers: Record<string, string> = {}) {
-  const abort = new AbortController();
-  onTestFinished(() => abort.abort());
-  const answer = await fetch(url, {
-    headers: { authorization: 'Bearer staff', ...headers },
-    signal: abort.signal,
-  });
-  const told: Told[] = [];
-  const state = {
-    told,
-    ended: false,
-    status: answer.status,
-    type: answer.headers.get('content-type'),
-    leave: () => abort.abort(),
-  };
-  void (async () => {
-    let rest = '';
-    for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-      const blocks = (rest + piece).split('\n\n');
-      rest = blocks.pop() ?? '';
-      for (const block of blocks) {
-        const fields = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
-        if (fields.event) told.push({ id: fields.id, event: fields.event, data: JSON.parse(fields.data) });
-      }
-    }
-    state.ended = true;
-  })().catch(() => {
-    state.ended = true;
-  });
-  return state;
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -88,7 +50,7 @@ const ids = ({ told }: { told: Told[] }) => told.map(({ data }) => data.id);
 test('every open screen is told, with id, type and data, of what changes from then on', async () => {
   const { url } = await shop();
   await change();
-  const screens = await Promise.all([screen(`${url}/stream`), screen(`${url}/stream`)]);
+  const screens = await Promise.all([openScreen(`${url}/stream`), openScreen(`${url}/stream`)]);
   const first = await change();
   const second = await change();
   for (const open of screens) {
@@ -105,14 +67,14 @@ test('every open screen is told, with id, type and data, of what changes from th
 
 test('Last-Event-ID resumes where a screen left off, nothing missed and nothing twice', async () => {
   const { url } = await shop();
-  const before = await screen(`${url}/stream`);
-  const other = await screen(`${url}/stream`);
+  const before = await openScreen(`${url}/stream`);
+  const other = await openScreen(`${url}/stream`);
   await change();
   await until(() => before.told.length === 1);
   before.leave();
   const missed = [await change(), await change()];
   await until(() => other.told.length === 3);
-  const after = await screen(`${url}/stream`, { 'last-event-id': before.told[0]?.id ?? '' });
+  const after = await openScreen(`${url}/stream`, { 'last-event-id': before.told[0]?.id ?? '' });
   const next = await change();
   await until(() => after.told.length >= 3);
   expect(ids(after)).toEqual([...missed, next]);
@@ -120,7 +82,7 @@ test('Last-Event-ID resumes where a screen left off, nothing missed and nothing 
 
 test('what commits late is told too, though its id is lower', async () => {
   const { url } = await shop();
-  const open = await screen(`${url}/stream`);
+  const open = await openScreen(`${url}/stream`);
   const slow = new pg.Client({ connectionString: db.programUrl });
   await slow.connect();
   onTestFinished(() => slow.end());
@@ -142,7 +104,7 @@ test('what commits late is told too, though its id is lower', async () => {
 
 test('a swallowed signal costs a second at most', async () => {
   const { url } = await shop();
-  const open = await screen(`${url}/stream`);
+  const open = await openScreen(`${url}/stream`);
   const id = uuid();
   await db.store.database.kysely.transaction().execute(async (trx) => {
     const { rows } = await db.store.database.pool.query('SELECT 1');
@@ -170,7 +132,7 @@ test('a swallowed signal costs a second at most', async () => {
 
 test.each(['nonsense', '9999999999999-1'])('a Last-Event-ID of elsewhere (%s): read anew', async (id) => {
   const { url } = await shop();
-  const open = await screen(`${url}/stream`, { 'last-event-id': id });
+  const open = await openScreen(`${url}/stream`, { 'last-event-id': id });
   const changed = await change();
   await until(() => open.told.length === 2);
   expect(open.told[0]?.event).toBe('reset');
@@ -179,19 +141,22 @@ test.each(['nonsense', '9999999999999-1'])('a Last-Event-ID of elsewhere (%s): r
 
 test('whoever loses access loses the stream at the next heartbeat, and others keep it', async () => {
   const { url, gone } = await shop();
-  const leaver = await screen(`${url}/quick/stream`);
-  const stayer = await screen(`${url}/quick/stream`, { authorization: 'Bearer owner' });
+  const leaver = await openScreen(`${url}/quick/stream`);
+  const stayer = await openScreen(`${url}/quick/stream`, { authorization: 'Bearer owner' });
   gone.add('Bearer staff');
   await until(() => leaver.ended);
   const changed = await change();
-  await until(() => stayer.told.length === 1);
-  expect(ids(stayer)).toEqual([changed]);
-  expect(ids(leaver)).toEqual([]);
+  const heard = ({ told }: typeof stayer) => told.filter(({ event }) => event !== 'heartbeat');
+  await until(() => heard(stayer).length === 1);
+  expect(heard(stayer).map(({ data }) => data?.id)).toEqual([changed]);
+  expect(heard(leaver)).toEqual([]);
+  // A page hears the heartbeat, and it moves no place: it has no id.
+  expect(stayer.told.find(({ event }) => event === 'heartbeat')).toMatchObject({ id: undefined });
 });
 
 test('another business hears nothing of it', async () => {
   const { url } = await shop();
-  const open = await screen(`${url}/stream`);
+  const open = await openScreen(`${url}/stream`);
   const other = uuid();
   await inBusiness(db.store, other, async (tx) => {
     await tx.sql.insertInto('businesses').values({ id: other, name: 'Other' }).execute();
@@ -205,7 +170,7 @@ test('another business hears nothing of it', async () => {
 test('without a key there is no stream; closing ends those that are open', async () => {
   const { app, url } = await shop();
   expect((await fetch(`${url}/stream`)).status).toBe(401);
-  const open = await screen(`${url}/stream`);
+  const open = await openScreen(`${url}/stream`);
   const started = performance.now();
   await app.close();
   await until(() => open.ended);

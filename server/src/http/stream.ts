@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Presence } from '../storage/signals.ts';
 import type { Store } from '../storage/transaction.ts';
 import type { App } from './app-type.ts';
 import type { Authenticator } from './authentication.ts';
@@ -8,6 +9,8 @@ import { followChanges, type LiveChanges } from './live-changes.ts';
 
 /** So often a sign of life is sent, and asked whether whoever listens still may. In ms. */
 const HEARTBEAT_MS = 15_000;
+/** An event and no mere comment, which a page could not hear: a connection that is silent is dead, and a page must notice. */
+const HEARTBEAT = 'event: heartbeat\ndata: {}\n\n';
 /** After so many ms a browser that lost the stream asks for it again. */
 const RETRY_MS = 1_000;
 /** A client that takes nothing while this much waits for it, in bytes, is dropped: it resumes by Last-Event-ID. */
@@ -42,12 +45,13 @@ export function streamRoutes(
         summary: 'Changes as they happen',
         description:
           'Server-sent events with ids; Last-Event-ID resumes. Events: message.created, message.updated, consent.changed, ' +
-          'conversation.updated, task.created, each with data {id, …}; and `reset`: too much was missed, read anew.',
+          'conversation.updated, task.created, task.updated, work_order.updated, handset.updated, each with data {id, …}; `reset`: too much ' +
+          'was missed, read anew; and, without an id, `presence` with {conversationId, actorId, state: viewing|typing|left}.',
         tags: ['live'],
       },
     },
     async (request, reply) => {
-      await send(live, open, request, reply, { signIn, heartbeatMs });
+      await send(live, open, request, reply, { store, signIn, heartbeatMs });
       return reply;
     },
   );
@@ -58,7 +62,7 @@ async function send(
   open: Set<ServerResponse>,
   request: FastifyRequest,
   reply: FastifyReply,
-  { signIn, heartbeatMs }: { signIn: Authenticator; heartbeatMs: number },
+  { store, signIn, heartbeatMs }: StreamParts & { heartbeatMs: number },
 ): Promise<void> {
   const stream = reply.raw;
   const { businessId } = request.principal;
@@ -76,6 +80,7 @@ async function send(
     changed: (changes) => write(changes.map(event).join('')),
     missed: (at) => write(reset(at)),
   });
+  const lookAway = store.signals.onPresence(businessId, (presence) => write(presenceEvent(presence)));
   if (resumed === 'unreadable') waiting.push('event: reset\ndata: {}\n\n');
 
   const stillMay = async (): Promise<boolean> => {
@@ -83,11 +88,12 @@ async function send(
     return principal?.businessId === businessId;
   };
   const heartbeat = setInterval(() => {
-    void stillMay().then((may) => (may ? write(': \n\n') : stream.end()));
+    void stillMay().then((may) => (may ? write(HEARTBEAT) : stream.end()));
   }, heartbeatMs);
   stream.once('close', () => {
     clearInterval(heartbeat);
     leave();
+    lookAway();
     open.delete(stream);
   });
   open.add(stream);
@@ -111,6 +117,11 @@ function lastEventId(request: FastifyRequest): Place | null | 'unreadable' {
 
 function event({ place, type, data }: Change): string {
   return `id: ${writePlace(place)}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+/** Without an id: it is no change that could be resumed from. */
+function presenceEvent(presence: Presence): string {
+  return `event: presence\ndata: ${JSON.stringify(presence)}\n\n`;
 }
 
 function reset(at: Place): string {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { noticesMoved } from '../messaging/call-instead.ts';
 import type { Message } from '../messaging/messages.ts';
 import { lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
 import { missing, Rejection } from '../rejection.ts';
@@ -45,6 +46,7 @@ export async function cancelMessage(tx: Tx, id: string): Promise<Message> {
     .returningAll()
     .executeTakeFirstOrThrow();
   tx.changed('message.updated', id, { conversationId: message.conversation_id, status: 'canceled' });
+  await noticesMoved(tx, [canceled]);
   await saveNumber(tx, locked, locked.facts);
   return canceled;
 }

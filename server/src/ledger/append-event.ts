@@ -99,6 +99,6 @@ export async function appendEvent(
     occurredAt: event.occurredAt,
     recordedAt: event.recordedAt,
   });
-  tx.changed('consent.changed', number.id, { number: number.id, state: consent.state });
+  tx.changed('consent.changed', number.id, { number: number.number, state: consent.state });
   return { event, hash, facts: { ...facts, consent } };
 }

@@ -23,6 +23,9 @@ export interface ConsentEventView {
   readonly hash: string;
   /** Its place in the log; null until the sequencer has given it one, within a second. */
   readonly logIndex: number | null;
+  /** The confirmation that this answer brought, and until when it can be taken back: said as it is recorded, and never after. */
+  readonly confirmationMessageId: string | null;
+  readonly undoUntil: string | null;
 }
 
 export interface EventFilter {
@@ -30,10 +33,13 @@ export interface EventFilter {
   readonly numberIds?: readonly string[];
   /** After this event; ids are in the order of recording. */
   readonly after?: string | null;
+  /** Before this event. */
+  readonly before?: string | null;
+  readonly latestFirst?: boolean;
   readonly limit?: number;
 }
 
-/** Events of some numbers, oldest first. */
+/** Events of some numbers, oldest first unless the filter says otherwise. */
 export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Promise<ConsentEventView[]> {
   let query = tx.sql
     .selectFrom('consent_events as e')
@@ -42,11 +48,12 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
     )
     .select(['e.id', 'e.leaf', 'e.leaf_hash', 'l.log_index'])
     .where('e.business_id', '=', tx.businessId)
-    .orderBy('e.id')
+    .orderBy('e.id', filter.latestFirst === true ? 'desc' : 'asc')
     .limit(filter.limit ?? 1_000);
   if (filter.eventIds) query = query.where('e.id', 'in', [...filter.eventIds]);
   if (filter.numberIds) query = query.where('e.number_id', 'in', [...filter.numberIds]);
   if (filter.after) query = query.where('e.id', '>', filter.after);
+  if (filter.before) query = query.where('e.id', '<', filter.before);
   const rows = await query.execute();
   const events = rows.map((row) => ({ ...row, event: JSON.parse(row.leaf.toString()) as LoggedEvent }));
   const openings = await openOpenings(
@@ -86,6 +93,8 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
       evidence: said('evidence'),
       hash: leaf_hash.toString('base64'),
       logIndex: log_index,
+      confirmationMessageId: null,
+      undoUntil: null,
     };
   });
 }

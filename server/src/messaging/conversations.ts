@@ -6,23 +6,26 @@ import type { Tx } from '../storage/transaction.ts';
 
 export type Conversation = Selectable<Tables['conversations']>;
 
-/** The thread between a number and one of the shop's senders, made at its first text. Under the number's lock. */
-export async function conversationOf(tx: Tx, number: string, sender: string): Promise<Conversation> {
-  const find = () =>
-    tx.sql
-      .selectFrom('conversations')
-      .selectAll()
-      .where('business_id', '=', tx.businessId)
-      .where('number', '=', number)
-      .where('sender', '=', sender)
-      .executeTakeFirst();
-  const known = await find();
-  if (known) return known;
-  return tx.sql
+/** The thread between a number and one of the shop's senders, made where there is none (`isNew`). Under the number's lock. */
+export async function conversationOf(
+  tx: Tx,
+  number: string,
+  sender: string,
+): Promise<Conversation & { readonly isNew: boolean }> {
+  const known = await tx.sql
+    .selectFrom('conversations')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('number', '=', number)
+    .where('sender', '=', sender)
+    .executeTakeFirst();
+  if (known) return { ...known, isNew: false };
+  const made = await tx.sql
     .insertInto('conversations')
     .values({ business_id: tx.businessId, id: uuid(), number, sender })
     .returningAll()
     .executeTakeFirstOrThrow();
+  return { ...made, isNew: true };
 }
 
 /** The number that the business texts from, where it has one. */

@@ -4,6 +4,7 @@ import { type Business, gateRules, loadBusiness } from '../businesses/settings.t
 import type { Carrier, CarrierText, SendResult } from '../carriers/carrier.ts';
 import { mintPermit, PERMIT_MS, type Permit } from '../carriers/permit.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { noticesMoved, type TextState } from './call-instead.ts';
 import { confirmIfOwed } from './confirm-opt-in.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
@@ -37,11 +38,13 @@ export async function handOver(
   const granted = await inBusiness(parts.store, businessId, async (tx) => {
     const business = await loadBusiness(tx);
     const left: Granted[] = [];
+    const moved: TextState[] = [];
     for (const number of await claimNumbers(tx, slots)) {
-      const { next, facts } = await nextGranted(tx, business, number, worker);
+      const { next, facts } = await nextGranted(tx, business, number, worker, moved);
       await saveClaimed(tx, { ...number, facts }, next);
       if (next !== null) left.push(next);
     }
+    await noticesMoved(tx, moved);
     return left;
   });
   return granted.map(async ({ grant, text, ...handedOver }) => {
@@ -96,14 +99,22 @@ async function claimNumbers(tx: Tx, slots: number): Promise<ClaimedNumber[]> {
     .execute();
 }
 
-/** Goes through a number's due texts in order until the gate lets one pass. What it refuses is marked so, and why. */
+/**
+ * Goes through a number's due texts in order until the gate lets one pass. What it refuses is marked so, and why. Each
+ * text that is marked is added to `moved`.
+ */
 async function nextGranted(
   tx: Tx,
   business: Business,
   { number, facts: before }: ClaimedNumber,
   worker: number,
+  moved: TextState[],
 ): Promise<{ next: Granted | null; facts: NumberFacts }> {
   let facts = await confirmIfOwed(tx, business, before, number);
+  const marked = async (text: Due, change: Partial<Message>) => {
+    await mark(tx, text, change);
+    moved.push({ ...text, status: 'queued', reason: null, ...change });
+  };
   for (const text of await dueTexts(tx, number)) {
     const now = new Date();
     const verdict = decide(
@@ -114,7 +125,7 @@ async function nextGranted(
     );
     if (verdict.verdict === 'granted' && text.carrier_account_id !== null) {
       const body = verdict.stopLine ? withStopLine(text.body) : text.body;
-      await mark(tx, text, {
+      await marked(text, {
         status: 'sending',
         reason: null,
         body,
@@ -139,9 +150,9 @@ async function nextGranted(
       return { next, facts: { ...facts, lastOutboundId: text.id } };
     }
     if (verdict.verdict === 'deferred') {
-      await mark(tx, text, { reason: verdict.reason, send_after: deferredUntil(verdict, now) });
+      await marked(text, { reason: verdict.reason, send_after: deferredUntil(verdict, now) });
     } else if (verdict.verdict === 'refused') {
-      await mark(tx, text, {
+      await marked(text, {
         status: verdict.reason === 'expired' ? 'canceled' : 'refused',
         reason: verdict.reason,
       });
@@ -150,7 +161,7 @@ async function nextGranted(
         facts = { ...facts, confirmation: { messageId: text.id, state: 'blocked' } };
       }
     } else {
-      await mark(tx, text, { status: 'refused', reason: 'sender_retired' });
+      await marked(text, { status: 'refused', reason: 'sender_retired' });
       if (facts.confirmation?.messageId === text.id) {
         facts = { ...facts, confirmation: { messageId: null, state: 'due' } };
       }
@@ -232,6 +243,7 @@ async function saveClaimed(
   if (numAffectedRows !== 1n) throw new Error('The number was changed without its lock');
 }
 
+/** A text that is a picture alone has the line for its only words (C8). */
 function withStopLine(body: string): string {
-  return body.endsWith(STOP_LINE) ? body : `${body.trimEnd()} ${STOP_LINE}`;
+  return body.endsWith(STOP_LINE) ? body : `${body.trimEnd()} ${STOP_LINE}`.trimStart();
 }

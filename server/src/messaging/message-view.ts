@@ -1,3 +1,4 @@
+import { shownMedia } from '../media/public-address.ts';
 import type { Message } from './messages.ts';
 
 /** A message as the API shows it. */
@@ -10,6 +11,7 @@ export function viewMessage(row: Message) {
     direction: row.direction,
     body: row.body,
     mediaUrls: row.media_urls,
+    media: row.media_urls.map(shownMedia),
     category: row.category,
     purpose: row.purpose,
     segments: row.segments,
@@ -20,6 +22,7 @@ export function viewMessage(row: Message) {
     status: row.status,
     reason: row.reason,
     carrierError: row.carrier_error,
+    carrierHandled: row.carrier_handled,
     sendAfter: row.status === 'queued' ? row.send_after.toISOString() : null,
     expiresAt: row.expires_at?.toISOString() ?? null,
     createdAt: row.created_at.toISOString(),

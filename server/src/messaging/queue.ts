@@ -1,5 +1,7 @@
+import { decide, type GateRules, type NumberFacts } from '@conversations/consent';
 import { sql } from 'kysely';
 import type { Tx } from '../storage/transaction.ts';
+import { noticesMoved } from './call-instead.ts';
 
 /**
  * Cancels everything that waits for this number, each text with its reason in the thread (C21). Under the number's
@@ -23,6 +25,38 @@ export async function cancelTextsFor(
   await cancel(tx, reason, whose === 'all' ? texts : texts.where('customer_id', '=', whose.customerId));
 }
 
+/**
+ * Cancels what these facts no longer permit and the earlier ones did: after an answer was taken back, what it alone had
+ * permitted. The gate says what that is; what it refuses for the carrier's block or for time is for the hand-over.
+ */
+export async function cancelNoLongerPermitted(
+  tx: Tx,
+  number: string,
+  facts: { readonly were: NumberFacts; readonly are: NumberFacts },
+  rules: GateRules,
+  reason: string,
+): Promise<void> {
+  const texts = await tx.sql
+    .selectFrom('messages')
+    .select(['id', 'category', 'sender', 'customer_id', 'expires_at'])
+    .select(sql<Parameters<typeof decide>[0]['purpose']>`purpose`.as('purpose'))
+    .where('business_id', '=', tx.businessId)
+    .where('number', '=', number)
+    .where('status', '=', sql.lit('queued'))
+    .execute();
+  const now = new Date();
+  const ids = texts.flatMap(({ customer_id: customerId, expires_at: expiresAt, ...text }) => {
+    const permitted = (on: NumberFacts) => {
+      const verdict = decide({ ...text, customerId, expiresAt }, on, rules, now);
+      return (
+        verdict.verdict !== 'refused' || verdict.reason === 'carrier_blocked' || verdict.reason === 'expired'
+      );
+    };
+    return permitted(facts.were) && !permitted(facts.are) ? [text.id] : [];
+  });
+  if (ids.length > 0) await cancel(tx, reason, queuedFor(tx, number).where('id', 'in', ids));
+}
+
 const queuedFor = (tx: Tx, number: string) =>
   tx.sql
     .updateTable('messages')
@@ -33,7 +67,7 @@ const queuedFor = (tx: Tx, number: string) =>
 async function cancel(tx: Tx, reason: string, queued: ReturnType<typeof queuedFor>): Promise<void> {
   const rows = await queued
     .set({ status: 'canceled', reason, updated_at: sql<Date>`now()` })
-    .returning(['id', 'conversation_id'])
+    .returning(['id', 'purpose', 'conversation_id', 'status', 'reason'])
     .execute();
   for (const row of rows) {
     tx.changed('message.updated', row.id, {
@@ -42,6 +76,7 @@ async function cancel(tx: Tx, reason: string, queued: ReturnType<typeof queuedFo
       reason,
     });
   }
+  await noticesMoved(tx, rows);
 }
 
 /** Lets go at once what waited for a passing reason that has passed. Under the number's lock. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { StatusReport } from '../carriers/carrier.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { noticesMoved } from './call-instead.ts';
 import { FINAL_STATUSES, type Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { type Arrival, storableKey } from './receive-text.ts';
@@ -35,11 +36,12 @@ export async function receiveStatus(
     const locked = await lockNumber(tx, parts.vault, found.number);
     const message = await find(tx, arrival, report);
     if (!message || FINAL_STATUSES.includes(message.status)) return;
+    const reason = report.blocked ? 'carrier_blocked' : message.reason;
     await tx.sql
       .updateTable('messages')
       .set({
         status: report.status,
-        reason: report.blocked ? 'carrier_blocked' : message.reason,
+        reason,
         carrier_error: report.error?.code ?? null,
         updated_at: sql<Date>`now()`,
       })
@@ -50,6 +52,7 @@ export async function receiveStatus(
       conversationId: message.conversation_id,
       status: report.status,
     });
+    await noticesMoved(tx, [{ ...message, status: report.status, reason }]);
 
     let { facts } = locked;
     if (report.blocked) facts = await learnBlock(tx, parts, locked, message);

@@ -15,6 +15,7 @@ import type { InboundText } from '../carriers/carrier.ts';
 import { appendEvent } from '../ledger/append-event.ts';
 import { type LockedNumber, lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { addEntry } from './conversation-entries.ts';
 import { type Conversation, conversationOf } from './conversations.ts';
 import type { Parts } from './parts.ts';
 import { openPermitsEnded } from './permits-ended.ts';
@@ -101,7 +102,7 @@ export async function receiveText(
     if (reply.raisesTask && outcome.decision === 'opt_out') {
       await openTask(tx, 'keyword_may_mean_appointment', conversation.id, messageId);
     }
-    await reopen(tx, conversation, messageId, now);
+    await reopen(tx, conversation, customerPhone.id, messageId, now);
     await saveNumber(tx, locked, facts);
     return { number, inFlight: waitFor(locked, facts), messageId };
   });
@@ -158,21 +159,43 @@ async function keepInbound(
       status: 'received',
       carrier_account_id: accountId,
       carrier_message_id: text.carrierMessageId,
+      carrier_handled: text.carrierHandled,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
   if (!kept) return null;
-  tx.changed('message.created', id, { conversationId: conversation.id, status: 'received' });
+  tx.changed('message.created', id, {
+    conversationId: conversation.id,
+    status: 'received',
+    direction: 'inbound',
+    purpose: 'reply',
+  });
   return id;
 }
 
-async function reopen(tx: Tx, conversation: Conversation, messageId: string, now: Date): Promise<void> {
-  await tx.sql
-    .updateTable('conversations')
-    .set({ status: 'open', unread: sql<number>`unread + 1`, last_message_id: messageId, last_at: now })
-    .where('business_id', '=', tx.businessId)
-    .where('id', '=', conversation.id)
-    .execute();
-  tx.changed('conversation.updated', conversation.id, { status: 'open' });
+/** A text that comes in is unread, and opens what had been resolved. */
+async function reopen(
+  tx: Tx,
+  conversation: Conversation,
+  actorId: string,
+  messageId: string,
+  now: Date,
+): Promise<void> {
+  // What staff did with the conversation meanwhile is not under the number's lock: its status is read as it is written.
+  const { rows } = await sql<{ unread: number; was: string }>`
+    with before as (select status from conversations
+                    where business_id = ${tx.businessId} and id = ${conversation.id} for no key update)
+    update conversations set status = 'open', unread = unread + 1, last_message_id = ${messageId}, last_at = ${now}
+    from before where business_id = ${tx.businessId} and id = ${conversation.id}
+    returning conversations.unread, before.status as was`.execute(tx.sql);
+  const [changed] = rows;
+  if (changed?.was === 'resolved') {
+    await addEntry(tx, { kind: 'reopened', conversationId: conversation.id, actorId });
+  }
+  tx.changed('conversation.updated', conversation.id, {
+    status: 'open',
+    unread: changed?.unread ?? 1,
+    lastMessageId: messageId,
+  });
 }

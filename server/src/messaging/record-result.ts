@@ -7,6 +7,7 @@ import { appendEvent } from '../ledger/append-event.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import type { Tables } from '../storage/tables.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { noticesMoved } from './call-instead.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { cancelQueued, releaseDeferred } from './queue.ts';
@@ -209,6 +210,7 @@ async function update(tx: Tx, message: Message, change: Partial<Message>): Promi
     status: change.status,
     ...(change.reason ? { reason: change.reason } : {}),
   });
+  await noticesMoved(tx, [{ ...message, ...change }]);
 }
 
 function pauseAfter(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness } from '../storage/transaction.ts';
+import { noticesMoved } from './call-instead.ts';
 import type { Parts } from './parts.ts';
 import { confirmationSettled } from './record-result.ts';
 import { workerIsAlive } from './worker-lease.ts';
@@ -56,6 +57,7 @@ async function callUnknown(
       .executeTakeFirst();
     if (!message) return;
     tx.changed('message.updated', message.id, { conversationId: message.conversation_id, status: 'unknown' });
+    await noticesMoved(tx, [message]);
     const facts =
       locked.facts.confirmation?.messageId === message.id
         ? { ...locked.facts, confirmation: { messageId: message.id, state: 'unknown' as const } }

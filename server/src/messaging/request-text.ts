@@ -80,7 +80,13 @@ export async function requestText(
     .where('business_id', '=', tx.businessId)
     .where('id', '=', conversation.id)
     .execute();
-  tx.changed('message.created', id, { conversationId: conversation.id, status: message.status });
+  tx.changed('message.created', id, {
+    conversationId: conversation.id,
+    status: message.status,
+    direction: 'outbound',
+    purpose: text.purpose,
+  });
+  tx.changed('conversation.updated', conversation.id, { lastMessageId: id });
   if (!refused || facts !== number.facts) await saveNumber(tx, number, facts);
   if (!refused && !scheduled) tx.textsDue();
   return { message, verdict };

@@ -2,6 +2,7 @@ import { countSegments, fillTemplate, type NumberFacts, type Purpose } from '@co
 import { v7 as uuid } from 'uuid';
 import { type Actor, actorOf, SYSTEM } from '../businesses/actors.ts';
 import type { Business } from '../businesses/settings.ts';
+import { shopValues } from '../businesses/template-values.ts';
 import { currentWording } from '../businesses/wordings.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { answeringSender, type Conversation, conversationOf, defaultSender } from './conversations.ts';
@@ -19,6 +20,8 @@ export interface SystemText {
   readonly sender: string | null;
   /** The customer's text that it answers, if it answers one. */
   readonly inReplyTo: string | null;
+  /** Not before this; at once where there is none. */
+  readonly sendAfter?: Date | undefined;
 }
 
 /**
@@ -44,6 +47,7 @@ export async function queueSystemText(
     actor: await actorOf(tx, SYSTEM),
     purpose: text.purpose,
     body: await wordsOf(tx, business, text.purpose),
+    sendAfter: text.sendAfter,
     expiresAt: text.purpose === 'opt_out_confirmation' ? until : null,
   });
   const at = now.toISOString();
@@ -67,11 +71,7 @@ const owing = (facts: NumberFacts): NumberFacts => ({
 
 async function wordsOf(tx: Tx, business: Business, purpose: SystemPurpose): Promise<string> {
   const template = await currentWording(tx, purpose);
-  const { text, unfilled } = fillTemplate(template.text, {
-    business: business.name,
-    store: business.name,
-    contact: business.settings.contact === '' ? 'the shop' : business.settings.contact,
-  });
+  const { text, unfilled } = fillTemplate(template.text, shopValues(business));
   // Templates are checked when they are made, so this is a mistake of ours; nothing unfilled is ever sent (C50).
   if (text === null) throw new Error(`The template ${purpose} leaves ${unfilled.join(', ')} open`);
   return text;
@@ -83,12 +83,13 @@ interface QueuedText {
   readonly actor: Actor;
   readonly purpose: SystemPurpose;
   readonly body: string;
+  readonly sendAfter: Date | undefined;
   readonly expiresAt: Date | null;
 }
 
 async function insertQueued(
   tx: Tx,
-  { id, conversation, actor, purpose, body, expiresAt }: QueuedText,
+  { id, conversation, actor, purpose, body, sendAfter, expiresAt }: QueuedText,
 ): Promise<void> {
   await tx.sql
     .insertInto('messages')
@@ -105,9 +106,25 @@ async function insertQueued(
       segments: countSegments(body).segments,
       actor_id: actor.id,
       status: 'queued',
+      ...(sendAfter === undefined ? {} : { send_after: sendAfter }),
       expires_at: expiresAt,
     })
     .execute();
-  tx.changed('message.created', id, { conversationId: conversation.id, status: 'queued' });
+  tx.changed('message.created', id, {
+    conversationId: conversation.id,
+    status: 'queued',
+    direction: 'outbound',
+    purpose,
+  });
+  // What the customer wrote stays the last word in the list; a thread that had none begins with this.
+  if (conversation.last_message_id === null) {
+    await tx.sql
+      .updateTable('conversations')
+      .set({ last_message_id: id })
+      .where('business_id', '=', tx.businessId)
+      .where('id', '=', conversation.id)
+      .execute();
+    tx.changed('conversation.updated', conversation.id, { lastMessageId: id });
+  }
   tx.textsDue();
 }

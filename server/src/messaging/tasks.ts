@@ -7,16 +7,36 @@ import type { Tx } from '../storage/transaction.ts';
  * - `start_beside_stop`: START and STOP within a minute, order unknown; counted as a STOP (C31)
  * - `keyword_may_mean_appointment`: a bare CANCEL, END or QUIT opted out; perhaps they meant the appointment (C19)
  * - `confirmation_not_delivered`: the opt-in confirmation did not get through; automatic texts hold (C7)
+ * - `tell_customer`: what was to be told by text was not (call-instead.ts)
  */
-export type TaskKind =
-  | 'call_back'
-  | 'start_beside_stop'
-  | 'keyword_may_mean_appointment'
-  | 'confirmation_not_delivered';
+export const TASK_KINDS = [
+  'call_back',
+  'start_beside_stop',
+  'keyword_may_mean_appointment',
+  'confirmation_not_delivered',
+  'tell_customer',
+] as const;
+
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** What a person did about a task, in the order in which it is offered. */
+export const PERSONS_OUTCOMES = [
+  'called',
+  'left_voicemail',
+  'in_person',
+  'printed_tag',
+  'emailed',
+  'other',
+] as const;
+
+/** What came of a task; the last two where it settled itself. */
+export const TASK_OUTCOMES = [...PERSONS_OUTCOMES, 'delivered', 'no_longer_needed'] as const;
+
+export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
 
 export async function openTask(
   tx: Tx,
-  kind: TaskKind,
+  kind: Exclude<TaskKind, 'tell_customer'>,
   conversationId: string,
   messageId: string,
 ): Promise<void> {

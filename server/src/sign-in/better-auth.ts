@@ -6,6 +6,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { oneTimeLinkPlugin } from './one-time-link-plugin.ts';
+import { PASSWORD_LENGTH } from './set-password.ts';
 
 export interface BetterAuthOptions {
   readonly pool: pg.Pool;
@@ -33,7 +34,12 @@ export function createBetterAuth({ pool, secret, baseUrl, trustedOrigins, logger
     trustedOrigins: [...trustedOrigins],
     // A key of its own: SECRET_KEY itself wraps other keys.
     secret: createHmac('sha256', secret).update('conversations sign-in').digest('base64'),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.least,
+      maxPasswordLength: PASSWORD_LENGTH.most,
+    },
     session: {
       expiresIn: 30 * DAY,
       updateAge: DAY,

@@ -11,13 +11,28 @@ export interface NewPassword {
   readonly currentPassword?: string;
 }
 
-/** A refusal is a value: the page says it beside the field. */
+/** In characters. */
+export const PASSWORD_LENGTH = { least: 10, most: 128 } as const;
+
+/** Why not, each with the field that it is about. The page says it there, in the visitor's language. */
+const FIELDS = {
+  signed_out: 'email',
+  no_address: 'email',
+  address_taken: 'email',
+  wrong_length: 'password',
+  too_many_attempts: 'currentPassword',
+  wrong_password: 'currentPassword',
+} as const;
+
+export type PasswordRefusal = keyof typeof FIELDS;
+
+/** A refusal is a value. */
 export type PasswordOutcome =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly field: 'email' | 'password' | 'currentPassword';
-      readonly message: string;
+      readonly field: (typeof FIELDS)[PasswordRefusal];
+      readonly reason: PasswordRefusal;
     };
 
 interface Parts {
@@ -33,19 +48,17 @@ export async function setPassword(
   { email, password, currentPassword = '' }: NewPassword,
 ): Promise<PasswordOutcome> {
   const visit = await signIn.visit(visitor.headers);
-  if (visit === null) return refuse('email', 'You are not signed in any more. Sign in again.');
+  if (visit === null) return refuse('signed_out');
   const address = email.trim().toLowerCase();
-  if (!z.email().safeParse(address).success) return refuse('email', 'This is not an e-mail address.');
-  const context = await auth.$context;
-  const { minPasswordLength: least, maxPasswordLength: most } = context.password.config;
-  if (password.length < least || password.length > most)
-    return refuse('password', `A password has ${least} to ${most} characters.`);
+  if (!z.email().safeParse(address).success) return refuse('no_address');
+  if (password.length < PASSWORD_LENGTH.least || password.length > PASSWORD_LENGTH.most)
+    return refuse('wrong_length');
 
   if (visit.hasPassword && !visit.byLink) {
     // By the front door, where attempts are counted.
     const { status } = await signIn.signInWithPassword(visitor, visit.email, currentPassword);
-    if (status === 429) return refuse('currentPassword', 'Too many attempts. Wait a minute, then try again.');
-    if (status !== 200) return refuse('currentPassword', 'This is not your current password.');
+    if (status === 429) return refuse('too_many_attempts');
+    if (status !== 200) return refuse('wrong_password');
   }
 
   const userId = visit.principal.actor.externalRef;
@@ -54,7 +67,8 @@ export async function setPassword(
      WHERE id = $1 AND NOT EXISTS (SELECT FROM auth."user" o WHERE o.email = $2 AND o.id <> $1)`,
     [userId, address],
   );
-  if (renamed.rowCount === 0) return refuse('email', 'Somebody else signs in with this address.');
+  if (renamed.rowCount === 0) return refuse('address_taken');
+  const context = await auth.$context;
   const hash = await context.password.hash(password);
   const accounts = await context.internalAdapter.findAccounts(userId);
   if (accounts.some(({ providerId }) => providerId === 'credential')) {
@@ -91,6 +105,6 @@ async function endOthers(
   );
 }
 
-function refuse(field: 'email' | 'password' | 'currentPassword', message: string): PasswordOutcome {
-  return { ok: false, field, message };
+function refuse(reason: PasswordRefusal): PasswordOutcome {
+  return { ok: false, field: FIELDS[reason], reason };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { handsetChanged } from '../carriers/simulator/handset-changed.ts';
 import type { Tx } from '../storage/transaction.ts';
 
 /** A text whose fate is settled, and which the program has not heard of yet. */
@@ -16,7 +17,7 @@ export interface DueReport {
  * the report has to wait for the number's lock.
  */
 export async function deliverAccepted(tx: Tx, limit: number): Promise<DueReport[]> {
-  const { rows } = await sql<DueReport>`
+  const { rows } = await sql<DueReport & { readonly number: string }>`
     with accepted as (
       select t.id, h.behaviour is not distinct from 'undeliverable' as undeliverable
       from simulator_texts t
@@ -34,7 +35,9 @@ export async function deliverAccepted(tx: Tx, limit: number): Promise<DueReport[
     from accepted a, senders s
     where t.business_id = ${tx.businessId} and t.id = a.id
       and s.business_id = t.business_id and s.number = t.sender
-    returning t.id, s.carrier_account_id as "accountId", t.outcome`.execute(tx.sql);
+    returning t.id, t.number, s.carrier_account_id as "accountId", t.outcome`.execute(tx.sql);
+  const delivered = rows.filter(({ outcome }) => outcome === 'delivered');
+  for (const number of new Set(delivered.map(({ number }) => number))) handsetChanged(tx, number);
   // UPDATE returns rows in no order; ids follow the order of acceptance.
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

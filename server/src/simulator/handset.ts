@@ -22,6 +22,7 @@ export interface HandsetSays {
   /** Numbers in any common form. */
   readonly number: string;
   readonly body: string;
+  readonly mediaUrls?: readonly string[] | undefined;
   /** One of the business's senders, retired ones too (C25); its default one if not given. */
   readonly to?: string | undefined;
   /** The carrier's own time of the text; now if not given. */
@@ -61,7 +62,7 @@ export async function handsetSays(
     from: number,
     to: sender,
     body: said.body,
-    mediaUrls: [],
+    mediaUrls: said.mediaUrls ?? [],
     carrierTime,
     carrierHandled: handled,
   };
@@ -73,6 +74,7 @@ export async function handsetSays(
       id,
       direction: 'out',
       body: said.body,
+      mediaUrls: text.mediaUrls,
       acceptedAt: carrierTime,
       at: now,
     });
@@ -81,7 +83,15 @@ export async function handsetSays(
     if (handled === 'opt_out' && (await blockSender(tx, number, sender))) {
       // A millisecond later: it is shown below what it answers.
       const at = new Date(now.getTime() + 1);
-      await insertText(tx, { ...shown, id: uuid(), direction: 'in', body: UNSUBSCRIBED, acceptedAt: at, at });
+      await insertText(tx, {
+        ...shown,
+        id: uuid(),
+        direction: 'in',
+        body: UNSUBSCRIBED,
+        mediaUrls: [],
+        acceptedAt: at,
+        at,
+      });
     }
   });
   return { refused: null, id };
@@ -99,8 +109,7 @@ function handledByCarrier(
   return null;
 }
 
-/** A handset's number in E.164, where the business has a simulated carrier. */
-export async function handsetNumber(tx: Tx, number: string): Promise<OrRefused<{ readonly number: string }>> {
+export async function hasSimulator(tx: Tx): Promise<boolean> {
   const account = await tx.sql
     .selectFrom('carrier_accounts')
     .select('id')
@@ -108,7 +117,12 @@ export async function handsetNumber(tx: Tx, number: string): Promise<OrRefused<{
     .where('kind', '=', 'simulator')
     .limit(1)
     .executeTakeFirst();
-  if (!account) return { refused: 'no_simulator' };
+  return account !== undefined;
+}
+
+/** A handset's number in E.164, where the business has a simulated carrier. */
+export async function handsetNumber(tx: Tx, number: string): Promise<OrRefused<{ readonly number: string }>> {
+  if (!(await hasSimulator(tx))) return { refused: 'no_simulator' };
   const { country } = await loadBusiness(tx);
   const { e164 } = parsePhoneNumber(number, country);
   return e164 === null ? { refused: 'not_a_number' } : { refused: null, number: e164 };

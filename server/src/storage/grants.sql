@@ -5,11 +5,12 @@ GRANT USAGE ON SCHEMA public, auth TO {{program}};
 GRANT SELECT ON schema_migrations TO {{program}};
 GRANT SELECT, INSERT, UPDATE ON
   businesses, stores, actors, carrier_accounts, senders, customers, number_holdings, numbers, conversations, messages,
-  tasks, reported_events, simulator_handsets TO {{program}};
+  tasks, work_orders, reported_events, reply_templates, simulator_handsets TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON wrapped_keys, idempotency_keys, early_statuses, simulator_texts TO {{program}};
-GRANT SELECT, INSERT, DELETE ON changes, unsequenced_events, consent_openings TO {{program}};
-GRANT SELECT, INSERT ON consent_events, log_leaves, log_checkpoints, wordings TO {{program}};
+GRANT SELECT, INSERT, DELETE ON changes, unsequenced_events, consent_openings, customer_words TO {{program}};
+GRANT SELECT, INSERT ON consent_events, log_leaves, log_checkpoints, wordings, media TO {{program}};
+GRANT SELECT, INSERT ON conversation_entries, conversation_words TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO {{program}};
 GRANT EXECUTE ON FUNCTION
-  current_business(), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(),
+  current_business(), search_words(text), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(),
   workers_with_texts_in_flight(), businesses_with_unsequenced_events(), businesses_with_simulated_texts() TO {{program}};

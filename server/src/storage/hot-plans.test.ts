@@ -10,16 +10,21 @@ import { readChanges } from '../http/change-feed.ts';
 import { writeCursor } from '../http/pages.ts';
 import { conversationRoutes } from '../http/routes/conversations.ts';
 import { testApp } from '../http/testing/test-app.ts';
-import { listConversations } from '../inbox/conversations.ts';
+import { type ConversationFilter, listConversations } from '../inbox/conversations.ts';
+import { countConversations } from '../inbox/count-conversations.ts';
+import { searchConversations } from '../inbox/search-conversations.ts';
 import { textCustomer } from '../inbox/send-text.ts';
+import { listTasks } from '../inbox/tasks.ts';
+import { timeline } from '../inbox/timeline.ts';
 import { sequence } from '../ledger/sequencer.ts';
 import { handOver } from '../messaging/hand-over.ts';
 import { openPermitsEnded } from '../messaging/permits-ended.ts';
 import { receiveStatus } from '../messaging/receive-status.ts';
 import { receiveText } from '../messaging/receive-text.ts';
 import { recoverFromDeadWorkers } from '../messaging/recover.ts';
+import { listWorkOrders } from '../work-orders/list-work-orders.ts';
 import { openDatabase } from './database.ts';
-import { type BusyShop, busyShop, IN_FLIGHT, idOf, numberOf, SENDER } from './testing/busy-shop.ts';
+import { type BusyShop, busyShop, IN_FLIGHT, idOf, NUMBERS, numberOf, SENDER } from './testing/busy-shop.ts';
 import { type Explained, explain, explainAll } from './testing/explain.ts';
 
 /** A page or two each, however large the shop: to read them whole is the best plan. */
@@ -41,15 +46,15 @@ afterAll(async () => {
 });
 
 /** Runs a story and sees to it that each of its statements reads about as much as it returns or writes. */
-async function leanPlansOf(story: () => Promise<unknown>): Promise<Explained[]> {
+async function leanPlansOf(story: () => Promise<unknown>, pagesPerRow = 10): Promise<Explained[]> {
   taken();
   await story();
   const plans = taken();
-  for (const plan of plans) expectLean(plan);
+  for (const plan of plans) expectLean(plan, pagesPerRow);
   return plans;
 }
 
-function expectLean(plan: Explained): void {
+function expectLean(plan: Explained, pagesPerRow = 10): void {
   const big = (table: string) => !SMALL.includes(table);
   expect(plan.scannedWhole.filter(big), `read from one end to the other, ${plan.text}`).toEqual([]);
   for (const [table, rows] of Object.entries(plan.read).filter(([table]) => big(table))) {
@@ -60,7 +65,7 @@ function expectLean(plan: Explained): void {
   // An insert touches every index of its table; whatever else reads an index from one end to the other shows here.
   if (!/^\s*insert/i.test(plan.sql)) {
     expect(plan.pages, `pages to return ${plan.returned}, ${plan.text}`).toBeLessThanOrEqual(
-      60 + 10 * plan.returned,
+      60 + pagesPerRow * plan.returned,
     );
   }
 }
@@ -171,20 +176,80 @@ describe('a text comes in', () => {
 describe('a screen shows', () => {
   const place = [later(6_000), idOf('conversation', 6_000)] as const;
 
+  /** What each row of the list is read with, some four pages each. */
+  const ROW = [
+    'actors_pkey',
+    'numbers_pkey',
+    'messages_pkey',
+    'actors_pkey',
+    'customers_mobile',
+    'tasks_of_conversation',
+  ];
+  const list = (filter: Partial<ConversationFilter>) =>
+    shop.tx((tx) => listConversations(tx, { ...filter, limit: 51 }));
+  const somebody = idOf('number', 1);
+
   test.each([
     ['the latest conversations', {}, 'conversations_list'],
     ['the next page of them', { after: place }, 'conversations_list'],
     ['the open ones', { status: 'open' }, 'conversations_list_by_status'],
     ['the next page of those', { status: 'open', after: place }, 'conversations_list_by_status'],
+    ['somebody’s', { assigneeId: somebody }, 'conversations_list_by_assignee'],
+    ['the next page of those', { assigneeId: somebody, after: place }, 'conversations_list_by_assignee'],
     ['one', { id: idOf('conversation', 77) }, 'conversations_pkey'],
   ] as const)('%s', async (_, filter, index) => {
-    const plans = await leanPlansOf(() => shop.tx((tx) => listConversations(tx, { ...filter, limit: 51 })));
-    expect(indexesOf(plans, /from conversations c/)).toEqual([
-      index,
+    const plans = await leanPlansOf(() => list(filter), 4 * ROW.length);
+    const [first, ...others] = indexesOf(plans, /from \(select \* from conversations c/);
+    expect(first).toBe(index);
+    expect(others.toSorted()).toEqual(ROW.toSorted());
+  });
+
+  test('those with something to decide, and how many there are of each kind, by what is open', async () => {
+    taken();
+    expect(await list({ toDecide: true })).toHaveLength(51);
+    await shop.tx((tx) => countConversations(tx, somebody));
+    for (const plan of taken()) {
+      expect(plan.scannedWhole, plan.text).toEqual([]);
+      // A few were opened by the tests above.
+      expect(plan.read.tasks, plan.text).toBeLessThanOrEqual(NUMBERS / 50 + 51 + 10);
+    }
+  });
+
+  const search = (query: string) =>
+    shop.tx(async (tx) => listConversations(tx, { found: await searchConversations(tx, query), limit: 51 }));
+
+  test.each([
+    ['a word', 'w7000', 1],
+    ['a beginning', 'w700', 11],
+  ])('what is found by %s, by reading that alone', async (_, query, found) => {
+    await leanPlansOf(async () => {
+      expect(await search(query)).toHaveLength(found);
+    }, 4 * ROW.length);
+  });
+
+  test('what is found by names, numbers and texts together, by reading no text but the last ones', async () => {
+    taken();
+    expect(await search('customer usual 7000 w7')).toHaveLength(1);
+    for (const plan of taken()) expect(plan.read.messages, plan.text).toBe(1);
+  });
+
+  test.each([
+    ['from its end', null],
+    ['from its middle', idOf('message', 50_000)],
+  ])('a thread’s timeline %s', async (_, before) => {
+    const plans = await leanPlansOf(async () => {
+      const { vault } = shop.parts;
+      const items = await shop.tx((tx) =>
+        timeline(tx, vault, idOf('conversation', 1), { before, limit: 51 }),
+      );
+      expect(items).toHaveLength(51);
+    });
+    expect(indexesOf(plans, /from "messages" as "m"/)).toEqual(['messages_thread', 'actors_pkey']);
+    expect(indexesOf(plans, /from "conversation_entries"/).slice(0, 2)).toEqual([
+      'conversation_entries_thread',
       'actors_pkey',
-      'messages_pkey',
-      'customers_mobile',
     ]);
+    expect(indexesOf(plans, /from "consent_events"/)[0]).toBe('consent_events_of_number');
   });
 
   test.each([
@@ -204,6 +269,39 @@ describe('a screen shows', () => {
       expect(answer.json().items).toHaveLength(50);
     });
     expect(indexesOf(plans, /^select \* from "messages"/)).toEqual(['messages_thread']);
+  });
+
+  test.each([
+    ['the latest work orders', { statuses: [] }, 'work_orders_pkey'],
+    ['those that are still the shop’s', { statuses: ['active'] }, 'work_orders_active'],
+    [
+      'the next page of those',
+      { statuses: ['active'], after: idOf('work order', 9_000) },
+      'work_orders_active',
+    ],
+    ['those that are ready', { statuses: ['ready'] }, 'work_orders_status'],
+    ['a customer’s', { statuses: [], customerId: idOf('customer', 77) }, 'work_orders_customer'],
+  ] as const)('%s', async (_, filter, index) => {
+    const found = { country: 'US', after: null, limit: 51, ...filter };
+    // Besides its own: the customer, the number, the event, its text.
+    const plans = await leanPlansOf(() => shop.tx((tx) => listWorkOrders(tx, found)), 4 * 5);
+    expect(indexesOf(plans, /from work_orders w/)).toContain(index);
+  });
+
+  test.each([
+    ['open tasks', { status: 'open' }, 'tasks_open'],
+    ['the next page of them', { status: 'open', after: ['', idOf('message', 500)] }, 'tasks_open'],
+    ['done ones', { status: 'done' }, 'tasks_done'],
+    ['the next page of those', { status: 'done', after: [later(5_000), idOf('message', 1)] }, 'tasks_done'],
+    [
+      'those about work orders',
+      { status: 'open', workOrderIds: [idOf('work order', 51)] },
+      'tasks_work_order',
+    ],
+  ] as const)('%s', async (_, filter, index) => {
+    // Besides their own: the thread, the text, the work order, whoever settled it, the customer.
+    const plans = await leanPlansOf(() => shop.tx((tx) => listTasks(tx, { ...filter, limit: 51 })), 4 * 7);
+    expect(indexesOf(plans, /from tasks t/)).toContain(index);
   });
 
   test('the customers of a number, or of an id in another system', async () => {

@@ -53,6 +53,21 @@ export interface SchemaColumns {
     number_id: 'required';
     ciphertext: 'required';
   };
+  conversation_entries: {
+    business_id: 'required';
+    id: 'required';
+    conversation_id: 'required';
+    kind: 'required';
+    actor_id: 'required';
+    body: 'null';
+    assignee_id: 'null';
+    created_at: 'default';
+  };
+  conversation_words: {
+    business_id: 'required';
+    word: 'required';
+    conversation_id: 'required';
+  };
   conversations: {
     business_id: 'required';
     id: 'required';
@@ -64,6 +79,11 @@ export interface SchemaColumns {
     last_message_id: 'null';
     last_at: 'default';
     created_at: 'default';
+  };
+  customer_words: {
+    business_id: 'required';
+    word: 'required';
+    customer_id: 'required';
   };
   customers: {
     business_id: 'required';
@@ -109,6 +129,15 @@ export interface SchemaColumns {
     event_id: 'required';
     leaf_hash: 'required';
   };
+  media: {
+    business_id: 'required';
+    id: 'required';
+    sha256: 'required';
+    content_type: 'required';
+    bytes: 'required';
+    created_by: 'required';
+    created_at: 'default';
+  };
   messages: {
     business_id: 'required';
     id: 'required';
@@ -138,6 +167,7 @@ export interface SchemaColumns {
     created_at: 'default';
     sent_at: 'null';
     updated_at: 'default';
+    carrier_handled: 'null';
   };
   number_holdings: {
     business_id: 'required';
@@ -159,6 +189,16 @@ export interface SchemaColumns {
     in_flight_until: 'null';
     created_at: 'default';
   };
+  reply_templates: {
+    business_id: 'required';
+    id: 'required';
+    title: 'required';
+    text: 'required';
+    updated_by: 'required';
+    created_at: 'default';
+    updated_at: 'default';
+    archived_at: 'null';
+  };
   reported_events: {
     business_id: 'required';
     id: 'required';
@@ -169,6 +209,8 @@ export interface SchemaColumns {
     message_id: 'null';
     refusal: 'null';
     created_at: 'default';
+    label: 'null';
+    work_order_id: 'null';
   };
   senders: {
     business_id: 'required';
@@ -196,6 +238,7 @@ export interface SchemaColumns {
     at: 'null';
     outcome: 'null';
     reported: 'default';
+    media_urls: 'default';
   };
   stores: {
     business_id: 'required';
@@ -208,10 +251,20 @@ export interface SchemaColumns {
     business_id: 'required';
     id: 'required';
     kind: 'required';
-    conversation_id: 'required';
+    conversation_id: 'null';
     message_id: 'null';
     status: 'default';
     created_at: 'default';
+    subject: 'null';
+    reported_event_id: 'null';
+    customer_id: 'null';
+    work_order_id: 'null';
+    label: 'null';
+    reason: 'null';
+    outcome: 'null';
+    note: 'null';
+    done_by: 'null';
+    done_at: 'null';
   };
   unsequenced_events: {
     business_id: 'required';
@@ -229,6 +282,22 @@ export interface SchemaColumns {
     hash: 'required';
     actor_id: 'required';
     created_at: 'default';
+  };
+  work_orders: {
+    business_id: 'required';
+    id: 'required';
+    number: 'required';
+    count: 'computed';
+    customer_id: 'required';
+    label: 'required';
+    note: 'null';
+    status: 'default';
+    store_id: 'null';
+    external_id: 'null';
+    created_by: 'required';
+    created_at: 'default';
+    updated_at: 'default';
+    ready_at: 'null';
   };
   wrapped_keys: {
     business_id: 'required';

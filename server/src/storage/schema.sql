@@ -56,6 +56,32 @@ CREATE OR REPLACE FUNCTION public.current_business()
 RETURN (NULLIF(current_setting('conversations.business'::text, true), ''::text))::uuid;
 GRANT EXECUTE ON FUNCTION current_business() TO conversations;
 
+CREATE OR REPLACE FUNCTION public.index_name_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    DELETE FROM customer_words
+      WHERE business_id = OLD.business_id AND word = ANY (search_words(OLD.name)) AND customer_id = OLD.id;
+  END IF;
+  INSERT INTO customer_words (business_id, word, customer_id)
+    SELECT DISTINCT NEW.business_id, word, NEW.id FROM unnest(search_words(NEW.name)) word
+    ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.index_thread_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO conversation_words (business_id, word, conversation_id)
+    SELECT DISTINCT NEW.business_id, word, NEW.conversation_id FROM unnest(search_words(NEW.body)) word
+    ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -63,6 +89,13 @@ AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $function$;
+
+CREATE OR REPLACE FUNCTION public.search_words(body text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ARRAY(SELECT "left"(split.word, 40) AS "left" FROM regexp_split_to_table(replace(replace(replace(lower(regexp_replace(NORMALIZE(replace(replace(search_words.body, 'Œ'::text, 'OE'::text), 'Æ'::text, 'AE'::text), NFKD), '[\u0300-\u036f]+'::text, ''::text, 'g'::text)), 'œ'::text, 'oe'::text), 'æ'::text, 'ae'::text), 'ß'::text, 'ss'::text), '[^a-z0-9\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff]+'::text) WITH ORDINALITY split(word, place) WHERE (split.word <> ''::text) ORDER BY split.place);
+GRANT EXECUTE ON FUNCTION search_words(text) TO conversations;
 
 CREATE OR REPLACE FUNCTION public.workers_with_texts_in_flight()
  RETURNS TABLE(business uuid, worker integer)
@@ -154,6 +187,7 @@ CREATE TABLE consent_events (
   CONSTRAINT consent_events_check CHECK (leaf_hash = sha256('\x00'::bytea || leaf)),
   CONSTRAINT consent_events_seq_check CHECK (seq > 0)
 );
+CREATE INDEX consent_events_of_number ON consent_events USING btree (business_id, number_id, id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON consent_events FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON consent_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 ALTER TABLE consent_events ENABLE ROW LEVEL SECURITY;
@@ -174,6 +208,42 @@ ALTER TABLE consent_openings FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON consent_openings FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, DELETE ON consent_openings TO conversations;
 
+CREATE TABLE conversation_entries (
+  business_id     uuid                     NOT NULL,
+  id              uuid                     NOT NULL,
+  conversation_id uuid                     NOT NULL,
+  kind            text                     NOT NULL,
+  actor_id        uuid                     NOT NULL,
+  body            text,
+  assignee_id     uuid,
+  created_at      timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT conversation_entries_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT conversation_entries_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
+  CONSTRAINT conversation_entries_business_id_assignee_id_fkey FOREIGN KEY (business_id, assignee_id) REFERENCES actors(business_id, id),
+  CONSTRAINT conversation_entries_business_id_conversation_id_fkey FOREIGN KEY (business_id, conversation_id) REFERENCES conversations(business_id, id),
+  CONSTRAINT conversation_entries_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT conversation_entries_check CHECK ((kind = 'note'::text) = (body IS NOT NULL)),
+  CONSTRAINT conversation_entries_check1 CHECK ((kind = 'assigned'::text) = (assignee_id IS NOT NULL)),
+  CONSTRAINT conversation_entries_kind_check CHECK (kind = ANY (ARRAY['note'::text, 'assigned'::text, 'unassigned'::text, 'resolved'::text, 'reopened'::text]))
+);
+CREATE INDEX conversation_entries_thread ON conversation_entries USING btree (business_id, conversation_id, id);
+CREATE TRIGGER index_words AFTER INSERT ON conversation_entries FOR EACH ROW WHEN (new.body IS NOT NULL) EXECUTE FUNCTION index_thread_words();
+ALTER TABLE conversation_entries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE conversation_entries FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON conversation_entries FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON conversation_entries TO conversations;
+
+CREATE TABLE conversation_words (
+  business_id     uuid NOT NULL,
+  word            text NOT NULL,
+  conversation_id uuid NOT NULL,
+  CONSTRAINT conversation_words_pkey PRIMARY KEY (business_id, word, conversation_id)
+);
+ALTER TABLE conversation_words ENABLE ROW LEVEL SECURITY;
+ALTER TABLE conversation_words FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON conversation_words FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON conversation_words TO conversations;
+
 CREATE TABLE conversations (
   business_id     uuid                     NOT NULL,
   id              uuid                     NOT NULL,
@@ -192,11 +262,23 @@ CREATE TABLE conversations (
   CONSTRAINT conversations_status_check CHECK (status = ANY (ARRAY['open'::text, 'resolved'::text]))
 );
 CREATE INDEX conversations_list ON conversations USING btree (business_id, last_at DESC, id DESC);
+CREATE INDEX conversations_list_by_assignee ON conversations USING btree (business_id, assignee_id, last_at DESC, id DESC);
 CREATE INDEX conversations_list_by_status ON conversations USING btree (business_id, status, last_at DESC, id DESC);
 ALTER TABLE conversations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE conversations FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON conversations FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON conversations TO conversations;
+
+CREATE TABLE customer_words (
+  business_id uuid NOT NULL,
+  word        text NOT NULL,
+  customer_id uuid NOT NULL,
+  CONSTRAINT customer_words_pkey PRIMARY KEY (business_id, word, customer_id)
+);
+ALTER TABLE customer_words ENABLE ROW LEVEL SECURITY;
+ALTER TABLE customer_words FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON customer_words FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, DELETE ON customer_words TO conversations;
 
 CREATE TABLE customers (
   business_id uuid                     NOT NULL,
@@ -215,6 +297,7 @@ CREATE TABLE customers (
   CONSTRAINT customers_name_check CHECK (name <> ''::text)
 );
 CREATE INDEX customers_mobile ON customers USING btree (business_id, mobile, id);
+CREATE TRIGGER index_words AFTER INSERT OR UPDATE OF name ON customers FOR EACH ROW EXECUTE FUNCTION index_name_words();
 ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE customers FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON customers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
@@ -289,6 +372,26 @@ ALTER TABLE log_leaves FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON log_leaves FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT ON log_leaves TO conversations;
 
+CREATE TABLE media (
+  business_id  uuid                     NOT NULL,
+  id           uuid                     NOT NULL,
+  sha256       bytea                    NOT NULL,
+  content_type text                     NOT NULL,
+  bytes        bytea                    NOT NULL,
+  created_by   uuid                     NOT NULL,
+  created_at   timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT media_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT media_business_id_sha256_key UNIQUE (business_id, sha256),
+  CONSTRAINT media_business_id_created_by_fkey FOREIGN KEY (business_id, created_by) REFERENCES actors(business_id, id),
+  CONSTRAINT media_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT media_check CHECK (sha256 = sha256(bytes)),
+  CONSTRAINT media_content_type_check CHECK (content_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/gif'::text, 'image/webp'::text]))
+);
+ALTER TABLE media ENABLE ROW LEVEL SECURITY;
+ALTER TABLE media FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON media FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON media TO conversations;
+
 CREATE TABLE messages (
   business_id        uuid                     NOT NULL,
   id                 uuid                     NOT NULL,
@@ -318,11 +421,13 @@ CREATE TABLE messages (
   created_at         timestamp with time zone NOT NULL DEFAULT now(),
   sent_at            timestamp with time zone,
   updated_at         timestamp with time zone NOT NULL DEFAULT now(),
+  carrier_handled    text,
   CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT messages_business_id_conversation_id_fkey FOREIGN KEY (business_id, conversation_id) REFERENCES conversations(business_id, id),
   CONSTRAINT messages_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
   CONSTRAINT messages_allowed_by_kind_check CHECK (allowed_by_kind = ANY (ARRAY['consent_event'::text, 'inbound_message'::text])),
+  CONSTRAINT messages_carrier_handled_check CHECK (carrier_handled = ANY (ARRAY['opt_out'::text, 'opt_in'::text, 'help'::text])),
   CONSTRAINT messages_category_check CHECK (category = ANY (ARRAY['conversational'::text, 'informational'::text, 'promotional'::text])),
   CONSTRAINT messages_check CHECK (direction = 'inbound'::text OR (status = ANY (ARRAY['queued'::text, 'canceled'::text, 'refused'::text])) OR allowed_by_id IS NOT NULL),
   CONSTRAINT messages_check1 CHECK ((direction = 'inbound'::text) = (status = 'received'::text)),
@@ -335,6 +440,7 @@ CREATE UNIQUE INDEX messages_carrier_id ON messages USING btree (business_id, ca
 CREATE INDEX messages_queue ON messages USING btree (business_id, number, send_after, id) WHERE (status = 'queued'::text);
 CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHERE (status = 'sending'::text);
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
+CREATE TRIGGER index_words AFTER INSERT ON messages FOR EACH ROW EXECUTE FUNCTION index_thread_words();
 ALTER TABLE messages ENABLE ROW LEVEL SECURITY;
 ALTER TABLE messages FORCE ROW LEVEL SECURITY;
 CREATE POLICY lookup ON messages FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
@@ -380,20 +486,45 @@ CREATE POLICY lookup ON numbers FOR SELECT TO conversations_owner USING ((CURREN
 CREATE POLICY own_business ON numbers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON numbers TO conversations;
 
-CREATE TABLE reported_events (
+CREATE TABLE reply_templates (
   business_id uuid                     NOT NULL,
-  id          text                     NOT NULL,
-  type        text                     NOT NULL,
-  subject_id  text                     NOT NULL,
-  occurred_at timestamp with time zone NOT NULL,
-  customer_id uuid,
-  message_id  uuid,
-  refusal     text,
+  id          uuid                     NOT NULL,
+  title       text                     NOT NULL,
+  text        text                     NOT NULL,
+  updated_by  uuid                     NOT NULL,
   created_at  timestamp with time zone NOT NULL DEFAULT now(),
-  CONSTRAINT reported_events_pkey PRIMARY KEY (business_id, id),
-  CONSTRAINT reported_events_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+  updated_at  timestamp with time zone NOT NULL DEFAULT now(),
+  archived_at timestamp with time zone,
+  CONSTRAINT reply_templates_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT reply_templates_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT reply_templates_business_id_updated_by_fkey FOREIGN KEY (business_id, updated_by) REFERENCES actors(business_id, id),
+  CONSTRAINT reply_templates_text_check CHECK (text <> ''::text),
+  CONSTRAINT reply_templates_title_check CHECK (title <> ''::text)
 );
+ALTER TABLE reply_templates ENABLE ROW LEVEL SECURITY;
+ALTER TABLE reply_templates FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON reply_templates FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON reply_templates TO conversations;
+
+CREATE TABLE reported_events (
+  business_id   uuid                     NOT NULL,
+  id            text                     NOT NULL,
+  type          text                     NOT NULL,
+  subject_id    text                     NOT NULL,
+  occurred_at   timestamp with time zone NOT NULL,
+  customer_id   uuid,
+  message_id    uuid,
+  refusal       text,
+  created_at    timestamp with time zone NOT NULL DEFAULT now(),
+  label         text,
+  work_order_id uuid,
+  CONSTRAINT reported_events_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT reported_events_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT reported_events_business_id_work_order_id_fkey FOREIGN KEY (business_id, work_order_id) REFERENCES work_orders(business_id, id)
+);
+CREATE INDEX reported_events_message ON reported_events USING btree (business_id, message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX reported_events_subject ON reported_events USING btree (business_id, subject_id, type);
+CREATE INDEX reported_events_work_order ON reported_events USING btree (business_id, work_order_id, created_at) WHERE ((work_order_id IS NOT NULL) AND (message_id IS NOT NULL));
 ALTER TABLE reported_events ENABLE ROW LEVEL SECURITY;
 ALTER TABLE reported_events FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON reported_events FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
@@ -450,6 +581,7 @@ CREATE TABLE simulator_texts (
   at          timestamp with time zone,
   outcome     text,
   reported    boolean                  NOT NULL DEFAULT false,
+  media_urls  text[]                   NOT NULL DEFAULT '{}'::text[],
   CONSTRAINT simulator_texts_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT simulator_texts_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
   CONSTRAINT simulator_texts_direction_check CHECK (direction = ANY (ARRAY['in'::text, 'out'::text])),
@@ -478,19 +610,40 @@ CREATE POLICY own_business ON stores FOR ALL TO PUBLIC USING ((business_id = cur
 GRANT SELECT, INSERT, UPDATE ON stores TO conversations;
 
 CREATE TABLE tasks (
-  business_id     uuid                     NOT NULL,
-  id              uuid                     NOT NULL,
-  kind            text                     NOT NULL,
-  conversation_id uuid                     NOT NULL,
-  message_id      uuid,
-  status          text                     NOT NULL DEFAULT 'open'::text,
-  created_at      timestamp with time zone NOT NULL DEFAULT now(),
+  business_id       uuid                     NOT NULL,
+  id                uuid                     NOT NULL,
+  kind              text                     NOT NULL,
+  conversation_id   uuid,
+  message_id        uuid,
+  status            text                     NOT NULL DEFAULT 'open'::text,
+  created_at        timestamp with time zone NOT NULL DEFAULT now(),
+  subject           text,
+  reported_event_id text,
+  customer_id       uuid,
+  work_order_id     uuid,
+  label             text,
+  reason            text,
+  outcome           text,
+  note              text,
+  done_by           uuid,
+  done_at           timestamp with time zone,
   CONSTRAINT tasks_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT tasks_business_id_conversation_id_fkey FOREIGN KEY (business_id, conversation_id) REFERENCES conversations(business_id, id),
+  CONSTRAINT tasks_business_id_customer_id_fkey FOREIGN KEY (business_id, customer_id) REFERENCES customers(business_id, id),
+  CONSTRAINT tasks_business_id_done_by_fkey FOREIGN KEY (business_id, done_by) REFERENCES actors(business_id, id),
   CONSTRAINT tasks_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT tasks_business_id_reported_event_id_fkey FOREIGN KEY (business_id, reported_event_id) REFERENCES reported_events(business_id, id),
+  CONSTRAINT tasks_business_id_work_order_id_fkey FOREIGN KEY (business_id, work_order_id) REFERENCES work_orders(business_id, id),
+  CONSTRAINT tasks_check CHECK ((status = 'done'::text) = (done_at IS NOT NULL)),
+  CONSTRAINT tasks_check1 CHECK ((kind = 'tell_customer'::text) = (subject IS NOT NULL)),
   CONSTRAINT tasks_status_check CHECK (status = ANY (ARRAY['open'::text, 'done'::text]))
 );
+CREATE INDEX tasks_done ON tasks USING btree (business_id, done_at, id) WHERE (status = 'done'::text);
+CREATE INDEX tasks_of_conversation ON tasks USING btree (business_id, conversation_id, id) WHERE (status = 'open'::text);
 CREATE INDEX tasks_open ON tasks USING btree (business_id, id) WHERE (status = 'open'::text);
+CREATE UNIQUE INDEX tasks_open_subject ON tasks USING btree (business_id, subject) WHERE (status = 'open'::text);
+CREATE INDEX tasks_subject ON tasks USING btree (business_id, subject) WHERE (subject IS NOT NULL);
+CREATE INDEX tasks_work_order ON tasks USING btree (business_id, work_order_id) WHERE (status = 'open'::text);
 ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tasks FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON tasks FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
@@ -532,6 +685,45 @@ ALTER TABLE wordings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE wordings FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON wordings FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT ON wordings TO conversations;
+
+CREATE TABLE work_orders (
+  business_id uuid                     NOT NULL,
+  id          uuid                     NOT NULL,
+  number      text                     NOT NULL,
+  count       bigint                   GENERATED ALWAYS AS (
+CASE
+    WHEN (number ~ '^[0-9]{1,15}$'::text) THEN (number)::bigint
+    ELSE NULL::bigint
+END) STORED,
+  customer_id uuid                     NOT NULL,
+  label       text                     NOT NULL,
+  note        text,
+  status      text                     NOT NULL DEFAULT 'open'::text,
+  store_id    uuid,
+  external_id text,
+  created_by  uuid                     NOT NULL,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at  timestamp with time zone NOT NULL DEFAULT now(),
+  ready_at    timestamp with time zone,
+  CONSTRAINT work_orders_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT work_orders_business_id_external_id_key UNIQUE (business_id, external_id),
+  CONSTRAINT work_orders_business_id_number_key UNIQUE (business_id, number),
+  CONSTRAINT work_orders_business_id_created_by_fkey FOREIGN KEY (business_id, created_by) REFERENCES actors(business_id, id),
+  CONSTRAINT work_orders_business_id_customer_id_fkey FOREIGN KEY (business_id, customer_id) REFERENCES customers(business_id, id),
+  CONSTRAINT work_orders_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT work_orders_business_id_store_id_fkey FOREIGN KEY (business_id, store_id) REFERENCES stores(business_id, id),
+  CONSTRAINT work_orders_label_check CHECK (label <> ''::text),
+  CONSTRAINT work_orders_number_check CHECK (number <> ''::text),
+  CONSTRAINT work_orders_status_check CHECK (status = ANY (ARRAY['open'::text, 'in_progress'::text, 'ready'::text, 'picked_up'::text, 'canceled'::text]))
+);
+CREATE INDEX work_orders_active ON work_orders USING btree (business_id, id) WHERE (status = ANY (ARRAY['open'::text, 'in_progress'::text, 'ready'::text]));
+CREATE INDEX work_orders_count ON work_orders USING btree (business_id, count) WHERE (count IS NOT NULL);
+CREATE INDEX work_orders_customer ON work_orders USING btree (business_id, customer_id, id);
+CREATE INDEX work_orders_status ON work_orders USING btree (business_id, status, id);
+ALTER TABLE work_orders ENABLE ROW LEVEL SECURITY;
+ALTER TABLE work_orders FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON work_orders FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON work_orders TO conversations;
 
 CREATE TABLE wrapped_keys (
   business_id uuid                     NOT NULL,

@@ -10,6 +10,8 @@ import { aRowInEveryTable } from './testing/a-row-in-every-table.ts';
 import { inBusiness } from './transaction.ts';
 
 const APPEND_ONLY = ['consent_events', 'log_checkpoints', 'log_leaves', 'wordings'];
+/** The program adds to these alone too; they prove nothing, so a later migration may move or rebuild them. */
+const ONLY_ADDED_TO = ['conversation_entries', 'conversation_words', 'media'];
 
 let db: TestDatabase;
 let admin: pg.Client;
@@ -281,8 +283,13 @@ describe('the program’s role', () => {
     );
     const tablesWith = (rights: string) => rows.find((row) => row.rights === rights)?.tables;
     expect(rows).toHaveLength(4);
-    expect(tablesWith('SELECT INSERT')).toEqual(APPEND_ONLY);
-    expect(tablesWith('SELECT INSERT DELETE')).toEqual(['changes', 'consent_openings', 'unsequenced_events']);
+    expect(tablesWith('SELECT INSERT')).toEqual([...APPEND_ONLY, ...ONLY_ADDED_TO].sort());
+    expect(tablesWith('SELECT INSERT DELETE')).toEqual([
+      'changes',
+      'consent_openings',
+      'customer_words',
+      'unsequenced_events',
+    ]);
     expect(tablesWith('SELECT INSERT UPDATE DELETE')).toEqual([
       'early_statuses',
       'idempotency_keys',

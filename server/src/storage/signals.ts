@@ -3,6 +3,14 @@ import pg from 'pg';
 
 const CHANNEL = 'conversations';
 const TEXTS_DUE = 'texts-due';
+const PRESENCE = 'presence';
+
+/** Who has a conversation before them. Ids alone: what is said here is kept nowhere and shown by whoever knows the names. */
+export interface Presence {
+  readonly conversationId: string;
+  readonly actorId: string;
+  readonly state: 'viewing' | 'typing' | 'left';
+}
 
 /**
  * Says, after a commit, that there is something to look at: to this process at once, to the others by NOTIFY, many
@@ -12,8 +20,11 @@ const TEXTS_DUE = 'texts-due';
 export interface Signals {
   textsDue(): void;
   changed(businessId: string): void;
+  /** Passes on who is where, to whoever listens now: to every process, this one among them, by NOTIFY alone. */
+  present(businessId: string, presence: Presence): void;
   onTextsDue(listener: () => void): () => void;
   onChanged(businessId: string, listener: () => void): () => void;
+  onPresence(businessId: string, listener: (presence: Presence) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -36,8 +47,10 @@ export function openSignals(databaseUrl: string, onError: (error: Error) => void
       retry = setTimeout(() => void connect(), 500).unref();
     };
     next.on('error', again);
-    next.on('notification', ({ payload }) => {
-      if (payload) emitter.emit(payload);
+    next.on('notification', ({ payload = '' }) => {
+      const [name = '', businessId, conversationId, actorId, state] = payload.split(' ');
+      if (name !== PRESENCE) emitter.emit(name);
+      else emitter.emit(`${PRESENCE} ${businessId}`, { conversationId, actorId, state });
     });
     try {
       await next.connect();
@@ -49,7 +62,9 @@ export function openSignals(databaseUrl: string, onError: (error: Error) => void
       client = next;
       // What was said while nobody listened is caught up with by a look of one's own.
       emitter.emit(TEXTS_DUE);
-      for (const name of emitter.eventNames()) emitter.emit(name);
+      for (const name of emitter.eventNames()) {
+        if (!String(name).startsWith(PRESENCE)) emitter.emit(name);
+      }
     } catch (error) {
       again(error as Error);
     }
@@ -67,6 +82,9 @@ export function openSignals(databaseUrl: string, onError: (error: Error) => void
   };
   const say = (payload: string): void => {
     emitter.emit(payload);
+    pass(payload);
+  };
+  const pass = (payload: string): void => {
     pending.add(payload);
     flushing ??= Promise.resolve()
       .then(flush)
@@ -74,7 +92,7 @@ export function openSignals(databaseUrl: string, onError: (error: Error) => void
         flushing = null;
       });
   };
-  const on = (name: string, listener: () => void) => {
+  const on = (name: string, listener: (presence: Presence) => void) => {
     emitter.on(name, listener);
     return () => void emitter.off(name, listener);
   };
@@ -82,8 +100,13 @@ export function openSignals(databaseUrl: string, onError: (error: Error) => void
   return {
     textsDue: () => say(TEXTS_DUE),
     changed: (businessId) => say(businessId),
+    present(businessId, { conversationId, actorId, state }) {
+      // It is said again in a few seconds; one that could be said only late would be no longer true.
+      if (client !== null) pass([PRESENCE, businessId, conversationId, actorId, state].join(' '));
+    },
     onTextsDue: (listener) => on(TEXTS_DUE, listener),
     onChanged: (businessId, listener) => on(businessId, listener),
+    onPresence: (businessId, listener) => on(`${PRESENCE} ${businessId}`, listener),
     async close() {
       closed = true;
       clearTimeout(retry);

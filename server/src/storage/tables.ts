@@ -1,5 +1,19 @@
 import type { AllowedBy, Category, NumberFacts, Purpose } from '@conversations/consent';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type {
+  CarrierAccountTable,
+  SenderTable,
+  SimulatorHandsetTable,
+  SimulatorTextTable,
+} from './carrier-tables.ts';
+import type {
+  ConsentEventTable,
+  ConsentOpeningTable,
+  LogCheckpointTable,
+  LogLeafTable,
+  UnsequencedEventTable,
+} from './ledger-tables.ts';
+import type { ReplyTemplateTable, WordingTable } from './wording-tables.ts';
 
 /** The tables as queries see them. Each begins with the business (see migrations/0001_foundations.sql). */
 export interface Tables {
@@ -14,29 +28,29 @@ export interface Tables {
   actors: ActorTable;
   wrapped_keys: WrappedKeyTable;
   wordings: WordingTable;
+  reply_templates: ReplyTemplateTable;
   carrier_accounts: CarrierAccountTable;
   senders: SenderTable;
   customers: CustomerTable;
   number_holdings: NumberHoldingTable;
   numbers: NumberTable;
   conversations: ConversationTable;
+  conversation_entries: ConversationEntryTable;
+  conversation_words: { business_id: string; word: string; conversation_id: string };
+  customer_words: { business_id: string; word: string; customer_id: string };
   messages: MessageTable;
   early_statuses: EarlyStatusTable;
   tasks: TaskTable;
+  work_orders: WorkOrderTable;
   reported_events: ReportedEventTable;
   idempotency_keys: IdempotencyKeyTable;
   changes: ChangeTable;
   consent_events: ConsentEventTable;
-  consent_openings: { business_id: string; event_id: string; number_id: string; ciphertext: Buffer };
-  unsequenced_events: {
-    business_id: string;
-    number_id: string;
-    seq: number;
-    event_id: string;
-    leaf_hash: Buffer;
-  };
-  log_leaves: { business_id: string; log_index: number; event_id: string; leaf_hash: Buffer };
+  consent_openings: ConsentOpeningTable;
+  unsequenced_events: UnsequencedEventTable;
+  log_leaves: LogLeafTable;
   log_checkpoints: LogCheckpointTable;
+  media: MediaTable;
   simulator_handsets: SimulatorHandsetTable;
   simulator_texts: SimulatorTextTable;
 }
@@ -67,36 +81,6 @@ interface WrappedKeyTable {
   subject_id: string;
   wrapped: Buffer;
   public_part: string | null;
-  created_at: Generated<Date>;
-}
-
-interface WordingTable {
-  business_id: string;
-  id: string;
-  kind: string;
-  language: Generated<string>;
-  text: string;
-  hash: Buffer;
-  actor_id: string;
-  created_at: Generated<Date>;
-}
-
-interface CarrierAccountTable {
-  business_id: string;
-  id: string;
-  kind: 'simulator' | 'twilio' | 'telnyx' | 'smpp';
-  credentials: Buffer;
-  base_url: string | null;
-  confirms_stop: boolean;
-  created_at: Generated<Date>;
-}
-
-interface SenderTable {
-  business_id: string;
-  number: string;
-  carrier_account_id: string;
-  is_default: Generated<boolean>;
-  retired_at: Date | null;
   created_at: Generated<Date>;
 }
 
@@ -148,6 +132,17 @@ interface ConversationTable {
   created_at: Generated<Date>;
 }
 
+interface ConversationEntryTable {
+  business_id: string;
+  id: string;
+  conversation_id: string;
+  kind: 'note' | 'assigned' | 'unassigned' | 'resolved' | 'reopened';
+  actor_id: string;
+  body: string | null;
+  assignee_id: string | null;
+  created_at: Generated<Date>;
+}
+
 export type MessageStatus =
   | 'queued'
   | 'sending'
@@ -181,6 +176,8 @@ interface MessageTable {
   carrier_account_id: string | null;
   carrier_message_id: string | null;
   carrier_error: string | null;
+  /** Of an inbound text: the carrier answered it by itself. */
+  carrier_handled: 'opt_out' | 'opt_in' | 'help' | null;
   send_after: Generated<Date>;
   expires_at: Date | null;
   attempts: Generated<number>;
@@ -205,10 +202,37 @@ interface TaskTable {
   business_id: string;
   id: string;
   kind: string;
-  conversation_id: string;
+  conversation_id: string | null;
   message_id: string | null;
   status: Generated<'open' | 'done'>;
+  subject: string | null;
+  reported_event_id: string | null;
+  customer_id: string | null;
+  work_order_id: string | null;
+  label: string | null;
+  reason: string | null;
+  outcome: string | null;
+  note: string | null;
+  done_by: string | null;
+  done_at: Date | null;
   created_at: Generated<Date>;
+}
+
+interface WorkOrderTable {
+  business_id: string;
+  id: string;
+  number: string;
+  count: ColumnType<number | null, never, never>;
+  customer_id: string;
+  label: string;
+  note: string | null;
+  status: Generated<'open' | 'in_progress' | 'ready' | 'picked_up' | 'canceled'>;
+  store_id: string | null;
+  external_id: string | null;
+  created_by: string;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  ready_at: Date | null;
 }
 
 interface ReportedEventTable {
@@ -216,6 +240,8 @@ interface ReportedEventTable {
   id: string;
   type: string;
   subject_id: string;
+  label: string | null;
+  work_order_id: string | null;
   occurred_at: Date;
   customer_id: string | null;
   message_id: string | null;
@@ -244,41 +270,12 @@ interface ChangeTable {
   created_at: Generated<Date>;
 }
 
-interface ConsentEventTable {
+interface MediaTable {
   business_id: string;
-  number_id: string;
-  seq: number;
   id: string;
-  leaf: Buffer;
-  leaf_hash: Buffer;
-}
-
-interface LogCheckpointTable {
-  business_id: string;
-  tree_size: number;
-  root: Buffer;
-  note: string;
-  frontier: Buffer;
+  sha256: Buffer;
+  content_type: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
+  bytes: Buffer;
+  created_by: string;
   created_at: Generated<Date>;
-}
-
-interface SimulatorHandsetTable {
-  business_id: string;
-  number: string;
-  behaviour: Generated<'delivers' | 'undeliverable' | 'blocks' | 'slow' | 'times_out' | 'throttles'>;
-  refusals_left: Generated<number>;
-  blocked: Generated<string[]>;
-}
-
-interface SimulatorTextTable {
-  business_id: string;
-  id: string;
-  number: string;
-  sender: string;
-  direction: 'in' | 'out';
-  body: string;
-  accepted_at: Date;
-  at: Date | null;
-  outcome: 'delivered' | 'undelivered' | null;
-  reported: Generated<boolean>;
 }

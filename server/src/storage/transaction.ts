@@ -9,7 +9,10 @@ export type ChangeType =
   | 'message.updated'
   | 'consent.changed'
   | 'conversation.updated'
-  | 'task.created';
+  | 'task.created'
+  | 'task.updated'
+  | 'work_order.updated'
+  | 'handset.updated';
 
 /** One transaction of one business. Passed along explicitly to everything that reads or writes in it. */
 export interface Tx {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../storage/transaction.ts';
+import { handsetChanged } from './handset-changed.ts';
 
 /**
  * How a handset and the carrier before it behave:
@@ -39,6 +40,7 @@ export async function setBehaviour(tx: Tx, number: string, behaviour: Behaviour)
     .values({ business_id: tx.businessId, number, ...change })
     .onConflict((conflict) => conflict.columns(['business_id', 'number']).doUpdateSet(change))
     .execute();
+  handsetChanged(tx, number);
 }
 
 /** Counts one refusal of a handset that throttles. @returns false where all are used up: the text is taken. */

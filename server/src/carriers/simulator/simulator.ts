@@ -64,6 +64,7 @@ export function createSimulator(
       sender: text.from,
       direction: 'in',
       body: text.body,
+      mediaUrls: text.mediaUrls,
       acceptedAt,
       at: null,
       // Nothing delivers, and so nobody hears of, what the carrier never answered.

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../storage/transaction.ts';
+import { handsetChanged } from './handset-changed.ts';
 
 /** A text on the simulated network. Directions are as the handset sees them. */
 export interface SimulatedText {
@@ -10,6 +11,7 @@ export interface SimulatedText {
   readonly sender: string;
   readonly direction: 'in' | 'out';
   readonly body: string;
+  readonly mediaUrls: readonly string[];
   /** When the carrier took it. */
   readonly acceptedAt: Date;
   /** When it was on the handset; null while it is under way. */
@@ -29,6 +31,7 @@ export async function insertText(tx: Tx, text: SimulatedText): Promise<boolean> 
       sender: text.sender,
       direction: text.direction,
       body: storable(text.body),
+      media_urls: text.mediaUrls.map(storable),
       accepted_at: text.acceptedAt,
       at: text.at,
       outcome: text.at === null ? null : 'delivered',
@@ -36,7 +39,9 @@ export async function insertText(tx: Tx, text: SimulatedText): Promise<boolean> 
     })
     .onConflict((conflict) => conflict.columns(['business_id', 'id']).doNothing())
     .executeTakeFirst();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+  const isNew = (numInsertedOrUpdatedRows ?? 0n) > 0n;
+  if (isNew && text.at !== null) handsetChanged(tx, text.number);
+  return isNew;
 }
 
 /** PostgreSQL takes no NUL and UTF-8 has no lone surrogates; neither is a reason to refuse a text (C38). */
@@ -47,6 +52,7 @@ export interface HandsetText {
   readonly id: string;
   readonly direction: 'in' | 'out';
   readonly body: string;
+  readonly mediaUrls: readonly string[];
   readonly at: Date;
   readonly acceptedAt: Date;
 }
@@ -65,7 +71,7 @@ export async function handsetTexts(
 ): Promise<HandsetText[]> {
   const rows = await tx.sql
     .selectFrom('simulator_texts')
-    .select(['id', 'direction', 'body', 'at', 'accepted_at'])
+    .select(['id', 'direction', 'body', 'media_urls', 'at', 'accepted_at'])
     .where('business_id', '=', tx.businessId)
     .where('number', '=', number)
     .where('at', 'is not', null)
@@ -77,5 +83,9 @@ export async function handsetTexts(
     .limit(limit + 1)
     .$narrowType<{ at: Date }>()
     .execute();
-  return rows.map(({ accepted_at: acceptedAt, ...text }) => ({ ...text, acceptedAt }));
+  return rows.map(({ media_urls: mediaUrls, accepted_at: acceptedAt, ...text }) => ({
+    ...text,
+    mediaUrls,
+    acceptedAt,
+  }));
 }

@@ -75,10 +75,12 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
 
     async send(permit: Permit, { to, from, body, mediaUrls }: CarrierText): Promise<SendResult> {
       const { sent, messages } = clientFor(permit);
+      // A picture may go without words, and an empty Body is none.
+      const words = body === '' ? {} : { body };
       const media = mediaUrls.length > 0 ? { mediaUrl: [...mediaUrls] } : {};
       // What became of it is read from the exchange: the SDK's exceptions do not tell "refused" from "perhaps taken".
       try {
-        await messages.create({ to, from, body, ...media, statusCallback: options.statusCallback });
+        await messages.create({ to, from, ...words, ...media, statusCallback: options.statusCallback });
       } catch {}
       return sendResult(sent.exchange ?? { stage: 'not_connected', reason: 'NO_REQUEST' });
     },

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { languageOf, themeOf } from '../visitor-choices.ts';
 import { type Html, html } from './html.ts';
 
 export const STYLESHEET = '/pages.css';
@@ -11,20 +12,24 @@ export interface PageOptions {
   readonly script?: { readonly source: string; readonly nonce: string } | undefined;
 }
 
-/** Sends a whole page. Nothing runs in it but what it names here, and nothing is loaded from elsewhere. */
+/**
+ * Sends a whole page, in the language and the colors that its visitor chose. Nothing runs in it but what it names here, and
+ * nothing is loaded from elsewhere.
+ */
 export function sendPage(
   reply: FastifyReply,
   { title, body, status = 200, script }: PageOptions,
 ): FastifyReply {
+  const theme = themeOf(reply.request);
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${languageOf(reply.request)}"${theme !== null && html` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${theme ?? 'light dark'}">
 <meta name="robots" content="noindex">
 <title>${title} · Conversations</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLESHEET}">
 </head>
 <body>
@@ -39,7 +44,7 @@ ${script !== undefined && html`<script nonce="${script.nonce}">${{ markup: scrip
   return reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .header('content-security-policy', policy(script?.nonce))
+    .headers({ 'content-security-policy': policy(script?.nonce), vary: 'accept-language, cookie' })
     .send(page.markup);
 }
 
@@ -47,7 +52,8 @@ function policy(nonce: string | undefined): string {
   return [
     "default-src 'none'",
     "style-src 'self'",
-    'img-src data:',
+    "img-src 'self'",
+    "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -6,6 +6,7 @@ import type { App } from '../app-type.ts';
 import { passCookies, visitorOf } from '../visitor.ts';
 import { type Html, html } from './html.ts';
 import { sendPage } from './layout.ts';
+import { type PageWords, wordsFor } from './page-words.ts';
 
 const Token = z.object({ token: z.string().regex(/^[\w-]{20,200}$/) });
 
@@ -15,16 +16,17 @@ const Token = z.object({ token: z.string().regex(/^[\w-]{20,200}$/) });
  */
 export function signInOncePage(app: App, { signIn }: { readonly signIn: SignIn }): void {
   app.get('/sign-in/once', { schema: { hide: true } }, async (request, reply) => {
+    const { signIn: words, once } = wordsFor(request);
     const read = Token.safeParse(request.query);
-    if (!read.success) return sendPage(reply, { title: 'Sign in', status: 400, body: incomplete() });
+    if (!read.success) return sendPage(reply, { title: words.title, status: 400, body: incomplete(once) });
     const nonce = randomBytes(16).toString('base64url');
     return sendPage(reply, {
-      title: 'Sign in',
-      body: html`<h1>Sign in</h1>
-<p class="quiet">This link signs you in once.</p>
+      title: words.title,
+      body: html`<h1>${words.title}</h1>
+<p class="quiet">${once.words}</p>
 <form method="post" action="/sign-in/once">
 <input type="hidden" name="token" value="${read.data.token}">
-<button autofocus>Sign in</button>
+<button autofocus>${words.title}</button>
 </form>`,
       script: isOwnMachine(request)
         ? { nonce, source: 'if (!document.prerendering) document.forms[0].submit();' }
@@ -34,8 +36,9 @@ export function signInOncePage(app: App, { signIn }: { readonly signIn: SignIn }
 
   app.post('/sign-in/once', { schema: { hide: true } }, async (request, reply) => {
     const visitor = visitorOf(request, signIn.origins);
+    const { signIn: words, once } = wordsFor(request);
     const read = Token.safeParse(request.body);
-    if (!read.success) return sendPage(reply, { title: 'Sign in', status: 400, body: incomplete() });
+    if (!read.success) return sendPage(reply, { title: words.title, status: 400, body: incomplete(once) });
     const asked = await signIn.signInOnce(visitor, read.data.token);
     if (asked.status === 200) {
       passCookies(reply, asked);
@@ -43,9 +46,9 @@ export function signInOncePage(app: App, { signIn }: { readonly signIn: SignIn }
     }
     if (asked.retryAfter !== null) {
       reply.header('retry-after', asked.retryAfter);
-      return sendPage(reply, { title: 'Sign in', status: 429, body: tooMany(asked.retryAfter) });
+      return sendPage(reply, { title: words.title, status: 429, body: tooMany(once, asked.retryAfter) });
     }
-    return sendPage(reply, { title: 'This link was used', status: 410, body: spent() });
+    return sendPage(reply, { title: once.usedTitle, status: 410, body: spent(once) });
   });
 }
 
@@ -53,21 +56,22 @@ function isOwnMachine({ hostname }: FastifyRequest): boolean {
   return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(hostname);
 }
 
-function spent(): Html {
-  return html`<h1>This link does not work any more</h1>
-<p role="alert">A sign-in link works once, within 24 hours. This one was used, is older, or its person left the shop.</p>
-<p class="quiet">Ask the owner of the shop for a new one, or make one where the program runs, with:
-<code>conversations sign-in-link</code></p>
-<p><a href="/sign-in">Sign in with a password</a></p>`;
+type Words = PageWords['once'];
+
+function spent(words: Words): Html {
+  return html`<h1>${words.usedTitle}</h1>
+<p role="alert">${words.used}</p>
+<p class="quiet">${words.newLink} <code>conversations sign-in-link</code></p>
+<p><a class="button" href="/sign-in">${words.withPassword}</a></p>`;
 }
 
-function incomplete(): Html {
-  return html`<h1>This link is not complete</h1>
-<p role="alert">A part of it was lost on the way. Copy the whole link, up to its last character, and open it again.</p>
-<p><a href="/sign-in">Sign in with a password</a></p>`;
+function incomplete(words: Words): Html {
+  return html`<h1>${words.incompleteTitle}</h1>
+<p role="alert">${words.incomplete}</p>
+<p><a class="button" href="/sign-in">${words.withPassword}</a></p>`;
 }
 
-function tooMany(seconds: number): Html {
-  return html`<h1>Too many attempts from here</h1>
-<p role="alert">Wait ${seconds} seconds, then open the link again.</p>`;
+function tooMany(words: Words, seconds: number): Html {
+  return html`<h1>${words.tooManyTitle}</h1>
+<p role="alert">${words.tooMany(seconds)}</p>`;
 }

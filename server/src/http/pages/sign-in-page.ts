@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { SignIn } from '../../sign-in/open-sign-in.ts';
 import type { App } from '../app-type.ts';
 import { passCookies, visitorOf } from '../visitor.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { alert, field, sendPage } from './layout.ts';
+import { type PageWords, wordsFor } from './page-words.ts';
 
 const Form = z.object({
   email: z.string().default(''),
@@ -16,7 +17,8 @@ export function signInPage(app: App, { signIn }: { readonly signIn: SignIn }): v
     const next = safeNext((request.query as { next?: unknown }).next);
     if ((await signIn.authenticate({ cookie: request.headers.cookie ?? '' })) !== null)
       return reply.redirect(next, 303);
-    return sendPage(reply, { title: 'Sign in', body: form({ next }) });
+    const words = wordsFor(request).signIn;
+    return sendPage(reply, { title: words.title, body: form(words, { next }) });
   });
 
   app.post('/sign-in', { schema: { hide: true } }, async (request, reply) => {
@@ -33,12 +35,11 @@ export function signInPage(app: App, { signIn }: { readonly signIn: SignIn }): v
     }
     const wait = asked.retryAfter;
     if (wait !== null) reply.header('retry-after', wait);
-    const error =
-      wait === null
-        ? 'This address and password do not go together. Try again, or ask the owner for a sign-in link.'
-        : `Too many attempts from here. Wait ${wait} seconds, then try again.`;
+    const words = wordsFor(request).signIn;
+    const error = wait === null ? words.wrong : words.wait(wait);
     const status = wait === null ? 401 : 429;
-    return sendPage(reply, { title: 'Sign in', status, body: form({ next: safeNext(next), email, error }) });
+    const body = form(words, { next: safeNext(next), email, error });
+    return sendPage(reply, { title: words.title, status, body });
   });
 
   app.post('/sign-out', { schema: { hide: true } }, async (request, reply) => {
@@ -52,18 +53,20 @@ export function safeNext(next: unknown): string {
   return typeof next === 'string' && /^\/(?![/\\])[\w\-./?=&%]*$/.test(next) ? next : '/';
 }
 
-function form({ next, email = '', error }: { next: string; email?: string; error?: string }) {
-  return html`<h1>Sign in</h1>
+function form(
+  words: PageWords['signIn'],
+  { next, email = '', error }: { next: string; email?: string; error?: string },
+): Html {
+  return html`<h1>${words.title}</h1>
 ${error !== undefined && alert(error)}
 <form method="post" action="/sign-in">
 <input type="hidden" name="next" value="${next}">
-${field({ name: 'email', label: 'E-mail address', type: 'email', autocomplete: 'username', value: email, focus: email === '' })}
-${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', focus: email !== '' })}
-<button>Sign in</button>
+${field({ name: 'email', label: words.email, type: 'email', autocomplete: 'username', value: email, focus: email === '' })}
+${field({ name: 'password', label: words.password, type: 'password', autocomplete: 'current-password', focus: email !== '' })}
+<button>${words.title}</button>
 </form>
 <section>
-<h2>No password yet, or forgotten?</h2>
-<p class="quiet">Ask the owner of the shop for a sign-in link. It works once, within 24 hours, and lets you set a new password.
-The owner gets one where the program runs, with: <code>conversations sign-in-link</code></p>
+<h2>${words.noPassword}</h2>
+<p class="quiet">${words.askForLink} ${words.ownersLink} <code>conversations sign-in-link</code></p>
 </section>`;
 }

@@ -6,10 +6,12 @@ import { eventsOfCustomer } from '../../customers/consent-history.ts';
 import { consentView } from '../../customers/consent-view.ts';
 import { factsOf, findCustomer, requirePhoneNumber } from '../../customers/customers.ts';
 import { recordConsent } from '../../customers/record-consent.ts';
+import { undoAnswer } from '../../customers/undo-answer.ts';
 import { listEvents } from '../../ledger/list-events.ts';
 import { defaultSender } from '../../messaging/conversations.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import { allPermitsEnded, openPermitsEnded } from '../../messaging/permits-ended.ts';
+import type { Principal } from '../../sign-in/principal.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
@@ -41,10 +43,25 @@ const Answer = z.strictObject({
   occurredAt: timestamp.optional(),
   evidence: z.string().max(10_000).optional(),
   shownForSeconds: z.number().min(0).max(86_400).optional().describe('How long the script was on screen.'),
+  undoSeconds: z
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('How long a screen offers an undo; the confirmation of a yes waits that long.'),
 });
 
 export function consentRoutes(app: App, parts: ApiParts): void {
   const { store, vault } = parts;
+
+  /** An answer that is given again waits as the first one does. */
+  const waitAgain =
+    ({ principal, params }: { principal: Principal; params: { id: string } }) =>
+    async () => {
+      const { businessId } = principal;
+      const { mobile } = await inBusiness(store, businessId, (tx) => findCustomer(tx, params.id));
+      await allPermitsEnded(store, businessId, mobile);
+    };
 
   app.post(
     '/customers/:id/consent',
@@ -73,23 +90,53 @@ export function consentRoutes(app: App, parts: ApiParts): void {
         async (tx) => {
           const actor = await actorFor(tx, request.principal);
           const recorded = await recordConsent(tx, vault, request.params.id, request.body, actor, arrivedAt);
+          const { confirmationMessageId, undoUntil } = recorded;
           const [event] = await listEvents(tx, vault, { eventIds: [recorded.event.id] });
           return {
             status: 201,
-            body: event,
+            body: { ...event, confirmationMessageId, undoUntil },
             // As a STOP: answered when nothing that was granted before can begin any more (C21, C23).
             afterCommit: () => openPermitsEnded(store, tx.businessId, recorded.number, recorded.inFlight),
           };
         },
-        {
-          onReplay: async () => {
-            const { businessId } = request.principal;
-            const { mobile } = await inBusiness(store, businessId, (tx) =>
-              findCustomer(tx, request.params.id),
-            );
-            await allPermitsEnded(store, businessId, mobile);
-          },
+        { onReplay: waitAgain(request) },
+      );
+    },
+  );
+
+  app.post(
+    '/customers/:id/consent/:eventId/undo',
+    {
+      schema: {
+        summary: 'Take back an answer that was recorded by mistake',
+        description:
+          'A spoken yes or no, by whoever recorded it, within seconds: until its `undoSeconds` and five more have passed, ' +
+          'until the confirmation of a yes has left, until anything else is recorded of the number. All is as it was ' +
+          'before. After that 409 `too_late_to_undo`; 409 `not_undoable` for an opt-out, and for another’s answer.',
+        tags,
+        params: z.strictObject({ id: z.uuid(), eventId: z.uuid() }),
+        response: { 201: ConsentEvent },
+      },
+    },
+    (request, reply) => {
+      const arrivedAt = new Date();
+      const { id: customerId, eventId } = request.params;
+      return mutate(
+        request,
+        reply,
+        parts,
+        async (tx) => {
+          const actor = await actorFor(tx, request.principal);
+          const undone = await undoAnswer(tx, vault, { customerId, eventId }, actor, arrivedAt);
+          const [event] = await listEvents(tx, vault, { eventIds: [undone.event.id] });
+          return {
+            status: 201,
+            body: event,
+            // As after an opt-out: no request is begun any more that the answer had permitted.
+            afterCommit: () => openPermitsEnded(store, tx.businessId, undone.number, undone.inFlight),
+          };
         },
+        { onReplay: waitAgain(request) },
       );
     },
   );
@@ -145,10 +192,11 @@ export function consentRoutes(app: App, parts: ApiParts): void {
     },
     ({ params, principal }) =>
       inBusiness(store, principal.businessId, async (tx) => {
-        const { country } = await loadBusiness(tx);
+        const { country, settings } = await loadBusiness(tx);
         const number = requirePhoneNumber(params.e164, country, 'e164');
         const facts = (await factsOf(tx, [number])).get(number) ?? UNKNOWN_NUMBER;
-        return consentView(facts, await defaultSender(tx), null);
+        const sender = await defaultSender(tx);
+        return consentView({ facts, sender, customerId: null, settings, now: new Date() });
       }),
   );
 }

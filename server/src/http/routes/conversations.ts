@@ -1,17 +1,22 @@
 import { z } from 'zod';
-import { changeConversation, findConversation, listConversations } from '../../inbox/conversations.ts';
+import { changeConversation } from '../../inbox/change-conversation.ts';
+import { findConversation, listConversations } from '../../inbox/conversations.ts';
+import { countConversations } from '../../inbox/count-conversations.ts';
+import { openConversation } from '../../inbox/open-conversation.ts';
+import { searchConversations } from '../../inbox/search-conversations.ts';
+import { conversationDetail } from '../../inbox/texting.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
-import type { ApiParts } from './parts.ts';
-import { Conversation, idParams, Message } from './schemas.ts';
+import { type ApiParts, actorFor } from './parts.ts';
+import { Conversation, ConversationDetail, idParams, Message } from './schemas.ts';
 
 const tags = ['conversations'];
 
 export function conversationRoutes(app: App, parts: ApiParts): void {
-  const { store } = parts;
+  const { store, vault } = parts;
 
   app.get(
     '/conversations',
@@ -19,14 +24,37 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
       schema: {
         summary: 'Conversations, the latest first',
         tags,
-        querystring: z.strictObject({ status: z.enum(['open', 'resolved']).optional(), ...pageQuery }),
+        querystring: z.strictObject({
+          status: z.enum(['open', 'resolved']).optional(),
+          assignee: z
+            .union([z.enum(['me', 'none']), z.uuid()])
+            .optional()
+            .describe('Whoever asks, nobody, or an actor by id.'),
+          toDecide: z.literal('true').optional().describe('With an open task.'),
+          query: z
+            .string()
+            .max(200)
+            .optional()
+            .describe(
+              'Names, any part of the number, words of texts and notes; the last may be a beginning.',
+            ),
+          ...pageQuery,
+        }),
         response: { 200: pageOf(Conversation) },
       },
     },
-    ({ query: { status, cursor, limit }, principal }) =>
+    ({ query: { status, assignee, toDecide, query, cursor, limit }, principal }) =>
       inBusiness(store, principal.businessId, async (tx) => {
         const after = readCursor(cursor, z.tuple([z.iso.datetime().regex(/^[12]/), z.uuid()]));
-        const found = await listConversations(tx, { status, after, limit: limit + 1 });
+        const assigneeId = assignee === 'me' ? (await actorFor(tx, principal)).id : assignee;
+        const found = await listConversations(tx, {
+          status,
+          assigneeId: assigneeId === 'none' ? null : assigneeId,
+          toDecide: toDecide === 'true',
+          found: query === undefined ? undefined : await searchConversations(tx, query),
+          after,
+          limit: limit + 1,
+        });
         return toPage(found, limit, {
           place: ({ lastAt, id }) => [lastAt, id],
           item: (conversation) => conversation,
@@ -34,42 +62,106 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
       }),
   );
 
+  app.post(
+    '/conversations',
+    {
+      schema: {
+        summary: 'Open the thread with a number, without a text',
+        description: '201 where there was none with the shop’s default sender. It consents to nothing.',
+        tags,
+        body: z
+          .strictObject({
+            number: z.string().min(1).max(40).describe('In any common form; the shop’s country is assumed.'),
+            customerId: z.uuid(),
+          })
+          .partial()
+          .refine(({ number, customerId }) => (number === undefined) !== (customerId === undefined), {
+            path: ['number'],
+            error: 'name either a number or a customerId, and not both',
+          }),
+        response: { 200: ConversationDetail, 201: ConversationDetail },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => {
+        const { number, customerId = '' } = request.body;
+        const { id, isNew } = await openConversation(
+          tx,
+          vault,
+          number === undefined ? { customerId } : { number },
+        );
+        return { status: isNew ? 201 : 200, body: await conversationDetail(tx, id) };
+      }),
+  );
+
+  app.get(
+    '/conversations/counts',
+    {
+      schema: {
+        summary: 'How many conversations are open, mine, to decide, unread',
+        tags,
+        response: {
+          200: z
+            .object({
+              open: z.int(),
+              mine: z.int().describe('Open and assigned to whoever asks.'),
+              toDecide: z.int().describe('With an open task.'),
+              unread: z.int().describe('Open, with something that nobody has read.'),
+            })
+            .meta({ id: 'ConversationCounts' }),
+        },
+      },
+    },
+    ({ principal }) =>
+      inBusiness(store, principal.businessId, async (tx) =>
+        countConversations(tx, (await actorFor(tx, principal)).id),
+      ),
+  );
+
   app.get(
     '/conversations/:id',
-    { schema: { summary: 'Read a conversation', tags, params: idParams, response: { 200: Conversation } } },
+    {
+      schema: {
+        summary: 'Read a conversation, and whether one may text into it now',
+        tags,
+        params: idParams,
+        response: { 200: ConversationDetail },
+      },
+    },
     ({ params, principal }) =>
-      inBusiness(store, principal.businessId, (tx) => findConversation(tx, params.id)),
+      inBusiness(store, principal.businessId, (tx) => conversationDetail(tx, params.id)),
   );
 
   app.patch(
     '/conversations/:id',
     {
       schema: {
-        summary: 'Resolve, reopen, assign or mark as read',
+        summary: 'Resolve, reopen, assign, or mark as read or unread',
         tags,
         params: idParams,
         body: z
           .strictObject({
             status: z.enum(['open', 'resolved']),
             assigneeId: z.uuid().nullable(),
-            unread: z.literal(0),
+            unread: z.literal([0, 1]),
           })
           .partial(),
-        response: { 200: Conversation },
+        response: { 200: ConversationDetail },
       },
     },
     (request, reply) =>
-      mutate(request, reply, parts, async (tx) => ({
-        status: 200,
-        body: await changeConversation(tx, request.params.id, request.body),
-      })),
+      mutate(request, reply, parts, async (tx) => {
+        const { id } = request.params;
+        await changeConversation(tx, id, request.body, await actorFor(tx, request.principal));
+        return { status: 200, body: await conversationDetail(tx, id) };
+      }),
   );
 
   app.get(
     '/conversations/:id/messages',
     {
       schema: {
-        summary: 'The thread, oldest first',
+        summary: 'The thread’s texts, oldest first',
         tags,
         params: idParams,
         querystring: z.strictObject(pageQuery),

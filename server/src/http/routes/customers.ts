@@ -5,6 +5,7 @@ import { changeCustomer } from '../../customers/change-customer.ts';
 import { createCustomer } from '../../customers/create-customer.ts';
 import { findByExternalId, findCustomer, viewCustomer } from '../../customers/customers.ts';
 import { searchCustomers } from '../../customers/search-customers.ts';
+import { missing } from '../../rejection.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
@@ -24,6 +25,7 @@ const fields = {
     .nullish(),
   timeZone: z.string().refine(isTimeZone, 'is no IANA time zone such as "America/Chicago"').nullish(),
 };
+const externalIdParams = z.strictObject({ externalId: fields.externalId.unwrap().unwrap() });
 const tags = ['customers'];
 
 export function customerRoutes(app: App, parts: ApiParts): void {
@@ -96,13 +98,31 @@ export function customerRoutes(app: App, parts: ApiParts): void {
     },
   );
 
+  app.get(
+    '/customers/by-external-id/:externalId',
+    {
+      schema: {
+        summary: 'Read the customer that a point of sale knows by this id',
+        tags,
+        params: externalIdParams,
+        response: { 200: Customer },
+      },
+    },
+    ({ params, principal }) =>
+      inBusiness(store, principal.businessId, async (tx) => {
+        const customer = await findByExternalId(tx, params.externalId);
+        if (!customer) throw missing('customer');
+        return viewCustomer(tx, customer);
+      }),
+  );
+
   app.put(
     '/customers/by-external-id/:externalId',
     {
       schema: {
         summary: 'Create or change the customer that a point of sale knows by this id',
         tags,
-        params: z.strictObject({ externalId: fields.externalId.unwrap().unwrap() }),
+        params: externalIdParams,
         body: z.strictObject(fields).omit({ externalId: true }),
         response: { 200: Customer, 201: Customer },
       },

@@ -1,12 +1,16 @@
 import type { Verdict } from '@conversations/consent';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { cancelMessage, findMessage } from '../../inbox/cancel-message.ts';
 import { explainReason } from '../../inbox/reasons.ts';
-import { textConversation, textCustomer } from '../../inbox/send-text.ts';
+import { type PersonsText, textConversation, textCustomer } from '../../inbox/send-text.ts';
+import { publicAddresses } from '../../media/public-address.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import type { Message as MessageRow } from '../../messaging/messages.ts';
-import { inBusiness } from '../../storage/transaction.ts';
+import { inBusiness, type Tx } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { type Answer, mutate } from '../mutate.ts';
+import { originOf } from '../origin.ts';
 import { problemBody } from '../problem.ts';
 import { type ApiParts, actorFor } from './parts.ts';
 import { idParams, Message, newText } from './schemas.ts';
@@ -18,6 +22,16 @@ const description =
 
 export function messageRoutes(app: App, parts: ApiParts): void {
   const { store, vault } = parts;
+
+  /** Attached pictures join the text as addresses that the carrier can fetch. */
+  async function withPictures(
+    tx: Tx,
+    request: FastifyRequest,
+    { mediaIds = [], mediaUrls = [], ...text }: z.infer<typeof newText>,
+  ): Promise<PersonsText> {
+    const attached = await publicAddresses(tx, vault, originOf(request, parts.publicUrl), mediaIds);
+    return { ...text, mediaUrls: [...mediaUrls, ...attached] };
+  }
 
   app.post(
     '/customers/:id/messages',
@@ -34,7 +48,8 @@ export function messageRoutes(app: App, parts: ApiParts): void {
     (request, reply) =>
       mutate(request, reply, parts, async (tx) => {
         const actor = await actorFor(tx, request.principal);
-        return answer(await textCustomer(tx, vault, request.params.id, request.body, actor));
+        const text = await withPictures(tx, request, request.body);
+        return answer(await textCustomer(tx, vault, request.params.id, text, actor));
       }),
   );
 
@@ -53,7 +68,8 @@ export function messageRoutes(app: App, parts: ApiParts): void {
     (request, reply) =>
       mutate(request, reply, parts, async (tx) => {
         const actor = await actorFor(tx, request.principal);
-        return answer(await textConversation(tx, vault, request.params.id, request.body, actor));
+        const text = await withPictures(tx, request, request.body);
+        return answer(await textConversation(tx, vault, request.params.id, text, actor));
       }),
   );
 

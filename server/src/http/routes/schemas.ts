@@ -1,4 +1,4 @@
-import { STOP_LINE } from '@conversations/consent';
+import { STOP_LINE, TEMPLATE_VARIABLES, variablesOf } from '@conversations/consent';
 import { z } from 'zod';
 
 /** The shapes that the API answers with, as contract and OpenAPI document name them. */
@@ -18,6 +18,14 @@ export const Consent = z
     method: z.string().nullable(),
     categories: z.array(z.string()),
     numberConfirmed: z.boolean(),
+    prompt: z
+      .boolean()
+      .describe(
+        'Staff are to be led to ask now: nobody asked yet, or a no is older than `askAgainAfterDays`.',
+      ),
+    reopens: z
+      .enum(['counter', 'start_only'])
+      .describe('`start_only`: a yes at the counter does not count, only START from the phone.'),
     carrierBlock: CarrierBlock.nullable().describe('Of the sender in use.'),
     carrierBlocks: z.array(CarrierBlock),
   })
@@ -34,6 +42,9 @@ export const Customer = z
     timeZone: z.string().nullable(),
     agreesToTexts: z.boolean().describe('The state is opted_in, the carrier’s blocks aside.'),
     consent: Consent,
+    sharedWith: z
+      .array(z.object({ id: z.uuid(), name: z.string() }))
+      .describe('Other customers on this number: one consent, and one STOP, for them all.'),
     createdAt: time,
     updatedAt: time,
   })
@@ -57,8 +68,26 @@ export const ConsentEvent = z
     evidence: z.string().nullable(),
     hash: z.string().describe('Of its leaf, base64.'),
     logIndex: z.int().nullable().describe('Null until sequenced, within a second.'),
+    confirmationMessageId: z
+      .uuid()
+      .nullable()
+      .describe('The confirmation that this answer brought; only in the answer to recording it.'),
+    undoUntil: time
+      .nullable()
+      .describe(
+        'How long to offer an undo; only in the answer to recording it, where `undoSeconds` was given.',
+      ),
   })
   .meta({ id: 'ConsentEvent' });
+
+const AllowedBy = z.object({ kind: z.enum(['consent_event', 'inbound_message']), id: z.uuid() });
+
+export const MediaShown = z.object({
+  url: z
+    .string()
+    .describe('Below this host for a picture of ours; else another’s address, to be followed as a link.'),
+  contentType: z.string().nullable().describe('Null where only the address is known.'),
+});
 
 export const Message = z
   .object({
@@ -69,13 +98,11 @@ export const Message = z
     direction: z.enum(['inbound', 'outbound']),
     body: z.string(),
     mediaUrls: z.array(z.string()),
+    media: z.array(MediaShown).describe('The same pictures, as a screen shows them.'),
     category: z.string(),
     purpose: z.string(),
     segments: z.int(),
-    allowedBy: z
-      .object({ kind: z.enum(['consent_event', 'inbound_message']), id: z.uuid() })
-      .nullable()
-      .describe('What made this text permissible, as it stood when it left.'),
+    allowedBy: AllowedBy.nullable().describe('What made this text permissible, as it stood when it left.'),
     status: z.enum([
       'queued',
       'sending',
@@ -90,6 +117,10 @@ export const Message = z
     ]),
     reason: z.string().nullable(),
     carrierError: z.string().nullable(),
+    carrierHandled: z
+      .enum(['opt_out', 'opt_in', 'help'])
+      .nullable()
+      .describe('Of a customer’s text: the carrier answered it by itself, so the shop did not.'),
     sendAfter: time.nullable(),
     expiresAt: time.nullable(),
     createdAt: time,
@@ -98,40 +129,126 @@ export const Message = z
   })
   .meta({ id: 'Message' });
 
+const LastMessage = z.object({
+  direction: z.string(),
+  body: z.string(),
+  at: time,
+  status: z.string(),
+  reason: z.string().nullable(),
+  purpose: z.string(),
+  carrierError: z.string().nullable(),
+  actorName: z.string().nullable().describe('Of the staff member who wrote it.'),
+});
+
 export const Conversation = z
   .object({
     id: z.uuid(),
     customerId: z.uuid().nullable().describe('Null where the number is nobody’s, or several customers’.'),
     customerIds: z.array(z.uuid()),
+    customers: z.array(z.object({ id: z.uuid(), name: z.string() })).describe('On this number.'),
     number: z.string(),
     sender: z.string(),
     status: z.enum(['open', 'resolved']),
     assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     unread: z.int(),
-    lastMessage: z.object({ direction: z.string(), body: z.string(), at: time }).nullable(),
+    consentState: Consent.shape.state.describe('Of the number.'),
+    agreesToTexts: z.boolean().describe('The state is opted_in, the carrier’s blocks aside.'),
+    carrierBlocked: z
+      .boolean()
+      .describe('The carrier refuses texts from this thread’s sender to this number.'),
+    lastMessage: LastMessage.nullable(),
+    openTasks: z
+      .array(z.object({ id: z.uuid(), kind: z.string(), messageId: z.uuid().nullable(), createdAt: time }))
+      .describe('Oldest first.'),
+    lastAt: time.describe('What lists are ordered by, the latest first.'),
     createdAt: time,
   })
   .meta({ id: 'Conversation' });
+
+export const Texting = z
+  .object({
+    allowed: z.boolean(),
+    reason: z.string().nullable().describe('Why not, or why not yet; null where it is allowed.'),
+    until: time.nullable().describe('When a passing reason ends, where that is known.'),
+    allowedBy: AllowedBy.nullable(),
+  })
+  .meta({ id: 'Texting', description: 'What the gate would say now of a person’s conversational text.' });
+
+export const ConversationDetail = Conversation.extend({ texting: Texting }).meta({
+  id: 'ConversationDetail',
+});
+
+const Actor = z.object({ kind: z.string(), name: z.string() });
+
+export const NoteItem = z
+  .object({ kind: z.literal('note'), at: time, id: z.uuid(), body: z.string(), actor: Actor })
+  .meta({ id: 'Note' });
+
+/** What a thread shows, of four kinds; `at` is when it happened. */
+export const TimelineItem = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('message'), at: time, message: Message.extend({ actor: Actor }) }),
+    z.object({
+      kind: z.literal('event'),
+      at: time,
+      event: ConsentEvent.extend({
+        scriptVersion: z.int().nullable().describe('Which version of the script was read: 1, 2, 3 …'),
+      }),
+    }),
+    NoteItem,
+    z.object({
+      kind: z.literal('activity'),
+      at: time,
+      id: z.uuid(),
+      activity: z.enum(['assigned', 'unassigned', 'resolved', 'reopened']),
+      actor: Actor,
+      assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    }),
+  ])
+  .meta({ id: 'TimelineItem' });
 
 export const idParams = z.strictObject({ id: z.uuid() });
 
 /** What carriers take, less the STOP line and its space, which the first text to a number carries besides (C8). */
 const LONGEST_TEXT = 1_600 - STOP_LINE.length - 1;
 
+/** Pictures of one text, as carriers take them. */
+const MOST_PICTURES = 10;
+
+/** What a kept reply or a template leaves open. Never sent unfilled, by a person's hand neither (C50). */
+const GAPS = TEMPLATE_VARIABLES.notice.map((variable) => `{${variable}}`);
+
 /** A text as a person asks for it. */
-export const newText = z.strictObject({
-  body: z
-    .string()
-    .max(LONGEST_TEXT)
-    .refine((body) => body.trim() !== '', 'is empty: write what the customer is to read'),
-  category: z.enum(['conversational', 'informational', 'promotional']),
-  mediaUrls: z
-    .array(z.url({ protocol: /^https$/ }))
-    .max(10)
-    .optional(),
-  sendAt: instant().optional(),
-  expiresAt: instant().optional(),
-});
+export const newText = z
+  .strictObject({
+    body: z.string().max(LONGEST_TEXT).describe('May be empty where there is a picture.'),
+    category: z.enum(['conversational', 'informational', 'promotional']),
+    mediaUrls: z
+      .array(z.url({ protocol: /^https$/ }))
+      .max(MOST_PICTURES)
+      .optional(),
+    mediaIds: z
+      .array(z.uuid())
+      .max(MOST_PICTURES)
+      .optional()
+      .describe('Pictures from POST /media; with `mediaUrls` ten at most.'),
+    sendAt: instant().optional(),
+    expiresAt: instant().optional(),
+  })
+  .superRefine(({ body, mediaUrls = [], mediaIds = [] }, context) => {
+    const pictures = mediaUrls.length + mediaIds.length;
+    const wrong = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message });
+    if (body.trim() === '' && pictures === 0)
+      wrong('body', 'is empty: write what the customer is to read, or attach a picture');
+    const gap = variablesOf(body).find((variable) => GAPS.includes(variable));
+    if (gap !== undefined) wrong('body', `still holds ${gap}; write what is to stand there`);
+    if (pictures > MOST_PICTURES)
+      wrong(
+        'mediaIds',
+        `are with mediaUrls more than ${MOST_PICTURES} pictures; send the others in a text of their own`,
+      );
+  });
 
 export const timestamp = instant();
 

@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lastingPermit } from '../../../test-support/permits.ts';
 import { type TestDatabase, testDatabase } from '../../../test-support/test-database.ts';
-import { type SimulatedShop, simulatedShop } from '../../simulator/testing/simulated-shop.ts';
+import { createCustomer } from '../../customers/create-customer.ts';
+import { deliverAccepted } from '../../simulator/deliver.ts';
+import { SENDER, type SimulatedShop, simulatedShop, textTo } from '../../simulator/testing/simulated-shop.ts';
+import { presentPlace, readChanges } from '../change-feed.ts';
 import { testApp } from '../testing/test-app.ts';
 import { simulatorRoutes } from './simulator.ts';
 
@@ -52,6 +56,8 @@ test('202: the text is in the thread, and what it means is on record', async () 
       id: json.id,
       direction: 'out',
       body: 'START',
+      mediaUrls: [],
+      media: [],
       at: expect.stringMatching(/Z$/),
       acceptedAt: '2026-11-01T08:00:00.000Z',
     },
@@ -129,6 +135,136 @@ test('C21: the answer waits for an open permit', async () => {
   expect([first.status, again.status]).toEqual([202, 202]);
 });
 
+describe('the handsets of a shop', () => {
+  const list = '/api/v1/simulator/handsets';
+  const maya = { name: 'Maya Okafor', mobile: '+15125550142' };
+  const theo = { name: 'Theo Lindqvist', mobile: '+15125550148' };
+  const known = async (shop: SimulatedShop, customer: typeof maya) =>
+    (await shop.tx((tx) => createCustomer(tx, shop.parts.vault, customer))).id;
+
+  test('are its customers’, and whatever exchanged a text or was set to behave somehow: the latest text first', async () => {
+    const { shop, ask, says } = await shopAndWeb();
+    const ids = [await known(shop, maya), await known(shop, { ...maya, name: 'Tunde Okafor' })];
+    const theos = await known(shop, theo);
+    await shop.behaves('+15125550199', 'slow');
+    await shop.says('+15125550160', 'Are you open?');
+    await says({ body: 'Hello' });
+    const { items, nextCursor } = (await ask('GET', list)).json;
+    expect(items).toEqual([
+      {
+        number: maya.mobile,
+        behaviour: 'delivers',
+        customers: [
+          { id: ids[0], name: 'Maya Okafor' },
+          { id: ids[1], name: 'Tunde Okafor' },
+        ],
+        lastText: { direction: 'out', body: 'Hello', at: expect.stringMatching(/Z$/) },
+      },
+      {
+        number: '+15125550160',
+        behaviour: 'delivers',
+        customers: [],
+        lastText: { direction: 'out', body: 'Are you open?', at: expect.stringMatching(/Z$/) },
+      },
+      {
+        number: theo.mobile,
+        behaviour: 'delivers',
+        customers: [{ id: theos, name: theo.name }],
+        lastText: null,
+      },
+      { number: '+15125550199', behaviour: 'slow', customers: [], lastText: null },
+    ]);
+    expect(nextCursor).toBeNull();
+  });
+
+  test('come in pages, each once, with a text or without, those of one moment too', async () => {
+    const { shop, ask } = await shopAndWeb();
+    const numbers = ['1', '2', '3', '4', '5', '6'].map((digit) => `+1512555010${digit}`);
+    for (const number of numbers) await shop.behaves(number, 'delivers');
+    for (const number of numbers.slice(2)) await shop.says(number, 'Hello');
+    await shop.tx((tx) => tx.sql.updateTable('simulator_texts').set({ at: new Date() }).execute());
+    const paged: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const { json } = await ask('GET', `${list}?limit=1${cursor && `&cursor=${cursor}`}`);
+      paged.push(...json.items.map(({ number }: { number: string }) => number));
+      cursor = json.nextCursor as string | null;
+    }
+    expect(paged).toEqual([...numbers.slice(2), ...numbers.slice(0, 2)]);
+    expect((await ask('GET', `${list}?cursor=nonsense`)).status).toBe(422);
+  });
+
+  test('are read one by one too, also where nobody has used one yet', async () => {
+    const { shop, ask } = await shopAndWeb();
+    const id = await known(shop, maya);
+    await shop.behaves(maya.mobile, 'blocks');
+    expect((await ask('GET', `${list}/(512)%20555-0142`)).json).toEqual({
+      number: maya.mobile,
+      behaviour: 'blocks',
+      customers: [{ id, name: maya.name }],
+      lastText: null,
+    });
+    expect((await ask('GET', `${list}/5125550177`)).json).toEqual({
+      number: '+15125550177',
+      behaviour: 'delivers',
+      customers: [],
+      lastText: null,
+    });
+    expect((await ask('GET', `${list}/nobody`)).json.errors).toMatchObject([{ field: 'e164' }]);
+  });
+
+  test('are live: each tells when it holds another text, or behaves otherwise', async () => {
+    const { shop, ask, says } = await shopAndWeb();
+    const place = await presentPlace(db.store, shop.businessId);
+    const told = async () => {
+      const { changes } = await readChanges(db.store, shop.businessId, place, 100);
+      return changes.filter(({ type }) => type === 'handset.updated').map(({ data }) => data);
+    };
+    const update = { id: expect.stringMatching(/^[0-9a-f-]{36}$/), number: maya.mobile };
+    await ask('PUT', HANDSET, { behaviour: 'blocks' });
+    expect(await told()).toEqual([update]);
+    await says({ body: 'Hello' }, 'k');
+    await says({ body: 'Hello' }, 'k');
+    expect(await told()).toHaveLength(2);
+    await shop.carrier.send(lastingPermit(), textTo(maya.mobile));
+    // Taken by the carrier, and not on the handset yet.
+    expect(await told()).toHaveLength(2);
+    await shop.tx((tx) => deliverAccepted(tx, 10));
+    expect(await told()).toEqual([update, update, update]);
+    await ask('PUT', HANDSET, { behaviour: 'undeliverable' });
+    await shop.carrier.send(lastingPermit(), textTo(maya.mobile));
+    await shop.tx((tx) => deliverAccepted(tx, 10));
+    // What cannot be delivered is on no handset.
+    expect(await told()).toHaveLength(4);
+  });
+
+  test('are another shop’s to nobody', async () => {
+    const { shop } = await shopAndWeb();
+    await known(shop, maya);
+    await shop.says('+15125550160', 'Hello');
+    const { ask } = await shopAndWeb();
+    expect((await ask('GET', list)).json.items).toEqual([]);
+    expect((await ask('GET', HANDSET)).json.customers).toEqual([]);
+  });
+});
+
+test('pictures are on the handset, those that it sends and those that it gets', async () => {
+  const { shop, ask, says } = await shopAndWeb();
+  const sent = 'https://phone.example/flat-tyre.jpg';
+  const got = 'https://shop.example/media/bike.png';
+  expect((await says({ body: '', mediaUrls: [sent] })).status).toBe(202);
+  await shop.carrier.send(lastingPermit(), { from: SENDER, to: '+15125550142', body: '', mediaUrls: [got] });
+  await shop.tx((tx) => deliverAccepted(tx, 10));
+  const { items } = (await ask('GET', `${HANDSET}/messages`)).json;
+  expect(items).toMatchObject([
+    { direction: 'out', body: '', mediaUrls: [sent] },
+    { direction: 'in', body: '', mediaUrls: [got] },
+  ]);
+  expect(await shop.messages('+15125550142')).toMatchObject([{ body: '', media_urls: [sent] }]);
+  const { status, json } = await says({ body: '', mediaUrls: ['file:///etc/passwd'] });
+  expect([status, json.errors[0].field]).toEqual([422, 'mediaUrls.0']);
+});
+
 test('problems name what is wrong', async () => {
   const { ask, says } = await shopAndWeb();
   const wrong = async (asked: ReturnType<typeof ask>, field: string) => {
@@ -152,6 +288,8 @@ test('409 no_simulator where the business has none', async () => {
   const none = { status: 409, type: 'application/problem+json', json: { code: 'no_simulator' } };
   expect(await says({ body: 'Hello' })).toMatchObject(none);
   expect(await ask('GET', `${HANDSET}/messages`)).toMatchObject(none);
+  expect(await ask('GET', HANDSET)).toMatchObject(none);
+  expect(await ask('GET', '/api/v1/simulator/handsets')).toMatchObject(none);
   expect(await ask('PUT', HANDSET, { behaviour: 'slow' })).toMatchObject(none);
 });
 

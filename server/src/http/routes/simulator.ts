@@ -3,13 +3,16 @@ import { v5 as uuidOf } from 'uuid';
 import { z } from 'zod';
 import { BEHAVIOURS, setBehaviour } from '../../carriers/simulator/behaviour.ts';
 import { handsetTexts } from '../../carriers/simulator/texts.ts';
+import { shownMedia } from '../../media/public-address.ts';
 import {
   type HandsetRefusal,
   handsetNumber,
   handsetSays,
+  hasSimulator,
   lineOf,
   type OrRefused,
 } from '../../simulator/handset.ts';
+import { listHandsets, readHandset } from '../../simulator/list-handsets.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
@@ -17,7 +20,7 @@ import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import { invalidRequest, Problem } from '../problem.ts';
 import { requireOptInScope } from './opt-in-scope.ts';
 import type { ApiParts } from './parts.ts';
-import { timestamp } from './schemas.ts';
+import { MediaShown, timestamp } from './schemas.ts';
 
 const params = z.strictObject({
   e164: z.string().max(100).describe('The handset’s number, in any common form.'),
@@ -25,6 +28,11 @@ const params = z.strictObject({
 
 const Said = z.strictObject({
   body: z.string().max(10_000),
+  mediaUrls: z
+    .array(z.url({ protocol: /^https?$/ }).max(2_000))
+    .max(10)
+    .optional()
+    .describe('Pictures, as a carrier hands them on: their addresses.'),
   to: z.string().max(100).optional().describe('The sender that is written to; the default one if not given.'),
   receivedAt: timestamp.optional().describe('The carrier’s own time of the text; now if not given.'),
 });
@@ -34,10 +42,23 @@ const HandsetText = z
     id: z.uuid(),
     direction: z.enum(['in', 'out']).describe('As the handset sees it.'),
     body: z.string(),
+    mediaUrls: z.array(z.string()),
+    media: z.array(MediaShown),
     at: z.iso.datetime().describe('When it was on the handset.'),
     acceptedAt: z.iso.datetime().describe('When the carrier took it.'),
   })
   .meta({ id: 'HandsetText' });
+
+const Behaviour = z.enum(BEHAVIOURS);
+
+const Handset = z
+  .object({
+    number: z.string(),
+    behaviour: Behaviour,
+    customers: z.array(z.object({ id: z.uuid(), name: z.string() })).describe('Whose number it is.'),
+    lastText: HandsetText.pick({ direction: true, body: true, at: true }).nullable(),
+  })
+  .meta({ id: 'Handset' });
 
 const tags = ['simulator'];
 const path = '/simulator/handsets/:e164';
@@ -105,8 +126,10 @@ export function simulatorRoutes(app: App, parts: ApiParts): void {
       });
       return toPage(texts, limit, {
         place: ({ at, id }) => [at.toISOString(), id],
-        item: ({ at, acceptedAt, ...text }) => ({
+        item: ({ at, acceptedAt, mediaUrls, ...text }) => ({
           ...text,
+          mediaUrls: [...mediaUrls],
+          media: mediaUrls.map(shownMedia),
           at: at.toISOString(),
           acceptedAt: acceptedAt.toISOString(),
         }),
@@ -114,7 +137,42 @@ export function simulatorRoutes(app: App, parts: ApiParts): void {
     },
   );
 
-  const Behaviour = z.enum(BEHAVIOURS);
+  app.get(
+    '/simulator/handsets',
+    {
+      schema: {
+        summary: 'Handsets, the latest text first',
+        description: 'Every customer’s, and every other that exchanged a text or was set to behave somehow.',
+        tags,
+        querystring: z.strictObject(pageQuery),
+        response: { 200: pageOf(Handset) },
+      },
+    },
+    async (request) => {
+      const { cursor, limit } = request.query;
+      const place = readCursor(cursor, z.tuple([z.iso.datetime().regex(/^[12]/).nullable(), z.string()]));
+      const after = place === null ? null : { at: place[0], number: place[1] };
+      const handsets = await inBusiness(parts.store, request.principal.businessId, async (tx) => {
+        if (!(await hasSimulator(tx))) throw problemOf('no_simulator');
+        return listHandsets(tx, { after, limit });
+      });
+      return toPage(handsets, limit, {
+        place: ({ lastText, number }) => [lastText?.at ?? null, number],
+        item: (handset) => handset,
+      });
+    },
+  );
+
+  app.get(
+    path,
+    { schema: { summary: 'Read a handset', tags, params, response: { 200: Handset } } },
+    (request) =>
+      inBusiness(parts.store, request.principal.businessId, async (tx) => {
+        const { number } = orProblem(await handsetNumber(tx, request.params.e164));
+        return readHandset(tx, number);
+      }),
+  );
+
   app.put(
     path,
     {

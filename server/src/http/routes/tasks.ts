@@ -1,91 +1,77 @@
 import { z } from 'zod';
-import { missing } from '../../rejection.ts';
+import { settleTask } from '../../inbox/settle-task.ts';
+import { countTasks, listTasks } from '../../inbox/tasks.ts';
+import { PERSONS_OUTCOMES, TASK_KINDS } from '../../messaging/tasks.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
-import type { ApiParts } from './parts.ts';
+import { type ApiParts, actorFor } from './parts.ts';
 import { idParams } from './schemas.ts';
+import { Task, TaskCounts } from './work-schemas.ts';
 
 const tags = ['tasks'];
 
-const Task = z
-  .object({
-    id: z.uuid(),
-    kind: z.string(),
-    conversationId: z.uuid(),
-    messageId: z.uuid().nullable(),
+const Settlement = z
+  .strictObject({
     status: z.enum(['open', 'done']),
-    createdAt: z.iso.datetime(),
+    outcome: z.enum(PERSONS_OUTCOMES).optional(),
+    note: z.string().trim().max(4_000).optional(),
   })
-  .meta({ id: 'Task', description: 'What only a person can settle: a customer to call back, say.' });
-
-interface Row {
-  id: string;
-  kind: string;
-  conversation_id: string;
-  message_id: string | null;
-  status: 'open' | 'done';
-  created_at: Date;
-}
-
-const view = (row: Row) => ({
-  id: row.id,
-  kind: row.kind,
-  conversationId: row.conversation_id,
-  messageId: row.message_id,
-  status: row.status,
-  createdAt: row.created_at.toISOString(),
-});
+  .refine(({ status, outcome }) => status === 'done' || outcome === undefined, {
+    path: ['outcome'],
+    message: 'is what came of a task that is done; leave it out to open one again',
+  });
 
 export function taskRoutes(app: App, parts: ApiParts): void {
   app.get(
     '/tasks',
     {
       schema: {
-        summary: 'Open tasks, oldest first',
+        summary: 'Tasks: open ones the oldest first, done ones the latest first',
+        description:
+          'kind=tell_customer is the call list: what no text could tell. Such a task stays until a person settles it, the ' +
+          'text was delivered after all, or its subject moved on.',
         tags,
-        querystring: z.strictObject(pageQuery),
+        querystring: z.strictObject({
+          status: z.enum(['open', 'done']).default('open'),
+          kind: z.enum(TASK_KINDS).optional(),
+          ...pageQuery,
+        }),
         response: { 200: pageOf(Task) },
       },
     },
-    ({ query: { cursor, limit }, principal }) =>
+    ({ query: { status, kind, cursor, limit }, principal }) =>
       inBusiness(parts.store, principal.businessId, async (tx) => {
-        let query = tx.sql
-          .selectFrom('tasks')
-          .selectAll()
-          .where('business_id', '=', tx.businessId)
-          .where('status', '=', 'open')
-          .orderBy('id')
-          .limit(limit + 1);
-        const after = readCursor(cursor, z.tuple([z.uuid()]));
-        if (after !== null) query = query.where('id', '>', after[0]);
-        return toPage(await query.execute(), limit, { place: (task) => [task.id], item: view });
+        const after = readCursor(cursor, z.tuple([z.iso.datetime().regex(/^[12]/), z.uuid()]));
+        const found = await listTasks(tx, { status, kind, after, limit: limit + 1 });
+        return toPage(found, limit, { place: ({ place, id }) => [place, id], item: (task) => task });
       }),
+  );
+
+  app.get(
+    '/tasks/counts',
+    { schema: { summary: 'How many tasks are open', tags, response: { 200: TaskCounts } } },
+    ({ principal }) => inBusiness(parts.store, principal.businessId, countTasks),
   );
 
   app.patch(
     '/tasks/:id',
     {
       schema: {
-        summary: 'Mark a task as done, or open it again',
+        summary: 'Settle a task, or open it again',
+        description:
+          'Who settled it, when and how stays with it. 409 open_already: a later task about the same is open.',
         tags,
         params: idParams,
-        body: z.strictObject({ status: z.enum(['open', 'done']) }),
+        body: Settlement,
         response: { 200: Task },
       },
     },
     (request, reply) =>
       mutate(request, reply, parts, async (tx) => {
-        const task = await tx.sql
-          .updateTable('tasks')
-          .set({ status: request.body.status })
-          .where('business_id', '=', tx.businessId)
-          .where('id', '=', request.params.id)
-          .returningAll()
-          .executeTakeFirst();
-        if (!task) throw missing('task');
-        return { status: 200, body: view(task) };
+        const actor = await actorFor(tx, request.principal);
+        return { status: 200, body: await settleTask(tx, request.params.id, request.body, actor) };
       }),
   );
 }

@@ -4,6 +4,7 @@ import type { Carrier, WebhookRefusal, WebhookRequest } from '../../carriers/car
 import { receiveStatus } from '../../messaging/receive-status.ts';
 import { type Arrival, receiveText } from '../../messaging/receive-text.ts';
 import type { App } from '../app-type.ts';
+import { originOf } from '../origin.ts';
 import { notFound, Problem } from '../problem.ts';
 import type { ApiParts } from './parts.ts';
 
@@ -50,11 +51,9 @@ export function webhookRoutes(app: App, parts: ApiParts): void {
   }
 }
 
-/** PUBLIC_URL where it is set: behind a proxy the request's own host is not what the carrier called. */
 function asSigned(request: FastifyRequest, publicUrl: string | null): WebhookRequest {
-  const origin = publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.headers.host ?? ''}`;
   return {
-    url: `${origin}${request.url}`,
+    url: `${originOf(request, publicUrl)}${request.url}`,
     headers: request.headers,
     rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
   };

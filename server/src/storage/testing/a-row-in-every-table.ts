@@ -17,6 +17,8 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
     INSERT INTO wrapped_keys (business_id, purpose, subject_id, wrapped) VALUES (${b}, 'log', ${id}, '\\x01');
     INSERT INTO wordings (business_id, id, kind, text, hash, actor_id)
       VALUES (${b}, ${id}, 'script', 'May we text you?', sha256('May we text you?'), ${id});
+    INSERT INTO reply_templates (business_id, id, title, text, updated_by)
+      VALUES (${b}, ${id}, 'Open today', 'Until 6.', ${id});
     INSERT INTO carrier_accounts (business_id, id, kind, credentials, confirms_stop)
       VALUES (${b}, gen_random_uuid(), 'simulator', '\\x01', false);
     INSERT INTO senders (business_id, number, carrier_account_id, is_default)
@@ -26,6 +28,8 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
       VALUES (${b}, ${id}, ${id}, ${number}, now());
     INSERT INTO numbers (business_id, number, id, facts, next_due) VALUES (${b}, ${number}, ${id}, '{}', now());
     INSERT INTO conversations (business_id, id, number, sender) VALUES (${b}, ${id}, ${number}, ${sender});
+    INSERT INTO conversation_entries (business_id, id, conversation_id, kind, actor_id, body)
+      VALUES (${b}, ${id}, ${id}, 'note', ${id}, 'Ready');
     INSERT INTO messages (business_id, id, conversation_id, number, sender, direction, body, category, purpose, segments,
         actor_id, status, worker, allowed_by_kind, allowed_by_id)
       VALUES (${b}, ${id}, ${id}, ${number}, ${sender}, 'outbound', 'Ready', 'informational', 'notice', 1,
@@ -34,6 +38,8 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
     INSERT INTO tasks (business_id, id, kind, conversation_id) VALUES (${b}, ${id}, 'call_back', ${id});
     INSERT INTO reported_events (business_id, id, type, subject_id, occurred_at)
       VALUES (${b}, 'e1', 'work_order.ready', 'w1', now());
+    INSERT INTO work_orders (business_id, id, number, customer_id, label, created_by)
+      VALUES (${b}, ${id}, '1001', ${id}, 'Tune-up', ${id});
     INSERT INTO idempotency_keys (business_id, route, key, request_hash) VALUES (${b}, 'POST /messages', 'k', '\\x01');
     INSERT INTO changes (business_id, type, subject_id, data) VALUES (${b}, 'message.created', ${id}, '{}');
     INSERT INTO consent_events (business_id, number_id, seq, id, leaf, leaf_hash)
@@ -42,6 +48,8 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
     INSERT INTO unsequenced_events (business_id, number_id, seq, event_id, leaf_hash) VALUES (${b}, ${id}, 1, ${id}, '\\x01');
     INSERT INTO log_leaves (business_id, log_index, event_id, leaf_hash) VALUES (${b}, 0, ${id}, '\\x01');
     INSERT INTO log_checkpoints (business_id, tree_size, root, note, frontier) VALUES (${b}, 1, '\\x01', 'note', '\\x01');
+    INSERT INTO media (business_id, id, sha256, content_type, bytes, created_by)
+      VALUES (${b}, ${id}, sha256('\\x01'), 'image/png', '\\x01', ${id});
     INSERT INTO simulator_handsets (business_id, number) VALUES (${b}, ${number});
     INSERT INTO simulator_texts (business_id, id, number, sender, direction, body, accepted_at)
       VALUES (${b}, ${id}, ${number}, ${sender}, 'in', 'Ready', now());`);

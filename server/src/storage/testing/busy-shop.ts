@@ -15,10 +15,17 @@ export const NUMBERS = 20_000;
 /** These have a text with a carrier, by a worker that is gone. */
 export const IN_FLIGHT = [10_001, 10_003, 10_005];
 
+/** As many numbers, from the first, have keys that open. */
+const KEYED = 50;
+/** An event, as far as a list of them needs it. */
+const LEAF = '{"actor":{}}';
+
+const KINDS = ['number', 'customer', 'conversation', 'message', 'work order'] as const;
+
 /** The number, customer and conversation that the `n`th one has, from 1. */
 export const numberOf = (n: number) => `+1512${String(5_000_000 + n)}`;
-export const idOf = (kind: 'number' | 'customer' | 'conversation' | 'message', n: number) =>
-  `0000000${['number', 'customer', 'conversation', 'message'].indexOf(kind) + 1}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+export const idOf = (kind: (typeof KINDS)[number], n: number) =>
+  `0000000${KINDS.indexOf(kind) + 1}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 
 export interface BusyShop {
   readonly db: TestDatabase;
@@ -47,7 +54,7 @@ export async function busyShop(storeOf: (db: TestDatabase) => Store): Promise<Bu
   await fill(admin, large, NUMBERS);
   await fill(admin, small, NUMBERS / 10);
   // The numbers that the tests record events of need keys that open.
-  for (let n = 1; n <= 50; n++) {
+  for (let n = 1; n <= KEYED; n++) {
     const id = idOf('number', n);
     await admin.query('UPDATE wrapped_keys SET wrapped = $3 WHERE business_id = $1 AND subject_id = $2', [
       large.businessId,
@@ -141,9 +148,9 @@ async function fill(admin: pg.Client, { businessId, accountId }: Shop, numbers: 
     INSERT INTO numbers (business_id, number, id, facts, next_due)
       SELECT ${b}, ${number}, ${id('number', 'n')}, jsonb_set('${facts}', '{confirmedCustomers}', to_jsonb(ARRAY[${id('customer', 'n')}])), now() + (n % 2 * 2 - 1) * interval '1 hour' - n * interval '1 ms'
       FROM ${n};
-    INSERT INTO conversations (business_id, id, number, sender, status, last_at, last_message_id)
+    INSERT INTO conversations (business_id, id, number, sender, status, assignee_id, last_at, last_message_id)
       SELECT ${b}, ${id('conversation', 'n')}, ${number}, '${SENDER}', CASE WHEN n % 50 = 0 THEN 'open' ELSE 'resolved' END,
-        now() - n * interval '1 minute', ${id('message', 'n')} FROM ${n};
+        CASE WHEN n % 100 = 0 THEN ${id('number', '1')} END, now() - n * interval '1 minute', ${id('message', 'n')} FROM ${n};
     -- Five texts that came in or went out for each number, and five thousand in the first conversation.
     INSERT INTO messages (business_id, id, conversation_id, customer_id, number, sender, direction, body, category, purpose,
         segments, actor_id, status, allowed_by_kind, allowed_by_id, carrier_account_id, carrier_message_id, sent_at)
@@ -162,11 +169,32 @@ async function fill(admin: pg.Client, { businessId, accountId }: Shop, numbers: 
         '${SENDER}', 'outbound', 'Your bike is ready to pick up', 'informational', 'notice', 1, ${id('number', 'n')}, 'queued',
         now() + (n % 2 * 2 - 1) * interval '1 hour' - n * interval '1 ms'
       FROM (SELECT m, m % ${numbers} + 1 AS n FROM generate_series(1, ${numbers * 2}) m) s;
-    INSERT INTO reported_events (business_id, id, type, subject_id, occurred_at, customer_id, message_id)
-      SELECT ${b}, 'e' || n, 'work_order.ready', 'w' || n, now(), ${id('customer', 'n')}, ${id('message', `${numbers * 5} + n`)}
+    -- One in twenty-five is the shop's still.
+    INSERT INTO work_orders (business_id, id, number, customer_id, label, status, external_id, created_by)
+      SELECT ${b}, ${id('work order', 'n')}, 1000 + n, ${id('customer', 'n')}, 'Tune-up',
+        CASE n % 50 WHEN 0 THEN 'open' WHEN 1 THEN 'ready' ELSE 'picked_up' END, 'w' || n, ${id('number', 'n')} FROM ${n};
+    INSERT INTO reported_events (business_id, id, type, subject_id, label, work_order_id, occurred_at, customer_id, message_id)
+      SELECT ${b}, 'e' || n, 'work_order.ready', 'w' || n, 'Tune-up', ${id('work order', 'n')}, now(), ${id('customer', 'n')},
+        ${id('message', `${numbers * 5} + n`)}
       FROM ${n};
-    INSERT INTO tasks (business_id, id, kind, conversation_id, status)
-      SELECT ${b}, ${id('message', 'n')}, 'call_back', ${id('conversation', 'n')}, CASE WHEN n % 50 = 0 THEN 'open' ELSE 'done' END
+    -- Nearly all were called.
+    INSERT INTO tasks (business_id, id, kind, subject, reported_event_id, customer_id, work_order_id, label, reason, status, done_at)
+      SELECT ${b}, ${id('message', `${numbers * 2} + n`)}, 'tell_customer', 'work_order w' || n, 'e' || n, ${id('customer', 'n')},
+        ${id('work order', 'n')}, 'Tune-up', 'never_asked', CASE WHEN n % 5000 = 51 THEN 'open' ELSE 'done' END,
+        CASE WHEN n % 5000 = 51 THEN NULL ELSE now() - n * interval '1 minute' END
+      FROM ${n};
+    -- What the triggers would have written; rows here are made without them.
+    INSERT INTO conversation_words (business_id, word, conversation_id)
+      SELECT ${b}, word, ${id('conversation', 'n')}
+      FROM ${n}, unnest(ARRAY['usual', 'length', 'w' || n]) word;
+    INSERT INTO customer_words (business_id, word, customer_id)
+      SELECT ${b}, word, ${id('customer', 'n')} FROM ${n}, unnest(ARRAY['customer', n::text]) word;
+    INSERT INTO conversation_entries (business_id, id, conversation_id, kind, actor_id, body)
+      SELECT ${b}, ${id('message', 'n')}, ${id('conversation', 'CASE WHEN n % 20 = 0 THEN 1 ELSE n END')}, 'note',
+        ${id('number', 'n')}, 'Prefers calls' FROM ${n};
+    INSERT INTO tasks (business_id, id, kind, conversation_id, status, done_at)
+      SELECT ${b}, ${id('message', 'n')}, 'call_back', ${id('conversation', 'n')}, CASE WHEN n % 50 = 0 THEN 'open' ELSE 'done' END,
+        CASE WHEN n % 50 = 0 THEN NULL ELSE now() END
       FROM ${n};
     INSERT INTO idempotency_keys (business_id, route, key, request_hash) SELECT ${b}, 'POST /messages', n, '\\x00' FROM ${n};
     INSERT INTO changes (business_id, type, subject_id, data)
@@ -174,18 +202,19 @@ async function fill(admin: pg.Client, { businessId, accountId }: Shop, numbers: 
     INSERT INTO early_statuses (business_id, carrier_account_id, carrier_message_id, status)
       SELECT ${b}, '${accountId}', 'early ' || n, 'delivered' FROM ${n};
     INSERT INTO consent_events (business_id, number_id, seq, id, leaf, leaf_hash)
-      SELECT ${b}, ${id('number', 'n')}, 1, ${id('message', 'n')}, '{}', sha256('\\x00'::bytea || '{}') FROM ${n};
+      SELECT ${b}, ${id('number', 'n')}, 1, ${id('message', 'n')}, '${LEAF}', sha256('\\x00'::bytea || '${LEAF}') FROM ${n};
+    -- Those whose keys open have none: as if they had been erased.
     INSERT INTO consent_openings (business_id, event_id, number_id, ciphertext)
-      SELECT ${b}, ${id('message', 'n')}, ${id('number', 'n')}, '\\x00' FROM ${n};
+      SELECT ${b}, ${id('message', 'n')}, ${id('number', 'n')}, '\\x00' FROM ${n} WHERE n > ${KEYED};
     INSERT INTO log_leaves (business_id, log_index, event_id, leaf_hash)
-      SELECT ${b}, n - 1, ${id('message', 'n')}, sha256('\\x00'::bytea || '{}') FROM generate_series(1, ${placed}) n;
+      SELECT ${b}, n - 1, ${id('message', 'n')}, sha256('\\x00'::bytea || '${LEAF}') FROM generate_series(1, ${placed}) n;
     INSERT INTO log_checkpoints (business_id, tree_size, root, note, frontier)
       SELECT ${b}, n, sha256('root'), '', sha256('root') FROM generate_series(1, ${placed}) n;
     -- A backlog, as after an import.
     INSERT INTO consent_events (business_id, number_id, seq, id, leaf, leaf_hash)
-      SELECT ${b}, ${id('number', 'n')}, 2, ${id('message', `n + ${numbers}`)}, '{}', sha256('\\x00'::bytea || '{}') FROM ${n};
+      SELECT ${b}, ${id('number', 'n')}, 2, ${id('message', `n + ${numbers}`)}, '${LEAF}', sha256('\\x00'::bytea || '${LEAF}') FROM ${n};
     INSERT INTO unsequenced_events (business_id, number_id, seq, event_id, leaf_hash)
-      SELECT ${b}, ${id('number', 'n')}, 2, ${id('message', `n + ${numbers}`)}, sha256('\\x00'::bytea || '{}') FROM ${n};
+      SELECT ${b}, ${id('number', 'n')}, 2, ${id('message', `n + ${numbers}`)}, sha256('\\x00'::bytea || '${LEAF}') FROM ${n};
     INSERT INTO simulator_handsets (business_id, number) SELECT ${b}, ${number} FROM ${n};
     INSERT INTO simulator_texts (business_id, id, number, sender, direction, body, accepted_at, at, outcome, reported)
       SELECT ${b}, ${id('message', 'n')}, ${number}, '${SENDER}', 'in', 'Ready', now(), now(), 'delivered', n % 100 <> 0

@@ -1,0 +1,96 @@
+import type { Purpose } from './gate.ts';
+
+/** What a text has to say, and what to tell whoever left it out. */
+export interface TemplateRequirement {
+  readonly code: string;
+  /** @param text behind the name that it begins with */
+  readonly isMet: (text: string) => boolean;
+  readonly message: string;
+}
+
+const has =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    pattern.test(text);
+
+const TOPICS: TemplateRequirement = {
+  code: 'topics',
+  isMet: has(
+    /\b(?:orders?|pick-?ups?|services?|repairs?|appointments?|work orders?|purchases?|bikes?|deliver(?:y|ies))\b/iu,
+  ),
+  message:
+    'Say what the texts are about, so that the customer knows what was agreed: "texts about your orders and service".',
+};
+const FREQUENCY: TemplateRequirement = {
+  code: 'frequency',
+  isMet: has(
+    /\b(?:msgs?|messages?|texts?)\b[^.!?]*\b(?:frequency|freq)\b|\b(?:frequency|freq)\b[^.!?]*\bvar(?:y|ies)\b|\b(?:up to )?(?:\d+|one|two|a few) (?:msgs?|messages?|texts?)\b ?(?:\/|per|an?|each|for each) ?\w+/iu,
+  ),
+  message: 'Say how often texts come, as carriers demand: "Msg frequency varies."',
+};
+const RATES: TemplateRequirement = {
+  code: 'rates',
+  isMet: (text) => text.includes('Msg & data rates may apply'),
+  message: 'Say what it may cost, in these words, which carriers look for: "Msg & data rates may apply."',
+};
+const HELP: TemplateRequirement = {
+  code: 'help',
+  isMet: has(/\bHELP\b|\b(?:reply|text|send)(?: with)? ["'“‘]?help\b/u),
+  message: 'Say how to get help, as carriers demand: "Reply HELP for help".',
+};
+const STOP: TemplateRequirement = {
+  code: 'stop',
+  isMet: has(/\bSTOP\b|\b(?:reply|text|send)(?: with)? ["'“‘]?stop\b/u),
+  message:
+    'Say how the texts end, since whoever cannot stop them has not agreed to them: "Reply STOP to stop."',
+};
+
+const CONTACT = /\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}\b|[^\s@]+@[^\s@]+\.[a-z]{2,}|https?:\/\//iu;
+
+/** What each kind of text has to say, besides the name that it begins with. */
+export const TEMPLATE_REQUIREMENTS: Readonly<Record<Purpose, readonly TemplateRequirement[]>> = {
+  /** C7. STOP too: the STOP line comes with the first text to a number alone, and a number may opt in again (C8). */
+  opt_in_confirmation: [TOPICS, FREQUENCY, RATES, HELP, STOP],
+  /** C12 */
+  opt_in_question: [
+    TOPICS,
+    FREQUENCY,
+    RATES,
+    {
+      code: 'yes_or_no',
+      isMet: (text) => /\bYES\b/u.test(text) && /\bNO\b/u.test(text),
+      message: 'Ask for the answer, a no as easy as a yes: "Reply YES to agree or NO to decline."',
+    },
+  ],
+  /** C22 */
+  opt_out_confirmation: [
+    {
+      code: 'no_more_texts',
+      isMet: has(
+        /\bno (?:more|further) (?:texts?|messages?|msgs?)\b|\b(?:won't|will not|not|never)\b[^.!?]*\b(?:texts?|messages?|msgs?)\b|\bunsubscribed\b|\bopted out\b|\bstopped\b[^.!?]*\b(?:texts?|messages?|texting)\b/iu,
+      ),
+      message:
+        'Say that no more texts will come, which is what this text confirms: "You won\'t get any more texts."',
+    },
+    {
+      code: 'start',
+      isMet: has(/\bSTART\b/u),
+      message:
+        'Say how to come back, since we may never ask again: "To get them again, text START to this number."',
+    },
+  ],
+  /** C44 */
+  help_answer: [
+    {
+      code: 'contact',
+      isMet: (text) => text.includes('{contact}') || CONTACT.test(text),
+      message:
+        'Say how to reach the shop, which is what was asked for: "contact {contact}", a phone number or an address.',
+    },
+    FREQUENCY,
+    { ...RATES, isMet: has(/\b(?:msg|message)s?\b.*\bdata rates may apply\b/iu) },
+    STOP,
+  ],
+  notice: [],
+  message: [],
+};

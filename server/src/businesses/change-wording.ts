@@ -1,0 +1,29 @@
+import { isError, type LintFinding } from '@conversations/consent';
+import type { Tx } from '../storage/transaction.ts';
+import type { Actor } from './actors.ts';
+import { lintWording } from './lint-wording.ts';
+import { currentVersion, type WordingVersion } from './wording-versions.ts';
+import { addWording } from './wordings.ts';
+
+export type WordingChange =
+  | { readonly version: WordingVersion; readonly isNew: boolean; readonly refused: null }
+  /** With all that was found, warnings too. */
+  | { readonly version: null; readonly refused: readonly LintFinding[] };
+
+/**
+ * Puts another text to use: it becomes a new version, and no earlier one changes (C4). Refused where it has an error
+ * (C7, C50). The text that is in use already makes no version.
+ */
+export async function changeWording(
+  tx: Tx,
+  kind: string,
+  text: string,
+  actor: Actor,
+): Promise<WordingChange> {
+  const findings = await lintWording(tx, kind, text);
+  if (findings.some(isError)) return { version: null, refused: findings };
+  const current = await currentVersion(tx, kind);
+  if (current.text === text) return { version: current, isNew: false, refused: null };
+  await addWording(tx, kind, text, actor.id);
+  return { version: await currentVersion(tx, kind), isNew: true, refused: null };
+}

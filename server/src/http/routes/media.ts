@@ -1,0 +1,141 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { EXTENSIONS, PICTURE_TYPES, pictureTypeOf } from '../../media/picture-type.ts';
+import { openAddress, publicAddresses } from '../../media/public-address.ts';
+import { keepMedia, readMedia } from '../../media/stored-media.ts';
+import { inBusiness } from '../../storage/transaction.ts';
+import { API, type App } from '../app-type.ts';
+import { mutate } from '../mutate.ts';
+import { originOf } from '../origin.ts';
+import { invalidRequest, notFound, Problem } from '../problem.ts';
+import { reportError } from '../report-error.ts';
+import { type ApiParts, actorFor } from './parts.ts';
+import { idParams } from './schemas.ts';
+
+/** What carriers take of a picture, in bytes; REFUSALS says it to people. */
+const BODY_LIMIT = 5 * 1_048_576;
+const KINDS = 'a JPEG, PNG, GIF or WebP picture';
+
+const PictureBytes = z
+  .custom<Buffer>((body) => Buffer.isBuffer(body), `is empty: send ${KINDS} as the body itself`)
+  .meta({ type: 'string', format: 'binary' });
+
+const Media = z
+  .object({
+    id: z.uuid().describe('For `mediaIds` of a text.'),
+    contentType: z.enum(PICTURE_TYPES),
+    bytes: z.int(),
+    url: z.string().describe('Where staff see it, below this host.'),
+    publicUrl: z.string().describe('Where whoever has this address sees it, as a carrier must.'),
+  })
+  .meta({ id: 'Media' });
+
+const tags = ['media'];
+
+/** Pictures that staff attach to texts. */
+export function mediaRoutes(app: App, parts: ApiParts): void {
+  const { vault } = parts;
+  // A scope of its own: here the body is the picture, and nothing else.
+  void app.register(async (plain) => {
+    const scope = plain.withTypeProvider<ZodTypeProvider>();
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      PICTURE_TYPES,
+      { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+      (_request, body, done) => done(null, body.length === 0 ? undefined : body),
+    );
+    scope.setErrorHandler((error: FastifyError, request, reply) =>
+      reportError(REFUSALS[error.code] ?? error, request, reply),
+    );
+
+    scope.post(
+      '/media',
+      {
+        schema: {
+          summary: 'Keep a picture, to attach it to texts',
+          description:
+            'The body is the picture itself: JPEG, PNG, GIF or WebP, at most 5 MB. The same picture is kept once.',
+          tags,
+          consumes: PICTURE_TYPES,
+          body: PictureBytes,
+          response: { 201: Media },
+        },
+      },
+      (request, reply) =>
+        mutate(request, reply, parts, async (tx) => {
+          const bytes = request.body;
+          const contentType = pictureTypeOf(bytes);
+          if (contentType === null) throw noPicture();
+          const actor = await actorFor(tx, request.principal);
+          const id = await keepMedia(tx, { contentType, bytes }, actor.id);
+          const [publicUrl] = await publicAddresses(tx, vault, originOf(request, parts.publicUrl), [id]);
+          const url = `${API}/media/${id}`;
+          return { status: 201, body: { id, contentType, bytes: bytes.length, url, publicUrl } };
+        }),
+    );
+  });
+
+  app.get(
+    '/media/:id',
+    {
+      schema: {
+        summary: 'See a picture',
+        tags,
+        params: idParams,
+        produces: PICTURE_TYPES,
+        response: { 200: PictureBytes },
+      },
+    },
+    ({ params, principal }, reply) => showPicture(reply, parts, { ...principal, id: params.id }),
+  );
+}
+
+/** The same pictures for the carrier and the customer's phone: for whoever has the address that went with a text. */
+export function publicMediaRoutes(app: App, parts: ApiParts): void {
+  app.get('/media/:file', { schema: { hide: true } }, async (request: FastifyRequest, reply) => {
+    const opened = openAddress(parts.vault, request.url.split('?', 1)[0] as string);
+    if (opened === null) throw notFound('picture');
+    return showPicture(reply, parts, opened);
+  });
+}
+
+/** That nothing in it may run or load, and that it is what its type says, the headers of every answer say already. */
+async function showPicture(
+  reply: FastifyReply,
+  { store }: ApiParts,
+  { businessId, id }: { readonly businessId: string; readonly id: string },
+): Promise<Buffer> {
+  const picture = await inBusiness(store, businessId, (tx) => readMedia(tx, id));
+  if (picture === null) throw notFound('picture');
+  const { contentType, bytes } = picture;
+  void reply.headers({
+    'content-type': contentType,
+    'content-disposition': `inline; filename="picture-${id}.${EXTENSIONS[contentType]}"`,
+    'cache-control': 'private, max-age=31536000, immutable',
+  });
+  return bytes;
+}
+
+function noPicture(): Problem {
+  return invalidRequest({
+    field: 'body',
+    message: `is not ${KINDS}, whatever it is called; save the picture as one of these and send that`,
+  });
+}
+
+/** Before the body is looked at: it is called something else, or is too long. */
+const REFUSALS: Readonly<Record<string, Problem>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem({
+    status: 415,
+    code: 'unsupported_media_type',
+    title: 'Only pictures can be attached',
+    detail: `Send ${KINDS} as the body itself, with its Content-Type: ${PICTURE_TYPES.join(', ')}.`,
+  }),
+  FST_ERR_CTP_BODY_TOO_LARGE: new Problem({
+    status: 413,
+    code: 'body_too_large',
+    title: 'The picture is too large',
+    detail: 'Carriers take at most 5 MB. Make the picture smaller, and send it again.',
+  }),
+};

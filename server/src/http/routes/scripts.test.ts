@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestShop, testShop } from '../../../test-support/test-shop.ts';
+import { testStaff } from '../../../test-support/test-staff.ts';
+
+let shop: TestShop;
+let staff: Awaited<ReturnType<typeof testStaff>>;
+beforeAll(async () => {
+  shop = await testShop({ workers: 0 });
+  staff = await testStaff(shop.parts, [{ businessId: shop.businessId, name: 'Robin', role: 'staff' }]);
+});
+afterAll(async () => {
+  await staff.close();
+  await shop.close();
+});
+
+const current = async () => (await shop.call('GET', '/scripts/current')).json;
+const versions = async () => (await shop.call('GET', '/scripts')).json.items;
+
+describe('C4 versions of the script', () => {
+  test('C4 a change is a new version, and the earlier ones stay as they were', async () => {
+    const first = await current();
+    expect(first).toMatchObject({ version: 1, inUse: true, author: { kind: 'system' } });
+
+    const text = `${first.text} Thank you.`;
+    const { status, json: second } = await shop.call('POST', '/scripts', { text });
+    expect(status).toBe(201);
+    expect(second).toMatchObject({
+      version: 2,
+      text,
+      hash: createHash('sha256').update(text).digest('base64'),
+      inUse: true,
+      author: { kind: 'key', name: 'Alex' },
+    });
+    expect(await current()).toEqual(second);
+    expect(await versions()).toEqual([second, { ...first, inUse: false }]);
+    expect((await shop.call('GET', `/scripts/${first.id}`)).json).toEqual({ ...first, inUse: false });
+  });
+
+  test('C4 the text in use makes no version; an earlier text makes one', async () => {
+    const before = await current();
+    expect(await shop.call('POST', '/scripts', { text: before.text })).toEqual({ status: 200, json: before });
+
+    const { json: changed } = await shop.call('POST', '/scripts', { text: `${before.text} Really.` });
+    const { status, json: again } = await shop.call('POST', '/scripts', { text: before.text });
+    expect(status).toBe(201);
+    expect(again).toMatchObject({ version: changed.version + 1, text: before.text, hash: before.hash });
+    expect(again.id).not.toBe(before.id);
+  });
+
+  test('C4 the list pages through every version once', async () => {
+    const all = (await versions()).map(({ id }: { id: string }) => id);
+    const paged: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page = await shop.call('GET', `/scripts?limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      paged.push(...page.json.items.map(({ id }: { id: string }) => id));
+      cursor = page.json.nextCursor;
+    }
+    expect(paged).toEqual(all);
+    expect(paged.length).toBeGreaterThan(1);
+  });
+
+  test('C4 a template is no version of the script', async () => {
+    const { versions: templates } = (await shop.call('GET', '/templates/help_answer')).json;
+    expect((await shop.call('GET', `/scripts/${templates[0].id}`)).status).toBe(404);
+  });
+});
+
+describe('M2 a script that must not be used', () => {
+  test('M2 is refused with what is missing, and why', async () => {
+    const before = await current();
+    const { status, json } = await shop.call('POST', '/scripts', { text: 'May we text you? Yes or no?' });
+    expect(status).toBe(422);
+    expect(json).toMatchObject({
+      code: 'script_incomplete',
+      missing: [
+        'optional_texts',
+        'order_pickup',
+        'services',
+        'message_and_data_rates',
+        'reply_stop',
+        'privacy_policy',
+      ],
+    });
+    expect(json.errors).toHaveLength(6);
+    expect(json.errors[0]).toMatchObject({ field: 'text', message: expect.stringContaining('optional') });
+    expect(await current()).toEqual(before);
+  });
+
+  test('M2 a variable is refused too, though nothing is missing', async () => {
+    const { text } = await current();
+    const { status, json } = await shop.call('POST', '/scripts', { text: `${text} I am {name}.` });
+    expect(status).toBe(422);
+    expect(json).toMatchObject({ missing: [], findings: [{ code: 'unknown_variable' }] });
+  });
+
+  test('M2 anyone may have a script checked, and nothing is kept', async () => {
+    const before = await versions();
+    const { status, json } = await staff.as('Robin', 'POST', '/scripts/check', { text: '' });
+    expect(status).toBe(200);
+    expect(json.findings).toContainEqual(
+      expect.objectContaining({ code: 'reply_stop', severity: 'error', missing: true }),
+    );
+    expect(json.findings).toContainEqual(
+      expect.objectContaining({ code: 'business_name', severity: 'warning', missing: false }),
+    );
+    expect(await versions()).toEqual(before);
+  });
+});
+
+test('M2 only the owner changes the script', async () => {
+  const { text } = await current();
+  expect((await staff.as('Robin', 'POST', '/scripts', { text })).json).toMatchObject({ code: 'owner_only' });
+});

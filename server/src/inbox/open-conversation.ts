@@ -1,0 +1,31 @@
+import { loadBusiness } from '../businesses/settings.ts';
+import { findCustomer, requirePhoneNumber } from '../customers/customers.ts';
+import { conversationOf, defaultSender, noSender } from '../messaging/conversations.ts';
+import { lockNumber } from '../numbers/locked-number.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Tx } from '../storage/transaction.ts';
+
+export type Whom = { readonly number: string } | { readonly customerId: string };
+
+/**
+ * Opens the thread from the shop's default sender to a number, without a text, so that staff can begin one. The number
+ * consents to nothing by it (C1).
+ *
+ * @returns `isNew`: there was no such thread before.
+ */
+export async function openConversation(
+  tx: Tx,
+  vault: Vault,
+  whom: Whom,
+): Promise<{ id: string; isNew: boolean }> {
+  const number =
+    'number' in whom
+      ? requirePhoneNumber(whom.number, (await loadBusiness(tx)).country, 'number')
+      : (await findCustomer(tx, whom.customerId)).mobile;
+  const sender = await defaultSender(tx);
+  if (sender === null) throw noSender();
+  await lockNumber(tx, vault, number);
+  const { id, isNew } = await conversationOf(tx, number, sender);
+  if (isNew) tx.changed('conversation.updated', id, { status: 'open' });
+  return { id, isNew };
+}

@@ -1,0 +1,70 @@
+import { type AllowedBy, decide, type NumberFacts } from '@conversations/consent';
+import { gateRules, loadBusiness } from '../businesses/settings.ts';
+import { answeringSender } from '../messaging/conversations.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { type ConversationView, findConversation } from './conversations.ts';
+
+/** Whether a person's conversational text may go into a thread now, and why not. */
+export interface Texting {
+  readonly allowed: boolean;
+  /** The gate's, or `no_sender`. A passing one means "not yet": such a text is taken, and waits. */
+  readonly reason: string | null;
+  readonly until: string | null;
+  readonly allowedBy: AllowedBy | null;
+}
+
+export type ConversationDetail = ConversationView & { readonly texting: Texting };
+
+/** One conversation, with what the gate would say of a text into it. */
+export async function conversationDetail(tx: Tx, id: string): Promise<ConversationDetail> {
+  const conversation = await findConversation(tx, id);
+  return { ...conversation, texting: await textingIn(tx, conversation) };
+}
+
+/** No text for this one exists, so it is nobody's confirmation and no answer that is due. */
+const NO_TEXT = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * What the gate says now, so that the screen says it before anyone has written in vain. Read without a lock, and without
+ * a permit to follow: it grants nothing, and the hand-over asks again.
+ */
+async function textingIn(tx: Tx, { number, sender, customerId }: ConversationView): Promise<Texting> {
+  const from = await answeringSender(tx, sender);
+  if (from === null) return { allowed: false, reason: 'no_sender', until: null, allowedBy: null };
+  const { facts, timeZone } = await known(tx, number, customerId);
+  const verdict = decide(
+    {
+      id: NO_TEXT,
+      purpose: 'message',
+      category: 'conversational',
+      sender: from,
+      customerId,
+      expiresAt: null,
+    },
+    facts,
+    gateRules(await loadBusiness(tx), timeZone),
+    new Date(),
+  );
+  if (verdict.verdict === 'granted') {
+    return { allowed: true, reason: null, until: null, allowedBy: verdict.allowedBy };
+  }
+  const until = verdict.verdict === 'deferred' ? (verdict.until?.toISOString() ?? null) : null;
+  return { allowed: false, reason: verdict.reason, until, allowedBy: null };
+}
+
+async function known(
+  tx: Tx,
+  number: string,
+  customerId: string | null,
+): Promise<{ facts: NumberFacts | null; timeZone: string | null }> {
+  const row = await tx.sql
+    .selectFrom('numbers as n')
+    .leftJoin('customers as u', (join) =>
+      join.onRef('u.business_id', '=', 'n.business_id').on('u.id', '=', customerId),
+    )
+    .select(['n.facts', 'u.time_zone'])
+    .where('n.business_id', '=', tx.businessId)
+    .where('n.number', '=', number)
+    .executeTakeFirst();
+  return { facts: row?.facts ?? null, timeZone: row?.time_zone ?? null };
+}

@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import { type MessageView, viewMessage } from '../messaging/message-view.ts';
+import type { Message } from '../messaging/messages.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { findConversation } from './conversations.ts';
+import { type EventItem, eventItems } from './timeline-events.ts';
+
+interface ActorView {
+  readonly kind: string;
+  readonly name: string;
+}
+
+export interface MessageItem {
+  readonly kind: 'message';
+  readonly at: string;
+  readonly message: MessageView & { readonly actor: ActorView };
+}
+
+export interface NoteItem {
+  readonly kind: 'note';
+  readonly at: string;
+  readonly id: string;
+  readonly body: string;
+  readonly actor: ActorView;
+}
+
+export interface ActivityItem {
+  readonly kind: 'activity';
+  readonly at: string;
+  readonly id: string;
+  readonly activity: 'assigned' | 'unassigned' | 'resolved' | 'reopened';
+  readonly actor: ActorView;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+}
+
+export type TimelineItem = MessageItem | EventItem | NoteItem | ActivityItem;
+
+export interface TimelinePage {
+  /** Only what came before the thing of this id. */
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+/**
+ * A thread as the screen shows it: its texts, its number's consent events, notes, and what was done with it. The latest
+ * first, by id: ids are UUIDv7 and begin with the time at which they were made, so that all four have one order, which
+ * never changes. Each is read from that place on, a page at most.
+ */
+export async function timeline(
+  tx: Tx,
+  vault: Vault,
+  conversationId: string,
+  page: TimelinePage,
+): Promise<TimelineItem[]> {
+  const { number } = await findConversation(tx, conversationId);
+  const items: TimelineItem[] = [
+    ...(await messageItems(tx, conversationId, page)),
+    ...(await entryItems(tx, conversationId, page)),
+    ...(await eventItems(tx, vault, number, page)),
+  ];
+  return items.sort((a, b) => (idOf(a) > idOf(b) ? -1 : 1)).slice(0, page.limit);
+}
+
+export function idOf(item: TimelineItem): string {
+  if (item.kind === 'message') return item.message.id;
+  return item.kind === 'event' ? item.event.id : item.id;
+}
+
+async function messageItems(
+  tx: Tx,
+  conversationId: string,
+  { before, limit }: TimelinePage,
+): Promise<MessageItem[]> {
+  let query = tx.sql
+    .selectFrom('messages as m')
+    .innerJoin('actors as a', (join) =>
+      join.onRef('a.business_id', '=', 'm.business_id').onRef('a.id', '=', 'm.actor_id'),
+    )
+    .selectAll('m')
+    .select(['a.kind as actor_kind', 'a.name as actor_name'])
+    .where('m.business_id', '=', tx.businessId)
+    .where('m.conversation_id', '=', conversationId)
+    .orderBy('m.id', 'desc')
+    .limit(limit);
+  if (before !== null) query = query.where('m.id', '<', before);
+  return (await query.execute()).map((row) => {
+    const message = viewMessage(row satisfies Message);
+    const actor = { kind: row.actor_kind, name: row.actor_name };
+    return { kind: 'message', at: message.createdAt, message: { ...message, actor } };
+  });
+}
+
+async function entryItems(
+  tx: Tx,
+  conversationId: string,
+  { before, limit }: TimelinePage,
+): Promise<(NoteItem | ActivityItem)[]> {
+  let query = tx.sql
+    .selectFrom('conversation_entries as e')
+    .innerJoin('actors as a', (join) =>
+      join.onRef('a.business_id', '=', 'e.business_id').onRef('a.id', '=', 'e.actor_id'),
+    )
+    .leftJoin('actors as b', (join) =>
+      join.onRef('b.business_id', '=', 'e.business_id').onRef('b.id', '=', 'e.assignee_id'),
+    )
+    .selectAll('e')
+    .select(['a.kind as actor_kind', 'a.name as actor_name', sql<string | null>`b.name`.as('assignee_name')])
+    .where('e.business_id', '=', tx.businessId)
+    .where('e.conversation_id', '=', conversationId)
+    .orderBy('e.id', 'desc')
+    .limit(limit);
+  if (before !== null) query = query.where('e.id', '<', before);
+  return (await query.execute()).map((row) => {
+    const { id } = row;
+    const at = row.created_at.toISOString();
+    const actor = { kind: row.actor_kind, name: row.actor_name };
+    if (row.kind === 'note') return { kind: 'note', at, id, body: row.body ?? '', actor };
+    const assignee = row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' };
+    return { kind: 'activity', at, id, activity: row.kind, actor, assignee };
+  });
+}

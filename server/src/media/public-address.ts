@@ -1,0 +1,83 @@
+import { parse as bytesOf, stringify as uuidOf } from 'uuid';
+import { invalid } from '../rejection.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { EXTENSIONS, type PictureType } from './picture-type.ts';
+
+/**
+ * Where the carrier and the customer's phone, which cannot sign in, fetch a picture: `/media/{token}.{extension}`. The
+ * token is the business's and the picture's id, sealed: it tells nothing, nobody can make or guess one, and none has to
+ * be looked up before the business is known. It opens as long as the picture is kept.
+ */
+export interface OpenedAddress {
+  readonly businessId: string;
+  readonly id: string;
+}
+
+const CONTEXT = 'public address of a picture';
+const UUID_BYTES = 16;
+const OURS = new RegExp(`^/media/([\\w-]{80,100})\\.(${Object.values(EXTENSIONS).join('|')})$`);
+
+/**
+ * Makes the public addresses of pictures, for one text.
+ *
+ * @param origin where the program is reached from outside, without a slash at its end.
+ * @throws Rejection where one is no picture of this business; the error names the place in `mediaIds`.
+ */
+export async function publicAddresses(
+  tx: Tx,
+  vault: Vault,
+  origin: string,
+  mediaIds: readonly string[],
+): Promise<string[]> {
+  if (mediaIds.length === 0) return [];
+  const rows = await tx.sql
+    .selectFrom('media')
+    .select(['id', 'content_type'])
+    .where('business_id', '=', tx.businessId)
+    .where('id', 'in', mediaIds)
+    .execute();
+  const types = new Map(rows.map(({ id, content_type }) => [id, content_type]));
+  return mediaIds.map((mediaId, at) => {
+    const id = mediaId.toLowerCase();
+    const type = types.get(id);
+    if (type === undefined) {
+      throw invalid({
+        field: `mediaIds.${at}`,
+        message:
+          'is no picture of this shop; send the picture to POST /media first and take the id from there',
+      });
+    }
+    const sealed = vault.seal(Buffer.concat([bytesOf(tx.businessId), bytesOf(id)]), CONTEXT);
+    return `${origin}/media/${sealed.toString('base64url')}.${EXTENSIONS[type]}`;
+  });
+}
+
+/** @returns null for what is no address of ours. */
+export function openAddress(vault: Vault, path: string): OpenedAddress | null {
+  const [, token] = OURS.exec(path) ?? [];
+  if (token === undefined) return null;
+  try {
+    const opened = vault.open(Buffer.from(token, 'base64url'), CONTEXT);
+    return { businessId: uuidOf(opened.subarray(0, UUID_BYTES)), id: uuidOf(opened.subarray(UUID_BYTES)) };
+  } catch {
+    return null;
+  }
+}
+
+/** A text's picture as screens show it. */
+export interface ShownMedia {
+  /** Ours from the page's own host, under whatever name that was opened; others' as it is, to be followed as a link. */
+  readonly url: string;
+  /** Null for others' pictures, of which only the address is known. */
+  readonly contentType: PictureType | null;
+}
+
+export function shownMedia(url: string): ShownMedia {
+  const { pathname = '' } = URL.parse(url) ?? {};
+  const [, , extension] = OURS.exec(pathname) ?? [];
+  const type = Object.entries(EXTENSIONS).find(([, one]) => one === extension)?.[0] as
+    | PictureType
+    | undefined;
+  return type === undefined ? { url, contentType: null } : { url: pathname, contentType: type };
+}

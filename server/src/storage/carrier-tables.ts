@@ -1,0 +1,44 @@
+import type { Generated } from 'kysely';
+
+export interface CarrierAccountTable {
+  business_id: string;
+  id: string;
+  kind: 'simulator' | 'twilio' | 'telnyx' | 'smpp';
+  credentials: Buffer;
+  base_url: string | null;
+  confirms_stop: boolean;
+  created_at: Generated<Date>;
+}
+
+export interface SenderTable {
+  business_id: string;
+  number: string;
+  carrier_account_id: string;
+  is_default: Generated<boolean>;
+  retired_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+// What the simulated carrier remembers.
+
+export interface SimulatorHandsetTable {
+  business_id: string;
+  number: string;
+  behaviour: Generated<'delivers' | 'undeliverable' | 'blocks' | 'slow' | 'times_out' | 'throttles'>;
+  refusals_left: Generated<number>;
+  blocked: Generated<string[]>;
+}
+
+export interface SimulatorTextTable {
+  business_id: string;
+  id: string;
+  number: string;
+  sender: string;
+  direction: 'in' | 'out';
+  body: string;
+  accepted_at: Date;
+  at: Date | null;
+  outcome: 'delivered' | 'undelivered' | null;
+  reported: Generated<boolean>;
+  media_urls: Generated<string[]>;
+}

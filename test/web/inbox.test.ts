@@ -1,0 +1,341 @@
+// M10, and what makes the inbox one for several people: in a real browser, with the simulated carrier's phones.
+import pg from 'pg';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findOwnDatabase } from '../../server/src/storage/own-database/find-own-database.ts';
+import type { DemoProgram } from '../demo-program.ts';
+import { api, handsetTexts, openStaff, startShop, tooWide, violations } from './staff-browser.ts';
+
+const MAYA = '+15125550142';
+const THEO = '+15125550148';
+const HANA = '+15125550185';
+
+let shop: DemoProgram;
+/** The owner, and one of the staff, each at a screen of their own. */
+let alex: Page;
+let sam: Page;
+
+beforeAll(async () => {
+  shop = await startShop();
+  await sayYes(MAYA);
+  await sayYes(THEO);
+  [alex, sam] = await Promise.all([openStaff(shop, 'Alex'), openStaff(shop, 'Sam')]);
+});
+afterAll(() => shop?.stop());
+
+beforeEach(async () => {
+  await Promise.all([alex.goto('/inbox'), sam.goto('/inbox')]);
+});
+
+interface Customer {
+  readonly id: string;
+  readonly mobile: string;
+}
+
+async function customerOf(mobile: string): Promise<Customer> {
+  const { items } = await api<{ items: Customer[] }>(shop, `/customers?query=${mobile.slice(-7)}`);
+  return items[0] as Customer;
+}
+
+async function sayYes(mobile: string): Promise<void> {
+  const [{ id: scriptVersionId }, customer] = await Promise.all([
+    api<{ id: string }>(shop, '/scripts/current'),
+    customerOf(mobile),
+  ]);
+  await api(shop, `/customers/${customer.id}/consent`, {
+    body: { decision: 'opt_in', method: 'verbal', scriptVersionId, confirmedMobile: mobile, staff: 'Sam' },
+  });
+}
+
+const writes = (number: string, body: string) =>
+  api(shop, `/simulator/handsets/${number}/messages`, { body: { body } });
+
+const row = (page: Page, name: string) => page.getByRole('link', { name }).first();
+const thread = (page: Page) => page.getByRole('log');
+const box = (page: Page) => page.getByRole('textbox', { name: 'Write a text' });
+
+/** What the phone holds by now, once it holds this. */
+const onPhone = (number: string, body: string | RegExp) =>
+  expect
+    .poll(async () => (await handsetTexts(shop, number)).map((text) => text.body).join('\n'), {
+      timeout: 20_000,
+    })
+    .toMatch(body);
+
+test('M10 a text comes in and is answered, and every screen shows it by itself', async () => {
+  await writes(MAYA, 'When can I pick it up?');
+  await alex.getByText('When can I pick it up?').first().waitFor();
+  await sam.getByText('When can I pick it up?').first().waitFor();
+  expect(await alex.title()).toMatch(/^\(\d+\) /);
+
+  await row(alex, 'Maya Okafor').click();
+  await row(sam, 'Maya Okafor').click();
+  await thread(alex).getByText('When can I pick it up?').waitFor();
+  // How it came to be that one may text: the event in its place, with the script that was read.
+  await thread(alex)
+    .getByText(/Said yes to .*script 1/)
+    .waitFor();
+  await box(alex).fill('Any time until 6.');
+  await box(alex).press('Control+Enter');
+  await thread(alex).getByText('Any time until 6.').waitFor();
+  await thread(sam).getByText('Any time until 6.').waitFor();
+  await thread(alex).getByText('delivered').last().waitFor();
+  await onPhone(MAYA, 'Any time until 6.');
+  // Whoever looks at it has read it.
+  await expect.poll(() => alex.title()).toBe('Conversations');
+});
+
+test('M10 the search finds by name, by any part of the number, and by the words of a text', async () => {
+  await writes(THEO, 'Do you fix tandems?');
+  const page = alex;
+  const search = page.getByRole('searchbox');
+  for (const words of ['lindq', '555-0148', '0148', 'tandem', 'theo tand']) {
+    await search.fill(words);
+    await row(page, 'Theo Lindqvist').waitFor();
+    await expect.poll(() => page.getByRole('link', { name: 'Maya Okafor' }).count()).toBe(0);
+  }
+  await search.fill('nobody has said this');
+  await page.getByText('Nothing found').waitFor();
+  await search.press('Escape');
+  await row(page, 'Maya Okafor').waitFor();
+});
+
+test('M6 a STOP turns the toggle grey and closes the box, in front of whoever has it open', async () => {
+  for (const page of [alex, sam]) await row(page, 'Theo Lindqvist').click();
+  const toggle = (page: Page) => page.getByRole('switch', { name: 'Agreed to receive text messages' });
+  for (const page of [alex, sam])
+    await expect.poll(() => toggle(page).getAttribute('aria-checked')).toBe('true');
+  await box(sam).fill('One more thing');
+
+  await writes(THEO, 'Stop. Thank you');
+  for (const page of [alex, sam]) {
+    await expect.poll(() => toggle(page).getAttribute('aria-checked')).toBe('false');
+    await page.getByText('Theo asked for no more texts.').waitFor();
+    await page.getByRole('link', { name: 'Call (512) 555-0148' }).waitFor();
+    expect(await box(page).count()).toBe(0);
+  }
+  await thread(alex).getByText('Opted out by text').waitFor();
+  // Exactly one confirmation, and nothing else after it.
+  await expect
+    .poll(
+      async () =>
+        (await handsetTexts(shop, THEO)).filter(({ body }) => /won't get any more/.test(body)).length,
+    )
+    .toBe(1);
+});
+
+test('who else is in the thread, or typing, is seen', async () => {
+  await row(alex, 'Maya Okafor').click();
+  await box(alex).waitFor();
+  await row(sam, 'Maya Okafor').click();
+  await alex.getByText('Sam is here too').waitFor();
+  await box(sam).pressSequentially('Let me look');
+  await alex.getByText('Sam is typing').waitFor();
+  await sam.getByRole('link', { name: 'Customers' }).click();
+  await expect.poll(() => alex.getByText(/Sam is (here|typing)/).count()).toBe(0);
+});
+
+test('a private note is seen by the staff, and never leaves', async () => {
+  for (const page of [alex, sam]) await row(page, 'Maya Okafor').click();
+  await alex.getByRole('button', { name: 'Private note' }).click();
+  await alex.getByRole('textbox', { name: 'Private note' }).fill('Prefers to be called Dr. Okafor');
+  await alex.getByRole('button', { name: 'Save note' }).click();
+  await thread(sam).getByText('Prefers to be called Dr. Okafor').waitFor();
+  expect(JSON.stringify(await handsetTexts(shop, MAYA))).not.toContain('Okafor');
+  // The box is for texts again.
+  await box(alex).waitFor();
+});
+
+test('assigned, resolved and taken back, unread again: the lists follow', async () => {
+  const page = alex;
+  await row(page, 'Maya Okafor').click();
+  await box(page).waitFor();
+  await page.getByRole('button', { name: 'Assign' }).click();
+  await page.getByRole('menuitemradio', { name: 'Assign to me' }).click();
+  await thread(page).getByText('assigned it to Alex').waitFor();
+  await page.getByRole('button', { name: /^Mine/ }).click();
+  await row(page, 'Maya Okafor').waitFor();
+
+  await page.getByRole('button', { name: 'Resolve', exact: true }).click();
+  await page.getByText('Nothing is assigned to you').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await row(page, 'Maya Okafor').waitFor();
+
+  await page.getByRole('button', { name: 'Mark as unread' }).click();
+  await page.getByRole('link', { name: /1 unread text/ }).waitFor();
+});
+
+test('a text for later waits, says when it goes, and can be taken back', async () => {
+  const page = alex;
+  await row(page, 'Maya Okafor').click();
+  await box(page).fill('The part came in today.');
+  await page.getByRole('button', { name: 'Send later' }).click();
+  await page.getByRole('menuitem', { name: /tomorrow/ }).click();
+  await page.getByRole('button', { name: 'Schedule' }).click();
+  await thread(page)
+    .getByText(/Goes out tomorrow/)
+    .waitFor();
+  await thread(page).getByRole('button', { name: 'Cancel' }).click();
+  await thread(page).getByText('Cancelled.').waitFor();
+  expect(JSON.stringify(await handsetTexts(shop, MAYA))).not.toContain('The part came in');
+});
+
+test('a picture is shown before it goes, in the thread, and on the phone', async () => {
+  const page = alex;
+  await row(page, 'Maya Okafor').click();
+  await box(page).waitFor();
+  // One red pixel.
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'crack.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
+  await page.getByRole('img', { name: 'crack.png' }).waitFor();
+  await box(page).fill('Here is the crack we found.');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await thread(page).getByRole('img', { name: 'Picture' }).waitFor();
+  await onPhone(MAYA, 'Here is the crack');
+  const { items } = await api<{ items: { mediaUrls: string[] }[] }>(
+    shop,
+    `/simulator/handsets/${MAYA}/messages`,
+  );
+  const [address] = items.flatMap(({ mediaUrls }) => mediaUrls);
+  const picture = await fetch(address as string);
+  expect(picture.headers.get('content-type')).toBe('image/jpeg');
+});
+
+test('where nobody has asked yet, the thread may be answered; it says so where it may not', async () => {
+  const page = alex;
+  await writes(HANA, 'hi is this the bike shop?');
+  await row(page, 'Hana Suzuki').click();
+  await box(page).fill('It is! What can we do for you?');
+  await box(page).press('Control+Enter');
+  await onPhone(HANA, /It is! .*\(Reply "STOP" to stop getting these messages\.\)$/m);
+  const lucia = await customerOf('+15125550177');
+  const { id } = await api<{ id: string }>(shop, '/conversations', { body: { customerId: lucia.id } });
+  await page.goto(`/inbox/${id}`);
+  await page.getByText('Lucía has not been asked yet.').waitFor();
+  await page.getByRole('link', { name: 'Ask in person' }).waitFor();
+});
+
+test('C11 who said no and writes is called: the task says so, with the number to dial, until somebody is done with it', async () => {
+  await writes(THEO, 'Is my wheel done?');
+  const page = alex;
+  await page.getByRole('button', { name: /To decide/ }).click();
+  await row(page, 'Theo Lindqvist').click();
+  const task = page.getByRole('region', { name: 'To decide' });
+  await task.getByText('call them').waitFor();
+  await task.getByRole('link', { name: 'Call (512) 555-0148' }).waitFor();
+  await task.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => task.count()).toBe(0);
+  await page.getByText('Nothing to decide').waitFor();
+});
+
+test('keyboard alone: to a conversation, a reply, and on', async () => {
+  await writes(MAYA, 'Do you take cards?');
+  const page = alex;
+  const { keyboard } = page;
+  await page.getByText('Do you take cards?').waitFor();
+  await keyboard.press('j');
+  await page.waitForURL(/\/inbox\/.+/);
+  await expect.poll(() => page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Maya Okafor');
+  // The box has the focus by itself.
+  await keyboard.type('Cards and phones.');
+  await keyboard.press('Control+Enter');
+  await thread(page).getByText('Cards and phones.').waitFor();
+  await keyboard.press('Escape');
+  await keyboard.press('e');
+  await page.getByText('Resolved.').waitFor();
+  await onPhone(MAYA, 'Cards and phones.');
+});
+
+test('a barcode that is scanned over the inbox does nothing', async () => {
+  await writes(MAYA, 'One more question');
+  const page = alex;
+  await row(page, 'Maya Okafor').click();
+  await box(page).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('E2E4UIA9\n', { delay: 8 });
+  await page.keyboard.type('A\n', { delay: 8 });
+  // Longer than any key waits for being alone.
+  await page.waitForFunction('new Promise((resolve) => setTimeout(() => resolve(true), 600))');
+  expect(await page.getByText('Resolved.').count()).toBe(0);
+  expect(new URL(page.url()).pathname).toMatch(/^\/inbox\/.+/);
+});
+
+/** As an import leaves them: ten thousand threads, each with a text, the latest first. */
+async function tenThousand(): Promise<void> {
+  const own = await findOwnDatabase({ dataDir: shop.dataDir });
+  if (own === null) throw new Error('The shop has no database of its own');
+  const database = new pg.Client({ connectionString: own.adminUrl.replace(/\/postgres$/, '/conversations') });
+  await database.connect();
+  await database.query(`
+    with shop as (select id from businesses limit 1),
+      sender as (select number from senders limit 1),
+      actor as (select id from actors limit 1),
+      threads as (
+        insert into conversations (business_id, id, number, sender, last_at, last_message_id)
+        select shop.id, gen_random_uuid(), '+1737' || (2000000 + n), sender.number,
+               now() - interval '1 day' - n * interval '1 minute', gen_random_uuid()
+        from shop, sender, generate_series(1, 10000) n
+        returning business_id, id, number, sender, last_at, last_message_id)
+    insert into messages (business_id, id, conversation_id, number, sender, direction, body, category, purpose, segments,
+                          actor_id, status, created_at)
+    select business_id, last_message_id, threads.id, number, sender, 'inbound', 'Text of ' || number, 'conversational',
+           'reply', 1, actor.id, 'received', last_at
+    from threads, actor`);
+  await database.end();
+}
+
+test('ten thousand conversations: wherever one scrolls there are rows, and only those that are near', async () => {
+  await tenThousand();
+  await alex.goto('/inbox');
+  const page = alex;
+  await row(page, 'Maya Okafor').waitFor();
+  const list = page.getByRole('list').first();
+  const shown = list.getByRole('listitem');
+  const last = async () => Number(await shown.last().getAttribute('aria-posinset'));
+  await page.mouse.move(200, 500);
+  for (let turns = 0; (await last()) < 2_000; turns++) {
+    if (turns > 400) throw new Error(`The list ends at ${await last()}`);
+    await page.mouse.wheel(0, 4_000);
+    // Where one has come to there is a row, once it was fetched; not a hole.
+    await expect
+      .poll(() =>
+        page.evaluate<string>("document.elementFromPoint(200, 500).closest('li')?.textContent ?? ''"),
+      )
+      .not.toBe('');
+  }
+  expect(await shown.count()).toBeLessThan(80);
+  // What is new is on top, and moves nothing of what is being read.
+  const reading = await page.evaluate<string>(
+    "document.elementFromPoint(200, 500).closest('li').textContent",
+  );
+  await writes('+15125550999', 'Written meanwhile');
+  await expect.poll(() => page.title()).toMatch(/^\(/);
+  expect(await page.evaluate<string>("document.elementFromPoint(200, 500).closest('li').textContent")).toBe(
+    reading,
+  );
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test('axe finds nothing, from a phone of 360 px to a wall of 2,560', async () => {
+    const page = alex;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await row(page, 'Maya Okafor').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual({});
+    await row(page, 'Maya Okafor').click();
+    await box(page).waitFor();
+    for (const width of [360, 768, 1_024, 1_440, 2_560]) {
+      await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
+      expect(await violations(page), `${width} px`).toEqual([]);
+      expect(await tooWide(page), `${width} px`).toEqual({});
+    }
+    await page.goto('/inbox');
+    await row(page, 'Theo Lindqvist').click();
+    await page.getByText('Theo asked for no more texts.').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});

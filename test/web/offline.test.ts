@@ -1,0 +1,155 @@
+// A shop's network comes and goes: what is written waits and goes out once, and the app starts without its server.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DemoProgram } from '../demo-program.ts';
+import { api, handsetTexts, openStaff, startShop, violations } from './staff-browser.ts';
+
+const MAYA = '+15125550142';
+
+let shop: DemoProgram;
+beforeAll(async () => {
+  shop = await startShop();
+  const [{ id: scriptVersionId }, { items }] = await Promise.all([
+    api<{ id: string }>(shop, '/scripts/current'),
+    api<{ items: { id: string }[] }>(shop, `/customers?query=${MAYA.slice(-7)}`),
+  ]);
+  await api(shop, `/customers/${items[0]?.id}/consent`, {
+    body: { decision: 'opt_in', method: 'verbal', scriptVersionId, confirmedMobile: MAYA, staff: 'Sam' },
+  });
+  await api(shop, `/simulator/handsets/${MAYA}/messages`, { body: { body: 'Is it ready?' } });
+});
+afterAll(() => shop?.stop());
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'Write a text' });
+const thread = (page: Page) => page.getByRole('log').first();
+const onPhone = async (body: string) =>
+  (await handsetTexts(shop, MAYA)).filter((text) => text.body === body).length;
+
+/** With Maya's thread open. */
+async function openThread(): Promise<Page> {
+  const page = await openStaff(shop, 'Alex');
+  await page.getByRole('link', { name: 'Maya Okafor' }).first().click();
+  await box(page).waitFor();
+  return page;
+}
+
+/** What the browser keeps of the app, by cache. */
+const kept = (page: Page) =>
+  page.evaluate<Record<string, string[]>>(`(async () => {
+    const caches_ = {};
+    for (const name of await caches.keys())
+      caches_[name] = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    return caches_;
+  })()`);
+
+/** Once the program and the state of the screen are kept. */
+async function installed(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 20_000 })
+    .toBe(true);
+  await expect
+    .poll(async () => Object.values(await kept(page)).flat(), { timeout: 20_000 })
+    .toContain('/kept-state');
+}
+
+test('what is sent without a connection waits, says so, and goes out exactly once', async () => {
+  const page = await openThread();
+  await box(page).fill('Yes, come by any');
+  await page.context().setOffline(true);
+  await page.getByText('No connection.').waitFor();
+  await box(page).press('End');
+  await page.keyboard.type('time.');
+  await box(page).press('Control+Enter');
+  await thread(page).getByText('Waiting for the connection').waitFor();
+  expect(await onPhone('Yes, come by anytime.')).toBe(0);
+  await page.context().setOffline(false);
+  await expect.poll(() => onPhone('Yes, come by anytime.'), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => thread(page).getByText('Yes, come by anytime.').count()).toBe(1);
+  await expect.poll(() => thread(page).getByText('Waiting for the connection').count()).toBe(0);
+  expect(await onPhone('Yes, come by anytime.')).toBe(1);
+  await page.context().close();
+});
+
+test('a reload without network shows the last state as old, and keeps the draft and what waits', async () => {
+  const page = await openThread();
+  await thread(page).getByText('Is it ready?').waitFor();
+  await installed(page);
+  // The thread is kept a breath after it came.
+  await expect
+    .poll(() => page.evaluate<string>(`caches.match('/kept-state').then((answer) => answer.text())`))
+    .toContain('Is it ready?');
+  await page.context().setOffline(true);
+  await box(page).fill('Bring the receipt, please.');
+  await box(page).press('Control+Enter');
+  await thread(page).getByText('Waiting for the connection').waitFor();
+  await box(page).fill('And your lock');
+
+  await page.reload();
+  await page.getByText(/This is how it was today/).waitFor();
+  await thread(page).getByText('Is it ready?').waitFor();
+  await thread(page).getByText('Bring the receipt, please.').waitFor();
+  expect(await box(page).inputValue()).toBe('And your lock');
+  expect(await violations(page)).toEqual([]);
+
+  await page.context().setOffline(false);
+  await expect.poll(() => onPhone('Bring the receipt, please.'), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => page.getByText(/This is how it was/).count(), { timeout: 20_000 }).toBe(0);
+  expect(await box(page).inputValue()).toBe('And your lock');
+  expect(await onPhone('Bring the receipt, please.')).toBe(1);
+  await page.context().close();
+});
+
+test('nothing of the API is kept by the worker; what is kept of the shop goes with the sign-out, wherever that happens', async () => {
+  for (const signOut of [
+    async (page: Page) => {
+      await page.getByRole('button', { name: /^Account of/ }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    },
+    async (page: Page) => {
+      await page.goto('/account');
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    },
+  ]) {
+    const page = await openThread();
+    await installed(page);
+    const paths = Object.values(await kept(page)).flat();
+    expect(paths.filter((path) => !path.startsWith('/assets/')).sort()).toEqual(['/inbox', '/kept-state']);
+    expect(await page.evaluate(`caches.match('/inbox').then((answer) => answer.text())`)).not.toMatch(
+      /Maya|Alex/,
+    );
+    await signOut(page);
+    await page.waitForURL(/\/sign-in/);
+    await expect
+      .poll(async () => Object.keys(await kept(page)).filter((name) => !name.startsWith('program ')))
+      .toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('the app can be installed: its manifest, its pictures and its worker are as browsers ask for them', async () => {
+  const get = (path: string) => fetch(new URL(path, shop.url));
+  const answer = await get('/manifest.webmanifest');
+  expect(answer.headers.get('content-type')).toMatch(/^application\/manifest\+json/);
+  const manifest = (await answer.json()) as {
+    name: string;
+    start_url: string;
+    display: string;
+    icons: { src: string; type: string; sizes: string; purpose?: string }[];
+    shortcuts: { url: string }[];
+  };
+  expect(manifest).toMatchObject({ name: 'Conversations', start_url: '/inbox', display: 'standalone' });
+  expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['/inbox', '/ask']);
+  for (const { src, type, sizes } of manifest.icons) {
+    const picture = await get(src);
+    expect(picture.headers.get('content-type'), src).toBe(type);
+    if (type !== 'image/png') continue;
+    const bytes = Buffer.from(await picture.arrayBuffer());
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+  expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+  for (const encoding of ['identity', 'br']) {
+    const worker = await fetch(new URL('/sw.js', shop.url), { headers: { 'accept-encoding': encoding } });
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
+    expect(worker.headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+  }
+});

@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import { Inbox, MessageSquarePlus, Settings, Smartphone, Users, Wrench } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { request } from '../api/request.ts';
+import type { Counts, TaskCounts } from '../api/types.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { useCommands } from './commands.ts';
+import { ConnectionLine } from './connection-line.tsx';
+import styles from './frame.module.css';
+import { act, move, useKeys } from './keys.ts';
+import { useMe } from './me.ts';
+import { useNewTextSignals } from './new-text-signals.ts';
+import { useStoredFlag } from './stored-flag.ts';
+
+const HandsetDock = lazy(() => import('../handset/handset-dock.tsx'));
+const Palette = lazy(() => import('./palette.tsx'));
+const KeyList = lazy(() => import('./key-list.tsx'));
+
+/** What stands around every screen: where one can go, who one is, and in the demo shop a phone. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation(['app', 'palette']);
+  const me = useMe();
+  const [, go] = useLocation();
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const [handset, setHandset] = useStoredFlag('handset');
+  const { data: counts } = useQuery({
+    queryKey: ['counts'],
+    queryFn: ({ signal }) => request<Counts>('/conversations/counts', { signal }),
+  });
+  const { data: tasks } = useQuery({
+    queryKey: ['tasks', 'counts'],
+    queryFn: ({ signal }) => request<TaskCounts>('/tasks/counts', { signal }),
+  });
+  const toCall = tasks?.open ?? 0;
+  useNewTextSignals(counts?.unread ?? 0);
+  const toggleHandset = me.simulator ? () => setHandset(!handset) : undefined;
+  useKeys({
+    'mod+k': move(() => setOpen('palette')),
+    '?': move(() => setOpen('keys')),
+    'g i': move(() => go('/inbox')),
+    'g c': move(() => go('/customers')),
+    'g w': move(() => go('/work-orders')),
+    'g s': move(() => go('/settings')),
+    'g h': toggleHandset && move(toggleHandset),
+    a: act(() => go('/ask')),
+  });
+  useCommands(
+    toggleHandset === undefined
+      ? []
+      : [
+          {
+            id: 'handset',
+            label: t(handset ? 'palette:handsetClose' : 'palette:handsetOpen'),
+            shortcut: 'G H',
+            run: toggleHandset,
+          },
+        ],
+  );
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t('skipToContent')}
+      </a>
+      <nav className={styles.rail} aria-label={t('nav.label')}>
+        <Place
+          to="/inbox"
+          icon={<Inbox />}
+          label={t('nav.inbox')}
+          count={counts?.unread}
+          countLabel={t('nav.unread', { count: counts?.unread ?? 0 })}
+        />
+        <Place to="/ask" icon={<MessageSquarePlus />} label={t('nav.ask')} />
+        <Place to="/customers" icon={<Users />} label={t('nav.customers')} />
+        <Place
+          to="/work-orders"
+          icon={<Wrench />}
+          label={t('nav.workOrders')}
+          count={toCall}
+          countLabel={t('nav.toCall', { count: toCall })}
+        />
+        <Place to="/settings" icon={<Settings />} label={t('nav.settings')} />
+        <div className={styles.end}>
+          {toggleHandset && (
+            <button
+              type="button"
+              className={styles.place}
+              aria-pressed={handset}
+              onClick={toggleHandset}
+              title={t('nav.handset')}
+            >
+              <Smartphone aria-hidden="true" />
+              <span className={styles.label}>{t('nav.handset')}</span>
+            </button>
+          )}
+          <AccountMenu onKeys={() => setOpen('keys')} onPalette={() => setOpen('palette')} />
+        </div>
+      </nav>
+      <div className={styles.screen}>
+        <ConnectionLine />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Suspense>
+        {handset && me.simulator && <HandsetDock onClose={() => setHandset(false)} />}
+        {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
+        {open === 'keys' && <KeyList onClose={() => setOpen(null)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+interface PlaceProps {
+  readonly to: string;
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly count?: number | undefined;
+  /** The count in words, for who hears it. */
+  readonly countLabel?: string;
+}
+
+function Place({ to, icon, label, count = 0, countLabel }: PlaceProps) {
+  const [path] = useLocation();
+  const here = path === to || path.startsWith(`${to}/`);
+  return (
+    <Link href={to} className={styles.place} aria-current={here ? 'page' : undefined} title={label}>
+      <span className={styles.icon} aria-hidden="true">
+        {icon}
+        {count > 0 && <span className={styles.count}>{count > 99 ? '99+' : count}</span>}
+      </span>
+      <span className={styles.label}>{label}</span>
+      {count > 0 && <span className="visually-hidden">, {countLabel}</span>}
+    </Link>
+  );
+}

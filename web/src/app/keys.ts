@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * What a key does. `act` keys change something, so they wait a moment for being alone: a barcode scanner types its
+ * characters within a few hundredths of a second, and presses nothing here (C2). `move` keys only look around and act at once.
+ */
+export interface KeyAction {
+  readonly run: () => void;
+  readonly kind: 'act' | 'move';
+  /** For how long no other key may be pressed before and after, in ms. */
+  readonly aloneForMs?: number;
+}
+
+/** `e`, `?`, `ArrowDown`, `mod+k` (Ctrl, or Command on a Mac), `g i` (one after the other). */
+export type KeyMap = Readonly<Record<string, KeyAction | undefined>>;
+
+/** Between two keys of a scanner lie up to 50 ms. */
+export const SCANNER_GAP_MS = 90;
+const SEQUENCE_MS = 1_200;
+
+const maps: { current: KeyMap }[] = [];
+let lastKeyAt = Number.NEGATIVE_INFINITY;
+let pending: ReturnType<typeof setTimeout> | undefined;
+let prefix: { readonly key: string; readonly at: number } | null = null;
+
+/** Keys that work while this component is shown; the one that was shown last goes first. */
+export function useKeys(map: KeyMap): void {
+  const holder = useRef(map);
+  holder.current = map;
+  useEffect(() => {
+    maps.push(holder);
+    return () => void maps.splice(maps.indexOf(holder), 1);
+  }, []);
+}
+
+export const act = (run: () => void, aloneForMs?: number): KeyAction => ({
+  run,
+  kind: 'act',
+  ...(aloneForMs !== undefined && { aloneForMs }),
+});
+export const move = (run: () => void): KeyAction => ({ run, kind: 'move' });
+
+/** Once per page, before anything else hears of a key. */
+export function listenForKeys(): void {
+  addEventListener('keydown', hear, { capture: true });
+}
+
+function hear(event: KeyboardEvent): void {
+  // A modifier alone is no key.
+  if (['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'].includes(event.key)) return;
+  const now = performance.now();
+  const gap = now - lastKeyAt;
+  const typing = isTyping(event.target);
+  const mod = event.metaKey || event.ctrlKey;
+  // What it writes into a field stays there.
+  if (isOfScanner(event) && !typing) lastKeyAt = now;
+  clearTimeout(pending);
+  if (!typing && gap < SCANNER_GAP_MS && !event.repeat && (event.key === 'Enter' || event.key === ' ')) {
+    // The end of what a scanner types would press whatever has the focus.
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
+  // What is being written into, and what lies above the page, have keys of their own.
+  if ((typing && !mod) || event.altKey || event.isComposing || isCovered()) return;
+  const name = (mod ? 'mod+' : '') + (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  const sequence = prefix !== null && now - prefix.at < SEQUENCE_MS ? `${prefix.key} ${name}` : null;
+  prefix = null;
+  const action = (sequence !== null && find(sequence)) || find(name);
+  if (!action) {
+    if (startsSequence(name)) prefix = { key: name, at: now };
+    return;
+  }
+  if (mod || action.kind === 'move') {
+    event.preventDefault();
+    action.run();
+    return;
+  }
+  const alone = action.aloneForMs ?? SCANNER_GAP_MS;
+  if (event.repeat || (sequence === null && gap < alone)) return;
+  event.preventDefault();
+  pending = setTimeout(action.run, alone);
+}
+
+const find = (name: string): KeyAction | undefined =>
+  maps.findLast(({ current }) => current[name])?.current[name];
+const startsSequence = (name: string) =>
+  maps.some(({ current }) => Object.keys(current).some((key) => key.startsWith(`${name} `)));
+
+/** A scanner has the keys that write, and Enter after them; Tab, arrows and what is held with Ctrl are a person's. */
+export const isOfScanner = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  (key.length === 1 || key === 'Enter') && !ctrlKey && !metaKey;
+
+const isCovered = () => document.querySelector('dialog[open], [popover]:popover-open') !== null;
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { followLive, type LiveEvent, type LiveState } from '../api/live.ts';
+import { queryClient } from './query-client.ts';
+
+type Listener = (event: LiveEvent) => void;
+const listeners = new Set<Listener>();
+const watchers = new Set<() => void>();
+let state: LiveState = 'connecting';
+
+/** Hears what happens in the shop while this component is shown. `listener` must be stable. */
+export function useLiveEvents(listener: Listener): void {
+  useEffect(() => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, [listener]);
+}
+
+export function useLiveState(): LiveState {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => state,
+  );
+}
+
+/** Keeps what the screens show true to what happens. Once per page. */
+export function followShop(): () => void {
+  return followLive({
+    event: (event) => {
+      refresh(event);
+      for (const listener of listeners) listener(event);
+    },
+    gap: () => void queryClient.invalidateQueries(),
+    state: (now) => {
+      state = now;
+      for (const watcher of watchers) watcher();
+    },
+  });
+}
+
+/**
+ * What an event makes stale. Many at once are one reading: what is stale is read again after a breath. Threads and their
+ * lists are long, and the inbox keeps them by itself (inbox/follow-inbox.ts).
+ */
+const stale = new Map<string, readonly unknown[]>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function refresh({ type, data }: LiveEvent): void {
+  for (const key of keysOf(type, data)) stale.set(JSON.stringify(key), key);
+  if (timer !== undefined) return;
+  timer = setTimeout(() => {
+    timer = undefined;
+    const keys = [...stale.values()];
+    stale.clear();
+    for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
+  }, 40);
+}
+
+function keysOf(type: string, data: LiveEvent['data']): readonly (readonly unknown[])[] {
+  switch (type) {
+    case 'message.created':
+    case 'message.updated':
+    case 'conversation.updated':
+      return [['counts'], ['tasks']];
+    case 'consent.changed':
+      // A number's consent shows on every record that holds it.
+      return [['customer'], ['customers'], ['consentEvents'], ['workOrders']];
+    case 'task.created':
+    case 'task.updated':
+      return [['tasks'], ['counts'], ['workOrders']];
+    case 'work_order.updated':
+      return [['workOrders'], ['workOrder', data.id], ['tasks']];
+    case 'handset.updated':
+      return [['handsets'], ['handset', data.number]];
+    default:
+      return [];
+  }
+}

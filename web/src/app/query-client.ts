@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from '../api/request.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The stream says what changed; between its words nothing grows old.
+      staleTime: 60_000,
+      gcTime: 15 * 60_000,
+      refetchOnWindowFocus: false,
+      // A refusal stays one. What was not reached is tried again, at growing distances.
+      retry: (failures, error) => !(error instanceof Problem) && failures < 20,
+      retryDelay: (failures) => Math.min(500 * 2 ** failures, 10_000),
+      // Whether a request gets through is found by making it: shops have networks that say "online" and are not.
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});

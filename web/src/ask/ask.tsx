@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearchParams } from 'wouter';
+import type { ConsentEvent } from '../api/types.ts';
+import { useCustomer } from '../customers/customer-data.ts';
+import styles from './ask.module.css';
+import { useScript, useWorkOrder } from './ask-data.ts';
+import { Missing, Waiting } from './missing.tsx';
+import { OnlyStart } from './only-start.tsx';
+import { Outcome } from './outcome.tsx';
+import { Question } from './question.tsx';
+
+/** Where one may come from, and goes back to. */
+const BACK = /^\/(?:inbox|customers|work-orders)(?:\/[\w/-]*)?$/;
+
+/** The counter: the script is read out, the number read back, the answer put on record (M2, M3, M4, M8; C2, C3, C7, C28). */
+export default function Ask({ customerId }: { readonly customerId: string }) {
+  const { t } = useTranslation('ask');
+  const [, go] = useLocation();
+  const [search] = useSearchParams();
+  const customer = useCustomer(customerId);
+  const script = useScript();
+  const workOrder = useWorkOrder(search.get('workOrder'));
+  const [answered, setAnswered] = useState<ConsentEvent | null>(null);
+  const [begin, setBegin] = useState<{ readonly takenBack?: true; readonly correct?: true }>({});
+  const firstScript = useRef(script.data?.id);
+  firstScript.current ??= script.data?.id;
+
+  if (customer.data === undefined || script.data === undefined) {
+    const error = customer.error ?? script.error;
+    if (error === null) return <Waiting />;
+    const again = () => void Promise.all([customer.refetch(), script.refetch()]);
+    return <Missing error={error} what={customer.error === null ? 'script' : 'customer'} onAgain={again} />;
+  }
+
+  const from = search.get('from') ?? '';
+  const done = () => go(BACK.test(from) ? from : `/customers/${customerId}`);
+  const at = search.get('at');
+  const occasion = at === 'service' || at === 'sale' ? t(`occasions.${at}`) : null;
+  const { number, label } = workOrder.data ?? {};
+
+  return (
+    <article className={styles.screen}>
+      <header className={styles.context}>
+        {occasion !== null && <span>{occasion}</span>}
+        <h1>{customer.data.name}</h1>
+        {number !== undefined && <span>{t('workOrder', { number, label })}</span>}
+      </header>
+      {answered !== null ? (
+        <Outcome
+          key={answered.id}
+          customer={customer.data}
+          answer={answered}
+          onTakenBack={() => {
+            setBegin({ takenBack: true });
+            setAnswered(null);
+          }}
+          onCorrect={() => {
+            setBegin({ correct: true });
+            setAnswered(null);
+          }}
+          onDone={done}
+        />
+      ) : customer.data.consent.reopens === 'start_only' ? (
+        <OnlyStart customer={customer.data} onDone={done} />
+      ) : (
+        // Another script is another question: nothing of the first is ticked, and its time on screen begins anew.
+        <Question
+          key={script.data.id}
+          customer={customer.data}
+          script={script.data}
+          replaced={firstScript.current !== script.data.id}
+          begin={begin}
+          onAnswered={setAnswered}
+          onSkip={done}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,198 @@
+import { useQuery } from '@tanstack/react-query';
+import { MessageSquareText, ShoppingBag, Wrench, X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearchParams } from 'wouter';
+import { Problem, request } from '../api/request.ts';
+import type { Customer } from '../api/types.ts';
+import { notify } from '../app/notices.tsx';
+import { queryClient } from '../app/query-client.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { phone } from '../words/phone.ts';
+import { Field } from './field.tsx';
+import { Matches } from './matches.tsx';
+import styles from './new-customer.module.css';
+import { useDraft } from './new-customer-draft.ts';
+import { saveNewCustomer } from './save-new-customer.ts';
+import { useMatches } from './use-matches.ts';
+import { useNotAskedWords } from './use-not-asked-words.ts';
+
+const OCCASIONS = [
+  { at: 'sale', icon: <ShoppingBag aria-hidden="true" /> },
+  { at: 'service', icon: <Wrench aria-hidden="true" /> },
+] as const;
+type Wrong = { readonly [field in 'mobile' | 'name' | 'email' | 'label']?: string | undefined };
+
+/** A customer comes on record at a sale or a service check-in, and staff are led to offer texts (M1). */
+export default function NewCustomer() {
+  const { t } = useTranslation('ask');
+  const [, go] = useLocation();
+  const [search, setSearch] = useSearchParams();
+  const { draft, change, clear } = useDraft();
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<Wrong>({});
+  const [failed, setFailed] = useState<string | null>(null);
+  const notAskedWords = useNotAskedWords();
+  const at = search.get('at') === 'service' ? 'service' : 'sale';
+  const chosen = useChosen(draft.customerId);
+  const matches = useMatches(chosen ? { mobile: '', name: '' } : draft);
+  const notAsked = chosen ? notAskedWords(chosen) : null;
+
+  const wrongIn = (error: unknown): Wrong => {
+    const fields = error instanceof Problem ? error.errors.map(({ field }) => field) : [];
+    const known = (['mobile', 'name', 'email', 'label'] as const).filter((each) => fields.includes(each));
+    return Object.fromEntries(known.map((field) => [field, t(`wrong.${field}`)]));
+  };
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const missing: Wrong = chosen
+      ? {}
+      : {
+          ...(draft.mobile.replaceAll(/\D/g, '') === '' && { mobile: t('wrong.mobile') }),
+          ...(draft.name.trim() === '' && { name: t('wrong.name') }),
+        };
+    const show = (next: Wrong) => {
+      setWrong(next);
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    };
+    setFailed(null);
+    show(missing);
+    if (Object.keys(missing).length > 0) return;
+    setBusy(true);
+    try {
+      const { customer, workOrder } = await saveNewCustomer(draft, at === 'service');
+      clear();
+      const why = notAskedWords(customer);
+      if (why !== null) {
+        notify({ text: why, forMs: 12_000 });
+        go(`/customers/${customer.id}`);
+      } else {
+        const next = new URLSearchParams({ at, ...(workOrder && { workOrder: workOrder.id }) });
+        go(`/ask/${customer.id}?${next}`);
+      }
+    } catch (error) {
+      const fields = wrongIn(error);
+      show(fields);
+      if (Object.keys(fields).length === 0) {
+        setFailed(error instanceof Problem ? error.detail || error.message : t('new.unreachable'));
+      }
+      setBusy(false);
+    }
+  };
+  const write = (field: keyof Wrong) => (value: string) => {
+    change({ [field]: value });
+    setWrong({ ...wrong, [field]: undefined });
+  };
+
+  const choose = (customer: Customer) => {
+    queryClient.setQueryData(['customer', customer.id], customer);
+    change({ customerId: customer.id });
+    setWrong({});
+  };
+  const action =
+    notAsked !== null
+      ? t(at === 'service' ? 'new.checkIn' : 'new.openRecord')
+      : t(chosen ? 'new.ask' : 'new.save');
+
+  return (
+    <div className={styles.screen}>
+      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+        <h1>{t('new.title')}</h1>
+        <fieldset className={styles.occasions}>
+          <legend className="visually-hidden">{t('new.occasion')}</legend>
+          {OCCASIONS.map(({ at: each, icon }) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="at"
+                checked={at === each}
+                onChange={() => setSearch({ at: each }, { replace: true })}
+              />
+              {icon} {t(`occasions.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+        <p className={styles.offer} data-look={notAsked === null ? 'offer' : 'not'}>
+          <MessageSquareText size={20} aria-hidden="true" />
+          <span>{notAsked ?? t(`new.offer.${at}`)}</span>
+        </p>
+        {chosen ? (
+          <div className={styles.chosen}>
+            <div>
+              <p className={styles.name}>{chosen.name}</p>
+              <p className={styles.number}>{phone(chosen.mobile)}</p>
+            </div>
+            <IconButton label={t('new.notThem')} onClick={() => change({ customerId: null })}>
+              <X size={20} aria-hidden="true" />
+            </IconButton>
+          </div>
+        ) : (
+          <>
+            <Field
+              label={t('new.mobile')}
+              type="tel"
+              inputMode="tel"
+              autoComplete="off"
+              autoFocus
+              className={styles.mobile}
+              value={draft.mobile}
+              onChange={write('mobile')}
+              wrong={wrong.mobile}
+            />
+            <Field
+              label={t('new.name')}
+              autoComplete="off"
+              autoCapitalize="words"
+              spellCheck={false}
+              maxLength={200}
+              value={draft.name}
+              onChange={write('name')}
+              wrong={wrong.name}
+            />
+            <Matches customers={matches} onChoose={choose} />
+            <Field
+              label={t('new.email')}
+              hint={t('new.optional')}
+              type="email"
+              autoComplete="off"
+              maxLength={254}
+              value={draft.email}
+              onChange={write('email')}
+              wrong={wrong.email}
+            />
+          </>
+        )}
+        {at === 'service' && (
+          <Field
+            label={t('new.label')}
+            placeholder={t('new.labelExample')}
+            autoComplete="off"
+            maxLength={200}
+            value={draft.label}
+            onChange={write('label')}
+            wrong={wrong.label}
+          />
+        )}
+        {failed !== null && (
+          <p className={styles.failed} role="alert">
+            {failed}
+          </p>
+        )}
+        <Button type="submit" look="primary" size="large" busy={busy} className={styles.save}>
+          {action}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+/** Who was chosen of those that there are. */
+function useChosen(id: string | null): Customer | null {
+  const { data } = useQuery({
+    queryKey: ['customer', id],
+    queryFn: ({ signal }) => request<Customer>(`/customers/${id}`, { signal }),
+    enabled: id !== null,
+  });
+  return id === null ? null : (data ?? null);
+}

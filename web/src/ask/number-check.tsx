@@ -1,0 +1,72 @@
+import { type RefObject, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Customer } from '../api/types.ts';
+import { SCANNER_GAP_MS } from '../app/keys.ts';
+import { Button } from '../ui/button.tsx';
+import { Key } from '../ui/key.tsx';
+import { phone } from '../words/phone.ts';
+import { CorrectNumber } from './correct-number.tsx';
+import styles from './number-check.module.css';
+import { useLonePress } from './use-lone-press.ts';
+
+interface Props {
+  readonly customer: Customer;
+  readonly tick: RefObject<HTMLInputElement | null>;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+  readonly correcting: boolean;
+  readonly onCorrecting: (correcting: boolean) => void;
+  /** Why nothing was recorded: said beside the box that it is about. */
+  readonly why: string | null;
+}
+
+/** The number is read back digit by digit; the box is ticked by whoever did so, and never beforehand (C2). */
+export function NumberCheck({ customer, tick, ticked, onTick, correcting, onCorrecting, why }: Props) {
+  const { t } = useTranslation('ask');
+  const whyId = useId();
+  const press = useLonePress(SCANNER_GAP_MS);
+  const shown = phone(customer.mobile);
+  return (
+    <section className={styles.check} data-asks={why !== null}>
+      {correcting ? (
+        <CorrectNumber
+          customer={customer}
+          onDone={() => {
+            onTick(false);
+            onCorrecting(false);
+          }}
+          onCancel={() => onCorrecting(false)}
+        />
+      ) : (
+        <>
+          <label className={styles.label}>
+            <input
+              ref={tick}
+              type="checkbox"
+              checked={ticked}
+              aria-describedby={why === null ? undefined : whyId}
+              // The box follows what was decided below, so that a scanner's blank ticks nothing.
+              onChange={() => {}}
+              onClick={(event) => press(event, () => onTick(!ticked))}
+            />
+            <span className={styles.number}>
+              {shown.slice(0, -4)}
+              <b>{shown.slice(-4)}</b>
+            </span>
+            <span className={styles.words}>
+              {t('numberRight')} <Key>C</Key>
+            </span>
+          </label>
+          <Button look="quiet" className={styles.correct} onClick={() => onCorrecting(true)}>
+            {t('correct.open')}
+          </Button>
+        </>
+      )}
+      {why !== null && (
+        <p id={whyId} className={styles.why} role="alert">
+          {why}
+        </p>
+      )}
+    </section>
+  );
+}

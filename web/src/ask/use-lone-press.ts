@@ -1,0 +1,24 @@
+import { type MouseEvent, useEffect, useState } from 'react';
+import { isOfScanner } from '../app/keys.ts';
+import { ALONE_MS, lonePress } from './lone-press.ts';
+
+/**
+ * For the buttons that answer for a customer: a barcode scanner presses nothing, wherever the focus is (C2).
+ *
+ * @returns what `onClick` calls; its answer is false where the press came too close upon another key to be a person's.
+ */
+export function useLonePress(aloneForMs = ALONE_MS): (event: MouseEvent, run: () => void) => boolean {
+  const [lone] = useState(() => lonePress(aloneForMs));
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!event.repeat && isOfScanner(event)) lone.keyDown();
+    };
+    addEventListener('keydown', hear, { capture: true });
+    return () => {
+      removeEventListener('keydown', hear, { capture: true });
+      lone.stop();
+    };
+  }, [lone]);
+  // A press by Enter or Space is a click without a count.
+  return (event, run) => lone.press(event.detail === 0, run);
+}

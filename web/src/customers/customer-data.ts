@@ -1,0 +1,83 @@
+import { type InfiniteData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { LiveEvent } from '../api/live.ts';
+import { query, request } from '../api/request.ts';
+import type { ConsentEvent, Customer, Page } from '../api/types.ts';
+import { useLiveEvents } from '../app/live-updates.tsx';
+import { queryClient } from '../app/query-client.ts';
+
+export function useCustomer(id: string) {
+  return useQuery({
+    queryKey: ['customer', id],
+    queryFn: ({ signal }) => request<Customer>(`/customers/${id}`, { signal }),
+  });
+}
+
+/** How a customer's consent came to be, oldest first. A hundred are more than a life holds; the proof has them all. */
+export function useConsentEvents(customerId: string) {
+  return useQuery({
+    queryKey: ['consentEvents', customerId],
+    queryFn: ({ signal }) =>
+      request<Page<ConsentEvent>>(`/customers/${customerId}/consent/events?limit=100`, { signal }),
+    // What has just been recorded gets its place in the ledger within a second.
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ logIndex }) => logIndex === null) ? 1_500 : false,
+  });
+}
+
+type Pages = InfiniteData<Page<Customer>, string | null>;
+// Not among what a change of consent reads anew as a whole: it may be ten thousand rows long.
+const LIST = 'customerList';
+
+/** Customers by name, any part of the number, or the till's own id; without words all of them. */
+export function useCustomerList(words: string) {
+  return useInfiniteQuery({
+    queryKey: [LIST, words],
+    queryFn: ({ pageParam, signal }) =>
+      request<Page<Customer>>(`/customers${query({ query: words, cursor: pageParam, limit: 100 })}`, {
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    // While one types, what was found so far stays.
+    placeholderData: (before) => before,
+  });
+}
+
+/** A few customers for a choice; nothing is asked for without words. */
+export function useCustomerSearch(words: string) {
+  return useQuery({
+    queryKey: ['customers', 'search', words],
+    queryFn: ({ signal }) =>
+      request<Page<Customer>>(`/customers${query({ query: words, limit: 7 })}`, { signal }),
+    enabled: words.trim() !== '',
+    placeholderData: (before) => before,
+  });
+}
+
+/** Puts a customer, as the server has just shown them, wherever they are on screen. */
+export function showCustomer(customer: Customer): void {
+  queryClient.setQueryData(['customer', customer.id], customer);
+  queryClient.setQueriesData<Pages>({ queryKey: [LIST] }, (pages) => {
+    if (!pages?.pages.some((page) => page.items.some(({ id }) => id === customer.id))) return pages;
+    const replace = (each: Customer) => (each.id === customer.id ? customer : each);
+    return { ...pages, pages: pages.pages.map((page) => ({ ...page, items: page.items.map(replace) })) };
+  });
+}
+
+/** Keeps the list's dots true: when a number's consent changes, its customers are read again, and nobody else. */
+export function useFollowCustomers(): void {
+  useLiveEvents(
+    useCallback(({ type, data }: LiveEvent) => {
+      const { number } = data;
+      if (type !== 'consent.changed' || typeof number !== 'string') return;
+      const shown = queryClient
+        .getQueriesData<Pages>({ queryKey: [LIST] })
+        .some(([, pages]) => pages?.pages.some((page) => page.items.some(({ mobile }) => mobile === number)));
+      if (!shown) return;
+      request<Page<Customer>>(`/customers${query({ query: number, limit: 100 })}`)
+        .then(({ items }) => items.forEach(showCustomer))
+        .catch(() => undefined);
+    }, []),
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { LiveEvent } from '../api/live.ts';
+import { query, request } from '../api/request.ts';
+import type { Conversation, Customer, Page } from '../api/types.ts';
+import { useLiveEvents } from '../app/live-updates.tsx';
+import { queryClient } from '../app/query-client.ts';
+import { useFollowInbox } from '../inbox/follow-inbox.ts';
+import { Timeline } from '../inbox/timeline.tsx';
+import { Card } from '../ui/card.tsx';
+import { phone } from '../words/phone.ts';
+import styles from './customer-thread.module.css';
+
+/** Every text with this customer's number, in and out, on their record too (M10). Written is in the inbox. */
+export function CustomerThread({ customer }: { readonly customer: Customer }) {
+  const { t } = useTranslation('customers');
+  const threads = useThreads(customer.mobile);
+  const [latest, ...others] = threads ?? [];
+  if (threads === undefined) return null;
+  return (
+    <Card
+      title={t('thread.title')}
+      action={latest && <Link href={`/inbox/${latest.id}`}>{t('thread.write')}</Link>}
+    >
+      {latest ? <Shown conversationId={latest.id} /> : <p className={styles.none}>{t('thread.none')}</p>}
+      {others.map(({ id, sender }) => (
+        <Link key={id} href={`/inbox/${id}`} className={styles.other}>
+          {t('thread.otherSender', { sender: phone(sender) })}
+        </Link>
+      ))}
+    </Card>
+  );
+}
+
+function Shown({ conversationId }: { readonly conversationId: string }) {
+  useFollowInbox(conversationId);
+  return (
+    <div className={styles.shown}>
+      <Timeline conversationId={conversationId} typing={NOBODY} />
+    </div>
+  );
+}
+
+const NOBODY: readonly never[] = [];
+
+/** The threads with a number, the latest first; undefined until they are known. */
+function useThreads(number: string): readonly Conversation[] | undefined {
+  const { data } = useQuery({
+    queryKey: ['threadsWith', number],
+    queryFn: ({ signal }) =>
+      request<Page<Conversation>>(`/conversations${query({ query: number, limit: 20 })}`, { signal }),
+  });
+  const threads = data?.items.filter((each) => each.number === number);
+  const none = threads?.length === 0;
+  useLiveEvents(
+    useCallback(
+      ({ type }: LiveEvent) => {
+        // The first text ever, perhaps of this very number.
+        if (none && type === 'message.created')
+          void queryClient.invalidateQueries({ queryKey: ['threadsWith', number] });
+      },
+      [none, number],
+    ),
+  );
+  return threads;
+}

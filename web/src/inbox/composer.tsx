@@ -1,0 +1,236 @@
+import { countSegments } from '@conversations/consent/segments';
+import { Clock, ImagePlus, Lock, SendHorizontal, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem, request } from '../api/request.ts';
+import type { ConversationDetail } from '../api/types.ts';
+import { useCommands } from '../app/commands.ts';
+import { act, useKeys } from '../app/keys.ts';
+import { notify } from '../app/notices.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { dayAndTime } from '../words/times.ts';
+import styles from './composer.module.css';
+import { keepDraft, readDraft } from './drafts.ts';
+import { NotAllowed } from './not-allowed.tsx';
+import { sendText } from './outbox.ts';
+import { type Picture, readPicture } from './picture.ts';
+import { useReason } from './reasons.ts';
+import { SendLater } from './send-later.tsx';
+import { TemplateMenu, unfilledIn } from './template-menu.tsx';
+import { refreshTimeline } from './thread-data.ts';
+
+interface Props {
+  readonly conversation: ConversationDetail;
+  readonly onTyping: () => void;
+}
+
+/** Passing reasons let one write: the text waits and goes by itself. */
+const PASSING = ['awaiting_confirmation', 'quiet_hours', 'held'];
+
+/** Where staff write: a text to the customer, or a note to each other. Where texting is not allowed, why and what to do. */
+export function Composer({ conversation, onTyping }: Props) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const { id, texting } = conversation;
+  const [draft, setDraft] = useState(() => readDraft(id));
+  const [pictures, setPictures] = useState<readonly Picture[]>([]);
+  const [sendAt, setSendAt] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const reason = useReason();
+
+  const write = (body: string, note = draft.note) => {
+    setDraft({ body, note });
+    keepDraft(id, { body, note });
+  };
+  const focus = () => requestAnimationFrame(() => box.current?.focus());
+  const writeNote = () => {
+    write(draft.body, true);
+    focus();
+  };
+  useCommands([{ id: 'note', label: t('writeNote'), shortcut: 'N', run: writeNote }]);
+  useKeys({ r: act(focus), n: act(writeNote) });
+  useEffect(() => {
+    // On a phone the keyboard would cover what one came to read.
+    if (matchMedia('(hover: hover)').matches) box.current?.focus({ preventScroll: true });
+  }, []);
+
+  const mayText = texting.allowed || PASSING.includes(texting.reason ?? '');
+  if (!draft.note && !mayText) {
+    return <NotAllowed conversation={conversation} onNote={writeNote} />;
+  }
+
+  const clear = () => {
+    write('', false);
+    setPictures([]);
+    setSendAt(null);
+    focus();
+  };
+  const sendNote = async () => {
+    setBusy(true);
+    try {
+      await request(`/conversations/${id}/notes`, { body: { body: draft.body.trim() } });
+      clear();
+      await refreshTimeline(id);
+    } catch (error) {
+      notify({ text: error instanceof Problem ? error.detail : t('noteFailed'), look: 'failed' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const send = () => {
+    const body = draft.body.trim();
+    if (busy || (body === '' && pictures.length === 0)) return;
+    if (draft.note) return void sendNote();
+    const [unfilled] = unfilledIn(body);
+    if (unfilled !== undefined) {
+      notify({ text: t('unfilled', { name: unfilled }), look: 'failed' });
+      return;
+    }
+    sendText({ conversationId: id, body, mediaIds: pictures.map((picture) => picture.id), sendAt });
+    clear();
+  };
+  const attach = async (files: Iterable<File>) => {
+    setBusy(true);
+    for (const each of files) {
+      try {
+        const picture = await readPicture(each);
+        setPictures((before) => [...before, picture]);
+      } catch (error) {
+        notify({ text: error instanceof Problem ? error.detail : t('pictureFailed'), look: 'failed' });
+      }
+    }
+    setBusy(false);
+    focus();
+  };
+
+  return (
+    <form
+      className={styles.composer}
+      data-note={draft.note}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {!draft.note && !texting.allowed && (
+        <p className={styles.hint}>{reason({ reason: texting.reason, carrierError: null })}</p>
+      )}
+      <div className={styles.box}>
+        {draft.note && (
+          <p className={styles.noteHint}>
+            <Lock size={14} aria-hidden="true" /> {t('noteHint')}
+            <IconButton label={t('backToText')} size="small" onClick={() => write(draft.body, false)}>
+              <X size={16} aria-hidden="true" />
+            </IconButton>
+          </p>
+        )}
+        {pictures.length > 0 && (
+          <ul className={styles.pictures}>
+            {pictures.map((picture) => (
+              <li key={picture.id}>
+                <img src={picture.preview} alt={picture.name} />
+                <IconButton
+                  label={t('removePicture')}
+                  size="small"
+                  onClick={() => setPictures(pictures.filter(({ id: each }) => each !== picture.id))}
+                >
+                  <X size={14} aria-hidden="true" />
+                </IconButton>
+              </li>
+            ))}
+          </ul>
+        )}
+        <textarea
+          ref={box}
+          className={styles.text}
+          rows={2}
+          value={draft.body}
+          maxLength={draft.note ? 4_000 : 1_500}
+          placeholder={t(draft.note ? 'writeNote' : 'writeText')}
+          aria-label={t(draft.note ? 'writeNote' : 'writeText')}
+          onChange={(event) => {
+            write(event.target.value);
+            if (!draft.note) onTyping();
+          }}
+          onPaste={(event) => {
+            const files = [...event.clipboardData.files].filter(({ type }) => type.startsWith('image/'));
+            if (files.length > 0 && !draft.note) void attach(files);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+              event.preventDefault();
+              send();
+            }
+            if (event.key === 'Escape') box.current?.blur();
+          }}
+        />
+        {sendAt !== null && (
+          <p className={styles.later}>
+            <Clock size={14} aria-hidden="true" /> {t('goesOut', { when: dayAndTime(sendAt) })}
+            <IconButton label={t('sendNowInstead')} size="small" onClick={() => setSendAt(null)}>
+              <X size={16} aria-hidden="true" />
+            </IconButton>
+          </p>
+        )}
+        <div className={styles.tools}>
+          {!draft.note && (
+            <>
+              <TemplateMenu
+                conversation={conversation}
+                onInsert={(text) => {
+                  write(draft.body === '' ? text : `${draft.body.trimEnd()} ${text}`);
+                  focus();
+                }}
+              />
+              <IconButton label={t('addPicture')} onClick={() => file.current?.click()}>
+                <ImagePlus size={18} aria-hidden="true" />
+              </IconButton>
+              <input
+                ref={file}
+                type="file"
+                accept="image/jpeg,image/png,image/gif,image/webp"
+                multiple
+                hidden
+                onChange={(event) => {
+                  void attach([...(event.target.files ?? [])]);
+                  event.target.value = '';
+                }}
+              />
+              <SendLater onChoose={setSendAt} />
+              <IconButton label={t('writeNote')} shortcut="N" onClick={writeNote}>
+                <Lock size={18} aria-hidden="true" />
+              </IconButton>
+            </>
+          )}
+          <span className={styles.space} />
+          {!draft.note && <Segments body={draft.body} />}
+          <Button
+            type="submit"
+            look="primary"
+            busy={busy}
+            disabled={draft.body.trim() === '' && pictures.length === 0}
+            icon={<SendHorizontal size={17} aria-hidden="true" />}
+            shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ Enter' : 'Ctrl Enter'}
+          >
+            {t(draft.note ? 'saveNote' : sendAt === null ? 'send' : 'schedule')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** As the carrier bills it; it is said only once it costs more than one. */
+function Segments({ body }: { readonly body: string }) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const { segments, units, perSegment, encoding, remaining } = countSegments(body.trim());
+  if (segments === 0) return null;
+  return (
+    <span className={styles.segments} title={t(`encoding.${encoding === 'GSM-7' ? 'gsm' : 'ucs'}`)}>
+      {segments === 1
+        ? t('segments.one', { used: units, of: perSegment })
+        : t('segments.several', { count: segments, left: remaining })}
+    </span>
+  );
+}

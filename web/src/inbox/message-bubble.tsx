@@ -1,0 +1,170 @@
+import { Check, CheckCheck, Clock, OctagonX, Paperclip, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Problem, request } from '../api/request.ts';
+import type { TimelineItem } from '../api/types.ts';
+import { notify } from '../app/notices.tsx';
+import { Button } from '../ui/button.tsx';
+import { Time } from '../ui/time.tsx';
+import { clockTime, dayAndTime, exactTime, sameDay } from '../words/times.ts';
+import styles from './message-bubble.module.css';
+import { discard, sendAgain, type Waiting } from './outbox.ts';
+import { useReason } from './reasons.ts';
+
+type Message = Extract<TimelineItem, { kind: 'message' }>['message'];
+
+interface Props {
+  readonly message: Message;
+  readonly conversationId: string;
+}
+
+/** A text: theirs on the left, the shop's on the right, and under it what became of it. */
+export function MessageBubble({ message, conversationId }: Props) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const { direction, body, status, purpose } = message;
+  const theirs = direction === 'inbound';
+  const bad =
+    status === 'failed' || status === 'undelivered' || status === 'refused' || status === 'canceled';
+  const look = theirs
+    ? 'theirs'
+    : bad
+      ? 'bad'
+      : purpose === 'message' || purpose === 'notice'
+        ? 'ours'
+        : 'system';
+  return (
+    <article className={styles.message} data-theirs={theirs}>
+      <span className="visually-hidden">
+        {theirs ? t('said.customer') : t('said.shop', { name: message.actor.name })}
+      </span>
+      <div className={styles.bubble} data-look={look}>
+        <Pictures message={message} />
+        {body !== '' && <p className={styles.words}>{body}</p>}
+      </div>
+      <p className={styles.foot}>
+        {theirs ? (
+          <>
+            <Time at={message.createdAt} say={clockTime} />
+            {message.carrierHandled !== null && (
+              <span>· {t(`carrierAnswered.${message.carrierHandled}`)}</span>
+            )}
+          </>
+        ) : (
+          <Status message={message} conversationId={conversationId} />
+        )}
+      </p>
+    </article>
+  );
+}
+
+function Pictures({ message }: Pick<Props, 'message'>) {
+  const { t } = useTranslation(['inbox', 'app']);
+  return message.mediaUrls.map((url) =>
+    // Pictures of our own are shown; one that a carrier keeps is opened where it is.
+    new URL(url, location.href).pathname.startsWith('/media/') ? (
+      <a
+        key={url}
+        href={new URL(url, location.href).pathname}
+        target="_blank"
+        rel="noreferrer"
+        className={styles.picture}
+      >
+        <img src={new URL(url, location.href).pathname} alt={t('picture')} loading="lazy" />
+      </a>
+    ) : (
+      <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.attachment}>
+        <Paperclip size={15} aria-hidden="true" /> {t('pictureElsewhere')}
+      </a>
+    ),
+  );
+}
+
+const ICONS = { queued: Clock, sending: Clock, sent: Check, delivered: CheckCheck } as const;
+
+function Status({ message, conversationId }: Props) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const reason = useReason();
+  const { status, purpose, actor, sendAfter, createdAt, sentAt } = message;
+  const by = purpose === 'message' ? actor.name.split(' ')[0] : t(`purposes.${purpose}`, '');
+  const at = sentAt ?? createdAt;
+  const time = (
+    <time dateTime={at} title={exactTime(at)}>
+      {clockTime(at)}
+    </time>
+  );
+  if (status === 'queued' || status === 'sending') {
+    const later = sendAfter !== null && new Date(sendAfter).getTime() - Date.now() > 90_000;
+    const why = message.reason === null ? null : reason(message);
+    return (
+      <>
+        <Clock size={13} aria-hidden="true" />
+        {later ? t('status.later', { when: dayAndTime(sendAfter) }) : t(`status.${status}`)}
+        {why !== null && <span>· {why}</span>}
+        {status === 'queued' && purpose !== 'opt_in_confirmation' && (
+          <Cancel message={message} conversationId={conversationId} />
+        )}
+      </>
+    );
+  }
+  if (status === 'sent' || status === 'delivered') {
+    const Icon = ICONS[status];
+    return (
+      <>
+        {by !== '' && <span>{by} ·</span>} {t(`status.${status}`)}{' '}
+        {sameDay(at, createdAt) ? time : dayAndTime(at)}
+        <Icon size={15} aria-hidden="true" className={styles.tick} />
+      </>
+    );
+  }
+  // Only what a customer sent is `received`.
+  if (status === 'received') return null;
+  const Icon = status === 'unknown' ? TriangleAlert : OctagonX;
+  return (
+    <span className={styles.failed} data-mild={status === 'canceled' || status === 'unknown'}>
+      <Icon size={14} aria-hidden="true" />
+      {t(`status.${status}`)} {reason(message)} {time}
+    </span>
+  );
+}
+
+function Cancel({ message }: Props) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const cancel = () =>
+    request(`/messages/${message.id}`, { method: 'DELETE' }).catch((error: unknown) =>
+      notify({ text: error instanceof Problem ? t('cancelTooLate') : t('changeFailed'), look: 'failed' }),
+    );
+  return (
+    <button type="button" className={styles.link} onClick={() => void cancel()}>
+      {t('cancelText')}
+    </button>
+  );
+}
+
+/** A text that the server has not taken yet. */
+export function WaitingBubble({ text }: { readonly text: Waiting }) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const stuck = text.state === 'failed' || text.state === 'asks';
+  return (
+    <article className={styles.message} data-theirs={false}>
+      <div className={styles.bubble} data-look={stuck ? 'bad' : 'ours'}>
+        <p className={styles.words}>{text.body === '' ? t('picture') : text.body}</p>
+      </div>
+      <p className={styles.foot} role="status">
+        {stuck ? (
+          <>
+            <span className={styles.failed}>{text.detail ?? t('waiting.asks')}</span>
+            <Button size="small" onClick={() => sendAgain(text)}>
+              {t('waiting.sendNow')}
+            </Button>
+            <Button size="small" look="quiet" onClick={() => discard(text)}>
+              {t('waiting.discard')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Clock size={13} aria-hidden="true" /> {t(`waiting.${text.state}`)}
+          </>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { Lock, MessageSquarePlus, Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { ConversationDetail } from '../api/types.ts';
+import { Button } from '../ui/button.tsx';
+import { phone } from '../words/phone.ts';
+import { titleOf } from './conversation-row.tsx';
+import styles from './not-allowed.module.css';
+
+interface Props {
+  readonly conversation: ConversationDetail;
+  readonly onNote: () => void;
+}
+
+/** Reasons that asking the customer, in person, can change. */
+const ASK = ['never_asked', 'declined', 'opted_out', 'number_not_confirmed'];
+
+/** In place of the box: why nothing may be sent, and what to do instead. */
+export function NotAllowed({ conversation, onNote }: Props) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const { texting, number, sender, customers } = conversation;
+  const reason = texting.reason ?? 'other';
+  const [customer] = customers;
+  const values = {
+    name: customer ? customer.name.split(' ')[0] : titleOf(conversation),
+    sender: phone(sender),
+  };
+  return (
+    <section className={styles.panel} aria-label={t('notAllowed.label')}>
+      <div className={styles.words}>
+        <h3>
+          {t(`notAllowed.${reason}.title`, { ...values, defaultValue: t('notAllowed.other.title', values) })}
+        </h3>
+        <p>
+          {t(`notAllowed.${reason}.words`, { ...values, defaultValue: t('notAllowed.other.words', values) })}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <a className={styles.call} href={`tel:${number}`}>
+          <Phone size={17} aria-hidden="true" /> {t('notAllowed.call', { number: phone(number) })}
+        </a>
+        {customer && customers.length === 1 && ASK.includes(reason) && (
+          <Link className={styles.call} href={`/ask/${customer.id}?from=/inbox/${conversation.id}`}>
+            <MessageSquarePlus size={17} aria-hidden="true" /> {t('notAllowed.ask')}
+          </Link>
+        )}
+        <Button look="quiet" icon={<Lock size={16} aria-hidden="true" />} onClick={onNote}>
+          {t('writeNote')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Lock } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimelineItem } from '../api/types.ts';
+import { useEventWords } from '../customers/event-words.ts';
+import { ProofDialog } from '../customers/proof-dialog.tsx';
+import { Time } from '../ui/time.tsx';
+import { clockTime } from '../words/times.ts';
+import styles from './thread-lines.module.css';
+
+type Item<Kind extends TimelineItem['kind']> = Extract<TimelineItem, { kind: Kind }>;
+
+/** A consent event in its place: who asked, what was said, by which script; its proof is one press away. */
+export function EventLine({ event }: { readonly event: Item<'event'>['event'] }) {
+  const words = useEventWords();
+  const [proof, setProof] = useState(false);
+  const { t } = useTranslation(['inbox', 'app']);
+  return (
+    <>
+      <p className={styles.event}>
+        {words(event)} ·{' '}
+        <span className={styles.together}>
+          {event.scriptVersion !== null && `${t('script', { version: event.scriptVersion })} · `}
+          <Time at={event.recordedAt} say={clockTime} /> ·{' '}
+          <button type="button" className={styles.proof} onClick={() => setProof(true)}>
+            {t('proof')}
+          </button>
+        </span>
+      </p>
+      {proof && <ProofDialog event={event} onClose={() => setProof(false)} />}
+    </>
+  );
+}
+
+export function ActivityLine({ activity }: { readonly activity: Item<'activity'> }) {
+  const { t } = useTranslation(['inbox', 'app']);
+  return (
+    <p className={styles.activity}>
+      {t(`activity.${activity.activity}`, {
+        name: activity.actor.name,
+        assignee: activity.assignee?.name ?? '',
+      })}{' '}
+      · <Time at={activity.at} say={clockTime} />
+    </p>
+  );
+}
+
+/** For the staff alone: it looks like nothing that a customer could get. */
+export function NoteBubble({ note }: { readonly note: Item<'note'> }) {
+  const { t } = useTranslation(['inbox', 'app']);
+  return (
+    <article className={styles.note}>
+      <p className={styles.noteHead}>
+        <Lock size={13} aria-hidden="true" />
+        <span>{t('noteBy', { name: note.actor.name })}</span>
+        <Time at={note.at} say={clockTime} />
+      </p>
+      <p className={styles.noteWords}>{note.body}</p>
+    </article>
+  );
+}

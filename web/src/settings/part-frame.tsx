@@ -1,0 +1,65 @@
+import { RotateCw, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import styles from './part-frame.module.css';
+
+interface HeadProps {
+  readonly title: string;
+  readonly about: ReactNode;
+  /** Where one came from, above the title. */
+  readonly back?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** How each part of the settings begins: what it is, what it is for, and what one can do. */
+export function PartHead({ title, about, back, action }: HeadProps) {
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        {back}
+        <h2>{title}</h2>
+        <p>{about}</p>
+      </div>
+      {action}
+    </header>
+  );
+}
+
+interface LoadingProps {
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+}
+
+/** In place of what is on its way, or could not be read. */
+export function Loading({ failed, onRetry }: LoadingProps) {
+  const { t } = useTranslation(['settings', 'app']);
+  if (failed) {
+    return (
+      <Empty
+        failed
+        icon={<TriangleAlert />}
+        title={t('failed')}
+        action={
+          <Button icon={<RotateCw size={16} aria-hidden="true" />} onClick={onRetry}>
+            {t('app:tryAgain')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <div role="status" className={styles.loading}>
+      <span className="visually-hidden">{t('loading')}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
+
+/** Why there is nothing to press. */
+export function ReadOnly({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.readOnly}>{children}</p>;
+}

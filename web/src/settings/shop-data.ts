@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../api/request.ts';
+import type { Page } from '../api/types.ts';
+
+export interface ShopSettings {
+  readonly name: string;
+  readonly country: string;
+  readonly timeZone: string;
+  readonly quietHours: { readonly enabled: boolean; readonly from: string; readonly to: string };
+  readonly brakes: { readonly enabled: boolean; readonly statusHoldSeconds: number };
+  readonly conversationalWindowHours: number;
+  readonly askAgainAfterDays: number;
+  readonly contact: string;
+}
+
+export interface Store {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string | null;
+}
+
+export interface CarrierAccount {
+  readonly id: string;
+  readonly kind: string;
+  readonly baseUrl: string | null;
+  readonly confirmsStop: boolean;
+  readonly senders: readonly { readonly number: string; readonly default: boolean }[];
+}
+
+export function useShopSettings() {
+  return useQuery({
+    queryKey: ['settings'],
+    queryFn: ({ signal }) => request<ShopSettings>('/settings', { signal }),
+    staleTime: 0,
+  });
+}
+
+export function useStores() {
+  return useQuery({
+    queryKey: ['stores'],
+    queryFn: ({ signal }) => request<Page<Store>>('/stores', { signal }),
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** @param asOwner nobody else may read them */
+export function useCarrierAccounts(asOwner: boolean) {
+  return useQuery({
+    queryKey: ['carrierAccounts'],
+    queryFn: ({ signal }) => request<Page<CarrierAccount>>('/carrier-accounts', { signal }),
+    enabled: asOwner,
+  });
+}
+
+/** What the linters must know of the shop; null until it is there. */
+export function useLintContext() {
+  const settings = useShopSettings();
+  const stores = useStores();
+  const context =
+    settings.data && stores.data
+      ? {
+          businessName: settings.data.name,
+          contact: settings.data.contact,
+          severalStores: stores.data.items.length > 1,
+        }
+      : null;
+  return {
+    context,
+    isError: settings.isError || stores.isError,
+    refetch: () => Promise.all([settings.refetch(), stores.refetch()]),
+  };
+}

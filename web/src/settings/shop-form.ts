@@ -1,0 +1,83 @@
+import type { ShopSettings } from './shop-data.ts';
+
+/** The settings as they are typed: numbers as text, so that an empty box can be one. */
+export interface ShopForm {
+  readonly name: string;
+  readonly contact: string;
+  readonly timeZone: string;
+  readonly quiet: boolean;
+  readonly from: string;
+  readonly to: string;
+  readonly hold: string;
+  readonly window: string;
+  readonly askAgain: string;
+}
+export type ShopField = keyof ShopForm;
+
+export const formOf = (settings: ShopSettings): ShopForm => ({
+  name: settings.name,
+  contact: settings.contact,
+  timeZone: settings.timeZone,
+  quiet: settings.quietHours.enabled,
+  from: settings.quietHours.from,
+  to: settings.quietHours.to,
+  hold: String(settings.brakes.statusHoldSeconds),
+  window: String(settings.conversationalWindowHours),
+  askAgain: String(settings.askAgainAfterDays),
+});
+
+/** What each number may be; the server's own bounds. */
+export const BOUNDS = {
+  hold: { max: 3_600, step: 1 },
+  window: { max: 72, step: 0.5 },
+  askAgain: { max: 3_650, step: 1 },
+} as const;
+export type NumberField = keyof typeof BOUNDS;
+
+export type ShopProblem = 'required' | 'number' | 'time' | 'sameTime';
+
+/** What cannot be saved as it is typed, by field. */
+export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProblem>> {
+  const isNumber = (field: NumberField) => {
+    const value = Number(form[field]);
+    const { max, step } = BOUNDS[field];
+    return form[field].trim() !== '' && value >= 0 && value <= max && Number.isInteger(value / step);
+  };
+  return {
+    ...(form.name.trim() === '' && { name: 'required' }),
+    ...(form.from === '' && { from: 'time' }),
+    ...(form.to === '' && { to: 'time' }),
+    ...(form.from !== '' && form.from === form.to && form.quiet && { to: 'sameTime' }),
+    ...(!isNumber('hold') && { hold: 'number' }),
+    ...(!isNumber('window') && { window: 'number' }),
+    ...(!isNumber('askAgain') && { askAgain: 'number' }),
+  };
+}
+
+/** The body of PATCH /settings that makes `saved` into `form`: what differs, and nothing else. */
+export function changeOf(saved: ShopForm, form: ShopForm): Record<string, unknown> {
+  const differs = (field: ShopField) => saved[field] !== form[field];
+  return {
+    ...(differs('name') && { name: form.name.trim() }),
+    ...(differs('contact') && { contact: form.contact.trim() }),
+    ...(differs('timeZone') && { timeZone: form.timeZone }),
+    ...((differs('quiet') || differs('from') || differs('to')) && {
+      quietHours: { enabled: form.quiet, from: form.from, to: form.to },
+    }),
+    ...(differs('hold') && { brakes: { statusHoldSeconds: Number(form.hold) } }),
+    ...(differs('window') && { conversationalWindowHours: Number(form.window) }),
+    ...(differs('askAgain') && { askAgainAfterDays: Number(form.askAgain) }),
+  };
+}
+
+/** Which field the API speaks of. */
+export const FIELD_OF: Readonly<Record<string, ShopField>> = {
+  name: 'name',
+  contact: 'contact',
+  timeZone: 'timeZone',
+  'quietHours.from': 'from',
+  'quietHours.to': 'to',
+  'brakes.statusHoldSeconds': 'hold',
+  conversationalWindowHours: 'window',
+  askAgainAfterDays: 'askAgain',
+};

@@ -1,0 +1,94 @@
+import i18next from 'i18next';
+
+/**
+ * Times as people say them: "10:42 AM" today, "yesterday", "Friday", "Nov 3", "Nov 3, 2024". In the shop's time zone, so that
+ * everybody behind the counter reads the same.
+ */
+let shopZone: string | undefined;
+
+export function setShopZone(zone: string): void {
+  shopZone = zone;
+}
+
+type Options = Intl.DateTimeFormatOptions;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Options): Intl.DateTimeFormat {
+  const language = localeOf(i18next.language);
+  const key = `${language} ${shopZone} ${JSON.stringify(options)}`;
+  let found = formats.get(key);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat(language, { ...options, ...(shopZone && { timeZone: shopZone }) });
+    formats.set(key, found);
+  }
+  return found;
+}
+
+/** The browser's own variant of the language (English as in Great Britain has other clocks). */
+function localeOf(language: string): string {
+  const same = (tag: string) => tag.split('-')[0] === language.split('-')[0] && isTag(tag);
+  return navigator.languages.find(same) ?? language;
+}
+
+/** Some systems give their browsers names of languages that are none ("en-US@posix"). */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The day in the shop, as a number that counts up. */
+function dayOf(at: Date): number {
+  const parts = format({
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000;
+}
+
+/** "10:42 AM" */
+export const clockTime = (iso: string): string =>
+  format({ hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
+
+/** In a list: the clock today, else the day. */
+export function shortTime(iso: string, now = new Date()): string {
+  return dayOf(new Date(iso)) === dayOf(now) ? clockTime(iso) : dayName(iso, now);
+}
+
+/** "today", "yesterday", "Friday", "November 3". */
+export function dayName(iso: string, now = new Date()): string {
+  const at = new Date(iso);
+  const ago = dayOf(now) - dayOf(at);
+  if (ago === 0 || ago === 1 || ago === -1) {
+    return new Intl.RelativeTimeFormat(localeOf(i18next.language), { numeric: 'auto' }).format(-ago, 'day');
+  }
+  if (ago > 1 && ago < 7) return format({ weekday: 'long' }).format(at);
+  const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
+  return format({ day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) }).format(at);
+}
+
+/** Between texts of two days: "Saturday, November 21". */
+export function dayHeading(iso: string, now = new Date()): string {
+  const ago = dayOf(now) - dayOf(new Date(iso));
+  if (ago === 0 || ago === 1) return sentence(dayName(iso, now));
+  const year = new Date(iso).getUTCFullYear() === now.getUTCFullYear() ? {} : ({ year: 'numeric' } as const);
+  return sentence(format({ weekday: 'long', day: 'numeric', month: 'long', ...year }).format(new Date(iso)));
+}
+
+/** "today, 10:42 AM" */
+export const dayAndTime = (iso: string): string => `${dayName(iso)}, ${clockTime(iso)}`;
+
+/** To the second, with the zone: what stands behind every time on hover. */
+export const exactTime = (iso: string): string =>
+  format({ dateStyle: 'full', timeStyle: 'long' }).format(new Date(iso));
+
+export const sameDay = (a: string, b: string): boolean => dayOf(new Date(a)) === dayOf(new Date(b));
+
+export const sentence = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase(i18next.language) + text.slice(1);

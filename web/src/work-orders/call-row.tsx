@@ -1,0 +1,109 @@
+import { Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Task } from '../api/types.ts';
+import { useMe } from '../app/me.ts';
+import { useReason } from '../inbox/reasons.ts';
+import { Time } from '../ui/time.tsx';
+import { phone } from '../words/phone.ts';
+import { dayAndTime } from '../words/times.ts';
+import styles from './call-row.module.css';
+import { OUTCOME_ICONS } from './outcome-icons.ts';
+import type { Tag } from './printed-tag.tsx';
+import { emailOf, type Outcome, outcomesOf, useSettleTask } from './use-settle-task.ts';
+
+interface Props {
+  readonly task: Task;
+  readonly onPrint: (tag: Tag) => void;
+}
+
+/** A text that told nobody; the others wait for a word. */
+const FAILED: readonly Task['kind'][] = ['tell_customer', 'confirmation_not_delivered'];
+
+/** Whom to call, on which number, why no text went, and what to say. */
+export function CallRow({ task, onPrint }: Props) {
+  const { t } = useTranslation('workOrders');
+  const reason = useReason();
+  const { kind, customer, number, workOrder, text, conversationId, createdAt } = task;
+  const what = workOrder === null ? task.label : `${workOrder.number} ${workOrder.label}`;
+  const why =
+    kind === 'tell_customer'
+      ? t('call.why.tell_customer', { why: reason({ reason: task.reason, carrierError: null }) })
+      : t(`call.why.${kind}`);
+  return (
+    <article className={styles.row}>
+      <div className={styles.whom}>
+        <h2 className={styles.name}>
+          {customer === null ? (
+            t('call.nobody')
+          ) : (
+            <Link href={`/customers/${customer.id}`} data-row="">
+              {customer.name}
+            </Link>
+          )}
+        </h2>
+        {number !== null && (
+          <a className={styles.number} href={`tel:${number}`} {...(customer === null && { 'data-row': '' })}>
+            <Phone size={22} aria-hidden="true" /> {phone(number)}
+          </a>
+        )}
+        <p className={styles.since}>
+          {t('call.since')} <Time at={createdAt} say={dayAndTime} />
+          {conversationId !== null && <Link href={`/inbox/${conversationId}`}>{t('call.conversation')}</Link>}
+        </p>
+      </div>
+      <div className={styles.what}>
+        {what !== null && <p className={styles.label}>{what}</p>}
+        <p className={styles.why} data-failed={FAILED.includes(kind)}>
+          {why}
+        </p>
+        {text !== null && kind !== 'confirmation_not_delivered' && (
+          <figure className={styles.text}>
+            <figcaption>{t(kind === 'tell_customer' ? 'call.say' : 'call.wrote')}</figcaption>
+            <blockquote>{text}</blockquote>
+          </figure>
+        )}
+      </div>
+      <Outcomes task={task} onPrint={onPrint} />
+    </article>
+  );
+}
+
+/** What came of it. Printing and writing are done by the press that records them. */
+function Outcomes({ task, onPrint }: Props) {
+  const { t } = useTranslation('workOrders');
+  const { business } = useMe();
+  const settle = useSettleTask();
+  const { workOrder, customer, number } = task;
+  const press = (outcome: Outcome) => {
+    if (outcome === 'printed_tag' && workOrder !== null && customer !== null)
+      onPrint({ ...workOrder, customer: { name: customer.name, mobile: number ?? customer.mobile } });
+    settle(task, outcome);
+  };
+  return (
+    <fieldset className={styles.outcomes} aria-label={t('call.outcomes')}>
+      {outcomesOf(task).map((outcome) => {
+        const Icon = OUTCOME_ICONS[outcome];
+        const content = (
+          <>
+            <Icon size={18} aria-hidden="true" /> {t(`call.outcome.${outcome}`)}
+          </>
+        );
+        return outcome === 'emailed' ? (
+          <a
+            key={outcome}
+            className={styles.outcome}
+            href={emailOf(task, business.name)}
+            onClick={() => press(outcome)}
+          >
+            {content}
+          </a>
+        ) : (
+          <button key={outcome} type="button" className={styles.outcome} onClick={() => press(outcome)}>
+            {content}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { CheckCheck, Clock, PhoneCall } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { WorkOrder } from '../api/types.ts';
+import { useReason } from '../inbox/reasons.ts';
+import { Time } from '../ui/time.tsx';
+import { shortTime } from '../words/times.ts';
+import styles from './notice-line.module.css';
+import { statusBefore, useChangeWorkOrder } from './use-change-work-order.ts';
+
+/** Whether the customer knows that it is ready, and if not, why. */
+export function NoticeLine({ order }: { readonly order: WorkOrder }) {
+  const { t } = useTranslation(['workOrders', 'app']);
+  const reason = useReason();
+  const change = useChangeWorkOrder();
+  const { status, notice, call } = order;
+  if (status !== 'ready' && status !== 'picked_up') return null;
+  if (call !== null) {
+    const why = reason({
+      reason: notice?.reason ?? call.reason,
+      carrierError: notice?.carrierError ?? null,
+    });
+    return (
+      <p className={styles.line} data-look="failed">
+        <PhoneCall size={16} aria-hidden="true" />
+        <span>{t('notice.notTold', { why })}</span>
+      </p>
+    );
+  }
+  if (notice === null) return null;
+  if (notice.status === 'delivered' || notice.status === 'sent') {
+    return (
+      <p className={styles.line} data-look={notice.status === 'delivered' ? 'told' : 'waiting'}>
+        <CheckCheck size={17} aria-hidden="true" />
+        <span>
+          {t(`notice.${notice.status}`)} <Time at={notice.at} say={shortTime} />
+        </span>
+      </p>
+    );
+  }
+  if (notice.status === 'queued' || notice.status === 'sending') {
+    return (
+      <p className={styles.line} data-look="waiting">
+        <Clock size={16} aria-hidden="true" />
+        <span>
+          {notice.reason === null
+            ? t('notice.waiting')
+            : reason({ reason: notice.reason, carrierError: null })}
+        </span>
+        {status === 'ready' && notice.status === 'queued' && (
+          <button type="button" className={styles.undo} onClick={() => change(order, statusBefore(order))}>
+            {t('app:undo')}
+          </button>
+        )}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.line} data-look="waiting">
+      <span>{t('notice.otherwise')}</span>
+    </p>
+  );
+}

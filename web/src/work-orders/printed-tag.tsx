@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useMe } from '../app/me.ts';
+import { phone } from '../words/phone.ts';
+import styles from './printed-tag.module.css';
+
+/** What hangs on the bicycle, to be read from across the workshop. */
+export interface Tag {
+  readonly number: string;
+  readonly label: string;
+  readonly note?: string | null;
+  readonly customer: { readonly name: string; readonly mobile: string };
+}
+
+/** `print` opens the browser's own print view; `printed` has to stand somewhere on the screen, and shows nothing there. */
+export function usePrintedTag(): { print: (tag: Tag) => void; printed: ReactNode } {
+  const [tag, setTag] = useState<Tag | null>(null);
+  useEffect(() => {
+    if (tag === null) return;
+    const done = () => setTag(null);
+    addEventListener('afterprint', done);
+    window.print();
+    return () => removeEventListener('afterprint', done);
+  }, [tag]);
+  return { print: (next) => setTag({ ...next }), printed: tag && <PrintedTag tag={tag} /> };
+}
+
+function PrintedTag({ tag: { number, label, note, customer } }: { readonly tag: Tag }) {
+  const { business } = useMe();
+  // Beside the program, so that on paper the program can be left out.
+  return createPortal(
+    <div className={styles.tag} aria-hidden="true">
+      <p>{business.name}</p>
+      <p className={styles.number}>{number}</p>
+      <p className={styles.label}>{label}</p>
+      {note && <p>{note}</p>}
+      <p className={styles.name}>{customer.name}</p>
+      <p className={styles.phone}>{phone(customer.mobile)}</p>
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Problem, request } from '../api/request.ts';
+import type { WorkOrder } from '../api/types.ts';
+import { notify } from '../app/notices.tsx';
+import { queryClient } from '../app/query-client.ts';
+import { type Status, showWorkOrder } from './work-order-data.ts';
+
+/** What is asked of one work order goes one after the other, so that an undo never overtakes what it undoes. */
+const lines = new Map<string, Promise<unknown>>();
+
+/** What each was before it was ready on this screen, for who takes it back. */
+const before = new Map<string, Status>();
+
+/**
+ * Moves a work order on: on screen at once, and back again where it did not get through. `ready` texts the customer once
+ * it has held for a moment; taking it back within that moment tells nobody (M11, C52).
+ */
+export function useChangeWorkOrder(): (order: WorkOrder, status: Status) => void {
+  const { t } = useTranslation(['workOrders', 'app']);
+
+  const send = (order: WorkOrder, status: Status) => {
+    showWorkOrder({ ...order, status, notice: null, call: null });
+    const line = (lines.get(order.id) ?? Promise.resolve())
+      .then(() => request<WorkOrder>(`/work-orders/${order.id}`, { method: 'PATCH', body: { status } }))
+      .then(
+        (shown) => {
+          if (lines.get(order.id) !== line) return;
+          showWorkOrder(shown);
+          void queryClient.invalidateQueries({ queryKey: ['workOrders'] });
+          void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+        },
+        (error: unknown) => {
+          showWorkOrder(order);
+          notify({
+            text: error instanceof Problem ? error.detail || error.message : t('changeFailed', order),
+            look: 'failed',
+            action: { label: t('app:tryAgain'), run: () => send(order, status) },
+            forMs: 60_000,
+          });
+        },
+      );
+    lines.set(order.id, line);
+  };
+
+  return (order, status) => {
+    if (status === order.status) return;
+    if (status === 'ready') before.set(order.id, order.status);
+    send(order, status);
+    const { number, customer } = order;
+    const told = status === 'ready' && !customer.agreesToTexts ? 'readyCall' : status;
+    notify({
+      text: t(`changed.${told}`, { number, name: customer.name.split(' ')[0] }),
+      action: { label: t('app:undo'), run: () => send({ ...order, status }, order.status) },
+      forMs: 10_000,
+    });
+  };
+}
+
+/** What a work order that is ready goes back to. */
+export const statusBefore = ({ id }: WorkOrder): Status => before.get(id) ?? 'in_progress';
