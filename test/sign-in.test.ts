@@ -78,6 +78,11 @@ test('the link that the demo prints leads to the shop, once; used again it says 
   await second.waitForURL('**/sign-in');
 });
 
+test('several commands beside the running shop at once each do their work', async () => {
+  const links = await Promise.all(['Ana', 'Ben', 'Cho', 'Dov', 'Eva'].map(linkFor));
+  expect(new Set(links).size).toBe(5);
+});
+
 test('without scripts the link waits until its button is pressed', async () => {
   const page = await visitor({ javaScriptEnabled: false });
   await page.goto(await linkFor('Kim'));

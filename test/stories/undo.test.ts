@@ -172,6 +172,28 @@ describe('C7 a yes', () => {
     });
   });
 
+  test.each(['never_asked', 'opted_out'])('C7 C27 a START ends it, also after %s', async (state) => {
+    const maya = state === 'opted_out' ? await shop.agreed() : await shop.customer();
+    if (state === 'opted_out') {
+      await arrived(maya, 1);
+      await shop.says(maya.mobile, 'STOP');
+      await arrived(maya, 2);
+    }
+    const texts = (await shop.got(maya.mobile)).length;
+    const yes = await says(maya, 'opt_in', 2);
+    await shop.says(maya.mobile, 'START');
+    expect(await undo(maya, yes)).toMatchObject({ status: 409, json: { code: 'too_late_to_undo' } });
+    expect((await read(maya)).consent).toMatchObject({ state: 'opted_in', method: 'verbal' });
+    await arrived(maya, texts + 1);
+    expect(await message(yes.confirmationMessageId)).toMatchObject({
+      allowedBy: { kind: 'consent_event', id: yes.id },
+    });
+    await shop.says(maya.mobile, 'START');
+    const { json } = await shop.call('GET', `/customers/${maya.id}/consent/events`);
+    expect(json.items.slice(-2)).toMatchObject([{ id: yes.id }, { decision: 'opt_in', method: 'text' }]);
+    expect(await shop.got(maya.mobile)).toHaveLength(texts + 1);
+  });
+
   test('C6 C7 of a second customer on the number: their link ends, the first one’s yes stays', async () => {
     const maya = await shop.agreed();
     await arrived(maya, 1);

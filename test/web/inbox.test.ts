@@ -204,13 +204,15 @@ test('a picture is shown before it goes, in the thread, and on the phone', async
   expect(picture.headers.get('content-type')).toBe('image/jpeg');
 });
 
-test('where nobody has asked yet, the thread may be answered; it says so where it may not', async () => {
+test('M5 C11 whoever wrote first may be answered, and that first text ends with the line, to the letter; where one may not write, the screen says so', async () => {
   const page = alex;
   await writes(HANA, 'hi is this the bike shop?');
   await row(page, 'Hana Suzuki').click();
   await box(page).fill('It is! What can we do for you?');
   await box(page).press('Control+Enter');
-  await onPhone(HANA, /It is! .*\(Reply "STOP" to stop getting these messages\.\)$/m);
+  await onPhone(HANA, /What can we do for you\?/);
+  const [, first] = await handsetTexts(shop, HANA);
+  expect(first?.body).toBe('It is! What can we do for you? (Reply "STOP" to stop getting these messages.)');
   const lucia = await customerOf('+15125550177');
   const { id } = await api<{ id: string }>(shop, '/conversations', { body: { customerId: lucia.id } });
   await page.goto(`/inbox/${id}`);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
-import { api, handsetTexts, openStaff, startShop, violations } from './staff-browser.ts';
+import { api, handsetTexts, linkFor, openStaff, startShop, violations } from './staff-browser.ts';
 
 const MAYA = '+15125550142';
 
@@ -24,6 +24,15 @@ const box = (page: Page) => page.getByRole('textbox', { name: 'Write a text' });
 const thread = (page: Page) => page.getByRole('log').first();
 const onPhone = async (body: string) =>
   (await handsetTexts(shop, MAYA)).filter((text) => text.body === body).length;
+
+/** What this member of the staff wrote to Maya, by the server. */
+async function textsBy(name: string): Promise<string[]> {
+  const { items } = await api<{ items: { id: string }[] }>(shop, '/conversations?query=Maya');
+  const thread = await api<{
+    items: { message?: { body: string; actor: { name: string } } }[];
+  }>(shop, `/conversations/${items[0]?.id}/timeline`);
+  return thread.items.flatMap(({ message }) => (message?.actor.name === name ? [message.body] : []));
+}
 
 /** With Maya's thread open. */
 async function openThread(): Promise<Page> {
@@ -96,6 +105,27 @@ test('a reload without network shows the last state as old, and keeps the draft 
   await expect.poll(() => page.getByText(/This is how it was/).count(), { timeout: 20_000 }).toBe(0);
   expect(await box(page).inputValue()).toBe('And your lock');
   expect(await onPhone('Bring the receipt, please.')).toBe(1);
+  await page.context().close();
+});
+
+test('what one person could not send does not go under the name of the next at this screen', async () => {
+  const page = await openThread();
+  // Nothing arrives at all: what arrives in the last moment is Alex's, rightly.
+  const texts = '**/api/v1/conversations/*/messages';
+  await page.context().route(texts, (route) => route.abort());
+  await box(page).fill('Alex will call you');
+  await box(page).press('Control+Enter');
+  await thread(page).getByText('Waiting for the connection').waitFor();
+  // Without a sign-out: the other one's link opens in the same browser.
+  await page.goto('about:blank');
+  await page.context().unroute(texts);
+  await page.goto(await linkFor(shop, 'Robin'));
+  await page.getByRole('link', { name: 'Maya Okafor' }).first().click();
+  const left = thread(page).getByRole('article').filter({ hasText: 'Alex will call you' });
+  await left.getByText('Still right?').waitFor();
+  expect(await textsBy('Robin')).toEqual([]);
+  await left.getByRole('button', { name: 'Discard' }).click();
+  await expect.poll(() => left.count()).toBe(0);
   await page.context().close();
 });
 

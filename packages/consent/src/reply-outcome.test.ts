@@ -175,6 +175,26 @@ describe('C27 START', () => {
     const confirmed = who('opted_in', { confirmation: { messageId: 'confirmation-1', state: 'accepted' } });
     expect(decideReply(reply('opt_in'), blocked(confirmed), NOW)).toEqual(NOTHING);
   });
+
+  test('C7 C27 while a spoken yes could be taken back it is on record, and sends nothing', () => {
+    const undo = (eventId: string, until: string) => ({
+      undo: { eventId, until, actorId: 'robin', customerId: 'maya', confirmedLink: true },
+    });
+    const [soon, past] = ['2026-11-23T18:00:10.000Z', '2026-11-23T17:59:59.999Z'];
+    const open = who('opted_in', undo('event-1', soon));
+    expect(decideReply(reply('opt_in'), open, NOW)).toEqual({ ...NOTHING, decision: 'opt_in' });
+    for (const closed of [undo('event-1', past), undo('event-0', soon)]) {
+      expect(decideReply(reply('opt_in'), who('opted_in', closed), NOW)).toEqual(NOTHING);
+    }
+    // Written before the last no, and delivered late: it says nothing of what was answered since.
+    const stop = stopped('2026-11-23T17:00:00.000Z');
+    const again = { id: 'yes', seq: 2, decision: 'opt_in', method: 'verbal' } as const;
+    const at = { occurredAt: '2026-11-23T17:59:58.000Z', recordedAt: '2026-11-23T17:59:58.000Z' };
+    const back = { ...stop, consent: foldConsent(stop.consent, { ...again, ...at }), ...undo('yes', soon) };
+    const late = reply('opt_in', { carrierTime: '2026-11-23T16:59:00.000Z' });
+    expect(back.consent.state).toBe('opted_in');
+    expect(decideReply(late, back, NOW)).toEqual(NOTHING);
+  });
 });
 
 describe('C29 what a text does to the carrier’s block', () => {

@@ -79,14 +79,21 @@ function optIn(reply: RecognisedReply, facts: NumberFacts, now: Date): ReplyOutc
   // A block that only a refused text told us of may be gone too: the next text will tell (C29).
   const learned = senderFacts(facts, reply.sender).block?.source === 'send_error';
   const block = reply.carrierHandled === 'opt_in' || learned ? liftedFrom(facts, reply.sender) : null;
+  const occurredAt = reply.carrierTime ?? now.toISOString();
+  const counts = yesBeatsLastNo(facts.consent, { method: 'text', occurredAt });
   if (facts.consent.state === 'opted_in') {
-    // START changes nothing here (C27).
-    return { ...NOTHING, block, answer: owed(facts, block) };
+    // START changes nothing here (C27), but that the yes is the customer's own by now: nobody takes it back (C7).
+    const decision = counts && undoIsOpen(facts, now) ? 'opt_in' : null;
+    return { ...NOTHING, decision, block, answer: owed(facts, block) };
   }
   if (besideStop(reply, facts, now)) return { ...NOTHING, block, task: 'start_beside_stop' };
-  const occurredAt = reply.carrierTime ?? now.toISOString();
-  if (!yesBeatsLastNo(facts.consent, { method: 'text', occurredAt })) return { ...NOTHING, block };
+  if (!counts) return { ...NOTHING, block };
   return { decision: 'opt_in', answer: 'opt_in_confirmation', block, task: null };
+}
+
+/** Whether staff could still take back what they heard. */
+function undoIsOpen({ consent, undo }: NumberFacts, now: Date): boolean {
+  return undo !== undefined && undo.eventId === consent.beforeAnswer?.answerId && now <= new Date(undo.until);
 }
 
 /** A confirmation that the carrier's block kept back goes when the block is lifted (C7). */

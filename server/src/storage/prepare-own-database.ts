@@ -2,6 +2,9 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import type { OwnDatabase } from './own-database/start-own-database.ts';
 
+/** Held until the connection ends. */
+const LOCK = 7_266_378;
+
 export const OWNER_ROLE = 'conversations_owner';
 export const PROGRAM_ROLE = 'conversations';
 
@@ -26,6 +29,8 @@ export async function prepareOwnDatabase(
   const admin = new pg.Client({ connectionString: own.adminUrl });
   await admin.connect();
   try {
+    // Several commands beside a running program may come at once, and a role's row can be written by one at a time.
+    await admin.query('SELECT pg_advisory_lock($1)', [LOCK]);
     for (const role of [OWNER_ROLE, PROGRAM_ROLE]) {
       const { rowCount } = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
       const verb = rowCount === 0 ? 'CREATE' : 'ALTER';

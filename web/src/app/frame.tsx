@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Inbox, MessageSquarePlus, Settings, Smartphone, Users, Wrench } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { request } from '../api/request.ts';
@@ -15,7 +15,8 @@ import { useNewTextSignals } from './new-text-signals.ts';
 import { useStoredFlag } from './stored-flag.ts';
 
 const HandsetDock = lazy(() => import('../handset/handset-dock.tsx'));
-const Palette = lazy(() => import('./palette.tsx'));
+const fetchPalette = () => import('./palette.tsx');
+const Palette = lazy(fetchPalette);
 const KeyList = lazy(() => import('./key-list.tsx'));
 
 /** What stands around every screen: where one can go, who one is, and in the demo shop a phone. */
@@ -34,6 +35,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     queryFn: ({ signal }) => request<TaskCounts>('/tasks/counts', { signal }),
   });
   const toCall = tasks?.open ?? 0;
+  useEffect(() => {
+    // Before it is asked for: what is typed right after its key is meant for it, and must not act on the page.
+    const waiting = setTimeout(() => void fetchPalette().catch(() => undefined), 1_500);
+    return () => clearTimeout(waiting);
+  }, []);
   useNewTextSignals(counts?.unread ?? 0);
   const toggleHandset = me.simulator ? () => setHandset(!handset) : undefined;
   useKeys({

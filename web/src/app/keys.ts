@@ -22,6 +22,10 @@ const maps: { current: KeyMap }[] = [];
 let lastKeyAt = Number.NEGATIVE_INFINITY;
 let pending: ReturnType<typeof setTimeout> | undefined;
 let prefix: { readonly key: string; readonly at: number } | null = null;
+/** Where the last letter was written, while the writing goes on. */
+let written: { readonly element: EventTarget | null; readonly at: number } | null = null;
+/** Whose box is taken away (by a STOP, say) writes on for a moment. */
+const WRITES_ON_MS = 1_000;
 
 /** Keys that work while this component is shown; the one that was shown last goes first. */
 export function useKeys(map: KeyMap): void {
@@ -55,6 +59,17 @@ function hear(event: KeyboardEvent): void {
   // What it writes into a field stays there.
   if (isOfScanner(event) && !typing) lastKeyAt = now;
   clearTimeout(pending);
+  const letter = event.key.length === 1 && !mod;
+  if (typing || !letter) written = typing && letter ? { element: event.target, at: now } : null;
+  else if (written !== null) {
+    const writesOn = now - written.at < WRITES_ON_MS && !(written.element as Node).isConnected;
+    written = writesOn ? { element: written.element, at: now } : null;
+    if (writesOn) {
+      // These letters were meant for the box: no key acts by them, and a space presses nothing.
+      event.preventDefault();
+      return;
+    }
+  }
   if (!typing && gap < SCANNER_GAP_MS && !event.repeat && (event.key === 'Enter' || event.key === ' ')) {
     // The end of what a scanner types would press whatever has the focus.
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { ConsentEvent } from '../api/types.ts';
 import { useCustomer } from '../customers/customer-data.ts';
 import styles from './ask.module.css';
@@ -18,6 +19,7 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
   const { t } = useTranslation('ask');
   const [, go] = useLocation();
   const [search] = useSearchParams();
+  const came = useHistoryState<{ readonly from?: string } | null>();
   const customer = useCustomer(customerId);
   const script = useScript();
   const workOrder = useWorkOrder(search.get('workOrder'));
@@ -33,7 +35,7 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
     return <Missing error={error} what={customer.error === null ? 'script' : 'customer'} onAgain={again} />;
   }
 
-  const from = search.get('from') ?? '';
+  const from = came?.from ?? '';
   const done = () => go(BACK.test(from) ? from : `/customers/${customerId}`);
   const at = search.get('at');
   const occasion = at === 'service' || at === 'sale' ? t(`occasions.${at}`) : null;

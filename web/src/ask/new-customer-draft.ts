@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { randomId } from '../api/random-id.ts';
+import { whoIsHere } from '../app/who-is-here.ts';
 
 /** What is typed about a new customer. It outlives a lost connection and a reload, in this tab. */
 export interface Draft {
@@ -15,7 +16,8 @@ export interface Draft {
   readonly workOrderKey: string;
 }
 
-const STORE = 'new-customer';
+/** One per person: whoever signs in next at this screen does not find it. */
+const store = () => `new-customer:${whoIsHere()}`;
 
 const empty = (): Draft => ({
   mobile: '',
@@ -29,7 +31,7 @@ const empty = (): Draft => ({
 
 export function useDraft() {
   const [draft, setDraft] = useState<Draft>(() => {
-    const kept = sessionStorage.getItem(STORE);
+    const kept = sessionStorage.getItem(store());
     return kept === null ? empty() : (JSON.parse(kept) as Draft);
   });
   const change = (part: Partial<Draft>) => {
@@ -41,9 +43,9 @@ export function useDraft() {
       workOrderKey: randomId(),
       ...(!isWork && { customerKey: randomId() }),
     };
-    sessionStorage.setItem(STORE, JSON.stringify(next));
+    sessionStorage.setItem(store(), JSON.stringify(next));
     setDraft(next);
   };
-  const clear = () => sessionStorage.removeItem(STORE);
+  const clear = () => sessionStorage.removeItem(store());
   return { draft, change, clear };
 }

@@ -33,7 +33,9 @@ export function ConsentCard({ customer }: { readonly customer: Customer }) {
             disabled={busy}
             describedBy={id}
             onChange={(on) =>
-              on ? go(`/ask/${customer.id}?from=${location.pathname}`) : turnOff({ method: 'verbal' })
+              on
+                ? go(`/ask/${customer.id}`, { state: { from: location.pathname } })
+                : turnOff({ method: 'verbal' })
             }
           />
           <div id={id} className={styles.how} aria-live="polite">
@@ -69,6 +71,7 @@ function How({ customer }: { readonly customer: Customer }) {
   const { data } = useConsentEvents(customer.id);
   const { consent } = customer;
   const event = data?.items.findLast(({ recordedAt }) => recordedAt === consent.since);
+  const how = event ? words(event) : t(`states.${consent.state}`);
   const covers = t(consent.categories.includes('promotional') ? 'covers.promotional' : 'covers.service');
   return (
     <>
@@ -76,7 +79,7 @@ function How({ customer }: { readonly customer: Customer }) {
         <p>{t('how.never_asked')}</p>
       ) : (
         <p>
-          {event ? words(event) : t(`states.${consent.state}`)}, {dayAndTime(consent.since)}.
+          {`${how}, ${dayAndTime(consent.since)}.`.replace(/\.\.$/, '.')}
           {consent.state === 'opted_in' && ` ${covers}`}
         </p>
       )}
@@ -95,7 +98,7 @@ function Confirm({ customer: { id, consent } }: { readonly customer: Customer })
   return (
     <>
       {unconfirmed && <p className={styles.warning}>{t('how.notConfirmed')}</p>}
-      <Link href={`/ask/${id}?from=${location.pathname}`} className={styles.ask}>
+      <Link href={`/ask/${id}`} state={{ from: location.pathname }} className={styles.ask}>
         {t(unconfirmed ? 'readBack' : 'askNow')}
       </Link>
     </>

@@ -1,7 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { whoIsHere } from '../app/who-is-here.ts';
 
-/** What was typed and not sent yet, by conversation. In the browser's own store, so that nothing that happens here loses it. */
+/**
+ * What was typed and not sent yet, by person and conversation. In the browser's own store, so that nothing that happens
+ * here loses it; whoever signs in next at this screen does not see it.
+ */
 const PREFIX = 'draft:';
+const keyOf = (conversationId: string) => `${PREFIX}${whoIsHere()}:${conversationId}`;
 const watchers = new Set<() => void>();
 
 export interface Draft {
@@ -13,13 +18,13 @@ export interface Draft {
 const EMPTY: Draft = { body: '', note: false };
 
 export function readDraft(conversationId: string): Draft {
-  const kept = localStorage.getItem(PREFIX + conversationId);
+  const kept = localStorage.getItem(keyOf(conversationId));
   return kept === null ? EMPTY : (JSON.parse(kept) as Draft);
 }
 
 export function keepDraft(conversationId: string, draft: Draft): void {
-  if (draft.body === '' && !draft.note) localStorage.removeItem(PREFIX + conversationId);
-  else localStorage.setItem(PREFIX + conversationId, JSON.stringify(draft));
+  if (draft.body === '' && !draft.note) localStorage.removeItem(keyOf(conversationId));
+  else localStorage.setItem(keyOf(conversationId), JSON.stringify(draft));
   for (const watcher of watchers) watcher();
 }
 
@@ -38,12 +43,13 @@ export function useDraftWords(conversationId: string): string {
   );
 }
 
-const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+const keys = (prefix: string) => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
 
+/** How many of this person's have words in them. */
 export const draftsKept = (): number =>
-  keys().filter((key) => readDraft(key.slice(PREFIX.length)).body.trim() !== '').length;
+  keys(keyOf('')).filter((key) => readDraft(key.slice(keyOf('').length)).body.trim() !== '').length;
 
 /** At the sign-out. */
 export function forgetDrafts(): void {
-  for (const key of keys()) localStorage.removeItem(key);
+  for (const key of keys(PREFIX)) localStorage.removeItem(key);
 }

@@ -58,17 +58,11 @@ export function MessageBubble({ message, conversationId }: Props) {
 
 function Pictures({ message }: Pick<Props, 'message'>) {
   const { t } = useTranslation(['inbox', 'app']);
-  return message.mediaUrls.map((url) =>
+  return message.media.map(({ url, contentType }) =>
     // Pictures of our own are shown; one that a carrier keeps is opened where it is.
-    new URL(url, location.href).pathname.startsWith('/media/') ? (
-      <a
-        key={url}
-        href={new URL(url, location.href).pathname}
-        target="_blank"
-        rel="noreferrer"
-        className={styles.picture}
-      >
-        <img src={new URL(url, location.href).pathname} alt={t('picture')} loading="lazy" />
+    contentType !== null ? (
+      <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.picture}>
+        <img src={url} alt={t('picture')} loading="lazy" />
       </a>
     ) : (
       <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.attachment}>

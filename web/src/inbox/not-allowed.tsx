@@ -40,7 +40,7 @@ export function NotAllowed({ conversation, onNote }: Props) {
           <Phone size={17} aria-hidden="true" /> {t('notAllowed.call', { number: phone(number) })}
         </a>
         {customer && customers.length === 1 && ASK.includes(reason) && (
-          <Link className={styles.call} href={`/ask/${customer.id}?from=/inbox/${conversation.id}`}>
+          <Link className={styles.call} href={`/ask/${customer.id}`} state={{ from: location.pathname }}>
             <MessageSquarePlus size={17} aria-hidden="true" /> {t('notAllowed.ask')}
           </Link>
         )}

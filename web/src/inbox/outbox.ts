@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { randomId } from '../api/random-id.ts';
 import { Problem, request, Unreachable } from '../api/request.ts';
+import { queryClient } from '../app/query-client.ts';
+import { whoIsHere } from '../app/who-is-here.ts';
 import { refreshLists } from './conversation-lists.ts';
 import { refreshTimeline } from './thread-data.ts';
 
@@ -15,7 +17,9 @@ export interface Waiting {
   readonly mediaIds: readonly string[];
   readonly sendAt: string | null;
   readonly at: string;
-  /** `asks`: too old to go without somebody wanting it still. */
+  /** The actor who wrote it. */
+  readonly by: string | null;
+  /** `asks`: too old, or another's, to go without somebody wanting it still. */
   readonly state: 'sending' | 'waiting' | 'failed' | 'asks';
   /** Why it failed, in the server's words. */
   readonly detail: string | null;
@@ -66,14 +70,22 @@ export function useWaiting(conversationId: string): readonly Waiting[] {
 export function sendText(text: Pick<Waiting, 'conversationId' | 'body' | 'mediaIds' | 'sendAt'>): void {
   set([
     ...entries,
-    { ...text, key: randomId(), at: new Date().toISOString(), state: 'sending', detail: null },
+    {
+      ...text,
+      key: randomId(),
+      at: new Date().toISOString(),
+      by: whoIsHere(),
+      state: 'sending',
+      detail: null,
+    },
   ]);
   void sendWaiting();
 }
 
-/** Under a new key: what was refused is another request now. */
-export function sendAgain({ key }: Waiting): void {
-  change(key, { key: randomId(), at: new Date().toISOString(), state: 'sending', detail: null });
+/** What was refused is another request now, under a new key. What was not may have been taken unheard: under its own. */
+export function sendAgain({ key, state }: Waiting): void {
+  const again = state === 'asks' ? key : randomId();
+  change(key, { key: again, at: new Date().toISOString(), by: whoIsHere(), state: 'sending', detail: null });
   void sendWaiting();
 }
 
@@ -90,8 +102,10 @@ async function sendWaiting(): Promise<void> {
   if (sending) return;
   sending = true;
   for (;;) {
-    const next = entries.find(({ state }) => state === 'sending' || state === 'waiting');
-    if (next === undefined) break;
+    // Nobody is signed in, or not known yet: nothing goes.
+    const here = whoIsHere();
+    const next = entries.find(({ by, state }) => by === here && (state === 'sending' || state === 'waiting'));
+    if (here === null || next === undefined) break;
     if (!(await send(next))) {
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       timer = setTimeout(() => void sendWaiting(), pause);
@@ -134,5 +148,19 @@ async function send({ key, conversationId, body, mediaIds, sendAt }: Waiting): P
   return true;
 }
 
+/** Once it is known who sits here. What somebody else wrote at this screen does not go under their name by itself. */
+function begin(): void {
+  const by = whoIsHere();
+  if (by === null) return;
+  stopWaiting();
+  set(
+    entries.map((entry) =>
+      entry.by === by || entry.state === 'failed' ? entry : { ...entry, state: 'asks' },
+    ),
+  );
+  void sendWaiting();
+}
+
+const stopWaiting = queryClient.getQueryCache().subscribe(begin);
 addEventListener('online', () => void sendWaiting());
-void sendWaiting();
+begin();
