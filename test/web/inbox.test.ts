@@ -170,7 +170,7 @@ test('a text for later waits, says when it goes, and can be taken back', async (
   await row(page, 'Maya Okafor').click();
   await box(page).fill('The part came in today.');
   await page.getByRole('button', { name: 'Send later' }).click();
-  await page.getByRole('menuitem', { name: /tomorrow/ }).click();
+  await page.getByRole('menuitem', { name: /tomorrow/i }).click();
   await page.getByRole('button', { name: 'Schedule' }).click();
   await thread(page)
     .getByText(/Goes out tomorrow/)
@@ -241,7 +241,9 @@ test('keyboard alone: to a conversation, a reply, and on', async () => {
   await keyboard.press('j');
   await page.waitForURL(/\/inbox\/.+/);
   await expect.poll(() => page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Maya Okafor');
-  // The box has the focus by itself.
+  // Keys go on through the list; R leads into the box.
+  await keyboard.press('r');
+  await expect.poll(() => box(page).evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
   await keyboard.type('Cards and phones.');
   await keyboard.press('Control+Enter');
   await thread(page).getByText('Cards and phones.').waitFor();

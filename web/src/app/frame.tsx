@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Inbox, MessageSquarePlus, Settings, Smartphone, Users, Wrench } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { request } from '../api/request.ts';
@@ -17,7 +17,8 @@ import { useStoredFlag } from './stored-flag.ts';
 const HandsetDock = lazy(() => import('../handset/handset-dock.tsx'));
 const fetchPalette = () => import('./palette.tsx');
 const Palette = lazy(fetchPalette);
-const KeyList = lazy(() => import('./key-list.tsx'));
+const fetchKeyList = () => import('./key-list.tsx');
+const KeyList = lazy(fetchKeyList);
 
 /** What stands around every screen: where one can go, who one is, and in the demo shop a phone. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -25,6 +26,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const me = useMe();
   const [, go] = useLocation();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  // A transition: what is fetched already would otherwise wait 300 ms behind an empty place.
+  const show = (what: 'palette' | 'keys') => startTransition(() => setOpen(what));
   const [handset, setHandset] = useStoredFlag('handset');
   const { data: counts } = useQuery({
     queryKey: ['counts'],
@@ -37,14 +40,17 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const toCall = tasks?.open ?? 0;
   useEffect(() => {
     // Before it is asked for: what is typed right after its key is meant for it, and must not act on the page.
-    const waiting = setTimeout(() => void fetchPalette().catch(() => undefined), 1_500);
+    const waiting = setTimeout(
+      () => void Promise.all([fetchPalette(), fetchKeyList()]).catch(() => undefined),
+      1_500,
+    );
     return () => clearTimeout(waiting);
   }, []);
   useNewTextSignals(counts?.unread ?? 0);
   const toggleHandset = me.simulator ? () => setHandset(!handset) : undefined;
   useKeys({
-    'mod+k': move(() => setOpen('palette')),
-    '?': move(() => setOpen('keys')),
+    'mod+k': move(() => show('palette')),
+    '?': move(() => show('keys')),
     'g i': move(() => go('/inbox')),
     'g c': move(() => go('/customers')),
     'g w': move(() => go('/work-orders')),
@@ -100,7 +106,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
               <span className={styles.label}>{t('nav.handset')}</span>
             </button>
           )}
-          <AccountMenu onKeys={() => setOpen('keys')} onPalette={() => setOpen('palette')} />
+          <AccountMenu onKeys={() => show('keys')} onPalette={() => show('palette')} />
         </div>
       </nav>
       <div className={styles.screen}>

@@ -24,6 +24,9 @@ interface Props {
   readonly onTyping: () => void;
 }
 
+/** What carriers take, with room for what the first text carries besides. */
+const LONGEST_TEXT = 1_500;
+
 /** Passing reasons let one write: the text waits and goes by itself. */
 const PASSING = ['awaiting_confirmation', 'quiet_hours', 'held'];
 
@@ -52,7 +55,9 @@ export function Composer({ conversation, onTyping }: Props) {
   useKeys({ r: act(focus), n: act(writeNote) });
   useEffect(() => {
     // On a phone the keyboard would cover what one came to read.
-    if (matchMedia('(hover: hover)').matches) box.current?.focus({ preventScroll: true });
+    // Whoever goes through the list by its keys goes on with them, and writes after R.
+    const byKeys = (history.state as { readonly byKeys?: true } | null)?.byKeys;
+    if (!byKeys && matchMedia('(hover: hover)').matches) box.current?.focus({ preventScroll: true });
   }, []);
 
   const mayText = texting.allowed || PASSING.includes(texting.reason ?? '');
@@ -60,6 +65,7 @@ export function Composer({ conversation, onTyping }: Props) {
     return <NotAllowed conversation={conversation} onNote={writeNote} />;
   }
 
+  const tooLong = !draft.note && draft.body.trim().length > LONGEST_TEXT;
   const clear = () => {
     write('', false);
     setPictures([]);
@@ -80,7 +86,7 @@ export function Composer({ conversation, onTyping }: Props) {
   };
   const send = () => {
     const body = draft.body.trim();
-    if (busy || (body === '' && pictures.length === 0)) return;
+    if (busy || tooLong || (body === '' && pictures.length === 0)) return;
     if (draft.note) return void sendNote();
     const [unfilled] = unfilledIn(body);
     if (unfilled !== undefined) {
@@ -146,7 +152,7 @@ export function Composer({ conversation, onTyping }: Props) {
           className={styles.text}
           rows={2}
           value={draft.body}
-          maxLength={draft.note ? 4_000 : 1_500}
+          maxLength={draft.note ? 4_000 : undefined}
           placeholder={t(draft.note ? 'writeNote' : 'writeText')}
           aria-label={t(draft.note ? 'writeNote' : 'writeText')}
           onChange={(event) => {
@@ -197,19 +203,30 @@ export function Composer({ conversation, onTyping }: Props) {
                   event.target.value = '';
                 }}
               />
-              <SendLater onChoose={setSendAt} />
+              <SendLater
+                onChoose={(at) => {
+                  setSendAt(at);
+                  focus();
+                }}
+              />
               <IconButton label={t('writeNote')} shortcut="N" onClick={writeNote}>
                 <Lock size={18} aria-hidden="true" />
               </IconButton>
             </>
           )}
           <span className={styles.space} />
-          {!draft.note && <Segments body={draft.body} />}
+          {tooLong ? (
+            <span className={styles.tooLong} role="alert">
+              {t('tooLong', { count: draft.body.trim().length - LONGEST_TEXT })}
+            </span>
+          ) : (
+            !draft.note && <Segments body={draft.body} />
+          )}
           <Button
             type="submit"
             look="primary"
             busy={busy}
-            disabled={draft.body.trim() === '' && pictures.length === 0}
+            disabled={tooLong || (draft.body.trim() === '' && pictures.length === 0)}
             icon={<SendHorizontal size={17} aria-hidden="true" />}
             shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ Enter' : 'Ctrl Enter'}
           >

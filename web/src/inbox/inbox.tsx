@@ -25,7 +25,7 @@ export function Inbox({ conversationId }: { readonly conversationId: string | nu
         filter={filter}
         onFilter={setFilter}
         openId={conversationId}
-        onOpen={(id) => go(`/inbox/${id}`)}
+        onOpen={(id) => go(`/inbox/${id}`, { state: { byKeys: true } })}
       />
       <section className={styles.thread} aria-label={t('thread')}>
         {conversationId === null ? (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
-import { clockTime, dayName } from '../words/times.ts';
+import { clockTime, dayName, sentence, shopDayAt, shopInstant, shopWeekday } from '../words/times.ts';
 import styles from './send-later.module.css';
 
 /** When a text is to go. The gate decides then, not now. */
@@ -23,7 +23,7 @@ export function SendLater({ onChoose }: { readonly onChoose: (iso: string) => vo
       >
         {suggestions().map((at) => (
           <MenuItem key={at} onSelect={() => onChoose(at)} hint={clockTime(at)}>
-            {dayName(at)}
+            {sentence(dayName(at))}
           </MenuItem>
         ))}
         <MenuItem onSelect={() => setAsking(true)}>{t('later.other')}</MenuItem>
@@ -42,7 +42,8 @@ function OtherTime({
 }) {
   const { t } = useTranslation(['inbox', 'app']);
   const [value, setValue] = useState('');
-  const at = new Date(value);
+  // What is typed is the shop's time, wherever this screen stands.
+  const at = shopInstant(Date.parse(`${value}Z`));
   const past = value !== '' && at.getTime() < Date.now();
   return (
     <Dialog title={t('later.title')} onClose={onClose}>
@@ -72,13 +73,15 @@ function OtherTime({
   );
 }
 
-/** In an hour, this afternoon at five, tomorrow at nine, on Monday at nine: those that lie ahead. */
+/** In an hour, this afternoon at five, tomorrow at nine, on Monday at nine, by the shop's clock: those that lie ahead. */
 function suggestions(now = new Date()): string[] {
-  const at = (days: number, hour: number) =>
-    new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour);
-  const hour = new Date(now.getTime() + 3_600_000);
-  hour.setMinutes(Math.ceil(hour.getMinutes() / 5) * 5, 0, 0);
-  const monday = (8 - now.getDay()) % 7 || 7;
-  const all = [hour, at(0, 17), at(1, 9), ...(monday > 1 ? [at(monday, 9)] : [])];
+  const hour = new Date(Math.ceil((now.getTime() + 3_600_000) / 300_000) * 300_000);
+  const monday = (8 - shopWeekday(now)) % 7 || 7;
+  const all = [
+    hour,
+    shopDayAt(0, 17, now),
+    shopDayAt(1, 9, now),
+    ...(monday > 1 ? [shopDayAt(monday, 9, now)] : []),
+  ];
   return all.filter((each) => each > now).map((each) => each.toISOString());
 }

@@ -58,7 +58,7 @@ export function ThreadHeader({ conversationId, conversation, others, onPanel }: 
         <p className={styles.line}>
           {conversation && (
             <>
-              <span>{phone(conversation.number)}</span>
+              {conversation.customers.length > 0 && <span>{phone(conversation.number)}</span>}
               {me.senders.length > 1 && (
                 <span>{t('fromSender', { number: phone(conversation.sender) })}</span>
               )}

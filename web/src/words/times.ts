@@ -92,3 +92,34 @@ export const sameDay = (a: string, b: string): boolean => dayOf(new Date(a)) ===
 
 export const sentence = (text: string): string =>
   text.charAt(0).toLocaleUpperCase(i18next.language) + text.slice(1);
+
+/** By how much the shop's clock is ahead of UTC at this instant, in ms. */
+function offsetAt(at: number): number {
+  const parts = format({
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+  }).formatToParts(new Date(at));
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return shown - Math.floor(at / 60_000) * 60_000;
+}
+
+/** The instant at which the shop's clock says this: a date and time as if they were of UTC. */
+export function shopInstant(clock: number): Date {
+  // The offset at the instant itself may be another one than at its first guess, in the night when clocks change.
+  const guess = clock - offsetAt(clock);
+  return new Date(clock - offsetAt(guess));
+}
+
+/** This many days on in the shop, at this hour. */
+export const shopDayAt = (days: number, hour: number, now = new Date()): Date =>
+  shopInstant((dayOf(now) + days) * 86_400_000 + hour * 3_600_000);
+
+/** 0 is Sunday. */
+export const shopWeekday = (now = new Date()): number => new Date(dayOf(now) * 86_400_000).getUTCDay();
