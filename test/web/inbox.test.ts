@@ -152,7 +152,7 @@ test('assigned, resolved and taken back, unread again: the lists follow', async 
   await box(page).waitFor();
   await page.getByRole('button', { name: 'Assign' }).click();
   await page.getByRole('menuitemradio', { name: 'Assign to me' }).click();
-  await thread(page).getByText('assigned it to Alex').waitFor();
+  await thread(page).getByText('Alex took it').waitFor();
   await page.getByRole('button', { name: /^Mine/ }).click();
   await row(page, 'Maya Okafor').waitFor();
 

@@ -34,13 +34,12 @@ export function EventLine({ event }: { readonly event: Item<'event'>['event'] })
 
 export function ActivityLine({ activity }: { readonly activity: Item<'activity'> }) {
   const { t } = useTranslation(['inbox', 'app']);
+  const { actor, assignee } = activity;
+  const what = assignee?.name === actor.name ? 'taken' : activity.activity;
   return (
     <p className={styles.activity}>
-      {t(`activity.${activity.activity}`, {
-        name: activity.actor.name,
-        assignee: activity.assignee?.name ?? '',
-      })}{' '}
-      · <Time at={activity.at} say={clockTime} />
+      {t(`activity.${what}`, { name: actor.name, assignee: assignee?.name ?? '' })} ·{' '}
+      <Time at={activity.at} say={clockTime} />
     </p>
   );
 }
