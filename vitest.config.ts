@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['server/test-support/start-database.ts'],
     // Two cores and a real database behind most files: waits are for conditions, and this only bounds a hang.
     expect: { poll: { timeout: 20_000 } },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -4,8 +4,10 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../packages/consent/src/gate.ts';
 import { PERSONS_OUTCOMES, TASK_KINDS } from '../server/src/messaging/tasks.ts';
+import { PROBLEMS } from '../web/src/app/problem-codes.ts';
 
 const WEB = join(import.meta.dirname, '../web/src');
+const SERVER = join(import.meta.dirname, '../server/src');
 const TRANSLATIONS = ['es', 'fr-CA'] as const;
 
 /** What may stand in another language as it stands in English: names, keywords, and words that are the same there. */
@@ -177,6 +179,17 @@ test.each([
   ['each way to settle one', 'workOrders', PERSONS_OUTCOMES.map((outcome) => `call.outcome.${outcome}`)],
 ])('%s has words', (_, namespace, keys) => {
   expect(keys.filter((key) => !english.get(namespace)?.has(key))).toEqual([]);
+});
+
+test('each problem that the API can state has words', async () => {
+  const codes = new Set<string>();
+  for await (const file of glob('**/*.ts', { cwd: SERVER })) {
+    const code = await readFile(join(SERVER, file), 'utf8');
+    for (const [, found = ''] of code.matchAll(/new Rejection\(\s*'\w+',\s*'(\w+)'/g)) codes.add(found);
+  }
+  expect(codes.size).toBeGreaterThan(10);
+  expect([...codes].filter((code) => !english.get('app')?.has(`problem.${code}`))).toEqual([]);
+  expect(PROBLEMS.filter((code) => !english.get('app')?.has(`problem.${code}`))).toEqual([]);
 });
 
 interface Source {

@@ -63,6 +63,9 @@ const tick = (page: Page) => page.getByRole('checkbox', { name: 'I read the numb
 /** What a person lets pass between two keys, and more than any press here waits for. */
 const pause = (page: Page) => page.clock.fastForward(1_000);
 
+/** Where the focus is: the place to read on from, where what had it is gone. */
+const focusIn = (page: Page) => page.evaluate<string>('document.activeElement.id');
+
 async function askKim(customer: Customer, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await openStaff(demo, 'Kim', options);
   // The page's own clock, so that a test need not sit through a pause.
@@ -139,6 +142,30 @@ describe('a new customer', () => {
     expect(await page.getByLabel('Name').inputValue()).toBe('Vera Lund');
     expect(await page.getByLabel('Mobile number').inputValue()).toBe('512 55');
     expect(await page.getByLabel('E-mail').inputValue()).toBe('vera@home.example');
+  });
+
+  test('what was begun for somebody else is cleared by one press, and is back by another; saved, the focus goes along', async () => {
+    const page = await openStaff(demo, 'Kim', { at: '/ask' });
+    const [mobile, name] = [page.getByLabel('Mobile number'), page.getByLabel('Name')];
+    expect(await page.getByRole('button', { name: 'Start over' }).count()).toBe(0);
+    await mobile.fill('512 555 0390');
+    await name.fill('Somebody Else');
+    // Called away, and back for the next one.
+    await page.goto('/inbox');
+    await page.goto('/ask');
+    expect(await name.inputValue()).toBe('Somebody Else');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await expect.poll(() => name.inputValue()).toBe('');
+    await expect.poll(() => mobile.evaluate('document.activeElement.type')).toBe('tel');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => name.inputValue()).toBe('Somebody Else');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await mobile.fill(newNumber());
+    await name.fill('The Next');
+    await name.press('Enter');
+    await yes(page).waitFor();
+    await expect.poll(() => focusIn(page)).toBe('main');
+    await page.context().close();
   });
 
   test('an answer that was lost on the way is asked for again, and makes nobody twice', async () => {
@@ -250,6 +277,21 @@ describe.concurrent('the question', () => {
     expect(await eventsOf(maya)).toEqual([]);
   });
 
+  test('C2 a key that comes too close upon another answers for nobody, and says so', async () => {
+    const maya = await newCustomer('Maya Hurried');
+    const page = await askKim(maya);
+    await page.keyboard.press('c');
+    await page.keyboard.press('y');
+    await page.getByRole('alert').filter({ hasText: 'as fast as from a scanner' }).waitFor();
+    await pause(page);
+    expect(await tick(page).isChecked()).toBe(false);
+    // At a person's pace the same keys do what they say.
+    await page.keyboard.press('c');
+    await pause(page);
+    await expect.poll(() => tick(page).isChecked()).toBe(true);
+    expect(await eventsOf(maya)).toEqual([]);
+  });
+
   test('C2 yes and no are equally easy: the same size, the same look, and neither has the focus', async () => {
     const page = await askKim(await newCustomer('Maya Equal'));
     const [yesLook, noLook] = await page.evaluate<[object, object]>(`
@@ -338,6 +380,7 @@ describe.concurrent('after the answer', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Taken back.').waitFor();
     expect(await tick(page).isChecked()).toBe(false);
+    expect(await focusIn(page)).toBe('main');
     expect(await decisionsOf(maya)).toEqual(['opt_in', 'withdrawn']);
     expect(await read(maya)).toMatchObject({ consent: { state: 'never_asked', numberConfirmed: false } });
 

@@ -154,6 +154,22 @@ test('C5 another number brings its own answer, and says so before it is saved', 
   await page.context().close();
 });
 
+test('another name is on every screen by itself: the record, the list and the inbox', async () => {
+  const maya = await customer('Maya Misspelt');
+  await api(shop, `/simulator/handsets/${maya.mobile}/messages`, {
+    body: { body: 'It is Maia, by the way' },
+  });
+  const pages = await Promise.all(
+    [`/customers/${maya.id}`, '/customers', '/inbox'].map((at) => openStaff(shop, 'Sam', { at })),
+  );
+  for (const page of pages) await page.getByText('Maya Misspelt').first().waitFor();
+  await api(shop, `/customers/${maya.id}`, { method: 'PATCH', body: { name: 'Maia Spelt' } });
+  for (const page of pages) await page.getByText('Maia Spelt').first().waitFor();
+  await customer('Nobody Before');
+  await pages[1]?.getByText('Nobody Before').waitFor();
+  for (const page of pages) await page.context().close();
+});
+
 test('C6 customers on one number see each other, and one STOP stops them all', async () => {
   const maya = await agreed('Maya Shares');
   const pete = await customer('Pete Shares', { mobile: maya.mobile });

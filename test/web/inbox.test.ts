@@ -114,6 +114,8 @@ test('M6 a STOP turns the toggle grey and closes the box, in front of whoever ha
     await page.getByRole('link', { name: 'Call (512) 555-0148' }).waitFor();
     expect(await box(page).count()).toBe(0);
   }
+  // Who was writing stands where it says why, and goes on from there by keys.
+  await expect.poll(() => sam.evaluate('document.activeElement.ariaLabel')).toBe('Reply');
   await thread(alex).getByText('Opted out by text').waitFor();
   // Exactly one confirmation, and nothing else after it.
   await expect
@@ -178,6 +180,30 @@ test('a text for later waits, says when it goes, and can be taken back', async (
   await thread(page).getByRole('button', { name: 'Cancel' }).click();
   await thread(page).getByText('Cancelled.').waitFor();
   expect(JSON.stringify(await handsetTexts(shop, MAYA))).not.toContain('The part came in');
+});
+
+test('on a phone Back closes the customer’s sheet and leaves the thread; and a thread is marked as unread there too', async () => {
+  const page = await openStaff(shop, 'Alex', {
+    viewport: { width: 390, height: 780 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await row(page, 'Maya Okafor').tap();
+  await box(page).waitFor();
+  const sheet = page.getByRole('complementary', { name: 'Customer' });
+  expect(await sheet.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Customer' }).tap();
+  await sheet.getByRole('switch').waitFor();
+  await page.goBack();
+  await expect.poll(() => sheet.isVisible()).toBe(false);
+  await box(page).waitFor();
+  await page.getByRole('button', { name: 'Customer' }).tap();
+  await sheet.getByRole('button', { name: 'Close' }).tap();
+  await expect.poll(() => sheet.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Assign' }).tap();
+  await page.getByRole('menuitem', { name: 'Mark as unread' }).tap();
+  await page.getByRole('link', { name: /1 unread text/ }).waitFor();
+  await page.context().close();
 });
 
 test('a picture is shown before it goes, in the thread, and on the phone', async () => {
@@ -331,8 +357,9 @@ test('ten thousand conversations: wherever one scrolls there are rows, and only 
   const reading = await page.evaluate<string>(
     "document.elementFromPoint(200, 500).closest('li').textContent",
   );
+  const { unread } = await api<{ unread: number }>(shop, '/conversations/counts');
   await writes('+15125550999', 'Written meanwhile');
-  await expect.poll(() => page.title()).toMatch(/^\(/);
+  await expect.poll(() => page.title()).toBe(`(${unread + 1}) Conversations`);
   expect(await page.evaluate<string>("document.elementFromPoint(200, 500).closest('li').textContent")).toBe(
     reading,
   );

@@ -129,6 +129,53 @@ test('what one person could not send does not go under the name of the next at t
   await page.context().close();
 });
 
+test('of two tabs neither loses what the other could not send yet, and each text goes once', async () => {
+  const one = await openThread();
+  const two = await one.context().newPage();
+  await two.goto(one.url());
+  await box(two).waitFor();
+  await one.context().setOffline(true);
+  for (const [page, words] of [
+    [one, 'From the first tab'],
+    [two, 'From the second tab'],
+  ] as const) {
+    await box(page).fill(words);
+    await box(page).press('Control+Enter');
+  }
+  for (const page of [one, two]) {
+    for (const words of ['From the first tab', 'From the second tab']) {
+      await thread(page).getByRole('article').filter({ hasText: words }).waitFor();
+    }
+    await thread(page).getByText('Waiting for the connection').first().waitFor();
+  }
+  await one.context().setOffline(false);
+  for (const words of ['From the first tab', 'From the second tab']) {
+    await expect.poll(() => onPhone(words)).toBe(1);
+    for (const page of [one, two]) {
+      await expect.poll(() => thread(page).getByText(words).count()).toBe(1);
+    }
+  }
+  for (const page of [one, two]) {
+    await expect.poll(() => thread(page).getByText('Waiting for the connection').count()).toBe(0);
+  }
+  await one.context().close();
+});
+
+test('a sign-out in one tab leaves nothing of the shop in another', async () => {
+  const one = await openThread();
+  const two = await one.context().newPage();
+  await two.goto(one.url());
+  await box(two).waitFor();
+  await one.getByRole('button', { name: /^Account of/ }).click();
+  await one.getByRole('menuitem', { name: 'Sign out' }).click();
+  await one.waitForURL(/\/sign-in/);
+  await two.waitForURL(/\/sign-in/, { timeout: 60_000 });
+  await expect
+    .poll(async () => Object.keys(await kept(two)).filter((name) => !name.startsWith('program ')))
+    .toEqual([]);
+  await one.context().close();
+});
+
 test('nothing of the API is kept by the worker; what is kept of the shop goes with the sign-out, wherever that happens', async () => {
   for (const signOut of [
     async (page: Page) => {

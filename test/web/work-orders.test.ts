@@ -223,6 +223,33 @@ test('M11 work is taken in and made ready on the record too', async () => {
   await page.context().close();
 });
 
+test('what was written down wrongly is put right, on every screen that shows it', async () => {
+  const maya = await customer('Maya Corrected');
+  const order = await workOrder(maya, 'Flat tire, front');
+  const [sam, robin] = await Promise.all([
+    openStaff(shop, 'Sam', { at: '/work-orders' }),
+    openStaff(shop, 'Robin', { at: `/customers/${maya.id}` }),
+  ]);
+  await row(sam, order)
+    .getByRole('button', { name: `More for ${order.number}` })
+    .click();
+  await sam.getByRole('menuitem', { name: 'Edit' }).click();
+  const dialog = sam.getByRole('dialog', { name: `Work order ${order.number}` });
+  await dialog.getByLabel('What is to be done').fill('Flat tire, rear');
+  await dialog.getByLabel('Note for the workshop').fill('Keep the child seat on');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await row(sam, order).getByText('Flat tire, rear').waitFor();
+  await robin.getByText('Flat tire, rear').waitFor();
+  await robin.getByText('Keep the child seat on').waitFor();
+
+  await robin.getByRole('button', { name: `Edit ${order.number}` }).click();
+  await robin.getByLabel('Note for the workshop').fill('');
+  await robin.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => row(sam, order).getByText('Keep the child seat on').count()).toBe(0);
+  expect(await api(shop, `/work-orders/${order.id}`)).toMatchObject({ label: 'Flat tire, rear', note: null });
+  for (const page of [sam, robin]) await page.context().close();
+});
+
 test('M11 what did not get through is not shown as done, and is tried again', async () => {
   const order = await workOrder(await customer('Maya Basement'));
   const page = await openStaff(shop, 'Sam', { at: '/work-orders' });

@@ -1,6 +1,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { installApp } from './app/install-app.ts';
+import { keepFocus } from './app/keep-focus.ts';
 import { keepState, openMe } from './app/kept-state.ts';
 import { listenForKeys } from './app/keys.ts';
 import { followShop } from './app/live-updates.tsx';
@@ -12,6 +13,7 @@ import { openWords, pageLanguage } from './words/open-words.ts';
 import { setShopZone } from './words/times.ts';
 
 listenForKeys();
+keepFocus();
 const [first] = await Promise.all([openMe(), openWords(pageLanguage())]);
 setShopZone(first.business.timeZone);
 keepState();

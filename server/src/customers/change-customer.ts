@@ -71,6 +71,7 @@ export async function changeCustomer(
       throw error.code === '23505' ? externalIdTaken() : error;
     });
   if (!after) throw changedMeanwhile();
+  for (const number of new Set([before.mobile, mobile])) tx.changed('customer.updated', id, { number });
   const [from, to] = [locked.get(before.mobile), locked.get(mobile)];
   if (from && to && from !== to) await move(tx, vault, id, from, to);
   const current = to && (from === to ? to : locked.get(mobile));

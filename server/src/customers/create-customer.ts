@@ -50,6 +50,7 @@ export async function createCustomer(tx: Tx, vault: Vault, customer: NewCustomer
       held_until: null,
     })
     .execute();
+  tx.changed('customer.updated', row.id, { number: mobile });
   return row;
 }
 

@@ -45,8 +45,8 @@ export function streamRoutes(
         summary: 'Changes as they happen',
         description:
           'Server-sent events with ids; Last-Event-ID resumes. Events: message.created, message.updated, consent.changed, ' +
-          'conversation.updated, task.created, task.updated, work_order.updated, handset.updated, each with data {id, …}; `reset`: too much ' +
-          'was missed, read anew; and, without an id, `presence` with {conversationId, actorId, state: viewing|typing|left}.',
+          'conversation.updated, customer.updated, task.created, task.updated, work_order.updated, handset.updated, each with data {id, …}; ' +
+          '`reset`: too much was missed, read anew; and, without an id, `presence` with {conversationId, actorId, state: viewing|typing|left}.',
         tags: ['live'],
       },
     },

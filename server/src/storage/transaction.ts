@@ -9,6 +9,7 @@ export type ChangeType =
   | 'message.updated'
   | 'consent.changed'
   | 'conversation.updated'
+  | 'customer.updated'
   | 'task.created'
   | 'task.updated'
   | 'work_order.updated'

@@ -1,3 +1,5 @@
+import { request } from './request.ts';
+
 /** What the shop's other screens, customers and carriers do, as it happens (GET /stream). */
 export type LiveEvent = {
   readonly type: string;
@@ -18,6 +20,7 @@ const TYPES = [
   'message.updated',
   'consent.changed',
   'conversation.updated',
+  'customer.updated',
   'task.created',
   'task.updated',
   'work_order.updated',
@@ -96,7 +99,10 @@ export function followLive(listeners: Listeners): () => void {
   const watch = setInterval(() => {
     if (source === undefined) return;
     // A connection that the server refused is closed for good; the browser tries no more.
-    if (source.readyState === EventSource.CLOSED || Date.now() - lastSign > SILENCE_MS) reopen();
+    const refused = source.readyState === EventSource.CLOSED;
+    if (refused || Date.now() - lastSign > SILENCE_MS) reopen();
+    // Perhaps the session ended, in another tab or for good: whoever asks finds out, and leaves nothing on the screen.
+    if (refused) void request('/me').catch(() => undefined);
   }, 5_000);
   const online = () => source !== undefined && reopen();
   const offline = () => listeners.state('lost');

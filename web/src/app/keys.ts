@@ -9,6 +9,8 @@ export interface KeyAction {
   readonly kind: 'act' | 'move';
   /** For how long no other key may be pressed before and after, in ms. */
   readonly aloneForMs?: number;
+  /** Where another key came shortly before: nothing was done, and whoever is a person should hear it. */
+  readonly tooQuick?: (() => void) | undefined;
 }
 
 /** `e`, `?`, `ArrowDown`, `mod+k` (Ctrl, or Command on a Mac), `g i` (one after the other). */
@@ -37,10 +39,11 @@ export function useKeys(map: KeyMap): void {
   }, []);
 }
 
-export const act = (run: () => void, aloneForMs?: number): KeyAction => ({
+export const act = (run: () => void, aloneForMs?: number, tooQuick?: () => void): KeyAction => ({
   run,
   kind: 'act',
   ...(aloneForMs !== undefined && { aloneForMs }),
+  tooQuick,
 });
 export const move = (run: () => void): KeyAction => ({ run, kind: 'move' });
 
@@ -92,7 +95,11 @@ function hear(event: KeyboardEvent): void {
     return;
   }
   const alone = action.aloneForMs ?? SCANNER_GAP_MS;
-  if (event.repeat || (sequence === null && gap < alone)) return;
+  if (event.repeat) return;
+  if (sequence === null && gap < alone) {
+    action.tooQuick?.();
+    return;
+  }
   event.preventDefault();
   pending = setTimeout(action.run, alone);
 }

@@ -67,6 +67,8 @@ function keysOf(type: string, data: LiveEvent['data']): readonly (readonly unkno
     case 'consent.changed':
       // A number's consent shows on every record that holds it.
       return [['customer'], ['customers'], ['consentEvents'], ['workOrders']];
+    case 'customer.updated':
+      return [['customer', data.id], ['customers'], ['workOrders'], ['handsets']];
     case 'task.created':
     case 'task.updated':
       return [['tasks'], ['counts'], ['workOrders']];

@@ -8,9 +8,8 @@ export interface Fault {
   readonly unreachable: boolean;
   /** The fields that are at fault. */
   readonly fields: ReadonlySet<string>;
-  readonly code: string;
-  /** In the server's words. */
-  readonly detail: string;
+  /** What the API said; null where it was not reached. */
+  readonly problem: Problem | null;
 }
 
 /** Sends a form. The same form, tried again after the connection was lost, has one effect. */
@@ -41,12 +40,6 @@ export function useSubmit() {
 }
 
 function faultOf(error: Unreachable | Problem): Fault {
-  if (!(error instanceof Problem)) return { unreachable: true, fields: new Set(), code: '', detail: '' };
-  const { errors, code, detail, message } = error;
-  return {
-    unreachable: false,
-    fields: new Set(errors.map(({ field }) => field)),
-    code,
-    detail: detail || message,
-  };
+  if (!(error instanceof Problem)) return { unreachable: true, fields: new Set(), problem: null };
+  return { unreachable: false, fields: new Set(error.errors.map(({ field }) => field)), problem: error };
 }

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, useId } from 'react';
+import { type InputHTMLAttributes, type Ref, useId } from 'react';
 import styles from './new-customer.module.css';
 
 interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
@@ -8,6 +8,7 @@ interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' |
   /** Beside the label: that it may stay empty, say. */
   readonly hint?: string;
   readonly wrong: string | undefined;
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** A field with its name above it, and below it what is wrong with what stands in it. */

@@ -29,6 +29,9 @@ const empty = (): Draft => ({
   workOrderKey: randomId(),
 });
 
+const isBegun = ({ mobile, name, email, label, customerId }: Draft) =>
+  customerId !== null || [mobile, name, email, label].some((words) => words !== '');
+
 export function useDraft() {
   const [draft, setDraft] = useState<Draft>(() => {
     const kept = sessionStorage.getItem(store());
@@ -47,5 +50,9 @@ export function useDraft() {
     setDraft(next);
   };
   const clear = () => sessionStorage.removeItem(store());
-  return { draft, change, clear };
+  const startOver = () => {
+    clear();
+    setDraft(empty());
+  };
+  return { draft, change, clear, startOver, begun: isBegun(draft) };
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { MessageSquareText, ShoppingBag, Wrench, X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { Eraser, MessageSquareText, ShoppingBag, Wrench, X } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { Problem, request } from '../api/request.ts';
 import type { Customer } from '../api/types.ts';
 import { notify } from '../app/notices.tsx';
+import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { phone } from '../words/phone.ts';
@@ -25,14 +26,16 @@ type Wrong = { readonly [field in 'mobile' | 'name' | 'email' | 'label']?: strin
 
 /** A customer comes on record at a sale or a service check-in, and staff are led to offer texts (M1). */
 export default function NewCustomer() {
-  const { t } = useTranslation('ask');
+  const { t } = useTranslation(['ask', 'app']);
   const [, go] = useLocation();
   const [search, setSearch] = useSearchParams();
-  const { draft, change, clear } = useDraft();
+  const { draft, change, clear, startOver, begun } = useDraft();
+  const first = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong>({});
   const [failed, setFailed] = useState<string | null>(null);
   const notAskedWords = useNotAskedWords();
+  const problemWords = useProblemWords();
   const at = search.get('at') === 'service' ? 'service' : 'sale';
   const chosen = useChosen(draft.customerId);
   const matches = useMatches(chosen ? { mobile: '', name: '' } : draft);
@@ -75,7 +78,7 @@ export default function NewCustomer() {
       const fields = wrongIn(error);
       show(fields);
       if (Object.keys(fields).length === 0) {
-        setFailed(error instanceof Problem ? error.detail || error.message : t('new.unreachable'));
+        setFailed(error instanceof Problem ? problemWords(error) : t('new.unreachable'));
       }
       setBusy(false);
     }
@@ -85,6 +88,14 @@ export default function NewCustomer() {
     setWrong({ ...wrong, [field]: undefined });
   };
 
+  const beginAnew = () => {
+    const before = draft;
+    startOver();
+    setWrong({});
+    setFailed(null);
+    requestAnimationFrame(() => first.current?.focus());
+    notify({ text: t('new.startedOver'), action: { label: t('app:undo'), run: () => change(before) } });
+  };
   const choose = (customer: Customer) => {
     queryClient.setQueryData(['customer', customer.id], customer);
     change({ customerId: customer.id });
@@ -98,7 +109,14 @@ export default function NewCustomer() {
   return (
     <div className={styles.screen}>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-        <h1>{t('new.title')}</h1>
+        <header className={styles.head}>
+          <h1>{t('new.title')}</h1>
+          {begun && (
+            <Button look="quiet" icon={<Eraser size={17} aria-hidden="true" />} onClick={beginAnew}>
+              {t('new.startOver')}
+            </Button>
+          )}
+        </header>
         <fieldset className={styles.occasions}>
           <legend className="visually-hidden">{t('new.occasion')}</legend>
           {OCCASIONS.map(({ at: each, icon }) => (
@@ -135,6 +153,7 @@ export default function NewCustomer() {
               inputMode="tel"
               autoComplete="off"
               autoFocus
+              ref={first}
               className={styles.mobile}
               value={draft.mobile}
               onChange={write('mobile')}

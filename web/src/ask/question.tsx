@@ -64,10 +64,11 @@ export function Question({ customer, script, replaced, begin, onAnswered, onSkip
     });
     if (event !== null) onAnswered(event);
   };
+  const tooQuick = () => setHint('tooQuick');
   useKeys({
-    y: act(() => void answer('opt_in'), ALONE_MS),
-    n: act(() => void answer('decline'), ALONE_MS),
-    c: correcting ? undefined : act(() => setTicked(!ticked), ALONE_MS),
+    y: act(() => void answer('opt_in'), ALONE_MS, tooQuick),
+    n: act(() => void answer('decline'), ALONE_MS, tooQuick),
+    c: correcting ? undefined : act(() => setTicked(!ticked), ALONE_MS, tooQuick),
     Escape: move(() => (correcting ? setCorrecting(false) : onSkip())),
   });
 
@@ -79,7 +80,7 @@ export function Question({ customer, script, replaced, begin, onAnswered, onSkip
       icon={icon}
       busy={busy}
       onPress={(event) => {
-        if (!press(event, () => void answer(decision))) setHint('tooQuick');
+        if (!press(event, () => void answer(decision))) tooQuick();
       }}
     />
   );

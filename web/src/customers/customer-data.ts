@@ -65,19 +65,36 @@ export function showCustomer(customer: Customer): void {
   });
 }
 
-/** Keeps the list's dots true: when a number's consent changes, its customers are read again, and nobody else. */
+/** Keeps the list true: whose consent or record changed is read again, and nobody else. */
 export function useFollowCustomers(): void {
   useLiveEvents(
     useCallback(({ type, data }: LiveEvent) => {
-      const { number } = data;
-      if (type !== 'consent.changed' || typeof number !== 'string') return;
-      const shown = queryClient
-        .getQueriesData<Pages>({ queryKey: [LIST] })
-        .some(([, pages]) => pages?.pages.some((page) => page.items.some(({ mobile }) => mobile === number)));
-      if (!shown) return;
-      request<Page<Customer>>(`/customers${query({ query: number, limit: 100 })}`)
-        .then(({ items }) => items.forEach(showCustomer))
-        .catch(() => undefined);
+      const { id, number } = data;
+      if (type === 'consent.changed' && typeof number === 'string') {
+        if (!isListed(({ mobile }) => mobile === number)) return;
+        request<Page<Customer>>(`/customers${query({ query: number, limit: 100 })}`)
+          .then(({ items }) => items.forEach(showCustomer))
+          .catch(() => undefined);
+      }
+      if (type === 'customer.updated') {
+        if (!isListed((each) => each.id === id)) return void readShortLists();
+        request<Customer>(`/customers/${id}`)
+          .then(showCustomer)
+          .catch(() => undefined);
+      }
     }, []),
   );
+}
+
+const isListed = (wanted: (customer: Customer) => boolean): boolean =>
+  queryClient
+    .getQueriesData<Pages>({ queryKey: [LIST] })
+    .some(([, pages]) => pages?.pages.some((page) => page.items.some(wanted)));
+
+/** For somebody new: one page is read at once; of a list that was scrolled through nothing moves under one's eyes. */
+function readShortLists(): Promise<void> {
+  return queryClient.invalidateQueries({
+    queryKey: [LIST],
+    predicate: ({ state }) => (state.data as Pages | undefined)?.pages.length === 1,
+  });
 }

@@ -6,6 +6,7 @@ import { Problem, request } from '../api/request.ts';
 import type { Conversation, Customer } from '../api/types.ts';
 import { act, move, useKeys } from '../app/keys.ts';
 import { notify } from '../app/notices.tsx';
+import { useProblemWords } from '../app/problem-words.ts';
 import { Button } from '../ui/button.tsx';
 import { LANGUAGE_NAMES } from '../words/languages.ts';
 import { phone } from '../words/phone.ts';
@@ -91,6 +92,7 @@ function Facts({ customer }: Pick<Props, 'customer'>) {
 /** The thread from the shop's own number; it is made where there is none yet, and sends nothing. */
 function useOpenConversation(customerId: string): { busy: boolean; open: () => void } {
   const { t } = useTranslation(['customers', 'app']);
+  const problemWords = useProblemWords();
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const open = async () => {
@@ -101,7 +103,7 @@ function useOpenConversation(customerId: string): { busy: boolean; open: () => v
     } catch (error) {
       setBusy(false);
       notify({
-        text: error instanceof Problem ? error.detail || error.message : t('form.unreachable'),
+        text: error instanceof Problem ? problemWords(error) : t('form.unreachable'),
         look: 'failed',
         action: { label: t('app:tryAgain'), run: () => void open() },
       });

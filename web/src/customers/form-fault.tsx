@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useProblemWords } from '../app/problem-words.ts';
 import type { Fault } from '../app/use-submit.ts';
 import styles from './form-fault.module.css';
 
@@ -15,10 +16,11 @@ export function useFieldError(fault: Fault | null): (field: Field) => string | u
 /** Why a form did not go through, where no field of it is at fault. */
 export function FormFault({ fault }: { readonly fault: Fault | null }) {
   const { t } = useTranslation('customers');
+  const problemWords = useProblemWords();
   if (fault === null || [...fault.fields].some(isField)) return null;
   return (
     <p className={styles.fault} role="alert">
-      {fault.unreachable ? t('form.unreachable') : fault.detail}
+      {fault.unreachable ? t('form.unreachable') : problemWords(fault.problem)}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { randomId } from '../api/random-id.ts';
 import { Problem, request } from '../api/request.ts';
 import type { ConsentEvent, Customer } from '../api/types.ts';
 import { notify } from '../app/notices.tsx';
+import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
 
 /** The ways, beside a word at the counter, by which a customer's stop reaches the shop (C23). */
@@ -17,6 +18,7 @@ export interface Way {
 /** Records that a customer wants no more texts: the effect of a STOP, without a text (C23, M7). */
 export function useTurnOff({ id, name }: Customer): { busy: boolean; turnOff: (way: Way) => void } {
   const { t } = useTranslation(['customers', 'app']);
+  const problemWords = useProblemWords();
   const [busy, setBusy] = useState(false);
   const firstName = name.split(' ')[0];
   // Tried again under the same key: the stop is recorded once.
@@ -33,7 +35,7 @@ export function useTurnOff({ id, name }: Customer): { busy: boolean; turnOff: (w
       notify({ text: t('turnedOff', { name: firstName }) });
     } catch (error) {
       notify({
-        text: error instanceof Problem ? error.detail || error.message : t('turnOffFailed'),
+        text: error instanceof Problem ? problemWords(error) : t('turnOffFailed'),
         look: 'failed',
         action: { label: t('app:tryAgain'), run: () => void record(way, key) },
         forMs: 60_000,

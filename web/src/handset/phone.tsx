@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { randomId } from '../api/random-id.ts';
 import { Problem } from '../api/request.ts';
 import { useMe } from '../app/me.ts';
+import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
 import { initials } from '../ui/avatar.tsx';
 import { phone } from '../words/phone.ts';
@@ -110,6 +111,7 @@ export function Phone({ number, sound }: { readonly number: string; readonly sou
 /** Shows a text at once, and as long as it takes until the phone has it. */
 function useSay(number: string) {
   const { t } = useTranslation('handset');
+  const problemWords = useProblemWords();
   const [sending, setSending] = useState<readonly { readonly key: string; readonly body: string }[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const say = async (body: string): Promise<boolean> => {
@@ -121,7 +123,7 @@ function useSay(number: string) {
       await queryClient.refetchQueries({ queryKey: ['handset', number, 'texts'] });
       return true;
     } catch (error) {
-      setFault(error instanceof Problem ? error.detail || error.message : t('unreachable'));
+      setFault(error instanceof Problem ? problemWords(error) : t('unreachable'));
       return false;
     } finally {
       setSending((before) => before.filter((each) => each.key !== key));

@@ -7,6 +7,7 @@ import type { ConversationDetail } from '../api/types.ts';
 import { useCommands } from '../app/commands.ts';
 import { act, useKeys } from '../app/keys.ts';
 import { notify } from '../app/notices.tsx';
+import { useProblemWords } from '../app/problem-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { dayAndTime } from '../words/times.ts';
 import styles from './composer.module.css';
@@ -41,6 +42,7 @@ export function Composer({ conversation, onTyping }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const reason = useReason();
+  const problemWords = useProblemWords();
 
   const write = (body: string, note = draft.note) => {
     setDraft({ body, note });
@@ -79,7 +81,7 @@ export function Composer({ conversation, onTyping }: Props) {
       clear();
       await refreshTimeline(id);
     } catch (error) {
-      notify({ text: error instanceof Problem ? error.detail : t('noteFailed'), look: 'failed' });
+      notify({ text: error instanceof Problem ? problemWords(error) : t('noteFailed'), look: 'failed' });
     } finally {
       setBusy(false);
     }
@@ -103,7 +105,7 @@ export function Composer({ conversation, onTyping }: Props) {
         const picture = await readPicture(each);
         setPictures((before) => [...before, picture]);
       } catch (error) {
-        notify({ text: error instanceof Problem ? error.detail : t('pictureFailed'), look: 'failed' });
+        notify({ text: error instanceof Problem ? problemWords(error) : t('pictureFailed'), look: 'failed' });
       }
     }
     setBusy(false);

@@ -47,8 +47,8 @@ async function refreshOne(id: string, isOpen: boolean): Promise<void> {
 
 /** The conversations that an event is about; null where it is about none. */
 function conversationsOf(type: string, data: LiveEvent['data']): string[] | null {
-  // A number's consent is on the rows of its threads.
-  if (type === 'consent.changed') return listedWith(String(data.number));
+  // A number's consent, and the name of who holds it, are on the rows of its threads.
+  if (type === 'consent.changed' || type === 'customer.updated') return listedWith(String(data.number));
   if (type === 'conversation.updated') return [String(data.id)];
   if (type.startsWith('message.') || type.startsWith('task.')) {
     return typeof data.conversationId === 'string' ? [data.conversationId] : null;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
 import type { TimelineItem } from '../api/types.ts';
 import { notify } from '../app/notices.tsx';
+import { useCodeWords } from '../app/problem-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Time } from '../ui/time.tsx';
 import { clockTime, dayAndTime, exactTime, sameDay } from '../words/times.ts';
@@ -136,6 +137,7 @@ function Cancel({ message }: Props) {
 /** A text that the server has not taken yet. */
 export function WaitingBubble({ text }: { readonly text: Waiting }) {
   const { t } = useTranslation(['inbox', 'app']);
+  const codeWords = useCodeWords();
   const stuck = text.state === 'failed' || text.state === 'asks';
   return (
     <article className={styles.message} data-theirs={false}>
@@ -145,7 +147,9 @@ export function WaitingBubble({ text }: { readonly text: Waiting }) {
       <p className={styles.foot} role="status">
         {stuck ? (
           <>
-            <span className={styles.failed}>{text.detail ?? t('waiting.asks')}</span>
+            <span className={styles.failed}>
+              {text.problem === null ? t('waiting.asks') : codeWords(text.problem)}
+            </span>
             <Button size="small" onClick={() => sendAgain(text)}>
               {t('waiting.sendNow')}
             </Button>

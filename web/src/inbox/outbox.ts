@@ -7,8 +7,9 @@ import { refreshLists } from './conversation-lists.ts';
 import { refreshTimeline } from './thread-data.ts';
 
 /**
- * Texts that were sent from this screen and that the server has not taken yet. They are kept in the browser, and each goes
- * under its own Idempotency-Key: on a bad network it is tried again until it is taken, and never twice.
+ * Texts that were sent from this screen and that the server has not taken yet. They are kept in the browser, each in an
+ * entry of its own, so that two tabs never write over each other's; and each goes under its own Idempotency-Key: on a bad
+ * network it is tried again until it is taken, and never twice.
  */
 export interface Waiting {
   readonly key: string;
@@ -21,11 +22,11 @@ export interface Waiting {
   readonly by: string | null;
   /** `asks`: too old, or another's, to go without somebody wanting it still. */
   readonly state: 'sending' | 'waiting' | 'failed' | 'asks';
-  /** Why it failed, in the server's words. */
-  readonly detail: string | null;
+  /** Why it failed, by the API's code; null where it did not. */
+  readonly problem: string | null;
 }
 
-const STORE = 'outbox';
+const PREFIX = 'outbox:';
 /** What could not be sent for this long may no longer be true. In ms. */
 const STALE_MS = 15 * 60_000;
 const LONGEST_PAUSE_MS = 15_000;
@@ -37,24 +38,28 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let sending = false;
 
 function read(): readonly Waiting[] {
-  const kept = JSON.parse(localStorage.getItem(STORE) ?? '[]') as readonly Waiting[];
-  const old = (at: string) => Date.now() - new Date(at).getTime() > STALE_MS;
-  return kept.map((entry) =>
-    entry.state === 'failed'
-      ? entry
-      : { ...entry, state: old(entry.at) ? ('asks' as const) : ('waiting' as const) },
-  );
+  return Object.keys(localStorage)
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as Waiting | null)
+    .filter((entry) => entry !== null)
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-function set(next: readonly Waiting[]): void {
-  entries = next;
-  localStorage.setItem(STORE, JSON.stringify(next));
+/** What this tab or another changed. */
+function reread(): void {
+  entries = read();
   for (const watcher of watchers) watcher();
 }
 
-const change = (key: string, to: Partial<Waiting>) =>
-  set(entries.map((entry) => (entry.key === key ? { ...entry, ...to } : entry)));
-const remove = (key: string) => set(entries.filter((entry) => entry.key !== key));
+function keep(entry: Waiting): void {
+  localStorage.setItem(PREFIX + entry.key, JSON.stringify(entry));
+  reread();
+}
+
+function remove(key: string): void {
+  localStorage.removeItem(PREFIX + key);
+  reread();
+}
 
 export function useWaiting(conversationId: string): readonly Waiting[] {
   const all = useSyncExternalStore(
@@ -68,24 +73,22 @@ export function useWaiting(conversationId: string): readonly Waiting[] {
 }
 
 export function sendText(text: Pick<Waiting, 'conversationId' | 'body' | 'mediaIds' | 'sendAt'>): void {
-  set([
-    ...entries,
-    {
-      ...text,
-      key: randomId(),
-      at: new Date().toISOString(),
-      by: whoIsHere(),
-      state: 'sending',
-      detail: null,
-    },
-  ]);
+  keep({
+    ...text,
+    key: randomId(),
+    at: new Date().toISOString(),
+    by: whoIsHere(),
+    state: 'sending',
+    problem: null,
+  });
   void sendWaiting();
 }
 
 /** What was refused is another request now, under a new key. What was not may have been taken unheard: under its own. */
-export function sendAgain({ key, state }: Waiting): void {
-  const again = state === 'asks' ? key : randomId();
-  change(key, { key: again, at: new Date().toISOString(), by: whoIsHere(), state: 'sending', detail: null });
+export function sendAgain(entry: Waiting): void {
+  const key = entry.state === 'asks' ? entry.key : randomId();
+  if (key !== entry.key) remove(entry.key);
+  keep({ ...entry, key, at: new Date().toISOString(), by: whoIsHere(), state: 'sending', problem: null });
   void sendWaiting();
 }
 
@@ -94,30 +97,49 @@ export const discard = ({ key }: Waiting): void => remove(key);
 export const textsWaiting = (): number => entries.length;
 
 /** At the sign-out. */
-export const forgetOutbox = (): void => set([]);
+export function forgetOutbox(): void {
+  for (const { key } of entries) localStorage.removeItem(PREFIX + key);
+  reread();
+}
 
-/** One after the other, in the order in which they were written. */
+/** One after the other, in the order in which they were written; of several tabs, one. */
 async function sendWaiting(): Promise<void> {
   clearTimeout(timer);
   if (sending) return;
   sending = true;
-  for (;;) {
-    // Nobody is signed in, or not known yet: nothing goes.
-    const here = whoIsHere();
-    const next = entries.find(({ by, state }) => by === here && (state === 'sending' || state === 'waiting'));
-    if (here === null || next === undefined) break;
-    if (!(await send(next))) {
-      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-      timer = setTimeout(() => void sendWaiting(), pause);
-      break;
-    }
-    pause = 500;
-  }
+  const reached = await alone(sendAll).catch(() => false);
   sending = false;
+  // Written while the last one was on its way out of the loop.
+  const left = nextToGo() !== undefined;
+  if (reached) pause = 500;
+  else pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+  if (left) timer = setTimeout(() => void sendWaiting(), reached ? 0 : pause);
+}
+
+/** Where the shop's address is not https there are no locks: there the key alone sees to it that a text goes once. */
+const alone = (run: () => Promise<boolean>): Promise<boolean> =>
+  'locks' in navigator ? navigator.locks.request('outbox', run) : run();
+
+/** @returns false where the server was not reached. */
+async function sendAll(): Promise<boolean> {
+  // Another tab may have sent what this one still holds.
+  reread();
+  for (let next = nextToGo(); next !== undefined; next = nextToGo()) {
+    if (!(await send(next))) return false;
+  }
+  return true;
+}
+
+/** Nobody is signed in, or not known yet: nothing goes. */
+function nextToGo(): Waiting | undefined {
+  const here = whoIsHere();
+  if (here === null) return undefined;
+  return entries.find(({ by, state }) => by === here && (state === 'sending' || state === 'waiting'));
 }
 
 /** @returns false where the server was not reached. */
-async function send({ key, conversationId, body, mediaIds, sendAt }: Waiting): Promise<boolean> {
+async function send(entry: Waiting): Promise<boolean> {
+  const { key, conversationId, body, mediaIds, sendAt } = entry;
   try {
     await request(`/conversations/${conversationId}/messages`, {
       key,
@@ -129,16 +151,14 @@ async function send({ key, conversationId, body, mediaIds, sendAt }: Waiting): P
       },
     });
   } catch (error) {
-    if (error instanceof Unreachable) {
-      change(key, { state: 'waiting' });
+    // Not reached, or nobody is signed in any more: it goes when that is mended, unless it was discarded meanwhile.
+    if (error instanceof Unreachable || (error instanceof Problem && error.status === 401)) {
+      if (entries.some((each) => each.key === key)) keep({ ...entry, state: 'waiting' });
       return false;
     }
     // What the gate refused stands in the thread, with its reason.
     if (!(error instanceof Problem && error.code === 'consent_refused')) {
-      change(key, {
-        state: 'failed',
-        detail: error instanceof Problem ? error.detail || error.message : String(error),
-      });
+      keep({ ...entry, state: 'failed', problem: error instanceof Problem ? error.code : 'other' });
       return true;
     }
   }
@@ -148,19 +168,22 @@ async function send({ key, conversationId, body, mediaIds, sendAt }: Waiting): P
   return true;
 }
 
-/** Once it is known who sits here. What somebody else wrote at this screen does not go under their name by itself. */
+/**
+ * Once it is known who sits here. What is too old, or what somebody else wrote at this screen and could not send, does not
+ * go by itself.
+ */
 function begin(): void {
   const by = whoIsHere();
   if (by === null) return;
   stopWaiting();
-  set(
-    entries.map((entry) =>
-      entry.by === by || entry.state === 'failed' ? entry : { ...entry, state: 'asks' },
-    ),
-  );
+  const old = ({ at }: Waiting) => Date.now() - new Date(at).getTime() > STALE_MS;
+  for (const entry of entries) {
+    if (entry.state !== 'failed' && (entry.by !== by || old(entry))) keep({ ...entry, state: 'asks' });
+  }
   void sendWaiting();
 }
 
 const stopWaiting = queryClient.getQueryCache().subscribe(begin);
+addEventListener('storage', ({ key }) => (key === null || key.startsWith(PREFIX)) && reread());
 addEventListener('online', () => void sendWaiting());
 begin();

@@ -104,6 +104,12 @@ export function ThreadHeader({ conversationId, conversation, others, onPanel }: 
               </MenuItem>
             ))}
           {conversation?.assignee && <MenuItem onSelect={() => assign(null)}>{t('assignToNobody')}</MenuItem>}
+          {/* Where there is no room for its button. */}
+          <div className={styles.narrow}>
+            <MenuItem onSelect={markUnread} icon={<MailOpen size={18} aria-hidden="true" />}>
+              {t('markUnread')}
+            </MenuItem>
+          </div>
         </Menu>
         <IconButton label={t('markUnread')} shortcut="U" onClick={markUnread} className={styles.wide}>
           <MailOpen size={18} aria-hidden="true" />

@@ -1,8 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { Problem, request } from '../api/request.ts';
+import { move, useKeys } from '../app/keys.ts';
 import { useStoredFlag } from '../app/stored-flag.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Composer } from './composer.tsx';
@@ -19,7 +21,8 @@ export default function Thread({ conversationId }: { readonly conversationId: st
   const { t } = useTranslation(['inbox', 'app']);
   const { data: conversation, error, refetch } = useConversation(conversationId);
   const [panel, setPanel] = useStoredFlag('customer-panel', true);
-  const [sheet, setSheet] = useState(false);
+  const aside = useRef<HTMLElement>(null);
+  const { sheet, openSheet, closeSheet } = useSheet(aside);
   const presence = usePresence(conversationId);
   useMarkRead(conversationId, conversation?.unread ?? 0);
   if (error !== null && conversation === undefined) {
@@ -44,19 +47,46 @@ export default function Thread({ conversationId }: { readonly conversationId: st
           conversation={conversation}
           others={presence.others}
           onPanel={() => {
-            setPanel(!panel);
-            setSheet(!sheet);
+            if (!liesOver(aside.current)) setPanel(!panel);
+            else if (sheet) closeSheet();
+            else openSheet();
           }}
         />
         {conversation && <OpenTasks conversation={conversation} />}
         <Timeline conversationId={conversationId} typing={presence.others.filter((other) => other.typing)} />
-        {conversation && <Composer conversation={conversation} onTyping={presence.typing} />}
+        {conversation && (
+          // Takes the focus where a STOP takes the box away (app/keep-focus.ts).
+          <section className={styles.foot} aria-label={t('replyPart')} tabIndex={-1}>
+            <Composer conversation={conversation} onTyping={presence.typing} />
+          </section>
+        )}
       </div>
-      <aside className={styles.panel} aria-label={t('customer')}>
-        {conversation && <CustomerPanel conversation={conversation} onClose={() => setSheet(false)} />}
+      <aside ref={aside} className={styles.panel} aria-label={t('customer')} tabIndex={-1}>
+        {conversation && <CustomerPanel conversation={conversation} onClose={closeSheet} />}
       </aside>
     </div>
   );
+}
+
+/** Where there is room the customer stands beside the thread, else over it, as a sheet (thread.module.css). */
+const liesOver = (aside: HTMLElement | null) =>
+  aside !== null && getComputedStyle(aside).position === 'absolute';
+
+/** The sheet is a place in the history: on a phone, Back closes it and leaves the thread where it is. */
+function useSheet(aside: RefObject<HTMLElement | null>) {
+  const [place, go] = useLocation();
+  const here = useHistoryState<{ readonly sheet?: true } | null>();
+  const sheet = here?.sheet === true;
+  const openSheet = () => go(place, { state: { ...here, sheet: true } });
+  const closeSheet = () => history.back();
+  const wasOpen = useRef(sheet);
+  useEffect(() => {
+    if (sheet && liesOver(aside.current)) aside.current?.focus({ preventScroll: true });
+    if (!sheet && wasOpen.current) document.getElementById('main')?.focus({ preventScroll: true });
+    wasOpen.current = sheet;
+  }, [sheet, aside]);
+  useKeys({ Escape: sheet ? move(closeSheet) : undefined });
+  return { sheet, openSheet, closeSheet };
 }
 
 /** Whoever looks at a thread has read it; a window in the background looks at nothing. */

@@ -9,7 +9,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly icon?: ReactNode;
   /** The key that does the same, shown beside the words. */
   readonly shortcut?: string;
-  /** At work: it cannot be pressed again, and says so. */
+  /** At work: it cannot be pressed again, and says so. It keeps the focus, which a disabled button would lose. */
   readonly busy?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
@@ -22,6 +22,7 @@ export function Button({
   busy,
   children,
   className,
+  onClick,
   ...rest
 }: ButtonProps) {
   return (
@@ -29,8 +30,10 @@ export function Button({
       type="button"
       {...rest}
       className={[styles.button, styles[look], styles[size], className].filter(Boolean).join(' ')}
-      disabled={rest.disabled || busy}
       aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      // Enter in a form presses its button, so this holds that back too.
+      onClick={busy ? (event) => event.preventDefault() : onClick}
     >
       {icon}
       {children}

@@ -19,9 +19,10 @@ export function Menu({ trigger, label, children, align = 'start' }: Props) {
   const id = `menu-${useId().replaceAll(/[^\w-]/g, '')}`;
   const element = useRef<HTMLDivElement>(null);
   const anchorName = `--${id}`;
-  const items = () => [
-    ...(element.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)') ?? []),
-  ];
+  const items = () =>
+    [...(element.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)') ?? [])].filter(
+      (item) => item.checkVisibility(),
+    );
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);

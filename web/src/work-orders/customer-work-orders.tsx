@@ -1,4 +1,4 @@
-import { Phone, Plus } from 'lucide-react';
+import { Pencil, Phone, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Customer, Task, WorkOrder } from '../api/types.ts';
@@ -6,11 +6,12 @@ import { useMe } from '../app/me.ts';
 import { queryClient } from '../app/query-client.ts';
 import { useSubmit } from '../app/use-submit.ts';
 import { FormFault, useFieldError } from '../customers/form-fault.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Field } from '../ui/field.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import styles from './customer-work-orders.module.css';
+import { EditWorkOrder } from './edit-work-order.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { OUTCOME_ICONS } from './outcome-icons.ts';
 import { type Tag, usePrintedTag } from './printed-tag.tsx';
@@ -62,14 +63,24 @@ interface OrderProps {
 function Order({ order, onPrint }: OrderProps) {
   const { t } = useTranslation('workOrders');
   const change = useChangeWorkOrder();
-  const { number, label, status, customer, call } = order;
+  const [editing, setEditing] = useState(false);
+  const { number, label, note, status, customer, call } = order;
   const ready = status === 'ready';
   return (
     <>
       <div className={styles.state}>
         <p className={styles.what}>
           <strong>{number}</strong> {label}
+          <IconButton
+            label={t('edit.of', { number })}
+            size="small"
+            className={styles.edit}
+            onClick={() => setEditing(true)}
+          >
+            <Pencil size={15} aria-hidden="true" />
+          </IconButton>
         </p>
+        {note && <p className={styles.note}>{note}</p>}
         {!ready && (
           <p className={styles.status}>
             {t(`statuses.${status}`)}
@@ -97,6 +108,7 @@ function Order({ order, onPrint }: OrderProps) {
           </Button>
         )}
       </div>
+      {editing && <EditWorkOrder order={order} onClose={() => setEditing(false)} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { CustomerPicker } from './customer-picker.tsx';
 import styles from './new-work-order.module.css';
+import { WorkOrderFields } from './work-order-fields.tsx';
 
 /** Takes in something to be done: whose it is, and what. */
 export function NewWorkOrder({ onClose }: { readonly onClose: () => void }) {
@@ -50,30 +51,7 @@ export function NewWorkOrder({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <CustomerPicker customer={customer} onChoose={setCustomer} />
-        <Field label={t('new.label')} error={errorOf('label')}>
-          {(input) => (
-            <input
-              {...input}
-              ref={label}
-              autoComplete="off"
-              maxLength={200}
-              placeholder={t('new.labelExample')}
-              value={form.label}
-              onChange={(event) => set({ label: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('new.note')} aside={t('customers:form.optional')}>
-          {(input) => (
-            <textarea
-              {...input}
-              rows={2}
-              maxLength={4_000}
-              value={form.note}
-              onChange={(event) => set({ note: event.target.value })}
-            />
-          )}
-        </Field>
+        <WorkOrderFields form={form} onChange={set} labelError={errorOf('label')} label={label} />
         <Field
           label={t('new.number')}
           aside={t('customers:form.optional')}

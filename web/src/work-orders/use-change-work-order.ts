@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
 import type { WorkOrder } from '../api/types.ts';
 import { notify } from '../app/notices.tsx';
+import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
 import { type Status, showWorkOrder } from './work-order-data.ts';
 
@@ -17,6 +18,7 @@ const before = new Map<string, Status>();
  */
 export function useChangeWorkOrder(): (order: WorkOrder, status: Status) => void {
   const { t } = useTranslation(['workOrders', 'app']);
+  const problemWords = useProblemWords();
 
   const send = (order: WorkOrder, status: Status) => {
     showWorkOrder({ ...order, status, notice: null, call: null });
@@ -32,7 +34,7 @@ export function useChangeWorkOrder(): (order: WorkOrder, status: Status) => void
         (error: unknown) => {
           showWorkOrder(order);
           notify({
-            text: error instanceof Problem ? error.detail || error.message : t('changeFailed', order),
+            text: error instanceof Problem ? problemWords(error) : t('changeFailed', order),
             look: 'failed',
             action: { label: t('app:tryAgain'), run: () => send(order, status) },
             forMs: 60_000,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
 import type { Task } from '../api/types.ts';
 import { notify } from '../app/notices.tsx';
+import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
 import { hideTask } from './work-order-data.ts';
 
@@ -23,13 +24,14 @@ export function outcomesOf({ kind, workOrder, customer }: Task): readonly Outcom
 /** Records how a task was settled; who and when the server knows. It can be taken back. */
 export function useSettleTask(): (task: Task, outcome: Outcome) => void {
   const { t } = useTranslation(['workOrders', 'app']);
+  const problemWords = useProblemWords();
   const send = async (task: Task, body: { status: 'open' | 'done'; outcome?: Outcome }) => {
     if (body.status === 'done') hideTask(task.id);
     try {
       await request<Task>(`/tasks/${task.id}`, { method: 'PATCH', body });
     } catch (error) {
       notify({
-        text: error instanceof Problem ? error.detail || error.message : t('call.failed'),
+        text: error instanceof Problem ? problemWords(error) : t('call.failed'),
         look: 'failed',
         action: { label: t('app:tryAgain'), run: () => void send(task, body) },
         forMs: 60_000,

@@ -2,6 +2,7 @@ import {
   CircleCheck,
   Ellipsis,
   PackageCheck,
+  Pencil,
   Phone,
   Printer,
   RotateCcw,
@@ -9,12 +10,14 @@ import {
   Wrench,
   X,
 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { WorkOrder } from '../api/types.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import { phone } from '../words/phone.ts';
+import { EditWorkOrder } from './edit-work-order.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import type { Tag } from './printed-tag.tsx';
 import { useChangeWorkOrder } from './use-change-work-order.ts';
@@ -93,6 +96,7 @@ function Statuses({ order }: Pick<Props, 'order'>) {
 function More({ order, onPrint }: Props) {
   const { t } = useTranslation('workOrders');
   const change = useChangeWorkOrder();
+  const [editing, setEditing] = useState(false);
   const { status, number } = order;
   return (
     <div className={styles.more}>
@@ -105,6 +109,9 @@ function More({ order, onPrint }: Props) {
           </IconButton>
         )}
       >
+        <MenuItem icon={<Pencil size={17} aria-hidden="true" />} onSelect={() => setEditing(true)}>
+          {t('edit.action')}
+        </MenuItem>
         <MenuItem icon={<Printer size={17} aria-hidden="true" />} onSelect={() => onPrint(order)}>
           {t('printTag')}
         </MenuItem>
@@ -119,6 +126,7 @@ function More({ order, onPrint }: Props) {
           </MenuItem>
         )}
       </Menu>
+      {editing && <EditWorkOrder order={order} onClose={() => setEditing(false)} />}
     </div>
   );
 }
