@@ -100,6 +100,10 @@ function phraseAt(tokens: readonly string[], at: number, table: Phrases) {
   return null;
 }
 
+/** Whether the words are nothing but politeness, or nothing at all. */
+export const isPolite = (words: string): boolean =>
+  words === '' || cover(words, POLITE, NO_COMPANIONS) !== null;
+
 function runTogether(words: string): Keyword[] | null {
   const joined = words.replaceAll(' ', '');
   for (const [phrase, keyword] of TABLES.opt_out.byWords) {
