@@ -1,8 +1,9 @@
 import type { Language } from './keywords.ts';
+import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
-import { type Chunk, readPhrases } from './phrases/read-phrases.ts';
+import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
 import { tokenize } from './phrases/tokenize.ts';
-import { withoutOurWords, withoutQuotedLines } from './quotation.ts';
+import { mayQuote, withoutQuotation } from './quotation.ts';
 import { type SignatureKind, withoutSignature } from './signature.ts';
 
 /** What a customer's text means for consent. `decline` is a NO to the opt-in question that is open (C12). */
@@ -62,7 +63,7 @@ export interface Reply {
   /** The customer's own words, without signature and quotation; empty where the text is nothing else. */
   readonly own: string;
   /** Their words as a row of phrases; null where none of them is a wish. */
-  readonly phrases: readonly Chunk[] | null;
+  readonly phrases: PhrasedText | null;
   readonly pendingOptIn: boolean;
   readonly recentOutbound: readonly string[];
   /** Normalised. */
@@ -77,28 +78,25 @@ const WORDS_MAX = 90;
 
 export function readReply(text: string, context: ReplyContext): Reply {
   const clean = cleanText(text);
+  const pendingOptIn = context.pendingOptIn === true;
   const recentOutbound = context.recentOutbound ?? [];
   const shopOptIn = (context.keywords?.optIn ?? []).map(normalizeText).filter((words) => words !== '');
+  const reply = { text, readings: [], own: clean, phrases: null, pendingOptIn, recentOutbound, shopOptIn };
+
+  // Nearly every text is told apart here, by one look at its words.
+  const tokens = tokenize(clean, WORDS_MAX);
+  const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
+  // In an essay only a quotation can leave few words to look at.
+  const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens);
+  if (!keyword && !wish) return reply;
+
   const unsigned = withoutSignature(clean);
-  const signed = unsigned?.kind === 'marked' ? unsigned.body : clean;
-  const unquoted = withoutQuotedLines(signed);
-  let own = unquoted ?? signed;
-  const copied =
-    recentOutbound.length === 0 ? null : withoutOurWords(wordsOf(own), recentOutbound.map(cleanText));
-  own = copied ?? own;
-
-  const readings: Reading[] = [{ words: wordsOf(clean), cut: null }];
-  if (unsigned !== null) readings.push({ words: wordsOf(unsigned.body), cut: unsigned.kind });
-  if (unquoted !== null || copied !== null) readings.push({ words: wordsOf(own), cut: 'quotation' });
-
-  const tokens = tokenize(own, WORDS_MAX);
-  return {
-    text,
-    readings,
-    own,
-    phrases: tokens.cut ? null : readPhrases(tokens),
-    pendingOptIn: context.pendingOptIn === true,
-    recentOutbound,
-    shopOptIn,
-  };
+  const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
+  const own = withoutQuotation(body, recentOutbound);
+  const readings: Reading[] = [];
+  if (keyword) readings.push({ words: wordsOf(clean), cut: null });
+  if (keyword && unsigned) readings.push({ words: wordsOf(unsigned.body), cut: unsigned.kind });
+  if (own !== body) readings.push({ words: wordsOf(own), cut: 'quotation' });
+  const ownTokens = own === clean ? tokens : tokenize(own, WORDS_MAX);
+  return { ...reply, own, readings, phrases: ownTokens.cut ? null : readPhrases(ownTokens) };
 }

@@ -7,7 +7,8 @@ import type { Reply, Tier } from './reply.ts';
 
 /** A keyword with a slip of the fingers in it, alone or with politeness: "STPO", "unsubcribe pls". */
 export const typoTier: Tier = (reply: Reply) => {
-  const keyword = slippedKeyword(reply.readings[0]?.words ?? '');
+  const [whole] = reply.readings;
+  const keyword = whole === undefined ? null : slippedKeyword(whole.words);
   if (keyword === null) return null;
   return {
     intent: 'opt_out',
@@ -33,13 +34,17 @@ const BY_SLIP: ReadonlyMap<string, Keyword> = new Map(
     }),
 );
 
+export const isSlip = (word: string): boolean => slipIn(word) !== undefined;
+
+const slipIn = (word: string): Keyword | undefined => BY_SLIP.get(word) ?? BY_SLIP.get(undoubled(word));
+
 /** A slip is a whole word and the only one that says something. */
 function slippedKeyword(words: string): Keyword | null {
   if (words.length > LONGEST) return null;
   let found: Keyword | null = null;
   const rest: string[] = [];
   for (const word of words.split(' ')) {
-    const keyword = BY_SLIP.get(word) ?? BY_SLIP.get(word.replace(/(.)\1+/gu, '$1$1'));
+    const keyword = slipIn(word);
     if (keyword === undefined) rest.push(word);
     else if (found !== null && found !== keyword) return null;
     else found = keyword;
@@ -48,3 +53,7 @@ function slippedKeyword(words: string): Keyword | null {
 }
 
 const LONGEST = 60;
+
+/** "stoppppp" → "stopp" */
+const undoubled = (word: string) => (THREE_EQUAL.test(word) ? word.replace(/(.)\1+/gu, '$1$1') : word);
+const THREE_EQUAL = /(.)\1\1/u;

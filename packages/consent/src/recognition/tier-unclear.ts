@@ -1,4 +1,5 @@
-import type { Wish } from './phrases/phrase-table.ts';
+import type { PhraseKind, Wish } from './phrases/phrase-table.ts';
+import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Recognition, Tier } from './reply.ts';
 import { type Weighed, weighFirst } from './weigh-phrases.ts';
 
@@ -9,7 +10,7 @@ export const unclearTier: Tier = ({ phrases, pendingOptIn }) => {
     if (weighed === null || !mayBeMeant(weighed)) continue;
     return pendingOptIn && kind === 'no_interest' ? decline(weighed) : unclear(weighed);
   }
-  return null;
+  return phrases?.mentions && speaksOfIt(phrases) ? MENTION : null;
 };
 
 const unclear = ({ wish }: Weighed): Recognition => ({
@@ -19,6 +20,29 @@ const unclear = ({ wish }: Weighed): Recognition => ({
   explanation: `The text may be a wish for texts to stop ("${wish.words}"), and is not plainly one.`,
   ...(wish.meaning && { language: wish.meaning.language }),
 });
+
+/** No more is known of it than that it speaks of an end and of texts. */
+function speaksOfIt({ chunks }: PhrasedText): boolean {
+  if (chunks.length > MENTION_MAX) return false;
+  return !chunks.some(({ meaning }) => meaning !== null && NO_MENTION.has(meaning.kind));
+}
+
+/** In chunks: a short text. */
+const MENTION_MAX = 25;
+const NO_MENTION: ReadonlySet<PhraseKind> = new Set([
+  'opposite',
+  'instruction',
+  'friendly',
+  'occasion',
+  'others',
+]);
+
+const MENTION: Recognition = {
+  intent: 'unclear',
+  tier: 'unclear',
+  matched: null,
+  explanation: 'The text speaks of texts and of an end to something, and is not plain.',
+};
 
 /** "Not interested" answers the question whether they want texts (C12). */
 const decline = ({ wish }: Weighed): Recognition => ({
@@ -40,7 +64,7 @@ const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
   ['strong_doubt', (weighed) => isOwn(weighed) && !weighed.occasional],
   // "Stop! I'll be right there": the first sentence alone would have been a STOP.
   ['keyword', (weighed) => concernsUs(weighed) && weighed.setApart && weighed.strangeElsewhere <= 12],
-  ['wrong_number', (weighed) => concernsUs(weighed) && weighed.strange <= 3],
+  ['wrong_number', (weighed) => concernsUs(weighed) && weighed.strange <= 1],
   ['wrong_person', (weighed) => concernsUs(weighed) && weighed.strange === 0],
   ['no_interest', isNearlyAll],
   ['doubt', isNearlyAll],

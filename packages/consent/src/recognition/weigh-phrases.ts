@@ -1,5 +1,5 @@
 import { type NoWish, type PhraseKind, WISHES, type Wish } from './phrases/phrase-table.ts';
-import type { Chunk } from './phrases/read-phrases.ts';
+import type { Chunk, PhrasedText } from './phrases/read-phrases.ts';
 
 /** A wish in a text, and what stands beside it. */
 export interface Weighed {
@@ -18,9 +18,9 @@ export interface Weighed {
 }
 
 /** Weighs the first wish of a kind; null where the text has none. */
-export function weighFirst(chunks: readonly Chunk[] | null, kind: Wish): Weighed | null {
-  const wish = chunks?.find((chunk) => chunk.meaning?.kind === kind);
-  return chunks && wish ? weigh(chunks, wish, kind) : null;
+export function weighFirst(phrases: PhrasedText | null, kind: Wish): Weighed | null {
+  const wish = phrases?.chunks.find((chunk) => chunk.meaning?.kind === kind);
+  return phrases && wish ? weigh(phrases.chunks, wish, kind) : null;
 }
 
 function weigh(chunks: readonly Chunk[], wish: Chunk, kind: Wish): Weighed {
@@ -37,6 +37,11 @@ function weigh(chunks: readonly Chunk[], wish: Chunk, kind: Wish): Weighed {
     const says = chunk.meaning?.kind ?? null;
     if (isWish(says)) continue;
     const here = sentence === wish.sentence;
+    if (says === 'turn') {
+      explained = false;
+      if (here && !passed && !BRIEF.has(kind)) strange = 0;
+      continue;
+    }
     if (here && says !== 'filler') setApart = false;
     if (says === 'statement' && explains(kind, here)) explained = true;
     if (says === 'reason' && (passed || !here || !BRIEF.has(kind))) explained = true;

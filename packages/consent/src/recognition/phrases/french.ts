@@ -9,7 +9,7 @@ export const FRENCH: PhraseTable = {
       'textos | texto | messages [textes | texte] | message [texte] | msgs | msg | sms | textes | notifications | alertes | promotions | promos | publicité | publicités | pubs | spam | pourriels | courriels | communications | texts | text | rappels | messages ni appels | appels et messages | texto ni message | infolettre | infolettres',
     ces: 'les | ces | vos | tes | des | de | tous les | tous vos | tous ces | tes | aucun | la | le | ce | cette | de vos | de ces | avec vos | avec les | avec tes | avec ces | vos maudits | ces maudits | tes maudits | tous | autres | d autres | d | plus de | votre | au sujet de',
     choses:
-      'ça | cela | rien | quoi que ce soit | ces affaires | vos affaires | cochonneries | niaiseries | vos niaiseries | ces niaiseries | vos conneries | ces cochonneries',
+      'des affaires | vos affaires | vos rabais | des rabais | vos promotions | vos promos | des offres | vos offres | vos publicités | ça | cela | rien | quoi que ce soit | ces affaires | vos affaires | cochonneries | niaiseries | vos niaiseries | ces niaiseries | vos conneries | ces cochonneries',
     arretez:
       'arrêtez | arrête | arrêter | arrêtez donc | arrête donc | cessez | cesse | cesser | stop | stoppez | arrêté | areter | arretes | cessez immédiatement | finissez | voulez vous arrêter | voulez vous bien arrêter',
     ecrire:
@@ -48,6 +48,14 @@ export const FRENCH: PhraseTable = {
       '[je veux] (sortir | être retiré | être enlevé) [de] (la | votre | cette) <liste>',
     ],
     plain: [
+      "[svp] (enlevez | retirez | ôtez | sortez) moi (de là | d'ici | de ça | svp)",
+      '(mettez | mettre | met | mets) fin (aux | à vos | à ces | à tous les) <textos>',
+      '(plus | pu) (aucun | jamais de | un seul) <textos>',
+      '[je] [ne] (veux | voulons) (plus | pu) [rien] (savoir | recevoir) [de] [<ces>] [<textos>]',
+      'je [ne] veux (plus | pu) que (vous | tu) (me | m) (écriviez | textes | textiez | écrives | contactiez | envoies | envoyiez) [<ces>] [<textos>]',
+      '(comment | comment faire pour | comment on fait pour) [on] (arrêter | arrête | cesser) [de recevoir | ça] [<ces>] <textos> [là]',
+      '(retirez | enlevez | effacez | supprimez | retirer | supprimer) (son | sa | mes) (numéro | coordonnées | nom)',
+      "ne pas (m'envoyer | m'écrire | me texter | me contacter) [<ces>] [<textos>]",
       '<arretez> [moi ça] [de | d | avec | tout de suite de] <ecrire> [<ces>] [<textos>]',
       '<arretez> [de | d] <envoyer> [<plus>] [<ces>] (<textos> | <choses>)',
       '<arretez> [de | d] <envoyer>',
@@ -62,7 +70,7 @@ export const FRENCH: PhraseTable = {
       "[ne | n] (m' | me | nous) <ecrivez> <plus> [<ces>] [<textos>] [à ce numéro]",
       '(m | me | nous) <ecrivez> (plus | pu | pus | plus jamais | jamais)',
       '<ecrivez> moi (plus | pu | pus | plus jamais | pas | jamais) [<ces>] [<textos>]',
-      "[veuillez | svp | merci de | prière de | s'il vous plaît | je vous demande de | vous prie de] ne (plus | pu | pas | plus jamais | jamais) (m'écrire | me texter | me contacter | me déranger | m'envoyer | nous contacter | me relancer | me solliciter | me communiquer | nous écrire | m'importuner) [<ces>] [<textos> | <choses>]",
+      "[veuillez | svp | merci de | prière de | s'il vous plaît | je vous demande de | vous prie de] ne (plus | pu | pas | plus jamais | jamais) (communiquer avec moi | m'écrire | me texter | me contacter | me déranger | m'envoyer | nous contacter | me relancer | me solliciter | me communiquer | nous écrire | m'importuner) [<ces>] [<textos> | <choses>]",
       '[ne | n] (m | me | nous) (envoyez | envoie | envoye | envoies | envoyer) <plus> [<ces>] (<textos> | <choses>)',
       '[ne | n] (m | me | nous) (envoyez | envoie | envoye | envoies | envoyer) (plus | pu | pus | plus jamais)',
       '(envoyez | envoie | envoye) moi (plus | pu | pus | pas | plus jamais | jamais) [<ces>] (<textos> | <choses>)',
@@ -100,7 +108,7 @@ export const FRENCH: PhraseTable = {
       "(vous avez | tu as | t'as | vous avez composé | c'est | vous êtes au | t'es au | vous êtes sur | vous écrivez au | vous textez) (le | un | au | la | à la) (mauvais numéro | mauvaise personne | mauvais num)",
       "(c'est | ce n'est | vous avez | tu as | t'as | c | vous n'avez) (pas) (le bon numéro | la bonne personne | au bon numéro)",
       'pas (le bon numéro | la bonne personne | au bon numéro)',
-      '[je pense que | je crois que] (vous vous | tu te) (trompez | trompes | êtes trompé | êtes trompés | trompé | es trompé | êtes trompée) [de] [numéro | personne]',
+      '[je pense que | je crois que] (vous vous | tu te) (trompez | trompes | êtes trompé | êtes trompés | trompé | es trompé | êtes trompée) [de (numéro | personne)]',
       "(c'est | ce n'est | ce nest) (pas | plus) <qui>",
       "(je ne suis | je suis | je n'suis) (pas) <qui>",
       "moi c'est pas <qui>",
@@ -170,6 +178,12 @@ export const FRENCH: PhraseTable = {
       "ne m'enlevez pas | m'enlevez pas de la liste",
       "[ne] m'envoyez pas (la | le | l | une)",
     ],
+    mention: [
+      '(arrêtez | arrête | arrêter | cessez | cesser | stop | stoppez | fini | assez) [ANY] [ANY] [ANY] (textos | messages | texter | écrire)',
+      '(veux | désire | souhaite) (plus | pas | pu) [ANY] [ANY] [ANY] (textos | messages)',
+      '(enlevez | enlever | retirez | retirer | effacez | supprimez | ôtez) [ANY] [ANY] [ANY] (liste | numéro)',
+      '(plus | pu) [ANY] (textos | messages)',
+    ],
     friendly: [
       'lol | mdr | ptdr | mon amour | chéri | chérie | bébé | bisou | bisous | je t aime | ma belle | mon beau | haha | hahaha | xx | mon coeur',
     ],
@@ -180,14 +194,18 @@ export const FRENCH: PhraseTable = {
     occasion: [
       "jusqu'à | quand | pendant | si | lorsque | tant que | sauf | au travail | aujourd'hui | ce soir | demain | la facture | les photos | sur facebook | sur messenger | au bureau | en classe | pour l'instant | pour le moment | au volant | à la place | je croyais",
     ],
+    turn: ['mais | donc | alors | fait que'],
     filler: [
       "s'il vous plaît | s'il te plaît | svp | s v p | stp | merci | merci beaucoup | merci bien | merci d'avance | non merci | bonjour | bonsoir | allo | salut | pardon | désolé | désolée | désoler | excusez moi | excusez | bonne journée | bonne soirée | bonne fin de journée | je vous prie | je vous en prie | je vous prie de | veuillez | pouvez vous | pourriez vous | peux tu | pourrais tu | je vous demande de | je te demande de | je vous demande d' | merci de | prière de | je veux que vous | j'aimerais que vous | je voudrais que vous | est ce que vous pouvez | vous pouvez | tu peux | ok | monsieur | madame | messieurs | cordialement | d'accord | please | plz | thanks | tu pourrais | vous pourriez",
-      "maintenant | tout de suite | immédiatement | dès maintenant | pour toujours | encore | encore une fois | jamais | une fois pour toutes | pour la dernière fois | dernière fois | la dernière fois | dernier avertissement | vraiment | sérieusement | bon | ben | là | donc | enfin | déjà | et | ou | mais | oui | non | aussi | alors | juste | combien de fois | combien de fois faut il [le (dire | répéter)] | je pense que | je crois que | je répète | j'ai dit | je vous ai dit | je l'ai déjà dit | au plus vite | sur le champ | à l'avenir | plus jamais | pu jamais | ça | sans délai | dès que possible | de",
+      "maintenant | tout de suite | immédiatement | dès maintenant | pour toujours | encore | encore une fois | jamais | une fois pour toutes | pour la dernière fois | dernière fois | la dernière fois | dernier avertissement | vraiment | sérieusement | bon | ben | là | enfin | déjà | et | ou | oui | non | aussi | juste | combien de fois | combien de fois faut il [le (dire | répéter)] | je pense que | je crois que | je répète | j'ai dit | je vous ai dit | je l'ai déjà dit | au plus vite | sur le champ | à l'avenir | plus jamais | pu jamais | ça | sans délai | dès que possible | de",
       "tabarnak | tabarnac | calisse | câlisse | crisse | criss | ostie | esti | maudit | maudits | maudite | merde | marde | putain | bordel | sacrament | viarge | imbéciles | imbécile | idiots | idiot | caves | cave | gang de caves | gang d'idiots | épais | cons | connards | con | tannants | osti | asti | simonac | batinse",
       'de votre part | de vous | à ce numéro | sur mon cell | sur mon téléphone | sur mon cellulaire | à mon numéro | par texto | par message | vous autres | de ce numéro | de votre magasin | avec moi | le monde | gang',
       "ici <qui> | je m'appelle <qui> | mon nom est <qui> | NUMBER | NAME | mon numéro est | le numéro est | c'est <qui>",
     ],
     reason: [
+      '(ma mère | mon père | mon mari | ma femme) (est | a) (décédée | décédé | déménagé)',
+      "c'est (mon | un) (cell | numéro | téléphone) (de job | de travail | d'affaires)",
+      'je (magasine | paye | paie) [plus là | pour chaque texto] | merci pour tout | merci quand même',
       '(je | j | on) [n | ne] (ai | suis | veux | vis | habite | reste | connais | sais | peux | magasine | désire | souhaite) (pas | plus | pu | jamais | déjà)',
       "(j'ai | je | on a) (déjà | vendu | acheté | déménagé | changé | demandé | dit | trouvé | récupéré) | je (vous ai | t'ai) (dit | demandé) | je suis (pas | plus | tanné | tannée | écoeuré | fatigué | fatiguée) | chaque | parce que | car | puisque | vu que | pas intéressé | pas intéressée | c'est (la | pas | trop | rendu | tannant | fatigant | ridicule | du | le | gossant | achalant) | ça (me | coûte | dérange | m | suffit) | je (paye | paie | travaille | dors | magasine | roule | préfère | vais | vis | veux | ne) | mon (mari | père | fils | vélo | plan | forfait | numéro) | ma (femme | mère | fille | blonde) | qui êtes vous | c'est qui | vous (êtes | avez | me | m) | sinon | sans quoi | j'en",
     ],

@@ -3,6 +3,9 @@ import { parsePhrase, type Sequence } from './notation.ts';
 import type { PhraseKind, PhraseTable } from './phrase-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Stands between two sentences: no phrase goes on over it. */
+export const BREAK = -1;
+
 /** What a run of words says. */
 export interface Meaning {
   readonly kind: PhraseKind;
@@ -36,9 +39,13 @@ interface State {
 export class PhraseAutomaton {
   readonly #states = new Map<string, State>();
   readonly #start: State;
+  /** By word: whether a phrase begins with it. */
+  readonly #beginnings: readonly boolean[];
+  readonly #any: number;
   #places = 0;
 
   constructor(tables: readonly PhraseTable[], kinds: readonly PhraseKind[], vocabulary: Vocabulary) {
+    this.#any = vocabulary.any;
     const start = this.#place();
     for (const kind of kinds) {
       for (const { language, groups, phrases } of tables) {
@@ -51,6 +58,7 @@ export class PhraseAutomaton {
       }
     }
     this.#start = this.#stateOf([start]);
+    this.#beginnings = Array.from({ length: vocabulary.size }, (_, word) => start.byWord.has(word));
   }
 
   /**
@@ -62,8 +70,8 @@ export class PhraseAutomaton {
     const found: Match[] = [];
     let state: State | null = this.#start;
     for (let at = from; at < words.length; at++) {
-      const word = words[at] ?? 0;
-      state = word === 0 ? null : this.#follow(state, word);
+      const word = words[at] ?? BREAK;
+      state = word === BREAK ? null : this.#follow(state, word);
       if (state === null) break;
       if (state.meaning !== null) found.push({ meaning: state.meaning, length: at + 1 - from });
     }
@@ -73,10 +81,12 @@ export class PhraseAutomaton {
   /** Whether any phrase begins anywhere. */
   occursIn(words: readonly number[]): boolean {
     for (let from = 0; from < words.length; from++) {
+      // No phrase begins with most words.
+      if (this.#beginnings[words[from] ?? BREAK] !== true) continue;
       let state: State | null = this.#start;
       for (let at = from; at < words.length; at++) {
-        const word = words[at] ?? 0;
-        state = word === 0 ? null : this.#follow(state, word);
+        const word = words[at] ?? BREAK;
+        state = word === BREAK ? null : this.#follow(state, word);
         if (state === null) break;
         if (state.meaning !== null) return true;
       }
@@ -87,7 +97,9 @@ export class PhraseAutomaton {
   #follow(state: State, word: number): State | null {
     const known = state.next.get(word);
     if (known !== undefined) return known;
-    const places = new Set(state.places.flatMap((place) => place.byWord.get(word) ?? []));
+    const places = new Set(
+      state.places.flatMap(({ byWord }) => [...(byWord.get(word) ?? []), ...(byWord.get(this.#any) ?? [])]),
+    );
     const next = places.size === 0 ? null : this.#stateOf([...places]);
     state.next.set(word, next);
     return next;

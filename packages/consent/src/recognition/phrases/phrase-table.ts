@@ -11,6 +11,7 @@ import type { Language } from '../keywords.ts';
  * - `keyword`: STOP and its kin beside more than politeness: "Stop. I don't need these".
  * - `no_interest`: "not interested": a doubt too, and while the opt-in question is open a no to it.
  * - `doubt`: may be such a wish where it is all that is said: "enough already".
+ * - `mention`: an end and texts near each other, in whatever words: the net under all of the above.
  * - `wrong_person`: as `wrong_number`, of somebody whom the table of names does not know.
  */
 export const WISHES = [
@@ -23,6 +24,7 @@ export const WISHES = [
   'no_interest',
   'doubt',
   'wrong_person',
+  'mention',
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
@@ -35,6 +37,7 @@ export type Wish = (typeof WISHES)[number];
  * - `others`: it is about somebody else: "she won't stop texting me".
  * - `reason`: begins a clause that tells why; its words are read over.
  * - `filler`: politeness, insistence, oaths, greetings: they change nothing.
+ * - `turn`: "but", "so": what was said before it does not matter for what comes.
  * - `statement`: begins a clause that may tell why.
  */
 export const BESIDE = [
@@ -44,6 +47,7 @@ export const BESIDE = [
   'others',
   'reason',
   'filler',
+  'turn',
   'statement',
 ] as const;
 
@@ -58,7 +62,8 @@ export type PhraseKind = Wish | NoWish;
 /**
  * Phrases of one language in a notation of four signs: `(a | b c)` one of these, `[a]` or nothing, `<name>` one of those
  * listed under that name. Accents, case and apostrophes do not matter, and `spellings` says how else words are written.
- * NAME stands for a first name, CAPITAL for a word that looks like a name, NUMBER for digits.
+ * NAME stands for a first name, CAPITAL for a word that looks like a name, NUMBER for digits,
+ * ANY for any word.
  */
 export interface PhraseTable {
   readonly language: Language;

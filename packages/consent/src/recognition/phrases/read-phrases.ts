@@ -1,6 +1,6 @@
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import { type Match, type Meaning, PhraseAutomaton } from './phrase-automaton.ts';
+import { BREAK, type Match, type Meaning, PhraseAutomaton } from './phrase-automaton.ts';
 import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import type { Break, Tokens } from './tokenize.ts';
@@ -18,11 +18,17 @@ export interface Chunk {
 }
 
 /** Of phrases with the same words, the kind that comes first counts. */
-const KINDS: readonly PhraseKind[] = ['instruction', 'opposite', ...WISHES, ...BESIDE];
+const KINDS: readonly PhraseKind[] = [
+  'instruction',
+  'opposite',
+  ...WISHES.filter((wish) => wish !== 'mention'),
+  ...BESIDE,
+];
 
 const TABLES = [ENGLISH, SPANISH, FRENCH];
 const vocabulary = new Vocabulary();
 const wishes = new PhraseAutomaton(TABLES, WISHES, vocabulary);
+const mentions = new PhraseAutomaton(TABLES, ['mention'], vocabulary);
 const phrases = new PhraseAutomaton(TABLES, KINDS, vocabulary);
 vocabulary.complete();
 
@@ -35,11 +41,36 @@ interface NumberedText {
   readonly breaks: Break[];
 }
 
-/** The text as a row of phrases; null where none of them is a wish, as in nearly every text. */
-export function readPhrases(tokens: Tokens): readonly Chunk[] | null {
-  const text = numberWords(tokens);
-  return wishes.occursIn(text.numbers) ? row(text) : null;
+/** Whether a wish stands anywhere in the text, whatever stands beside it. */
+export function hasWish({ words, breaks, capitals }: Tokens): boolean {
+  const numbers: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (breaks[at] !== 'none') numbers.push(BREAK);
+    const found = vocabulary.lookUp(words[at] ?? '');
+    if (typeof found !== 'number') numbers.push(...found);
+    else if (isPushedIn(found, breaks, at)) continue;
+    else numbers.push(found === 0 && capitals[at] === true ? vocabulary.capital : found);
+  }
+  return wishes.occursIn(numbers);
 }
+
+/** A text as a row of phrases. */
+export interface PhrasedText {
+  readonly chunks: readonly Chunk[];
+  /** Whether an end and texts are spoken of near each other. */
+  readonly mentions: boolean;
+}
+
+/** The text as a row of phrases; null where there is no wish in it, as in nearly every text. */
+export function readPhrases(tokens: Tokens): PhrasedText | null {
+  const text = numberWords(tokens);
+  if (!wishes.occursIn(text.numbers)) return null;
+  return { chunks: row(text), mentions: mentions.occursIn(text.numbers) };
+}
+
+/** Whether it stands between two words of one sentence: "stop fucking texting me". */
+const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>
+  vocabulary.pushedIn.has(number) && breaks[at] === 'none' && at > 0 && breaks[at + 1] === 'none';
 
 function numberWords(tokens: Tokens): NumberedText {
   const numbers: number[] = [];
@@ -52,12 +83,12 @@ function numberWords(tokens: Tokens): NumberedText {
     const between = tokens.breaks[at] ?? 'none';
     if (between !== 'none' && at > 0) {
       breaks.push(between);
-      // A word that no table knows: no phrase reaches beyond its sentence.
-      push(0, '', BETWEEN);
+      push(BREAK, '', BETWEEN);
     }
     const word = tokens.words[at] ?? '';
     const found = vocabulary.lookUp(word);
     if (typeof found === 'number') {
+      if (isPushedIn(found, tokens.breaks, at)) continue;
       const name = found === 0 && capitalsMean && tokens.capitals[at] === true;
       push(name ? vocabulary.capital : found, word, breaks.length - 1);
     } else for (const number of found) push(number, vocabulary.wordOf(number), breaks.length - 1);

@@ -8,7 +8,7 @@ export const SPANISH: PhraseTable = {
     textos:
       'mensajes [de texto] | mensaje [de texto] | mensajitos | textos | texto | sms | msjs | msj | notificaciones | avisos | alertas | promociones | publicidad | spam | propaganda | anuncios | comunicaciones | correos | texts | text | whatsapps | mensajes ni llamadas | llamadas ni mensajes | mensajes y llamadas',
     estos:
-      'los | las | estos | estas | esos | esas | sus | más | tantos | tus | todos los | todos estos | todos sus | ningún | ningunos | otros | otro | mas | sus pinches | sus malditos | de | de los | con los | con sus | con tantos | con estos | con esos | con tanto | la | su | el | ese | este | la suscripción a los | suscripción de | suscripción a',
+      'mis | los | las | estos | estas | esos | esas | sus | más | tantos | tus | todos los | todos estos | todos sus | ningún | ningunos | otros | otro | mas | sus pinches | sus malditos | de | de los | con los | con sus | con tantos | con estos | con esos | con tanto | la | su | el | ese | este | la suscripción a los | suscripción de | suscripción a',
     cosas: 'nada | esto | eso | cosas | estas cosas | tonterías | basura | tanto | tanta cosa | más cosas',
     mas: 'más | ya | nunca más | jamás | otra vez | nunca | de nuevo | en el futuro',
     manden:
@@ -22,7 +22,7 @@ export const SPANISH: PhraseTable = {
     escribirme:
       'escribirme | contactarme | textearme | molestarme | molestar | escribir | mensajearme | acosarme | fastidiarme | fastidiar | hostigarme | buscarme | texting me | escribiendo | escribiéndome | molestando | mandarme textos | acosar | textear | texteando | texteándome | escribirnos | comunicarse conmigo | contactar conmigo | molestarnos | chingar | joder | estar chingando | estar molestando | estar fregando | fregar',
     quiten:
-      'quítenme | quíteme | quítame | quitenos | bórrenme | bórreme | bórrame | sáquenme | sáqueme | sácame | elimínenme | elimíneme | elimíname | remuévanme | remuévame | remuéveme | retírenme | retíreme | retírame | sáquenos | quítenos | bórrenos | quitarme | sacarme | borrarme | eliminarme | ser removido | ser eliminado | ser borrado | me pueden quitar | me puede quitar | me pueden sacar | me puede borrar | me pueden borrar | me puede eliminar | me puede sacar | me pueden eliminar | removerme | desuscríbanme | desuscríbame | que me remuevan',
+      'quítenme | quíteme | quítame | quitenos | bórrenme | bórreme | bórrame | sáquenme | sáqueme | sácame | elimínenme | elimíneme | elimíname | remuévanme | remuévame | remuéveme | retírenme | retíreme | retírame | sáquenos | quítenos | bórrenos | quitarme | sacarme | borrarme | eliminarme | ser removido | ser eliminado | ser borrado | removerme | desuscríbanme | desuscríbame | que me remuevan',
     quitenNumero:
       'quiten | quite | quita | borren | borre | borra | eliminen | elimine | elimina | saquen | saque | saca | remuevan | remueva | retiren | retire | borrar | eliminar | quitar | sacar | olviden | olvide | olvida | pierdan | pierda | tiren | desechen | cancelen',
     lista:
@@ -42,6 +42,7 @@ export const SPANISH: PhraseTable = {
   },
   phrases: {
     certain: [
+      '[me] (puede | pueden | podría | podrían | puedes) (quitar | sacar | borrar | eliminar | quitarme | sacarme | borrarme) de <tuLista>',
       '[que] me (quiten | quite | borren | borre | saquen | saque | eliminen | elimine) de <tuLista>',
       'que me (quiten | quite | borren | borre | saquen | saque | eliminen | elimine)',
       '<quiten> [de <tuLista>] [por favor]',
@@ -51,13 +52,26 @@ export const SPANISH: PhraseTable = {
       'dar de baja | dense de baja',
       '[<quiero>] [la] baja (de | del) (mensajes | servicio | lista | los mensajes | la lista | textos | sms)',
       '(quiero | solicito | pido | deseo) [la | mi | una] baja',
-      '[<quiero>] (desuscribirme | desuscribir | desinscribirme | desapuntarme | anular suscripción | cancelar [mi | la] suscripción | cancelen mi suscripción | desuscripción | desafiliarme | cancelar la suscripción)',
+      '[<quiero>] (desuscribirme | desuscribir | desinscribirme | desapuntarme | anular suscripción | cancelar [mi | la] suscripción | cancelen mi suscripción | desuscripción | desafiliarme | cancelar la suscripción | cancele mi suscripción | cancelen la suscripción | cancelar mi suscripción)',
       '[<quiero>] (salir | salirme) de <tuLista>',
       '(retiro | revoco) mi (consentimiento | permiso | autorización)',
       'no quiero estar en <tuLista>',
       '(unsubscribe | opt out) por favor',
     ],
     plain: [
+      '(favor de | el favor de | de | favor) no (<mandarme> | <escribirme>) [<mas>] [<estos>] [<textos> | <cosas>]',
+      'que (no me <manden> | no me <escriban> | ya no me <manden> | ya no me <escriban>) [<mas>] [<estos>] [<textos>]',
+      '[ya] no manden [nada] [más]',
+      'me (sacan | quitan | borran | saca | quita | borra) de <tuLista> [por favor]',
+      '<quiero> [ya] no recibir [<mas>] [<estos>] <textos>',
+      '(cómo | como) (cancelo | paro | detengo | quito | bloqueo | desactivo | elimino) [<estos>] <textos>',
+      '(cómo | como) me (salgo | quito | borro | doy de baja | desuscribo | elimino) [de (<tuLista> | esto | aquí)]',
+      '(quítenme | sáquenme | bórrenme | quíteme | sáqueme) de (esto | aquí | ahí)',
+      'dejen de estar (molestando | mandando | enviando) [con] [<estos>] <textos>',
+      '(deje | dejen | deja) de (llamarme | marcarme | hablarme) (y | o | ni) (mandarme | enviarme | escribirme) [<estos>] [<textos>]',
+      'no me (llamen | marquen | hablen) (y | o | ni) (me | no me) (escriban | manden [<estos>] <textos>)',
+      '[ya] [les | le | te] (pedí | dije | he pedido) que (no me (escribieran | mandaran | enviaran | molestaran) [<estos>] [<textos>] | me (quitaran | sacaran | borraran | dieran de baja) [de <tuLista>])',
+      '(quiten | borren | eliminen | quite | borre | elimine) (su | mis) (número | datos | información) [de <tuLista>]',
       '[ya] no (me | nos) <manden> [<mas>] [<estos>] (<textos> | <cosas>) [<mas>]',
       '[ya] no <me> <manden> [<mas>]',
       '[ya] no <manden> [<mas>] [<estos>] (<textos>) [<mas>] [a este número | a mi número | a mi celular | a mi teléfono]',
@@ -107,7 +121,7 @@ export const SPANISH: PhraseTable = {
     wrong_number: [
       '(número | num | persona | teléfono | cel | celular) (equivocado | equivocada | incorrecto | incorrecta | erróneo | errada | errado)',
       '(tiene | tienen | tienes | es | este es | traen | trae) [el | un | la] (número | persona | teléfono | num) (equivocado | equivocada | incorrecto)',
-      '[creo que | me parece que | pienso que] [se | te] (equivocó | equivocaron | equivocaste | equivoca | equivocan | confundió | confundieron | equivocado) [de | con el | con la | con] [número | persona | teléfono | gente]',
+      '[creo que | me parece que | pienso que] [se | te] (equivocó | equivocaron | equivocaste | equivoca | equivocan | confundió | confundieron | equivocado) [(de | con el | con la) (número | persona | teléfono | gente)]',
       '[creo que] (está | están | estás | andan | anda) [marcando | mandando | escribiendo] (equivocado | equivocados | confundido | confundidos | equivocada) [de | con el] [número | persona]',
       '(se | te) (equivocó | equivocaron)',
       '[yo] no soy <quien>',
@@ -183,6 +197,13 @@ export const SPANISH: PhraseTable = {
       'no me (han | ha) (mandado | enviado | escrito | llegado)',
       'no me llegó [el | ningún | su] mensaje',
     ],
+    mention: [
+      '(paren | pare | dejen | deje | deja | alto | basta | stop | cancelen | cancele | cancelar | detengan | quiten | eliminen) [ANY] [ANY] [ANY] (mensajes | textos | mensaje | texto)',
+      '(no | nunca) [ANY] [ANY] [ANY] (más | mas) (mensajes | textos)',
+      '(no quiero | no deseo | no necesito) [ANY] [ANY] [ANY] (mensajes | textos)',
+      '(quiten | quitarme | borren | saquen | eliminen | quite | borre | sáquenme | quítenme | bórrenme) [ANY] [ANY] (lista | número | sistema)',
+      'no me (manden | mande | mandes | escriban | escriba | escribas | envíen | envíe | contacten | contacte | texteen)',
+    ],
     friendly: [
       'jaja | jajaja | jajajaja | jeje | jejeje | jiji | xd | mi amor | amor | cariño | corazón | te quiero | te amo | mijo | mija | mi vida | bebé | besos | mami | papi | ntp | jajajajaja | hahaha',
     ],
@@ -193,18 +214,22 @@ export const SPANISH: PhraseTable = {
     occasion: [
       'hasta | cuando | mientras | si | a menos que | en el trabajo | en clase | todavía | aún | hoy | ahorita | mañana | por whatsapp | al trabajo | la factura | las fotos | fotos | la cotización | el precio | pensé que | mejor llame | mejor llámame',
     ],
+    turn: ['pero | así que | por lo que | entonces'],
     filler: [
       'por favor | porfavor | porfa | x favor | xfa | pf | plis | gracias | muchas gracias | mil gracias | de antemano | hola | buenos días | buen día | buenas tardes | buenas noches | buenas | buena tarde | disculpe | disculpen | disculpa | perdón | perdone | lo siento | le pido | les pido | le pido por favor que | les pido por favor que | te pido que | les pido que | le pido que | le agradecería que | les agradecería que | les agradezco que | le ruego | les ruego que | les suplico que | quiero que | quisiera que | necesito que | pido que | exijo que | me gustaría que | pueden | puede | podrían | podría | podrías | pueden por favor | favor de | el favor de | me hacen el favor de | que tenga buen día | que tengan buen día | saludos | dios los bendiga | dios le bendiga | bendiciones | señor | señora | señorita | señores | estimados | estimado | amigo | amigos | joven | oiga | oigan | oye | mire | miren | bueno | pues | que pueda',
-      'ya | ahora | ahorita mismo | ahora mismo | inmediatamente | de inmediato | para siempre | nunca más | jamás | más | otra vez | ya por favor | de una vez | de una vez por todas | por última vez | última vez | ya les dije | ya le dije | ya te dije | les dije | de verdad | en serio | solo | nada más | sí | no | y | o | pero | también | e | de nuevo | ok | al contrario | mejor | desde ya | ya dije | he dicho | cuántas veces tengo que decirles | cuántas veces | que',
+      'ya | ahora | ahorita mismo | ahora mismo | inmediatamente | de inmediato | para siempre | nunca más | jamás | más | otra vez | ya por favor | de una vez | de una vez por todas | por última vez | última vez | ya les dije | ya le dije | ya te dije | les dije | de verdad | en serio | solo | nada más | sí | no | y | o | también | e | de nuevo | ok | al contrario | mejor | desde ya | ya dije | he dicho | cuántas veces tengo que decirles | cuántas veces | que',
       'maldita sea | chingado | chingada | carajo | pinche | pinches | malditos | maldito | idiotas | idiota | pendejos | pendejo | cabrones | cabrón | hijos de puta | mierda | puta | putos | estúpidos | estúpido | güey | wey | we | no manches | caray | dios mío | por dios | por el amor de dios | bola de | babosos | ratas | tontos | molestos',
       'de ustedes | de usted | de su tienda | de este número | ustedes | usted | a mí | conmigo | a este número | a mi número | a mi celular | a mi teléfono | por texto | por mensaje | por este medio | señores de la tienda | a mi cel',
       'soy <quien> | me llamo <quien> | NUMBER | mi nombre es <quien> | mi número es | el número es | NAME | le habla <quien> | atentamente | att',
     ],
     reason: [
+      '(mi mamá | mi papá | mi esposo | mi esposa | mi madre | mi padre | ella | él) (falleció | murió | se mudó)',
+      '(este es mi | es mi) (teléfono | número | celular) de (trabajo | negocio)',
+      'les agradezco | gracias por todo | cambié de (ciudad | número | tienda)',
       '[ya] no (vivo | tengo | necesito | soy | me interesa | estoy | uso | compro | he | quiero | los conozco | me sirve | me gusta | les | sé | conozco | puedo | vivimos | hablo)',
       '[ya] (vendí | compré | me mudé | tengo | me cambié | recogí | pagué | fui | les dije | le dije | estoy | soy | es | son | me cobran | les pedí | he | encontré)',
       'porque | ya que | pues ya | es que | me (molesta | molestan | cobran | cuesta | tienen | fastidian | cansan | choca | despiertan) | quién es | quiénes son | quién eres | no sé quién | están | son muy | son un | es muy | es la (segunda | tercera | última) | mi (esposo | esposa | mamá | papá | hijo | hija | teléfono | plan | bici | número) | nunca | voy a | los voy | yo | esto | o los | o lo | si no los | ya les',
     ],
-    statement: ['esto | estos | yo | me | mi | es | qué | quién | cómo | ustedes | eso'],
+    statement: ['yo | es | qué | quién | cómo | ustedes'],
   },
 };

@@ -13,7 +13,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   number: 'num nbr numbr numer nmber',
   because: 'becuz becasue coz becos',
   unsubscribe:
-    'unsuscribe unsubcribe unsubscibe unsubscrib unscribe unsibscribe unsubsribe unsuscribed unsubscribed unsucribe unsubribe',
+    'unsuscribe unsubcribe unsubscibe unsubscrib unscribe unsibscribe unsubsribe unsucribe unsubribe',
   unsub: 'unsubb',
   remove: 'rmv remov remoove',
   stop: 'stahp stawp stap stopp stoppp stpp stpo sotp',
@@ -21,7 +21,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   receiving: 'recieving reciving',
   consent: 'concent',
   permission: 'permision permisson',
-  thanks: 'thnx tnx thanx tks thks',
+  thanks: 'thnks thnx tnx thanx tks thks',
   again: 'agin agen agian',
   anymore: 'nomore anymor enymore',
   lawyer: 'lawer',
@@ -35,6 +35,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   someone: 'sum1 some1',
   them: 'em',
   me: 'mee mw',
+  opt: 'otp',
   take: 'tke tale tak tske',
   ecrire: 'ecrir ecrier',
   ecrivez: 'ecriver',
@@ -60,6 +61,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 /** Words that are written as one and read as several; the tables may use either. Without their apostrophes. */
 export const CONTRACTIONS: Readonly<Record<string, string>> = {
   dont: 'do not',
+  idk: 'i do not know',
   idw: 'i do not want',
   idc: 'i do not care',
   dnt: 'do not',
@@ -105,7 +107,6 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   gimme: 'give me',
   tryna: 'trying to',
   yall: 'you all',
-  ya: 'you',
   cest: 'c est',
   jai: 'j ai',
   jveux: 'je veux',
@@ -136,6 +137,10 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   lenvoi: 'l envoi',
   denvoi: 'd envoi',
 };
+
+/** Words that people push in anywhere and that change nothing: between two others they are not read. */
+export const PUSHED_IN: readonly string[] =
+  'please kindly fucking freaking effing bloody svp stp porfa plis pinche'.split(' ');
 
 /** Words of which a slip of the fingers is recognised too. Long or telling enough that the slip is no other word. */
 export const TYPOS_OF: readonly string[] = [

@@ -24,6 +24,8 @@ export function tokenize(clean: string, most: number): Tokens {
   const capitals: boolean[] = [];
   let from = -1;
   let before: Break = 'none';
+  /** Whether the word has an apostrophe in it. */
+  let joined = false;
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : BLANK;
     if (isWord(code)) {
@@ -31,13 +33,18 @@ export function tokenize(clean: string, most: number): Tokens {
       continue;
     }
     if (from !== -1) {
-      if (isApostrophe(code) && !isElided(lower, from, at) && isWord(lower.charCodeAt(at + 1))) continue;
+      if (isApostrophe(code) && !isElided(lower, from, at) && isWord(lower.charCodeAt(at + 1))) {
+        joined = true;
+        continue;
+      }
       if (words.length === most) return { words, breaks, capitals, cut: true };
-      words.push(lower.slice(from, at).replace(APOSTROPHES, ''));
+      const word = lower.slice(from, at);
+      words.push(joined ? word.replace(APOSTROPHES, '') : word);
       breaks.push(before);
       capitals.push(at - from > 2 && differs(clean, lower, from) && !differs(clean, lower, from + 1));
       from = -1;
       before = 'none';
+      joined = false;
     }
     // "my #"
     if (code === HASH && !isWord(lower.charCodeAt(at + 1))) {

@@ -1,11 +1,12 @@
 import { FIRST_NAMES } from './first-names.ts';
 import { slipsOf } from './slips-of.ts';
-import { CONTRACTIONS, SPELLINGS, TYPOS_OF } from './spellings.ts';
+import { CONTRACTIONS, PUSHED_IN, SPELLINGS, TYPOS_OF } from './spellings.ts';
 
 /** Kinds of words, as the tables write them. */
 const NAME = 'NAME';
 const CAPITAL = 'CAPITAL';
 const NUMBER = 'NUMBER';
+const ANY = 'ANY';
 
 /**
  * Every word that a table uses has a number from 1 up, and every other way to write it has the same one. A contraction
@@ -16,8 +17,12 @@ export class Vocabulary {
   readonly #words = [''];
   readonly capital = this.#add(CAPITAL);
   readonly digits = this.#add(NUMBER);
+  readonly any = this.#add(ANY);
+  /** Numbers of words that are not read between two others. */
+  readonly pushedIn: ReadonlySet<number>;
 
   constructor() {
+    this.pushedIn = new Set(PUSHED_IN.map((word) => this.#add(word)));
     for (const [written, words] of Object.entries(CONTRACTIONS)) {
       this.#numbers.set(
         written,
@@ -51,12 +56,16 @@ export class Vocabulary {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     if (word.length > LONGEST) return 0;
-    if (THREE_EQUAL.test(word)) {
+    if (isDrawnOut(word)) {
       const double = word.replace(/(.)\1{2,}/gu, '$1$1');
       return this.#numbers.get(double) ?? this.#numbers.get(double.replace(/(.)\1/gu, '$1')) ?? 0;
     }
     const code = word.charCodeAt(0);
     return code >= 0x30 && code <= 0x39 ? this.digits : 0;
+  }
+
+  get size(): number {
+    return this.#words.length;
   }
 
   wordOf(number: number): string {
@@ -76,6 +85,14 @@ export class Vocabulary {
   }
 }
 
-const THREE_EQUAL = /(.)\1\1/u;
-/** A drawn-out word ("stooooop") may be long; beyond this it is a cat on the keyboard. */
+/** As a loop: nearly every unknown word comes by here. */
+function isDrawnOut(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
+
+/** A drawn-out word may be long; beyond this it is a cat on the keyboard. */
 const LONGEST = 60;
