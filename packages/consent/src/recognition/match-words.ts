@@ -100,16 +100,25 @@ function phraseAt(tokens: readonly string[], at: number, table: Phrases) {
   return null;
 }
 
+/** Whether the words are nothing but politeness, or nothing at all. */
+export const isPolite = (words: string): boolean =>
+  words === '' || cover(words, POLITE, NO_COMPANIONS) !== null;
+
 function runTogether(words: string): Keyword[] | null {
   const joined = words.replaceAll(' ', '');
-  for (const [phrase, keyword] of TABLES.opt_out.byWords) {
-    const unit = phrase.replaceAll(' ', '');
+  for (const [unit, keyword] of RUN_TOGETHER) {
     const times = joined.length / unit.length;
-    if (Number.isInteger(times) && times > 0 && joined === unit.repeat(times))
-      return Array(times).fill(keyword);
+    if (!Number.isInteger(times) || times === 0 || !joined.startsWith(unit)) continue;
+    if (joined === unit.repeat(times)) return Array(times).fill(keyword);
   }
   return null;
 }
+
+/** The keywords that opt out, without blanks. */
+const RUN_TOGETHER: readonly [string, Keyword][] = [...TABLES.opt_out.byWords].map(([words, keyword]) => [
+  words.replaceAll(' ', ''),
+  keyword,
+]);
 
 /** What the match means, in the shape that callers get. */
 export function recognition(match: WordMatch, tier: 'exact' | 'polite', explanation: string): Recognition {

@@ -4,6 +4,9 @@
  * plain ones. Never throws; time is linear in the length.
  */
 export function cleanText(text: string): string {
+  // Most texts are plain, and in a plain one there is nothing to find.
+  if (PLAIN.test(text)) return text;
+  if (LATIN.test(text)) return text.normalize('NFD').replace(ACCENTS, '');
   return (
     text
       // Before the decomposition, which would make letters of some ("™" → "TM").
@@ -17,6 +20,11 @@ export function cleanText(text: string): string {
       .replace(/\p{M}+/gu, '')
   );
 }
+
+const PLAIN = /^[\t-\r -~]*$/u;
+/** Plain but for the letters, quotes and dashes of English, Spanish and French. */
+const LATIN = /^[\t-\r -~À-ÿŒœŸ¿¡«»‘’“”–—€]*$/u;
+const ACCENTS = /[\u0300-\u036f]+/gu;
 
 /** Zero-width, bidirectional and tag characters, controls other than blanks, lone surrogates, private use. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\p{Co}\uFFFD]|(?![\t-\r\x85])\p{Cc}/gu;
@@ -44,6 +52,7 @@ export function wordsOf(clean: string): string {
 
 /** `s t o p please` → `stop please`. Three letters at least: "I a" is no spelling. */
 function joinSpelled(words: string): string {
+  if (!SPELLED.test(words)) return words;
   const joined: string[] = [];
   let letters: string[] = [];
   const flush = () => {
@@ -63,3 +72,4 @@ function joinSpelled(words: string): string {
 }
 
 const LETTER = /^\p{L}$/u;
+const SPELLED = /(?:^| )\p{L} \p{L} \p{L}(?: |$)/u;

@@ -1,13 +1,27 @@
 import { type Recognition, type ReplyContext, readReply, type Tier } from './reply.ts';
 import { exactTier } from './tier-exact.ts';
+import { plainTier } from './tier-plain.ts';
 import { politeTier } from './tier-polite.ts';
+import { quoteTier } from './tier-quote.ts';
 import { tapbackTier } from './tier-tapback.ts';
+import { typoTier } from './tier-typo.ts';
+import { unclearTier } from './tier-unclear.ts';
+import { wrongNumberTier } from './tier-wrong-number.ts';
 
 /**
  * In the order in which they are tried; the first that knows decides. Reactions come first, since they quote. A new
  * kind of rule is a file of its own and a line here.
  */
-const TIERS: readonly Tier[] = [tapbackTier, exactTier, politeTier];
+const TIERS: readonly Tier[] = [
+  tapbackTier,
+  exactTier,
+  politeTier,
+  typoTier,
+  quoteTier,
+  wrongNumberTier,
+  plainTier,
+  unclearTier,
+];
 
 /**
  * What a customer's text means for consent (C12–C20). Whole texts are compared, never parts: "can you stop by at 5" is

@@ -1,12 +1,25 @@
 import type { Language } from './keywords.ts';
+import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
+import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
+import { tokenize } from './phrases/tokenize.ts';
+import { mayQuote, withoutQuotation } from './quotation.ts';
 import { type SignatureKind, withoutSignature } from './signature.ts';
 
 /** What a customer's text means for consent. `decline` is a NO to the opt-in question that is open (C12). */
 export type ReplyIntent = 'opt_out' | 'opt_in' | 'decline' | 'help' | 'wrong_number' | 'unclear' | 'none';
 
 /** Which kind of rule recognised it, from the surest down; `none` where none did. */
-export type ReplyTier = 'tapback' | 'exact' | 'polite' | 'none';
+export type ReplyTier =
+  | 'tapback'
+  | 'exact'
+  | 'polite'
+  | 'typo'
+  | 'quote'
+  | 'wrong_number'
+  | 'plain'
+  | 'unclear'
+  | 'none';
 
 export interface ReplyContext {
   /** The opt-in question was the last text to the number and is still open: YES and NO answer it (C12). */
@@ -24,7 +37,7 @@ export interface ShopKeywords {
 export interface Recognition {
   readonly intent: ReplyIntent;
   readonly tier: ReplyTier;
-  /** The keyword or phrase that decided, as the tables write it; null where nothing did. */
+  /** The keyword as the tables write it, or the words of the text that decided; null where nothing did. */
   readonly matched: string | null;
   /** One sentence for staff and for the evidence. */
   readonly explanation: string;
@@ -32,18 +45,25 @@ export interface Recognition {
   readonly language?: Language;
   /** Staff should look: the word may have been about an appointment or an order (C19). */
   readonly raisesTask?: 'maybe_not_about_texts';
+  /** They say that they never agreed: the owner should see it (C16). */
+  readonly raisesDispute?: true;
 }
 
-/** One way to read the text: whole, or without what looks like a signature. */
+/** One way to read the text: whole, without what looks like a signature, or without what it quotes. */
 export interface Reading {
   readonly words: string;
-  readonly cut: SignatureKind | null;
+  readonly cut: SignatureKind | 'quotation' | null;
 }
 
 /** A text, made ready once for every tier. */
 export interface Reply {
   readonly text: string;
+  /** None where no keyword can begin the text. */
   readonly readings: readonly Reading[];
+  /** The customer's own words, without signature and quotation; empty where the text is nothing else. */
+  readonly own: string;
+  /** Their words as a row of phrases; null where none of them is a wish. */
+  readonly phrases: PhrasedText | null;
   readonly pendingOptIn: boolean;
   readonly recentOutbound: readonly string[];
   /** Normalised. */
@@ -53,16 +73,30 @@ export interface Reply {
 /** Recognises what it knows and says null to all else. */
 export type Tier = (reply: Reply) => Recognition | null;
 
+/** In longer texts no phrase is looked for: who asks in an essay for texts to stop is read by staff. */
+const WORDS_MAX = 90;
+
 export function readReply(text: string, context: ReplyContext): Reply {
   const clean = cleanText(text);
+  const pendingOptIn = context.pendingOptIn === true;
+  const recentOutbound = context.recentOutbound ?? [];
+  const shopOptIn = (context.keywords?.optIn ?? []).map(normalizeText).filter((words) => words !== '');
+  const reply = { text, readings: [], own: clean, phrases: null, pendingOptIn, recentOutbound, shopOptIn };
+
+  // Nearly every text is told apart here, by one look at its words.
+  const tokens = tokenize(clean, WORDS_MAX);
+  const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
+  // In an essay only a quotation can leave few words to look at.
+  const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens);
+  if (!keyword && !wish) return reply;
+
   const unsigned = withoutSignature(clean);
-  const readings: Reading[] = [{ words: wordsOf(clean), cut: null }];
-  if (unsigned !== null) readings.push({ words: wordsOf(unsigned.body), cut: unsigned.kind });
-  return {
-    text,
-    readings,
-    pendingOptIn: context.pendingOptIn === true,
-    recentOutbound: context.recentOutbound ?? [],
-    shopOptIn: (context.keywords?.optIn ?? []).map(normalizeText).filter((words) => words !== ''),
-  };
+  const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
+  const own = withoutQuotation(body, recentOutbound);
+  const readings: Reading[] = [];
+  if (keyword) readings.push({ words: wordsOf(clean), cut: null });
+  if (keyword && unsigned) readings.push({ words: wordsOf(unsigned.body), cut: unsigned.kind });
+  if (own !== body) readings.push({ words: wordsOf(own), cut: 'quotation' });
+  const ownTokens = own === clean ? tokens : tokenize(own, WORDS_MAX);
+  return { ...reply, own, readings, phrases: ownTokens.cut ? null : readPhrases(ownTokens) };
 }

@@ -6,6 +6,7 @@ import type { Tier } from './reply.ts';
  * the end: words after the quotation are the customer's own.
  */
 export const tapbackTier: Tier = (reply) => {
+  if (!MAY_BEGIN.test(reply.text)) return null;
   const text = reply.text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '').trim();
   if (!reactsToQuotation(text, reply.recentOutbound) && !reactsToPicture(text)) return null;
   return {
@@ -58,6 +59,10 @@ const HEADS = {
     "a ajoute une? (?:« )?[a-z' ]{1,30}(?: »)? a",
   ],
 } as const;
+
+/** How a head may begin, emoji and what one cannot see included: what tells most texts apart at the first letters. */
+const MAY_BEGIN =
+  /^(?:[^a-z]|a |ha |n['’]a |s['’]est|le |no le|se |liked|loved|disliked|laughed|emphasi|questioned|reacted|removed|exclam|enfatiz|destac|dud|pregunt|reaccion|quit|elimin|reagi)/iu;
 
 const ANY_HEAD = Object.values(HEADS).flat().join('|');
 const YOUR_MESSAGE = '(?: ?(?:a )?(?:your|votre|su|tu) (?:message|mensaje))?';

@@ -1,0 +1,56 @@
+import { KEYWORDS, type KeywordMeaning, POLITE_WORDS } from './keywords.ts';
+import { cleanText, normalizeText } from './normalize-text.ts';
+import { type Tokens, tokenize } from './phrases/tokenize.ts';
+import { isSlip } from './tier-typo.ts';
+
+/**
+ * Whether a text can be a keyword at all, in whatever dressing: a look at its words that tells most texts apart before
+ * readings are made and compared. It may say yes to a text that is none.
+ */
+export function mayBeKeyword({ words, breaks }: Tokens, pendingOptIn: boolean): boolean {
+  const [first, second] = words;
+  if (first === undefined) return false;
+  if (isPieced(first, second)) return true;
+  if (!KNOWN.has(first) && !isSlip(first)) return false;
+  // A signature may follow; else the second word is known too.
+  if (second !== undefined && breaks[1] === 'none' && !KNOWN.has(second) && !isSlip(second)) return false;
+  const keywords = pendingOptIn ? ALL : ALWAYS;
+  return words.some((word) => keywords.has(word) || word.length === 1 || isSlip(word));
+}
+
+/** "ST OP", "s t o p", "STOPSTOP" */
+function isPieced(first: string, second: string | undefined): boolean {
+  if (!BEGINNINGS.has(first)) return beginsWithUnit(first);
+  if (second === undefined) return true;
+  const both = first + second;
+  return BEGINNINGS.has(both) || beginsWithUnit(both);
+}
+
+const beginsWithUnit = (letters: string) =>
+  letters.length > SHORTEST && UNITS.some((unit) => letters.startsWith(unit));
+
+/** As either way of reading parts them: "d'accord" is one word or two. */
+const wordsOfAll = (phrases: readonly string[]) =>
+  phrases.flatMap((phrase) => [
+    ...normalizeText(phrase).split(' '),
+    ...tokenize(cleanText(phrase), Number.POSITIVE_INFINITY).words,
+  ]);
+
+const written = (...meanings: KeywordMeaning[]) =>
+  meanings.flatMap((meaning) => KEYWORDS[meaning].map(({ words }) => words));
+
+const ALWAYS: ReadonlySet<string> = new Set(wordsOfAll(written('opt_out', 'opt_in', 'help')));
+const ALL: ReadonlySet<string> = new Set([...ALWAYS, ...wordsOfAll(written('yes', 'no'))]);
+
+/** Of keywords and politeness; and how a line of a phone's mail program begins ("STOP Sent from my iPhone"). */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...ALL,
+  ...wordsOfAll(Object.values(POLITE_WORDS).flat()),
+  ...'sent get enviado obtener obten envoye obtenir obtenez telecharger'.split(' '),
+]);
+
+const UNITS = written('opt_out').map((words) => normalizeText(words).replaceAll(' ', ''));
+const SHORTEST = Math.min(...UNITS.map((unit) => unit.length));
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  UNITS.flatMap((unit) => Array.from(unit, (_, at) => unit.slice(0, at + 1))),
+);

@@ -1,0 +1,72 @@
+import type { Language } from '../keywords.ts';
+
+/**
+ * What a customer may wish. Of phrases with the same words, the kind that comes first counts.
+ *
+ * - `certain`: names a list, a subscription or consent. Nobody says that to a friend, so it counts inside a longer text.
+ * - `dispute`: "I never agreed to this": an opt-out that the owner sees.
+ * - `wrong_number`: the phone is somebody else's (C17).
+ * - `plain`: "stop texting me". Friends say the same words, so it counts where nearly nothing else is said (C16).
+ * - `strong_doubt`: "why do you keep texting me": may be a wish for texts to stop (C18), in longer texts too.
+ * - `keyword`: STOP and its kin beside more than politeness: "Stop. I don't need these".
+ * - `no_interest`: "not interested": a doubt too, and while the opt-in question is open a no to it.
+ * - `doubt`: may be such a wish where it is all that is said: "enough already".
+ * - `mention`: an end and texts near each other, in whatever words: the net under all of the above.
+ * - `wrong_person`: as `wrong_number`, of somebody whom the table of names does not know.
+ */
+export const WISHES = [
+  'certain',
+  'dispute',
+  'wrong_number',
+  'plain',
+  'strong_doubt',
+  'keyword',
+  'no_interest',
+  'doubt',
+  'wrong_person',
+  'mention',
+] as const;
+export type Wish = (typeof WISHES)[number];
+
+/**
+ * What may stand beside a wish.
+ *
+ * - `occasion`: it is about one occasion: "don't text me while I drive".
+ * - `condition`: it is about when or how much, and perhaps about whether: "don't text me at night".
+ * - `friendly`: laughter and endearments: said among friends.
+ * - `others`: it is about somebody else: "she won't stop texting me".
+ * - `reason`: begins a clause that tells why; its words are read over.
+ * - `filler`: politeness, insistence, oaths, greetings: they change nothing.
+ * - `turn`: "but", "so": what was said before it does not matter for what comes.
+ * - `statement`: begins a clause that may tell why.
+ */
+export const BESIDE = [
+  'occasion',
+  'condition',
+  'friendly',
+  'others',
+  'reason',
+  'filler',
+  'turn',
+  'statement',
+] as const;
+
+/**
+ * - `opposite`: looks like a wish and is none: "don't stop", "I'll stop by".
+ * - `instruction`: how to opt out, as shops write it: a quotation or an advertisement.
+ */
+export type NoWish = (typeof BESIDE)[number] | 'opposite' | 'instruction';
+
+export type PhraseKind = Wish | NoWish;
+
+/**
+ * Phrases of one language in a notation of four signs: `(a | b c)` one of these, `[a]` or nothing, `<name>` one of those
+ * listed under that name. Accents, case and apostrophes do not matter, and `spellings` says how else words are written.
+ * NAME stands for a first name, CAPITAL for a word that looks like a name, NUMBER for digits,
+ * ANY for any word.
+ */
+export interface PhraseTable {
+  readonly language: Language;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly phrases: Readonly<Partial<Record<PhraseKind, readonly string[]>>>;
+}

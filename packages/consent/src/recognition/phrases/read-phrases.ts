@@ -1,0 +1,137 @@
+import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { BREAK, type Match, type Meaning, PhraseAutomaton } from './phrase-automaton.ts';
+import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
+import { SPANISH } from './spanish.ts';
+import type { Break, Tokens } from './tokenize.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A run of words and what it says. */
+export interface Chunk {
+  /** Null where no phrase knows the word. */
+  readonly meaning: Meaning | null;
+  readonly words: string;
+  /** Which sentence it stands in, counted from 0. */
+  readonly sentence: number;
+  /** How that sentence is parted from the one before it. */
+  readonly break: Break;
+}
+
+/** Of phrases with the same words, the kind that comes first counts. */
+const KINDS: readonly PhraseKind[] = [
+  'instruction',
+  'opposite',
+  ...WISHES.filter((wish) => wish !== 'mention'),
+  ...BESIDE,
+];
+
+const TABLES = [ENGLISH, SPANISH, FRENCH];
+const vocabulary = new Vocabulary();
+const wishes = new PhraseAutomaton(TABLES, WISHES, vocabulary);
+const mentions = new PhraseAutomaton(TABLES, ['mention'], vocabulary);
+const phrases = new PhraseAutomaton(TABLES, KINDS, vocabulary);
+vocabulary.complete();
+
+/** A text as numbers of the vocabulary; 0 where no table knows the word. */
+interface NumberedText {
+  readonly numbers: number[];
+  readonly words: string[];
+  readonly sentences: number[];
+  /** By sentence. */
+  readonly breaks: Break[];
+}
+
+/** Whether a wish stands anywhere in the text, whatever stands beside it. */
+export function hasWish({ words, breaks, capitals }: Tokens): boolean {
+  const numbers: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (breaks[at] !== 'none') numbers.push(BREAK);
+    const found = vocabulary.lookUp(words[at] ?? '');
+    if (typeof found !== 'number') numbers.push(...found);
+    else if (isPushedIn(found, breaks, at)) continue;
+    else numbers.push(found === 0 && capitals[at] === true ? vocabulary.capital : found);
+  }
+  return wishes.occursIn(numbers);
+}
+
+/** A text as a row of phrases. */
+export interface PhrasedText {
+  readonly chunks: readonly Chunk[];
+  /** Whether an end and texts are spoken of near each other. */
+  readonly mentions: boolean;
+}
+
+/** The text as a row of phrases; null where there is no wish in it, as in nearly every text. */
+export function readPhrases(tokens: Tokens): PhrasedText | null {
+  const text = numberWords(tokens);
+  if (!wishes.occursIn(text.numbers)) return null;
+  return { chunks: row(text), mentions: mentions.occursIn(text.numbers) };
+}
+
+/** Whether it stands between two words of one sentence: "stop fucking texting me". */
+const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>
+  vocabulary.pushedIn.has(number) && breaks[at] === 'none' && at > 0 && breaks[at + 1] === 'none';
+
+function numberWords(tokens: Tokens): NumberedText {
+  const numbers: number[] = [];
+  const words: string[] = [];
+  const sentences: number[] = [];
+  const breaks: Break[] = ['none'];
+  // Who writes every word with a capital says nothing by it.
+  const capitalsMean = tokens.capitals.includes(false);
+  for (let at = 0; at < tokens.words.length; at++) {
+    const between = tokens.breaks[at] ?? 'none';
+    if (between !== 'none' && at > 0) {
+      breaks.push(between);
+      push(BREAK, '', BETWEEN);
+    }
+    const word = tokens.words[at] ?? '';
+    const found = vocabulary.lookUp(word);
+    if (typeof found === 'number') {
+      if (isPushedIn(found, tokens.breaks, at)) continue;
+      const name = found === 0 && capitalsMean && tokens.capitals[at] === true;
+      push(name ? vocabulary.capital : found, word, breaks.length - 1);
+    } else for (const number of found) push(number, vocabulary.wordOf(number), breaks.length - 1);
+  }
+  return { numbers, words, sentences, breaks };
+
+  function push(number: number, word: string, sentence: number): void {
+    numbers.push(number);
+    words.push(word);
+    sentences.push(sentence);
+  }
+}
+
+/** Cuts the text into phrases so that as few words as possible are left over, and into as few phrases as possible. */
+function row({ numbers, words, sentences, breaks }: NumberedText): Chunk[] {
+  const best: { cost: number; match: Match | null }[] = [];
+  const costFrom = (at: number) => best[at]?.cost ?? 0;
+  for (let at = numbers.length - 1; at >= 0; at--) {
+    best[at] = { cost: costFrom(at + 1) + LEFT_OVER, match: null };
+    for (const match of phrases.matchesAt(numbers, at)) {
+      const cost = costFrom(at + match.length) + 1;
+      if (cost < costFrom(at)) best[at] = { cost, match };
+    }
+  }
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const match = best[at]?.match ?? null;
+    const length = match?.length ?? 1;
+    const sentence = sentences[at] ?? BETWEEN;
+    if (sentence !== BETWEEN) {
+      chunks.push({
+        meaning: match?.meaning ?? null,
+        words: words.slice(at, at + length).join(' '),
+        sentence,
+        break: breaks[sentence] ?? 'none',
+      });
+    }
+    at += length;
+  }
+  return chunks;
+}
+
+/** Dearer than any number of phrases. */
+const LEFT_OVER = 1000;
+/** The place between two sentences, where no word stands. */
+const BETWEEN = -1;

@@ -1,0 +1,52 @@
+import { normalizeText, wordsOf } from './normalize-text.ts';
+
+/** As the program of whoever answers introduces what it quotes. */
+const INTRODUCTION = /^(?:on|le|el) .{4,120} (?:wrote|a ecrit|escribio) ?:$/iu;
+
+/**
+ * The text without what it quotes, which is not the customer's word (C20): lines that are marked as quoted, and a copy
+ * of a text of ours.
+ *
+ * @param clean text as `cleanText` leaves it
+ */
+export function withoutQuotation(clean: string, recentOutbound: readonly string[]): string {
+  const unmarked = QUOTED_LINE.test(clean) ? withoutQuotedLines(clean) : clean;
+  const words = recentOutbound.length === 0 ? '' : wordsOf(unmarked);
+  if (words === '' || words.length > LONGEST) return unmarked;
+  const rest = withoutCopies(words, recentOutbound);
+  return rest === words ? unmarked : rest;
+}
+
+/** Whether `withoutQuotation` could take anything away. */
+export const mayQuote = (clean: string, recentOutbound: readonly string[]): boolean =>
+  QUOTED_LINE.test(clean) || (recentOutbound.length > 0 && clean.length <= 2 * LONGEST);
+
+const QUOTED_LINE = /^[ \t]*>/mu;
+
+const withoutQuotedLines = (clean: string) =>
+  clean
+    .split('\n')
+    .filter((line) => !QUOTED_LINE.test(line) && !INTRODUCTION.test(line.trim()))
+    .join('\n')
+    .trim();
+
+/**
+ * A part of a text of ours counts where it is long enough to be a copy: "stop getting these messages" is what our own
+ * text makes people write.
+ */
+function withoutCopies(words: string, recentOutbound: readonly string[]): string {
+  let rest = words;
+  for (const sent of recentOutbound) {
+    const ours = normalizeText(sent);
+    if (countWords(words) >= PART_MIN && ` ${ours} `.includes(` ${words} `)) return '';
+    if (countWords(ours) >= WHOLE_MIN) rest = ` ${rest} `.replace(` ${ours} `, '\n').trim();
+  }
+  return rest;
+}
+
+/** As long as any text message; whoever writes more does not copy one. */
+const LONGEST = 4000;
+const WHOLE_MIN = 3;
+const PART_MIN = 7;
+
+const countWords = (words: string) => words.split(' ').length;

@@ -1,0 +1,82 @@
+import type { PhraseKind, Wish } from './phrases/phrase-table.ts';
+import type { PhrasedText } from './phrases/read-phrases.ts';
+import type { Recognition, Tier } from './reply.ts';
+import { type Weighed, weighFirst } from './weigh-phrases.ts';
+
+/** What may be a wish for texts to stop and is not plainly one (C18): staff decide. */
+export const unclearTier: Tier = ({ phrases, pendingOptIn }) => {
+  for (const [kind, mayBeMeant] of KINDS) {
+    const weighed = weighFirst(phrases, kind);
+    if (weighed === null || !mayBeMeant(weighed)) continue;
+    return pendingOptIn && kind === 'no_interest' ? decline(weighed) : unclear(weighed);
+  }
+  return phrases?.mentions && speaksOfIt(phrases) ? MENTION : null;
+};
+
+const unclear = ({ wish }: Weighed): Recognition => ({
+  intent: 'unclear',
+  tier: 'unclear',
+  matched: wish.words,
+  explanation: `The text may be a wish for texts to stop ("${wish.words}"), and is not plainly one.`,
+  ...(wish.meaning && { language: wish.meaning.language }),
+});
+
+/** No more is known of it than that it speaks of an end and of texts. */
+function speaksOfIt({ chunks }: PhrasedText): boolean {
+  if (chunks.length > MENTION_MAX) return false;
+  return !chunks.some(({ meaning }) => meaning !== null && NO_MENTION.has(meaning.kind));
+}
+
+/** In chunks: a short text. */
+const MENTION_MAX = 25;
+const NO_MENTION: ReadonlySet<PhraseKind> = new Set([
+  'opposite',
+  'instruction',
+  'friendly',
+  'occasion',
+  'others',
+]);
+
+const MENTION: Recognition = {
+  intent: 'unclear',
+  tier: 'unclear',
+  matched: null,
+  explanation: 'The text speaks of texts and of an end to something, and is not plain.',
+};
+
+/** "Not interested" answers the question whether they want texts (C12). */
+const decline = ({ wish }: Weighed): Recognition => ({
+  intent: 'decline',
+  tier: 'plain',
+  matched: wish.words,
+  explanation: `The text says no to the opt-in question ("${wish.words}").`,
+  ...(wish.meaning && { language: wish.meaning.language }),
+});
+
+function isNearlyAll(weighed: Weighed): boolean {
+  return concernsUs(weighed) && weighed.strange + weighed.strangeElsewhere === 0;
+}
+
+const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
+  ['certain', (weighed) => isOwn(weighed)],
+  // "don't text and drive" is none; "don't text me after nine" may be one.
+  ['plain', (weighed) => concernsUs(weighed) && isLong(weighed) && weighed.strange <= 3],
+  ['strong_doubt', (weighed) => isOwn(weighed) && !weighed.occasional],
+  // "Stop! I'll be right there": the first sentence alone would have been a STOP.
+  ['keyword', (weighed) => concernsUs(weighed) && weighed.setApart && weighed.strangeElsewhere <= 12],
+  ['wrong_number', (weighed) => concernsUs(weighed) && weighed.strange <= 1],
+  ['wrong_person', (weighed) => concernsUs(weighed) && weighed.strange === 0],
+  ['no_interest', isNearlyAll],
+  ['doubt', isNearlyAll],
+];
+
+const isOwn = ({ beside }: Weighed) => !beside.has('friendly') && !beside.has('instruction');
+
+const concernsUs = (weighed: Weighed) =>
+  isOwn(weighed) &&
+  !weighed.occasional &&
+  !weighed.beside.has('others') &&
+  !weighed.beside.has('opposite') &&
+  weighed.strangeElsewhere <= 20;
+
+const isLong = ({ wish }: Weighed) => wish.words.split(' ').length > 2;
