@@ -27,9 +27,12 @@ declare -A scenario=(
   [stop-start-stop]="-DSPOKEN=0 -DSTOPS_A=1 -DSTOPS_B=1 -DSTARTS=1 -DTEXTS=1 -DACCIDENTS=0 -DTHROTTLES=0"
   [spoken-yes]="-DSPOKEN=1 -DSTOPS_A=1 -DSTOPS_B=0 -DSTARTS=0 -DTEXTS=1"
   [two-texts]="-DSPOKEN=0 -DSTOPS_A=1 -DSTOPS_B=0 -DSTARTS=0 -DTEXTS=2"
+  [unclear]="-DSPOKEN=0 -DSTOPS_A=1 -DSTOPS_B=0 -DSTARTS=0 -DTEXTS=1 -DUNCLEAR=1 -DTHROTTLES=0"
+  [unclear-start]="-DSPOKEN=0 -DSTOPS_A=0 -DSTOPS_B=0 -DSTARTS=1 -DTEXTS=1 -DUNCLEAR=1"
+  [undo]="-DSPOKEN=1 -DUNDO=1 -DSTOPS_A=1 -DSTOPS_B=0 -DSTARTS=0 -DTEXTS=1"
   [at-most-a-second]="-DSPOKEN=0 -DSTOPS_A=2 -DSTOPS_B=0 -DSTARTS=0 -DTEXTS=1 -DLIFE=2 -DPATIENCE=2 -DACCIDENTS=0"
 )
-order="duplicate repeated stop-start stop-start-stop spoken-yes two-texts at-most-a-second"
+order="duplicate repeated stop-start stop-start-stop spoken-yes two-texts at-most-a-second unclear unclear-start undo"
 
 # Mutations: name, the property that must break, the scenario.
 mutations="
@@ -58,6 +61,9 @@ STOP_CANCELS_NOTHING          9 stop-start
 REQUEUE_AFTER_STOP            9 stop-start
 REQUEST_GATE_BEFORE_LOCK      9 stop-start
 NO_UNIQUE_INBOUND            10 duplicate
+PAUSE_HOLDS_NOTHING          11 unclear
+DECIDES_WHAT_IS_DECIDED      13 unclear-start
+UNDO_AFTER_CONFIRMATION_LEFT 12 undo
 "
 lock_mutations="TWO_LOCKS_OPPOSITE_ORDER CLAIM_WAITS FOREIGN_KEY_BEFORE_LOCK INDEX_AFTER_LOCK"
 

@@ -1,6 +1,7 @@
 /*
- * One phone number: texts are requested and handed over while STOP, START and
- * a spoken yes come in, and processes die. README.md says what each part maps to.
+ * One phone number: texts are requested and handed over while STOP, START, a
+ * spoken yes (perhaps taken back) and unclear texts come in, and processes die.
+ * README.md says what each part maps to.
  *
  * A transaction is three steps here: take the number's lock, body, commit. What
  * it writes is applied at its commit, so a crash before it is a rollback. The
@@ -26,6 +27,12 @@
 #endif
 #ifndef SPOKEN
 #define SPOKEN    1     /* 1: staff record a yes at any time; 0: it was recorded before */
+#endif
+#ifndef UNDO
+#define UNDO      0     /* 1: the spoken yes may be taken back */
+#endif
+#ifndef UNCLEAR
+#define UNCLEAR   0     /* 1: a text comes of which nobody knows whether it says stop, and staff decide */
 #endif
 #ifndef ACCIDENTS
 #define ACCIDENTS 1     /* kill -9, or a database session lost by a living process */
@@ -68,6 +75,7 @@ byte optOutsBefore[MESSAGES];       /* opt-outs of the number when it was reques
 mtype:consent = { NEVER_ASKED, OPTED_IN, OPTED_OUT };
 mtype:consent state = NEVER_ASKED;
 byte optIns, optOuts;               /* events counted */
+bool paused;                        /* an unclear text is under review: texts rest */
 byte inFlight = NOTHING;            /* the message that is being handed over */
 byte inFlightBy;                    /* by which worker's session */
 byte untilLeft;                     /* ticks until inFlightUntil */
@@ -79,6 +87,7 @@ byte untilLeft;                     /* ticks until inFlightUntil */
 #define OTHER      20               /* request, spoken yes: one at a time */
 #define RECOVERY   21
 #define STAFF      22
+#define REVIEWER   23
 byte rowLock = FREE;                /* SELECT ... FOR UPDATE of the number */
 #define lockRow(me) atomic { rowLock == FREE -> rowLock = me }
 
@@ -108,12 +117,13 @@ byte optOutOf[INBOUNDS];            /* the opt-out that stood after this STOP */
 bool applied[INBOUNDS];             /* this inbound had its effect */
 bool confirmedByCarrier[3];         /* the k-th opt-out */
 byte handingOver;                   /* workers between grant and result */
+bool takenBack;                     /* the first opt-in was withdrawn, and that was answered */
 
 byte accidents = ACCIDENTS, throttles = THROTTLES;
 
 /* ---- the gate ------------------------------------------------------------- */
 #define gateAtRequest(s)     ((s) == OPTED_IN)
-#define gateAtHandOver(s, m) (isOutConf(m) -> (s) == OPTED_OUT : (s) == OPTED_IN)
+#define gateAtHandOver(s, m) (isOutConf(m) -> (s) == OPTED_OUT : (s) == OPTED_IN && !resting)
 
 /* The confirmation first; other texts wait until it was sent (where it failed or
    is unknown they hold). */
@@ -121,7 +131,16 @@ byte accidents = ACCIDENTS, throttles = THROTTLES;
 #ifdef CONFIRMATION_NOT_FIRST
 #define textsMayGo (true)
 #else
-#define textsMayGo confirmed
+#define textsMayGo (confirmed && !resting)
+#endif
+
+/* While an unclear text is under review only what a STOP is owed may go. */
+#ifdef PAUSE_HOLDS_NOTHING
+#define resting false
+#define confirmationMayGo true
+#else
+#define resting paused
+#define confirmationMayGo (!paused)
 #endif
 
 /* The last line that holds wins. */
@@ -135,8 +154,8 @@ inline chooseHead(m) {
   m = (textsMayGo -> ifQueued(m, TEXT(0)) : m);
   m = ifQueued(m, OUT_CONF(2));
   m = ifQueued(m, OUT_CONF(1));
-  m = ifQueued(m, IN_CONF(2));
-  m = ifQueued(m, IN_CONF(1));
+  m = (confirmationMayGo -> ifQueued(m, IN_CONF(2)) : m);
+  m = (confirmationMayGo -> ifQueued(m, IN_CONF(1)) : m);
 #ifdef CONFIRMATION_NOT_FIRST
   m = ifQueued(m, TEXT(0))
 #endif
@@ -147,8 +166,8 @@ inline chooseHead(m) {
 #else
 #define textDue (status[TEXT(0)] == QUEUED)
 #endif
-#define isDue (status[0] == QUEUED || status[1] == QUEUED || status[2] == QUEUED || \
-               status[3] == QUEUED || (textDue && textsMayGo))
+#define isDue (((status[0] == QUEUED || status[1] == QUEUED) && confirmationMayGo) || \
+               status[2] == QUEUED || status[3] == QUEUED || (textDue && textsMayGo))
 
 #ifdef CLAIM_WITHOUT_INFLIGHT
 #define mayClaim isDue
@@ -165,6 +184,7 @@ inline writeRequest(w, m) {
   MUST(1, optOutsBefore[m] >= answered);
   MUST(1, state != OPTED_OUT || answered != optOuts || m == OUT_CONF(optOuts));
   MUST(4, !mayBeTaken[m]);
+  MUST(12, !takenBack || m != IN_CONF(1));
   if
   :: isText(m) -> MUST(8, confirmed || state == OPTED_OUT || optOutsBefore[m] != optOuts)
   :: isOutConf(m) ->
@@ -177,6 +197,7 @@ inline writeRequest(w, m) {
 inline grant(w, m) {
   MUST(2, state == OPTED_IN || (state == OPTED_OUT && m == OUT_CONF(optOuts)));
   MUST(9, optOutsBefore[m] == optOuts);
+  MUST(11, !paused || isOutConf(m));
   status[m] = SENDING;
   inFlight = m; inFlightBy = w; untilLeft = LIFE;
   handingOver++;
@@ -386,24 +407,6 @@ proctype Request() {
   od
 }
 
-/* An opt-in, under the row's lock: START, or what staff recorded. */
-inline optIn() {
-  if
-  :: state != OPTED_IN ->
-     state = OPTED_IN; optIns++;
-     status[IN_CONF(optIns)] = QUEUED;
-     optOutsBefore[IN_CONF(optIns)] = optOuts
-  :: else                                    /* a second yes sends nothing */
-  fi
-}
-
-proctype SpokenYes() {
-  atomic { rowLock == FREE -> rowLock = STAFF; optIn(); rowLock = FREE }
-}
-
-/* =========================================================================== */
-/* receive-text.ts                                                             */
-/* =========================================================================== */
 inline cancelQueued() {
   byte c;
   for (c : 0 .. MESSAGES - 1) {
@@ -415,7 +418,95 @@ inline cancelQueued() {
   c = 0
 }
 
+/* An opt-in, under the row's lock: START, or what staff recorded. */
+inline optIn() {
+  paused = false;                            /* said plainly: nothing is left to find out */
+  if
+  :: state != OPTED_IN ->
+     state = OPTED_IN; optIns++;
+     status[IN_CONF(optIns)] = QUEUED;
+     optOutsBefore[IN_CONF(optIns)] = optOuts
+  :: else                                    /* a second yes sends nothing */
+  fi
+}
+
+proctype SpokenYes() {
+  byte seen;
+  atomic { rowLock == FREE -> rowLock = STAFF; optIn(); seen = optOuts; rowLock = FREE }
+#if UNDO
+  /* undo-answer.ts: only while it is the last word, and its confirmation has not left */
+  if
+  :: skip
+  :: atomic {
+       rowLock == FREE -> rowLock = STAFF;
+       if
+#ifdef UNDO_AFTER_CONFIRMATION_LEFT
+       :: optIns == 1 && optOuts == seen && state == OPTED_IN ->
+#else
+       :: optIns == 1 && optOuts == seen && state == OPTED_IN && status[IN_CONF(1)] == QUEUED ->
+#endif
+          state = NEVER_ASKED; takenBack = true;
+          cancelQueued()
+       :: else                               /* too late */
+       fi;
+       rowLock = FREE
+     }
+  fi
+#endif
+}
+
+/* =========================================================================== */
+/* review.ts: an unclear text, and what staff find it to mean                  */
+/* =========================================================================== */
+#if UNCLEAR
+proctype UnclearText() {
+  atomic {
+    rowLock == FREE -> rowLock = OTHER;
+    if
+    :: state != OPTED_OUT -> paused = true
+    :: else                                  /* after a no there is nothing to find out */
+    fi;
+    rowLock = FREE
+  }
+}
+
+/* Staff, or the clock that counts what nobody decided as an opt-out. */
+proctype Decide() {
+  bool asked;
+end_undecided:
+  atomic { paused -> asked = true }          /* the task is open */
+  atomic {
+    rowLock == FREE -> rowLock = REVIEWER;
+    if
+#ifdef DECIDES_WHAT_IS_DECIDED
+    :: asked ->
+#else
+    :: paused ->                             /* read again under the lock */
+#endif
+       MUST(13, paused);
+       if
+       :: paused = false                     /* it was no stop: texts go on */
+       :: paused = false;
+          if
+          :: state != OPTED_OUT ->
+             state = OPTED_OUT; optOuts++;
+             cancelQueued();
+             confirmedByCarrier[optOuts] = true   /* an opt-out that staff find sends none */
+          :: else
+          fi
+       fi
+    :: else                                  /* the customer has said it plainly since */
+    fi;
+    rowLock = FREE
+  }
+}
+#endif
+
+/* =========================================================================== */
+/* receive-text.ts                                                             */
+/* =========================================================================== */
 inline optOut(id) {
+  paused = false;
   if
   :: state != OPTED_OUT ->
      state = OPTED_OUT; optOuts++;
@@ -605,6 +696,9 @@ init {
     run SpokenYes();
 #else
     optIn();
+#endif
+#if UNCLEAR
+    run UnclearText(); run Decide();
 #endif
     run Clock(); run Accident(); run Quiet()
   }

@@ -11,6 +11,7 @@ import { createApp } from './http/app.ts';
 import { openMetrics } from './http/metrics.ts';
 import { publicRoutes, routes } from './http/routes.ts';
 import { startSequencer } from './ledger/start-sequencer.ts';
+import { startOverdueReviews } from './messaging/overdue-reviews.ts';
 import type { Parts } from './messaging/parts.ts';
 import { startWorker } from './messaging/worker.ts';
 import { openVault } from './secrets/vault.ts';
@@ -105,6 +106,8 @@ export async function startProgram(
       undo.push(() => sequencer.stop());
       const housekeeping = startHousekeeping(parts);
       undo.push(() => housekeeping.stop());
+      const overdueReviews = startOverdueReviews(parts);
+      undo.push(() => overdueReviews.stop());
       const worker = await startWorker(parts, storage.programUrl);
       undo.push(() => worker.stop());
     }

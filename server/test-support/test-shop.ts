@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { createBusiness } from '../src/businesses/create-business.ts';
 import { createAccount, type NewAccount, openCarriers } from '../src/carriers/accounts.ts';
+import type { Carrier } from '../src/carriers/carrier.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
 import { createTwilio } from '../src/carriers/twilio/twilio.ts';
 import { createApp } from '../src/http/app.ts';
@@ -56,6 +57,8 @@ export interface TestShop {
 
 export interface TestShopOptions {
   readonly workers?: number;
+  /** How long a worker takes from its grant to the request, in ms: a connection that has to be made first, say. */
+  readonly delay?: () => number;
   readonly account?: NewAccount;
 }
 
@@ -69,6 +72,7 @@ export const newNumber = (): string => {
 export async function testShop(options: TestShopOptions = {}): Promise<TestShop> {
   const {
     workers = 1,
+    delay,
     account = { kind: 'simulator', credentials: {}, senders: [{ number: SENDER, default: true }] },
   } = options;
   const database = await testDatabase();
@@ -88,7 +92,7 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
     const signals = openSignals(database.programUrl, () => {});
     const store = { database: own, signals };
     const carriers = openCarriers(store, vault, {
-      simulator: (connection) => createSimulator(store, connection.businessId),
+      simulator: (connection) => delayed(createSimulator(store, connection.businessId), delay),
       twilio: ({ credentials, baseUrl, accountId, confirmsStop }) =>
         createTwilio(credentials as Parameters<typeof createTwilio>[0], {
           ...(baseUrl === null ? {} : { baseUrl }),
@@ -198,4 +202,16 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
     },
   };
   return shop;
+}
+
+/** The same carrier, over a line that takes its time. The permit's own end is checked after that, as by every carrier. */
+function delayed(carrier: Carrier, delay: (() => number) | undefined): Carrier {
+  if (delay === undefined) return carrier;
+  return {
+    ...carrier,
+    async send(permit, text) {
+      await new Promise((resolve) => setTimeout(resolve, delay()));
+      return carrier.send(permit, text);
+    },
+  };
 }

@@ -10,6 +10,10 @@ export type ConsentDecision =
   | 'opt_out'
   /** The phone's owner is not this customer (C17): an opt-out that only START from the phone ends. */
   | 'wrong_number'
+  /** "I never agreed to this" (C16): follows the opt-out by the same words. Only START from the phone ends it (C28). */
+  | 'disputed'
+  /** Staff read an unclear text and found that it asks for no stop (C18). Changes no consent: texts go on. */
+  | 'not_opt_out'
   /** The answer before it was put on record by mistake and is taken back (C7). Never opens more than was open before it. */
   | 'withdrawn'
   /** No customer record holds the number any more (C5). Ends an opt-in, never an opt-out. */

@@ -20,7 +20,7 @@ export interface ConsentState {
   readonly lastNo: LastNo | null;
   /** Texted opt-outs since the phone last said START (C28). */
   readonly textedStops: number;
-  /** After a second STOP or a wrong number only START from the phone opens the number again (C17, C28). */
+  /** After a second STOP, a wrong number or a dispute only START from the phone opens the number again (C17, C28). */
   readonly onlyStartReopens: boolean;
   /** There while the last answer can be withdrawn (C7): a certificate leaves it there, any other event ends it. */
   readonly beforeAnswer?: BeforeAnswer;
@@ -73,7 +73,10 @@ export function foldConsent(before: ConsentState, event: ConsentFact): ConsentSt
       return { ...decline(seen, event), ...remembered(stood, event) };
     case 'opt_out':
     case 'wrong_number':
+    case 'disputed':
       return optOut(seen, event);
+    case 'not_opt_out':
+      return seen;
     case 'withdrawn':
       // Another event came first, a STOP perhaps: then there is nothing to take back.
       return beforeAnswer ? { ...beforeAnswer.stood, seq: event.seq } : seen;
@@ -128,10 +131,11 @@ function decline(seen: ConsentState, event: ConsentFact): ConsentState {
 }
 
 function optOut(seen: ConsentState, event: ConsentFact): ConsentState {
-  const wrongNumber = event.decision === 'wrong_number';
+  // The phone's owner is somebody else, or says that they never agreed: no word at the counter stands against that.
+  const onlyPhone = event.decision !== 'opt_out';
   // A repeated STOP changes nothing (C22) and is not the second STOP of C28.
   if (seen.state === 'opted_out') {
-    return { ...seen, lastNo: no(seen, event), onlyStartReopens: seen.onlyStartReopens || wrongNumber };
+    return { ...seen, lastNo: no(seen, event), onlyStartReopens: seen.onlyStartReopens || onlyPhone };
   }
   const textedStops = seen.textedStops + (event.method === 'text' ? 1 : 0);
   return {
@@ -140,7 +144,7 @@ function optOut(seen: ConsentState, event: ConsentFact): ConsentState {
     ...made('opted_out', event),
     lastNo: no(seen, event),
     textedStops,
-    onlyStartReopens: seen.onlyStartReopens || wrongNumber || textedStops >= 2,
+    onlyStartReopens: seen.onlyStartReopens || onlyPhone || textedStops >= 2,
   };
 }
 

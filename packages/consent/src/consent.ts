@@ -1,5 +1,6 @@
 // Consent for text messages. Rooms: what was agreed (events, state), who may be texted now (gate), what a customer's
 // words mean (recognition), what must stand in a text (lints, templates), and the proof of it all (log).
+export * from './business-days.ts';
 export * from './consent-event.ts';
 export * from './consent-state.ts';
 export * from './default-templates.ts';

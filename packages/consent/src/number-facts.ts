@@ -47,6 +47,8 @@ export interface UndoFacts {
   readonly until: string;
   /** The answer confirmed this customer's link to the number; it was not confirmed before. */
   readonly confirmedLink: boolean;
+  /** The review of an unclear text that the answer ended; none if absent (C18). */
+  readonly review?: { readonly pausedSince: string; readonly taskIds: readonly string[] } | undefined;
 }
 
 export const UNKNOWN_NUMBER: NumberFacts = {

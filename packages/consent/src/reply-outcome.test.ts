@@ -5,7 +5,7 @@ import { decideReply, questionIsOpen, type RecognisedReply } from './reply-outco
 
 const SHOP = '+15125550100';
 const NOW = new Date('2026-11-23T18:00:00.000Z');
-const NOTHING = { decision: null, answer: null, block: null, task: null };
+const NOTHING = { decisions: [], answer: null, block: null, task: null, pause: null };
 
 /** A text that came to the shop's number over a carrier that says no time and does nothing by itself. */
 const reply = (intent: RecognisedReply['intent'], more: Partial<RecognisedReply> = {}): RecognisedReply => ({
@@ -51,6 +51,95 @@ const stopped = (recordedAt: string, occurredAt = recordedAt): NumberFacts => ({
 
 const STATES = ['never_asked', 'opted_in', 'declined', 'opted_out'] as const;
 
+describe('C18 an unclear text', () => {
+  test.each(['never_asked', 'opted_in'] as const)(
+    'C18 from a number that is %s pauses texts, and staff are asked',
+    (state) => {
+      expect(decideReply(reply('unclear'), who(state), NOW)).toEqual({
+        ...NOTHING,
+        task: 'unclear',
+        pause: 'begins',
+      });
+    },
+  );
+
+  test.each(['declined', 'opted_out'] as const)(
+    'C18 from a number that is %s asks nobody: the no stands, call them',
+    (state) => {
+      expect(decideReply(reply('unclear'), who(state), NOW)).toEqual({ ...NOTHING, task: 'call_back' });
+    },
+  );
+
+  const paused = { pausedSince: '2026-11-23T17:00:00.000Z' };
+
+  test('C18 a second one before anybody decided is part of the same question', () => {
+    expect(decideReply(reply('unclear'), who('opted_in', paused), NOW)).toEqual(NOTHING);
+    expect(decideReply(reply('none'), who('opted_in', paused), NOW)).toEqual(NOTHING);
+    expect(decideReply(reply('help'), who('opted_in', paused), NOW)).toEqual({
+      ...NOTHING,
+      answer: 'help_answer',
+    });
+  });
+
+  test.each([
+    ['opt_out', 'opted_in', 'opt_out'],
+    ['wrong_number', 'opted_in', 'wrong_number'],
+    ['decline', 'never_asked', 'decline'],
+    ['opt_in', 'never_asked', 'opt_in'],
+    // Otherwise a START changes nothing here (C27).
+    ['opt_in', 'opted_in', 'opt_in'],
+  ] as const)('C18 a plain %s of a number that is %s answers it', (intent, state, decision) => {
+    expect(decideReply(reply(intent), who(state, paused), NOW)).toMatchObject({
+      decisions: [decision],
+      pause: 'ends',
+    });
+    expect(decideReply(reply(intent), who(state), NOW)).toMatchObject({ pause: null });
+  });
+
+  test('C18 C31 a START that does not count answers nothing', () => {
+    const before = { ...stopped('2026-11-23T17:59:00.000Z'), ...paused };
+    const late = decideReply(reply('opt_in', { carrierTime: '2026-11-23T17:58:00.000Z' }), before, NOW);
+    expect(late).toMatchObject({ decisions: [], pause: null });
+  });
+});
+
+describe('C16 C17 who never agreed, and who is somebody else', () => {
+  test('C16 a dispute is an opt-out and an event of its own, confirmed once, for the owner to answer', () => {
+    expect(decideReply(reply('opt_out', { disputes: true }), who('opted_in'), NOW)).toEqual({
+      ...NOTHING,
+      decisions: ['opt_out', 'disputed'],
+      answer: 'opt_out_confirmation',
+      task: 'dispute',
+    });
+  });
+
+  test('C16 also after a STOP: then nothing is sent, and the owner hears of it', () => {
+    expect(decideReply(reply('opt_out', { disputes: true }), who('opted_out'), NOW)).toMatchObject({
+      decisions: ['opt_out', 'disputed'],
+      answer: null,
+      task: 'dispute',
+    });
+  });
+
+  test.each(STATES)(
+    'C17 a wrong number that is %s is stopped without an answer, and staff are told',
+    (state) => {
+      expect(decideReply(reply('wrong_number'), who(state), NOW)).toEqual({
+        ...NOTHING,
+        decisions: ['wrong_number'],
+        task: 'wrong_number',
+      });
+    },
+  );
+
+  test('C19 an opt-out that may have meant an appointment raises its task', () => {
+    expect(decideReply(reply('opt_out', { maybeNotAboutTexts: true }), who('opted_in'), NOW)).toMatchObject({
+      decisions: ['opt_out'],
+      task: 'keyword_may_mean_appointment',
+    });
+  });
+});
+
 describe('C11 an ordinary text', () => {
   test.each([
     ['never_asked', null],
@@ -59,8 +148,6 @@ describe('C11 an ordinary text', () => {
     ['opted_out', 'call_back'],
   ] as const)('C11 from a number that is %s changes nothing; the task: %s', (state, task) => {
     expect(decideReply(reply('none'), who(state), NOW)).toEqual({ ...NOTHING, task });
-    expect(decideReply(reply('unclear'), who(state), NOW)).toMatchObject({ answer: null, task });
-    expect(decideReply(reply('wrong_number'), who(state), NOW)).toMatchObject({ answer: null, task });
   });
 });
 
@@ -99,10 +186,10 @@ describe('C12 the opt-in question', () => {
   test('C12 YES opts in and is confirmed; NO is a no and gets no answer', () => {
     expect(decideReply(reply('opt_in'), asked(), NOW)).toEqual({
       ...NOTHING,
-      decision: 'opt_in',
+      decisions: ['opt_in'],
       answer: 'opt_in_confirmation',
     });
-    expect(decideReply(reply('decline'), asked(), NOW)).toEqual({ ...NOTHING, decision: 'decline' });
+    expect(decideReply(reply('decline'), asked(), NOW)).toEqual({ ...NOTHING, decisions: ['decline'] });
   });
 
   test('C12 a YES that lifts the carrier’s block changes no consent', () => {
@@ -120,14 +207,14 @@ describe('C13 an opt-out', () => {
   test.each(['never_asked', 'opted_in', 'declined'] as const)('C13 opts out a number that is %s', (state) => {
     expect(decideReply(reply('opt_out'), who(state), NOW)).toEqual({
       ...NOTHING,
-      decision: 'opt_out',
+      decisions: ['opt_out'],
       answer: 'opt_out_confirmation',
     });
   });
 
   test('C31 whatever the carrier’s clock says', () => {
     const long = reply('opt_out', { carrierTime: '2020-01-01T00:00:00.000Z' });
-    expect(decideReply(long, who('opted_in'), NOW)).toMatchObject({ decision: 'opt_out' });
+    expect(decideReply(long, who('opted_in'), NOW)).toMatchObject({ decisions: ['opt_out'] });
   });
 });
 
@@ -135,10 +222,9 @@ describe('C22 exactly one answers an opt-out', () => {
   test('C22 the carrier where it did, and then its block is on record', () => {
     for (const state of ['never_asked', 'opted_in', 'declined'] as const) {
       expect(decideReply(reply('opt_out', { carrierHandled: 'opt_out' }), who(state), NOW)).toEqual({
-        decision: 'opt_out',
-        answer: null,
+        ...NOTHING,
+        decisions: ['opt_out'],
         block: 'set',
-        task: null,
       });
     }
   });
@@ -147,14 +233,14 @@ describe('C22 exactly one answers an opt-out', () => {
     for (const carrierHandled of ['opt_in', 'help', null] as const) {
       expect(decideReply(reply('opt_out', { carrierHandled }), who('opted_in'), NOW)).toEqual({
         ...NOTHING,
-        decision: 'opt_out',
+        decisions: ['opt_out'],
         answer: 'opt_out_confirmation',
       });
     }
   });
 
   test('C22 C31 a repeated STOP sends nothing and is on record, for a START to be weighed against', () => {
-    const logged = { ...NOTHING, decision: 'opt_out' };
+    const logged = { ...NOTHING, decisions: ['opt_out'] };
     expect(decideReply(reply('opt_out'), who('opted_out'), NOW)).toEqual(logged);
     const byCarrier = reply('opt_out', { carrierHandled: 'opt_out' });
     expect(decideReply(byCarrier, who('opted_out'), NOW)).toEqual({ ...logged, block: 'set' });
@@ -165,7 +251,7 @@ describe('C27 START', () => {
   test.each(['never_asked', 'declined', 'opted_out'] as const)('C27 opts in a number that is %s', (state) => {
     expect(decideReply(reply('opt_in'), who(state), NOW)).toEqual({
       ...NOTHING,
-      decision: 'opt_in',
+      decisions: ['opt_in'],
       answer: 'opt_in_confirmation',
     });
   });
@@ -182,7 +268,7 @@ describe('C27 START', () => {
     });
     const [soon, past] = ['2026-11-23T18:00:10.000Z', '2026-11-23T17:59:59.999Z'];
     const open = who('opted_in', undo('event-1', soon));
-    expect(decideReply(reply('opt_in'), open, NOW)).toEqual({ ...NOTHING, decision: 'opt_in' });
+    expect(decideReply(reply('opt_in'), open, NOW)).toEqual({ ...NOTHING, decisions: ['opt_in'] });
     for (const closed of [undo('event-1', past), undo('event-0', soon)]) {
       expect(decideReply(reply('opt_in'), who('opted_in', closed), NOW)).toEqual(NOTHING);
     }
@@ -217,7 +303,7 @@ describe('C29 what a text does to the carrier’s block', () => {
 
   test('C29 a START that opts nobody in lifts it all the same', () => {
     const beside = blocked(stopped('2026-11-23T17:59:30.000Z'));
-    expect(decideReply(start, beside, NOW)).toMatchObject({ decision: null, block: 'lifted' });
+    expect(decideReply(start, beside, NOW)).toMatchObject({ decisions: [], block: 'lifted' });
     const earlier = { ...start, carrierTime: '2026-11-23T09:00:00.000Z' };
     const later = blocked(stopped('2026-11-23T10:00:00.000Z'));
     expect(decideReply(earlier, later, NOW)).toEqual({ ...NOTHING, block: 'lifted' });
@@ -228,8 +314,7 @@ describe('C29 what a text does to the carrier’s block', () => {
     (intent) => {
       const owed = who('opted_in', { confirmation: { messageId: 'confirmation-1', state: 'blocked' } });
       const lifting = reply(intent, { carrierHandled: 'opt_in' });
-      expect(decideReply(lifting, blocked(owed), NOW)).toEqual({
-        ...NOTHING,
+      expect(decideReply(lifting, blocked(owed), NOW)).toMatchObject({
         block: 'lifted',
         answer: 'opt_in_confirmation',
       });
@@ -263,7 +348,7 @@ describe('C31 START beside STOP', () => {
 
   test('C31 a minute later START counts', () => {
     expect(decideReply(reply('opt_in'), stopped('2026-11-23T17:59:00.000Z'), NOW)).toMatchObject({
-      decision: 'opt_in',
+      decisions: ['opt_in'],
       task: null,
     });
   });
@@ -272,7 +357,7 @@ describe('C31 START beside STOP', () => {
     const stop = stopped('2026-11-23T17:59:59.000Z', '2026-11-23T17:59:50.000Z');
     const at = (carrierTime: string) => decideReply(reply('opt_in', { carrierTime }), stop, NOW);
     expect(at('2026-11-23T17:59:51.000Z')).toMatchObject({
-      decision: 'opt_in',
+      decisions: ['opt_in'],
       answer: 'opt_in_confirmation',
     });
     expect(at('2026-11-23T17:59:50.000Z')).toEqual(NOTHING);
@@ -289,7 +374,7 @@ describe('C31 START beside STOP', () => {
       recordedAt: '2026-11-23T17:59:30.000Z',
     });
     const facts = { ...UNKNOWN_NUMBER, consent };
-    expect(decideReply(reply('opt_in'), facts, NOW)).toMatchObject({ decision: 'opt_in', task: null });
+    expect(decideReply(reply('opt_in'), facts, NOW)).toMatchObject({ decisions: ['opt_in'], task: null });
   });
 
   test('C31 nor does one hide the STOP before it', () => {
@@ -303,7 +388,7 @@ describe('C31 START beside STOP', () => {
       recordedAt: '2026-11-23T17:59:40.000Z',
     });
     expect(decideReply(reply('opt_in'), { ...stop, consent }, NOW)).toMatchObject({
-      decision: null,
+      decisions: [],
       task: 'start_beside_stop',
     });
   });
@@ -311,7 +396,7 @@ describe('C31 START beside STOP', () => {
   test('C31 what the decision says, the fold does', () => {
     const stop = stopped('2026-11-23T10:00:00.000Z');
     for (const carrierTime of [null, '2026-11-23T09:59:00.000Z', '2026-11-23T10:01:00.000Z']) {
-      const { decision } = decideReply(reply('opt_in', { carrierTime }), stop, NOW);
+      const { decisions } = decideReply(reply('opt_in', { carrierTime }), stop, NOW);
       const folded = foldConsent(stop.consent, {
         id: 'start',
         seq: 2,
@@ -320,7 +405,7 @@ describe('C31 START beside STOP', () => {
         occurredAt: carrierTime ?? NOW.toISOString(),
         recordedAt: NOW.toISOString(),
       });
-      expect(folded.state).toBe(decision === 'opt_in' ? 'opted_in' : 'opted_out');
+      expect(folded.state).toBe(decisions[0] === 'opt_in' ? 'opted_in' : 'opted_out');
     }
   });
 });
@@ -330,10 +415,9 @@ describe('C41 what the carrier took for an opt-out is one', () => {
     'C41 though it reads as %s to us',
     (intent) => {
       expect(decideReply(reply(intent, { carrierHandled: 'opt_out' }), who('opted_in'), NOW)).toEqual({
-        decision: 'opt_out',
-        answer: null,
+        ...NOTHING,
+        decisions: ['opt_out'],
         block: 'set',
-        task: null,
       });
     },
   );

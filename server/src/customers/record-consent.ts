@@ -5,6 +5,7 @@ import { findWording, type Wording } from '../businesses/wordings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
 import { confirmOptIn } from '../messaging/confirm-opt-in.ts';
 import { cancelQueued } from '../messaging/queue.ts';
+import { endReview, openReview } from '../messaging/review.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { invalid, Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -83,7 +84,9 @@ export async function recordConsent(
     },
   });
   const { event } = appended;
-  let { facts } = appended;
+  // Whoever has just spoken with the customer need not wonder any more what an unclear text meant (C18).
+  const review = await openReview(tx, customer.mobile, appended.facts);
+  let facts = await endReview(tx, customer.mobile, appended.facts);
   const undoMs = (answer.undoSeconds ?? 0) * 1_000;
   const undoUntil = new Date(Date.parse(event.recordedAt) + undoMs);
   if (answer.decision !== 'opt_in') {
@@ -98,8 +101,17 @@ export async function recordConsent(
   const undoable = facts.consent.beforeAnswer?.answerId === event.id;
   if (undoable) {
     const until = new Date(undoUntil.getTime() + UNDO_GRACE_MS).toISOString();
-    const undo = { eventId: event.id, actorId: actor.id, customerId, until, confirmedLink: confirmsLink };
-    facts = { ...facts, undo };
+    facts = {
+      ...facts,
+      undo: {
+        eventId: event.id,
+        actorId: actor.id,
+        customerId,
+        until,
+        confirmedLink: confirmsLink,
+        ...(review !== null && { review }),
+      },
+    };
   }
   await saveNumber(tx, locked, facts);
   return {

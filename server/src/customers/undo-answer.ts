@@ -3,6 +3,7 @@ import type { Actor } from '../businesses/actors.ts';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
 import { cancelNoLongerPermitted } from '../messaging/queue.ts';
+import { resumeReview } from '../messaging/review.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { missing, Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -61,8 +62,9 @@ export async function undoAnswer(
   });
   const rules = gateRules(business, time_zone);
   await cancelNoLongerPermitted(tx, mobile, { were, are: appended.facts }, rules, 'withdrawn');
-  await saveNumber(tx, locked, appended.facts);
-  return { ...appended, number: mobile, inFlight: locked.inFlight };
+  const facts = undo.review ? await resumeReview(tx, appended.facts, undo.review) : appended.facts;
+  await saveNumber(tx, locked, facts);
+  return { ...appended, facts, number: mobile, inFlight: locked.inFlight };
 }
 
 /** An event of a number that this customer holds or held. */

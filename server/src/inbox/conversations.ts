@@ -42,6 +42,9 @@ interface OpenTaskView {
   readonly kind: string;
   readonly messageId: string | null;
   readonly createdAt: string;
+  readonly dueAt: string | null;
+  /** The words to decide about; null where the task is about no words. */
+  readonly text: string | null;
 }
 
 export interface ConversationFilter {
@@ -69,7 +72,9 @@ export async function listConversations(tx: Tx, filter: ConversationFilter): Pro
            (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.id), '[]')
             from customers u where u.business_id = c.business_id and u.mobile = c.number) as customers,
            (select coalesce(json_agg(json_build_object(
-              'id', t.id, 'kind', t.kind, 'messageId', t.message_id, 'createdAt', t.created_at) order by t.id), '[]')
+              'id', t.id, 'kind', t.kind, 'messageId', t.message_id, 'createdAt', t.created_at, 'dueAt', t.due_at,
+              'text', case when t.kind = 'unclear' then (select i.body from messages i
+                           where i.business_id = t.business_id and i.id = t.message_id) end) order by t.id), '[]')
             from tasks t where t.business_id = c.business_id and t.conversation_id = c.id and t.status = 'open') as tasks
     from (select * from conversations c where ${sql.join(conditionsOf(tx, filter), sql` and `)}
           order by c.last_at desc, c.id desc limit ${filter.limit}) c
@@ -140,7 +145,11 @@ function view(row: Row): ConversationView {
             carrierError: row.carrier_error,
             actorName: row.actor_name,
           },
-    openTasks: row.tasks.map((task) => ({ ...task, createdAt: new Date(task.createdAt).toISOString() })),
+    openTasks: row.tasks.map(({ createdAt, dueAt, ...task }) => ({
+      ...task,
+      createdAt: new Date(createdAt).toISOString(),
+      dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
+    })),
     createdAt: row.created_at.toISOString(),
     lastAt: row.place,
   };

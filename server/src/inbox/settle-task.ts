@@ -11,14 +11,21 @@ export interface Settlement {
   readonly note?: string | undefined;
 }
 
-/** A person settles a task, or opens it again; who it was and when stays with it. */
+/**
+ * A person settles a task, or opens it again; who it was and when stays with it. What an unclear text means is decided and
+ * not settled (decide-meaning.ts); a dispute is the owner's (C16, C18).
+ */
 export async function settleTask(
   tx: Tx,
   id: string,
   { status, outcome, note }: Settlement,
-  actor: Actor,
+  by: { readonly actor: Actor; readonly isOwner: boolean },
 ): Promise<TaskView> {
+  const { actor } = by;
   const done = status === 'done';
+  const [before] = await listTasks(tx, { id, limit: 1 });
+  if (before?.kind === 'unclear') throw needsDecision();
+  if (before?.kind === 'dispute' && !by.isOwner) throw ownersDispute();
   const task = await tx.sql
     .updateTable('tasks')
     .set({
@@ -50,6 +57,22 @@ export async function settleTask(
   if (!shown) throw missing('task');
   return shown;
 }
+
+const needsDecision = () =>
+  new Rejection(
+    'conflict',
+    'needs_decision',
+    'Somebody has to decide what the text means',
+    'Use POST /tasks/{id}/decision: does the customer want no more texts, or not?',
+  );
+
+const ownersDispute = () =>
+  new Rejection(
+    'forbidden',
+    'owner_only',
+    'A dispute is the owner’s to settle',
+    'They say that they never agreed. The owner answers with the proof that is on record.',
+  );
 
 /** One open task for each subject: a later one stands in this one's place. */
 const openedAnew = () =>

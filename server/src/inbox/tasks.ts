@@ -22,6 +22,8 @@ export interface TaskView {
   readonly reason: string | null;
   readonly text: string | null;
   readonly createdAt: string;
+  /** Until when a person has to have decided; null where time decides nothing. */
+  readonly dueAt: string | null;
   readonly outcome: TaskOutcome | null;
   readonly note: string | null;
   readonly doneBy: { readonly id: string; readonly name: string } | null;
@@ -100,6 +102,7 @@ interface Row {
   done_at: Date | null;
   done_place: string | null;
   created_at: Date;
+  due_at: Date | null;
   thread_number: string | null;
   body: string | null;
   work_number: string | null;
@@ -129,6 +132,7 @@ function view(row: Row): TaskView {
     reason: row.reason,
     text: row.body,
     createdAt: row.created_at.toISOString(),
+    dueAt: row.due_at?.toISOString() ?? null,
     outcome: row.outcome,
     note: row.note,
     doneBy: row.done_by === null ? null : { id: row.done_by, name: row.actor_name ?? '' },

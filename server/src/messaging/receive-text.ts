@@ -20,6 +20,7 @@ import { type Conversation, conversationOf } from './conversations.ts';
 import type { Parts } from './parts.ts';
 import { openPermitsEnded } from './permits-ended.ts';
 import { cancelQueued } from './queue.ts';
+import { beginReview, endReview } from './review.ts';
 import { queueSystemText } from './system-texts.ts';
 import { openTask } from './tasks.ts';
 
@@ -60,13 +61,21 @@ export async function receiveText(
     if (messageId === null) return { number, inFlight: waitFor(locked, locked.facts), messageId };
 
     const now = new Date();
-    const reply = recognizeReply(text.body, { pendingOptIn: questionIsOpen(locked.facts, sender, now) });
+    const pendingOptIn = questionIsOpen(locked.facts, sender, now);
+    const reply = await understood(tx, conversation.id, text.body, pendingOptIn);
     // A carrier's clock that runs ahead must not let a STOP outlast every START to come.
     const writtenAt =
       text.carrierTime === null ? null : new Date(Math.min(text.carrierTime.getTime(), now.getTime()));
     const carrierTime = writtenAt?.toISOString() ?? null;
     const outcome = decideReply(
-      { intent: reply.intent, sender, carrierTime, carrierHandled: text.carrierHandled },
+      {
+        intent: reply.intent,
+        sender,
+        carrierTime,
+        carrierHandled: text.carrierHandled,
+        maybeNotAboutTexts: reply.raisesTask !== undefined,
+        disputes: reply.raisesDispute,
+      },
       locked.facts,
       now,
     );
@@ -77,19 +86,26 @@ export async function receiveText(
       ...(outcome.block === 'lifted' ? { block: null } : {}),
     });
     if (outcome.block !== null) tx.changed('consent.changed', locked.id, { number, block: outcome.block });
-    if (outcome.decision !== null) {
+    for (const decision of outcome.decisions) {
       const appended = await appendEvent(tx, parts.vault, locked, facts, {
-        decision: outcome.decision,
+        decision,
         method: 'text',
         actor: customerPhone,
         occurredAt: writtenAt ?? now,
         details: { sourceMessageId: messageId },
       });
       facts = appended.facts;
-      // After a repeated STOP nothing waits any more but the confirmation of the first.
-      const already = locked.facts.consent.state === 'opted_out';
-      if (outcome.decision !== 'opt_in' && !already) await cancelQueued(tx, number, facts.consent.state);
     }
+    // Whoever has this phone is none of the customers on record: each link to it has to be confirmed anew (C17).
+    if (outcome.decisions.includes('wrong_number')) facts = { ...facts, confirmedCustomers: [] };
+    if (outcome.pause === 'ends') facts = await endReview(tx, number, facts);
+    if (outcome.pause === 'begins') {
+      facts = await beginReview(tx, business, facts, { conversationId: conversation.id, messageId });
+    }
+    // After a repeated STOP nothing waits any more but the confirmation of the first.
+    const already = locked.facts.consent.state === 'opted_out';
+    const saidNo = outcome.decisions.some((decision) => decision !== 'opt_in');
+    if (saidNo && !already) await cancelQueued(tx, number, facts.consent.state);
     if (outcome.answer !== null) {
       facts = await queueSystemText(tx, business, facts, {
         purpose: outcome.answer,
@@ -98,9 +114,8 @@ export async function receiveText(
         inReplyTo: messageId,
       });
     }
-    if (outcome.task !== null) await openTask(tx, outcome.task, conversation.id, messageId);
-    if (reply.raisesTask && outcome.decision === 'opt_out') {
-      await openTask(tx, 'keyword_may_mean_appointment', conversation.id, messageId);
+    if (outcome.task !== null && outcome.task !== 'unclear') {
+      await openTask(tx, outcome.task, conversation.id, messageId);
     }
     await reopen(tx, conversation, customerPhone.id, messageId, now);
     await saveNumber(tx, locked, facts);
@@ -108,6 +123,37 @@ export async function receiveText(
   });
   await openPermitsEnded(parts.store, arrival.businessId, number, inFlight);
   return { messageId };
+}
+
+/**
+ * What the words mean. What looks like more than a keyword may be our own text, quoted: it is compared with what the
+ * thread got lately (C20).
+ */
+async function understood(
+  tx: Tx,
+  conversationId: string,
+  body: string,
+  pendingOptIn: boolean,
+): Promise<ReturnType<typeof recognizeReply>> {
+  const reply = recognizeReply(body, { pendingOptIn });
+  if (reply.intent === 'none' || reply.tier === 'exact' || reply.tier === 'polite') return reply;
+  return recognizeReply(body, { pendingOptIn, recentOutbound: await recentOutbound(tx, conversationId) });
+}
+
+/** So many of our last texts may be what somebody quotes. */
+const QUOTABLE = 10;
+
+async function recentOutbound(tx: Tx, conversationId: string): Promise<string[]> {
+  const rows = await tx.sql
+    .selectFrom('messages')
+    .select('body')
+    .where('business_id', '=', tx.businessId)
+    .where('conversation_id', '=', conversationId)
+    .where('direction', '=', 'outbound')
+    .orderBy('id', 'desc')
+    .limit(QUOTABLE)
+    .execute();
+  return rows.map(({ body }) => body);
 }
 
 /** What an opt-out's answer waits for: the text that is with the carrier. Who has not said no keeps nobody waiting. */

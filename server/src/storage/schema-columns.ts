@@ -265,6 +265,7 @@ export interface SchemaColumns {
     note: 'null';
     done_by: 'null';
     done_at: 'null';
+    due_at: 'null';
   };
   unsequenced_events: {
     business_id: 'required';

@@ -627,6 +627,7 @@ CREATE TABLE tasks (
   note              text,
   done_by           uuid,
   done_at           timestamp with time zone,
+  due_at            timestamp with time zone,
   CONSTRAINT tasks_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT tasks_business_id_conversation_id_fkey FOREIGN KEY (business_id, conversation_id) REFERENCES conversations(business_id, id),
   CONSTRAINT tasks_business_id_customer_id_fkey FOREIGN KEY (business_id, customer_id) REFERENCES customers(business_id, id),
@@ -636,9 +637,11 @@ CREATE TABLE tasks (
   CONSTRAINT tasks_business_id_work_order_id_fkey FOREIGN KEY (business_id, work_order_id) REFERENCES work_orders(business_id, id),
   CONSTRAINT tasks_check CHECK ((status = 'done'::text) = (done_at IS NOT NULL)),
   CONSTRAINT tasks_check1 CHECK ((kind = 'tell_customer'::text) = (subject IS NOT NULL)),
+  CONSTRAINT tasks_check2 CHECK ((kind = 'unclear'::text) = (due_at IS NOT NULL)),
   CONSTRAINT tasks_status_check CHECK (status = ANY (ARRAY['open'::text, 'done'::text]))
 );
 CREATE INDEX tasks_done ON tasks USING btree (business_id, done_at, id) WHERE (status = 'done'::text);
+CREATE INDEX tasks_due ON tasks USING btree (business_id, due_at) WHERE ((status = 'open'::text) AND (due_at IS NOT NULL));
 CREATE INDEX tasks_of_conversation ON tasks USING btree (business_id, conversation_id, id) WHERE (status = 'open'::text);
 CREATE INDEX tasks_open ON tasks USING btree (business_id, id) WHERE (status = 'open'::text);
 CREATE UNIQUE INDEX tasks_open_subject ON tasks USING btree (business_id, subject) WHERE (status = 'open'::text);

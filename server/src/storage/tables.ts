@@ -215,6 +215,7 @@ interface TaskTable {
   note: string | null;
   done_by: string | null;
   done_at: Date | null;
+  due_at: Date | null;
   created_at: Generated<Date>;
 }
 

@@ -8,6 +8,12 @@ export function useEventWords(): (event: ConsentEvent) => string {
   return ({ decision, method, actor, note }) => {
     const name = actor.name ?? '';
     const by = actor.kind === 'staff' || actor.kind === 'key' ? name : '';
+    // The customer's words were unclear, and somebody found, or nobody denied in time, that they mean stop (C18).
+    if (decision === 'opt_out' && method === 'text' && actor.kind !== 'customer') {
+      return actor.kind === 'system'
+        ? say('events.opt_out.undecided', {})
+        : say('events.opt_out.decided', { name });
+    }
     const specific = say(`events.${decision}.${method}`, { name: by, note, defaultValue: '' });
     return specific || say(`events.${decision}.other`, { name: by, note, defaultValue: decision });
   };

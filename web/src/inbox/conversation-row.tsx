@@ -68,7 +68,9 @@ function Preview({ conversation }: { readonly conversation: Conversation }) {
   if (task !== undefined) {
     return (
       <span className={`${styles.preview} ${styles.decide}`}>
-        {t(`tasks.${task.kind}`, t('tasks.other'))}
+        {task.text === null
+          ? t(`tasks.${task.kind}`, t('tasks.other'))
+          : t('preview.toDecide', { words: task.text })}
       </span>
     );
   }

@@ -72,7 +72,7 @@ export function CallRow({ task, onPrint }: Props) {
 /** What came of it. Printing and writing are done by the press that records them. */
 function Outcomes({ task, onPrint }: Props) {
   const { t } = useTranslation('workOrders');
-  const { business } = useMe();
+  const me = useMe();
   const settle = useSettleTask();
   const { workOrder, customer, number } = task;
   const press = (outcome: Outcome) => {
@@ -82,7 +82,12 @@ function Outcomes({ task, onPrint }: Props) {
   };
   return (
     <fieldset className={styles.outcomes} aria-label={t('call.outcomes')}>
-      {outcomesOf(task).map((outcome) => {
+      {task.kind === 'unclear' && task.conversationId !== null && (
+        <Link className={styles.outcome} href={`/inbox/${task.conversationId}`}>
+          {t('call.decide')}
+        </Link>
+      )}
+      {outcomesOf(task, me).map((outcome) => {
         const Icon = OUTCOME_ICONS[outcome];
         const content = (
           <>
@@ -93,7 +98,7 @@ function Outcomes({ task, onPrint }: Props) {
           <a
             key={outcome}
             className={styles.outcome}
-            href={emailOf(task, business.name)}
+            href={emailOf(task, me.business.name)}
             onClick={() => press(outcome)}
           >
             {content}

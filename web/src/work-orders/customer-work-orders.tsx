@@ -115,11 +115,11 @@ function Order({ order, onPrint }: OrderProps) {
 
 function ToldOtherwise({ order, call, onPrint }: OrderProps & { readonly call: Task }) {
   const { t } = useTranslation('workOrders');
-  const { business } = useMe();
+  const me = useMe();
   const settle = useSettleTask();
   const press = (outcome: Outcome) => {
     if (outcome === 'printed_tag') onPrint(order);
-    if (outcome === 'emailed') location.assign(emailOf(call, business.name));
+    if (outcome === 'emailed') location.assign(emailOf(call, me.business.name));
     settle(call, outcome);
   };
   return (
@@ -131,7 +131,7 @@ function ToldOtherwise({ order, call, onPrint }: OrderProps & { readonly call: T
         </Button>
       )}
     >
-      {outcomesOf(call).map((outcome) => {
+      {outcomesOf(call, me).map((outcome) => {
         const Icon = OUTCOME_ICONS[outcome];
         return (
           <MenuItem

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
-import type { Task } from '../api/types.ts';
+import type { Me, Task } from '../api/types.ts';
 import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
@@ -9,8 +9,15 @@ import { hideTask } from './work-order-data.ts';
 /** How somebody was told who could not be told by text. */
 export type Outcome = 'called' | 'left_voicemail' | 'in_person' | 'printed_tag' | 'emailed' | 'other';
 
-/** What may come of a task: a tag is of a work order, and an email needs an address. */
-export function outcomesOf({ kind, workOrder, customer }: Task): readonly Outcome[] {
+/**
+ * What may come of a task: a tag is of a work order, and an email needs an address. What an unclear text means is decided
+ * where it can be read (inbox/review.tsx), and a dispute is the owner's.
+ */
+export function outcomesOf(
+  { kind, workOrder, customer }: Task,
+  { role }: Pick<Me, 'role'>,
+): readonly Outcome[] {
+  if (kind === 'unclear' || (kind === 'dispute' && role !== 'owner')) return [];
   return [
     'called',
     'left_voicemail',

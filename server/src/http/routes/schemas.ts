@@ -158,7 +158,16 @@ export const Conversation = z
       .describe('The carrier refuses texts from this thread’s sender to this number.'),
     lastMessage: LastMessage.nullable(),
     openTasks: z
-      .array(z.object({ id: z.uuid(), kind: z.string(), messageId: z.uuid().nullable(), createdAt: time }))
+      .array(
+        z.object({
+          id: z.uuid(),
+          kind: z.string(),
+          messageId: z.uuid().nullable(),
+          createdAt: time,
+          dueAt: time.nullable().describe('When what nobody decided counts as an opt-out.'),
+          text: z.string().nullable().describe('The unclear words to decide about.'),
+        }),
+      )
       .describe('Oldest first.'),
     lastAt: time.describe('What lists are ordered by, the latest first.'),
     createdAt: time,

@@ -27,10 +27,14 @@ export const Task = z
       ),
     text: z.string().nullable().describe('The message that it is about.'),
     createdAt: time,
+    dueAt: time.nullable().describe('When what nobody decided counts as an opt-out.'),
     outcome: z
       .enum(TASK_OUTCOMES)
       .nullable()
-      .describe('delivered and no_longer_needed: it settled itself, and nobody did.'),
+      .describe(
+        'opt_out and not_opt_out: what a person found an unclear text to mean. delivered, no_longer_needed and undecided: it ' +
+          'settled itself, and nobody did.',
+      ),
     note: z.string().nullable(),
     doneBy: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     doneAt: time.nullable(),

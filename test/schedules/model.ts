@@ -1,0 +1,85 @@
+// What the rules say of one number, without any of the engine's code: what the real one is held against.
+
+export type State = 'never_asked' | 'opted_in' | 'declined' | 'opted_out';
+
+/** One number, as it must stand after the commands so far. Commands change it in place, as fast-check wants it. */
+export interface Model {
+  state: State;
+  /** STOPs by text since the last START (C28). */
+  stops: number;
+  onlyStart: boolean;
+  /** Somebody heard from this customer that the number is theirs (C5). */
+  linked: boolean;
+  /** Texts rest until somebody has decided (C18). */
+  paused: boolean;
+  /** How many opt-outs were due a confirmation (C22). */
+  confirmationsDue: number;
+}
+
+export const newModel = (): Model => ({
+  state: 'never_asked',
+  stops: 0,
+  onlyStart: false,
+  linked: false,
+  paused: false,
+  confirmationsDue: 0,
+});
+
+/** A yes that somebody heard. @returns whether it may be recorded at all (C28). */
+export function heardYes(model: Model): boolean {
+  if (model.onlyStart) return false;
+  Object.assign(model, { state: 'opted_in', linked: true, paused: false } satisfies Partial<Model>);
+  return true;
+}
+
+export function heardNo(model: Model): void {
+  if (model.state !== 'opted_out') model.state = 'declined';
+  Object.assign(model, { linked: true, paused: false } satisfies Partial<Model>);
+}
+
+export function heardStop(model: Model): void {
+  Object.assign(model, { state: 'opted_out', paused: false } satisfies Partial<Model>);
+}
+
+export function textedStop(model: Model): void {
+  if (model.state !== 'opted_out') {
+    model.stops += 1;
+    model.confirmationsDue += 1;
+    model.onlyStart ||= model.stops >= 2;
+  }
+  heardStop(model);
+}
+
+export function textedStart(model: Model): void {
+  Object.assign(model, {
+    state: 'opted_in',
+    stops: 0,
+    onlyStart: false,
+    paused: false,
+  } satisfies Partial<Model>);
+}
+
+/** After a no there is nothing to find out (C18). */
+export function textedUnclear(model: Model): void {
+  if (model.state === 'never_asked' || model.state === 'opted_in') model.paused = true;
+}
+
+/** Staff find that it was a stop: the customer's own text said so. */
+export function foundStop(model: Model): void {
+  if (model.state !== 'opted_out') {
+    model.stops += 1;
+    model.onlyStart ||= model.stops >= 2;
+  }
+  heardStop(model);
+}
+
+export function foundNone(model: Model): void {
+  model.paused = false;
+}
+
+/** What a person's text about an order is answered with: taken, taken and resting, or refused with the state (C35). */
+export function textIsAnswered(model: Model): { status: number; reason: string | null } {
+  if (model.state !== 'opted_in') return { status: 409, reason: model.state };
+  if (!model.linked) return { status: 409, reason: 'number_not_confirmed' };
+  return { status: 202, reason: model.paused ? 'paused_for_review' : null };
+}

@@ -1,0 +1,115 @@
+import type { TestShop } from '../../server/test-support/test-shop.ts';
+import { until } from '../../server/test-support/until.ts';
+
+/**
+ * An opt-out: when it was said and when it was answered. From its answer on nothing but its confirmation and answers to HELP
+ * may be begun, until somebody says yes again. In ms of this process's clock, which is the simulated carrier's too.
+ */
+interface Silence {
+  readonly said: number;
+  readonly from: number;
+  until: number;
+}
+
+/** A text that was asked for; its body is unique. `taken` is when the API had answered, infinity until then. */
+interface Asked {
+  readonly body: string;
+  taken: number;
+}
+
+/** One phone under test: what was done to it through the API, and when, so that what it got can be judged. */
+export interface Phone {
+  readonly shop: TestShop;
+  readonly customer: { readonly id: string; readonly mobile: string };
+  readonly silences: Silence[];
+  readonly asked: Asked[];
+  readonly asking: Promise<unknown>[];
+  undo: { readonly eventId: string } | null;
+}
+
+export async function newPhone(shop: TestShop): Promise<Phone> {
+  const customer = await shop.customer();
+  return { shop, customer, silences: [], asked: [], asking: [], undo: null };
+}
+
+/** Says no, whichever way, and waits for the answer: then silence begins. */
+export async function silencing<T>(phone: Phone, say: () => Promise<T>): Promise<T> {
+  const said = Date.now();
+  const answer = await say();
+  phone.silences.push({ said, from: Date.now(), until: Number.POSITIVE_INFINITY });
+  return answer;
+}
+
+/** A yes is about to be given: from now on texts may leave again. */
+export function soonHeard(phone: Phone): void {
+  const now = Date.now();
+  for (const silence of phone.silences) silence.until = Math.min(silence.until, now);
+}
+
+const CONFIRMATION = "won't get any more texts";
+const ANSWER = 'Msg & data rates may apply';
+
+interface Fate {
+  readonly body: string;
+  readonly direction: string;
+  readonly purpose: string;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly allowedBy: { readonly kind: string; readonly id: string } | null;
+}
+
+const FINAL = ['delivered', 'undelivered', 'failed', 'canceled', 'refused', 'unknown'];
+
+/** All that went out to it, once nothing is on its way any more. */
+async function fates({ shop, customer, asking }: Phone): Promise<Fate[]> {
+  await Promise.all(asking);
+  return until('all texts have their end', async () => {
+    const { json } = await shop.call('GET', `/conversations?query=${customer.mobile.slice(-10)}`);
+    const all: Fate[] = [];
+    for (const { id, number } of json.items) {
+      if (number !== customer.mobile) continue;
+      const texts = await shop.call('GET', `/conversations/${id}/messages?limit=100`);
+      all.push(...texts.json.items.filter((text: Fate) => text.direction === 'outbound'));
+    }
+    return all.every(({ status }) => FINAL.includes(status)) && all;
+  });
+}
+
+/** What is wrong with what this phone got; nothing where all promises held. */
+export async function broken(phone: Phone, confirmationsDue: number): Promise<string[]> {
+  const { shop, customer, silences } = phone;
+  const ends = await fates(phone);
+  const got = await shop.got(customer.mobile);
+  const wrong: string[] = [];
+
+  for (const { body, acceptedAt } of got) {
+    const at = Date.parse(acceptedAt);
+    const system = body.includes(CONFIRMATION) || (body.includes(ANSWER) && !body.includes("You've agreed"));
+    if (!system && silences.some((silence) => at > silence.from && at < silence.until)) {
+      wrong.push(`C21 begun after the 2xx to an opt-out: ${body}`);
+    }
+  }
+  const bodies = got.map(({ body }) => body);
+  for (const { body, taken } of phone.asked) {
+    const [text, ...again] = got.filter((each) => each.body.startsWith(body));
+    if (again.length > 0) wrong.push(`C40 sent ${again.length + 1} times: ${body}`);
+    const at = Date.parse(text?.acceptedAt ?? '');
+    // Whatever was agreed since: what was asked for before the opt-out is gone with it.
+    if (silences.some(({ said, from }) => taken < said && at > from)) {
+      wrong.push(`C21 asked for before an opt-out and begun after it: ${body}`);
+    }
+  }
+  const confirmations = bodies.filter((body) => body.includes(CONFIRMATION)).length;
+  if (confirmations > confirmationsDue) {
+    wrong.push(`C22 ${confirmations} confirmations for ${confirmationsDue} opt-outs by text`);
+  }
+  const delivered = ends.filter(({ status }) => status === 'delivered');
+  if (delivered.length !== got.length) {
+    wrong.push(`C40 the phone has ${got.length} texts, the records say ${delivered.length}`);
+  }
+  for (const { body, purpose, allowedBy } of delivered) {
+    if (allowedBy === null) wrong.push(`C46 nothing allowed the ${purpose} "${body}"`);
+  }
+  for (const { status, body } of ends) if (status === 'unknown') wrong.push(`C40 nobody knows of: ${body}`);
+  return wrong;
+}
