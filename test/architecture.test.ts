@@ -96,6 +96,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'customers',
     'demo',
     'http',
+    'ledger',
     'main.ts',
     'secrets',
     'sign-in',

@@ -10,6 +10,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { createApp } from './http/app.ts';
 import { openMetrics } from './http/metrics.ts';
 import { publicRoutes, routes } from './http/routes.ts';
+import { startKeeping } from './ledger/start-keeping.ts';
 import { startSequencer } from './ledger/start-sequencer.ts';
 import type { Parts } from './messaging/parts.ts';
 import { startWorker } from './messaging/worker.ts';
@@ -98,6 +99,11 @@ export async function startProgram(
     undo.push(() => signIn.close());
 
     if (role !== 'web') {
+      const heldBack = new Set<string>();
+      if (config.ledgerDir !== null) {
+        const keeping = await startKeeping({ ...parts, folder: config.ledgerDir, heldBack });
+        undo.push(() => keeping.stop());
+      }
       const { startSimulatedNetwork } = await import('./simulator/network.ts');
       const network = startSimulatedNetwork(parts);
       undo.push(() => network.stop());
@@ -105,7 +111,7 @@ export async function startProgram(
       undo.push(() => sequencer.stop());
       const housekeeping = startHousekeeping(parts);
       undo.push(() => housekeeping.stop());
-      const worker = await startWorker(parts, storage.programUrl);
+      const worker = await startWorker(parts, storage.programUrl, heldBack);
       undo.push(() => worker.stop());
     }
     let url: string | null = null;

@@ -8,6 +8,7 @@ import { createApp } from '../src/http/app.ts';
 import type { App } from '../src/http/app-type.ts';
 import { openMetrics } from '../src/http/metrics.ts';
 import { publicRoutes, routes } from '../src/http/routes.ts';
+import { startKeeping } from '../src/ledger/start-keeping.ts';
 import { startSequencer } from '../src/ledger/start-sequencer.ts';
 import type { Parts } from '../src/messaging/parts.ts';
 import { startWorker } from '../src/messaging/worker.ts';
@@ -55,6 +56,8 @@ export interface TestShop {
 }
 
 export interface TestShopOptions {
+  /** Where the log is kept outside the database; left out, nowhere. */
+  readonly ledgerDir?: string;
   readonly workers?: number;
   readonly account?: NewAccount;
 }
@@ -106,7 +109,12 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
   const parts = processParts();
   for (let n = 0; n < workers; n++) {
     const others = processParts();
-    const worker = await startWorker(others, database.programUrl);
+    const heldBack = new Set<string>();
+    if (options.ledgerDir !== undefined) {
+      const keeping = await startKeeping({ ...others, folder: options.ledgerDir, heldBack });
+      undo.push(() => keeping.stop());
+    }
+    const worker = await startWorker(others, database.programUrl, heldBack);
     const network = startSimulatedNetwork(others);
     const sequencer = startSequencer(others);
     undo.push(

@@ -1,0 +1,72 @@
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { actorOf, SYSTEM } from '../businesses/actors.ts';
+import { logKey } from '../businesses/log-key.ts';
+import { certify } from '../customers/certify.ts';
+import { recordIssue } from '../customers/issue-certificate.ts';
+import { exportLog } from '../ledger/export-log.ts';
+import { inBusiness } from '../storage/transaction.ts';
+import { type Ledgers, withLedgers } from './with-ledger.ts';
+import { choose } from './with-shop.ts';
+
+/** `conversations ledger export --customer`: a customer's certificate, to files or to stdout. */
+export async function exportCertificate({
+  customer,
+  json,
+}: {
+  customer: string;
+  json?: string | undefined;
+}): Promise<void> {
+  await withLedgers(undefined, async ({ store, vault, shops }) => {
+    const businessId = await businessOf(store, shops, customer);
+    const issued = await inBusiness(store, businessId, async (tx) =>
+      recordIssue(tx, vault, customer, await actorOf(tx, SYSTEM)),
+    );
+    const certificate = await inBusiness(store, businessId, (tx) => certify(tx, vault, issued));
+    const text = `${JSON.stringify(certificate, null, 2)}\n`;
+    if (json === undefined) process.stdout.write(text);
+    else await writeFile(json, text, { mode: 0o600 });
+  });
+}
+
+/** `conversations ledger export --log`: the whole log of a shop, to be verified by anybody. It names nobody. */
+export async function exportWholeLog({
+  log,
+  business,
+}: {
+  log: string;
+  business?: string | undefined;
+}): Promise<void> {
+  await withLedgers(business, async ({ store, vault, shops }) => {
+    const { businessId } = choose(shops, business);
+    const { size, vkey } = await inBusiness(store, businessId, async (tx) => {
+      const counted = { entries: 0 };
+      await pipeline(Readable.from(exportLog(tx, vault, counted)), createWriteStream(log, { mode: 0o600 }));
+      return { size: counted.entries, vkey: (await logKey(tx, vault)).vkey };
+    });
+    process.stderr.write(
+      `${size} entries. Publish the key of this log where nobody can exchange it:\n${vkey}\n`,
+    );
+  });
+}
+
+async function businessOf(
+  store: Ledgers['store'],
+  shops: Ledgers['shops'],
+  customerId: string,
+): Promise<string> {
+  for (const { businessId } of shops) {
+    const found = await inBusiness(store, businessId, (tx) =>
+      tx.sql
+        .selectFrom('customers')
+        .select('id')
+        .where('business_id', '=', businessId)
+        .where('id', '=', customerId)
+        .executeTakeFirst(),
+    );
+    if (found) return businessId;
+  }
+  throw new Error('There is no customer with this id. Find it with GET /api/v1/customers?query=…');
+}
