@@ -21,6 +21,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   numbers: ['consent', 'storage', 'secrets'],
   businesses: ['consent', 'storage', 'secrets'],
   ledger: ['consent', 'storage', 'secrets', 'numbers', 'businesses'],
+  // Pure too: what a certificate looks like to people.
+  'certificate-pdf': ['consent'],
   media: ['storage', 'secrets', 'rejection.ts'],
   'sign-in': [],
   // Carriers: the port, what opens accounts, and the connectors.
@@ -74,6 +76,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'carriers',
     'carriers (port)',
     'carriers/simulator',
+    'certificate-pdf',
     'config.ts',
     'consent',
     'customers',
@@ -91,6 +94,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'address-of.ts',
     'businesses',
+    'certificate-pdf',
     'config.ts',
     'consent',
     'customers',

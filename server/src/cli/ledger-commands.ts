@@ -6,27 +6,18 @@ export function addLedgerCommands(ledger: Command): void {
     .command('export')
     .description('a customer’s certificate, or with --log the whole log, which names nobody')
     .option('--customer <id>', 'whose certificate')
-    .option('--json <file>', 'where to; stdout, where it is left out')
+    .option('--pdf <file>', 'to be read by people; the JSON is attached to it')
+    .option('--json <file>', 'to be checked by a program; stdout, where both are left out')
     .option('--log <file>', 'where the whole log goes to')
     .option('--business <id>', 'the shop of the log, where there are several')
-    .action(
-      async (
-        {
-          customer,
-          json,
-          log,
-          business,
-        }: { customer?: string; json?: string; log?: string; business?: string },
-        command: Command,
-      ) => {
-        if ((customer === undefined) === (log === undefined)) {
-          command.error('error: say what to export: --customer ID, or --log FILE', { exitCode: 2 });
-        }
-        const { exportCertificate, exportWholeLog } = await import('./ledger-export.ts');
-        if (log !== undefined) await exportWholeLog({ log, business });
-        else if (customer !== undefined) await exportCertificate({ customer, json });
-      },
-    );
+    .action(async ({ customer, json, pdf, log, business }: ExportOptions, command: Command) => {
+      if ((customer === undefined) === (log === undefined)) {
+        command.error('error: say what to export: --customer ID, or --log FILE', { exitCode: 2 });
+      }
+      const { exportCertificate, exportWholeLog } = await import('./ledger-export.ts');
+      if (log !== undefined) await exportWholeLog({ log, business });
+      else if (customer !== undefined) await exportCertificate({ customer, json, pdf });
+    });
   ledger
     .command('verify [file]')
     .description('check a certificate or a whole log, without database or network; or the database itself')
@@ -53,6 +44,14 @@ export function addLedgerCommands(ledger: Command): void {
         else await verifyFile(file, against);
       },
     );
+}
+
+interface ExportOptions {
+  customer?: string;
+  json?: string;
+  pdf?: string;
+  log?: string;
+  business?: string;
 }
 
 interface VerifyOptions {

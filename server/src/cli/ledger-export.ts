@@ -11,13 +11,15 @@ import { inBusiness } from '../storage/transaction.ts';
 import { type Ledgers, withLedgers } from './with-ledger.ts';
 import { choose } from './with-shop.ts';
 
-/** `conversations ledger export --customer`: a customer's certificate, to files or to stdout. */
+/** `conversations ledger export --customer`: a customer's certificate, to files or as JSON to stdout. */
 export async function exportCertificate({
   customer,
   json,
+  pdf,
 }: {
   customer: string;
   json?: string | undefined;
+  pdf?: string | undefined;
 }): Promise<void> {
   await withLedgers(undefined, async ({ store, vault, shops }) => {
     const businessId = await businessOf(store, shops, customer);
@@ -26,8 +28,13 @@ export async function exportCertificate({
     );
     const certificate = await inBusiness(store, businessId, (tx) => certify(tx, vault, issued));
     const text = `${JSON.stringify(certificate, null, 2)}\n`;
-    if (json === undefined) process.stdout.write(text);
-    else await writeFile(json, text, { mode: 0o600 });
+    if (json !== undefined) await writeFile(json, text, { mode: 0o600 });
+    if (pdf !== undefined) {
+      // Its typesetting is loaded where it is wanted.
+      const { certificatePdf } = await import('../certificate-pdf/certificate-pdf.ts');
+      await writeFile(pdf, await certificatePdf(text), { mode: 0o600 });
+    }
+    if (json === undefined && pdf === undefined) process.stdout.write(text);
   });
 }
 

@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { verifyCertificate, verifyLogFile } from '@conversations/consent';
 import { logKey } from '../businesses/log-key.ts';
+import { attachedJson } from '../certificate-pdf/attached-json.ts';
 import { KeptLog } from '../ledger/kept-log.ts';
 import { describeFinding, verifyDatabase } from '../ledger/verify-database.ts';
 import { inBusiness } from '../storage/transaction.ts';
@@ -37,8 +38,15 @@ async function verifyOneCertificate(file: string, { key, checkpoint, witness }: 
   process.stdout.write(`${result.statement}\n`);
 }
 
+/** The certificate's JSON, by itself or attached to its PDF. */
 async function certificateIn(file: string): Promise<string> {
-  return readFile(file, 'utf8');
+  const bytes = await readFile(file);
+  if (bytes.toString('latin1', 0, 5) !== '%PDF-') return bytes.toString('utf8');
+  const json = attachedJson(bytes);
+  if (json !== null) return json;
+  throw new Error(
+    'No certificate can be read out of this PDF. Save the file certificate.json that is attached to it, and verify that.',
+  );
 }
 
 async function verifyWholeLog(file: string, { key, checkpoint }: Against): Promise<void> {

@@ -60,3 +60,20 @@ export async function certifiedMessages(
     ];
   });
 }
+
+/** The customer's own texts that events came of, in the customer's words. */
+export async function saidByText(
+  tx: Tx,
+  events: readonly CertifiedEvent[],
+): Promise<{ id: string; at: string; body: string }[]> {
+  const ids = events.flatMap(({ openings }) => openings.sourceMessageId?.value ?? []);
+  if (ids.length === 0) return [];
+  const rows = await tx.sql
+    .selectFrom('messages')
+    .select(['id', 'body', 'created_at'])
+    .where('business_id', '=', tx.businessId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, body, created_at: at }) => ({ id, at: at.toISOString(), body }));
+}

@@ -6,7 +6,7 @@ import { ProofMaker } from '../ledger/log-tree.ts';
 import { openOpenings } from '../ledger/openings.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { certifiedMessages } from './certified-messages.ts';
+import { certifiedMessages, saidByText } from './certified-messages.ts';
 import { findCustomer } from './customers.ts';
 import { type Holding, isHeldAt, recordedHoldings } from './holdings.ts';
 
@@ -31,8 +31,8 @@ export async function certify(tx: Tx, vault: Vault, issued: Issued): Promise<Cer
   const { vkey } = await logKey(tx, vault);
   return {
     version: 1,
-    business: { id: business.id, name: business.name },
-    customer: { id: customer.id, name: customer.name },
+    business: { id: business.id, name: business.name, timeZone: business.timeZone },
+    customer: { id: customer.id, name: customer.name, texts: await saidByText(tx, events) },
     witnessed: head.witnessed,
     checkpoint: head.note,
     publicKey: vkey,

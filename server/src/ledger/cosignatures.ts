@@ -1,4 +1,5 @@
-import type { Tx } from '../storage/transaction.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inBusiness, type Store, type Tx } from '../storage/transaction.ts';
 
 /** A checkpoint as it is shown to others: with the lines of its witnesses, where there are any. */
 export interface SignedHead {
@@ -37,4 +38,22 @@ export async function signedHead(tx: Tx, size: number): Promise<SignedHead> {
     note: head.note + lines.map(({ line }) => line).join(''),
     witnessed: lines.length > 0,
   };
+}
+
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Waits, a while at most, until a witness has cosigned a checkpoint of at least so many entries: a certificate then says
+ * so, and else that it is not witnessed.
+ */
+export async function untilCosigned(
+  store: Store,
+  businessId: string,
+  size: number,
+  atMostMs: number,
+): Promise<boolean> {
+  for (const end = performance.now() + atMostMs; ; await sleep(LOOK_EVERY_MS)) {
+    if (atMostMs <= 0 || performance.now() > end) return false;
+    if ((await inBusiness(store, businessId, (tx) => signedHead(tx, size))).witnessed) return true;
+  }
 }
