@@ -22,10 +22,10 @@ const DATA: Style = { font: 'sans', size: 8.5 };
 export async function certificatePdf(json: string): Promise<Buffer> {
   const certificate = JSON.parse(json) as Certificate;
   const clock = clockOf(certificate);
-  const stories = storiesOf(certificate, clock.full);
+  const stories = storiesOf(certificate, (at) => clock.full(at));
   const issued = issuedAt(certificate);
-  const shop = String(certificate.business.name ?? '');
-  const customer = String(certificate.customer.name ?? '');
+  const shop = nameOf(certificate.business);
+  const customer = nameOf(certificate.customer);
   const sheet = await Sheet.open({
     // North America writes on Letter, the rest of the world on A4.
     paper: certificate.events.some(({ openings }) => openings.number?.value.startsWith('+1'))
@@ -221,6 +221,9 @@ function witnesses({ witnessed, checkpoint }: Certificate): string {
 function heading(sheet: Sheet, words: string): void {
   sheet.room(110).space(16).text(words, HEADING, { after: 7 });
 }
+
+const nameOf = ({ name }: Readonly<Record<string, unknown>>): string =>
+  typeof name === 'string' ? name : '';
 
 interface Clock {
   readonly zone: string;

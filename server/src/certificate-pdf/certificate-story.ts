@@ -44,7 +44,6 @@ const METHODS: Readonly<Record<string, string>> = {
   import: 'as an earlier system had recorded it',
   text: 'by a text from this phone',
   carrier: 'as the carrier reported',
-  suppression: 'as it was kept when the number had been erased',
 };
 
 const STANDING: Readonly<Record<ConsentState['state'], string>> = {
@@ -118,8 +117,8 @@ function particularsOf(
 }
 
 /** The customer's own texts, where a certificate of ours brings them. */
-function textsOf({ texts }: Certificate['customer']): { id?: unknown; body?: unknown }[] {
-  return Array.isArray(texts) ? (texts as { id?: unknown; body?: unknown }[]) : [];
+function textsOf({ texts }: Certificate['customer']): { id?: string; body?: string }[] {
+  return Array.isArray(texts) ? (texts as { id?: string; body?: string }[]) : [];
 }
 
 function sentence({ event }: CertifiedEvent, isFirst: boolean): string {

@@ -6,6 +6,7 @@ import { certificateRoutes } from './routes/certificates.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { customerRoutes } from './routes/customers.ts';
+import { erasureRoutes } from './routes/erasure.ts';
 import { eventRoutes } from './routes/events.ts';
 import { meRoutes } from './routes/me.ts';
 import { mediaRoutes, publicMediaRoutes } from './routes/media.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Routes<ApiParts & AccountParts>[] = [
   customerRoutes,
   consentRoutes,
   certificateRoutes,
+  erasureRoutes,
   messageRoutes,
   mediaRoutes,
   conversationRoutes,

@@ -1,10 +1,12 @@
-import type { LoggedEvent } from '@conversations/consent';
 import {
   type ConsentFact,
   type ConsentState,
   canonicalJson,
   foldConsent,
+  type LoggedEvent,
   NEVER_ASKED,
+  type NumberFacts,
+  suppressedConsent,
 } from '@conversations/consent';
 import type { Tx } from '../storage/transaction.ts';
 
@@ -26,13 +28,10 @@ export async function checkFacts(tx: Tx): Promise<{ numbers: number; findings: s
       .orderBy('id')
       .limit(PAGE)
       .execute();
-    const states = await replayed(
-      tx,
-      rows.map(({ id }) => id),
-    );
+    const states = await replayed(tx, new Map(rows.map(({ id, facts }) => [id, beginning(facts)])));
     for (const { id, facts } of rows) {
       numbers++;
-      const due = states.get(id) ?? NEVER_ASKED;
+      const due = states.get(id) ?? beginning(facts);
       if (isSame(due, facts.consent) || (await holdsUnderLock(tx, id))) continue;
       findings.push(
         `facts (number ${id}): Its events add up to "${due.state}" after ${due.seq}; its row says ` +
@@ -45,15 +44,22 @@ export async function checkFacts(tx: Tx): Promise<{ numbers: number; findings: s
   }
 }
 
-/** What the events of these numbers add up to, by the number's id. */
-export async function replayed(tx: Tx, numberIds: readonly string[]): Promise<Map<string, ConsentState>> {
-  const states = new Map<string, ConsentState>();
-  if (numberIds.length === 0) return states;
+/** Where a number's history begins: nobody asked yet, unless a no was kept of it from before (C36). */
+export const beginning = ({ suppressed }: NumberFacts): ConsentState =>
+  suppressed === undefined ? NEVER_ASKED : suppressedConsent(suppressed.decision, suppressed.since);
+
+/** What the events of these numbers add up to, by the number's id; each from where it begins. */
+export async function replayed(
+  tx: Tx,
+  begun: ReadonlyMap<string, ConsentState>,
+): Promise<Map<string, ConsentState>> {
+  const states = new Map(begun);
+  if (begun.size === 0) return states;
   const events = await tx.sql
     .selectFrom('consent_events')
     .select(['number_id', 'leaf'])
     .where('business_id', '=', tx.businessId)
-    .where('number_id', 'in', [...numberIds])
+    .where('number_id', 'in', [...begun.keys()])
     .orderBy('number_id')
     .orderBy('seq')
     .execute();
@@ -77,7 +83,8 @@ async function holdsUnderLock(tx: Tx, id: string): Promise<boolean> {
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!row) return true;
-  return isSame((await replayed(tx, [id])).get(id) ?? NEVER_ASKED, row.facts.consent);
+  const states = await replayed(tx, new Map([[id, beginning(row.facts)]]));
+  return isSame(states.get(id) ?? NEVER_ASKED, row.facts.consent);
 }
 
 const isSame = (a: ConsentState, b: ConsentState): boolean => canonicalJson(a) === canonicalJson(b);

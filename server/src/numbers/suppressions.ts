@@ -22,30 +22,37 @@ export async function digesterOf(tx: Tx, vault: Vault): Promise<(number: string)
   return (number) => createHmac('sha256', key).update(number, 'utf8').digest();
 }
 
-/** What is kept of a number of which nothing else is known. */
-export async function findSuppression(tx: Tx, digest: Buffer): Promise<SuppressedBy | null> {
+/** The no that is kept of a number, and since when; null where none is. */
+export async function suppressionOf(
+  tx: Tx,
+  vault: Vault,
+  number: string,
+): Promise<{ decision: SuppressedBy; since: string } | null> {
+  // Most shops have none, and a number that is new to them costs nothing more than this.
+  const any = await tx.sql
+    .selectFrom('suppressions')
+    .select('digest')
+    .where('business_id', '=', tx.businessId)
+    .limit(1)
+    .executeTakeFirst();
+  if (!any) return null;
+  const digest = (await digesterOf(tx, vault))(number);
   const row = await tx.sql
     .selectFrom('suppressions')
-    .select('decision')
+    .select(['decision', 'created_at'])
     .where('business_id', '=', tx.businessId)
     .where('digest', '=', digest)
     .executeTakeFirst();
-  return row?.decision ?? null;
+  return row ? { decision: row.decision, since: row.created_at.toISOString() } : null;
 }
 
-/** Keeps a no. Of two the stricter stays. */
-export async function keepSuppression(tx: Tx, digest: Buffer, decision: SuppressedBy): Promise<void> {
-  const known = await findSuppression(tx, digest);
-  if (known === 'opt_out' || known === decision) return;
-  await forgetSuppression(tx, digest);
-  await tx.sql.insertInto('suppressions').values({ business_id: tx.businessId, digest, decision }).execute();
-}
-
-/** The number is known again, and its first event says what was kept. */
-export async function forgetSuppression(tx: Tx, digest: Buffer): Promise<void> {
+/** Keeps a no in place of what was kept before; null: the customer took it back, and nothing is kept. */
+export async function keepSuppression(tx: Tx, digest: Buffer, decision: SuppressedBy | null): Promise<void> {
   await tx.sql
     .deleteFrom('suppressions')
     .where('business_id', '=', tx.businessId)
     .where('digest', '=', digest)
     .execute();
+  if (decision === null) return;
+  await tx.sql.insertInto('suppressions').values({ business_id: tx.businessId, digest, decision }).execute();
 }
