@@ -23,6 +23,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['consent', 'storage', 'secrets', 'numbers', 'businesses'],
   // Pure too: what a certificate looks like to people.
   'certificate-pdf': ['consent'],
+  // Runs for others, elsewhere.
+  witness: ['consent'],
   media: ['storage', 'secrets', 'rejection.ts'],
   'sign-in': [],
   // Carriers: the port, what opens accounts, and the connectors.
@@ -105,6 +107,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'secrets',
     'sign-in',
     'storage',
+    'witness',
   ],
   // The composition root knows all; only the command line knows it.
   'main.ts': [

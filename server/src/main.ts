@@ -12,6 +12,7 @@ import { openMetrics } from './http/metrics.ts';
 import { publicRoutes, routes } from './http/routes.ts';
 import { startKeeping } from './ledger/start-keeping.ts';
 import { startSequencer } from './ledger/start-sequencer.ts';
+import { startWitnessing } from './ledger/start-witnessing.ts';
 import type { Parts } from './messaging/parts.ts';
 import { startWorker } from './messaging/worker.ts';
 import { openVault } from './secrets/vault.ts';
@@ -21,6 +22,9 @@ import { isMigrated, migrate } from './storage/migrate.ts';
 import type { Storage } from './storage/open-storage.ts';
 import { openSignals } from './storage/signals.ts';
 import type { Store } from './storage/transaction.ts';
+
+/** A certificate waits so long for its cosignature; then it says that it is not witnessed. */
+const WITNESS_WAIT_MS = 4_000;
 
 export type Role = 'all' | 'web' | 'worker';
 
@@ -111,6 +115,10 @@ export async function startProgram(
       undo.push(() => sequencer.stop());
       const housekeeping = startHousekeeping(parts);
       undo.push(() => housekeeping.stop());
+      if (config.witness !== null) {
+        const witnessing = startWitnessing({ ...parts, witness: config.witness });
+        undo.push(() => witnessing.stop());
+      }
       const worker = await startWorker(parts, storage.programUrl, heldBack);
       undo.push(() => worker.stop());
     }
@@ -123,6 +131,7 @@ export async function startProgram(
           logger: log,
           metrics: openMetrics(),
           publicUrl: config.publicUrl,
+          ...(config.witness === null ? {} : { witnessWaitMs: WITNESS_WAIT_MS }),
           shopSummary: (businessId) => shopSummary(store, businessId),
         },
         { routes, publicRoutes },

@@ -8,8 +8,10 @@ import { createApp } from '../src/http/app.ts';
 import type { App } from '../src/http/app-type.ts';
 import { openMetrics } from '../src/http/metrics.ts';
 import { publicRoutes, routes } from '../src/http/routes.ts';
+import type { WitnessAt } from '../src/ledger/ask-witness.ts';
 import { startKeeping } from '../src/ledger/start-keeping.ts';
 import { startSequencer } from '../src/ledger/start-sequencer.ts';
+import { startWitnessing } from '../src/ledger/start-witnessing.ts';
 import type { Parts } from '../src/messaging/parts.ts';
 import { startWorker } from '../src/messaging/worker.ts';
 import { openVault } from '../src/secrets/vault.ts';
@@ -56,6 +58,7 @@ export interface TestShop {
 }
 
 export interface TestShopOptions {
+  readonly witness?: WitnessAt;
   /** Where the log is kept outside the database; left out, nowhere. */
   readonly ledgerDir?: string;
   readonly workers?: number;
@@ -114,6 +117,10 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
       const keeping = await startKeeping({ ...others, folder: options.ledgerDir, heldBack });
       undo.push(() => keeping.stop());
     }
+    if (options.witness !== undefined) {
+      const witnessing = startWitnessing({ ...others, witness: options.witness });
+      undo.push(() => witnessing.stop());
+    }
     const worker = await startWorker(others, database.programUrl, heldBack);
     const network = startSimulatedNetwork(others);
     const sequencer = startSequencer(others);
@@ -141,6 +148,7 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
       logger: log,
       metrics: openMetrics(),
       publicUrl: null,
+      ...(options.witness === undefined ? {} : { witnessWaitMs: 5_000 }),
       shopSummary: async () => ({ name: 'Bell & Crank', counts: [] }),
     },
     { routes, publicRoutes },

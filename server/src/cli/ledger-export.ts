@@ -6,10 +6,13 @@ import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import { logKey } from '../businesses/log-key.ts';
 import { certify } from '../customers/certify.ts';
 import { recordIssue } from '../customers/issue-certificate.ts';
+import { untilCosigned } from '../ledger/cosignatures.ts';
 import { exportLog } from '../ledger/export-log.ts';
 import { inBusiness } from '../storage/transaction.ts';
 import { type Ledgers, withLedgers } from './with-ledger.ts';
 import { choose } from './with-shop.ts';
+
+const WITNESS_WAIT_MS = 4_000;
 
 /** `conversations ledger export --customer`: a customer's certificate, to files or as JSON to stdout. */
 export async function exportCertificate({
@@ -21,11 +24,13 @@ export async function exportCertificate({
   json?: string | undefined;
   pdf?: string | undefined;
 }): Promise<void> {
-  await withLedgers(undefined, async ({ store, vault, shops }) => {
+  await withLedgers(undefined, async ({ config, store, vault, shops }) => {
     const businessId = await businessOf(store, shops, customer);
     const issued = await inBusiness(store, businessId, async (tx) =>
       recordIssue(tx, vault, customer, await actorOf(tx, SYSTEM)),
     );
+    // A worker asks the witness; where none runs, the certificate says that it is not witnessed.
+    await untilCosigned(store, businessId, issued.size, config.witness === null ? 0 : WITNESS_WAIT_MS);
     const certificate = await inBusiness(store, businessId, (tx) => certify(tx, vault, issued));
     const text = `${JSON.stringify(certificate, null, 2)}\n`;
     if (json !== undefined) await writeFile(json, text, { mode: 0o600 });

@@ -71,7 +71,28 @@ function commandLine(): Command {
     );
 
   addLedgerCommands(program.command('ledger').description('the proof of consent'));
+  program
+    .command('witness')
+    .description(
+      'cosign the checkpoints of others’ logs (C2SP tlog-witness), on a machine that is not theirs',
+    )
+    .requiredOption('--dir <folder>', 'where its key and what it saw are kept')
+    .requiredOption('--name <name>', 'of its key, such as "witness.example/w1"', name)
+    .requiredOption('--log <vkey>', 'a log’s public key; may be repeated', logs)
+    .option('--host <address>', 'where it listens; 127.0.0.1')
+    .requiredOption('--port <number>', 'where it listens', port)
+    .action(async (options: { dir: string; name: string; log: string[]; host?: string; port: number }) =>
+      (await import('./witness.ts')).runWitness(options),
+    );
   return program;
+}
+
+const logs = (value: string, before: string[] = []): string[] => [...before, value];
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError('It is 0 to 65535.');
+  return number;
 }
 
 function name(value: string): string {
