@@ -118,6 +118,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'carriers/simulator',
     'carriers/twilio',
     'config.ts',
+    'customers',
     'housekeeping.ts',
     'http',
     'ledger',

@@ -6,6 +6,7 @@ import { openCarriers } from './carriers/accounts.ts';
 import type { Carrier } from './carriers/carrier.ts';
 import { createSimulator } from './carriers/simulator/simulator.ts';
 import type { Config } from './config.ts';
+import { bringBackAll } from './customers/bring-back-all.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createApp } from './http/app.ts';
 import { openMetrics } from './http/metrics.ts';
@@ -105,6 +106,7 @@ export async function startProgram(
     if (role !== 'web') {
       const heldBack = new Set<string>();
       if (config.ledgerDir !== null) {
+        await bringBackAll(parts, config.ledgerDir);
         const keeping = await startKeeping({ ...parts, folder: config.ledgerDir, heldBack });
         undo.push(() => keeping.stop());
       }

@@ -4,6 +4,7 @@ import { createBusiness } from '../src/businesses/create-business.ts';
 import { createAccount, type NewAccount, openCarriers } from '../src/carriers/accounts.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
 import { createTwilio } from '../src/carriers/twilio/twilio.ts';
+import { bringBackAll } from '../src/customers/bring-back-all.ts';
 import { createApp } from '../src/http/app.ts';
 import type { App } from '../src/http/app-type.ts';
 import { openMetrics } from '../src/http/metrics.ts';
@@ -114,6 +115,7 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
     const others = processParts();
     const heldBack = new Set<string>();
     if (options.ledgerDir !== undefined) {
+      await bringBackAll(others, options.ledgerDir);
       const keeping = await startKeeping({ ...others, folder: options.ledgerDir, heldBack });
       undo.push(() => keeping.stop());
     }

@@ -35,7 +35,7 @@ export type ConsentMethod =
   | 'text'
   | 'carrier'
   | 'record_change'
-  /** A no that was kept when all else that was known of the number was erased, or lost (C36). In no event. */
+  /** A no that was kept when all else that was known of the number was erased, or lost (C36). */
   | 'suppression';
 
 export type ActorKind = 'staff' | 'key' | 'customer' | 'carrier' | 'system';

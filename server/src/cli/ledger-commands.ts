@@ -44,6 +44,22 @@ export function addLedgerCommands(ledger: Command): void {
         else await verifyFile(file, against);
       },
     );
+  ledger
+    .command('replay')
+    .description(
+      'after a restore: bring back what the kept log knows and the database does not; a start does it too',
+    )
+    .option('--business <id>', 'this shop alone')
+    .action(async ({ business }: { business?: string }) =>
+      (await import('./ledger-recover.ts')).replayLogs(business),
+    );
+  ledger
+    .command('accept-fork')
+    .description('the database’s log is to go on, though it is not the kept one’s; every no of that is kept')
+    .option('--business <id>', 'the shop, where there are several')
+    .action(async ({ business }: { business?: string }) =>
+      (await import('./ledger-recover.ts')).acceptForkOf(business),
+    );
 }
 
 interface ExportOptions {

@@ -70,6 +70,27 @@ export async function replayed(
   return states;
 }
 
+/** What the first events of a number added up to, `seq` the last of them. */
+export async function foldedUpTo(
+  tx: Tx,
+  numberId: string,
+  seq: number,
+  begun: ConsentState,
+): Promise<ConsentState> {
+  const rows = await tx.sql
+    .selectFrom('consent_events')
+    .select('leaf')
+    .where('business_id', '=', tx.businessId)
+    .where('number_id', '=', numberId)
+    .where('seq', '<=', seq)
+    .orderBy('seq')
+    .execute();
+  return rows.reduce(
+    (state, { leaf }) => foldConsent(state, asFact(JSON.parse(leaf.toString()) as LoggedEvent)),
+    begun,
+  );
+}
+
 /** A logged event as the fold reads it: nothing of it is lost by being logged. */
 export const asFact = ({ id, seq, decision, method, occurredAt, recordedAt }: LoggedEvent): ConsentFact =>
   ({ id, seq, decision, method, occurredAt, recordedAt }) as ConsentFact;

@@ -36,7 +36,13 @@ export async function suppressionOf(
     .limit(1)
     .executeTakeFirst();
   if (!any) return null;
-  const digest = (await digesterOf(tx, vault))(number);
+  return findSuppression(tx, (await digesterOf(tx, vault))(number));
+}
+
+export async function findSuppression(
+  tx: Tx,
+  digest: Buffer,
+): Promise<{ decision: SuppressedBy; since: string } | null> {
   const row = await tx.sql
     .selectFrom('suppressions')
     .select(['decision', 'created_at'])
