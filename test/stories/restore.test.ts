@@ -251,3 +251,18 @@ test('C36 a kept log that does not hold brings nothing back, and nothing leaves'
   await keeping.stop();
   expect([...heldBack]).toEqual([shop.businessId]);
 });
+
+test('C36 while the kept log cannot be reached at a start nothing leaves; when it can, texts do', async () => {
+  const maya = await shop.agreed();
+  await log();
+  const file = join(folder, 'not-a-folder');
+  await writeFile(file, '');
+  const heldBack = new Set<string>();
+  const keeping = await startKeeping({ ...shop.parts, folder: file, heldBack });
+  expect(heldBack.has(shop.businessId)).toBe(true);
+  await rm(file);
+  await until('it is kept', async () => !heldBack.has(shop.businessId));
+  await keeping.stop();
+  expect((await new KeptLog(file, shop.businessId).end()).size).toBe(1);
+  expect(await stateOf(maya.mobile)).toBe('opted_in');
+});
