@@ -21,6 +21,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   numbers: ['consent', 'storage', 'secrets'],
   businesses: ['consent', 'storage', 'secrets'],
   ledger: ['consent', 'storage', 'secrets', 'numbers', 'businesses'],
+  // Pure too: what a certificate looks like to people.
+  'certificate-pdf': ['consent'],
+  // Runs for others, elsewhere.
+  witness: ['consent'],
   media: ['storage', 'secrets', 'rejection.ts'],
   'sign-in': [],
   // Carriers: the port, what opens accounts, and the connectors.
@@ -74,6 +78,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'carriers',
     'carriers (port)',
     'carriers/simulator',
+    'certificate-pdf',
     'config.ts',
     'consent',
     'customers',
@@ -91,15 +96,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'address-of.ts',
     'businesses',
+    'certificate-pdf',
     'config.ts',
     'consent',
     'customers',
     'demo',
     'http',
+    'ledger',
     'main.ts',
     'secrets',
     'sign-in',
     'storage',
+    'witness',
   ],
   // The composition root knows all; only the command line knows it.
   'main.ts': [
@@ -110,6 +118,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'carriers/simulator',
     'carriers/twilio',
     'config.ts',
+    'customers',
     'housekeeping.ts',
     'http',
     'ledger',

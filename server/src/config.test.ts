@@ -13,6 +13,8 @@ test('without anything set, the program listens on this machine at 3000 and has 
       secretKey: null,
       logLevel: 'info',
       demoApiKey: null,
+      ledgerDir: 'data/ledger',
+      witness: null,
     },
   });
 });
@@ -75,4 +77,34 @@ test('PUBLIC_URL loses its slash and may not have a path', () => {
     ok: { publicUrl: 'https://texts.example.com' },
   });
   expect(readConfig({ PUBLIC_URL: 'https://example.com/texts' }, { demo: false })).toHaveProperty('errors');
+});
+
+test('C45 the log is kept beside a database of our own; beside another’s only where a folder is named', () => {
+  const SECRET_KEY = 'x'.repeat(32);
+  const DATABASE_URL = 'postgres://shop@db.example/shop';
+  expect(readConfig({ DATA_DIR: '/srv/shop' }, { demo: false })).toMatchObject({
+    ok: { ledgerDir: '/srv/shop/ledger' },
+  });
+  expect(readConfig({ DATABASE_URL, SECRET_KEY }, { demo: false })).toMatchObject({
+    ok: { ledgerDir: null },
+  });
+  expect(readConfig({ DATABASE_URL, SECRET_KEY, LEDGER_DIR: '/mnt/log' }, { demo: false })).toMatchObject({
+    ok: { ledgerDir: '/mnt/log' },
+  });
+});
+
+test('C45 a witness has an address and a key', () => {
+  const WITNESS_KEY = 'witness.example/w1+0a1b2c3d+BAAA';
+  expect(
+    readConfig({ WITNESS_URL: 'https://witness.example/w1/', WITNESS_KEY }, { demo: false }),
+  ).toMatchObject({
+    ok: { witness: { url: 'https://witness.example/w1', vkey: WITNESS_KEY } },
+  });
+  expect(readConfig({ WITNESS_URL: 'https://witness.example' }, { demo: false })).toEqual({
+    errors: [expect.stringMatching(/^WITNESS_URL and WITNESS_KEY belong together/)],
+  });
+  const { errors } = readConfig({ WITNESS_URL: 'x', WITNESS_KEY: 'y' }, { demo: false }) as {
+    errors: string[];
+  };
+  expect(errors.map((error) => error.split(' ')[0]).sort()).toEqual(['WITNESS_KEY', 'WITNESS_URL']);
 });

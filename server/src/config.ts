@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** What the environment says, checked. Addresses have no slash at their end; null: not set. */
@@ -11,6 +12,15 @@ export interface Config {
   readonly secretKey: string | null;
   readonly logLevel: LogLevel;
   readonly demoApiKey: string | null;
+  /** Where the log is kept outside the database; null where it is not. */
+  readonly ledgerDir: string | null;
+  readonly witness: Witness | null;
+}
+
+/** Who cosigns the log's checkpoints: the address of its `add-checkpoint`, without that, and its vkey. */
+export interface Witness {
+  readonly url: string;
+  readonly vkey: string;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -43,6 +53,12 @@ const Environment = z.object({
   SECRET_KEY: z.string().min(SECRET_KEY_LENGTH).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DEMO_API_KEY: z.string().min(DEMO_API_KEY_LENGTH).optional(),
+  LEDGER_DIR: z.string().optional(),
+  WITNESS_URL: z.string().refine(isWitnessUrl).optional(),
+  WITNESS_KEY: z
+    .string()
+    .regex(/^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/)
+    .optional(),
 });
 
 type Variable = keyof z.infer<typeof Environment>;
@@ -59,6 +75,9 @@ const REMEDIES: Record<Variable, string> = {
   SECRET_KEY: `is shorter than ${SECRET_KEY_LENGTH} characters; make one with: openssl rand -hex 32`,
   LOG_LEVEL: `is not a level; set one of ${LOG_LEVELS.join(', ')}, or leave it out for info`,
   DEMO_API_KEY: `is shorter than ${DEMO_API_KEY_LENGTH} characters; set a longer one, or leave it out`,
+  LEDGER_DIR: 'is not a folder; set the path of one on another disk than the database’s',
+  WITNESS_URL: 'is not the address of a witness; set https:// and what stands before /add-checkpoint',
+  WITNESS_KEY: 'is not a witness’s vkey; set name+id+key, as the witness publishes it',
 };
 
 /**
@@ -88,6 +107,8 @@ export function readConfig(
     );
   if (set.DEMO_API_KEY && !demo)
     errors.push('DEMO_API_KEY is for the demo shop only; leave it out, and make a key with: api-key create.');
+  if (Boolean(set.WITNESS_URL) !== Boolean(set.WITNESS_KEY))
+    errors.push('WITNESS_URL and WITNESS_KEY belong together; set both, or neither.');
   if (read.data === undefined || errors.length > 0) return { errors };
   const {
     PORT,
@@ -99,6 +120,9 @@ export function readConfig(
     SECRET_KEY,
     LOG_LEVEL,
     DEMO_API_KEY,
+    LEDGER_DIR,
+    WITNESS_URL,
+    WITNESS_KEY,
   } = read.data;
   return {
     ok: {
@@ -111,6 +135,12 @@ export function readConfig(
       secretKey: SECRET_KEY ?? null,
       logLevel: LOG_LEVEL,
       demoApiKey: DEMO_API_KEY ?? null,
+      // Beside a database of our own; where the database is elsewhere, so perhaps is the only disk that stays.
+      ledgerDir: LEDGER_DIR ?? (DATABASE_URL === undefined ? join(DATA_DIR, 'ledger') : null),
+      witness:
+        WITNESS_URL === undefined || WITNESS_KEY === undefined
+          ? null
+          : { url: WITNESS_URL.replace(/\/$/, ''), vkey: WITNESS_KEY },
     },
   };
 }
@@ -124,4 +154,9 @@ function isDatabaseUrl(value: string): boolean {
 function isPublicUrl(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+}
+
+function isWitnessUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && !url.search && !url.hash;
 }

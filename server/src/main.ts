@@ -6,11 +6,14 @@ import { openCarriers } from './carriers/accounts.ts';
 import type { Carrier } from './carriers/carrier.ts';
 import { createSimulator } from './carriers/simulator/simulator.ts';
 import type { Config } from './config.ts';
+import { bringBackAll } from './customers/bring-back-all.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createApp } from './http/app.ts';
 import { openMetrics } from './http/metrics.ts';
 import { publicRoutes, routes } from './http/routes.ts';
+import { startKeeping } from './ledger/start-keeping.ts';
 import { startSequencer } from './ledger/start-sequencer.ts';
+import { startWitnessing } from './ledger/start-witnessing.ts';
 import { startOverdueReviews } from './messaging/overdue-reviews.ts';
 import type { Parts } from './messaging/parts.ts';
 import { startWorker } from './messaging/worker.ts';
@@ -21,6 +24,9 @@ import { isMigrated, migrate } from './storage/migrate.ts';
 import type { Storage } from './storage/open-storage.ts';
 import { openSignals } from './storage/signals.ts';
 import type { Store } from './storage/transaction.ts';
+
+/** A certificate waits so long for its cosignature; then it says that it is not witnessed. */
+const WITNESS_WAIT_MS = 4_000;
 
 export type Role = 'all' | 'web' | 'worker';
 
@@ -99,6 +105,12 @@ export async function startProgram(
     undo.push(() => signIn.close());
 
     if (role !== 'web') {
+      const heldBack = new Set<string>();
+      if (config.ledgerDir !== null) {
+        await bringBackAll(parts, config.ledgerDir);
+        const keeping = await startKeeping({ ...parts, folder: config.ledgerDir, heldBack });
+        undo.push(() => keeping.stop());
+      }
       const { startSimulatedNetwork } = await import('./simulator/network.ts');
       const network = startSimulatedNetwork(parts);
       undo.push(() => network.stop());
@@ -108,7 +120,11 @@ export async function startProgram(
       undo.push(() => housekeeping.stop());
       const overdueReviews = startOverdueReviews(parts);
       undo.push(() => overdueReviews.stop());
-      const worker = await startWorker(parts, storage.programUrl);
+      if (config.witness !== null) {
+        const witnessing = startWitnessing({ ...parts, witness: config.witness });
+        undo.push(() => witnessing.stop());
+      }
+      const worker = await startWorker(parts, storage.programUrl, heldBack);
       undo.push(() => worker.stop());
     }
     let url: string | null = null;
@@ -120,6 +136,7 @@ export async function startProgram(
           logger: log,
           metrics: openMetrics(),
           publicUrl: config.publicUrl,
+          ...(config.witness === null ? {} : { witnessWaitMs: WITNESS_WAIT_MS }),
           shopSummary: (businessId) => shopSummary(store, businessId),
         },
         { routes, publicRoutes },

@@ -5,11 +5,15 @@ import { createAccount, type NewAccount, openCarriers } from '../src/carriers/ac
 import type { Carrier } from '../src/carriers/carrier.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
 import { createTwilio } from '../src/carriers/twilio/twilio.ts';
+import { bringBackAll } from '../src/customers/bring-back-all.ts';
 import { createApp } from '../src/http/app.ts';
 import type { App } from '../src/http/app-type.ts';
 import { openMetrics } from '../src/http/metrics.ts';
 import { publicRoutes, routes } from '../src/http/routes.ts';
+import type { WitnessAt } from '../src/ledger/ask-witness.ts';
+import { startKeeping } from '../src/ledger/start-keeping.ts';
 import { startSequencer } from '../src/ledger/start-sequencer.ts';
+import { startWitnessing } from '../src/ledger/start-witnessing.ts';
 import type { Parts } from '../src/messaging/parts.ts';
 import { startWorker } from '../src/messaging/worker.ts';
 import { openVault } from '../src/secrets/vault.ts';
@@ -56,6 +60,9 @@ export interface TestShop {
 }
 
 export interface TestShopOptions {
+  readonly witness?: WitnessAt;
+  /** Where the log is kept outside the database; left out, nowhere. */
+  readonly ledgerDir?: string;
   readonly workers?: number;
   /** How long a worker takes from its grant to the request, in ms: a connection that has to be made first, say. */
   readonly delay?: () => number;
@@ -110,7 +117,17 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
   const parts = processParts();
   for (let n = 0; n < workers; n++) {
     const others = processParts();
-    const worker = await startWorker(others, database.programUrl);
+    const heldBack = new Set<string>();
+    if (options.ledgerDir !== undefined) {
+      await bringBackAll(others, options.ledgerDir);
+      const keeping = await startKeeping({ ...others, folder: options.ledgerDir, heldBack });
+      undo.push(() => keeping.stop());
+    }
+    if (options.witness !== undefined) {
+      const witnessing = startWitnessing({ ...others, witness: options.witness });
+      undo.push(() => witnessing.stop());
+    }
+    const worker = await startWorker(others, database.programUrl, heldBack);
     const network = startSimulatedNetwork(others);
     const sequencer = startSequencer(others);
     undo.push(
@@ -137,6 +154,7 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
       logger: log,
       metrics: openMetrics(),
       publicUrl: null,
+      ...(options.witness === undefined ? {} : { witnessWaitMs: 5_000 }),
       shopSummary: async () => ({ name: 'Bell & Crank', counts: [] }),
     },
     { routes, publicRoutes },

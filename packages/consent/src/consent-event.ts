@@ -18,6 +18,10 @@ export type ConsentDecision =
   | 'withdrawn'
   /** No customer record holds the number any more (C5). Ends an opt-in, never an opt-out. */
   | 'number_released'
+  /** What is known of the number was erased (C48). Ends an opt-in; a no goes on as a suppression (C36). */
+  | 'erased'
+  /** One of several customers on the number was erased. Changes no consent. */
+  | 'customer_erased'
   /** A certificate was made of this number's events; it shows where they end. Changes no consent. */
   | 'certificate_issued';
 
@@ -34,7 +38,9 @@ export type ConsentMethod =
   | 'import'
   | 'text'
   | 'carrier'
-  | 'record_change';
+  | 'record_change'
+  /** A no that was kept when all else that was known of the number was erased, or lost (C36). */
+  | 'suppression';
 
 export type ActorKind = 'staff' | 'key' | 'customer' | 'carrier' | 'system';
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConsentDecision, ConsentFact, ConsentMethod } from './consent-event.ts';
-import { type ConsentState, foldConsent, NEVER_ASKED, saidNoSince, yesBeatsLastNo } from './consent-state.ts';
+import {
+  type ConsentState,
+  foldConsent,
+  NEVER_ASKED,
+  saidNoSince,
+  suppressedConsent,
+  yesBeatsLastNo,
+} from './consent-state.ts';
 
 type Happening = Omit<ConsentFact, 'id' | 'seq'>;
 
@@ -585,6 +592,8 @@ describe('C45 the state can be replayed from the events', () => {
           'opt_out',
           'wrong_number',
           'number_released',
+          'erased',
+          'customer_erased',
           'certificate_issued',
           'withdrawn',
         ),
@@ -663,7 +672,7 @@ describe('C45 the state can be replayed from the events', () => {
         state = 'opted_out';
       } else if (event.decision === 'decline' && state !== 'opted_out') {
         state = 'declined';
-      } else if (event.decision === 'number_released' && state === 'opted_in') {
+      } else if (['number_released', 'erased'].includes(event.decision) && state === 'opted_in') {
         state = 'never_asked';
       }
     }
@@ -783,5 +792,37 @@ describe('C45 the state can be replayed from the events', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('C36 C48 what an erasure leaves', () => {
+  const erasure = on('11:00', 'erased', 'record_change');
+
+  test('C48 a yes ends with it, a no does not', () => {
+    const yes = on('09:00', 'opt_in', 'verbal');
+    expect(after(yes, erasure)).toMatchObject({ state: 'never_asked', categories: [], agreedBefore: [] });
+    expect(after(yes, on('10:00', 'opt_out', 'text'), erasure)).toMatchObject({ state: 'opted_out' });
+    expect(after(on('10:00', 'decline', 'verbal'), erasure)).toMatchObject({ state: 'declined' });
+  });
+
+  test('C6 the erasure of another customer on the number changes nothing', () => {
+    const yes = on('09:00', 'opt_in', 'verbal');
+    expect(after(yes, on('11:00', 'customer_erased', 'record_change'))).toMatchObject({
+      state: 'opted_in',
+      categories: ['conversational', 'informational'],
+    });
+  });
+
+  test('C36 a kept opt-out is ended by START from the phone alone, and a kept decline by a later yes', () => {
+    const from = (decision: 'opt_out' | 'decline', ...events: ReturnType<typeof on>[]) =>
+      events
+        .map((event, at) => ({ ...event, id: `event-${at + 1}`, seq: at + 1 }))
+        .reduce(foldConsent, suppressedConsent(decision, '2026-11-23T08:00:00.000Z')).state;
+    expect(from('opt_out')).toBe('opted_out');
+    expect(from('decline')).toBe('declined');
+    expect(from('opt_out', on('09:00', 'opt_in', 'verbal'))).toBe('opted_out');
+    expect(from('opt_out', on('09:00', 'opt_in', 'text'))).toBe('opted_in');
+    expect(from('decline', on('09:00', 'opt_in', 'verbal'))).toBe('opted_in');
+    expect(from('decline', on('07:00', 'opt_in', 'import'))).toBe('declined');
   });
 });

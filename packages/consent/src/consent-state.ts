@@ -59,6 +59,24 @@ export const NEVER_ASKED: ConsentState = {
   onlyStartReopens: false,
 };
 
+/**
+ * Where a number begins of which a no was kept and nothing else (C36): erased, or lost with a database. After an opt-out
+ * nobody can weigh a spoken yes against what the customer once said, so only START from the phone opens it again.
+ *
+ * @param since when that was kept
+ */
+export function suppressedConsent(decision: 'opt_out' | 'decline', since: string): ConsentState {
+  const isOptOut = decision === 'opt_out';
+  return {
+    ...NEVER_ASKED,
+    state: isOptOut ? 'opted_out' : 'declined',
+    since,
+    method: 'suppression',
+    lastNo: { seq: 0, recordedAt: since, textedAt: null, beatsTextsUntil: since, imported: false },
+    onlyStartReopens: isOptOut,
+  };
+}
+
 /** Verbal consent covers talk and news of one's own order, never promotion (C9). */
 const VERBAL_GRANT: readonly Category[] = ['conversational', 'informational'];
 
@@ -81,11 +99,14 @@ export function foldConsent(before: ConsentState, event: ConsentFact): ConsentSt
       // Another event came first, a STOP perhaps: then there is nothing to take back.
       return beforeAnswer ? { ...beforeAnswer.stood, seq: event.seq } : seen;
     case 'number_released':
+    case 'erased':
       return before.state === 'opted_in'
         ? { ...seen, ...made('never_asked', event), categories: [], agreedBefore: [] }
         : seen;
     case 'certificate_issued':
       return { ...before, seq: event.seq };
+    case 'customer_erased':
+      return seen;
     default:
       // What nobody knows how to read must not be read as "nothing happened" (C32).
       throw new TypeError(`Unknown consent decision: ${String(event.decision)}`);

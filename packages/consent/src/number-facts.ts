@@ -35,6 +35,8 @@ export interface NumberFacts {
   readonly lastOutboundId: string | null;
   /** Texts rest until staff have decided what the customer meant (C18). */
   readonly pausedSince: string | null;
+  /** The no that the number's history began with, since it was kept when all else was erased; absent where there was none. */
+  readonly suppressed?: { readonly decision: 'opt_out' | 'decline'; readonly since: string };
   /** Of the last spoken answer, what taking it back needs; absent where none was given yet (C7). */
   readonly undo?: UndoFacts;
 }

@@ -12,11 +12,11 @@ export async function shopSummary(
   return inBusiness(store, businessId, async (tx) => {
     const { name } = await loadBusiness(tx);
     const { rows } = await sql<{ kind: ShopCount; value: number }>`
-      select 'customers' as kind, count(*) as value from customers where business_id = ${businessId}
+      select 'customers' as kind, count(*) as value from customers where business_id = ${businessId} and erased_at is null
       union all
       select 'agreed', count(*) from numbers where business_id = ${businessId} and state = 'opted_in'
       union all
-      select 'optedOut', count(*) from numbers where business_id = ${businessId} and state = 'opted_out'
+      select 'optedOut', count(*) from numbers where business_id = ${businessId} and state = 'opted_out' and number not like 'erased:%'
       union all
       select 'openConversations', count(*) from conversations where business_id = ${businessId} and status = 'open'
       union all

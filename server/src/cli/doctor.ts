@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { isMigrated } from '../storage/migrate.ts';
 import { openStorageForCommand } from '../storage/open-storage.ts';
 import { configOrExit } from './config-or-exit.ts';
+import { lookAtLedger } from './look-at-ledger.ts';
 
 /** What was looked at. `remedy`: what to do, where it is not well. */
 export interface Finding {
@@ -20,7 +21,11 @@ const CLOCKS_APART_MS = 2_000;
 /** `conversations doctor`: every finding at once, each with what to do; fails where something has to be done. */
 export async function doctor(): Promise<void> {
   const config = configOrExit({ demo: true });
-  const findings = [...lookAtAddress(config), ...(await lookAtDatabase(config))];
+  const findings = [
+    ...lookAtAddress(config),
+    ...(await lookAtDatabase(config)),
+    ...(await lookAtLedger(config)),
+  ];
   for (const { state, what, remedy } of findings) {
     process.stdout.write(
       `${state.padEnd(8)} ${what}${remedy === undefined ? '' : `\n${' '.repeat(9)}${remedy}`}\n`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { withoutPeople } from '../http/logger.ts';
 import { SCOPES, type Scope } from '../sign-in/principal.ts';
+import { addLedgerCommands } from './ledger-commands.ts';
 
 // What Node makes of the sources is kept beside them, where whoever can write it could change the sources too: a second
 // start reads half as long. Where nothing can be written there, nothing is kept.
@@ -69,24 +70,29 @@ function commandLine(): Command {
       (await import('./print-sign-in-link.ts')).printSignInLink(options),
     );
 
-  const ledger = program.command('ledger').description('the proof of consent');
-  ledger
-    .command('export')
-    .description('a customer’s certificate')
-    .requiredOption('--customer <id>', 'the customer')
-    .option('--json <file>', 'where to; stdout, where it is left out')
-    .action(async (options: { customer: string; json?: string }) =>
-      (await import('./ledger.ts')).ledgerExport({ customer: options.customer, json: options.json }),
-    );
-  ledger
-    .command('verify <file>')
-    .description('check a certificate, without database or network')
-    .option('--key <vkey>', 'the shop’s public key, from a source that you trust')
-    .option('--checkpoint <file>', 'a checkpoint that you kept or got from a witness')
-    .action(async (file: string, { key, checkpoint }: { key?: string; checkpoint?: string }) =>
-      (await import('./ledger.ts')).ledgerVerify(file, { key, checkpoint }),
+  addLedgerCommands(program.command('ledger').description('the proof of consent'));
+  program
+    .command('witness')
+    .description(
+      'cosign the checkpoints of others’ logs (C2SP tlog-witness), on a machine that is not theirs',
+    )
+    .requiredOption('--dir <folder>', 'where its key and what it saw are kept')
+    .requiredOption('--name <name>', 'of its key, such as "witness.example/w1"', name)
+    .requiredOption('--log <vkey>', 'a log’s public key; may be repeated', logs)
+    .option('--host <address>', 'where it listens; 127.0.0.1')
+    .requiredOption('--port <number>', 'where it listens', port)
+    .action(async (options: { dir: string; name: string; log: string[]; host?: string; port: number }) =>
+      (await import('./witness.ts')).runWitness(options),
     );
   return program;
+}
+
+const logs = (value: string, before: string[] = []): string[] => [...before, value];
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError('It is 0 to 65535.');
+  return number;
 }
 
 function name(value: string): string {

@@ -32,6 +32,7 @@ export async function findCustomer(tx: Tx, id: string): Promise<CustomerRow> {
     .selectAll()
     .where('business_id', '=', tx.businessId)
     .where('id', '=', id)
+    .where('erased_at', 'is', null)
     .executeTakeFirst();
   if (!row) throw missing('customer');
   return row;
@@ -67,6 +68,9 @@ export async function factsOf(tx: Tx, numbers: readonly string[]): Promise<Map<s
     .execute();
   return new Map(rows.map(({ number, facts }) => [number, facts]));
 }
+
+/** For a number of which only a no was kept, too (C36). */
+export { factsOfStranger } from '../numbers/locked-number.ts';
 
 export async function viewCustomers(tx: Tx, rows: readonly CustomerRow[]): Promise<CustomerView[]> {
   const mobiles = rows.map((row) => row.mobile);

@@ -15,7 +15,7 @@ import { type CustomerRow, findCustomer, requirePhoneNumber } from './customers.
 /** What a customer said, as whoever heard or read it puts it on record. */
 export interface Answer {
   readonly decision: 'opt_in' | 'decline' | 'opt_out';
-  readonly method: Exclude<ConsentMethod, 'text' | 'carrier' | 'record_change'>;
+  readonly method: Exclude<ConsentMethod, 'text' | 'carrier' | 'record_change' | 'suppression'>;
   readonly scriptVersionId?: string | undefined;
   /** The number as it was read back to the customer. */
   readonly confirmedMobile?: string | undefined;
@@ -200,7 +200,7 @@ const onlyStart = () =>
     'conflict',
     'only_start_reopens',
     'Only the phone itself can opt this number in again',
-    'It said STOP twice, or that it is the wrong number. The customer can text START to the shop’s number.',
+    'It said STOP twice, or that it is the wrong number, or it was erased after an opt-out. The customer can text START to the shop’s number.',
   );
 
 const numberChanged = () =>

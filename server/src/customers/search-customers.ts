@@ -18,6 +18,7 @@ export async function searchCustomers(tx: Tx, search: CustomerSearch): Promise<C
     .selectFrom('customers')
     .selectAll()
     .where('business_id', '=', tx.businessId)
+    .where('erased_at', 'is', null)
     .orderBy('id')
     .limit(search.limit);
   if (search.after !== null) query = query.where('id', '>', search.after);

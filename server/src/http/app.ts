@@ -24,6 +24,8 @@ export interface HttpParts {
   readonly metrics: Metrics;
   /** PUBLIC_URL; null where the program is reached at its own address. */
   readonly publicUrl: string | null;
+  /** How long a certificate waits for the witness to cosign, in ms; absent where there is none. */
+  readonly witnessWaitMs?: number;
 }
 
 export interface AppRoutes<Parts> {

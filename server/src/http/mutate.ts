@@ -32,10 +32,25 @@ type Outcome = (Answer & { replayed?: false }) | { replayed: true; status: numbe
 export async function mutate(
   request: FastifyRequest,
   reply: FastifyReply,
+  parts: { readonly store: Store },
+  work: (tx: Tx) => Promise<Answer>,
+  options: MutateOptions = {},
+): Promise<void> {
+  // A reply is also a promise of having been sent; the handler's own result stays void.
+  await send(reply, await mutateOnce(request, reply, parts, work, options));
+}
+
+/**
+ * The same without sending the answer: for one that is made of what was committed, each time it is given, and must not
+ * be kept under the key itself.
+ */
+export async function mutateOnce(
+  request: FastifyRequest,
+  reply: FastifyReply,
   { store }: { readonly store: Store },
   work: (tx: Tx) => Promise<Answer>,
   { onReplay }: MutateOptions = {},
-): Promise<void> {
+): Promise<Answer> {
   const key = idempotencyKey(request);
   const outcome = await withRetries(() =>
     inBusiness(store, request.principal.businessId, async (tx): Promise<Outcome> => {
@@ -54,8 +69,7 @@ export async function mutate(
   } else {
     await outcome.afterCommit?.();
   }
-  // A reply is also a promise of having been sent; the handler's own result stays void.
-  await send(reply, outcome);
+  return { status: outcome.status, body: outcome.body };
 }
 
 interface Record {

@@ -2,9 +2,11 @@ import type { Routes } from './app-type.ts';
 import type { AccountParts } from './pages/account-page.ts';
 import { pagesRoutes } from './pages/pages-routes.ts';
 import { carrierAccountRoutes } from './routes/carrier-accounts.ts';
+import { certificateRoutes } from './routes/certificates.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { customerRoutes } from './routes/customers.ts';
+import { erasureRoutes } from './routes/erasure.ts';
 import { eventRoutes } from './routes/events.ts';
 import { meRoutes } from './routes/me.ts';
 import { mediaRoutes, publicMediaRoutes } from './routes/media.ts';
@@ -25,6 +27,8 @@ import { webAppRoutes } from './web-app/web-app-routes.ts';
 export const routes: readonly Routes<ApiParts & AccountParts>[] = [
   customerRoutes,
   consentRoutes,
+  certificateRoutes,
+  erasureRoutes,
   messageRoutes,
   mediaRoutes,
   conversationRoutes,

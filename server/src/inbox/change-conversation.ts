@@ -1,6 +1,7 @@
 import type { Actor } from '../businesses/actors.ts';
 import { addEntry } from '../messaging/conversation-entries.ts';
 import type { Conversation } from '../messaging/conversations.ts';
+import { ERASED_PATTERN } from '../numbers/erased.ts';
 import { invalid, missing } from '../rejection.ts';
 import type { Tx } from '../storage/transaction.ts';
 
@@ -26,6 +27,7 @@ export async function changeConversation(
     .where('business_id', '=', tx.businessId)
     .where('id', '=', id)
     .forNoKeyUpdate()
+    .where('number', 'not like', ERASED_PATTERN)
     .executeTakeFirst();
   if (!before) throw missing('conversation');
   await tx.sql

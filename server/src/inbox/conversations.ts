@@ -1,5 +1,6 @@
 import { type NumberFacts, senderFacts, UNKNOWN_NUMBER } from '@conversations/consent';
 import { type RawBuilder, sql } from 'kysely';
+import { ERASED_PATTERN } from '../numbers/erased.ts';
 import { missing } from '../rejection.ts';
 import type { Tx } from '../storage/transaction.ts';
 
@@ -98,7 +99,7 @@ function conditionsOf(
   tx: Tx,
   { id, status, assigneeId, toDecide, found, after }: ConversationFilter,
 ): RawBuilder<unknown>[] {
-  const conditions = [sql`c.business_id = ${tx.businessId}`];
+  const conditions = [sql`c.business_id = ${tx.businessId}`, sql`c.number not like ${ERASED_PATTERN}`];
   if (id !== undefined) conditions.push(sql`c.id = ${id}`);
   if (status !== undefined) conditions.push(sql`c.status = ${sql.lit(status)}`);
   if (assigneeId === null) conditions.push(sql`c.assignee_id is null`);

@@ -5,6 +5,7 @@ import { customersOnNumber, findCustomer } from '../customers/customers.ts';
 import { answeringSender, conversationOf, defaultSender, noSender } from '../messaging/conversations.ts';
 import type { Message } from '../messaging/messages.ts';
 import { requestText } from '../messaging/request-text.ts';
+import { ERASED_PATTERN } from '../numbers/erased.ts';
 import { lockNumber } from '../numbers/locked-number.ts';
 import { missing } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -54,6 +55,7 @@ export async function textConversation(
     .selectAll()
     .where('business_id', '=', tx.businessId)
     .where('id', '=', conversationId)
+    .where('number', 'not like', ERASED_PATTERN)
     .executeTakeFirst();
   if (!thread) throw missing('conversation');
   const sender = await answeringSender(tx, thread.sender);

@@ -52,3 +52,23 @@ async function numberKey(tx: Tx, vault: Vault, numberId: string): Promise<Vault 
     .executeTakeFirst();
   return row ? vaultOf(vault.open(row.wrapped, `number ${tx.businessId} ${numberId}`)) : null;
 }
+
+/** Keeps less of what opens an event than was kept before: the rest is erased. */
+export async function replaceOpenings(
+  tx: Tx,
+  vault: Vault,
+  numberId: string,
+  eventId: string,
+  openings: Openings,
+): Promise<void> {
+  const ciphertext = await sealOpenings(tx, vault, numberId, eventId, openings);
+  await tx.sql
+    .deleteFrom('consent_openings')
+    .where('business_id', '=', tx.businessId)
+    .where('event_id', '=', eventId)
+    .execute();
+  await tx.sql
+    .insertInto('consent_openings')
+    .values({ business_id: tx.businessId, number_id: numberId, event_id: eventId, ciphertext })
+    .execute();
+}

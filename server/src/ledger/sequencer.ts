@@ -1,16 +1,9 @@
-import {
-  appendLeaf,
-  EMPTY_FRONTIER,
-  type Frontier,
-  frontierOf,
-  frontierRoot,
-  HASH_LENGTH,
-  signCheckpoint,
-} from '@conversations/consent';
+import { frontierRoot, signCheckpoint } from '@conversations/consent';
 import { sql } from 'kysely';
 import { logKey } from '../businesses/log-key.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { appendLeaves, currentFrontier, keepCheckpoint, type NewLeaf } from './log-tree.ts';
 
 const BATCH = 1_000;
 
@@ -21,8 +14,8 @@ const BATCH = 1_000;
  * @returns how many events were placed; as many as fit one batch, so call again while it is full.
  */
 export async function sequence(tx: Tx, vault: Vault): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`log ${tx.businessId}`}, 0))`.execute(tx.sql);
-  const { rows: waiting } = await sql<{ event_id: string; leaf_hash: Buffer }>`
+  await lockLog(tx);
+  const { rows: waiting } = await sql<NewLeaf>`
     with batch as (
       -- By the rows' places: joined by key, a long backlog would be read whole for every batch. Nobody else may move them.
       delete from unsequenced_events where business_id = ${tx.businessId} and ctid = any (array(
@@ -32,38 +25,13 @@ export async function sequence(tx: Tx, vault: Vault): Promise<number> {
     select event_id, leaf_hash from batch order by number_id, seq`.execute(tx.sql);
   if (waiting.length === 0) return 0;
 
-  let frontier = await currentFrontier(tx);
-  const leaves = waiting.map(({ event_id, leaf_hash }) => {
-    const leaf = { business_id: tx.businessId, log_index: frontier.size, event_id, leaf_hash };
-    frontier = appendLeaf(frontier, leaf_hash);
-    return leaf;
-  });
-  await tx.sql.insertInto('log_leaves').values(leaves).execute();
+  const frontier = await appendLeaves(tx, await currentFrontier(tx), waiting);
   const root = frontierRoot(frontier);
-  await tx.sql
-    .insertInto('log_checkpoints')
-    .values({
-      business_id: tx.businessId,
-      tree_size: frontier.size,
-      root,
-      note: signCheckpoint({ size: frontier.size, root }, await logKey(tx, vault)),
-      frontier: Buffer.concat(frontier.hashes),
-    })
-    .execute();
+  await keepCheckpoint(tx, frontier, signCheckpoint({ size: frontier.size, root }, await logKey(tx, vault)));
   return waiting.length;
 }
 
-async function currentFrontier(tx: Tx): Promise<Frontier> {
-  const row = await tx.sql
-    .selectFrom('log_checkpoints')
-    .select(['tree_size', 'frontier'])
-    .where('business_id', '=', tx.businessId)
-    .orderBy('tree_size', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row) return EMPTY_FRONTIER;
-  const hashes = Array.from({ length: row.frontier.length / HASH_LENGTH }, (_, i) =>
-    row.frontier.subarray(i * HASH_LENGTH, (i + 1) * HASH_LENGTH),
-  );
-  return frontierOf(row.tree_size, hashes);
+/** Held until the transaction ends: whoever adds to the business's log. The last lock of all (ARCHITECTURE.md). */
+export async function lockLog(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`log ${tx.businessId}`}, 0))`.execute(tx.sql);
 }

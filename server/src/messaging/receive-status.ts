@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { StatusReport } from '../carriers/carrier.ts';
-import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import { saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved } from './call-instead.ts';
+import { lockNumberOf } from './lock-number-of.ts';
 import { FINAL_STATUSES, type Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { type Arrival, storableKey } from './receive-text.ts';
@@ -33,7 +34,7 @@ export async function receiveStatus(
       found = await find(tx, arrival, report);
     }
     if (!found) return keepForLater(tx, arrival, report);
-    const locked = await lockNumber(tx, parts.vault, found.number);
+    const locked = await lockNumberOf(tx, found.id);
     const message = await find(tx, arrival, report);
     if (!message || FINAL_STATUSES.includes(message.status)) return;
     const reason = report.blocked ? 'carrier_blocked' : message.reason;

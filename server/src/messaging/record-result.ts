@@ -4,10 +4,12 @@ import { type Selectable, sql } from 'kysely';
 import { actorOf } from '../businesses/actors.ts';
 import type { SendResult } from '../carriers/carrier.ts';
 import { appendEvent } from '../ledger/append-event.ts';
-import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import { isErased } from '../numbers/erased.ts';
+import { saveNumber } from '../numbers/locked-number.ts';
 import type { Tables } from '../storage/tables.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved } from './call-instead.ts';
+import { lockNumberOf } from './lock-number-of.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { cancelQueued, releaseDeferred } from './queue.ts';
@@ -53,7 +55,7 @@ export async function recordResult(parts: Parts, handedOver: HandedOver, result:
 }
 
 async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: SendResult): Promise<void> {
-  const locked = await lockNumber(tx, parts.vault, handedOver.number);
+  const locked = await lockNumberOf(tx, handedOver.messageId);
   const message = await tx.sql
     .selectFrom('messages')
     .selectAll()
@@ -253,6 +255,8 @@ export async function learnBlock(
   locked: Parameters<typeof appendEvent>[2],
   message: Message,
 ): Promise<NumberFacts> {
+  // What a carrier says of an erased number is told to nobody, and goes on no record.
+  if (isErased(locked.number)) return locked.facts;
   if (senderFacts(locked.facts, message.sender).block !== null) return locked.facts;
   const since = new Date();
   const facts = withSender(locked.facts, message.sender, {

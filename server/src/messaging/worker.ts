@@ -14,8 +14,16 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Runs the hand-over for all businesses, and looks after what dead workers left. */
-export async function startWorker(parts: Parts, databaseUrl: string): Promise<Worker> {
+/**
+ * Runs the hand-over for all businesses, and looks after what dead workers left.
+ *
+ * @param heldBack businesses whose texts wait, since what is on record of consent may not be trusted now. Read at each look.
+ */
+export async function startWorker(
+  parts: Parts,
+  databaseUrl: string,
+  heldBack: ReadonlySet<string> = new Set(),
+): Promise<Worker> {
   const lost = (error: Error) =>
     parts.log.error({ err: error }, 'this worker lost its lease and takes a new one');
   let lease: WorkerLease = await takeLease(databaseUrl, lost);
@@ -42,6 +50,7 @@ export async function startWorker(parts: Parts, databaseUrl: string): Promise<Wo
     for (const { id } of rows) {
       const slots = SLOTS - underWay.size;
       if (slots <= 0 || stopped) break;
+      if (heldBack.has(id)) continue;
       for (const left of await claim(id, slots)) {
         found = true;
         const tracked = left

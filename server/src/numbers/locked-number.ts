@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type NumberFacts, UNKNOWN_NUMBER } from '@conversations/consent';
+import { type NumberFacts, suppressedConsent, UNKNOWN_NUMBER } from '@conversations/consent';
 import { sql } from 'kysely';
 import { v4 as randomUuid } from 'uuid';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { suppressionOf } from './suppressions.ts';
 
 /**
  * A number's row, held under lock until the transaction ends. Everything that touches a number's consent, its queue or
@@ -53,9 +54,10 @@ async function selectLocked(tx: Tx, number: string): Promise<LockedNumber | null
 
 async function create(tx: Tx, vault: Vault, number: string): Promise<LockedNumber> {
   const id = randomUuid();
+  const facts = await factsOfStranger(tx, vault, number);
   const { numInsertedOrUpdatedRows } = await tx.sql
     .insertInto('numbers')
-    .values({ business_id: tx.businessId, number, id, facts: JSON.stringify(UNKNOWN_NUMBER) })
+    .values({ business_id: tx.businessId, number, id, facts: JSON.stringify(facts) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows) {
@@ -73,6 +75,14 @@ async function create(tx: Tx, vault: Vault, number: string): Promise<LockedNumbe
   const row = await selectLocked(tx, number);
   if (!row) throw new Error('The number was neither found nor made');
   return row;
+}
+
+/** What is known of a number that has no row: nothing, or a no that was kept when all else was erased (C36). */
+export async function factsOfStranger(tx: Tx, vault: Vault, number: string): Promise<NumberFacts> {
+  const suppressed = await suppressionOf(tx, vault, number);
+  if (suppressed === null) return UNKNOWN_NUMBER;
+  const { decision, since } = suppressed;
+  return { ...UNKNOWN_NUMBER, consent: suppressedConsent(decision, since), suppressed };
 }
 
 /**

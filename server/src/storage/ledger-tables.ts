@@ -39,3 +39,25 @@ export interface LogCheckpointTable {
   frontier: Buffer;
   created_at: Generated<Date>;
 }
+
+export interface LogNodeTable {
+  business_id: string;
+  level: number;
+  node_index: number;
+  hash: Buffer;
+}
+
+export interface LogCosignatureTable {
+  business_id: string;
+  tree_size: number;
+  witness: string;
+  line: string;
+  created_at: Generated<Date>;
+}
+
+export interface SuppressionTable {
+  business_id: string;
+  digest: Buffer;
+  decision: 'opt_out' | 'decline';
+  created_at: Generated<Date>;
+}

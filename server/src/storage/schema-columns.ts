@@ -96,6 +96,7 @@ export interface SchemaColumns {
     time_zone: 'null';
     created_at: 'default';
     updated_at: 'default';
+    erased_at: 'null';
   };
   early_statuses: {
     business_id: 'required';
@@ -123,11 +124,24 @@ export interface SchemaColumns {
     frontier: 'required';
     created_at: 'default';
   };
+  log_cosignatures: {
+    business_id: 'required';
+    tree_size: 'required';
+    witness: 'required';
+    line: 'required';
+    created_at: 'default';
+  };
   log_leaves: {
     business_id: 'required';
     log_index: 'required';
     event_id: 'required';
     leaf_hash: 'required';
+  };
+  log_nodes: {
+    business_id: 'required';
+    level: 'required';
+    node_index: 'required';
+    hash: 'required';
   };
   media: {
     business_id: 'required';
@@ -245,6 +259,12 @@ export interface SchemaColumns {
     id: 'required';
     name: 'required';
     phone: 'null';
+    created_at: 'default';
+  };
+  suppressions: {
+    business_id: 'required';
+    digest: 'required';
+    decision: 'required';
     created_at: 'default';
   };
   tasks: {

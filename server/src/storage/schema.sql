@@ -232,6 +232,7 @@ ALTER TABLE conversation_entries ENABLE ROW LEVEL SECURITY;
 ALTER TABLE conversation_entries FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON conversation_entries FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT ON conversation_entries TO conversations;
+GRANT UPDATE (body) ON conversation_entries TO conversations;
 
 CREATE TABLE conversation_words (
   business_id     uuid NOT NULL,
@@ -242,7 +243,7 @@ CREATE TABLE conversation_words (
 ALTER TABLE conversation_words ENABLE ROW LEVEL SECURITY;
 ALTER TABLE conversation_words FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON conversation_words FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT ON conversation_words TO conversations;
+GRANT SELECT, INSERT, DELETE ON conversation_words TO conversations;
 
 CREATE TABLE conversations (
   business_id     uuid                     NOT NULL,
@@ -291,6 +292,7 @@ CREATE TABLE customers (
   time_zone   text,
   created_at  timestamp with time zone NOT NULL DEFAULT now(),
   updated_at  timestamp with time zone NOT NULL DEFAULT now(),
+  erased_at   timestamp with time zone,
   CONSTRAINT customers_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT customers_business_id_external_id_key UNIQUE (business_id, external_id),
   CONSTRAINT customers_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
@@ -354,6 +356,23 @@ ALTER TABLE log_checkpoints FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON log_checkpoints FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT ON log_checkpoints TO conversations;
 
+CREATE TABLE log_cosignatures (
+  business_id uuid                     NOT NULL,
+  tree_size   bigint                   NOT NULL,
+  witness     text                     NOT NULL,
+  line        text                     NOT NULL,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT log_cosignatures_pkey PRIMARY KEY (business_id, tree_size, witness),
+  CONSTRAINT log_cosignatures_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT log_cosignatures_business_id_tree_size_fkey FOREIGN KEY (business_id, tree_size) REFERENCES log_checkpoints(business_id, tree_size)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON log_cosignatures FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON log_cosignatures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE log_cosignatures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_cosignatures FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON log_cosignatures FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON log_cosignatures TO conversations;
+
 CREATE TABLE log_leaves (
   business_id uuid   NOT NULL,
   log_index   bigint NOT NULL,
@@ -371,6 +390,23 @@ ALTER TABLE log_leaves ENABLE ROW LEVEL SECURITY;
 ALTER TABLE log_leaves FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON log_leaves FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT ON log_leaves TO conversations;
+
+CREATE TABLE log_nodes (
+  business_id uuid     NOT NULL,
+  level       smallint NOT NULL,
+  node_index  bigint   NOT NULL,
+  hash        bytea    NOT NULL,
+  CONSTRAINT log_nodes_pkey PRIMARY KEY (business_id, level, node_index),
+  CONSTRAINT log_nodes_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT log_nodes_level_check CHECK (level > 0),
+  CONSTRAINT log_nodes_node_index_check CHECK (node_index >= 0)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON log_nodes FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON log_nodes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+ALTER TABLE log_nodes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_nodes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON log_nodes FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT ON log_nodes TO conversations;
 
 CREATE TABLE media (
   business_id  uuid                     NOT NULL,
@@ -608,6 +644,20 @@ ALTER TABLE stores ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stores FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON stores FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON stores TO conversations;
+
+CREATE TABLE suppressions (
+  business_id uuid                     NOT NULL,
+  digest      bytea                    NOT NULL,
+  decision    text                     NOT NULL,
+  created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT suppressions_pkey PRIMARY KEY (business_id, digest),
+  CONSTRAINT suppressions_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT suppressions_decision_check CHECK (decision = ANY (ARRAY['opt_out'::text, 'decline'::text]))
+);
+ALTER TABLE suppressions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE suppressions FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON suppressions FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, DELETE ON suppressions TO conversations;
 
 CREATE TABLE tasks (
   business_id       uuid                     NOT NULL,

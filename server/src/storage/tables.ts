@@ -10,7 +10,10 @@ import type {
   ConsentEventTable,
   ConsentOpeningTable,
   LogCheckpointTable,
+  LogCosignatureTable,
   LogLeafTable,
+  LogNodeTable,
+  SuppressionTable,
   UnsequencedEventTable,
 } from './ledger-tables.ts';
 import type { ReplyTemplateTable, WordingTable } from './wording-tables.ts';
@@ -50,6 +53,9 @@ export interface Tables {
   unsequenced_events: UnsequencedEventTable;
   log_leaves: LogLeafTable;
   log_checkpoints: LogCheckpointTable;
+  log_nodes: LogNodeTable;
+  log_cosignatures: LogCosignatureTable;
+  suppressions: SuppressionTable;
   media: MediaTable;
   simulator_handsets: SimulatorHandsetTable;
   simulator_texts: SimulatorTextTable;
@@ -95,6 +101,7 @@ interface CustomerTable {
   time_zone: string | null;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
+  erased_at: Date | null;
 }
 
 interface NumberHoldingTable {

@@ -194,8 +194,25 @@ describe('C45 every size up to 70', () => {
     }
   });
 
+  test('C45 each perfect subtree is told of once, as it is completed', () => {
+    const told: [string, Buffer][] = [];
+    leaves.reduce(
+      (frontier, leaf) =>
+        appendLeaf(frontier, leaf, ({ level, index, hash }) => told.push([`${level}/${index}`, hash])),
+      EMPTY_FRONTIER,
+    );
+    expect(new Set(told.map(([place]) => place)).size).toBe(told.length);
+    expect(told).toHaveLength(
+      [1, 2, 3, 4, 5, 6].reduce((sum, level) => sum + Math.floor(70 / 2 ** level), 0),
+    );
+    for (const [place, hash] of told) {
+      const [level = 0, index = 0] = place.split('/').map(Number);
+      expect(hash).toEqual(definition(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level)));
+    }
+  });
+
   test('C45 appending leaves the earlier frontier as it was', () => {
-    const three = leaves.slice(0, 3).reduce(appendLeaf, EMPTY_FRONTIER);
+    const three = leaves.slice(0, 3).reduce((frontier, leaf) => appendLeaf(frontier, leaf), EMPTY_FRONTIER);
     appendLeaf(three, leaves[3] as Buffer);
     expect(frontierRoot(three)).toEqual(roots[3]);
   });

@@ -44,12 +44,24 @@ export function frontierOf(size: number, hashes: readonly Uint8Array[]): Frontie
   return { size, hashes: hashes.map((each) => Buffer.from(each)) };
 }
 
-/** The frontier with one more leaf: O(log n). */
-export function appendLeaf(frontier: Frontier, leaf: Uint8Array): Frontier {
-  requireSize(frontier.size + 1);
+/**
+ * The frontier with one more leaf: O(log n).
+ *
+ * @param completed is told of each perfect subtree that this leaf completes: of 2 ** level leaves, the `index`-th of
+ *   that level. For a store that keeps some of them, so that proofs need not read every leaf.
+ */
+export function appendLeaf(
+  frontier: Frontier,
+  leaf: Uint8Array,
+  completed?: (subtree: { readonly level: number; readonly index: number; readonly hash: Buffer }) => void,
+): Frontier {
+  const size = frontier.size + 1;
+  requireSize(size);
   const hashes = [...frontier.hashes];
-  push(hashes, frontier.size, leaf);
-  return { size: frontier.size + 1, hashes };
+  push(hashes, frontier.size, leaf, (level, hash) =>
+    completed?.({ level, index: size / 2 ** level - 1, hash }),
+  );
+  return { size, hashes };
 }
 
 /** The root of the log that this is the frontier of: O(log n). */
@@ -227,13 +239,21 @@ function rootOfRange(leafHashes: readonly Uint8Array[], { start, end }: LeafRang
 }
 
 /** Adds a leaf to the hashes of a frontier of that size. */
-function push(hashes: Buffer[], size: number, leaf: Uint8Array): void {
+function push(
+  hashes: Buffer[],
+  size: number,
+  leaf: Uint8Array,
+  completed: (level: number, hash: Buffer) => void = () => {},
+): void {
   let node: Buffer = Buffer.from(leaf);
+  let level = 0;
   // Each trailing one-bit of the size is a perfect subtree that the new one completes to the next power of two.
   for (let rest = size; rest % 2 === 1; rest = half(rest)) {
     const left = hashes.pop();
     if (left === undefined) throw new RangeError('The frontier has fewer hashes than its size asks for');
     node = nodeHash(left, node);
+    level++;
+    completed(level, node);
   }
   hashes.push(node);
 }

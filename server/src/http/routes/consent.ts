@@ -1,10 +1,9 @@
-import { UNKNOWN_NUMBER } from '@conversations/consent';
 import { z } from 'zod';
 import { loadBusiness } from '../../businesses/settings.ts';
 import { askByText } from '../../customers/ask-by-text.ts';
 import { eventsOfCustomer } from '../../customers/consent-history.ts';
 import { consentView } from '../../customers/consent-view.ts';
-import { factsOf, findCustomer, requirePhoneNumber } from '../../customers/customers.ts';
+import { factsOf, factsOfStranger, findCustomer, requirePhoneNumber } from '../../customers/customers.ts';
 import { recordConsent } from '../../customers/record-consent.ts';
 import { undoAnswer } from '../../customers/undo-answer.ts';
 import { listEvents } from '../../ledger/list-events.ts';
@@ -194,7 +193,7 @@ export function consentRoutes(app: App, parts: ApiParts): void {
       inBusiness(store, principal.businessId, async (tx) => {
         const { country, settings } = await loadBusiness(tx);
         const number = requirePhoneNumber(params.e164, country, 'e164');
-        const facts = (await factsOf(tx, [number])).get(number) ?? UNKNOWN_NUMBER;
+        const facts = (await factsOf(tx, [number])).get(number) ?? (await factsOfStranger(tx, vault, number));
         const sender = await defaultSender(tx);
         return consentView({ facts, sender, customerId: null, settings, now: new Date() });
       }),

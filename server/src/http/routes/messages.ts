@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { cancelMessage, findMessage } from '../../inbox/cancel-message.ts';
 import { explainReason } from '../../inbox/reasons.ts';
 import { type PersonsText, textConversation, textCustomer } from '../../inbox/send-text.ts';
+import { showAllowance } from '../../inbox/show-allowance.ts';
 import { publicAddresses } from '../../media/public-address.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import type { Message as MessageRow } from '../../messaging/messages.ts';
@@ -12,6 +13,7 @@ import type { App } from '../app-type.ts';
 import { type Answer, mutate } from '../mutate.ts';
 import { originOf } from '../origin.ts';
 import { problemBody } from '../problem.ts';
+import { Allowance } from './allowance-schema.ts';
 import { type ApiParts, actorFor } from './parts.ts';
 import { idParams, Message, newText } from './schemas.ts';
 
@@ -78,6 +80,23 @@ export function messageRoutes(app: App, parts: ApiParts): void {
     { schema: { summary: 'Read a message', tags, params: idParams, response: { 200: Message } } },
     ({ params, principal }) =>
       inBusiness(store, principal.businessId, async (tx) => viewMessage(await findMessage(tx, params.id))),
+  );
+
+  app.get(
+    '/messages/:id/allowance',
+    {
+      schema: {
+        summary: 'What allowed a text, as it stood when the text left',
+        description:
+          'The consent event with the script that was read and its proof of inclusion, or the customer’s own text that was ' +
+          'answered. What was said later changes nothing of it.',
+        tags,
+        params: idParams,
+        response: { 200: Allowance },
+      },
+    },
+    ({ params, principal }) =>
+      inBusiness(store, principal.businessId, (tx) => showAllowance(tx, vault, params.id)),
   );
 
   app.delete(

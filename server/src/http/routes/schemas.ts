@@ -80,7 +80,7 @@ export const ConsentEvent = z
   })
   .meta({ id: 'ConsentEvent' });
 
-const AllowedBy = z.object({ kind: z.enum(['consent_event', 'inbound_message']), id: z.uuid() });
+export const AllowedBy = z.object({ kind: z.enum(['consent_event', 'inbound_message']), id: z.uuid() });
 
 export const MediaShown = z.object({
   url: z

@@ -48,6 +48,9 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
     INSERT INTO unsequenced_events (business_id, number_id, seq, event_id, leaf_hash) VALUES (${b}, ${id}, 1, ${id}, '\\x01');
     INSERT INTO log_leaves (business_id, log_index, event_id, leaf_hash) VALUES (${b}, 0, ${id}, '\\x01');
     INSERT INTO log_checkpoints (business_id, tree_size, root, note, frontier) VALUES (${b}, 1, '\\x01', 'note', '\\x01');
+    INSERT INTO log_nodes (business_id, level, node_index, hash) VALUES (${b}, 8, 0, '\\x01');
+    INSERT INTO log_cosignatures (business_id, tree_size, witness, line) VALUES (${b}, 1, 'w', 'line');
+    INSERT INTO suppressions (business_id, digest, decision) VALUES (${b}, '\\x01', 'opt_out');
     INSERT INTO media (business_id, id, sha256, content_type, bytes, created_by)
       VALUES (${b}, ${id}, sha256('\\x01'), 'image/png', '\\x01', ${id});
     INSERT INTO simulator_handsets (business_id, number) VALUES (${b}, ${number});

@@ -1,0 +1,40 @@
+import { acceptFork } from '../customers/accept-fork.ts';
+import { bringBack } from '../customers/bring-back.ts';
+import { KeptLog } from '../ledger/kept-log.ts';
+import { inBusiness } from '../storage/transaction.ts';
+import { type Ledgers, withLedgers } from './with-ledger.ts';
+import { choose } from './with-shop.ts';
+
+/** `conversations ledger replay`: what a start does after a restore, by itself and with what it did. */
+export async function replayLogs(business: string | undefined): Promise<void> {
+  await withLedgers(business, async ({ config, store, vault, shops }) => {
+    for (const { businessId, name } of shops) {
+      const kept = new KeptLog(folderOf(config), businessId);
+      const events = await inBusiness(store, businessId, (tx) => bringBack(tx, vault, kept));
+      process.stdout.write(
+        events === 0 ? `${name}: nothing is missing\n` : `${name}: ${events} events came back\n`,
+      );
+    }
+  });
+}
+
+/** `conversations ledger accept-fork`: somebody has looked, and the database's log goes on. */
+export async function acceptForkOf(business: string | undefined): Promise<void> {
+  await withLedgers(business, async ({ config, store, vault, shops }) => {
+    const { businessId } = choose(shops, business);
+    const kept = new KeptLog(folderOf(config), businessId);
+    if ((await kept.end()).size === 0) throw new Error(`There is no kept log in ${kept.folder}.`);
+    const { closed, aside } = await inBusiness(store, businessId, (tx) =>
+      acceptFork(tx, vault, kept, new Date()),
+    );
+    process.stdout.write(
+      `${closed} numbers were closed as the kept log knew them. It lies in ${kept.folder} as ${aside} now, and is begun ` +
+        'anew within a second. Keep it: it is what was signed before.\n',
+    );
+  });
+}
+
+function folderOf({ ledgerDir }: Ledgers['config']): string {
+  if (ledgerDir === null) throw new Error('LEDGER_DIR is not set: no log is kept outside the database.');
+  return ledgerDir;
+}

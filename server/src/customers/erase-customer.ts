@@ -1,0 +1,149 @@
+import type { Actor } from '../businesses/actors.ts';
+import { appendEvent, type Happening } from '../ledger/append-event.ts';
+import { cancelTextsFor } from '../messaging/queue.ts';
+import { type LockedNumber, lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
+import { Rejection } from '../rejection.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { customersOnNumber, findCustomer } from './customers.ts';
+import { forgetNumber } from './forget-number.ts';
+import { forgetPerson, forgetPersonOnShared } from './forget-person.ts';
+
+export interface Erased {
+  readonly erasedAt: string;
+  /** Of how many numbers all that was known is gone. */
+  readonly numbersErased: number;
+  /** Of how many numbers others hold, or held, what the shop keeps for them stays. */
+  readonly numbersShared: number;
+}
+
+/**
+ * Erases a customer (C48): the record, the texts' words, the notes; and of every number that nobody else holds or held
+ * the key, so that what the log says of it can be opened no more. The log still adds up, its events stay, and a no goes
+ * on as a suppression (C36). Whoever shares the number keeps its consent, and what concerns them.
+ *
+ * @throws Rejection where work is in hand for this customer, or a text is with the carrier at this moment.
+ */
+export async function eraseCustomer(tx: Tx, vault: Vault, customerId: string, actor: Actor): Promise<Erased> {
+  await findCustomer(tx, customerId);
+  const numbers = await lockNumbersOf(tx, customerId);
+  // Under the locks: nobody changes the record, or texts it, any more.
+  const { mobile } = await findCustomer(tx, customerId);
+  if (!numbers.some(({ number }) => number === mobile)) throw changedMeanwhile();
+  await requireNothingInHand(tx, customerId, numbers);
+  const at = new Date();
+  let numbersErased = 0;
+  for (const number of numbers) {
+    const event = { method: 'record_change', actor, occurredAt: at } as const;
+    if (await isHeldByOthers(tx, customerId, number.id)) {
+      await leaveShared(tx, vault, number, customerId, event);
+    } else {
+      const { facts } = await appendEvent(tx, vault, number, number.facts, { decision: 'erased', ...event });
+      await forgetNumber(tx, vault, number, facts);
+      numbersErased++;
+    }
+  }
+  await forgetPerson(tx, customerId, at);
+  return {
+    erasedAt: at.toISOString(),
+    numbersErased,
+    numbersShared: numbers.length - numbersErased,
+  };
+}
+
+/** All the numbers that a customer holds or held, locked in the one order. */
+export async function lockNumbersOf(tx: Tx, customerId: string): Promise<LockedNumber[]> {
+  const rows = await tx.sql
+    .selectFrom('number_holdings')
+    .select('number')
+    .distinct()
+    .where('business_id', '=', tx.businessId)
+    .where('customer_id', '=', customerId)
+    .execute();
+  const locked: LockedNumber[] = [];
+  for (const number of rows.map((row) => row.number).sort()) {
+    const known = await lockKnownNumber(tx, number);
+    if (known !== null) locked.push(known);
+  }
+  return locked;
+}
+
+/** Whether another customer who was not erased holds this number, or held it: their certificate needs its key. */
+export async function isHeldByOthers(tx: Tx, customerId: string, numberId: string): Promise<boolean> {
+  const other = await tx.sql
+    .selectFrom('number_holdings as h')
+    .innerJoin('customers as c', (join) =>
+      join.onRef('c.business_id', '=', 'h.business_id').onRef('c.id', '=', 'h.customer_id'),
+    )
+    .select('c.id')
+    .where('h.business_id', '=', tx.businessId)
+    .where('h.number_id', '=', numberId)
+    .where('h.customer_id', '<>', customerId)
+    .where('c.erased_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
+/** The number stays, for others; this customer leaves it as by a change of number, and what was said of them goes. */
+async function leaveShared(
+  tx: Tx,
+  vault: Vault,
+  number: LockedNumber,
+  customerId: string,
+  event: Omit<Happening, 'decision'>,
+): Promise<void> {
+  const confirmedCustomers = number.facts.confirmedCustomers.filter((each) => each !== customerId);
+  const left = { ...number.facts, confirmedCustomers };
+  let { facts } = await appendEvent(tx, vault, number, left, { decision: 'customer_erased', ...event });
+  const others = (await customersOnNumber(tx, number.number)).filter(({ id }) => id !== customerId);
+  if (others.length === 0 && facts.consent.state === 'opted_in') {
+    const released = await appendEvent(tx, vault, { ...number, facts }, facts, {
+      decision: 'number_released',
+      ...event,
+    });
+    facts = released.facts;
+  }
+  await cancelTextsFor(tx, number.number, others.length === 0 ? 'all' : { customerId }, 'customer_erased');
+  await forgetPersonOnShared(tx, vault, number, customerId);
+  await saveNumber(tx, number, facts);
+}
+
+async function requireNothingInHand(
+  tx: Tx,
+  customerId: string,
+  numbers: readonly LockedNumber[],
+): Promise<void> {
+  const work = await tx.sql
+    .selectFrom('work_orders')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('customer_id', '=', customerId)
+    .where('status', 'in', ['open', 'in_progress', 'ready'])
+    .limit(1)
+    .executeTakeFirst();
+  if (work) {
+    throw new Rejection(
+      'conflict',
+      'work_in_hand',
+      'There is work in hand for this customer',
+      'Hand it over or cancel it first: afterwards nobody can tell whose it is.',
+    );
+  }
+  if (numbers.some(({ inFlight }) => inFlight !== null)) {
+    throw new Rejection(
+      'conflict',
+      'text_under_way',
+      'A text to this customer is with the carrier at this moment',
+      'Try again in a few seconds.',
+    );
+  }
+}
+
+const changedMeanwhile = () =>
+  new Rejection(
+    'conflict',
+    'changed_meanwhile',
+    'The number on the record changed just now',
+    'Read the record again.',
+  );

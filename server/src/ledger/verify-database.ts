@@ -1,0 +1,98 @@
+import {
+  type LogEntry,
+  type LogFinding,
+  type LogItem,
+  type LogVerification,
+  readLogLine,
+  verifyLog,
+} from '@conversations/consent';
+import { sql } from 'kysely';
+import type { Tx } from '../storage/transaction.ts';
+import { checkFacts } from './check-facts.ts';
+import type { KeptLog } from './kept-log.ts';
+import { readLog } from './read-log.ts';
+
+/** What is known from outside the database of a business's log. */
+export interface Outside {
+  readonly key: string;
+  readonly checkpoints: readonly { readonly by: string; readonly note: string }[];
+  readonly kept: KeptLog | null;
+}
+
+export interface DatabaseVerification extends LogVerification {
+  /** How many numbers' states were found to be what their events add up to. */
+  readonly numbers: number;
+  /** How many entries were compared with the log that is kept outside; null where none is. */
+  readonly compared: number | null;
+  /** What does not hold beside the log itself. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Verifies a business's log in the database (C45): the log as a stranger would from its file; each entry against the copy
+ * that is kept outside, which names a changed event whatever else was changed with it; and that what the gate reads of
+ * each number is what its events add up to.
+ */
+export async function verifyDatabase(
+  tx: Tx,
+  { key, checkpoints, kept }: Outside,
+): Promise<DatabaseVerification> {
+  const end = kept === null ? null : await kept.end();
+  const known = [...checkpoints];
+  if (kept !== null && end !== null && end.checkpoint !== null) {
+    known.push({ by: `the kept log ${kept.file}`, note: end.checkpoint.note });
+  }
+  const items = kept === null ? readLog(tx) : comparedWith(readLog(tx), kept);
+  const log = await verifyLog(items, { key, checkpoints: known });
+  const facts = await checkFacts(tx);
+  const others = [...(await outsideTheLog(tx)), ...facts.findings];
+  return {
+    ...log,
+    ok: log.ok && others.length === 0,
+    numbers: facts.numbers,
+    compared: end === null ? null : Math.min(end.size, log.size),
+    others,
+  };
+}
+
+/** One line for a finding, for people. */
+export function describeFinding({ code, index, event, message }: LogFinding): string {
+  const place = index === undefined ? '' : ` at ${index}`;
+  return `${code}${place}${event === undefined ? '' : ` (event ${event})`}: ${message}`;
+}
+
+/** The same items; each entry says besides what the kept log has in its place. */
+async function* comparedWith(items: AsyncIterable<LogItem>, kept: KeptLog): AsyncGenerator<LogItem> {
+  const others = keptEntries(kept);
+  let other = await others.next();
+  for await (const item of items) {
+    if (item.kind !== 'entry') {
+      yield item;
+      continue;
+    }
+    while (other.done !== true && other.value.index < item.index) other = await others.next();
+    const same = other.done !== true && other.value.index === item.index ? other.value.said[0] : undefined;
+    yield same === undefined
+      ? item
+      : { ...item, said: [...item.said, { by: 'the kept log', hash: same.hash }] };
+  }
+}
+
+async function* keptEntries(kept: KeptLog): AsyncGenerator<LogEntry> {
+  for await (const line of kept.lines()) {
+    const read = readLogLine(line);
+    if (read.kind === 'entry') yield read;
+  }
+}
+
+/** Events that were neither given a place in the log nor wait for one: put in, or taken out of the log. */
+async function outsideTheLog(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select e.id from consent_events e where e.business_id = ${tx.businessId}
+      and not exists (select from log_leaves l where l.business_id = e.business_id and l.event_id = e.id)
+      and not exists (select from unsequenced_events u where u.business_id = e.business_id and u.event_id = e.id)
+    order by e.id limit 100`.execute(tx.sql);
+  return rows.map(
+    ({ id }) => `not_logged (event ${id}): The event has no place in the log and waits for none`,
+  );
+}
