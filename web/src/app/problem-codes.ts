@@ -21,7 +21,9 @@ export const PROBLEMS = [
   'question_refused',
   'request_in_progress',
   'scope_missing',
+  'text_under_way',
   'too_late_to_undo',
   'unreachable',
   'unsupported_media_type',
+  'work_in_hand',
 ] as const;
