@@ -10,6 +10,7 @@ import { useCommands } from './commands.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import styles from './frame.module.css';
 import { act, move, useKeys } from './keys.ts';
+import { expectField } from './letters-ahead.ts';
 import { useMe } from './me.ts';
 import { useNewTextSignals } from './new-text-signals.ts';
 import { useStoredFlag } from './stored-flag.ts';
@@ -56,7 +57,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     'g w': move(() => go('/work-orders')),
     'g s': move(() => go('/settings')),
     'g h': toggleHandset && move(toggleHandset),
-    a: act(() => go('/ask')),
+    a: act(() => {
+      expectField();
+      go('/ask');
+    }),
   });
   useCommands(
     toggleHandset === undefined
