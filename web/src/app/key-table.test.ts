@@ -12,9 +12,9 @@ const HEARD_IN: Record<keyof typeof KEY_TABLE, readonly string[]> = {
   everywhere: ['app/frame.tsx', 'ask/new-customer.tsx'],
   lists: ['ui/long-list.tsx', 'ui/search-field.tsx'],
   inbox: ['inbox/conversation-list.tsx'],
-  thread: ['inbox/thread.tsx', 'inbox/thread-header.tsx', 'inbox/composer.tsx'],
+  thread: ['inbox/thread.tsx', 'inbox/thread-header.tsx', 'inbox/composer.tsx', 'customers/consent-card.tsx'],
   ask: ['ask/question.tsx', 'ask/outcome.tsx'],
-  customers: ['customers/customer-head.tsx'],
+  customers: ['customers/customer-head.tsx', 'customers/consent-card.tsx'],
   workOrders: ['work-orders/work-orders.tsx', 'work-orders/work-order-list.tsx'],
   settings: [],
 };
