@@ -118,8 +118,10 @@ interface RowProps {
 function Row({ id, label, aside, shortcut, onSelect }: RowProps) {
   return (
     <Command.Item value={id} keywords={[label]} onSelect={onSelect} className={styles.row}>
-      <span className={styles.label}>{label}</span>
-      {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+      <span className={styles.label} dir="auto">
+        {label}
+      </span>
+      {aside !== undefined && <bdi className={styles.aside}>{aside}</bdi>}
       {shortcut !== undefined && <Key>{shortcut}</Key>}
     </Command.Item>
   );

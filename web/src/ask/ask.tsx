@@ -46,7 +46,7 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
     <article className={styles.screen}>
       <header className={styles.context}>
         {occasion !== null && <span>{occasion}</span>}
-        <h1>{customer.data.name}</h1>
+        <h1 dir="auto">{customer.data.name}</h1>
         {number !== undefined && <span>{t('workOrder', { number, label })}</span>}
       </header>
       {answered !== null ? (

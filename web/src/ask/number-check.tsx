@@ -60,7 +60,7 @@ export function NumberCheck({ customer, tick, ticked, onTick, correcting, onCorr
               onChange={() => {}}
               onClick={(event) => press(event, () => onTick(!ticked))}
             />
-            <span className={styles.number}>
+            <span className={styles.number} dir="ltr">
               {shown.slice(0, -4)}
               <b>{shown.slice(-4)}</b>
             </span>

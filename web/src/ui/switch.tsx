@@ -1,5 +1,4 @@
 import type { MouseEvent, Ref } from 'react';
-import { Key } from './key.tsx';
 import styles from './switch.module.css';
 
 interface Props {
@@ -41,7 +40,9 @@ export function Switch({
       onClick={(event) => !busy && onChange(!checked, event)}
     >
       <span className={styles.label}>
-        {label} {shortcut !== undefined && <Key>{shortcut}</Key>}
+        {label}
+        {/* Drawn, not written: the words of the toggle are what staff were taught, and nothing else. */}
+        {shortcut !== undefined && <span className="key" data-key={shortcut} aria-hidden="true" />}
       </span>
       <span className={styles.track} aria-hidden="true" />
     </button>
