@@ -213,7 +213,7 @@ test('what is wrong is said beside its field, and nothing that was typed is lost
 test('C45 each event names its place in the ledger and its fingerprint', async () => {
   const maya = await agreed('Maya Proves');
   const page = await record(maya);
-  await page.getByText(/^#\d+ in the ledger$/).click();
+  await page.getByText(/^Entry \d+ of the ledger$/).click();
   const { items } = await api<{ items: { hash: string }[] }>(shop, `/customers/${maya.id}/consent/events`);
   await page.getByText(items[0]?.hash ?? 'no event').waitFor();
   await page.context().close();

@@ -14,6 +14,8 @@ export interface ConsentEventView {
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly actor: { readonly kind: string; readonly id: string | null; readonly name: string | null };
+  /** Of whom it was said: of several on one number, this one. Null where the number alone said it. */
+  readonly customer: { readonly id: string; readonly name: string } | null;
   readonly scriptVersionId: string | null;
   readonly sourceMessageId: string | null;
   readonly storeId: string | null;
@@ -71,6 +73,10 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
           .where('business_id', '=', tx.businessId)
           .where('id', 'in', actorIds)
           .execute();
+  const customers = await customersOf(
+    tx,
+    [...openings.values()].flatMap(({ customer }) => customer?.value ?? []),
+  );
   return events.map(({ event, leaf_hash, log_index }) => {
     const said = (name: string) => openings.get(event.id)?.[name]?.value ?? null;
     return {
@@ -86,6 +92,7 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
         ...event.actor,
         name: said('staff') ?? actors.find((actor) => actor.id === event.actor.id)?.name ?? null,
       },
+      customer: customers.get(said('customer') ?? '') ?? null,
       scriptVersionId: said('scriptVersionId'),
       sourceMessageId: said('sourceMessageId'),
       storeId: said('store'),
@@ -97,4 +104,18 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
       undoUntil: null,
     };
   });
+}
+
+async function customersOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, { readonly id: string; readonly name: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.sql
+    .selectFrom('customers')
+    .select(['id', 'name'])
+    .where('business_id', '=', tx.businessId)
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -25,6 +25,7 @@ const TYPES = [
   'task.updated',
   'work_order.updated',
   'handset.updated',
+  'wording.updated',
   'presence',
 ];
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { Avatar } from '../ui/avatar.tsx';
 import { Menu, MenuHeading, MenuItem } from '../ui/menu.tsx';
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages.ts';
@@ -21,6 +22,7 @@ export function AccountMenu({
 }) {
   const { t } = useTranslation();
   const me = useMe();
+  const [, go] = useLocation();
   // Whoever came by a link, and would not come in again.
   const noPassword = me.hasPassword === false;
   const [, drawAnew] = useState(0);
@@ -45,8 +47,13 @@ export function AccountMenu({
       {noPassword && (
         <MenuItem onSelect={openAccount} hint={<span className={menuStyles.dot} />}>
           {t('account.setPassword')}
+          <span className={menuStyles.why}>{t('account.setPasswordWhy')}</span>
         </MenuItem>
       )}
+      {/* Where the rail has no room for it. */}
+      <div className={menuStyles.narrow}>
+        <MenuItem onSelect={() => go('/settings')}>{t('nav.settings')}</MenuItem>
+      </div>
       <MenuItem onSelect={onPalette} hint="Ctrl K">
         {t('account.palette')}
       </MenuItem>
@@ -80,7 +87,7 @@ export function AccountMenu({
       ))}
       <MenuHeading>{t('account.account')}</MenuHeading>
       {!noPassword && <MenuItem onSelect={openAccount}>{t('account.password')}</MenuItem>}
-      <MenuItem onSelect={() => void signOut()}>{t('account.signOut')}</MenuItem>
+      <MenuItem onSelect={signOut}>{t('account.signOut')}</MenuItem>
     </Menu>
   );
 }

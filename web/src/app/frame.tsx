@@ -10,8 +10,10 @@ import { useCommands } from './commands.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import styles from './frame.module.css';
 import { act, move, useKeys } from './keys.ts';
+import { expectField } from './letters-ahead.ts';
 import { useMe } from './me.ts';
 import { useNewTextSignals } from './new-text-signals.ts';
+import { askBeforeSignOut } from './sign-out.ts';
 import { useStoredFlag } from './stored-flag.ts';
 
 const HandsetDock = lazy(() => import('../handset/handset-dock.tsx'));
@@ -19,15 +21,18 @@ const fetchPalette = () => import('./palette.tsx');
 const Palette = lazy(fetchPalette);
 const fetchKeyList = () => import('./key-list.tsx');
 const KeyList = lazy(fetchKeyList);
+const SignOutDialog = lazy(() => import('./sign-out-dialog.tsx'));
+
+type Above = 'palette' | 'keys' | 'signOut';
 
 /** What stands around every screen: where one can go, who one is, and in the demo shop a phone. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation(['app', 'palette']);
   const me = useMe();
   const [, go] = useLocation();
-  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const [open, setOpen] = useState<Above | null>(null);
   // A transition: what is fetched already would otherwise wait 300 ms behind an empty place.
-  const show = (what: 'palette' | 'keys') => startTransition(() => setOpen(what));
+  const show = (what: Above) => startTransition(() => setOpen(what));
   const [handset, setHandset] = useStoredFlag('handset');
   const { data: counts } = useQuery({
     queryKey: ['counts'],
@@ -46,6 +51,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     );
     return () => clearTimeout(waiting);
   }, []);
+  useEffect(() => askBeforeSignOut(() => setOpen('signOut')), []);
   useNewTextSignals(counts?.unread ?? 0);
   const toggleHandset = me.simulator ? () => setHandset(!handset) : undefined;
   useKeys({
@@ -56,7 +62,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     'g w': move(() => go('/work-orders')),
     'g s': move(() => go('/settings')),
     'g h': toggleHandset && move(toggleHandset),
-    a: act(() => go('/ask')),
+    a: act(() => {
+      expectField();
+      go('/ask');
+    }),
   });
   useCommands(
     toggleHandset === undefined
@@ -92,7 +101,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           count={toCall}
           countLabel={t('nav.toCall', { count: toCall })}
         />
-        <Place to="/settings" icon={<Settings />} label={t('nav.settings')} />
+        <Place to="/settings" icon={<Settings />} label={t('nav.settings')} className={styles.roomy} />
         <div className={styles.end}>
           {toggleHandset && (
             <button
@@ -119,6 +128,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {handset && me.simulator && <HandsetDock onClose={() => setHandset(false)} />}
         {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
         {open === 'keys' && <KeyList onClose={() => setOpen(null)} />}
+        {open === 'signOut' && <SignOutDialog onClose={() => setOpen(null)} />}
       </Suspense>
     </div>
   );
@@ -131,13 +141,19 @@ interface PlaceProps {
   readonly count?: number | undefined;
   /** The count in words, for who hears it. */
   readonly countLabel?: string;
+  readonly className?: string | undefined;
 }
 
-function Place({ to, icon, label, count = 0, countLabel }: PlaceProps) {
+function Place({ to, icon, label, count = 0, countLabel, className }: PlaceProps) {
   const [path] = useLocation();
   const here = path === to || path.startsWith(`${to}/`);
   return (
-    <Link href={to} className={styles.place} aria-current={here ? 'page' : undefined} title={label}>
+    <Link
+      href={to}
+      className={`${styles.place} ${className ?? ''}`}
+      aria-current={here ? 'page' : undefined}
+      title={label}
+    >
       <span className={styles.icon} aria-hidden="true">
         {icon}
         {count > 0 && <span className={styles.count}>{count > 99 ? '99+' : count}</span>}

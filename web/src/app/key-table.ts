@@ -23,10 +23,11 @@ export const KEY_TABLE = {
     assign: 'i',
     unread: 'u',
     panel: 'p',
+    texts: 't',
     back: 'Escape',
   },
   ask: { yes: 'y', no: 'n', tick: 'c', skip: 'Escape', undo: 'z', done: 'd' },
-  customers: { edit: 'e', conversation: 'c', back: 'Escape' },
+  customers: { texts: 't', edit: 'e', conversation: 'c', back: 'Escape' },
   workOrders: { new: 'n', ready: 'r', views: '1 … 4' },
   settings: { edit: 'e', new: 'n', save: 'mod+s', discard: 'Escape' },
 } as const satisfies Record<string, Record<string, string | readonly string[]>>;

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { catchLetter } from './letters-ahead.ts';
+import { notFromScanner } from './scanner-notice.ts';
 
 /**
  * What a key does. `act` keys change something, so they wait a moment for being alone: a barcode scanner types its
@@ -11,6 +13,8 @@ export interface KeyAction {
   readonly aloneForMs?: number;
   /** Where another key came shortly before: nothing was done, and whoever is a person should hear it. */
   readonly tooQuick?: (() => void) | undefined;
+  /** Told true while it waits for being alone, and false when that is over: what it presses looks pressed meanwhile. */
+  readonly waiting?: ((waits: boolean) => void) | undefined;
 }
 
 /** `e`, `?`, `ArrowDown`, `mod+k` (Ctrl, or Command on a Mac), `g i` (one after the other). */
@@ -22,7 +26,9 @@ const SEQUENCE_MS = 1_200;
 
 const maps: { current: KeyMap }[] = [];
 let lastKeyAt = Number.NEGATIVE_INFINITY;
-let pending: ReturnType<typeof setTimeout> | undefined;
+/** When the last letter was written into a field. */
+let lastLetterAt = Number.NEGATIVE_INFINITY;
+let pending: { readonly timer: ReturnType<typeof setTimeout>; readonly action: KeyAction } | undefined;
 let prefix: { readonly key: string; readonly at: number } | null = null;
 /** Where the last letter was written, while the writing goes on. */
 let written: { readonly element: EventTarget | null; readonly at: number } | null = null;
@@ -39,12 +45,11 @@ export function useKeys(map: KeyMap): void {
   }, []);
 }
 
-export const act = (run: () => void, aloneForMs?: number, tooQuick?: () => void): KeyAction => ({
-  run,
-  kind: 'act',
-  ...(aloneForMs !== undefined && { aloneForMs }),
-  tooQuick,
-});
+export const act = (
+  run: () => void,
+  aloneForMs?: number,
+  told: Pick<KeyAction, 'tooQuick' | 'waiting'> = {},
+): KeyAction => ({ run, kind: 'act', ...(aloneForMs !== undefined && { aloneForMs }), ...told });
 export const move = (run: () => void): KeyAction => ({ run, kind: 'move' });
 
 /** Once per page, before anything else hears of a key. */
@@ -55,14 +60,17 @@ export function listenForKeys(): void {
 function hear(event: KeyboardEvent): void {
   // A modifier alone is no key.
   if (['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'].includes(event.key)) return;
-  const now = performance.now();
+  // When it was pressed: a till that is busy hears of it later.
+  const now = event.timeStamp;
   const gap = now - lastKeyAt;
   const typing = isTyping(event.target);
   const mod = event.metaKey || event.ctrlKey;
   // What it writes into a field stays there.
   if (isOfScanner(event) && !typing) lastKeyAt = now;
-  clearTimeout(pending);
+  release();
   const letter = event.key.length === 1 && !mod;
+  const afterLetter = now - lastLetterAt;
+  if (typing && letter) lastLetterAt = now;
   if (typing || !letter) written = typing && letter ? { element: event.target, at: now } : null;
   else if (written !== null) {
     const writesOn = now - written.at < WRITES_ON_MS && !(written.element as Node).isConnected;
@@ -73,6 +81,11 @@ function hear(event: KeyboardEvent): void {
       return;
     }
   }
+  if (typing && !mod && event.key === 'Enter' && afterLetter < SCANNER_GAP_MS && !event.isComposing) {
+    if (notFromScanner(event)) return;
+  }
+  // Meant for a field that is on its way.
+  if (!typing && !mod && !event.altKey && catchLetter(event)) return;
   if (!typing && gap < SCANNER_GAP_MS && !event.repeat && (event.key === 'Enter' || event.key === ' ')) {
     // The end of what a scanner types would press whatever has the focus.
     event.preventDefault();
@@ -101,7 +114,20 @@ function hear(event: KeyboardEvent): void {
     return;
   }
   event.preventDefault();
-  pending = setTimeout(action.run, alone);
+  action.waiting?.(true);
+  const timer = setTimeout(() => {
+    release();
+    action.run();
+  }, alone);
+  pending = { timer, action };
+}
+
+/** What waited for being alone waits no longer. */
+function release(): void {
+  if (pending === undefined) return;
+  clearTimeout(pending.timer);
+  pending.action.waiting?.(false);
+  pending = undefined;
 }
 
 const find = (name: string): KeyAction | undefined =>

@@ -76,6 +76,9 @@ function keysOf(type: string, data: LiveEvent['data']): readonly (readonly unkno
       return [['workOrders'], ['workOrder', data.id], ['tasks']];
     case 'handset.updated':
       return [['handsets'], ['handset', data.number]];
+    case 'wording.updated':
+      // The script that an open question reads out, the shop's wordings and its saved replies.
+      return [['script'], ['scripts'], ['templates'], ['replyTemplates']];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from '../ui/button.tsx';
+import { useTopDialog } from '../ui/open-dialogs.ts';
 import styles from './notices.module.css';
 
 export interface Notice {
@@ -13,7 +14,11 @@ export interface Notice {
 
 interface Shown extends Notice {
   readonly id: number;
+  /** By `performance.now()`. */
+  readonly endsAt: number;
 }
+
+const SHOWN_FOR_MS = 6_000;
 
 let shown: readonly Shown[] = [];
 let count = 0;
@@ -27,11 +32,17 @@ function set(notices: readonly Shown[]): void {
 /** Says that something was done or failed, at the foot of the screen. @returns a function that takes it away. */
 export function notify(notice: Notice): () => void {
   const id = ++count;
-  set([...shown.slice(-2), { ...notice, id }]);
+  set([...shown.slice(-2), { ...notice, id, endsAt: performance.now() + (notice.forMs ?? SHOWN_FOR_MS) }]);
   return () => set(shown.filter((each) => each.id !== id));
 }
 
+/** At the foot of the page, where no dialog lies above it. */
 export function Notices() {
+  return useTopDialog() === undefined && <NoticeLines />;
+}
+
+/** What is said now. On the page or in the dialog above it, never in both. */
+export function NoticeLines() {
   const notices = useSyncExternalStore(
     (watcher) => {
       watchers.add(watcher);
@@ -49,11 +60,12 @@ export function Notices() {
 }
 
 function Line({ notice }: { readonly notice: Shown }) {
-  const { id, text, look = 'plain', action, forMs = 6_000 } = notice;
+  const { id, text, look = 'plain', action, endsAt } = notice;
   useEffect(() => {
-    const timer = setTimeout(() => set(shown.filter((each) => each.id !== id)), forMs);
+    const takeAway = () => set(shown.filter((each) => each.id !== id));
+    const timer = setTimeout(takeAway, endsAt - performance.now());
     return () => clearTimeout(timer);
-  }, [id, forMs]);
+  }, [id, endsAt]);
   return (
     <div className={`${styles.notice} ${look === 'failed' ? styles.failed : ''}`}>
       <span>{text}</span>

@@ -1,5 +1,5 @@
 import { Command, defaultFilter } from 'cmdk';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { titleOf } from '../inbox/conversation-row.tsx';
@@ -7,7 +7,6 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Key } from '../ui/key.tsx';
 import { phone } from '../words/phone.ts';
 import { type Command as Offered, offeredCommands } from './commands.ts';
-import { SCANNER_GAP_MS } from './keys.ts';
 import styles from './palette.module.css';
 import { useFound } from './use-found.ts';
 import { useGeneralCommands } from './use-general-commands.ts';
@@ -23,7 +22,6 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const [here] = useState(offeredCommands);
   const { places, choices } = useGeneralCommands();
   const found = useFound(words.trim());
-  const notFromScanner = useScannerGuard();
   const [chosen, setChosen] = useState('');
   const [first] = [
     ...found.customers.map(({ id }) => `customer ${id}`),
@@ -51,7 +49,6 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
         value={chosen}
         onValueChange={setChosen}
         className={styles.palette}
-        onKeyDown={notFromScanner}
       >
         <Command.Input
           ref={input}
@@ -121,8 +118,10 @@ interface RowProps {
 function Row({ id, label, aside, shortcut, onSelect }: RowProps) {
   return (
     <Command.Item value={id} keywords={[label]} onSelect={onSelect} className={styles.row}>
-      <span className={styles.label}>{label}</span>
-      {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+      <span className={styles.label} dir="auto">
+        {label}
+      </span>
+      {aside !== undefined && <bdi className={styles.aside}>{aside}</bdi>}
       {shortcut !== undefined && <Key>{shortcut}</Key>}
     </Command.Item>
   );
@@ -138,13 +137,3 @@ function fits(id: string, search: string, labels: string[] = []): number {
     : defaultFilter(plain(labels.join(' ')), plain(search));
 }
 const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
-
-/** The end of what a barcode scanner types chooses nothing (C2). */
-function useScannerGuard(): (event: KeyboardEvent) => void {
-  const lastKeyAt = useRef(Number.NEGATIVE_INFINITY);
-  return (event) => {
-    const now = performance.now();
-    if (event.key === 'Enter' && now - lastKeyAt.current < SCANNER_GAP_MS) event.preventDefault();
-    lastKeyAt.current = now;
-  };
-}

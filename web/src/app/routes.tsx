@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { Inbox } from '../inbox/inbox.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
+import { useLocationOverDialogs } from './location.ts';
 import { NotFound } from './not-found.tsx';
 
 // The inbox is what is open all day and comes with the program; the other screens come when they are asked for.
@@ -15,6 +16,14 @@ const WorkOrders = lazy(() => import('../work-orders/work-orders.tsx'));
 const Settings = lazy(() => import('../settings/settings.tsx'));
 
 export function Routes() {
+  return (
+    <Router hook={useLocationOverDialogs}>
+      <Screens />
+    </Router>
+  );
+}
+
+function Screens() {
   const [place] = useLocation();
   return (
     <Frame>

@@ -44,7 +44,7 @@ export function useGeneralCommands(): { readonly places: Command[]; readonly cho
         run: () => setPreference('sound', !sound),
       },
       { id: 'account', label: t('app:account.password'), run: () => location.assign('/account') },
-      { id: 'sign out', label: t('app:account.signOut'), run: () => void signOut() },
+      { id: 'sign out', label: t('app:account.signOut'), run: signOut },
     ],
   };
 }

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
-import type { ConsentEvent } from '../api/types.ts';
 import { useCustomer } from '../customers/customer-data.ts';
 import styles from './ask.module.css';
 import { useScript, useWorkOrder } from './ask-data.ts';
@@ -10,6 +9,7 @@ import { Missing, Waiting } from './missing.tsx';
 import { OnlyStart } from './only-start.tsx';
 import { Outcome } from './outcome.tsx';
 import { Question } from './question.tsx';
+import type { Recorded } from './use-record-answer.ts';
 
 /** Where one may come from, and goes back to. */
 const BACK = /^\/(?:inbox|customers|work-orders)(?:\/[\w/-]*)?$/;
@@ -23,7 +23,7 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
   const customer = useCustomer(customerId);
   const script = useScript();
   const workOrder = useWorkOrder(search.get('workOrder'));
-  const [answered, setAnswered] = useState<ConsentEvent | null>(null);
+  const [answered, setAnswered] = useState<Recorded | null>(null);
   const [begin, setBegin] = useState<{ readonly takenBack?: true; readonly correct?: true }>({});
   const firstScript = useRef(script.data?.id);
   firstScript.current ??= script.data?.id;
@@ -36,7 +36,8 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
   }
 
   const from = came?.from ?? '';
-  const done = () => go(BACK.test(from) ? from : `/customers/${customerId}`);
+  // In place of the script: who goes back later does not come upon a question that was answered or passed over.
+  const done = () => go(BACK.test(from) ? from : `/customers/${customerId}`, { replace: true });
   const at = search.get('at');
   const occasion = at === 'service' || at === 'sale' ? t(`occasions.${at}`) : null;
   const { number, label } = workOrder.data ?? {};
@@ -45,14 +46,15 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
     <article className={styles.screen}>
       <header className={styles.context}>
         {occasion !== null && <span>{occasion}</span>}
-        <h1>{customer.data.name}</h1>
+        <h1 dir="auto">{customer.data.name}</h1>
         {number !== undefined && <span>{t('workOrder', { number, label })}</span>}
       </header>
       {answered !== null ? (
         <Outcome
-          key={answered.id}
+          key={answered.event.id}
           customer={customer.data}
-          answer={answered}
+          answer={answered.event}
+          known={customer.dataUpdatedAt >= answered.at}
           onTakenBack={() => {
             setBegin({ takenBack: true });
             setAnswered(null);

@@ -11,7 +11,6 @@ import outcome from './outcome.module.css';
 
 interface Props {
   readonly customer: Customer;
-  readonly answeredAt: string;
   /** Null where none is due: they had agreed before. */
   readonly messageId: string | null;
   /** As long as the answer can be taken back. */
@@ -21,15 +20,16 @@ interface Props {
 }
 
 const FAILED: readonly Message['status'][] = ['failed', 'undelivered', 'refused', 'canceled', 'unknown'];
+/** Held back because of what was said after the yes: that is no fault of the number, and the record says so in a moment. */
+const OVERRULED: readonly (string | null)[] = ['opted_out', 'declined', 'withdrawn'];
+const hasFailed = ({ status, reason }: Message) => FAILED.includes(status) && !OVERRULED.includes(reason);
 
 /** The confirmation on its way, and what to do where it does not arrive. The customer is still there to ask. */
-export function Confirmation({ customer, answeredAt, messageId, undo, onCorrect, onDone }: Props) {
+export function Confirmation({ customer, messageId, undo, onCorrect, onDone }: Props) {
   const { t } = useTranslation('ask');
   const { data: message } = useMessage(messageId);
   const [silent, setSilent] = useState(false);
-  const { carrierBlock, state, since } = customer.consent;
-  // What is known of the customer may still be from before the yes.
-  const stopped = state === 'opted_out' && since !== null && since > answeredAt;
+  const { carrierBlock } = customer.consent;
   const done = (
     <>
       {undo}
@@ -39,8 +39,6 @@ export function Confirmation({ customer, answeredAt, messageId, undo, onCorrect,
     </>
   );
 
-  if (stopped)
-    return <Next words={t('confirmation.stopped', { name: customer.name.split(' ')[0] })}>{done}</Next>;
   if (carrierBlock !== null) {
     const values = { sender: unbrokenPhone(carrierBlock.senderNumber) };
     return (
@@ -54,7 +52,7 @@ export function Confirmation({ customer, answeredAt, messageId, undo, onCorrect,
     );
   }
   if (messageId === null) return <Next words={t('confirmation.none')}>{done}</Next>;
-  if (message && FAILED.includes(message.status)) {
+  if (message && hasFailed(message)) {
     return <NotArrived customer={customer} message={message} onCorrect={onCorrect} done={done} />;
   }
   const delivered = message?.status === 'delivered';
@@ -133,14 +131,14 @@ interface NotArrivedProps {
 function NotArrived({ customer, message, onCorrect, done }: NotArrivedProps) {
   const { t } = useTranslation('ask');
   const reason = useReason();
-  const why = message.status === 'unknown' ? t('confirmation.unknown') : reason(message);
+  const unknown = message.status === 'unknown';
   return (
     <>
       <div className={styles.notArrived} role="alert">
         <CircleAlert aria-hidden="true" />
         <div>
-          <h3>{t('confirmation.failed')}</h3>
-          <p>{why}</p>
+          <h3>{t(unknown ? 'confirmation.nobodyKnows' : 'confirmation.failed')}</h3>
+          <p>{unknown ? t('confirmation.unknown') : reason(message)}</p>
           <p>{t('confirmation.whatToDo', { number: unbrokenPhone(customer.mobile) })}</p>
         </div>
       </div>

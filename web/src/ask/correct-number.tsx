@@ -1,9 +1,8 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { randomId } from '../api/random-id.ts';
 import { Problem, request } from '../api/request.ts';
 import type { Customer } from '../api/types.ts';
-import { SCANNER_GAP_MS } from '../app/keys.ts';
 import { queryClient } from '../app/query-client.ts';
 import { Button } from '../ui/button.tsx';
 import { phone } from '../words/phone.ts';
@@ -22,7 +21,6 @@ export function CorrectNumber({ customer, onDone, onCancel }: Props) {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
-  const lastKeyAt = useRef(Number.NEGATIVE_INFINITY);
   const id = useId();
   useEffect(() => box.current?.select(), []);
 
@@ -46,12 +44,6 @@ export function CorrectNumber({ customer, onDone, onCancel }: Props) {
       setBusy(false);
     }
   };
-  /** What a scanner types ends with Enter; it changes no number. */
-  const guard = (event: KeyboardEvent) => {
-    const now = performance.now();
-    if (event.key === 'Enter' && now - lastKeyAt.current < SCANNER_GAP_MS) event.preventDefault();
-    lastKeyAt.current = now;
-  };
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
       <label htmlFor={id}>{t('correct.label')}</label>
@@ -65,7 +57,7 @@ export function CorrectNumber({ customer, onDone, onCancel }: Props) {
         aria-invalid={wrong !== null}
         aria-describedby={wrong === null ? undefined : `${id}-wrong`}
         onChange={(event) => setMobile(event.target.value)}
-        onKeyDown={guard}
+        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       />
       <div className={styles.actions}>
         <Button type="submit" busy={busy}>

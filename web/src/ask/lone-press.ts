@@ -6,11 +6,12 @@ export interface LonePress {
   /** A key went down that a scanner has too. */
   keyDown(): void;
   /**
-   * A mouse or a finger presses at once. A key presses only if no other key came shortly before or comes shortly after.
+   * A mouse or a finger presses at once. A key presses only if no other key came shortly before or comes shortly after;
+   * `waiting` is told true for as long as that is not known yet.
    *
    * @returns false where another key came shortly before: nothing is pressed.
    */
-  press(byKeyboard: boolean, run: () => void): boolean;
+  press(byKeyboard: boolean, run: () => void, waiting?: (waits: boolean) => void): boolean;
   /** Nothing that waits is pressed any more. */
   stop(): void;
 }
@@ -18,15 +19,15 @@ export interface LonePress {
 export function lonePress(aloneForMs = ALONE_MS): LonePress {
   let lastKeyAt = Number.NEGATIVE_INFINITY;
   let keyBeforeAt = Number.NEGATIVE_INFINITY;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let release = () => {};
   return {
     keyDown() {
       keyBeforeAt = lastKeyAt;
       lastKeyAt = performance.now();
-      clearTimeout(waiting);
+      release();
     },
-    press(byKeyboard, run) {
-      clearTimeout(waiting);
+    press(byKeyboard, run, waiting) {
+      release();
       if (!byKeyboard) {
         run();
         return true;
@@ -34,9 +35,18 @@ export function lonePress(aloneForMs = ALONE_MS): LonePress {
       // The last key is the one that presses, so it is the one before it that tells. A screen reader presses without any.
       const pressedByLastKey = performance.now() - lastKeyAt < aloneForMs;
       if (pressedByLastKey && lastKeyAt - keyBeforeAt < aloneForMs) return false;
-      waiting = setTimeout(run, aloneForMs);
+      waiting?.(true);
+      const timer = setTimeout(() => {
+        release();
+        run();
+      }, aloneForMs);
+      release = () => {
+        clearTimeout(timer);
+        waiting?.(false);
+        release = () => {};
+      };
       return true;
     },
-    stop: () => clearTimeout(waiting),
+    stop: () => release(),
   };
 }

@@ -13,7 +13,7 @@ interface Props {
 export function Matches({ customers, onChoose }: Props) {
   const { t } = useTranslation(['ask', 'customers']);
   return (
-    <div role="status">
+    <div role="status" className={styles.found}>
       {customers.length > 0 && (
         <section className={styles.matches} aria-label={t('new.matches')}>
           <h2>{t('new.matches')}</h2>
@@ -22,8 +22,12 @@ export function Matches({ customers, onChoose }: Props) {
               <li key={customer.id}>
                 <button type="button" onClick={() => onChoose(customer)}>
                   <ConsentDot state={customer.consent.state} agrees={customer.agreesToTexts} />
-                  <span className={styles.name}>{customer.name}</span>
-                  <span className={styles.number}>{phone(customer.mobile)}</span>
+                  <span className={styles.name} dir="auto">
+                    {customer.name}
+                  </span>
+                  <span className={styles.number} dir="ltr">
+                    {phone(customer.mobile)}
+                  </span>
                   <span className={styles.state}>{t(`customers:states.${customer.consent.state}`)}</span>
                 </button>
               </li>

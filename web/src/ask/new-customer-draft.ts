@@ -32,6 +32,15 @@ const empty = (): Draft => ({
 const isBegun = ({ mobile, name, email, label, customerId }: Draft) =>
   customerId !== null || [mobile, name, email, label].some((words) => words !== '');
 
+/** What was typed and not saved, in a line; null where there is none. */
+export function draftBegun(): string | null {
+  const kept = sessionStorage.getItem(store());
+  if (kept === null) return null;
+  const { name, mobile, email, label } = JSON.parse(kept) as Draft;
+  const typed = [name, mobile, email, label].filter((words) => words.trim() !== '');
+  return typed.length === 0 ? null : typed.join(', ');
+}
+
 export function useDraft() {
   const [draft, setDraft] = useState<Draft>(() => {
     const kept = sessionStorage.getItem(store());

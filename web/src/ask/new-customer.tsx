@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Eraser, MessageSquareText, ShoppingBag, Wrench, X } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { Problem, request } from '../api/request.ts';
 import type { Customer } from '../api/types.ts';
+import { act, useKeys } from '../app/keys.ts';
 import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
@@ -14,6 +15,7 @@ import { Field } from './field.tsx';
 import { Matches } from './matches.tsx';
 import styles from './new-customer.module.css';
 import { useDraft } from './new-customer-draft.ts';
+import { FIELDS, type FieldName, faultsOf } from './new-customer-faults.ts';
 import { saveNewCustomer } from './save-new-customer.ts';
 import { useMatches } from './use-matches.ts';
 import { useNotAskedWords } from './use-not-asked-words.ts';
@@ -22,7 +24,7 @@ const OCCASIONS = [
   { at: 'sale', icon: <ShoppingBag aria-hidden="true" /> },
   { at: 'service', icon: <Wrench aria-hidden="true" /> },
 ] as const;
-type Wrong = { readonly [field in 'mobile' | 'name' | 'email' | 'label']?: string | undefined };
+type Wrong = { readonly [field in FieldName]?: string | undefined };
 
 /** A customer comes on record at a sale or a service check-in, and staff are led to offer texts (M1). */
 export default function NewCustomer() {
@@ -31,6 +33,8 @@ export default function NewCustomer() {
   const [search, setSearch] = useSearchParams();
   const { draft, change, clear, startOver, begun } = useDraft();
   const first = useRef<HTMLInputElement>(null);
+  const label = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong>({});
   const [failed, setFailed] = useState<string | null>(null);
@@ -41,28 +45,33 @@ export default function NewCustomer() {
   const matches = useMatches(chosen ? { mobile: '', name: '' } : draft);
   const notAsked = chosen ? notAskedWords(chosen) : null;
 
-  const wrongIn = (error: unknown): Wrong => {
-    const fields = error instanceof Problem ? error.errors.map(({ field }) => field) : [];
-    const known = (['mobile', 'name', 'email', 'label'] as const).filter((each) => fields.includes(each));
-    return Object.fromEntries(known.map((field) => [field, t(`wrong.${field}`)]));
-  };
+  // On from somebody who was chosen: the fields that had the focus are gone.
+  const choosing = useRef(false);
+  useEffect(() => {
+    if (!chosen || !choosing.current) return;
+    choosing.current = false;
+    (label.current ?? button.current)?.focus();
+  }, [chosen]);
+  useKeys({ a: act(() => first.current?.focus()) });
+
+  const wrongIn = (fields: readonly FieldName[]): Wrong =>
+    Object.fromEntries(fields.map((field) => [field, t(`wrong.${field}`)]));
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (busy) return;
     const form = event.currentTarget;
-    const missing: Wrong = chosen
-      ? {}
-      : {
-          ...(draft.mobile.replaceAll(/\D/g, '') === '' && { mobile: t('wrong.mobile') }),
-          ...(draft.name.trim() === '' && { name: t('wrong.name') }),
-        };
-    const show = (next: Wrong) => {
-      setWrong(next);
+    const show = (fields: readonly FieldName[]) => {
+      setWrong(wrongIn(fields));
       requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
     };
     setFailed(null);
-    show(missing);
-    if (Object.keys(missing).length > 0) return;
     setBusy(true);
+    const faults = await faultsOf(draft, { chosen: chosen !== null, takesWork: at === 'service' });
+    show(faults);
+    if (faults.length > 0) {
+      setBusy(false);
+      return;
+    }
     try {
       const { customer, workOrder } = await saveNewCustomer(draft, at === 'service');
       clear();
@@ -75,9 +84,10 @@ export default function NewCustomer() {
         go(`/ask/${customer.id}?${next}`);
       }
     } catch (error) {
-      const fields = wrongIn(error);
+      const named = error instanceof Problem ? error.errors.map(({ field }) => field) : [];
+      const fields = FIELDS.filter((field) => named.includes(field));
       show(fields);
-      if (Object.keys(fields).length === 0) {
+      if (fields.length === 0) {
         setFailed(error instanceof Problem ? problemWords(error) : t('new.unreachable'));
       }
       setBusy(false);
@@ -97,6 +107,7 @@ export default function NewCustomer() {
     notify({ text: t('new.startedOver'), action: { label: t('app:undo'), run: () => change(before) } });
   };
   const choose = (customer: Customer) => {
+    choosing.current = true;
     queryClient.setQueryData(['customer', customer.id], customer);
     change({ customerId: customer.id });
     setWrong({});
@@ -108,7 +119,13 @@ export default function NewCustomer() {
 
   return (
     <div className={styles.screen}>
-      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <form
+        className={styles.form}
+        onSubmit={(event) => void save(event)}
+        // Out of the field, to where the keys of the page work.
+        onKeyDown={({ key }) => key === 'Escape' && document.getElementById('main')?.focus()}
+        noValidate
+      >
         <header className={styles.head}>
           <h1>{t('new.title')}</h1>
           {begun && (
@@ -138,8 +155,12 @@ export default function NewCustomer() {
         {chosen ? (
           <div className={styles.chosen}>
             <div>
-              <p className={styles.name}>{chosen.name}</p>
-              <p className={styles.number}>{phone(chosen.mobile)}</p>
+              <p className={styles.name} dir="auto">
+                {chosen.name}
+              </p>
+              <p className={styles.number} dir="ltr">
+                {phone(chosen.mobile)}
+              </p>
             </div>
             <IconButton label={t('new.notThem')} onClick={() => change({ customerId: null })}>
               <X size={20} aria-hidden="true" />
@@ -163,6 +184,7 @@ export default function NewCustomer() {
               label={t('new.name')}
               autoComplete="off"
               autoCapitalize="words"
+              dir="auto"
               spellCheck={false}
               maxLength={200}
               value={draft.name}
@@ -184,8 +206,10 @@ export default function NewCustomer() {
         )}
         {at === 'service' && (
           <Field
+            ref={label}
             label={t('new.label')}
             placeholder={t('new.labelExample')}
+            dir="auto"
             autoComplete="off"
             maxLength={200}
             value={draft.label}
@@ -198,7 +222,7 @@ export default function NewCustomer() {
             {failed}
           </p>
         )}
-        <Button type="submit" look="primary" size="large" busy={busy} className={styles.save}>
+        <Button ref={button} type="submit" look="primary" size="large" busy={busy} className={styles.save}>
           {action}
         </Button>
       </form>

@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from '../api/types.ts';
 import { SCANNER_GAP_MS } from '../app/keys.ts';
@@ -25,6 +25,17 @@ export function NumberCheck({ customer, tick, ticked, onTick, correcting, onCorr
   const { t } = useTranslation('ask');
   const whyId = useId();
   const press = useLonePress(SCANNER_GAP_MS);
+  const open = useRef<HTMLButtonElement>(null);
+  // Where one goes on from, once the field is gone: a number that was put right is to be read back.
+  const next = useRef<RefObject<HTMLElement | null> | null>(null);
+  useEffect(() => {
+    if (!correcting) next.current?.current?.focus();
+    next.current = null;
+  }, [correcting]);
+  const close = (goOn: RefObject<HTMLElement | null>) => {
+    next.current = goOn;
+    onCorrecting(false);
+  };
   const shown = phone(customer.mobile);
   return (
     <section className={styles.check} data-asks={why !== null}>
@@ -33,9 +44,9 @@ export function NumberCheck({ customer, tick, ticked, onTick, correcting, onCorr
           customer={customer}
           onDone={() => {
             onTick(false);
-            onCorrecting(false);
+            close(tick);
           }}
-          onCancel={() => onCorrecting(false)}
+          onCancel={() => close(open)}
         />
       ) : (
         <>
@@ -49,7 +60,7 @@ export function NumberCheck({ customer, tick, ticked, onTick, correcting, onCorr
               onChange={() => {}}
               onClick={(event) => press(event, () => onTick(!ticked))}
             />
-            <span className={styles.number}>
+            <span className={styles.number} dir="ltr">
               {shown.slice(0, -4)}
               <b>{shown.slice(-4)}</b>
             </span>
@@ -57,7 +68,7 @@ export function NumberCheck({ customer, tick, ticked, onTick, correcting, onCorr
               {t('numberRight')} <Key>C</Key>
             </span>
           </label>
-          <Button look="quiet" className={styles.correct} onClick={() => onCorrecting(true)}>
+          <Button ref={open} look="quiet" className={styles.correct} onClick={() => onCorrecting(true)}>
             {t('correct.open')}
           </Button>
         </>

@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsentEvent, Customer } from '../api/types.ts';
+import type { Customer } from '../api/types.ts';
 import { act, move, useKeys } from '../app/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Key } from '../ui/key.tsx';
@@ -12,7 +12,7 @@ import { Proof } from './proof.tsx';
 import styles from './question.module.css';
 import { Standing } from './standing.tsx';
 import { useLonePress } from './use-lone-press.ts';
-import { type Answer, useRecordAnswer } from './use-record-answer.ts';
+import { type Answer, type Recorded, useRecordAnswer } from './use-record-answer.ts';
 import { useRefusalWords } from './use-refusal-words.ts';
 import { useShownFor } from './use-shown-for.ts';
 
@@ -23,7 +23,7 @@ interface Props {
   readonly replaced: boolean;
   /** How one came back to the question. */
   readonly begin: { readonly takenBack?: true; readonly correct?: true };
-  readonly onAnswered: (event: ConsentEvent) => void;
+  readonly onAnswered: (recorded: Recorded) => void;
   readonly onSkip: () => void;
 }
 
@@ -36,6 +36,7 @@ export function Question({ customer, script, replaced, begin, onAnswered, onSkip
   const [confirmed, setConfirmed] = useState<string | null>(null);
   const [correcting, setCorrecting] = useState(begin.correct === true);
   const [hint, setHint] = useState<'tickFirst' | 'tooQuick' | null>(null);
+  const [pressed, setPressed] = useState<Answer['decision'] | null>(null);
   const tick = useRef<HTMLInputElement>(null);
   const shownFor = useShownFor();
   const press = useLonePress();
@@ -55,35 +56,41 @@ export function Question({ customer, script, replaced, begin, onAnswered, onSkip
       return;
     }
     setHint(null);
-    const event = await record({
+    const recorded = await record({
       decision,
       scriptVersionId: script.id,
       confirmedMobile: mobile,
       ...(store && { storeId: store.id }),
       shownForSeconds: shownFor(),
     });
-    if (event !== null) onAnswered(event);
+    if (recorded !== null) onAnswered(recorded);
   };
   const tooQuick = () => setHint('tooQuick');
+  // The button goes in at once and comes out again where more keys follow.
+  const waiting = (decision: Answer['decision']) => (waits: boolean) => setPressed(waits ? decision : null);
+  const key = (decision: Answer['decision']) =>
+    act(() => void answer(decision), ALONE_MS, { tooQuick, waiting: waiting(decision) });
   useKeys({
-    y: act(() => void answer('opt_in'), ALONE_MS, tooQuick),
-    n: act(() => void answer('decline'), ALONE_MS, tooQuick),
-    c: correcting ? undefined : act(() => setTicked(!ticked), ALONE_MS, tooQuick),
+    y: key('opt_in'),
+    n: key('decline'),
+    c: correcting ? undefined : act(() => setTicked(!ticked), ALONE_MS, { tooQuick }),
     Escape: move(() => (correcting ? setCorrecting(false) : onSkip())),
   });
 
-  const button = (decision: Answer['decision'], key: string, icon: ReactNode) => (
+  const button = (decision: Answer['decision'], words: string, shortcut: string, icon: ReactNode) => (
     <AnswerButton
       title={t(`answers.${decision}.title`)}
-      words={t(`answers.${decision}.words`)}
-      shortcut={key}
+      words={words}
+      shortcut={shortcut}
       icon={icon}
       busy={busy}
+      pressed={pressed === decision}
       onPress={(event) => {
-        if (!press(event, () => void answer(decision))) tooQuick();
+        if (!press(event, () => void answer(decision), waiting(decision))) tooQuick();
       }}
     />
   );
+  const agreedAlready = customer.consent.state === 'opted_in';
   return (
     <div className={styles.question}>
       {begin.takenBack && (
@@ -111,8 +118,13 @@ export function Question({ customer, script, replaced, begin, onAnswered, onSkip
         why={hint === 'tickFirst' ? t('tickFirst') : null}
       />
       <div className={styles.answers}>
-        {button('opt_in', 'Y', <Check aria-hidden="true" />)}
-        {button('decline', 'N', <X aria-hidden="true" />)}
+        {button(
+          'opt_in',
+          t(agreedAlready ? 'answers.opt_in.again' : 'answers.opt_in.words'),
+          'Y',
+          <Check aria-hidden="true" />,
+        )}
+        {button('decline', t('answers.decline.words'), 'N', <X aria-hidden="true" />)}
       </div>
       {(error !== null || hint === 'tooQuick') && (
         <p className={error === null ? styles.decide : styles.failed} role="alert">
@@ -138,10 +150,12 @@ interface AnswerProps {
   readonly shortcut: string;
   readonly icon: ReactNode;
   readonly busy: boolean;
+  /** By its key, which has to be alone for a moment before it counts. */
+  readonly pressed: boolean;
   readonly onPress: (event: MouseEvent) => void;
 }
 
-function AnswerButton({ title, words, shortcut, icon, busy, onPress }: AnswerProps) {
+function AnswerButton({ title, words, shortcut, icon, busy, pressed, onPress }: AnswerProps) {
   const id = useId();
   return (
     <div className={styles.choice}>
@@ -150,6 +164,7 @@ function AnswerButton({ title, words, shortcut, icon, busy, onPress }: AnswerPro
         className={styles.answer}
         aria-describedby={id}
         aria-busy={busy || undefined}
+        data-pressed={pressed || undefined}
         onClick={onPress}
       >
         <span className={styles.mark}>{icon}</span>

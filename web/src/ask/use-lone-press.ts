@@ -7,7 +7,9 @@ import { ALONE_MS, lonePress } from './lone-press.ts';
  *
  * @returns what `onClick` calls; its answer is false where the press came too close upon another key to be a person's.
  */
-export function useLonePress(aloneForMs = ALONE_MS): (event: MouseEvent, run: () => void) => boolean {
+export function useLonePress(
+  aloneForMs = ALONE_MS,
+): (event: MouseEvent, run: () => void, waiting?: (waits: boolean) => void) => boolean {
   const [lone] = useState(() => lonePress(aloneForMs));
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
@@ -20,5 +22,5 @@ export function useLonePress(aloneForMs = ALONE_MS): (event: MouseEvent, run: ()
     };
   }, [lone]);
   // A press by Enter or Space is a click without a count.
-  return (event, run) => lone.press(event.detail === 0, run);
+  return (event, run, waiting) => lone.press(event.detail === 0, run, waiting);
 }

@@ -15,13 +15,23 @@ export interface Answer {
   readonly shownForSeconds: number;
 }
 
+/** An answer that is on record. */
+export interface Recorded {
+  readonly event: ConsentEvent;
+  /** By `Date.now()`: what was read of the customer before tells nothing of it. */
+  readonly at: number;
+}
+
+/** So long the record may take to be read, before the answer alone is shown. In ms. */
+const PATIENCE_MS = 1_000;
+
 /** Puts the customer's answer on record. Where it is not known whether that got through, the same answer goes under the same key. */
 export function useRecordAnswer(customerId: string) {
   const attempt = useRef<{ readonly key: string; readonly answer: Answer } | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
-  const record = async (answer: Answer): Promise<ConsentEvent | null> => {
+  const record = async (answer: Answer): Promise<Recorded | null> => {
     if (!isSame(attempt.current?.answer, answer)) attempt.current = { key: randomId(), answer };
     const { key, answer: body } = attempt.current ?? { key: randomId(), answer };
     setBusy(true);
@@ -32,18 +42,26 @@ export function useRecordAnswer(customerId: string) {
         body: { ...body, method: 'verbal', undoSeconds: UNDO_SECONDS },
       });
       attempt.current = null;
-      return event;
+      const at = Date.now();
+      await readRecord(customerId);
+      return { event, at };
     } catch (error) {
       if (error instanceof Problem) attempt.current = null;
       setError(error);
+      void queryClient.invalidateQueries({ queryKey: ['customer', customerId] });
       return null;
     } finally {
       setBusy(false);
-      void queryClient.invalidateQueries({ queryKey: ['customer', customerId] });
       void queryClient.invalidateQueries({ queryKey: ['consentEvents', customerId] });
     }
   };
   return { record, busy, error };
+}
+
+/** What holds now may be another's answer, of the same moment (C7). */
+async function readRecord(customerId: string): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([queryClient.invalidateQueries({ queryKey: ['customer', customerId] }), patience]);
 }
 
 /** Time goes on between two attempts: what the first one said of it stays. */

@@ -51,6 +51,7 @@ export function AddCustomer({ number }: { readonly number: string }) {
             <input
               {...input}
               autoComplete="off"
+              dir="auto"
               value={name}
               onChange={(event) => setName(event.target.value)}
             />

@@ -1,19 +1,29 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Customer } from '../api/types.ts';
+import { useCommands } from '../app/commands.ts';
+import { act, useKeys } from '../app/keys.ts';
+import { ALONE_MS } from '../ask/lone-press.ts';
 import { Card } from '../ui/card.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { dayAndTime } from '../words/times.ts';
 import { CarrierBlocks } from './carrier-blocks.tsx';
+import { ConfirmOff } from './confirm-off.tsx';
 import styles from './consent-card.module.css';
 import { useConsentEvents } from './customer-data.ts';
 import { useEventWords } from './event-words.ts';
 import { OtherWays } from './other-ways.tsx';
 import { useTurnOff } from './turn-off.ts';
 
+interface Props {
+  readonly customer: Customer;
+  /** The only one here: then a key turns it, which otherwise could mean any of several. */
+  readonly alone?: boolean;
+}
+
 /** The toggle, how it came to be so; and beside it, never in it, what the carrier blocks (C29). */
-export function ConsentCard({ customer }: { readonly customer: Customer }) {
+export function ConsentCard({ customer, alone = true }: Props) {
   const { t } = useTranslation('customers');
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
@@ -22,28 +32,50 @@ export function ConsentCard({ customer }: { readonly customer: Customer }) {
   const { consent, agreesToTexts } = customer;
   const neverYes = consent.state === 'never_asked' || consent.state === 'declined';
   const changed = useChangedByItself(customer, busy);
+  const [touched, setTouched] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const say = () => {
+    if (agreesToTexts) turnOff({ method: 'verbal' });
+    else go(`/ask/${customer.id}`, { state: { from: location.pathname } });
+  };
+  const close = () => {
+    setTouched(false);
+    toggle.current?.focus();
+  };
+  useKeys({ t: alone && !busy ? act(say, ALONE_MS) : undefined });
+  useCommands(
+    alone ? [{ id: 'texts', label: t(agreesToTexts ? 'saidStop' : 'askNow'), shortcut: 'T', run: say }] : [],
+  );
   return (
     <>
       <div className={styles.card} data-changed={changed}>
         <Card>
           {/* Off by one press: that is the customer's word (M7). On is their answer to the script, so it leads there (M8). */}
           <Switch
+            ref={toggle}
             label={t(neverYes ? 'agree' : 'agreed')}
             checked={agreesToTexts && !busy}
-            disabled={busy}
+            busy={busy}
             describedBy={id}
-            onChange={(on) =>
-              on
-                ? go(`/ask/${customer.id}`, { state: { from: location.pathname } })
-                : turnOff({ method: 'verbal' })
-            }
+            shortcut={alone ? 'T' : undefined}
+            onChange={(on, event) => (!on && isTouch(event) ? setTouched(true) : say())}
           />
+          {touched && agreesToTexts && !busy && (
+            <ConfirmOff
+              name={customer.name.split(' ')[0] ?? customer.name}
+              onKeep={close}
+              onOff={() => {
+                close();
+                say();
+              }}
+            />
+          )}
           <div id={id} className={styles.how} aria-live="polite">
             {busy ? <p>{t('turningOff')}</p> : <How customer={customer} />}
           </div>
           <Confirm customer={customer} />
-          {consent.state !== 'opted_out' && (
-            <button type="button" className={styles.other} disabled={busy} onClick={() => setAsking(true)}>
+          {consent.state !== 'opted_out' && !busy && (
+            <button type="button" className={styles.other} onClick={() => setAsking(true)}>
               {t('otherWay.label')}
             </button>
           )}
@@ -64,6 +96,9 @@ export function ConsentCard({ customer }: { readonly customer: Customer }) {
   );
 }
 
+/** A finger, not a key: a press by Enter or Space is a click without a count. */
+const isTouch = ({ detail }: MouseEvent) => detail > 0 && matchMedia('(pointer: coarse)').matches;
+
 /** Who said what to whom, when: the event that made it so. */
 function How({ customer }: { readonly customer: Customer }) {
   const { t } = useTranslation('customers');
@@ -71,7 +106,7 @@ function How({ customer }: { readonly customer: Customer }) {
   const { data } = useConsentEvents(customer.id);
   const { consent } = customer;
   const event = data?.items.findLast(({ recordedAt }) => recordedAt === consent.since);
-  const how = event ? words(event) : t(`states.${consent.state}`);
+  const how = event ? words(event, customer) : t(`states.${consent.state}`);
   const covers = t(consent.categories.includes('promotional') ? 'covers.promotional' : 'covers.service');
   return (
     <>

@@ -33,7 +33,7 @@ export function CustomerHead({ customer, onEdit }: Props) {
         <ArrowLeft size={20} aria-hidden="true" />
       </Link>
       <div className={styles.who}>
-        <h1>{customer.name}</h1>
+        <h1 dir="auto">{customer.name}</h1>
         <ul className={styles.facts}>
           <Facts customer={customer} />
         </ul>
@@ -62,7 +62,7 @@ function Facts({ customer }: Pick<Props, 'customer'>) {
   const facts: readonly (readonly [label: string, shown: ReactNode])[] = [
     [
       t('fields.mobile'),
-      <a key="mobile" href={`tel:${mobile}`}>
+      <a key="mobile" href={`tel:${mobile}`} dir="ltr">
         {phone(mobile)}
       </a>,
     ],
@@ -82,7 +82,7 @@ function Facts({ customer }: Pick<Props, 'customer'>) {
     ([label, shown]) =>
       shown && (
         <li key={label} title={label}>
-          <span className="visually-hidden">{label}: </span>
+          <span className="visually-hidden">{t('labelled', { label })} </span>
           {shown}
         </li>
       ),

@@ -33,7 +33,7 @@ export default function CustomerPage({ customerId }: { readonly customerId: stri
             <SharedNumber customer={customer} />
           </div>
           <div className={styles.group} data-part="history">
-            <History customerId={customer.id} proof />
+            <History customer={customer} proof />
           </div>
         </div>
         <div className={styles.column}>

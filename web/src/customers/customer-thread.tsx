@@ -8,23 +8,52 @@ import type { Conversation, Customer, Page } from '../api/types.ts';
 import { useLiveEvents } from '../app/live-updates.tsx';
 import { queryClient } from '../app/query-client.ts';
 import { useFollowInbox } from '../inbox/follow-inbox.ts';
+import { refreshTimeline } from '../inbox/thread-data.ts';
 import { Timeline } from '../inbox/timeline.tsx';
+import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { phone } from '../words/phone.ts';
 import styles from './customer-thread.module.css';
 
 /** Every text with this customer's number, in and out, on their record too (M10). Written is in the inbox. */
 export function CustomerThread({ customer }: { readonly customer: Customer }) {
-  const { t } = useTranslation('customers');
-  const threads = useThreads(customer.mobile);
+  const { t } = useTranslation(['customers', 'app']);
+  const { threads, isError, again } = useThreads(customer.mobile);
   const [latest, ...others] = threads ?? [];
-  if (threads === undefined) return null;
+  if (threads === undefined) {
+    return (
+      <Card title={t('thread.title')}>
+        {isError ? (
+          <div className={styles.failed} role="alert">
+            <p>{t('thread.failed')}</p>
+            <Button size="small" onClick={again}>
+              {t('app:tryAgain')}
+            </Button>
+          </div>
+        ) : (
+          <p className={styles.none} role="status">
+            {t('thread.loading')}
+          </p>
+        )}
+      </Card>
+    );
+  }
   return (
     <Card
       title={t('thread.title')}
-      action={latest && <Link href={`/inbox/${latest.id}`}>{t('thread.write')}</Link>}
+      action={
+        latest && (
+          <Link href={`/inbox/${latest.id}`} className={styles.write}>
+            {t('thread.write')}
+          </Link>
+        )
+      }
     >
-      {latest ? <Shown conversationId={latest.id} /> : <p className={styles.none}>{t('thread.none')}</p>}
+      {latest ? (
+        <Shown conversationId={latest.id} number={customer.mobile} />
+      ) : (
+        <p className={styles.none}>{t('thread.none')}</p>
+      )}
       {others.map(({ id, sender }) => (
         <Link key={id} href={`/inbox/${id}`} className={styles.other}>
           {t('thread.otherSender', { sender: phone(sender) })}
@@ -34,8 +63,17 @@ export function CustomerThread({ customer }: { readonly customer: Customer }) {
   );
 }
 
-function Shown({ conversationId }: { readonly conversationId: string }) {
+function Shown({ conversationId, number }: { readonly conversationId: string; readonly number: string }) {
   useFollowInbox(conversationId);
+  // No list of the inbox has to show it: what is said at the counter stands in the thread at once.
+  useLiveEvents(
+    useCallback(
+      ({ type, data }: LiveEvent) => {
+        if (type === 'consent.changed' && data.number === number) void refreshTimeline(conversationId);
+      },
+      [conversationId, number],
+    ),
+  );
   return (
     <div className={styles.shown}>
       <Timeline conversationId={conversationId} typing={NOBODY} />
@@ -46,8 +84,12 @@ function Shown({ conversationId }: { readonly conversationId: string }) {
 const NOBODY: readonly never[] = [];
 
 /** The threads with a number, the latest first; undefined until they are known. */
-function useThreads(number: string): readonly Conversation[] | undefined {
-  const { data } = useQuery({
+function useThreads(number: string): {
+  readonly threads: readonly Conversation[] | undefined;
+  readonly isError: boolean;
+  readonly again: () => void;
+} {
+  const { data, isError, refetch } = useQuery({
     queryKey: ['threadsWith', number],
     queryFn: ({ signal }) =>
       request<Page<Conversation>>(`/conversations${query({ query: number, limit: 20 })}`, { signal }),
@@ -64,5 +106,5 @@ function useThreads(number: string): readonly Conversation[] | undefined {
       [none, number],
     ),
   );
-  return threads;
+  return { threads, isError, again: () => void refetch() };
 }

@@ -75,8 +75,12 @@ function Row({ customer }: { readonly customer: Customer }) {
   return (
     <Link href={`/customers/${id}`} className={styles.row} data-row="">
       <ConsentDot state={consent.state} agrees={agreesToTexts} />
-      <span className={styles.name}>{name}</span>
-      <span className={styles.number}>{phone(mobile)}</span>
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
+      <span className={styles.number} dir="ltr">
+        {phone(mobile)}
+      </span>
       <span className={styles.externalId}>{externalId}</span>
       <span className={styles.state} data-blocked={blocked}>
         {t(blocked ? 'list.blocked' : `states.${consent.state}`)}

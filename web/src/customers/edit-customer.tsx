@@ -45,7 +45,12 @@ export function EditCustomer({ customer, onClose }: Props) {
       >
         <Field label={t('fields.name')} error={errorOf('name')}>
           {(input) => (
-            <input {...input} value={form.name} onChange={(event) => set({ name: event.target.value })} />
+            <input
+              {...input}
+              dir="auto"
+              value={form.name}
+              onChange={(event) => set({ name: event.target.value })}
+            />
           )}
         </Field>
         <Field

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsentEvent } from '../api/types.ts';
+import type { ConsentEvent, Customer } from '../api/types.ts';
 import { useMe } from '../app/me.ts';
+import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Time } from '../ui/time.tsx';
 import { dayAndTime } from '../words/times.ts';
@@ -11,50 +12,87 @@ import styles from './history.module.css';
 import { ProofDialog } from './proof-dialog.tsx';
 
 interface Props {
-  readonly customerId: string;
+  readonly customer: Customer;
   /** With what makes each line a proof, and how a certificate is made of them. */
   readonly proof?: boolean;
 }
 
 /** What became of this customer's consent, the latest first. */
-export function History({ customerId, proof = false }: Props) {
+export function History({ customer, proof = false }: Props) {
   const { t } = useTranslation('customers');
-  const words = useEventWords();
-  const { data } = useConsentEvents(customerId);
-  const events = data?.items.filter(({ decision }) => decision !== 'certificate_issued').toReversed() ?? [];
+  const { data, isError, refetch } = useConsentEvents(customer.id);
+  const events = data?.items.filter(({ decision }) => decision !== 'certificate_issued').toReversed();
   return (
     <Card title={t('history.title')}>
-      {events.length === 0 ? (
+      {events === undefined ? (
+        isError ? (
+          <Failed onAgain={() => void refetch()} />
+        ) : (
+          <div className={styles.loading} role="status">
+            <span className="visually-hidden">{t('history.loading')}</span>
+            <i />
+            <i />
+            <i />
+          </div>
+        )
+      ) : events.length === 0 ? (
         <p className={styles.none}>{t('history.none')}</p>
       ) : (
-        <ol className={styles.history}>
-          {events.map((event) => (
-            <li key={event.id} data-yes={event.decision === 'opt_in'}>
-              <span>{words(event)}</span>
-              <span className={styles.when}>
-                <Time at={event.recordedAt} say={dayAndTime} />
-                {event.note !== null && ` · “${event.note}”`}
-              </span>
-              {proof && <Place event={event} />}
-            </li>
-          ))}
-        </ol>
+        <Events events={events} customer={customer} proof={proof} />
       )}
-      {proof && events.length > 0 && <Certificate customerId={customerId} />}
+      {proof && events !== undefined && events.length > 0 && <Certificate customerId={customer.id} />}
     </Card>
   );
 }
 
+/** Nothing is said of what was not read: no history is not the same as none that is known. */
+function Failed({ onAgain }: { readonly onAgain: () => void }) {
+  const { t } = useTranslation(['customers', 'app']);
+  return (
+    <div className={styles.failed} role="alert">
+      <p>{t('history.failed')}</p>
+      <Button size="small" onClick={onAgain}>
+        {t('app:tryAgain')}
+      </Button>
+    </div>
+  );
+}
+
+interface EventsProps {
+  readonly events: readonly ConsentEvent[];
+  readonly customer: Customer;
+  readonly proof: boolean;
+}
+
+function Events({ events, customer, proof }: EventsProps) {
+  const { t } = useTranslation('customers');
+  const words = useEventWords();
+  return (
+    <ol className={styles.history}>
+      {events.map((event) => (
+        <li key={event.id} data-yes={event.decision === 'opt_in'}>
+          <span dir="auto">{words(event, customer)}</span>
+          <span className={styles.when}>
+            <Time at={event.recordedAt} say={dayAndTime} />
+            {event.note !== null && <bdi>{` · ${t('history.note', { note: event.note })}`}</bdi>}
+          </span>
+          {proof && <Place event={event} customer={customer} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** Where it stands in the ledger, which nobody can change without its being found (C45); all of it is one press away. */
-function Place({ event }: { readonly event: ConsentEvent }) {
+function Place({ event, customer }: Pick<EventsProps, 'customer'> & { readonly event: ConsentEvent }) {
   const { t } = useTranslation('customers');
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" className={styles.place} onClick={() => setOpen(true)}>
-        {event.logIndex === null ? t('proof.soon') : t('proof.place', { index: event.logIndex })}
+        {event.logIndex === null ? t('proof.soon') : t('proof.place', { place: event.logIndex + 1 })}
       </button>
-      {open && <ProofDialog event={event} onClose={() => setOpen(false)} />}
+      {open && <ProofDialog event={event} on={customer} onClose={() => setOpen(false)} />}
     </>
   );
 }

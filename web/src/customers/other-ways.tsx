@@ -41,6 +41,7 @@ export function OtherWays({ customer, onChoose, onClose }: Props) {
             <textarea
               {...input}
               rows={2}
+              dir="auto"
               maxLength={2_000}
               value={note}
               onChange={(event) => setNote(event.target.value)}

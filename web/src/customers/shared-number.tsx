@@ -14,7 +14,9 @@ export function SharedNumber({ customer }: { readonly customer: Customer }) {
       <ul className={styles.people}>
         {sharedWith.map(({ id, name }) => (
           <li key={id}>
-            <Link href={`/customers/${id}`}>{name}</Link>
+            <Link href={`/customers/${id}`} dir="auto">
+              {name}
+            </Link>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export function ConsentDot({
       data-state={agrees ? 'on' : state === 'never_asked' ? 'unasked' : 'off'}
       title={t(`states.${state}`)}
     >
-      <span className="visually-hidden">{t(`states.${state}`)}: </span>
+      <span className="visually-hidden">{t('labelled', { label: t(`states.${state}`) })} </span>
     </span>
   );
 }

@@ -54,9 +54,9 @@ function OnRecord({ customerId, alone }: { readonly customerId: string; readonly
           {customer.timeZone !== null && ` · ${clockIn(customer.timeZone)}`}
         </p>
       </header>
-      <ConsentCard customer={customer} />
+      <ConsentCard customer={customer} alone={alone} />
       <CustomerWorkOrders customer={customer} />
-      {alone && <History customerId={customer.id} />}
+      {alone && <History customer={customer} />}
     </>
   );
 }

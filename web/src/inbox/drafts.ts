@@ -45,9 +45,12 @@ export function useDraftWords(conversationId: string): string {
 
 const keys = (prefix: string) => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
 
-/** How many of this person's have words in them. */
-export const draftsKept = (): number =>
-  keys(keyOf('')).filter((key) => readDraft(key.slice(keyOf('').length)).body.trim() !== '').length;
+/** This person's that have words in them. */
+export const draftsKept = (): readonly (Draft & { readonly conversationId: string })[] =>
+  keys(keyOf(''))
+    .map((key) => key.slice(keyOf('').length))
+    .map((conversationId) => ({ conversationId, ...readDraft(conversationId) }))
+    .filter(({ body }) => body.trim() !== '');
 
 /** At the sign-out. */
 export function forgetDrafts(): void {

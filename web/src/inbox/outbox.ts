@@ -94,7 +94,7 @@ export function sendAgain(entry: Waiting): void {
 
 export const discard = ({ key }: Waiting): void => remove(key);
 
-export const textsWaiting = (): number => entries.length;
+export const textsWaiting = (): readonly Waiting[] => entries;
 
 /** At the sign-out. */
 export function forgetOutbox(): void {

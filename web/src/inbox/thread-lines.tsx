@@ -6,19 +6,33 @@ import { useEventWords } from '../customers/event-words.ts';
 import { ProofDialog } from '../customers/proof-dialog.tsx';
 import { Time } from '../ui/time.tsx';
 import { clockTime } from '../words/times.ts';
+import { useConversation } from './thread-data.ts';
 import styles from './thread-lines.module.css';
 
 type Item<Kind extends TimelineItem['kind']> = Extract<TimelineItem, { kind: Kind }>;
 
 /** A consent event in its place: who asked, what was said, by which script; its proof is one press away. */
-export function EventLine({ event }: { readonly event: Item<'event'>['event'] }) {
+export function EventLine({
+  event,
+  conversationId,
+}: {
+  readonly event: Item<'event'>['event'];
+  readonly conversationId: string;
+}) {
   const words = useEventWords();
+  const { data: conversation } = useConversation(conversationId);
+  // Of one alone nobody asks who said it; of several on the number each is named (C6).
+  const [holder, ...others] = conversation?.customers ?? [];
+  const on = conversation && {
+    id: others.length === 0 ? (holder?.id ?? '') : '',
+    mobile: conversation.number,
+  };
   const [proof, setProof] = useState(false);
   const { t } = useTranslation(['inbox', 'app']);
   return (
     <>
       <p className={styles.event}>
-        {words(event)} ·{' '}
+        {words(event, on)} ·{' '}
         <span className={styles.together}>
           {event.scriptVersion !== null && `${t('script', { version: event.scriptVersion })} · `}
           <Time at={event.recordedAt} say={clockTime} /> ·{' '}
@@ -27,7 +41,7 @@ export function EventLine({ event }: { readonly event: Item<'event'>['event'] })
           </button>
         </span>
       </p>
-      {proof && <ProofDialog event={event} onClose={() => setProof(false)} />}
+      {proof && <ProofDialog event={event} on={on ?? null} onClose={() => setProof(false)} />}
     </>
   );
 }

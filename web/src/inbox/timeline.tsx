@@ -115,7 +115,7 @@ function Item({ item, before, conversationId }: ItemProps) {
         </h3>
       )}
       {item.kind === 'message' && <MessageBubble message={item.message} conversationId={conversationId} />}
-      {item.kind === 'event' && <EventLine event={item.event} />}
+      {item.kind === 'event' && <EventLine event={item.event} conversationId={conversationId} />}
       {item.kind === 'note' && <NoteBubble note={item} />}
       {item.kind === 'activity' && <ActivityLine activity={item} />}
     </>

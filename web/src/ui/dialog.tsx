@@ -1,12 +1,14 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NoticeLines } from '../app/notices.tsx';
 import { IconButton } from './button.tsx';
 import styles from './dialog.module.css';
+import { useOpenDialog } from './open-dialogs.ts';
 
 interface Props {
   readonly title: string;
-  /** Closed by Escape, by its cross, by a press beside it. */
+  /** Closed by Escape, by its cross, by a press beside it, and by Back. */
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
@@ -14,14 +16,26 @@ interface Props {
   readonly bare?: boolean;
 }
 
+/** What is asked first; the cross only where there is nothing else. */
+const FIRST = [
+  '[autofocus]',
+  ':is(input, select, textarea):not(:disabled, [type=radio]:not(:checked))',
+  'a[href], button:not(:disabled)',
+];
+
 /** The browser's own modal: it keeps the focus in, gives it back, and lies above everything. */
 export function Dialog({ title, onClose, children, wide = false, bare = false }: Props) {
   const { t } = useTranslation();
   const element = useRef<HTMLDialogElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  const onTop = useOpenDialog(onClose);
+  // Closed while it is still there: then the browser gives the focus back to where it came from.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
+    const first = FIRST.map((each) => content.current?.querySelector<HTMLElement>(each)).find(Boolean);
+    first?.focus();
     return () => dialog?.close();
   }, []);
   return (
@@ -45,8 +59,10 @@ export function Dialog({ title, onClose, children, wide = false, bare = false }:
             </IconButton>
           )}
         </header>
-        {children}
+        <div ref={content}>{children}</div>
       </div>
+      {/* What is said lies above the page, and so here: the page under a dialog is neither bright nor heard. */}
+      {onTop && <NoticeLines />}
     </dialog>
   );
 }

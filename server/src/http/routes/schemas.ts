@@ -61,6 +61,12 @@ export const ConsentEvent = z
     occurredAt: time,
     recordedAt: time,
     actor: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
+    customer: z
+      .object({ id: z.uuid(), name: z.string() })
+      .nullable()
+      .describe(
+        'Of whom it was said: of several on one number, this one. Null where the number alone said it.',
+      ),
     scriptVersionId: z.string().nullable(),
     sourceMessageId: z.string().nullable(),
     storeId: z.string().nullable(),
