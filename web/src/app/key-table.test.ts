@@ -8,13 +8,13 @@ const SRC = join(import.meta.dirname, '..');
 
 /** Where each group's keys are heard. */
 const HEARD_IN: Record<keyof typeof KEY_TABLE, readonly string[]> = {
-  everywhere: ['app/frame.tsx'],
+  everywhere: ['app/frame.tsx', 'app/notices.tsx'],
   lists: ['ui/long-list.tsx', 'ui/search-field.tsx'],
   inbox: ['inbox/conversation-list.tsx'],
-  thread: ['inbox/thread-header.tsx', 'inbox/composer.tsx'],
+  thread: ['inbox/thread-header.tsx', 'inbox/composer.tsx', 'inbox/open-tasks.tsx', 'inbox/thread.tsx'],
   ask: ['ask/question.tsx', 'ask/outcome.tsx'],
   customers: ['customers/customer-head.tsx'],
-  workOrders: ['work-orders/work-orders.tsx', 'work-orders/work-order-list.tsx'],
+  workOrders: ['work-orders/work-orders.tsx', 'work-orders/work-order-list.tsx', 'work-orders/call-list.tsx'],
   settings: [],
 };
 /** Heard by a field itself, or computed: not in what `useKeys` is called with. */

@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
+import { act, useKeys } from './keys.ts';
 import styles from './notices.module.css';
 
 export interface Notice {
@@ -24,7 +26,7 @@ function set(notices: readonly Shown[]): void {
   for (const watcher of watchers) watcher();
 }
 
-/** Says that something was done or failed, at the foot of the screen. @returns a function that takes it away. */
+/** Says that something was done or failed, where it covers nothing that is pressed. @returns a function that takes it away. */
 export function notify(notice: Notice): () => void {
   const id = ++count;
   set([...shown.slice(-2), { ...notice, id }]);
@@ -32,6 +34,7 @@ export function notify(notice: Notice): () => void {
 }
 
 export function Notices() {
+  const { t } = useTranslation();
   const notices = useSyncExternalStore(
     (watcher) => {
       watchers.add(watcher);
@@ -39,6 +42,9 @@ export function Notices() {
     },
     () => shown,
   );
+  // Of what was just done, the last that can be taken back; to try again is another thing.
+  const undo = notices.findLast(({ action }) => action?.label === t('undo'));
+  useKeys({ z: undo && act(() => press(undo)) });
   return (
     <div className={styles.notices} role="status" aria-live="polite">
       {notices.map((notice) => (
@@ -48,7 +54,13 @@ export function Notices() {
   );
 }
 
+function press({ id, action }: Shown): void {
+  set(shown.filter((each) => each.id !== id));
+  action?.run();
+}
+
 function Line({ notice }: { readonly notice: Shown }) {
+  const { t } = useTranslation();
   const { id, text, look = 'plain', action, forMs = 6_000 } = notice;
   useEffect(() => {
     const timer = setTimeout(() => set(shown.filter((each) => each.id !== id)), forMs);
@@ -61,10 +73,8 @@ function Line({ notice }: { readonly notice: Shown }) {
         <Button
           look="quiet"
           size="small"
-          onClick={() => {
-            set(shown.filter((each) => each.id !== id));
-            action.run();
-          }}
+          {...(action.label === t('undo') && { shortcut: 'Z' })}
+          onClick={() => press(notice)}
         >
           {action.label}
         </Button>

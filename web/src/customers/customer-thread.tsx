@@ -38,12 +38,10 @@ function Shown({ conversationId }: { readonly conversationId: string }) {
   useFollowInbox(conversationId);
   return (
     <div className={styles.shown}>
-      <Timeline conversationId={conversationId} typing={NOBODY} />
+      <Timeline conversationId={conversationId} />
     </div>
   );
 }
-
-const NOBODY: readonly never[] = [];
 
 /** The threads with a number, the latest first; undefined until they are known. */
 function useThreads(number: string): readonly Conversation[] | undefined {

@@ -90,6 +90,17 @@ const listed = (): Conversation[][] =>
 export const listedWith = (number: string): string[] =>
   listed().flatMap((rows) => rows.filter((each) => each.number === number).map(({ id }) => id));
 
+/**
+ * Where one goes on to from this thread, in the order of its list: the one below, else the one above. Null where it is alone
+ * there, or not in it.
+ */
+export function neighbourOf(id: string, filter: ListFilter): string | null {
+  const pages = queryClient.getQueryData<Pages>(keyOf(filter))?.pages ?? [];
+  const ids = pages.flatMap(({ items }) => items.map((each) => each.id));
+  const at = ids.indexOf(id);
+  return at === -1 ? null : (ids[at + 1] ?? ids[at - 1] ?? null);
+}
+
 /** Whether a list shows it below the part that is read anew at every change. */
 export const isFarDown = (id: string): boolean =>
   listed().some((rows) => rows.findIndex((each) => each.id === id) >= PAGE);
