@@ -52,9 +52,11 @@ export function OpenTasks({ conversation }: { readonly conversation: Conversatio
             )}
           </div>
           <div className={styles.actions}>
-            <a href={`tel:${number}`} className={styles.call}>
-              <Phone size={16} aria-hidden="true" /> {t('decide.call', { number: phone(number) })}
-            </a>
+            {task === first && (
+              <a href={`tel:${number}`} className={styles.call}>
+                <Phone size={16} aria-hidden="true" /> {t('decide.call', { number: phone(number) })}
+              </a>
+            )}
             <Button
               size="small"
               {...(task === first && { shortcut: 'D' })}

@@ -1,5 +1,6 @@
 import { CalendarClock } from 'lucide-react';
 import { type Ref, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -41,7 +42,9 @@ export function SendLater({ onChoose, button }: Props) {
         ))}
         <MenuItem onSelect={() => setAsking(true)}>{t('later.other')}</MenuItem>
       </Menu>
-      {asking && <OtherTime onClose={() => setAsking(false)} onChoose={onChoose} />}
+      {asking &&
+        // Outside of the box it belongs to: a form within a form is submitted by the browser itself, and loads the page anew.
+        createPortal(<OtherTime onClose={() => setAsking(false)} onChoose={onChoose} />, document.body)}
     </>
   );
 }
@@ -61,6 +64,8 @@ function OtherTime({ onClose, onChoose }: Omit<Props, 'button'> & { readonly onC
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          // To React it is still within the box, which would take this for its own and send at once.
+          event.stopPropagation();
           if (at === null || past) return;
           onChoose(at.toISOString());
           onClose();

@@ -17,6 +17,7 @@ import { act, useKeys } from '../app/keys.ts';
 import { useMe, useStaff } from '../app/me.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
+import { Key } from '../ui/key.tsx';
 import { Menu, MenuHeading, MenuItem } from '../ui/menu.tsx';
 import { phone } from '../words/phone.ts';
 import { titleOf } from './conversation-row.tsx';
@@ -184,7 +185,11 @@ function Assignees({
   const assignee = conversation?.assignee ?? null;
   return (
     <>
-      <MenuItem onSelect={() => onAssign(me.actorId)} hint="I" checked={assignee?.id === me.actorId}>
+      <MenuItem
+        onSelect={() => onAssign(me.actorId)}
+        hint={<Key>I</Key>}
+        checked={assignee?.id === me.actorId}
+      >
         {t('assignToMe')}
       </MenuItem>
       {staff
