@@ -1,8 +1,8 @@
 // What an afternoon at the counter asks of one thread: to send it later, to ask by text, to go on to the next (M10, C12).
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
-import { api, handsetTexts, openStaff, startShop } from './staff-browser.ts';
+import { api, handsetTexts, openStaff, startShop, tooWide } from './staff-browser.ts';
 
 const MAYA = '+15125550142';
 const THEO = '+15125550148';
@@ -205,4 +205,92 @@ test('a picture that comes late leaves whoever was at the end of the thread ther
       })()`),
     )
     .toBeLessThan(2);
+});
+
+describe('on a phone', () => {
+  let phone: Page;
+  beforeAll(async () => {
+    phone = await openStaff(shop, 'Alex', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+  });
+  const openMaya = async () => {
+    await phone.goto('/inbox');
+    await phone.getByRole('link', { name: 'Maya Okafor' }).first().tap();
+    await phone.getByRole('textbox', { name: 'Write a text' }).waitFor();
+  };
+  const focusedIn = (selector: string) =>
+    phone.evaluate<boolean>(`document.activeElement?.closest('${selector}') !== null`);
+
+  test('all that is pressed in a thread is as large as a finger', async () => {
+    await writes(MAYA, 'One more thing');
+    await openMaya();
+    await phone.getByRole('textbox', { name: 'Write a text' }).fill('Sure');
+    await phone.getByRole('button', { name: 'Send later' }).tap();
+    await phone.getByRole('menuitem', { name: /tomorrow/i }).tap();
+    await phone.getByRole('button', { name: 'Schedule' }).tap();
+    await phone.getByRole('button', { name: 'Cancel' }).waitFor();
+    const small = await phone.evaluate<string[]>(`
+      [...document.querySelectorAll('[role=log] button, [data-reply] button, main header button')]
+        .filter((each) => each.checkVisibility() && each.closest('h2') === null)
+        .map((each) => [each.ariaLabel ?? each.innerText, each.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width < 43.5 || height < 43.5)
+        .map(([name, { width, height }]) => name + ' ' + width + ' × ' + height)`);
+    expect(small).toEqual([]);
+    await phone.getByRole('button', { name: 'Cancel' }).tap();
+  });
+
+  test('name and number open the customer, whose sheet keeps the focus; the arrow leads back, and not on', async () => {
+    await openMaya();
+    await phone.getByRole('button', { name: 'Customer: Maya Okafor' }).tap();
+    const sheet = phone.getByRole('complementary', { name: 'Customer' });
+    await sheet.getByRole('switch').waitFor();
+    for (let presses = 0; presses < 25; presses++) {
+      await phone.keyboard.press('Tab');
+      expect(await focusedIn('aside')).toBe(true);
+    }
+    await phone.keyboard.press('Escape');
+    await expect.poll(() => sheet.isVisible()).toBe(false);
+    await phone.getByRole('button', { name: 'Back to the inbox' }).tap();
+    await phone.waitForURL(/\/inbox$/);
+    // The list is the place that was left, and the thread lies ahead of it.
+    await phone.goForward();
+    await phone.waitForURL(/\/inbox\/.+/);
+  });
+
+  test('with the keyboard open the texts keep their room: no rail, and a box of a third', async () => {
+    await openMaya();
+    await phone.setViewportSize({ width: 390, height: 420 });
+    await phone.getByRole('textbox', { name: 'Write a text' }).fill('line\n'.repeat(20));
+    await phone.getByRole('textbox', { name: 'Write a text' }).focus();
+    await expect.poll(() => phone.getByRole('navigation', { name: 'Places' }).isVisible()).toBe(false);
+    const box = await phone.locator('[data-reply]').boundingBox();
+    expect(box?.height).toBeLessThan(0.4 * 420);
+    await phone.getByRole('textbox', { name: 'Write a text' }).fill('');
+    await phone.setViewportSize({ width: 390, height: 844 });
+  });
+
+  test('letters of twice the size cut nothing off in the list and in the head of a thread', async () => {
+    await openMaya();
+    const enlarge = () => phone.evaluate("document.documentElement.style.fontSize = '32px'");
+    await enlarge();
+    expect(await tooWide(phone)).toEqual({});
+    expect(
+      await phone.evaluate<boolean>(
+        "(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector('main h2 button'))",
+      ),
+    ).toBe(true);
+    await phone.goto('/inbox');
+    await phone.getByRole('link', { name: 'Maya Okafor' }).first().waitFor();
+    await enlarge();
+    await expect
+      .poll(() =>
+        phone.evaluate<boolean>(
+          "[...document.querySelectorAll('[data-row]')].every((row) => row.scrollHeight <= row.clientHeight + 1 && row.clientHeight > 140)",
+        ),
+      )
+      .toBe(true);
+  });
 });
