@@ -159,6 +159,16 @@ test('C6 on a number that several share each of them can be asked in person', as
   await page.getByRole('link', { name: 'Ask Ben Shared' }).waitFor();
 });
 
+test('M3 who only agreed is no thread to read: it is found, but not among what is open', async () => {
+  await api(shop, '/customers', { body: { name: 'Ada Silent', mobile: '+15125550163' } });
+  await sayYes('+15125550163');
+  await page.goto('/inbox');
+  await row('Maya Okafor').waitFor();
+  expect(await page.getByRole('link', { name: 'Ada Silent' }).count()).toBe(0);
+  await page.getByRole('searchbox').fill('Ada Silent');
+  await row('Ada Silent').getByText('Agreed · confirmation delivered').waitFor();
+});
+
 test('a number on no record is not said to have never been asked', async () => {
   const { id } = await api<{ id: string }>(shop, '/conversations', { body: { number: '+15125550162' } });
   await page.goto(`/inbox/${id}`);

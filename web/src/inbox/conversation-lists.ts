@@ -21,6 +21,8 @@ function listQuery({ view, search }: ListFilter, cursor: string | null): string 
       search !== '' ? undefined : view === 'resolved' ? 'resolved' : view === 'toDecide' ? undefined : 'open',
     assignee: search === '' && view === 'mine' ? 'me' : undefined,
     toDecide: search === '' && view === 'toDecide' ? true : undefined,
+    // A yes makes a thread whose only text is the confirmation: nobody has to read those (M3).
+    spoken: search === '' && view === 'open' ? true : undefined,
     query: search,
     cursor,
     limit: PAGE,
