@@ -8,6 +8,7 @@ import { PROBLEMS } from '../web/src/app/problem-codes.ts';
 
 const WEB = join(import.meta.dirname, '../web/src');
 const SERVER = join(import.meta.dirname, '../server/src');
+const ENGINE = join(import.meta.dirname, '../packages/consent/src');
 const TRANSLATIONS = ['es', 'fr-CA'] as const;
 
 /** What may stand in another language as it stands in English: names, keywords, and words that are the same there. */
@@ -190,6 +191,23 @@ test('each problem that the API can state has words', async () => {
   expect(codes.size).toBeGreaterThan(10);
   expect([...codes].filter((code) => !english.get('app')?.has(`problem.${code}`))).toEqual([]);
   expect(PROBLEMS.filter((code) => !english.get('app')?.has(`problem.${code}`))).toEqual([]);
+});
+
+test.each([
+  ['script', ['lint-script.ts']],
+  ['template', ['lint-template.ts', 'template-requirements.ts']],
+] as const)('each thing that may be found in a %s has words, in every language', async (linted, files) => {
+  const codes = new Set<string>();
+  for (const file of files) {
+    const code = await readFile(join(ENGINE, file), 'utf8');
+    for (const [, found = ''] of code.matchAll(/(?:\b(?:missing|wrong|warning)\(\s*|\bcode: )'(\w+)'/g))
+      codes.add(found);
+  }
+  expect(codes.size).toBeGreaterThan(5);
+  for (const words of [english, ...translated.values()]) {
+    const lacking = [...codes].filter((code) => !words.get('settings')?.has(`findings.${linted}.${code}`));
+    expect(lacking).toEqual([]);
+  }
 });
 
 interface Source {

@@ -82,7 +82,13 @@ test('M11 C52 a work order that is ready tells its customer, once', async () => 
   expect(await change(order, { status: 'ready' })).toMatchObject({
     status: 'ready',
     readyAt: expect.any(String),
-    customer: { id: maya.id, mobile: maya.mobile, agreesToTexts: true, email: null },
+    customer: {
+      id: maya.id,
+      mobile: maya.mobile,
+      consentState: 'opted_in',
+      agreesToTexts: true,
+      email: null,
+    },
     notice: { status: 'queued' },
     call: null,
   });
@@ -155,7 +161,7 @@ test('M11 C52 a STOP while the status has yet to hold: the text is cancelled, an
   });
   await shop.says(maya.mobile, 'STOP');
   expect(await read(order)).toMatchObject({
-    customer: { agreesToTexts: false },
+    customer: { agreesToTexts: false, consentState: 'opted_out' },
     notice: { status: 'canceled', reason: 'opted_out' },
     call: { kind: 'tell_customer', reason: 'opted_out' },
   });

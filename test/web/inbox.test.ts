@@ -178,7 +178,10 @@ test('a text for later waits, says when it goes, and can be taken back', async (
     .getByText(/Goes out tomorrow/)
     .waitFor();
   await thread(page).getByRole('button', { name: 'Cancel' }).click();
-  await thread(page).getByText('Cancelled.').waitFor();
+  await thread(page).getByText('Cancelled by the staff.').waitFor();
+  // Whoever pressed it goes on in the thread, and the list says what became of it.
+  await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Messages');
+  await row(page, 'Maya Okafor').getByText('Cancelled: The part came in today.').waitFor();
   expect(JSON.stringify(await handsetTexts(shop, MAYA))).not.toContain('The part came in');
 });
 
@@ -200,7 +203,7 @@ test('on a phone Back closes the customer’s sheet and leaves the thread; and a
   await page.getByRole('button', { name: 'Customer' }).tap();
   await sheet.getByRole('button', { name: 'Close' }).tap();
   await expect.poll(() => sheet.isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Assign' }).tap();
+  await page.getByRole('button', { name: 'More' }).tap();
   await page.getByRole('menuitem', { name: 'Mark as unread' }).tap();
   await page.getByRole('link', { name: /1 unread text/ }).waitFor();
   await page.context().close();

@@ -156,6 +156,16 @@ describe('M2 the script', () => {
 });
 
 describe('automatic texts', () => {
+  test('whoever opens one by its row goes on from its title, and the way back is the key before', async () => {
+    const alex = await openStaff(shop, 'Alex', { at: '/settings/templates' });
+    await alex.getByRole('link', { name: /Confirmation after a STOP/ }).click();
+    const focused = () => alex.evaluate('document.activeElement.textContent');
+    await expect.poll(focused).toBe('Confirmation after a STOP');
+    await alex.keyboard.press('Shift+Tab');
+    expect(await focused()).toContain('All automatic texts');
+    await alex.context().close();
+  });
+
   test('C7 a confirmation without STOP is not saved; with it, it is version 2', async () => {
     const alex = await openStaff(shop, 'Alex', { at: '/settings/templates' });
     await alex.getByRole('link', { name: 'Confirmation after a yes' }).click();
@@ -242,6 +252,16 @@ test('C3 when a customer who said no may be asked again is the owner’s to set'
   await alex.getByText('Saved.', { exact: true }).waitFor();
   expect(await api(shop, '/settings')).toMatchObject({ askAgainAfterDays: 0 });
   expect(await prompt()).toBe(true);
+  await alex.context().close();
+});
+
+test('the four hundred time zones are there for who comes to them, and not before', async () => {
+  const alex = await openStaff(shop, 'Alex', { at: '/settings/shop' });
+  const zones = alex.getByLabel('Time zone');
+  await zones.waitFor();
+  expect(await zones.getByRole('option').count()).toBeLessThan(20);
+  await zones.focus();
+  await expect.poll(() => zones.getByRole('option').count()).toBeGreaterThan(300);
   await alex.context().close();
 });
 

@@ -98,11 +98,59 @@ test('M11 C52 taken back within the hold, it tells nobody', async () => {
   await row(page, order).getByRole('button', { name: 'In progress' }).click();
   await row(page, order).getByRole('button', { name: 'Ready, text them' }).click();
   await row(page, order).getByText('The text goes out in a moment').waitFor();
+  const notices = page.getByRole('status').filter({ hasText: order.number });
+  await notices.getByText('gets a text in a moment').waitFor();
   await row(page, order).getByRole('button', { name: 'Undo' }).click();
+  // What was said before would contradict it; and the focus stays in the row.
+  await expect.poll(() => notices.getByText('gets a text in a moment').count()).toBe(0);
+  await expect
+    .poll(() => page.evaluate("document.activeElement.closest('[data-order]')?.dataset.order"))
+    .toBe(order.id);
   await row(page, order).getByRole('button', { name: 'In progress', pressed: true }).waitFor();
   await expect.poll(async () => (await read(order)).notice?.status).toBe('canceled');
   expect(await read(order)).toMatchObject({ status: 'in_progress', call: null });
   expect(await texts(maya)).toHaveLength(1);
+  await page.context().close();
+});
+
+test('M11 C52 once the text has left, nothing offers to take it back; who was told too soon is to be called', async () => {
+  const maya = await agreed('Maya Told');
+  const order = await workOrder(maya);
+  const page = await openStaff(shop, 'Sam', { at: '/work-orders' });
+  await row(page, order).getByRole('button', { name: 'Ready, text them' }).click();
+  await row(page, order)
+    .getByText(/^Told \d/)
+    .waitFor();
+  await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await row(page, order).getByRole('button', { name: 'In progress' }).click();
+  await page.getByText('was told that it is: call them').waitFor();
+  await row(page, order)
+    .getByText(/^Told \d/)
+    .waitFor();
+  await row(page, order).getByText('Was told it is ready: call them.').waitFor();
+  // It is told once: the button promises no second text.
+  await row(page, order).getByRole('button', { name: 'Ready', exact: true }).click();
+  await page.getByText('was told before').waitFor();
+  expect(await page.getByText('was told that it is: call them').count()).toBe(0);
+  expect(await texts(maya)).toHaveLength(2);
+  await page.context().close();
+});
+
+test('C3 who said no, who stopped and who was never asked are told apart', async () => {
+  const { id: scriptVersionId } = await api<{ id: string }>(shop, '/scripts/current');
+  const jonas = await customer('Jonas No');
+  await api(shop, `/customers/${jonas.id}/consent`, {
+    body: { decision: 'decline', method: 'verbal', scriptVersionId, confirmedMobile: jonas.mobile },
+  });
+  const theo = await agreed('Theo Stopped');
+  await api(shop, `/simulator/handsets/${theo.mobile}/messages`, { body: { body: 'STOP' } });
+  const [declined, stopped] = [await workOrder(jonas), await workOrder(theo)];
+  const page = await openStaff(shop, 'Sam', { at: '/work-orders' });
+  await row(page, declined).getByText('said no to texts, call them').waitFor();
+  await row(page, stopped).getByText('stopped texts, call them').waitFor();
+  await api(shop, `/simulator/handsets/${theo.mobile}/messages`, { body: { body: 'Is it done?' } });
+  await page.getByRole('link', { name: /^To call/ }).click();
+  await call(page, theo).getByText('They wrote, but stopped texts before').waitFor();
   await page.context().close();
 });
 
@@ -111,7 +159,9 @@ test('M11 who gets no texts stands on the call list, with number and words, unti
   const order = await workOrder(lucia);
   const page = await openStaff(shop, 'Sam', { at: '/work-orders' });
   const before = Number(/\d+/.exec((await toCall(page)) ?? '')?.[0] ?? 0);
-  await row(page, order).getByText('no texts, call them').waitFor();
+  // C3: never asked is not a no, and leads to the question.
+  const ask = row(page, order).getByRole('link', { name: 'not asked yet' });
+  expect(await ask.getAttribute('href')).toBe(`/ask/${lucia.id}?at=service`);
   await row(page, order).getByRole('button', { name: 'Ready', exact: true }).click();
   await row(page, order).getByText('Not told. They have not been asked yet.').waitFor();
   await expect.poll(() => toCall(page)).toContain(String(before + 1));
@@ -120,7 +170,8 @@ test('M11 who gets no texts stands on the call list, with number and words, unti
   const item = call(page, lucia);
   expect(await item.locator(`a[href="tel:${lucia.mobile}"]`).textContent()).toContain('555-4');
   await item.getByText('They have not been asked yet.').waitFor();
-  await item.getByText('is ready for pickup').waitFor();
+  // What can be spoken, and no "just reply".
+  await item.getByText('“Tune-up, red city bike is ready for pickup.”').waitFor();
   const mail = new URL((await item.getByRole('link', { name: 'Email instead' }).getAttribute('href')) ?? '');
   expect(mail.pathname).toBe('lucia@example.org');
   expect(mail.searchParams.get('body')).toContain('is ready for pickup');
@@ -128,7 +179,8 @@ test('M11 who gets no texts stands on the call list, with number and words, unti
   await item.getByRole('button', { name: 'Left voicemail' }).click();
   await item.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Undo' }).last().click();
-  await item.getByRole('button', { name: 'Called' }).click();
+  await item.getByRole('link', { name: lucia.name }).focus();
+  await page.keyboard.press('d', BY_HAND);
   await item.waitFor({ state: 'detached' });
   await expect.poll(() => settledOf(lucia)).toMatchObject({ outcome: 'called', doneBy: { name: 'Sam' } });
   expect(await texts(lucia)).toEqual([]);
@@ -176,7 +228,15 @@ test('a tag is printed with the number large, and nothing else on the paper', as
   await expect.poll(() => page.evaluate('window.printed')).toBe(1);
   await page.emulateMedia({ media: 'print' });
   const paper = await page.evaluate<string>('document.body.innerText');
-  for (const words of ['Bell & Crank', order.number, 'New rack', 'Maya Tagged', '(512) 555-4'])
+  for (const words of [
+    'Bell & Crank',
+    'taken in',
+    order.number,
+    'New rack',
+    'Maya Tagged',
+    '(512) 555-4',
+    'Call when ready',
+  ])
     expect(paper).toContain(words);
   expect(paper).not.toContain('Picked up');
   await page.evaluate("dispatchEvent(new Event('afterprint'))");

@@ -1,6 +1,9 @@
+import type { NumberFacts } from '@conversations/consent';
 import { sql } from 'kysely';
 import type { TaskKind, TaskOutcome } from '../messaging/tasks.ts';
 import type { Tx } from '../storage/transaction.ts';
+
+type ConsentState = NumberFacts['consent']['state'];
 
 /** A task as the API shows it. */
 export interface TaskView {
@@ -17,6 +20,8 @@ export interface TaskView {
     readonly email: string | null;
   } | null;
   readonly number: string | null;
+  /** Of that number. */
+  readonly consentState: ConsentState;
   readonly workOrder: { readonly id: string; readonly number: string; readonly label: string } | null;
   readonly label: string | null;
   readonly reason: string | null;
@@ -64,10 +69,14 @@ export async function listTasks(tx: Tx, filter: TaskFilter): Promise<(TaskView &
            (select a.name from actors a where a.business_id = t.business_id and a.id = t.done_by) as actor_name,
            (select ${person} from customers c
             where c.business_id = t.business_id and c.id = t.customer_id) as customer,
+           tn.state as thread_state, cn.state as customer_state,
            (select case when count(*) = 1 then json_agg(${person}) -> 0 end from customers c
             where c.business_id = t.business_id and c.mobile = v.number) as only_one
     from (select * from tasks t where ${sql.join(conditions, sql` and `)} order by ${order} limit ${limit}) t
     left join conversations v on v.business_id = t.business_id and v.id = t.conversation_id
+    left join numbers tn on tn.business_id = t.business_id and tn.number = v.number
+    left join customers u on u.business_id = t.business_id and u.id = t.customer_id
+    left join numbers cn on cn.business_id = t.business_id and cn.number = u.mobile
     left join messages m on m.business_id = t.business_id and m.id = t.message_id
     left join work_orders w on w.business_id = t.business_id and w.id = t.work_order_id
     order by ${order}`.execute(tx.sql);
@@ -108,22 +117,25 @@ interface Row {
   work_number: string | null;
   work_label: string | null;
   actor_name: string | null;
+  thread_state: ConsentState | null;
+  customer_state: ConsentState | null;
   customer: TaskView['customer'];
   /** The customer on the thread's number, where it is one's alone. */
   only_one: TaskView['customer'];
 }
 
 function view(row: Row): TaskView {
-  const customer = row.customer ?? row.only_one;
+  // A customer may have another number by now; whoever wrote is called back on theirs.
+  const told = row.kind === 'tell_customer' ? row.customer : null;
   return {
     id: row.id,
     kind: row.kind,
     status: row.status,
     conversationId: row.conversation_id,
     messageId: row.message_id,
-    customer,
-    // A customer may have another number by now; whoever wrote is called back on theirs.
-    number: row.kind === 'tell_customer' ? (customer?.mobile ?? row.thread_number) : row.thread_number,
+    customer: row.customer ?? row.only_one,
+    number: told === null ? row.thread_number : told.mobile,
+    consentState: (told === null ? row.thread_state : row.customer_state) ?? 'never_asked',
     workOrder:
       row.work_order_id === null
         ? null

@@ -13,12 +13,20 @@ export interface Texting {
   readonly allowedBy: AllowedBy | null;
 }
 
-export type ConversationDetail = ConversationView & { readonly texting: Texting };
+export type ConversationDetail = ConversationView & {
+  readonly texting: Texting;
+  /** The question whether texts are welcome may be put by text now (C12). */
+  readonly mayAskByText: boolean;
+};
 
 /** One conversation, with what the gate would say of a text into it. */
 export async function conversationDetail(tx: Tx, id: string): Promise<ConversationDetail> {
   const conversation = await findConversation(tx, id);
-  return { ...conversation, texting: await textingIn(tx, conversation) };
+  return {
+    ...conversation,
+    texting: await textingIn(tx, conversation),
+    mayAskByText: await mayAskByText(tx, conversation),
+  };
 }
 
 /** No text for this one exists, so it is nobody's confirmation and no answer that is due. */
@@ -50,6 +58,26 @@ async function textingIn(tx: Tx, { number, sender, customerId }: ConversationVie
   }
   const until = verdict.verdict === 'deferred' ? (verdict.until?.toISOString() ?? null) : null;
   return { allowed: false, reason: verdict.reason, until, allowedBy: null };
+}
+
+/** What ask-by-text.ts would say, to offer it only where it is true. It is asked again when somebody presses. */
+async function mayAskByText(tx: Tx, { number, sender, customerIds }: ConversationView): Promise<boolean> {
+  const [customerId] = customerIds;
+  if (customerId === undefined || (await answeringSender(tx, sender)) === null) return false;
+  const { facts, timeZone } = await known(tx, number, customerId);
+  if (facts === null || facts.question !== null) return false;
+  const now = new Date();
+  const asked = { ...facts, question: { messageId: NO_TEXT, sender, askedAt: now.toISOString() } };
+  const question = {
+    id: NO_TEXT,
+    purpose: 'opt_in_question',
+    category: 'informational',
+    sender,
+    customerId,
+    expiresAt: null,
+  } as const;
+  const rules = gateRules(await loadBusiness(tx), timeZone);
+  return decide(question, asked, rules, now).verdict !== 'refused';
 }
 
 async function known(

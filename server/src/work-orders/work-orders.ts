@@ -1,3 +1,4 @@
+import type { NumberFacts } from '@conversations/consent';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { listTasks, type TaskView } from '../inbox/tasks.ts';
 import { missing } from '../rejection.ts';
@@ -6,6 +7,7 @@ import type { Tx } from '../storage/transaction.ts';
 
 export type WorkOrderRow = Selectable<Tables['work_orders']>;
 export type WorkOrderStatus = WorkOrderRow['status'];
+type ConsentState = NumberFacts['consent']['state'];
 
 /** The work that is still the shop's: not picked up, not called off. */
 export const ACTIVE: readonly WorkOrderStatus[] = ['open', 'in_progress', 'ready'];
@@ -21,6 +23,8 @@ export interface WorkOrderView {
     readonly id: string;
     readonly name: string;
     readonly mobile: string;
+    /** Of the number. */
+    readonly consentState: ConsentState;
     readonly agreesToTexts: boolean;
     readonly email: string | null;
   };
@@ -75,7 +79,8 @@ interface Row extends WorkOrderRow {
   customer_name: string;
   mobile: string;
   email: string | null;
-  state: string | null;
+  /** Null for a number that nothing was ever recorded of. */
+  state: ConsentState | null;
   message_id: string | null;
   conversation_id: string | null;
   message_status: string | null;
@@ -95,6 +100,7 @@ function view(row: Row, call: TaskView | null): WorkOrderView {
       id: row.customer_id,
       name: row.customer_name,
       mobile: row.mobile,
+      consentState: row.state ?? 'never_asked',
       agreesToTexts: row.state === 'opted_in',
       email: row.email,
     },

@@ -9,13 +9,19 @@ const SRC = join(import.meta.dirname, '..');
 /** Where each group's keys are heard. */
 const HEARD_IN: Record<keyof typeof KEY_TABLE, readonly string[]> = {
   // Whose fields are there already are led to by the same key.
-  everywhere: ['app/frame.tsx', 'ask/new-customer.tsx'],
+  everywhere: ['app/frame.tsx', 'app/notices.tsx', 'ask/new-customer.tsx'],
   lists: ['ui/long-list.tsx', 'ui/search-field.tsx'],
   inbox: ['inbox/conversation-list.tsx'],
-  thread: ['inbox/thread.tsx', 'inbox/thread-header.tsx', 'inbox/composer.tsx', 'customers/consent-card.tsx'],
+  thread: [
+    'inbox/thread.tsx',
+    'inbox/thread-header.tsx',
+    'inbox/composer.tsx',
+    'inbox/open-tasks.tsx',
+    'customers/consent-card.tsx',
+  ],
   ask: ['ask/question.tsx', 'ask/outcome.tsx'],
   customers: ['customers/customer-head.tsx', 'customers/consent-card.tsx'],
-  workOrders: ['work-orders/work-orders.tsx', 'work-orders/work-order-list.tsx'],
+  workOrders: ['work-orders/work-orders.tsx', 'work-orders/work-order-list.tsx', 'work-orders/call-list.tsx'],
   settings: [],
 };
 /** Heard by a field itself, or computed: not in what `useKeys` is called with. */

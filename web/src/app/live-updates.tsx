@@ -7,12 +7,15 @@ const listeners = new Set<Listener>();
 const watchers = new Set<() => void>();
 let state: LiveState = 'connecting';
 
+/** Hears what happens in the shop, whatever is shown. @returns a function that ends it. */
+export function onLiveEvent(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 /** Hears what happens in the shop while this component is shown. `listener` must be stable. */
 export function useLiveEvents(listener: Listener): void {
-  useEffect(() => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, [listener]);
+  useEffect(() => onLiveEvent(listener), [listener]);
 }
 
 export function useLiveState(): LiveState {

@@ -1,6 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { useTopDialog } from '../ui/open-dialogs.ts';
+import { act, useKeys } from './keys.ts';
 import styles from './notices.module.css';
 
 export interface Notice {
@@ -29,7 +31,7 @@ function set(notices: readonly Shown[]): void {
   for (const watcher of watchers) watcher();
 }
 
-/** Says that something was done or failed, at the foot of the screen. @returns a function that takes it away. */
+/** Says that something was done or failed, where it covers nothing that is pressed. @returns a function that takes it away. */
 export function notify(notice: Notice): () => void {
   const id = ++count;
   set([...shown.slice(-2), { ...notice, id, endsAt: performance.now() + (notice.forMs ?? SHOWN_FOR_MS) }]);
@@ -43,6 +45,7 @@ export function Notices() {
 
 /** What is said now. On the page or in the dialog above it, never in both. */
 export function NoticeLines() {
+  const { t } = useTranslation();
   const notices = useSyncExternalStore(
     (watcher) => {
       watchers.add(watcher);
@@ -50,6 +53,9 @@ export function NoticeLines() {
     },
     () => shown,
   );
+  // Of what was just done, the last that can be taken back; to try again is another thing.
+  const undo = notices.findLast(({ action }) => action?.label === t('undo'));
+  useKeys({ z: undo && act(() => press(undo)) });
   return (
     <div className={styles.notices} role="status" aria-live="polite">
       {notices.map((notice) => (
@@ -59,7 +65,13 @@ export function NoticeLines() {
   );
 }
 
+function press({ id, action }: Shown): void {
+  set(shown.filter((each) => each.id !== id));
+  action?.run();
+}
+
 function Line({ notice }: { readonly notice: Shown }) {
+  const { t } = useTranslation();
   const { id, text, look = 'plain', action, endsAt } = notice;
   useEffect(() => {
     const takeAway = () => set(shown.filter((each) => each.id !== id));
@@ -73,10 +85,8 @@ function Line({ notice }: { readonly notice: Shown }) {
         <Button
           look="quiet"
           size="small"
-          onClick={() => {
-            set(shown.filter((each) => each.id !== id));
-            action.run();
-          }}
+          {...(action.label === t('undo') && { shortcut: 'Z' })}
+          onClick={() => press(notice)}
         >
           {action.label}
         </Button>

@@ -76,12 +76,10 @@ function Shown({ conversationId, number }: { readonly conversationId: string; re
   );
   return (
     <div className={styles.shown}>
-      <Timeline conversationId={conversationId} typing={NOBODY} />
+      <Timeline conversationId={conversationId} />
     </div>
   );
 }
-
-const NOBODY: readonly never[] = [];
 
 /** The threads with a number, the latest first; undefined until they are known. */
 function useThreads(number: string): {

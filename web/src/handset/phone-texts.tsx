@@ -32,7 +32,9 @@ export function PhoneTexts({ texts, sending, failed }: Props) {
       ))}
       {sending.map(({ key, body }) => (
         <div key={key} className={styles.text} data-direction="out" data-sending>
-          <p className={styles.bubble}>{body}</p>
+          <p className={styles.bubble} dir="auto">
+            {body}
+          </p>
           <p className={styles.foot}>{t('sending')}</p>
         </div>
       ))}
@@ -65,7 +67,7 @@ function Text({ text, before }: { readonly text: HandsetText; readonly before: H
           ),
         )}
         {body !== '' && (
-          <p className={styles.bubble} title={exactTime(at)}>
+          <p className={styles.bubble} dir="auto" title={exactTime(at)}>
             {body}
           </p>
         )}

@@ -83,6 +83,7 @@ export function Phone({ number, sound }: { readonly number: string; readonly sou
           >
             <input
               type="text"
+              dir="auto"
               className={styles.field}
               value={words}
               placeholder={t('write')}

@@ -1,4 +1,3 @@
-import { countSegments } from '@conversations/consent/segments';
 import { Clock, ImagePlus, Lock, SendHorizontal, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +9,14 @@ import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { dayAndTime } from '../words/times.ts';
+import { AskByText } from './ask-by-text.tsx';
 import styles from './composer.module.css';
 import { keepDraft, readDraft } from './drafts.ts';
 import { NotAllowed } from './not-allowed.tsx';
 import { sendText } from './outbox.ts';
 import { type Picture, readPicture } from './picture.ts';
 import { useReason } from './reasons.ts';
+import { Segments } from './segments.tsx';
 import { SendLater } from './send-later.tsx';
 import { TemplateMenu, unfilledIn } from './template-menu.tsx';
 import { refreshTimeline } from './thread-data.ts';
@@ -33,7 +34,7 @@ const PASSING = ['awaiting_confirmation', 'quiet_hours', 'held'];
 
 /** Where staff write: a text to the customer, or a note to each other. Where texting is not allowed, why and what to do. */
 export function Composer({ conversation, onTyping }: Props) {
-  const { t } = useTranslation(['inbox', 'app']);
+  const { t, i18n } = useTranslation(['inbox', 'app']);
   const { id, texting } = conversation;
   const [draft, setDraft] = useState(() => readDraft(id));
   const [pictures, setPictures] = useState<readonly Picture[]>([]);
@@ -54,7 +55,15 @@ export function Composer({ conversation, onTyping }: Props) {
     focus();
   };
   useCommands([{ id: 'note', label: t('writeNote'), shortcut: 'N', run: writeNote }]);
-  useKeys({ r: act(focus), n: act(writeNote) });
+  const templates = useRef<HTMLButtonElement>(null);
+  const later = useRef<HTMLButtonElement>(null);
+  useKeys({
+    r: act(focus),
+    n: act(writeNote),
+    '#': act(() => templates.current?.click()),
+    f: act(() => file.current?.click()),
+    l: act(() => later.current?.click()),
+  });
   useEffect(() => {
     // On a phone the keyboard would cover what one came to read.
     // Whoever goes through the list by its keys goes on with them, and writes after R.
@@ -124,6 +133,7 @@ export function Composer({ conversation, onTyping }: Props) {
       {!draft.note && !texting.allowed && (
         <p className={styles.hint}>{reason({ reason: texting.reason, carrierError: null })}</p>
       )}
+      {!draft.note && conversation.mayAskByText && <AskByText conversation={conversation} />}
       <div className={styles.box}>
         {draft.note && (
           <p className={styles.noteHint}>
@@ -153,6 +163,7 @@ export function Composer({ conversation, onTyping }: Props) {
           ref={box}
           className={styles.text}
           rows={2}
+          dir="auto"
           value={draft.body}
           maxLength={draft.note ? 4_000 : undefined}
           placeholder={t(draft.note ? 'writeNote' : 'writeText')}
@@ -173,6 +184,14 @@ export function Composer({ conversation, onTyping }: Props) {
             if (event.key === 'Escape') box.current?.blur();
           }}
         />
+        {tooLong && (
+          <p className={styles.tooLong} role="alert">
+            {t('tooLong', {
+              count: draft.body.trim().length - LONGEST_TEXT,
+              most: LONGEST_TEXT.toLocaleString(i18n.language),
+            })}
+          </p>
+        )}
         {sendAt !== null && (
           <p className={styles.later}>
             <Clock size={14} aria-hidden="true" /> {t('goesOut', { when: dayAndTime(sendAt) })}
@@ -186,12 +205,13 @@ export function Composer({ conversation, onTyping }: Props) {
             <>
               <TemplateMenu
                 conversation={conversation}
+                button={templates}
                 onInsert={(text) => {
                   write(draft.body === '' ? text : `${draft.body.trimEnd()} ${text}`);
                   focus();
                 }}
               />
-              <IconButton label={t('addPicture')} onClick={() => file.current?.click()}>
+              <IconButton label={t('addPicture')} shortcut="F" onClick={() => file.current?.click()}>
                 <ImagePlus size={18} aria-hidden="true" />
               </IconButton>
               <input
@@ -206,6 +226,7 @@ export function Composer({ conversation, onTyping }: Props) {
                 }}
               />
               <SendLater
+                button={later}
                 onChoose={(at) => {
                   setSendAt(at);
                   focus();
@@ -217,17 +238,12 @@ export function Composer({ conversation, onTyping }: Props) {
             </>
           )}
           <span className={styles.space} />
-          {tooLong ? (
-            <span className={styles.tooLong} role="alert">
-              {t('tooLong', { count: draft.body.trim().length - LONGEST_TEXT })}
-            </span>
-          ) : (
-            !draft.note && <Segments body={draft.body} />
-          )}
+          {!draft.note && !tooLong && <Segments body={draft.body} />}
           <Button
             type="submit"
             look="primary"
             busy={busy}
+            className={styles.send}
             disabled={tooLong || (draft.body.trim() === '' && pictures.length === 0)}
             icon={<SendHorizontal size={17} aria-hidden="true" />}
             shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ Enter' : 'Ctrl Enter'}
@@ -237,19 +253,5 @@ export function Composer({ conversation, onTyping }: Props) {
         </div>
       </div>
     </form>
-  );
-}
-
-/** As the carrier bills it; it is said only once it costs more than one. */
-function Segments({ body }: { readonly body: string }) {
-  const { t } = useTranslation(['inbox', 'app']);
-  const { segments, units, perSegment, encoding, remaining } = countSegments(body.trim());
-  if (segments === 0) return null;
-  return (
-    <span className={styles.segments} title={t(`encoding.${encoding === 'GSM-7' ? 'gsm' : 'ucs'}`)}>
-      {segments === 1
-        ? t('segments.one', { used: units, of: perSegment })
-        : t('segments.several', { count: segments, left: remaining })}
-    </span>
   );
 }

@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { CheckCheck, SearchX, TriangleAlert } from 'lucide-react';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { CheckCheck, MessageSquarePlus, SearchX, TriangleAlert } from 'lucide-react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { request } from '../api/request.ts';
 import type { Conversation, Counts } from '../api/types.ts';
 import { act, move, useKeys } from '../app/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { Key } from '../ui/key.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import styles from './conversation-list.module.css';
 import { type ListFilter, useConversations, VIEWS, type View } from './conversation-lists.ts';
-import { ConversationRow, ROW_HEIGHT } from './conversation-row.tsx';
+import { ConversationRow } from './conversation-row.tsx';
+import { useRowHeight } from './row-height.ts';
 
 interface Props {
   readonly filter: ListFilter;
@@ -32,16 +35,19 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
     [data],
   );
   const scroller = useRef<HTMLDivElement>(null);
+  const { height: rowHeight, probe, probeStyle } = useRowHeight();
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was reckoned with another height is reckoned anew.
+  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
   const shown = virtual.getVirtualItems();
 
-  useStay(scroller, rows);
+  useStay(scroller, rows, rowHeight);
 
   // The next page is asked for well before the end comes in sight.
   const last = shown.at(-1)?.index ?? 0;
@@ -72,9 +78,16 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
   return (
     <section className={styles.panel} aria-label={t('conversations')}>
       <header className={styles.header}>
-        <p className={styles.title} aria-hidden="true">
-          {t('title')}
-        </p>
+        <div className={styles.top}>
+          <p className={styles.title} aria-hidden="true">
+            {t('title')}
+          </p>
+          <Link href="/ask" className={styles.ask}>
+            <MessageSquarePlus size={17} aria-hidden="true" />
+            {t('askCustomer')}
+            <Key>A</Key>
+          </Link>
+        </div>
         <SearchField
           label={t('search')}
           value={filter.search}
@@ -84,6 +97,7 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
           <Views view={filter.view} onView={(view) => onFilter({ view, search: '' })} />
         )}
       </header>
+      <i ref={probe} style={probeStyle} aria-hidden="true" />
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
         {list.isError && rows.length === 0 ? (
           <Empty
@@ -93,7 +107,7 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
             action={<Button onClick={() => void list.refetch()}>{t('app:tryAgain')}</Button>}
           />
         ) : list.isPending ? (
-          <Skeletons />
+          <Skeletons rowHeight={rowHeight} />
         ) : rows.length === 0 ? (
           <Nothing filter={filter} />
         ) : (
@@ -104,7 +118,7 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
                 row && (
                   <li
                     key={key}
-                    style={{ transform: `translateY(${start}px)` }}
+                    style={{ transform: `translateY(${start}px)`, height: rowHeight }}
                     aria-setsize={hasNextPage ? -1 : rows.length}
                     aria-posinset={index + 1}
                   >
@@ -121,17 +135,21 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
 }
 
 /** Whoever has scrolled down goes on reading where they are, whatever comes in above. */
-function useStay(scroller: React.RefObject<HTMLDivElement | null>, rows: readonly Conversation[]): void {
+function useStay(
+  scroller: RefObject<HTMLDivElement | null>,
+  rows: readonly Conversation[],
+  rowHeight: number,
+): void {
   const before = useRef(rows);
   useLayoutEffect(() => {
     const element = scroller.current;
-    const first = before.current[Math.floor((element?.scrollTop ?? 0) / ROW_HEIGHT)];
+    const first = before.current[Math.floor((element?.scrollTop ?? 0) / rowHeight)];
     const was = first === undefined ? -1 : before.current.indexOf(first);
     before.current = rows;
-    if (element === null || first === undefined || element.scrollTop < ROW_HEIGHT) return;
+    if (element === null || first === undefined || element.scrollTop < rowHeight) return;
     const is = rows.findIndex(({ id }) => id === first.id);
-    if (is !== -1 && is !== was) element.scrollTop += (is - was) * ROW_HEIGHT;
-  }, [scroller, rows]);
+    if (is !== -1 && is !== was) element.scrollTop += (is - was) * rowHeight;
+  }, [scroller, rows, rowHeight]);
 }
 
 function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
@@ -162,6 +180,9 @@ function Views({ view, onView }: { readonly view: View; readonly onView: (view: 
   );
 }
 
+/** What these say is of use to who has keys. */
+const BY_KEY: readonly View[] = ['mine', 'resolved'];
+
 function Nothing({ filter }: Pick<Props, 'filter'>) {
   const { t } = useTranslation(['inbox', 'app']);
   if (filter.search !== '') {
@@ -173,19 +194,21 @@ function Nothing({ filter }: Pick<Props, 'filter'>) {
   }
   return (
     <Empty icon={<CheckCheck />} title={t(`empty.${filter.view}`)}>
-      {t(`empty.${filter.view}Words`)}
+      <span className={BY_KEY.includes(filter.view) ? styles.byKey : undefined}>
+        {t(`empty.${filter.view}Words`)}
+      </span>
     </Empty>
   );
 }
 
-function Skeletons() {
+function Skeletons({ rowHeight }: { readonly rowHeight: number }) {
   const { t } = useTranslation(['inbox', 'app']);
   return (
     <div role="status">
       <span className="visually-hidden">{t('loading')}</span>
       {Array.from({ length: 8 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else.
-        <div key={index} className={styles.skeleton} style={{ height: ROW_HEIGHT }} aria-hidden="true">
+        <div key={index} className={styles.skeleton} style={{ height: rowHeight }} aria-hidden="true">
           <i />
           <i />
         </div>

@@ -21,6 +21,8 @@ function listQuery({ view, search }: ListFilter, cursor: string | null): string 
       search !== '' ? undefined : view === 'resolved' ? 'resolved' : view === 'toDecide' ? undefined : 'open',
     assignee: search === '' && view === 'mine' ? 'me' : undefined,
     toDecide: search === '' && view === 'toDecide' ? true : undefined,
+    // A yes makes a thread whose only text is the confirmation: nobody has to read those (M3).
+    spoken: search === '' && view === 'open' ? true : undefined,
     query: search,
     cursor,
     limit: PAGE,
@@ -89,6 +91,17 @@ const listed = (): Conversation[][] =>
 /** The conversations with this number that a list shows. */
 export const listedWith = (number: string): string[] =>
   listed().flatMap((rows) => rows.filter((each) => each.number === number).map(({ id }) => id));
+
+/**
+ * Where one goes on to from this thread, in the order of its list: the one below, else the one above. Null where it is alone
+ * there, or not in it.
+ */
+export function neighbourOf(id: string, filter: ListFilter): string | null {
+  const pages = queryClient.getQueryData<Pages>(keyOf(filter))?.pages ?? [];
+  const ids = pages.flatMap(({ items }) => items.map((each) => each.id));
+  const at = ids.indexOf(id);
+  return at === -1 ? null : (ids[at + 1] ?? ids[at - 1] ?? null);
+}
 
 /** Whether a list shows it below the part that is read anew at every change. */
 export const isFarDown = (id: string): boolean =>

@@ -1,4 +1,5 @@
 import { Check, CheckCheck, Clock, OctagonX, Paperclip, TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
 import type { TimelineItem } from '../api/types.ts';
@@ -7,6 +8,7 @@ import { useCodeWords } from '../app/problem-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Time } from '../ui/time.tsx';
 import { clockTime, dayAndTime, exactTime, sameDay } from '../words/times.ts';
+import { Linked } from './linked.tsx';
 import styles from './message-bubble.module.css';
 import { discard, sendAgain, type Waiting } from './outbox.ts';
 import { useReason } from './reasons.ts';
@@ -39,14 +41,18 @@ export function MessageBubble({ message, conversationId }: Props) {
       </span>
       <div className={styles.bubble} data-look={look}>
         <Pictures message={message} />
-        {body !== '' && <p className={styles.words}>{body}</p>}
+        {body !== '' && (
+          <p className={styles.words} dir="auto">
+            <Linked text={body} />
+          </p>
+        )}
       </div>
       <p className={styles.foot}>
         {theirs ? (
           <>
             <Time at={message.createdAt} say={clockTime} />
             {message.carrierHandled !== null && (
-              <span>· {t(`carrierAnswered.${message.carrierHandled}`)}</span>
+              <span>{`·\u00a0${t(`carrierAnswered.${message.carrierHandled}`)}`}</span>
             )}
           </>
         ) : (
@@ -63,7 +69,7 @@ function Pictures({ message }: Pick<Props, 'message'>) {
     // Pictures of our own are shown; one that a carrier keeps is opened where it is.
     contentType !== null ? (
       <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.picture}>
-        <img src={url} alt={t('picture')} loading="lazy" />
+        <img src={url} alt={t('picture')} decoding="async" />
       </a>
     ) : (
       <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.attachment}>
@@ -78,8 +84,10 @@ const ICONS = { queued: Clock, sending: Clock, sent: Check, delivered: CheckChec
 function Status({ message, conversationId }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
   const reason = useReason();
+  const authorOf = ({ kind, name }: Message['actor']) =>
+    kind === 'key' ? t('byProgram', { name: name.replace(/ key$/i, '') }) : name.split(' ')[0];
   const { status, purpose, actor, sendAfter, createdAt, sentAt } = message;
-  const by = purpose === 'message' ? actor.name.split(' ')[0] : t(`purposes.${purpose}`, '');
+  const by = purpose === 'message' ? authorOf(actor) : t(`purposes.${purpose}`, '');
   const at = sentAt ?? createdAt;
   const time = (
     <time dateTime={at} title={exactTime(at)}>
@@ -93,7 +101,7 @@ function Status({ message, conversationId }: Props) {
       <>
         <Clock size={13} aria-hidden="true" />
         {later ? t('status.later', { when: dayAndTime(sendAfter) }) : t(`status.${status}`)}
-        {why !== null && <span>· {why}</span>}
+        {why !== null && <span>{`·\u00a0${why}`}</span>}
         {status === 'queued' && purpose !== 'opt_in_confirmation' && (
           <Cancel message={message} conversationId={conversationId} />
         )}
@@ -113,22 +121,29 @@ function Status({ message, conversationId }: Props) {
   // Only what a customer sent is `received`.
   if (status === 'received') return null;
   const Icon = status === 'unknown' ? TriangleAlert : OctagonX;
+  const takenBack = status === 'canceled' && message.reason === 'canceled';
   return (
     <span className={styles.failed} data-mild={status === 'canceled' || status === 'unknown'}>
       <Icon size={14} aria-hidden="true" />
-      {t(`status.${status}`)} {reason(message)} {time}
+      {takenBack ? t('status.canceledByStaff') : `${t(`status.${status}`)} ${reason(message)}`} {time}
     </span>
   );
 }
 
 function Cancel({ message }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
-  const cancel = () =>
-    request(`/messages/${message.id}`, { method: 'DELETE' }).catch((error: unknown) =>
-      notify({ text: error instanceof Problem ? t('cancelTooLate') : t('changeFailed'), look: 'failed' }),
-    );
+  const button = useRef<HTMLButtonElement>(null);
+  const cancel = async () => {
+    try {
+      await request(`/messages/${message.id}`, { method: 'DELETE' });
+      // The button goes; whoever pressed it stands in the thread, where it now says so.
+      button.current?.closest('section')?.focus({ preventScroll: true });
+    } catch (error) {
+      notify({ text: error instanceof Problem ? t('cancelTooLate') : t('changeFailed'), look: 'failed' });
+    }
+  };
   return (
-    <button type="button" className={styles.link} onClick={() => void cancel()}>
+    <button ref={button} type="button" className={styles.link} onClick={() => void cancel()}>
       {t('cancelText')}
     </button>
   );
@@ -142,7 +157,9 @@ export function WaitingBubble({ text }: { readonly text: Waiting }) {
   return (
     <article className={styles.message} data-theirs={false}>
       <div className={styles.bubble} data-look={stuck ? 'bad' : 'ours'}>
-        <p className={styles.words}>{text.body === '' ? t('picture') : text.body}</p>
+        <p className={styles.words} dir="auto">
+          {text.body === '' ? t('picture') : text.body}
+        </p>
       </div>
       <p className={styles.foot} role="status">
         {stuck ? (

@@ -2,6 +2,7 @@ import { Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../api/request.ts';
 import type { ConversationDetail } from '../api/types.ts';
+import { act, useKeys } from '../app/keys.ts';
 import { useMe } from '../app/me.ts';
 import { notify } from '../app/notices.tsx';
 import { queryClient } from '../app/query-client.ts';
@@ -11,12 +12,16 @@ import { refreshLists } from './conversation-lists.ts';
 import styles from './open-tasks.module.css';
 import { Review } from './review.tsx';
 
+type OpenTask = ConversationDetail['openTasks'][number];
+
 /** What only a person can settle about this thread, with the number to dial. */
 export function OpenTasks({ conversation }: { readonly conversation: ConversationDetail }) {
   const { t } = useTranslation(['inbox', 'app']);
   const { role } = useMe();
-  const { id, openTasks, number } = conversation;
-  if (openTasks.length === 0) return null;
+  const { id, openTasks, number, consentState } = conversation;
+  const [first] = openTasks;
+  // What an unclear text means is decided and not merely done; a dispute is the owner's.
+  const maySettle = ({ kind }: OpenTask) => kind !== 'unclear' && (kind !== 'dispute' || role === 'owner');
   const set = async (taskId: string, status: 'open' | 'done') => {
     try {
       await request(`/tasks/${taskId}`, {
@@ -29,9 +34,13 @@ export function OpenTasks({ conversation }: { readonly conversation: Conversatio
       return;
     }
     if (status === 'done') {
+      // The banner goes; next is what one may write.
+      document.querySelector<HTMLElement>('[data-reply]')?.focus({ preventScroll: true });
       notify({ text: t('taskDone'), action: { label: t('app:undo'), run: () => void set(taskId, 'open') } });
     }
   };
+  useKeys({ d: first && maySettle(first) ? act(() => void set(first.id, 'done')) : undefined });
+  if (first === undefined) return null;
   return (
     <section className={styles.tasks} aria-label={t('decide.label')}>
       {openTasks.map((task) =>
@@ -40,15 +49,30 @@ export function OpenTasks({ conversation }: { readonly conversation: Conversatio
         ) : (
           <div key={task.id} className={styles.task}>
             <div className={styles.words}>
-              <strong>{t(`tasks.${task.kind}`, t('tasks.other'))}</strong>
-              <p>{t(`decide.${task.kind}`, t('decide.other'))}</p>
+              {task.kind === 'call_back' && consentState === 'opted_out' ? (
+                <>
+                  <strong>{t('tasks.call_back_stopped')}</strong>
+                  <p>{t('decide.call_back_stopped')}</p>
+                </>
+              ) : (
+                <>
+                  <strong>{t(`tasks.${task.kind}`, t('tasks.other'))}</strong>
+                  <p>{t(`decide.${task.kind}`, t('decide.other'))}</p>
+                </>
+              )}
             </div>
             <div className={styles.actions}>
-              <a href={`tel:${number}`} className={styles.call}>
-                <Phone size={16} aria-hidden="true" /> {t('decide.call', { number: phone(number) })}
-              </a>
-              {(task.kind !== 'dispute' || role === 'owner') && (
-                <Button size="small" onClick={() => void set(task.id, 'done')}>
+              {task === first && (
+                <a href={`tel:${number}`} className={styles.call}>
+                  <Phone size={16} aria-hidden="true" /> {t('decide.call', { number: phone(number) })}
+                </a>
+              )}
+              {maySettle(task) && (
+                <Button
+                  size="small"
+                  {...(task === first && { shortcut: 'D' })}
+                  onClick={() => void set(task.id, 'done')}
+                >
                   {t('decide.done')}
                 </Button>
               )}

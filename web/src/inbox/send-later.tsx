@@ -1,14 +1,28 @@
 import { CalendarClock } from 'lucide-react';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
-import { clockTime, dayName, sentence, shopDayAt, shopInstant, shopWeekday } from '../words/times.ts';
+import {
+  clockTime,
+  dayName,
+  sentence,
+  shopClock,
+  shopDayAt,
+  shopInstant,
+  shopWeekday,
+} from '../words/times.ts';
 import styles from './send-later.module.css';
 
+interface Props {
+  readonly onChoose: (iso: string) => void;
+  readonly button: Ref<HTMLButtonElement>;
+}
+
 /** When a text is to go. The gate decides then, not now. */
-export function SendLater({ onChoose }: { readonly onChoose: (iso: string) => void }) {
+export function SendLater({ onChoose, button }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
   const [asking, setAsking] = useState(false);
   return (
@@ -16,7 +30,7 @@ export function SendLater({ onChoose }: { readonly onChoose: (iso: string) => vo
       <Menu
         label={t('later.label')}
         trigger={(open) => (
-          <IconButton {...open} label={t('later.label')}>
+          <IconButton {...open} ref={button} label={t('later.label')} shortcut="L">
             <CalendarClock size={18} aria-hidden="true" />
           </IconButton>
         )}
@@ -28,29 +42,31 @@ export function SendLater({ onChoose }: { readonly onChoose: (iso: string) => vo
         ))}
         <MenuItem onSelect={() => setAsking(true)}>{t('later.other')}</MenuItem>
       </Menu>
-      {asking && <OtherTime onClose={() => setAsking(false)} onChoose={onChoose} />}
+      {asking &&
+        // Outside of the box it belongs to: a form within a form is submitted by the browser itself, and loads the page anew.
+        createPortal(<OtherTime onClose={() => setAsking(false)} onChoose={onChoose} />, document.body)}
     </>
   );
 }
 
-function OtherTime({
-  onClose,
-  onChoose,
-}: {
-  readonly onClose: () => void;
-  readonly onChoose: (iso: string) => void;
-}) {
+/** Any day and time. What is typed is the shop's time, wherever this screen stands. */
+function OtherTime({ onClose, onChoose }: Omit<Props, 'button'> & { readonly onClose: () => void }) {
   const { t } = useTranslation(['inbox', 'app']);
-  const [value, setValue] = useState('');
-  // What is typed is the shop's time, wherever this screen stands.
-  const at = shopInstant(Date.parse(`${value}Z`));
-  const past = value !== '' && at.getTime() < Date.now();
+  const [value, setValue] = useState(() => shopClock(shopDayAt(1, 9)));
+  const clock = Date.parse(`${value}Z`);
+  // A field that is emptied, or half typed, has no time.
+  const at = Number.isNaN(clock) ? null : shopInstant(clock);
+  const past = at !== null && at.getTime() < Date.now();
   return (
     <Dialog title={t('later.title')} onClose={onClose}>
       <form
         className={styles.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          // To React it is still within the box, which would take this for its own and send at once.
+          event.stopPropagation();
+          if (at === null || past) return;
           onChoose(at.toISOString());
           onClose();
         }}
@@ -60,12 +76,15 @@ function OtherTime({
           <input
             type="datetime-local"
             value={value}
+            min={shopClock(new Date())}
             required
             onChange={(event) => setValue(event.target.value)}
           />
         </label>
-        {past && <p className={styles.error}>{t('later.past')}</p>}
-        <Button type="submit" look="primary" disabled={value === '' || past}>
+        <p className={styles.error} role="status">
+          {past && t('later.past')}
+        </p>
+        <Button type="submit" look="primary" disabled={at === null || past}>
           {t('later.choose')}
         </Button>
       </form>

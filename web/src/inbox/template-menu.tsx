@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Hash } from 'lucide-react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../api/request.ts';
 import type { ConversationDetail, Page, ReplyTemplate } from '../api/types.ts';
@@ -11,10 +12,11 @@ import styles from './template-menu.module.css';
 interface Props {
   readonly conversation: ConversationDetail;
   readonly onInsert: (text: string) => void;
+  readonly button: Ref<HTMLButtonElement>;
 }
 
 /** What this shop says often. */
-export function TemplateMenu({ conversation, onInsert }: Props) {
+export function TemplateMenu({ conversation, onInsert, button }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
   const me = useMe();
   const { data } = useQuery({
@@ -34,7 +36,7 @@ export function TemplateMenu({ conversation, onInsert }: Props) {
     <Menu
       label={t('templates')}
       trigger={(open) => (
-        <IconButton {...open} label={t('templates')}>
+        <IconButton {...open} ref={button} label={t('templates')} shortcut="#">
           <Hash size={18} aria-hidden="true" />
         </IconButton>
       )}
@@ -42,7 +44,9 @@ export function TemplateMenu({ conversation, onInsert }: Props) {
       {templates.map(({ id, title, text }) => (
         <MenuItem key={id} onSelect={() => onInsert(fill(text))}>
           <span className={styles.title}>{title}</span>
-          <span className={styles.text}>{fill(text)}</span>
+          <span className={styles.text} dir="auto">
+            {fill(text)}
+          </span>
         </MenuItem>
       ))}
       {templates.length === 0 && <p className={styles.none}>{t('noTemplates')}</p>}

@@ -6,6 +6,7 @@ import { useEventWords } from '../customers/event-words.ts';
 import { ProofDialog } from '../customers/proof-dialog.tsx';
 import { Time } from '../ui/time.tsx';
 import { clockTime } from '../words/times.ts';
+import { Linked } from './linked.tsx';
 import { useConversation } from './thread-data.ts';
 import styles from './thread-lines.module.css';
 
@@ -32,7 +33,7 @@ export function EventLine({
   return (
     <>
       <p className={styles.event}>
-        {words(event, on)} ·{' '}
+        {`${words(event, on)}\u00a0· `}
         <span className={styles.together}>
           {event.scriptVersion !== null && `${t('script', { version: event.scriptVersion })} · `}
           <Time at={event.recordedAt} say={clockTime} /> ·{' '}
@@ -52,7 +53,7 @@ export function ActivityLine({ activity }: { readonly activity: Item<'activity'>
   const what = assignee?.name === actor.name ? 'taken' : activity.activity;
   return (
     <p className={styles.activity}>
-      {t(`activity.${what}`, { name: actor.name, assignee: assignee?.name ?? '' })} ·{' '}
+      {`${t(`activity.${what}`, { name: actor.name, assignee: assignee?.name ?? '' })}\u00a0· `}
       <Time at={activity.at} say={clockTime} />
     </p>
   );
@@ -68,7 +69,9 @@ export function NoteBubble({ note }: { readonly note: Item<'note'> }) {
         <span>{t('noteBy', { name: note.actor.name })}</span>
         <Time at={note.at} say={clockTime} />
       </p>
-      <p className={styles.noteWords}>{note.body}</p>
+      <p className={styles.noteWords} dir="auto">
+        <Linked text={note.body} />
+      </p>
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
@@ -16,13 +16,21 @@ import { useConversation } from './thread-data.ts';
 import { ThreadHeader } from './thread-header.tsx';
 import { Timeline } from './timeline.tsx';
 
+interface Props {
+  readonly conversationId: string;
+  /** Where the list is hidden behind the thread. */
+  readonly onBack: () => void;
+  /** It is done with for now: on to the next one. */
+  readonly onLeave: () => void;
+}
+
 /** One conversation: who it is with, what was said, and what may be said next. */
-export default function Thread({ conversationId }: { readonly conversationId: string }) {
+export default function Thread({ conversationId, onBack, onLeave }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
   const { data: conversation, error, refetch } = useConversation(conversationId);
   const [panel, setPanel] = useStoredFlag('customer-panel', true);
   const aside = useRef<HTMLElement>(null);
-  const { sheet, openSheet, closeSheet } = useSheet(aside);
+  const { sheet, isCovered, openSheet, closeSheet } = useSheet(aside);
   const presence = usePresence(conversationId);
   useMarkRead(conversationId, conversation?.unread ?? 0);
   if (error !== null && conversation === undefined) {
@@ -41,11 +49,13 @@ export default function Thread({ conversationId }: { readonly conversationId: st
   }
   return (
     <div className={styles.layout} data-panel={panel} data-sheet={sheet}>
-      <div className={styles.thread}>
+      <div className={styles.thread} inert={isCovered}>
         <ThreadHeader
           conversationId={conversationId}
           conversation={conversation}
           others={presence.others}
+          onBack={onBack}
+          onLeave={onLeave}
           onPanel={() => {
             if (!liesOver(aside.current)) setPanel(!panel);
             else if (sheet) closeSheet();
@@ -53,15 +63,21 @@ export default function Thread({ conversationId }: { readonly conversationId: st
           }}
         />
         {conversation && <OpenTasks conversation={conversation} />}
-        <Timeline conversationId={conversationId} typing={presence.others.filter((other) => other.typing)} />
+        <Timeline conversationId={conversationId} />
         {conversation && (
           // Takes the focus where a STOP takes the box away (app/keep-focus.ts).
-          <section className={styles.foot} aria-label={t('replyPart')} tabIndex={-1}>
+          <section className={styles.foot} aria-label={t('replyPart')} tabIndex={-1} data-reply="">
             <Composer conversation={conversation} onTyping={presence.typing} />
           </section>
         )}
       </div>
-      <aside ref={aside} className={styles.panel} aria-label={t('customer')} tabIndex={-1}>
+      <aside
+        ref={aside}
+        className={styles.panel}
+        aria-label={t('customer')}
+        tabIndex={-1}
+        onKeyDown={isCovered ? keepFocusIn : undefined}
+      >
         {conversation && <CustomerPanel conversation={conversation} onClose={closeSheet} />}
       </aside>
     </div>
@@ -80,13 +96,29 @@ function useSheet(aside: RefObject<HTMLElement | null>) {
   const openSheet = () => go(place, { state: { ...here, sheet: true } });
   const closeSheet = () => history.back();
   const wasOpen = useRef(sheet);
+  const [isCovered, setIsCovered] = useState(false);
   useEffect(() => {
+    setIsCovered(sheet && liesOver(aside.current));
     if (sheet && liesOver(aside.current)) aside.current?.focus({ preventScroll: true });
     if (!sheet && wasOpen.current) document.getElementById('main')?.focus({ preventScroll: true });
     wasOpen.current = sheet;
   }, [sheet, aside]);
   useKeys({ Escape: sheet ? move(closeSheet) : undefined });
-  return { sheet, openSheet, closeSheet };
+  return { sheet, isCovered, openSheet, closeSheet };
+}
+
+/** As in a dialog: from the last part of the sheet Tab leads to its first, and the other way round. */
+function keepFocusIn(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab') return;
+  const sheet = event.currentTarget;
+  const parts = [
+    ...sheet.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input, select, textarea'),
+  ].filter((part) => part.checkVisibility() && part.tabIndex !== -1);
+  const end = event.shiftKey ? parts[0] : parts.at(-1);
+  const here = document.activeElement;
+  if (here !== end && !(event.shiftKey && here === sheet)) return;
+  event.preventDefault();
+  (event.shiftKey ? parts.at(-1) : parts[0])?.focus();
 }
 
 /** Whoever looks at a thread has read it; a window in the background looks at nothing. */

@@ -6,7 +6,6 @@ import { Empty } from '../ui/empty.tsx';
 import { dayHeading, sameDay } from '../words/times.ts';
 import { MessageBubble, WaitingBubble } from './message-bubble.tsx';
 import { useWaiting } from './outbox.ts';
-import type { Other } from './presence.ts';
 import { idOf, useTimeline } from './thread-data.ts';
 import { ActivityLine, EventLine, NoteBubble } from './thread-lines.tsx';
 import styles from './timeline.module.css';
@@ -15,20 +14,16 @@ import styles from './timeline.module.css';
 const NEAR_END = 120;
 
 /** What was said and what happened, in its order, the newest at the foot. */
-export function Timeline({
-  conversationId,
-  typing,
-}: {
-  readonly conversationId: string;
-  readonly typing: readonly Other[];
-}) {
+export function Timeline({ conversationId }: { readonly conversationId: string }) {
   const { t } = useTranslation(['inbox', 'app']);
   const timeline = useTimeline(conversationId);
   const waiting = useWaiting(conversationId);
   const items = timeline.data?.pages.flatMap((page) => page.items).toReversed() ?? [];
   const scroller = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const heightBefore = useRef(0);
+  const failed = timeline.isError && items.length === 0;
   const newest = items.at(-1);
   const oldestId = items[0] && idOf(items[0]);
 
@@ -40,16 +35,18 @@ export function Timeline({
     if (atEnd.current) element.scrollTop = element.scrollHeight;
     else if (element.scrollTop < 400) element.scrollTop += element.scrollHeight - heightBefore.current;
     heightBefore.current = element.scrollHeight;
-  }, [newest && idOf(newest), oldestId, waiting.length, items.length, typing.length]);
+  }, [newest && idOf(newest), oldestId, waiting.length, items.length]);
 
-  // Composer and keyboard change the height; whoever was at the end still is.
+  // Composer, keyboard and pictures that come late change the height; whoever was at the end still is.
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => {
       if (atEnd.current) element.scrollTop = element.scrollHeight;
+      heightBefore.current = element.scrollHeight;
     });
     observer.observe(element);
+    if (content.current !== null) observer.observe(content.current);
     return () => observer.disconnect();
   }, []);
 
@@ -71,30 +68,30 @@ export function Timeline({
       tabIndex={0}
       aria-label={t('messages')}
     >
-      {timeline.isError && items.length === 0 ? (
+      {failed && (
         <Empty
           failed
           title={t('threadFailed')}
           action={<Button onClick={() => void timeline.refetch()}>{t('app:tryAgain')}</Button>}
         />
-      ) : (
-        <div className={styles.timeline} role="log" aria-busy={timeline.isPending || isFetchingNextPage}>
-          {timeline.isSuccess && items.length === 0 && waiting.length === 0 && (
-            <p className={styles.first}>{t('nothingYet')}</p>
-          )}
-          {items.map((item, index) => (
-            <Item key={idOf(item)} item={item} before={items[index - 1]} conversationId={conversationId} />
-          ))}
-          {waiting.map((text) => (
-            <WaitingBubble key={text.key} text={text} />
-          ))}
-          {typing.length > 0 && (
-            <p className={styles.typing} aria-hidden="true">
-              <i /> <i /> <i /> {typing.map(({ name }) => name.split(' ')[0]).join(', ')}
-            </p>
-          )}
-        </div>
       )}
+      <div
+        ref={content}
+        className={styles.timeline}
+        hidden={failed}
+        role="log"
+        aria-busy={timeline.isPending || isFetchingNextPage}
+      >
+        {timeline.isSuccess && items.length === 0 && waiting.length === 0 && (
+          <p className={styles.first}>{t('nothingYet')}</p>
+        )}
+        {items.map((item, index) => (
+          <Item key={idOf(item)} item={item} before={items[index - 1]} conversationId={conversationId} />
+        ))}
+        {waiting.map((text) => (
+          <WaitingBubble key={text.key} text={text} />
+        ))}
+      </div>
     </section>
   );
 }

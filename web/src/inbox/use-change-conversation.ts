@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { request } from '../api/request.ts';
 import type { ConversationDetail } from '../api/types.ts';
 import { notify } from '../app/notices.tsx';
@@ -11,9 +12,10 @@ export interface ConversationChange {
   readonly unread?: 0 | 1;
 }
 
-/** Changes a conversation; the screen says at once what was done, and offers to take back what ends it. */
+/** Changes a conversation; the screen says at once what was done, and offers the way back to a thread that one has left by it. */
 export function useChangeConversation(id: string): (change: ConversationChange) => void {
   const { t } = useTranslation(['inbox', 'app']);
+  const [, go] = useLocation();
   const change = (to: ConversationChange) => {
     const key = ['conversation', id];
     const before = queryClient.getQueryData<ConversationDetail>(key);
@@ -31,12 +33,19 @@ export function useChangeConversation(id: string): (change: ConversationChange) 
           action: { label: t('app:tryAgain'), run: () => change(to) },
         });
       });
-    if (to.status === 'resolved') {
-      notify({
-        text: t('resolved'),
-        action: { label: t('app:undo'), run: () => change({ status: 'open' }) },
-      });
-    }
+    const undone: ConversationChange | null =
+      to.status === 'resolved' ? { status: 'open' } : to.unread === 1 ? { unread: 0 } : null;
+    if (undone === null) return;
+    notify({
+      text: t(to.unread === 1 ? 'markedUnread' : 'resolved'),
+      action: {
+        label: t('app:undo'),
+        run: () => {
+          change(undone);
+          go(`/inbox/${id}`);
+        },
+      },
+    });
   };
   return change;
 }

@@ -1,5 +1,5 @@
 import { RotateCw, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -11,15 +11,23 @@ interface HeadProps {
   /** Where one came from, above the title. */
   readonly back?: ReactNode;
   readonly action?: ReactNode;
+  /** Whoever came here by a press goes on from here by keys. */
+  readonly takesFocus?: boolean;
 }
 
 /** How each part of the settings begins: what it is, what it is for, and what one can do. */
-export function PartHead({ title, about, back, action }: HeadProps) {
+export function PartHead({ title, about, back, action, takesFocus = false }: HeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <header className={styles.head}>
       <div className={styles.words}>
         {back}
-        <h2>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <p>{about}</p>
       </div>
       {action}

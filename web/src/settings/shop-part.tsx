@@ -84,6 +84,7 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
       {!isOwner && <ReadOnly>{t('shop.ownerOnly')}</ReadOnly>}
       <form
         ref={element}
+        className={styles.form}
         noValidate
         onSubmit={(event: FormEvent) => {
           event.preventDefault();

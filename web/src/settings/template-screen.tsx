@@ -61,6 +61,7 @@ function TemplateWords({ template, context }: Props) {
   return (
     <>
       <PartHead
+        takesFocus
         back={
           <Link href="/settings/templates" className={styles.back}>
             <ChevronLeft size={17} aria-hidden="true" /> {t('templates.all')}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/field.tsx';
 import { sentence } from '../words/times.ts';
@@ -26,6 +26,8 @@ const USUAL = [
 
 export function TimeZoneField({ value, error, onChange }: Props) {
   const { t, i18n } = useTranslation('settings');
+  // Four hundred are in the way of who only passes by: all are there once the field is reached.
+  const [all, setAll] = useState(false);
   const clock = new Intl.DateTimeFormat(i18n.language, {
     hour: 'numeric',
     minute: '2-digit',
@@ -38,24 +40,32 @@ export function TimeZoneField({ value, error, onChange }: Props) {
       hint={`${t('shop.timeZone.hint')} ${t('shop.timeZone.now', { time: clock.format() })}`}
     >
       {(input) => (
-        <select {...input} name="timeZone" value={value} onChange={(event) => onChange(event.target.value)}>
-          <Zones language={i18n.language} chosen={value} />
+        <select
+          {...input}
+          name="timeZone"
+          value={value}
+          onFocus={() => setAll(true)}
+          onPointerEnter={() => setAll(true)}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          <Zones language={i18n.language} chosen={value} all={all} />
         </select>
       )}
     </Field>
   );
 }
 
-/** Four hundred of them: not anew with each key that is pressed in the form. */
-const Zones = memo(function Zones({
-  language,
-  chosen,
-}: {
+interface ZonesProps {
   readonly language: string;
   readonly chosen: string;
-}) {
+  /** Else what most choose from, and the one that is chosen. */
+  readonly all: boolean;
+}
+
+/** Not anew with each key that is pressed in the form. */
+const Zones = memo(function Zones({ language, chosen, all }: ZonesProps) {
   const { t } = useTranslation('settings');
-  const all = [...new Set([...Intl.supportedValuesOf('timeZone'), chosen])];
+  const zones = [...new Set([...(all ? Intl.supportedValuesOf('timeZone') : []), chosen])];
   return (
     <>
       <optgroup label={t('shop.timeZone.usual')}>
@@ -66,7 +76,7 @@ const Zones = memo(function Zones({
         ))}
       </optgroup>
       <optgroup label={t('shop.timeZone.others')}>
-        {all
+        {zones
           .filter((zone) => !USUAL.includes(zone))
           .map((zone) => (
             <option key={zone} value={zone}>

@@ -1,7 +1,16 @@
 // The shop's clock, wherever the screen stands.
 import i18next from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
-import { dayName, setShopZone, shopDayAt, shopInstant, shopWeekday, shortTime } from './times.ts';
+import {
+  clockTime,
+  dayName,
+  setShopZone,
+  shopClock,
+  shopDayAt,
+  shopInstant,
+  shopWeekday,
+  shortTime,
+} from './times.ts';
 
 beforeAll(async () => {
   await i18next.init({ lng: 'en', resources: {} });
@@ -27,4 +36,18 @@ test('tomorrow is tomorrow in the shop, though it is that already elsewhere', ()
   expect(dayName('2026-11-25T15:00:00Z', now)).toBe('tomorrow');
   expect(dayName('2026-11-24T02:00:00Z', now)).toBe('yesterday');
   expect(shortTime('2026-11-24T16:42:00Z', now)).toMatch(/^10:42/);
+});
+
+test('a field for date and time says what the shop’s clock says, and leads back to the same instant', () => {
+  const at = shopDayAt(1, 9, new Date('2026-11-24T03:00:00Z'));
+  expect(shopClock(at)).toBe('2026-11-24T09:00');
+  expect(shopInstant(Date.parse(`${shopClock(at)}Z`))).toEqual(at);
+});
+
+test('no line ends within a time', async () => {
+  for (const language of ['en', 'es', 'fr-CA']) {
+    await i18next.changeLanguage(language);
+    expect(clockTime('2026-11-24T16:42:00Z'), language).not.toContain(' ');
+  }
+  await i18next.changeLanguage('en');
 });

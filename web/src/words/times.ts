@@ -52,9 +52,9 @@ function dayOf(at: Date): number {
   return Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000;
 }
 
-/** "10:42 AM" */
+/** "10:42 AM", "10 h 42": no line ends within it. */
 export const clockTime = (iso: string): string =>
-  format({ hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
+  format({ hour: 'numeric', minute: '2-digit' }).format(new Date(iso)).replaceAll(' ', '\u00a0');
 
 /** In a list: the clock today, else the day. */
 export function shortTime(iso: string, now = new Date()): string {
@@ -72,6 +72,9 @@ export function dayName(iso: string, now = new Date()): string {
   const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
   return format({ day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) }).format(at);
 }
+
+/** "Nov 21, 2026": for paper, which does not know what is today. */
+export const calendarDay = (iso: string): string => format({ dateStyle: 'medium' }).format(new Date(iso));
 
 /** Between texts of two days: "Saturday, November 21". */
 export function dayHeading(iso: string, now = new Date()): string {
@@ -116,6 +119,10 @@ export function shopInstant(clock: number): Date {
   const guess = clock - offsetAt(clock);
   return new Date(clock - offsetAt(guess));
 }
+
+/** What the shop's clock says at this instant, as a field for date and time takes it: "2026-11-24T09:00". */
+export const shopClock = (at: Date): string =>
+  new Date(at.getTime() + offsetAt(at.getTime())).toISOString().slice(0, 16);
 
 /** This many days on in the shop, at this hour. */
 export const shopDayAt = (days: number, hour: number, now = new Date()): Date =>

@@ -1,11 +1,14 @@
 import { PhoneCall, TriangleAlert } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act, useKeys } from '../app/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { ListSkeleton, LongList } from '../ui/long-list.tsx';
 import { CallRow } from './call-row.tsx';
+import { leaveRow } from './leave-row.ts';
 import { usePrintedTag } from './printed-tag.tsx';
+import { useSettleTask } from './use-settle-task.ts';
 import { useOpenTasks } from './work-order-data.ts';
 
 const ROW_HEIGHT = 240;
@@ -18,6 +21,18 @@ export function CallList() {
   const { fetchNextPage } = list;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const settle = useSettleTask();
+  useKeys({
+    d: act(() => {
+      const row = document.activeElement?.closest<HTMLElement>('[data-task]');
+      const task = rows.find(({ id }) => id === row?.dataset.task);
+      if (task) {
+        leaveRow(task.id);
+        settle(task, 'called');
+        // None was chosen: show which one it would be.
+      } else document.querySelector<HTMLElement>('[data-task] [data-row]')?.focus();
+    }),
+  });
   if (list.isError && rows.length === 0) {
     return (
       <Empty

@@ -8,6 +8,7 @@ import { Time } from '../ui/time.tsx';
 import { phone } from '../words/phone.ts';
 import { dayAndTime } from '../words/times.ts';
 import styles from './call-row.module.css';
+import { leaveRow } from './leave-row.ts';
 import { OUTCOME_ICONS } from './outcome-icons.ts';
 import type { Tag } from './printed-tag.tsx';
 import { emailOf, type Outcome, outcomesOf, useSettleTask } from './use-settle-task.ts';
@@ -29,15 +30,18 @@ export function CallRow({ task, onPrint }: Props) {
   const why =
     kind === 'tell_customer'
       ? t('call.why.tell_customer', { why: reason({ reason: task.reason, carrierError: null }) })
-      : t(`call.why.${kind}`);
+      : kind === 'call_back' && task.consentState === 'opted_out'
+        ? t('call.why.call_back_stopped')
+        : t(`call.why.${kind}`);
+  const words = kind === 'tell_customer' && what !== null ? t('call.sayReady', { what: spoken(task) }) : text;
   return (
-    <article className={styles.row}>
+    <article className={styles.row} data-task={task.id}>
       <div className={styles.whom}>
         <h2 className={styles.name}>
           {customer === null ? (
             t('call.nobody')
           ) : (
-            <Link href={`/customers/${customer.id}`} data-row="">
+            <Link href={`/customers/${customer.id}`} data-row="" dir="auto">
               {customer.name}
             </Link>
           )}
@@ -53,14 +57,18 @@ export function CallRow({ task, onPrint }: Props) {
         </p>
       </div>
       <div className={styles.what}>
-        {what !== null && <p className={styles.label}>{what}</p>}
+        {what !== null && (
+          <p className={styles.label} dir="auto">
+            {what}
+          </p>
+        )}
         <p className={styles.why} data-failed={FAILED.includes(kind)}>
           {why}
         </p>
-        {text !== null && kind !== 'confirmation_not_delivered' && (
+        {words !== null && kind !== 'confirmation_not_delivered' && (
           <figure className={styles.text}>
             <figcaption>{t(kind === 'tell_customer' ? 'call.say' : 'call.wrote')}</figcaption>
-            <blockquote>{text}</blockquote>
+            <blockquote dir="auto">{words}</blockquote>
           </figure>
         )}
       </div>
@@ -68,6 +76,9 @@ export function CallRow({ task, onPrint }: Props) {
     </article>
   );
 }
+
+/** What one says of it on the phone: the work, or the order by its number; not the text, which nobody speaks. */
+const spoken = ({ workOrder, label }: Task): string => workOrder?.label ?? label ?? '';
 
 /** What came of it. Printing and writing are done by the press that records them. */
 function Outcomes({ task, onPrint }: Props) {
@@ -77,7 +88,12 @@ function Outcomes({ task, onPrint }: Props) {
   const { workOrder, customer, number } = task;
   const press = (outcome: Outcome) => {
     if (outcome === 'printed_tag' && workOrder !== null && customer !== null)
-      onPrint({ ...workOrder, customer: { name: customer.name, mobile: number ?? customer.mobile } });
+      onPrint({
+        ...workOrder,
+        texts: false,
+        customer: { name: customer.name, mobile: number ?? customer.mobile },
+      });
+    leaveRow(task.id);
     settle(task, outcome);
   };
   return (

@@ -14,10 +14,10 @@ import styles from './customer-work-orders.module.css';
 import { EditWorkOrder } from './edit-work-order.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { OUTCOME_ICONS } from './outcome-icons.ts';
-import { type Tag, usePrintedTag } from './printed-tag.tsx';
+import { type Tag, tagOf, usePrintedTag } from './printed-tag.tsx';
 import { useChangeWorkOrder } from './use-change-work-order.ts';
 import { emailOf, type Outcome, outcomesOf, useSettleTask } from './use-settle-task.ts';
-import { useWorkOrdersOf } from './work-order-data.ts';
+import { useWorkOrdersOf, wasTold } from './work-order-data.ts';
 
 /** What the shop has in hand for this customer, and whether they know that it is ready. */
 export function CustomerWorkOrders({ customer }: { readonly customer: Customer }) {
@@ -44,7 +44,7 @@ export function CustomerWorkOrders({ customer }: { readonly customer: Customer }
       {data && data.items.length === 0 && !adding && <p className={styles.none}>{t('noneInHand')}</p>}
       <ul className={styles.orders}>
         {data?.items.map((order) => (
-          <li key={order.id}>
+          <li key={order.id} data-order={order.id}>
             <Order order={order} onPrint={print} />
           </li>
         ))}
@@ -70,7 +70,7 @@ function Order({ order, onPrint }: OrderProps) {
     <>
       <div className={styles.state}>
         <p className={styles.what}>
-          <strong>{number}</strong> {label}
+          <strong>{number}</strong> <bdi>{label}</bdi>
           <IconButton
             label={t('edit.of', { number })}
             size="small"
@@ -80,7 +80,11 @@ function Order({ order, onPrint }: OrderProps) {
             <Pencil size={15} aria-hidden="true" />
           </IconButton>
         </p>
-        {note && <p className={styles.note}>{note}</p>}
+        {note && (
+          <p className={styles.note} dir="auto">
+            {note}
+          </p>
+        )}
         {!ready && (
           <p className={styles.status}>
             {t(`statuses.${status}`)}
@@ -89,7 +93,7 @@ function Order({ order, onPrint }: OrderProps) {
         )}
         <NoticeLine order={order} />
       </div>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-steps="">
         {call !== null && (
           <>
             <a className={styles.call} href={`tel:${call.number ?? customer.mobile}`}>
@@ -104,7 +108,7 @@ function Order({ order, onPrint }: OrderProps) {
           </Button>
         ) : (
           <Button size="small" onClick={() => change(order, 'ready')}>
-            {t(customer.agreesToTexts ? 'readyTell' : 'statuses.ready')}
+            {t(customer.agreesToTexts && !wasTold(order) ? 'readyTell' : 'statuses.ready')}
           </Button>
         )}
       </div>
@@ -118,7 +122,7 @@ function ToldOtherwise({ order, call, onPrint }: OrderProps & { readonly call: T
   const me = useMe();
   const settle = useSettleTask();
   const press = (outcome: Outcome) => {
-    if (outcome === 'printed_tag') onPrint(order);
+    if (outcome === 'printed_tag') onPrint(tagOf(order));
     if (outcome === 'emailed') location.assign(emailOf(call, me.business.name));
     settle(call, outcome);
   };

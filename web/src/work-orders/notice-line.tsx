@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { WorkOrder } from '../api/types.ts';
 import { useReason } from '../inbox/reasons.ts';
 import { Time } from '../ui/time.tsx';
+import { unbrokenPhone } from '../words/phone.ts';
 import { shortTime } from '../words/times.ts';
 import styles from './notice-line.module.css';
 import { statusBefore, useChangeWorkOrder } from './use-change-work-order.ts';
+import { wasTold } from './work-order-data.ts';
 
 /** Whether the customer knows that it is ready, and if not, why. */
 export function NoticeLine({ order }: { readonly order: WorkOrder }) {
@@ -13,7 +15,8 @@ export function NoticeLine({ order }: { readonly order: WorkOrder }) {
   const reason = useReason();
   const change = useChangeWorkOrder();
   const { status, notice, call } = order;
-  if (status !== 'ready' && status !== 'picked_up') return null;
+  const isReady = status === 'ready' || status === 'picked_up';
+  if (!isReady && !wasTold(order)) return null;
   if (call !== null) {
     const why = reason({
       reason: notice?.reason ?? call.reason,
@@ -29,12 +32,23 @@ export function NoticeLine({ order }: { readonly order: WorkOrder }) {
   if (notice === null) return null;
   if (notice.status === 'delivered' || notice.status === 'sent') {
     return (
-      <p className={styles.line} data-look={notice.status === 'delivered' ? 'told' : 'waiting'}>
-        <CheckCheck size={17} aria-hidden="true" />
-        <span>
-          {t(`notice.${notice.status}`)} <Time at={notice.at} say={shortTime} />
-        </span>
-      </p>
+      <>
+        <p className={styles.line} data-look={notice.status === 'delivered' ? 'told' : 'waiting'}>
+          <CheckCheck size={17} aria-hidden="true" />
+          <span>
+            {t(`notice.${notice.status}`)} <Time at={notice.at} say={shortTime} />
+          </span>
+        </p>
+        {!isReady && (
+          <p className={styles.line} data-look="failed">
+            <PhoneCall size={16} aria-hidden="true" />
+            <span>
+              {t('notice.toldTooSoon')}{' '}
+              <a href={`tel:${order.customer.mobile}`}>{unbrokenPhone(order.customer.mobile)}</a>
+            </span>
+          </p>
+        )}
+      </>
     );
   }
   if (notice.status === 'queued' || notice.status === 'sending') {
@@ -47,7 +61,16 @@ export function NoticeLine({ order }: { readonly order: WorkOrder }) {
             : reason({ reason: notice.reason, carrierError: null })}
         </span>
         {status === 'ready' && notice.status === 'queued' && (
-          <button type="button" className={styles.undo} onClick={() => change(order, statusBefore(order))}>
+          <button
+            type="button"
+            className={styles.undo}
+            onClick={({ currentTarget }) => {
+              // It goes with the line; whoever pressed it goes on with the steps of the same row.
+              const steps = currentTarget.closest('[data-order]')?.querySelector<HTMLElement>('[data-steps]');
+              change(order, statusBefore(order));
+              steps?.querySelector('button')?.focus();
+            }}
+          >
             {t('app:undo')}
           </button>
         )}

@@ -1,13 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
 import type { WorkOrder } from '../api/types.ts';
+import { onLiveEvent } from '../app/live-updates.tsx';
 import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
-import { type Status, showWorkOrder } from './work-order-data.ts';
+import { type Status, showWorkOrder, wasTold } from './work-order-data.ts';
 
 /** What is asked of one work order goes one after the other, so that an undo never overtakes what it undoes. */
 const lines = new Map<string, Promise<unknown>>();
+
+/** What was said last of each, to be taken away once it is no longer so: two notices would contradict each other. */
+const said = new Map<string, { readonly status: Status; readonly takeAway: () => void }>();
+
+// Once the text has left, or is not to leave any more, nothing of it can be taken back.
+onLiveEvent(({ type, data }) => {
+  if (type !== 'work_order.updated' || data.notice === undefined || data.notice === 'queued') return;
+  const notice = said.get(String(data.id));
+  if (notice?.status === 'ready') notice.takeAway();
+});
 
 /** What each was before it was ready on this screen, for who takes it back. */
 const before = new Map<string, Status>();
@@ -21,7 +32,8 @@ export function useChangeWorkOrder(): (order: WorkOrder, status: Status) => void
   const problemWords = useProblemWords();
 
   const send = (order: WorkOrder, status: Status) => {
-    showWorkOrder({ ...order, status, notice: null, call: null });
+    // That somebody was told stays true, whatever becomes of the work.
+    showWorkOrder({ ...order, status, notice: wasTold(order) ? order.notice : null, call: null });
     const line = (lines.get(order.id) ?? Promise.resolve())
       .then(() => request<WorkOrder>(`/work-orders/${order.id}`, { method: 'PATCH', body: { status } }))
       .then(
@@ -48,14 +60,26 @@ export function useChangeWorkOrder(): (order: WorkOrder, status: Status) => void
     if (status === order.status) return;
     if (status === 'ready') before.set(order.id, order.status);
     send(order, status);
-    const { number, customer } = order;
-    const told = status === 'ready' && !customer.agreesToTexts ? 'readyCall' : status;
-    notify({
-      text: t(`changed.${told}`, { number, name: customer.name.split(' ')[0] }),
+    said.get(order.id)?.takeAway();
+    const takeAway = notify({
+      text: t(`changed.${changedTo(order, status)}`, {
+        number: order.number,
+        name: order.customer.name.split(' ')[0],
+      }),
       action: { label: t('app:undo'), run: () => send({ ...order, status }, order.status) },
       forMs: 10_000,
     });
+    said.set(order.id, { status, takeAway });
   };
+}
+
+/** What is said of a change: who was told before is told no second time, and has to hear it if it is not so any more (C52). */
+function changedTo(order: WorkOrder, status: Status): Status | 'readyCall' | 'readyTold' | 'notReady' {
+  if (status === 'ready') {
+    if (wasTold(order)) return 'readyTold';
+    return order.customer.agreesToTexts ? 'ready' : 'readyCall';
+  }
+  return order.status === 'ready' && status !== 'picked_up' && wasTold(order) ? 'notReady' : status;
 }
 
 /** What a work order that is ready goes back to. */

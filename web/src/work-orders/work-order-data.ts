@@ -14,6 +14,10 @@ const STATUSES: Readonly<Record<Exclude<View, 'call'>, string>> = {
   done: '&status=picked_up&status=canceled',
 };
 
+/** A text that says it is ready has left: it cannot be taken back, and goes no second time (C52). */
+export const wasTold = ({ notice }: WorkOrder): boolean =>
+  notice?.status === 'sent' || notice?.status === 'delivered';
+
 type Pages = InfiniteData<Page<WorkOrder>, string | null>;
 
 /** Work orders, the latest first. Whoever searches looks for one, wherever it stands. */

@@ -14,14 +14,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { WorkOrder } from '../api/types.ts';
+import { ConsentDot } from '../inbox/consent-dot.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import { phone } from '../words/phone.ts';
 import { EditWorkOrder } from './edit-work-order.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import type { Tag } from './printed-tag.tsx';
+import { type Tag, tagOf } from './printed-tag.tsx';
 import { useChangeWorkOrder } from './use-change-work-order.ts';
-import type { Status } from './work-order-data.ts';
+import { type Status, wasTold } from './work-order-data.ts';
 import styles from './work-order-row.module.css';
 
 interface Props {
@@ -31,23 +32,26 @@ interface Props {
 
 /** One work order, as it can be read and moved on with a thumb: the number of its tag first. */
 export function WorkOrderRow({ order, onPrint }: Props) {
-  const { t } = useTranslation('workOrders');
   const { id, number, label, note, customer, status } = order;
   return (
     <article className={styles.row} data-order={id} data-status={status}>
       <p className={styles.number}>{number}</p>
       <div className={styles.what}>
         <h2 className={styles.label}>
-          <Link href={`/customers/${customer.id}`} data-row="">
+          <Link href={`/customers/${customer.id}`} data-row="" dir="auto">
             {label}
           </Link>
         </h2>
         <p className={styles.customer}>
-          <span className={styles.dot} data-on={customer.agreesToTexts} aria-hidden="true" />
-          {customer.name}
-          {!customer.agreesToTexts && <span className={styles.noTexts}>{t('noTexts')}</span>}
+          <ConsentDot state={customer.consentState} agrees={customer.agreesToTexts} />
+          <bdi>{customer.name}</bdi>
+          <NoTexts customer={customer} />
         </p>
-        {note && <p className={styles.note}>{note}</p>}
+        {note && (
+          <p className={styles.note} dir="auto">
+            {note}
+          </p>
+        )}
       </div>
       <div className={styles.told}>
         <NoticeLine order={order} />
@@ -63,6 +67,19 @@ export function WorkOrderRow({ order, onPrint }: Props) {
   );
 }
 
+/** Who said no is called; who was never asked is asked (C3). */
+function NoTexts({ customer: { id, consentState, agreesToTexts } }: Pick<WorkOrder, 'customer'>) {
+  const { t } = useTranslation('workOrders');
+  if (agreesToTexts) return null;
+  if (consentState === 'declined' || consentState === 'opted_out')
+    return <span className={styles.noTexts}>{t(`noTexts.${consentState}`)}</span>;
+  return (
+    <Link href={`/ask/${id}?at=service`} state={{ from: location.pathname }} className={styles.ask}>
+      {t('noTexts.never_asked')}
+    </Link>
+  );
+}
+
 const STEPS = ['in_progress', 'ready', 'picked_up'] as const;
 const ICONS = { in_progress: Wrench, ready: CircleCheck, picked_up: PackageCheck } as const;
 
@@ -71,9 +88,13 @@ function Statuses({ order }: Pick<Props, 'order'>) {
   const change = useChangeWorkOrder();
   const { number, status, customer } = order;
   const tells = (step: Status) =>
-    step === 'ready' && status !== 'ready' && status !== 'picked_up' && customer.agreesToTexts;
+    step === 'ready' &&
+    status !== 'ready' &&
+    status !== 'picked_up' &&
+    customer.agreesToTexts &&
+    !wasTold(order);
   return (
-    <fieldset className={styles.steps} aria-label={t('statusOf', { number })}>
+    <fieldset className={styles.steps} data-steps="" aria-label={t('statusOf', { number })}>
       {STEPS.map((step) => {
         const Icon = tells(step) ? Send : ICONS[step];
         return (
@@ -112,7 +133,7 @@ function More({ order, onPrint }: Props) {
         <MenuItem icon={<Pencil size={17} aria-hidden="true" />} onSelect={() => setEditing(true)}>
           {t('edit.action')}
         </MenuItem>
-        <MenuItem icon={<Printer size={17} aria-hidden="true" />} onSelect={() => onPrint(order)}>
+        <MenuItem icon={<Printer size={17} aria-hidden="true" />} onSelect={() => onPrint(tagOf(order))}>
           {t('printTag')}
         </MenuItem>
         {status !== 'open' && (

@@ -186,6 +186,24 @@ describe('whether one may text into it is what the gate says', () => {
     });
   });
 
+  test('C12 the question may be put to who wrote first: once, and never after a no', async () => {
+    const mayAsk = async (id: string) => (await read(id)).mayAskByText;
+    const customer = await shop.customer();
+    const unwritten = (await staff.as('Robin', 'POST', '/conversations', { customerId: customer.id })).json;
+    expect(unwritten.mayAskByText).toBe(false);
+    const id = await threadOf(customer.mobile, 'hello');
+    expect(await mayAsk(id)).toBe(true);
+    expect((await shop.call('POST', `/customers/${customer.id}/consent/question`)).status).toBe(202);
+    expect(await mayAsk(id)).toBe(false);
+
+    const stopped = await shop.customer();
+    const other = await threadOf(stopped.mobile, 'hello');
+    await shop.says(stopped.mobile, 'STOP');
+    expect(await mayAsk(other)).toBe(false);
+    // Nobody on record, nobody to ask.
+    expect(await mayAsk(await threadOf(newNumber(), 'hello'))).toBe(false);
+  });
+
   test('C33 looking grants nothing and changes nothing', async () => {
     const { id } = (await staff.as('Robin', 'POST', '/conversations', { number: newNumber() })).json;
     const before = await presentPlace(shop.parts.store, shop.businessId);

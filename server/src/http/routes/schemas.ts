@@ -189,9 +189,12 @@ export const Texting = z
   })
   .meta({ id: 'Texting', description: 'What the gate would say now of a person’s conversational text.' });
 
-export const ConversationDetail = Conversation.extend({ texting: Texting }).meta({
-  id: 'ConversationDetail',
-});
+export const ConversationDetail = Conversation.extend({
+  texting: Texting,
+  mayAskByText: z
+    .boolean()
+    .describe('POST /customers/{id}/consent/question would be taken now, for any customer on this number.'),
+}).meta({ id: 'ConversationDetail' });
 
 const Actor = z.object({ kind: z.string(), name: z.string() });
 

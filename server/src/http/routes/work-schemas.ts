@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TASK_KINDS, TASK_OUTCOMES } from '../../messaging/tasks.ts';
+import { Consent } from './schemas.ts';
 
 /** The shapes of what staff have to do: work orders, and tasks. */
 
@@ -16,6 +17,7 @@ export const Task = z
       .object({ id: z.uuid(), name: z.string(), mobile: z.string(), email: z.string().nullable() })
       .nullable(),
     number: z.string().nullable().describe('To dial, E.164.'),
+    consentState: Consent.shape.state.describe('Of that number, as it is now.'),
     workOrder: z.object({ id: z.uuid(), number: z.string(), label: z.string() }).nullable(),
     label: z.string().nullable().describe('What the customer is to be told of, as the event named it.'),
     reason: z
@@ -61,6 +63,7 @@ export const WorkOrder = z
       id: z.uuid(),
       name: z.string(),
       mobile: z.string(),
+      consentState: Consent.shape.state.describe('Of the number.'),
       agreesToTexts: z.boolean(),
       email: z.string().nullable(),
     }),
