@@ -193,11 +193,13 @@ test('C36 an event that had no place yet when the backup was made is there once'
 
 test('C36 a program that ran on after a restore sends nothing, until somebody accepts it; then every no is on record', async () => {
   const [maya, theo] = [await shop.agreed(), await shop.agreed()];
+  const zoe = await shop.customer({ name: 'Zoe Lind' });
   await log();
   await backUp();
   await stop(maya);
   const nina = await shop.agreed();
   await stop(nina);
+  await shop.call('POST', `/customers/${zoe.id}/erasure`);
   await log();
   await restore();
   // Before the kept log was there, the customer wrote, and another event took the place of the STOP.
@@ -217,8 +219,15 @@ test('C36 a program that ran on after a restore sends nothing, until somebody ac
     await shop.says(theo.mobile, 'hello');
     expect((await shop.call('GET', `/messages/${json.id}`)).json.status).toBe('queued');
 
-    const { closed, aside } = await inShop((tx) => acceptFork(tx, shop.parts.vault, kept, new Date()));
-    expect(closed).toBe(2);
+    const { closed, erased, notErased, aside } = await acceptFork(
+      shop.parts.store,
+      shop.parts.vault,
+      shop.businessId,
+      kept,
+      new Date(),
+    );
+    expect({ closed, erased, notErased }).toEqual({ closed: 2, erased: 1, notErased: [] });
+    expect((await shop.call('GET', `/customers/${zoe.id}`)).status).toBe(404);
     expect(await readdir(kept.folder)).toContain(aside);
     expect(await stateOf(maya.mobile)).toBe('opted_out');
     expect(await stateOf(nina.mobile)).toBe('opted_out');

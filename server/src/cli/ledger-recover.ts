@@ -24,13 +24,16 @@ export async function acceptForkOf(business: string | undefined): Promise<void> 
     const { businessId } = choose(shops, business);
     const kept = new KeptLog(folderOf(config), businessId);
     if ((await kept.end()).size === 0) throw new Error(`There is no kept log in ${kept.folder}.`);
-    const { closed, aside } = await inBusiness(store, businessId, (tx) =>
-      acceptFork(tx, vault, kept, new Date()),
-    );
+    const { closed, erased, notErased, aside } = await acceptFork(store, vault, businessId, kept, new Date());
     process.stdout.write(
-      `${closed} numbers were closed as the kept log knew them. It lies in ${kept.folder} as ${aside} now, and is begun ` +
-        'anew within a second. Keep it: it is what was signed before.\n',
+      `${closed} numbers were closed, and ${erased} customers erased, as the kept log knew them. It lies in ` +
+        `${kept.folder} as ${aside} now, and is begun anew within a second. Keep it: it is what was signed before.\n`,
     );
+    if (notErased.length > 0) {
+      throw new Error(
+        `To be erased by hand, when their work is done: POST /api/v1/customers/{id}/erasure of ${notErased.join(', ')}`,
+      );
+    }
   });
 }
 

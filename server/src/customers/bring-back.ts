@@ -95,7 +95,7 @@ async function keepNoOfUnknown(tx: Tx, events: readonly BroughtEvent[]): Promise
 }
 
 /** What a number's events add up to, from the no that was kept of it, if any. */
-export function finalState(
+function finalState(
   events: readonly LoggedEvent[],
   suppressed: { readonly decision: 'opt_out' | 'decline'; readonly since: string } | null,
 ): ConsentState {

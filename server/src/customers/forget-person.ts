@@ -73,6 +73,6 @@ export async function forgetPersonOnShared(
     from messages m, unnest(search_words(m.body)) word
     where m.business_id = ${businessId} and m.number = ${number}
     on conflict do nothing`.execute(tx.sql);
-  await sql`update number_holdings set held_until = coalesce(held_until, now())
+  await sql`update number_holdings set number = ${erasedNumber(id)}, held_until = coalesce(held_until, now())
     where business_id = ${businessId} and customer_id = ${customerId} and number_id = ${id}`.execute(tx.sql);
 }
