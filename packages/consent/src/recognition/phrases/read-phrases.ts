@@ -19,7 +19,7 @@ export interface Chunk {
 }
 
 /** Of phrases with the same words, the kind that comes first counts. */
-const KINDS: readonly PhraseKind[] = [
+const IN_A_ROW: readonly PhraseKind[] = [
   'instruction',
   'opposite',
   ...WISHES.filter((wish) => wish !== 'mention'),
@@ -28,9 +28,10 @@ const KINDS: readonly PhraseKind[] = [
 
 const TABLES = [ENGLISH, SPANISH, FRENCH];
 const vocabulary = new Vocabulary();
-const wishes = new PhraseAutomaton(TABLES, WISHES, vocabulary);
-const mentions = new PhraseAutomaton(TABLES, ['mention'], vocabulary);
-const phrases = new PhraseAutomaton(TABLES, KINDS, vocabulary);
+const automaton = new PhraseAutomaton(TABLES, [...IN_A_ROW, 'mention'], vocabulary);
+const phrases = automaton.finderOf(IN_A_ROW);
+const wishes = automaton.finderOf(WISHES);
+const mentions = automaton.finderOf(['mention']);
 const ends = numbersOf(({ ends }) => ends);
 const texts = numbersOf(({ texts }) => texts);
 vocabulary.complete();
