@@ -1,7 +1,7 @@
 import type { PhraseKind, Wish } from './phrases/phrase-table.ts';
 import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Recognition, Tier } from './reply.ts';
-import { type Weighed, weighFirst } from './weigh-phrases.ts';
+import { isLong, type Weighed, weighFirst } from './weigh-phrases.ts';
 
 /** What may be a wish for texts to stop and is not plainly one (C18): staff decide. */
 export const unclearTier: Tier = ({ phrases, pendingOptIn }) => {
@@ -54,21 +54,33 @@ const decline = ({ wish }: Weighed): Recognition => ({
 });
 
 function isNearlyAll(weighed: Weighed): boolean {
-  return concernsUs(weighed) && weighed.strange + weighed.strangeElsewhere === 0;
+  return concernsUs(weighed) && strangeIn(weighed) + weighed.strangeElsewhere === 0;
 }
 
 const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
   ['certain', (weighed) => isOwn(weighed)],
   // "don't text and drive" is none; "don't text me after nine" may be one.
-  ['plain', (weighed) => concernsUs(weighed) && isLong(weighed) && weighed.strange <= 3],
+  [
+    'plain',
+    (weighed) => (concernsUs(weighed) && isLong(weighed) && strangeIn(weighed) <= 3) || isTeased(weighed),
+  ],
   ['strong_doubt', (weighed) => isOwn(weighed) && !weighed.occasional],
   // "Stop! I'll be right there": the first sentence alone would have been a STOP.
   ['keyword', (weighed) => concernsUs(weighed) && weighed.setApart && weighed.strangeElsewhere <= 12],
-  ['wrong_number', (weighed) => concernsUs(weighed) && weighed.strange <= 1],
-  ['wrong_person', (weighed) => concernsUs(weighed) && weighed.strange === 0],
+  ['wrong_number', (weighed) => concernsUs(weighed) && strangeIn(weighed) <= 1],
+  ['wrong_person', (weighed) => concernsUs(weighed) && strangeIn(weighed) === 0],
   ['no_interest', isNearlyAll],
   ['doubt', isNearlyAll],
 ];
+
+/** "stop texting me lol": a friend's words, and perhaps a customer's. */
+const isTeased = (weighed: Weighed) =>
+  weighed.beside.has('friendly') &&
+  !weighed.occasional &&
+  !weighed.beside.has('others') &&
+  !weighed.beside.has('opposite') &&
+  isLong(weighed) &&
+  strangeIn(weighed) + weighed.strangeElsewhere === 0;
 
 const isOwn = ({ beside }: Weighed) => !beside.has('friendly') && !beside.has('instruction');
 
@@ -79,4 +91,4 @@ const concernsUs = (weighed: Weighed) =>
   !weighed.beside.has('opposite') &&
   weighed.strangeElsewhere <= 20;
 
-const isLong = ({ wish }: Weighed) => wish.words.split(' ').length > 2;
+const strangeIn = (weighed: Weighed) => weighed.strangeBefore + weighed.strangeAfter;

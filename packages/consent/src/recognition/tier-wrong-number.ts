@@ -5,10 +5,10 @@ import { weighFirst } from './weigh-phrases.ts';
 export const wrongNumberTier: Tier = ({ phrases }) => {
   const weighed = weighFirst(phrases, 'wrong_number');
   if (weighed === null) return null;
-  const { wish, beside, strange, strangeElsewhere } = weighed;
+  const { wish, beside, strangeBefore, strangeAfter, strangeElsewhere } = weighed;
   // "Oops, wrong person" and "I gave him the wrong number lol" are about another text.
   if (beside.has('opposite') || beside.has('friendly') || beside.has('others')) return null;
-  if (strange > 0 || strangeElsewhere > 6) return null;
+  if (strangeBefore + strangeAfter > 0 || strangeElsewhere > 6) return null;
   return {
     intent: 'wrong_number',
     tier: 'wrong_number',

@@ -9,8 +9,10 @@ export interface Weighed {
   readonly conditional: boolean;
   /** Whether it goes on with an occasion: "don't text me while I drive". */
   readonly occasional: boolean;
-  /** Words in its sentence that no phrase knows and no reason explains. */
-  readonly strange: number;
+  /** Words before it in its sentence that no phrase knows and no reason explains. */
+  readonly strangeBefore: number;
+  /** Such words behind it in its sentence: what the wish may really be about. */
+  readonly strangeAfter: number;
   /** Such words in all other sentences. */
   readonly strangeElsewhere: number;
   /** Whether it is a sentence of its own, ended by more than a line or a dash, beside others. */
@@ -26,7 +28,7 @@ export function weighFirst(phrases: PhrasedText | null, kind: Wish): Weighed | n
 function weigh(chunks: readonly Chunk[], wish: Chunk, kind: Wish): Weighed {
   const beside = new Set<NoWish>();
   let [conditional, occasional, setApart] = [false, false, chunks.some((chunk) => chunk.sentence > 0)];
-  let [strange, strangeElsewhere] = [0, 0];
+  let [strangeBefore, strangeAfter, strangeElsewhere] = [0, 0, 0];
   let [sentence, passed, explained] = [0, false, false];
   for (const chunk of chunks) {
     // A reason reaches to the end of its sentence.
@@ -39,7 +41,7 @@ function weigh(chunks: readonly Chunk[], wish: Chunk, kind: Wish): Weighed {
     const here = sentence === wish.sentence;
     if (says === 'turn') {
       explained = false;
-      if (here && !passed && !BRIEF.has(kind)) strange = 0;
+      if (here && !passed && !BRIEF.has(kind)) strangeBefore = 0;
       continue;
     }
     if (here && says !== 'filler') setApart = false;
@@ -51,11 +53,12 @@ function weigh(chunks: readonly Chunk[], wish: Chunk, kind: Wish): Weighed {
       occasional ||= says === 'occasion';
     } else if (says === null || says === 'statement' || qualifies) {
       if (explained) continue;
-      if (here) strange++;
+      if (here && passed) strangeAfter++;
+      else if (here) strangeBefore++;
       else strangeElsewhere++;
     } else beside.add(says);
   }
-  return { wish, beside, conditional, occasional, strange, strangeElsewhere, setApart };
+  return { wish, beside, conditional, occasional, strangeBefore, strangeAfter, strangeElsewhere, setApart };
 }
 
 /** So little is said by these that what stands beside them has to be a real reason, and behind them. */
@@ -72,3 +75,6 @@ const explains = (kind: Wish, here: boolean) => !BRIEF.has(kind) || (!here && ki
 
 const ALL_WISHES: ReadonlySet<PhraseKind | null> = new Set(WISHES);
 const isWish = (kind: PhraseKind | null): kind is Wish => ALL_WISHES.has(kind);
+
+/** Whether the wish names what is to end, and for whom: "stop texting me", and not "no texts". */
+export const isLong = ({ wish }: Weighed): boolean => wish.words.split(' ').length > 2;

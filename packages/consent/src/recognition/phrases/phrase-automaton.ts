@@ -18,11 +18,15 @@ export interface Match {
   readonly length: number;
 }
 
-/** A place between two words of the phrases: by which word one leaves it, and to where. */
+/** A place between two words of the phrases. There are many, so each holds little. */
 interface Place {
-  readonly byWord: Map<number, Place[]>;
-  readonly meanings: Meaning[];
   readonly id: number;
+  /** The word by which one leaves it, and to where. */
+  word: number;
+  next: Place | null;
+  /** Where else one gets from here, without a word: before a choice ways part, behind it they meet. */
+  onward: readonly Place[];
+  meaning: Meaning | null;
 }
 
 /**
@@ -35,112 +39,148 @@ interface State {
   readonly next: Map<number, State | null>;
 }
 
-/** Finds phrases in a row of words. Of phrases with the same words the one of the kind listed first counts. */
+/**
+ * All phrases of all tables, laid out word by word. Each kind begins at a place of its own, so that one may look for
+ * some kinds alone.
+ */
 export class PhraseAutomaton {
+  readonly #starts = new Map<PhraseKind, Place>();
   readonly #states = new Map<string, State>();
-  readonly #start: State;
-  /** By word: whether a phrase begins with it. */
-  readonly #beginnings: readonly boolean[];
-  readonly #any: number;
+  readonly #vocabulary: Vocabulary;
   #places = 0;
 
+  /** @param kinds of phrases with the same words, the kind that comes first counts */
   constructor(tables: readonly PhraseTable[], kinds: readonly PhraseKind[], vocabulary: Vocabulary) {
-    this.#any = vocabulary.any;
-    const start = this.#place();
+    this.#vocabulary = vocabulary;
     for (const kind of kinds) {
+      const start = this.#place();
+      this.#starts.set(kind, start);
       for (const { language, groups, phrases } of tables) {
-        const meaning = { kind, language };
         for (const phrase of phrases[kind] ?? []) {
-          for (const end of this.#lay(parsePhrase(phrase, groups), [start], vocabulary)) {
-            if (end !== start) end.meanings.push(meaning);
-          }
+          const end = this.#lay(parsePhrase(phrase, groups), this.#part(start));
+          end.meaning ??= { kind, language };
         }
       }
     }
-    this.#start = this.#stateOf([start]);
-    this.#beginnings = Array.from({ length: vocabulary.size }, (_, word) => start.byWord.has(word));
   }
 
-  /**
-   * Every phrase that begins at a word, the shortest first.
-   *
-   * @param words their numbers in the vocabulary
-   */
-  matchesAt(words: readonly number[], from: number): Match[] {
-    const found: Match[] = [];
-    let state: State | null = this.#start;
-    for (let at = from; at < words.length; at++) {
-      const word = words[at] ?? BREAK;
-      state = word === BREAK ? null : this.#follow(state, word);
-      if (state === null) break;
-      if (state.meaning !== null) found.push({ meaning: state.meaning, length: at + 1 - from });
-    }
-    return found;
-  }
-
-  /** Whether any phrase begins anywhere. */
-  occursIn(words: readonly number[]): boolean {
-    for (let from = 0; from < words.length; from++) {
-      // No phrase begins with most words.
-      if (this.#beginnings[words[from] ?? BREAK] !== true) continue;
-      let state: State | null = this.#start;
-      for (let at = from; at < words.length; at++) {
-        const word = words[at] ?? BREAK;
-        state = word === BREAK ? null : this.#follow(state, word);
-        if (state === null) break;
-        if (state.meaning !== null) return true;
-      }
-    }
-    return false;
+  finderOf(kinds: readonly PhraseKind[]): PhraseFinder {
+    const starts = kinds.map((kind) => this.#starts.get(kind) ?? this.#place());
+    const start = this.#stateOf(starts);
+    const begins = Array<boolean>(this.#vocabulary.size).fill(false);
+    for (const { word, next } of start.places) if (next !== null) begins[word] = true;
+    return new PhraseFinder(start, begins, (state, word) => this.#follow(state, word));
   }
 
   #follow(state: State, word: number): State | null {
     const known = state.next.get(word);
     if (known !== undefined) return known;
-    const places = new Set(
-      state.places.flatMap(({ byWord }) => [...(byWord.get(word) ?? []), ...(byWord.get(this.#any) ?? [])]),
+    const { any } = this.#vocabulary;
+    const places = state.places.flatMap((place) =>
+      place.next !== null && (place.word === word || place.word === any) ? [place.next] : [],
     );
-    const next = places.size === 0 ? null : this.#stateOf([...places]);
+    const next = places.length === 0 ? null : this.#stateOf(places);
     state.next.set(word, next);
     return next;
   }
 
-  #stateOf(places: Place[]): State {
-    places.sort((a, b) => a.id - b.id);
+  #stateOf(reached: readonly Place[]): State {
+    // A set may grow while it is walked, and then is walked to its new end.
+    const all = new Set(reached);
+    for (const place of all) for (const next of place.onward) all.add(next);
+    const places = [...all].sort((a, b) => a.id - b.id);
     const key = places.map((place) => place.id).join();
     const known = this.#states.get(key);
     if (known !== undefined) return known;
-    const meaning = places.flatMap((place) => place.meanings)[0] ?? null;
+    const meaning = places.find((place) => place.meaning !== null)?.meaning ?? null;
     const state: State = { places, meaning, next: new Map() };
     this.#states.set(key, state);
     return state;
   }
 
-  /** Lays a phrase out behind the given places, and says where it can end. */
-  #lay(sequence: Sequence, from: readonly Place[], vocabulary: Vocabulary): Place[] {
-    let ends = [...from];
+  /** Lays a sequence out from a fresh place, and says where it ends. */
+  #lay(sequence: Sequence, from: Place): Place {
+    let end = from;
     for (const element of sequence) {
       if (typeof element === 'string') {
-        for (const word of vocabulary.numbersOf(element)) {
-          const next = this.#place();
-          for (const end of ends) addTo(end.byWord, word, next);
-          ends = [next];
+        for (const word of this.#vocabulary.numbersOf(element)) {
+          end.word = word;
+          end.next = this.#place();
+          end = end.next;
         }
       } else {
-        const behind = element.options.flatMap((option) => this.#lay(option, ends, vocabulary));
-        ends = [...new Set(element.optional ? [...ends, ...behind] : behind)];
+        const fork = end;
+        const ways = element.options.map((option) => this.#lay(option, this.#part(fork)));
+        const meeting = this.#place();
+        for (const way of element.optional ? [fork, ...ways] : ways) way.onward = [...way.onward, meeting];
+        end = meeting;
       }
     }
-    return ends;
+    return end;
+  }
+
+  /** A fresh place to which one gets from another without a word. */
+  #part(from: Place): Place {
+    const place = this.#place();
+    from.onward = [...from.onward, place];
+    return place;
   }
 
   #place(): Place {
-    return { byWord: new Map(), meanings: [], id: this.#places++ };
+    return { id: this.#places++, word: 0, next: null, onward: NOWHERE, meaning: null };
   }
 }
 
-function addTo(map: Map<number, Place[]>, word: number, place: Place): void {
-  const list = map.get(word);
-  if (list === undefined) map.set(word, [place]);
-  else list.push(place);
+const NOWHERE: readonly Place[] = [];
+
+/** Finds phrases of some kinds in a row of words. Words are their numbers in the vocabulary. */
+export class PhraseFinder {
+  readonly #start: State;
+  readonly #begins: readonly boolean[];
+  readonly #follow: (state: State, word: number) => State | null;
+
+  /** @param begins by word: whether a phrase begins with it, as with most words none does */
+  constructor(
+    start: State,
+    begins: readonly boolean[],
+    follow: (state: State, word: number) => State | null,
+  ) {
+    this.#start = start;
+    this.#begins = begins;
+    this.#follow = follow;
+  }
+
+  /** Every phrase that begins at a word, the shortest first. */
+  matchesAt(words: readonly number[], from: number): Match[] {
+    const found: Match[] = [];
+    this.#walk(words, from, (meaning, length) => {
+      found.push({ meaning, length });
+      return false;
+    });
+    return found;
+  }
+
+  /** Whether any phrase stands anywhere. */
+  occursIn(words: readonly number[]): boolean {
+    for (let from = 0; from < words.length; from++) {
+      if (this.#begins[words[from] ?? BREAK] === true && this.#walk(words, from, () => true)) return true;
+    }
+    return false;
+  }
+
+  /** Goes on word by word while a phrase may follow; `isEnough` ends it and makes it true. */
+  #walk(
+    words: readonly number[],
+    from: number,
+    isEnough: (meaning: Meaning, length: number) => boolean,
+  ): boolean {
+    let state: State | null = this.#start;
+    for (let at = from; at < words.length; at++) {
+      const word = words[at] ?? BREAK;
+      state = word === BREAK ? null : this.#follow(state, word);
+      if (state === null) return false;
+      if (state.meaning !== null && isEnough(state.meaning, at + 1 - from)) return true;
+    }
+    return false;
+  }
 }

@@ -11,7 +11,7 @@ import type { Language } from '../keywords.ts';
  * - `keyword`: STOP and its kin beside more than politeness: "Stop. I don't need these".
  * - `no_interest`: "not interested": a doubt too, and while the opt-in question is open a no to it.
  * - `doubt`: may be such a wish where it is all that is said: "enough already".
- * - `mention`: an end and texts near each other, in whatever words: the net under all of the above.
+ * - `mention`: an end and a list or texts near each other, in whatever words: the net under all of the above.
  * - `wrong_person`: as `wrong_number`, of somebody whom the table of names does not know.
  */
 export const WISHES = [
@@ -59,6 +59,8 @@ export type NoWish = (typeof BESIDE)[number] | 'opposite' | 'instruction';
 
 export type PhraseKind = Wish | NoWish;
 
+export type Phrases = Readonly<Partial<Record<PhraseKind, readonly string[]>>>;
+
 /**
  * Phrases of one language in a notation of four signs: `(a | b c)` one of these, `[a]` or nothing, `<name>` one of those
  * listed under that name. Accents, case and apostrophes do not matter, and `spellings` says how else words are written.
@@ -67,6 +69,9 @@ export type PhraseKind = Wish | NoWish;
  */
 export interface PhraseTable {
   readonly language: Language;
+  /** Single words for an end and for texts: a short text that has both may be a wish (C18). */
+  readonly ends: string;
+  readonly texts: string;
   readonly groups: Readonly<Record<string, string>>;
-  readonly phrases: Readonly<Partial<Record<PhraseKind, readonly string[]>>>;
+  readonly phrases: Phrases;
 }

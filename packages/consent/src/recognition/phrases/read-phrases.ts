@@ -1,9 +1,10 @@
+import { cleanText } from '../normalize-text.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { BREAK, type Match, type Meaning, PhraseAutomaton } from './phrase-automaton.ts';
-import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
+import { BESIDE, type PhraseKind, type PhraseTable, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
-import type { Break, Tokens } from './tokenize.ts';
+import { type Break, type Tokens, tokenize } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A run of words and what it says. */
@@ -18,7 +19,7 @@ export interface Chunk {
 }
 
 /** Of phrases with the same words, the kind that comes first counts. */
-const KINDS: readonly PhraseKind[] = [
+const IN_A_ROW: readonly PhraseKind[] = [
   'instruction',
   'opposite',
   ...WISHES.filter((wish) => wish !== 'mention'),
@@ -27,9 +28,12 @@ const KINDS: readonly PhraseKind[] = [
 
 const TABLES = [ENGLISH, SPANISH, FRENCH];
 const vocabulary = new Vocabulary();
-const wishes = new PhraseAutomaton(TABLES, WISHES, vocabulary);
-const mentions = new PhraseAutomaton(TABLES, ['mention'], vocabulary);
-const phrases = new PhraseAutomaton(TABLES, KINDS, vocabulary);
+const automaton = new PhraseAutomaton(TABLES, [...IN_A_ROW, 'mention'], vocabulary);
+const phrases = automaton.finderOf(IN_A_ROW);
+const wishes = automaton.finderOf(WISHES);
+const mentions = automaton.finderOf(['mention']);
+const ends = numbersOf(({ ends }) => ends);
+const texts = numbersOf(({ texts }) => texts);
 vocabulary.complete();
 
 /** A text as numbers of the vocabulary; 0 where no table knows the word. */
@@ -51,7 +55,7 @@ export function hasWish({ words, breaks, capitals }: Tokens): boolean {
     else if (isPushedIn(found, breaks, at)) continue;
     else numbers.push(found === 0 && capitals[at] === true ? vocabulary.capital : found);
   }
-  return wishes.occursIn(numbers);
+  return speaksOfBoth(numbers) || wishes.occursIn(numbers);
 }
 
 /** A text as a row of phrases. */
@@ -64,9 +68,21 @@ export interface PhrasedText {
 /** The text as a row of phrases; null where there is no wish in it, as in nearly every text. */
 export function readPhrases(tokens: Tokens): PhrasedText | null {
   const text = numberWords(tokens);
-  if (!wishes.occursIn(text.numbers)) return null;
-  return { chunks: row(text), mentions: mentions.occursIn(text.numbers) };
+  const both = speaksOfBoth(text.numbers);
+  if (!both && !wishes.occursIn(text.numbers)) return null;
+  return { chunks: row(text), mentions: both || mentions.occursIn(text.numbers) };
 }
+
+function numbersOf(words: (table: PhraseTable) => string): ReadonlySet<number> {
+  return new Set(
+    TABLES.flatMap((table) => tokenize(cleanText(words(table)), Number.POSITIVE_INFINITY).words).flatMap(
+      (word) => vocabulary.numbersOf(word),
+    ),
+  );
+}
+
+const speaksOfBoth = (numbers: readonly number[]) =>
+  numbers.some((number) => ends.has(number)) && numbers.some((number) => texts.has(number));
 
 /** Whether it stands between two words of one sentence: "stop fucking texting me". */
 const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>

@@ -1,0 +1,39 @@
+import type { Phrases } from '../phrase-table.ts';
+
+/** How people say that the phone is somebody else’s (C17). */
+export const WRONG_NUMBERS: Phrases = {
+  wrong_number: [
+    '(mauvais | faux | mauvai | movais) (numéro | num | cell | téléphone)',
+    '(mauvaise personne | erreur de numéro | erreur de personne | erreur sur la personne)',
+    `
+      (vous avez | tu as | t'as | vous avez composé | c'est | vous êtes au | t'es au | vous êtes sur |
+      vous écrivez au | vous textez) (le | un | au | la | à la) (mauvais numéro | mauvaise personne |
+      mauvais num)`,
+    `
+      (c'est | ce n'est | vous avez | tu as | t'as | c | vous n'avez) (pas) (le bon numéro |
+      la bonne personne | au bon numéro)`,
+    'pas (le bon numéro | la bonne personne | au bon numéro)',
+    `
+      [je pense que | je crois que] (vous vous | tu te) (trompez | trompes | êtes trompé | êtes trompés |
+      trompé | es trompé | êtes trompée) [de (numéro | personne)]`,
+    "(c'est | ce n'est | ce nest) (pas | plus) <qui>",
+    "(je ne suis | je suis | je n'suis) (pas) <qui>",
+    "moi c'est pas <qui>",
+    `
+      (ce n'est | c'est | n'est) (plus | pas | pu) [le | son | du] (numéro | cell | téléphone) (de | à |
+      d) <qui>`,
+    "(ce n'est | c'est) (plus | pu | pas) (son | le sien | leur) (numéro | cell)",
+    `
+      (je connais | je ne connais | connais) (pas | aucun | aucune | personne) [de | du nom de | aucun |
+      aucune | qui s'appelle] <qui>`,
+    "(il n'y a | il y a | y a) (pas | aucun | aucune) [de] <qui> [ici | à ce numéro]",
+    "<qui> (n'a plus | a plus | a pu) ce numéro",
+    "(ce message | ce texto | c') [n'] (est | était) pas pour moi",
+    "(ce message | c') (est | était) pour quelqu'un d'autre",
+    "(je viens d'avoir | j'ai eu) ce numéro",
+  ],
+  wrong_person: [
+    "(c'est pas | ce n'est pas | je ne suis pas | je suis pas) CAPITAL",
+    "(ce n'est | c'est) (plus | pas) le numéro de CAPITAL",
+  ],
+};

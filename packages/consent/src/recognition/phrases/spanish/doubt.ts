@@ -1,0 +1,77 @@
+import type { Phrases } from '../phrase-table.ts';
+
+/** What may be a wish for texts to stop (C18). */
+export const DOUBTS: Phrases = {
+  strong_doubt: [
+    `
+      (por qué | porque | xq | pq | x que | porqué | por que) (me | nos) [siguen | sigue |
+      sigues] (escriben | mandan | envían | manda | escribe | escribes | mandas | escribiendo | mandando |
+      contactan | están mandando | están escribiendo | llegan | siguen llegando | textean |
+      molestan) [<estos>] [tantos] [<textos> | esto]`,
+    '(por qué | porque) (sigo | estoy) recibiendo [<estos>] [<textos> | esto]',
+    `
+      (de dónde | cómo | dónde) (sacaron | sacó | consiguieron | obtuvieron | tienen | tiene | sacaste |
+      consiguió | agarraron | obtuvo | consiguieron) (mi | este) número`,
+    'quién (les | le | te) (dio | pasó) mi número',
+    `
+      (estoy | estamos | me tienen | ya estoy) (harto | harta | hartos | cansado | cansada | fastidiado |
+      fastidiada | hasta la madre) (de | con) [recibir] [<estos>] [tantos | tanto] (<textos>)`,
+    '(demasiados | muchos | tantos) <textos>',
+    `
+      (los | lo | te | las | voy a | vamos a | los voy a | lo voy a | te voy a) [voy a] (reportar |
+      denunciar | demandar | reporto | denuncio | reporté | denuncié)`,
+    '(mi abogado | profeco | es acoso | esto es acoso | acoso)',
+    `
+      (llámenme | llámeme | mejor llamen) en (vez | lugar) de (mandar | escribir | enviar) [mensajes |
+      textos]`,
+    '(menos) <textos>',
+  ],
+  no_interest: [
+    `
+      no [me] interesa | no me interesa | ya no me interesa | no estoy interesado | no estoy interesada |
+      no interesado | no interesada | no me interesan | no estamos interesados`,
+  ],
+  doubt: [
+    '[ya] basta | ya estuvo | ya estuvo bueno | es suficiente | suficiente | ya fue suficiente',
+    '(déjenme | déjeme | déjame | déjennos) (en paz | tranquilo | tranquila)',
+    '(déjense | deja | dejen) de (mamadas | chingaderas | tonterías)',
+    'no (molesten | molestes | moleste | jodan | estén molestando | chinguen | frieguen) [<mas>]',
+    '[ya] (párenle | párale | párele | bájenle) [ya]',
+    '(qué | son muy | muy | tan) (molesto | molestos | molesta | molestas)',
+    `
+      (es | son | esto es | será | no será | es un | es una | esto es un | esto es una | parece) [un |
+      una] (spam | estafa | fraude | scam | engaño)`,
+    'spam | estafa | fraude | estafadores',
+    `
+      (chinga | chinguen | chingue | vete | váyanse | váyase) (tu madre | a su madre | a la chingada |
+      a la verga | a la mierda | al diablo | al carajo)`,
+    'vete | lárguense | lárgate | fuera | a la verga | no mamen | no chinguen | no jodan | no chingues',
+    `
+      (bloqueado | bloqueados | los voy a bloquear | voy a bloquear este número | los bloqueo |
+      te voy a bloquear | bloqueo | los estoy bloqueando | lo voy a bloquear | bloquear)`,
+    '(no quiero | ya no quiero | ya no necesito | no necesito) (esto | nada | sus servicios | más)',
+    'no me (llamen | llames | llame | marquen | hablen | hable) [<mas>]',
+    `
+      (prefiero que me llamen | mejor llámenme | llámenme | mejor márquenme) (no me manden mensajes |
+      en vez de mandar mensajes | en lugar de escribir)`,
+    '(ya no tengo | no tengo) [esa | la | una | ninguna] (bici | bicicleta)',
+    '(no soy | ya no soy) cliente',
+    'nunca he ido a su tienda',
+    `
+      me tienen harto | me tienen harta | me tienen cansado | qué fastidio | qué lata | ya chole |
+      ya cansan | ya cansaron | ya me cansaron`,
+  ],
+  mention: [
+    `
+      (paren | pare | dejen | deje | deja | alto | basta | stop | cancelen | cancele | cancelar |
+      detengan | quiten | eliminen) [ANY] [ANY] [ANY] (mensajes | textos | mensaje | texto)`,
+    '(no | nunca) [ANY] [ANY] [ANY] (más | mas) (mensajes | textos)',
+    '(no quiero | no deseo | no necesito) [ANY] [ANY] [ANY] (mensajes | textos)',
+    `
+      (quiten | quitarme | borren | saquen | eliminen | quite | borre | sáquenme | quítenme |
+      bórrenme) [ANY] [ANY] (lista | número | sistema)`,
+    `
+      no me (manden | mande | mandes | escriban | escriba | escribas | envíen | envíe | contacten |
+      contacte | texteen)`,
+  ],
+};
