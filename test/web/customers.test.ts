@@ -1,4 +1,6 @@
 // The customer's record, in a real browser, with the simulated carrier's phones: M6, M7, M8, and what a number means.
+import { readFile } from 'node:fs/promises';
+import { verifyCertificate } from '@conversations/consent';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
@@ -216,6 +218,41 @@ test('C45 each event names its place in the ledger and its fingerprint', async (
   await page.getByText(/^Entry \d+ of the ledger$/).click();
   const { items } = await api<{ items: { hash: string }[] }>(shop, `/customers/${maya.id}/consent/events`);
   await page.getByText(items[0]?.hash ?? 'no event').waitFor();
+  await page.context().close();
+});
+
+test('C47 the owner takes the certificate along, to read and to check; staff have nothing to press', async () => {
+  const maya = await agreed('Maya Certified');
+  const page = await record(maya);
+  const issue = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    return readFile(await download.path());
+  };
+  const certificate = (await issue('JSON to check')).toString();
+  expect(verifyCertificate(certificate).ok).toBe(true);
+  expect((await issue('PDF to read')).subarray(0, 5).toString()).toBe('%PDF-');
+  const sam = await record(maya, 'Sam');
+  await sam.getByText('Said yes to').first().waitFor();
+  expect(await sam.getByRole('button', { name: 'PDF to read' }).count()).toBe(0);
+  for (const each of [page, sam]) await each.context().close();
+});
+
+test('C46 what allowed a text is one press away from it, as it stood when the text left', async () => {
+  const maya = await agreed('Maya Allowed');
+  const { id } = await api<{ id: string }>(shop, '/conversations', { body: { customerId: maya.id } });
+  const page = await openStaff(shop, 'Sam', { at: `/inbox/${id}` });
+  await page.getByRole('log').getByText('delivered').first().waitFor();
+  await writes(maya, 'STOP');
+  await page.getByRole('log').getByText('Opted out by text').waitFor();
+  await page.getByRole('button', { name: 'What allowed this text' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'What allowed this text' });
+  await dialog.getByText(/Said yes to/).waitFor();
+  await dialog.getByText('Covers orders and service, no promotions.').waitFor();
+  await dialog.getByText(/Message and data rates may apply/).waitFor();
+  expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -34,6 +34,8 @@ export interface Request {
   /** The same key again has no second effect: for whatever may be tried again. */
   readonly key?: string;
   readonly signal?: AbortSignal | undefined;
+  /** What the answer is to be; JSON if not said. */
+  readonly accept?: string;
 }
 
 /**
@@ -41,13 +43,23 @@ export interface Request {
  *
  * @throws Problem where the API refuses, Unreachable where there is no answer.
  */
-export async function request<T>(path: string, { method, body, key, signal }: Request = {}): Promise<T> {
+export async function request<T>(path: string, asked: Request = {}): Promise<T> {
+  const answer = await answered(path, asked);
+  return (answer.status === 204 ? undefined : await answer.json().catch(() => ({}))) as T;
+}
+
+/** The same for what is kept as a file. */
+export const requestFile = async (path: string, asked: Request): Promise<Blob> =>
+  (await answered(path, asked)).blob();
+
+async function answered(path: string, { method, body, key, signal, accept }: Request): Promise<Response> {
   const blob = body instanceof Blob;
   const answer = await fetch(`/api/v1${path}`, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
     headers: {
       ...(body !== undefined && { 'content-type': blob ? body.type : 'application/json' }),
       ...(key !== undefined && { 'idempotency-key': key }),
+      ...(accept !== undefined && { accept }),
     },
     ...(body !== undefined && { body: blob ? body : JSON.stringify(body) }),
     ...(signal && { signal }),
@@ -55,13 +67,12 @@ export async function request<T>(path: string, { method, body, key, signal }: Re
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Unreachable();
   });
-  if (answer.status === 204) return undefined as T;
-  const content = (await answer.json().catch(() => ({}))) as T;
-  if (answer.ok) return content;
+  if (answer.ok) return answer;
+  const problem = (await answer.json().catch(() => ({}))) as ProblemBody;
   if (answer.status === 401) signInAgain();
   // A proxy that finds nobody behind it, or a program that is closing.
   if (answer.status === 502 || answer.status === 503 || answer.status === 504) throw new Unreachable();
-  throw new Problem(answer.status, content as ProblemBody);
+  throw new Problem(answer.status, problem);
 }
 
 /** The session ended: back to the sign-in, and from there to this very page. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsentEvent, Customer } from '../api/types.ts';
-import { useMe } from '../app/me.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Time } from '../ui/time.tsx';
 import { dayAndTime } from '../words/times.ts';
+import { Certificate } from './certificate.tsx';
 import { useConsentEvents } from './customer-data.ts';
 import { useEventWords } from './event-words.ts';
 import styles from './history.module.css';
@@ -94,19 +94,5 @@ function Place({ event, customer }: Pick<EventsProps, 'customer'> & { readonly e
       </button>
       {open && <ProofDialog event={event} on={customer} onClose={() => setOpen(false)} />}
     </>
-  );
-}
-
-/** A certificate is made on the machine that the shop runs on; only the owner can ask for that. */
-function Certificate({ customerId }: { readonly customerId: string }) {
-  const { t } = useTranslation('customers');
-  const { role } = useMe();
-  if (role !== 'owner') return null;
-  return (
-    <details className={styles.certificate}>
-      <summary>{t('proof.certificate')}</summary>
-      <p>{t('proof.certificateWords')}</p>
-      <code>npx conversations ledger export --customer {customerId} --json proof.json</code>
-    </details>
   );
 }

@@ -8,6 +8,7 @@ import { useCodeWords } from '../app/problem-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Time } from '../ui/time.tsx';
 import { clockTime, dayAndTime, exactTime, sameDay } from '../words/times.ts';
+import { AllowedBy } from './allowance.tsx';
 import { Linked } from './linked.tsx';
 import styles from './message-bubble.module.css';
 import { discard, sendAgain, type Waiting } from './outbox.ts';
@@ -115,6 +116,7 @@ function Status({ message, conversationId }: Props) {
         {by !== '' && <span>{by} ·</span>} {t(`status.${status}`)}{' '}
         {sameDay(at, createdAt) ? time : dayAndTime(at)}
         <Icon size={15} aria-hidden="true" className={styles.tick} />
+        <AllowedBy messageId={message.id} />
       </>
     );
   }
