@@ -1,15 +1,14 @@
 import { MessagesSquare } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { ScreenSkeleton } from '../app/screen-skeleton.tsx';
+import { Thread } from '../app/screens.ts';
 import { Empty } from '../ui/empty.tsx';
 import { ConversationList } from './conversation-list.tsx';
 import type { ListFilter } from './conversation-lists.ts';
 import { useFollowInbox } from './follow-inbox.ts';
 import styles from './inbox.module.css';
-
-// A phone that shows the list alone need not wait for what stands beside it.
-const Thread = lazy(() => import('./thread.tsx'));
 
 /** Conversations on the left, the thread in the middle, the customer with the toggle on the right. */
 export function Inbox({ conversationId }: { readonly conversationId: string | null }) {
@@ -33,7 +32,7 @@ export function Inbox({ conversationId }: { readonly conversationId: string | nu
             {t('noneOpen.words')}
           </Empty>
         ) : (
-          <Suspense>
+          <Suspense fallback={<ScreenSkeleton />}>
             <Thread key={conversationId} conversationId={conversationId} />
           </Suspense>
         )}
