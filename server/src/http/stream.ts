@@ -46,7 +46,8 @@ export function streamRoutes(
         summary: 'Changes as they happen',
         description:
           'Server-sent events with ids; Last-Event-ID resumes, or `after` where there is none yet. Events: message.created, message.updated, consent.changed, ' +
-          'conversation.updated, customer.updated, task.created, task.updated, work_order.updated, handset.updated, each with data {id, …}; ' +
+          'conversation.updated, customer.updated, task.created, task.updated, work_order.updated, handset.updated, wording.updated with ' +
+          'the kind of the text (script, reply or a template’s), settings.updated, each with data {id, …}; ' +
           '`reset`: too much was missed, read anew; and, without an id, `presence` with {conversationId, actorId, state: viewing|typing|left}.',
         querystring: z.object({ after: z.string().max(40).optional() }),
         tags: ['live'],

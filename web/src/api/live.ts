@@ -25,6 +25,8 @@ const TYPES = [
   'task.updated',
   'work_order.updated',
   'handset.updated',
+  'wording.updated',
+  'settings.updated',
   'presence',
 ];
 

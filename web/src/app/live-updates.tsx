@@ -76,6 +76,12 @@ function keysOf(type: string, data: LiveEvent['data']): readonly (readonly unkno
       return [['workOrders'], ['workOrder', data.id], ['tasks']];
     case 'handset.updated':
       return [['handsets'], ['handset', data.number]];
+    case 'wording.updated':
+      if (data.kind === 'reply') return [['replyTemplates']];
+      // What Ask reads out among them; a version that was proved once stays as it is (C4).
+      return data.kind === 'script' ? [['script', 'current'], ['scripts']] : [['templates']];
+    case 'settings.updated':
+      return [['me'], ['settings'], ['templates']];
     default:
       return [];
   }
