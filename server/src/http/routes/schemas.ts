@@ -61,6 +61,12 @@ export const ConsentEvent = z
     occurredAt: time,
     recordedAt: time,
     actor: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
+    customer: z
+      .object({ id: z.uuid(), name: z.string() })
+      .nullable()
+      .describe(
+        'Whom it was recorded about: several may share the number. Null where nobody was named, or it was erased.',
+      ),
     scriptVersionId: z.string().nullable(),
     sourceMessageId: z.string().nullable(),
     storeId: z.string().nullable(),
