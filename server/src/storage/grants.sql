@@ -8,8 +8,10 @@ GRANT SELECT, INSERT, UPDATE ON
   tasks, work_orders, reported_events, reply_templates, simulator_handsets TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON wrapped_keys, idempotency_keys, early_statuses, simulator_texts TO {{program}};
 GRANT SELECT, INSERT, DELETE ON changes, unsequenced_events, consent_openings, customer_words TO {{program}};
-GRANT SELECT, INSERT ON consent_events, log_leaves, log_checkpoints, wordings, media TO {{program}};
+GRANT SELECT, INSERT ON consent_events, log_leaves, log_checkpoints, wordings TO {{program}};
 GRANT SELECT, INSERT ON conversation_entries, conversation_words TO {{program}};
+-- A picture never changes; one that goes with no text is thrown away.
+GRANT SELECT, INSERT, UPDATE (created_at, attached_at), DELETE ON media TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO {{program}};
 GRANT EXECUTE ON FUNCTION
   current_business(), search_words(text), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(),

@@ -11,7 +11,7 @@ import { inBusiness } from './transaction.ts';
 
 const APPEND_ONLY = ['consent_events', 'log_checkpoints', 'log_leaves', 'wordings'];
 /** The program adds to these alone too; they prove nothing, so a later migration may move or rebuild them. */
-const ONLY_ADDED_TO = ['conversation_entries', 'conversation_words', 'media'];
+const ONLY_ADDED_TO = ['conversation_entries', 'conversation_words'];
 
 let db: TestDatabase;
 let admin: pg.Client;
@@ -288,8 +288,18 @@ describe('the program’s role', () => {
       'changes',
       'consent_openings',
       'customer_words',
+      // And no picture is ever another: of its columns only its times may be changed.
+      'media',
       'unsequenced_events',
     ]);
+    expect(
+      await column(
+        admin,
+        `SELECT attname FROM pg_attribute WHERE attrelid = 'media'::regclass AND attnum > 0
+         AND has_column_privilege($1::name, 'media', attname, 'UPDATE') ORDER BY 1`,
+        [PROGRAM_ROLE],
+      ),
+    ).toEqual(['attached_at', 'created_at']);
     expect(tablesWith('SELECT INSERT UPDATE DELETE')).toEqual([
       'early_statuses',
       'idempotency_keys',

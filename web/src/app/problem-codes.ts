@@ -19,6 +19,7 @@ export const PROBLEMS = [
   'request_in_progress',
   'scope_missing',
   'too_late_to_undo',
+  'too_many_pictures',
   'unreachable',
   'unsupported_media_type',
 ] as const;

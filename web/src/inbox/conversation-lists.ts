@@ -20,6 +20,8 @@ function listQuery({ view, search }: ListFilter, cursor: string | null): string 
     status:
       search !== '' ? undefined : view === 'resolved' ? 'resolved' : view === 'toDecide' ? undefined : 'open',
     assignee: search === '' && view === 'mine' ? 'me' : undefined,
+    // What only went out by itself waits for nobody.
+    spoken: search === '' && view === 'open' ? true : undefined,
     toDecide: search === '' && view === 'toDecide' ? true : undefined,
     query: search,
     cursor,

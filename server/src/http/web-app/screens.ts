@@ -12,7 +12,7 @@ interface Screen extends FirstNeeds {
 
 /** `{id}` is what stands in the address. Held against what the screens really ask for by test/web/first-load.test.ts. */
 const SCREENS: readonly Screen[] = [
-  { at: /^\/inbox$/, source: null, asks: ['/conversations?status=open&limit=60'] },
+  { at: /^\/inbox$/, source: null, asks: ['/conversations?status=open&spoken=true&limit=60'] },
   {
     at: /^\/inbox\/(?<id>[\w-]+)$/,
     source: 'src/inbox/thread.tsx',
