@@ -71,7 +71,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   events: ['messaging', 'customers', 'consent', 'storage', 'secrets', 'numbers', 'businesses'],
   'work-orders': ['events', 'inbox', 'consent', 'storage', 'secrets', 'businesses', 'rejection.ts'],
   demo: ['carriers', 'customers', 'work-orders', 'businesses', 'storage', 'secrets'],
-  'housekeeping.ts': ['storage'],
+  'housekeeping.ts': ['media', 'storage'],
   // The ways in: through the use cases.
   http: [
     'businesses',

@@ -58,6 +58,26 @@ function shellFirst(): Plugin {
   };
 }
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** What the program begins with, by its imports. */
+let begins: Set<string> | undefined;
+
+/** The name of the file of what every screen needs, and the inbox with it. */
+function ofTheBeginning(id: string, modules: Modules): string | null {
+  begins ??= reach(modules, join(import.meta.dirname, 'src/main.tsx'));
+  return begins.has(id) ? 'shared' : null;
+}
+
+function reach(modules: Modules, from: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(from)) return seen;
+  seen.add(from);
+  for (const id of modules.getModuleInfo(from)?.importedIds ?? []) reach(modules, id, seen);
+  return seen;
+}
+
 export default defineConfig({
   plugins: [react(), shellFirst(), filesForWorker(), compressed()],
   build: {
@@ -75,14 +95,16 @@ export default defineConfig({
         // Browsers look for a newer service worker at the address of the one they have.
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
-          // What several screens share is two files, and not a dozen: browsers ask for six at a time.
+          // What several screens share is three files, and not a dozen: browsers ask for six at a time.
           groups: [
             {
               name: 'libraries',
-              test: /node_modules.(?:react|scheduler|@tanstack|wouter|i18next|use-sync)/,
-              priority: 2,
+              test: /node_modules.(?:react|react-dom|scheduler|react-i18next|i18next|@tanstack|wouter|regexparam|use-sync-external-store)[\\/]/,
+              priority: 3,
             },
-            { name: 'shared', minShareCount: 2, priority: 1 },
+            { name: ofTheBeginning, debugName: 'shared', minShareCount: 2, priority: 2 },
+            // What only screens that come later have in common.
+            { name: 'records', minShareCount: 2, priority: 1 },
           ],
         },
       },

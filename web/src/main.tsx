@@ -15,13 +15,13 @@ import { setShopZone } from './words/times.ts';
 listenForKeys();
 keepFocus();
 const [first] = await Promise.all([openMe(), openWords(pageLanguage())]);
-setShopZone(first.business.timeZone);
 keepState();
 followShop();
 
 /** All that is seen, for whoever is signed in: the settings may give the shop another name meanwhile. */
 function App() {
   const { data: me = first } = useQuery(whoAmI);
+  setShopZone(me.business.timeZone);
   return (
     <MeContext value={me}>
       <Routes />

@@ -13,11 +13,24 @@ interface Asked extends Lasting {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+interface Clicked extends Lasting {
+  readonly notification: { readonly data: { readonly path: string }; close(): void };
+}
+interface Tab {
+  readonly focused: boolean;
+  focus(): Promise<unknown>;
+  postMessage(message: unknown): void;
+}
 declare const self: {
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(which: { readonly type: 'window' }): Promise<readonly Tab[]>;
+    openWindow(path: string): Promise<unknown>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
   addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
+  addEventListener(type: 'notificationclick', listener: (event: Clicked) => void): void;
 };
 
 /** The program's files, and a name for all of them; put in by the build (vite.config.ts). */
@@ -54,6 +67,24 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
+self.addEventListener('notificationclick', (event) => {
+  const { notification } = event;
+  notification.close();
+  event.waitUntil(open(notification.data.path));
+});
+
+/** In the tab that the shop has open, which keeps what is typed there (app/notifications.ts); in a new one where there is none. */
+async function open(path: string): Promise<void> {
+  const tabs = await self.clients.matchAll({ type: 'window' });
+  const tab = tabs.find(({ focused }) => focused) ?? tabs[0];
+  if (tab === undefined) {
+    await self.clients.openWindow(path);
+    return;
+  }
+  tab.postMessage({ open: path });
+  await tab.focus();
+}
+
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(FILES);
   await cache.addAll(BUILD.files);
@@ -71,12 +102,17 @@ async function file(request: Request): Promise<Response> {
   return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
+/** What only the page that was asked for wants, and only at that moment: what its screen reads first, and from when on. */
+const FOR_ONCE = /<link rel="preload"[^>]* as="(?:fetch|style)"[^>]*>\n?|<meta name="changes-at"[^>]*>\n?/g;
+
 /** One page is every page: what it shows, the app decides by its address. Language and appearance are as last chosen. */
 async function keepShell(answer?: Response): Promise<void> {
   const shell = answer ?? (await fetch(SHELL, { redirect: 'manual' }));
   if (!shell.ok || shell.redirected) return;
+  const { headers } = shell;
+  const kept = new Response((await shell.text()).replaceAll(FOR_ONCE, ''), { headers });
   const cache = await caches.open(SESSION);
-  await cache.put(SHELL, shell);
+  await cache.put(SHELL, kept);
 }
 
 async function page(event: Asked): Promise<Response> {

@@ -25,5 +25,8 @@ export async function changeWording(
   const current = await currentVersion(tx, kind);
   if (current.text === text) return { version: current, isNew: false, refused: null };
   await addWording(tx, kind, text, actor.id);
-  return { version: await currentVersion(tx, kind), isNew: true, refused: null };
+  const version = await currentVersion(tx, kind);
+  // Whoever is about to read the old words out sees the new ones.
+  tx.changed('wording.updated', version.id, { kind });
+  return { version, isNew: true, refused: null };
 }

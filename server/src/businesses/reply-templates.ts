@@ -60,6 +60,7 @@ export async function addReply(tx: Tx, words: ReplyWords, actor: Actor): Promise
     .values({ business_id: tx.businessId, id: uuid(), ...words, updated_by: actor.id })
     .returning(COLUMNS)
     .executeTakeFirstOrThrow();
+  tellScreens(tx, reply);
   return { reply, refused: null };
 }
 
@@ -80,7 +81,9 @@ export async function changeReply(
     .where('archived_at', 'is', null)
     .returning(COLUMNS)
     .executeTakeFirst();
-  return reply ? { reply, refused: null } : null;
+  if (reply === undefined) return null;
+  tellScreens(tx, reply);
+  return { reply, refused: null };
 }
 
 /** Takes a reply out of the list; its row stays (C56). @returns whether there was one */
@@ -93,8 +96,12 @@ export async function archiveReply(tx: Tx, id: string, actor: Actor): Promise<bo
     .where('archived_at', 'is', null)
     .returning('id')
     .executeTakeFirst();
+  if (archived !== undefined) tellScreens(tx, archived);
   return archived !== undefined;
 }
+
+const tellScreens = (tx: Tx, { id }: { readonly id: string }) =>
+  tx.changed('wording.updated', id, { kind: 'reply' });
 
 async function errorsIn(tx: Tx, text: string): Promise<readonly LintFinding[] | null> {
   const findings = lintTemplate('message', text, lintContext(await loadShop(tx)));

@@ -84,6 +84,7 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
     .set({ name, time_zone: timeZone, settings: JSON.stringify(settings) })
     .where('id', '=', tx.businessId)
     .execute();
+  tx.changed('settings.updated', tx.businessId);
   return { ...before, name, timeZone, settings };
 }
 

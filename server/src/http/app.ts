@@ -6,6 +6,7 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import type { Store } from '../storage/transaction.ts';
 import { API, type App, type Routes } from './app-type.ts';
 import { type Authenticator, authentication, decorateWithPrincipal } from './authentication.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { docsRoutes } from './docs.ts';
 import { healthRoutes } from './health.ts';
 import { type Metrics, metricsRoutes } from './metrics.ts';
@@ -76,6 +77,7 @@ export async function createApp<Parts extends HttpParts>(
       api.addHook('onRequest', authentication(signIn, publicUrl === null ? [] : [publicUrl]));
       // What the API takes is JSON; a form would let other sites' pages send without being asked first.
       api.removeContentTypeParser(['application/x-www-form-urlencoded', 'text/plain']);
+      compressAnswers(api);
       streamRoutes(api, parts);
       for (const add of routes) add(api, parts);
     },

@@ -36,7 +36,7 @@ export function followChanges(store: Store, onError: (error: Error) => void): Li
     async follow(businessId, after, listener) {
       const present = await presentPlace(store, businessId);
       // A place that nothing can have been told of yet is one of another database, or of a time before a restore.
-      const unknown = after !== null && after.xid >= present.xid;
+      const unknown = after !== null && isBeyond(after, present);
       if (unknown) listener.missed(present);
       const follower = { at: after === null || unknown ? present : after, listener };
       const reader = readers.get(businessId) ?? openReader(store, businessId, onError);

@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from '../../test-support/test-databas
 import { inBusiness } from '../storage/transaction.ts';
 import type { HttpParts } from './app.ts';
 import type { App } from './app-type.ts';
+import { presentPlace, writePlace } from './change-feed.ts';
 import { streamRoutes } from './stream.ts';
 import { openScreen, type Told } from './testing/open-screen.ts';
 import { testApp } from './testing/test-app.ts';
@@ -193,4 +194,20 @@ test('a client that takes nothing is dropped', async () => {
   }
   await wait(500);
   await expect(answer.text()).rejects.toThrow();
+});
+
+test('a page goes on from the place that was written into it, and is told to read nothing again', async () => {
+  const { url } = await shop();
+  const place = writePlace(await presentPlace(db.store, db.businessId));
+  // Nothing happened since, or something did: both are no gap.
+  const quiet = await openScreen(`${url}/stream?after=${place}`);
+  const meanwhile = await change();
+  const later = await openScreen(`${url}/stream?after=${place}`);
+  for (const open of [quiet, later]) {
+    await until(() => open.told.length >= 1);
+    expect(ids(open)).toEqual([meanwhile]);
+  }
+  const strange = await openScreen(`${url}/stream?after=of-another-shop`);
+  await until(() => strange.told.length >= 1);
+  expect(strange.told[0]?.event).toBe('reset');
 });

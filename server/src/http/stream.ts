@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Presence } from '../storage/signals.ts';
 import type { Store } from '../storage/transaction.ts';
 import type { App } from './app-type.ts';
@@ -44,9 +45,11 @@ export function streamRoutes(
       schema: {
         summary: 'Changes as they happen',
         description:
-          'Server-sent events with ids; Last-Event-ID resumes. Events: message.created, message.updated, consent.changed, ' +
-          'conversation.updated, customer.updated, task.created, task.updated, work_order.updated, handset.updated, each with data {id, …}; ' +
+          'Server-sent events with ids; Last-Event-ID resumes, or `after` where there is none yet. Events: message.created, message.updated, consent.changed, ' +
+          'conversation.updated, customer.updated, task.created, task.updated, work_order.updated, handset.updated, wording.updated with ' +
+          'the kind of the text (script, reply or a template’s), settings.updated, each with data {id, …}; ' +
           '`reset`: too much was missed, read anew; and, without an id, `presence` with {conversationId, actorId, state: viewing|typing|left}.',
+        querystring: z.object({ after: z.string().max(40).optional() }),
         tags: ['live'],
       },
     },
@@ -74,7 +77,7 @@ async function send(
     stream.write(text);
     if (stream.writableLength > BACKLOG_LIMIT) stream.destroy();
   };
-  const resumed = lastEventId(request);
+  const resumed = lastPlace(request);
   // The place is taken before the headers leave: who has them may count on hearing of whatever happens from then on.
   const leave = await live.follow(businessId, resumed === 'unreadable' ? null : resumed, {
     changed: (changes) => write(changes.map(event).join('')),
@@ -109,10 +112,10 @@ async function send(
   if (request.socket.destroyed) stream.destroy();
 }
 
-function lastEventId(request: FastifyRequest): Place | null | 'unreadable' {
-  const header = request.headers['last-event-id'];
-  if (header === undefined || header === '') return null;
-  return readPlace(String(header)) ?? 'unreadable';
+/** What was heard last, else what the page was told when it was made (web-app/app-page.ts). */
+function lastPlace({ headers, query }: FastifyRequest): Place | null | 'unreadable' {
+  const given = headers['last-event-id'] || (query as { after?: string }).after;
+  return given ? (readPlace(String(given)) ?? 'unreadable') : null;
 }
 
 function event({ place, type, data }: Change): string {

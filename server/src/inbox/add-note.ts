@@ -11,6 +11,13 @@ export async function addNote(tx: Tx, conversationId: string, body: string, acto
   // Its words are indexed beside those of texts; who writes them holds this lock, so that no two wait for each other.
   await lockKnownNumber(tx, number);
   const { id, createdAt } = await addEntry(tx, { kind: 'note', conversationId, actorId: actor.id, body });
+  await tx.sql
+    .updateTable('conversations')
+    .set({ spoken: true })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', conversationId)
+    .where('spoken', '=', false)
+    .execute();
   tx.changed('conversation.updated', conversationId, { noteId: id });
   const { kind, name } = actor;
   return { kind: 'note', at: createdAt.toISOString(), id, body, actor: { kind, name } };

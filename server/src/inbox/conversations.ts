@@ -55,6 +55,8 @@ export interface ConversationFilter {
   readonly assigneeId?: string | null | undefined;
   /** Has an open task. */
   readonly toDecide?: boolean | undefined;
+  /** The customer or a person of the shop wrote in it. */
+  readonly spoken?: boolean | undefined;
   /** A query for the ids among which to look (see search-conversations.ts). */
   readonly found?: RawBuilder<unknown> | undefined;
   /** After this one in the list: its last time and id. */
@@ -97,11 +99,12 @@ export async function findConversation(tx: Tx, id: string): Promise<Conversation
 // written out, since what an index on it saves depends on how few are open.
 function conditionsOf(
   tx: Tx,
-  { id, status, assigneeId, toDecide, found, after }: ConversationFilter,
+  { id, status, assigneeId, toDecide, spoken, found, after }: ConversationFilter,
 ): RawBuilder<unknown>[] {
   const conditions = [sql`c.business_id = ${tx.businessId}`, sql`c.number not like ${ERASED_PATTERN}`];
   if (id !== undefined) conditions.push(sql`c.id = ${id}`);
   if (status !== undefined) conditions.push(sql`c.status = ${sql.lit(status)}`);
+  if (spoken === true) conditions.push(sql`c.spoken`);
   if (assigneeId === null) conditions.push(sql`c.assignee_id is null`);
   else if (assigneeId !== undefined) conditions.push(sql`c.assignee_id = ${assigneeId}`);
   if (toDecide === true) {

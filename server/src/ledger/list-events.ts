@@ -14,7 +14,7 @@ export interface ConsentEventView {
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly actor: { readonly kind: string; readonly id: string | null; readonly name: string | null };
-  /** Of whom it was said: of several on one number, this one. Null where the number alone said it. */
+  /** Whom the answer was recorded about, by their present name: several may share the number (C6). Null where nobody was named. */
   readonly customer: { readonly id: string; readonly name: string } | null;
   readonly scriptVersionId: string | null;
   readonly sourceMessageId: string | null;
@@ -63,41 +63,35 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
     vault,
     rows.map((row) => row.id),
   );
-  const actorIds = [...new Set(events.flatMap(({ event }) => event.actor.id ?? []))];
-  const actors =
-    actorIds.length === 0
-      ? []
-      : await tx.sql
-          .selectFrom('actors')
-          .select(['id', 'name'])
-          .where('business_id', '=', tx.businessId)
-          .where('id', 'in', actorIds)
-          .execute();
-  const customers = await customersOf(
-    tx,
-    [...openings.values()].flatMap(({ customer }) => customer?.value ?? []),
-  );
+  const said = (eventId: string, name: string) => openings.get(eventId)?.[name]?.value ?? null;
+  const actorIds = events.map(({ event }) => event.actor.id);
+  const customerIds = events.map(({ event }) => said(event.id, 'customer'));
+  const actors = await namesOf(tx, 'actors', actorIds);
+  const customers = await namesOf(tx, 'customers', customerIds);
   return events.map(({ event, leaf_hash, log_index }) => {
-    const said = (name: string) => openings.get(event.id)?.[name]?.value ?? null;
+    const of = (name: string) => said(event.id, name);
+    const customerId = of('customer');
+    const customerName = customers.get(customerId ?? '');
     return {
       id: event.id,
       decision: event.decision,
       method: event.method,
-      number: said('number'),
+      number: of('number'),
       numberId: event.numberId,
       seq: event.seq,
       occurredAt: event.occurredAt,
       recordedAt: event.recordedAt,
       actor: {
         ...event.actor,
-        name: said('staff') ?? actors.find((actor) => actor.id === event.actor.id)?.name ?? null,
+        name: of('staff') ?? actors.get(event.actor.id ?? '') ?? null,
       },
-      customer: customers.get(said('customer') ?? '') ?? null,
-      scriptVersionId: said('scriptVersionId'),
-      sourceMessageId: said('sourceMessageId'),
-      storeId: said('store'),
-      note: said('note'),
-      evidence: said('evidence'),
+      customer:
+        customerId === null || customerName === undefined ? null : { id: customerId, name: customerName },
+      scriptVersionId: of('scriptVersionId'),
+      sourceMessageId: of('sourceMessageId'),
+      storeId: of('store'),
+      note: of('note'),
+      evidence: of('evidence'),
       hash: leaf_hash.toString('base64'),
       logIndex: log_index,
       confirmationMessageId: null,
@@ -106,16 +100,19 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
   });
 }
 
-async function customersOf(
+/** The names of those that there are. */
+async function namesOf(
   tx: Tx,
-  ids: readonly string[],
-): Promise<Map<string, { readonly id: string; readonly name: string }>> {
-  if (ids.length === 0) return new Map();
+  table: 'actors' | 'customers',
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids)].filter((id) => id !== null);
+  if (wanted.length === 0) return new Map();
   const rows = await tx.sql
-    .selectFrom('customers')
+    .selectFrom(table)
     .select(['id', 'name'])
     .where('business_id', '=', tx.businessId)
-    .where('id', 'in', [...new Set(ids)])
+    .where('id', 'in', wanted)
     .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

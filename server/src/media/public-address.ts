@@ -3,6 +3,7 @@ import { invalid } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { EXTENSIONS, type PictureType } from './picture-type.ts';
+import { markAttached } from './stored-media.ts';
 
 /**
  * Where the carrier and the customer's phone, which cannot sign in, fetch a picture: `/media/{token}.{extension}`. The
@@ -36,6 +37,8 @@ export async function publicAddresses(
     .select(['id', 'content_type'])
     .where('business_id', '=', tx.businessId)
     .where('id', 'in', mediaIds)
+    // Not thrown away meanwhile.
+    .forKeyShare()
     .execute();
   const types = new Map(rows.map(({ id, content_type }) => [id, content_type]));
   return mediaIds.map((mediaId, at) => {
@@ -63,6 +66,15 @@ export function openAddress(vault: Vault, path: string): OpenedAddress | null {
   } catch {
     return null;
   }
+}
+
+/** Pictures of ours among the addresses of a text are kept from now on, whatever host they were written with. */
+export async function keepAttached(tx: Tx, vault: Vault, urls: readonly string[]): Promise<void> {
+  const opened = urls.map((url) => openAddress(vault, URL.parse(url)?.pathname ?? ''));
+  await markAttached(
+    tx,
+    opened.flatMap((address) => (address?.businessId === tx.businessId ? [address.id] : [])),
+  );
 }
 
 /** A text's picture as screens show it. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../storage/transaction.ts';
 import type { PictureType } from './picture-type.ts';
@@ -9,9 +10,9 @@ export interface Picture {
   readonly bytes: Buffer;
 }
 
-// The only two functions that know where the bytes are.
+// The only file that knows where the bytes are.
 
-/** Keeps a picture, the same content once per business. @returns its id. */
+/** Keeps a picture, the same content once per business, from now on for a day or until it goes with a text. @returns its id. */
 export async function keepMedia(tx: Tx, { contentType, bytes }: Picture, actorId: string): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest();
   const kept = await tx.sql
@@ -24,17 +25,45 @@ export async function keepMedia(tx: Tx, { contentType, bytes }: Picture, actorId
       bytes,
       created_by: actorId,
     })
-    .onConflict((conflict) => conflict.columns(['business_id', 'sha256']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['business_id', 'sha256']).doUpdateSet({ created_at: new Date() }),
+    )
     .returning('id')
-    .executeTakeFirst();
-  if (kept) return kept.id;
-  const known = await tx.sql
-    .selectFrom('media')
-    .select('id')
-    .where('business_id', '=', tx.businessId)
-    .where('sha256', '=', sha256)
     .executeTakeFirstOrThrow();
-  return known.id;
+  return kept.id;
+}
+
+/** How much a business has sent in within a day, in bytes. */
+export async function bytesOfToday(tx: Tx): Promise<number> {
+  const { bytes } = await tx.sql
+    .selectFrom('media')
+    .select(sql<string>`coalesce(sum(octet_length(bytes)), 0)`.as('bytes'))
+    .where('business_id', '=', tx.businessId)
+    .where('created_at', '>', sql<Date>`now() - interval '1 day'`)
+    .executeTakeFirstOrThrow();
+  return Number(bytes);
+}
+
+/** These go with a text: they are kept as long as the text is. */
+export async function markAttached(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.sql
+    .updateTable('media')
+    .set({ attached_at: new Date() })
+    .where('business_id', '=', tx.businessId)
+    .where('id', 'in', ids)
+    .where('attached_at', 'is', null)
+    .execute();
+}
+
+/** Throws away what was sent in more than a day ago and went with no text. */
+export async function throwAwayUnattached(tx: Tx): Promise<void> {
+  await tx.sql
+    .deleteFrom('media')
+    .where('business_id', '=', tx.businessId)
+    .where('attached_at', 'is', null)
+    .where('created_at', '<', sql<Date>`now() - interval '1 day'`)
+    .execute();
 }
 
 export async function readMedia(tx: Tx, id: string): Promise<Picture | null> {

@@ -13,6 +13,7 @@ import { actorOf } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
 import type { InboundText } from '../carriers/carrier.ts';
 import { appendEvent } from '../ledger/append-event.ts';
+import { keepAttached } from '../media/public-address.ts';
 import { type LockedNumber, lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { addEntry } from './conversation-entries.ts';
@@ -59,6 +60,7 @@ export async function receiveText(
     const messageId = await keepInbound(tx, arrival, conversation, customerPhone.id, text);
     // Delivered before: no second effect (C39). It still waits below, as its first delivery does.
     if (messageId === null) return { number, inFlight: waitFor(locked, locked.facts), messageId };
+    await keepAttached(tx, parts.vault, text.mediaUrls);
 
     const now = new Date();
     const pendingOptIn = questionIsOpen(locked.facts, sender, now);
@@ -232,7 +234,8 @@ async function reopen(
   const { rows } = await sql<{ unread: number; was: string }>`
     with before as (select status from conversations
                     where business_id = ${tx.businessId} and id = ${conversation.id} for no key update)
-    update conversations set status = 'open', unread = unread + 1, last_message_id = ${messageId}, last_at = ${now}
+    update conversations set status = 'open', spoken = true, unread = unread + 1,
+      last_message_id = ${messageId}, last_at = ${now}
     from before where business_id = ${tx.businessId} and id = ${conversation.id}
     returning conversations.unread, before.status as was`.execute(tx.sql);
   const [changed] = rows;

@@ -76,7 +76,8 @@ export async function requestText(
     .executeTakeFirstOrThrow();
   await tx.sql
     .updateTable('conversations')
-    .set({ last_message_id: id, last_at: now })
+    // A thread in which a person wrote stays one; what an event makes leaves it what it was.
+    .set({ last_message_id: id, last_at: now, ...(text.purpose === 'message' && { spoken: true }) })
     .where('business_id', '=', tx.businessId)
     .where('id', '=', conversation.id)
     .execute();

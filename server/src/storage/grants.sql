@@ -10,8 +10,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON wrapped_keys, idempotency_keys, early_st
 GRANT SELECT, INSERT, DELETE ON
   changes, unsequenced_events, consent_openings, suppressions, customer_words, conversation_words TO {{program}};
 GRANT SELECT, INSERT ON
-  consent_events, log_leaves, log_nodes, log_checkpoints, log_cosignatures, wordings, media TO {{program}};
+  consent_events, log_leaves, log_nodes, log_checkpoints, log_cosignatures, wordings TO {{program}};
 GRANT SELECT, INSERT, UPDATE (body) ON conversation_entries TO {{program}};
+-- A picture never changes; one that goes with no text is thrown away.
+GRANT SELECT, INSERT, UPDATE (created_at, attached_at), DELETE ON media TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO {{program}};
 GRANT EXECUTE ON FUNCTION
   current_business(), search_words(text), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(),

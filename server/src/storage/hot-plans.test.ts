@@ -194,6 +194,8 @@ describe('a screen shows', () => {
     ['the next page of them', { after: place }, 'conversations_list'],
     ['the open ones', { status: 'open' }, 'conversations_list_by_status'],
     ['the next page of those', { status: 'open', after: place }, 'conversations_list_by_status'],
+    ['the open ones in which somebody wrote', { status: 'open', spoken: true }, 'conversations_open_spoken'],
+    ['the next page of those', { status: 'open', spoken: true, after: place }, 'conversations_open_spoken'],
     ['somebody’s', { assigneeId: somebody }, 'conversations_list_by_assignee'],
     ['the next page of those', { assigneeId: somebody, after: place }, 'conversations_list_by_assignee'],
     ['one', { id: idOf('conversation', 77) }, 'conversations_pkey'],

@@ -79,6 +79,7 @@ export interface SchemaColumns {
     last_message_id: 'null';
     last_at: 'default';
     created_at: 'default';
+    spoken: 'default';
   };
   customer_words: {
     business_id: 'required';
@@ -151,6 +152,7 @@ export interface SchemaColumns {
     bytes: 'required';
     created_by: 'required';
     created_at: 'default';
+    attached_at: 'null';
   };
   messages: {
     business_id: 'required';

@@ -256,6 +256,7 @@ CREATE TABLE conversations (
   last_message_id uuid,
   last_at         timestamp with time zone NOT NULL DEFAULT now(),
   created_at      timestamp with time zone NOT NULL DEFAULT now(),
+  spoken          boolean                  NOT NULL DEFAULT false,
   CONSTRAINT conversations_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT conversations_business_id_number_sender_key UNIQUE (business_id, number, sender),
   CONSTRAINT conversations_business_id_assignee_id_fkey FOREIGN KEY (business_id, assignee_id) REFERENCES actors(business_id, id),
@@ -265,6 +266,7 @@ CREATE TABLE conversations (
 CREATE INDEX conversations_list ON conversations USING btree (business_id, last_at DESC, id DESC);
 CREATE INDEX conversations_list_by_assignee ON conversations USING btree (business_id, assignee_id, last_at DESC, id DESC);
 CREATE INDEX conversations_list_by_status ON conversations USING btree (business_id, status, last_at DESC, id DESC);
+CREATE INDEX conversations_open_spoken ON conversations USING btree (business_id, last_at DESC, id DESC) WHERE ((status = 'open'::text) AND spoken);
 ALTER TABLE conversations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE conversations FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON conversations FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
@@ -416,6 +418,7 @@ CREATE TABLE media (
   bytes        bytea                    NOT NULL,
   created_by   uuid                     NOT NULL,
   created_at   timestamp with time zone NOT NULL DEFAULT now(),
+  attached_at  timestamp with time zone,
   CONSTRAINT media_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT media_business_id_sha256_key UNIQUE (business_id, sha256),
   CONSTRAINT media_business_id_created_by_fkey FOREIGN KEY (business_id, created_by) REFERENCES actors(business_id, id),
@@ -423,10 +426,13 @@ CREATE TABLE media (
   CONSTRAINT media_check CHECK (sha256 = sha256(bytes)),
   CONSTRAINT media_content_type_check CHECK (content_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/gif'::text, 'image/webp'::text]))
 );
+CREATE INDEX media_by_age ON media USING btree (business_id, created_at);
+CREATE INDEX media_unattached ON media USING btree (business_id, created_at) WHERE (attached_at IS NULL);
 ALTER TABLE media ENABLE ROW LEVEL SECURITY;
 ALTER TABLE media FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON media FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
-GRANT SELECT, INSERT ON media TO conversations;
+GRANT SELECT, INSERT, DELETE ON media TO conversations;
+GRANT UPDATE (created_at, attached_at) ON media TO conversations;
 
 CREATE TABLE messages (
   business_id        uuid                     NOT NULL,

@@ -134,6 +134,8 @@ interface ConversationTable {
   status: Generated<'open' | 'resolved'>;
   assignee_id: string | null;
   unread: Generated<number>;
+  /** The customer or a person of the shop wrote in it. */
+  spoken: Generated<boolean>;
   last_message_id: string | null;
   last_at: Generated<Date>;
   created_at: Generated<Date>;
@@ -285,5 +287,8 @@ interface MediaTable {
   content_type: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
   bytes: Buffer;
   created_by: string;
+  /** When it was last sent in. */
   created_at: Generated<Date>;
+  /** When it first went with a text. */
+  attached_at: Date | null;
 }

@@ -13,7 +13,9 @@ export type ChangeType =
   | 'task.created'
   | 'task.updated'
   | 'work_order.updated'
-  | 'handset.updated';
+  | 'handset.updated'
+  | 'wording.updated'
+  | 'settings.updated';
 
 /** One transaction of one business. Passed along explicitly to everything that reads or writes in it. */
 export interface Tx {

@@ -1,4 +1,4 @@
-import { request } from './request.ts';
+import { query, request } from './request.ts';
 
 /** What the shop's other screens, customers and carriers do, as it happens (GET /stream). */
 export type LiveEvent = {
@@ -26,6 +26,7 @@ const TYPES = [
   'work_order.updated',
   'handset.updated',
   'wording.updated',
+  'settings.updated',
   'presence',
 ];
 
@@ -41,7 +42,7 @@ export function followLive(listeners: Listeners): () => void {
   const stop = new AbortController();
   let source: EventSource | undefined;
   let lastSign = Date.now();
-  /** What a page read before its stream was open may be older than what it hears: it is read once more. */
+  /** Where the page knows no place to go on from, what it read before its stream was open may be old: it is read anew. */
   let mayHaveMissed = true;
 
   const hear = (message: { event?: LiveEvent; gap?: true; state?: LiveState }) => {
@@ -61,7 +62,9 @@ export function followLive(listeners: Listeners): () => void {
 
   const open = () => {
     source?.close();
-    source = new EventSource('/api/v1/stream');
+    const after = mayHaveMissed ? placeOfPage() : null;
+    if (after !== null) mayHaveMissed = false;
+    source = new EventSource(`/api/v1/stream${query({ after })}`);
     source.onopen = () => {
       lastSign = Date.now();
       // A browser that reconnects by itself resumes with the last id. A stream that is opened anew knows none.
@@ -117,4 +120,14 @@ export function followLive(listeners: Listeners): () => void {
     removeEventListener('offline', offline);
     channel.close();
   };
+}
+
+/** A page that is older than this reads anew: quicker than hearing of all that happened since. In ms. */
+const YOUNG_MS = 60_000;
+
+/** The place in the shop's changes before which this page read nothing; the server wrote it in. Once. */
+function placeOfPage(): string | null {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=changes-at]');
+  meta?.remove();
+  return meta && performance.now() < YOUNG_MS ? meta.content : null;
 }

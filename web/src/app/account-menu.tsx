@@ -8,6 +8,7 @@ import { chooseLanguage, pageLanguage } from '../words/open-words.ts';
 import menuStyles from './account-menu.module.css';
 import styles from './frame.module.css';
 import { useMe } from './me.ts';
+import { notificationsOn, switchNotifications } from './notifications.ts';
 import { chooseTheme, chosenTheme, preference, setPreference, type Theme } from './preferences.ts';
 import { signOut } from './sign-out.ts';
 
@@ -66,7 +67,10 @@ export function AccountMenu({
       >
         {t('account.sound')}
       </MenuItem>
-      <MenuItem checked={preference('notifications')} onSelect={change(toggleNotifications)}>
+      <MenuItem
+        checked={notificationsOn()}
+        onSelect={() => void switchNotifications().then(() => drawAnew((n) => n + 1))}
+      >
         {t('account.notifications')}
       </MenuItem>
       <MenuHeading>{t('account.theme')}</MenuHeading>
@@ -94,9 +98,3 @@ export function AccountMenu({
 
 /** A page of the server's. */
 const openAccount = () => location.assign('/account');
-
-function toggleNotifications(): void {
-  const wanted = !preference('notifications');
-  setPreference('notifications', wanted);
-  if (wanted && 'Notification' in window) void Notification.requestPermission();
-}

@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { NotLoaded } from './later-screen.tsx';
+import { PartNotLoaded } from './not-loaded.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -9,20 +11,35 @@ interface Props {
   readonly place: string;
 }
 
-/** A mistake of ours on one screen leaves the others standing, and says what to do. */
-export class ErrorBoundary extends Component<Props, { failedAt: string | null }> {
-  override state = { failedAt: null };
+interface State {
+  readonly failed: { readonly at: string; readonly error: unknown } | null;
+}
 
-  static getDerivedStateFromError(): { failedAt: string } {
-    return { failedAt: location.pathname };
+/** A mistake of ours on one screen leaves the others standing, and says what to do; no connection is no mistake. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failed: { at: location.pathname, error } };
+  }
+
+  readonly retry = (): void => {
+    const { failed } = this.state;
+    if (failed?.error instanceof NotLoaded) failed.error.forget();
+    this.setState({ failed: null });
+  };
+
+  override componentDidUpdate(_props: Props, { failed }: State): void {
+    // Left for another place: whoever comes back finds it fetched anew.
+    if (failed !== null && failed.error instanceof NotLoaded && failed.at !== this.props.place)
+      failed.error.forget();
   }
 
   override render() {
-    return this.state.failedAt !== null && this.state.failedAt === this.props.place ? (
-      <Failed />
-    ) : (
-      this.props.children
-    );
+    const { failed } = this.state;
+    if (failed === null || failed.at !== this.props.place) return this.props.children;
+    const { error } = failed;
+    return error instanceof NotLoaded ? <PartNotLoaded error={error} onRetry={this.retry} /> : <Failed />;
   }
 }
 

@@ -13,6 +13,7 @@ import { act, move, useKeys } from './keys.ts';
 import { expectField } from './letters-ahead.ts';
 import { useMe } from './me.ts';
 import { useNewTextSignals } from './new-text-signals.ts';
+import { fetchScreens } from './screens.ts';
 import { askBeforeSignOut } from './sign-out.ts';
 import { useStoredFlag } from './stored-flag.ts';
 
@@ -44,11 +45,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   });
   const toCall = tasks?.open ?? 0;
   useEffect(() => {
-    // Before it is asked for: what is typed right after its key is meant for it, and must not act on the page.
-    const waiting = setTimeout(
-      () => void Promise.all([fetchPalette(), fetchKeyList()]).catch(() => undefined),
-      1_500,
-    );
+    // Before they are asked for. What is typed right after the palette's key is meant for it, and must not act on the page.
+    const waiting = setTimeout(() => {
+      void Promise.all([fetchPalette(), fetchKeyList()]).catch(() => undefined);
+      fetchScreens();
+    }, 1_500);
     return () => clearTimeout(waiting);
   }, []);
   useEffect(() => askBeforeSignOut(() => setOpen('signOut')), []);

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { notify } from './notices.tsx';
+import { followNotifications } from './notifications.ts';
 
 /** The first screen has the line to itself for so long. In ms. */
 const AFTER_MS = 2_500;
@@ -13,6 +14,7 @@ const SHOWN_FOR_MS = 60_000;
 export function installApp(): void {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   const { serviceWorker } = navigator;
+  followNotifications();
   let runsFromIt = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
     // The first one has only come beside the page; every later one is a newer version.

@@ -5,7 +5,7 @@ import { whoAmI } from './me.ts';
 import { queryClient } from './query-client.ts';
 
 /**
- * The last state of the inbox, for a start without network. It lies in the browser's cache under a name that the service
+ * The last state of the inbox and the lists, for a start without network. It lies in the browser's cache under a name that the service
  * worker deletes with the sign-out, wherever that happens (service-worker.ts). Not where the shop's address is not https:
  * browsers have neither there.
  */
@@ -21,15 +21,15 @@ const LONGEST_MS = 16 * 3_600_000;
 const PATIENCE_MS = 3_000;
 const BREATH_MS = 1_500;
 const KEPT = new Set([
-  'consentEvents',
-  'workOrders',
-
   'me',
   'conversations',
   'conversation',
   'timeline',
   'counts',
   'customer',
+  'customerList',
+  'consentEvents',
+  'workOrders',
   'staff',
   'tasks',
 ]);
@@ -97,9 +97,10 @@ async function readKept(): Promise<KeptState | null> {
   return kept !== undefined && Date.now() - Date.parse(kept.at) < LONGEST_MS ? kept : null;
 }
 
-/** Of the lists, the one that everybody begins with. */
+/** Of the lists, those that everybody begins with. */
 function isKept({ queryKey: [name, filter] }: Query): boolean {
   if (!KEPT.has(String(name))) return false;
+  if (name === 'customerList') return filter === '';
   if (name !== 'conversations') return true;
   const { view, search } = filter as { readonly view: string; readonly search: string };
   return view === 'open' && search === '';

@@ -80,8 +80,11 @@ function keysOf(type: string, data: LiveEvent['data']): readonly (readonly unkno
     case 'handset.updated':
       return [['handsets'], ['handset', data.number]];
     case 'wording.updated':
-      // The script that an open question reads out, the shop's wordings and its saved replies.
-      return [['script'], ['scripts'], ['templates'], ['replyTemplates']];
+      if (data.kind === 'reply') return [['replyTemplates']];
+      // What Ask reads out among them; a version that was proved once stays as it is (C4).
+      return data.kind === 'script' ? [['script', 'current'], ['scripts']] : [['templates']];
+    case 'settings.updated':
+      return [['me'], ['settings'], ['templates']];
     default:
       return [];
   }

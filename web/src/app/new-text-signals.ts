@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveEvent } from '../api/live.ts';
 import { useLiveEvents } from './live-updates.tsx';
+import { notificationsOn, showNewText } from './notifications.ts';
 import { preference } from './preferences.ts';
 
 /** A new text is heard, shown by the browser where the shop looks at something else, and counted in the title. */
@@ -11,32 +12,18 @@ export function useNewTextSignals(unread: number): void {
     document.title = unread > 0 ? `(${unread}) ${t('appName')}` : t('appName');
   }, [unread, t]);
   useLiveEvents(
-    useCallback(
-      ({ type, data }: LiveEvent) => {
-        if (type !== 'message.created' || data.direction !== 'inbound') return;
-        // One of several tabs speaks: the others would say the same.
-        void onlyOneTab(String(data.id), () => {
-          if (preference('sound')) chime();
-          if (!document.hasFocus() && preference('notifications') && mayNotify()) {
-            // Without name and words: a screen that is locked, or turned to the customer, tells nothing.
-            const notification = new Notification(t('newText.title'), {
-              body: t('newText.words'),
-              tag: String(data.conversationId),
-            });
-            notification.onclick = () => {
-              window.focus();
-              location.assign(`/inbox/${String(data.conversationId)}`);
-            };
-          }
-        });
-      },
-      [t],
-    ),
+    useCallback(({ type, data }: LiveEvent) => {
+      if (type !== 'message.created' || data.direction !== 'inbound') return;
+      // One of several tabs speaks: the others would say the same.
+      void onlyOneTab(String(data.id), () => {
+        if (preference('sound')) chime();
+        if (!document.hasFocus() && notificationsOn()) {
+          void showNewText(String(data.conversationId)).catch(() => undefined);
+        }
+      });
+    }, []),
   );
 }
-
-/** Where the shop's address is not https, browsers have no notifications. */
-const mayNotify = () => 'Notification' in window && Notification.permission === 'granted';
 
 async function onlyOneTab(id: string, run: () => void): Promise<void> {
   if (!('locks' in navigator)) return run();

@@ -23,6 +23,7 @@ export const PROBLEMS = [
   'scope_missing',
   'text_under_way',
   'too_late_to_undo',
+  'too_many_pictures',
   'unreachable',
   'unsupported_media_type',
   'work_in_hand',

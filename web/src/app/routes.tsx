@@ -1,19 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { Inbox } from '../inbox/inbox.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { useLocationOverDialogs } from './location.ts';
 import { NotFound } from './not-found.tsx';
-
-// The inbox is what is open all day and comes with the program; the other screens come when they are asked for.
-const Ask = lazy(() => import('../ask/ask.tsx'));
-const NewCustomer = lazy(() => import('../ask/new-customer.tsx'));
-const Customers = lazy(() => import('../customers/customers.tsx'));
-const CustomerPage = lazy(() => import('../customers/customer-page.tsx'));
-const ByExternalId = lazy(() => import('../customers/by-external-id.tsx'));
-const WorkOrders = lazy(() => import('../work-orders/work-orders.tsx'));
-const Settings = lazy(() => import('../settings/settings.tsx'));
+import { ScreenSkeleton } from './screen-skeleton.tsx';
+import { Ask, ByExternalId, CustomerPage, Customers, NewCustomer, Settings, WorkOrders } from './screens.ts';
 
 export function Routes() {
   return (
@@ -28,7 +21,7 @@ function Screens() {
   return (
     <Frame>
       <ErrorBoundary place={place}>
-        <Suspense fallback={<div className="waiting" />}>
+        <Suspense fallback={<ScreenSkeleton />}>
           <Switch>
             <Route path="/inbox/:id?">{({ id }) => <Inbox conversationId={id ?? null} />}</Route>
             <Route path="/ask">

@@ -1,15 +1,14 @@
 import { Inbox as InboxIcon, MessageSquarePlus, MessagesSquare } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { ScreenSkeleton } from '../app/screen-skeleton.tsx';
+import { Thread } from '../app/screens.ts';
 import { Empty } from '../ui/empty.tsx';
 import { ConversationList } from './conversation-list.tsx';
 import { type ListFilter, neighbourOf, useConversations } from './conversation-lists.ts';
 import { useFollowInbox } from './follow-inbox.ts';
 import styles from './inbox.module.css';
-
-// A phone that shows the list alone need not wait for what stands beside it.
-const Thread = lazy(() => import('./thread.tsx'));
 
 /** Conversations on the left, the thread in the middle, the customer with the toggle on the right. */
 export function Inbox({ conversationId }: { readonly conversationId: string | null }) {
@@ -49,7 +48,7 @@ export function Inbox({ conversationId }: { readonly conversationId: string | nu
         {conversationId === null ? (
           <NoneOpen filter={filter} />
         ) : (
-          <Suspense>
+          <Suspense fallback={<ScreenSkeleton />}>
             <Thread
               key={conversationId}
               conversationId={conversationId}

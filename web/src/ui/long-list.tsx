@@ -1,6 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { CloudOff } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { move, useKeys } from '../app/keys.ts';
+import { useNoConnection } from '../app/use-no-connection.ts';
+import { Empty } from './empty.tsx';
 import styles from './long-list.module.css';
 
 interface Props<Row> {
@@ -93,8 +97,16 @@ export function LongList<Row>({
   );
 }
 
-/** In place of rows that are on their way. `label` says so to who hears the screen. */
+/** In place of rows that are on their way, or cannot come. `label` says so to who hears the screen. */
 export function ListSkeleton({ label, rowHeight }: { readonly label: string; readonly rowHeight: number }) {
+  const { t } = useTranslation();
+  if (useNoConnection()) {
+    return (
+      <Empty icon={<CloudOff />} title={t('connection.listTitle')}>
+        {t('connection.listWords')}
+      </Empty>
+    );
+  }
   return (
     <div role="status">
       <span className="visually-hidden">{label}</span>

@@ -230,9 +230,40 @@ describe('lists', () => {
     expect((await staff.as('Robin', 'GET', '/conversations?assignee=us')).status).toBe(422);
   });
 
+  test('in which somebody wrote: the customer, or a person of the shop to them or to each other', async () => {
+    const spoken = (id: string) => list('spoken=true&limit=100').then((ids) => ids.includes(id));
+    const threadWith = async (customer: { id: string }) =>
+      (await staff.as('Robin', 'POST', '/conversations', { customerId: customer.id })).json.id as string;
+    // What went out by itself: the confirmation, and what an event made.
+    const [agreed, texted, noted, writes] = await Promise.all([1, 2, 3, 4].map(() => shop.agreed()));
+    if (!agreed || !texted || !noted || !writes) throw new Error('no customers');
+    const quiet = await threadWith(agreed);
+    await until('the confirmation has left', async () => (await read(quiet)).texting.allowed);
+    await shop.call('POST', '/events', {
+      id: 'w-spoken',
+      type: 'work_order.ready',
+      occurredAt: new Date().toISOString(),
+      customer: { id: agreed.id },
+      subject: { id: 'w-spoken', label: 'bike' },
+    });
+    expect(await spoken(quiet)).toBe(false);
+    // Without the words it is among all of them, as ever.
+    expect(await list('limit=100')).toContain(quiet);
+    const [text, note, reply] = [await threadWith(texted), await threadWith(noted), await threadWith(writes)];
+    await until('the confirmation has left', async () => (await read(text)).texting.allowed);
+    await shop.text(texted, 'Which wheel is it?');
+    await staff.as('Robin', 'POST', `/conversations/${note}/notes`, { body: 'Prefers calls' });
+    await shop.says(writes.mobile, 'Is it ready?');
+    for (const id of [text, note, reply]) expect(await spoken(id)).toBe(true);
+    // A notice after that takes nothing back.
+    await shop.says(agreed.mobile, 'Thanks!');
+    expect(await spoken(quiet)).toBe(true);
+  });
+
   test('counts are those of the lists', async () => {
     const { json } = await staff.as('Robin', 'GET', '/conversations/counts');
-    const open = (await staff.as('Robin', 'GET', '/conversations?status=open&limit=100')).json.items;
+    const open = (await staff.as('Robin', 'GET', '/conversations?status=open&spoken=true&limit=100')).json
+      .items;
     expect(json).toEqual({
       open: open.length,
       mine: (await list('status=open&assignee=me')).length,

@@ -31,6 +31,10 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
             .optional()
             .describe('Whoever asks, nobody, or an actor by id.'),
           toDecide: z.literal('true').optional().describe('With an open task.'),
+          spoken: z
+            .literal('true')
+            .optional()
+            .describe('In which somebody wrote: without those that hold only what went out by itself.'),
           query: z
             .string()
             .max(200)
@@ -43,7 +47,7 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
         response: { 200: pageOf(Conversation) },
       },
     },
-    ({ query: { status, assignee, toDecide, query, cursor, limit }, principal }) =>
+    ({ query: { status, assignee, toDecide, spoken, query, cursor, limit }, principal }) =>
       inBusiness(store, principal.businessId, async (tx) => {
         const after = readCursor(cursor, z.tuple([z.iso.datetime().regex(/^[12]/), z.uuid()]));
         const assigneeId = assignee === 'me' ? (await actorFor(tx, principal)).id : assignee;
@@ -51,6 +55,7 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
           status,
           assigneeId: assigneeId === 'none' ? null : assigneeId,
           toDecide: toDecide === 'true',
+          spoken: spoken === 'true',
           found: query === undefined ? undefined : await searchConversations(tx, query),
           after,
           limit: limit + 1,
@@ -103,10 +108,10 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
         response: {
           200: z
             .object({
-              open: z.int(),
+              open: z.int().describe('Open, and somebody wrote: the customer, or a person of the shop.'),
               mine: z.int().describe('Open and assigned to whoever asks.'),
               toDecide: z.int().describe('With an open task.'),
-              unread: z.int().describe('Open, with something that nobody has read.'),
+              unread: z.int().describe('Of the open ones, those with something that nobody has read.'),
             })
             .meta({ id: 'ConversationCounts' }),
         },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestShop, testShop } from '../../../test-support/test-shop.ts';
+import { inBusiness } from '../../storage/transaction.ts';
 
 let shop: TestShop;
 beforeAll(async () => {
@@ -86,4 +87,27 @@ test('the customer that a point of sale knows by an id of its own is read by it'
     status: 404,
     json: { code: 'not_found' },
   });
+});
+
+test('C6 of a number that several share, each event says whom it was recorded about', async () => {
+  const maya = await shop.agreed();
+  const { json: theo } = await shop.call('POST', '/customers', { name: 'Theo Okafor', mobile: maya.mobile });
+  await declines(theo);
+  await shop.says(maya.mobile, 'START');
+  await shop.call('PATCH', `/customers/${maya.id}`, { name: 'Maya Lindqvist' });
+  const { json } = await shop.call('GET', `/customers/${theo.id}/consent/events`);
+  expect(
+    json.items.map(({ decision, customer }: { decision: string; customer: unknown }) => [decision, customer]),
+  ).toEqual([
+    ['opt_in', { id: maya.id, name: 'Maya Lindqvist' }],
+    ['decline', { id: theo.id, name: 'Theo Okafor' }],
+    // The phone said it: nobody was named.
+    ['opt_in', null],
+  ]);
+  // What was said of the number is forgotten with its key (C48).
+  await inBusiness(shop.parts.store, shop.businessId, ({ sql }) =>
+    sql.deleteFrom('consent_openings').where('number_id', '=', json.items[0].numberId).execute(),
+  );
+  const erased = await shop.call('GET', `/customers/${theo.id}/consent/events`);
+  for (const { customer } of erased.json.items) expect(customer).toBeNull();
 });

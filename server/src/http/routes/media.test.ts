@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newNumber, SENDER, type TestShop, testShop } from '../../../test-support/test-shop.ts';
 import { startTwilioStandIn } from '../../../test-support/twilio-stand-in.ts';
 import { until } from '../../../test-support/until.ts';
+import { throwAway } from '../../housekeeping.ts';
+import { anotherPng, JPEG, PLACE, PNG, phoneJpeg, WEBP } from '../../media/testing/pictures.ts';
 import { simulatedShop } from '../../simulator/testing/simulated-shop.ts';
+import { inBusiness } from '../../storage/transaction.ts';
 import { testApp } from '../testing/test-app.ts';
 import { mediaRoutes } from './media.ts';
 import { messageRoutes } from './messages.ts';
@@ -15,11 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-/** One grey pixel. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
-  'base64',
-);
 const owner = { authorization: 'Bearer the owner' };
 
 async function upload(payload: Buffer | string, type = 'image/png', more: Record<string, string> = {}) {
@@ -28,8 +26,7 @@ async function upload(payload: Buffer | string, type = 'image/png', more: Record
   return { status: answer.statusCode, json: answer.json() };
 }
 
-/** A picture like no other. */
-const picture = () => Buffer.concat([PNG, Buffer.from(uuid())]);
+const picture = anotherPng;
 const kept = async (bytes: Buffer) => (await upload(bytes)).json.id as string;
 const onHandset = (mobile: string, count: number) =>
   until(`${count} texts on the handset`, async () => {
@@ -122,17 +119,63 @@ describe('a picture that staff attach', () => {
   });
 });
 
+describe('what is kept of a picture', () => {
+  test('is not where it was taken', async () => {
+    const { status, json } = await upload(phoneJpeg(), 'image/jpeg');
+    expect(status).toBe(201);
+    const seen = await shop.app.inject({ url: json.url, headers: owner });
+    expect(seen.rawPayload.subarray(0, 2)).toEqual(JPEG.subarray(0, 2));
+    expect(seen.rawPayload.includes(PLACE)).toBe(false);
+    expect(json.bytes).toBe(seen.rawPayload.length);
+  });
+
+  test('is kept for a day, and as long as the text that it goes with, whoever wrote that', async () => {
+    const [unused, sent, came, again] = [picture(), picture(), picture(), picture()];
+    const [one, two, three, four] = await Promise.all(
+      [unused, sent, came, again].map((each) => upload(each)),
+    );
+    await shop.text(await shop.agreed(), 'Look', { mediaIds: [two?.json.id] });
+    await shop.call('POST', `/simulator/handsets/${encodeURIComponent(newNumber())}/messages`, {
+      body: '',
+      mediaUrls: [three?.json.publicUrl],
+    });
+    await inBusiness(shop.parts.store, shop.businessId, ({ sql }) =>
+      sql
+        .updateTable('media')
+        .set({ created_at: new Date(Date.now() - 25 * 3_600_000) })
+        .execute(),
+    );
+    await kept(again);
+    await inBusiness(shop.parts.store, shop.businessId, throwAway);
+    const left = async (answer: { json: { url: string } } | undefined) =>
+      (await shop.app.inject({ url: answer?.json.url ?? '', headers: owner })).statusCode;
+    expect([await left(one), await left(two), await left(three), await left(four)]).toEqual([
+      404, 200, 200, 200,
+    ]);
+  });
+
+  test('is at most so much a day', async () => {
+    const limited = await anotherShop('https://texts.example', { dailyLimit: 3 * PNG.length });
+    expect((await limited.upload(picture())).status).toBe(201);
+    expect((await limited.upload(picture())).status).toBe(201);
+    expect(await limited.upload(picture())).toMatchObject({
+      status: 429,
+      json: { code: 'too_many_pictures' },
+    });
+  });
+});
+
 describe('what is no picture', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
   test.each([
-    ['image/jpeg', '\xff\xd8\xff\xe0', 'image/jpeg'],
-    ['image/gif', 'GIF89a', 'image/gif'],
-    ['image/webp', 'RIFF\x10\0\0\0WEBPVP8 ', 'image/webp'],
+    ['image/jpeg', JPEG, 'image/jpeg'],
+    ['image/gif', Buffer.from('GIF89a;', 'latin1'), 'image/gif'],
+    ['image/webp', WEBP, 'image/webp'],
     // Whatever it is called, it is what its bytes say.
-    ['image/jpeg', '\x89PNG\r\n\x1a\n', 'image/png'],
-  ])('as against %s', async (called, begins, contentType) => {
-    const { status, json } = await upload(Buffer.from(begins + uuid(), 'latin1'), called);
+    ['image/jpeg', PNG, 'image/png'],
+  ])('as against %s', async (called, bytes, contentType) => {
+    const { status, json } = await upload(bytes, called);
     expect([status, json.contentType]).toEqual([201, contentType]);
   });
 
@@ -148,7 +191,7 @@ describe('what is no picture', () => {
     });
   });
 
-  test.each([svg, 'RIFF\x10\0\0\0WAVEfmt ', '%PDF-1.7', 'GIF', ''])(
+  test.each([svg, '\x89PNG\r\n', 'RIFF\x10\0\0\0WAVEfmt ', '%PDF-1.7', 'GIF', ''])(
     'is refused by its bytes, though it is called a picture: %j',
     async (payload) => {
       expect(await upload(payload, 'image/png')).toMatchObject({
@@ -293,7 +336,7 @@ test('an address that was not given out opens nothing', async () => {
 });
 
 /** A shop beside ours on the same database, with a simulated carrier and nothing else of the API but this. */
-async function anotherShop(publicUrl?: string) {
+async function anotherShop(publicUrl?: string, limits?: { readonly dailyLimit: number }) {
   const simulated = await simulatedShop({}, shop.database);
   const { parts, businessId } = simulated;
   const { app } = await testApp({
@@ -301,7 +344,7 @@ async function anotherShop(publicUrl?: string) {
     businessId,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     routes: [
-      (api, http) => mediaRoutes(api, { ...http, ...parts }),
+      (api, http) => mediaRoutes(api, { ...http, ...parts }, limits),
       (api, http) => messageRoutes(api, { ...http, ...parts }),
     ],
   });

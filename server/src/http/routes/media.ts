@@ -3,7 +3,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { EXTENSIONS, PICTURE_TYPES, pictureTypeOf } from '../../media/picture-type.ts';
 import { openAddress, publicAddresses } from '../../media/public-address.ts';
-import { keepMedia, readMedia } from '../../media/stored-media.ts';
+import { bytesOfToday, keepMedia, readMedia } from '../../media/stored-media.ts';
+import { withoutMetadata } from '../../media/without-metadata.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import { API, type App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
@@ -15,6 +16,8 @@ import { idParams } from './schemas.ts';
 
 /** What carriers take of a picture, in bytes; REFUSALS says it to people. */
 const BODY_LIMIT = 5 * 1_048_576;
+/** What one shop may send in within a day, in bytes: a hundred pictures of the largest kind. */
+const DAILY_LIMIT = 100 * BODY_LIMIT;
 const KINDS = 'a JPEG, PNG, GIF or WebP picture';
 
 const PictureBytes = z
@@ -34,7 +37,11 @@ const Media = z
 const tags = ['media'];
 
 /** Pictures that staff attach to texts. */
-export function mediaRoutes(app: App, parts: ApiParts): void {
+export function mediaRoutes(
+  app: App,
+  parts: ApiParts,
+  { dailyLimit = DAILY_LIMIT }: { readonly dailyLimit?: number } = {},
+): void {
   const { vault } = parts;
   // A scope of its own: here the body is the picture, and nothing else.
   void app.register(async (plain) => {
@@ -55,7 +62,8 @@ export function mediaRoutes(app: App, parts: ApiParts): void {
         schema: {
           summary: 'Keep a picture, to attach it to texts',
           description:
-            'The body is the picture itself: JPEG, PNG, GIF or WebP, at most 5 MB. The same picture is kept once.',
+            'The body is the picture itself: JPEG, PNG, GIF or WebP, at most 5 MB, and 500 MB in a day. What was noted in it ' +
+            '(where it was taken, say) is not kept, nor is a picture that goes with no text within a day.',
           tags,
           consumes: PICTURE_TYPES,
           body: PictureBytes,
@@ -64,9 +72,10 @@ export function mediaRoutes(app: App, parts: ApiParts): void {
       },
       (request, reply) =>
         mutate(request, reply, parts, async (tx) => {
-          const bytes = request.body;
-          const contentType = pictureTypeOf(bytes);
-          if (contentType === null) throw noPicture();
+          const contentType = pictureTypeOf(request.body);
+          const bytes = contentType && withoutMetadata(contentType, request.body);
+          if (contentType === null || bytes === null) throw noPicture();
+          if ((await bytesOfToday(tx)) + bytes.length > dailyLimit) throw tooManyToday();
           const actor = await actorFor(tx, request.principal);
           const id = await keepMedia(tx, { contentType, bytes }, actor.id);
           const [publicUrl] = await publicAddresses(tx, vault, originOf(request, parts.publicUrl), [id]);
@@ -123,6 +132,14 @@ function noPicture(): Problem {
     message: `is not ${KINDS}, whatever it is called; save the picture as one of these and send that`,
   });
 }
+
+const tooManyToday = () =>
+  new Problem({
+    status: 429,
+    code: 'too_many_pictures',
+    title: 'These are too many pictures for one day',
+    detail: 'A shop may send in 500 MB within 24 hours. Try again later.',
+  });
 
 /** Before the body is looked at: it is called something else, or is too long. */
 const REFUSALS: Readonly<Record<string, Problem>> = {

@@ -5,7 +5,7 @@ import { cancelMessage, findMessage } from '../../inbox/cancel-message.ts';
 import { explainReason } from '../../inbox/reasons.ts';
 import { type PersonsText, textConversation, textCustomer } from '../../inbox/send-text.ts';
 import { showAllowance } from '../../inbox/show-allowance.ts';
-import { publicAddresses } from '../../media/public-address.ts';
+import { keepAttached, publicAddresses } from '../../media/public-address.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import type { Message as MessageRow } from '../../messaging/messages.ts';
 import { inBusiness, type Tx } from '../../storage/transaction.ts';
@@ -32,7 +32,9 @@ export function messageRoutes(app: App, parts: ApiParts): void {
     { mediaIds = [], mediaUrls = [], ...text }: z.infer<typeof newText>,
   ): Promise<PersonsText> {
     const attached = await publicAddresses(tx, vault, originOf(request, parts.publicUrl), mediaIds);
-    return { ...text, mediaUrls: [...mediaUrls, ...attached] };
+    const urls = [...mediaUrls, ...attached];
+    await keepAttached(tx, vault, urls);
+    return { ...text, mediaUrls: urls };
   }
 
   app.post(

@@ -65,7 +65,7 @@ export const ConsentEvent = z
       .object({ id: z.uuid(), name: z.string() })
       .nullable()
       .describe(
-        'Of whom it was said: of several on one number, this one. Null where the number alone said it.',
+        'Whom it was recorded about: several may share the number. Null where nobody was named, or it was erased.',
       ),
     scriptVersionId: z.string().nullable(),
     sourceMessageId: z.string().nullable(),

@@ -1,32 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyRequest } from 'fastify';
+import { API } from '../app-type.ts';
 import { html } from '../pages/html.ts';
 import { languageOf, themeOf } from '../visitor-choices.ts';
-import { readManifest, typefaceIn } from './built-app.ts';
+import { readManifest, typefaceIn, withImports } from './built-app.ts';
+import { firstNeeds } from './screens.ts';
 
-/** What the inbox asks for first, to the letter (web/src/inbox/conversation-lists.ts): another address would be asked twice. */
-const FIRST_LIST = '/api/v1/conversations?status=open&limit=60';
-
-/** Reads the built app. @returns null where it was not built. */
-export function openAppPage(folder: string): ((request: FastifyRequest) => string) | null {
+/**
+ * Reads the built app.
+ *
+ * @returns null where it was not built; else what writes its page. `changesAt` is a place in the shop's changes that lies
+ * before whatever the page will read: its stream goes on from there, and nothing has to be read twice.
+ */
+export function openAppPage(folder: string): ((request: FastifyRequest, changesAt: string) => string) | null {
   const manifest = readManifest(folder);
   if (manifest === null) return null;
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const [beforeLang, afterLang] = halves(template, '<html lang="en">');
   const [beforePreloads, afterPreloads] = halves(afterLang, '<!--preloads-->');
   const typeface = typefaceIn(manifest);
-  return (request) => {
+  const inPage = withImports(manifest, 'index.html');
+  return (request, changesAt) => {
     const language = languageOf(request);
     const theme = themeOf(request);
-    const words = manifest[`src/words/${language}.ts`];
-    // All that the first screen waits for is asked for at once, and not one after the other.
-    const preloads = html`${words && html`<link rel="modulepreload" fetchpriority="low" href="/${words.file}">`}
-${typeface && html`<link rel="preload" fetchpriority="low" as="font" type="font/woff2" href="${typeface}" crossorigin>`}
-<link rel="preload" as="fetch" href="/api/v1/me" crossorigin>
-${request.url === '/inbox' && html`<link rel="preload" as="fetch" href="${FIRST_LIST}" crossorigin>`}`;
+    const { source, asks } = firstNeeds(request.url);
+    const scripts = [`src/words/${language}.ts`, ...(source === null ? [] : withImports(manifest, source))]
+      .filter((each) => !inPage.has(each))
+      .map((each) => manifest[each]?.file);
+    const styles = source === null ? [] : (manifest[source]?.css ?? []);
+    // All that the first screen waits for is asked for at once, and not one after the other; the frame of the page goes first.
+    const head = html`<meta name="changes-at" content="${changesAt}">
+${['/me', ...asks].map((ask) => html`<link rel="preload" fetchpriority="low" as="fetch" href="${API}${ask}" crossorigin>`)}
+${styles.map((file) => html`<link rel="preload" fetchpriority="low" as="style" href="/${file}" crossorigin>`)}
+${scripts.map((file) => html`<link rel="modulepreload" fetchpriority="low" href="/${file}" crossorigin>`)}
+${typeface && html`<link rel="preload" fetchpriority="low" as="font" type="font/woff2" href="${typeface}" crossorigin>`}`;
     const root = html`<html lang="${language}"${theme !== null && html` data-theme="${theme}"`}>`;
-    return `${beforeLang}${root.markup}${beforePreloads}${preloads.markup}${afterPreloads}`;
+    return `${beforeLang}${root.markup}${beforePreloads}${head.markup}${afterPreloads}`;
   };
 }
 

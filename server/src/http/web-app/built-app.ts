@@ -4,10 +4,14 @@ import { join } from 'node:path';
 /** Where the build leaves the app. */
 export const BUILT_APP = join(import.meta.dirname, '../../../../web/dist');
 
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
 /** What the build notes of each source that became a file of its own. */
-export type Manifest = Readonly<
-  Record<string, { readonly file: string; readonly imports?: readonly string[] } | undefined>
->;
+export type Manifest = Readonly<Record<string, Chunk | undefined>>;
 
 /** @returns null where the app was not built. */
 export function readManifest(folder: string): Manifest | null {
@@ -17,6 +21,14 @@ export function readManifest(folder: string): Manifest | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** The sources of a chunk and of all that it imports at once. */
+export function withImports(manifest: Manifest, source: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(source)) return seen;
+  seen.add(source);
+  for (const imported of manifest[source]?.imports ?? []) withImports(manifest, imported, seen);
+  return seen;
 }
 
 /** The address of the typeface that every screen and page is set in. */

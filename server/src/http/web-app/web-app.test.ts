@@ -37,9 +37,18 @@ function withImports(source: string, seen = new Set<string>()): Set<string> {
 /** The shop's pages, for who has a session and for who has none. */
 async function shop() {
   const visit: SignIn['visit'] = async ({ cookie }) =>
-    cookie?.includes('session=yes') ? ({} as Awaited<ReturnType<SignIn['visit']>>) : null;
+    cookie?.includes('session=yes')
+      ? ({ principal: { businessId: 'shop' } } as Awaited<ReturnType<SignIn['visit']>>)
+      : null;
   const { app } = await testApp({
-    publicRoutes: [(scope) => webAppRoutes(scope, { signIn: { visit } as SignIn }) as unknown as undefined],
+    publicRoutes: [
+      (scope, { store }) =>
+        webAppRoutes(
+          scope,
+          { signIn: { visit }, store },
+          { changesAt: async () => '7-0' },
+        ) as unknown as undefined,
+    ],
   });
   return (url: string, headers: Record<string, string> = {}) =>
     app.inject({ url, headers: { cookie: 'session=yes', ...headers } });
@@ -130,5 +139,67 @@ test('files are sent compressed as they were built, for good where their name sa
   expect(plain.body).toBe(await readFile(join(DIST, file), 'utf8'));
   for (const hidden of ['/index.html', '/.vite/manifest.json', '/assets/../index.html', `/${file}.br`]) {
     expect((await get(hidden)).statusCode, hidden).toBe(404);
+  }
+});
+
+test('a page names all that its screen waits for first, so that nothing is asked for one after the other', async () => {
+  const get = await shop();
+  const preloads = async (url: string) =>
+    [...(await get(url)).body.matchAll(/<link rel="(?:module)?preload"[^>]* href="([^"]+)"/g)].map(
+      ([, href]) => href,
+    );
+  const thread = await preloads('/inbox/0193-ab');
+  for (const href of [
+    '/api/v1/me',
+    '/api/v1/conversations/0193-ab',
+    '/api/v1/conversations/0193-ab/timeline?limit=40',
+    `/${chunk('src/inbox/thread.tsx').file}`,
+    `/${chunk('src/inbox/thread.tsx').css?.[0]}`,
+    `/${chunk('src/words/en.ts').file}`,
+  ])
+    expect(thread).toContain(href);
+  // Once: by the build, or by the server.
+  expect(new Set(thread).size).toBe(thread.length);
+  // Other words than those of the address are another list; it is not guessed.
+  expect((await preloads('/customers?q=Maya')).filter((href) => href?.startsWith('/api'))).toEqual([
+    '/api/v1/me',
+  ]);
+  expect((await get('/inbox/"><script>')).body).not.toContain('"><script>');
+});
+
+test('what a screen loads before its first words is at most 180 kB of gzipped JavaScript', async () => {
+  const words = withImports('src/words/fr-CA.ts');
+  for (const source of Object.keys(manifest).filter((each) => /^src\/(?!words|app).*\.tsx$/.test(each))) {
+    const sources = new Set([...withImports('index.html'), ...withImports(source), ...words]);
+    const files = [...sources].map((each) => chunk(each).file).filter((file) => file.endsWith('.js'));
+    const sizes = await Promise.all(
+      files.map(async (file) => {
+        const gz = await stat(join(DIST, `${file}.gz`)).catch(() => stat(join(DIST, file)));
+        return gz.size;
+      }),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1_000, source).toBeLessThan(180);
+  }
+});
+
+test('an address that leads nowhere shows the app, which says so; programs read a problem in JSON', async () => {
+  const get = await shop();
+  const byPerson = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+  const page = await get('/nope/there?x=1', byPerson);
+  expect(page.statusCode).toBe(404);
+  expect(page.headers['content-type']).toMatch(/^text\/html/);
+  expect(page.body).toContain('<div id="root">');
+  const signedOut = await get('/nope', { ...byPerson, cookie: '' });
+  expect(signedOut.statusCode).toBe(303);
+  expect(signedOut.headers.location).toBe('/sign-in?next=%2Fnope');
+  for (const [url, headers] of [
+    ['/nope', { accept: '*/*' }],
+    ['/api/v1/nope', byPerson],
+    ['/api', byPerson],
+    ['/assets/gone.js', byPerson],
+  ] as const) {
+    const answer = await get(url, headers);
+    expect(answer.statusCode, url).toBe(404);
+    expect(answer.json(), url).toMatchObject({ code: 'route_not_found' });
   }
 });

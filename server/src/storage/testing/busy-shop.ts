@@ -148,8 +148,8 @@ async function fill(admin: pg.Client, { businessId, accountId }: Shop, numbers: 
     INSERT INTO numbers (business_id, number, id, facts, next_due)
       SELECT ${b}, ${number}, ${id('number', 'n')}, jsonb_set('${facts}', '{confirmedCustomers}', to_jsonb(ARRAY[${id('customer', 'n')}])), now() + (n % 2 * 2 - 1) * interval '1 hour' - n * interval '1 ms'
       FROM ${n};
-    INSERT INTO conversations (business_id, id, number, sender, status, assignee_id, last_at, last_message_id)
-      SELECT ${b}, ${id('conversation', 'n')}, ${number}, '${SENDER}', CASE WHEN n % 50 = 0 THEN 'open' ELSE 'resolved' END,
+    INSERT INTO conversations (business_id, id, number, sender, status, spoken, assignee_id, last_at, last_message_id)
+      SELECT ${b}, ${id('conversation', 'n')}, ${number}, '${SENDER}', CASE WHEN n % 50 = 0 THEN 'open' ELSE 'resolved' END, n % 20 <> 0,
         CASE WHEN n % 100 = 0 THEN ${id('number', '1')} END, now() - n * interval '1 minute', ${id('message', 'n')} FROM ${n};
     -- Five texts that came in or went out for each number, and five thousand in the first conversation.
     INSERT INTO messages (business_id, id, conversation_id, customer_id, number, sender, direction, body, category, purpose,
