@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { titleOf } from '../inbox/conversation-row.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Key } from '../ui/key.tsx';
+import { onceClosed } from '../ui/open-dialogs.ts';
 import { phone } from '../words/phone.ts';
 import { type Command as Offered, offeredCommands } from './commands.ts';
 import styles from './palette.module.css';
@@ -34,7 +35,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   // Closed first: what runs may want the focus for itself.
   const choose = (run: () => void) => () => {
     onClose();
-    run();
+    onceClosed(run);
   };
   const commands = (all: readonly Offered[]) =>
     all.map(({ id, label, shortcut, run }) => (

@@ -180,18 +180,20 @@ export default function NewCustomer() {
               onChange={write('mobile')}
               wrong={wrong.mobile}
             />
-            <Field
-              label={t('new.name')}
-              autoComplete="off"
-              autoCapitalize="words"
-              dir="auto"
-              spellCheck={false}
-              maxLength={200}
-              value={draft.name}
-              onChange={write('name')}
-              wrong={wrong.name}
-            />
-            <Matches customers={matches} onChoose={choose} />
+            <div>
+              <Field
+                label={t('new.name')}
+                autoComplete="off"
+                autoCapitalize="words"
+                dir="auto"
+                spellCheck={false}
+                maxLength={200}
+                value={draft.name}
+                onChange={write('name')}
+                wrong={wrong.name}
+              />
+              <Matches customers={matches} onChoose={choose} />
+            </div>
             <Field
               label={t('new.email')}
               hint={t('new.optional')}

@@ -13,6 +13,9 @@ let open: readonly OpenDialog[] = [];
 /** A way back that this module asked for; the browser goes it a moment later. */
 let onTheWay = false;
 let planned = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** A way back takes a few ms. */
+const LONGEST_MS = 1_000;
 let afterwards: (() => void)[] = [];
 const watchers = new Set<() => void>();
 
@@ -36,6 +39,7 @@ function bringInLine(): void {
     if (missing < 0) {
       onTheWay = true;
       history.go(missing);
+      timer = setTimeout(giveUp, LONGEST_MS);
     }
     for (let added = 0; added < missing; added++) {
       history.pushState({ ...history.state, dialogs: entries() + 1 }, '');
@@ -43,17 +47,27 @@ function bringInLine(): void {
   });
 }
 
-function onPopState(): void {
-  const own = onTheWay;
+/** A browser that came back without its history has no way back: the entry is then the page's own. */
+function giveUp(): void {
+  history.replaceState({ ...history.state, dialogs: open.length }, '');
+  settle();
+}
+
+function settle(): void {
+  clearTimeout(timer);
   onTheWay = false;
   const waiting = afterwards;
   afterwards = [];
-  if (!own) {
+  for (const run of waiting) run();
+}
+
+function onPopState(): void {
+  if (onTheWay) settle();
+  else {
     const left = open.slice(entries()).toReversed();
     set(open.slice(0, entries()));
     for (const dialog of left) dialog.close();
   }
-  for (const run of waiting) run();
   // Also where one came, forward or after a reload, upon the entry of a dialog that is long closed.
   bringInLine();
 }
@@ -93,3 +107,6 @@ export function onceSettled(run: () => void): void {
   if (onTheWay) afterwards.push(run);
   else run();
 }
+
+/** Runs it when a dialog that is being closed has left the history: a page that is loaded anew meanwhile would not be. */
+export const onceClosed = (run: () => void): void => void setTimeout(() => onceSettled(run));
