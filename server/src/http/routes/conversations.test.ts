@@ -105,6 +105,8 @@ describe('a conversation', () => {
       kind: 'call_back',
       messageId: expect.any(String),
       createdAt: expect.stringMatching(/Z$/),
+      dueAt: null,
+      text: null,
     });
     expect(await list('toDecide=true')).toContain(id);
     const place = await presentPlace(shop.parts.store, shop.businessId);
