@@ -15,7 +15,7 @@ export function mayBeKeyword({ words, breaks }: Tokens, pendingOptIn: boolean): 
   // A signature may follow; else the second word is known too.
   if (second !== undefined && breaks[1] === 'none' && !KNOWN.has(second) && !isSlip(second)) return false;
   const keywords = pendingOptIn ? ALL : ALWAYS;
-  return words.some((word) => keywords.has(word) || word.length === 1 || isSlip(word));
+  return words.some((word) => keywords.has(word) || isSlip(word)) || isSpelled(words);
 }
 
 /** "ST OP", "s t o p", "STOPSTOP" */
@@ -26,8 +26,14 @@ function isPieced(first: string, second: string | undefined): boolean {
   return BEGINNINGS.has(both) || beginsWithUnit(both);
 }
 
+/** "please s t o p" */
+const isSpelled = (words: readonly string[]) =>
+  words.some(
+    (word, at) => at >= 2 && word.length === 1 && words[at - 1]?.length === 1 && words[at - 2]?.length === 1,
+  );
+
 const beginsWithUnit = (letters: string) =>
-  letters.length > SHORTEST && UNITS.some((unit) => letters.startsWith(unit));
+  BEGINNINGS.has(letters.slice(0, SHORTEST)) && UNITS.some((unit) => letters.startsWith(unit));
 
 /** As either way of reading parts them: "d'accord" is one word or two. */
 const wordsOfAll = (phrases: readonly string[]) =>
@@ -39,12 +45,15 @@ const wordsOfAll = (phrases: readonly string[]) =>
 const written = (...meanings: KeywordMeaning[]) =>
   meanings.flatMap((meaning) => KEYWORDS[meaning].map(({ words }) => words));
 
-const ALWAYS: ReadonlySet<string> = new Set(wordsOfAll(written('opt_out', 'opt_in', 'help')));
-const ALL: ReadonlySet<string> = new Set([...ALWAYS, ...wordsOfAll(written('yes', 'no'))]);
+/** Every keyword has one of these: "opt", and not "out" by itself. */
+const firstOfAll = (phrases: readonly string[]) =>
+  phrases.map((phrase) => normalizeText(phrase).split(' ')[0] ?? '');
+const ALWAYS: ReadonlySet<string> = new Set(firstOfAll(written('opt_out', 'opt_in', 'help')));
+const ALL: ReadonlySet<string> = new Set([...ALWAYS, ...firstOfAll(written('yes', 'no'))]);
 
 /** Of keywords and politeness; and how a line of a phone's mail program begins ("STOP Sent from my iPhone"). */
 const KNOWN: ReadonlySet<string> = new Set([
-  ...ALL,
+  ...wordsOfAll(written('opt_out', 'opt_in', 'help', 'yes', 'no')),
   ...wordsOfAll(Object.values(POLITE_WORDS).flat()),
   ...'sent get enviado obtener obten envoye obtenir obtenez telecharger'.split(' '),
 ]);

@@ -23,6 +23,9 @@ const TIERS: readonly Tier[] = [
   unclearTier,
 ];
 
+/** Nearly every text has nothing in it that another tier could know. */
+const ONLY_REACTIONS: readonly Tier[] = [tapbackTier];
+
 /**
  * What a customer's text means for consent (C12–C20). Whole texts are compared, never parts: "can you stop by at 5" is
  * no opt-out. Pure, never throws, linear in the length of the text.
@@ -33,7 +36,8 @@ const TIERS: readonly Tier[] = [
  */
 export function recognizeReply(text: string, context: ReplyContext = {}): Recognition {
   const reply = readReply(text, context);
-  for (const tier of TIERS) {
+  const silent = reply.readings.length === 0 && reply.phrases === null;
+  for (const tier of silent ? ONLY_REACTIONS : TIERS) {
     const recognised = tier(reply);
     if (recognised !== null) return recognised;
   }

@@ -36,7 +36,11 @@ const BY_SLIP: ReadonlyMap<string, Keyword> = new Map(
 
 export const isSlip = (word: string): boolean => slipIn(word) !== undefined;
 
-const slipIn = (word: string): Keyword | undefined => BY_SLIP.get(word) ?? BY_SLIP.get(undoubled(word));
+/** "stoppppp" is "stopp". */
+const slipIn = (word: string): Keyword | undefined =>
+  BY_SLIP.get(word) ?? (THREE_EQUAL.test(word) ? BY_SLIP.get(word.replace(/(.)\1+/gu, '$1$1')) : undefined);
+
+const THREE_EQUAL = /(.)\1\1/u;
 
 /** A slip is a whole word and the only one that says something. */
 function slippedKeyword(words: string): Keyword | null {
@@ -53,7 +57,3 @@ function slippedKeyword(words: string): Keyword | null {
 }
 
 const LONGEST = 60;
-
-/** "stoppppp" → "stopp" */
-const undoubled = (word: string) => (THREE_EQUAL.test(word) ? word.replace(/(.)\1+/gu, '$1$1') : word);
-const THREE_EQUAL = /(.)\1\1/u;

@@ -153,34 +153,32 @@ export class PhraseFinder {
   /** Every phrase that begins at a word, the shortest first. */
   matchesAt(words: readonly number[], from: number): Match[] {
     const found: Match[] = [];
-    this.#walk(words, from, (meaning, length) => {
-      found.push({ meaning, length });
-      return false;
-    });
+    let state: State | null = this.#start;
+    for (let at = from; at < words.length; at++) {
+      state = this.#next(state, words[at] ?? BREAK);
+      if (state === null) break;
+      if (state.meaning !== null) found.push({ meaning: state.meaning, length: at + 1 - from });
+    }
     return found;
   }
 
   /** Whether any phrase stands anywhere. */
   occursIn(words: readonly number[]): boolean {
     for (let from = 0; from < words.length; from++) {
-      if (this.#begins[words[from] ?? BREAK] === true && this.#walk(words, from, () => true)) return true;
+      if (this.#begins[words[from] ?? BREAK] !== true) continue;
+      let state: State | null = this.#start;
+      for (let at = from; at < words.length; at++) {
+        state = this.#next(state, words[at] ?? BREAK);
+        if (state === null) break;
+        if (state.meaning !== null) return true;
+      }
     }
     return false;
   }
 
-  /** Goes on word by word while a phrase may follow; `isEnough` ends it and makes it true. */
-  #walk(
-    words: readonly number[],
-    from: number,
-    isEnough: (meaning: Meaning, length: number) => boolean,
-  ): boolean {
-    let state: State | null = this.#start;
-    for (let at = from; at < words.length; at++) {
-      const word = words[at] ?? BREAK;
-      state = word === BREAK ? null : this.#follow(state, word);
-      if (state === null) return false;
-      if (state.meaning !== null && isEnough(state.meaning, at + 1 - from)) return true;
-    }
-    return false;
+  #next(state: State, word: number): State | null {
+    if (word === BREAK) return null;
+    const known = state.next.get(word);
+    return known === undefined ? this.#follow(state, word) : known;
   }
 }

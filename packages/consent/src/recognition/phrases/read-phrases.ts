@@ -2,8 +2,9 @@ import { cleanText } from '../normalize-text.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { BREAK, type Match, type Meaning, PhraseAutomaton } from './phrase-automaton.ts';
-import { BESIDE, type PhraseKind, type PhraseTable, WISHES } from './phrase-table.ts';
+import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
+import { PUSHED_IN } from './spellings.ts';
 import { type Break, type Tokens, tokenize } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -32,8 +33,9 @@ const automaton = new PhraseAutomaton(TABLES, [...IN_A_ROW, 'mention'], vocabula
 const phrases = automaton.finderOf(IN_A_ROW);
 const wishes = automaton.finderOf(WISHES);
 const mentions = automaton.finderOf(['mention']);
-const ends = numbersOf(({ ends }) => ends);
-const texts = numbersOf(({ texts }) => texts);
+const ends = marked(TABLES.map((table) => table.ends));
+const texts = marked(TABLES.map((table) => table.texts));
+const pushedIn = marked(PUSHED_IN);
 vocabulary.complete();
 
 /** A text as numbers of the vocabulary; 0 where no table knows the word. */
@@ -73,20 +75,26 @@ export function readPhrases(tokens: Tokens): PhrasedText | null {
   return { chunks: row(text), mentions: both || mentions.occursIn(text.numbers) };
 }
 
-function numbersOf(words: (table: PhraseTable) => string): ReadonlySet<number> {
-  return new Set(
-    TABLES.flatMap((table) => tokenize(cleanText(words(table)), Number.POSITIVE_INFINITY).words).flatMap(
-      (word) => vocabulary.numbersOf(word),
-    ),
-  );
+/** By word: whether it is one of those; a list, since every word of every text is looked up. */
+function marked(listed: readonly string[]): readonly boolean[] {
+  const { words } = tokenize(cleanText(listed.join(' ')), Number.POSITIVE_INFINITY);
+  const marks: boolean[] = [];
+  for (const word of words) for (const number of vocabulary.numbersOf(word)) marks[number] = true;
+  return Array.from({ length: vocabulary.size }, (_, number) => marks[number] === true);
 }
 
-const speaksOfBoth = (numbers: readonly number[]) =>
-  numbers.some((number) => ends.has(number)) && numbers.some((number) => texts.has(number));
+function speaksOfBoth(numbers: readonly number[]): boolean {
+  let [end, text] = [false, false];
+  for (const number of numbers) {
+    end ||= ends[number] === true;
+    text ||= texts[number] === true;
+  }
+  return end && text;
+}
 
 /** Whether it stands between two words of one sentence: "stop fucking texting me". */
 const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>
-  vocabulary.pushedIn.has(number) && breaks[at] === 'none' && at > 0 && breaks[at + 1] === 'none';
+  pushedIn[number] === true && breaks[at] === 'none' && at > 0 && breaks[at + 1] === 'none';
 
 function numberWords(tokens: Tokens): NumberedText {
   const numbers: number[] = [];

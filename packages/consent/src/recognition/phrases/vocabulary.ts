@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from './first-names.ts';
 import { slipsOf } from './slips-of.ts';
-import { CONTRACTIONS, PUSHED_IN, SPELLINGS, TYPOS_OF } from './spellings.ts';
+import { CONTRACTIONS, SPELLINGS, TYPOS_OF } from './spellings.ts';
 
 /** Kinds of words, as the tables write them. */
 const NAME = 'NAME';
@@ -18,11 +18,8 @@ export class Vocabulary {
   readonly capital = this.#add(CAPITAL);
   readonly digits = this.#add(NUMBER);
   readonly any = this.#add(ANY);
-  /** Numbers of words that are not read between two others. */
-  readonly pushedIn: ReadonlySet<number>;
 
   constructor() {
-    this.pushedIn = new Set(PUSHED_IN.map((word) => this.#add(word)));
     for (const [written, words] of Object.entries(CONTRACTIONS)) {
       this.#numbers.set(
         written,
