@@ -46,16 +46,19 @@ export class ErrorBoundary extends Component<Props, State> {
 function Failed() {
   const { t } = useTranslation();
   return (
-    <Empty
-      failed
-      title={t('failed.title')}
-      action={
-        <Button look="primary" onClick={() => location.reload()}>
-          {t('failed.reload')}
-        </Button>
-      }
-    >
-      {t('failed.words')}
-    </Empty>
+    <>
+      <h1 className="visually-hidden">{t('appName')}</h1>
+      <Empty
+        failed
+        title={t('failed.title')}
+        action={
+          <Button look="primary" onClick={() => location.reload()}>
+            {t('failed.reload')}
+          </Button>
+        }
+      >
+        {t('failed.words')}
+      </Empty>
+    </>
   );
 }

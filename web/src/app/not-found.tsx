@@ -6,12 +6,15 @@ import { Empty } from '../ui/empty.tsx';
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <Empty
-      icon={<Compass />}
-      title={t('notFound.title')}
-      action={<Link href="/inbox">{t('notFound.action')}</Link>}
-    >
-      {t('notFound.words')}
-    </Empty>
+    <>
+      <h1 className="visually-hidden">{t('appName')}</h1>
+      <Empty
+        icon={<Compass />}
+        title={t('notFound.title')}
+        action={<Link href="/inbox">{t('notFound.action')}</Link>}
+      >
+        {t('notFound.words')}
+      </Empty>
+    </>
   );
 }

@@ -37,13 +37,16 @@ export function PartNotLoaded({
     return () => clearTimeout(timer);
   }, [connected, error, onRetry]);
   return (
-    <Empty
-      failed
-      icon={<CloudOff />}
-      title={t('notLoaded.title')}
-      action={<Button onClick={() => location.reload()}>{t('failed.reload')}</Button>}
-    >
-      {t('notLoaded.words')}
-    </Empty>
+    <>
+      <h1 className="visually-hidden">{t('appName')}</h1>
+      <Empty
+        failed
+        icon={<CloudOff />}
+        title={t('notLoaded.title')}
+        action={<Button onClick={() => location.reload()}>{t('failed.reload')}</Button>}
+      >
+        {t('notLoaded.words')}
+      </Empty>
+    </>
   );
 }

@@ -6,15 +6,15 @@ const PATIENCE_MS = 2_500;
 
 /** Whether there has been no connection for more than a moment. */
 export function useNoConnection(): boolean {
-  const state = useLiveState();
+  const live = useLiveState() === 'live';
   const [gone, setGone] = useState(false);
   useEffect(() => {
-    if (state === 'live') {
+    if (live) {
       setGone(false);
       return;
     }
     const timer = setTimeout(() => setGone(true), PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [live]);
   return gone;
 }

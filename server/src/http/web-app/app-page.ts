@@ -25,10 +25,10 @@ export function openAppPage(folder: string): ((request: FastifyRequest, changesA
     const language = languageOf(request);
     const theme = themeOf(request);
     const { source, asks } = firstNeeds(request.url);
-    const scripts = [`src/words/${language}.ts`, ...(source === null ? [] : withImports(manifest, source))]
-      .filter((each) => !inPage.has(each))
-      .map((each) => manifest[each]?.file);
-    const styles = source === null ? [] : (manifest[source]?.css ?? []);
+    const ofScreen = source === null ? [] : [...withImports(manifest, source)];
+    const later = [`src/words/${language}.ts`, ...ofScreen].filter((each) => !inPage.has(each));
+    const scripts = later.map((each) => manifest[each]?.file);
+    const styles = later.flatMap((each) => manifest[each]?.css ?? []);
     // All that the first screen waits for is asked for at once, and not one after the other; the frame of the page goes first.
     const head = html`<meta name="changes-at" content="${changesAt}">
 ${['/me', ...asks].map((ask) => html`<link rel="preload" fetchpriority="low" as="fetch" href="${API}${ask}" crossorigin>`)}
