@@ -44,6 +44,7 @@ const REASONS = {
   paused_for_review: true,
   held: true,
   awaiting_confirmation: true,
+  frequency_limit: true,
   quiet_hours: true,
 } satisfies Record<Reason, true>;
 

@@ -8,6 +8,10 @@ export type ConsentDecision =
   | 'opt_in'
   | 'decline'
   | 'opt_out'
+  /** A signed agreement of its own to texts that sell (C10). Counts only on a number that is opted in. */
+  | 'opt_in_promotional'
+  /** No more texts that sell; what else was agreed goes on (C24). */
+  | 'opt_out_promotional'
   /** The phone's owner is not this customer (C17): an opt-out that only START from the phone ends. */
   | 'wrong_number'
   /** "I never agreed to this" (C16): follows the opt-out by the same words. Only START from the phone ends it (C28). */

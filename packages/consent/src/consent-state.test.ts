@@ -147,7 +147,9 @@ describe('C5 a number that no record holds any more', () => {
       on('10:00', no, 'verbal'),
       on('11:00', 'number_released', 'record_change'),
     );
-    expect(released).toEqual({ ...before, seq: 3 });
+    // And from now on an agreement to promotion has to be signed anew (C10).
+    const { recordedAt } = on('11:00', 'number_released', 'record_change');
+    expect(released).toEqual({ ...before, seq: 3, lastPromotionalNo: recordedAt });
   });
 
   test('C5 keeps weighing what was said before: an old yes stays beaten', () => {

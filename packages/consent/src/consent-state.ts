@@ -1,4 +1,5 @@
 import type { Category, ConsentFact, ConsentMethod } from './consent-event.ts';
+import { agreesToPromotion, endsPromotion, NO_PROMOTION, type Promotion } from './promotional-consent.ts';
 
 export type ConsentStateName = 'never_asked' | 'opted_in' | 'declined' | 'opted_out';
 
@@ -22,6 +23,10 @@ export interface ConsentState {
   readonly textedStops: number;
   /** After a second STOP, a wrong number or a dispute only START from the phone opens the number again (C17, C28). */
   readonly onlyStartReopens: boolean;
+  /** The signed agreement that covers promotion; none where it is absent (C10). */
+  readonly promotion?: Promotion | undefined;
+  /** When the last word against promotion was put on record: an agreement counts only if signed after it. */
+  readonly lastPromotionalNo?: string | undefined;
   /** There while the last answer can be withdrawn (C7): a certificate leaves it there, any other event ends it. */
   readonly beforeAnswer?: BeforeAnswer;
 }
@@ -93,6 +98,10 @@ export function foldConsent(before: ConsentState, event: ConsentFact): ConsentSt
     case 'wrong_number':
     case 'disputed':
       return optOut(seen, event);
+    case 'opt_in_promotional':
+      return agreesToPromotion(seen, event);
+    case 'opt_out_promotional':
+      return endsPromotion(seen, event);
     case 'not_opt_out':
       return seen;
     case 'withdrawn':
@@ -100,9 +109,7 @@ export function foldConsent(before: ConsentState, event: ConsentFact): ConsentSt
       return beforeAnswer ? { ...beforeAnswer.stood, seq: event.seq } : seen;
     case 'number_released':
     case 'erased':
-      return before.state === 'opted_in'
-        ? { ...seen, ...made('never_asked', event), categories: [], agreedBefore: [] }
-        : seen;
+      return released(seen, event);
     case 'certificate_issued':
       return { ...before, seq: event.seq };
     case 'customer_erased':
@@ -131,6 +138,14 @@ export function yesBeatsLastNo(
 /** Whether a no of any kind was recorded after this count of events: what was granted before it is not taken up again. */
 export const saidNoSince = (state: ConsentState, seq: number): boolean =>
   state.lastNo !== null && state.lastNo.seq > seq;
+
+/** Nobody of the shop's has the number now: what was agreed on it is not the next holder's, nor is what they signed. */
+function released(before: ConsentState, event: ConsentFact): ConsentState {
+  const seen = endsPromotion(before, event);
+  return seen.state === 'opted_in'
+    ? { ...seen, ...made('never_asked', event), categories: [], agreedBefore: [] }
+    : seen;
+}
 
 function optIn(seen: ConsentState, event: ConsentFact): ConsentState {
   if (!yesBeatsLastNo(seen, event)) return seen;
@@ -188,6 +203,7 @@ const made = (state: ConsentStateName, event: ConsentFact) => ({
 
 /** An opt-in that ends leaves behind what START may give back; promotion is never given back by a word (C27). */
 const ended = (before: ConsentState) => ({
+  ...NO_PROMOTION,
   categories: [] as readonly Category[],
   agreedBefore:
     before.state === 'opted_in'

@@ -13,6 +13,7 @@ export const TEMPLATE_VARIABLES: Readonly<Record<Purpose, readonly TemplateVaria
   opt_in_confirmation: SHOP,
   opt_in_question: SHOP,
   opt_out_confirmation: SHOP,
+  promotional_opt_out_confirmation: SHOP,
   help_answer: SHOP,
   /** The label is that of the order, or of what was brought in; the name is the customer's. */
   notice: [...SHOP, 'label', 'name'],
@@ -37,6 +38,8 @@ const ENGLISH: Readonly<Record<TemplateName, string>> = {
     '{business}: May we text you about your orders and service? Msg frequency varies. Msg & data rates may apply. Reply YES to agree or NO to decline.',
   opt_out_confirmation:
     "{business}: You won't get any more texts from us. To get them again, text START to this number.",
+  promotional_opt_out_confirmation:
+    "{business}: You won't get any more offers from us. Texts about your orders and service go on. To stop all texts, reply STOP again.",
   help_answer:
     '{business}: Texts about your orders and service. For help, contact {contact}. Msg frequency varies. Msg & data rates may apply. Reply STOP to stop.',
   'work_order.ready':

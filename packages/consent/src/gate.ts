@@ -1,6 +1,7 @@
 import type { Category } from './consent-event.ts';
 import { type NumberFacts, senderFacts } from './number-facts.ts';
-import { type QuietHours, quietUntil } from './quiet-hours.ts';
+import { promotionalLimitUntil } from './promotional-texts.ts';
+import { promotionalQuietUntil, type QuietHours, quietUntil } from './quiet-hours.ts';
 
 /** Why a text exists. System texts have purposes of their own; no flag lets anything past the gate. */
 export type Purpose =
@@ -11,6 +12,8 @@ export type Purpose =
   | 'opt_in_confirmation'
   | 'opt_in_question'
   | 'opt_out_confirmation'
+  /** Of a STOP that ended promotion alone (C24). */
+  | 'promotional_opt_out_confirmation'
   | 'help_answer';
 
 /** The text that asks to leave. */
@@ -29,6 +32,8 @@ export interface GateRules {
   readonly conversationalWindowHours: number;
   readonly quietHours: QuietHours;
   readonly zones: readonly string[];
+  /** The shop sends promotional texts at all. Off where it is absent (C10). */
+  readonly promotions?: boolean | undefined;
 }
 
 export type LastingReason =
@@ -42,7 +47,13 @@ export type LastingReason =
   /** A system text whose cause has passed: the customer said START before the opt-out was confirmed, say. */
   | 'no_longer_due';
 
-export type PassingReason = 'paused_for_review' | 'held' | 'awaiting_confirmation' | 'quiet_hours';
+export type PassingReason =
+  | 'paused_for_review'
+  | 'held'
+  | 'awaiting_confirmation'
+  /** As many promotional texts as a day may bring (C10). */
+  | 'frequency_limit'
+  | 'quiet_hours';
 
 export type Reason = LastingReason | PassingReason;
 
@@ -124,6 +135,12 @@ function allowance(
       if (consent.state !== 'opted_out' || due?.messageId !== text.id) return 'no_longer_due';
       return now <= new Date(due.until) ? (byConsent ?? 'no_longer_due') : 'expired';
     }
+    case 'promotional_opt_out_confirmation': {
+      const due = facts.optOutConfirmation;
+      const ended = consent.state === 'opted_in' && !consent.categories.includes('promotional');
+      if (!ended || due?.messageId !== text.id) return 'no_longer_due';
+      return now <= new Date(due.until) ? (byConsent ?? 'no_longer_due') : 'expired';
+    }
     case 'help_answer': {
       // HELP is answered whatever the consent (C44); what is answered is the customer's own text.
       const { helpAnswer } = facts;
@@ -152,11 +169,18 @@ function allowance(
         return answer ?? 'number_not_confirmed';
       }
       if (!consent.categories.includes(text.category)) return 'category_not_covered';
-      return byConsent ?? 'never_asked';
+      return text.category === 'promotional' ? agreement(facts, rules) : (byConsent ?? 'never_asked');
     }
     default:
       return 'never_asked';
   }
+}
+
+/** What allows a text that sells: the signed agreement, in a shop that sends such texts (C10). */
+function agreement({ consent: { promotion } }: NumberFacts, rules: GateRules): AllowedBy | LastingReason {
+  return promotion && rules.promotions === true
+    ? { kind: 'consent_event', id: promotion.eventId }
+    : 'category_not_covered';
 }
 
 /** Why this state allows no text; one that nobody knows is as good as none (C32). */
@@ -177,7 +201,7 @@ function answerable(text: OutgoingText, facts: NumberFacts, rules: GateRules, no
 /** What holds a permitted text back for now. System texts keep no quiet hours (C44). */
 function passing(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Date): Refusal | null {
   // What the customer's own STOP or HELP is owed goes all the same; all else rests, staff's texts too (C18).
-  if (text.purpose === 'opt_out_confirmation' || text.purpose === 'help_answer') return null;
+  if (ANSWERS.includes(text.purpose)) return null;
   if (facts.pausedSince !== null) return deferred('paused_for_review');
   if (text.purpose !== 'message' && text.purpose !== 'notice') return null;
   const automatic = text.purpose === 'notice';
@@ -195,12 +219,26 @@ function passing(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: 
         return deferred('awaiting_confirmation');
     }
   }
-  return automatic ? quiet(rules, now) : null;
+  if (text.category === 'promotional') return promotional(text, facts, rules, now);
+  return automatic ? quiet(rules, now, quietUntil) : null;
 }
 
-function quiet({ quietHours, zones }: GateRules, now: Date): Refusal | null {
+/** What a customer is owed in return for their own STOP or HELP. */
+const ANSWERS: readonly Purpose[] = [
+  'opt_out_confirmation',
+  'promotional_opt_out_confirmation',
+  'help_answer',
+];
+
+/** Whoever sends it: few a day, and by day alone (C10, C43). */
+function promotional(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Date): Refusal | null {
+  const until = promotionalLimitUntil(facts, text.id, now);
+  return until === null ? quiet(rules, now, promotionalQuietUntil) : deferred('frequency_limit', until);
+}
+
+function quiet({ quietHours, zones }: GateRules, now: Date, quietEnd: typeof quietUntil): Refusal | null {
   // Where no zone can be said, nobody can say that it is day there (C43).
   if (quietHours.enabled && zones.length === 0) return deferred('quiet_hours');
-  const until = quietUntil(now, zones, quietHours);
+  const until = quietEnd(now, zones, quietHours);
   return until === null ? null : deferred('quiet_hours', until);
 }

@@ -73,7 +73,7 @@ describe('M2 the script says all that a yes must rest on', () => {
     const script = `${defaultScript(shop)} You get our coupons too.`;
     const [finding] = lintScript(script, shop);
     expect(finding).toMatchObject({ code: 'promotion', severity: 'warning' });
-    expect(script.slice(finding?.where?.start, finding?.where?.end)).toBe('coupons');
+    expect(script.slice(finding?.where?.start, finding?.where?.end)).toBe('get our coupons');
     const clearance = { businessName: 'Clearance Cycles' };
     expect(lintScript(defaultScript(clearance), clearance)).toEqual([]);
   });

@@ -18,6 +18,9 @@ export interface TemplateContext {
   readonly contact?: string;
 }
 
+/** What answers a STOP. */
+const GOODBYES: readonly Purpose[] = ['opt_out_confirmation', 'promotional_opt_out_confirmation'];
+
 /** Carriers refuse a longer text (Twilio 21617), and nothing below need read one. */
 const LONGEST = 1600;
 
@@ -36,7 +39,7 @@ export function lintTemplate(purpose: Purpose, template: string, context: Templa
     ...lacking(purpose, text, context),
     ...commands(purpose, text),
     ...selling(purpose, text, context),
-    ...(purpose === 'opt_out_confirmation' ? keeping(text, context) : []),
+    ...(GOODBYES.includes(purpose) ? keeping(text, context) : []),
     ...unknownVariables(purpose, text),
     ...(purpose === 'notice' ? [...naming(text), ...withoutContact(text, context)] : []),
     ...costing(template),

@@ -5,3 +5,5 @@ export * from './fill-template.ts';
 export * from './lint-finding.ts';
 export * from './lint-script.ts';
 export * from './lint-template.ts';
+export { type PromotionWords, promotionWords } from './promotion-words.ts';
+export * from './promotional-agreement.ts';

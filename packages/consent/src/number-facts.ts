@@ -1,4 +1,5 @@
 import { type ConsentState, NEVER_ASKED } from './consent-state.ts';
+import type { PromotionalGrant } from './promotional-texts.ts';
 
 /** What is known of one number with regard to one of the shop's senders. Times are ISO 8601 in UTC. */
 export interface SenderFacts {
@@ -25,7 +26,7 @@ export interface NumberFacts {
     readonly messageId: string | null;
     readonly state: 'due' | 'accepted' | 'unknown' | 'failed' | 'blocked';
   } | null;
-  /** The one opt-out confirmation that may be sent, and until when (C22). */
+  /** The one confirmation of a STOP that may be sent, of all texts or of promotion alone, and until when (C22, C24). */
   readonly optOutConfirmation: { readonly messageId: string; readonly until: string } | null;
   /** The last HELP answer (C44). */
   readonly helpAnswer: { readonly messageId: string; readonly inReplyTo: string; readonly at: string } | null;
@@ -37,6 +38,8 @@ export interface NumberFacts {
   readonly pausedSince: string | null;
   /** The no that the number's history began with, since it was kept when all else was erased; absent where there was none. */
   readonly suppressed?: { readonly decision: 'opt_out' | 'decline'; readonly since: string };
+  /** The last promotional texts that were handed over, oldest first; absent where none was (C10). */
+  readonly promotionalGrants?: readonly PromotionalGrant[] | undefined;
   /** Of the last spoken answer, what taking it back needs; absent where none was given yet (C7). */
   readonly undo?: UndoFacts;
 }

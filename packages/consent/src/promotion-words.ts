@@ -1,25 +1,5 @@
 import { maskName } from './mask-name.ts';
-
-/**
- * What makes a text promotional (C50): it sells, reminds to buy, or asks for a review. Words that a shop also uses of a
- * customer's own order are left out ("special order", "point of sale").
- */
-const PROMOTION: readonly RegExp[] = [
-  /(?<!point of |bill of |proof of )\bsales?\b(?! (?:tax|order|receipt|associate|rep))/giu,
-  /\b\d+ ?(?:%|percent) ?(?:off|discount)\b/giu,
-  /\$ ?\d+(?:\.\d\d)? off\b/giu,
-  /\bsave (?:up to )?(?:\$ ?\d+|\d+ ?(?:%|percent)|big)/giu,
-  /\b(?:discount|coupon|promo(?:tion|tional)?|voucher|giveaway|sweepstakes|clearance|blowout|bargain)s?\b/giu,
-  /\b(?:special|limited|exclusive|great|best|hot)(?:[- ]time)? (?:offer|deal|price)s?\b/giu,
-  /\bdeals?\b(?! with)/giu,
-  /\b(?:buy|order|shop|book|act|call) (?:now|today)\b/giu,
-  /\bdon't miss\b/giu,
-  /\bfree (?:gift|tune|shipping|upgrade|trial|accessor)\w*/giu,
-  /\b(?:new arrivals?|in stock now|just in|back in stock)\b/giu,
-  /\b(?:rate|review) us\b|\b(?:leave|write|post) (?:us )?a (?:\w+ )?review\b/giu,
-  /\b(?:due|time|overdue) for (?:a|your|its) (?:next |annual |spring |yearly )?(?:tune-?up|service|check-?up|inspection)\b/giu,
-  /\b(?:upgrade|loyalty|rewards?|refer a friend)\b/giu,
-];
+import { PROMOTION_PHRASES } from './promotion-phrases.ts';
 
 export interface PromotionWords {
   readonly words: string;
@@ -27,14 +7,42 @@ export interface PromotionWords {
   readonly at: number;
 }
 
+/** Whole words, of letters with accents too. */
+const PATTERNS = PROMOTION_PHRASES.map(({ words, unless, exactCase }) => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}])`, exactCase ? 'gu' : 'giu'),
+  unless,
+}));
+
+/** Behind it stands nothing else: "Sale! All jerseys". */
+const CRY = /^\W*(?:sale|clearance)\s?[!:]/iu;
+
 /**
- * The words of a text that sell, in the order of the rules; none means that nothing says it is promotional.
+ * The words of a text that sell, remind to buy, or ask for a review, in the order of the text: what makes it promotional,
+ * whatever else it says (C50). None where a shop speaks of the customer's own order: "the sale helmets you ordered are
+ * ready", "20% of your deposit", "we took $20 off your bill".
  *
  * @param businessName what is no promotion where it stands: "Bargain Bikes" is who writes
  */
 export function promotionWords(text: string, businessName = ''): PromotionWords[] {
-  const plain = maskName(text.replaceAll('’', "'"), businessName);
-  return PROMOTION.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map((match) => ({ words: match[0], at: match.index })),
+  // Of the same length, so that places hold.
+  const plain = maskName(text.replaceAll('’', "'").replaceAll(/[\u00a0\u202f]/gu, ' '), businessName);
+  const found = PATTERNS.flatMap(({ pattern, unless }) =>
+    [...plain.matchAll(pattern)]
+      .filter(({ index }) => unless === undefined || !unless.test(sentenceAt(plain, index)))
+      .map((match) => ({ words: match[0], at: match.index })),
   );
+  const cry = CRY.exec(plain)?.[0];
+  if (cry !== undefined) found.push({ words: cry.trim(), at: cry.length - cry.trimStart().length });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The sentence around a place. A dot within a number ends none. */
+function sentenceAt(text: string, at: number): string {
+  const ends = /[.!?](?=\s|$)|\n/gu;
+  let start = 0;
+  for (const end of text.matchAll(ends)) {
+    if (end.index >= at) return text.slice(start, end.index);
+    start = end.index + 1;
+  }
+  return text.slice(start);
 }

@@ -26,12 +26,39 @@ const timeOfDay = (clock: string): number => {
  * @throws RangeError where a zone or a time of day cannot be read
  */
 export function quietUntil(now: Date, zones: readonly string[], hours: QuietHours): Date | null {
-  if (!hours.enabled || hours.from === hours.to) return null;
+  return endOfQuiet(now, zones, spansOf(hours));
+}
+
+/**
+ * The same of a promotional text, whoever sends it: 9–20, and on Sundays from 12 (C43). Where the shop's own hours are
+ * stricter those count too; where it has no quiet hours at all, it has none of these.
+ */
+export function promotionalQuietUntil(now: Date, zones: readonly string[], hours: QuietHours): Date | null {
+  return endOfQuiet(now, zones, hours.enabled ? [...PROMOTIONAL, ...spansOf(hours)] : []);
+}
+
+/** From a time of day until another, over midnight perhaps; on one day of the week where it is given (7: Sunday). */
+interface Span {
+  readonly from: string;
+  readonly to: string;
+  readonly day?: number;
+}
+
+const PROMOTIONAL: readonly Span[] = [
+  { from: '20:00', to: '09:00' },
+  { from: '00:00', to: '12:00', day: 7 },
+];
+
+const spansOf = (hours: QuietHours): readonly Span[] =>
+  hours.enabled && hours.from !== hours.to ? [hours] : [];
+
+function endOfQuiet(now: Date, zones: readonly string[], spans: readonly Span[]): Date | null {
   const start = now.getTime();
   let at = start;
-  // Zones can take turns in being quiet: step on until none is.
+  // Zones and spans can take turns in being quiet: step on until none is.
   while (at <= start + 2 * DAY) {
-    const later = Math.max(...zones.map((zone) => quietAtLeastUntil(at, zone, hours)), at);
+    const ends = zones.flatMap((zone) => spans.map((span) => quietAtLeastUntil(at, zone, span)));
+    const later = Math.max(...ends, at);
     if (later === at) break;
     at = later;
   }
@@ -39,8 +66,9 @@ export function quietUntil(now: Date, zones: readonly string[], hours: QuietHour
 }
 
 /** The end of the span or the zone's next change of clocks, whichever is first; `at` itself where it is not quiet then. */
-function quietAtLeastUntil(at: number, zone: string, { from, to }: QuietHours): number {
+function quietAtLeastUntil(at: number, zone: string, { from, to, day }: Span): number {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  if (day !== undefined && local.dayOfWeek !== day) return at;
   const { hour, minute, second, millisecond } = local;
   const clock = (hour * 60 + minute) * MINUTE + second * 1_000 + millisecond;
   const [begin, end] = [timeOfDay(from), timeOfDay(to)];

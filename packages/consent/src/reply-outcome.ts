@@ -1,5 +1,6 @@
 import { yesBeatsLastNo } from './consent-state.ts';
 import { type NumberFacts, senderFacts } from './number-facts.ts';
+import { answersPromotion, type OptOutScope } from './promotional-texts.ts';
 
 /** A customer's text, as recognised. */
 export interface RecognisedReply {
@@ -15,6 +16,10 @@ export interface RecognisedReply {
   readonly maybeNotAboutTexts?: boolean | undefined;
   /** The opt-out says that nobody ever agreed (C16). */
   readonly disputes?: boolean | undefined;
+  /** The opt-out is a keyword and no more (C24). */
+  readonly bareStop?: boolean | undefined;
+  /** What a STOP ends in this shop, for this number; all texts where it is absent (C24). */
+  readonly scope?: OptOutScope | undefined;
 }
 
 /**
@@ -37,9 +42,21 @@ export type ReplyTask =
 /** What follows from a text. */
 export interface ReplyOutcome {
   /** The consent events to append, in this order; none where the words change nothing. */
-  readonly decisions: readonly ('opt_in' | 'opt_out' | 'wrong_number' | 'disputed' | 'decline')[];
+  readonly decisions: readonly (
+    | 'opt_in'
+    | 'opt_out'
+    | 'opt_out_promotional'
+    | 'wrong_number'
+    | 'disputed'
+    | 'decline'
+  )[];
   /** The one answer that we owe. The carrier's own answer counts: then we owe none (C22). */
-  readonly answer: 'opt_in_confirmation' | 'opt_out_confirmation' | 'help_answer' | null;
+  readonly answer:
+    | 'opt_in_confirmation'
+    | 'opt_out_confirmation'
+    | 'promotional_opt_out_confirmation'
+    | 'help_answer'
+    | null;
   readonly block: 'set' | 'lifted' | null;
   readonly task: ReplyTask | null;
   /** Texts to the number rest from now on, or go on since the customer has said it plainly (C18). */
@@ -112,6 +129,14 @@ function optOut(reply: RecognisedReply, facts: NumberFacts): ReplyOutcome {
   const byCarrier = reply.carrierHandled === 'opt_out';
   const again = facts.consent.state === 'opted_out';
   const { disputes = false, maybeNotAboutTexts = false } = reply;
+  if (endsPromotionAlone(reply, facts)) {
+    return {
+      ...NOTHING,
+      decisions: ['opt_out_promotional'],
+      answer: 'promotional_opt_out_confirmation',
+      task: maybeNotAboutTexts ? 'keyword_may_mean_appointment' : null,
+    };
+  }
   return {
     ...NOTHING,
     // A repeated one changes nothing and sends nothing (C22), but is on record: a START is weighed against the last (C31).
@@ -120,6 +145,23 @@ function optOut(reply: RecognisedReply, facts: NumberFacts): ReplyOutcome {
     block: byCarrier ? 'set' : null,
     task: disputes ? 'dispute' : maybeNotAboutTexts ? 'keyword_may_mean_appointment' : null,
   };
+}
+
+/**
+ * Whether a STOP ends promotion alone (C24): in a shop that has set it so, in answer to a promotional text, by the bare
+ * word. All else ends all texts: a second STOP, whatever the carrier took for one, and one while texts rest.
+ */
+function endsPromotionAlone(reply: RecognisedReply, facts: NumberFacts): boolean {
+  return (
+    reply.scope === 'category' &&
+    reply.bareStop === true &&
+    reply.disputes !== true &&
+    reply.carrierHandled === null &&
+    facts.consent.state === 'opted_in' &&
+    facts.consent.categories.includes('promotional') &&
+    facts.pausedSince === null &&
+    answersPromotion(facts, reply.sender)
+  );
 }
 
 function optIn(reply: RecognisedReply, facts: NumberFacts, now: Date): ReplyOutcome {

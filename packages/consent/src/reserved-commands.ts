@@ -16,7 +16,8 @@ const ABOUT_TEXTS =
   /\b(?:texts?|texting|messages?|messaging|msgs?|sms|alerts?|notifications?|subscri\w+|unsubscri\w+|opt(?:ing)?[- ]?(?:in|out)|come back|resume|rejoin|(?:get|receive) them|hear from us|mensajes?|textos?)\b/iu;
 const HELP_ITSELF = /^["'”’]? ?for (?:help|info|information|support|assistance|more info(?:rmation)?)\b/iu;
 /** "Reply STOP to stop." */
-const BARE = /^["'”’]?(?: ?(?:to|and we'll) (?:stop|end|quit|cancel|opt out|unsubscribe|start))? ?$/iu;
+const BARE =
+  /^["'”’]?(?: again)?(?: ?(?:to|and we'll) (?:stop|end|quit|cancel|opt out|unsubscribe|start))? ?$/iu;
 /** "Text START to this number": where to is no purpose. */
 const TO_NUMBER = /^["'”’]? to (?:this|our|the same) number\b/iu;
 /** What a bare command may be about when the words before it say so: "Need to cancel your appointment? Text CANCEL." */

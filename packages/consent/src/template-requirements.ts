@@ -79,6 +79,31 @@ export const TEMPLATE_REQUIREMENTS: Readonly<Record<Purpose, readonly TemplateRe
         'Say how to come back, since we may never ask again: "To get them again, text START to this number."',
     },
   ],
+  /** C24 */
+  promotional_opt_out_confirmation: [
+    {
+      code: 'no_more_offers',
+      isMet: has(
+        /\bno (?:more|further)\b[^.!?]*\b(?:offers?|promotion\w*|marketing|deals?|sales?)\b|\b(?:won't|will not|not|never)\b[^.!?]*\b(?:offers?|promotion\w*|marketing|deals?|sales?)\b/iu,
+      ),
+      message: 'Say that offers end, which is what this text confirms: "You won\'t get any more offers."',
+    },
+    {
+      code: 'others_go_on',
+      isMet: has(
+        /\b(?:still|continue|keep|go on|as before)\b[^.!?]*\b(?:texts?|messages?|orders?|service)\b|\b(?:texts?|messages?)\b[^.!?]*\b(?:continue|go on|still|as before)\b/iu,
+      ),
+      message:
+        'Say that other texts go on, since whoever wrote STOP may have meant them all: "Texts about your orders and service go on."',
+    },
+    {
+      code: 'stop_all',
+      isMet: has(
+        /\ball\b[^.!?]*\bSTOP(?:ALL)?\b|\bSTOP(?:ALL)?\b[^.!?]*\b(?:all|every|any|end everything)\b/u,
+      ),
+      message: 'Say how all texts end: "To stop all texts, reply STOP again."',
+    },
+  ],
   /** C44 */
   help_answer: [
     {

@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { defaultScript, defaultTemplate, TEMPLATE_NAMES } from '@conversations/consent';
+import {
+  defaultPromotionalAgreement,
+  defaultScript,
+  defaultTemplate,
+  TEMPLATE_NAMES,
+} from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import type { Vault } from '../secrets/vault.ts';
 import { inBusiness, type Store } from '../storage/transaction.ts';
@@ -44,7 +49,9 @@ export async function createBusiness(store: Store, vault: Vault, business: NewBu
       await tx.sql.insertInto('stores').values({ business_id: id, id: uuid(), name, phone }).execute();
     }
     const system = await actorOf(tx, SYSTEM);
-    await addWording(tx, 'script', defaultScript({ businessName: business.name }), system.id);
+    const shop = { businessName: business.name };
+    await addWording(tx, 'script', defaultScript(shop), system.id);
+    await addWording(tx, 'promotional_agreement', defaultPromotionalAgreement(shop), system.id);
     for (const template of TEMPLATE_NAMES) {
       await addWording(tx, template, defaultTemplate(template), system.id);
     }

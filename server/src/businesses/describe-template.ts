@@ -34,6 +34,7 @@ const TITLES: Readonly<Record<TemplateName, string>> = {
   opt_in_confirmation: 'After a yes',
   opt_in_question: 'Asking by text',
   opt_out_confirmation: 'After a STOP',
+  promotional_opt_out_confirmation: 'After a STOP to an offer',
   help_answer: 'Answer to HELP',
   'work_order.ready': 'Work order ready',
   'order.ready_for_pickup': 'Order ready for pickup',

@@ -1,5 +1,6 @@
 import {
   type LintFinding,
+  lintPromotionalAgreement,
   lintScript,
   lintTemplate,
   purposeOf,
@@ -13,11 +14,17 @@ import { type Business, loadBusiness } from './settings.ts';
 export const isTemplateName = (kind: string): kind is TemplateName =>
   TEMPLATE_NAMES.some((name) => name === kind);
 
-/** What the linters say of a text, for this shop as it is now. @param kind `script`, or a template's name */
+/**
+ * What the linters say of a text, for this shop as it is now.
+ *
+ * @param kind `script`, `promotional_agreement`, or a template's name
+ */
 export async function lintWording(tx: Tx, kind: string, text: string): Promise<LintFinding[]> {
   const context = lintContext(await loadShop(tx));
   if (isTemplateName(kind)) return lintTemplate(purposeOf(kind), text, context);
-  return lintScript(text, context);
+  return kind === 'promotional_agreement'
+    ? lintPromotionalAgreement(text, context)
+    : lintScript(text, context);
 }
 
 /** What of the shop its texts depend on. */

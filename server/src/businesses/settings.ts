@@ -12,6 +12,11 @@ const brakes = z.strictObject({
 
 const askAgainAfterDays = z.int().min(0).max(3650);
 
+/** Texts that sell: off until the owner wants them, and then to whoever signed for them alone (C10). */
+const promotions = z.strictObject({ enabled: z.boolean().default(false) });
+
+const optOutScope = z.enum(['business', 'category']);
+
 const quietHours = z.strictObject({
   enabled: z.boolean().default(true),
   from: clock.default('20:00'),
@@ -26,6 +31,11 @@ export const settingsSchema = z.strictObject({
   conversationalWindowHours: z.number().min(0).max(72).default(24),
   /** How long nobody is led to ask a customer who declined; one who opted out is never asked (C3). */
   askAgainAfterDays: askAgainAfterDays.default(90),
+  promotions: promotions.prefault({}),
+  /** What a STOP to a promotional text ends. Never in force for numbers of the United States and Canada (C24). */
+  optOutScope: optOutScope.default('business'),
+  /** After a texted STOP the owner alone may record a yes again (C28). */
+  reopeningNeedsOwner: z.boolean().default(false),
   /** What is told under HELP: a phone number, an address, a page. */
   contact: z.string().max(120).default(''),
 });
@@ -41,6 +51,9 @@ export const settingsChangeSchema = z
     brakes: z.strictObject({ enabled: z.boolean(), statusHoldSeconds: z.int().min(0).max(3600) }).partial(),
     conversationalWindowHours: z.number().min(0).max(72),
     askAgainAfterDays,
+    promotions: z.strictObject({ enabled: z.boolean() }).partial(),
+    optOutScope,
+    reopeningNeedsOwner: z.boolean(),
     contact: z.string().trim().max(120),
   })
   .partial();
@@ -78,6 +91,7 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
     ...rest,
     quietHours: { ...before.settings.quietHours, ...rest.quietHours },
     brakes: { ...before.settings.brakes, ...rest.brakes },
+    promotions: { ...before.settings.promotions, ...rest.promotions },
   });
   await tx.sql
     .updateTable('businesses')
@@ -93,6 +107,7 @@ export function gateRules({ settings, timeZone }: Business, recipientZone: strin
   return {
     conversationalWindowHours: settings.conversationalWindowHours,
     quietHours: settings.quietHours,
+    promotions: settings.promotions.enabled,
     zones: recipientZone === null ? [timeZone] : [timeZone, recipientZone],
   };
 }

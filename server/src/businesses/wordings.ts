@@ -10,7 +10,10 @@ export interface Wording {
   readonly hash: Buffer;
 }
 
-/** The kind `script` is read aloud; the others are templates of texts: `opt_in_confirmation`, `work_order.ready`. */
+/**
+ * The kind `script` is read aloud, `promotional_agreement` is signed; the others are templates of texts:
+ * `opt_in_confirmation`, `work_order.ready`.
+ */
 export async function currentWording(tx: Tx, kind: string): Promise<Wording> {
   const row = await tx.sql
     .selectFrom('wordings')

@@ -96,7 +96,8 @@ async function scriptsOf(tx: Tx, events: readonly CertifiedEvent[]): Promise<Cer
     .selectFrom('wordings')
     .select(['id', 'text', 'hash'])
     .where('business_id', '=', tx.businessId)
-    .where('kind', '=', 'script')
+    // What was read aloud, and what was signed.
+    .where('kind', 'in', ['script', 'promotional_agreement'])
     .where(
       'hash',
       'in',

@@ -1,4 +1,10 @@
-import { formatNational, isToBeAsked, type NumberFacts } from '@conversations/consent';
+import {
+  formatNational,
+  isToBeAsked,
+  type NumberFacts,
+  type Reopening,
+  reopenedBy,
+} from '@conversations/consent';
 import type { Settings } from '../businesses/settings.ts';
 
 /** One sender that the carrier keeps from texting this number, and the words to tell the customer (C29). */
@@ -17,8 +23,10 @@ export interface ConsentView {
   readonly numberConfirmed: boolean;
   /** Staff are to be led to ask now (C3). */
   readonly prompt: boolean;
-  /** Whose yes opens this number again: one at the counter does, or START from the phone alone (C17, C28). */
-  readonly reopens: 'counter' | 'start_only';
+  /** Whose yes opens this number again: one at the counter, the owner's record of it, or START from the phone (C17, C28). */
+  readonly reopens: Reopening;
+  /** The signed agreement that covers promotion, where there is one (C10). */
+  readonly promotion: { readonly since: string; readonly eventId: string } | null;
   /** Of the sender in use. */
   readonly carrierBlock: CarrierBlock | null;
   readonly carrierBlocks: CarrierBlock[];
@@ -30,7 +38,7 @@ export interface ConsentViewed {
   readonly sender: string | null;
   /** Whose link to the number is meant; null for anyone's. */
   readonly customerId: string | null;
-  readonly settings: Pick<Settings, 'askAgainAfterDays'>;
+  readonly settings: Pick<Settings, 'askAgainAfterDays' | 'reopeningNeedsOwner'>;
   readonly now: Date;
 }
 
@@ -51,7 +59,8 @@ export function consentView({ facts, sender, customerId, settings, now }: Consen
         ? facts.confirmedCustomers.length > 0
         : facts.confirmedCustomers.includes(customerId),
     prompt: isToBeAsked(facts.consent, settings.askAgainAfterDays, now),
-    reopens: facts.consent.onlyStartReopens ? 'start_only' : 'counter',
+    reopens: reopenedBy(facts.consent, { needsOwner: settings.reopeningNeedsOwner }),
+    promotion: facts.consent.promotion ?? null,
     carrierBlock: carrierBlocks.find((block) => block.senderNumber === sender) ?? null,
     carrierBlocks,
   };

@@ -1,16 +1,16 @@
-import type { ConsentMethod, NumberFacts } from '@conversations/consent';
+import { type ConsentMethod, type NumberFacts, reopenedBy } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
-import { findWording, type Wording } from '../businesses/wordings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
 import { confirmOptIn } from '../messaging/confirm-opt-in.ts';
 import { cancelQueued } from '../messaging/queue.ts';
 import { endReview, openReview } from '../messaging/review.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
-import { invalid, Rejection } from '../rejection.ts';
+import { Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { type CustomerRow, findCustomer, requirePhoneNumber } from './customers.ts';
+import { checkAnswer } from './check-answer.ts';
+import { findCustomer } from './customers.ts';
 
 /** What a customer said, as whoever heard or read it puts it on record. */
 export interface Answer {
@@ -27,6 +27,12 @@ export interface Answer {
   readonly shownForSeconds?: number | undefined;
   /** How long a screen offers to take a spoken answer back; the confirmation of a yes waits that long (C7). */
   readonly undoSeconds?: number | undefined;
+}
+
+/** Whoever puts an answer on record. */
+export interface Recorder {
+  readonly actor: Actor;
+  readonly isOwner: boolean;
 }
 
 export interface Recorded extends AppendedEvent {
@@ -53,15 +59,20 @@ export async function recordConsent(
   vault: Vault,
   customerId: string,
   answer: Answer,
-  actor: Actor,
+  { actor, isOwner }: Recorder,
   arrivedAt: Date,
 ): Promise<Recorded> {
   const business = await loadBusiness(tx);
   const customer = await findCustomer(tx, customerId);
-  const script = await check(tx, answer, customer, business.country, arrivedAt);
+  const script = await checkAnswer(tx, answer, customer, business.country, arrivedAt);
   const locked = await lockNumber(tx, vault, customer.mobile);
   if ((await findCustomer(tx, customerId)).mobile !== customer.mobile) throw numberChanged();
-  if (answer.decision === 'opt_in' && locked.facts.consent.onlyStartReopens) throw onlyStart();
+  if (answer.decision === 'opt_in') {
+    const { reopeningNeedsOwner: needsOwner } = business.settings;
+    const reopened = reopenedBy(locked.facts.consent, { needsOwner });
+    if (reopened === 'start_only') throw onlyStart();
+    if (reopened === 'owner' && !isOwner) throw ownerOnly();
+  }
 
   const confirmsLink =
     answer.confirmedMobile !== undefined && !locked.facts.confirmedCustomers.includes(customerId);
@@ -124,77 +135,6 @@ export async function recordConsent(
   };
 }
 
-const CANNOT_OPT_IN: readonly Answer['method'][] = ['voicemail', 'spam_report'];
-
-/** @returns the script that was read. @throws Rejection with every field that is at fault. */
-async function check(
-  tx: Tx,
-  answer: Answer,
-  customer: CustomerRow,
-  country: string,
-  now: Date,
-): Promise<Wording | undefined> {
-  const errors: { field: string; message: string }[] = [];
-  // Over the phone a yes is as verbal as at the counter (C2); a no is taken however it comes.
-  const spoken =
-    (answer.method === 'verbal' && answer.decision !== 'opt_out') ||
-    (answer.method === 'call' && answer.decision === 'opt_in');
-  if (spoken && answer.scriptVersionId === undefined) {
-    errors.push({ field: 'scriptVersionId', message: 'is needed: the version of the script that was read' });
-  }
-  if (spoken && answer.confirmedMobile === undefined) {
-    errors.push({ field: 'confirmedMobile', message: 'is needed: the number as the customer confirmed it' });
-  }
-  if (answer.decision === 'opt_in' && CANNOT_OPT_IN.includes(answer.method)) {
-    errors.push({ field: 'method', message: 'gives no answer that could be a yes' });
-  }
-  if (answer.decision === 'opt_in' && answer.method === 'import') {
-    if (answer.evidence === undefined) {
-      errors.push({ field: 'evidence', message: 'is needed: who agreed, how, and to which words (C1)' });
-    }
-    if (answer.occurredAt === undefined) {
-      errors.push({ field: 'occurredAt', message: 'is needed: when they agreed (C1)' });
-    }
-  }
-  if (answer.confirmedMobile !== undefined) {
-    const confirmed = requirePhoneNumber(answer.confirmedMobile, country, 'confirmedMobile');
-    if (confirmed !== customer.mobile) {
-      errors.push({
-        field: 'confirmedMobile',
-        message: 'is not the mobile on the record; correct the record first',
-      });
-    }
-  }
-  if (answer.occurredAt !== undefined && answer.occurredAt > now) {
-    errors.push({ field: 'occurredAt', message: 'is in the future' });
-  }
-  const script =
-    answer.scriptVersionId === undefined
-      ? undefined
-      : await findWording(tx, 'script', answer.scriptVersionId);
-  if (answer.scriptVersionId !== undefined && script === undefined) {
-    errors.push({
-      field: 'scriptVersionId',
-      message: 'is no version of this shop’s script; see GET /scripts/current',
-    });
-  }
-  if (answer.storeId !== undefined && !(await storeExists(tx, answer.storeId))) {
-    errors.push({ field: 'storeId', message: 'is no store of this shop; see GET /stores' });
-  }
-  if (errors.length > 0) throw invalid(...errors);
-  return script;
-}
-
-async function storeExists(tx: Tx, id: string): Promise<boolean> {
-  const store = await tx.sql
-    .selectFrom('stores')
-    .select('id')
-    .where('business_id', '=', tx.businessId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return store !== undefined;
-}
-
 const onlyStart = () =>
   new Rejection(
     'conflict',
@@ -203,7 +143,15 @@ const onlyStart = () =>
     'It said STOP twice, or that it is the wrong number, or it was erased after an opt-out. The customer can text START to the shop’s number.',
   );
 
-const numberChanged = () =>
+const ownerOnly = () =>
+  new Rejection(
+    'forbidden',
+    'reopening_needs_owner',
+    'Only the owner may record this yes',
+    'The customer had texted STOP, and the shop has set that its owner then records a yes again. Ask the owner, or let the customer text START to the shop’s number.',
+  );
+
+export const numberChanged = () =>
   new Rejection(
     'conflict',
     'changed_meanwhile',

@@ -12,6 +12,7 @@ import { meRoutes } from './routes/me.ts';
 import { mediaRoutes, publicMediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { ApiParts } from './routes/parts.ts';
+import { promotionalAgreementRoutes } from './routes/promotional-agreements.ts';
 import { replyTemplateRoutes } from './routes/reply-templates.ts';
 import { scriptRoutes } from './routes/scripts.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Routes<ApiParts & AccountParts>[] = [
   taskRoutes,
   settingsRoutes,
   scriptRoutes,
+  promotionalAgreementRoutes,
   templateRoutes,
   replyTemplateRoutes,
   carrierAccountRoutes,

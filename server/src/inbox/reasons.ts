@@ -1,4 +1,4 @@
-import type { LastingReason } from '@conversations/consent';
+import { type LastingReason, promotionWords } from '@conversations/consent';
 
 /** Why a text may not go, and what to do instead, for staff. */
 const WORDS: Readonly<Record<LastingReason, string>> = {
@@ -8,7 +8,8 @@ const WORDS: Readonly<Record<LastingReason, string>> = {
   never_asked: 'Nobody has asked this customer yet. Ask by the script, then record the answer.',
   number_not_confirmed:
     'The number was not confirmed with this customer, so a text might tell a stranger of their order. Read it back to them.',
-  category_not_covered: 'What the customer agreed to does not cover this kind of text.',
+  category_not_covered:
+    'This text sells something. Such texts go only where the shop has them on, to customers who signed for them. Leave out what sells, or tell them in person.',
   carrier_blocked:
     'The carrier blocks texts from this sender to this number. The customer can text START to lift that.',
   expired: 'It was too late for this text.',
@@ -16,3 +17,9 @@ const WORDS: Readonly<Record<LastingReason, string>> = {
 };
 
 export const explainReason = (reason: LastingReason): string => WORDS[reason];
+
+/** Which words of a text sell, where it was asked for as another kind of text (C50). */
+export function explainPromotion(body: string, businessName: string): string {
+  const words = [...new Set(promotionWords(body, businessName).map((each) => `“${each.words}”`))];
+  return `${words.join(', ')} sells something, so the text counts as promotional.`;
+}

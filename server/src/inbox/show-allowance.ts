@@ -106,7 +106,8 @@ async function scriptOf(tx: Tx, { scriptHash }: LoggedEvent): Promise<Allowance[
     .selectFrom('wordings')
     .select(['id', 'text'])
     .where('business_id', '=', tx.businessId)
-    .where('kind', '=', 'script')
+    // What was read aloud, and what was signed.
+    .where('kind', 'in', ['script', 'promotional_agreement'])
     .where('hash', '=', Buffer.from(scriptHash, 'base64'))
     .orderBy('id')
     .limit(1)

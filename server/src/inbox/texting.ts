@@ -1,4 +1,4 @@
-import { type AllowedBy, decide, type NumberFacts } from '@conversations/consent';
+import { type AllowedBy, type Category, decide, type NumberFacts } from '@conversations/consent';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { answeringSender } from '../messaging/conversations.ts';
 import type { Tx } from '../storage/transaction.ts';
@@ -11,6 +11,8 @@ export interface Texting {
   readonly reason: string | null;
   readonly until: string | null;
   readonly allowedBy: AllowedBy | null;
+  /** Why a text that sells may not go: the gate's reason; null where it may (C10, C50). */
+  readonly promotional: string | null;
 }
 
 export type ConversationDetail = ConversationView & {
@@ -38,26 +40,37 @@ const NO_TEXT = '00000000-0000-0000-0000-000000000000';
  */
 async function textingIn(tx: Tx, { number, sender, customerId }: ConversationView): Promise<Texting> {
   const from = await answeringSender(tx, sender);
-  if (from === null) return { allowed: false, reason: 'no_sender', until: null, allowedBy: null };
+  if (from === null) {
+    return {
+      allowed: false,
+      reason: 'no_sender',
+      until: null,
+      allowedBy: null,
+      promotional: 'no_sender',
+    };
+  }
   const { facts, timeZone } = await known(tx, number, customerId);
-  const verdict = decide(
-    {
+  const rules = gateRules(await loadBusiness(tx), timeZone);
+  const now = new Date();
+  const asks = (category: Category) => {
+    const text = {
       id: NO_TEXT,
       purpose: 'message',
-      category: 'conversational',
+      category,
       sender: from,
       customerId,
       expiresAt: null,
-    },
-    facts,
-    gateRules(await loadBusiness(tx), timeZone),
-    new Date(),
-  );
+    } as const;
+    return decide(text, facts, rules, now);
+  };
+  const verdict = asks('conversational');
+  const selling = asks('promotional');
+  const promotional = selling.verdict === 'granted' ? null : selling.reason;
   if (verdict.verdict === 'granted') {
-    return { allowed: true, reason: null, until: null, allowedBy: verdict.allowedBy };
+    return { allowed: true, reason: null, until: null, allowedBy: verdict.allowedBy, promotional };
   }
   const until = verdict.verdict === 'deferred' ? (verdict.until?.toISOString() ?? null) : null;
-  return { allowed: false, reason: verdict.reason, until, allowedBy: null };
+  return { allowed: false, reason: verdict.reason, until, allowedBy: null, promotional };
 }
 
 /** What ask-by-text.ts would say, to offer it only where it is true. It is asked again when somebody presses. */

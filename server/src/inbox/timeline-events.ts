@@ -7,7 +7,7 @@ export interface EventItem {
   readonly kind: 'event';
   readonly at: string;
   readonly event: ConsentEventView & {
-    /** Which version of the script was read: 1, 2, 3 … */
+    /** Which version of the script was read, or of the agreement signed: 1, 2, 3 … */
     readonly scriptVersion: number | null;
   };
 }
@@ -50,7 +50,9 @@ export async function eventItems(
 async function scriptVersions(tx: Tx, events: readonly ConsentEventView[]): Promise<Map<string, number>> {
   if (events.every(({ scriptVersionId }) => scriptVersionId === null)) return new Map();
   const { rows } = await sql<{ id: string; version: number }>`
-    select id, row_number() over (order by id) as version from wordings
-    where business_id = ${tx.businessId} and kind = 'script' and language = 'en'`.execute(tx.sql);
+    select id, row_number() over (partition by kind order by id) as version from wordings
+    where business_id = ${tx.businessId} and kind in ('script', 'promotional_agreement') and language = 'en'`.execute(
+    tx.sql,
+  );
   return new Map(rows.map(({ id, version }) => [id, version]));
 }

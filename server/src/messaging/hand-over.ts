@@ -1,4 +1,11 @@
-import { countSegments, decide, type Grant, type NumberFacts, STOP_LINE } from '@conversations/consent';
+import {
+  countSegments,
+  decide,
+  type Grant,
+  type NumberFacts,
+  STOP_LINE,
+  withPromotionalGrant,
+} from '@conversations/consent';
 import { sql } from 'kysely';
 import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
 import type { Carrier, CarrierText, SendResult } from '../carriers/carrier.ts';
@@ -147,7 +154,7 @@ async function nextGranted(
         grant: verdict,
         text: { from: text.sender, to: number, body, mediaUrls: text.media_urls },
       };
-      return { next, facts: { ...facts, lastOutboundId: text.id } };
+      return { next, facts: handedOver(facts, text, now) };
     }
     if (verdict.verdict === 'deferred') {
       await marked(text, { reason: verdict.reason, send_after: deferredUntil(verdict, now) });
@@ -168,6 +175,14 @@ async function nextGranted(
     }
   }
   return { next: null, facts };
+}
+
+/** What the number's facts keep of a text that leaves. */
+function handedOver(facts: NumberFacts, { id, category, sender }: Due, now: Date): NumberFacts {
+  const after = { ...facts, lastOutboundId: id };
+  if (category !== 'promotional') return after;
+  // Counted under the same lock under which the gate counts (C10).
+  return withPromotionalGrant(after, { messageId: id, sender, at: now.toISOString() });
 }
 
 /** The opt-in confirmation first, since the others wait for its outcome (C7); then in the order they were due. */

@@ -13,6 +13,7 @@ export function viewMessage(row: Message) {
     mediaUrls: row.media_urls,
     media: row.media_urls.map(shownMedia),
     category: row.category,
+    askedCategory: row.asked_category,
     purpose: row.purpose,
     segments: row.segments,
     allowedBy:

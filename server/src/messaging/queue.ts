@@ -25,6 +25,11 @@ export async function cancelTextsFor(
   await cancel(tx, reason, whose === 'all' ? texts : texts.where('customer_id', '=', whose.customerId));
 }
 
+/** Cancels what sells and waits for this number: its customer wants no more of that, and the rest goes on (C24). */
+export async function cancelPromotional(tx: Tx, number: string): Promise<void> {
+  await cancel(tx, 'promotions_ended', queuedFor(tx, number).where('category', '=', 'promotional'));
+}
+
 /**
  * Cancels what these facts no longer permit and the earlier ones did: after an answer was taken back, what it alone had
  * permitted. The gate says what that is; what it refuses for the carrier's block or for time is for the hand-over.

@@ -1,7 +1,9 @@
 import {
   countSegments,
   decideReply,
+  isBareStop,
   type NumberFacts,
+  optOutScopeFor,
   phoneOfAddress,
   questionIsOpen,
   recognizeReply,
@@ -20,7 +22,7 @@ import { addEntry } from './conversation-entries.ts';
 import { type Conversation, conversationOf } from './conversations.ts';
 import type { Parts } from './parts.ts';
 import { openPermitsEnded } from './permits-ended.ts';
-import { cancelQueued } from './queue.ts';
+import { cancelPromotional, cancelQueued } from './queue.ts';
 import { beginReview, endReview } from './review.ts';
 import { queueSystemText } from './system-texts.ts';
 import { openTask } from './tasks.ts';
@@ -77,6 +79,8 @@ export async function receiveText(
         carrierHandled: text.carrierHandled,
         maybeNotAboutTexts: reply.raisesTask !== undefined,
         disputes: reply.raisesDispute,
+        bareStop: isBareStop(text.body, reply),
+        scope: optOutScopeFor(number, business.settings.optOutScope),
       },
       locked.facts,
       now,
@@ -106,8 +110,9 @@ export async function receiveText(
     }
     // After a repeated STOP nothing waits any more but the confirmation of the first.
     const already = locked.facts.consent.state === 'opted_out';
-    const saidNo = outcome.decisions.some((decision) => decision !== 'opt_in');
-    if (saidNo && !already) await cancelQueued(tx, number, facts.consent.state);
+    const ends = outcome.decisions.filter((decision) => decision !== 'opt_in');
+    if (ends.includes('opt_out_promotional')) await cancelPromotional(tx, number);
+    else if (ends.length > 0 && !already) await cancelQueued(tx, number, facts.consent.state);
     if (outcome.answer !== null) {
       facts = await queueSystemText(tx, business, facts, {
         purpose: outcome.answer,
@@ -160,7 +165,8 @@ async function recentOutbound(tx: Tx, conversationId: string): Promise<string[]>
 
 /** What an opt-out's answer waits for: the text that is with the carrier. Who has not said no keeps nobody waiting. */
 function waitFor({ inFlight }: LockedNumber, { consent }: NumberFacts): string | null {
-  return consent.state === 'opted_out' || consent.state === 'declined' ? inFlight : null;
+  const saidNo = consent.state === 'opted_out' || consent.state === 'declined';
+  return saidNo || consent.lastPromotionalNo !== undefined ? inFlight : null;
 }
 
 /** Whatever a phone can send is kept; only what PostgreSQL cannot hold is put right (C38). */

@@ -1,4 +1,4 @@
-import { type Category, countSegments, decide, type Verdict } from '@conversations/consent';
+import { type Category, countSegments, decide, promotionWords, type Verdict } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../businesses/actors.ts';
 import { type Business, gateRules } from '../businesses/settings.ts';
@@ -29,7 +29,8 @@ const LOOK_AGAIN_MS = 60_000;
  * A text is asked for: it gets its place in the thread and in the queue. Under the number's lock.
  *
  * The gate is asked here too, so that staff hear at once what it would say; what it says here grants nothing. It decides
- * anew at the hand-over, on what is then on record. A lasting refusal stays in the thread with its reason.
+ * anew at the hand-over, on what is then on record. A lasting refusal stays in the thread with its reason. The gate weighs
+ * what the text is, and not what it was called.
  */
 export async function requestText(
   tx: Tx,
@@ -43,8 +44,9 @@ export async function requestText(
   const id = uuid();
   const sendAt = text.sendAt ?? null;
   const expiresAt = text.expiresAt ?? null;
+  const category = categoryOf(text, business);
   const verdict = decide(
-    { ...text, id, sender: conversation.sender, customerId: customer?.id ?? null, expiresAt },
+    { ...text, category, id, sender: conversation.sender, customerId: customer?.id ?? null, expiresAt },
     facts,
     gateRules(business, customer?.timeZone),
     now,
@@ -63,7 +65,8 @@ export async function requestText(
       direction: 'outbound',
       body: text.body,
       media_urls: [...(text.mediaUrls ?? [])],
-      category: text.category,
+      category,
+      asked_category: category === text.category ? null : text.category,
       purpose: text.purpose,
       segments: countSegments(text.body).segments,
       actor_id: text.actor.id,
@@ -92,6 +95,10 @@ export async function requestText(
   if (!refused && !scheduled) tx.textsDue();
   return { message, verdict };
 }
+
+/** What a text is, whatever it was called: one that sells is promotional, mixed with other news too (C50). */
+const categoryOf = ({ body, category }: RequestedText, { name }: Business): Category =>
+  promotionWords(body, name).length > 0 ? 'promotional' : category;
 
 /** When a text is looked at next. */
 export function deferredUntil(verdict: Verdict, now: Date): Date {

@@ -41,6 +41,8 @@ export async function queueSystemText(
   const id = uuid();
   const now = new Date();
   const until = new Date(now.getTime() + OPT_OUT_CONFIRMATION_MS);
+  const goodbye =
+    text.purpose === 'opt_out_confirmation' || text.purpose === 'promotional_opt_out_confirmation';
   await insertQueued(tx, {
     id,
     conversation,
@@ -48,13 +50,14 @@ export async function queueSystemText(
     purpose: text.purpose,
     body: await wordsOf(tx, business, text.purpose),
     sendAfter: text.sendAfter,
-    expiresAt: text.purpose === 'opt_out_confirmation' ? until : null,
+    expiresAt: goodbye ? until : null,
   });
   const at = now.toISOString();
   switch (text.purpose) {
     case 'opt_in_confirmation':
       return { ...facts, confirmation: { messageId: id, state: 'due' } };
     case 'opt_out_confirmation':
+    case 'promotional_opt_out_confirmation':
       return { ...facts, optOutConfirmation: { messageId: id, until: until.toISOString() } };
     case 'help_answer':
       return { ...facts, helpAnswer: { messageId: id, inReplyTo: text.inReplyTo ?? id, at } };

@@ -184,6 +184,7 @@ export interface SchemaColumns {
     sent_at: 'null';
     updated_at: 'default';
     carrier_handled: 'null';
+    asked_category: 'null';
   };
   number_holdings: {
     business_id: 'required';

@@ -464,18 +464,20 @@ CREATE TABLE messages (
   sent_at            timestamp with time zone,
   updated_at         timestamp with time zone NOT NULL DEFAULT now(),
   carrier_handled    text,
+  asked_category     text,
   CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT messages_business_id_conversation_id_fkey FOREIGN KEY (business_id, conversation_id) REFERENCES conversations(business_id, id),
   CONSTRAINT messages_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
   CONSTRAINT messages_allowed_by_kind_check CHECK (allowed_by_kind = ANY (ARRAY['consent_event'::text, 'inbound_message'::text])),
+  CONSTRAINT messages_asked_category_check CHECK (asked_category = ANY (ARRAY['conversational'::text, 'informational'::text])),
   CONSTRAINT messages_carrier_handled_check CHECK (carrier_handled = ANY (ARRAY['opt_out'::text, 'opt_in'::text, 'help'::text])),
   CONSTRAINT messages_category_check CHECK (category = ANY (ARRAY['conversational'::text, 'informational'::text, 'promotional'::text])),
   CONSTRAINT messages_check CHECK (direction = 'inbound'::text OR (status = ANY (ARRAY['queued'::text, 'canceled'::text, 'refused'::text])) OR allowed_by_id IS NOT NULL),
   CONSTRAINT messages_check1 CHECK ((direction = 'inbound'::text) = (status = 'received'::text)),
   CONSTRAINT messages_check2 CHECK ((allowed_by_id IS NULL) = (allowed_by_kind IS NULL)),
   CONSTRAINT messages_direction_check CHECK (direction = ANY (ARRAY['inbound'::text, 'outbound'::text])),
-  CONSTRAINT messages_purpose_check CHECK (purpose = ANY (ARRAY['reply'::text, 'message'::text, 'notice'::text, 'opt_in_confirmation'::text, 'opt_in_question'::text, 'opt_out_confirmation'::text, 'help_answer'::text])),
+  CONSTRAINT messages_purpose_check CHECK (purpose = ANY (ARRAY['reply'::text, 'message'::text, 'notice'::text, 'opt_in_confirmation'::text, 'opt_in_question'::text, 'opt_out_confirmation'::text, 'promotional_opt_out_confirmation'::text, 'help_answer'::text])),
   CONSTRAINT messages_status_check CHECK (status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'undelivered'::text, 'failed'::text, 'canceled'::text, 'refused'::text, 'unknown'::text, 'received'::text]))
 );
 CREATE UNIQUE INDEX messages_carrier_id ON messages USING btree (business_id, carrier_account_id, carrier_message_id) WHERE (carrier_message_id IS NOT NULL);

@@ -175,6 +175,8 @@ interface MessageTable {
   body: string;
   media_urls: Generated<string[]>;
   category: Category;
+  /** Of a text that sells and was asked for as another: what it was asked for as (C50). */
+  asked_category: Category | null;
   purpose: Purpose | 'reply';
   segments: number;
   actor_id: string;

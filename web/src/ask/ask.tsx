@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
+import { useMe } from '../app/me.ts';
 import { useCustomer } from '../customers/customer-data.ts';
 import styles from './ask.module.css';
 import { useScript, useWorkOrder } from './ask-data.ts';
 import { Missing, Waiting } from './missing.tsx';
+import { NeedsOwner } from './needs-owner.tsx';
 import { OnlyStart } from './only-start.tsx';
 import { Outcome } from './outcome.tsx';
 import { Question } from './question.tsx';
@@ -17,6 +19,7 @@ const BACK = /^\/(?:inbox|customers|work-orders)(?:\/[\w/-]*)?$/;
 /** The counter: the script is read out, the number read back, the answer put on record (M2, M3, M4, M8; C2, C3, C7, C28). */
 export default function Ask({ customerId }: { readonly customerId: string }) {
   const { t } = useTranslation('ask');
+  const isOwner = useMe().role === 'owner';
   const [, go] = useLocation();
   const [search] = useSearchParams();
   const came = useHistoryState<{ readonly from?: string } | null>();
@@ -67,6 +70,8 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
         />
       ) : customer.data.consent.reopens === 'start_only' ? (
         <OnlyStart customer={customer.data} onDone={done} />
+      ) : customer.data.consent.reopens === 'owner' && !isOwner ? (
+        <NeedsOwner customer={customer.data} onDone={done} />
       ) : (
         // Another script is another question: nothing of the first is ticked, and its time on screen begins anew.
         <Question

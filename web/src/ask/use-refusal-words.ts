@@ -4,6 +4,7 @@ import { useProblemWords } from '../app/problem-words.ts';
 
 const KNOWN = [
   'only_start_reopens',
+  'reopening_needs_owner',
   'too_late_to_undo',
   'not_undoable',
   'changed_meanwhile',

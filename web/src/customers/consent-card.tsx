@@ -98,6 +98,12 @@ export function ConsentCard({ customer, alone = true }: Props) {
 
 /** A finger, not a key: a press by Enter or Space is a click without a count. */
 const isTouch = ({ detail }: MouseEvent) => detail > 0 && matchMedia('(pointer: coarse)').matches;
+/** What brings texts back (C28). */
+const REOPENED = {
+  counter: 'how.askAgain',
+  owner: 'how.needsOwner',
+  start_only: 'how.startOnly',
+} as const;
 
 /** Who said what to whom, when: the event that made it so. */
 function How({ customer }: { readonly customer: Customer }) {
@@ -118,9 +124,7 @@ function How({ customer }: { readonly customer: Customer }) {
           {consent.state === 'opted_in' && ` ${covers}`}
         </p>
       )}
-      {consent.state === 'opted_out' && (
-        <p>{t(consent.reopens === 'start_only' ? 'how.startOnly' : 'how.askAgain')}</p>
-      )}
+      {consent.state === 'opted_out' && <p>{t(REOPENED[consent.reopens])}</p>}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { keepDraft, readDraft } from './drafts.ts';
 import { NotAllowed } from './not-allowed.tsx';
 import { sendText } from './outbox.ts';
 import { type Picture, readPicture } from './picture.ts';
+import { PromotionHint } from './promotion-hint.tsx';
 import { useReason } from './reasons.ts';
 import { Segments } from './segments.tsx';
 import { SendLater } from './send-later.tsx';
@@ -134,6 +135,7 @@ export function Composer({ conversation, onTyping }: Props) {
         <p className={styles.hint}>{reason({ reason: texting.reason, carrierError: null })}</p>
       )}
       {!draft.note && conversation.mayAskByText && <AskByText conversation={conversation} />}
+      {!draft.note && <PromotionHint conversation={conversation} body={draft.body} />}
       <div className={styles.box}>
         {draft.note && (
           <p className={styles.noteHint}>

@@ -11,6 +11,10 @@ export interface ShopForm {
   readonly hold: string;
   readonly window: string;
   readonly askAgain: string;
+  readonly promotions: boolean;
+  /** A STOP to an offer ends offers alone, where that may be. */
+  readonly offersAlone: boolean;
+  readonly needsOwner: boolean;
 }
 export type ShopField = keyof ShopForm;
 
@@ -24,6 +28,9 @@ export const formOf = (settings: ShopSettings): ShopForm => ({
   hold: String(settings.brakes.statusHoldSeconds),
   window: String(settings.conversationalWindowHours),
   askAgain: String(settings.askAgainAfterDays),
+  promotions: settings.promotions.enabled,
+  offersAlone: settings.optOutScope === 'category',
+  needsOwner: settings.reopeningNeedsOwner,
 });
 
 /** What each number may be; the server's own bounds. */
@@ -67,6 +74,9 @@ export function changeOf(saved: ShopForm, form: ShopForm): Record<string, unknow
     ...(differs('hold') && { brakes: { statusHoldSeconds: Number(form.hold) } }),
     ...(differs('window') && { conversationalWindowHours: Number(form.window) }),
     ...(differs('askAgain') && { askAgainAfterDays: Number(form.askAgain) }),
+    ...(differs('promotions') && { promotions: { enabled: form.promotions } }),
+    ...(differs('offersAlone') && { optOutScope: form.offersAlone ? 'category' : 'business' }),
+    ...(differs('needsOwner') && { reopeningNeedsOwner: form.needsOwner }),
   };
 }
 

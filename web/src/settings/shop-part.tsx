@@ -5,6 +5,7 @@ import { useMe } from '../app/me.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { OffersSection } from './offers-section.tsx';
 import { Loading, PartHead, ReadOnly } from './part-frame.tsx';
 import { QuietDay } from './quiet-day.tsx';
 import { Section } from './section.tsx';
@@ -122,6 +123,7 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
             {number('window')}
             {number('askAgain')}
           </Section>
+          <OffersSection form={form} isOwner={isOwner} onChange={write} />
         </fieldset>
         {isOwner && (edit.isChanged || edit.refusal !== null) && (
           <SaveBar refusal={edit.refusal} errors={errors}>

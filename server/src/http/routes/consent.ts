@@ -5,6 +5,7 @@ import { eventsOfCustomer } from '../../customers/consent-history.ts';
 import { consentView } from '../../customers/consent-view.ts';
 import { factsOf, factsOfStranger, findCustomer, requirePhoneNumber } from '../../customers/customers.ts';
 import { recordConsent } from '../../customers/record-consent.ts';
+import { recordPromotional } from '../../customers/record-promotional.ts';
 import { undoAnswer } from '../../customers/undo-answer.ts';
 import { listEvents } from '../../ledger/list-events.ts';
 import { defaultSender } from '../../messaging/conversations.ts';
@@ -23,6 +24,10 @@ const tags = ['consent'];
 
 const Answer = z.strictObject({
   decision: z.enum(['opt_in', 'decline', 'opt_out']),
+  category: z
+    .literal('promotional')
+    .optional()
+    .describe('The answer is about promotional texts alone; left out it is about texts at all.'),
   method: z.enum([
     'verbal',
     'call',
@@ -34,7 +39,12 @@ const Answer = z.strictObject({
     'spam_report',
     'import',
   ]),
-  scriptVersionId: z.uuid().optional().describe('The version that was read; a verbal yes or no needs it.'),
+  scriptVersionId: z
+    .uuid()
+    .optional()
+    .describe(
+      'The version that was read; a verbal yes or no needs it. Of the agreement where that was signed.',
+    ),
   confirmedMobile: z.string().min(1).max(40).optional().describe('The number as the customer confirmed it.'),
   storeId: z.uuid().optional(),
   staff: z.string().trim().min(1).max(200).optional(),
@@ -69,7 +79,10 @@ export function consentRoutes(app: App, parts: ApiParts): void {
         summary: 'Put a customer’s answer on record',
         description:
           'A yes brings one confirmation by text. An opt-out stops everything at once and sends nothing. Any key may opt ' +
-          'out; opting in needs the scope opt_in and the staff member’s name.',
+          'out; opting in needs the scope opt_in and the staff member’s name. With `category: promotional` a yes is a signed ' +
+          'agreement: `method` written or web_form, `scriptVersionId` of the agreement, `confirmedMobile` and `evidence`; it ' +
+          'needs a number that is opted in, else 409 `not_opted_in`. 403 `reopening_needs_owner` where the shop wants its ' +
+          'owner to record a yes after a texted STOP.',
         tags,
         params: idParams,
         body: Answer,
@@ -88,7 +101,13 @@ export function consentRoutes(app: App, parts: ApiParts): void {
         parts,
         async (tx) => {
           const actor = await actorFor(tx, request.principal);
-          const recorded = await recordConsent(tx, vault, request.params.id, request.body, actor, arrivedAt);
+          const { category, ...answer } = request.body;
+          const { id } = request.params;
+          const isOwner = request.principal.role === 'owner';
+          const recorded =
+            category === 'promotional'
+              ? await recordPromotional(tx, vault, id, answer, actor, arrivedAt)
+              : await recordConsent(tx, vault, id, answer, { actor, isOwner }, arrivedAt);
           const { confirmationMessageId, undoUntil } = recorded;
           const [event] = await listEvents(tx, vault, { eventIds: [recorded.event.id] });
           return {

@@ -1,8 +1,9 @@
 import type { Verdict } from '@conversations/consent';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { loadBusiness } from '../../businesses/settings.ts';
 import { cancelMessage, findMessage } from '../../inbox/cancel-message.ts';
-import { explainReason } from '../../inbox/reasons.ts';
+import { explainPromotion, explainReason } from '../../inbox/reasons.ts';
 import { type PersonsText, textConversation, textCustomer } from '../../inbox/send-text.ts';
 import { showAllowance } from '../../inbox/show-allowance.ts';
 import { keepAttached, publicAddresses } from '../../media/public-address.ts';
@@ -19,8 +20,9 @@ import { idParams, Message, newText } from './schemas.ts';
 
 const tags = ['messages'];
 const description =
-  '202: queued; a passing reason (quiet_hours, paused_for_review, held) stands in `reason`. 409 consent_refused: a ' +
-  'lasting reason, in `reason`; the text stays in the thread as refused.';
+  '202: queued; a passing reason (quiet_hours, paused_for_review, held, frequency_limit) stands in `reason`. 409 ' +
+  'consent_refused: a lasting reason, in `reason`; the text stays in the thread as refused. A text that sells counts as ' +
+  'promotional whatever it is called: `category` says so, and `askedCategory` what was asked for.';
 
 export function messageRoutes(app: App, parts: ApiParts): void {
   const { store, vault } = parts;
@@ -53,7 +55,7 @@ export function messageRoutes(app: App, parts: ApiParts): void {
       mutate(request, reply, parts, async (tx) => {
         const actor = await actorFor(tx, request.principal);
         const text = await withPictures(tx, request, request.body);
-        return answer(await textCustomer(tx, vault, request.params.id, text, actor));
+        return answer(tx, await textCustomer(tx, vault, request.params.id, text, actor));
       }),
   );
 
@@ -73,7 +75,7 @@ export function messageRoutes(app: App, parts: ApiParts): void {
       mutate(request, reply, parts, async (tx) => {
         const actor = await actorFor(tx, request.principal);
         const text = await withPictures(tx, request, request.body);
-        return answer(await textConversation(tx, vault, request.params.id, text, actor));
+        return answer(tx, await textConversation(tx, vault, request.params.id, text, actor));
       }),
   );
 
@@ -120,15 +122,20 @@ export function messageRoutes(app: App, parts: ApiParts): void {
 }
 
 /** A refusal is an answer and no error: the text it is about is kept. */
-function answer({ message, verdict }: { message: MessageRow; verdict: Verdict }): Answer {
+async function answer(
+  tx: Tx,
+  { message, verdict }: { message: MessageRow; verdict: Verdict },
+): Promise<Answer> {
   if (verdict.verdict !== 'refused') return { status: 202, body: viewMessage(message) };
+  const why = explainReason(verdict.reason);
+  const raised = message.asked_category !== null;
   return {
     status: 409,
     body: problemBody({
       status: 409,
       code: 'consent_refused',
       title: 'This text may not be sent',
-      detail: explainReason(verdict.reason),
+      detail: raised ? `${explainPromotion(message.body, (await loadBusiness(tx)).name)} ${why}` : why,
       extra: { reason: verdict.reason, message: viewMessage(message) },
     }),
   };

@@ -24,8 +24,14 @@ export const Consent = z
         'Staff are to be led to ask now: nobody asked yet, or a no is older than `askAgainAfterDays`.',
       ),
     reopens: z
-      .enum(['counter', 'start_only'])
-      .describe('`start_only`: a yes at the counter does not count, only START from the phone.'),
+      .enum(['counter', 'owner', 'start_only'])
+      .describe(
+        '`owner`: a yes at the counter counts if the owner records it. `start_only`: only START from the phone counts.',
+      ),
+    promotion: z
+      .object({ since: time, eventId: z.uuid() })
+      .nullable()
+      .describe('The signed agreement that covers promotional texts; null where there is none.'),
     carrierBlock: CarrierBlock.nullable().describe('Of the sender in use.'),
     carrierBlocks: z.array(CarrierBlock),
   })
@@ -106,6 +112,10 @@ export const Message = z
     mediaUrls: z.array(z.string()),
     media: z.array(MediaShown).describe('The same pictures, as a screen shows them.'),
     category: z.string(),
+    askedCategory: z
+      .string()
+      .nullable()
+      .describe('What was asked for, where the text sells something and so counts as promotional.'),
     purpose: z.string(),
     segments: z.int(),
     allowedBy: AllowedBy.nullable().describe('What made this text permissible, as it stood when it left.'),
@@ -186,6 +196,10 @@ export const Texting = z
     reason: z.string().nullable().describe('Why not, or why not yet; null where it is allowed.'),
     until: time.nullable().describe('When a passing reason ends, where that is known.'),
     allowedBy: AllowedBy.nullable(),
+    promotional: z
+      .string()
+      .nullable()
+      .describe('Why a text that sells may not go, or not yet; null where it may.'),
   })
   .meta({ id: 'Texting', description: 'What the gate would say now of a person’s conversational text.' });
 

@@ -23,6 +23,15 @@ const Settings = z
     brakes: z.object({ enabled: z.boolean(), statusHoldSeconds: z.int() }),
     conversationalWindowHours: z.number(),
     askAgainAfterDays: z.int().describe('How long nobody is led to ask a customer who declined.'),
+    promotions: z.object({
+      enabled: z.boolean().describe('Whether the shop sends promotional texts at all.'),
+    }),
+    optOutScope: z
+      .enum(['business', 'category'])
+      .describe(
+        'What a STOP to a promotional text ends: all texts, or promotional ones. Numbers of the United States and Canada: always all.',
+      ),
+    reopeningNeedsOwner: z.boolean().describe('After a texted STOP the owner alone may record a yes again.'),
     contact: z.string(),
   })
   .meta({ id: 'Settings' });

@@ -43,7 +43,7 @@ export const viewVersion = ({ id, version, text, hash, inUse, createdAt, author 
 
 /** 422: the linter found errors. `missing` holds the codes of what is lacking; `findings` all that was found. */
 export function refusedWording(
-  code: 'script_incomplete' | 'template_incomplete' | 'reply_refused',
+  code: 'script_incomplete' | 'agreement_incomplete' | 'template_incomplete' | 'reply_refused',
   title: string,
   findings: readonly LintFinding[],
 ): Problem {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { promotionWords } from '../src/promotion-words.ts';
+import { scoreOutbound } from './promotions.ts';
+import { PARTS, readCorpus } from './read-corpus.ts';
+
+describe.each(PARTS)('what staff send, the part %s', (part) => {
+  const scored = scoreOutbound(part);
+
+  test('C50 no text of a customer’s own matters is taken to sell', () => {
+    expect(scored.raised).toEqual([]);
+  });
+
+  test('C50 what sells is found', () => {
+    expect(scored.missed.length / scored.selling).toBeLessThanOrEqual(0.05);
+  });
+});
+
+test('C50 the words of ordinary texts that customers write are found to sell only where they speak of a sale', () => {
+  const ordinary = PARTS.flatMap((part) => readCorpus(part)).filter(({ label }) => label === 'ordinary');
+  const raised = ordinary.map(({ text }) => text).filter((text) => promotionWords(text).length > 0);
+  expect(raised.filter((text) => !/sale|deal/i.test(text))).toEqual([]);
+  expect(raised.length / ordinary.length).toBeLessThan(0.005);
+});
+
+test('C50 the words are shown where they stand, and the shop’s own name is none of them', () => {
+  const text = 'Flash Sale Bikes: it’s ready. And 20% off locks!';
+  const [words, ...others] = promotionWords(text, 'Flash Sale Bikes');
+  expect(others).toEqual([]);
+  expect(text.slice(words?.at).startsWith('20% off')).toBe(true);
+});
+
+test('C50 reading takes no longer than the text is long', () => {
+  const text = 'save on our new the spring free and '.repeat(45);
+  const start = performance.now();
+  for (let n = 0; n < 20; n++) promotionWords(text);
+  expect((performance.now() - start) / 20).toBeLessThan(50);
+});
