@@ -12,8 +12,8 @@ export async function cancelQueued(tx: Tx, number: string, reason: string): Prom
 }
 
 /**
- * Cancels what people and events asked to have sent to this number: for one customer, or for all. What the system owes
- * the number (the confirmation of a STOP, say) stays.
+ * Cancels what waits for this number: what people and events asked to have sent to one customer, or, when nobody has the
+ * number any more, that and what an opt-in brought. What the phone's own STOP or HELP is owed stays.
  */
 export async function cancelTextsFor(
   tx: Tx,
@@ -21,8 +21,12 @@ export async function cancelTextsFor(
   whose: { readonly customerId: string } | 'all',
   reason: string,
 ): Promise<void> {
-  const texts = queuedFor(tx, number).where('purpose', 'in', ['message', 'notice']);
-  await cancel(tx, reason, whose === 'all' ? texts : texts.where('customer_id', '=', whose.customerId));
+  const texts = queuedFor(tx, number);
+  const theirs =
+    whose === 'all'
+      ? texts.where('purpose', 'in', ['message', 'notice', 'opt_in_confirmation', 'opt_in_question'])
+      : texts.where('purpose', 'in', ['message', 'notice']).where('customer_id', '=', whose.customerId);
+  await cancel(tx, reason, theirs);
 }
 
 /** Cancels what sells and waits for this number: its customer wants no more of that, and the rest goes on (C24). */
