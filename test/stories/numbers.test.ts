@@ -23,7 +23,8 @@ const decisionsOf = async ({ id }: Pick<Person, 'id'>) =>
   (await shop.call('GET', `/customers/${id}/consent/events`)).json.items.map(
     ({ decision }: { decision: string }) => decision,
   );
-const change = (person: Pick<Person, 'id'>, body: object) => shop.call('PATCH', `/customers/${person.id}`, body);
+const change = (person: Pick<Person, 'id'>, body: object) =>
+  shop.call('PATCH', `/customers/${person.id}`, body);
 const later = () => new Date(Date.now() + 3_600_000).toISOString();
 const queued = (person: Pick<Person, 'id'>) => shop.text(person, 'Your bike is ready.', { sendAt: later() });
 
@@ -160,9 +161,10 @@ describe('C5 a number that was typed wrong', () => {
     const confirmation = await message(yes.json.confirmationMessageId);
     expect(confirmation).toMatchObject({ status: 'canceled', reason: 'number_changed' });
     // Nor is the answer there to be taken back any more, whatever number it is on now.
-    expect(
-      await shop.call('POST', `/customers/${maya.id}/consent/${yes.json.id}/undo`, {}),
-    ).toMatchObject({ status: 409, json: { code: 'too_late_to_undo' } });
+    expect(await shop.call('POST', `/customers/${maya.id}/consent/${yes.json.id}/undo`, {})).toMatchObject({
+      status: 409,
+      json: { code: 'too_late_to_undo' },
+    });
     expect(await got(maya.mobile)).toEqual([]);
   });
 });
@@ -185,7 +187,10 @@ describe('C5 numbers that move between records', () => {
     const maya = await agreed();
     await change(maya, { mobile: newNumber() });
     const { json } = await change(maya, { mobile: maya.mobile });
-    expect(json).toMatchObject({ agreesToTexts: false, consent: { state: 'never_asked', numberConfirmed: false } });
+    expect(json).toMatchObject({
+      agreesToTexts: false,
+      consent: { state: 'never_asked', numberConfirmed: false },
+    });
     // START from that phone would grant what any phone's does, and nothing of what was before.
     await shop.says(maya.mobile, 'START');
     expect((await read(maya)).consent).toMatchObject({
@@ -209,7 +214,10 @@ describe('C5 numbers that move between records', () => {
     await change(ana, { mobile: ben.mobile });
     await change(ben, { mobile: ana.mobile });
     // Ana came to a number that Ben had agreed for: nobody has read it back to her. Hers was nobody's for a moment.
-    expect(await read(ana)).toMatchObject({ consent: { state: 'opted_in', numberConfirmed: false }, sharedWith: [] });
+    expect(await read(ana)).toMatchObject({
+      consent: { state: 'opted_in', numberConfirmed: false },
+      sharedWith: [],
+    });
     expect(await read(ben)).toMatchObject({ consent: { state: 'never_asked', numberConfirmed: false } });
     expect((await shop.text(ana, 'Your bike is ready.')).json.reason).toBe('number_not_confirmed');
     expect((await shop.text(ben, 'Your bike is ready.')).json.reason).toBe('never_asked');
@@ -218,7 +226,10 @@ describe('C5 numbers that move between records', () => {
   test('C5 two who swap at the same moment end up on each other’s number, with no text for either to the other', async () => {
     const [ana, ben] = [await agreed({ name: 'Ana' }), await agreed({ name: 'Ben' })];
     const waiting = [await queued(ana), await queued(ben)];
-    const answers = await Promise.all([change(ana, { mobile: ben.mobile }), change(ben, { mobile: ana.mobile })]);
+    const answers = await Promise.all([
+      change(ana, { mobile: ben.mobile }),
+      change(ben, { mobile: ana.mobile }),
+    ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect((await read(ana)).mobile).toBe(ben.mobile);
     expect((await read(ben)).mobile).toBe(ana.mobile);
@@ -242,7 +253,9 @@ describe('C5 numbers that move between records', () => {
     await shop.says(maya.mobile, 'Is my bike ready?');
     expect((await shop.text(maya, 'Almost.', { category: 'conversational' })).status).toBe(202);
     await change(maya, { mobile: newNumber() });
-    expect((await shop.text(maya, 'Almost.', { category: 'conversational' })).json.reason).toBe('never_asked');
+    expect((await shop.text(maya, 'Almost.', { category: 'conversational' })).json.reason).toBe(
+      'never_asked',
+    );
   });
 });
 

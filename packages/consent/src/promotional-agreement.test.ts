@@ -41,7 +41,10 @@ describe('C10 the agreement that is signed', () => {
   });
 
   test('C10 the name says nothing of what it is made of, and a gap is not signed', () => {
-    const text = DEFAULT.replaceAll('Bell & Crank', 'Offers').replace('marketing texts, such as offers and sales', 'texts');
+    const text = DEFAULT.replaceAll('Bell & Crank', 'Offers').replace(
+      'marketing texts, such as offers and sales',
+      'texts',
+    );
     expect(codes(text, 'Offers')).toEqual(['marketing']);
     expect(codes(`${DEFAULT} {name}`)).toEqual(['unknown_variable']);
   });

@@ -41,7 +41,11 @@ describe('C10 a signed agreement', () => {
   test.each(['verbal', 'call', 'voicemail', 'email', 'letter', 'import', 'text', 'carrier'] as const)(
     'C9 C10 is no word by %s',
     (method) => {
-      expect(after(YES, ['opt_in_promotional', method])).toEqual({ ...after(YES), seq: 2, beforeAnswer: undefined });
+      expect(after(YES, ['opt_in_promotional', method])).toEqual({
+        ...after(YES),
+        seq: 2,
+        beforeAnswer: undefined,
+      });
     },
   );
 
@@ -88,7 +92,10 @@ describe('C10 a signed agreement', () => {
   });
 
   test('C31 signed before a no of either kind it counts no more, and signed after it does', () => {
-    for (const no of [['opt_out', 'verbal'], ['opt_out_promotional', 'verbal']] as Step[]) {
+    for (const no of [
+      ['opt_out', 'verbal'],
+      ['opt_out_promotional', 'verbal'],
+    ] as Step[]) {
       const late = (saidAt: number) => after(YES, no, YES, ['opt_in_promotional', 'written', saidAt]);
       expect(late(2).categories).not.toContain('promotional');
       expect(late(3).categories).toContain('promotional');
@@ -102,9 +109,9 @@ describe('C10 a signed agreement', () => {
 
   test('C7 an undo never brings it: what it goes back to had no more than what stood', () => {
     expect(after(YES, SIGNED, ['withdrawn', 'record_change']).categories).toContain('promotional');
-    expect(after(YES, SIGNED, YES, ['opt_out_promotional', 'verbal'], ['withdrawn', 'record_change']).categories).toEqual(
-      ['conversational', 'informational'],
-    );
+    expect(
+      after(YES, SIGNED, YES, ['opt_out_promotional', 'verbal'], ['withdrawn', 'record_change']).categories,
+    ).toEqual(['conversational', 'informational']);
     expect(after(YES, SIGNED, ['decline', 'verbal'], ['withdrawn', 'record_change']).categories).toEqual([]);
   });
 });
@@ -131,7 +138,13 @@ test('C10 in any history promotion is covered exactly where a signature stands t
     }),
     { maxLength: 16 },
   );
-  const NOS: readonly string[] = ['opt_out_promotional', 'decline', 'opt_out', 'wrong_number', 'number_released'];
+  const NOS: readonly string[] = [
+    'opt_out_promotional',
+    'decline',
+    'opt_out',
+    'wrong_number',
+    'number_released',
+  ];
   fc.assert(
     fc.property(histories, (steps) => {
       let state = NEVER_ASKED;
@@ -154,7 +167,8 @@ test('C10 in any history promotion is covered exactly where a signature stands t
           lastNo = event.recordedAt;
         }
         const isSigned = method === 'written' || method === 'web_form';
-        if (decision === 'opt_in_promotional' && isSigned && wasIn && event.occurredAt > lastNo) covering = event;
+        if (decision === 'opt_in_promotional' && isSigned && wasIn && event.occurredAt > lastNo)
+          covering = event;
         // Taking back a yes leads out of everything; it never leads into promotion.
         if (decision === 'withdrawn') {
           if (!covered) covering = null;
@@ -179,9 +193,17 @@ describe('C28 whose yes opens a number again', () => {
     ['one whose carrier told of it', [YES, ['opt_out', 'carrier']], 'owner'],
     ['one who texted it after a spoken no', [YES, ['opt_out', 'verbal'], ['opt_out', 'text']], 'owner'],
     ['one asked in vain since', [YES, ['opt_out', 'text'], ['decline', 'verbal']], 'owner'],
-    ['one whose record let the number go', [YES, ['opt_out', 'text'], ['number_released', 'record_change']], 'owner'],
+    [
+      'one whose record let the number go',
+      [YES, ['opt_out', 'text'], ['number_released', 'record_change']],
+      'owner',
+    ],
     ['one who said it in the shop', [YES, ['opt_out', 'verbal']], 'counter'],
-    ['one who came back by START and then said it', [YES, ['opt_out', 'text'], ['opt_in', 'text'], ['opt_out', 'verbal']], 'counter'],
+    [
+      'one who came back by START and then said it',
+      [YES, ['opt_out', 'text'], ['opt_in', 'text'], ['opt_out', 'verbal']],
+      'counter',
+    ],
     ['one who declined', [['decline', 'verbal']], 'counter'],
     ['one who is in', [YES], 'counter'],
     ['one who texted STOP twice', [YES, ['opt_out', 'text'], YES, ['opt_out', 'text']], 'start_only'],

@@ -49,21 +49,27 @@ const sent = (...hoursAgo: readonly number[]): NumberFacts =>
   );
 
 describe('C10 at the gate', () => {
-  test.each(['message', 'notice'] as const)('C10 a promotional %s leaves by the agreement that allows it', (purpose) => {
-    expect(decide(offer({ purpose }), SIGNED, RULES, NOON)).toMatchObject({
-      verdict: 'granted',
-      allowedBy: { kind: 'consent_event', id: 'opt_in_promotional' },
-    });
-  });
+  test.each(['message', 'notice'] as const)(
+    'C10 a promotional %s leaves by the agreement that allows it',
+    (purpose) => {
+      expect(decide(offer({ purpose }), SIGNED, RULES, NOON)).toMatchObject({
+        verdict: 'granted',
+        allowedBy: { kind: 'consent_event', id: 'opt_in_promotional' },
+      });
+    },
+  );
 
   test('C10 not where the shop has them off, or has said nothing', () => {
     const { promotions: _, ...silent } = RULES;
     for (const rules of [silent, { ...RULES, promotions: false }, { ...RULES, promotions: undefined }]) {
-      expect(decide(offer(), SIGNED, rules, NOON)).toEqual({ verdict: 'refused', reason: 'category_not_covered' });
+      expect(decide(offer(), SIGNED, rules, NOON)).toEqual({
+        verdict: 'refused',
+        reason: 'category_not_covered',
+      });
     }
-    expect(says(decide(offer({ category: 'informational' }), SIGNED, { ...RULES, promotions: false }, NOON))).toBe(
-      'granted',
-    );
+    expect(
+      says(decide(offer({ category: 'informational' }), SIGNED, { ...RULES, promotions: false }, NOON)),
+    ).toBe('granted');
   });
 
   test('C10 C32 not where the agreement itself is not on record, whatever the list of categories says', () => {
@@ -87,7 +93,11 @@ describe('C10 at the gate', () => {
   test('C10 what is tried again counts once', () => {
     expect(says(decide(offer({ id: 'sent 1' }), sent(5, 3, 1), RULES, NOON))).toBe('granted');
     const again = withPromotionalGrant(sent(5, 3, 1), { messageId: 'sent 1', sender: SHOP, at: ago(0) });
-    expect(again.promotionalGrants?.map(({ messageId }) => messageId)).toEqual(['sent 5', 'sent 3', 'sent 1']);
+    expect(again.promotionalGrants?.map(({ messageId }) => messageId)).toEqual([
+      'sent 5',
+      'sent 3',
+      'sent 1',
+    ]);
   });
 
   test('C32 a time that cannot be read holds', () => {
@@ -127,11 +137,13 @@ describe('C43 promotional hours', () => {
     expect(until('2026-11-23T15:00:00.000Z', ['America/New_York', 'America/Los_Angeles'])).toBe(
       '2026-11-23T17:00:00.000Z',
     );
-    expect(until('2026-11-23T15:30:00.000Z', ['America/Chicago'], { enabled: true, from: '18:00', to: '10:00' })).toBe(
-      '2026-11-23T16:00:00.000Z',
-    );
+    expect(
+      until('2026-11-23T15:30:00.000Z', ['America/Chicago'], { enabled: true, from: '18:00', to: '10:00' }),
+    ).toBe('2026-11-23T16:00:00.000Z');
     // It is Sunday in Auckland, and Saturday in Chicago still.
-    expect(until('2026-11-28T20:00:00.000Z', ['America/Chicago', 'Pacific/Auckland'])).toBe('2026-11-28T23:00:00.000Z');
+    expect(until('2026-11-28T20:00:00.000Z', ['America/Chicago', 'Pacific/Auckland'])).toBe(
+      '2026-11-28T23:00:00.000Z',
+    );
   });
 
   test('C43 the morning when clocks change is reckoned by the clock on the wall', () => {
@@ -217,8 +229,16 @@ describe('C24 a STOP to a promotional text', () => {
 
   test('C22 C24 its confirmation leaves once, in time, while other texts go on, and whatever rests', () => {
     const due = { messageId: 'goodbye', until: new Date(NOON.getTime() + 60_000).toISOString() };
-    const facts: NumberFacts = { ...UNKNOWN_NUMBER, consent: agreed, optOutConfirmation: due, pausedSince: ago(1) };
-    const goodbye = { purpose: 'promotional_opt_out_confirmation' as Purpose, category: 'informational' as const };
+    const facts: NumberFacts = {
+      ...UNKNOWN_NUMBER,
+      consent: agreed,
+      optOutConfirmation: due,
+      pausedSince: ago(1),
+    };
+    const goodbye = {
+      purpose: 'promotional_opt_out_confirmation' as Purpose,
+      category: 'informational' as const,
+    };
     const verdict = (more: Partial<NumberFacts> = {}, id = 'goodbye', now = NOON) =>
       says(decide(offer({ ...goodbye, id }), { ...facts, ...more }, RULES, now));
     expect(verdict()).toBe('granted');
