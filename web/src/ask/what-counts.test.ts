@@ -12,6 +12,7 @@ const record = (state: State, method = 'verbal', blocked = false): Pick<Customer
     categories: [],
     numberConfirmed: true,
     prompt: false,
+    promotion: null,
     reopens: 'counter',
     carrierBlock: blocked
       ? { senderNumber: '+15125550100', since: '2026-11-28T10:00:00Z', remedy: '' }
