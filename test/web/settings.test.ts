@@ -57,7 +57,7 @@ describe('M2 the script', () => {
     await beginEdit(alex);
     await box(alex).fill(before.text.replace('Message and data rates may apply, and you', 'You'));
 
-    await alex.getByText('6 of 7 said').waitFor();
+    await alex.getByText('11 of 12 said').waitFor();
     const rates = element(alex, 'Message and data rates may apply');
     expect(await rates.textContent()).toContain('Say: “Message and data rates may apply.”');
     expect(await rates.getAttribute('data-missing')).toBe('true');

@@ -6,6 +6,7 @@ export * from './consent-state.ts';
 export * from './default-templates.ts';
 export * from './fill-template.ts';
 export * from './gate.ts';
+export * from './language.ts';
 export * from './lint-finding.ts';
 export * from './lint-script.ts';
 export * from './lint-template.ts';

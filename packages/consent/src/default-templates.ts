@@ -26,12 +26,14 @@ export type TemplateName =
   | 'work_order.ready'
   | 'order.ready_for_pickup';
 
+type Templates = Readonly<Record<TemplateName, string>>;
+
 /**
  * What a shop begins with. Every automatic text begins with the business's name (C51). The notices name no customer:
  * a number may be shared (C6). The opt-in confirmation says STOP itself, since a number that opts in again has had its
  * STOP line already (C7, C8). Letters are of GSM-7 throughout: one other doubles the price.
  */
-const ENGLISH: Readonly<Record<TemplateName, string>> = {
+const ENGLISH: Templates = {
   opt_in_confirmation:
     "{business}: You've agreed to texts about your orders and service. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to stop.",
   opt_in_question:
@@ -47,9 +49,39 @@ const ENGLISH: Readonly<Record<TemplateName, string>> = {
   'order.ready_for_pickup': '{business}: Your order {label} is ready for pickup. Questions? Just reply.',
 };
 
-const TEMPLATES: Readonly<Partial<Record<Language, Readonly<Record<TemplateName, string>>>>> = {
-  en: ENGLISH,
+/** Spanish of the United States. GSM-7 has é, ñ and ¿, and no á, í, ó or ú: the words go around them. */
+const SPANISH: Templates = {
+  opt_in_confirmation:
+    '{business}: Gracias por aceptar mensajes sobre sus pedidos y servicios. La frecuencia puede variar. Pueden aplicarse tarifas de mensajes y datos. Responda AYUDA para ayuda, STOP para parar.',
+  opt_in_question:
+    '{business}: ¿Podemos enviarle mensajes sobre sus pedidos y servicios? La frecuencia puede variar. Pueden aplicarse tarifas de mensajes y datos. Responda SI para aceptar o NO para rechazar.',
+  opt_out_confirmation:
+    '{business}: Ya no le enviaremos mensajes. Para volver a recibirlos, responda START a este mensaje.',
+  help_answer:
+    '{business}: Mensajes sobre sus pedidos y servicios. Para ayuda, {contact}. La frecuencia puede variar. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para parar.',
+  'work_order.ready':
+    '{business}: Terminamos el servicio y ya puede recoger {label}. ¿Preguntas? Solo responda a este mensaje.',
+  'order.ready_for_pickup':
+    '{business}: Ya puede recoger su pedido {label}. ¿Preguntas? Solo responda a este mensaje.',
 };
+
+/** French of Canada. GSM-7 has é, è, à and ù, and no ê, ô or ç. */
+const FRENCH: Templates = {
+  opt_in_confirmation:
+    "{business} : Vous acceptez nos textos sur vos commandes et nos services. La fréquence varie. Des frais de messagerie et de données peuvent s'appliquer. Répondez AIDE pour de l'aide, STOP pour cesser.",
+  opt_in_question:
+    "{business} : Pouvons-nous vous texter au sujet de vos commandes et de nos services? La fréquence varie. Des frais de messagerie et de données peuvent s'appliquer. Répondez OUI pour accepter ou NON pour refuser.",
+  opt_out_confirmation:
+    '{business} : Vous ne recevrez plus de textos de notre part. Pour en recevoir à nouveau, textez START à ce numéro.',
+  help_answer:
+    "{business} : Textos sur vos commandes et nos services. Pour de l'aide, {contact}. La fréquence varie. Des frais de messagerie et de données peuvent s'appliquer. Répondez STOP pour cesser.",
+  'work_order.ready':
+    '{business} : Le service est fait, vous pouvez venir chercher {label}. Des questions? Répondez à ce texto.',
+  'order.ready_for_pickup':
+    '{business} : Vous pouvez venir chercher votre commande {label}. Des questions? Répondez à ce texto.',
+};
+
+const TEMPLATES: Readonly<Record<Language, Templates>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
 
 export const TEMPLATE_NAMES = Object.keys(ENGLISH) as readonly TemplateName[];
 
@@ -58,14 +90,14 @@ export const purposeOf = (name: TemplateName): Exclude<Purpose, 'message'> =>
   name === 'work_order.ready' || name === 'order.ready_for_pickup' ? 'notice' : name;
 
 /**
- * The template to begin with; English where a language has none yet. Where there are several stores a notice names its
+ * The template to begin with, English unless another language is asked for. Where there are several stores a notice names its
  * store too (C51); the system texts speak for the whole business, as a STOP does (C24).
  */
 export function defaultTemplate(
   name: TemplateName,
   options: { readonly language?: Language; readonly severalStores?: boolean } = {},
 ): string {
-  const template = (TEMPLATES[options.language ?? 'en'] ?? ENGLISH)[name];
+  const template = TEMPLATES[options.language ?? 'en'][name];
   const namesStore = options.severalStores === true && purposeOf(name) === 'notice';
-  return namesStore ? template.replace('{business}: ', '{business}, {store}: ') : template;
+  return namesStore ? template.replace('{business}', '{business}, {store}') : template;
 }

@@ -7,6 +7,8 @@ export interface LintFinding {
   readonly missing: boolean;
   /** For the person who writes the text: what, why, and what to write. */
   readonly message: string;
+  /** Words that would do, in the language of the text; left out where there is no one way to say it. */
+  readonly say?: string;
   /** What it is about, in units of a JavaScript string; left out where that is the text as a whole. */
   readonly where?: Place;
 }
@@ -17,11 +19,13 @@ export interface Place {
   readonly end: number;
 }
 
-export const missing = (code: string, message: string): LintFinding => ({
+/** @param say words that would do: they end the message, and stand by themselves for screens in other languages */
+export const missing = (code: string, message: string, say?: string): LintFinding => ({
   code,
   severity: 'error',
   missing: true,
-  message,
+  message: say === undefined ? message : `${message} "${say}"`,
+  ...(say !== undefined && { say }),
 });
 
 export const wrong = (code: string, message: string, where?: Place): LintFinding => ({

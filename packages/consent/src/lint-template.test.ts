@@ -3,9 +3,11 @@ import { defaultTemplate, purposeOf, STOP_LINE, TEMPLATE_NAMES } from './default
 import { fillTemplate } from './fill-template.ts';
 import { lintTemplate, missingFromTemplate } from './lint-template.ts';
 import { promotionWords } from './promotion-words.ts';
+import { recognizeReply } from './recognition/recognize-reply.ts';
 import { reservedCommands } from './reserved-commands.ts';
 import { countSegments } from './segments.ts';
 
+const LANGUAGES = ['en', 'es', 'fr'] as const;
 const shop = { businessName: 'Bell & Crank' };
 const values = {
   business: 'Bell & Crank',
@@ -18,40 +20,58 @@ const codes = (...args: Parameters<typeof lintTemplate>) =>
   lintTemplate(...args).map((finding) => finding.code);
 
 describe('the default templates', () => {
-  test.each(TEMPLATE_NAMES)('C50 %s passes the linter, for one store and for several', (name) => {
+  const EACH = LANGUAGES.flatMap((language) => TEMPLATE_NAMES.map((name) => [name, language] as const));
+
+  test.each(EACH)('C50 %s in %s passes the linter, for one store and for several', (name, language) => {
     for (const severalStores of [false, true]) {
-      const template = defaultTemplate(name, { severalStores });
+      const template = defaultTemplate(name, { language, severalStores });
       expect(lintTemplate(purposeOf(name), template, { ...shop, severalStores })).toEqual([]);
       const { text } = fillTemplate(template, values);
       expect(lintTemplate(purposeOf(name), text ?? '', shop)).toEqual([]);
     }
   });
 
-  test.each(TEMPLATE_NAMES)('C51 %s begins with the name of the business', (name) => {
-    expect(defaultTemplate(name)).toMatch(/^\{business\}: /);
+  test.each(EACH)('C51 %s in %s begins with the name of the business', (name, language) => {
+    expect(defaultTemplate(name, { language })).toMatch(/^\{business\} ?: /);
   });
 
-  test.each(['work_order.ready', 'order.ready_for_pickup'] as const)(
-    'C51 %s names the store where there are several',
-    (name) => {
-      expect(defaultTemplate(name, { severalStores: true })).toMatch(/^\{business\}, \{store\}: /);
-    },
-  );
-
-  test.each(TEMPLATE_NAMES)('C8 %s leaves the STOP line to the hand-over', (name) => {
-    expect(defaultTemplate(name)).not.toContain('stop getting these messages');
+  test.each(LANGUAGES)('C51 in %s the notices name the store where there are several', (language) => {
+    for (const name of ['work_order.ready', 'order.ready_for_pickup'] as const) {
+      const template = defaultTemplate(name, { language, severalStores: true });
+      expect(template).toMatch(/^\{business\}, \{store\} ?: /);
+    }
   });
 
-  test.each(TEMPLATE_NAMES)('C49 %s fits two GSM-7 segments with the STOP line', (name) => {
-    const { text } = fillTemplate(defaultTemplate(name), values);
+  test.each(EACH)('C8 %s in %s leaves the STOP line to the hand-over', (name, language) => {
+    expect(defaultTemplate(name, { language })).not.toContain('stop getting these messages');
+  });
+
+  test.each(EACH)('C49 %s in %s fits two GSM-7 segments with the STOP line', (name, language) => {
+    const { text } = fillTemplate(defaultTemplate(name, { language }), values);
     const counted = countSegments(`${text} ${STOP_LINE}`);
     expect(counted.encoding).toBe('GSM-7');
     expect(counted.segments).toBeLessThanOrEqual(2);
   });
 
-  test('C22 the opt-out confirmation fits one segment', () => {
-    const { text } = fillTemplate(defaultTemplate('opt_out_confirmation'), values);
+  test.each(LANGUAGES)('C22 in %s the opt-out confirmation fits one segment', (language) => {
+    const { text } = fillTemplate(defaultTemplate('opt_out_confirmation', { language }), values);
     expect(countSegments(text ?? '').segments).toBe(1);
+  });
+
+  test.each(LANGUAGES)('C7 C44 in %s nothing can be taken out of what a text must say', (language) => {
+    for (const name of [
+      'opt_in_confirmation',
+      'opt_in_question',
+      'opt_out_confirmation',
+      'help_answer',
+    ] as const) {
+      const template = defaultTemplate(name, { language });
+      const parts = template.split(/(?<=[.?]) /);
+      for (const part of parts) {
+        const rest = parts.filter((each) => each !== part).join(' ');
+        expect([part, missingFromTemplate(purposeOf(name), rest, shop)]).not.toEqual([part, []]);
+      }
+    }
   });
 
   test('C6 the notices name no customer', () => {
@@ -59,8 +79,14 @@ describe('the default templates', () => {
     expect(defaultTemplate('order.ready_for_pickup')).not.toContain('{name}');
   });
 
-  test('C50 a language without templates gets the English ones', () => {
-    expect(defaultTemplate('help_answer', { language: 'fr' })).toBe(defaultTemplate('help_answer'));
+  test.each([
+    ['es', 'Responda SI para aceptar o NO para rechazar.'],
+    ['fr', 'Répondez OUI pour accepter ou NON pour refuser.'],
+  ] as const)('C12 in %s the question is answered by words that are understood', (language, asks) => {
+    expect(defaultTemplate('opt_in_question', { language })).toContain(asks);
+    const [yes = '', no = ''] = asks.match(/\p{Lu}{2,}/gu) ?? [];
+    expect(recognizeReply(yes, { pendingOptIn: true }).intent).toBe('opt_in');
+    expect(recognizeReply(no, { pendingOptIn: true }).matched?.toLowerCase()).toContain(no.toLowerCase());
   });
 });
 
@@ -170,9 +196,42 @@ describe('C50 no reserved keyword is a command for something else', () => {
     ['Text CANCEL to this number to cancel your appointment.', 'CANCEL'],
     ['To cancel your appointment, text CANCEL.', 'CANCEL'],
     ['Need to cancel your appointment? Text CANCEL.', 'CANCEL'],
+    // What it is for stands in the sentence before, or in the one behind.
+    ['Need to cancel the visit. Text CANCEL.', 'CANCEL'],
+    ["Can't make it? Text CANCEL.", 'CANCEL'],
+    ["Can't make it. Text CANCEL!", 'CANCEL'],
+    ['Running late? Send us END.', 'END'],
+    ['Changed your mind? Reply with CANCEL.', 'CANCEL'],
+    ['Your fitting is on Tuesday. Reply CANCEL.', 'CANCEL'],
+    ['If you no longer want the bike: text CANCEL.', 'CANCEL'],
+    ['To call off the repair, just reply with the word CANCEL.', 'CANCEL'],
+    ["Text CANCEL. We'll free your slot.", 'CANCEL'],
+    ['Reply QUIT. Your order will be returned.', 'QUIT'],
+    ['Approve the estimate? Text YES.', 'YES'],
+    ['Is Tuesday OK for your fitting? Reply YES.', 'YES'],
+    ['The estimate is $45. Please answer YES.', 'YES'],
+    ['We can begin tomorrow. Reply YES.', 'YES'],
+    ['Want us to begin the work? Text START.', 'START'],
+    ["Don't want the repair? Text STOP.", 'STOP'],
+    ['Reply C to confirm or CANCEL to cancel your visit.', 'CANCEL'],
+    ['Text R to reschedule, CANCEL to cancel.  Your visit is tomorrow.', 'CANCEL'],
+    ['CANCEL to cancel your appointment.', 'CANCEL'],
+    ['CANCEL = no longer needed', 'CANCEL'],
+    ['CANCEL cancels your appointment.', 'CANCEL'],
+    ['Reply “CANCEL” and we cancel the booking.', 'CANCEL'],
+    ['Use CANCEL to drop your reservation', 'CANCEL'],
+    ['Text STOPALL to stop all work on the bike', 'STOPALL'],
+    ['¿Necesita cancelar la cita? Responda CANCEL.', 'CANCEL'],
+    ['Responda ALTO para cancelar su cita.', 'ALTO'],
+    ['Envíe BAJA si no puede venir a la cita.', 'BAJA'],
+    ['¿Ya no quiere el pedido? Conteste PARAR.', 'PARAR'],
+    ['Répondez ARRÊT pour annuler votre rendez-vous.', 'ARRÊT'],
+    ['Textez STOP pour annuler la commande.', 'STOP'],
+    ['Vous ne pouvez plus venir au rendez-vous? Répondez CANCEL.', 'CANCEL'],
   ])('%j', (text, keyword) => {
     expect(reservedCommands(text).map((each) => each.keyword)).toEqual([keyword]);
-    expect(codes('notice', `{business}: ${text}`, shop)).toEqual(['reserved_keyword']);
+    const found = codes('notice', `{business}: ${text}`, shop).filter((code) => code !== 'costly_character');
+    expect(found).toEqual(['reserved_keyword']);
   });
 
   test.each([
@@ -188,6 +247,24 @@ describe('C50 no reserved keyword is a command for something else', () => {
     'We will text you to stop by.',
     'Your appointment was cancelled. Just reply.',
     'No more texts about your order? Text STOP.',
+    'Your order is ready. Reply STOP to stop.',
+    'Your order is ready. Text STOP.',
+    'Your bike is ready for pickup. Questions? Just reply. Reply STOP to end.',
+    'Need to change your appointment? Call us. Reply STOP to opt out.',
+    'Questions about your order? Reply HELP.',
+    'Want fewer texts? Reply CANCEL.',
+    'We texted you about your order. To get no more messages, reply CANCEL.',
+    'Reply CANCEL to stop these messages.',
+    'Changed your mind? Text START to get texts about your orders again.',
+    'Responda STOP para no recibir más mensajes.',
+    'Responda AYUDA para recibir ayuda, STOP para parar.',
+    'Para volver a recibirlos, responda START.',
+    'Su pedido está listo. Responda ALTO para parar.',
+    "Répondez AIDE pour de l'aide, STOP pour cesser.",
+    'Votre commande est là. Textez ARRET pour cesser.',
+    'Pour en recevoir à nouveau, textez START à ce numéro.',
+    'We HELP you START. THE END.',
+    'Write to help@bell.example or info@bell.example.',
     'Want out? Reply "STOP".',
     'Write to info@bell.example.',
   ])('C50 %j is what the word is for, or no command', (text) => {

@@ -2,6 +2,7 @@
 // below it may need Node.js (test/architecture.test.ts), so that a browser can load it.
 export * from './default-templates.ts';
 export * from './fill-template.ts';
+export * from './language.ts';
 export * from './lint-finding.ts';
 export * from './lint-script.ts';
 export * from './lint-template.ts';

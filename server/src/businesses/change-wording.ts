@@ -1,8 +1,8 @@
-import { isError, type LintFinding } from '@conversations/consent';
+import { isError, type Language, type LintFinding } from '@conversations/consent';
 import type { Tx } from '../storage/transaction.ts';
 import type { Actor } from './actors.ts';
 import { lintWording } from './lint-wording.ts';
-import { currentVersion, type WordingVersion } from './wording-versions.ts';
+import { findCurrentVersion, type WordingVersion } from './wording-versions.ts';
 import { addWording } from './wordings.ts';
 
 export type WordingChange =
@@ -12,20 +12,23 @@ export type WordingChange =
 
 /**
  * Puts another text to use: it becomes a new version, and no earlier one changes (C4). Refused where it has an error
- * (C7, C50). The text that is in use already makes no version.
+ * (C7, C50). The text that is in use already makes no version, and is not refused either: rules that came after it bind
+ * what is written from then on.
  */
 export async function changeWording(
   tx: Tx,
   kind: string,
   text: string,
   actor: Actor,
+  language: Language = 'en',
 ): Promise<WordingChange> {
+  const current = await findCurrentVersion(tx, kind, language);
+  if (current?.text === text) return { version: current, isNew: false, refused: null };
   const findings = await lintWording(tx, kind, text);
   if (findings.some(isError)) return { version: null, refused: findings };
-  const current = await currentVersion(tx, kind);
-  if (current.text === text) return { version: current, isNew: false, refused: null };
-  await addWording(tx, kind, text, actor.id);
-  const version = await currentVersion(tx, kind);
+  await addWording(tx, kind, text, actor.id, language);
+  const version = await findCurrentVersion(tx, kind, language);
+  if (!version) throw new Error(`The new version of ${kind} is not there`);
   // Whoever is about to read the old words out sees the new ones.
   tx.changed('wording.updated', version.id, { kind });
   return { version, isNew: true, refused: null };

@@ -3,6 +3,7 @@ import {
   defaultPromotionalAgreement,
   defaultScript,
   defaultTemplate,
+  LANGUAGES,
   TEMPLATE_NAMES,
 } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
@@ -52,8 +53,10 @@ export async function createBusiness(store: Store, vault: Vault, business: NewBu
     const shop = { businessName: business.name };
     await addWording(tx, 'script', defaultScript(shop), system.id);
     await addWording(tx, 'promotional_agreement', defaultPromotionalAgreement(shop), system.id);
-    for (const template of TEMPLATE_NAMES) {
-      await addWording(tx, template, defaultTemplate(template), system.id);
+    for (const language of LANGUAGES) {
+      for (const template of TEMPLATE_NAMES) {
+        await addWording(tx, template, defaultTemplate(template, { language }), system.id, language);
+      }
     }
     for (const reply of FIRST_REPLIES) await addReply(tx, reply, system);
   });

@@ -19,8 +19,12 @@ export const isTemplateName = (kind: string): kind is TemplateName =>
  *
  * @param kind `script`, `promotional_agreement`, or a template's name
  */
-export async function lintWording(tx: Tx, kind: string, text: string): Promise<LintFinding[]> {
-  const context = lintContext(await loadShop(tx));
+export const lintWording = async (tx: Tx, kind: string, text: string): Promise<LintFinding[]> =>
+  lintFor(await loadShop(tx), kind, text);
+
+/** The same for a shop that is at hand. */
+export function lintFor(shop: Shop, kind: string, text: string): LintFinding[] {
+  const context = lintContext(shop);
   if (isTemplateName(kind)) return lintTemplate(purposeOf(kind), text, context);
   return kind === 'promotional_agreement'
     ? lintPromotionalAgreement(text, context)

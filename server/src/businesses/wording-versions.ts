@@ -1,3 +1,4 @@
+import type { Language } from '@conversations/consent';
 import { sql } from 'kysely';
 import type { Tx } from '../storage/transaction.ts';
 import type { Actor } from './actors.ts';
@@ -15,6 +16,8 @@ export interface WordingVersion extends Wording {
 }
 
 interface Versions {
+  /** English, where it is left out. */
+  readonly language?: Language;
   readonly id?: string;
   /** Those made before this version. */
   readonly before?: number | null;
@@ -35,7 +38,7 @@ interface Row extends Wording {
 export async function wordingVersions(
   tx: Tx,
   kinds: readonly string[],
-  { id, before, inUse, limit }: Versions = {},
+  { language = 'en', id, before, inUse, limit }: Versions = {},
 ): Promise<WordingVersion[]> {
   const { rows } = await sql<Row>`
     select w.id, w.kind, w.text, w.hash, v.version, v.version = v.versions as in_use, w.created_at,
@@ -43,7 +46,7 @@ export async function wordingVersions(
     from (
       select id, row_number() over (partition by kind order by id) as version, count(*) over (partition by kind) as versions
       from wordings
-      where business_id = ${tx.businessId} and kind = any (${kinds}) and language = 'en'
+      where business_id = ${tx.businessId} and kind = any (${kinds}) and language = ${language}
     ) v
     join wordings w on w.business_id = ${tx.businessId} and w.id = v.id
     join actors a on a.business_id = ${tx.businessId} and a.id = w.actor_id
@@ -60,9 +63,16 @@ export async function wordingVersions(
   }));
 }
 
-/** The version in use. Every business has one of every kind from its first day. */
+/** The version in use. Every business has one of every kind in English from its first day. */
 export async function currentVersion(tx: Tx, kind: string): Promise<WordingVersion> {
-  const [current] = await wordingVersions(tx, [kind], { inUse: true });
+  const current = await findCurrentVersion(tx, kind, 'en');
   if (!current) throw new Error(`The business has no wording for ${kind}`);
   return current;
 }
+
+/** The version in use; nothing where the shop has none in this language. */
+export const findCurrentVersion = async (
+  tx: Tx,
+  kind: string,
+  language: Language,
+): Promise<WordingVersion | undefined> => (await wordingVersions(tx, [kind], { language, inUse: true }))[0];

@@ -1,7 +1,8 @@
-import { fillTemplate } from '@conversations/consent';
+import { fillTemplate, languageFor } from '@conversations/consent';
 import { sql } from 'kysely';
 import type { Actor } from '../businesses/actors.ts';
 import { type Business, loadBusiness } from '../businesses/settings.ts';
+import { findCurrentWording } from '../businesses/wordings.ts';
 import { createCustomer } from '../customers/create-customer.ts';
 import {
   type CustomerRow,
@@ -111,8 +112,8 @@ async function tell(
   const number = await lockNumber(tx, vault, customer.mobile);
   await undoNotices(tx, number.number, { subjectId: event.subject.id, type: event.type });
   await callNoLonger(tx, { type: event.type, subject_id: event.subject.id });
-  const template = await templateFor(tx, event.type);
-  if (template === null) {
+  const template = await findCurrentWording(tx, event.type, languageFor(customer.language));
+  if (!template) {
     await saveNumber(tx, number, number.facts);
     return { message: null, refusal: null };
   }
@@ -125,7 +126,7 @@ async function tell(
   if (told) return refusal('already_told');
   const sender = await defaultSender(tx);
   if (sender === null) return refusal('no_sender');
-  const { text, unfilled } = fillTemplate(template, {
+  const { text, unfilled } = fillTemplate(template.text, {
     business: business.name,
     store: await storeName(tx, event.storeId, business),
     label: event.subject.label,
@@ -190,18 +191,6 @@ async function customerOf(
     mobile,
     externalId: customer.externalId,
   });
-}
-
-async function templateFor(tx: Tx, type: string): Promise<string | null> {
-  const row = await tx.sql
-    .selectFrom('wordings')
-    .select('text')
-    .where('business_id', '=', tx.businessId)
-    .where('kind', '=', type)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.text ?? null;
 }
 
 /** The text about this subject and status that is on its way or has gone, and was not found undeliverable. */

@@ -119,6 +119,7 @@ export async function receiveText(
         number,
         sender,
         inReplyTo: messageId,
+        language: reply.language,
       });
     }
     if (outcome.task !== null && outcome.task !== 'unclear') {

@@ -1,4 +1,11 @@
-import { countSegments, fillTemplate, type NumberFacts, type Purpose } from '@conversations/consent';
+import {
+  countSegments,
+  fillTemplate,
+  type Language,
+  languageFor,
+  type NumberFacts,
+  type Purpose,
+} from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import { type Actor, actorOf, SYSTEM } from '../businesses/actors.ts';
 import type { Business } from '../businesses/settings.ts';
@@ -20,6 +27,8 @@ export interface SystemText {
   readonly sender: string | null;
   /** The customer's text that it answers, if it answers one. */
   readonly inReplyTo: string | null;
+  /** The language of the words that it answers; of the customers with this number where those tell nothing. */
+  readonly language?: Language | undefined;
   /** Not before this; at once where there is none. */
   readonly sendAfter?: Date | undefined;
 }
@@ -48,7 +57,7 @@ export async function queueSystemText(
     conversation,
     actor: await actorOf(tx, SYSTEM),
     purpose: text.purpose,
-    body: await wordsOf(tx, business, text.purpose),
+    body: await wordsOf(tx, business, text),
     sendAfter: text.sendAfter,
     expiresAt: goodbye ? until : null,
   });
@@ -72,12 +81,32 @@ const owing = (facts: NumberFacts): NumberFacts => ({
   confirmation: { messageId: null, state: 'due' },
 });
 
-async function wordsOf(tx: Tx, business: Business, purpose: SystemPurpose): Promise<string> {
-  const template = await currentWording(tx, purpose);
+async function wordsOf(
+  tx: Tx,
+  business: Business,
+  { purpose, number, language }: SystemText,
+): Promise<string> {
+  // STOP, START and HELP are what everybody writes, in whatever language they read.
+  const spoken = language === undefined || language === 'en' ? await languageOnNumber(tx, number) : language;
+  const template = await currentWording(tx, purpose, spoken);
   const { text, unfilled } = fillTemplate(template.text, shopValues(business));
   // Templates are checked when they are made, so this is a mistake of ours; nothing unfilled is ever sent (C50).
   if (text === null) throw new Error(`The template ${purpose} leaves ${unfilled.join(', ')} open`);
   return text;
+}
+
+/** The language that every customer with this number has on record; English where they differ, or none has any. */
+async function languageOnNumber(tx: Tx, number: string): Promise<Language> {
+  const rows = await tx.sql
+    .selectFrom('customers')
+    .select('language')
+    .distinct()
+    .where('business_id', '=', tx.businessId)
+    .where('mobile', '=', number)
+    .where('language', 'is not', null)
+    .execute();
+  const [only, other] = [...new Set(rows.map(({ language }) => languageFor(language)))];
+  return only === undefined || other !== undefined ? 'en' : only;
 }
 
 interface QueuedText {

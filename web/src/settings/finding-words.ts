@@ -11,11 +11,12 @@ type Codes<Of extends Linted> =
 /** A linter's finding in the reader's language; the engine's own words where there are none yet. */
 export function useFindingWords(of: Linted) {
   const { t, i18n } = useTranslation('settings');
-  return ({ code, message, where }: LintFinding, text: string): string => {
+  return ({ code, message, where, say }: LintFinding, text: string): string => {
     const key = `findings.${of}.${code}`;
     if (!i18n.exists(key, { ns: 'settings' })) return message;
     return t(key as Codes<'script'> | Codes<'template'>, {
       words: where ? text.slice(where.start, where.end) : '',
+      say: say ?? '',
     });
   };
 }

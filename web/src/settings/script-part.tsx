@@ -1,4 +1,4 @@
-import { defaultScript, lintScript, missingFromScript } from '@conversations/consent/lint';
+import { defaultScript, lintScript, SCRIPT_ELEMENTS } from '@conversations/consent/lint';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../app/me.ts';
 import { Time } from '../ui/time.tsx';
@@ -14,9 +14,6 @@ import { Versions } from './versions.tsx';
 import { useScripts, type Version } from './wording-data.ts';
 import bench from './wording-editor.module.css';
 import { WordingEditor } from './wording-editor.tsx';
-
-/** M2 demands these of every script. */
-const REQUIRED = missingFromScript('');
 
 /** What staff read aloud: its words as they are read, what they must say, and every version there was (M2, C4). */
 export function ScriptPart() {
@@ -78,7 +75,7 @@ function Script({ current, versions, businessName }: Props) {
           )}
         </figure>
         <div className={bench.side}>
-          <Checklist of="script" text={edit.text} required={REQUIRED} findings={findings} />
+          <Checklist of="script" text={edit.text} required={SCRIPT_ELEMENTS} findings={findings} />
         </div>
       </div>
       <Versions versions={versions} onReuse={isOwner ? edit.write : undefined} />

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { defaultScript, SCRIPT_ELEMENTS } from '@conversations/consent';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestShop, testShop } from '../../../test-support/test-shop.ts';
 import { testStaff } from '../../../test-support/test-staff.ts';
+import { actorOf, SYSTEM } from '../../businesses/actors.ts';
+import { addWording } from '../../businesses/wordings.ts';
+import { inBusiness } from '../../storage/transaction.ts';
 
 let shop: TestShop;
 let staff: Awaited<ReturnType<typeof testStaff>>;
@@ -73,17 +77,14 @@ describe('M2 a script that must not be used', () => {
     expect(status).toBe(422);
     expect(json).toMatchObject({
       code: 'script_incomplete',
-      missing: [
-        'optional_texts',
-        'order_pickup',
-        'services',
-        'message_and_data_rates',
-        'reply_stop',
-        'privacy_policy',
-      ],
+      missing: SCRIPT_ELEMENTS.filter((code) => code !== 'yes_or_no'),
     });
-    expect(json.errors).toHaveLength(6);
-    expect(json.errors[0]).toMatchObject({ field: 'text', message: expect.stringContaining('optional') });
+    expect(json.errors).toHaveLength(SCRIPT_ELEMENTS.length - 1);
+    expect(json.errors[0]).toEqual({
+      field: 'text',
+      message: 'Say who will be texting: a yes is given to somebody. "texts from Bell & Crank"',
+    });
+    expect(json.findings[1]).toMatchObject({ code: 'optional_texts', say: "They're optional." });
     expect(await current()).toEqual(before);
   });
 
@@ -102,9 +103,58 @@ describe('M2 a script that must not be used', () => {
       expect.objectContaining({ code: 'reply_stop', severity: 'error', missing: true }),
     );
     expect(json.findings).toContainEqual(
-      expect.objectContaining({ code: 'business_name', severity: 'warning', missing: false }),
+      expect.objectContaining({ code: 'business_name', severity: 'error', missing: true }),
     );
     expect(await versions()).toEqual(before);
+  });
+});
+
+describe('M2 C4 a script that was written before a rule', () => {
+  const OLD = 'May Bell & Crank text you about your order? Yes or no?';
+
+  test('M2 C4 stays in use, is shown with its findings, and goes on being answered to', async () => {
+    const before = await current();
+    const id = await inBusiness(shop.parts.store, shop.businessId, async (tx) => {
+      const author = await actorOf(tx, SYSTEM);
+      return (await addWording(tx, 'script', OLD, author.id)).id;
+    });
+    const now = await current();
+    expect(now).toMatchObject({ id, text: OLD, inUse: true });
+    expect(now.findings).toContainEqual(expect.objectContaining({ code: 'frequency', missing: true }));
+    expect(before.findings).toEqual([]);
+
+    const { json: customer } = await shop.call('POST', '/customers', {
+      name: 'Maya',
+      mobile: '+15125550177',
+    });
+    const { status } = await shop.call('POST', `/customers/${customer.id}/consent`, {
+      decision: 'opt_in',
+      method: 'verbal',
+      scriptVersionId: id,
+      confirmedMobile: '+15125550177',
+      staff: 'Sam',
+    });
+    expect(status).toBe(201);
+  });
+
+  test('M2 C4 posted as it stands it is in use already; any change of it must keep to the rules', async () => {
+    expect((await shop.call('POST', '/scripts', { text: OLD })).status).toBe(200);
+    expect((await shop.call('POST', '/scripts', { text: `${OLD} Please.` })).json).toMatchObject({
+      code: 'script_incomplete',
+      missing: expect.arrayContaining(['frequency']),
+    });
+    const text = defaultScript({ businessName: 'Bell & Crank' });
+    expect((await shop.call('POST', '/scripts', { text })).status).toBe(201);
+  });
+});
+
+test('M2 a script in another language is read in it', async () => {
+  const text = defaultScript({ businessName: 'Bell & Crank' }, { language: 'es' });
+  expect((await shop.call('POST', '/scripts', { text })).json).toMatchObject({ text, findings: [] });
+  const without = text.replace('La frecuencia varía, y aceptar', 'Aceptar');
+  expect((await shop.call('POST', '/scripts', { text: without })).json).toMatchObject({
+    missing: ['frequency'],
+    errors: [{ message: expect.stringContaining('"La frecuencia varía."') }],
   });
 });
 

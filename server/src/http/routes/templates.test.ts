@@ -1,9 +1,11 @@
 import { TEMPLATE_NAMES } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestShop, testShop } from '../../../test-support/test-shop.ts';
+import { newNumber, type TestShop, testShop } from '../../../test-support/test-shop.ts';
 import { testStaff } from '../../../test-support/test-staff.ts';
 import { until } from '../../../test-support/until.ts';
+import { createBusiness } from '../../businesses/create-business.ts';
+import { currentWording } from '../../businesses/wordings.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 
 let shop: TestShop;
@@ -129,6 +131,91 @@ test('C50 anyone may have a template checked, and nothing is kept', async () => 
     'unknown_variable',
   ]);
   expect(await template('help_answer')).toEqual(before);
+});
+
+describe('C7 C22 C44 in the language of whoever reads it', () => {
+  const speaking = async (language: string | null) => {
+    const customer = await shop.customer({ mobile: newNumber(), ...(language && { language }) });
+    await shop.agree(customer);
+    return customer;
+  };
+  const arrived = (mobile: string, words: RegExp) =>
+    until(`${words} has arrived`, async () => (await shop.got(mobile)).some(({ body }) => words.test(body)));
+
+  test.each([
+    [
+      'es',
+      /Gracias por aceptar mensajes.*STOP para parar\. \(Reply "STOP" to stop getting these messages\.\)$/,
+    ],
+    [
+      'fr-CA',
+      /Vous acceptez nos textos.*STOP pour cesser\. \(Reply "STOP" to stop getting these messages\.\)$/,
+    ],
+    ['de', /You've agreed to texts/],
+    [null, /You've agreed to texts/],
+  ] as const)(
+    'C7 a customer whose language is %j gets %s, with the STOP line to the letter',
+    async (language, words) => {
+      const { mobile } = await speaking(language);
+      await arrived(mobile, words);
+    },
+  );
+
+  test('C44 the words of a keyword count before those on record', async () => {
+    const { mobile } = await speaking(null);
+    await arrived(mobile, /You've agreed/);
+    await shop.says(mobile, 'AYUDA');
+    await arrived(mobile, /Para ayuda, \(512\) 555-0100\./);
+  });
+
+  test('C22 STOP is what everybody writes: it is answered in the language on record, ALTO in Spanish', async () => {
+    const french = await speaking('fr');
+    await arrived(french.mobile, /Vous acceptez/);
+    await shop.says(french.mobile, 'STOP');
+    await arrived(french.mobile, /Vous ne recevrez plus de textos/);
+    const english = await speaking(null);
+    await arrived(english.mobile, /You've agreed/);
+    await shop.says(english.mobile, 'ALTO');
+    await arrived(english.mobile, /Ya no le enviaremos mensajes/);
+  });
+
+  test('C6 where a number is shared by people of two languages it is English', async () => {
+    const { mobile } = await speaking('es');
+    await shop.customer({ mobile, name: 'Ana', language: 'fr' });
+    await arrived(mobile, /Gracias por aceptar/);
+    await shop.says(mobile, 'HELP');
+    await arrived(mobile, /For help, contact/);
+  });
+
+  test('C4 each language has versions of its own, and a notice goes out in its reader’s', async () => {
+    const before = (await shop.call('GET', '/templates/work_order.ready')).json;
+    const text = '{business}: Ya puede pasar por {label}.';
+    const { json } = await shop.call('POST', '/templates/work_order.ready', { text, language: 'es' });
+    expect(json).toMatchObject({ version: 2, text, findings: [] });
+    expect((await shop.call('GET', '/templates/work_order.ready')).json).toEqual(before);
+    const { items } = (await shop.call('GET', '/templates?language=es')).json;
+    expect(items.map(({ kind }: { kind: string }) => kind)).toEqual(TEMPLATE_NAMES);
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'work_order.ready', text, version: 2 }));
+    expect((await shop.call('GET', '/templates?language=de')).status).toBe(422);
+
+    const { mobile } = await speaking('es');
+    await shop.call('POST', '/events', {
+      id: 'e-es',
+      type: 'work_order.ready',
+      occurredAt: new Date().toISOString(),
+      customer: { mobile },
+      subject: { id: 'w-es', label: 'su Trek' },
+    });
+    await arrived(mobile, /^Bell & Crank: Ya puede pasar por su Trek\.$/);
+  });
+
+  test('C50 a language that the shop has no words in is English', async () => {
+    const other = await createBusiness(shop.parts.store, shop.parts.vault, { name: 'Other' });
+    await inBusiness(shop.parts.store, other, async (tx) => {
+      const english = await currentWording(tx, 'script');
+      expect((await currentWording(tx, 'script', 'fr')).id).toBe(english.id);
+    });
+  });
 });
 
 test('C51 with a second store a notice must name its store', async () => {

@@ -1,9 +1,13 @@
-import { purposeOf, TEMPLATE_NAMES, type TemplateName } from '@conversations/consent';
+import { LANGUAGES, purposeOf, TEMPLATE_NAMES, type TemplateName } from '@conversations/consent';
 import { z } from 'zod';
 import { changeWording } from '../../businesses/change-wording.ts';
 import { placeholdersOf, readTemplate, titleOf } from '../../businesses/describe-template.ts';
 import { isTemplateName, loadShop, type Shop } from '../../businesses/lint-wording.ts';
-import { currentVersion, type WordingVersion, wordingVersions } from '../../businesses/wording-versions.ts';
+import {
+  findCurrentVersion,
+  type WordingVersion,
+  wordingVersions,
+} from '../../businesses/wording-versions.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { requireOwner } from '../authentication.ts';
@@ -55,6 +59,11 @@ const TemplateDetail = Template.extend({
 
 const params = z.strictObject({ kind: z.string().max(64) });
 
+const language = z
+  .enum(LANGUAGES)
+  .default('en')
+  .describe('Of the text; customers get their own, and English where the shop has none in it.');
+
 /** Longer than carriers take, so that the linter is the one to say so. */
 const text = z.string().max(5_000);
 
@@ -67,13 +76,14 @@ export function templateRoutes(app: App, parts: ApiParts): void {
       schema: {
         summary: 'The words of every text that the program writes by itself',
         tags,
+        querystring: z.strictObject({ language }),
         response: { 200: pageOf(Template) },
       },
     },
-    ({ principal }) =>
+    ({ query: { language }, principal }) =>
       inBusiness(store, principal.businessId, async (tx) => {
         const shop = await loadShop(tx);
-        const current = await wordingVersions(tx, TEMPLATE_NAMES, { inUse: true });
+        const current = await wordingVersions(tx, TEMPLATE_NAMES, { language, inUse: true });
         const items = TEMPLATE_NAMES.flatMap((kind) =>
           current.filter((version) => version.kind === kind).map((version) => view(shop, kind, version)),
         );
@@ -84,14 +94,21 @@ export function templateRoutes(app: App, parts: ApiParts): void {
   app.get(
     '/templates/:kind',
     {
-      schema: { summary: 'One template with its versions', tags, params, response: { 200: TemplateDetail } },
+      schema: {
+        summary: 'One template with its versions',
+        tags,
+        params,
+        querystring: z.strictObject({ language }),
+        response: { 200: TemplateDetail },
+      },
     },
-    ({ params, principal }) =>
+    ({ params, query: { language }, principal }) =>
       inBusiness(store, principal.businessId, async (tx) => {
         const kind = known(params.kind);
-        const versions = await wordingVersions(tx, [kind], { limit: MOST_VERSIONS });
-        const template = view(await loadShop(tx), kind, await currentVersion(tx, kind));
-        return { ...template, versions: versions.map(viewVersion) };
+        const versions = await wordingVersions(tx, [kind], { language, limit: MOST_VERSIONS });
+        const current = await findCurrentVersion(tx, kind, language);
+        if (!current) throw notFound('template in this language');
+        return { ...view(await loadShop(tx), kind, current), versions: versions.map(viewVersion) };
       }),
   );
 
@@ -104,7 +121,7 @@ export function templateRoutes(app: App, parts: ApiParts): void {
           '422 template_incomplete says in `missing` and `findings` why not; warnings refuse nothing. The text that is in use already makes no version: 200.',
         tags,
         params,
-        body: z.strictObject({ text: text.min(1) }),
+        body: z.strictObject({ text: text.min(1), language }),
         response: { 200: Template, 201: Template },
       },
       preHandler: async (request) => requireOwner(request),
@@ -113,7 +130,8 @@ export function templateRoutes(app: App, parts: ApiParts): void {
       mutate(request, reply, parts, async (tx) => {
         const kind = known(request.params.kind);
         const actor = await actorFor(tx, request.principal);
-        const change = await changeWording(tx, kind, request.body.text, actor);
+        const { text, language } = request.body;
+        const change = await changeWording(tx, kind, text, actor, language);
         if (change.refused) {
           throw refusedWording(
             'template_incomplete',

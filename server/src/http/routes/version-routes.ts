@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeWording } from '../../businesses/change-wording.ts';
-import { lintWording } from '../../businesses/lint-wording.ts';
-import { currentVersion, wordingVersions } from '../../businesses/wording-versions.ts';
+import { lintFor, lintWording, loadShop, type Shop } from '../../businesses/lint-wording.ts';
+import { currentVersion, type WordingVersion, wordingVersions } from '../../businesses/wording-versions.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { requireOwner } from '../authentication.ts';
@@ -41,7 +41,17 @@ export function versionRoutes(
   { kind, path, schema, refusal, words }: VersionedWording,
 ): void {
   const { store } = parts;
-  const Shown = Version.meta(schema);
+  const Shown = Version.extend({
+    findings: z
+      .array(Finding)
+      .describe(
+        'What the linter says of it now. A version of before a rule stays in use; a new one must keep to it.',
+      ),
+  }).meta(schema);
+  const view = (shop: Shop, version: WordingVersion) => ({
+    ...viewVersion(version),
+    findings: lintFor(shop, kind, version.text),
+  });
 
   app.get(
     path,
@@ -57,7 +67,11 @@ export function versionRoutes(
       inBusiness(store, principal.businessId, async (tx) => {
         const [before = null] = readCursor(cursor, z.tuple([z.int().positive()])) ?? [];
         const versions = await wordingVersions(tx, [kind], { before, limit: limit + 1 });
-        return toPage(versions, limit, { place: ({ version }) => [version], item: viewVersion });
+        const shop = await loadShop(tx);
+        return toPage(versions, limit, {
+          place: ({ version }) => [version],
+          item: (version) => view(shop, version),
+        });
       }),
   );
 
@@ -65,7 +79,9 @@ export function versionRoutes(
     `${path}/current`,
     { schema: { summary: words.current, tags, response: { 200: Shown } } },
     ({ principal }) =>
-      inBusiness(store, principal.businessId, async (tx) => viewVersion(await currentVersion(tx, kind))),
+      inBusiness(store, principal.businessId, async (tx) =>
+        view(await loadShop(tx), await currentVersion(tx, kind)),
+      ),
   );
 
   app.get(
@@ -75,7 +91,7 @@ export function versionRoutes(
       inBusiness(store, principal.businessId, async (tx) => {
         const [version] = await wordingVersions(tx, [kind], { id });
         if (!version) throw notFound(words.version);
-        return viewVersion(version);
+        return view(await loadShop(tx), version);
       }),
   );
 
@@ -96,7 +112,7 @@ export function versionRoutes(
         const actor = await actorFor(tx, request.principal);
         const change = await changeWording(tx, kind, request.body.text, actor);
         if (change.refused) throw refusedWording(refusal.code, refusal.title, change.refused);
-        return { status: change.isNew ? 201 : 200, body: viewVersion(change.version) };
+        return { status: change.isNew ? 201 : 200, body: view(await loadShop(tx), change.version) };
       }),
   );
 

@@ -13,6 +13,7 @@ export const Finding = z
     severity: z.enum(['error', 'warning']).describe('With an error the text is refused.'),
     missing: z.boolean().describe('Whether something required is lacking.'),
     message: z.string().describe('What, why, and what to write.'),
+    say: z.string().optional().describe('Words that would do, in the language of the text.'),
     where: z
       .object({ start: z.int(), end: z.int() })
       .optional()
