@@ -1,6 +1,7 @@
 /** What a business may text a number about. Mixed content counts as promotional. */
 export type Category = 'conversational' | 'informational' | 'promotional';
 
+/** Every category, from the one that needs the least to the one that needs the most (C9, C10). */
 export const CATEGORIES: readonly Category[] = ['conversational', 'informational', 'promotional'];
 
 /** What a consent event says happened. */
@@ -46,6 +47,7 @@ export type ConsentMethod =
   /** A no that was kept when all else that was known of the number was erased, or lost (C36). */
   | 'suppression';
 
+/** Who did it. */
 export type ActorKind = 'staff' | 'key' | 'customer' | 'carrier' | 'system';
 
 /** The part of a consent event that the fold reads. Times are ISO 8601 in UTC, with milliseconds. */

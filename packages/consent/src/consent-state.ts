@@ -1,6 +1,7 @@
 import type { Category, ConsentFact, ConsentMethod } from './consent-event.ts';
 import { agreesToPromotion, endsPromotion, NO_PROMOTION, type Promotion } from './promotional-consent.ts';
 
+/** What one number has agreed to with one business (C1, C3). */
 export type ConsentStateName = 'never_asked' | 'opted_in' | 'declined' | 'opted_out';
 
 /**
@@ -51,6 +52,7 @@ export interface LastNo {
   readonly imported: boolean;
 }
 
+/** Where every fold begins (C1). */
 export const NEVER_ASKED: ConsentState = {
   state: 'never_asked',
   since: null,

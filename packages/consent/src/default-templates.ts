@@ -4,6 +4,7 @@ import type { Language } from './recognition/keywords.ts';
 /** Ends the first text that a number gets from a sender, to the letter (C8). The hand-over adds it; no template holds it. */
 export const STOP_LINE = '(Reply "STOP" to stop getting these messages.)';
 
+/** What a template may leave open, as `{business}`. */
 export type TemplateVariable = 'business' | 'store' | 'contact' | 'label' | 'name';
 
 const SHOP = ['business', 'store', 'contact'] as const;
@@ -21,6 +22,7 @@ export const TEMPLATE_VARIABLES: Readonly<Record<Purpose, readonly TemplateVaria
   message: [...SHOP, 'name'],
 };
 
+/** The texts that go out without a person writing them; notices are called as the event that makes them. */
 export type TemplateName =
   | Exclude<Purpose, 'message' | 'notice'>
   | 'work_order.ready'
@@ -83,6 +85,7 @@ const FRENCH: Templates = {
 
 const TEMPLATES: Readonly<Record<Language, Templates>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
 
+/** Every template that a shop has from its first day. */
 export const TEMPLATE_NAMES = Object.keys(ENGLISH) as readonly TemplateName[];
 
 /** Which purpose a template's text has at the gate. */

@@ -1,3 +1,4 @@
+/** A text, or what kept it from being one. */
 export type FilledTemplate =
   | { readonly text: string; readonly unfilled: readonly [] }
   /** Not to be sent (C50). */

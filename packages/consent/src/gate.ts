@@ -36,6 +36,7 @@ export interface GateRules {
   readonly promotions?: boolean | undefined;
 }
 
+/** Why a text will not leave: staff are told, and nothing sends it later by itself (C35). */
 export type LastingReason =
   | 'opted_out'
   | 'declined'
@@ -47,6 +48,7 @@ export type LastingReason =
   /** A system text whose cause has passed: the customer said START before the opt-out was confirmed, say. */
   | 'no_longer_due';
 
+/** Why a text waits (C35). */
 export type PassingReason =
   | 'paused_for_review'
   | 'held'
@@ -55,6 +57,7 @@ export type PassingReason =
   | 'frequency_limit'
   | 'quiet_hours';
 
+/** In C35’s order, the lasting ones first. */
 export type Reason = LastingReason | PassingReason;
 
 /** What makes a text permissible: a consent event, or the customer's own text that it answers (C46). */
@@ -63,6 +66,7 @@ export interface AllowedBy {
   readonly id: string;
 }
 
+/** It may leave now. An object that {@link decide} alone can make, see {@link isGenuineGrant}. */
 export interface Grant {
   readonly verdict: 'granted';
   readonly allowedBy: AllowedBy;
@@ -70,11 +74,13 @@ export interface Grant {
   readonly stopLine: boolean;
 }
 
+/** A refusal is a value, and never thrown (C35). */
 export type Refusal =
   | { readonly verdict: 'refused'; readonly reason: LastingReason }
   /** May change by itself; `until` where it is known when to ask again. */
   | { readonly verdict: 'deferred'; readonly reason: PassingReason; readonly until: Date | null };
 
+/** The gate’s answer. */
 export type Verdict = Grant | Refusal;
 
 const refused = (reason: LastingReason): Refusal => ({ verdict: 'refused', reason });

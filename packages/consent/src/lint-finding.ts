@@ -41,6 +41,7 @@ export const warning = (code: string, message: string, where?: Place): LintFindi
   severity: 'warning',
 });
 
+/** Whether the text must not be used as it is. */
 export const isError = ({ severity }: LintFinding): boolean => severity === 'error';
 
 /** Where `part` stands in `text`; nothing where it does not. */

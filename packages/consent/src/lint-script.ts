@@ -22,6 +22,7 @@ export { SCRIPT_ELEMENTS, type ScriptElement } from './script/script-element.ts'
 
 const WORDS: ByLanguage<ScriptWords> = { en: ENGLISH_SCRIPT, es: SPANISH_SCRIPT, fr: FRENCH_SCRIPT };
 
+/** What of the shop a script depends on. */
 export interface ScriptContext {
   readonly businessName: string;
 }

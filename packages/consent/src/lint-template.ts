@@ -8,6 +8,7 @@ import { reservedCommands } from './reserved-commands.ts';
 import { firstOutsideGsm7 } from './segments.ts';
 import { TEMPLATE_REQUIREMENTS } from './template-requirements.ts';
 
+/** What of the shop a template depends on. */
 export interface TemplateContext {
   readonly businessName: string;
   /** Notices must then name their store (C51). */

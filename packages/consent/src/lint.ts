@@ -3,7 +3,7 @@
 export * from './default-templates.ts';
 export * from './fill-template.ts';
 export * from './language.ts';
-export * from './lint-finding.ts';
+export { isError, type LintFinding, type Place } from './lint-finding.ts';
 export * from './lint-script.ts';
 export * from './lint-template.ts';
 export { type PromotionWords, promotionWords } from './promotion-words.ts';

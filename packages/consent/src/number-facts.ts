@@ -56,6 +56,7 @@ export interface UndoFacts {
   readonly review?: { readonly pausedSince: string; readonly taskIds: readonly string[] } | undefined;
 }
 
+/** The facts of a number that the business has only just met (C1). */
 export const UNKNOWN_NUMBER: NumberFacts = {
   consent: NEVER_ASKED,
   confirmedCustomers: [],
@@ -70,6 +71,7 @@ export const UNKNOWN_NUMBER: NumberFacts = {
 
 const STRANGER: SenderFacts = { introducedAt: null, block: null, lastInbound: null };
 
+/** What is known of the number and this sender; nothing, where there is nothing on record. */
 export const senderFacts = (facts: NumberFacts, sender: string): SenderFacts =>
   Object.hasOwn(facts.senders, sender) ? (facts.senders[sender] ?? STRANGER) : STRANGER;
 

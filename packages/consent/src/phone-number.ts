@@ -6,6 +6,7 @@ import {
   validatePhoneNumberLength,
 } from 'libphonenumber-js/min';
 
+/** Why something is no number that can be texted. */
 export type PhoneNumberProblem =
   | 'not_a_number'
   | 'too_short'
@@ -16,6 +17,7 @@ export type PhoneNumberProblem =
   /** An extension rings a desk; a text cannot reach it. */
   | 'has_extension';
 
+/** A number in E.164, or what is wrong with it. */
 export type ParsedPhoneNumber =
   | { readonly e164: string; readonly reason: null }
   | { readonly e164: null; readonly reason: PhoneNumberProblem };

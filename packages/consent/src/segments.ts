@@ -1,3 +1,4 @@
+/** What a text costs, as carriers bill it (C49). */
 export interface SegmentCount {
   readonly encoding: 'GSM-7' | 'UCS-2';
   /** What the carrier bills; 0 for an empty text. */

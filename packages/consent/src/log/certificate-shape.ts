@@ -27,6 +27,7 @@ export interface LoggedEvent {
   readonly commitments: Readonly<Record<string, string>>;
 }
 
+/** Who did it, without a name: ids lead to names where somebody still may know them (C48). */
 export interface LoggedActor {
   readonly kind: 'staff' | 'key' | 'customer' | 'carrier' | 'system';
   readonly id: string | null;

@@ -22,6 +22,7 @@ export interface Finding {
   readonly message: string;
 }
 
+/** What is wrong with a certificate, for programs. */
 export type FindingCode =
   | ShapeError['code']
   | HeadCode
@@ -53,6 +54,7 @@ export type FindingCode =
 /** Reported of a certificate that holds: what was not shown, or not checked. */
 export type NoticeCode = HeadNotice | 'not_opened';
 
+/** What a check of a certificate came to (C47). */
 export type Verification =
   | {
       readonly ok: true;

@@ -13,6 +13,7 @@ export interface Checkpoint {
   readonly root: Uint8Array;
 }
 
+/** A checkpoint whose signature held. */
 export interface OpenedCheckpoint extends Checkpoint {
   readonly note: OpenedNote;
 }

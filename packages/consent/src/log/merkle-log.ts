@@ -28,6 +28,7 @@ export interface Frontier {
   readonly hashes: readonly Buffer[];
 }
 
+/** The frontier of a log without leaves. */
 export const EMPTY_FRONTIER: Frontier = { size: 0, hashes: [] };
 
 /**

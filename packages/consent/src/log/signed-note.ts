@@ -46,6 +46,7 @@ export interface VerifiedSignature {
   readonly time: number | null;
 }
 
+/** A note whose signature held. */
 export interface OpenedNote extends Note {
   /** By which of the known keys, in the order of the note. At least one. */
   readonly verified: readonly VerifiedSignature[];

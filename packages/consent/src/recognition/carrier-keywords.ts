@@ -1,3 +1,4 @@
+/** The kinds of carrier accounts that are known. */
 export type CarrierKind = 'twilio' | 'telnyx' | 'smpp' | 'simulator';
 
 type CarrierKeywords = Readonly<Record<'opt_out' | 'opt_in' | 'help', readonly string[]>>;

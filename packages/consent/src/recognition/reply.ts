@@ -21,6 +21,7 @@ export type ReplyTier =
   | 'unclear'
   | 'none';
 
+/** What the words alone do not tell. */
 export interface ReplyContext {
   /** The opt-in question was the last text to the number and is still open: YES and NO answer it (C12). */
   readonly pendingOptIn?: boolean | undefined;
@@ -29,11 +30,13 @@ export interface ReplyContext {
   readonly keywords?: ShopKeywords | undefined;
 }
 
+/** Keywords that a shop adds to the tables. */
 export interface ShopKeywords {
   /** The shop's own opt-in words (C12). Never one that opts out, asks for help, answers a question or is mere politeness. */
   readonly optIn?: readonly string[] | undefined;
 }
 
+/** What a text means, and why we think so. */
 export interface Recognition {
   readonly intent: ReplyIntent;
   readonly tier: ReplyTier;

@@ -58,5 +58,5 @@ export function slipsOf(word: string): Set<string> {
     }
   }
   slips.delete(word);
-  return slips.difference(REAL_WORDS);
+  return new Set([...slips].filter((slip) => !REAL_WORDS.has(slip)));
 }
