@@ -70,6 +70,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   events: ['messaging', 'customers', 'consent', 'storage', 'secrets', 'numbers', 'businesses'],
   'work-orders': ['events', 'inbox', 'consent', 'storage', 'secrets', 'businesses', 'rejection.ts'],
+  // PDF: the sheet on which documents are written, and what is written for carriers' reviewers.
+  'certificate-pdf': [],
+  registration: ['businesses', 'certificate-pdf', 'consent', 'storage'],
   demo: ['carriers', 'customers', 'work-orders', 'businesses', 'storage', 'secrets'],
   'housekeeping.ts': ['media', 'storage'],
   // The ways in: through the use cases.
@@ -87,6 +90,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'media',
     'messaging',
+    'registration',
     'rejection.ts',
     'sign-in',
     'simulator',
@@ -104,6 +108,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'http',
     'ledger',
     'main.ts',
+    'registration',
     'secrets',
     'sign-in',
     'storage',

@@ -1,4 +1,5 @@
 // M2, C3, C4, C7 and C50 before the owner's eyes: the words that are read and sent, and how the shop works.
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
@@ -263,6 +264,31 @@ test('the four hundred time zones are there for who comes to them, and not befor
   await zones.focus();
   await expect.poll(() => zones.getByRole('option').count()).toBeGreaterThan(300);
   await alex.context().close();
+});
+
+test('M2 the owner sets what carriers ask for, and takes the registration pack along', async () => {
+  const alex = await openStaff(shop, 'Alex', { at: '/settings/shop' });
+  await alex.getByLabel('Privacy policy').fill('bellcrank.example/privacy');
+  await alex.keyboard.press('Control+s');
+  await alex.getByText('Write the whole address, beginning with https://').waitFor();
+  expect(await violations(alex)).toEqual([]);
+  await alex.getByLabel('Website').fill('https://bellcrank.example');
+  await alex.getByLabel('Privacy policy').fill('https://bellcrank.example/privacy');
+  await alex.getByRole('button', { name: 'Save' }).click();
+  await alex.getByText('Saved.', { exact: true }).waitFor();
+
+  const download = alex.waitForEvent('download');
+  await alex.getByRole('link', { name: 'Registration pack (PDF)' }).click();
+  const file = await (await download).path();
+  expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+  const { missing } = await api<{ missing: { code: string }[] }>(shop, '/registration-pack');
+  expect(missing.map(({ code }) => code)).toEqual(['terms_url']);
+  await alex.context().close();
+
+  const sam = await openStaff(shop, 'Sam', { at: '/settings/shop' });
+  await sam.getByLabel('Website').waitFor();
+  expect(await sam.getByRole('link', { name: /Registration pack/ }).count()).toBe(0);
+  await sam.context().close();
 });
 
 test('C43 quiet hours are drawn as they are typed, and a new name of the shop is known at once', async () => {

@@ -32,6 +32,8 @@ export * from './quiet-hours.ts';
 export * from './recognition/carrier-keywords.ts';
 export * from './recognition/recognize-reply.ts';
 export type { Recognition, ReplyContext } from './recognition/reply.ts';
+export * from './registration-fields.ts';
+export * from './registration-pack.ts';
 export * from './reopening.ts';
 export * from './reply-outcome.ts';
 export * from './segments.ts';

@@ -17,6 +17,16 @@ const promotions = z.strictObject({ enabled: z.boolean().default(false) });
 
 const optOutScope = z.enum(['business', 'category']);
 
+/** Of the shop's own website; what carriers' reviewers open. Empty where there is none. */
+const address = z
+  .string()
+  .trim()
+  .max(255)
+  .refine(
+    (value) => value === '' || isWebAddress(value),
+    'an address such as "https://shop.example/privacy"',
+  );
+
 const quietHours = z.strictObject({
   enabled: z.boolean().default(true),
   from: clock.default('20:00'),
@@ -38,6 +48,9 @@ export const settingsSchema = z.strictObject({
   reopeningNeedsOwner: z.boolean().default(false),
   /** What is told under HELP: a phone number, an address, a page. */
   contact: z.string().max(120).default(''),
+  website: address.default(''),
+  privacyPolicyUrl: address.default(''),
+  termsUrl: address.default(''),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -55,6 +68,9 @@ export const settingsChangeSchema = z
     optOutScope,
     reopeningNeedsOwner: z.boolean(),
     contact: z.string().trim().max(120),
+    website: address,
+    privacyPolicyUrl: address,
+    termsUrl: address,
   })
   .partial();
 
@@ -110,6 +126,17 @@ export function gateRules({ settings, timeZone }: Business, recipientZone: strin
     promotions: settings.promotions.enabled,
     zones: recipientZone === null ? [timeZone] : [timeZone, recipientZone],
   };
+}
+
+/** https, a host with a dot in it, and no name or password of anybody's. */
+function isWebAddress(value: string): boolean {
+  const url = URL.parse(value);
+  return (
+    url?.protocol === 'https:' &&
+    /[^.]\.[^.]/.test(url.hostname) &&
+    url.username === '' &&
+    url.password === ''
+  );
 }
 
 export function isTimeZone(zone: string): boolean {

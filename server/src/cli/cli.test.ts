@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TEST_SECRET_KEY } from '../../test-support/secret-key.ts';
 import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
+import { createBusiness } from '../businesses/create-business.ts';
+import { openVault } from '../secrets/vault.ts';
 import { OWNER_ROLE } from '../storage/prepare-own-database.ts';
 import { inBusiness } from '../storage/transaction.ts';
 
@@ -98,6 +102,20 @@ test('where there are several shops, one has to be named', async () => {
   expect(unnamed.stderr).toContain(`${other}  Other shop`);
   expect((await conversations(['api-key', 'create', '--name', 'till', '--business', other])).status).toBe(0);
   expect((await conversations(['api-key', 'create', '--name', 'till', '--business', uuid()])).status).toBe(1);
+});
+
+test('M2 the registration pack goes to files, or the JSON to stdout, and says what is missing', async () => {
+  const shop = await createBusiness(db.store, openVault(TEST_SECRET_KEY), { name: 'Bell & Crank' });
+  const folder = await mkdtemp(join(tmpdir(), 'conversations-pack-'));
+  const [json, pdf] = [join(folder, 'pack.json'), join(folder, 'pack.pdf')];
+  const filed = await conversations(['registration-pack', '--business', shop, '--json', json, '--pdf', pdf]);
+  expect(filed).toMatchObject({ status: 0, stdout: '' });
+  expect(filed.stderr).toContain('/settings/shop: Reviewers look at the website.');
+  expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  const printed = await conversations(['registration-pack', '--business', shop]);
+  expect(printed.stdout).toBe(await readFile(json, 'utf8'));
+  expect(JSON.parse(printed.stdout)).toMatchObject({ version: 1, businessName: 'Bell & Crank' });
+  await rm(folder, { recursive: true });
 });
 
 test('migrate wants the owner’s role, and says what it did', async () => {

@@ -70,6 +70,16 @@ function commandLine(): Command {
       (await import('./print-sign-in-link.ts')).printSignInLink(options),
     );
 
+  program
+    .command('registration-pack')
+    .description('what carriers ask before they let a shop text, from the shop as it is')
+    .option('--business <id>', 'the shop, where there are several')
+    .option('--json <file>', 'where to; stdout, where neither file is named')
+    .option('--pdf <file>', 'the same for people')
+    .action(async (options: { business?: string; json?: string; pdf?: string }) =>
+      (await import('./registration-pack.ts')).printRegistrationPack(options),
+    );
+
   addLedgerCommands(program.command('ledger').description('the proof of consent'));
   program
     .command('witness')

@@ -4,13 +4,14 @@ import { openSignIn, type SignIn } from '../sign-in/open-sign-in.ts';
 import { openDatabase } from '../storage/database.ts';
 import { openStorageForCommand } from '../storage/open-storage.ts';
 import { openSignals } from '../storage/signals.ts';
-import { inBusiness } from '../storage/transaction.ts';
+import { inBusiness, type Store } from '../storage/transaction.ts';
 import { configOrExit } from './config-or-exit.ts';
 
 export interface Shop {
   readonly businessId: string;
   readonly name: string;
   readonly signIn: SignIn;
+  readonly store: Store;
 }
 
 /**
@@ -32,10 +33,11 @@ export async function withShop<T>(wanted: string | undefined, work: (shop: Shop)
     connections: 2,
   });
   try {
+    const store = { database, signals };
     const { rows } = await database.pool.query<{ id: string }>('SELECT all_businesses() AS id');
     const shops = await Promise.all(
       rows.map(async ({ id }) => {
-        const { name } = await inBusiness({ database, signals }, id, (tx) =>
+        const { name } = await inBusiness(store, id, (tx) =>
           tx.sql.selectFrom('businesses').select('name').where('id', '=', id).executeTakeFirstOrThrow(),
         );
         return { businessId: id, name };
@@ -43,7 +45,7 @@ export async function withShop<T>(wanted: string | undefined, work: (shop: Shop)
     );
     const shop = choose(shops, wanted);
     await signIn.ensureOrganization(shop.businessId, shop.name);
-    return await work({ ...shop, signIn });
+    return await work({ ...shop, signIn, store });
   } finally {
     await signIn.close();
     await signals.close();

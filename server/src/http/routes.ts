@@ -13,6 +13,7 @@ import { mediaRoutes, publicMediaRoutes } from './routes/media.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { ApiParts } from './routes/parts.ts';
 import { promotionalAgreementRoutes } from './routes/promotional-agreements.ts';
+import { registrationPackRoutes } from './routes/registration-pack.ts';
 import { replyTemplateRoutes } from './routes/reply-templates.ts';
 import { scriptRoutes } from './routes/scripts.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Routes<ApiParts & AccountParts>[] = [
   promotionalAgreementRoutes,
   templateRoutes,
   replyTemplateRoutes,
+  registrationPackRoutes,
   carrierAccountRoutes,
   simulatorRoutes,
 ];

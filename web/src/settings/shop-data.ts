@@ -14,6 +14,9 @@ export interface ShopSettings {
   readonly optOutScope: 'business' | 'category';
   readonly reopeningNeedsOwner: boolean;
   readonly contact: string;
+  readonly website: string;
+  readonly privacyPolicyUrl: string;
+  readonly termsUrl: string;
 }
 
 export interface Store {

@@ -4,6 +4,9 @@ import type { ShopSettings } from './shop-data.ts';
 export interface ShopForm {
   readonly name: string;
   readonly contact: string;
+  readonly website: string;
+  readonly privacyPolicyUrl: string;
+  readonly termsUrl: string;
   readonly timeZone: string;
   readonly quiet: boolean;
   readonly from: string;
@@ -21,6 +24,9 @@ export type ShopField = keyof ShopForm;
 export const formOf = (settings: ShopSettings): ShopForm => ({
   name: settings.name,
   contact: settings.contact,
+  website: settings.website,
+  privacyPolicyUrl: settings.privacyPolicyUrl,
+  termsUrl: settings.termsUrl,
   timeZone: settings.timeZone,
   quiet: settings.quietHours.enabled,
   from: settings.quietHours.from,
@@ -41,7 +47,12 @@ export const BOUNDS = {
 } as const;
 export type NumberField = keyof typeof BOUNDS;
 
-export type ShopProblem = 'required' | 'number' | 'time' | 'sameTime';
+export type ShopProblem = 'required' | 'number' | 'time' | 'sameTime' | 'address';
+
+/** What reviewers of the carriers open. */
+export const ADDRESSES = ['website', 'privacyPolicyUrl', 'termsUrl'] as const;
+
+const isAddress = (text: string) => text === '' || /^https:\/\/[^\s/@]+\.[^\s/@]+/.test(text);
 
 /** What cannot be saved as it is typed, by field. */
 export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProblem>> {
@@ -52,6 +63,9 @@ export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProble
   };
   return {
     ...(form.name.trim() === '' && { name: 'required' }),
+    ...Object.fromEntries(
+      ADDRESSES.filter((field) => !isAddress(form[field].trim())).map((field) => [field, 'address' as const]),
+    ),
     ...(form.from === '' && { from: 'time' }),
     ...(form.to === '' && { to: 'time' }),
     ...(form.from !== '' && form.from === form.to && form.quiet && { to: 'sameTime' }),
@@ -67,6 +81,7 @@ export function changeOf(saved: ShopForm, form: ShopForm): Record<string, unknow
   return {
     ...(differs('name') && { name: form.name.trim() }),
     ...(differs('contact') && { contact: form.contact.trim() }),
+    ...Object.fromEntries(ADDRESSES.filter(differs).map((field) => [field, form[field].trim()])),
     ...(differs('timeZone') && { timeZone: form.timeZone }),
     ...((differs('quiet') || differs('from') || differs('to')) && {
       quietHours: { enabled: form.quiet, from: form.from, to: form.to },
@@ -84,6 +99,9 @@ export function changeOf(saved: ShopForm, form: ShopForm): Record<string, unknow
 export const FIELD_OF: Readonly<Record<string, ShopField>> = {
   name: 'name',
   contact: 'contact',
+  website: 'website',
+  privacyPolicyUrl: 'privacyPolicyUrl',
+  termsUrl: 'termsUrl',
   timeZone: 'timeZone',
   'quietHours.from': 'from',
   'quietHours.to': 'to',

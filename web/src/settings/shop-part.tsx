@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import { type FormEvent, Fragment, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, useKeys } from '../app/keys.ts';
 import { useMe } from '../app/me.ts';
@@ -8,10 +8,11 @@ import { Switch } from '../ui/switch.tsx';
 import { OffersSection } from './offers-section.tsx';
 import { Loading, PartHead, ReadOnly } from './part-frame.tsx';
 import { QuietDay } from './quiet-day.tsx';
+import { RegistrationPackLinks } from './registration-pack-links.tsx';
 import { Section } from './section.tsx';
 import { Senders } from './senders.tsx';
 import { type ShopSettings, useShopSettings } from './shop-data.ts';
-import { BOUNDS, type NumberField, type ShopField } from './shop-form.ts';
+import { ADDRESSES, BOUNDS, type NumberField, type ShopField } from './shop-form.ts';
 import styles from './shop-part.module.css';
 import { TimeZoneField } from './time-zone-field.tsx';
 import { useShopForm } from './use-shop-form.ts';
@@ -34,7 +35,7 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
   };
   useKeys({ 'mod+s': isOwner ? act(save) : undefined });
 
-  const text = (field: 'name' | 'contact', maxLength: number) => (
+  const text = (field: 'name' | 'contact' | (typeof ADDRESSES)[number], maxLength: number) => (
     <Field label={t(`shop.${field}.label`)} error={errors[field]} hint={t(`shop.${field}.hint`)}>
       {(input) => (
         <input
@@ -42,6 +43,7 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
           name={field}
           value={form[field]}
           maxLength={maxLength}
+          inputMode={field === 'name' || field === 'contact' ? 'text' : 'url'}
           autoComplete="off"
           onChange={(event) => write({ [field]: event.target.value })}
         />
@@ -117,6 +119,12 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
               {time('to')}
             </div>
             <QuietDay on={form.quiet} from={form.from} to={form.to} />
+          </Section>
+          <Section title={t('shop.registration.title')} about={t('shop.registration.hint')}>
+            {ADDRESSES.map((field) => (
+              <Fragment key={field}>{text(field, 255)}</Fragment>
+            ))}
+            {isOwner && <RegistrationPackLinks />}
           </Section>
           <Section title={t('shop.care')}>
             {number('hold')}

@@ -33,6 +33,9 @@ const Settings = z
       ),
     reopeningNeedsOwner: z.boolean().describe('After a texted STOP the owner alone may record a yes again.'),
     contact: z.string(),
+    website: z.string().describe('https, as the two below; empty where the shop has set none.'),
+    privacyPolicyUrl: z.string(),
+    termsUrl: z.string(),
   })
   .meta({ id: 'Settings' });
 

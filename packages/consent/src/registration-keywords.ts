@@ -1,0 +1,23 @@
+import { KEYWORDS } from './recognition/keywords.ts';
+
+/** The forms take letters and digits alone: no accents, no blanks, no hyphens. */
+const CAN_BE_REGISTERED = /^[A-Z0-9]+$/;
+
+const registered = (meaning: 'opt_in' | 'opt_out' | 'help', more: readonly string[] = []): string =>
+  [
+    ...new Set(
+      [...KEYWORDS[meaning].map(({ words }) => words), ...more]
+        .map((words) => words.toUpperCase())
+        .filter((words) => CAN_BE_REGISTERED.test(words)),
+    ),
+  ].join(',');
+
+/**
+ * The keywords of the tables (C12, C13, C44) as a form takes them. What it does not take ("NO MÁS", "OPT-OUT", "ARRÊT")
+ * is understood all the same.
+ */
+export const registrationKeywords = (shopOptIn: readonly string[] = []) => ({
+  optInKeywords: registered('opt_in', shopOptIn),
+  optOutKeywords: registered('opt_out'),
+  helpKeywords: registered('help'),
+});

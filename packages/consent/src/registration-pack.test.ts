@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { defaultTemplate, STOP_LINE, TEMPLATE_NAMES, type TemplateName } from './default-templates.ts';
+import { defaultScript } from './lint-script.ts';
+import { recognizeReply } from './recognition/recognize-reply.ts';
+import { REGISTRATION_FIELDS, type RegistrationFieldName, SAMPLES } from './registration-fields.ts';
+import { type RegistrationFacts, registrationPack } from './registration-pack.ts';
+
+const templates = (language: 'en' | 'es' | 'fr' = 'en') =>
+  Object.fromEntries(TEMPLATE_NAMES.map((name) => [name, defaultTemplate(name, { language })])) as Record<
+    TemplateName,
+    string
+  >;
+const facts: RegistrationFacts = {
+  businessName: 'Bell & Crank',
+  website: 'https://bellcrank.example',
+  privacyPolicyUrl: 'https://bellcrank.example/privacy',
+  termsUrl: 'https://bellcrank.example/terms',
+  contact: '(512) 555-0100',
+  senders: ['+15125550100'],
+  stores: ['Main Street'],
+  script: { text: defaultScript({ businessName: 'Bell & Crank' }), version: 3 },
+  templates: templates(),
+  replies: ['Thanks, {name}. See you soon at the shop!'],
+  conversationalWindowHours: 24,
+  quietHours: { enabled: true, from: '20:00', to: '08:00' },
+};
+const answer = (name: RegistrationFieldName, more: Partial<RegistrationFacts> = {}) =>
+  registrationPack({ ...facts, ...more }).answers.find((each) => each.name === name)?.value;
+const missing = (more: Partial<RegistrationFacts>) =>
+  registrationPack({ ...facts, ...more }).missing.map(({ code, where }) => [code, where]);
+
+describe('the registration pack', () => {
+  test('M2 a shop that has set everything lacks nothing, and every answer fits its form', () => {
+    for (const language of ['en', 'es', 'fr'] as const) {
+      const pack = registrationPack({
+        ...facts,
+        templates: templates(language),
+        script: { text: defaultScript(facts, { language }), version: 1 },
+      });
+      expect(pack.missing).toEqual([]);
+      for (const { value, min, max } of pack.answers) {
+        for (const text of typeof value === 'boolean' ? [] : [value].flat()) {
+          expect(text.length).toBeGreaterThanOrEqual(min ?? 1);
+          expect(text.length).toBeLessThanOrEqual(max ?? Number.POSITIVE_INFINITY);
+        }
+      }
+    }
+  });
+
+  test('M2 the forms’ bounds are those that are documented', () => {
+    const bounds = (name: RegistrationFieldName) => [
+      REGISTRATION_FIELDS[name].min,
+      REGISTRATION_FIELDS[name].max,
+    ];
+    expect(bounds('description')).toEqual([40, 4096]);
+    expect(bounds('messageFlow')).toEqual([40, 2048]);
+    expect(bounds('sampleMessage')).toEqual([20, 1024]);
+    expect(SAMPLES).toMatchObject({ min: 2, max: 5 });
+    for (const name of ['optInMessage', 'optOutMessage', 'helpMessage'] as const) {
+      expect(bounds(name)).toEqual([20, 320]);
+    }
+    for (const name of ['optInKeywords', 'optOutKeywords', 'helpKeywords'] as const) {
+      expect(bounds(name)).toEqual([null, 255]);
+    }
+  });
+
+  test('M2 the message flow holds the script word for word, where one agrees, and every link', () => {
+    const flow = String(answer('messageFlow'));
+    for (const words of [
+      facts.script.text,
+      'at the counter of Bell & Crank (https://bellcrank.example)',
+      'texting START to (512) 555-0100',
+      'Privacy policy: https://bellcrank.example/privacy',
+      'Terms: https://bellcrank.example/terms',
+    ]) {
+      expect(flow).toContain(words);
+    }
+  });
+
+  test('M2 where the room is short what is said twice goes first, and the script never', () => {
+    const long = (words: number) => ({
+      text: `${facts.script.text} ${'Thank you. '.repeat(words)}`.trim(),
+      version: 4,
+    });
+    const flow = String(answer('messageFlow', { script: long(80) }));
+    expect(flow.length).toBeLessThanOrEqual(2048);
+    expect(flow).toContain(long(80).text);
+    expect(flow).not.toContain('A confirmation follows at once');
+    expect(missing({ script: long(80) })).toEqual([]);
+
+    const longer = String(answer('messageFlow', { script: long(200) }));
+    expect(longer).toContain(long(200).text);
+    expect(missing({ script: long(200) })).toEqual([['messageFlow.too_long', '/settings/script']]);
+  });
+
+  test('C8 the samples are texts as they go out: the first with the STOP line, none with a gap', () => {
+    const samples = answer('sampleMessage') as string[];
+    expect(samples[0]).toBe(
+      `Bell & Crank: Your service is done and your Trek Marlin is ready for pickup. Questions? Just reply. ${STOP_LINE}`,
+    );
+    expect(samples.at(-1)).toBe('Thanks, Maya. See you soon at the shop!');
+    expect(samples.length).toBeGreaterThanOrEqual(SAMPLES.min);
+    expect(samples.length).toBeLessThanOrEqual(SAMPLES.max);
+    for (const sample of samples) expect(sample).not.toMatch(/[{}]/);
+    expect((answer('sampleMessage', { replies: ['Ok.'] }) as string[]).length).toBe(3);
+  });
+
+  test.each([
+    [
+      'optOutKeywords',
+      'opt_out',
+      ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT', 'ALTO', 'ARRET'],
+    ],
+    ['optInKeywords', 'opt_in', ['START', 'UNSTOP']],
+    ['helpKeywords', 'help', ['HELP', 'INFO', 'AYUDA', 'AIDE']],
+  ] as const)('C13 %s are those that are understood, in letters and digits alone', (name, intent, some) => {
+    const words = String(answer(name)).split(',');
+    for (const word of words) {
+      expect(word).toMatch(/^[A-Z0-9]+$/);
+      expect(recognizeReply(word).intent).toBe(intent);
+    }
+    expect(words).toEqual(expect.arrayContaining([...some]));
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test('C22 the dialogue ends with the one confirmation', () => {
+    const { dialogue } = registrationPack(facts);
+    expect(dialogue.at(-2)).toEqual({ from: 'customer', text: 'Stop. Thank you' });
+    expect(recognizeReply('Stop. Thank you').intent).toBe('opt_out');
+    expect(dialogue.at(-1)?.text).toContain("You won't get any more texts");
+  });
+
+  test('links and phone numbers are said to be there where they are', () => {
+    expect([answer('embeddedLinks'), answer('embeddedPhone')]).toEqual([false, true]);
+    const contact = 'https://bellcrank.example/help';
+    expect([answer('embeddedLinks', { contact }), answer('embeddedPhone', { contact })]).toEqual([
+      true,
+      false,
+    ]);
+    expect([answer('ageGated'), answer('directLending')]).toEqual([false, false]);
+  });
+
+  test.each([
+    [{ website: '' }, 'website', '/settings/shop'],
+    [{ privacyPolicyUrl: '' }, 'privacy_policy_url', '/settings/shop'],
+    [{ termsUrl: '' }, 'terms_url', '/settings/shop'],
+    [{ contact: '' }, 'contact', '/settings/shop'],
+    [{ senders: [] }, 'sender', '/settings/shop'],
+    [
+      { templates: { ...templates(), help_answer: `{business}: ${'Help. '.repeat(60)}` } },
+      'helpMessage.too_long',
+      '/settings/templates?kind=help_answer',
+    ],
+    [
+      { templates: { ...templates(), opt_out_confirmation: 'Bye.' } },
+      'optOutMessage.too_short',
+      '/settings/templates?kind=opt_out_confirmation',
+    ],
+    [
+      { script: { text: facts.script.text.replace('How often varies, and they', 'They'), version: 1 } },
+      'script.frequency',
+      '/settings/script',
+    ],
+  ] as const)('what %j lacks is named, with where to set it: %s, %s', (change, code, where) => {
+    expect(missing(change)).toEqual([[code, where]]);
+  });
+
+  test('a shop that has set nothing gets a pack all the same, and promises nothing that it lacks', () => {
+    const bare = { ...facts, website: '', privacyPolicyUrl: '', termsUrl: '', contact: '', senders: [] };
+    const flow = String(answer('messageFlow', bare));
+    expect(flow).not.toMatch(/Privacy policy:|Terms:|undefined|\(\)/);
+    expect(missing(bare)).toHaveLength(5);
+  });
+});
