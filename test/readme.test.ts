@@ -56,7 +56,7 @@ describe('the README', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('C26 M2–M9 its loop comes out as it says: asked, agreed, texted, stopped at once, started, proved', {
+  test('M2–M9 its loop comes out as it says: asked, agreed, texted, stopped at once, started, proved', {
     timeout: 180_000,
   }, async () => {
     const steps = stepsOf(await readFile(join(ROOT, 'README.md'), 'utf8'), 'The loop, by hand');

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-test('C21 300 texts to ten numbers on two workers, STOP in the middle: nothing to it after the 2xx but its confirmation, and the neighbours get all theirs', async () => {
+test('C21 C26 300 texts to ten numbers on two workers, STOP in the middle: nothing to it after the 2xx but its confirmation, and the neighbours get all theirs', async () => {
   const people = await Promise.all(Array.from({ length: 10 }, () => shop.agreed()));
   const [me, ...neighbours] = people as [{ id: string; mobile: string }, ...{ id: string; mobile: string }[]];
   const ours = async (mobile: string) => (await shop.got(mobile)).filter(({ body }) => body.startsWith('n-'));

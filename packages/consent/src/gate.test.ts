@@ -826,3 +826,49 @@ test('C46 what allowed a text is the event that made the consent what it is', ()
     allowedBy: { kind: 'consent_event', id: 'event-1' },
   });
 });
+
+describe('C26 an opt-out is honoured at once', () => {
+  const at = '2026-11-23T17:00:00.000Z';
+  const agreed = foldConsent(NEVER_ASKED, {
+    id: 'yes',
+    seq: 1,
+    decision: 'opt_in',
+    method: 'verbal',
+    occurredAt: at,
+    recordedAt: at,
+  });
+  const known = (state: ConsentState): NumberFacts => ({
+    ...UNKNOWN_NUMBER,
+    consent: state,
+    confirmation: { messageId: 'welcome', state: 'accepted' },
+  });
+
+  test.each([
+    'text',
+    'carrier',
+    'verbal',
+    'call',
+    'voicemail',
+    'email',
+    'letter',
+    'web_form',
+    'spam_report',
+  ] as const)('C26 by %s, in the very millisecond in which it is recorded', (method) => {
+    expect(decide(text('notice'), known(agreed), RULES, NOON).verdict).toBe('granted');
+    const recordedAt = NOON.toISOString();
+    // However long ago it was said, and though the law would leave ten business days.
+    for (const occurredAt of [recordedAt, at, '2026-11-01T00:00:00.000Z']) {
+      const stopped = foldConsent(agreed, {
+        id: 'no',
+        seq: 2,
+        decision: 'opt_out',
+        method,
+        occurredAt,
+        recordedAt,
+      });
+      for (const purpose of ['message', 'notice'] as const) {
+        expect(says(decide(text(purpose), known(stopped), RULES, NOON))).toBe('opted_out');
+      }
+    }
+  });
+});

@@ -139,7 +139,7 @@ test('the demo key acts as the owner; a wrong key is nobody, whatever cookie com
   expect(await signIn.authenticate({ cookie: 'conversations.session_token=made.up' })).toBeNull();
 });
 
-test('who leaves the shop loses session, links and password at once', async () => {
+test('C56 who leaves the shop loses session, links and password at once', async () => {
   const visitor = await signedIn({ email: 'leaver@shop.example', name: 'Leaver' });
   await signIn.setPassword(visitor, { email: 'leaver@shop.example', password: 'a long password' });
   const unused = tokenOf(
