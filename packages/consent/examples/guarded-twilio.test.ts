@@ -4,40 +4,53 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { guardedTwilio } from './guarded-twilio.ts';
+import { GuardedTwilio } from './guarded-twilio.ts';
 
 const MAYA = '+15125550142';
 const account = {
-  accountSid: 'AC0123456789abcdef',
-  authToken: 'a secret',
+  sid: 'AC0123456789abcdef',
+  token: 'a secret',
   from: '+15125550100',
-  shop: { business: 'Bell & Crank', contact: '(512) 555-0100' },
+  business: 'Bell & Crank',
+  contact: '(512) 555-0100',
 };
 
 let twilio: Server;
-let baseUrl: string;
+let url: string;
 const sent: { to: string | null; body: string }[] = [];
 beforeAll(async () => {
   twilio = createServer(async (request, response) => {
     const form = new URLSearchParams(await text(request));
     const isRight =
-      request.url === `/2010-04-01/Accounts/${account.accountSid}/Messages.json` &&
-      request.headers.authorization === `Basic ${btoa(`${account.accountSid}:${account.authToken}`)}`;
+      request.url === `/2010-04-01/Accounts/${account.sid}/Messages.json` &&
+      request.headers.authorization === `Basic ${btoa(`${account.sid}:${account.token}`)}`;
     if (isRight) sent.push({ to: form.get('To'), body: form.get('Body') ?? '' });
     response.writeHead(isRight ? 201 : 401, { 'content-type': 'application/json' }).end('{}');
   }).listen(0, '127.0.0.1');
   await once(twilio, 'listening');
-  baseUrl = `http://127.0.0.1:${(twilio.address() as AddressInfo).port}`;
+  url = `http://127.0.0.1:${(twilio.address() as AddressInfo).port}`;
 });
 afterAll(() => twilio.close());
 beforeEach(() => void sent.splice(0));
 
-const open = () => guardedTwilio({ ...account, baseUrl });
+/** The sender as a shop's program calls it. */
+const open = (more = {}) => {
+  const sender = new GuardedTwilio({ ...account, url, ...more });
+  return {
+    send: (body: string) =>
+      sender.send(MAYA, body, { id: crypto.randomUUID(), purpose: 'message', category: 'informational' }),
+    agreed: () => {
+      sender.record(MAYA, 'opt_in', 'verbal');
+      return sender.answer(MAYA, 'opt_in_confirmation', null);
+    },
+    received: sender.received.bind(sender),
+  };
+};
 let sid = 0;
 const writes = (Body: string) => ({ From: MAYA, Body, MessageSid: `SM${++sid}` });
 
 test('C1 a number that agreed to nothing is not texted', async () => {
-  expect(await open().send(MAYA, 'Your bike is ready')).toEqual({
+  expect(await open().send('Your bike is ready')).toEqual({
     verdict: 'refused',
     reason: 'never_asked',
   });
@@ -46,8 +59,8 @@ test('C1 a number that agreed to nothing is not texted', async () => {
 
 test('C7 C8 a yes is confirmed first, with the STOP line once', async () => {
   const shop = open();
-  await shop.agreed(MAYA);
-  await shop.send(MAYA, 'Your bike is ready');
+  await shop.agreed();
+  await shop.send('Your bike is ready');
   expect(sent.map(({ body }) => body)).toEqual([
     `Bell & Crank: You've agreed to texts about your orders and service. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to stop. (Reply "STOP" to stop getting these messages.)`,
     'Your bike is ready',
@@ -56,11 +69,11 @@ test('C7 C8 a yes is confirmed first, with the STOP line once', async () => {
 
 test('C15 C22 people’s own words stop everything but one confirmation', async () => {
   const shop = open();
-  await shop.agreed(MAYA);
+  await shop.agreed();
   sent.splice(0);
   expect(await shop.received(writes('Stop. Thank you 🙏'))).toMatchObject({ decisions: ['opt_out'] });
   await shop.received(writes('stop please'));
-  expect(await shop.send(MAYA, 'One more thing')).toEqual({ verdict: 'refused', reason: 'opted_out' });
+  expect(await shop.send('One more thing')).toEqual({ verdict: 'refused', reason: 'opted_out' });
   expect(sent.map(({ body }) => body)).toEqual([
     "Bell & Crank: You won't get any more texts from us. To get them again, text START to this number.",
   ]);
@@ -68,7 +81,7 @@ test('C15 C22 people’s own words stop everything but one confirmation', async 
 
 test('C22 C41 where Twilio answers its own keyword, we send nothing, and its block is known', async () => {
   const shop = open();
-  await shop.agreed(MAYA);
+  await shop.agreed();
   sent.splice(0);
   expect(await shop.received(writes('STOP'))).toMatchObject({ answer: null, block: 'set' });
   expect(sent).toEqual([]);
@@ -86,7 +99,18 @@ test('C11 C19 C44 what is no stop is answered as a person would', async () => {
 });
 
 test('C40 a failed request is an error, and no text counts as introduced', async () => {
-  const shop = guardedTwilio({ ...account, authToken: 'wrong', baseUrl });
-  await expect(shop.agreed(MAYA)).rejects.toThrow('Twilio answered 401');
-  expect(await shop.send(MAYA, 'x')).toMatchObject({ verdict: 'deferred', reason: 'awaiting_confirmation' });
+  const shop = open({ token: 'wrong' });
+  await expect(shop.agreed()).rejects.toThrow('Twilio answered 401');
+  expect(await shop.send('x')).toMatchObject({ verdict: 'deferred', reason: 'awaiting_confirmation' });
+});
+
+test('C18 what is unclear rests every text until the customer says it plainly', async () => {
+  const shop = open();
+  await shop.agreed();
+  sent.splice(0);
+  const { pause, task } = await shop.received(writes('enough already'));
+  expect({ pause, task }).toEqual({ pause: 'begins', task: 'unclear' });
+  expect(await shop.send('x')).toMatchObject({ verdict: 'deferred', reason: 'paused_for_review' });
+  await shop.received(writes('start'));
+  expect((await shop.send('Your bike is ready')).verdict).toBe('granted');
 });

@@ -37,4 +37,5 @@ export * from './registration-pack.ts';
 export * from './reopening.ts';
 export * from './reply-outcome.ts';
 export * from './segments.ts';
+export * from './system-text.ts';
 export * from './when-to-ask.ts';

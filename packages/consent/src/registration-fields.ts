@@ -24,6 +24,7 @@ const field = (
   [min, max]: readonly [number | null, number | null] = [null, null],
 ): RegistrationField => ({ title, twilio, telnyx, tollFree, min, max });
 
+/** Each field, by what it is called here. */
 export const REGISTRATION_FIELDS = {
   useCase: field('Use case', ['UsAppToPersonUsecase', 'usecase', 'UseCaseCategories']),
   description: field('Campaign description', ['Description', 'description', 'UseCaseSummary'], [40, 4096]),
@@ -60,4 +61,5 @@ export const REGISTRATION_FIELDS = {
   subscriberHelp: field('Subscribers get help', [null, 'subscriberHelp', null]),
 } as const satisfies Record<string, RegistrationField>;
 
+/** A field of {@link REGISTRATION_FIELDS}. */
 export type RegistrationFieldName = keyof typeof REGISTRATION_FIELDS;

@@ -49,6 +49,7 @@ export interface RegistrationGap {
   readonly where: string;
 }
 
+/** All that is handed in, and what is still missing. JSON as it is. */
 export interface RegistrationPack {
   readonly version: 1;
   readonly businessName: string;

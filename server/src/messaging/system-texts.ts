@@ -5,6 +5,8 @@ import {
   languageFor,
   type NumberFacts,
   type Purpose,
+  systemTextEnds,
+  withSystemText,
 } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import { type Actor, actorOf, SYSTEM } from '../businesses/actors.ts';
@@ -15,9 +17,6 @@ import type { Tx } from '../storage/transaction.ts';
 import { answeringSender, type Conversation, conversationOf, defaultSender } from './conversations.ts';
 
 type SystemPurpose = Exclude<Purpose, 'message' | 'notice'>;
-
-/** An opt-out that was not confirmed within five minutes is confirmed no more (C22). */
-const OPT_OUT_CONFIRMATION_MS = 5 * 60_000;
 
 /** One of the system's own texts, put into the queue; whether it leaves is the gate's to say, as for every text. */
 export interface SystemText {
@@ -49,9 +48,6 @@ export async function queueSystemText(
   const conversation = await conversationOf(tx, text.number, sender);
   const id = uuid();
   const now = new Date();
-  const until = new Date(now.getTime() + OPT_OUT_CONFIRMATION_MS);
-  const goodbye =
-    text.purpose === 'opt_out_confirmation' || text.purpose === 'promotional_opt_out_confirmation';
   await insertQueued(tx, {
     id,
     conversation,
@@ -59,20 +55,9 @@ export async function queueSystemText(
     purpose: text.purpose,
     body: await wordsOf(tx, business, text),
     sendAfter: text.sendAfter,
-    expiresAt: goodbye ? until : null,
+    expiresAt: systemTextEnds(text, now),
   });
-  const at = now.toISOString();
-  switch (text.purpose) {
-    case 'opt_in_confirmation':
-      return { ...facts, confirmation: { messageId: id, state: 'due' } };
-    case 'opt_out_confirmation':
-    case 'promotional_opt_out_confirmation':
-      return { ...facts, optOutConfirmation: { messageId: id, until: until.toISOString() } };
-    case 'help_answer':
-      return { ...facts, helpAnswer: { messageId: id, inReplyTo: text.inReplyTo ?? id, at } };
-    case 'opt_in_question':
-      return { ...facts, question: { messageId: id, sender, askedAt: at } };
-  }
+  return withSystemText(facts, { ...text, id, sender }, now);
 }
 
 /** The confirmation of this opt-in is due and not queued yet; every other text waits for it (C7). */
