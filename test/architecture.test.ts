@@ -70,8 +70,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   events: ['messaging', 'customers', 'consent', 'storage', 'secrets', 'numbers', 'businesses'],
   'work-orders': ['events', 'inbox', 'consent', 'storage', 'secrets', 'businesses', 'rejection.ts'],
-  // PDF: the sheet on which documents are written, and what is written for carriers' reviewers.
-  'certificate-pdf': [],
+  // What is written for carriers' reviewers, on the sheet of the certificate.
   registration: ['businesses', 'certificate-pdf', 'consent', 'storage'],
   demo: ['carriers', 'customers', 'work-orders', 'businesses', 'storage', 'secrets'],
   'housekeeping.ts': ['media', 'storage'],

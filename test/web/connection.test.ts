@@ -158,15 +158,13 @@ test('a new text is shown by the service worker, names nobody, and leads to its 
   await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
   await api(shop, `/simulator/handsets/${MAYA}/messages`, { body: { body: 'Hello?' } });
   const shown = () => page.evaluate<{ data: { path: string } }[]>('window.shown');
-  await expect
-    .poll(shown)
-    .toMatchObject([
-      {
-        title: 'A new text',
-        body: 'A customer wrote to the shop.',
-        data: { path: expect.stringMatching(/^\/inbox\/[\w-]{36}$/) },
-      },
-    ]);
+  await expect.poll(shown).toMatchObject([
+    {
+      title: 'A new text',
+      body: 'A customer wrote to the shop.',
+      data: { path: expect.stringMatching(/^\/inbox\/[\w-]{36}$/) },
+    },
+  ]);
   const [notification] = await shown();
   await page.evaluate('window.kept = true');
   const [worker] = page.context().serviceWorkers();

@@ -4,7 +4,7 @@ import * as consent from '@conversations/consent';
 
 const RULES = { conversationalWindowHours: 24, quietHours: { enabled: false, from: '', to: '' }, zones: [] };
 type Text = Pick<consent.OutgoingText, 'id' | 'purpose' | 'category'>;
-type Answer = 'opt_in_confirmation' | 'opt_out_confirmation' | 'help_answer';
+type Answer = NonNullable<consent.ReplyOutcome['answer']>;
 
 export class GuardedTwilio {
   readonly #numbers = new Map<string, consent.NumberFacts>();

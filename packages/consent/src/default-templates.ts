@@ -59,6 +59,8 @@ const SPANISH: Templates = {
     '{business}: ¿Podemos enviarle mensajes sobre sus pedidos y servicios? La frecuencia puede variar. Pueden aplicarse tarifas de mensajes y datos. Responda SI para aceptar o NO para rechazar.',
   opt_out_confirmation:
     '{business}: Ya no le enviaremos mensajes. Para volver a recibirlos, responda START a este mensaje.',
+  promotional_opt_out_confirmation:
+    '{business}: Ya no le enviaremos ofertas. Los mensajes sobre sus pedidos y servicios siguen. Para parar todos, responda STOP otra vez.',
   help_answer:
     '{business}: Mensajes sobre sus pedidos y servicios. Para ayuda, {contact}. La frecuencia puede variar. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para parar.',
   'work_order.ready':
@@ -75,6 +77,8 @@ const FRENCH: Templates = {
     "{business} : Pouvons-nous vous texter au sujet de vos commandes et de nos services? La fréquence varie. Des frais de messagerie et de données peuvent s'appliquer. Répondez OUI pour accepter ou NON pour refuser.",
   opt_out_confirmation:
     '{business} : Vous ne recevrez plus de textos de notre part. Pour en recevoir à nouveau, textez START à ce numéro.',
+  promotional_opt_out_confirmation:
+    '{business} : Vous ne recevrez plus nos offres. Les textos sur vos commandes et nos services continuent. Pour cesser tous les textos, répondez STOP de nouveau.',
   help_answer:
     "{business} : Textos sur vos commandes et nos services. Pour de l'aide, {contact}. La fréquence varie. Des frais de messagerie et de données peuvent s'appliquer. Répondez STOP pour cesser.",
   'work_order.ready':

@@ -105,23 +105,29 @@ export const TEMPLATE_REQUIREMENTS: Readonly<Record<Purpose, readonly TemplateRe
   promotional_opt_out_confirmation: [
     {
       code: 'no_more_offers',
-      isMet: has(
+      isMet: says(
         /\bno (?:more|further)\b[^.!?]*\b(?:offers?|promotion\w*|marketing|deals?|sales?)\b|\b(?:won't|will not|not|never)\b[^.!?]*\b(?:offers?|promotion\w*|marketing|deals?|sales?)\b/iu,
+        /(?<!\p{L})(?:no (?:más|mas)|ya no|no) [^.!?]*(?<!\p{L})(?:ofertas?|promociones)(?!\p{L})/iu,
+        /(?<!\p{L})(?:plus|aucune?)(?!\p{L})[^.!?]*(?<!\p{L})(?:offres?|promotions?)(?!\p{L})/iu,
       ),
       message: 'Say that offers end, which is what this text confirms: "You won\'t get any more offers."',
     },
     {
       code: 'others_go_on',
-      isMet: has(
+      isMet: says(
         /\b(?:still|continue|keep|go on|as before)\b[^.!?]*\b(?:texts?|messages?|orders?|service)\b|\b(?:texts?|messages?)\b[^.!?]*\b(?:continue|go on|still|as before)\b/iu,
+        /(?<!\p{L})(?:mensajes?|textos?)(?!\p{L})[^.!?]*(?<!\p{L})(?:siguen|contin[uú]an)(?!\p{L})/iu,
+        /(?<!\p{L})(?:textos?|messages?)(?!\p{L})[^.!?]*(?<!\p{L})(?:continuent|se poursuivent)(?!\p{L})/iu,
       ),
       message:
         'Say that other texts go on, since whoever wrote STOP may have meant them all: "Texts about your orders and service go on."',
     },
     {
       code: 'stop_all',
-      isMet: has(
+      isMet: says(
         /\ball\b[^.!?]*\bSTOP(?:ALL)?\b|\bSTOP(?:ALL)?\b[^.!?]*\b(?:all|every|any|end everything)\b/u,
+        /(?<!\p{L})todos?(?!\p{L})[^.!?]*\bSTOP\b|\bSTOP\b[^.!?]*(?<!\p{L})todos?(?!\p{L})/iu,
+        /(?<!\p{L})tous(?!\p{L})[^.!?]*\bSTOP\b|\bSTOP\b[^.!?]*(?<!\p{L})tous(?!\p{L})/iu,
       ),
       message: 'Say how all texts end: "To stop all texts, reply STOP again."',
     },
