@@ -1,6 +1,7 @@
 import { maskName } from './mask-name.ts';
 import { PROMOTION_PHRASES } from './promotion-phrases.ts';
 
+/** Words that sell, and where they stand. */
 export interface PromotionWords {
   readonly words: string;
   /** Where they begin. */

@@ -7,6 +7,7 @@ export interface Promotion {
   readonly since: string;
 }
 
+/** What a state holds of promotion where nobody signed for it, or where that has ended. */
 export const NO_PROMOTION = { promotion: undefined } as const;
 
 /** What bears a signature: paper, or a form that the customer sent (47 CFR 64.1200(f)(9)). A word never does (C9). */

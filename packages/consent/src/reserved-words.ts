@@ -62,7 +62,7 @@ export const HELP_ITSELF =
 
 /** "Reply STOP to stop." */
 export const BARE =
-  /^["'”’»)]?(?: ?(?:to|and we'll|para|pour|y) (?:stop|end|quit|cancel|opt out|unsubscribe|leave|start|parar|cancelar|terminar|salir|detener|cesser|arr[êe]ter|annuler|quitter)(?:,? (?:or|o|ou))?)? ?$/iu;
+  /^["'”’»)]?(?: again| otra vez| de nuevo| de nouveau)?(?: ?(?:to|and we'll|para|pour|y) (?:stop|end|quit|cancel|opt out|unsubscribe|leave|start|parar|cancelar|terminar|salir|detener|cesser|arr[êe]ter|annuler|quitter)(?:,? (?:or|o|ou))?)? ?$/iu;
 
 /** "Text START to this number": where to is no purpose. */
 export const TO_NUMBER =

@@ -16,6 +16,7 @@ export interface AddCheckpoint {
 
 const MOST_PROOF_LINES = 63;
 
+/** The body of the request by which a log asks a witness to cosign (C2SP tlog-witness). */
 export function formatAddCheckpoint({ oldSize, proof, note }: AddCheckpoint): string {
   const lines = proof.map((hash) => `${Buffer.from(hash).toString('base64')}\n`);
   return `old ${oldSize}\n${lines.join('')}\n${note}`;
@@ -37,8 +38,10 @@ export function parseAddCheckpoint(body: string): AddCheckpoint | null {
 /** The head of a log that a witness cosigned last. */
 export type Seen = Omit<Checkpoint, 'origin'>;
 
+/** What a witness has seen of a log that it never cosigned. */
 export const NOTHING_SEEN: Seen = { size: 0, root: EMPTY_ROOT };
 
+/** What a witness answers: an HTTP status, with what it is to keep or to say beside it. */
 export type Judgement =
   /** To be kept as seen before it is cosigned. */
   | { readonly status: 200; readonly checkpoint: Checkpoint }

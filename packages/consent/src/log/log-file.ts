@@ -17,13 +17,16 @@ import { type LogItem, type LogVerification, type TrustedOfLog, verifyLog } from
 /** What a shop's own copy keeps with an event, so that it can be brought back; strings that only the shop can read. */
 export type Kept = Readonly<Record<string, string | null>>;
 
+/** What a line of a log's file holds. */
 export type LogLine =
   | { readonly kind: 'header'; readonly publicKey: string }
   | (Extract<LogItem, { kind: 'entry' }> & { readonly kept: Kept | null })
   | Exclude<LogItem, { kind: 'entry' }>;
 
+/** The first line of a log's file, with its newline. */
 export const headerLine = (publicKey: string): string => `${JSON.stringify({ log: 1, publicKey })}\n`;
 
+/** A checkpoint's line, with its newline. */
 export const checkpointLine = (note: string): string => `${JSON.stringify({ checkpoint: note })}\n`;
 
 /** An entry's line. Bytes that are no canonical JSON go as base64, so that a verifier still sees what is there. */

@@ -7,6 +7,7 @@ import { parseNote } from './signed-note.ts';
 /** What a log is read as: its entries in their order, and a checkpoint after the last entry that it counts. */
 export type LogItem = LogEntry | LogCheckpoint | Unreadable;
 
+/** An entry, as its bytes are stored. */
 export interface LogEntry {
   readonly kind: 'entry';
   readonly index: number;
@@ -16,12 +17,14 @@ export interface LogEntry {
   readonly said: readonly { readonly by: string; readonly hash: Uint8Array }[];
 }
 
+/** A head that the log signed. */
 export interface LogCheckpoint {
   readonly kind: 'checkpoint';
   /** A signed note. */
   readonly note: string;
 }
 
+/** A line or a row that is none of what a log holds. */
 export interface Unreadable {
   readonly kind: 'unreadable';
   readonly message: string;
@@ -37,6 +40,7 @@ export interface TrustedOfLog {
   readonly checkpoints?: readonly { readonly by: string; readonly note: string }[] | undefined;
 }
 
+/** What can be wrong with a log; for programs. */
 export type LogFindingCode =
   /** A line or a row that is none. */
   | 'unreadable'
@@ -67,6 +71,7 @@ export type LogFindingCode =
   /** The key, or a checkpoint that was given, is itself no good. */
   | 'trusted_input';
 
+/** One thing that is wrong with a log, and where. */
 export interface LogFinding {
   readonly code: LogFindingCode;
   /** Which entry it is about. */
@@ -76,6 +81,7 @@ export interface LogFinding {
   readonly message: string;
 }
 
+/** What verifying a whole log came to. */
 export interface LogVerification {
   readonly ok: boolean;
   readonly size: number;
