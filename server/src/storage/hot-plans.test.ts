@@ -184,6 +184,8 @@ describe('a screen shows', () => {
     'actors_pkey',
     'customers_mobile',
     'tasks_of_conversation',
+    // The words to decide about, of an open task that has some.
+    'messages_pkey',
   ];
   const list = (filter: Partial<ConversationFilter>) =>
     shop.tx((tx) => listConversations(tx, { ...filter, limit: 51 }));
