@@ -148,12 +148,20 @@ describe('whether one may text into it is what the gate says', () => {
       reason: null,
       until: null,
       allowedBy: { kind: 'inbound_message', id: items[0].id },
+      // What may be answered may not be sold to (C10).
+      promotional: 'never_asked',
     });
   });
 
   test('C1 a number that nobody has asked: not', async () => {
     const { json } = await staff.as('Robin', 'POST', '/conversations', { number: newNumber() });
-    expect(json.texting).toEqual({ allowed: false, reason: 'never_asked', until: null, allowedBy: null });
+    expect(json.texting).toEqual({
+      allowed: false,
+      reason: 'never_asked',
+      until: null,
+      allowedBy: null,
+      promotional: 'never_asked',
+    });
   });
 
   test('C21 whoever said STOP: not', async () => {
