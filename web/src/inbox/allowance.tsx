@@ -17,7 +17,7 @@ export function AllowedBy({ messageId }: { readonly messageId: string }) {
     <>
       <button
         type="button"
-        className={bubble.link}
+        className={`${bubble.link} ${styles.why}`}
         aria-label={t('allowance.title')}
         onClick={() => setOpen(true)}
       >
