@@ -311,9 +311,9 @@ async function tenThousand(): Promise<void> {
       sender as (select number from senders limit 1),
       actor as (select id from actors limit 1),
       threads as (
-        insert into conversations (business_id, id, number, sender, last_at, last_message_id)
+        insert into conversations (business_id, id, number, sender, last_at, last_message_id, spoken)
         select shop.id, gen_random_uuid(), '+1737' || (2000000 + n), sender.number,
-               now() - interval '1 day' - n * interval '1 minute', gen_random_uuid()
+               now() - interval '1 day' - n * interval '1 minute', gen_random_uuid(), true
         from shop, sender, generate_series(1, 10000) n
         returning business_id, id, number, sender, last_at, last_message_id)
     insert into messages (business_id, id, conversation_id, number, sender, direction, body, category, purpose, segments,

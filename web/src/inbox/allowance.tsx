@@ -15,13 +15,9 @@ export function AllowedBy({ messageId }: { readonly messageId: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={`${bubble.link} ${styles.why}`}
-        aria-label={t('allowance.title')}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className={`${bubble.link} ${styles.why}`} onClick={() => setOpen(true)}>
         {t('allowance.why')}
+        <span className="visually-hidden"> {t('allowance.title')}</span>
       </button>
       {open && <AllowanceDialog messageId={messageId} onClose={() => setOpen(false)} />}
     </>
