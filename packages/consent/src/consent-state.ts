@@ -89,6 +89,12 @@ const VERBAL_GRANT: readonly Category[] = ['conversational', 'informational'];
 
 /** The state after one more event. Pure: replaying a number's events from {@link NEVER_ASKED} gives its state. */
 export function foldConsent(before: ConsentState, event: ConsentFact): ConsentState {
+  const { promotion, ...state } = fold(before, event);
+  // A state is compared as JSON, which knows what is absent and nothing that is undefined.
+  return promotion === undefined ? state : { ...state, promotion };
+}
+
+function fold(before: ConsentState, event: ConsentFact): ConsentState {
   const { beforeAnswer, ...stood } = before;
   const seen: ConsentState = { ...stood, seq: event.seq };
   switch (event.decision) {
