@@ -197,6 +197,7 @@ test('C36 a no at the counter outlives it too; a yes ends, and is asked for anew
 
 test('C36 a STOP, a START and another erasure: what was said last goes on', async () => {
   const maya = await shop.agreed();
+  await until('the yes is confirmed', async () => (await shop.got(maya.mobile)).length >= 1);
   await shop.says(maya.mobile, 'STOP');
   await until('the stop is confirmed', async () => (await shop.got(maya.mobile)).length >= 2);
   await erased(maya);
@@ -212,6 +213,7 @@ test('C36 the database keeps no number, and no plain hash of one: without the bu
   expect(rows.length).toBeGreaterThan(0);
   const { createHash } = await import('node:crypto');
   const maya = await shop.agreed();
+  await until('the yes is confirmed', async () => (await shop.got(maya.mobile)).length >= 1);
   await shop.says(maya.mobile, 'STOP');
   await until('the stop is confirmed', async () => (await shop.got(maya.mobile)).length >= 2);
   await erased(maya);
