@@ -38,16 +38,18 @@ const addresses = (select: string) =>
 const wanted = () => page.evaluate<string[]>('window.wanted');
 
 test.each([
-  { at: '/inbox', words: 'Maya Okafor', named: 2 },
-  { at: '/inbox/{thread}', words: 'Is it ready?', named: 3 },
-  { at: '/ask', words: 'Mobile number', named: 1 },
-  { at: '/ask/{maya}', words: /data rates may apply/i, named: 3 },
-  { at: '/customers', words: 'Maya Okafor', named: 2 },
-  { at: '/customers/{maya}', words: 'Maya Okafor', named: 4 },
-  { at: '/work-orders', words: /tune-up|brake|wheel|bike/i, named: 2 },
-  { at: '/work-orders/call', words: /call/i, named: 2 },
-  { at: '/settings/script', words: /data rates may apply/i, named: 3 },
-  { at: '/settings/shop', words: /./, named: 1 },
+  { at: '/inbox', words: 'Maya Okafor', named: 4 },
+  { at: '/inbox/{thread}', words: 'Is it ready?', named: 7 },
+  { at: '/ask', words: 'Mobile number', named: 3 },
+  { at: '/ask/{maya}', words: /data rates may apply/i, named: 6 },
+  { at: '/customers', words: 'Maya Okafor', named: 4 },
+  { at: '/customers/{maya}', words: 'Maya Okafor', named: 6 },
+  { at: '/work-orders', words: /tune-up|brake|wheel|bike/i, named: 4 },
+  { at: '/work-orders/call', words: /call/i, named: 4 },
+  { at: '/settings/script', words: /data rates may apply/i, named: 5 },
+  { at: '/settings/templates', words: /ready/i, named: 4 },
+  { at: '/settings/replies', words: 'Open today', named: 4 },
+  { at: '/settings/shop', words: /./, named: 5 },
 ])(
   '$at: what its page names is what the screen wants first, and it comes once',
   async ({ at, words, named }) => {

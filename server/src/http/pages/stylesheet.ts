@@ -30,7 +30,7 @@ export function stylesheet({ typeface, icon }: BuiltLook): string {
 const fontFace = (address: string) => `
 @font-face {
   font-family: "Inter Variable";
-  font-weight: 100 900;
+  font-weight: 400 800;
   font-display: swap;
   src: url("${address}") format("woff2-variations");
 }

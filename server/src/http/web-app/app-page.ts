@@ -5,7 +5,7 @@ import { API } from '../app-type.ts';
 import { html } from '../pages/html.ts';
 import { languageOf, themeOf } from '../visitor-choices.ts';
 import { readManifest, typefaceIn, withImports } from './built-app.ts';
-import { firstNeeds } from './screens.ts';
+import { ALWAYS, firstNeeds } from './screens.ts';
 
 /**
  * Reads the built app.
@@ -31,7 +31,7 @@ export function openAppPage(folder: string): ((request: FastifyRequest, changesA
     const styles = later.flatMap((each) => manifest[each]?.css ?? []);
     // All that the first screen waits for is asked for at once, and not one after the other; the frame of the page goes first.
     const head = html`<meta name="changes-at" content="${changesAt}">
-${['/me', ...asks].map((ask) => html`<link rel="preload" fetchpriority="low" as="fetch" href="${API}${ask}" crossorigin>`)}
+${[...ALWAYS, ...asks].map((ask) => html`<link rel="preload" fetchpriority="low" as="fetch" href="${API}${ask}" crossorigin>`)}
 ${styles.map((file) => html`<link rel="preload" fetchpriority="low" as="style" href="/${file}" crossorigin>`)}
 ${scripts.map((file) => html`<link rel="modulepreload" fetchpriority="low" href="/${file}" crossorigin>`)}
 ${typeface && html`<link rel="preload" fetchpriority="low" as="font" type="font/woff2" href="${typeface}" crossorigin>`}`;

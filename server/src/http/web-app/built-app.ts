@@ -34,7 +34,7 @@ export function withImports(manifest: Manifest, source: string, seen = new Set<s
 /** The address of the typeface that every screen and page is set in. */
 export function typefaceIn(manifest: Manifest | null): string | null {
   const sources = Object.keys(manifest ?? {});
-  const source = sources.find((each) => each.endsWith('inter-latin-wght-normal.woff2'));
+  const source = sources.find((each) => each.endsWith('typeface/inter.woff2'));
   const file = source && manifest?.[source]?.file;
   return file ? `/${file}` : null;
 }

@@ -6,20 +6,29 @@ export interface FirstNeeds {
   readonly asks: readonly string[];
 }
 
+/** What the frame around every screen asks for. */
+export const ALWAYS = ['/me', '/conversations/counts', '/tasks/counts'];
+
+const OPEN_LIST = '/conversations?status=open&spoken=true&limit=60';
+
 interface Screen extends FirstNeeds {
   readonly at: RegExp;
 }
 
 /** `{id}` is what stands in the address. Held against what the screens really ask for by test/web/first-load.test.ts. */
 const SCREENS: readonly Screen[] = [
-  { at: /^\/inbox$/, source: null, asks: ['/conversations?status=open&spoken=true&limit=60'] },
+  { at: /^\/inbox$/, source: null, asks: [OPEN_LIST] },
   {
     at: /^\/inbox\/(?<id>[\w-]+)$/,
     source: 'src/inbox/thread.tsx',
-    asks: ['/conversations/{id}', '/conversations/{id}/timeline?limit=40'],
+    asks: ['/conversations/{id}', '/conversations/{id}/timeline?limit=40', OPEN_LIST, '/staff'],
   },
   { at: /^\/ask$/, source: 'src/ask/new-customer.tsx', asks: [] },
-  { at: /^\/ask\/(?<id>[\w-]+)$/, source: 'src/ask/ask.tsx', asks: ['/customers/{id}', '/scripts/current'] },
+  {
+    at: /^\/ask\/(?<id>[\w-]+)$/,
+    source: 'src/ask/ask.tsx',
+    asks: ['/customers/{id}', '/scripts/current', '/stores'],
+  },
   { at: /^\/customers$/, source: 'src/customers/customers.tsx', asks: ['/customers?limit=100'] },
   {
     at: /^\/customers\/(?<id>[\w-]+)$/,
@@ -46,6 +55,13 @@ const SCREENS: readonly Screen[] = [
     source: 'src/settings/settings.tsx',
     asks: ['/scripts?limit=100', '/settings'],
   },
+  {
+    at: /^\/settings\/templates$/,
+    source: 'src/settings/settings.tsx',
+    asks: ['/templates'],
+  },
+  { at: /^\/settings\/replies$/, source: 'src/settings/settings.tsx', asks: ['/reply-templates'] },
+  { at: /^\/settings\/shop$/, source: 'src/settings/settings.tsx', asks: ['/settings', '/stores'] },
   { at: /^\/settings\//, source: 'src/settings/settings.tsx', asks: [] },
 ];
 

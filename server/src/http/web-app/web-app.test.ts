@@ -161,9 +161,8 @@ test('a page names all that its screen waits for first, so that nothing is asked
   // Once: by the build, or by the server.
   expect(new Set(thread).size).toBe(thread.length);
   // Other words than those of the address are another list; it is not guessed.
-  expect((await preloads('/customers?q=Maya')).filter((href) => href?.startsWith('/api'))).toEqual([
-    '/api/v1/me',
-  ]);
+  const asked = (await preloads('/customers?q=Maya')).filter((href) => href?.startsWith('/api'));
+  expect(asked).toEqual(['/api/v1/me', '/api/v1/conversations/counts', '/api/v1/tasks/counts']);
   expect((await get('/inbox/"><script>')).body).not.toContain('"><script>');
 });
 
@@ -180,6 +179,13 @@ test('what a screen loads before its first words is at most 180 kB of gzipped Ja
     );
     expect(sizes.reduce((sum, size) => sum + size, 0) / 1_000, source).toBeLessThan(180);
   }
+});
+
+test('the typeface that every screen is set in is at most 30 kB', async () => {
+  const typeface = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'));
+  expect((await stat(join(DIST, typeface?.file ?? ''))).size).toBeLessThan(30_000);
+  const get = await shop();
+  expect((await get('/inbox')).body).toContain(`as="font" type="font/woff2" href="/${typeface?.file}"`);
 });
 
 test('an address that leads nowhere shows the app, which says so; programs read a problem in JSON', async () => {
