@@ -4,6 +4,8 @@ import { query, request } from './request.ts';
 export type LiveEvent = {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>> & { readonly id?: string };
+  /** It was told before, and is told again for who was still reading. */
+  readonly again?: true;
 };
 
 /** `gap`: something may have been missed, so what is shown is read anew. */

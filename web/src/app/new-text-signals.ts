@@ -12,8 +12,8 @@ export function useNewTextSignals(unread: number): void {
     document.title = unread > 0 ? `(${unread}) ${t('appName')}` : t('appName');
   }, [unread, t]);
   useLiveEvents(
-    useCallback(({ type, data }: LiveEvent) => {
-      if (type !== 'message.created' || data.direction !== 'inbound') return;
+    useCallback(({ type, data, again }: LiveEvent) => {
+      if (type !== 'message.created' || data.direction !== 'inbound' || again) return;
       // One of several tabs speaks: the others would say the same.
       void onlyOneTab(String(data.id), () => {
         if (preference('sound')) chime();

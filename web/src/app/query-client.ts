@@ -17,3 +17,13 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+/**
+ * What is being read for the first time just now. A change that is heard of meanwhile may have come too late for it, and
+ * asking for it again would only join the reading that is under way.
+ */
+export const firstReadings = (): Promise<unknown>[] =>
+  queryClient
+    .getQueryCache()
+    .getAll()
+    .flatMap(({ state, promise }) => (state.data === undefined && promise !== undefined ? [promise] : []));

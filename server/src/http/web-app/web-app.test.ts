@@ -166,7 +166,7 @@ test('a page names all that its screen waits for first, so that nothing is asked
   expect((await get('/inbox/"><script>')).body).not.toContain('"><script>');
 });
 
-test('what a screen loads before its first words is at most 180 kB of gzipped JavaScript', async () => {
+test('what a screen loads before its first words is at most 200 kB of gzipped JavaScript', async () => {
   const words = withImports('src/words/fr-CA.ts');
   for (const source of Object.keys(manifest).filter((each) => /^src\/(?!words|app).*\.tsx$/.test(each))) {
     const sources = new Set([...withImports('index.html'), ...withImports(source), ...words]);
@@ -177,7 +177,7 @@ test('what a screen loads before its first words is at most 180 kB of gzipped Ja
         return gz.size;
       }),
     );
-    expect(sizes.reduce((sum, size) => sum + size, 0) / 1_000, source).toBeLessThan(180);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1_000, source).toBeLessThan(200);
   }
 });
 
