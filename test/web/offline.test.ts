@@ -170,6 +170,7 @@ test('a sign-out in one tab leaves nothing of the shop in another', async () => 
   await one.getByRole('menuitem', { name: 'Sign out' }).click();
   await one.waitForURL(/\/sign-in/);
   await two.waitForURL(/\/sign-in/, { timeout: 60_000 });
+  await two.getByRole('main').waitFor();
   await expect
     .poll(async () => Object.keys(await kept(two)).filter((name) => !name.startsWith('program ')))
     .toEqual([]);
