@@ -26,10 +26,10 @@ test('C4 open screens are told that there is another script, and another text of
   });
   // The text in use already changes nothing.
   expect(await told(() => shop.call('POST', '/scripts', { text: `${script.text} Thank you.` }))).toEqual([]);
-  const { json: template } = await shop.call('GET', '/templates/order_ready');
+  const [template] = (await shop.call('GET', '/templates/help_answer')).json.versions;
   const words = { text: `${template.text} See you!` };
-  expect(await told(() => shop.call('POST', '/templates/order_ready', words))).toMatchObject([
-    { type: 'wording.updated', kind: 'order_ready' },
+  expect(await told(() => shop.call('POST', '/templates/help_answer', words))).toMatchObject([
+    { type: 'wording.updated', kind: 'help_answer' },
   ]);
 });
 
