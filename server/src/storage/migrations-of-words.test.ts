@@ -13,7 +13,7 @@ test('C4 C10 an earlier business gets the agreement and the confirmation, as ver
   const owner = new pg.Client({ connectionString: db.ownerUrl });
   await owner.connect();
   try {
-    const migration = await readFile(join(import.meta.dirname, 'migrations/0014_promotional.sql'), 'utf8');
+    const migration = await readFile(join(import.meta.dirname, 'migrations/0015_promotional.sql'), 'utf8');
     // The schema is there; the business had no words yet.
     await owner.query(migration.slice(migration.indexOf('ALTER TABLE businesses NO FORCE')));
     await inBusiness(db.store, db.businessId, async (tx) => {
