@@ -80,3 +80,27 @@ test.each([
     page.removeAllListeners('request');
   },
 );
+
+test('what a page came with is not shown where a change was heard of before a screen took it', async () => {
+  const other = await openStaff(shop, 'Alex', { serviceWorkers: 'block' });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // The screen's part of the program is late; what it will ask for came with the page.
+  await other.route('**/assets/customer-page-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const came = other.waitForResponse(`**/api/v1/customers/${maya}`);
+  await other.goto(`/customers/${maya}`, { waitUntil: 'commit' });
+  await (await came).finished();
+  const unread = /^\((\d+)\)/.exec(await other.title())?.[1] ?? '0';
+  await api(shop, `/customers/${maya}`, { method: 'PATCH', body: { name: 'Maya Okafor-Lund' } });
+  await api(shop, `/simulator/handsets/${MAYA}/messages`, { body: { body: 'Still there?' } });
+  // The text came after the name, and the page knows of the text.
+  await expect.poll(() => other.title()).toBe(`(${Number(unread) + 1}) Conversations`);
+  release();
+  await other.getByRole('heading', { name: 'Maya Okafor-Lund' }).waitFor();
+  await other.context().close();
+});

@@ -52,6 +52,14 @@ export async function request<T>(path: string, asked: Request = {}): Promise<T> 
 export const requestFile = async (path: string, asked: Request): Promise<Blob> =>
   (await answered(path, asked)).blob();
 
+/** Whether what the page asked for before the program ran (its preloads) may be older than a change that is known of. */
+let pageIsOld = false;
+
+/** Something changed: what the page asked for ahead is from now on no answer to a new question. */
+export function leavePageBehind(): void {
+  pageIsOld = true;
+}
+
 async function answered(path: string, { method, body, key, signal, accept }: Request): Promise<Response> {
   const blob = body instanceof Blob;
   const answer = await fetch(`/api/v1${path}`, {
@@ -62,6 +70,8 @@ async function answered(path: string, { method, body, key, signal, accept }: Req
       ...(accept !== undefined && { accept }),
     },
     ...(body !== undefined && { body: blob ? body : JSON.stringify(body) }),
+    // To this server both mean the same. A preload answers none but a request of its own mode.
+    credentials: pageIsOld ? 'include' : 'same-origin',
     ...(signal && { signal }),
   }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { followLive, type LiveEvent, type LiveState } from '../api/live.ts';
+import { leavePageBehind } from '../api/request.ts';
 import { firstReadings, queryClient } from './query-client.ts';
 
 type Listener = (event: LiveEvent) => void;
@@ -33,35 +34,18 @@ function hear(event: LiveEvent): void {
   for (const listener of listeners) listener(event);
 }
 
-/** So long after its beginning a page may still take up answers that were asked for with it. In ms. */
-const EARLY_MS = 20_000;
-let heardEarly = false;
-
-/**
- * The page asks for its first answers before the program runs. What happened between such an answer and the moment when a
- * screen takes it up is in no later one: after any change in that time, what was taken up for the first time is read again.
- */
-function rereadFirstAnswers(): void {
-  queryClient.getQueryCache().subscribe((change) => {
-    if (!heardEarly || performance.now() > 2 * EARLY_MS) return;
-    if (change.type !== 'updated' || change.action.type !== 'success' || change.action.manual) return;
-    const { queryKey, state } = change.query;
-    if (state.dataUpdateCount === 1) void queryClient.invalidateQueries({ queryKey, exact: true });
-  });
-}
-
 /** Keeps what the screens show true to what happens. Once per page. */
 export function followShop(): () => void {
-  rereadFirstAnswers();
   return followLive({
     event: (event) => {
+      if (event.type !== 'presence') leavePageBehind();
       const reading = firstReadings();
-      if (event.type !== 'presence' && performance.now() < EARLY_MS) heardEarly = true;
       hear(event);
       // What was being read for the first time may have been read before this happened: it is told once more.
       if (reading.length > 0) void Promise.allSettled(reading).then(() => hear({ ...event, again: true }));
     },
     gap: () => {
+      leavePageBehind();
       const reading = firstReadings();
       void queryClient.invalidateQueries();
       if (reading.length > 0) {
