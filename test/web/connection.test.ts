@@ -48,7 +48,14 @@ test('a screen that cannot be loaded says that there is no connection, and comes
   await main.getByText('It comes by itself as soon as there is a connection.').waitFor();
   expect(await page.getByText('Something went wrong').count()).toBe(0);
   expect(await violations(page)).toEqual([]);
+  // A part of a screen that is here, without what stands in it.
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: /^Saved replies/ }).click();
+  await main.getByText('This has not been loaded yet.').waitFor();
+  expect(await violations(page)).toEqual([]);
   await page.context().setOffline(false);
+  await main.getByText('Open today').first().waitFor();
+  await page.getByRole('link', { name: 'Work' }).click();
   await page.getByRole('heading', { name: 'Work orders' }).waitFor();
   await page.context().close();
 });

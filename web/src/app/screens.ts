@@ -10,9 +10,20 @@ export const CustomerPage = laterScreen(() => import('../customers/customer-page
 export const ByExternalId = laterScreen(() => import('../customers/by-external-id.tsx'));
 export const WorkOrders = laterScreen(() => import('../work-orders/work-orders.tsx'));
 export const Settings = laterScreen(() => import('../settings/settings.tsx'));
+export const WordingPart = laterScreen(() => import('../settings/wording-part.tsx'));
 
 /** The order in which they are likely to be wanted. */
-const ALL = [Thread, NewCustomer, Ask, Customers, CustomerPage, WorkOrders, Settings, ByExternalId];
+const ALL = [
+  Thread,
+  NewCustomer,
+  Ask,
+  Customers,
+  CustomerPage,
+  WorkOrders,
+  Settings,
+  WordingPart,
+  ByExternalId,
+];
 
 /** Fetches what is not there yet, one after the other while nothing else is to be done. */
 export function fetchScreens(): void {

@@ -1,8 +1,9 @@
-import { TriangleAlert, UserRoundX } from 'lucide-react';
+import { CloudOff, TriangleAlert, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Problem } from '../api/request.ts';
+import { useNoConnection } from '../app/use-no-connection.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { CustomerWorkOrders } from '../work-orders/customer-work-orders.tsx';
@@ -75,7 +76,17 @@ function NotShown({ error, onAgain }: { readonly error: Error; readonly onAgain:
 }
 
 function Waiting() {
-  const { t } = useTranslation('customers');
+  const { t } = useTranslation(['customers', 'app']);
+  if (useNoConnection()) {
+    return (
+      <>
+        <h1 className="visually-hidden">{t('list.title')}</h1>
+        <Empty icon={<CloudOff />} title={t('app:connection.listTitle')}>
+          {t('app:connection.partWords')}
+        </Empty>
+      </>
+    );
+  }
   return (
     <div className={styles.page} role="status">
       <h1 className="visually-hidden">{t('record.loading')}</h1>

@@ -10,30 +10,23 @@ import { queryClient } from '../app/query-client.ts';
 import { useFollowInbox } from '../inbox/follow-inbox.ts';
 import { refreshTimeline } from '../inbox/thread-data.ts';
 import { Timeline } from '../inbox/timeline.tsx';
-import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { CouldNotBeRead, OnItsWay } from '../ui/not-here-yet.tsx';
 import { phone } from '../words/phone.ts';
 import styles from './customer-thread.module.css';
 
 /** Every text with this customer's number, in and out, on their record too (M10). Written is in the inbox. */
 export function CustomerThread({ customer }: { readonly customer: Customer }) {
-  const { t } = useTranslation(['customers', 'app']);
+  const { t } = useTranslation('customers');
   const { threads, isError, again } = useThreads(customer.mobile);
   const [latest, ...others] = threads ?? [];
   if (threads === undefined) {
     return (
       <Card title={t('thread.title')}>
         {isError ? (
-          <div className={styles.failed} role="alert">
-            <p>{t('thread.failed')}</p>
-            <Button size="small" onClick={again}>
-              {t('app:tryAgain')}
-            </Button>
-          </div>
+          <CouldNotBeRead onAgain={again}>{t('thread.failed')}</CouldNotBeRead>
         ) : (
-          <p className={styles.none} role="status">
-            {t('thread.loading')}
-          </p>
+          <OnItsWay label={t('thread.loading')} />
         )}
       </Card>
     );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsentEvent, Customer } from '../api/types.ts';
-import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { CouldNotBeRead, OnItsWay } from '../ui/not-here-yet.tsx';
 import { Time } from '../ui/time.tsx';
 import { dayAndTime } from '../words/times.ts';
 import { Certificate } from './certificate.tsx';
@@ -26,14 +26,10 @@ export function History({ customer, proof = false }: Props) {
     <Card title={t('history.title')}>
       {events === undefined ? (
         isError ? (
-          <Failed onAgain={() => void refetch()} />
+          // No history is not the same as none that is known.
+          <CouldNotBeRead onAgain={() => void refetch()}>{t('history.failed')}</CouldNotBeRead>
         ) : (
-          <div className={styles.loading} role="status">
-            <span className="visually-hidden">{t('history.loading')}</span>
-            <i />
-            <i />
-            <i />
-          </div>
+          <OnItsWay label={t('history.loading')} />
         )
       ) : events.length === 0 ? (
         <p className={styles.none}>{t('history.none')}</p>
@@ -42,19 +38,6 @@ export function History({ customer, proof = false }: Props) {
       )}
       {proof && events !== undefined && events.length > 0 && <Certificate customerId={customer.id} />}
     </Card>
-  );
-}
-
-/** Nothing is said of what was not read: no history is not the same as none that is known. */
-function Failed({ onAgain }: { readonly onAgain: () => void }) {
-  const { t } = useTranslation(['customers', 'app']);
-  return (
-    <div className={styles.failed} role="alert">
-      <p>{t('history.failed')}</p>
-      <Button size="small" onClick={onAgain}>
-        {t('app:tryAgain')}
-      </Button>
-    </div>
   );
 }
 

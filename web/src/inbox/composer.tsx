@@ -1,5 +1,5 @@
 import { Clock, ImagePlus, Lock, SendHorizontal, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
 import type { ConversationDetail } from '../api/types.ts';
@@ -15,7 +15,6 @@ import { keepDraft, readDraft } from './drafts.ts';
 import { NotAllowed } from './not-allowed.tsx';
 import { sendText } from './outbox.ts';
 import { type Picture, readPicture } from './picture.ts';
-import { PromotionHint } from './promotion-hint.tsx';
 import { useReason } from './reasons.ts';
 import { Segments } from './segments.tsx';
 import { SendLater } from './send-later.tsx';
@@ -26,6 +25,12 @@ interface Props {
   readonly conversation: ConversationDetail;
   readonly onTyping: () => void;
 }
+
+/**
+ * Its tables are long, and nothing is weighed before something is written. Where they do not come there is no hint; the
+ * server weighs the text all the same.
+ */
+const PromotionHint = lazy(() => import('./promotion-hint.tsx').catch(() => ({ default: () => null })));
 
 /** What carriers take, with room for what the first text carries besides. */
 const LONGEST_TEXT = 1_500;
@@ -135,7 +140,11 @@ export function Composer({ conversation, onTyping }: Props) {
         <p className={styles.hint}>{reason({ reason: texting.reason, carrierError: null })}</p>
       )}
       {!draft.note && conversation.mayAskByText && <AskByText conversation={conversation} />}
-      {!draft.note && <PromotionHint conversation={conversation} body={draft.body} />}
+      {!draft.note && draft.body !== '' && (
+        <Suspense>
+          <PromotionHint conversation={conversation} body={draft.body} />
+        </Suspense>
+      )}
       <div className={styles.box}>
         {draft.note && (
           <p className={styles.noteHint}>

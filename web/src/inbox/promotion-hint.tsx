@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** While one writes: what of it sells, so that it counts as an offer, and whether it would go (C10, C50). */
-export function PromotionHint({ conversation, body }: Props) {
+export default function PromotionHint({ conversation, body }: Props) {
   const { t } = useTranslation('inbox');
   const { business } = useMe();
   const [found] = promotionWords(body, business.name);

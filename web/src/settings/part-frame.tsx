@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { OnItsWay } from '../ui/not-here-yet.tsx';
 import styles from './part-frame.module.css';
 
 interface HeadProps {
@@ -58,11 +59,8 @@ export function Loading({ failed, onRetry }: LoadingProps) {
     );
   }
   return (
-    <div role="status" className={styles.loading}>
-      <span className="visually-hidden">{t('loading')}</span>
-      <i />
-      <i />
-      <i />
+    <div className={styles.loading}>
+      <OnItsWay label={t('loading')} />
     </div>
   );
 }

@@ -1,19 +1,18 @@
 import { ChevronLeft, MessageSquareText, Reply, ScrollText, Store } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { NotFound } from '../app/not-found.tsx';
+import { ScreenSkeleton } from '../app/screen-skeleton.tsx';
+import { WordingPart } from '../app/screens.ts';
 import { useHasChanges } from './draft.ts';
-import { RepliesPart } from './replies-part.tsx';
-import { ScriptPart } from './script-part.tsx';
 import styles from './settings.module.css';
 import { ShopPart } from './shop-part.tsx';
-import { TemplatesPart } from './templates-part.tsx';
 
 const PARTS = {
-  script: { icon: <ScrollText />, screen: <ScriptPart />, drafts: 'script' },
-  templates: { icon: <MessageSquareText />, screen: <TemplatesPart />, drafts: 'template:' },
-  replies: { icon: <Reply />, screen: <RepliesPart />, drafts: 'reply:' },
+  script: { icon: <ScrollText />, screen: <WordingPart part="script" />, drafts: 'script' },
+  templates: { icon: <MessageSquareText />, screen: <WordingPart part="templates" />, drafts: 'template:' },
+  replies: { icon: <Reply />, screen: <WordingPart part="replies" />, drafts: 'reply:' },
   shop: { icon: <Store />, screen: <ShopPart />, drafts: 'shop' },
 } as const;
 type PartName = keyof typeof PARTS;
@@ -41,7 +40,7 @@ export default function Settings({ part }: { readonly part: string }) {
         ))}
       </nav>
       <div className={styles.part} key={part}>
-        {PARTS[part].screen}
+        <Suspense fallback={<ScreenSkeleton />}>{PARTS[part].screen}</Suspense>
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Field } from '../ui/field.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
+import { CouldNotBeRead, OnItsWay } from '../ui/not-here-yet.tsx';
 import styles from './customer-work-orders.module.css';
 import { EditWorkOrder } from './edit-work-order.tsx';
 import { NoticeLine } from './notice-line.tsx';
@@ -22,7 +23,7 @@ import { useWorkOrdersOf, wasTold } from './work-order-data.ts';
 /** What the shop has in hand for this customer, and whether they know that it is ready. */
 export function CustomerWorkOrders({ customer }: { readonly customer: Customer }) {
   const { t } = useTranslation('workOrders');
-  const { data } = useWorkOrdersOf(customer.id);
+  const { data, isError, refetch } = useWorkOrdersOf(customer.id);
   const [adding, setAdding] = useState(false);
   const { print, printed } = usePrintedTag();
   return (
@@ -41,6 +42,16 @@ export function CustomerWorkOrders({ customer }: { readonly customer: Customer }
         )
       }
     >
+      {data === undefined && (
+        // As high as one work order: what stands below does not jump where there is one.
+        <div className={styles.waiting}>
+          {isError ? (
+            <CouldNotBeRead onAgain={() => void refetch()}>{t('failed')}</CouldNotBeRead>
+          ) : (
+            <OnItsWay label={t('loading')} />
+          )}
+        </div>
+      )}
       {data && data.items.length === 0 && !adding && <p className={styles.none}>{t('noneInHand')}</p>}
       <ul className={styles.orders}>
         {data?.items.map((order) => (

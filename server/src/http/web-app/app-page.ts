@@ -24,8 +24,8 @@ export function openAppPage(folder: string): ((request: FastifyRequest, changesA
   return (request, changesAt) => {
     const language = languageOf(request);
     const theme = themeOf(request);
-    const { source, asks } = firstNeeds(request.url);
-    const ofScreen = source === null ? [] : [...withImports(manifest, source)];
+    const { sources, asks } = firstNeeds(request.url);
+    const ofScreen = new Set(sources.flatMap((each) => [...withImports(manifest, each)]));
     const later = [`src/words/${language}.ts`, ...ofScreen].filter((each) => !inPage.has(each));
     const scripts = later.map((each) => manifest[each]?.file);
     const styles = later.flatMap((each) => manifest[each]?.css ?? []);

@@ -1,7 +1,7 @@
 /** What a screen waits for before its first words can stand there. */
 export interface FirstNeeds {
-  /** The source of its part of the program, where that is a file of its own (web/src/app/routes.tsx). */
-  readonly source: string | null;
+  /** The sources of its parts of the program that are files of their own (web/src/app/screens.ts). */
+  readonly sources: readonly string[];
   /** What it asks the API for first, below /api/v1 and to the letter: another address would be asked twice. */
   readonly asks: readonly string[];
 }
@@ -9,6 +9,7 @@ export interface FirstNeeds {
 /** What the frame around every screen asks for. */
 export const ALWAYS = ['/me', '/conversations/counts', '/tasks/counts'];
 
+const WORDING = ['src/settings/settings.tsx', 'src/settings/wording-part.tsx'];
 const OPEN_LIST = '/conversations?status=open&spoken=true&limit=60';
 
 interface Screen extends FirstNeeds {
@@ -17,22 +18,22 @@ interface Screen extends FirstNeeds {
 
 /** `{id}` is what stands in the address. Held against what the screens really ask for by test/web/first-load.test.ts. */
 const SCREENS: readonly Screen[] = [
-  { at: /^\/inbox$/, source: null, asks: [OPEN_LIST] },
+  { at: /^\/inbox$/, sources: [], asks: [OPEN_LIST] },
   {
     at: /^\/inbox\/(?<id>[\w-]+)$/,
-    source: 'src/inbox/thread.tsx',
+    sources: ['src/inbox/thread.tsx'],
     asks: ['/conversations/{id}', '/conversations/{id}/timeline?limit=40', OPEN_LIST, '/staff'],
   },
-  { at: /^\/ask$/, source: 'src/ask/new-customer.tsx', asks: [] },
+  { at: /^\/ask$/, sources: ['src/ask/new-customer.tsx'], asks: [] },
   {
     at: /^\/ask\/(?<id>[\w-]+)$/,
-    source: 'src/ask/ask.tsx',
+    sources: ['src/ask/ask.tsx'],
     asks: ['/customers/{id}', '/scripts/current', '/stores'],
   },
-  { at: /^\/customers$/, source: 'src/customers/customers.tsx', asks: ['/customers?limit=100'] },
+  { at: /^\/customers$/, sources: ['src/customers/customers.tsx'], asks: ['/customers?limit=100'] },
   {
     at: /^\/customers\/(?<id>[\w-]+)$/,
-    source: 'src/customers/customer-page.tsx',
+    sources: ['src/customers/customer-page.tsx'],
     asks: [
       '/customers/{id}',
       '/customers/{id}/consent/events?limit=100',
@@ -41,38 +42,38 @@ const SCREENS: readonly Screen[] = [
   },
   {
     at: /^\/work-orders(?:\/active)?$/,
-    source: 'src/work-orders/work-orders.tsx',
+    sources: ['src/work-orders/work-orders.tsx'],
     asks: ['/work-orders?limit=100&status=active'],
   },
   {
     at: /^\/work-orders\/call$/,
-    source: 'src/work-orders/work-orders.tsx',
+    sources: ['src/work-orders/work-orders.tsx'],
     asks: ['/tasks?status=open&limit=100'],
   },
-  { at: /^\/work-orders\//, source: 'src/work-orders/work-orders.tsx', asks: [] },
+  { at: /^\/work-orders\//, sources: ['src/work-orders/work-orders.tsx'], asks: [] },
   {
     at: /^\/settings(?:\/script)?$/,
-    source: 'src/settings/settings.tsx',
+    sources: WORDING,
     asks: ['/scripts?limit=100', '/settings'],
   },
   {
     at: /^\/settings\/templates$/,
-    source: 'src/settings/settings.tsx',
+    sources: WORDING,
     asks: ['/templates'],
   },
-  { at: /^\/settings\/replies$/, source: 'src/settings/settings.tsx', asks: ['/reply-templates'] },
-  { at: /^\/settings\/shop$/, source: 'src/settings/settings.tsx', asks: ['/settings', '/stores'] },
-  { at: /^\/settings\//, source: 'src/settings/settings.tsx', asks: [] },
+  { at: /^\/settings\/replies$/, sources: WORDING, asks: ['/reply-templates'] },
+  { at: /^\/settings\/shop$/, sources: ['src/settings/settings.tsx'], asks: ['/settings', '/stores'] },
+  { at: /^\/settings\//, sources: ['src/settings/settings.tsx'], asks: [] },
 ];
 
 /** @param url the address that was asked for; with a query the screen may begin with something else, which is not guessed. */
 export function firstNeeds(url: string): FirstNeeds {
   const [path = '', query] = url.split('?', 2);
-  for (const { at, source, asks } of SCREENS) {
+  for (const { at, sources, asks } of SCREENS) {
     const match = at.exec(path);
     if (match === null) continue;
     const id = match.groups?.id ?? '';
-    return { source, asks: query ? [] : asks.map((ask) => ask.replaceAll('{id}', id)) };
+    return { sources, asks: query ? [] : asks.map((ask) => ask.replaceAll('{id}', id)) };
   }
-  return { source: null, asks: [] };
+  return { sources: [], asks: [] };
 }
