@@ -39,7 +39,7 @@ import { decide, foldConsent, NEVER_ASKED, recognizeReply, UNKNOWN_NUMBER, verif
 import { defaultScript, lintScript } from '@conversations/consent/lint';
 import { parsePhoneNumber } from '@conversations/consent/phone-number';
 import { countSegments } from '@conversations/consent/segments';
-import { GuardedTwilio } from './guarded-twilio.js';
+import { guardedTwilio } from './guarded-twilio.js';
 
 const at = '2026-05-04T15:00:00.000Z';
 const consent = foldConsent(NEVER_ASKED, { id: 'e', seq: 1, decision: 'opt_in', method: 'verbal', occurredAt: at, recordedAt: at });
@@ -47,7 +47,7 @@ const facts = { ...UNKNOWN_NUMBER, consent, confirmation: { messageId: 'c', stat
 const text = { id: 'm', purpose: 'notice', category: 'informational', sender: '+15125550100', customerId: null, expiresAt: null } as const;
 const gate = (enabled: boolean) =>
   decide(text, facts, { conversationalWindowHours: 24, quietHours: { enabled, from: '20:00', to: '08:00' }, zones: ['America/Chicago'] }, new Date('2026-05-04T16:00:00Z'));
-const guarded = new GuardedTwilio({ sid: 'AC1', token: 'x', from: '+15125550100', business: 'B', contact: 'c' });
+const guarded = guardedTwilio({ sid: 'AC1', token: 'x', from: '+15125550100', business: 'B', contact: 'c', api: 'https://api.twilio.com' });
 const parsed = parsePhoneNumber('(512) 555-0142', 'US');
 console.log(JSON.stringify({
   reply: recognizeReply('take me off your list please').intent,

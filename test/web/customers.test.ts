@@ -4,12 +4,9 @@ import { verifyCertificate } from '@conversations/consent';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
-import { api, handsetTexts, openStaff, startShop, tooWide, violations } from './staff-browser.ts';
+import { api, BY_HAND, handsetTexts, openStaff, startShop, tooWide, violations } from './staff-browser.ts';
 
 const SHOP = '(512) 555-0100';
-
-/** For how long a finger holds a key, in ms; what comes closer together is a scanner's, and presses nothing. */
-const BY_HAND = { delay: 120 };
 
 let shop: DemoProgram;
 let count = 0;

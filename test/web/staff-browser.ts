@@ -133,6 +133,9 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** For how long a finger holds a key, in ms; what comes closer together is a scanner's, and presses nothing. */
+export const BY_HAND = { delay: 120 };
+
 /** Types as a barcode scanner does: one key after the other without a pause, and Enter. */
 export async function scan(page: Page, code: string, gapMs = 10): Promise<void> {
   await page.keyboard.type(code, { delay: gapMs });

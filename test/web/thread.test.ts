@@ -2,15 +2,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
-import { api, handsetTexts, openStaff, startShop, tooWide } from './staff-browser.ts';
+import { api, BY_HAND, handsetTexts, openStaff, startShop, tooWide } from './staff-browser.ts';
 
 const MAYA = '+15125550142';
 const THEO = '+15125550148';
 const HANA = '+15125550185';
 /** On no record. */
 const STRANGER = '+15125550160';
-/** For how long a finger holds a key, in ms. */
-const BY_HAND = { delay: 120 };
 
 let shop: DemoProgram;
 let page: Page;

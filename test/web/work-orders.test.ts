@@ -2,10 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
-import { api, handsetTexts, openStaff, startShop, tooWide, violations } from './staff-browser.ts';
-
-/** For how long a finger holds a key, in ms; what comes closer together is a scanner's, and presses nothing. */
-const BY_HAND = { delay: 120 };
+import { api, BY_HAND, handsetTexts, openStaff, startShop, tooWide, violations } from './staff-browser.ts';
 
 let shop: DemoProgram;
 let count = 0;

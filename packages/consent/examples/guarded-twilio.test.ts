@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { GuardedTwilio } from './guarded-twilio.ts';
+import { guardedTwilio } from './guarded-twilio.ts';
 
 const MAYA = '+15125550142';
 const account = {
@@ -35,7 +35,7 @@ beforeEach(() => void sent.splice(0));
 
 /** The sender as a shop's program calls it. */
 const open = (more = {}) => {
-  const sender = new GuardedTwilio({ ...account, url, ...more });
+  const sender = guardedTwilio({ ...account, api: url, ...more });
   return {
     send: (body: string) =>
       sender.send(MAYA, body, { id: crypto.randomUUID(), purpose: 'message', category: 'informational' }),
@@ -43,7 +43,7 @@ const open = (more = {}) => {
       sender.record(MAYA, 'opt_in', 'verbal');
       return sender.answer(MAYA, 'opt_in_confirmation', null);
     },
-    received: sender.received.bind(sender),
+    received: sender.received,
   };
 };
 let sid = 0;

@@ -22,6 +22,7 @@ export * from './log/merkle-log.ts';
 export * from './log/signed-note.ts';
 export { parseVkey, type VerifierKey } from './log/verifier-key.ts';
 export * from './log/verify-log.ts';
+export * from './number-changes.ts';
 export * from './number-facts.ts';
 export * from './phone-number.ts';
 export { type PromotionWords, promotionWords } from './promotion-words.ts';

@@ -4,7 +4,7 @@ import {
   type Grant,
   type NumberFacts,
   STOP_LINE,
-  withPromotionalGrant,
+  withHandedOver,
 } from '@conversations/consent';
 import { sql } from 'kysely';
 import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
@@ -154,7 +154,8 @@ async function nextGranted(
         grant: verdict,
         text: { from: text.sender, to: number, body, mediaUrls: text.media_urls },
       };
-      return { next, facts: handedOver(facts, text, now) };
+      // Counted under the same lock under which the gate counts (C10).
+      return { next, facts: withHandedOver(facts, text, now) };
     }
     if (verdict.verdict === 'deferred') {
       await marked(text, { reason: verdict.reason, send_after: deferredUntil(verdict, now) });
@@ -175,14 +176,6 @@ async function nextGranted(
     }
   }
   return { next: null, facts };
-}
-
-/** What the number's facts keep of a text that leaves. */
-function handedOver(facts: NumberFacts, { id, category, sender }: Due, now: Date): NumberFacts {
-  const after = { ...facts, lastOutboundId: id };
-  if (category !== 'promotional') return after;
-  // Counted under the same lock under which the gate counts (C10).
-  return withPromotionalGrant(after, { messageId: id, sender, at: now.toISOString() });
 }
 
 /** The opt-in confirmation first, since the others wait for its outcome (C7); then in the order they were due. */

@@ -7,7 +7,7 @@ import {
   phoneOfAddress,
   questionIsOpen,
   recognizeReply,
-  withSender,
+  withInbound,
 } from '@conversations/consent';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
@@ -86,11 +86,7 @@ export async function receiveText(
       now,
     );
 
-    let facts: NumberFacts = withSender(locked.facts, sender, {
-      lastInbound: { messageId, at: now.toISOString() },
-      ...(outcome.block === 'set' ? { block: { since: now.toISOString(), source: 'keyword' } } : {}),
-      ...(outcome.block === 'lifted' ? { block: null } : {}),
-    });
+    let facts: NumberFacts = withInbound(locked.facts, { id: messageId, sender }, outcome, now);
     if (outcome.block !== null) tx.changed('consent.changed', locked.id, { number, block: outcome.block });
     for (const decision of outcome.decisions) {
       const appended = await appendEvent(tx, parts.vault, locked, facts, {
@@ -102,11 +98,9 @@ export async function receiveText(
       });
       facts = appended.facts;
     }
-    // Whoever has this phone is none of the customers on record: each link to it has to be confirmed anew (C17).
-    if (outcome.decisions.includes('wrong_number')) facts = { ...facts, confirmedCustomers: [] };
-    if (outcome.pause === 'ends') facts = await endReview(tx, number, facts);
+    if (outcome.pause === 'ends') await endReview(tx, number, locked.facts);
     if (outcome.pause === 'begins') {
-      facts = await beginReview(tx, business, facts, { conversationId: conversation.id, messageId });
+      await beginReview(tx, business, { conversationId: conversation.id, messageId });
     }
     // After a repeated STOP nothing waits any more but the confirmation of the first.
     const already = locked.facts.consent.state === 'opted_out';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type NumberFacts, saidNoSince, senderFacts, withSender } from '@conversations/consent';
+import { type NumberFacts, saidNoSince, senderFacts, withAccepted, withSender } from '@conversations/consent';
 import { type Selectable, sql } from 'kysely';
 import { actorOf } from '../businesses/actors.ts';
 import type { SendResult } from '../carriers/carrier.ts';
@@ -81,9 +81,7 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
         carrier_message_id: result.carrierMessageId,
         sent_at: new Date(),
       });
-      if (handedOver.stopLine) {
-        facts = withSender(facts, message.sender, { introducedAt: new Date().toISOString() });
-      }
+      facts = withAccepted(facts, { ...message, stopLine: handedOver.stopLine }, new Date());
       // Accepted, and reported as undelivered already: it did not get through (C7).
       facts = confirmationIs(facts, message, confirmationOutcome(early));
       if (early?.blocked) facts = await learnBlock(tx, parts, { ...locked, facts }, message);

@@ -17,17 +17,14 @@ import { type Meaning, openTask, type TaskOutcome } from './tasks.ts';
 
 const DAYS_TO_DECIDE = 2;
 
-/** From now on texts rest, and staff are asked. */
+/** Texts rest from now on (`withInbound`), and staff are asked why. */
 export async function beginReview(
   tx: Tx,
   business: Business,
-  facts: NumberFacts,
   text: { readonly conversationId: string; readonly messageId: string },
-): Promise<NumberFacts> {
-  const now = new Date();
-  const dueAt = businessDaysAfter(now, DAYS_TO_DECIDE, business.timeZone);
+): Promise<void> {
+  const dueAt = businessDaysAfter(new Date(), DAYS_TO_DECIDE, business.timeZone);
   await openTask(tx, 'unclear', text.conversationId, text.messageId, dueAt);
-  return { ...facts, pausedSince: now.toISOString() };
 }
 
 /** There is nothing to find out any more: the customer, or somebody who spoke with them, has said it plainly. */
