@@ -39,3 +39,4 @@ export * from './reply-outcome.ts';
 export * from './segments.ts';
 export * from './system-text.ts';
 export * from './when-to-ask.ts';
+export * from './zones/zones-of-number.ts';

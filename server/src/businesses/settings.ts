@@ -1,4 +1,4 @@
-import type { GateRules } from '@conversations/consent';
+import { type GateRules, zonesToMeet } from '@conversations/consent';
 import * as z from 'zod';
 import type { Tx } from '../storage/transaction.ts';
 
@@ -118,13 +118,20 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
   return { ...before, name, timeZone, settings };
 }
 
-/** The rules by which the gate weighs a text to someone in these time zones besides the shop's own. */
-export function gateRules({ settings, timeZone }: Business, recipientZone: string | null = null): GateRules {
+/** Where a text goes, for the hours that it has to meet (C43). */
+export interface Recipient {
+  readonly number: string;
+  /** Of the customer whom it is about, where the record says it: it beats the number's area. */
+  readonly timeZone: string | null;
+}
+
+/** The rules by which the gate weighs a text. */
+export function gateRules({ settings, timeZone }: Business, { number, timeZone: own }: Recipient): GateRules {
   return {
     conversationalWindowHours: settings.conversationalWindowHours,
     quietHours: settings.quietHours,
     promotions: settings.promotions.enabled,
-    zones: recipientZone === null ? [timeZone] : [timeZone, recipientZone],
+    zones: zonesToMeet({ number, own, shop: timeZone }),
   };
 }
 

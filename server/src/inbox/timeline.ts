@@ -1,4 +1,6 @@
+import { zoneThatWakes } from '@conversations/consent';
 import { sql } from 'kysely';
+import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
 import { type MessageView, viewMessage } from '../messaging/message-view.ts';
 import type { Message } from '../messaging/messages.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -14,7 +16,11 @@ interface ActorView {
 export interface MessageItem {
   readonly kind: 'message';
   readonly at: string;
-  readonly message: MessageView & { readonly actor: ActorView };
+  readonly message: MessageView & {
+    readonly actor: ActorView;
+    /** The time zone whose morning it waits for; null where it waits for none. */
+    readonly waitsForZone: string | null;
+  };
 }
 
 export interface NoteItem {
@@ -77,18 +83,31 @@ async function messageItems(
     .innerJoin('actors as a', (join) =>
       join.onRef('a.business_id', '=', 'm.business_id').onRef('a.id', '=', 'm.actor_id'),
     )
+    .leftJoin('customers as c', (join) =>
+      join.onRef('c.business_id', '=', 'm.business_id').onRef('c.id', '=', 'm.customer_id'),
+    )
     .selectAll('m')
-    .select(['a.kind as actor_kind', 'a.name as actor_name'])
+    .select(['a.kind as actor_kind', 'a.name as actor_name', 'c.time_zone'])
     .where('m.business_id', '=', tx.businessId)
     .where('m.conversation_id', '=', conversationId)
     .orderBy('m.id', 'desc')
     .limit(limit);
   if (before !== null) query = query.where('m.id', '<', before);
-  return (await query.execute()).map((row) => {
+  const rows = await query.execute();
+  const business = await loadBusiness(tx);
+  return rows.map((row) => {
     const message = viewMessage(row satisfies Message);
     const actor = { kind: row.actor_kind, name: row.actor_name };
-    return { kind: 'message', at: message.createdAt, message: { ...message, actor } };
+    const waitsForZone = zoneWaitedFor(business, row, row.time_zone);
+    return { kind: 'message', at: message.createdAt, message: { ...message, actor, waitsForZone } };
   });
+}
+
+/** Whose night holds the text back, so that the thread can say so (C35, C43). */
+function zoneWaitedFor(business: Business, text: Message, timeZone: string | null): string | null {
+  if (text.status !== 'queued' || text.reason !== 'quiet_hours') return null;
+  const { zones, quietHours } = gateRules(business, { number: text.number, timeZone });
+  return zoneThatWakes(text.send_after, zones, quietHours, text.category);
 }
 
 async function entryItems(
