@@ -23,6 +23,7 @@ export * from './log/signed-note.ts';
 export { parseVkey, type VerifierKey } from './log/verifier-key.ts';
 export * from './log/verify-log.ts';
 export * from './number-facts.ts';
+export * from './opt-in-keywords.ts';
 export * from './phone-number.ts';
 export { type PromotionWords, promotionWords } from './promotion-words.ts';
 export * from './promotional-agreement.ts';
