@@ -1,6 +1,6 @@
 import { zoneThatWakes } from '@conversations/consent';
 import { sql } from 'kysely';
-import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
+import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { type MessageView, viewMessage } from '../messaging/message-view.ts';
 import type { Message } from '../messaging/messages.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -83,31 +83,45 @@ async function messageItems(
     .innerJoin('actors as a', (join) =>
       join.onRef('a.business_id', '=', 'm.business_id').onRef('a.id', '=', 'm.actor_id'),
     )
-    .leftJoin('customers as c', (join) =>
-      join.onRef('c.business_id', '=', 'm.business_id').onRef('c.id', '=', 'm.customer_id'),
-    )
     .selectAll('m')
-    .select(['a.kind as actor_kind', 'a.name as actor_name', 'c.time_zone'])
+    .select(['a.kind as actor_kind', 'a.name as actor_name'])
     .where('m.business_id', '=', tx.businessId)
     .where('m.conversation_id', '=', conversationId)
     .orderBy('m.id', 'desc')
     .limit(limit);
   if (before !== null) query = query.where('m.id', '<', before);
   const rows = await query.execute();
-  const business = await loadBusiness(tx);
+  const zones = await zonesWaitedFor(tx, rows);
   return rows.map((row) => {
     const message = viewMessage(row satisfies Message);
     const actor = { kind: row.actor_kind, name: row.actor_name };
-    const waitsForZone = zoneWaitedFor(business, row, row.time_zone);
+    const waitsForZone = zones.get(row.id) ?? null;
     return { kind: 'message', at: message.createdAt, message: { ...message, actor, waitsForZone } };
   });
 }
 
-/** Whose night holds the text back, so that the thread can say so (C35, C43). */
-function zoneWaitedFor(business: Business, text: Message, timeZone: string | null): string | null {
-  if (text.status !== 'queued' || text.reason !== 'quiet_hours') return null;
-  const { zones, quietHours } = gateRules(business, { number: text.number, timeZone });
-  return zoneThatWakes(text.send_after, zones, quietHours, text.category);
+/** Of texts that wait for a morning: whose, so that the thread can say so (C35, C43). Most threads have none. */
+async function zonesWaitedFor(tx: Tx, texts: readonly Message[]): Promise<Map<string, string | null>> {
+  const waiting = texts.filter(({ status, reason }) => status === 'queued' && reason === 'quiet_hours');
+  if (waiting.length === 0) return new Map();
+  const business = await loadBusiness(tx);
+  const customers = await tx.sql
+    .selectFrom('customers')
+    .select(['id', 'time_zone'])
+    .where('business_id', '=', tx.businessId)
+    .where(
+      'id',
+      'in',
+      waiting.map(({ customer_id }) => customer_id),
+    )
+    .execute();
+  return new Map(
+    waiting.map(({ id, number, customer_id, send_after, category }) => {
+      const timeZone = customers.find((customer) => customer.id === customer_id)?.time_zone ?? null;
+      const { zones, quietHours } = gateRules(business, { number, timeZone });
+      return [id, zoneThatWakes(send_after, zones, quietHours, category)];
+    }),
+  );
 }
 
 async function entryItems(
