@@ -41,6 +41,7 @@ const REASONS = {
   category_not_covered: true,
   carrier_blocked: true,
   expired: true,
+  zone_unknown: true,
   no_longer_due: true,
   paused_for_review: true,
   held: true,

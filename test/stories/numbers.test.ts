@@ -308,6 +308,33 @@ describe('C5 the point of sale', () => {
     expect((await ready({ mobile: maya.mobile, name: ' maya OKAFOR ' })).json.refusal).toBeNull();
   });
 
+  test('C5 an event of an id that nobody has is another customer’s, though one record alone is on the number', async () => {
+    const maya = await agreed();
+    const before = await got(maya.mobile);
+    const answer = await ready({ externalId: 'pos-unknown', mobile: maya.mobile });
+    expect(answer.json).toMatchObject({ refusal: { reason: 'number_not_confirmed' } });
+    const { json: other } = await shop.call('GET', '/customers?query=pos-unknown');
+    expect(other.items).toMatchObject([
+      { mobile: maya.mobile, externalId: 'pos-unknown', consent: { numberConfirmed: false } },
+    ]);
+    expect(other.items[0].id).not.toBe(maya.id);
+    expect(answer.json.message.customerId).toBe(other.items[0].id);
+    expect(await got(maya.mobile)).toEqual(before);
+    expect((await read(maya)).externalId).toBeNull();
+    // The same till again means the same customer; once the number is read back to them they are told.
+    await ready({ externalId: 'pos-unknown', mobile: maya.mobile });
+    expect((await read(maya)).sharedWith).toHaveLength(1);
+    await shop.agree(other.items[0]);
+    const told = await ready({ externalId: 'pos-unknown', mobile: maya.mobile });
+    expect(told.json).toMatchObject({ refusal: null, message: { customerId: other.items[0].id } });
+  });
+
+  test('C5 an event that tells nothing but the number means whoever is alone on it', async () => {
+    const maya = await agreed();
+    const answer = await ready({ mobile: maya.mobile });
+    expect(answer.json).toMatchObject({ refusal: null, message: { customerId: maya.id } });
+  });
+
   test('C5 an event never changes the number of a known customer', async () => {
     const { json: maya } = await put('pos-3', { name: 'Maya', mobile: newNumber() });
     await shop.agree(maya);

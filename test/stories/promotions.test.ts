@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf, SYSTEM } from '../../server/src/businesses/actors.ts';
 import { issueCertificate } from '../../server/src/customers/issue-certificate.ts';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
+import { daytimeZone } from '../../server/test-support/daytime-zone.ts';
 import { newNumber, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import { testStaff } from '../../server/test-support/test-staff.ts';
 import { until } from '../../server/test-support/until.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
     { businessId: shop.businessId, name: 'Alex', role: 'owner' },
     { businessId: shop.businessId, name: 'Robin', role: 'staff' },
   ]);
-  await set({ promotions: { enabled: true } });
+  await set({ promotions: { enabled: true }, timeZone: HERE });
 });
 afterAll(async () => {
   await staff.close();
@@ -23,6 +24,8 @@ afterAll(async () => {
 });
 
 type Person = { id: string; mobile: string };
+/** Offers go by day alone, whenever this is run. */
+const HERE = daytimeZone();
 const OFFER = 'Spring sale: 20% off all helmets this weekend.';
 
 const set = (settings: object) => shop.call('PATCH', '/settings', settings);
@@ -35,7 +38,7 @@ const decisionsOf = async ({ id }: Person) =>
   );
 
 async function agreed(mobile = newNumber()): Promise<Person> {
-  const person = await shop.customer({ mobile });
+  const person = await shop.customer({ mobile, timeZone: HERE });
   await shop.agree(person);
   await until('the confirmation is there', async () => (await got(person)).length === 1);
   return person;

@@ -291,6 +291,26 @@ test('M2 the owner sets what carriers ask for, and takes the registration pack a
   await sam.context().close();
 });
 
+test('C12 the owner sets words of the shop’s own that opt in, and none that means something already', async () => {
+  const alex = await openStaff(shop, 'Alex', { at: '/settings/shop' });
+  const words = alex.getByLabel('Words that opt in');
+  const refused = alex.getByText('At most ten words of 2 to 20 letters');
+  // The form sees the first by itself; the second is the server's to know.
+  for (const wrong of ['bici, 24', 'bici, stop']) {
+    await words.fill(wrong);
+    await alex.keyboard.press('Control+s');
+    await refused.waitFor();
+    await words.fill('bici');
+    await refused.waitFor({ state: 'detached' });
+  }
+  await words.fill('bici, vélo');
+  await alex.keyboard.press('Control+s');
+  await alex.getByText('Saved.', { exact: true }).waitFor();
+  expect(await api(shop, '/settings')).toMatchObject({ optInKeywords: ['bici', 'vélo'] });
+  expect(await words.inputValue()).toBe('bici, vélo');
+  await alex.context().close();
+});
+
 test('C43 quiet hours are drawn as they are typed, and a new name of the shop is known at once', async () => {
   const alex = await openStaff(shop, 'Alex', { at: '/settings/shop' });
   const quiet = alex.getByRole('switch', { name: 'Keep quiet hours' });

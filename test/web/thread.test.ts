@@ -69,6 +69,33 @@ test('a text is sent at another time, by the shop’s clock', async () => {
   expect(JSON.stringify(await handsetTexts(shop, MAYA))).not.toContain('Your part came in.');
 });
 
+test('C43 an automatic text that waits for their morning says until when, by their clock, and where', async () => {
+  const mobile = '+18085550190';
+  const { id } = await api<Customer>(shop, '/customers', { body: { name: 'Kai Honolulu', mobile } });
+  await sayYes(mobile);
+  // Quiet from this hour of Honolulu’s on. At the shop’s own place it is hours later, and quiet no more.
+  const hour = Number(
+    new Intl.DateTimeFormat('en', {
+      timeZone: 'Pacific/Honolulu',
+      hour: 'numeric',
+      hourCycle: 'h23',
+    }).format(),
+  );
+  const clock = (ahead: number) => `${String((hour + ahead) % 24).padStart(2, '0')}:00`;
+  const quietHours = { enabled: true, from: clock(0), to: clock(3) };
+  await api(shop, '/settings', { method: 'PATCH', body: { quietHours } });
+  try {
+    const order = await api<Customer>(shop, '/work-orders', { body: { customerId: id, label: 'Flat tire' } });
+    await api(shop, `/work-orders/${order.id}`, { method: 'PATCH', body: { status: 'ready' } });
+    await page.goto(`/inbox/${await threadWith(mobile)}`);
+    const until = `${((hour + 3) % 12 || 12).toString()}:00 ${(hour + 3) % 24 < 12 ? 'AM' : 'PM'}`;
+    await thread().getByText(`It waits until ${until} in their area (Honolulu).`).waitFor();
+    expect(await handsetTexts(shop, mobile)).toHaveLength(1);
+  } finally {
+    await api(shop, '/settings', { method: 'PATCH', body: { quietHours: { enabled: false } } });
+  }
+});
+
 test('C12 who wrote first is asked by text: once, after one has seen the words', async () => {
   await writes(HANA, 'hi, do you fix tandems?');
   await page.goto(`/inbox/${await threadWith(HANA)}`);

@@ -656,6 +656,7 @@ describe('C35 of several reasons the first in order is told', () => {
     'category_not_covered',
     'carrier_blocked',
     'expired',
+    'zone_unknown',
     'paused_for_review',
     'held',
     'awaiting_confirmation',
@@ -689,10 +690,11 @@ describe('C35 of several reasons the first in order is told', () => {
     };
     const now = has('quiet_hours') ? MIDNIGHT : NOON;
     const expiresAt = new Date(now.getTime() + (has('expired') ? 0 : 1));
-    return decide(text('notice', { customerId: 'customer-1', expiresAt }), facts, RULES, now);
+    const rules = has('zone_unknown') ? { ...RULES, zones: [] } : RULES;
+    return decide(text('notice', { customerId: 'customer-1', expiresAt }), facts, rules, now);
   }
 
-  const lasting = new Set<string>(ORDER.slice(0, 7));
+  const lasting = new Set<string>(ORDER.slice(0, 8));
 
   test.each(ORDER.flatMap((first, index) => ORDER.slice(index).map((second) => [first, second] as const)))(
     'C35 %s, with %s',
@@ -778,12 +780,16 @@ describe('C43 quiet hours', () => {
     });
   });
 
-  test('C43 where no zone can be said nothing automatic goes, unless the shop keeps no quiet hours', () => {
-    expect(decide(text('notice'), who('opted_in'), { ...RULES, zones: [] }, NOON)).toEqual({
-      verdict: 'deferred',
-      reason: 'quiet_hours',
-      until: null,
+  test('C43 where no zone can be said nothing automatic goes, and staff hear of it at once, by day too', () => {
+    const nowhere = { ...RULES, zones: [] };
+    expect(decide(text('notice'), who('opted_in'), nowhere, NOON)).toEqual({
+      verdict: 'refused',
+      reason: 'zone_unknown',
     });
+    expect(says(decide(text('message'), who('opted_in'), nowhere, MIDNIGHT))).toBe('granted');
+  });
+
+  test('C43 a shop without quiet hours need not know where a notice goes', () => {
     const always = { ...RULES, zones: [], quietHours: { enabled: false, from: '20:00', to: '08:00' } };
     expect(says(decide(text('notice'), who('opted_in'), always, MIDNIGHT))).toBe('granted');
   });

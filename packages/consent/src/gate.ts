@@ -31,6 +31,7 @@ export interface OutgoingText {
 export interface GateRules {
   readonly conversationalWindowHours: number;
   readonly quietHours: QuietHours;
+  /** What zonesToMeet says; none where nobody can say what time it is there. */
   readonly zones: readonly string[];
   /** The shop sends promotional texts at all. Off where it is absent (C10). */
   readonly promotions?: boolean | undefined;
@@ -45,6 +46,8 @@ export type LastingReason =
   | 'category_not_covered'
   | 'carrier_blocked'
   | 'expired'
+  /** It keeps hours, and nobody can say what time it is where it goes (C43). */
+  | 'zone_unknown'
   /** A system text whose cause has passed: the customer said START before the opt-out was confirmed, say. */
   | 'no_longer_due';
 
@@ -118,6 +121,7 @@ function weigh(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Da
   const { block, introducedAt } = senderFacts(facts, text.sender);
   if (block !== null) return refused('carrier_blocked');
   if (text.expiresAt !== null && !(text.expiresAt > now)) return refused('expired');
+  if (keepsHours(text, rules) && rules.zones.length === 0) return refused('zone_unknown');
   const wait = passing(text, facts, rules, now);
   if (wait !== null) return wait;
   const stopLine = text.purpose !== 'opt_out_confirmation' && !introducedAt;
@@ -226,7 +230,13 @@ function passing(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: 
     }
   }
   if (text.category === 'promotional') return promotional(text, facts, rules, now);
-  return automatic ? quiet(rules, now, quietUntil) : null;
+  return automatic ? quiet(quietUntil(now, rules.zones, rules.quietHours)) : null;
+}
+
+/** Whether it may have to wait for the morning: what is automatic, and what sells whoever sends it (C43). */
+function keepsHours({ purpose, category }: OutgoingText, { quietHours }: GateRules): boolean {
+  if (purpose !== 'message' && purpose !== 'notice') return false;
+  return category === 'promotional' || (purpose === 'notice' && quietHours.enabled);
 }
 
 /** What a customer is owed in return for their own STOP or HELP. */
@@ -239,12 +249,9 @@ const ANSWERS: readonly Purpose[] = [
 /** Whoever sends it: few a day, and by day alone (C10, C43). */
 function promotional(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Date): Refusal | null {
   const until = promotionalLimitUntil(facts, text.id, now);
-  return until === null ? quiet(rules, now, promotionalQuietUntil) : deferred('frequency_limit', until);
+  if (until !== null) return deferred('frequency_limit', until);
+  return quiet(promotionalQuietUntil(now, rules.zones, rules.quietHours));
 }
 
-function quiet({ quietHours, zones }: GateRules, now: Date, quietEnd: typeof quietUntil): Refusal | null {
-  // Where no zone can be said, nobody can say that it is day there (C43).
-  if (quietHours.enabled && zones.length === 0) return deferred('quiet_hours');
-  const until = quietEnd(now, zones, quietHours);
-  return until === null ? null : deferred('quiet_hours', until);
-}
+const quiet = (until: Date | null): Refusal | null =>
+  until === null ? null : deferred('quiet_hours', until);

@@ -146,6 +146,19 @@ describe('C43 promotional hours', () => {
     );
   });
 
+  test('C43 in a shop without quiet hours of its own too', () => {
+    const none = { ...NIGHT, enabled: false };
+    expect(until('2026-11-24T02:00:00.000Z', ['America/Chicago'], none)).toBe('2026-11-24T15:00:00.000Z');
+    expect(until('2026-11-29T15:00:00.000Z', ['America/Chicago'], none)).toBe('2026-11-29T18:00:00.000Z');
+    expect(until('2026-11-24T01:59:00.000Z', ['America/Chicago'], none)).toBeNull();
+    const night = new Date('2026-11-24T05:00:00.000Z');
+    const rules = { ...RULES, quietHours: none };
+    for (const purpose of ['message', 'notice'] as const) {
+      expect(says(decide(offer({ purpose }), SIGNED, rules, night))).toBe('quiet_hours');
+      expect(says(decide(offer({ purpose }), SIGNED, { ...rules, zones: [] }, NOON))).toBe('zone_unknown');
+    }
+  });
+
   test('C43 the morning when clocks change is reckoned by the clock on the wall', () => {
     expect(until('2026-03-08T07:00:00.000Z')).toBe('2026-03-08T17:00:00.000Z');
     expect(until('2026-11-01T07:30:00.000Z')).toBe('2026-11-01T18:00:00.000Z');
@@ -156,7 +169,7 @@ describe('C43 promotional hours', () => {
     expect(says(decide(offer({ purpose: 'message' }), SIGNED, RULES, night))).toBe('quiet_hours');
     expect(says(decide(offer({ purpose: 'notice' }), SIGNED, RULES, night))).toBe('quiet_hours');
     expect(says(decide(offer({ category: 'conversational' }), SIGNED, RULES, night))).toBe('granted');
-    expect(says(decide(offer(), SIGNED, { ...RULES, zones: [] }, NOON))).toBe('quiet_hours');
+    expect(says(decide(offer(), SIGNED, { ...RULES, zones: [] }, NOON))).toBe('zone_unknown');
   });
 });
 

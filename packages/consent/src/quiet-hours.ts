@@ -1,3 +1,5 @@
+import type { Category } from './consent-event.ts';
+
 /** Wall-clock times, `HH:MM`. Quiet from `from` until `to`; the span may cross midnight. */
 export interface QuietHours {
   readonly enabled: boolean;
@@ -20,7 +22,7 @@ const timeOfDay = (clock: string): number => {
  * number may be in one of several zones, the strictest decides. Right across daylight-saving changes, since it asks
  * the zone's own calendar.
  *
- * @param zones IANA names, `America/Chicago`; with an empty list nothing is quiet here, and the gate holds.
+ * @param zones IANA names, `America/Chicago`; with an empty list nothing is quiet here, and the gate refuses.
  * @returns the first moment at which no zone is quiet; where the next two days have none, a moment after them, at which
  *   to ask again
  * @throws RangeError where a zone or a time of day cannot be read
@@ -30,11 +32,29 @@ export function quietUntil(now: Date, zones: readonly string[], hours: QuietHour
 }
 
 /**
- * The same of a promotional text, whoever sends it: 9–20, and on Sundays from 12 (C43). Where the shop's own hours are
- * stricter those count too; where it has no quiet hours at all, it has none of these.
+ * The same of a promotional text, whoever sends it: 9–20, and on Sundays from 12 (C43), in a shop without quiet hours too.
+ * Where the shop's own hours are stricter those count besides.
  */
 export function promotionalQuietUntil(now: Date, zones: readonly string[], hours: QuietHours): Date | null {
-  return endOfQuiet(now, zones, hours.enabled ? [...PROMOTIONAL, ...spansOf(hours)] : []);
+  return endOfQuiet(now, zones, [...PROMOTIONAL, ...spansOf(hours)]);
+}
+
+/**
+ * In which zone it is night until then: the one that a text waits for, to say so to people ("until 8:00 in Honolulu").
+ *
+ * @param until what {@link quietUntil} or {@link promotionalQuietUntil} said
+ * @returns the first such zone of `zones`; null where it is not the end of any zone's quiet hours
+ */
+export function zoneThatWakes(
+  until: Date,
+  zones: readonly string[],
+  hours: QuietHours,
+  category: Category,
+): string | null {
+  const spans = category === 'promotional' ? [...PROMOTIONAL, ...spansOf(hours)] : spansOf(hours);
+  const before = until.getTime() - 1;
+  const isQuiet = (zone: string) => spans.some((span) => quietAtLeastUntil(before, zone, span) > before);
+  return zones.find(isQuiet) ?? null;
 }
 
 /** From a time of day until another, over midnight perhaps; on one day of the week where it is given (7: Sunday). */

@@ -23,6 +23,7 @@ const facts: RegistrationFacts = {
   replies: ['Thanks, {name}. See you soon at the shop!'],
   conversationalWindowHours: 24,
   quietHours: { enabled: true, from: '20:00', to: '08:00' },
+  optInKeywords: [],
 };
 const answer = (name: RegistrationFieldName, more: Partial<RegistrationFacts> = {}) =>
   registrationPack({ ...facts, ...more }).answers.find((each) => each.name === name)?.value;
@@ -121,6 +122,18 @@ describe('the registration pack', () => {
     }
     expect(words).toEqual(expect.arrayContaining([...some]));
     expect(new Set(words).size).toBe(words.length);
+  });
+
+  test('C12 the shop’s own keywords are listed with START, as a form takes them', () => {
+    const optInKeywords = ['Bici', 'VÉLO'];
+    const words = String(answer('optInKeywords', { optInKeywords })).split(',');
+    expect(words).toEqual(expect.arrayContaining(['START', 'UNSTOP', 'BICI', 'VELO']));
+    for (const word of words) {
+      expect(recognizeReply(word, { keywords: { optIn: optInKeywords } }).intent).toBe('opt_in');
+    }
+    expect(registrationPack({ ...facts, optInKeywords }).consent.join(' ')).toContain(
+      'START or Bici or VÉLO to (512) 555-0100 opts in',
+    );
   });
 
   test('C22 the dialogue ends with the one confirmation', () => {

@@ -26,6 +26,8 @@ export interface RegistrationFacts {
   readonly replies: readonly string[];
   readonly conversationalWindowHours: number;
   readonly quietHours: { readonly enabled: boolean; readonly from: string; readonly to: string };
+  /** The shop's own, beside START (C12). */
+  readonly optInKeywords: readonly string[];
 }
 
 /** What a form of registration asks, answered. */
@@ -85,7 +87,7 @@ export function registrationPack(facts: RegistrationFacts): RegistrationPack {
     optInMessage: texts.opt_in_confirmation,
     optOutMessage: texts.opt_out_confirmation,
     helpMessage: texts.help_answer,
-    ...registrationKeywords(),
+    ...registrationKeywords(facts.optInKeywords),
     optInType: 'VERBAL',
     website: facts.website,
     privacyPolicyUrl: facts.privacyPolicyUrl,
@@ -155,12 +157,13 @@ const consentOf = ({
   conversationalWindowHours,
   quietHours,
   senders,
+  optInKeywords,
 }: RegistrationFacts): readonly string[] => [
   'Consent belongs to one phone number and this business. It comes from no list, and holds for no other sender.',
   'Staff read the script aloud, read the number back, and record yes or no. Nothing is ticked beforehand.',
   'Each answer is kept with the version of the script that was read, who read it, in which store, the number and the time, in a log that can only grow and in which any change shows.',
   `A customer who texts first is answered for ${conversationalWindowHours} hours and gets nothing else without a yes.`,
-  `START${senders.length > 0 ? ` to ${senders.map((sender) => formatNational(sender)).join(' or ')}` : ''} opts in, too.`,
+  `${['START', ...optInKeywords].join(' or ')}${senders.length > 0 ? ` to ${senders.map((sender) => formatNational(sender)).join(' or ')}` : ''} opts in, too.`,
   'STOP and its kin, in English, Spanish and French, and people’s own words for it end all texts at once, from every number of the business. One confirmation follows, and no text after it but answers to HELP.',
   'The business’s own check before each text refuses whoever has not agreed or has stopped, whatever sends it.',
   quietHours.enabled

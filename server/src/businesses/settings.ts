@@ -1,4 +1,11 @@
-import type { GateRules } from '@conversations/consent';
+import {
+  type GateRules,
+  OPT_IN_KEYWORDS_MAX,
+  type OptInKeywordProblem,
+  optInKeywordProblem,
+  withoutDoubles,
+  zonesToMeet,
+} from '@conversations/consent';
 import * as z from 'zod';
 import type { Tx } from '../storage/transaction.ts';
 
@@ -27,6 +34,22 @@ const address = z
     'an address such as "https://shop.example/privacy"',
   );
 
+const KEYWORD_WORDS: Readonly<Record<OptInKeywordProblem, string>> = {
+  not_letters: 'is not one word of 2 to 20 letters',
+  taken: 'means something already in a text; choose another',
+};
+
+/** Of the shop's own, which opt in as START does (C12). One error for the whole list, with every word that is at fault. */
+const optInKeywords = z
+  .array(z.string().trim())
+  .max(OPT_IN_KEYWORDS_MAX, `at most ${OPT_IN_KEYWORDS_MAX} keywords`)
+  .superRefine((words, context) => {
+    for (const word of words) {
+      const problem = optInKeywordProblem(word);
+      if (problem) context.addIssue({ code: 'custom', message: `“${word}” ${KEYWORD_WORDS[problem]}` });
+    }
+  });
+
 const quietHours = z.strictObject({
   enabled: z.boolean().default(true),
   from: clock.default('20:00'),
@@ -46,6 +69,8 @@ export const settingsSchema = z.strictObject({
   optOutScope: optOutScope.default('business'),
   /** After a texted STOP the owner alone may record a yes again (C28). */
   reopeningNeedsOwner: z.boolean().default(false),
+  /** Not judged anew when they are read: the engine ignores one that came to mean something else since. */
+  optInKeywords: z.array(z.string()).default([]),
   /** What is told under HELP: a phone number, an address, a page. */
   contact: z.string().max(120).default(''),
   website: address.default(''),
@@ -67,6 +92,7 @@ export const settingsChangeSchema = z
     promotions: z.strictObject({ enabled: z.boolean() }).partial(),
     optOutScope,
     reopeningNeedsOwner: z.boolean(),
+    optInKeywords,
     contact: z.string().trim().max(120),
     website: address,
     privacyPolicyUrl: address,
@@ -108,6 +134,7 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
     quietHours: { ...before.settings.quietHours, ...rest.quietHours },
     brakes: { ...before.settings.brakes, ...rest.brakes },
     promotions: { ...before.settings.promotions, ...rest.promotions },
+    optInKeywords: withoutDoubles(rest.optInKeywords ?? before.settings.optInKeywords),
   });
   await tx.sql
     .updateTable('businesses')
@@ -118,13 +145,20 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
   return { ...before, name, timeZone, settings };
 }
 
-/** The rules by which the gate weighs a text to someone in these time zones besides the shop's own. */
-export function gateRules({ settings, timeZone }: Business, recipientZone: string | null = null): GateRules {
+/** Where a text goes, for the hours that it has to meet (C43). */
+export interface Recipient {
+  readonly number: string;
+  /** Of the customer whom it is about, where the record says it: it beats the number's area. */
+  readonly timeZone: string | null;
+}
+
+/** The rules by which the gate weighs a text. */
+export function gateRules({ settings, timeZone }: Business, { number, timeZone: own }: Recipient): GateRules {
   return {
     conversationalWindowHours: settings.conversationalWindowHours,
     quietHours: settings.quietHours,
     promotions: settings.promotions.enabled,
-    zones: recipientZone === null ? [timeZone] : [timeZone, recipientZone],
+    zones: zonesToMeet({ number, own, shop: timeZone }),
   };
 }
 

@@ -39,7 +39,7 @@ export async function askByText(tx: Tx, vault: Vault, customerId: string): Promi
       expiresAt: null,
     },
     facts,
-    gateRules(business, customer.time_zone),
+    gateRules(business, { number: customer.mobile, timeZone: customer.time_zone }),
     new Date(),
   );
   // Thrown, so that the question does not count as asked.

@@ -60,7 +60,7 @@ export async function undoAnswer(
     occurredAt: arrivedAt,
     details: { customer: customerId, staff: actor.name },
   });
-  const rules = gateRules(business, time_zone);
+  const rules = gateRules(business, { number: mobile, timeZone: time_zone });
   await cancelNoLongerPermitted(tx, mobile, { were, are: appended.facts }, rules, 'withdrawn');
   const facts = undo.review ? await resumeReview(tx, appended.facts, undo.review) : appended.facts;
   await saveNumber(tx, locked, facts);

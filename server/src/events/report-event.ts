@@ -176,15 +176,14 @@ async function customerOf(
     const known = await findByExternalId(tx, customer.externalId);
     if (known) return known;
   }
-  const onNumber = (await customersOnNumber(tx, mobile)).filter(
-    (row) => customer.externalId === undefined || row.external_id === null,
-  );
-  // Another name on this number is another customer, whose link to it nobody has confirmed yet (C5, C6).
-  const same = (name: string) => name.trim().toLowerCase() === customer.name?.trim().toLowerCase();
-  const known =
-    customer.name === undefined && onNumber.length === 1
-      ? onNumber[0]
-      : onNumber.find((row) => same(row.name));
+  const onNumber = await customersOnNumber(tx, mobile);
+  // An id that nobody here has, or another name, is another customer on this number, whose link to it nobody has confirmed
+  // yet (C5, C6). The number alone says who is meant only where it is all that the till tells.
+  const same = (row: CustomerRow) =>
+    row.name.trim().toLowerCase() === customer.name?.trim().toLowerCase() &&
+    (customer.externalId === undefined || row.external_id === null);
+  const numberAlone = customer.externalId === undefined && customer.name === undefined;
+  const known = numberAlone && onNumber.length === 1 ? onNumber[0] : onNumber.find(same);
   if (known) return known;
   return createCustomer(tx, vault, {
     name: customer.name ?? 'Customer',

@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<LastingReason, string>> = {
   carrier_blocked:
     'The carrier blocks texts from this sender to this number. The customer can text START to lift that.',
   expired: 'It was too late for this text.',
+  zone_unknown:
+    'Nothing says what time it is where this number is, so the text might come at night. Call, or choose a time zone in the customer’s record and send it again.',
   no_longer_due: 'The cause of this text has passed.',
 };
 

@@ -50,7 +50,7 @@ async function textingIn(tx: Tx, { number, sender, customerId }: ConversationVie
     };
   }
   const { facts, timeZone } = await known(tx, number, customerId);
-  const rules = gateRules(await loadBusiness(tx), timeZone);
+  const rules = gateRules(await loadBusiness(tx), { number, timeZone });
   const now = new Date();
   const asks = (category: Category) => {
     const text = {
@@ -89,7 +89,7 @@ async function mayAskByText(tx: Tx, { number, sender, customerIds }: Conversatio
     customerId,
     expiresAt: null,
   } as const;
-  const rules = gateRules(await loadBusiness(tx), timeZone);
+  const rules = gateRules(await loadBusiness(tx), { number, timeZone });
   return decide(question, asked, rules, now).verdict !== 'refused';
 }
 

@@ -1,4 +1,6 @@
+import { zoneThatWakes } from '@conversations/consent';
 import { sql } from 'kysely';
+import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { type MessageView, viewMessage } from '../messaging/message-view.ts';
 import type { Message } from '../messaging/messages.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -14,7 +16,11 @@ interface ActorView {
 export interface MessageItem {
   readonly kind: 'message';
   readonly at: string;
-  readonly message: MessageView & { readonly actor: ActorView };
+  readonly message: MessageView & {
+    readonly actor: ActorView;
+    /** The time zone whose morning it waits for; null where it waits for none. */
+    readonly waitsForZone: string | null;
+  };
 }
 
 export interface NoteItem {
@@ -84,11 +90,38 @@ async function messageItems(
     .orderBy('m.id', 'desc')
     .limit(limit);
   if (before !== null) query = query.where('m.id', '<', before);
-  return (await query.execute()).map((row) => {
+  const rows = await query.execute();
+  const zones = await zonesWaitedFor(tx, rows);
+  return rows.map((row) => {
     const message = viewMessage(row satisfies Message);
     const actor = { kind: row.actor_kind, name: row.actor_name };
-    return { kind: 'message', at: message.createdAt, message: { ...message, actor } };
+    const waitsForZone = zones.get(row.id) ?? null;
+    return { kind: 'message', at: message.createdAt, message: { ...message, actor, waitsForZone } };
   });
+}
+
+/** Of texts that wait for a morning: whose, so that the thread can say so (C35, C43). Most threads have none. */
+async function zonesWaitedFor(tx: Tx, texts: readonly Message[]): Promise<Map<string, string | null>> {
+  const waiting = texts.filter(({ status, reason }) => status === 'queued' && reason === 'quiet_hours');
+  if (waiting.length === 0) return new Map();
+  const business = await loadBusiness(tx);
+  const customers = await tx.sql
+    .selectFrom('customers')
+    .select(['id', 'time_zone'])
+    .where('business_id', '=', tx.businessId)
+    .where(
+      'id',
+      'in',
+      waiting.map(({ customer_id }) => customer_id),
+    )
+    .execute();
+  return new Map(
+    waiting.map(({ id, number, customer_id, send_after, category }) => {
+      const timeZone = customers.find((customer) => customer.id === customer_id)?.time_zone ?? null;
+      const { zones, quietHours } = gateRules(business, { number, timeZone });
+      return [id, zoneThatWakes(send_after, zones, quietHours, category)];
+    }),
+  );
 }
 
 async function entryItems(

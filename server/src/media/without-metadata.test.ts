@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { PictureType } from './picture-type.ts';
-import { JPEG, PLACE, PNG, phoneJpeg, phonePng, phoneWebp, WEBP, WORDS } from './testing/pictures.ts';
+import {
+  GIF,
+  JPEG,
+  notedGif,
+  PLACE,
+  PNG,
+  phoneJpeg,
+  phonePng,
+  phoneWebp,
+  WEBP,
+  WORDS,
+} from './testing/pictures.ts';
 import { withoutMetadata } from './without-metadata.ts';
 
 const PICTURES = [
   ['image/jpeg', phoneJpeg(1), JPEG],
   ['image/png', phonePng(), PNG],
   ['image/webp', phoneWebp(), WEBP],
+  ['image/gif', notedGif(), GIF],
 ] as const;
 
 describe('where a picture was taken is not kept', () => {
@@ -36,6 +48,34 @@ describe('where a picture was taken is not kept', () => {
   });
 });
 
+describe('of a GIF stays what it looks like', () => {
+  test('how often it begins again, and nothing that a program put behind that', () => {
+    const loop = GIF.subarray(19, 38);
+    const twice = Buffer.concat([GIF.subarray(0, 35), Buffer.of(2, 0, 0), GIF.subarray(38)]);
+    expect(withoutMetadata('image/gif', twice)).toEqual(twice);
+    const behind = Buffer.concat([
+      GIF.subarray(0, 19),
+      loop.subarray(0, -1),
+      Buffer.of(WORDS.length),
+      Buffer.from(WORDS),
+      Buffer.of(0),
+      GIF.subarray(38),
+    ]);
+    expect(withoutMetadata('image/gif', behind)).toEqual(GIF);
+  });
+
+  test('one still image of the older kind', () => {
+    const still = Buffer.concat([
+      Buffer.from('GIF87a'),
+      GIF.subarray(6, 19),
+      GIF.subarray(46, 61),
+      Buffer.of(0x3b),
+    ]);
+    expect(still.readUInt8(19)).toBe(0x2c);
+    expect(withoutMetadata('image/gif', still)).toEqual(still);
+  });
+});
+
 describe('a file that is not built as its kind must be', () => {
   const broken = (type: PictureType, bytes: Buffer, change: (copy: Buffer) => unknown) => {
     const copy = Buffer.from(bytes);
@@ -49,6 +89,10 @@ describe('a file that is not built as its kind must be', () => {
     expect(broken('image/png', PNG, (copy) => copy.writeUInt32BE(70_000, 33))).toBeNull();
     expect(broken('image/webp', WEBP, (copy) => copy.writeUInt32LE(9_000, 4))).toBeNull();
     expect(broken('image/webp', WEBP, (copy) => copy.writeUInt32LE(9_000, 16))).toBeNull();
+    // A kind of block that there is none of; a delay that is longer than one can be; more colors than bytes.
+    expect(broken('image/gif', GIF, (copy) => copy.writeUInt8(0x22, 19))).toBeNull();
+    expect(broken('image/gif', GIF, (copy) => copy.writeUInt8(3, 40))).toBeNull();
+    expect(broken('image/gif', GIF, (copy) => copy.writeUInt8(0xf7, 10))).toBeNull();
   });
 
   test.each(PICTURES)(

@@ -1,4 +1,5 @@
 import type { PictureType } from './picture-type.ts';
+import { stripGif } from './strip-gif.ts';
 
 /**
  * The same picture without what a camera or a program wrote beside it: where it was taken, when, by what, by whom. What the
@@ -20,8 +21,7 @@ const STRIPPERS: Readonly<Record<PictureType, (bytes: Buffer) => Buffer | null>>
   'image/jpeg': jpeg,
   'image/png': png,
   'image/webp': webp,
-  // It has a place for comments, but none in which cameras or phones write.
-  'image/gif': (bytes) => bytes,
+  'image/gif': stripGif,
 };
 
 /** Start of scan: what follows are the pixels, to the end. */

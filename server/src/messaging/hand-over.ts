@@ -127,7 +127,7 @@ async function nextGranted(
     const verdict = decide(
       { ...text, customerId: text.customer_id, expiresAt: text.expires_at },
       facts,
-      gateRules(business, text.time_zone),
+      gateRules(business, { number, timeZone: text.time_zone }),
       now,
     );
     if (verdict.verdict === 'granted' && text.carrier_account_id !== null) {

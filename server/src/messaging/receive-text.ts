@@ -6,6 +6,7 @@ import {
   optOutScopeFor,
   phoneOfAddress,
   questionIsOpen,
+  type ReplyContext,
   recognizeReply,
   withInbound,
 } from '@conversations/consent';
@@ -66,7 +67,8 @@ export async function receiveText(
 
     const now = new Date();
     const pendingOptIn = questionIsOpen(locked.facts, sender, now);
-    const reply = await understood(tx, conversation.id, text.body, pendingOptIn);
+    const keywords = { optIn: business.settings.optInKeywords };
+    const reply = await understood(tx, conversation.id, text.body, { pendingOptIn, keywords });
     // A carrier's clock that runs ahead must not let a STOP outlast every START to come.
     const writtenAt =
       text.carrierTime === null ? null : new Date(Math.min(text.carrierTime.getTime(), now.getTime()));
@@ -135,11 +137,11 @@ async function understood(
   tx: Tx,
   conversationId: string,
   body: string,
-  pendingOptIn: boolean,
+  context: ReplyContext,
 ): Promise<ReturnType<typeof recognizeReply>> {
-  const reply = recognizeReply(body, { pendingOptIn });
+  const reply = recognizeReply(body, context);
   if (reply.intent === 'none' || reply.tier === 'exact' || reply.tier === 'polite') return reply;
-  return recognizeReply(body, { pendingOptIn, recentOutbound: await recentOutbound(tx, conversationId) });
+  return recognizeReply(body, { ...context, recentOutbound: await recentOutbound(tx, conversationId) });
 }
 
 /** So many of our last texts may be what somebody quotes. */

@@ -48,7 +48,7 @@ export async function requestText(
   const verdict = decide(
     { ...text, category, id, sender: conversation.sender, customerId: customer?.id ?? null, expiresAt },
     facts,
-    gateRules(business, customer?.timeZone),
+    gateRules(business, { number: conversation.number, timeZone: customer?.timeZone ?? null }),
     now,
   );
   const refused = verdict.verdict === 'refused';

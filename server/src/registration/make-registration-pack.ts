@@ -32,6 +32,7 @@ export async function makeRegistrationPack(tx: Tx): Promise<RegistrationPack> {
     replies: replies.map(({ text: words }) => words),
     conversationalWindowHours: settings.conversationalWindowHours,
     quietHours: settings.quietHours,
+    optInKeywords: settings.optInKeywords,
   });
 }
 

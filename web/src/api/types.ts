@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as allowance from '../../../server/src/http/routes/allowance-schema.ts';
 import type * as contract from '../../../server/src/http/routes/schemas.ts';
+import type * as timeline from '../../../server/src/http/routes/timeline-schemas.ts';
 import type * as work from '../../../server/src/http/routes/work-schemas.ts';
 
 /**
@@ -13,7 +14,7 @@ export type ConsentEvent = z.infer<typeof contract.ConsentEvent>;
 export type Message = z.infer<typeof contract.Message>;
 export type Conversation = z.infer<typeof contract.Conversation>;
 export type ConversationDetail = z.infer<typeof contract.ConversationDetail>;
-export type TimelineItem = z.infer<typeof contract.TimelineItem>;
+export type TimelineItem = z.infer<typeof timeline.TimelineItem>;
 export type Allowance = z.infer<typeof allowance.Allowance>;
 export type Task = z.infer<typeof work.Task>;
 export type TaskCounts = z.infer<typeof work.TaskCounts>;

@@ -13,6 +13,7 @@ export interface ShopSettings {
   readonly promotions: { readonly enabled: boolean };
   readonly optOutScope: 'business' | 'category';
   readonly reopeningNeedsOwner: boolean;
+  readonly optInKeywords: readonly string[];
   readonly contact: string;
   readonly website: string;
   readonly privacyPolicyUrl: string;

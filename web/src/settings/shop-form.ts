@@ -14,6 +14,8 @@ export interface ShopForm {
   readonly hold: string;
   readonly window: string;
   readonly askAgain: string;
+  /** With commas between. */
+  readonly keywords: string;
   readonly promotions: boolean;
   /** A STOP to an offer ends offers alone, where that may be. */
   readonly offersAlone: boolean;
@@ -34,6 +36,7 @@ export const formOf = (settings: ShopSettings): ShopForm => ({
   hold: String(settings.brakes.statusHoldSeconds),
   window: String(settings.conversationalWindowHours),
   askAgain: String(settings.askAgainAfterDays),
+  keywords: settings.optInKeywords.join(', '),
   promotions: settings.promotions.enabled,
   offersAlone: settings.optOutScope === 'category',
   needsOwner: settings.reopeningNeedsOwner,
@@ -47,12 +50,19 @@ export const BOUNDS = {
 } as const;
 export type NumberField = keyof typeof BOUNDS;
 
-export type ShopProblem = 'required' | 'number' | 'time' | 'sameTime' | 'address';
+export type ShopProblem = 'required' | 'number' | 'time' | 'sameTime' | 'address' | 'keywords';
 
 /** What reviewers of the carriers open. */
 export const ADDRESSES = ['website', 'privacyPolicyUrl', 'termsUrl'] as const;
 
 const isAddress = (text: string) => text === '' || /^https:\/\/[^\s/@]+\.[^\s/@]+/.test(text);
+
+/** However they are separated. */
+const keywordsOf = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
+
+/** Whether a word means something already only the server knows. */
+const areKeywords = (words: readonly string[]) =>
+  words.length <= 10 && words.every((word) => /^\p{L}{2,20}$/u.test(word));
 
 /** What cannot be saved as it is typed, by field. */
 export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProblem>> {
@@ -72,6 +82,7 @@ export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProble
     ...(!isNumber('hold') && { hold: 'number' }),
     ...(!isNumber('window') && { window: 'number' }),
     ...(!isNumber('askAgain') && { askAgain: 'number' }),
+    ...(!areKeywords(keywordsOf(form.keywords)) && { keywords: 'keywords' }),
   };
 }
 
@@ -89,6 +100,7 @@ export function changeOf(saved: ShopForm, form: ShopForm): Record<string, unknow
     ...(differs('hold') && { brakes: { statusHoldSeconds: Number(form.hold) } }),
     ...(differs('window') && { conversationalWindowHours: Number(form.window) }),
     ...(differs('askAgain') && { askAgainAfterDays: Number(form.askAgain) }),
+    ...(differs('keywords') && { optInKeywords: keywordsOf(form.keywords) }),
     ...(differs('promotions') && { promotions: { enabled: form.promotions } }),
     ...(differs('offersAlone') && { optOutScope: form.offersAlone ? 'category' : 'business' }),
     ...(differs('needsOwner') && { reopeningNeedsOwner: form.needsOwner }),
@@ -108,4 +120,5 @@ export const FIELD_OF: Readonly<Record<string, ShopField>> = {
   'brakes.statusHoldSeconds': 'hold',
   conversationalWindowHours: 'window',
   askAgainAfterDays: 'askAgain',
+  optInKeywords: 'keywords',
 };

@@ -35,7 +35,7 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
   };
   useKeys({ 'mod+s': isOwner ? act(save) : undefined });
 
-  const text = (field: 'name' | 'contact' | (typeof ADDRESSES)[number], maxLength: number) => (
+  const text = (field: 'name' | 'contact' | 'keywords' | (typeof ADDRESSES)[number], maxLength: number) => (
     <Field label={t(`shop.${field}.label`)} error={errors[field]} hint={t(`shop.${field}.hint`)}>
       {(input) => (
         <input
@@ -43,7 +43,7 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
           name={field}
           value={form[field]}
           maxLength={maxLength}
-          inputMode={field === 'name' || field === 'contact' ? 'text' : 'url'}
+          inputMode={field.endsWith('Url') || field === 'website' ? 'url' : 'text'}
           autoComplete="off"
           onChange={(event) => write({ [field]: event.target.value })}
         />
@@ -130,6 +130,7 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
             {number('hold')}
             {number('window')}
             {number('askAgain')}
+            {text('keywords', 240)}
           </Section>
           <OffersSection form={form} isOwner={isOwner} onChange={write} />
         </fieldset>

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/field.tsx';
-import { sentence } from '../words/times.ts';
+import { placeOf, sentence } from '../words/times.ts';
 
 interface Props {
   readonly value: string;
@@ -95,6 +95,5 @@ function nameOf(zone: string, language: string): string {
     timeZoneName: 'longGeneric',
   }).formatToParts();
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-  return `${sentence(name)} (${city})`;
+  return `${sentence(name)} (${placeOf(zone)})`;
 }

@@ -57,7 +57,8 @@ export function useShopForm(settings: ShopSettings) {
       const fields: Errors = {};
       for (const { field, message } of error instanceof Problem ? error.errors : []) {
         const known = FIELD_OF[field];
-        if (known) fields[known] = message;
+        // Which words mean something already the engine knows; here stands what any of them must be.
+        if (known) fields[known] = known === 'keywords' ? t('shop.problems.keywords') : message;
       }
       setRefused({ fields, whole: Object.keys(fields).length > 0 ? null : refusalWords(error) });
     },

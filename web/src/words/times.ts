@@ -18,7 +18,7 @@ function format(options: Options): Intl.DateTimeFormat {
   const key = `${language} ${shopZone} ${JSON.stringify(options)}`;
   let found = formats.get(key);
   if (found === undefined) {
-    found = new Intl.DateTimeFormat(language, { ...options, ...(shopZone && { timeZone: shopZone }) });
+    found = new Intl.DateTimeFormat(language, { ...(shopZone && { timeZone: shopZone }), ...options });
     formats.set(key, found);
   }
   return found;
@@ -55,6 +55,15 @@ function dayOf(at: Date): number {
 /** "10:42 AM", "10 h 42": no line ends within it. */
 export const clockTime = (iso: string): string =>
   format({ hour: 'numeric', minute: '2-digit' }).format(new Date(iso)).replaceAll(' ', '\u00a0');
+
+/** What a clock on the wall there says then. */
+export const clockTimeIn = (iso: string, timeZone: string): string =>
+  format({ hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(iso)).replaceAll(' ', '\u00a0');
+
+export const isShopZone = (zone: string): boolean => zone === shopZone;
+
+/** `America/St_Johns` → "St Johns" */
+export const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 /** In a list: the clock today, else the day. */
 export function shortTime(iso: string, now = new Date()): string {

@@ -30,7 +30,8 @@ export function eventRoutes(app: App, parts: ApiParts): void {
         summary: 'Report what happened at the point of sale',
         description:
           'work_order.ready and order.ready_for_pickup tell the customer, once per subject and status, if they agreed. An ' +
-          'unknown customer gets a record; a known one’s number is never changed.',
+          'unknown customer gets a record; a known one’s number is never changed. An externalId or a name that nobody here has ' +
+          'is an unknown customer on a known number too: told once that number was read back to them.',
         tags: ['events'],
         body: Reported,
         response: {

@@ -5,7 +5,7 @@ import { newNumber, SENDER, type TestShop, testShop } from '../../../test-suppor
 import { startTwilioStandIn } from '../../../test-support/twilio-stand-in.ts';
 import { until } from '../../../test-support/until.ts';
 import { throwAway } from '../../housekeeping.ts';
-import { anotherPng, JPEG, PLACE, PNG, phoneJpeg, WEBP } from '../../media/testing/pictures.ts';
+import { anotherPng, GIF, JPEG, PLACE, PNG, phoneJpeg, WEBP } from '../../media/testing/pictures.ts';
 import { simulatedShop } from '../../simulator/testing/simulated-shop.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import { testApp } from '../testing/test-app.ts';
@@ -170,7 +170,7 @@ describe('what is no picture', () => {
 
   test.each([
     ['image/jpeg', JPEG, 'image/jpeg'],
-    ['image/gif', Buffer.from('GIF89a;', 'latin1'), 'image/gif'],
+    ['image/gif', GIF, 'image/gif'],
     ['image/webp', WEBP, 'image/webp'],
     // Whatever it is called, it is what its bytes say.
     ['image/jpeg', PNG, 'image/png'],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** The shapes that the API answers with, as contract and OpenAPI document name them. */
 
-const time = z.iso.datetime();
+export const time = z.iso.datetime();
 
 export const CarrierBlock = z.object({
   senderNumber: z.string(),
@@ -209,35 +209,6 @@ export const ConversationDetail = Conversation.extend({
     .boolean()
     .describe('POST /customers/{id}/consent/question would be taken now, for any customer on this number.'),
 }).meta({ id: 'ConversationDetail' });
-
-const Actor = z.object({ kind: z.string(), name: z.string() });
-
-export const NoteItem = z
-  .object({ kind: z.literal('note'), at: time, id: z.uuid(), body: z.string(), actor: Actor })
-  .meta({ id: 'Note' });
-
-/** What a thread shows, of four kinds; `at` is when it happened. */
-export const TimelineItem = z
-  .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('message'), at: time, message: Message.extend({ actor: Actor }) }),
-    z.object({
-      kind: z.literal('event'),
-      at: time,
-      event: ConsentEvent.extend({
-        scriptVersion: z.int().nullable().describe('Which version of the script was read: 1, 2, 3 …'),
-      }),
-    }),
-    NoteItem,
-    z.object({
-      kind: z.literal('activity'),
-      at: time,
-      id: z.uuid(),
-      activity: z.enum(['assigned', 'unassigned', 'resolved', 'reopened']),
-      actor: Actor,
-      assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
-    }),
-  ])
-  .meta({ id: 'TimelineItem' });
 
 export const idParams = z.strictObject({ id: z.uuid() });
 

@@ -32,6 +32,9 @@ const Settings = z
         'What a STOP to a promotional text ends: all texts, or promotional ones. Numbers of the United States and Canada: always all.',
       ),
     reopeningNeedsOwner: z.boolean().describe('After a texted STOP the owner alone may record a yes again.'),
+    optInKeywords: z
+      .array(z.string())
+      .describe('The shop’s own words that opt in as START does: 2 to 20 letters each, at most ten.'),
     contact: z.string(),
     website: z.string().describe('https, as the two below; empty where the shop has set none.'),
     privacyPolicyUrl: z.string(),

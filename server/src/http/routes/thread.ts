@@ -7,7 +7,8 @@ import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import { type ApiParts, actorFor } from './parts.ts';
-import { idParams, NoteItem, TimelineItem } from './schemas.ts';
+import { idParams } from './schemas.ts';
+import { NoteItem, TimelineItem } from './timeline-schemas.ts';
 
 const tags = ['conversations'];
 

@@ -32,6 +32,11 @@ export const WEBP = Buffer.from(
     '3AAHBgAA/vZQfAP/bnsf/vC60O//7Sz9gXWh3+ZX/s781jp7+p6HBLqgAA==',
   'base64',
 );
+/** Two images, red over blue and blue over red, each for half a second, for ever. */
+export const GIF = Buffer.from(
+  'R0lGODlhAgACAPAAAP8AAAAA/yH/C05FVFNDQVBFMi4wAwEAAAAh+QQAMgAAACwAAAAAAgACAAACAoRRACH5BAAyAAAALAAAAAACAAIAAAIChF0AOw==',
+  'base64',
+);
 
 /** A degree, minutes and seconds, as Exif writes them: 30° 16′ 2″ north. In each picture below, and in none that was stripped. */
 export const PLACE = Buffer.from([30, 0, 0, 0, 1, 0, 0, 0, 16, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0]);
@@ -106,3 +111,37 @@ export const phoneWebp = (): Buffer => {
   parts.writeUInt8(parts.readUInt8(8) | 0x0c, 8);
   return Buffer.concat([Buffer.from('RIFF'), u32(parts.length + 4), Buffer.from('WEBP'), parts]);
 };
+
+/** Blocks of up to 255 bytes, each with its length before it, and one of none. */
+const subBlocks = (content: Buffer): Buffer => {
+  const blocks: Buffer[] = [];
+  for (let at = 0; at < content.length; at += 255) {
+    const block = content.subarray(at, at + 255);
+    blocks.push(Buffer.of(block.length), block);
+  }
+  return Buffer.concat([...blocks, Buffer.of(0)]);
+};
+const extension = (label: number, ...contents: Buffer[]) =>
+  Buffer.concat([
+    Buffer.of(0x21, label),
+    ...contents.slice(0, -1),
+    subBlocks(contents.at(-1) ?? Buffer.of()),
+  ]);
+const application = (name: string, content: Buffer) =>
+  extension(0xff, Buffer.concat([Buffer.of(name.length), Buffer.from(name)]), content);
+/** Behind the head and its two colors; behind the block that says how often. */
+const [AFTER_COLORS, AFTER_LOOP] = [19, 38];
+
+/** A GIF as programs make one of a phone's pictures: with a comment, an XMP, a caption, and words beyond its end. */
+export const notedGif = (): Buffer =>
+  Buffer.concat([
+    GIF.subarray(0, AFTER_COLORS),
+    extension(0xfe, Buffer.from(WORDS)),
+    application('NETSCAPE2.0', Buffer.of(1, 0, 0)),
+    application('XMP DataXMP', Buffer.concat([xmp, exif(1), Buffer.alloc(300, 0x20)])),
+    // A caption is shown for a time of its own.
+    extension(0xf9, Buffer.of(0, 100, 0, 0)),
+    extension(0x01, Buffer.concat([Buffer.of(12), Buffer.alloc(12)]), Buffer.from(WORDS)),
+    GIF.subarray(AFTER_LOOP),
+    Buffer.from(WORDS),
+  ]);

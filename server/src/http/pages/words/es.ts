@@ -6,18 +6,18 @@ export const es: PageWords = {
     email: 'Correo electrónico',
     password: 'Contraseña',
     wrong:
-      'Este correo y esta contraseña no coinciden. Intente de nuevo o pida un enlace de acceso a quien administra la tienda.',
-    wait: (seconds) => `Demasiados intentos desde aquí. Espere ${seconds} segundos e intente de nuevo.`,
+      'Este correo y esta contraseña no coinciden. Inténtelo de nuevo o pídale un enlace de acceso al dueño de la tienda.',
+    wait: (seconds) => `Demasiados intentos desde aquí. Espere ${seconds} segundos e inténtelo de nuevo.`,
     noPassword: '¿Aún no tiene contraseña, o la olvidó?',
     askForLink:
-      'Pida un enlace de acceso a quien administra la tienda. Sirve una sola vez, durante 24 horas, y permite crear una contraseña nueva.',
-    ownersLink: 'Quien administra la tienda lo obtiene donde corre el programa, con:',
+      'Pídale un enlace de acceso al dueño de la tienda. Sirve una sola vez, durante 24 horas, y permite crear una contraseña nueva.',
+    ownersLink: 'El dueño lo obtiene donde corre el programa, con:',
   },
   once: {
     words: 'Este enlace inicia su sesión una sola vez.',
     usedTitle: 'Este enlace ya no sirve',
     used: 'Un enlace de acceso sirve una sola vez, durante 24 horas. Este ya se usó, ya venció o es de alguien que dejó la tienda.',
-    newLink: 'Pida uno nuevo a quien administra la tienda, o créelo donde corre el programa, con:',
+    newLink: 'Pídale uno nuevo al dueño de la tienda, o créelo donde corre el programa, con:',
     incompleteTitle: 'Este enlace está incompleto',
     incomplete:
       'Una parte se perdió en el camino. Copie el enlace completo, hasta el último carácter, y ábralo de nuevo.',
@@ -27,7 +27,7 @@ export const es: PageWords = {
   },
   account: {
     back: 'Volver a los mensajes',
-    signedInAs: (name, isOwner) => `Sesión de ${name}${isOwner ? ', que administra la tienda' : ''}.`,
+    signedInAs: (name, isOwner) => `Sesión de ${name}${isOwner ? ', dueño de la tienda' : ''}.`,
     saved: 'Listo. Desde ahora inicia sesión con este correo y esta contraseña.',
     setTitle: 'Crear una contraseña',
     changeTitle: 'Cambiar su contraseña',
@@ -44,13 +44,13 @@ export const es: PageWords = {
         no_address: 'Esto no es un correo electrónico.',
         address_taken: 'Otra persona inicia sesión con este correo.',
         wrong_length: `Una contraseña tiene de ${least} a ${most} caracteres.`,
-        too_many_attempts: 'Demasiados intentos. Espere un minuto e intente de nuevo.',
+        too_many_attempts: 'Demasiados intentos. Espere un minuto e inténtelo de nuevo.',
         wrong_password: 'Esta no es su contraseña actual.',
       })[reason],
     counts: 'La tienda ahora',
     count: {
       customers: 'Clientes',
-      agreed: 'Aceptaron textos',
+      agreed: 'Aceptaron mensajes',
       optedOut: 'Pidieron no recibir más',
       openConversations: 'Conversaciones abiertas',
       openTasks: 'Pendientes por decidir',

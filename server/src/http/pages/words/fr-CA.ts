@@ -7,19 +7,19 @@ export const frCA: PageWords = {
     email: 'Adresse courriel',
     password: 'Mot de passe',
     wrong:
-      'Cette adresse et ce mot de passe ne vont pas ensemble. Réessayez, ou demandez un lien de connexion au ou à la propriétaire.',
+      'Cette adresse et ce mot de passe ne vont pas ensemble. Réessayez, ou demandez un lien de connexion au propriétaire.',
     wait: (seconds) => `Trop de tentatives à partir d’ici. Attendez ${seconds} secondes, puis réessayez.`,
     noPassword: 'Pas encore de mot de passe, ou oublié?',
     askForLink:
-      'Demandez un lien de connexion au ou à la propriétaire du magasin. Il fonctionne une seule fois, pendant 24 heures, et permet de choisir un nouveau mot de passe.',
-    ownersLink: 'Le ou la propriétaire l’obtient là où le programme tourne, avec\u00a0:',
+      'Demandez un lien de connexion au propriétaire du magasin. Il fonctionne une seule fois, pendant 24 heures, et permet de choisir un nouveau mot de passe.',
+    ownersLink: 'Le propriétaire l’obtient là où le programme tourne, avec\u00a0:',
   },
   once: {
     words: 'Ce lien vous connecte une seule fois.',
     usedTitle: 'Ce lien ne fonctionne plus',
     used: 'Un lien de connexion fonctionne une seule fois, pendant 24 heures. Celui-ci a servi, a expiré, ou la personne a quitté le magasin.',
     newLink:
-      'Demandez-en un nouveau au ou à la propriétaire du magasin, ou créez-en un là où le programme tourne, avec\u00a0:',
+      'Demandez-en un nouveau au propriétaire du magasin, ou créez-en un là où le programme tourne, avec\u00a0:',
     incompleteTitle: 'Ce lien est incomplet',
     incomplete:
       'Une partie s’est perdue en route. Copiez le lien en entier, jusqu’au dernier caractère, et ouvrez-le de nouveau.',

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { optInKeywordProblem, withoutDoubles } from './opt-in-keywords.ts';
+import { KEYWORDS, POLITE_WORDS } from './recognition/keywords.ts';
+import { recognizeReply } from './recognition/recognize-reply.ts';
+
+describe('C12 a shop’s own keywords', () => {
+  test.each(['BICI', 'Bikes', 'vélo', 'JOIN', 'oh', 'ＢＩＫＥ', 'vélo'.normalize('NFD')])(
+    'C12 %j may be one, and opts in alone, in any dressing',
+    (word) => {
+      expect(optInKeywordProblem(word)).toBeNull();
+      const context = { keywords: { optIn: [word] } };
+      for (const text of [word, word.toLowerCase(), `“${word}!” 🚲`]) {
+        expect(recognizeReply(text, context)).toMatchObject({ intent: 'opt_in', tier: 'exact' });
+      }
+      for (const text of [`do you have ${word}`, `${word} please`, `no ${word}`]) {
+        expect(recognizeReply(text, context).intent).not.toBe('opt_in');
+      }
+    },
+  );
+
+  test.each(['', 'a', 'a'.repeat(21), 'two words', 'bike24', 'bike!', '🚲🚲', 'ﷺﷺ'])(
+    'C12 %j is not one word of 2 to 20 letters',
+    (word) => {
+      expect(optInKeywordProblem(word)).toBe('not_letters');
+    },
+  );
+
+  test('C12 none takes over a word that means something already', () => {
+    const words = [...Object.values(KEYWORDS).flat(), ...Object.values(POLITE_WORDS).flat()]
+      .map((each) => (typeof each === 'string' ? each : each.words))
+      .filter((each) => /^\p{L}{2,20}$/u.test(each));
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((word) => optInKeywordProblem(word) !== 'taken')).toEqual([]);
+  });
+
+  test.each(['sotp', 'stpo', 'STOPSTOP', 'ＳＴＯＰ', 'stóp', 'stopp', 'unsuscribe', 'basta', 'SÍ', 'Info'])(
+    'C12 nor one that is understood as such: %s',
+    (word) => {
+      expect(optInKeywordProblem(word)).toBe('taken');
+    },
+  );
+
+  test('C12 the same word in another dressing is the same word', () => {
+    expect(withoutDoubles(['Bici', 'BICI', 'bící', 'Vélo'])).toEqual(['Bici', 'Vélo']);
+  });
+});
