@@ -4,6 +4,7 @@ import { erasedNumber } from '../numbers/erased.ts';
 import type { LockedNumber } from '../numbers/locked-number.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { idsOfCustomer } from './merged-records.ts';
 
 /** Empties a customer's record and what hangs on it. The row stays, so that work that was done keeps its place. */
 export async function forgetPerson(tx: Tx, customerId: string, at: Date): Promise<void> {
@@ -43,6 +44,8 @@ export async function forgetPersonOnShared(
   customerId: string,
 ): Promise<void> {
   const { businessId } = tx;
+  // What was recorded before two records became one names the one that it was recorded on.
+  const theirs = new Set(await idsOfCustomer(tx, customerId));
   const events = await tx.sql
     .selectFrom('consent_events')
     .select('id')
@@ -55,7 +58,8 @@ export async function forgetPersonOnShared(
     events.map((event) => event.id),
   );
   for (const [eventId, openings] of opened) {
-    if (openings.customer?.value !== customerId || openings.number === undefined) continue;
+    const about = openings.customer?.value;
+    if (about === undefined || !theirs.has(about) || openings.number === undefined) continue;
     await replaceOpenings(tx, vault, id, eventId, { number: openings.number });
   }
   const texts = sql`select conversation_id, body from messages
