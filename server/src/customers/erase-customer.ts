@@ -20,7 +20,7 @@ export interface Erased {
 }
 
 /**
- * Erases a customer (C48): the record, the texts' words, the notes; and of every number that nobody else holds or held
+ * Erases a customer (C48): the record, the texts' words and pictures, the notes; and of every number that nobody else holds or held
  * the key, so that what the log says of it can be opened no more. The log still adds up, its events stay, and a no goes
  * on as a suppression (C36). Whoever shares the number keeps its consent, and what concerns them.
  *

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { openOpenings, replaceOpenings } from '../ledger/openings.ts';
+import { forgetPictures } from '../media/forget-pictures.ts';
 import { erasedNumber } from '../numbers/erased.ts';
 import type { LockedNumber } from '../numbers/locked-number.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -35,7 +36,7 @@ export async function forgetPerson(tx: Tx, customerId: string, at: Date): Promis
 
 /**
  * Takes what concerns one customer out of a number that others hold too: the particulars of events that were recorded of
- * this one, all but the number itself; the words of texts that were written to this one; and that they held it.
+ * this one, all but the number itself; the words and pictures of texts that were written to this one; and that they held it.
  */
 export async function forgetPersonOnShared(
   tx: Tx,
@@ -69,8 +70,16 @@ export async function forgetPersonOnShared(
     where w.business_id = ${businessId} and w.word = gone.word and w.conversation_id = gone.conversation_id`.execute(
     tx.sql,
   );
+  const { rows: pictures } = await sql<{ media_urls: string[] }>`select media_urls from messages
+    where business_id = ${businessId} and number = ${number} and customer_id = ${customerId}
+      and cardinality(media_urls) > 0`.execute(tx.sql);
   await sql`update messages set body = '', media_urls = '{}', updated_at = now()
     where business_id = ${businessId} and number = ${number} and customer_id = ${customerId}`.execute(tx.sql);
+  await forgetPictures(
+    tx,
+    vault,
+    pictures.flatMap(({ media_urls }) => media_urls),
+  );
   // A word that stands in what is left still finds the thread.
   await sql`insert into conversation_words (business_id, word, conversation_id)
     select distinct ${businessId}::uuid, word, m.conversation_id

@@ -490,6 +490,7 @@ CREATE UNIQUE INDEX messages_carrier_id ON messages USING btree (business_id, ca
 CREATE INDEX messages_queue ON messages USING btree (business_id, number, send_after, id) WHERE (status = 'queued'::text);
 CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHERE (status = 'sending'::text);
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
+CREATE INDEX messages_with_pictures ON messages USING btree (business_id) WHERE (cardinality(media_urls) > 0);
 CREATE TRIGGER index_words AFTER INSERT ON messages FOR EACH ROW EXECUTE FUNCTION index_thread_words();
 ALTER TABLE messages ENABLE ROW LEVEL SECURITY;
 ALTER TABLE messages FORCE ROW LEVEL SECURITY;
