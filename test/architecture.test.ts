@@ -49,6 +49,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Use cases.
   customers: [
     'messaging',
+    'media',
     'consent',
     'storage',
     'secrets',

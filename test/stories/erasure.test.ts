@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { logKey } from '../../server/src/businesses/log-key.ts';
 import { verifyDatabase } from '../../server/src/ledger/verify-database.ts';
+import { anotherPng } from '../../server/src/media/testing/pictures.ts';
 import { receiveStatus } from '../../server/src/messaging/receive-status.ts';
 import { inBusiness, type Tx } from '../../server/src/storage/transaction.ts';
 import { type Answered, newNumber, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
@@ -110,6 +111,91 @@ test('C48 after erasure nothing in the database says who it was, what was said, 
   expect((await erase(zuzanna)).status).toBe(404);
   await sequenced();
   await stillVerifies();
+});
+
+/** A picture that staff sent in, or a handset did: it is kept in one place. */
+async function picture(bytes = anotherPng()): Promise<{ id: string; url: string; publicUrl: string }> {
+  const headers = { authorization: 'Bearer the owner', 'content-type': 'image/png' };
+  const answer = await shop.app.inject({ method: 'POST', url: '/api/v1/media', headers, payload: bytes });
+  return answer.json();
+}
+const seen = async (path: string) =>
+  (await shop.app.inject({ url: path, headers: { authorization: 'Bearer the owner' } })).statusCode;
+const sendsPicture = (mobile: string, url: string) =>
+  shop.call('POST', `/simulator/handsets/${encodeURIComponent(mobile)}/messages`, {
+    body: 'This one',
+    mediaUrls: [url],
+  });
+async function pictured(person: Person, mediaIds: readonly string[]): Promise<Answered> {
+  const sent = await shop.text(person, 'Is it this one?', { mediaIds });
+  await until('it came', async () => {
+    return (await shop.call('GET', `/messages/${sent.json.id}`)).json.status === 'delivered';
+  });
+  return sent;
+}
+
+test('C48 pictures that staff attached and that the customer sent are destroyed, by whatever address one asks', async () => {
+  const maya = await shop.agreed();
+  const [attached, own] = [await picture(), await picture()];
+  const sent = await pictured(maya, [attached.id]);
+  expect((await sendsPicture(maya.mobile, own.publicUrl)).status).toBe(202);
+  const addresses = [
+    attached.url,
+    own.url,
+    new URL(sent.json.mediaUrls[0]).pathname,
+    new URL(own.publicUrl).pathname,
+  ];
+  for (const address of addresses) expect(await seen(address)).toBe(200);
+  await erased(maya);
+  for (const address of addresses) expect(await seen(address)).toBe(404);
+  const { rowCount } = await admin.query('SELECT FROM media WHERE id = ANY ($1)', [[attached.id, own.id]]);
+  expect(rowCount).toBe(0);
+  // Who wants to attach it once more is told to send it again.
+  const other = await shop.agreed();
+  expect((await shop.text(other, 'This one?', { mediaIds: [attached.id] })).json).toMatchObject({
+    status: 422,
+    errors: [{ field: 'mediaIds.0' }],
+  });
+});
+
+test('C48 a picture that goes with another’s text too stays for that one, and goes with the last of them', async () => {
+  const bytes = anotherPng();
+  const [maya, theo] = [await shop.agreed(), await shop.agreed()];
+  // The same content, sent in twice, is kept once.
+  const [first, second] = [await picture(bytes), await picture(bytes)];
+  expect(second.id).toBe(first.id);
+  await pictured(maya, [first.id]);
+  const theirs = await pictured(theo, [second.id]);
+  await erased(maya);
+  const { pathname } = new URL(theirs.json.mediaUrls[0]);
+  expect(await seen(pathname)).toBe(200);
+  await erased(theo);
+  expect(await seen(pathname)).toBe(404);
+});
+
+test('C6 C48 on a shared number the pictures of the one who was erased go, and those of the other stay', async () => {
+  const maya = await shop.agreed();
+  const theo = await shop.customer({ name: 'Theo', mobile: maya.mobile });
+  await shop.call('PATCH', `/customers/${theo.id}`, { confirmedMobile: maya.mobile });
+  const [hers, his, both] = [await picture(), await picture(), await picture()];
+  await pictured(maya, [hers.id, both.id]);
+  await pictured(theo, [his.id, both.id]);
+  await erased(theo);
+  expect([await seen(hers.url), await seen(his.url), await seen(both.url)]).toEqual([200, 404, 200]);
+});
+
+test('C48 a picture that is attached to another’s text at the moment of the erasure is there with that text, or refused', async () => {
+  for (let round = 0; round < 6; round++) {
+    const [maya, theo] = [await shop.agreed(), await shop.agreed()];
+    const shared = await picture();
+    await pictured(maya, [shared.id]);
+    const [, text] = await Promise.all([
+      erased(maya),
+      shop.text(theo, 'Like this?', { mediaIds: [shared.id] }),
+    ]);
+    expect(await seen(shared.url)).toBe(text.status === 202 ? 200 : 404);
+    if (text.status !== 202) expect(text.status).toBe(422);
+  }
 });
 
 test('C48 the events stay, counted and in their places, and can be opened no more', async () => {

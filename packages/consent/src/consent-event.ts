@@ -27,6 +27,8 @@ export type ConsentDecision =
   | 'erased'
   /** One of several customers on the number was erased. Changes no consent. */
   | 'customer_erased'
+  /** Two records of one customer became one (C5). Changes no consent. */
+  | 'records_merged'
   /** A certificate was made of this number's events; it shows where they end. Changes no consent. */
   | 'certificate_issued';
 

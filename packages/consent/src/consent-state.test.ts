@@ -596,6 +596,7 @@ describe('C45 the state can be replayed from the events', () => {
           'number_released',
           'erased',
           'customer_erased',
+          'records_merged',
           'certificate_issued',
           'withdrawn',
         ),

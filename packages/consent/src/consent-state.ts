@@ -121,6 +121,7 @@ function fold(before: ConsentState, event: ConsentFact): ConsentState {
     case 'certificate_issued':
       return { ...before, seq: event.seq };
     case 'customer_erased':
+    case 'records_merged':
       return seen;
     default:
       // What nobody knows how to read must not be read as "nothing happened" (C32).

@@ -12,7 +12,7 @@ export async function shopSummary(
   return inBusiness(store, businessId, async (tx) => {
     const { name } = await loadBusiness(tx);
     const { rows } = await sql<{ kind: ShopCount; value: number }>`
-      select 'customers' as kind, count(*) as value from customers where business_id = ${businessId} and erased_at is null
+      select 'customers' as kind, count(*) as value from customers where business_id = ${businessId} and erased_at is null and merged_into is null
       union all
       select 'agreed', count(*) from numbers where business_id = ${businessId} and state = 'opted_in'
       union all

@@ -74,7 +74,7 @@ export function storiesOf(certificate: Certificate, time: (at: Date) => string):
         what: sentence(certified, at === 0),
         particulars,
         logIndex,
-        isAnswer: !['certificate_issued', 'customer_erased'].includes(event.decision),
+        isAnswer: !['certificate_issued', 'customer_erased', 'records_merged'].includes(event.decision),
         isDeed: ['opt_in', 'decline', 'opt_out', 'wrong_number'].includes(event.decision),
       };
     });
@@ -138,6 +138,8 @@ function sentence({ event }: CertifiedEvent, isFirst: boolean): string {
       return 'No customer held this number any more. What had been agreed ended.';
     case 'customer_erased':
       return 'Another customer on this number was erased.';
+    case 'records_merged':
+      return 'Two records of one customer were merged. It changed nothing that had been agreed.';
     case 'certificate_issued':
       return 'A certificate was issued.';
     default:

@@ -3,20 +3,19 @@ import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { defaultSender, noSender } from '../messaging/conversations.ts';
 import type { Message } from '../messaging/messages.ts';
 import { queueSystemText } from '../messaging/system-texts.ts';
-import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import { type LockedNumber, saveNumber } from '../numbers/locked-number.ts';
 import { Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { findCustomer } from './customers.ts';
+import { lockCustomer } from './customers.ts';
 
 /**
  * Asks for consent by text: once in a number's life, only while the customer's own text may be answered, never after a
  * no (C12).
  */
-export async function askByText(tx: Tx, vault: Vault, customerId: string): Promise<Message> {
+export async function askByText(tx: Tx, vault: Vault, id: string): Promise<Message> {
   const business = await loadBusiness(tx);
-  const customer = await findCustomer(tx, customerId);
-  const locked = await lockNumber(tx, vault, customer.mobile);
+  const { customer, number: locked } = await lockCustomer(tx, vault, id);
   const wroteTo = lastSenderWrittenTo(locked.facts.senders) ?? (await defaultSender(tx));
   if (wroteTo === null) throw noSender();
   if (locked.facts.question !== null)
@@ -35,7 +34,7 @@ export async function askByText(tx: Tx, vault: Vault, customerId: string): Promi
       purpose: 'opt_in_question',
       category: 'informational',
       sender,
-      customerId,
+      customerId: customer.id,
       expiresAt: null,
     },
     facts,
@@ -58,9 +57,7 @@ export async function askByText(tx: Tx, vault: Vault, customerId: string): Promi
     .executeTakeFirstOrThrow();
 }
 
-function lastSenderWrittenTo(
-  senders: Awaited<ReturnType<typeof lockNumber>>['facts']['senders'],
-): string | null {
+function lastSenderWrittenTo(senders: LockedNumber['facts']['senders']): string | null {
   const written = Object.entries(senders).filter(([, { lastInbound }]) => lastInbound !== null);
   written.sort(([, a], [, b]) => ((a.lastInbound?.at ?? '') < (b.lastInbound?.at ?? '') ? 1 : -1));
   return written[0]?.[0] ?? null;

@@ -25,7 +25,11 @@ export async function certify(tx: Tx, vault: Vault, issued: Issued): Promise<Cer
   const business = await loadBusiness(tx);
   const customer = await findCustomer(tx, issued.customerId);
   const issuedAt = new Date(issued.issuedAt);
-  const held = (await recordedHoldings(tx, issued.customerId)).filter(({ from }) => from <= issuedAt);
+  // Since then the record may have been merged into another, which has further numbers: those were not certified.
+  const certified = new Set(issued.numbers.map(({ numberId }) => numberId));
+  const held = (await recordedHoldings(tx, customer.id)).filter(
+    ({ from, numberId }) => from <= issuedAt && certified.has(numberId),
+  );
   const head = await signedHead(tx, issued.size);
   const events = await certifiedEvents(tx, vault, issued, held, head);
   const { vkey } = await logKey(tx, vault);

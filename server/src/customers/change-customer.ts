@@ -1,21 +1,13 @@
-import type { NumberFacts } from '@conversations/consent';
 import { sql } from 'kysely';
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
-import { appendEvent } from '../ledger/append-event.ts';
-import { cancelTextsFor } from '../messaging/queue.ts';
 import { type LockedNumber, lockNumbers, saveNumber } from '../numbers/locked-number.ts';
 import { invalid, Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { externalIdTaken, type NewCustomer } from './create-customer.ts';
-import {
-  type CustomerRow,
-  customersOnNumber,
-  findByExternalId,
-  findCustomer,
-  requirePhoneNumber,
-} from './customers.ts';
+import { type CustomerRow, findByExternalId, findCustomer, requirePhoneNumber } from './customers.ts';
+import { leaveNumber } from './leave-number.ts';
 
 /** What may change; what is left out stays. `confirmedMobile`: the number was read back in person (C5). */
 export type CustomerChange = { readonly [Field in keyof NewCustomer]?: NewCustomer[Field] | undefined } & {
@@ -29,11 +21,12 @@ export type CustomerChange = { readonly [Field in keyof NewCustomer]?: NewCustom
 export async function changeCustomer(
   tx: Tx,
   vault: Vault,
-  id: string,
+  named: string,
   change: CustomerChange,
 ): Promise<CustomerRow> {
   const { country } = await loadBusiness(tx);
-  const before = await findCustomer(tx, id);
+  const before = await findCustomer(tx, named);
+  const { id } = before;
   const mobile =
     change.mobile === undefined ? before.mobile : requirePhoneNumber(change.mobile, country, 'mobile');
   if (change.confirmedMobile !== undefined) {
@@ -86,23 +79,7 @@ async function move(
   from: LockedNumber,
   to: LockedNumber,
 ): Promise<void> {
-  let facts: NumberFacts = {
-    ...from.facts,
-    confirmedCustomers: from.facts.confirmedCustomers.filter((confirmed) => confirmed !== customerId),
-  };
-  const released = (await customersOnNumber(tx, from.number)).length === 0;
-  if (released && facts.consent.state === 'opted_in') {
-    const appended = await appendEvent(tx, vault, from, facts, {
-      decision: 'number_released',
-      method: 'record_change',
-      actor: await actorOf(tx, SYSTEM),
-      occurredAt: new Date(),
-      details: { customer: customerId },
-    });
-    facts = appended.facts;
-  }
-  // What still waits for the old number is not for whoever has it next.
-  await cancelTextsFor(tx, from.number, released ? 'all' : { customerId }, 'number_changed');
+  const facts = await leaveNumber(tx, vault, from, { customerId, actor: await actorOf(tx, SYSTEM) });
   const now = new Date();
   await tx.sql
     .updateTable('number_holdings')

@@ -2,10 +2,14 @@ import { type NumberFacts, parsePhoneNumber, UNKNOWN_NUMBER } from '@conversatio
 import type { Selectable } from 'kysely';
 import { loadBusiness } from '../businesses/settings.ts';
 import { defaultSender } from '../messaging/conversations.ts';
+import { type LockedNumber, lockNumber } from '../numbers/locked-number.ts';
 import { invalid, missing } from '../rejection.ts';
+import type { Vault } from '../secrets/vault.ts';
 import type { Tables } from '../storage/tables.ts';
-import type { Tx } from '../storage/transaction.ts';
+import { Outdated, type Tx } from '../storage/transaction.ts';
 import { type ConsentView, consentView } from './consent-view.ts';
+import { earlierNumbersOf } from './holdings.ts';
+import { type MergedRecord, recordsMergedInto } from './merged-records.ts';
 
 export type CustomerRow = Selectable<Tables['customers']>;
 
@@ -22,39 +26,56 @@ export interface CustomerView {
   readonly consent: ConsentView;
   /** Other customers on the same number: one consent, and one STOP, for them all (C6). */
   readonly sharedWith: { readonly id: string; readonly name: string }[];
+  /** Records that were merged into this one; the ids by which they were known lead here. */
+  readonly mergedRecords: MergedRecord[];
+  /** Numbers that this customer had before, and that nobody has now: their threads are still theirs. */
+  readonly earlierNumbers: string[];
   readonly createdAt: string;
   readonly updatedAt: string;
 }
 
+/**
+ * A customer by id. The id of a record that was merged into another is a name of that one: whoever kept it, a point of sale
+ * or an open page, goes on with the same person, and an opt-out is never lost to it. So `id` of what is found counts.
+ */
 export async function findCustomer(tx: Tx, id: string): Promise<CustomerRow> {
-  const row = await tx.sql
-    .selectFrom('customers')
-    .selectAll()
-    .where('business_id', '=', tx.businessId)
-    .where('id', '=', id)
-    .where('erased_at', 'is', null)
-    .executeTakeFirst();
-  if (!row) throw missing('customer');
-  return row;
+  const row = await customers(tx).where('id', '=', id).executeTakeFirst();
+  const found = row && (await present(tx, row));
+  if (!found || found.erased_at !== null) throw missing('customer');
+  return found;
 }
 
-export function findByExternalId(tx: Tx, externalId: string): Promise<CustomerRow | undefined> {
-  return tx.sql
-    .selectFrom('customers')
-    .selectAll()
-    .where('business_id', '=', tx.businessId)
-    .where('external_id', '=', externalId)
-    .executeTakeFirst();
+/** The same by the id of a point of sale: of the record itself, or of one that was merged into it. */
+export async function findByExternalId(tx: Tx, externalId: string): Promise<CustomerRow | undefined> {
+  const row = await customers(tx).where('external_id', '=', externalId).executeTakeFirst();
+  return row && present(tx, row);
+}
+
+const customers = (tx: Tx) =>
+  tx.sql.selectFrom('customers').selectAll().where('business_id', '=', tx.businessId);
+
+const present = async (tx: Tx, row: CustomerRow): Promise<CustomerRow> =>
+  row.merged_into === null ? row : customers(tx).where('id', '=', row.merged_into).executeTakeFirstOrThrow();
+
+/**
+ * A customer with their number under its lock.
+ *
+ * @throws Outdated where the record changed its number, or was merged into another, while this waited for the lock.
+ */
+export async function lockCustomer(
+  tx: Tx,
+  vault: Vault,
+  id: string,
+): Promise<{ customer: CustomerRow; number: LockedNumber }> {
+  const { mobile } = await findCustomer(tx, id);
+  const number = await lockNumber(tx, vault, mobile);
+  const customer = await findCustomer(tx, id);
+  if (customer.mobile !== mobile) throw new Outdated('The customer’s number changed');
+  return { customer, number };
 }
 
 export function customersOnNumber(tx: Tx, number: string): Promise<CustomerRow[]> {
-  return tx.sql
-    .selectFrom('customers')
-    .selectAll()
-    .where('business_id', '=', tx.businessId)
-    .where('mobile', '=', number)
-    .orderBy('id')
-    .execute();
+  return customers(tx).where('mobile', '=', number).orderBy('id').execute();
 }
 
 /** What is known of numbers; one that was never in touch is in the state that every number starts from. */
@@ -76,6 +97,9 @@ export async function viewCustomers(tx: Tx, rows: readonly CustomerRow[]): Promi
   const mobiles = rows.map((row) => row.mobile);
   const facts = await factsOf(tx, mobiles);
   const holders = await holdersOf(tx, mobiles);
+  const ids = rows.map((row) => row.id);
+  const merged = await recordsMergedInto(tx, ids);
+  const earlier = await earlierNumbersOf(tx, ids);
   const sender = await defaultSender(tx);
   const { settings } = await loadBusiness(tx);
   const now = new Date();
@@ -95,6 +119,8 @@ export async function viewCustomers(tx: Tx, rows: readonly CustomerRow[]): Promi
       sharedWith: holders
         .filter(({ id, mobile }) => mobile === row.mobile && id !== row.id)
         .map(({ id, name }) => ({ id, name })),
+      mergedRecords: merged.get(row.id) ?? [],
+      earlierNumbers: earlier.get(row.id) ?? [],
       createdAt: row.created_at.toISOString(),
       updatedAt: row.updated_at.toISOString(),
     };

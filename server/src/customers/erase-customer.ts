@@ -1,13 +1,15 @@
 import type { Actor } from '../businesses/actors.ts';
 import { appendEvent, type Happening } from '../ledger/append-event.ts';
 import { cancelTextsFor } from '../messaging/queue.ts';
-import { type LockedNumber, lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
+import { type LockedNumber, saveNumber } from '../numbers/locked-number.ts';
 import { Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { customersOnNumber, findCustomer } from './customers.ts';
 import { forgetNumber } from './forget-number.ts';
 import { forgetPerson, forgetPersonOnShared } from './forget-person.ts';
+import { lockNumbersOf, numbersHeld } from './holdings.ts';
+import { idsOfCustomer } from './merged-records.ts';
 
 export interface Erased {
   readonly erasedAt: string;
@@ -18,18 +20,21 @@ export interface Erased {
 }
 
 /**
- * Erases a customer (C48): the record, the texts' words, the notes; and of every number that nobody else holds or held
+ * Erases a customer (C48): the record, the texts' words and pictures, the notes; and of every number that nobody else holds or held
  * the key, so that what the log says of it can be opened no more. The log still adds up, its events stay, and a no goes
  * on as a suppression (C36). Whoever shares the number keeps its consent, and what concerns them.
  *
  * @throws Rejection where work is in hand for this customer, or a text is with the carrier at this moment.
  */
-export async function eraseCustomer(tx: Tx, vault: Vault, customerId: string, actor: Actor): Promise<Erased> {
-  await findCustomer(tx, customerId);
-  const numbers = await lockNumbersOf(tx, customerId);
-  // Under the locks: nobody changes the record, or texts it, any more.
-  const { mobile } = await findCustomer(tx, customerId);
-  if (!numbers.some(({ number }) => number === mobile)) throw changedMeanwhile();
+export async function eraseCustomer(tx: Tx, vault: Vault, id: string, actor: Actor): Promise<Erased> {
+  const { id: customerId } = await findCustomer(tx, id);
+  const numbers = await lockNumbersOf(tx, [customerId]);
+  // Under the locks: nobody changes the record, merges it, or texts it, any more.
+  const present = await findCustomer(tx, customerId);
+  const held = await numbersHeld(tx, [customerId]);
+  const isLocked = (wanted: string) => numbers.some(({ number }) => number === wanted);
+  if (present.id !== customerId || !isLocked(present.mobile) || !held.every(isLocked))
+    throw changedMeanwhile();
   await requireNothingInHand(tx, customerId, numbers);
   const at = new Date();
   let numbersErased = 0;
@@ -43,29 +48,13 @@ export async function eraseCustomer(tx: Tx, vault: Vault, customerId: string, ac
       numbersErased++;
     }
   }
-  await forgetPerson(tx, customerId, at);
+  // The records that were merged into this one are of the same person: all of them go.
+  for (const each of await idsOfCustomer(tx, customerId)) await forgetPerson(tx, each, at);
   return {
     erasedAt: at.toISOString(),
     numbersErased,
     numbersShared: numbers.length - numbersErased,
   };
-}
-
-/** All the numbers that a customer holds or held, locked in the one order. */
-export async function lockNumbersOf(tx: Tx, customerId: string): Promise<LockedNumber[]> {
-  const rows = await tx.sql
-    .selectFrom('number_holdings')
-    .select('number')
-    .distinct()
-    .where('business_id', '=', tx.businessId)
-    .where('customer_id', '=', customerId)
-    .execute();
-  const locked: LockedNumber[] = [];
-  for (const number of rows.map((row) => row.number).sort()) {
-    const known = await lockKnownNumber(tx, number);
-    if (known !== null) locked.push(known);
-  }
-  return locked;
 }
 
 /** Whether another customer who was not erased holds this number, or held it: their certificate needs its key. */

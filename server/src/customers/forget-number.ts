@@ -1,5 +1,6 @@
 import { type NumberFacts, UNKNOWN_NUMBER } from '@conversations/consent';
 import { sql } from 'kysely';
+import { forgetPictures } from '../media/forget-pictures.ts';
 import { cancelQueued } from '../messaging/queue.ts';
 import { erasedNumber } from '../numbers/erased.ts';
 import type { LockedNumber } from '../numbers/locked-number.ts';
@@ -9,7 +10,7 @@ import type { Tx } from '../storage/transaction.ts';
 
 /**
  * Forgets a number, under its lock: its key, so that what the log's events say of it can be opened no more, by nobody
- * and from no copy; the words of its texts and notes; and the number itself, in whose place a random id stands. What is
+ * and from no copy; the words of its texts and notes, and their pictures; and the number itself, in whose place a random id stands. What is
  * left of it elsewhere is a no, if there was one, under an HMAC.
  *
  * @param facts as they are after the event that says so.
@@ -47,9 +48,20 @@ export async function forgetNumber(
       done_at = coalesce(done_at, now())
     from conversations c where c.business_id = ${businessId} and c.number = ${number}
       and t.business_id = c.business_id and t.conversation_id = c.id`.execute(tx.sql);
+  const { rows: texts } = await sql<{ media_urls: string[] }>`
+    select m.media_urls from messages m
+    join conversations c on c.business_id = m.business_id and c.id = m.conversation_id
+    where c.business_id = ${businessId} and c.number = ${number} and cardinality(m.media_urls) > 0`.execute(
+    tx.sql,
+  );
   await sql`update messages m set body = '', media_urls = '{}', number = ${stands}, updated_at = now() from conversations c
     where c.business_id = ${businessId} and c.number = ${number}
       and m.business_id = c.business_id and m.conversation_id = c.id`.execute(tx.sql);
+  await forgetPictures(
+    tx,
+    vault,
+    texts.flatMap(({ media_urls }) => media_urls),
+  );
   await sql`update conversations set number = ${stands}, status = 'resolved', assignee_id = null, unread = 0
     where business_id = ${businessId} and number = ${number}`.execute(tx.sql);
   await sql`update number_holdings set number = ${stands}, held_until = coalesce(held_until, now())

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { openOpenings, replaceOpenings } from '../ledger/openings.ts';
+import { forgetPictures } from '../media/forget-pictures.ts';
 import { erasedNumber } from '../numbers/erased.ts';
 import type { LockedNumber } from '../numbers/locked-number.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { idsOfCustomer } from './merged-records.ts';
 
 /** Empties a customer's record and what hangs on it. The row stays, so that work that was done keeps its place. */
 export async function forgetPerson(tx: Tx, customerId: string, at: Date): Promise<void> {
@@ -34,7 +36,7 @@ export async function forgetPerson(tx: Tx, customerId: string, at: Date): Promis
 
 /**
  * Takes what concerns one customer out of a number that others hold too: the particulars of events that were recorded of
- * this one, all but the number itself; the words of texts that were written to this one; and that they held it.
+ * this one, all but the number itself; the words and pictures of texts that were written to this one; and that they held it.
  */
 export async function forgetPersonOnShared(
   tx: Tx,
@@ -43,6 +45,8 @@ export async function forgetPersonOnShared(
   customerId: string,
 ): Promise<void> {
   const { businessId } = tx;
+  // What was recorded before two records became one names the one that it was recorded on.
+  const theirs = new Set(await idsOfCustomer(tx, customerId));
   const events = await tx.sql
     .selectFrom('consent_events')
     .select('id')
@@ -55,7 +59,8 @@ export async function forgetPersonOnShared(
     events.map((event) => event.id),
   );
   for (const [eventId, openings] of opened) {
-    if (openings.customer?.value !== customerId || openings.number === undefined) continue;
+    const about = openings.customer?.value;
+    if (about === undefined || !theirs.has(about) || openings.number === undefined) continue;
     await replaceOpenings(tx, vault, id, eventId, { number: openings.number });
   }
   const texts = sql`select conversation_id, body from messages
@@ -65,8 +70,16 @@ export async function forgetPersonOnShared(
     where w.business_id = ${businessId} and w.word = gone.word and w.conversation_id = gone.conversation_id`.execute(
     tx.sql,
   );
+  const { rows: pictures } = await sql<{ media_urls: string[] }>`select media_urls from messages
+    where business_id = ${businessId} and number = ${number} and customer_id = ${customerId}
+      and cardinality(media_urls) > 0`.execute(tx.sql);
   await sql`update messages set body = '', media_urls = '{}', updated_at = now()
     where business_id = ${businessId} and number = ${number} and customer_id = ${customerId}`.execute(tx.sql);
+  await forgetPictures(
+    tx,
+    vault,
+    pictures.flatMap(({ media_urls }) => media_urls),
+  );
   // A word that stands in what is left still finds the thread.
   await sql`insert into conversation_words (business_id, word, conversation_id)
     select distinct ${businessId}::uuid, word, m.conversation_id

@@ -1,3 +1,5 @@
+import { ERASED_PATTERN } from '../numbers/erased.ts';
+import { type LockedNumber, lockKnownNumber } from '../numbers/locked-number.ts';
 import type { Tx } from '../storage/transaction.ts';
 
 /** That a customer held a number, and when; `until` is null while they do. */
@@ -32,6 +34,65 @@ export async function recordedHoldings(tx: Tx, customerId: string): Promise<Hold
     from: row.held_from,
     until: row.held_until,
   }));
+}
+
+/** All the numbers that these customers hold or held, locked in the one order. */
+export async function lockNumbersOf(tx: Tx, customerIds: readonly string[]): Promise<LockedNumber[]> {
+  const locked: LockedNumber[] = [];
+  for (const number of (await numbersHeld(tx, customerIds)).sort()) {
+    const known = await lockKnownNumber(tx, number);
+    if (known !== null) locked.push(known);
+  }
+  return locked;
+}
+
+/** Every number that these customers hold or held, and of which anything is known. */
+export async function numbersHeld(tx: Tx, customerIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.sql
+    .selectFrom('number_holdings as h')
+    .innerJoin('numbers as n', (join) =>
+      join.onRef('n.business_id', '=', 'h.business_id').onRef('n.id', '=', 'h.number_id'),
+    )
+    .select('n.number')
+    .distinct()
+    .where('h.business_id', '=', tx.businessId)
+    .where('h.customer_id', 'in', [...customerIds])
+    .where('n.number', 'not like', ERASED_PATTERN)
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
+/** Numbers that these customers had and gave up, and that nobody has now, by customer; the latest first. */
+export async function earlierNumbersOf(
+  tx: Tx,
+  customerIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (customerIds.length === 0) return new Map();
+  const rows = await tx.sql
+    .selectFrom('number_holdings as h')
+    .select(['h.customer_id', 'h.number'])
+    .where('h.business_id', '=', tx.businessId)
+    .where('h.customer_id', 'in', [...customerIds])
+    .where('h.held_until', 'is not', null)
+    .where('h.number', 'not like', ERASED_PATTERN)
+    .where((on) =>
+      on.not(
+        on.exists(
+          on
+            .selectFrom('customers as c')
+            .select('c.id')
+            .whereRef('c.business_id', '=', 'h.business_id')
+            .whereRef('c.mobile', '=', 'h.number'),
+        ),
+      ),
+    )
+    .orderBy('h.held_until', 'desc')
+    .execute();
+  const byCustomer = new Map<string, string[]>();
+  for (const { customer_id: id, number } of rows) {
+    byCustomer.set(id, [...new Set([...(byCustomer.get(id) ?? []), number])]);
+  }
+  return byCustomer;
 }
 
 /** Whether a time lies within the time that one of these holdings lasted. */

@@ -32,8 +32,8 @@ export async function issueCertificate(
  *
  * @throws Rejection where nothing was ever recorded.
  */
-export async function recordIssue(tx: Tx, vault: Vault, customerId: string, actor: Actor): Promise<Issued> {
-  await findCustomer(tx, customerId);
+export async function recordIssue(tx: Tx, vault: Vault, id: string, actor: Actor): Promise<Issued> {
+  const { id: customerId } = await findCustomer(tx, id);
   const held = await recordedHoldings(tx, customerId);
   if (held.length === 0) {
     throw new Rejection(

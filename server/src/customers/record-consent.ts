@@ -57,16 +57,17 @@ const UNDO_GRACE_MS = 5_000;
 export async function recordConsent(
   tx: Tx,
   vault: Vault,
-  customerId: string,
+  id: string,
   answer: Answer,
   { actor, isOwner }: Recorder,
   arrivedAt: Date,
 ): Promise<Recorded> {
   const business = await loadBusiness(tx);
-  const customer = await findCustomer(tx, customerId);
+  const customer = await findCustomer(tx, id);
   const script = await checkAnswer(tx, answer, customer, business.country, arrivedAt);
   const locked = await lockNumber(tx, vault, customer.mobile);
-  if ((await findCustomer(tx, customerId)).mobile !== customer.mobile) throw numberChanged();
+  const { id: customerId, mobile } = await findCustomer(tx, id);
+  if (mobile !== customer.mobile) throw numberChanged();
   if (answer.decision === 'opt_in') {
     const { reopeningNeedsOwner: needsOwner } = business.settings;
     const reopened = reopenedBy(locked.facts.consent, { needsOwner });

@@ -23,16 +23,17 @@ import { type Answer, numberChanged, type Recorded } from './record-consent.ts';
 export async function recordPromotional(
   tx: Tx,
   vault: Vault,
-  customerId: string,
+  id: string,
   answer: Answer,
   actor: Actor,
   arrivedAt: Date,
 ): Promise<Recorded> {
   const { country } = await loadBusiness(tx);
-  const customer = await findCustomer(tx, customerId);
+  const customer = await findCustomer(tx, id);
   const agreement = await checkAgreement(tx, answer, customer, country, arrivedAt);
   const locked = await lockNumber(tx, vault, customer.mobile);
-  if ((await findCustomer(tx, customerId)).mobile !== customer.mobile) throw numberChanged();
+  const { id: customerId, mobile } = await findCustomer(tx, id);
+  if (mobile !== customer.mobile) throw numberChanged();
   const { facts: were } = locked;
   const occurredAt = answer.occurredAt ?? arrivedAt;
   const signs = answer.decision === 'opt_in';

@@ -19,6 +19,7 @@ export async function searchCustomers(tx: Tx, search: CustomerSearch): Promise<C
     .selectAll()
     .where('business_id', '=', tx.businessId)
     .where('erased_at', 'is', null)
+    .where('merged_into', 'is', null)
     .orderBy('id')
     .limit(search.limit);
   if (search.after !== null) query = query.where('id', '>', search.after);
@@ -30,6 +31,15 @@ export async function searchCustomers(tx: Tx, search: CustomerSearch): Promise<C
       on.or([
         on('name', 'ilike', `%${escapeLike(text)}%`),
         on('external_id', '=', text),
+        on(
+          'id',
+          'in',
+          on
+            .selectFrom('customers as merged')
+            .select('merged.merged_into')
+            .where('merged.business_id', '=', tx.businessId)
+            .where('merged.external_id', '=', text),
+        ),
         ...(isNumber ? [on('mobile', 'like', `%${digits}%`)] : []),
       ]),
     );

@@ -27,12 +27,12 @@ export interface Undone extends AppendedEvent {
 export async function undoAnswer(
   tx: Tx,
   vault: Vault,
-  { customerId, eventId }: { readonly customerId: string; readonly eventId: string },
+  { customerId: named, eventId }: { readonly customerId: string; readonly eventId: string },
   actor: Actor,
   arrivedAt: Date,
 ): Promise<Undone> {
   const business = await loadBusiness(tx);
-  const { mobile, time_zone } = await findCustomer(tx, customerId);
+  const { id: customerId, mobile, time_zone } = await findCustomer(tx, named);
   const answer = await findAnswer(tx, customerId, eventId);
   if (!isSpokenAnswer(answer)) throw notUndoable();
   if (answer.actor.id !== actor.id) throw notTheirs();

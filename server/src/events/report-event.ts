@@ -9,13 +9,15 @@ import {
   customersOnNumber,
   findByExternalId,
   findCustomer,
+  lockCustomer,
   requirePhoneNumber,
 } from '../customers/customers.ts';
+import { gaveUpByMerge, recordsMergedInto } from '../customers/merged-records.ts';
 import { callInstead, callNoLonger, noticesMoved } from '../messaging/call-instead.ts';
 import { conversationOf, defaultSender } from '../messaging/conversations.ts';
 import type { Message } from '../messaging/messages.ts';
 import { requestText } from '../messaging/request-text.ts';
-import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
+import { saveNumber } from '../numbers/locked-number.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { undoNotices } from './undo-notices.ts';
@@ -76,11 +78,12 @@ export async function reportEvent(
   if (!first) return earlierEffect(tx, event.id);
 
   const business = await loadBusiness(tx);
-  const customer =
+  const found =
     'id' in event.customer
       ? await findCustomer(tx, event.customer.id)
       : await customerOf(tx, vault, business, event.customer);
-  const { unsure, ...effect } = await tell(tx, vault, business, customer, event, actor);
+  const { customer, number } = await lockCustomer(tx, vault, found.id);
+  const { unsure, ...effect } = await tell(tx, business, { customer, number }, event, actor);
   await tx.sql
     .updateTable('reported_events')
     .set({
@@ -103,13 +106,11 @@ export async function reportEvent(
 
 async function tell(
   tx: Tx,
-  vault: Vault,
   business: Business,
-  customer: CustomerRow,
+  { customer, number }: Awaited<ReturnType<typeof lockCustomer>>,
   event: ReportedEvent,
   actor: Actor,
 ): Promise<EventEffect & { readonly unsure?: Message }> {
-  const number = await lockNumber(tx, vault, customer.mobile);
   await undoNotices(tx, number.number, { subjectId: event.subject.id, type: event.type });
   await callNoLonger(tx, { type: event.type, subject_id: event.subject.id });
   const template = await findCurrentWording(tx, event.type, languageFor(customer.language));
@@ -176,15 +177,23 @@ async function customerOf(
     const known = await findByExternalId(tx, customer.externalId);
     if (known) return known;
   }
-  const onNumber = await customersOnNumber(tx, mobile);
   // An id that nobody here has, or another name, is another customer on this number, whose link to it nobody has confirmed
   // yet (C5, C6). The number alone says who is meant only where it is all that the till tells.
-  const same = (row: CustomerRow) =>
-    row.name.trim().toLowerCase() === customer.name?.trim().toLowerCase() &&
-    (customer.externalId === undefined || row.external_id === null);
+  const maybe = (rows: CustomerRow[]) =>
+    rows.filter((row) => customer.externalId === undefined || row.external_id === null);
+  const onNumber = maybe(await customersOnNumber(tx, mobile));
   const numberAlone = customer.externalId === undefined && customer.name === undefined;
-  const known = numberAlone && onNumber.length === 1 ? onNumber[0] : onNumber.find(same);
-  if (known) return known;
+  if (numberAlone && onNumber.length === 1 && onNumber[0]) return onNumber[0];
+  // The point of sale may go on with the name, or the number, of a record that was merged into another.
+  const known = onNumber.length > 0 ? onNumber : maybe(await gaveUpByMerge(tx, mobile));
+  const merged = await recordsMergedInto(
+    tx,
+    known.map(({ id }) => id),
+  );
+  const same = ({ name }: { readonly name: string }) =>
+    name.trim().toLowerCase() === customer.name?.trim().toLowerCase();
+  const meant = known.find(same) ?? known.find(({ id }) => merged.get(id)?.some(same));
+  if (meant) return meant;
   return createCustomer(tx, vault, {
     name: customer.name ?? 'Customer',
     mobile,

@@ -10,6 +10,7 @@ import { erasureRoutes } from './routes/erasure.ts';
 import { eventRoutes } from './routes/events.ts';
 import { meRoutes } from './routes/me.ts';
 import { mediaRoutes, publicMediaRoutes } from './routes/media.ts';
+import { mergingRoutes } from './routes/merging.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { ApiParts } from './routes/parts.ts';
 import { promotionalAgreementRoutes } from './routes/promotional-agreements.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Routes<ApiParts & AccountParts>[] = [
   consentRoutes,
   certificateRoutes,
   erasureRoutes,
+  mergingRoutes,
   messageRoutes,
   mediaRoutes,
   conversationRoutes,

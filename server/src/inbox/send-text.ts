@@ -1,7 +1,7 @@
 import type { Category, Verdict } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
-import { customersOnNumber, findCustomer } from '../customers/customers.ts';
+import { customersOnNumber, lockCustomer } from '../customers/customers.ts';
 import { answeringSender, conversationOf, defaultSender, noSender } from '../messaging/conversations.ts';
 import type { Message } from '../messaging/messages.ts';
 import { requestText } from '../messaging/request-text.ts';
@@ -28,10 +28,9 @@ export async function textCustomer(
   text: PersonsText,
   actor: Actor,
 ): Promise<{ message: Message; verdict: Verdict }> {
-  const customer = await findCustomer(tx, customerId);
   const sender = await defaultSender(tx);
   if (sender === null) throw noSender();
-  const number = await lockNumber(tx, vault, customer.mobile);
+  const { customer, number } = await lockCustomer(tx, vault, customerId);
   const conversation = await conversationOf(tx, customer.mobile, sender);
   return requestText(tx, await loadBusiness(tx), number, {
     ...given(text),

@@ -25,6 +25,8 @@ export interface Happening {
   readonly script?: { readonly id: string; readonly hash: Buffer } | undefined;
   readonly details?: {
     readonly customer?: string | undefined;
+    /** The record that was merged into this customer's. */
+    readonly merged?: string | undefined;
     readonly sourceMessageId?: string | undefined;
     readonly store?: string | undefined;
     readonly staff?: string | undefined;

@@ -108,11 +108,11 @@ async function describer(tx: Tx, vault: Vault) {
   };
 }
 
-/** The customers whose erasure this event is. */
+/** The customers whose erasure this event is, with the records that had been merged into theirs. */
 async function erasedAt(tx: Tx, { numberId, occurredAt }: LoggedEvent): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     select distinct c.id from customers c
-    join number_holdings h on h.business_id = c.business_id and h.customer_id = c.id
+    join number_holdings h on h.business_id = c.business_id and h.customer_id = coalesce(c.merged_into, c.id)
     where c.business_id = ${tx.businessId} and h.number_id = ${numberId} and c.erased_at = ${occurredAt}`.execute(
     tx.sql,
   );

@@ -16,6 +16,8 @@ export interface ConsentEventView {
   readonly actor: { readonly kind: string; readonly id: string | null; readonly name: string | null };
   /** Whom the answer was recorded about, by their present name: several may share the number (C6). Null where nobody was named. */
   readonly customer: { readonly id: string; readonly name: string } | null;
+  /** Where two records became one: the other, by its own name. */
+  readonly merged: { readonly id: string; readonly name: string } | null;
   readonly scriptVersionId: string | null;
   readonly sourceMessageId: string | null;
   readonly storeId: string | null;
@@ -65,13 +67,11 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
   );
   const said = (eventId: string, name: string) => openings.get(eventId)?.[name]?.value ?? null;
   const actorIds = events.map(({ event }) => event.actor.id);
-  const customerIds = events.map(({ event }) => said(event.id, 'customer'));
-  const actors = await namesOf(tx, 'actors', actorIds);
-  const customers = await namesOf(tx, 'customers', customerIds);
+  const customerIds = events.flatMap(({ event }) => [said(event.id, 'customer'), said(event.id, 'merged')]);
+  const actors = await namesOf(tx, actorIds);
+  const customers = await customersOf(tx, customerIds);
   return events.map(({ event, leaf_hash, log_index }) => {
     const of = (name: string) => said(event.id, name);
-    const customerId = of('customer');
-    const customerName = customers.get(customerId ?? '');
     return {
       id: event.id,
       decision: event.decision,
@@ -85,8 +85,8 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
         ...event.actor,
         name: of('staff') ?? actors.get(event.actor.id ?? '') ?? null,
       },
-      customer:
-        customerId === null || customerName === undefined ? null : { id: customerId, name: customerName },
+      customer: customers.get(of('customer') ?? '')?.now ?? null,
+      merged: customers.get(of('merged') ?? '')?.was ?? null,
       scriptVersionId: of('scriptVersionId'),
       sourceMessageId: of('sourceMessageId'),
       storeId: of('store'),
@@ -101,18 +101,43 @@ export async function listEvents(tx: Tx, vault: Vault, filter: EventFilter): Pro
 }
 
 /** The names of those that there are. */
-async function namesOf(
-  tx: Tx,
-  table: 'actors' | 'customers',
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string>> {
+async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids)].filter((id) => id !== null);
   if (wanted.length === 0) return new Map();
   const rows = await tx.sql
-    .selectFrom(table)
+    .selectFrom('actors')
     .select(['id', 'name'])
     .where('business_id', '=', tx.businessId)
     .where('id', 'in', wanted)
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Each record as it was called, and as it stands: one that was merged into another stands as that one. */
+async function customersOf(
+  tx: Tx,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, { was: Named; now: Named }>> {
+  const wanted = [...new Set(ids)].filter((id) => id !== null);
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.sql
+    .selectFrom('customers as c')
+    .leftJoin('customers as k', (join) =>
+      join.onRef('k.business_id', '=', 'c.business_id').onRef('k.id', '=', 'c.merged_into'),
+    )
+    .select(['c.id', 'c.name', 'k.id as kept_id', 'k.name as kept_name'])
+    .where('c.business_id', '=', tx.businessId)
+    .where('c.id', 'in', wanted)
+    .execute();
+  return new Map(
+    rows.map(({ id, name, kept_id, kept_name }) => {
+      const was = { id, name };
+      return [id, { was, now: kept_id && kept_name ? { id: kept_id, name: kept_name } : was }];
+    }),
+  );
 }

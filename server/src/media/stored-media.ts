@@ -44,9 +44,17 @@ export async function bytesOfToday(tx: Tx): Promise<number> {
   return Number(bytes);
 }
 
-/** These go with a text: they are kept as long as the text is. */
+/** These go with a text: they are kept as long as the text is, and nobody destroys them before it is there. */
 export async function markAttached(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  await tx.sql
+    .selectFrom('media')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forKeyShare()
+    .execute();
   await tx.sql
     .updateTable('media')
     .set({ attached_at: new Date() })
@@ -64,6 +72,24 @@ export async function throwAwayUnattached(tx: Tx): Promise<void> {
     .where('attached_at', 'is', null)
     .where('created_at', '<', sql<Date>`now() - interval '1 day'`)
     .execute();
+}
+
+/** Waits for texts that are taking one of these along; none takes it from now on, until this transaction ends. */
+export async function holdMedia(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.sql
+    .selectFrom('media')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Destroys the bytes, and all that was known of these pictures. */
+export async function destroyMedia(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.sql.deleteFrom('media').where('business_id', '=', tx.businessId).where('id', 'in', ids).execute();
 }
 
 export async function readMedia(tx: Tx, id: string): Promise<Picture | null> {

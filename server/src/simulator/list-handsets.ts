@@ -33,7 +33,7 @@ export async function listHandsets(tx: Tx, { after, limit }: HandsetsPage): Prom
   return readHandsets(
     tx,
     sql`
-      select mobile as number from customers where business_id = ${tx.businessId} and erased_at is null
+      select mobile as number from customers where business_id = ${tx.businessId} and erased_at is null and merged_into is null
       union
       select number from simulator_handsets where business_id = ${tx.businessId}
       union

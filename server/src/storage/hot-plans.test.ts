@@ -17,6 +17,10 @@ import { textCustomer } from '../inbox/send-text.ts';
 import { listTasks } from '../inbox/tasks.ts';
 import { timeline } from '../inbox/timeline.ts';
 import { sequence } from '../ledger/sequencer.ts';
+import { forgetPictures } from '../media/forget-pictures.ts';
+import { publicAddresses } from '../media/public-address.ts';
+import { keepMedia, readMedia } from '../media/stored-media.ts';
+import { PNG } from '../media/testing/pictures.ts';
 import { handOver } from '../messaging/hand-over.ts';
 import { openPermitsEnded } from '../messaging/permits-ended.ts';
 import { receiveStatus } from '../messaging/receive-status.ts';
@@ -317,6 +321,18 @@ describe('a screen shows', () => {
     );
     expect(indexesOf(plans, /"mobile" =/)).toEqual(['customers_mobile']);
     expect(indexesOf(plans, /"external_id" =/)).toEqual(['customers_business_id_external_id_key']);
+  });
+
+  test('the texts with pictures, when a picture may be destroyed', async () => {
+    taken();
+    await shop.tx(async (tx) => {
+      const { vault } = shop.parts;
+      const actor = await actorOf(tx, SYSTEM);
+      const id = await keepMedia(tx, { contentType: 'image/png', bytes: PNG }, actor.id);
+      await forgetPictures(tx, vault, await publicAddresses(tx, vault, 'https://shop.example', [id]));
+      expect(await readMedia(tx, id)).toBeNull();
+    });
+    expect(indexesOf(taken(), /select media_urls from messages/)).toEqual(['messages_with_pictures']);
   });
 
   test('what changed since it last looked', async () => {

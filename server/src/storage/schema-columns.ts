@@ -98,6 +98,8 @@ export interface SchemaColumns {
     created_at: 'default';
     updated_at: 'default';
     erased_at: 'null';
+    merged_into: 'null';
+    merged_at: 'null';
   };
   early_statuses: {
     business_id: 'required';

@@ -295,11 +295,17 @@ CREATE TABLE customers (
   created_at  timestamp with time zone NOT NULL DEFAULT now(),
   updated_at  timestamp with time zone NOT NULL DEFAULT now(),
   erased_at   timestamp with time zone,
+  merged_into uuid,
+  merged_at   timestamp with time zone,
   CONSTRAINT customers_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT customers_business_id_external_id_key UNIQUE (business_id, external_id),
   CONSTRAINT customers_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT customers_business_id_merged_into_fkey FOREIGN KEY (business_id, merged_into) REFERENCES customers(business_id, id),
+  CONSTRAINT customers_check CHECK ((merged_into IS NULL) = (merged_at IS NULL)),
+  CONSTRAINT customers_check1 CHECK (merged_into <> id),
   CONSTRAINT customers_name_check CHECK (name <> ''::text)
 );
+CREATE INDEX customers_merged ON customers USING btree (business_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX customers_mobile ON customers USING btree (business_id, mobile, id);
 CREATE TRIGGER index_words AFTER INSERT OR UPDATE OF name ON customers FOR EACH ROW EXECUTE FUNCTION index_name_words();
 ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
@@ -484,6 +490,7 @@ CREATE UNIQUE INDEX messages_carrier_id ON messages USING btree (business_id, ca
 CREATE INDEX messages_queue ON messages USING btree (business_id, number, send_after, id) WHERE (status = 'queued'::text);
 CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHERE (status = 'sending'::text);
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
+CREATE INDEX messages_with_pictures ON messages USING btree (business_id) WHERE (cardinality(media_urls) > 0);
 CREATE TRIGGER index_words AFTER INSERT ON messages FOR EACH ROW EXECUTE FUNCTION index_thread_words();
 ALTER TABLE messages ENABLE ROW LEVEL SECURITY;
 ALTER TABLE messages FORCE ROW LEVEL SECURITY;

@@ -102,6 +102,9 @@ interface CustomerTable {
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
   erased_at: Date | null;
+  /** The record that this one was merged into, to which it is a pointer now. */
+  merged_into: string | null;
+  merged_at: Date | null;
 }
 
 interface NumberHoldingTable {

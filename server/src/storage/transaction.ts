@@ -27,6 +27,16 @@ export interface Tx {
   textsDue(): void;
 }
 
+/**
+ * What was read before a lock is not so any more under it. Nothing was done yet, so the whole transaction is run again, as
+ * after a deadlock.
+ */
+export class Outdated extends Error {
+  override readonly name = 'Outdated';
+  /** As PostgreSQL calls a transaction that has to be run again. */
+  readonly code = '40001';
+}
+
 /** The database with the signals that follow a commit. */
 export interface Store {
   readonly database: Database;

@@ -24,7 +24,8 @@ export async function createWorkOrder(tx: Tx, work: NewWorkOrder, actor: Actor):
   await sql`select pg_advisory_xact_lock(hashtextextended(${`work orders ${tx.businessId}`}, 0))`.execute(
     tx.sql,
   );
-  await check(tx, work);
+  const customerId = await customerOf(tx, work.customerId);
+  await check(tx, work, customerId);
   const id = uuid();
   await tx.sql
     .insertInto('work_orders')
@@ -32,7 +33,7 @@ export async function createWorkOrder(tx: Tx, work: NewWorkOrder, actor: Actor):
       business_id: tx.businessId,
       id,
       number: work.number ?? String(await nextNumber(tx)),
-      customer_id: work.customerId,
+      customer_id: customerId ?? work.customerId,
       label: work.label,
       note: work.note ?? null,
       store_id: work.storeId ?? null,
@@ -45,15 +46,19 @@ export async function createWorkOrder(tx: Tx, work: NewWorkOrder, actor: Actor):
 }
 
 /** @throws Rejection with every field that is at fault. */
-async function check(tx: Tx, { customerId, number, storeId, externalId }: NewWorkOrder): Promise<void> {
+async function check(
+  tx: Tx,
+  { number, storeId, externalId }: NewWorkOrder,
+  customerId: string | null,
+): Promise<void> {
   const errors: { field: string; message: string }[] = [];
-  const found = async (table: 'customers' | 'stores' | 'work_orders', column: string, value: string) => {
+  const found = async (table: 'stores' | 'work_orders', column: string, value: string) => {
     const { rows } = await sql`
       select from ${sql.table(table)}
       where business_id = ${tx.businessId} and ${sql.ref(column)} = ${value}`.execute(tx.sql);
     return rows.length > 0;
   };
-  if (!(await found('customers', 'id', customerId))) {
+  if (customerId === null) {
     errors.push({ field: 'customerId', message: 'is no customer of this shop; see GET /customers' });
   }
   if (storeId && !(await found('stores', 'id', storeId))) {
@@ -66,6 +71,21 @@ async function check(tx: Tx, { customerId, number, storeId, externalId }: NewWor
     errors.push({ field: 'externalId', message: 'belongs to another work order; change that one instead' });
   }
   if (errors.length > 0) throw invalid(...errors);
+}
+
+/**
+ * The customer whose work it is: of a record that was merged into another, that one. Held until the end, so that no merge
+ * in between leaves work behind with nobody.
+ */
+async function customerOf(tx: Tx, id: string): Promise<string | null> {
+  const row = await tx.sql
+    .selectFrom('customers')
+    .select(['id', 'merged_into'])
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .forKeyShare()
+    .executeTakeFirst();
+  return row?.merged_into ?? row?.id ?? null;
 }
 
 async function nextNumber(tx: Tx): Promise<number> {

@@ -1,8 +1,10 @@
 /** The codes of the API that a screen can meet (server/src/rejection.ts and beside it), and that there was no answer. */
 export const PROBLEMS = [
+  'already_merged',
   'body_too_large',
   'changed_meanwhile',
   'consent_refused',
+  'customer_erased',
   'decided_already',
   'idempotency_key_reused',
   'internal_error',

@@ -6,10 +6,12 @@ import type { ConsentEvent, Customer, Page } from '../api/types.ts';
 import { useLiveEvents } from '../app/live-updates.tsx';
 import { queryClient } from '../app/query-client.ts';
 
-export function useCustomer(id: string) {
+/** One customer; null asks for nobody. The id of a record that was merged into another brings that one. */
+export function useCustomer(id: string | null) {
   return useQuery({
     queryKey: ['customer', id],
     queryFn: ({ signal }) => request<Customer>(`/customers/${id}`, { signal }),
+    enabled: id !== null,
   });
 }
 
@@ -65,6 +67,18 @@ export function showCustomer(customer: Customer): void {
   });
 }
 
+/** Takes a record off the list: it was merged into another. */
+export function hideCustomer(id: string): void {
+  queryClient.setQueriesData<Pages>({ queryKey: [LIST] }, (pages) => {
+    if (!pages?.pages.some((page) => page.items.some((each) => each.id === id))) return pages;
+    const without = (page: Page<Customer>) => ({
+      ...page,
+      items: page.items.filter((each) => each.id !== id),
+    });
+    return { ...pages, pages: pages.pages.map(without) };
+  });
+}
+
 /** Keeps the list true: whose consent or record changed is read again, and nobody else. */
 export function useFollowCustomers(): void {
   useLiveEvents(
@@ -79,7 +93,10 @@ export function useFollowCustomers(): void {
       if (type === 'customer.updated') {
         if (!isListed((each) => each.id === id)) return void readShortLists();
         request<Customer>(`/customers/${id}`)
-          .then(showCustomer)
+          .then((customer) => {
+            showCustomer(customer);
+            if (typeof id === 'string' && customer.id !== id) hideCustomer(id);
+          })
           .catch(() => undefined);
       }
     }, []),

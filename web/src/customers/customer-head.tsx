@@ -1,13 +1,15 @@
-import { ArrowLeft, MessageSquareText, Pencil } from 'lucide-react';
+import { ArrowLeft, Ellipsis, Merge, MessageSquareText, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { Problem, request } from '../api/request.ts';
 import type { Conversation, Customer } from '../api/types.ts';
+import { useCommands } from '../app/commands.ts';
 import { act, move, useKeys } from '../app/keys.ts';
 import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
 import { LANGUAGE_NAMES } from '../words/languages.ts';
 import { phone } from '../words/phone.ts';
 import styles from './customer-head.module.css';
@@ -15,10 +17,11 @@ import styles from './customer-head.module.css';
 interface Props {
   readonly customer: Customer;
   readonly onEdit: () => void;
+  readonly onMerge: () => void;
 }
 
 /** Who it is and how to reach them. */
-export function CustomerHead({ customer, onEdit }: Props) {
+export function CustomerHead({ customer, onEdit, onMerge }: Props) {
   const { t } = useTranslation(['customers', 'app']);
   const [, go] = useLocation();
   const { busy, open } = useOpenConversation(customer.id);
@@ -27,6 +30,7 @@ export function CustomerHead({ customer, onEdit }: Props) {
     c: act(open),
     Escape: move(() => go('/customers')),
   });
+  useCommands([{ id: 'merge', label: t('merge.action'), run: onMerge }]);
   return (
     <header className={styles.head}>
       <Link href="/customers" className={styles.back} aria-label={t('record.back')} title={t('record.back')}>
@@ -51,6 +55,19 @@ export function CustomerHead({ customer, onEdit }: Props) {
         >
           {t('record.openConversation')}
         </Button>
+        <Menu
+          align="end"
+          label={t('record.more')}
+          trigger={(open) => (
+            <IconButton {...open} label={t('record.more')}>
+              <Ellipsis size={20} aria-hidden="true" />
+            </IconButton>
+          )}
+        >
+          <MenuItem onSelect={onMerge} icon={<Merge size={18} aria-hidden="true" />}>
+            {t('merge.action')}
+          </MenuItem>
+        </Menu>
       </div>
     </header>
   );

@@ -1,7 +1,7 @@
 import { CloudOff, TriangleAlert, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import { Problem } from '../api/request.ts';
 import { useNoConnection } from '../app/use-no-connection.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,6 +14,7 @@ import styles from './customer-page.module.css';
 import { CustomerThread } from './customer-thread.tsx';
 import { EditCustomer } from './edit-customer.tsx';
 import { History } from './history.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { SharedNumber } from './shared-number.tsx';
 
 /** The record: who it is, whether they agreed and how it came to be so, what is done for them, what was said. */
@@ -21,17 +22,21 @@ export default function CustomerPage({ customerId }: { readonly customerId: stri
   const { t } = useTranslation('customers');
   const { data: customer, error, refetch } = useCustomer(customerId);
   const [editing, setEditing] = useState(false);
+  // With whom; empty: that is to be found.
+  const [merging, setMerging] = useState<string | null>(null);
   if (!customer)
     return error === null ? <Waiting /> : <NotShown error={error} onAgain={() => void refetch()} />;
+  // It was merged into another, perhaps while one looks at it.
+  if (customer.id !== customerId) return <Redirect to={`/customers/${customer.id}`} replace />;
   return (
     <div className={styles.page}>
-      <CustomerHead customer={customer} onEdit={() => setEditing(true)} />
+      <CustomerHead customer={customer} onEdit={() => setEditing(true)} onMerge={() => setMerging('')} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <h2 className="visually-hidden">{t('record.texts')}</h2>
           <div className={styles.group} data-part="consent">
             <ConsentCard customer={customer} />
-            <SharedNumber customer={customer} />
+            <SharedNumber customer={customer} onMerge={setMerging} />
           </div>
           <div className={styles.group} data-part="history">
             <History customer={customer} proof />
@@ -48,6 +53,13 @@ export default function CustomerPage({ customerId }: { readonly customerId: stri
         </div>
       </div>
       {editing && <EditCustomer customer={customer} onClose={() => setEditing(false)} />}
+      {merging !== null && (
+        <MergeDialog
+          customer={customer}
+          otherId={merging === '' ? undefined : merging}
+          onClose={() => setMerging(null)}
+        />
+      )}
     </div>
   );
 }

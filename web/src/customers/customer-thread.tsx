@@ -52,8 +52,22 @@ export function CustomerThread({ customer }: { readonly customer: Customer }) {
           {t('thread.otherSender', { sender: phone(sender) })}
         </Link>
       ))}
+      {customer.earlierNumbers.map((number) => (
+        <Earlier key={number} number={number} />
+      ))}
     </Card>
   );
+}
+
+/** What was said with a number that this customer had before: it stays with that number, and is found from here. */
+function Earlier({ number }: { readonly number: string }) {
+  const { t } = useTranslation('customers');
+  const { threads = [] } = useThreads(number);
+  return threads.map(({ id }) => (
+    <Link key={id} href={`/inbox/${id}`} className={styles.other}>
+      {t('thread.earlier', { number: phone(number) })}
+    </Link>
+  ));
 }
 
 function Shown({ conversationId, number }: { readonly conversationId: string; readonly number: string }) {

@@ -15,7 +15,7 @@ const SAID = ['opt_in', 'decline', 'opt_out'];
 export function useEventWords(): (event: ConsentEvent, on?: ToldOn | null) => string {
   const { t } = useTranslation('customers');
   const say = t as unknown as (key: string, values: Record<string, unknown>) => string;
-  return ({ decision, method, actor, note, customer, number }, on = null) => {
+  return ({ decision, method, actor, note, customer, merged, number }, on = null) => {
     const name = actor.name ?? '';
     const by = actor.kind === 'staff' || actor.kind === 'key' ? name : '';
     // The customer's words were unclear, and somebody found, or nobody denied in time, that they mean stop (C18).
@@ -23,6 +23,11 @@ export function useEventWords(): (event: ConsentEvent, on?: ToldOn | null) => st
       return actor.kind === 'system'
         ? say('events.opt_out.undecided', {})
         : say('events.opt_out.decided', { name });
+    }
+    if (decision === 'records_merged') {
+      // Told on the record itself; on the thread of its number and on the record of another who has it too; and after an erasure.
+      const where = customer === null ? 'unnamed' : customer.id === on?.id ? 'here' : 'other';
+      return say(`events.records_merged.${where}`, { name, customer: customer?.name, other: merged?.name });
     }
     const specific = say(`events.${decision}.${method}`, { name: by, note, defaultValue: '' });
     const what = specific || say(`events.${decision}.other`, { name: by, note, defaultValue: decision });

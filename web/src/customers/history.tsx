@@ -21,7 +21,7 @@ interface Props {
 export function History({ customer, proof = false }: Props) {
   const { t } = useTranslation('customers');
   const { data, isError, refetch } = useConsentEvents(customer.id);
-  const events = data?.items.filter(({ decision }) => decision !== 'certificate_issued').toReversed();
+  const events = data?.items.filter(isTold).toReversed();
   return (
     <Card title={t('history.title')}>
       {events === undefined ? (
@@ -40,6 +40,12 @@ export function History({ customer, proof = false }: Props) {
     </Card>
   );
 }
+
+/** A merge is an event of both numbers: here of the one that was kept, which is the first. */
+const isTold = ({ decision, merged }: ConsentEvent, at: number, all: readonly ConsentEvent[]): boolean =>
+  decision === 'records_merged'
+    ? all.findIndex((each) => each.decision === decision && each.merged?.id === merged?.id) === at
+    : decision !== 'certificate_issued';
 
 interface EventsProps {
   readonly events: readonly ConsentEvent[];

@@ -12,16 +12,20 @@ import styles from './customer-picker.module.css';
 interface Props {
   readonly customer: Customer | null;
   readonly onChoose: (customer: Customer | null) => void;
+  /** Whom one looks for; a customer, if left out. */
+  readonly label?: string;
+  /** Not this one: another record is looked for, and nobody who is not there yet. */
+  readonly without?: string;
 }
 
 /** Finds a customer by name or number while one types: a combobox, with arrows and Enter. */
-export function CustomerPicker({ customer, onChoose }: Props) {
+export function CustomerPicker({ customer, onChoose, label, without }: Props) {
   const { t } = useTranslation('workOrders');
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const { data } = useCustomerSearch(words);
   const listId = useId();
-  const found = words.trim() === '' ? [] : (data?.items ?? []);
+  const found = words.trim() === '' ? [] : (data?.items ?? []).filter(({ id }) => id !== without);
   const optionId = (index: number) => `${listId}-${index}`;
 
   if (customer !== null) {
@@ -42,7 +46,7 @@ export function CustomerPicker({ customer, onChoose }: Props) {
     onChoose(chosen);
   };
   return (
-    <Field label={t('new.customer')}>
+    <Field label={label ?? t('new.customer')}>
       {(input) => (
         <div className={styles.picker}>
           <input
@@ -90,9 +94,10 @@ export function CustomerPicker({ customer, onChoose }: Props) {
               </div>
             ))}
           </div>
-          {words.trim() !== '' && data?.items.length === 0 && (
+          {words.trim() !== '' && data !== undefined && found.length === 0 && (
             <p className={styles.nobody}>
-              {t('new.nobody')} <Link href="/ask?at=service">{t('new.newCustomer')}</Link>
+              {t('new.nobody')}{' '}
+              {without === undefined && <Link href="/ask?at=service">{t('new.newCustomer')}</Link>}
             </p>
           )}
         </div>

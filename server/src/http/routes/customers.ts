@@ -69,11 +69,24 @@ export function customerRoutes(app: App, parts: ApiParts): void {
 
   app.get(
     '/customers/:id',
-    { schema: { summary: 'Read a customer', tags, params: idParams, response: { 200: Customer } } },
-    ({ params, principal }) =>
-      inBusiness(store, principal.businessId, async (tx) =>
+    {
+      schema: {
+        summary: 'Read a customer',
+        description:
+          'The id of a record that was merged into another answers with that one: its `id` is the one to keep.',
+        tags,
+        params: idParams,
+        response: { 200: Customer },
+      },
+    },
+    async ({ params, principal }, reply) => {
+      const customer = await inBusiness(store, principal.businessId, async (tx) =>
         viewCustomer(tx, await findCustomer(tx, params.id)),
-      ),
+      );
+      // What is read is what stands at that address (RFC 9110, 8.7): another one, where the record was merged.
+      void reply.header('content-location', `/api/v1/customers/${customer.id}`);
+      return customer;
+    },
   );
 
   app.patch(
@@ -121,6 +134,9 @@ export function customerRoutes(app: App, parts: ApiParts): void {
     {
       schema: {
         summary: 'Create or change the customer that a point of sale knows by this id',
+        description:
+          'The id of a record that was merged into another answers with that one, which has an id of its own here, and ' +
+          'changes nothing of it.',
         tags,
         params: externalIdParams,
         body: z.strictObject(fields).omit({ externalId: true }),
@@ -135,6 +151,10 @@ export function customerRoutes(app: App, parts: ApiParts): void {
           tx.sql,
         );
         const known = await findByExternalId(tx, externalId);
+        // The id of a record that was merged: whoever merged it chose name and number, and the next upsert undoes nothing.
+        if (known && known.external_id !== externalId) {
+          return { status: 200, body: await viewCustomer(tx, known) };
+        }
         const row = known
           ? await changeCustomer(tx, vault, known.id, request.body)
           : await createCustomer(tx, vault, { ...request.body, externalId });

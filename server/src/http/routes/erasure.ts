@@ -21,7 +21,7 @@ export function erasureRoutes(app: App, parts: ApiParts): void {
       schema: {
         summary: 'Erase a customer for good (owner)',
         description:
-          'The record, the words of texts and notes, and the key that opens what the log says of the number. The log ' +
+          'The record, the words of texts and notes, their pictures, and the key that opens what the log says of the number. The log ' +
           'still verifies, and an opt-out goes on: only START from the phone ends it. It cannot be taken back. 409 ' +
           '`work_in_hand` while there is an open work order, `text_under_way` while a text is with the carrier.',
         tags: ['customers'],

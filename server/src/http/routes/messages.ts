@@ -15,8 +15,9 @@ import { type Answer, mutate } from '../mutate.ts';
 import { originOf } from '../origin.ts';
 import { problemBody } from '../problem.ts';
 import { Allowance } from './allowance-schema.ts';
+import { newText } from './new-text-schema.ts';
 import { type ApiParts, actorFor } from './parts.ts';
-import { idParams, Message, newText } from './schemas.ts';
+import { idParams, Message } from './schemas.ts';
 
 const tags = ['messages'];
 const description =

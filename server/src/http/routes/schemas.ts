@@ -1,4 +1,3 @@
-import { STOP_LINE, TEMPLATE_VARIABLES, variablesOf } from '@conversations/consent';
 import { z } from 'zod';
 
 /** The shapes that the API answers with, as contract and OpenAPI document name them. */
@@ -51,6 +50,12 @@ export const Customer = z
     sharedWith: z
       .array(z.object({ id: z.uuid(), name: z.string() }))
       .describe('Other customers on this number: one consent, and one STOP, for them all.'),
+    mergedRecords: z
+      .array(z.object({ id: z.uuid(), name: z.string(), externalId: z.string().nullable(), mergedAt: time }))
+      .describe('Records that were merged into this one. Their ids and externalIds lead here.'),
+    earlierNumbers: z
+      .array(z.string())
+      .describe('Numbers that this customer had before and nobody has now, the latest first.'),
     createdAt: time,
     updatedAt: time,
   })
@@ -73,6 +78,10 @@ export const ConsentEvent = z
       .describe(
         'Whom it was recorded about: several may share the number. Null where nobody was named, or it was erased.',
       ),
+    merged: z
+      .object({ id: z.uuid(), name: z.string() })
+      .nullable()
+      .describe('Of `records_merged`: the record that was merged into the customer’s, by its own name.'),
     scriptVersionId: z.string().nullable(),
     sourceMessageId: z.string().nullable(),
     storeId: z.string().nullable(),
@@ -211,47 +220,6 @@ export const ConversationDetail = Conversation.extend({
 }).meta({ id: 'ConversationDetail' });
 
 export const idParams = z.strictObject({ id: z.uuid() });
-
-/** What carriers take, less the STOP line and its space, which the first text to a number carries besides (C8). */
-const LONGEST_TEXT = 1_600 - STOP_LINE.length - 1;
-
-/** Pictures of one text, as carriers take them. */
-const MOST_PICTURES = 10;
-
-/** What a kept reply or a template leaves open. Never sent unfilled, by a person's hand neither (C50). */
-const GAPS = TEMPLATE_VARIABLES.notice.map((variable) => `{${variable}}`);
-
-/** A text as a person asks for it. */
-export const newText = z
-  .strictObject({
-    body: z.string().max(LONGEST_TEXT).describe('May be empty where there is a picture.'),
-    category: z.enum(['conversational', 'informational', 'promotional']),
-    mediaUrls: z
-      .array(z.url({ protocol: /^https$/ }))
-      .max(MOST_PICTURES)
-      .optional(),
-    mediaIds: z
-      .array(z.uuid())
-      .max(MOST_PICTURES)
-      .optional()
-      .describe('Pictures from POST /media; with `mediaUrls` ten at most.'),
-    sendAt: instant().optional(),
-    expiresAt: instant().optional(),
-  })
-  .superRefine(({ body, mediaUrls = [], mediaIds = [] }, context) => {
-    const pictures = mediaUrls.length + mediaIds.length;
-    const wrong = (field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    if (body.trim() === '' && pictures === 0)
-      wrong('body', 'is empty: write what the customer is to read, or attach a picture');
-    const gap = variablesOf(body).find((variable) => GAPS.includes(variable));
-    if (gap !== undefined) wrong('body', `still holds ${gap}; write what is to stand there`);
-    if (pictures > MOST_PICTURES)
-      wrong(
-        'mediaIds',
-        `are with mediaUrls more than ${MOST_PICTURES} pictures; send the others in a text of their own`,
-      );
-  });
 
 export const timestamp = instant();
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { loadBusiness } from '../../businesses/settings.ts';
+import { idInUse } from '../../customers/merged-records.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import { changeWorkOrder } from '../../work-orders/change-work-order.ts';
 import { createWorkOrder } from '../../work-orders/create-work-order.ts';
@@ -79,7 +80,7 @@ export function workOrderRoutes(app: App, parts: ApiParts): void {
       inBusiness(store, principal.businessId, async (tx) => {
         const found = await listWorkOrders(tx, {
           statuses: [status].flat(),
-          customerId,
+          customerId: customerId && (await idInUse(tx, customerId)),
           query,
           country: (await loadBusiness(tx)).country,
           after: readCursor(cursor, z.tuple([z.uuid()]))?.[0] ?? null,
