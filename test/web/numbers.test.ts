@@ -77,7 +77,7 @@ test('C5 a number that is corrected elsewhere brings its own state to the open r
   });
   await isOn(page, false);
   await page.getByText('Nobody has asked yet.').waitFor();
-  await page.getByText('No record holds this number any more').waitFor();
+  await page.getByText('No record held this number any more').waitFor();
   await page.context().close();
 });
 

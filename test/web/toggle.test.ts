@@ -137,7 +137,7 @@ test('C5 what was said on a number that the record has no more names that number
   await said({ ...maya, mobile: '+15125558902' }, 'decline');
   const page = await record(maya);
   await page.getByText('(512) 555-8901: Said yes to Sam in the shop').waitFor();
-  await page.getByText('(512) 555-8901: No record holds this number any more').waitFor();
+  await page.getByText('(512) 555-8901: No record held this number any more').waitFor();
   await page.getByText('Said no to Sam in the shop', { exact: true }).first().waitFor();
 });
 

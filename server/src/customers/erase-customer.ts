@@ -49,7 +49,10 @@ export async function eraseCustomer(tx: Tx, vault: Vault, id: string, actor: Act
     }
   }
   // The records that were merged into this one are of the same person: all of them go.
-  for (const each of await idsOfCustomer(tx, customerId)) await forgetPerson(tx, each, at);
+  for (const each of await idsOfCustomer(tx, customerId)) {
+    await forgetPerson(tx, each, at);
+    tx.changed('customer.updated', each, {});
+  }
   return {
     erasedAt: at.toISOString(),
     numbersErased,
@@ -95,6 +98,7 @@ async function leaveShared(
   }
   await cancelTextsFor(tx, number.number, others.length === 0 ? 'all' : { customerId }, 'customer_erased');
   await forgetPersonOnShared(tx, vault, number, customerId);
+  tx.changed('customer.updated', customerId, { number: number.number });
   await saveNumber(tx, number, facts);
 }
 

@@ -62,8 +62,11 @@ export async function forgetNumber(
     vault,
     texts.flatMap(({ media_urls }) => media_urls),
   );
-  await sql`update conversations set number = ${stands}, status = 'resolved', assignee_id = null, unread = 0
-    where business_id = ${businessId} and number = ${number}`.execute(tx.sql);
+  const { rows: threads } = await sql<{ id: string }>`
+    update conversations set number = ${stands}, status = 'resolved', assignee_id = null, unread = 0
+    where business_id = ${businessId} and number = ${number} returning id`.execute(tx.sql);
+  for (const thread of threads)
+    tx.changed('conversation.updated', thread.id, { status: 'resolved', unread: 0 });
   await sql`update number_holdings set number = ${stands}, held_until = coalesce(held_until, now())
     where business_id = ${businessId} and number_id = ${id}`.execute(tx.sql);
   const left: NumberFacts = { ...UNKNOWN_NUMBER, consent: facts.consent, ...begun(facts) };

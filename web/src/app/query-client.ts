@@ -1,7 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/request.ts';
 
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      // Gone, a customer who was erased say: what was known before is shown no longer.
+      if (error instanceof Problem && error.status === 404) query.setState({ data: undefined });
+    },
+  }),
   defaultOptions: {
     queries: {
       // The stream says what changed; between its words nothing grows old.

@@ -40,7 +40,11 @@ async function refreshOne(id: string, isOpen: boolean): Promise<void> {
     return;
   }
   const conversation = await readConversation(id).catch(() => null);
-  if (conversation === null) return;
+  if (conversation === null) {
+    // Gone, or not to be reached: whoever looks at it is told which.
+    await queryClient.invalidateQueries({ queryKey: ['conversation', id] });
+    return;
+  }
   queryClient.setQueryData(['conversation', id], conversation);
   patchInLists(conversation);
 }

@@ -39,7 +39,7 @@ export async function refreshTimeline(id: string): Promise<void> {
     return;
   }
   const newest = await readTimeline(id, null).catch(() => null);
-  if (newest === null) return;
+  if (newest === null) return queryClient.invalidateQueries({ queryKey: key });
   queryClient.setQueryData<Pages>(key, (pages) => pages && withNewest(pages, newest));
 }
 
