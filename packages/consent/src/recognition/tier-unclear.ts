@@ -1,13 +1,13 @@
 import type { PhraseKind, Wish } from './phrases/phrase-table.ts';
 import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Recognition, Tier } from './reply.ts';
-import { isLong, type Weighed, weighFirst } from './weigh-phrases.ts';
+import { findMeant, isLong, type Weighed } from './weigh-phrases.ts';
 
 /** What may be a wish for texts to stop and is not plainly one (C18): staff decide. */
 export const unclearTier: Tier = ({ phrases, pendingOptIn }) => {
   for (const [kind, mayBeMeant] of KINDS) {
-    const weighed = weighFirst(phrases, kind);
-    if (weighed === null || !mayBeMeant(weighed)) continue;
+    const weighed = findMeant(phrases, kind, mayBeMeant);
+    if (weighed === null) continue;
     return pendingOptIn && kind === 'no_interest' ? decline(weighed) : unclear(weighed);
   }
   return phrases?.mentions && speaksOfIt(phrases) ? MENTION : null;
@@ -59,19 +59,43 @@ function isNearlyAll(weighed: Weighed): boolean {
 
 const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
   ['certain', (weighed) => isOwn(weighed)],
+  ['firm', (weighed) => isTold(weighed)],
   // "don't text and drive" is none; "don't text me after nine" may be one.
   [
     'plain',
     (weighed) => (concernsUs(weighed) && isLong(weighed) && strangeIn(weighed) <= 3) || isTeased(weighed),
   ],
+  ['bare', (weighed) => concernsUs(weighed) && weighed.strangeAfter === 0 && weighed.strangeBefore <= 4],
   ['strong_doubt', (weighed) => isOwn(weighed) && !weighed.occasional],
   // "Stop! I'll be right there": the first sentence alone would have been a STOP.
-  ['keyword', (weighed) => concernsUs(weighed) && weighed.setApart && weighed.strangeElsewhere <= 12],
+  [
+    'keyword',
+    (weighed) =>
+      concernsUs(weighed) &&
+      weighed.setApart &&
+      !weighed.beside.has('opposite') &&
+      weighed.strangeElsewhere <= 12,
+  ],
   ['wrong_number', (weighed) => concernsUs(weighed) && strangeIn(weighed) <= 1],
   ['wrong_person', (weighed) => concernsUs(weighed) && strangeIn(weighed) === 0],
   ['no_interest', isNearlyAll],
-  ['doubt', isNearlyAll],
+  ['deictic', (weighed) => concernsUs(weighed) && weighed.ofTexts && strangeIn(weighed) <= 6],
+  ['doubt', (weighed) => (isNearlyAll(weighed) && !isRequest(weighed)) || isSaidApart(weighed)],
 ];
+
+/** "I'd like to cancel" */
+const isRequest = ({ wish, beside }: Weighed) => beside.has('request') && !wish.words.includes(' ');
+
+/** "I don't want these", beside other sentences. */
+const isSaidApart = (weighed: Weighed) =>
+  concernsUs(weighed) && isLong(weighed) && strangeIn(weighed) === 0 && weighed.strangeElsewhere <= 12;
+
+/** Beside laughter, only where nothing else is said of it: "stop texting me pics lol" is among friends. */
+const isTold = ({ beside, near, occasional, strangeAfter }: Weighed) =>
+  !beside.has('instruction') &&
+  !near.has('opposite') &&
+  !near.has('others') &&
+  !(beside.has('friendly') && (occasional || strangeAfter > 0));
 
 /** "stop texting me lol": a friend's words, and perhaps a customer's. */
 const isTeased = (weighed: Weighed) =>
@@ -87,8 +111,8 @@ const isOwn = ({ beside }: Weighed) => !beside.has('friendly') && !beside.has('i
 const concernsUs = (weighed: Weighed) =>
   isOwn(weighed) &&
   !weighed.occasional &&
-  !weighed.beside.has('others') &&
-  !weighed.beside.has('opposite') &&
-  weighed.strangeElsewhere <= 20;
+  !weighed.near.has('others') &&
+  !weighed.near.has('opposite') &&
+  weighed.strangeElsewhere <= 25;
 
 const strangeIn = (weighed: Weighed) => weighed.strangeBefore + weighed.strangeAfter;

@@ -17,6 +17,10 @@ export interface Chunk {
   readonly sentence: number;
   /** How that sentence is parted from the one before it. */
   readonly break: Break;
+  /** Which part of the text it stands in, counted from 0, where commas part too. */
+  readonly part: number;
+  /** Whether it speaks of texts. */
+  readonly ofTexts: boolean;
 }
 
 /** Of phrases with the same words, the kind that comes first counts. */
@@ -35,6 +39,7 @@ const wishes = automaton.finderOf(WISHES);
 const mentions = automaton.finderOf(['mention']);
 const ends = marked(TABLES.map((table) => table.ends));
 const texts = marked(TABLES.map((table) => table.texts));
+const topics = marked(TABLES.map((table) => table.topics));
 const pushedIn = marked(PUSHED_IN);
 vocabulary.complete();
 
@@ -43,6 +48,7 @@ interface NumberedText {
   readonly numbers: number[];
   readonly words: string[];
   readonly sentences: number[];
+  readonly parts: number[];
   /** By sentence. */
   readonly breaks: Break[];
 }
@@ -100,11 +106,14 @@ function numberWords(tokens: Tokens): NumberedText {
   const numbers: number[] = [];
   const words: string[] = [];
   const sentences: number[] = [];
+  const parts: number[] = [];
+  let part = 0;
   const breaks: Break[] = ['none'];
   // Who writes every word with a capital says nothing by it.
   const capitalsMean = tokens.capitals.includes(false);
   for (let at = 0; at < tokens.words.length; at++) {
     const between = tokens.breaks[at] ?? 'none';
+    if (at > 0 && (between !== 'none' || tokens.commas[at] === true)) part++;
     if (between !== 'none' && at > 0) {
       breaks.push(between);
       push(BREAK, '', BETWEEN);
@@ -117,17 +126,18 @@ function numberWords(tokens: Tokens): NumberedText {
       push(name ? vocabulary.capital : found, word, breaks.length - 1);
     } else for (const number of found) push(number, vocabulary.wordOf(number), breaks.length - 1);
   }
-  return { numbers, words, sentences, breaks };
+  return { numbers, words, sentences, parts, breaks };
 
   function push(number: number, word: string, sentence: number): void {
     numbers.push(number);
     words.push(word);
     sentences.push(sentence);
+    parts.push(part);
   }
 }
 
 /** Cuts the text into phrases so that as few words as possible are left over, and into as few phrases as possible. */
-function row({ numbers, words, sentences, breaks }: NumberedText): Chunk[] {
+function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[] {
   const best: { cost: number; match: Match | null }[] = [];
   const costFrom = (at: number) => best[at]?.cost ?? 0;
   for (let at = numbers.length - 1; at >= 0; at--) {
@@ -148,12 +158,16 @@ function row({ numbers, words, sentences, breaks }: NumberedText): Chunk[] {
         words: words.slice(at, at + length).join(' '),
         sentence,
         break: breaks[sentence] ?? 'none',
+        part: parts[at] ?? 0,
+        ofTexts: numbers.slice(at, at + length).some(isTopic),
       });
     }
     at += length;
   }
   return chunks;
 }
+
+const isTopic = (number: number) => texts[number] === true || topics[number] === true;
 
 /** Dearer than any number of phrases. */
 const LEFT_OVER = 1000;

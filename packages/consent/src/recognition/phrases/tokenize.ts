@@ -5,6 +5,8 @@ export type Break = 'none' | 'line' | 'mark';
 export interface Tokens {
   readonly words: readonly string[];
   readonly breaks: readonly Break[];
+  /** Whether a comma or the like stands before the word. */
+  readonly commas: readonly boolean[];
   /** Whether the word is written like a name: with a capital and small letters. */
   readonly capitals: readonly boolean[];
   /** Whether there were more words than were asked for. */
@@ -21,9 +23,11 @@ export function tokenize(clean: string, most: number): Tokens {
   const lower = clean.toLowerCase();
   const words: string[] = [];
   const breaks: Break[] = [];
+  const commas: boolean[] = [];
   const capitals: boolean[] = [];
   let from = -1;
   let before: Break = 'none';
+  let comma = false;
   /** Whether the word has an apostrophe in it. */
   let joined = false;
   for (let at = 0; at <= lower.length; at++) {
@@ -37,31 +41,38 @@ export function tokenize(clean: string, most: number): Tokens {
         joined = true;
         continue;
       }
-      if (words.length === most) return { words, breaks, capitals, cut: true };
+      if (words.length === most) return { words, breaks, commas, capitals, cut: true };
       const word = lower.slice(from, at);
       words.push(joined ? word.replace(APOSTROPHES, '') : word);
       breaks.push(before);
+      commas.push(comma);
       capitals.push(at - from > 2 && differs(clean, lower, from) && !differs(clean, lower, from + 1));
       from = -1;
       before = 'none';
+      comma = false;
       joined = false;
     }
     // "my #"
     if (code === HASH && !isWord(lower.charCodeAt(at + 1))) {
       words.push('number');
       breaks.push(before);
+      commas.push(comma);
       capitals.push(false);
       before = 'none';
-    } else if (code !== BLANK && before !== 'mark') {
+      comma = false;
+    } else if (code === COMMA || code === COLON) comma = true;
+    else if (code !== BLANK && before !== 'mark') {
       const next = breakAt(lower, at, code);
       if (next !== 'none') before = next;
     }
   }
-  return { words, breaks, capitals, cut: false };
+  return { words, breaks, commas, capitals, cut: false };
 }
 
 const BLANK = 0x20;
 const HASH = 0x23;
+const COMMA = 0x2c;
+const COLON = 0x3a;
 const APOSTROPHES = /['’‘`]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 

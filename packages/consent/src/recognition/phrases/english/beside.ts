@@ -39,6 +39,10 @@ export const BESIDES: Phrases = {
     "i (never | didn't | did not) (said | say) stop",
   ],
   opposite: [
+    '(do not | never | did not | not) (want [you] to | ever | going to | need to) (stop | quit | cancel | lose | turn off) [<contacting>] [<me>] [<these>] [<texts>]',
+    '[please] (do not | never | did not) (stop | quit | cancel | turn off | block) [<contacting> | sending] [<me>] [<these>] <texts>',
+    'want the (text | message)',
+    '(remove | take | drop | scratch) <mine> (off | from | out of) [the | your | this] (waiting | wait | guest | class | race | ride | demo | group ride | repair | pickup | registration | sign up | rental | order | event | clinic | workshop) [list | queue | ride | class | roster | sheet]',
     'sorry (for | about) (so many | all the | all these | the) <texts>',
     'from me',
     `
@@ -84,14 +88,14 @@ export const BESIDES: Phrases = {
   ],
   occasion: [
     `
-      until | till | til | unless | while | when | whenever | if | during | except | at work | tonight |
-      tomorrow | for now | right away when | like that | like this | that | in class | at school |
+      during | at work | tonight | tomorrow | for now | right away when | like that | like this | that | in class | at school |
       driving | twice | two at a time | in spanish | in english | in french | in all caps | on whatsapp |
       on facebook | on messenger | on my work | pictures | photos | pics | links | memes | videos |
       jokes | yet | back | the (price | quote | invoice | photos | pictures | link | wrong) | (waiting |
       wait | guest | class | race | demo | repair) (list | queue) | waitlist | instead | and drive |
       and driving | i thought | i didnt mean`,
   ],
+  clause: ['until | till | til | unless | while | when | whenever | if | except | once'],
   condition: [
     `
       before | after | between | at night | at this hour | at this time | this late | this early |
@@ -106,7 +110,7 @@ export const BESIDES: Phrases = {
       hahah | hee | heehee | kidding`,
     `
       babe | baby | honey | hun | sweetie | sweetheart | darling | my love | bae | xoxo | xo | xx | xxx |
-      luv | love you | love u | in love | miss you | sis | cuz i love | da | la | lah | leh | lor | mum |
+      luv | love you | love u | in love | miss you | sis | cuz i love | lah | leh | lor | mum |
       mommy | daddy | grandma | silly | cutie | muah | hugs`,
   ],
   others: [
@@ -116,7 +120,15 @@ export const BESIDES: Phrases = {
       that girl | my boyfriend | my girlfriend`,
   ],
   turn: ['but | so | however | though | therefore | and so'],
+  request: [
+    "i want to | i would like to | i need to | i'd like to | id like to | can i | could i | may i | how do i | how can i | i have to | let me",
+  ],
   filler: [
+    `
+      the baby | my baby | our baby | period | no offense | nothing against you | fyi | for real | i am serious | that is it | final notice | thank u |
+      as of (now | today) | bud | buddy | pal | mate | lady | ladies | chief | boss | gentlemen | team | friend | friends | homie | sirs | fellas | my friend |
+      in writing | officially | formally | hereby | asap | pretty please | the point is | bottom line | long story short | if you (do not mind | would | please | could) |
+      if possible | if that is (ok | okay | possible) | when you get a (chance | minute) | when you can | if you can`,
     `
       for crying out loud | you can | you may | you all can | dear | jfc | jeez louise | [please |
       kindly] (honor | respect) my (request | wishes) [and | to] | thanks for everything [though] |

@@ -38,7 +38,7 @@ export const OPT_OUTS: Phrases = {
       authorization)`,
     '(consent | permission) [is | has been] [hereby] (revoked | withdrawn)',
     'no longer have my (consent | permission)',
-    '<dontWant> [to] (be on | to be on) <yourList>',
+    '<dontWant> [to] [be | to be | being] (on | part of | in | a part of | included in | signed up for | enrolled in | subscribed to | a member of) <yourList>',
     `
       (put | place | add) <mine> (on | to) (your | the) (do not (text | contact | call | text or call |
       disturb) | dnc | no text | no contact | do not disturb) [list]`,
@@ -98,6 +98,11 @@ export const OPT_OUTS: Phrases = {
     "i (don't | do not) consent",
   ],
   plain: [
+    `
+      (how many (times | ways) | do i (have | need) to | must i) [ANY] [ANY] [ANY] [ANY] (say | tell | text | send | type | ask | reply) [ANY] [ANY] [ANY] (stop | unsubscribe | remove
+      me)`,
+    'what part of (no | stop | unsubscribe) [ANY] [ANY] [ANY] [ANY]',
+    '(says | said) [to] (reply | text | type | send) stop [so] [ANY] [ANY] (replying | texting | typing | sending | saying) stop',
     '[this number is] not to be (texted | contacted | messaged) [<more>]',
     '[i] will not (be needing | need | want) [<these>] <texts> [<more>]',
     '(nobody | no one) (wants | asked for | needs) [<these>] <texts>',

@@ -3,6 +3,28 @@ import type { Phrases } from '../phrase-table.ts';
 /** How people say that the phone is somebody else’s (C17). */
 export const WRONG_NUMBERS: Phrases = {
   wrong_number: [
+    'wrong (party | residence | household | family | house | digits | contact | line | telephone | recipient)',
+    '(reached | have | got) the wrong (party | residence | household | family | house | place | business)',
+    '(you | u | i think you | i believe you | i think u) (meant | mean | want | wanted | were trying | must have meant | must have wanted | intended) to (send | text | message | reach | contact) [this | that] [to] (someone | somebody) else',
+    '(you | u) [must have | have | probably] (misdialed | mis dialed | mistyped)',
+    '(this | that number) (used to be | was) [ANY] [ANY] [ANY] (number | phone | cell)',
+    `
+      (he | she | they | <who> | my (husband | wife | son | daughter | mom | dad | brother | sister | ex | ex husband | ex wife | roommate)) (does not | do not | no longer | has not) (have | has | use | uses | had | own)
+      (this | that | the) (number | phone | cell | line) [anymore]`,
+    '<who> (has | have | got | changed | moved to | switched) [to] (a | his | her | their) (new | different) (number | phone | cell) [now]',
+    '[i] (just got | recently got | got | inherited | have had | just received | was given | was assigned | took over) this (number | phone | phone number | line) [from | for | a | last | this | recently | new]',
+    '(this | the | that) (number | phone | cell | line) (belongs to | is for | is now | has been reassigned | was reassigned | is owned by | changed owners)',
+    '(not | never) (meant | intended) for me',
+    '(i do not think | not sure) (this | that | it) (is | was) (meant | intended) for me',
+    '(this is | it is | you are texting) not the [ANY] (residence | household | family)',
+    '(there is | theres) (no | nobody | no one) [here] (named | called | by the name [of]) [ANY]',
+    '(no one | nobody) [here] named [ANY] [here]',
+    '(texting | messaging | you are texting) a stranger',
+    '(wrote | typed | entered | took) (it | this | the number) [down] wrong',
+    '(must be | probably) a (typo | mistake) in (the | your) (phone | number | phone number)',
+    '(who is | whos) <who> (this is | i am) [ANY]',
+    '[i] do not know (a | any | you or | you do not know) <who>',
+    '(i am | this is) not (him | her | them | that person | whoever [you | that])',
     '<wrongNumber>',
     `
       [i think | i believe | i'm afraid | looks like | seems | it seems | it looks like | sounds like |
@@ -73,6 +95,7 @@ export const WRONG_NUMBERS: Phrases = {
     '(you | u) (are | r | must be) (mistaken | looking for someone else | confusing me with someone else)',
   ],
   wrong_person: [
+    '(that | this | it) is not me | not me',
     "(i'm | i am) not CAPITAL",
     "(this | it) (isn't | is not | ain't) CAPITAL [CAPITAL]",
     "(there's | there is | theres) no CAPITAL (here | at this number)",

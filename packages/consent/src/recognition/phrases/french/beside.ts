@@ -27,10 +27,11 @@ export const BESIDES: Phrases = {
   ],
   occasion: [
     `
-      jusqu'à | quand | pendant | si | lorsque | tant que | sauf | au travail | aujourd'hui | ce soir |
+      pendant | au travail | aujourd'hui | ce soir |
       demain | la facture | les photos | sur facebook | sur messenger | au bureau | en classe |
       pour l'instant | pour le moment | au volant | à la place | je croyais`,
   ],
+  clause: ["jusqu'à | quand | si | lorsque | tant que | sauf"],
   condition: [
     `
       avant | après | la nuit | le soir | le matin | si tard | si tôt | aussi tard | aussi tôt |
@@ -43,6 +44,9 @@ export const BESIDES: Phrases = {
   ],
   others: ['elle | il | ils | elles | mon ex | mon boss | ma soeur | mon frère'],
   turn: ['mais | donc | alors | fait que'],
+  request: [
+    "je veux | je voudrais | j'aimerais | je peux | est ce que je peux | puis je | je dois | comment | il faudrait | on veut",
+  ],
   filler: [
     `
       s'il vous plaît | s'il te plaît | svp | s v p | stp | merci | merci beaucoup | merci bien |

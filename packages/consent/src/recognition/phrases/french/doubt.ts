@@ -3,6 +3,18 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    '(porter | porte | porterai | déposer | faire une) plainte',
+    '(je [ne] | j) [me] (souviens | rappelle) pas [ANY] [ANY] (accepté | inscrit | signé | donné | abonné)',
+    '(c est tu | est ce que c est | c est | est ce) [tu] obligatoire [ANY] [ANY] [ANY]',
+    '(encore | un autre | encore un) (texto | message | texte) [ANY]',
+    '(j | je) [n] aime pas [ben | vraiment | trop] [ça] [<ces>] <textos>',
+    '(commence | commencez | ça commence) [à] être (fatigant | fatiguant | tannant | achalant | gossant | lourd)',
+    '(vous (m | nous) | tu m) (écrivez | textez | envoyez) (trop | souvent | sans arrêt | tout le temps | encore)',
+    "(seulement | juste) (si c'est | quand c'est | pour les) (important | urgent | urgences)",
+    'pourquoi [ANY] [ANY] (écrivez | textez | envoyez) [ANY] [ANY]',
+    "(vous me | vous m' | tu me) (tapez | tombez | tannez | dérangez | harcelez | écoeurez | gossez) [sur | sua] [les | nerfs]",
+    '(bloqué | je vous bloque | je bloque)',
+    '(c | c est) [du] harcèlement',
     `
       pourquoi [est ce que] (vous | tu | que vous) (m | me) [m | me] (écrivez | textez | contactez |
       écris | textes | envoyez | texter | harcelez | dérangez | contactes) [encore | toujours | ça |
@@ -37,6 +49,9 @@ export const DOUBTS: Phrases = {
       plus intéressée | aucun intérêt`,
   ],
   doubt: [
+    'quitter | annuler | annulez | out | fin | terminer | sortir | supprimer | effacer | enlever | retirer | plus jamais | retrait | suppression',
+    '(c | ça) assez [là]',
+    'foutez moi la paix | fichez moi la paix | fichez le camp | sacrez votre camp | décampez',
     `
       ça suffit [là] | c'est assez | assez | assez là | c'est assez là | ça va faire | ça va faire là |
       en voilà assez | j'en ai assez | bon ça suffit`,

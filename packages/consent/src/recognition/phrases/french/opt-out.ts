@@ -3,7 +3,7 @@ import type { Phrases } from '../phrase-table.ts';
 /** How people say that they want no more texts (C16). */
 export const OPT_OUTS: Phrases = {
   certain: [
-    '[<jeVeux>] <enlevez> [<taListe>]',
+    '[<jeVeux>] <enlevez> <taListe>',
     `
       [<jeVeux>] (enlevez | enlève | enlever | retirez | retire | retirer | ôtez | ôte | ôter |
       supprimez | supprime | supprimer | effacez | efface | effacer | oubliez | oublie | perdez | perds |
@@ -37,6 +37,7 @@ export const OPT_OUTS: Phrases = {
     'sans (mon consentement | ma permission | mon accord | mon autorisation)',
   ],
   plain: [
+    '(combien de fois | faut il | faut que) [ANY] [ANY] [ANY] [ANY] [ANY] (dire | dise | répéter | répète | écrire | texter) [de | d] (stop | non | arrêter | arrêtez)',
     '[je | j] [n] [ai] (pas | plus) besoin de [<ces>] <textos>',
     'lâchez moi avec [<ces>] <textos>',
     'je (voudrais | veux | souhaite) que vous me (retiriez | enleviez | supprimiez) [<taListe>]',
@@ -122,7 +123,7 @@ export const OPT_OUTS: Phrases = {
   ],
   keyword: [
     `
-      arrêtez | arrête | arrêt | stop | arrêter | cessez | stoppez | arrêtez ça | arrêtez tout |
+      arrêtez | arrête | arrêt | stop | arrêter | cessez | stoppez | arrêtez ça |
       arrêtez maintenant | stop ça | arrêtez tout de suite | arrêtez ça tout de suite |
       arrêtez immédiatement`,
     "j'ai dit (stop | arrêtez | non | arrête | d'arrêter)",

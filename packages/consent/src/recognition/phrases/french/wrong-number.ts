@@ -3,6 +3,15 @@ import type { Phrases } from '../phrase-table.ts';
 /** How people say that the phone is somebody else’s (C17). */
 export const WRONG_NUMBERS: Phrases = {
   wrong_number: [
+    '(vous avez | vous faites | tu as | il y a | y a | c est une | vous avez fait) [une] erreur [de (numéro | personne)]',
+    '(tu | vous) [t | te | vous] (es | êtes | avez) (trompé | trompés | tromper | trompée) [de (numéro | personne)]',
+    'ce (numéro | cell | téléphone) (appartient | est rendu | est maintenant | est à) [maintenant] [à] [ANY] [ANY] [ANY]',
+    "(mon | ma | mes) (fils | fille | mari | femme | mère | père | frère | soeur | ex | chum | blonde) [n'] (a | est | ont) (plus | pu) [à] ce numéro",
+    '(il | elle | <qui>) [n] a (plus | pu | changé) [de] [ce] numéro',
+    '(connais pas | je connais pas) [de | d] (<qui> | CAPITAL)',
+    '(message | texto) pas pour moi',
+    '(vous êtes | t es) (chez | au) [ANY] [ANY] [ANY] (il y a | y a) erreur',
+    "l'ancien (proprio | propriétaire)",
     '(mauvais | faux | mauvai | movais) (numéro | num | cell | téléphone)',
     '(mauvaise personne | erreur de numéro | erreur de personne | erreur sur la personne)',
     `
@@ -33,6 +42,8 @@ export const WRONG_NUMBERS: Phrases = {
     "(je viens d'avoir | j'ai eu) ce numéro",
   ],
   wrong_person: [
+    "(c'est | c) pas moi | c'est pas (à | pour) moi | moi c [est] (CAPITAL | <qui>) pas (CAPITAL | <qui>)",
+    '(je suis | suis | jsuis) pas (CAPITAL | <qui>)',
     "(c'est pas | ce n'est pas | je ne suis pas | je suis pas) CAPITAL",
     "(ce n'est | c'est) (plus | pas) le numéro de CAPITAL",
   ],

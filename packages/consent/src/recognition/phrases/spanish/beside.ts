@@ -32,10 +32,11 @@ export const BESIDES: Phrases = {
   ],
   occasion: [
     `
-      hasta | cuando | mientras | si | a menos que | en el trabajo | en clase | todavía | aún | hoy |
+      en el trabajo | en clase | todavía | aún | hoy |
       ahorita | mañana | por whatsapp | al trabajo | la factura | las fotos | fotos | la cotización |
       el precio | pensé que | mejor llame | mejor llámame`,
   ],
+  clause: ['hasta | cuando | mientras | si | a menos que'],
   condition: [
     `
       antes | después | en la noche | de noche | tan tarde | tan temprano | por la noche | en la mañana |
@@ -48,6 +49,7 @@ export const BESIDES: Phrases = {
   ],
   others: ['ella | él | ellos | mi ex | mi jefe | mi hermana | mi hermano'],
   turn: ['pero | así que | por lo que | entonces'],
+  request: ['quiero | quisiera | necesito | puedo | me gustaría | tengo que | cómo puedo | quería'],
   filler: [
     `
       por favor | porfavor | porfa | x favor | xfa | pf | plis | gracias | muchas gracias | mil gracias |
@@ -59,7 +61,7 @@ export const BESIDES: Phrases = {
       me gustaría que | pueden | puede | podrían | podría | podrías | pueden por favor | favor de |
       el favor de | me hacen el favor de | que tenga buen día | que tengan buen día | saludos |
       dios los bendiga | dios le bendiga | bendiciones | señor | señora | señorita | señores | estimados |
-      estimado | amigo | amigos | joven | oiga | oigan | oye | mire | miren | bueno | pues | que pueda`,
+      estimado | amigo | amigos | compa | carnal | jefe | jefa | compadre | mano | vato | compañero | patrón | señores | doña | don | licenciado | joven | oiga | oigan | oye | mire | miren | bueno | pues | que pueda`,
     `
       ya | ahora | ahorita mismo | ahora mismo | inmediatamente | de inmediato | para siempre |
       nunca más | jamás | más | otra vez | ya por favor | de una vez | de una vez por todas |

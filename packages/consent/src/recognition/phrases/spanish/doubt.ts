@@ -3,6 +3,16 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    '(los | lo | las | te) (demando | denuncio | reporto | acuso | bloqueo)',
+    '(cada cuánto | cuántos | cuántas veces) [ANY] [ANY] (mandan | envían | escriben | van a mandar)',
+    '(no recuerdo | no sabía | no me acuerdo) [ANY] [ANY] [ANY] (suscrito | inscrito | apuntado | mandar | autorizado | aceptado)',
+    '(es obligatorio | tengo que) recibir [ANY]',
+    '(otro | otra vez | más) <textos> [ANY]',
+    '(solo | nada más) cuando sea (importante | urgente | necesario)',
+    '(qué | muy | tan | son) [bien] (insistentes | encimosos | latosos | molestos | necios)',
+    '(no sé por qué | por qué) (me | nos) [ANY] (llegan | llega | mandan | escriben | están mandando)',
+    '(puro | pura | más) (spam | publicidad | propaganda | basura)',
+    'si me (vuelven | vuelve | vuelves) a (escribir | mandar | molestar | contactar | textear | llamar)',
     `
       (por qué | porque | xq | pq | x que | porqué | por que) (me | nos) [siguen | sigue |
       sigues] (escriben | mandan | envían | manda | escribe | escribes | mandas | escribiendo | mandando |
@@ -32,6 +42,8 @@ export const DOUBTS: Phrases = {
       no interesado | no interesada | no me interesan | no estamos interesados`,
   ],
   doubt: [
+    'cancelar | cancele | cancelen | terminar | salir | salirme | quitar | borrar | eliminar | fuera | nunca más',
+    '[ya] (déjenme | déjeme | déjame | déjennos) [ya]',
     '[ya] basta | ya estuvo | ya estuvo bueno | es suficiente | suficiente | ya fue suficiente',
     '(déjenme | déjeme | déjame | déjennos) (en paz | tranquilo | tranquila)',
     '(déjense | deja | dejen) de (mamadas | chingaderas | tonterías)',

@@ -7,9 +7,7 @@ export const OPT_OUTS: Phrases = {
     `
       [me] (puede | pueden | podría | podrían | puedes) (quitar | sacar | borrar | eliminar | quitarme |
       sacarme | borrarme) de <tuLista>`,
-    '[que] me (quiten | quite | borren | borre | saquen | saque | eliminen | elimine) de <tuLista>',
-    'que me (quiten | quite | borren | borre | saquen | saque | eliminen | elimine)',
-    '<quiten> [de <tuLista>] [por favor]',
+    '<quiten> de <tuLista>',
     '<quitenNumero> (mi | este) <numero> [de <tuLista>]',
     `
       [<quiero>] (denme | deme | dame | darme | dennos | denos | que me den | me den | que me dé |
@@ -44,6 +42,7 @@ export const OPT_OUTS: Phrases = {
     'quién les dio permiso [de | para] [escribirme | mandarme mensajes | contactarme]',
   ],
   plain: [
+    '(cuántas veces | tengo que | hay que) [ANY] [ANY] [ANY] [ANY] (decir | decirles | decirle | repetir | pedir | mandar | poner) [que] (stop | alto | no | basta | paren)',
     `
       (favor de | el favor de | de | favor) no (<mandarme> | <escribirme>) [<mas>] [<estos>] [<textos> |
       <cosas>]`,

@@ -3,6 +3,19 @@ import type { Phrases } from '../phrase-table.ts';
 /** How people say that the phone is somebody else’s (C17). */
 export const WRONG_NUMBERS: Phrases = {
   wrong_number: [
+    '(está | es | anda) mal [el] (número | teléfono | cel)',
+    '(no conozco | no sé quién es) [a] (esa | ese | ninguna | ningún | esta) (persona | señor | señora | muchacha | muchacho | <quien>)',
+    '[este | ese] [número | teléfono | cel | celular] ya no es (el número | el teléfono | el cel | el celular) de [mi | la | el] [ANY]',
+    '(el mensaje | este mensaje | esto | este texto) no (era | es | fue) para (mí | nosotros)',
+    '(este | el) (número | teléfono | cel) es de (una | un | otra | otro | la | el) [ANY]',
+    '(era | es | sería | será) de otra persona',
+    '(se ha | se han | te has) (confundido | equivocado)',
+    '(mi | ese | esa | el | la) (hermano | hermana | hijo | hija | mamá | papá | esposo | esposa | señor | señora | muchacho) ya no (tiene | usa) este (número | cel | teléfono | celular)',
+    '(me acaban de dar | acabo de sacar | acabo de comprar | apenas tengo | me dieron | tengo este) [este] (número | cel | celular | línea)',
+    'no hay (ninguna | ningún | nadie que se llame) [ANY]',
+    'aquí no (vive | hay | está) (ninguna | ningún | nadie)',
+    '(ella | él | <quien>) (cambió de número | tiene otro número)',
+    '(se equivocó | se equivocaron | te equivocaste | equivocó) de (número | persona | gente | teléfono)',
     `
       (número | num | persona | teléfono | cel | celular) (equivocado | equivocada | incorrecto |
       incorrecta | erróneo | errada | errado)`,
@@ -34,6 +47,9 @@ export const WRONG_NUMBERS: Phrases = {
     'acabo de (sacar | recibir | comprar | adquirir) este número',
   ],
   wrong_person: [
+    'no soy yo | yo no fui | no (sé | tengo idea) de qué [ANY] me habla',
+    '[yo] no (dejé | tengo | llevé) ninguna (bici | bicicleta)',
+    '(quién es) CAPITAL',
     '[yo] no soy CAPITAL',
     'no conozco a (ningún | ninguna) CAPITAL',
     '(este no es | ya no es) el número de CAPITAL',
