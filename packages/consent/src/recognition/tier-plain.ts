@@ -3,13 +3,27 @@ import type { Recognition, Tier } from './reply.ts';
 import { findMeant, isLong, type Weighed } from './weigh-phrases.ts';
 
 /** A wish to get no more texts, in people's own words (C16). */
-export const plainTier: Tier = ({ phrases }) => {
+export const plainTier: Tier = ({ phrases, likeness }) => {
   for (const [kind, isMeant] of KINDS) {
     const weighed = findMeant(phrases, kind, isMeant);
     if (weighed !== null) return optOut(weighed, kind);
   }
+  if (likeness < VERY_LIKE) return null;
+  for (const kind of BORNE_OUT) {
+    const weighed = findMeant(phrases, kind, isBorneOut);
+    if (weighed !== null) return optOut(weighed, kind);
+  }
   return null;
 };
+
+/** A wish that stands among more than is explained, and all other words of the text are of its kind. */
+const BORNE_OUT: readonly Wish[] = ['certain', 'firm', 'plain', 'bare', 'deictic', 'keyword'];
+const VERY_LIKE = 1;
+const isBorneOut = (weighed: Weighed) =>
+  isUnqualified(weighed) &&
+  !weighed.near.has('others') &&
+  !weighed.beside.has('opposite') &&
+  weighed.strangeAfter <= 8;
 
 /** How much else a text may say and still mean it: the less the wish itself says, the less. */
 const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
@@ -57,6 +71,7 @@ const isEnd = (weighed: Weighed) =>
 /** "I'm driving and these texts distract me so please stop" */
 const isImperative = (weighed: Weighed) =>
   isUnqualified(weighed) &&
+  !weighed.beside.has('opposite') &&
   weighed.strangeAfter === 0 &&
   weighed.strangeBefore <= (weighed.ofTexts ? 12 : 0) &&
   !weighed.near.has('others');

@@ -1,16 +1,18 @@
-import type { PhraseKind, Wish } from './phrases/phrase-table.ts';
+import { type PhraseKind, WISHES, type Wish } from './phrases/phrase-table.ts';
 import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Recognition, Tier } from './reply.ts';
 import { findMeant, isLong, type Weighed } from './weigh-phrases.ts';
 
 /** What may be a wish for texts to stop and is not plainly one (C18): staff decide. */
-export const unclearTier: Tier = ({ phrases, pendingOptIn }) => {
+export const unclearTier: Tier = ({ phrases, likeness, pendingOptIn }) => {
   for (const [kind, mayBeMeant] of KINDS) {
     const weighed = findMeant(phrases, kind, mayBeMeant);
     if (weighed === null) continue;
     return pendingOptIn && kind === 'no_interest' ? decline(weighed) : unclear(weighed);
   }
-  return phrases?.mentions && speaksOfIt(phrases) ? MENTION : null;
+  if (phrases !== null && isOfAnother(phrases)) return null;
+  if (phrases?.mentions && phrases.chunks.length <= MENTION_MAX) return MENTION;
+  return likeness > 0 ? LIKENESS : null;
 };
 
 const unclear = ({ wish }: Weighed): Recognition => ({
@@ -21,27 +23,37 @@ const unclear = ({ wish }: Weighed): Recognition => ({
   ...(wish.meaning && { language: wish.meaning.language }),
 });
 
-/** No more is known of it than that it speaks of an end and of texts. */
-function speaksOfIt({ chunks }: PhrasedText): boolean {
-  if (chunks.length > MENTION_MAX) return false;
-  return !chunks.some(({ meaning }) => meaning !== null && NO_MENTION.has(meaning.kind));
+/** Whether all that the text may wish is about something else, or said by somebody else. */
+function isOfAnother(phrases: PhrasedText): boolean {
+  if (NEVER.some((kind) => phrases.kinds.has(kind))) return true;
+  const wishes = WISHES.filter((kind) => phrases.kinds.has(kind));
+  if (wishes.length === 0) return false;
+  return !wishes.some((kind) => findMeant(phrases, kind, isOfUs) !== null);
 }
+
+const NEVER: readonly PhraseKind[] = ['opposite', 'instruction'];
+
+const isOfUs = ({ near, occasional, strangeAfter, beside }: Weighed) =>
+  !near.has('others') &&
+  !near.has('opposite') &&
+  !occasional &&
+  !(beside.has('friendly') && strangeAfter > 0);
 
 /** In chunks: a short text. */
 const MENTION_MAX = 25;
-const NO_MENTION: ReadonlySet<PhraseKind> = new Set([
-  'opposite',
-  'instruction',
-  'friendly',
-  'occasion',
-  'others',
-]);
 
 const MENTION: Recognition = {
   intent: 'unclear',
   tier: 'unclear',
   matched: null,
   explanation: 'The text speaks of texts and of an end to something, and is not plain.',
+};
+
+const LIKENESS: Recognition = {
+  intent: 'unclear',
+  tier: 'unclear',
+  matched: null,
+  explanation: 'The words are like those of people who want no more texts, and not plain.',
 };
 
 /** "Not interested" answers the question whether they want texts (C12). */
@@ -58,7 +70,7 @@ function isNearlyAll(weighed: Weighed): boolean {
 }
 
 const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
-  ['certain', (weighed) => isOwn(weighed)],
+  ['certain', ({ beside }) => !beside.has('instruction')],
   ['firm', (weighed) => isTold(weighed)],
   // "don't text and drive" is none; "don't text me after nine" may be one.
   [
@@ -88,7 +100,10 @@ const isRequest = ({ wish, beside }: Weighed) => beside.has('request') && !wish.
 
 /** "I don't want these", beside other sentences. */
 const isSaidApart = (weighed: Weighed) =>
-  concernsUs(weighed) && isLong(weighed) && strangeIn(weighed) === 0 && weighed.strangeElsewhere <= 12;
+  concernsUs(weighed) &&
+  weighed.wish.words.includes(' ') &&
+  strangeIn(weighed) === 0 &&
+  weighed.strangeElsewhere <= 12;
 
 /** Beside laughter, only where nothing else is said of it: "stop texting me pics lol" is among friends. */
 const isTold = ({ beside, near, occasional, strangeAfter }: Weighed) =>

@@ -16,9 +16,9 @@ export const wrongNumberTier: Tier = ({ phrases }) => {
 };
 
 /** "Oops, wrong person" and "I gave him the wrong number lol" are about another text. */
-const isMeant = ({ beside, strangeBefore, strangeAfter, strangeElsewhere }: Weighed) =>
+const isMeant = ({ beside, near, strangeBefore, strangeAfter, strangeElsewhere }: Weighed) =>
   !beside.has('opposite') &&
   !beside.has('friendly') &&
-  !beside.has('others') &&
+  !near.has('others') &&
   strangeBefore + strangeAfter === 0 &&
-  strangeElsewhere <= 12;
+  strangeElsewhere <= 20;

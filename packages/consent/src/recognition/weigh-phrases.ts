@@ -32,13 +32,18 @@ export function findMeant(
   kind: Wish,
   isMeant: (weighed: Weighed) => boolean,
 ): Weighed | null {
-  for (const wish of phrases?.chunks ?? []) {
-    if (phrases === null || wish.meaning?.kind !== kind) continue;
-    const weighed = weigh(phrases, wish, kind);
+  if (phrases === null || !phrases.kinds.has(kind)) return null;
+  for (const wish of phrases.chunks) {
+    if (wish.meaning?.kind !== kind) continue;
+    const weighed = WEIGHED.get(wish) ?? weigh(phrases, wish, kind);
+    WEIGHED.set(wish, weighed);
     if (isMeant(weighed)) return weighed;
   }
   return null;
 }
+
+/** Each tier asks anew. */
+const WEIGHED = new WeakMap<Chunk, Weighed>();
 
 function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
   const beside = new Set<NoWish>();
@@ -56,10 +61,11 @@ function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
     if (chunk.break === 'line') setApart = false;
     const says = chunk.meaning?.kind ?? null;
     if (chunk === wish) {
-      [passed, isLed] = [true, leads];
+      // A reason before it does not explain what follows it.
+      [passed, isLed, explained] = [true, leads, false];
       if (negated) near.add('opposite');
     } else ofTexts ||= chunk.ofTexts;
-    negated = NEGATIONS.has(chunk.words);
+    negated = NEGATION.test(chunk.words);
     leads =
       isWish(says) ||
       says === 'turn' ||
@@ -103,13 +109,20 @@ function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
 }
 
 /** What these say they say between commas: "you woke me, stop, I mean it". */
-const IMPERATIVE: ReadonlySet<Wish> = new Set(['keyword', 'bare', 'deictic', 'plain']);
+const IMPERATIVE: ReadonlySet<Wish> = new Set([
+  'keyword',
+  'bare',
+  'deictic',
+  'plain',
+  'wrong_number',
+  'wrong_person',
+]);
 
 /** Politeness that does not lead to an imperative: "they want me to stop", "don't drop me". */
 const BINDING: ReadonlySet<string> = new Set(['to', 'not', 'never', 'do not', 'no', 'de', 'd']);
 
 /** Said right before a wish, it makes the opposite of it. */
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'do not', 'ne']);
+const NEGATION = /(?:^| )(?:not|never|ne)$/u;
 
 /** So little is said by these that what stands beside them has to be a real reason, and behind them. */
 const BRIEF: ReadonlySet<Wish> = new Set([

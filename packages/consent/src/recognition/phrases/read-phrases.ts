@@ -32,7 +32,7 @@ const IN_A_ROW: readonly PhraseKind[] = [
 ];
 
 const TABLES = [ENGLISH, SPANISH, FRENCH];
-const vocabulary = new Vocabulary();
+export const vocabulary = new Vocabulary();
 const automaton = new PhraseAutomaton(TABLES, [...IN_A_ROW, 'mention'], vocabulary);
 const phrases = automaton.finderOf(IN_A_ROW);
 const wishes = automaton.finderOf(WISHES);
@@ -53,12 +53,17 @@ interface NumberedText {
   readonly breaks: Break[];
 }
 
+/** What the vocabulary knows of each word: looked up once, since every word of every text is. */
+export type Found = readonly (number | readonly number[])[];
+
+export const lookUpAll = ({ words }: Tokens): Found => words.map((word) => vocabulary.lookUp(word));
+
 /** Whether a wish stands anywhere in the text, whatever stands beside it. */
-export function hasWish({ words, breaks, capitals }: Tokens): boolean {
+export function hasWish({ words, breaks, capitals }: Tokens, all: Found): boolean {
   const numbers: number[] = [];
   for (let at = 0; at < words.length; at++) {
     if (breaks[at] !== 'none') numbers.push(BREAK);
-    const found = vocabulary.lookUp(words[at] ?? '');
+    const found = all[at] ?? 0;
     if (typeof found !== 'number') numbers.push(...found);
     else if (isPushedIn(found, breaks, at)) continue;
     else numbers.push(found === 0 && capitals[at] === true ? vocabulary.capital : found);
@@ -69,16 +74,24 @@ export function hasWish({ words, breaks, capitals }: Tokens): boolean {
 /** A text as a row of phrases. */
 export interface PhrasedText {
   readonly chunks: readonly Chunk[];
+  /** Of all chunks. */
+  readonly kinds: ReadonlySet<PhraseKind | null>;
   /** Whether an end and texts are spoken of near each other. */
   readonly mentions: boolean;
 }
 
-/** The text as a row of phrases; null where there is no wish in it, as in nearly every text. */
-export function readPhrases(tokens: Tokens): PhrasedText | null {
-  const text = numberWords(tokens);
+/**
+ * The text as a row of phrases; null where there is no wish in it, as in nearly every text.
+ *
+ * @param always read it also where there is none
+ */
+export function readPhrases(tokens: Tokens, all: Found, always = false): PhrasedText | null {
+  const text = numberWords(tokens, all);
   const both = speaksOfBoth(text.numbers);
-  if (!both && !wishes.occursIn(text.numbers)) return null;
-  return { chunks: row(text), mentions: both || mentions.occursIn(text.numbers) };
+  if (!always && !both && !wishes.occursIn(text.numbers)) return null;
+  const chunks = row(text);
+  const kinds = new Set(chunks.map(({ meaning }) => meaning?.kind ?? null));
+  return { chunks, kinds, mentions: both || mentions.occursIn(text.numbers) };
 }
 
 /** By word: whether it is one of those; a list, since every word of every text is looked up. */
@@ -102,7 +115,7 @@ function speaksOfBoth(numbers: readonly number[]): boolean {
 const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>
   pushedIn[number] === true && breaks[at] === 'none' && at > 0 && breaks[at + 1] === 'none';
 
-function numberWords(tokens: Tokens): NumberedText {
+function numberWords(tokens: Tokens, all: Found): NumberedText {
   const numbers: number[] = [];
   const words: string[] = [];
   const sentences: number[] = [];
@@ -119,7 +132,7 @@ function numberWords(tokens: Tokens): NumberedText {
       push(BREAK, '', BETWEEN);
     }
     const word = tokens.words[at] ?? '';
-    const found = vocabulary.lookUp(word);
+    const found = all[at] ?? 0;
     if (typeof found === 'number') {
       if (isPushedIn(found, tokens.breaks, at)) continue;
       const name = found === 0 && capitalsMean && tokens.capitals[at] === true;
