@@ -82,14 +82,17 @@ export type Tier = (reply: Reply) => Recognition | null;
 /** In longer texts no phrase is looked for: who asks in an essay for texts to stop is read by staff. */
 const WORDS_MAX = 90;
 
+const NONE: readonly string[] = [];
+const NO_READINGS: readonly Reading[] = [];
+
 export function readReply(text: string, context: ReplyContext): Reply {
   const clean = cleanText(text);
   const pendingOptIn = context.pendingOptIn === true;
-  const recentOutbound = context.recentOutbound ?? [];
-  const shopOptIn = (context.keywords?.optIn ?? []).map(normalizeText).filter((words) => words !== '');
-  const reply = {
+  const recentOutbound = context.recentOutbound ?? NONE;
+  const shopOptIn = context.keywords?.optIn?.map(normalizeText).filter((words) => words !== '') ?? NONE;
+  const reply: Reply = {
     text,
-    readings: [],
+    readings: NO_READINGS,
     own: clean,
     phrases: null,
     likeness: -1,

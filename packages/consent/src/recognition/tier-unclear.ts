@@ -79,7 +79,7 @@ const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
   ],
   ['bare', (weighed) => concernsUs(weighed) && weighed.strangeAfter === 0 && weighed.strangeBefore <= 4],
   ['strong_doubt', (weighed) => isOwn(weighed) && !weighed.occasional],
-  // "Stop! I'll be right there": the first sentence alone would have been a STOP.
+  // "Stop! I'll be right there": the first words alone would have been a STOP.
   [
     'keyword',
     (weighed) =>

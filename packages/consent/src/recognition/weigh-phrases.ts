@@ -35,24 +35,24 @@ export function findMeant(
   if (phrases === null || !phrases.kinds.has(kind)) return null;
   for (const wish of phrases.chunks) {
     if (wish.meaning?.kind !== kind) continue;
-    const weighed = WEIGHED.get(wish) ?? weigh(phrases, wish, kind);
-    WEIGHED.set(wish, weighed);
-    if (isMeant(weighed)) return weighed;
+    wish.weighed ??= weigh(phrases, wish, kind);
+    if (isMeant(wish.weighed)) return wish.weighed;
   }
   return null;
 }
 
-/** Each tier asks anew. */
-const WEIGHED = new WeakMap<Chunk, Weighed>();
-
 function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
+  const isPart = IMPERATIVE.has(kind);
   const beside = new Set<NoWish>();
   const near = new Set<NoWish>();
-  let [conditional, occasional, setApart] = [false, false, chunks.some((chunk) => chunk.sentence > 0)];
+  let [conditional, occasional, setApart] = [
+    false,
+    false,
+    chunks.some((chunk) => (isPart ? chunk.part : chunk.sentence) > 0),
+  ];
   let [strangeBefore, strangeAfter, strangeElsewhere] = [0, 0, 0];
   let [sentence, part, passed, explained, leads, isLed] = [0, 0, false, false, true, true];
   let [ofTexts, negated] = [false, false];
-  const isPart = IMPERATIVE.has(kind);
   for (const chunk of chunks) {
     // A reason reaches to the end of its sentence.
     if (chunk.sentence !== sentence) explained = false;
@@ -74,7 +74,7 @@ function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
     // Of one word, it says next to nothing, and may belong to the words around it: "off", "out".
     const isWord = says === 'doubt' && chunk !== wish && !chunk.words.includes(' ');
     if (isWish(says) && !isWord) {
-      explained ||= passed && chunk !== wish && !BRIEF.has(kind);
+      explained ||= passed && chunk !== wish && (!BRIEF.has(kind) || says !== 'doubt');
       continue;
     }
     const here = isPart ? part === wish.part : sentence === wish.sentence;

@@ -286,6 +286,5 @@ export const WEIGHTS = `
   -4.3: not>stop
   -4.6: the
   -4.7: it
-  -4.9: (bias)
-  -5.1: lol
+  -5.1: (bias), lol
 `;

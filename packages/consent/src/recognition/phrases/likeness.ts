@@ -70,10 +70,10 @@ export class LikenessModel {
     const [pairs, weights] = [this.#pairs, this.#weights];
     let [sum, count, unknown] = [0, 0, 0];
     // Words of some class so far in the sentence, and where they stand.
-    let near: Sight[] = [];
-    let places: number[] = [];
+    const near: Sight[] = [];
+    const places: number[] = [];
     for (let at = 0; at < words.length; at++) {
-      if (breaks[at] !== 'none' && near.length > 0) [near, places] = [[], []];
+      if (breaks[at] !== 'none') near.length = places.length = 0;
       const word = words[at] ?? '';
       const number = all[at] ?? 0;
       const several = typeof number !== 'number';
@@ -87,9 +87,11 @@ export class LikenessModel {
         found?.push(...sight.features);
         if (sight.classes.length === 0) continue;
         for (let back = near.length - 1; back >= 0 && at - (places[back] ?? 0) <= NEAR; back--) {
-          for (const first of near[back]?.classes ?? []) {
-            for (const second of sight.classes) {
-              const pair = pairs[first * CLASSES.length + second] ?? NONE;
+          const before = near[back]?.classes ?? NO_CLASSES;
+          for (let first = 0; first < before.length; first++) {
+            const row = (before[first] ?? 0) * CLASSES.length;
+            for (let second = 0; second < sight.classes.length; second++) {
+              const pair = pairs[row + (sight.classes[second] ?? 0)] ?? NONE;
               if (pair === NONE) continue;
               sum += weights[pair] ?? 0;
               count++;
@@ -155,6 +157,7 @@ export class LikenessModel {
 }
 
 const NONE = -1;
+const NO_CLASSES: readonly number[] = [];
 const NOTHING: Sight = { features: [], weight: 0, classes: [] };
 export const BIAS = '(bias)';
 /** A word is seen with those this far before it. */

@@ -1,4 +1,5 @@
 import { cleanText } from '../normalize-text.ts';
+import type { Weighed } from '../weigh-phrases.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { BREAK, type Match, type Meaning, PhraseAutomaton } from './phrase-automaton.ts';
@@ -21,6 +22,8 @@ export interface Chunk {
   readonly part: number;
   /** Whether it speaks of texts. */
   readonly ofTexts: boolean;
+  /** What was found when a tier weighed it; others ask again. */
+  weighed: Weighed | null;
 }
 
 /** Of phrases with the same words, the kind that comes first counts. */
@@ -56,7 +59,11 @@ interface NumberedText {
 /** What the vocabulary knows of each word: looked up once, since every word of every text is. */
 export type Found = readonly (number | readonly number[])[];
 
-export const lookUpAll = ({ words }: Tokens): Found => words.map((word) => vocabulary.lookUp(word));
+export function lookUpAll({ words }: Tokens): Found {
+  const found: (number | readonly number[])[] = [];
+  for (const word of words) found.push(vocabulary.lookUp(word));
+  return found;
+}
 
 /** Whether a wish stands anywhere in the text, whatever stands beside it. */
 export function hasWish({ words, breaks, capitals }: Tokens, all: Found): boolean {
@@ -103,8 +110,11 @@ function marked(listed: readonly string[]): readonly boolean[] {
 }
 
 function speaksOfBoth(numbers: readonly number[]): boolean {
-  let [end, text] = [false, false];
-  for (const number of numbers) {
+  let end = false;
+  let text = false;
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    if (number <= 0) continue;
     end ||= ends[number] === true;
     text ||= texts[number] === true;
   }
@@ -168,11 +178,12 @@ function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[
     if (sentence !== BETWEEN) {
       chunks.push({
         meaning: match?.meaning ?? null,
-        words: words.slice(at, at + length).join(' '),
+        words: length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '),
         sentence,
         break: breaks[sentence] ?? 'none',
         part: parts[at] ?? 0,
-        ofTexts: numbers.slice(at, at + length).some(isTopic),
+        ofTexts: hasTopic(numbers, at, at + length),
+        weighed: null,
       });
     }
     at += length;
@@ -180,7 +191,13 @@ function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[
   return chunks;
 }
 
-const isTopic = (number: number) => texts[number] === true || topics[number] === true;
+function hasTopic(numbers: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const number = numbers[at] ?? 0;
+    if (texts[number] === true || topics[number] === true) return true;
+  }
+  return false;
+}
 
 /** Dearer than any number of phrases. */
 const LEFT_OVER = 1000;

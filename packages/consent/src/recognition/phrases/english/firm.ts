@@ -160,6 +160,18 @@ export const FIRM: Phrases = {
       (subscription | subscriptions | alerts | notifications | text alerts | texting)`,
   ],
   plain: [
+    '(stop | quit | cease | stop it | stop texting [me] | stop this) (or | before | or else) (i | we) [ANY] [ANY] (call | report | block | sue | contact | file | get | lawyer | complain | go)',
+    '(i | we) [have | already | have already] (asked | told | begged) (you | yall | you guys | you people) [<times>] [already] (to stop | to cease | stop | no)',
+    '(stop | unsubscribe | opt out) [was | has been | is | already] [already] (sent | texted | replied | said) [<times>]',
+    '(told | informed | asked) [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] no [more] <texts>',
+    '(email | emails | call | calls | phone | mail) only [please] [no | not] [<texts>]',
+    '(only | just) [want] (email | emails | calls | phone calls) [please] (no | not) <texts>',
+    'no <texts> from (you | yall | you guys | this number | your (store | shop | company))',
+    '(keep | still) [on] (getting | receiving) [<these>] [<texts>] [even though | after] (i | we) [ANY] (said | told | texted | replied | asked) [ANY] [ANY] (stop | no)',
+    '(bye | goodbye) [and] (stop | unsubscribe | remove me)',
+    '(these | this) [ANY] (cost | costs) (me | us) [ANY] [ANY] [ANY] [ANY] (stop | please stop)',
+    '(remove | take | delete | drop) (from | off) [of] [the | your | this] (list | lists | texts | texting | database | system | everything)',
+    'no (contact | communication) please',
     '<dontWant> [to] (receive | get | be contacted | be notified) [<more>]',
     `
       i (reply | text | send | say | type | write | texted | replied | sent) stop (every | each) [single]

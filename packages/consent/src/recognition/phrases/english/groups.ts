@@ -44,7 +44,7 @@ export const GROUPS = {
     company | office | business | house | home | old) [cell | mobile] (phone | number | cell | line)`,
   more: `
     anymore | any more | no more | again | ever again | ever | ever ever | further | any further | any
-    longer | at all | from now on | going forward | please ever`,
+    longer | at all | from now on | going forward | please ever | for (any | whatever) reason | under any circumstances | in any (way | form) | by any means | for anything | for good | forever | now | in future | in the future | any time | at any time | anytime soon | on this number | moving forward | henceforth | immediately | today | asap`,
   texts: `
     [<about>] [<about>] <noun>`,
   these: `
@@ -139,7 +139,7 @@ export const GROUPS = {
   times: `
     once | twice | (two | three | four | five | NUMBER) times | many many times | several times | multiple
     times | many times | before | a hundred times | already | last week | yesterday | last time | again and
-    again`,
+    again | NUMBER times | so many times | countless times | a million times | repeatedly | multiple times | over and over [again]`,
   sent: 'texted | replied | sent | typed | said | wrote | answered | responded [with] | put | hit',
   who: 'NAME | NAME NAME | NAME CAPITAL | (mr | mrs | ms | miss) (NAME | CAPITAL)',
   wrongNumber: `

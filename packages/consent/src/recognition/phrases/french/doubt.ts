@@ -3,6 +3,8 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    'si (vous continuez | tu continues | ça continue)',
+    'je vais (vous | te) (signaler | bloquer | dénoncer | poursuivre | rapporter)',
     '(un de plus | encore un | le prochain) [pis | et] [j | je] [ANY] (police | avocat | plainte | crtc)',
     'pourquoi vous me lâchez pas | vous me lâchez pas',
     "(j'ai jamais | jamais) dit oui",

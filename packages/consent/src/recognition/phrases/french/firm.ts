@@ -102,6 +102,13 @@ export const FIRM: Phrases = {
       consentement) [de (ça | là | tout ça) | <taListe>]`,
   ],
   bare: [
+    '(retirer | enlever | ôter | effacer | supprimer) de la liste',
+    '[appels | courriels | téléphone] (seulement) [svp] (pas de | aucun | pas) <textos>',
+    '(je | j) [ne | n] (autorise | accepte | permets | tolère) (pas | plus) [<ces>] <textos>',
+    '(je | j) [ne] (veux | veut) (rien | plus rien) (recevoir | savoir) [de vous | de votre part]',
+    "(j'ai | je n'ai | j ai | on a) (plus | pas | pu) besoin (de | des) [<ces>] <textos>",
+    '(plus | pas | pu) besoin (de | des) [<ces>] <textos>',
+    '(arrêtez | arrête | cessez) (svp | merci | s il vous plaît | maintenant | tout de suite)',
     `
       [<jeVeux>] (désabonner | désabonnez | me désabonner | désinscrire | me désinscrire | désinscrivez | me
       désabonné | désabonné) [moi]`,

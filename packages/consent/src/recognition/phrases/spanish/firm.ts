@@ -119,6 +119,12 @@ export const FIRM: Phrases = {
     '(renuncio | me opongo) a [recibir] [<estos>] <textos>',
   ],
   bare: [
+    '[ya | que] no (molesten | moleste | molestes | me molesten | me molestes | chinguen | frieguen) (<mas> | por favor)',
+    'no (lo | los) hagan [más]',
+    '[solo] (llamadas | correo | correos) [por favor] (no | sin) (mensajes | textos)',
+    '(paren | dejen | ya paren) [por favor] ya',
+    '(retirar | quitar | borrar | eliminar | sacar) de la lista',
+    'ya no me (escriban | llamen | contacten | busquen | marquen) [más | por favor]',
     'me (sacan | dan de baja | quitan | borran | das de baja | da de baja) [ya | hoy]',
     '(tache | tachen | tacha | quite | borre | elimine | borren) (mi | este) número',
     'confirmen [la | mi] baja',
