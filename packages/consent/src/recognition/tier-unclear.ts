@@ -88,6 +88,15 @@ const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
       !weighed.beside.has('opposite') &&
       weighed.strangeElsewhere <= 12,
   ],
+  // "I sold my bike so stop"
+  [
+    'keyword',
+    (weighed) =>
+      concernsUs(weighed) &&
+      weighed.isLed &&
+      weighed.strangeAfter + weighed.strangeElsewhere === 0 &&
+      weighed.strangeBefore <= 8,
+  ],
   ['wrong_number', (weighed) => concernsUs(weighed) && strangeIn(weighed) <= 1],
   ['wrong_person', (weighed) => concernsUs(weighed) && strangeIn(weighed) === 0],
   ['no_interest', isNearlyAll],

@@ -101,7 +101,7 @@ function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
       else strangeElsewhere++;
     } else if (!isWish(says)) {
       beside.add(says);
-      if (here && !explained) near.add(says);
+      if (part === wish.part && !explained) near.add(says);
     }
   }
   const strange = { strangeBefore, strangeAfter, strangeElsewhere };
@@ -114,6 +114,7 @@ const IMPERATIVE: ReadonlySet<Wish> = new Set([
   'bare',
   'deictic',
   'plain',
+  'doubt',
   'wrong_number',
   'wrong_person',
 ]);

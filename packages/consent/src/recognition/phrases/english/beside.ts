@@ -49,7 +49,7 @@ export const BESIDES: Phrases = {
     '[<these>] <texts> (stopped | quit) [coming | working]',
     '(no | not) [<these>] <texts> (received | came | yet | arrived | needed)',
     `
-      (i | we) [do | still | really | actually] (like | love | enjoy | need | want) (them | these | the
+      (i | we) [do | still | really | actually] (like | love | enjoy) (them | these | the
       texts | your texts | the updates | getting them)`,
     `
       (do not | never | did not | not) (want [you] to | ever | going to | need to) (stop | quit | cancel |

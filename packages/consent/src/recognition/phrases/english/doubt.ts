@@ -3,6 +3,12 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    '(your | you are) (spamming | harassing | bothering | bugging | stalking | annoying) (me | us)',
+    '[<dont>] (only | just) text me about my (order | bike | repair)',
+    '(gave | give) (you | u) [guys] my number for (the | my) [ANY] [only | not for <texts>]',
+    '(keep | kept) (hitting | texting | sending | saying | replying | typing) stop',
+    '(get | getting) off (this | the | your) list',
+    'order updates (only | not [ANY])',
     `
       (you are | yall are | you guys are) [really | still | literally | just | now] (spamming | harassing |
       bothering | bugging | stalking | pestering | annoying | texting) (me | us | my phone)`,

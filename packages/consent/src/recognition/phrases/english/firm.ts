@@ -3,6 +3,9 @@ import type { Phrases } from '../phrase-table.ts';
 /** What customers say to a shop and mean, whatever else they say (C16); and ends without their object. */
 export const FIRM: Phrases = {
   firm: [
+    '<dontWant> [to] (hear | hearing) [anything] [else] from (you | yall | you guys | this number | your [ANY])',
+    '<stop> asking [me | us] (for | to leave | to write | to do | to give | to rate | to fill out) [you] [a | your | these | an] (review | reviews | rating | ratings | survey | surveys | feedback | [ANY] review)',
+    '(grateful | great | nice | wonderful | thankful | happy | glad | lovely | cool | awesome | appreciated) if (you | you guys | yall | these | this | it | [<these>] <texts>) [would | could] (stop | stopped | quit | ended)',
     `
       (you are (not | no longer) (allowed | permitted | authorized | authorised | supposed | welcome) to | i
       (do not | never) (want | need) you to | no one (said | told you) you could | i (told | asked) you
@@ -160,6 +163,11 @@ export const FIRM: Phrases = {
       (subscription | subscriptions | alerts | notifications | text alerts | texting)`,
   ],
   plain: [
+    'no (soliciting | solicitation | solicitors)',
+    '<dont> use (my | this) number for <texts>',
+    '<dont> hit my line',
+    'no <texts> (please | pls) (just | only) [ANY] [ANY]',
+    'feel free to stop',
     '(stop | quit | cease | stop it | stop texting [me] | stop this) (or | before | or else) (i | we) [ANY] [ANY] (call | report | block | sue | contact | file | get | lawyer | complain | go)',
     '(i | we) [have | already | have already] (asked | told | begged) (you | yall | you guys | you people) [<times>] [already] (to stop | to cease | stop | no)',
     '(stop | unsubscribe | opt out) [was | has been | is | already] [already] (sent | texted | replied | said) [<times>]',
@@ -185,6 +193,9 @@ export const FIRM: Phrases = {
     '(i | we) [hereby | would like to | want to | wish to] (opt out | unsubscribe | withdraw)',
   ],
   bare: [
+    '(you | yall | you guys) can [please | now | just] stop [now | this | it | these | texting | already]',
+    '<dont> (text | message | contact) (<more> | anything)',
+    'stop (now | already) please',
     'unsub | unsubscribe | optout | opt out | unsubscribe please',
     `
       (pull | rm | strike | remove | delete | drop | scrub | cancel | block | nuke | zap) (my | our | this)

@@ -21,7 +21,7 @@ export const WRONG_NUMBERS: Phrases = {
     `
       (the person | whoever | who) (you are | you) [are] (trying to reach | looking for | texting | asking
       for | want | wanted) (is not | are not | isnt) (me | here | at this number)`,
-    '(not my) (name | shop | account)',
+    'not my name',
     '(never | i have never) (had | owned) a (bike | bicycle) [in my life | there | with you]',
     '(you have | youve got | you got) (somebody | someone) elses (info | number | contact)',
     '(must have | must of) (typed | written | entered) it (wrong | down wrong)',

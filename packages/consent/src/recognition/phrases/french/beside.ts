@@ -20,7 +20,7 @@ export const BESIDES: Phrases = {
       pas) [de] [<ecrire>]`,
     `
       (arrêtez | arrête | stop | cessez) (les travaux | le travail | la réparation | tout sur | le vélo | de
-      travailler | la job | au | à la | chez | ici | dans | sur | là)`,
+      travailler | la job | au | à la | chez | ici | dans | sur)`,
     '(je m | on | il | elle | ça | je) arrête [chez | au | en | à]',
     '(l | d) arrêt',
     'plus de (questions | question | détails | temps | vélos | choix | stock | NUMBER)',

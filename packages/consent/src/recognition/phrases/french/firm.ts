@@ -101,6 +101,7 @@ export const FIRM: Phrases = {
       (je | j) (me retire | me désabonne | me désinscris | retire mon consentement | révoque mon
       consentement) [de (ça | là | tout ça) | <taListe>]`,
   ],
+  plain: ['[vla | il y a | ça fait] [ANY] [ANY] [que] (je | j) (dis | dit | répète | ai dit) stop'],
   bare: [
     '(retirer | enlever | ôter | effacer | supprimer) de la liste',
     '[appels | courriels | téléphone] (seulement) [svp] (pas de | aucun | pas) <textos>',
@@ -132,7 +133,6 @@ export const FIRM: Phrases = {
     "(j'écris | je réponds | je texte | j'envoie) stop",
   ],
   keyword: [
-    '(je | j) (dis | dit | répète | ai dit) stop',
     "on arrête [là | ça] | c'est terminé | c est terminé | c'est fini | arrêtez point | point final",
     '(arrêtez | arrête | cessez | cesse) (ça | tout ça) [là]',
     'quoi que vous comprenez pas dans (arrêtez | stop | non)',

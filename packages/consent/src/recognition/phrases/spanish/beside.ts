@@ -36,7 +36,7 @@ export const BESIDES: Phrases = {
   occasion: [
     `
       en el trabajo | en clase | todavía | aún | hoy | ahorita | mañana | por whatsapp | al trabajo | la
-      factura | las fotos | fotos | la cotización | el precio | pensé que | mejor llame | mejor llámame`,
+      factura | las fotos | fotos | la cotización | el precio | mejor llame | mejor llámame`,
   ],
   clause: ['hasta | cuando | mientras | si | a menos que'],
   condition: [
@@ -49,7 +49,7 @@ export const BESIDES: Phrases = {
       jaja | jajaja | jajajaja | jeje | jejeje | jiji | xd | mi amor | amor | cariño | corazón | te quiero |
       te amo | mi vida | bebé | besos | mami | papi | ntp | jajajajaja | hahaha`,
   ],
-  others: ['ella | él | ellos | mi ex | mi jefe | mi hermana | mi hermano'],
+  others: ['ella | ellos | mi ex | mi jefe | mi hermana | mi hermano'],
   turn: ['pero | así que | por lo que | entonces'],
   request: ['quiero | quisiera | necesito | puedo | me gustaría | tengo que | cómo puedo | quería'],
   filler: [
