@@ -69,6 +69,11 @@ describe('C16 plain intent opts out', () => {
     expect(recognizeReply(text).intent).not.toBe('opt_out');
   });
 
+  test('C16 a stop sign alone is a STOP, and beside other words it is an ornament', () => {
+    expect(recognizeReply('🛑🛑🛑')).toMatchObject({ intent: 'opt_out', tier: 'exact' });
+    expect(recognizeReply('🛑 at the light, there in 5').intent).toBe('none');
+  });
+
   test('C16 their words are named, and the language', () => {
     expect(recognizeReply('Hi, plz stop msging me!')).toMatchObject({
       matched: 'stop msging me',

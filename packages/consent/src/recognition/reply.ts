@@ -82,11 +82,14 @@ export type Tier = (reply: Reply) => Recognition | null;
 /** In longer texts no phrase is looked for: who asks in an essay for texts to stop is read by staff. */
 const WORDS_MAX = 90;
 
+/** Nothing but the sign that says STOP. */
+const STOP_SIGNS = /^\s*(?:\u{1F6D1}\uFE0F?\s*)+$/u;
+
 const NONE: readonly string[] = [];
 const NO_READINGS: readonly Reading[] = [];
 
 export function readReply(text: string, context: ReplyContext): Reply {
-  const clean = cleanText(text);
+  const clean = STOP_SIGNS.test(text) ? 'stop' : cleanText(text);
   const pendingOptIn = context.pendingOptIn === true;
   const recentOutbound = context.recentOutbound ?? NONE;
   const shopOptIn = context.keywords?.optIn?.map(normalizeText).filter((words) => words !== '') ?? NONE;

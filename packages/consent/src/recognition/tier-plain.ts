@@ -19,8 +19,9 @@ export const plainTier: Tier = ({ phrases, likeness }) => {
 /** A wish that stands among more than is explained, and all other words of the text are of its kind. */
 const BORNE_OUT: readonly Wish[] = ['certain', 'firm', 'plain', 'bare', 'deictic', 'keyword'];
 const VERY_LIKE = 1;
+/** Customers laugh too: "I gave consent for the discount lol. Consent withdrawn". */
 const isBorneOut = (weighed: Weighed) =>
-  isUnqualified(weighed) &&
+  isSerious(weighed) &&
   !weighed.near.has('others') &&
   !weighed.beside.has('opposite') &&
   weighed.strangeAfter <= 8;
@@ -48,12 +49,10 @@ const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
   ],
 ];
 
-const isUnqualified = ({ beside, near, conditional, occasional }: Weighed) =>
-  !conditional &&
-  !occasional &&
-  !beside.has('instruction') &&
-  !near.has('opposite') &&
-  !beside.has('friendly');
+const isUnqualified = (weighed: Weighed) => isSerious(weighed) && !weighed.beside.has('friendly');
+
+const isSerious = ({ beside, near, conditional, occasional }: Weighed) =>
+  !conditional && !occasional && !beside.has('instruction') && !near.has('opposite');
 
 const strangeIn = (weighed: Weighed) =>
   weighed.strangeBefore + weighed.strangeAfter + weighed.strangeElsewhere;

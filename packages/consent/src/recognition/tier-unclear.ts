@@ -110,7 +110,7 @@ const isRequest = ({ wish, beside }: Weighed) => beside.has('request') && !wish.
 /** "I don't want these", beside other sentences. */
 const isSaidApart = (weighed: Weighed) =>
   concernsUs(weighed) &&
-  weighed.wish.words.includes(' ') &&
+  (weighed.wish.words.includes(' ') || weighed.ofTexts) &&
   strangeIn(weighed) === 0 &&
   weighed.strangeElsewhere <= 12;
 

@@ -1,290 +1,299 @@
 /** Learned by `packages/consent/corpus/learn-likeness.ts`; never edited by hand. */
 export const WEIGHTS = `
-  6.7: (remove), (texts)
-  6.2: (stop)
-  5.7: (law)
+  7.1: (texts)
+  6.7: (remove)
+  6.3: (stop)
+  5.6: (law)
   5.4: (list)
-  4.7: these
-  4.6: (number), (wrong), elimi-
-  4.4: remove>texts
-  4.3: remove>list
-  4.2: NAME
+  5.0: these
+  4.8: (number)
+  4.5: (wrong), elimi-
+  4.4: remove>list
+  4.2: remove>texts
   4.1: (angry), esto
-  3.9: wrong>number
-  3.8: desus-, mensajes, moi, want>texts
-  3.7: conse-, more>texts
-  3.4: be, stop>texts
-  3.3: conta-
-  3.2: desab-, perso-, retir-, stop
-  3.1: ici, me>angry, unsubscribe, you>not
-  3.0: (not), favor, inter-, me>more, send>not, texts, texts>more
-  2.9: desin-, m, me>remove, remove>number, want>you
-  2.8: (these), bon, consent, texto-, textos, yo, you>wrong
-  2.7: (forever), arret, equiv-, remove>me
-  2.6: alrea-, already, bloqu-, bye, escri-, unsub-, you>me
-  2.5: law>these, moles-, sold, unsub
-  2.4: away, bro, estaf-, not>list, not>send, not>texts, want>remove
-  2.3: (more), (send), arretez, baja, me>number, not>me, not>more, numer-, numero, quitt-, reque-
-  2.2: ecrir-, ecrire, equivocado
-  2.1: and, arnaq-, arnaque, lista, make, now, person, subsc-, these>number
-  2.0: je, law>texts, not>these, quien, soy, stop>send, te, times, us
-  1.9: anoth-, another, borre-, c, de, ecris, list, me, pourq-, pourquoi, remov-, stop>number, texts>law, up
-  1.8: desinscrivez, eliminenme, here, messages, opt, permiso, plus, que, tiene, usted-, ustedes, wrong>not
-  1.7: again, angry>me, como, contact, live, me>send, paren, request, s, serio-, seriously, stop>forever
-  1.7: suffi-, suffit, t, want>send, you>stop
-  1.6: (you), arret-, cesse-, fois, jamai-, jamais, p, remove>you, send>more, these>texts, toute, wrong>you
-  1.6: you>list
-  1.5: asked, equivocaste, etre, have, impor-, manda-, more>you, number>wrong, o, parar, pleas-, please, pu
-  1.5: quita-, quitenme, spam, stop>angry, svp, why
-  1.4: cessez, chier, desabonne, escribirme, estafa, famil-, fatig-, going, harce-, i, interessee, just, know
-  1.4: law>you, liste, manden, me>not, n, nom, not>number, sea, sue, these>wrong, thx, want>these, you>number
-  1.3: all, angry>texts, aqui, autor-, dejen, escriban, escribas, every, fait, law>send, number, promo-
-  1.3: removal, remue-, revok-, son, stop>these, stuff, take, these>angry, thinks, velo, vuelv-
-  1.2: affai-, angry>angry, angry>number, ca, chill, ching-, deran-, desis-, desist, goes, guy, guys
-  1.2: harcelement, insis-, looki-, looking, mandar, mere, number>remove, nunca, pass, sendi-, sending
-  1.2: suppr-, textees, third, time, tranq-, veuil-, veuillez, want>not, you>angry
-  1.1: (want), bruh, cours, custo-, customer, di, envoyer, everything, hard, how, lawye-, lawyer, mauva-
-  1.1: named, ninguna, not>not, notif-, numbe-, number>not, ofert-, say, suscr-, texts>not, ultim-, vos, w
-  1.1: you>want
-  1.0: a, anyth-, anything, borrenme, bough-, bought, buzz, cel, clase, deman-, desabonner, detener, dude
-  1.0: enlever, envia-, et, from, gave, god, heill-, heille, law>law, maint-, maintenant, mensa-, more>send
-  1.0: not, not>wrong, own, porfa-, porfavor, promos, regis-, revoke, rid, servi-, service, signi-, signing
-  1.0: thoug-, turn, vive, want>number, wish
-  0.9: beauc-, beaucoup, block-, borre, choos-, choose, code, comme-, commu-, contacting, cosas, creo
-  0.9: dejenme, diffe-, different, ecriv-, envoi, escriben, etes, every-, ex, forever>send, haras-, hear, hey
-  0.9: hint, inscr-, kindl-, kindly, must, not>law, notifications, once, optin-, opting, persona, pursu-
-  0.9: pursuant, quit, quite, receiving, remem-, remember, reportar, sa, screw, textearme, texti-, texting
-  0.9: these>send, these>stop, this, unwan-, unwanted, van, vuelvan, writi-, writing, you>more, you>send
-  0.9: yours
-  0.8: afrai-, afraid, ai, bicic-, bicicleta, bicyc-, bicycle, blocking, bot, cease, chez, comment, contr-
-  0.8: darme, dejen-, deten-, donne-, f, first, heari-, hearing, il, immed-, info, knock, less, life, lot
-  0.8: me>me, meme, molestando, moved, omg, permi-, pueden, recoi-, recois, remove, rendu, retire, savoi-
-  0.8: savoir, sim, store, supprimer, suscripcion, taken, these>me, think, throw, tune, under-, understand
-  0.8: unsubscribing, want>stop
-  0.7: allez, alors, autre-, autres, bajen-, bit, bloque, cancela, chaqu-, chaque, consented, contacted
-  0.7: contactez, derangez, discontinue, ecrivez, else, erreu-, erreur, escribieran, estar, este, esten
-  0.7: fixed, harassment, inscribi, jme, kid, labor-, limit-, lmao, mauvaise, merci, molesten, more>law
-  0.7: not>want, nous, number>angry, oblig-, of, oferta, oigan, optou-, optout, otro, paix, passed, reach-
-  0.7: reached, recibir, registry, reminders, retirez, scam, send>wrong, seul, sonne, spamm-, stop>law
-  0.7: subscribe, subscription, suis, telef-, telefono, texte, texts>angry, texts>me, these>forever
-  0.7: tranquille, un, vendi, you, you>texts
-  0.6: alert-, alerts, ancien, as, aucun, aux, ayer, been, believe, borra-, bueno, ce, churc-, church, comun-
-  0.6: connais, damn, data, datos, day, deja, demande, desabonnement, diff, disco-, distr-, drop, elimine
-  0.6: enlev-, enviarme, eres, ete, familia, flori-, florida, forever>me, forever>you, fun, get, hier, hospi-
-  0.6: hospital, incor-, interested, law>me, list>me, mandando, mandarme, me>list, molestarme, no
-  0.6: number>want, offic-, office, puede-, quedo, quisi-, quisiera, quitar, quitaran, repli-, replied
-  0.6: reporting, requesting, run, says, side, solic-, souve-, souvent, spamming, speci-, stop>you
-  0.6: subscribed, syste-, system, tcpa, though, ugh, una, voudr-, voudrais, voy, want, want>list, wante-
-  0.6: wanted, welco-, welcome, whoev-, whoever, wrong>wrong, y
-  0.5: (me), affaires, befor-, before, belon-, blowi-, blowing, borrame, bouch-, busin-, celul-, celular
-  0.5: check-, closi-, closing, communication, compu-, computer, conna-, consentement, consi-, consiguieron
-  0.5: crois, cycli-, cycling, dead, denun-, denunciar, distu-, disturb, donne, es, est, eu, ew
-  0.5: forever>texts, go, good, his, husband, immediately, importunez, interesse, luck, mama, mandan, many
-  0.5: me>law, mecha-, mechanic, more>not, ne, neigh-, neighbor, niais-, niaiser, not>you, nothi-, nothing
-  0.5: number>you, olvid-, pido, plain-, plainte, por, porte-, porter, pouve-, pouvez, progr-, program
-  0.5: publi-, quien-, quienes, remove>these, reply-, replying, repor-, rides, robot, roomm-, runs, saque-
-  0.5: scree-, screen, shut, sigue-, someb-, somebody, su, suena, texts>list, then, thing, tube, veces, vivo
-  0.5: withd-, worse, write
-  0.4: ago, am, ancie-, annoying, assez, avez, belongs, bloquear, bothering, businesses, buy, cada, cancele
-  0.4: car, clien-, compr-, confu-, conoz-, conozco, consentimiento, courr-, courriel, crank, cuantas, dar
-  0.4: enviar, erase, escribir, estoy, even, fcc, fewer, grand-, granddaughter, hasta, husba-, idiot-, idiots
-  0.4: immediatement, junk, lache-, lachez, me>you, mista-, mistake, mother, muy, nope, nvm, ok, opted
-  0.4: paren-, parenle, passe-, peopl-, people, perdo-, personal, pete, peu, picke-, picked, pierd-, place
-  0.4: promo, recal-, recall, regar-, regards, remove>law, repondu, roommates, sales, saquenme, schoo-
-  0.4: school, send>angry, send>number, siguen, since, solo, sound-, sounds, telli-, telling, texts>forever
-  0.4: thought, tienen, todo, tres, we, wrong>stop, you>law
-  0.3: adver-, advertising, ando, ans, anyon-, anyone, arretiez, aussi, becau-, because, bless, borren
-  0.3: busca-, cat, cesser, charges, chinguen, ciao, clear, communications, compa-, compre, consenti
-  0.3: contacten, contacter, cuant-, dad, decir, dejam-, dejame, desabonnez, digo, dije, dio, end, enten-
-  0.3: envois, escriba, exclu-, fais, family, forever>more, forever>remove, form, gradu-, habla, hagan
-  0.3: happe-, hmm, hoy, huh, interesado, kk, landl-, landline, lata, law>number, llega-, los, manan-, manana
-  0.3: mandes, march, messaging, mothe-, number>forever, ofertas, oh, papel-, passe, peace, per, pris
-  0.3: publicidad, quite-, refra-, refrain, regre-, relat-, relationship, retired, ridic-, ridiculous, saber
-  0.3: sans, send>list, siste-, stop>me, stp, supprimez, suscribi, switc-, takin-, taking, tantos, tengo
-  0.3: texte-, texts>wrong, these>list, think-, tiene-, ultima, une, uni, used, verda-, verdad, vous
-  0.3: want>forever, were, wey, whate-, whatever, withdrawn, you>forever
-  0.2: ahi, aimer-, aimerais, anymo-, anymore, apunt-, aujou-, aujourdhui, authorized, avoir, blast, blocked
-  0.2: borra, broke, buen, carri-, ces, comer, company, contacte, cost, dan, daugh-, dear, dejar, demen-
-  0.2: demenage, denme, deseo, dit, eithe-, either, entie-, envie-, equivoco, estos, estuv-, estuvo, faire
-  0.2: faut, ffs, final-, flat, fuck, fuera, furth-, further, garde-, gets, guess, halt, harassing, harto
-  0.2: hein, hello, hola, jour, joven, list>stop, llamen, longe-, longer, looks, marco, mauvais, meant
-  0.2: mecan-, minor, monday, neith-, neither, nerfs, ningu-, number>stop, offer-, otez, paz, pense, plait
-  0.2: plan, podri-, podrian, porfa, prefi-, prefiero, prepa-, priva-, privacy, promi-, promociones
-  0.2: promotions, quelq-, quelquun, quitame, refus-, refuse, remin-, retirer, robar-, robaron, senor, senor-
-  0.2: senora, sert, shop, siemp-, siempre, sister, solicito, sorte-, sortez, sorti-, sry, stop>want, stupi-
-  0.2: stupid, tanne-, tannee, termi-, thanks, these>remove, tiend-, tienda, too, tromp-, trompe, trompez
-  0.2: tryin-, trying, under, vole, vuelva, want>me
-  0.1: abonn-, abonne, accept, accident, ads, af, agrad-, agradezco, also, angry>stop, annoy-, antes, area
-  0.1: arreter, autorise, avisen, bell, blond-, blonde, bonso-, bonsoir, box, break-, buscan, business
-  0.1: cance-, capab-, capable, client, coach, colla-, commence, confirm, coudo-, coudonc, counter, coupo-
-  0.1: coute, crap, criss-, crissez, dale, dame, dans, daughter, daughters, deced-, deranger, derni-, desir-
-  0.1: desire, donc, dormi-, dormir, embarque, encor-, encore, envien, envoi-, envoy-, equip-, equipo, era
-  0.1: everyone, falle-, fallecio, fille, flip, fr, fucki-, fucking, graci-, gracias, had, hago, handl-
-  0.1: harta, hereb-, hereby, hermano, hope, iban, ing, inscrit, interesa, jefe, jeudi, kill, law>more
-  0.1: law>not, law>stop, leavi-, leaving, list>forever, list>law, list>more, loi, lugar, mal, marketing
-  0.1: maybe, mexic-, mexico, mi, molestes, more>angry, morni-, morning, mucho-, muchos, nah, neuf, never
-  0.1: nos, number>law, okay, out, parle-, parler, pedi, phone-, phones, picku-, pickup, piece-, pieces
-  0.1: plein, poco, pongo, pourr-, prett-, pretty, prie, prier-, priere, propi-, queri-, queria, quitarme
-  0.1: rayez, read, recev-, recevoir, recor-, records, remove>forever, reported, respe-, respect, revoked
-  0.1: roommate, roule-, sell, sign, sms, some, somet-, something, souha-, souhaite, strav-, strava, suite
-  0.1: suppression, sœur, ta, texts>these, thank-, vecin-, vecino, vendr-, vendredi, vendu, vie, viern-
-  0.1: viernes, visit-, wake, warni-, warning, wed, withdraw, word, wrong, wrong>law, wrong>list, years
-  0.1: yeste-, yesterday
-  -0.1: 555, abier-, abord, aceptan, adjus-, adjuster, adult-, after-, afternoon, agree-, agreed, ah, algun-
-  -0.1: alguna, aller, alloy, alone, ano, apolo-, apple, appor-, apporte, arreg-, arretent, asap, askin-
-  -0.1: asking, avec, avert-, avion, b, bag, bars, base, battery, bb, beate-, beater, belie-, big, bille-
-  -0.1: birth-, birthday, black, bleu, borro-, borrow, both, botto-, bottom, brack-, bracket, bring, bringing
-  -0.1: broth-, brother, bueno-, buenos, cadea-, cadeau, cafe, calle, campu-, campus, canad-, cancelen, carry
-  -0.1: cente-, cerca, chequ-, cheques, chien-, chris-, cierr-, cierran, clic, cm, compl-, confi-, correo
-  -0.1: corta-, coupe, crack-, crash-, crashed, cried, crv, cuest-, cuesta, deals, dejel-, dejela, dejem-
-  -0.1: dejeme, delivery, demander, dents, depar-, department, depui-, depuis, desce-, desk, desol-, desole
-  -0.1: dia, dias, dinos-, dog, dollars, domin-, dos, du, e, early, electrica, email-, emails, en, encon-
-  -0.1: encontre, enoug-, enough, entra-, entre-, equipe, esposo, excit-, excited, expir-, expire, exten-
-  -0.1: fende-, fender, fetch, final, find, finis-, fixie, fixin-, fixing, floor, forever>these
-  -0.1: forever>wrong, forfa-, forfait, forgo-, forgot, fork, found, frein, freno, full, garder, gars, gift
-  -0.1: grande, grandeur, green, grips, hacen, hahah-, hahaha, handlebar, hands, hange-, hanger, hay, heads-
-  -0.1: headset, help, honda, hours, house, husbands, ignor-, ignore, igual-, igualmente, inch, inche-
-  -0.1: inches, jamen-, jamene, jk, joyeux, jpeux, keep, key, km, lab, lache, last, left, lever, licen-
-  -0.1: liqui-, liquido, list>wrong, list>you, lists, llevo, location, locke-, loves, lower, malad-, malade
-  -0.1: maps, maroo-, maroon, marqu-, may, me>stop, medio-, mediodia, mediu-, medium, meet, meeting, mercr-
-  -0.1: mercredi, mero, merry, mesur-, metro, mette-, mettez, mien, mille, min, mise, missi-, missing, mom
-  -0.1: money, monte-, monter, more>these, muchas, mude, music, navid-, navidad, needs, neige, neta, night-
-  -0.1: nina, ninos, noel, non, only, origi-, original, oublie, ouvre-, ouvrez, pagar, parad-, pasar, patient
-  -0.1: pawn, paye, payme-, payment, pedal, perfecto, pero, petite, peut, pis, plate-, poign-, poste, pouce-
-  -0.1: pouces, pray, prendre, proce-, proche, psi, puedes, puert-, puerta, pues, quest, question, quiere
-  -0.1: quitele, quon, racks, ramas-, ramasse, rapidrun, rattl-, rattles, recad-, recoge, recommend
-  -0.1: reflecteurs, regal-, regalo, rembo-, remboursement, repla-, replace, rode, rubs, rust, safe, sayin-
-  -0.1: saying, scare-, segur-, seguro, send, serai-, serait, shift, short, signe-, signed, slot, small
-  -0.1: snapp-, snapped, someo-, someone, spoke-, spokes, stop>list, stopper, summe-, summer, support, taxes
-  -0.1: team, teeth, ten, terce-, tercera, texter, thru, tienes, tight, til, timbr-, timbre, tip, tirel-
-  -0.1: tombe, tonig-, tonight, top, toujo-, toujours, tout, trae, traig-, traigo, train-, training, trek
-  -0.1: try, typo, ubicados, unive-, upgrade, velodromo, vende-, verde, very, vites-, vitesse, wahoo, was
-  -0.1: wash, washi-, weds, white, with, worke-, worked, worth, wrench, wrong>want, yeah, year, yep
-  -0.2: 2nd, abren, accid-, accor-, accord, adres-, adresse, afina-, afinacion, ahori-, ahorita, al, amazi-
-  -0.2: amazing, amo, annee, apply, arrive, asiento, atras, autob-, autobus, aweso-, awesome, barata, basic
-  -0.2: basic-, basta, batterie, besoi-, besoin, bibs, bleed, bonit-, bonjo-, bonjour, bring-, broug-
-  -0.2: brought, build, but, cable, cadenas, canada, carro, change, cheap-, cheaper, child, cle, cliqu-
-  -0.2: coffe-, coffee, collants, cool, cote, coule-, couleur, cours-, course, crack, croch-, croche, cuadr-
-  -0.2: cuadro, cuanto, d, deliv-, deliver, derangent, desca-, descu-, descuento, detengan, dijer-, dijeron
-  -0.2: diman-, dimanche, dolla-, drive-, easie-, easier, electrique, enfan-, enfants, envoie, equivocaron
-  -0.2: esa, esas, escribe, estim-, estime, exam, exist, expen-, expensive, extra, fast, feliz, fell, forev-
-  -0.2: forever, forever>not, foto, fue, garmi-, garmin, googl-, google, guidon, habla-, hablar, havin-
-  -0.2: having, heigh-, height, helmets, hi, hirin-, hiring, hows, inclu-, install, jerse-, jersey, jeu
-  -0.2: journ-, journee, joyeu-, jusqu-, jusqua, kicks-, kickstand, knows, later, lift, llame-, llantas
-  -0.2: loane-, loaner, logo, loic, low, lujo, lunes, machi-, machine, magas-, magasin, manch-, manches
-  -0.2: mande-, marte-, martes, match, messa-, mierc-, miercoles, mieux, mijo, miles, miss, mothers, motor
-  -0.2: mucha-, number>more, ont, ortho-, otra, ou, oui, outsi-, outside, ouver-, ouvert, owe, paque-, paran
-  -0.2: parfa-, parfait, pase, paso, peint-, peinture, perdon, pere, perfe-, perfect, personne, petit-, piece
-  -0.2: pied, pintu-, pintura, poncho, potence, proch-, quedamos, reaso-, reason, recommandez, removed
-  -0.2: retar-, retard, return, rodad-, rodada, rouge, roule, route, rubbe-, salen, shipp-, si, since-
-  -0.2: sincerely, so, sont, stati-, stay, steer-, steerer, stop>wrong, stopping, stree-, street, strol-
-  -0.2: sundays, talki-, talking, tape, tarde, there, these>not, troub-, trouble, true, ubica-, uno
-  -0.2: velodrome, vez, want>more, want>want, windo-, window, wobbl-, wonde-, wonderful, wrenc-, zelle
-  -0.3: 2, accepte, accidentally, accou-, account, aguan-, algo, annoyed, anos, answered, arrie-, arriere
-  -0.3: authorize, auto, avail-, available, avant, avisan, batte-, beaut-, beautiful, bike, bill, bolt, boss
-  -0.3: bothe-, cadre, calco-, calcomanias, casse, casse-, cassette, chanc-, chance, coin, confused, conti-
-  -0.3: coupe-, coupez, crash, credi-, credit, deleted, delux-, deluxe, deux, di2, died, discu-, disculpe
-  -0.3: domic-, drive, efect-, efectivo, elsew-, elsewhere, ended, enlevez, escribo, esos, estan, excus-
-  -0.3: excusez, far, fee, ferme-, fermez, forever>stop, frere, frida-, friday, gardez, gentl-, give, guido-
-  -0.3: guind-, guinda, herma-, heure-, hijo, horqu-, horquilla, if, invoi-, invoice, jajaj-, jajaja, k
-  -0.3: kiddi-, kidding, kona, law, light, list>these, livre-, located, lock, lui, mande, manub-, manubrio
-  -0.3: mardi, mari, me>want, minut-, minutes, mois, more, more>number, needi-, needing, night, nomas, nombr-
-  -0.3: nombre, noon, not>remove, notic-, numbers, or, pads, pago, paie, papa, parte-, passer, picture, plane
-  -0.3: ponga-, potencia, prene-, prenez, problem, puede, queda-, quede, quick, rapid-, rapido, red, retur-
-  -0.3: rip, road, roja, room, salgo, salut, samed-, samedi, semaine, shifting, sigan, socce-, soccer
-  -0.3: sonnette, squeal, stole-, stolen, stora-, storage, stude-, student, swap, tab, tantot, texts>want
-  -0.3: thule, ticket, took, trouv-, trouve, tu, tuesd-, tuesday, ty, velod-, vers, veut, virem-, virement
-  -0.3: weeks, wheel-, wheels, wrong>remove, you>these
-  -0.4: achal-, achaler, addre-, address, alway-, always, angry>not, angry>send, answer, aroun-, around
-  -0.4: arriv-, attendre, baby, barat-, bicis, canda-, candado, cansa-, cansado, carbon, carre-, carrera
-  -0.4: cell, charging, chat, claim, combien, comprends, continuez, dehor-, dehors, deje, depos-, deposit
-  -0.4: despu-, despues, diale-, dialed, drawi-, drawing, dueno, elect-, error, espos-, esposa, fed, finally
-  -0.4: fix, fourc-, fourche, garag-, garage, gator-, gatorskins, grave, group, hermana, ir, item, jetez
-  -0.4: jueve-, jueves, juste, laiss-, laissez, lavag-, lavage, law>angry, law>want, letti-, letting, llameme
-  -0.4: llegu-, llegue, locat-, long, mais, makes, meeti-, mets, midi, more>more, mysel-, myself, nada
-  -0.4: necesito, notice, number>send, part, patience, payin-, paying, pieza, pluto-, plutot, pneus
-  -0.4: ponchaduras, possi-, possible, poten-, propr-, qui, rechi-, rechinar, recoger, reflectors, resch-
-  -0.4: reschedule, rien, roue, saw, scrat-, scratch, seala-, sealant, semaines, seman-, semana, sent, sonne-
-  -0.4: stand, stuck, sunday, suppo-, sus, talle-, taller, tarje-, tarjeta, temps, these>you, travaille, trop
-  -0.4: unknown 3, update, usted, vamos, vieil-, votre, way, which-, whichever, wife, youtu-
-  -0.5: angry>remove, annuler, appre-, appreciate, approve, ask, attendez, ayoye, bad, bebe, blue, camp
-  -0.5: campamento, cap, cette, closed, cobraron, comin-, coming, corre-, correct, creak, creva-, cual, date
-  -0.5: dent, direc-, direccion, don, dropp-, dropped, email, ends, garantia, garantie, gasta-, gastar
-  -0.5: getti-, hacer, half, happy, has, head, helmet, hill, hiver, in, insta-, interac, kids, lavad-, lavada
-  -0.5: leque-, lequel, let, lundi, mon, more>me, morge-, morgen, name, neces-, news, noise, nouvelle
-  -0.5: number>me, our, patie-, pluie, porte, prati-, pratique, precio, presses, quand, quiten, quote, rabai-
-  -0.5: rabais, rappe-, reall-, really, receive, recibo, reminder, remove>want, ride, ridin-, riding, said
-  -0.5: salud-, same, secon-, second, send>me, slip, squeaking, start, stem, stock, sure, tag, thank, video
-  -0.5: vieja, vrai, want>law, whene-, whenever, worry, wow, you>you
-  -0.6: acepte, agree, angry>list, annulez, appeler, asien-, attac-, attached, aviso-, avisos, bar, bette-
-  -0.6: better, bother, campa-, cash, celui, chain-, chaine, cher, class, click, combi-, contactos, cut
-  -0.6: derai-, derailleur, do, dre, enleve, estimate, factura, fair, feels, flats, forge-, forget, getting
-  -0.6: hate, heure, http, line, list>send, list>want, llamar, lunch, main, makin-, making, monda-, near
-  -0.6: nouveau, off, one, other, pedales, pense-, perdi, petit, ponch-, preci-, prefer, preferencia, quell-
-  -0.6: quelle, quiero, rathe-, rather, receipt, recog-, sais, salva-, se, seat, seria-, serial, shift-
-  -0.6: shima-, shimano, soon, squeak, still, tanne, tard, texts>texts, texts>you, these>more, those, todos
-  -0.6: trabajo, track-, tracking, travail, using, velos, vite, wants, websi-, website, where
-  -0.7: about, accep-, acept-, angry>more, autoc-, autocollants, avais, baske-, basket, clicking, come
-  -0.7: compt-, delete, dice, free, frein-, freins, frien-, friend, grincer, hablo, hace, helme-, labor
-  -0.7: llanta, lumie-, lumiere, march-, marche, milk, mind, misse-, missed, more>stop, much, neede-, needed
-  -0.7: not>forever, nouvelles, orden, owner, pedals, perdu, petites, photo-, photos, pic, pick, point
-  -0.7: polic-, police, pract-, press-, prisa, quier-, quiteme, remove>angry, rental, reparation, respo-
-  -0.7: responda, rush, selle, semai-, send>you, such, sunda-, tes, texts>remove, thurs-, thursday
-  -0.7: travailler, trois, tue, twice, updates, upgra-, veux, vieux, wifes, wifi, worry-, worrying
-  -0.7: wrong>send, wtf
-  -0.8: adore, aerob-, aerobars, answe-, apres, are, autorice, buyin-, buying, canas-, canasta, charg-, cheap
-  -0.8: click-, des, elle, envie, femme, finan-, frame, guard-, inste-, instead, law>remove, llamado, llamo
-  -0.8: lose, mando, mano, marat-, marathon, mes, mine, modele, mondays, obra, panie-, panier, pay, pregu-
-  -0.8: prend-, quest-, saddl-, saddle, set, siege, sprin-, spring, stopp-, teasi-, teasing, they, trabajar
-  -0.8: tubel-, tubeless, waitl-, waitlist, well
-  -0.9: add, alley-, alleycat, angry>you, any, anyti-, anytime, appoi-, appointment, arrete, at, autre
-  -0.9: avisa-, aviso, beau, ben, brake, brake-, brakes, casqu-, casque, charge, delay-, delays, dessu-
-  -0.9: dessus, doing, esper-, fine, is, job, late, llant-, lluvi-, lluvia, more>remove, mucho, ningun
-  -0.9: nobod-, nobody, nuevo, open, optio-, options, passa-, pics, prix, received, remove>wrong, roues, ship
-  -0.9: stick-, stickers, talla, them, till, tire, tubes, want>angry, week, works, yes, your
-  -1.0: appelez, approved, azul, bonne, bruit, calle-, called, calli-, calling, cambie, close-, da, delet-
-  -1.0: demai-, demain, door, down, effac-, envoyez, equivoque, examp-, example, facture, fit, freno-, frenos
-  -1.0: garan-, hungr-, hungry, hurry, jaja, like, list>not, lo, mis, note, on, oubliez, paint, pasa
-  -1.0: permission, picki-, picking, pictures, rear, recei-, recib-, refle-, renta-, repar-, repondeur, sauve
-  -1.0: shoes, sick, thinking, throu-, through, tmrw, va, voir, want>wrong, wheel, who, worki-, working
-  -1.1: aime, annul-, apago, atten-, au, bici, clip, cobra-, com, comma-, commande, count, cuand-, cuando
-  -1.1: encan-, encantan, fotos, front, her, hour, killi-, killing, mas, nice, number>list, number>number
-  -1.1: order-, ordered, pedid-, pedido, pit, prefe-, quoi, rack, recibi, repair, report, rueda, ruido, she
-  -1.1: super, todav-, todavia, total, updat-, urgen-, urgent, went
-  -1.2: afuer-, afuera, ahead, air, bien, bikes, carbo-, card, chang-, color, con, contacts, cryin-, crying
-  -1.2: etait, grinc-, insur-, insurance, las, oubli-, pour, price, probl-, ready, remove>more, smoki-
-  -1.2: smoking, texto, to, told, tomor-, tomorrow, toss, town, which, wrong>texts
-  -1.3: after, alla, cadena, cambi-, chain, could, for, great, hold, hora, laugh-, laughing, me>texts, model-
-  -1.3: parts, pedal-, photo, pictu-, playi-, playing, pneu, recom-, remove>stop, rende-, rendez, repondez
-  -1.3: send>remove, serie, shoul-, should, textez, today, unsubscribed, waiti-, waiting, wrong>me
-  -1.3: you>remove
-  -1.4: autom-, came, cita, does, ella, home, keeps, list>remove, llama-, me>wrong, not>angry, oops, peux
-  -1.4: phone, puedo, race, real, speak-, talk, texted, texts>number, tired, tires, traba-, until, use
-  -1.4: warra-, warranty, weeke-, weekend, what, witho-, without
-  -1.5: appel-, appro-, best, caden-, l, mean, put, refun-, refund, repai-, satur-, saturday, send>send
-  -1.5: squea-, stop>not, tell, than
-  -1.6: NUMBE-, NUMBER, cancelar, conte-, gas, grand, mandeme, remove>remove, right
-  -1.7: did, factu-, file, fin, him, new, nouve-, para, quel, see, size, stop>more, sur, that, tubul-
-  -1.8: an, han, me>these, membe-, membership, nadie, payer, recu, trava-, while
-  -1.9: automated, eso, got, helpf-, helpful, lost, remove>send, sorry, wait
-  -2.0: angry>these, casco, pas, repon-, when, work
-  -2.1: being, check, number>texts, pret, rain, send>texts, these>law
-  -2.2: by, cancel, ese, la, need
-  -2.3: drivi-, driving, ma, send>stop, stopped, unknown 1, wrong>these
-  -2.4: back, done, message, two
-  -2.5: esta, he, le, my, number>these, remove>not, texts>send
-  -2.6: calls
-  -2.7: leave, over, stop>stop, texts>stop, will
-  -2.8: order
-  -2.9: el, mensaje
-  -3.0: block, llego, text
-  -3.1: can
-  -3.3: haha, old
-  -3.5: call, yet
-  -4.1: stop>remove
-  -4.2: reply
-  -4.3: not>stop
+  4.0: NAME, want>texts, wrong>number
+  3.7: be, desab-, moi, send>not
+  3.6: conse-, desus-
+  3.5: more>texts
+  3.4: conta-, mensajes, stop, unsubscribe
+  3.3: stop>texts
+  3.2: (not), me>more, perso-, you>not
+  3.1: escri-, ici, insis-, retir-
+  3.0: arret, favor, me>angry, texts>more, want>you
+  2.9: (forever), desin-, inter-, me>remove
+  2.8: (these), alrea-, already, bloqu-, consent, remove>number, sold, texto-, textos, you>wrong
+  2.7: moles-, remove>me, unsub, unsub-, yo
+  2.6: bon, borre-, equiv-, m, not>send, texts
+  2.5: (send), bye, me>number, you>stop
+  2.4: and, away, bro, law>these, not>list, not>texts, stp
+  2.3: arretez, baja, ecrir-, ecrire, estaf-, not>me, not>more, quitt-, reque-, want>remove, you>me
+  2.2: (more), bueno, equivocado, fois, law>texts, lista, solic-
+  2.1: desabonne, now, numer-, numero, person, que, quien, these>number
+  2.0: arnaq-, arnaque, arret-, de, ecris, list, make, remov-, stop>number, stop>send, subsc-, suffi-, suffit
+  2.0: te, times, us
+  1.9: cesse-, je, me, opt, permiso, pourq-, pourquoi, texts>law, these>texts
+  1.8: anoth-, another, c, contact, desinscrivez, eliminenme, messages, n, parar, soy, up, usted-, ustedes
+  1.8: want>send, wrong>not
+  1.7: again, como, live, not>number, not>these, paren, request, s, send>more, t, tiene
+  1.6: (you), angry>me, cessez, guy, here, jamai-, jamais, manden, more>you, number>wrong, p, plus, serio-
+  1.6: seriously, time, toute, wrong>you
+  1.5: asked, equivocaste, famil-, going, i, impor-, law>you, me>not, pleas-, please, pu, quitenme
+  1.5: remove>you, stuff, svp, want>not
+  1.4: all, ca, chier, dejen, escribirme, estafa, etre, harce-, have, info, interessee, know, mensa-, promo-
+  1.4: quita-, sea, these>angry, why, you>list, you>number
+  1.3: angry>number, angry>texts, aqui, autor-, borreme, fatig-, gave, harcelement, just, law>send, liste
+  1.3: manda-, number>not, nunca, o, removal, remue-, revok-, soliciting, stop>angry, stop>forever
+  1.3: stop>these, sue, these>wrong, thinks, thx, want>these, you>angry
+  1.2: agrad-, alors, angry>angry, cease, chill, ching-, desis-, desist, di, escribas, every, fait, goes
+  1.2: kindl-, kindly, lawye-, lawyer, mauva-, me>send, mere, nom, number, optou-, optout, pass, pueden
+  1.2: sendi-, sending, sigue-, son, spam, suscr-, take, textees, third, velo, vos
+  1.1: affai-, arretiez, bruh, cours, custo-, customer, deran-, ecriv-, escriban, et, guys, hard, hoy
+  1.1: law>law, looki-, looking, mandar, molesten, named, ninguna, not>wrong, number>remove, ofert-
+  1.1: reminders, revie-, revoke, siguen, suppr-, texteen, texts>not, these>stop, tranq-, ultim-, veces
+  1.1: veuil-, veuillez, vuelv-, want>number
+  1.0: (want), ai, anyth-, anything, borre, bough-, bought, buzz, deman-, desuscribirme, detener, dude
+  1.0: envia-, envoyer, este, everything, haras-, hey, how, il, more>send, not, porfa-, porfavor, promos
+  1.0: puede-, quit, regis-, remove, say, servi-, signa-, signi-, signing, stop>law, store, tcpa, thoug-
+  1.0: turn, viola-, vive, w, you>law, you>send
+  0.9: a, avis, beauc-, beaucoup, block-, borrenme, chez, choos-, choose, clase, contacting, cosas, dejenme
+  0.9: diffe-, different, ecrivez, enlever, escriben, every-, ex, heill-, heille, hint, inscr-, maint-
+  0.9: maintenant, me>me, me>stop, me>you, more>law, must, notif-, numbe-, once, only, optin-, opting, own
+  0.9: persona, publi-, pursu-, pursuant, quon, receiving, remem-, remember, reportar, rid, sa, screw
+  0.9: service, suscripcion, taken, unwan-, unwanted, van, wish, writi-, writing, you>want, yours
+  0.8: afrai-, afraid, agradezco, been, bicic-, bicicleta, bicyc-, bicycle, bloque, cel, code, comme-, contr-
+  0.8: creo, cuantas, darme, datos, dejen-, deten-, donne-, else, emerg-, envoi, es, etes, f, feel, first
+  0.8: forever>send, from, god, hear, heari-, hearing, insistan, knock, less, life, lot, moved, no
+  0.8: number>angry, oferta, paix, passed, quite, recoi-, recois, retire, savoi-, savoir, send>wrong, sim
+  0.8: subscribe, textearme, these>me, these>send, this, tune, under-, understand, vendi, vuelvan
+  0.7: accept, allez, askin-, asking, autre-, autres, bajen-, believe, bit, blocking, bot, cancela, ce
+  0.7: comment, commu-, consented, consi-, decir, deja, derangez, desabonner, discontinue, donne, erreu-
+  0.7: erreur, escribieran, escribir, estar, fixed, harassment, immed-, incor-, inscribi, interested, jme
+  0.7: labor-, limit-, lmao, los, mauvaise, me>list, meme, molestando, not>law, not>not, not>want
+  0.7: notifications, nous, oigan, omg, permi-, pouve-, pouvez, quita, reach-, reached, recibir, remove>these
+  0.7: rendu, retirez, sales, saque-, saquenme, scam, seul, si, stop>want, supprimer, telef-, telefono, texte
+  0.7: texts>me, these>forever, throw, unsubscribing, vous, want>stop, you, you>more
+  0.6: actua-, actually, as, ayer, befor-, before, blowi-, blowing, chaqu-, chaque, churc-, church, connais
+  0.6: contactez, counter, cuant-, damn, diff, disco-, distr-, drop, elimine, enlev-, escribiendo, est, esten
+  0.6: ete, familia, fcc, flori-, florida, forever>you, fun, hit, hospi-, hospital, kid, limited, link
+  0.6: list>me, llega-, luck, mandan, mandando, mensajitos, merci, nah, ne, number>want, oblig-, offic-
+  0.6: office, otro, ou, quitar, quitaran, registry, repli-, replied, requesting, run, side, sonne, spamm-
+  0.6: speci-, subscribed, subscription, suis, syste-, system, texti-, texting, texts>angry, think, though
+  0.6: tranquille, tres, ugh, un, voudr-, voudrais, want, want>list, wante-, wanted, welco-, welcome, whoev-
+  0.6: whoever, you>texts
+  0.5: (me), alert-, alerts, ancien, angry>stop, aucun, aujou-, aujourdhui, aux, belon-, borra-, borrame
+  0.5: busin-, cancele, closi-, closing, compu-, computer, comun-, conna-, consentement, contactar, contacter
+  0.5: count-, cycli-, cycling, data, day, dead, dejar, denun-, denunciar, desabonnement, dire, emergencies
+  0.5: enviarme, eres, escriba, eu, ew, family, faut, forever>me, forever>stop, good, hier, his, hitti-
+  0.5: hitting, husband, importunez, law>me, mama, mandarme, mecha-, mechanic, molestarme, more>not, mother
+  0.5: niais-, niaiser, not>you, nothi-, nothing, of, olvid-, passe, passe-, pido, plain-, plainte, plein
+  0.5: progr-, program, publicidad, quedo, quien-, quienes, quisi-, quisiera, remin-, reply-, replying
+  0.5: reporting, rides, robot, roomm-, runs, send>number, shut, solli-, sollicitation, solo, souve-, souvent
+  0.5: spamming, then, thing, tienen, tube, una, vivo, voy, withd-, wrong>wrong, y
+  0.4: ads, affaires, ago, ancie-, annoying, anymo-, anymore, belongs, bothering, bouch-, businesses, cada
+  0.4: celul-, celular, check-, communication, confu-, conoz-, conozco, consentimiento, consider
+  0.4: consiguieron, contacted, cost, crank, crois, demande, dije, distu-, disturb, each, enviar, erase, even
+  0.4: faire, get, go, grate-, grateful, harto, husba-, idiot-, idiots, immediately, interesse, junk, many
+  0.4: marketing, me>law, neigh-, neighbor, nope, peopl-, people, perdo-, personal, pete, peu, pierd-, plan
+  0.4: porte-, porter, promo, recev-, recevoir, regar-, regards, remove>law, repor-, review, roommates, says
+  0.4: schoo-, school, scree-, screen, send>angry, send>list, serai-, serait, since, someb-, somebody, sorte-
+  0.4: sortez, sound-, sounds, stop>you, su, suena, telli-, telling, tengo, texts>forever, texts>list
+  0.4: these>list, thought, tiene-, we, worse, write, wrong>stop
+  0.3: acoso, adver-, ahi, am, ando, anyon-, anyone, assez, becau-, because, bloquear, broke, busca-, buy
+  0.3: car, cat, ces, cesser, chinguen, ciao, clear, clien-, compre, contacten, conti-, continue, coupo-
+  0.3: coupons, courr-, courriel, coute, dan, dar, dejam-, dejame, demen-, demenage, denme, desabonnez, digo
+  0.3: dio, doy, envois, estoy, exclu-, fais, fewer, forever>more, forever>remove, form, graci-, gracias
+  0.3: gradu-, grand-, granddaughter, happe-, harassing, hasta, huh, immediatement, interesado, jour, kk
+  0.3: lache-, lachez, landl-, landline, last, law>number, mista-, mistake, mothe-, muy, nel, not>remove
+  0.3: number>forever, number>stop, nvm, ofertas, opted, papel-, paren-, parenle, paz, per, picke-, picked
+  0.3: place, por, promotions, publicite, puse, recal-, recall, refra-, refrain, regre-, relat-, relationship
+  0.3: repondu, resen-, respe-, retired, retirer, ridic-, ridiculous, saber, sans, supprimez, suscribi
+  0.3: switc-, takin-, taking, texts>wrong, thanks, todo, ultima, uni, vole, want>forever, want>me, were
+  0.3: whate-, whatever, withdrawn, would, you>forever
+  0.2: advertising, ans, apunt-, aussi, authorized, basta, blast, bless, blocked, borra, borren, buen, carri-
+  0.2: charges, ciuda-, ciudad, cobran, communications, compa-, company, compr-, consenti, contacte, d, dad
+  0.2: dear, demas-, demasiados, donc, donde, ecrit, effacez, eithe-, either, enten-, envie-, equivoco, estos
+  0.2: estuv-, estuvo, flat, forever>texts, fuck, fuera, garde-, gets, guess, habla, hagan, harta-, hartaron
+  0.2: hein, hello, hmm, hola, if, j, lata, law>not, les, list>list, llamen, looks, mal, manan-, manana
+  0.2: mandes, march, marco, marke-, mauvais, mecan-, messaging, minor, monday, neith-, neither, number>you
+  0.2: ok, otez, peace, pense, pourr-, prefi-, prefiero, prepa-, pris, priva-, privacy, promociones, quelq-
+  0.2: quelquun, quite-, read, recor-, refus-, refuse, respect, robar-, robaron, send>these, senor-, sert
+  0.2: seule-, seulement, siemp-, siempre, siste-, sister, solicito, sorti-, sry, stop>me, tanne-, tannee
+  0.2: tantos, termi-, texte-, thank-, these>these, think-, too, trompe, under, used, verda-, verdad, vuelva
+  0.2: wey, wrong>list
+  0.1: abonn-, abonne, acepto, af, aimer-, aimerais, area, arreter, autorise, avisen, avoir, besoi-, besoin
+  0.1: blond-, blonde, bonso-, bonsoir, break-, buscan, business, capab-, capable, cherc-, chercher, client
+  0.1: coach, comer, commence, confirm, coudo-, coudonc, crap, criss-, crissez, dale, dame, datab-, database
+  0.1: daugh-, daughter, deced-, derni-, deseo, desir-, desire, disab-, disable, donnees, dormi-, dormir, end
+  0.1: entie-, envien, envoi-, envoy-, equipo, everyone, falle-, fallecio, ffs, final-, flip, fr, fucki-
+  0.1: fucking, furth-, further, had, hago, halt, handl-, hereb-, hereby, hermano, hope, ing, inscrit, jefe
+  0.1: jeudi, joven, kill, laiss-, law>more, leavi-, leaving, line, list>forever, list>law, list>more
+  0.1: list>number, list>stop, loi, longe-, longer, love, lugar, maybe, mexic-, mexico, molestar, more>angry
+  0.1: morni-, morning, nerfs, neuf, ningu-, non, nos, offer-, oh, okay, par, parle-, parler, phone-, phones
+  0.1: piece-, pieces, plait, poco, podri-, podrian, polit-, pongo, porfa, pourriez, prett-, pretty, prie
+  0.1: prier-, priere, promi-, propi-, queri-, queria, quitame, quitarme, rate, rayez, reaso-, reason
+  0.1: recordatorios, records, remove>forever, revoked, roommate, roule-, sell, send>law, senor, senora, shop
+  0.1: sms, some, somet-, something, souha-, souhaite, strav-, strava, stupi-, stupid, suppression, sœur, ta
+  0.1: texas, texts>these, these>remove, tiend-, tienda, tromp-, trompez, tryin-, trying, une, vais, vecin-
+  0.1: vecino, vendr-, vendredi, vendu, viern-, viernes, wake, warni-, warning, wed, wishe-, wishes, with
+  0.1: withdraw, wrong, wrong>law, years, yeste-, yesterday
+  -0.1: abier-, abord, accident, aceptan, adjuster, adult-, after-, afternoon, agree-, agreed, ah, algun-
+  -0.1: alguna, aller, alloy, alto, ano, apolo-, apple, appor-, apporte, asap, avert-, b, bag, bars, battery
+  -0.1: bb, beate-, beater, bendi-, big, bille-, birth-, birthday, black, bleu, borro-, borrow, both, botto-
+  -0.1: bottom, brack-, bracket, bring, bringing, bueno-, buenos, cadea-, cadeau, cafe, calle, cambiar
+  -0.1: campu-, campus, canad-, cance-, cancelen, carro, carry, cell, cente-, cerca, chris-, chuec-, cierr-
+  -0.1: cierran, clic, cm, compl-, confi-, correo, corta-, coupe, crack-, crash-, crashed, cried, crv, cuest-
+  -0.1: cuesta, dans, deals, dejel-, dejela, dejem-, dejeme, delivery, depar-, department, depui-, depuis
+  -0.1: deranger, desce-, desk, desol-, desole, dinos-, dog, dollars, domin-, e, early, email-, emails
+  -0.1: encon-, encontre, enlevez, enoug-, enough, entra-, entre-, equipe, esposo, excit-, excited, expir-
+  -0.1: expire, exten-, fende-, fender, fetch, final, find, finis-, fixie, floor, forev-, forever
+  -0.1: forever>these, forever>wrong, forfa-, forfait, forgo-, forgot, fork, freno, garder, garmi-, garmin
+  -0.1: gars, gift, grande, grandeur, green, grips, hacen, hahah-, hahaha, handlebar, hands, hange-, hanger
+  -0.1: heads-, headset, hell, honda, hours, husbands, ignor-, igual-, igualmente, inch, inche-, inches
+  -0.1: jamen-, jamene, jeu, jk, joyeux, jpeux, lab, lache, left, lever, licen-, liqui-, liquido, list>wrong
+  -0.1: list>you, lists, llame-, llevo, location, locke-, look, loves, madre, malad-, malade, man, mande
+  -0.1: maps, maroo-, maroon, marqu-, may, medio-, mediodia, mediu-, medium, meet, meeting, mercr-, mercredi
+  -0.1: mero, merry, mesur-, metro, mette-, mettez, mi, mille, min, mise, missi-, missing, money, monte-
+  -0.1: monter, muchas, mude, music, navid-, navidad, needs, neta, never, ni, night-, nina, noel, number>more
+  -0.1: okafo-, okafor, origi-, original, ouvre-, ouvrez, pagar, parad-, pasar, patient, pawn, pedal, pedi
+  -0.1: perfecto, peut, pink, pis, plate-, poign-, potence, pouce-, pouces, pray, presse, proce-, proche, psi
+  -0.1: puert-, puerta, quest, question, racks, ramas-, ramasse, rapidrun, rattl-, rattles, reach, recad-
+  -0.1: recoge, recommend, reflecteurs, regal-, regalo, rembo-, remboursement, repla-, replace, retar-
+  -0.1: retard, rode, rubs, rust, safe, sale, save, sayin-, saying, scare-, se, segur-, seguro, shift, short
+  -0.1: slot, small, snapp-, snapped, so, spoke-, spokes, stati-, stopper, strol-, suite, summe-, summer
+  -0.1: support, taxes, team, teeth, telep-, telephone, ten, tercera, texter, these>not, thru, tienes, tight
+  -0.1: til, timbr-, timbre, tip, tirel-, tombe, tonig-, tonight, top, toujo-, toujours, tout, trae, traig-
+  -0.1: traigo, training, treat-, trek, trompes, try, typo, ubicados, unive-, updates, upgrade, velodromo
+  -0.1: vende-, verde, very, vites-, vitesse, wahoo, wash, washi-, weds, white, worke-, worked, wrench
+  -0.1: wrong>want, yeah, year, yep
+  -0.2: 555, adjus-, adres-, adresse, afina-, afinacion, amazi-, amazing, annee, answer, apply, arretent
+  -0.2: arrive, asiento, atras, avec, aweso-, awesome, barata, basic, basic-, batterie, belie-, bibs, bike
+  -0.2: bleed, bonit-, bonjo-, bonjour, bring-, broth-, brother, broug-, brought, build, cable, canada
+  -0.2: cheap-, cheaper, chequ-, cheques, chien-, cliqu-, coffe-, coffee, collants, cool, cote, crack, croche
+  -0.2: cuadr-, cuadro, deliver, dents, derangent, desca-, descu-, descuento, detengan, dia, diman-, dimanche
+  -0.2: dolla-, dos, drive-, easie-, easier, electrica, electrique, en, enfan-, enfants, envoie, esas
+  -0.2: escribe, estime, exam, exist, expen-, expensive, extra, fast, feliz, fell, fini, foto, frein, fue
+  -0.2: full, gentl-, guidon, havin-, having, hay, heigh-, height, helmets, help, hi, hirin-, hiring, house
+  -0.2: hows, ignore, inclu-, install, jerse-, jersey, journ-, journee, joyeu-, jusqu-, jusqua, k, key
+  -0.2: kickstand, kiddi-, kidding, km, knows, later, lift, llantas, loane-, loaner, logo, loic, low, lunes
+  -0.2: machi-, machine, magas-, magasin, manch-, manches, marte-, martes, match, mien, mierc-, miercoles
+  -0.2: mieux, mijo, miles, miss, more>these, mothers, motor, neige, next, ninos, notice, ont, or, ortho-
+  -0.2: oublie, oui, ouver-, ouvert, owe, paque-, paran, parfa-, parfait, pase, paso, payme-, payment, peint-
+  -0.2: peinture, perdon, pere, perfect, piece, pied, pintu-, pintura, poncho, poste, prendre, puede, puedes
+  -0.2: quedamos, quiere, rappe-, reparacion, return, rien, rodad-, rodada, rouge, roule, route, rubbe-
+  -0.2: salen, send, shipp-, since-, sincerely, stay, steer-, steerer, stop>list, stopping, stree-, street
+  -0.2: sufic-, suficiente, talki-, talking, tape, tarde, terce-, there, train-, trois, troub-, trouble, true
+  -0.2: ubica-, unknown 2, uno, want>more, windo-, window, wobbl-, wrenc-, wrong>remove, zelle
+  -0.3: 2nd, abren, accep-, accidentally, accor-, accord, ahori-, ahorita, al, algo, amo, angry>more
+  -0.3: angry>not, annoyed, anos, arrie-, arriere, authorize, auto, autob-, autobus, avail-, available, avant
+  -0.3: batte-, beaut-, beautiful, bill, bolt, cadenas, cadre, calco-, calcomanias, casse-, cassette, change
+  -0.3: child, cle, coin, combien, comin-, coming, confused, coule-, couleur, cours-, course, crash, credi-
+  -0.3: credit, croch-, cuanto, deliv-, des, deux, di2, dijer-, dijeron, discu-, disculpe, domic-, du, efect-
+  -0.3: efectivo, elsew-, elsewhere, ended, equivocaron, esa, escribo, esos, estan, estim-, excus-, excusez
+  -0.3: far, fee, forever>not, frida-, friday, gardez, googl-, google, guido-, guind-, guinda, habla-, hablar
+  -0.3: herma-, hijo, horqu-, horquilla, invoi-, invoice, jajaja, juste, kicks-, kona, located, lock, lui
+  -0.3: lujo, mande-, mardi, mari, me>want, mejor, minut-, minutes, mon, more, mucha-, necesito, needi-
+  -0.3: needing, night, nombr-, nombre, noon, numbers, otra, outsi-, outside, paie, parte-, passer, perfe-
+  -0.3: pero, personne, petit-, picture, plane, potencia, prene-, prenez, proch-, pues, queda-, quede, quick
+  -0.3: rapido, recommandez, red, removed, rip, road, room, salgo, salut, samed-, samedi, sigan, socce-
+  -0.3: soccer, sonnette, sont, stop>wrong, stora-, storage, stude-, student, sundays, swap, tab, tantot
+  -0.3: thule, ticket, took, tuesd-, tuesday, ty, velodrome, veut, vez, virem-, virement, want>want, wonde-
+  -0.3: wonderful, you>you
+  -0.4: 2, accepte, accid-, accou-, account, achal-, achaler, aguan-, alway-, always, answered, aroun-
+  -0.4: around, arriv-, attendre, avisan, baby, barat-, bicis, blue, boss, bothe-, but, canda-, candado
+  -0.4: carbon, carre-, carrera, casse, chanc-, chance, chat, claim, comprends, coupe-, coupez, dehor-
+  -0.4: dehors, deleted, delux-, deluxe, depos-, deposit, despu-, despues, diale-, dialed, died, drawi-
+  -0.4: drawing, drive, error, esposa, fed, ferme-, fermez, finally, fix, fourc-, fourche, frere, garag-
+  -0.4: garage, gator-, gatorskins, give, grave, group, hermana, heure-, ir, item, jajaj-, jetez, jueve-
+  -0.4: jueves, lavag-, lavage, law, law>want, letti-, letting, light, list>these, livre-, llameme, llegu-
+  -0.4: llegue, locat-, long, main, makes, manub-, manubrio, mets, midi, mois, more>number, mysel-, myself
+  -0.4: nada, neces-, nomas, number>send, pads, pago, papa, part, patience, paye, payin-, paying, pieza
+  -0.4: pluto-, plutot, pneus, ponchaduras, ponga-, poten-, problem, rapid-, rappels, rechi-, rechinar
+  -0.4: recoger, retur-, ridin-, riding, roja, saw, scratch, seala-, sealant, semaine, seman-, semana
+  -0.4: shifting, squeal, stand, stopp-, sunday, suppo-, sure, talle-, taller, tarje-, tarjeta, temps
+  -0.4: texts>want, trop, trouv-, trouve, tu, vamos, velod-, vers, vieil-, votre, weeks, wheel-, wheels
+  -0.4: which-, whichever, wife, you>these, youtu-
+  -0.5: addre-, address, angry>remove, angry>send, annuler, appre-, approve, attendez, ayoye, bad, bebe
+  -0.5: campamento, cansa-, cansado, charging, closed, cobraron, combi-, correct, creak, dent, direc-
+  -0.5: direccion, don, dueno, elect-, espos-, garantia, garantie, gasta-, gastar, half, happy, helmet, hill
+  -0.5: insta-, kids, laissez, lavad-, lavada, law>angry, leque-, lequel, let, lundi, mais, march-, marche
+  -0.5: meeti-, messa-, more>me, more>more, morge-, morgen, news, noise, nouvelle, patie-, pluie, porte
+  -0.5: possi-, possible, propr-, qui, quiten, reall-, really, receipt, receive, reflectors, remove>want
+  -0.5: resch-, reschedule, roue, sais, salud-, scrat-, semaines, slip, sonne-, squeaking, stem, stock, stuck
+  -0.5: tag, texts>you, these>more, travaille, unknown 3, using, usted, vrai, want>law, way
+  -0.6: about, acepte, agree, angry>list, annulez, answe-, appreciate, asien-, ask, attac-, attached, bar
+  -0.6: camp, campa-, cap, celui, cette, cher, click, contactos, corre-, creva-, cual, cut, date, deje
+  -0.6: delete, derai-, derailleur, dre, dropp-, dropped, email, ends, estimate, factura, fair, flats, hacer
+  -0.6: has, hate, head, hiver, http, interac, list>send, list>want, llamar, lunch, makin-, making, monda-
+  -0.6: name, nouveau, off, our, pedales, pense-, perdi, petit, ponch-, precio, preferencia, presses, quand
+  -0.6: quell-, quelle, quiero, quiteme, quote, rabai-, rabais, recibo, recog-, reminder, ride, salva-, same
+  -0.6: secon-, second, send>me, sent, seria-, serial, shift-, soon, squeak, start, sus, tanne, tard
+  -0.6: texts>remove, those, todos, trabajo, track-, tracking, travail, updat-, update, velos, video, vieja
+  -0.6: vite, wants, websi-, website, whene-, whenever, worry, wow, wtf
+  -0.7: acept-, appeler, aviso-, avisos, baske-, basket, bette-, better, cash, casqu-, casque, chain-, chaine
+  -0.7: class, do, enleve, feels, finan-, forge-, forget, frien-, friend, getti-, helme-, heure, lose, lumie-
+  -0.7: lumiere, mes, milk, mind, more>stop, much, near, neede-, needed, not>forever, nouvelles, number>me
+  -0.7: orden, other, owner, pedals, pick, polic-, police, prati-, pratique, preci-, prefer, rathe-, rather
+  -0.7: remove>angry, reparation, respo-, responda, seat, selle, shima-, shimano, still, sunda-, tes, thank
+  -0.7: trabajar, tue, twice, upgra-, veux, where, worry-, worrying, wrong>send
+  -0.8: aerob-, aerobars, angry>you, any, are, autoc-, autocollants, autorice, avais, bien, bother, canas-
+  -0.8: canasta, cheap, clicking, come, compt-, dice, effac-, envie, for, frame, frein-, freins, getting
+  -0.8: grincer, hablo, hace, in, inste-, instead, labor, law>remove, llamado, llamo, llanta, mano, mine
+  -0.8: misse-, missed, modele, mondays, more>remove, obra, one, passa-, pay, perdu, petites, photo-, photos
+  -0.8: pic, point, pract-, prend-, press-, prisa, quier-, rental, rush, saddl-, saddle, said, siege, such
+  -0.8: texts>texts, thurs-, thursday, travailler, urgen-, vieux, want>wrong, well, wifes, wifi
+  -0.9: adore, anyti-, anytime, apres, ben, buyin-, buying, charge, click-, con, delay-, delays, elle
+  -0.9: envoyez, esper-, femme, fine, guard-, hungr-, hungry, mando, marat-, marathon, open, optio-, options
+  -0.9: panie-, panier, pics, pregu-, quest-, received, remove>wrong, repair, semai-, set, ship, sprin-
+  -0.9: spring, teasi-, teasing, today, told, tubel-, tubeless, tubes, waitl-, waitlist, week, yes
+  -1.0: add, alley-, alleycat, appoi-, appointment, approved, at, autre, aviso, azul, beau, bonne, brake
+  -1.0: brake-, brakes, bruit, calle-, called, calli-, calling, cambie, charg-, close-, cobra-, da, delet-
+  -1.0: dessu-, dessus, doing, equivoque, examp-, example, fit, freno-, frenos, garan-, great, is, job, late
+  -1.0: list>not, llant-, mucho, ningun, nobod-, nobody, note, nuevo, on, paint, pasa, picki-, picking
+  -1.0: pictures, prix, rear, repar-, repondeur, report, roues, sauve, stick-, stickers, talla, texto, they
+  -1.0: till, tire, va, want>angry, works, your
+  -1.1: aime, annul-, apago, appelez, avisa-, clip, com, commande, count, demai-, demain, does, door, down
+  -1.1: facture, her, hurry, killi-, killing, like, lluvi-, lluvia, lo, mas, mis, not>angry, number>list
+  -1.1: number>number, order-, ordered, oubliez, pedid-, pedido, permission, pit, pour, recei-, renta-
+  -1.1: send>remove, send>you, shoes, sick, them, thinking, throu-, through, tmrw, total, urgent, went, wheel
+  -1.1: who, worki-, working
+  -1.2: atten-, au, bici, bikes, carbo-, comma-, could, encan-, encantan, fotos, front, hour, model-, prefe-
+  -1.2: price, rack, recib-, refle-, rueda, send>send, she, super, todav-, todavia, toss, town, voir, which
+  -1.2: wrong>me, wrong>texts, you>remove
+  -1.3: afuer-, afuera, ahead, air, arrete, cadena, cambi-, card, chain, color, contacts, cryin-, crying
+  -1.3: etait, grinc-, hold, insur-, insurance, jaja, las, me>texts, me>wrong, nice, oubli-, pictu-, probl-
+  -1.3: quoi, ready, recibi, remove>more, repai-, ruido, serie, smoki-, smoking, textez, to, tomor-, tomorrow
+  -1.3: use, waiti-, waiting
+  -1.4: alla, chang-, cita, cuand-, cuando, ella, hora, keeps, laugh-, laughing, list>remove, llama-, oops
+  -1.4: parts, pedal-, photo, playi-, playing, race, real, recom-, remove>stop, rende-, rendez, shoul-
+  -1.4: should, speak-, texts>number, traba-, unsubscribed, until, weeke-, weekend, witho-, without
+  -1.5: after, appro-, best, came, home, l, mean, phone, pneu, repondez, satur-, saturday, stop>not, talk
+  -1.5: tired, tires, warra-, warranty
+  -1.6: NUMBE-, NUMBER, appel-, autom-, caden-, cancelar, grand, peux, puedo, put, refun-, refund
+  -1.6: remove>remove, right, squea-, tell, texted, than, what, work
+  -1.7: did, gas, quel, size, stop>more, stopped, sur, tubul-
+  -1.8: an, back, conte-, factu-, file, fin, got, him, mandeme, new, nouve-, pas, see
+  -1.9: han, lost, me>these, membe-, membership, nadie, payer, send>stop, that, trava-, while
+  -2.0: automated, eso, helpf-, helpful, my, para, sorry, these>law, wait
+  -2.1: angry>these, casco, check, need, number>texts, recu
+  -2.2: being, by, la, rain, remove>not, remove>send, when, wrong>these
+  -2.3: ese, order, pret, repon-
+  -2.4: cancel, drivi-, driving, send>texts, unknown 1
+  -2.5: le, leave, ma, number>these, two
+  -2.6: done, message, texts>stop
+  -2.7: esta, he, mensaje
+  -2.8: calls, will
+  -2.9: el, over, texts>send
+  -3.0: block, can
+  -3.1: stop>stop
+  -3.3: llego, text
+  -3.5: call, haha
+  -3.6: old
+  -3.7: yet
+  -4.0: stop>remove
+  -4.1: not>stop
   -4.6: the
-  -4.7: it
-  -5.1: (bias), lol
+  -4.7: reply
+  -4.9: it
+  -5.0: (bias)
+  -5.4: lol
 `;

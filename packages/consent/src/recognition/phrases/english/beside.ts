@@ -3,6 +3,7 @@ import type { Phrases } from '../phrase-table.ts';
 /** What stands beside a wish, and decides whether it is one (C19). */
 export const BESIDES: Phrases = {
   instruction: [
+    'to be removed [from] [our | the | this] [list] (reply | text | send | call | click)',
     'click here | unsubscribe (with | by)',
     `
       (2 | to) (stop | end | cancel) [ANY] (texts | notifications | messages | alerts) (call | reply | text
@@ -39,6 +40,7 @@ export const BESIDES: Phrases = {
     "i (never | didn't | did not) (said | say) stop",
   ],
   opposite: [
+    '(sent | replied | texted | put | hit | typed | said) stop by (accident | mistake)',
     `
       (i am | this is) not <who> (wife | husband | sister | brother | mom | dad | son | daughter | friend |
       bike)`,
@@ -144,6 +146,7 @@ export const BESIDES: Phrases = {
       i | how can i | i have to | let me`,
   ],
   filler: [
+    'manually | by hand | yourselves | yourself | on your end | for the record | with all due respect | for sure | thx again | have a good one | thanks anyway | thank you anyway | though | tho',
     `
       nvm | never mind | nevermind | lowkey | ngl | fyi | welp | alright | aight | look | listen | cmon | ok
       so | at this point | thanks but no thanks | sry | no cap | deadass | for fs sake | kinda | plesae | n

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    'stop (does not | is not | did not) (work | working) | (tried | trying) (to stop | stopping | unsubscribing | to unsubscribe | opting out)',
     '(your | you are) (spamming | harassing | bothering | bugging | stalking | annoying) (me | us)',
     '[<dont>] (only | just) text me about my (order | bike | repair)',
     '(gave | give) (you | u) [guys] my number for (the | my) [ANY] [only | not for <texts>]',

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    '(j ai | je vous ai) donné mon numéro (juste | seulement) pour [ANY] [ANY]',
+    'pas pour (des | les | vos) (promos | promotions | publicités | textos)',
     'si (vous continuez | tu continues | ça continue)',
     'je vais (vous | te) (signaler | bloquer | dénoncer | poursuivre | rapporter)',
     '(un de plus | encore un | le prochain) [pis | et] [j | je] [ANY] (police | avocat | plainte | crtc)',

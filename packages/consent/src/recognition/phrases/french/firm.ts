@@ -3,6 +3,11 @@ import type { Phrases } from '../phrase-table.ts';
 /** What customers say to a shop and mean, whatever else they say (C16); and ends without their object. */
 export const FIRM: Phrases = {
   firm: [
+    "<arretez> (de | d) (me demander | nous demander | demander | insister | m'offrir | me vendre | utiliser | vous servir | me proposer) [ANY] [ANY] [avis | mon numéro | numéro | évaluation | évaluations]",
+    "(je | j) (ai | l ai) [déjà] (écrit | envoyé | texté | répondu | dit | tapé) (stop | arrêt | arrêtez) [ANY] [fois]",
+    '(servez vous | sers toi) (plus | pu) de mon numéro',
+    '(effacez | efface | supprimez | enlevez | détruisez) [toutes] (mes | mon) (infos | informations | données | coordonnées | info | dossier | nom)',
+    '(comment | où) [est ce] [qu] (on | je) (se | me) (désabonne | désinscrit | désinscris | retire)',
     `
       (me | m' | nous | moi) [ANY] (de | d) (ta | votre | vos | vot | cette) [maudite | osti de] (liste |
       listes | base de données | système)`,
@@ -103,6 +108,11 @@ export const FIRM: Phrases = {
   ],
   plain: ['[vla | il y a | ça fait] [ANY] [ANY] [que] (je | j) (dis | dit | répète | ai dit) stop'],
   bare: [
+    "[n | ne] insistez (pas | plus) | insiste (pas | plus)",
+    "(j'apprécierais | j'aimerais | je voudrais | ça serait bien | ce serait bien | ce serait gentil) (que | si) (vous | tu) (arrêtiez | cessiez | arrêtes | arrêtez | arrêtais)",
+    '(vous pouvez | tu peux) arrêter [ça] [là]',
+    'cessez tout',
+    'ne (pas | plus) (contacter | écrire | texter | déranger | solliciter)',
     '(retirer | enlever | ôter | effacer | supprimer) de la liste',
     '[appels | courriels | téléphone] (seulement) [svp] (pas de | aucun | pas) <textos>',
     '(je | j) [ne | n] (autorise | accepte | permets | tolère) (pas | plus) [<ces>] <textos>',

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    '(di | dejé) mi número (para | por) [ANY] [ANY] [no para <textos>]',
+    'no para (ofertas | promociones | publicidad | mensajes)',
     '(los | lo | te) voy a (reportar | denunciar | demandar | bloquear) [si (siguen | sigue | sigues) [ANY] [ANY]]',
     'si (siguen | sigue | sigues) (mandando | escribiendo | enviando | molestando)',
     '(te | los | lo) voy a bloquear',

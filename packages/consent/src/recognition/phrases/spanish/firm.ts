@@ -3,6 +3,11 @@ import type { Phrases } from '../phrase-table.ts';
 /** What customers say to a shop and mean, whatever else they say (C16); and ends without their object. */
 export const FIRM: Phrases = {
   firm: [
+    '<dejen> [ya] de (pedirme | pedir | solicitar | solicitarme | insistir | insistirme | usar | utilizar | ofrecerme) [ANY] [reseñas | reseña | opiniones | calificación | número | mi número | nada | cosas]',
+    '(ya | ya les | les | le | te) (puse | mandé | envié | escribí | respondí | contesté | he puesto | he mandado) [ANY] (stop | alto | baja) [ANY] [veces]',
+    '(ya chole | ya estuvo bueno | ya estuvo | ya basta | basta | ya me hartaron | ya me cansé | ya me cansaron | ya me tienen harto | ya me tienen harta) (con | de) [tantos | tanto] [<estos>] <textos>',
+    '(no | ya no) (usen | use | uses | utilicen) (mi | este) número [para <textos>]',
+    '(no me | ya no me) (ofrezcan | ofrezca | vendan | pidan) [más] [nada] [por (mensaje | texto)]',
     `
       (me | nos) [ANY] de (su | sus | esa | tu) [maldita] (lista | listas | base de datos | grupo |
       registros | sistema)`,
@@ -119,6 +124,9 @@ export const FIRM: Phrases = {
     '(renuncio | me opongo) a [recibir] [<estos>] <textos>',
   ],
   bare: [
+    '[ya | que] no (insistan | insista | insistas | sigan | siga | sigas) [más | por favor]',
+    '(agradecería | agradezco | sería bueno | estaría bien | me gustaría | quisiera | ojalá) [que | si] (pararan | dejaran de hacerlo | paren | dejaran | parara | lo dejaran)',
+    '(pueden | puede | podrían | ya pueden | ya puede) parar [ya]',
     '[ya | que] no (molesten | moleste | molestes | me molesten | me molestes | chinguen | frieguen) (<mas> | por favor)',
     'no (lo | los) hagan [más]',
     '[solo] (llamadas | correo | correos) [por favor] (no | sin) (mensajes | textos)',
