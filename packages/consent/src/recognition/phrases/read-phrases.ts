@@ -144,7 +144,11 @@ function numberWords(tokens: Tokens, all: Found): NumberedText {
     const word = tokens.words[at] ?? '';
     const found = all[at] ?? 0;
     if (typeof found === 'number') {
-      if (isPushedIn(found, tokens.breaks, at)) continue;
+      if (isPushedIn(found, tokens.breaks, at)) {
+        // "signed up by accident please remove"
+        part++;
+        continue;
+      }
       const name = found === 0 && capitalsMean && tokens.capitals[at] === true;
       push(name ? vocabulary.capital : found, word, breaks.length - 1);
     } else for (const number of found) push(number, vocabulary.wordOf(number), breaks.length - 1);

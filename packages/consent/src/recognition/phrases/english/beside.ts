@@ -51,8 +51,8 @@ export const BESIDES: Phrases = {
     '[<these>] <texts> (stopped | quit) [coming | working]',
     '(no | not) [<these>] <texts> (received | came | yet | arrived | needed)',
     `
-      (i | we) [do | still | really | actually] (like | love | enjoy) (them | these | the
-      texts | your texts | the updates | getting them)`,
+      (i | we) [do | still | really | actually] (like | love | enjoy) (them | these | the texts | your texts
+      | the updates | getting them)`,
     `
       (do not | never | did not | not) (want [you] to | ever | going to | need to) (stop | quit | cancel |
       lose | turn off) [<contacting>] [<me>] [<these>] [<texts>]`,
@@ -146,7 +146,9 @@ export const BESIDES: Phrases = {
       i | how can i | i have to | let me`,
   ],
   filler: [
-    'manually | by hand | yourselves | yourself | on your end | for the record | with all due respect | for sure | thx again | have a good one | thanks anyway | thank you anyway | though | tho',
+    `
+      manually | by hand | yourselves | yourself | on your end | for the record | with all due respect | for
+      sure | thx again | have a good one | thanks anyway | thank you anyway | though | tho`,
     `
       nvm | never mind | nevermind | lowkey | ngl | fyi | welp | alright | aight | look | listen | cmon | ok
       so | at this point | thanks but no thanks | sry | no cap | deadass | for fs sake | kinda | plesae | n

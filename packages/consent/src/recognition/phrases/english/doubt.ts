@@ -3,7 +3,14 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
-    'stop (does not | is not | did not) (work | working) | (tried | trying) (to stop | stopping | unsubscribing | to unsubscribe | opting out)',
+    'how many times (do i have to | must i | do i need to) (ask | say | tell)',
+    '(subscribed | signed (up | me up | us up)) by (accident | mistake)',
+    '(do not | no longer | did not) want (these | them | this) (after all | now | anymore)',
+    'enough (no more | stop)',
+    '(second | third | fourth | fifth | last | final | NUMBER) (time asking | request | warning | notice)',
+    `
+      stop (does not | is not | did not) (work | working) | (tried | trying) (to stop | stopping |
+      unsubscribing | to unsubscribe | opting out)`,
     '(your | you are) (spamming | harassing | bothering | bugging | stalking | annoying) (me | us)',
     '[<dont>] (only | just) text me about my (order | bike | repair)',
     '(gave | give) (you | u) [guys] my number for (the | my) [ANY] [only | not for <texts>]',

@@ -3,9 +3,44 @@ import type { Phrases } from '../phrase-table.ts';
 /** What customers say to a shop and mean, whatever else they say (C16); and ends without their object. */
 export const FIRM: Phrases = {
   firm: [
-    '<dontWant> [to] (hear | hearing) [anything] [else] from (you | yall | you guys | this number | your [ANY])',
-    '<stop> asking [me | us] (for | to leave | to write | to do | to give | to rate | to fill out) [you] [a | your | these | an] (review | reviews | rating | ratings | survey | surveys | feedback | [ANY] review)',
-    '(grateful | great | nice | wonderful | thankful | happy | glad | lovely | cool | awesome | appreciated) if (you | you guys | yall | these | this | it | [<these>] <texts>) [would | could] (stop | stopped | quit | ended)',
+    `
+      (this | my | our) (number | line | phone | cell | household | office) (does not | will not | can not)
+      (accept | take | receive | allow | want | get) [<these>] <texts>`,
+    `
+      (cut | nix | spare | skip | drop | kill | ditch | lose | hold | save) [me | us] [out] (the | your |
+      these | all the | all these) [<bad>] <texts>`,
+    `
+      (do not | stop | you are) (waste | wasting) (your | my | any) [more] (time | texts | breath)
+      [<contacting> <me>]`,
+    '[i am | we are] [so | just] over (these | the | your | all the | all these) [<bad>] <texts>',
+    `
+      (still | keep | kept) (getting | receiving) [<these>] <texts> after (opting out | unsubscribing |
+      saying (stop | no) | replying stop | texting stop | i [ANY] [ANY] [stop | out])`,
+    `
+      (get | stay | keep | be gone) (out of | off | away from | off of) my (phone | inbox | cell | number |
+      texts)`,
+    '(hands off | gtfo | gtfo of | get off) my (phone | number | inbox | cell)',
+    `
+      (delete | erase | remove | destroy | purge) (everything | all | anything | any info | all info | all
+      data | whatever) [information] (you have | you got) (on | about | of | for) (me | us)`,
+    `
+      (forget | pretend) (i exist | you (know | met) me | i ever existed | you do not have my number | you
+      never had my number)`,
+    `
+      (texting | messaging | contacting | texts to) (me | us | this number) is not (ok | okay | allowed |
+      cool | welcome | acceptable | permitted | appreciated)`,
+    '<these> <texts> are not (welcome | wanted | appreciated | needed) [here | anymore]',
+    `
+      <dontWant> [to] (hear | hearing) [anything] [else] from (you | yall | you guys | this number | your
+      [ANY])`,
+    `
+      <stop> asking [me | us] (for | to leave | to write | to do | to give | to rate | to fill out) [you] [a
+      | your | these | an] (review | reviews | rating | ratings | survey | surveys | feedback | [ANY]
+      review)`,
+    `
+      (grateful | great | nice | wonderful | thankful | happy | glad | lovely | cool | awesome |
+      appreciated) if (you | you guys | yall | these | this | it | [<these>] <texts>) [would | could] (stop
+      | stopped | quit | ended)`,
     `
       (you are (not | no longer) (allowed | permitted | authorized | authorised | supposed | welcome) to | i
       (do not | never) (want | need) you to | no one (said | told you) you could | i (told | asked) you
@@ -163,22 +198,43 @@ export const FIRM: Phrases = {
       (subscription | subscriptions | alerts | notifications | text alerts | texting)`,
   ],
   plain: [
+    '(removal | unsubscription | unsubscribe) [is] (requested | request | please)',
+    '(please | kindly) (confirm | process) [my | the] (removal | opt out | unsubscription)',
+    `
+      (confirm | verify) [that] (removal | i (have been | am | was) (removed | unsubscribed | opted out |
+      taken off))`,
+    '(no | zero) <texts> (thx | ty | pls | plz | thanks | please)',
+    '(no | zero) more (texts | messages | of these)',
+    '(block | blacklist) (me | us | my number) [on your (end | side)]',
+    `
+      (put | add) (me | us | my number) (on | to) (your | the) (do not (text | contact | call | disturb) |
+      dnc | no text) [list]`,
     'no (soliciting | solicitation | solicitors)',
     '<dont> use (my | this) number for <texts>',
     '<dont> hit my line',
     'no <texts> (please | pls) (just | only) [ANY] [ANY]',
     'feel free to stop',
-    '(stop | quit | cease | stop it | stop texting [me] | stop this) (or | before | or else) (i | we) [ANY] [ANY] (call | report | block | sue | contact | file | get | lawyer | complain | go)',
-    '(i | we) [have | already | have already] (asked | told | begged) (you | yall | you guys | you people) [<times>] [already] (to stop | to cease | stop | no)',
-    '(stop | unsubscribe | opt out) [was | has been | is | already] [already] (sent | texted | replied | said) [<times>]',
+    `
+      (stop | quit | cease | stop it | stop texting [me] | stop this) (or | before | or else) (i | we) [ANY]
+      [ANY] (call | report | block | sue | contact | file | get | lawyer | complain | go)`,
+    `
+      (i | we) [have | already | have already] (asked | told | begged) (you | yall | you guys | you people)
+      [<times>] [already] (to stop | to cease | stop | no)`,
+    `
+      (stop | unsubscribe | opt out) [was | has been | is | already] [already] (sent | texted | replied |
+      said) [<times>]`,
     '(told | informed | asked) [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] no [more] <texts>',
     '(email | emails | call | calls | phone | mail) only [please] [no | not] [<texts>]',
     '(only | just) [want] (email | emails | calls | phone calls) [please] (no | not) <texts>',
     'no <texts> from (you | yall | you guys | this number | your (store | shop | company))',
-    '(keep | still) [on] (getting | receiving) [<these>] [<texts>] [even though | after] (i | we) [ANY] (said | told | texted | replied | asked) [ANY] [ANY] (stop | no)',
+    `
+      (keep | still) [on] (getting | receiving) [<these>] [<texts>] [even though | after] (i | we) [ANY]
+      (said | told | texted | replied | asked) [ANY] [ANY] (stop | no)`,
     '(bye | goodbye) [and] (stop | unsubscribe | remove me)',
     '(these | this) [ANY] (cost | costs) (me | us) [ANY] [ANY] [ANY] [ANY] (stop | please stop)',
-    '(remove | take | delete | drop) (from | off) [of] [the | your | this] (list | lists | texts | texting | database | system | everything)',
+    `
+      (remove | take | delete | drop) (from | off) [of] [the | your | this] (list | lists | texts | texting
+      | database | system | everything)`,
     'no (contact | communication) please',
     '<dontWant> [to] (receive | get | be contacted | be notified) [<more>]',
     `

@@ -44,7 +44,10 @@ export const GROUPS = {
     company | office | business | house | home | old) [cell | mobile] (phone | number | cell | line)`,
   more: `
     anymore | any more | no more | again | ever again | ever | ever ever | further | any further | any
-    longer | at all | from now on | going forward | please ever | for (any | whatever) reason | under any circumstances | in any (way | form) | by any means | for anything | for good | forever | now | in future | in the future | any time | at any time | anytime soon | on this number | moving forward | henceforth | immediately | today | asap`,
+    longer | at all | from now on | going forward | please ever | for (any | whatever) reason | under any
+    circumstances | in any (way | form) | by any means | for anything | for good | forever | now | in future
+    | in the future | any time | at any time | anytime soon | on this number | moving forward | henceforth |
+    immediately | today | asap`,
   texts: `
     [<about>] [<about>] <noun>`,
   these: `
@@ -105,7 +108,9 @@ export const GROUPS = {
     (looking for | looking to | trying to | about to | wanting | fond of | a fan of | into) | not (wanting |
     a fan of) | zero interest in | i (can | could) (do | live) without | i am (good | better off | fine |
     ok) without | do not [really | even | ever] (want | need | care for) | i will not be | i (hate | dislike
-    | despise) | i can not stand | i'm sick of`,
+    | despise) | i can not stand | i'm sick of | i [do not] [ever] never (want | wanted | asked for) |
+    (prefer | rather | would rather | would prefer) not | do not (accept | want) [any] | we (hate | would
+    rather not)`,
   receive: `
     receive | recieve | get | be getting | be receiving | be sent | receiving | getting | seeing | see |
     accept | having | have | continue receiving | keep getting | keep receiving | be on | hearing | read |
@@ -139,7 +144,8 @@ export const GROUPS = {
   times: `
     once | twice | (two | three | four | five | NUMBER) times | many many times | several times | multiple
     times | many times | before | a hundred times | already | last week | yesterday | last time | again and
-    again | NUMBER times | so many times | countless times | a million times | repeatedly | multiple times | over and over [again]`,
+    again | NUMBER times | so many times | countless times | a million times | repeatedly | multiple times |
+    over and over [again]`,
   sent: 'texted | replied | sent | typed | said | wrote | answered | responded [with] | put | hit',
   who: 'NAME | NAME NAME | NAME CAPITAL | (mr | mrs | ms | miss) (NAME | CAPITAL)',
   wrongNumber: `

@@ -3,7 +3,8 @@ import type { Phrases } from '../phrase-table.ts';
 /** How people say that the phone is somebody else’s (C17). */
 export const WRONG_NUMBERS: Phrases = {
   wrong_number: [
-    '(he | she | they | <who>) (does not | do not | no longer) (live | lives | work | works) here [anymore]',
+    `
+      (he | she | they | <who>) (does not | do not | no longer) (live | lives | work | works) here [anymore]`,
     'wrong (kid | cat | sister | brother | people | persons | ppl | <who>)',
     `
       (this is | it is | you are (texting | messaging)) (his | her | their) (mom | mother | dad | father |

@@ -52,7 +52,9 @@ export const BESIDES: Phrases = {
       faudrait | on veut`,
   ],
   filler: [
-    'à la main | manuellement | vous mêmes | de votre bord | stop (marche | fonctionne) pas | quand même | bonne continuation | ciao | bye | ok | nenon | ben non | bon ben',
+    `
+      à la main | manuellement | vous mêmes | de votre bord | stop (marche | fonctionne) pas | quand même |
+      bonne continuation | ciao | bye | ok | nenon | ben non | bon ben`,
     `
       s'il vous plaît | s'il te plaît | svp | s v p | stp | merci | merci beaucoup | merci bien | merci
       d'avance | non merci | bonjour | bonsoir | allo | salut | pardon | désolé | désolée | désoler |

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    "(je me suis | j'ai été | mon [ANY] m'a) (inscrit | abonné | inscrite) par (erreur | accident)",
+    'combien de fois (faut | il faut | faut il | dois je) [le | vous] (demander | dire | répéter)',
     '(j ai | je vous ai) donné mon numéro (juste | seulement) pour [ANY] [ANY]',
     'pas pour (des | les | vos) (promos | promotions | publicités | textos)',
     'si (vous continuez | tu continues | ça continue)',
@@ -64,6 +66,7 @@ export const DOUBTS: Phrases = {
       intéressée | aucun intérêt`,
   ],
   doubt: [
+    "j'en (ai plus besoin | veux plus | veux pas | veux pu)",
     'quitter | plus jamais | retrait | suppression | annuler | annulez | enlever | retirer | supprimer',
     '(c | ça) assez [là]',
     'foutez moi la paix | fichez moi la paix | fichez le camp | sacrez votre camp | décampez',

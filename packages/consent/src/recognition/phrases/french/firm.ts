@@ -3,10 +3,40 @@ import type { Phrases } from '../phrase-table.ts';
 /** What customers say to a shop and mean, whatever else they say (C16); and ends without their object. */
 export const FIRM: Phrases = {
   firm: [
-    "<arretez> (de | d) (me demander | nous demander | demander | insister | m'offrir | me vendre | utiliser | vous servir | me proposer) [ANY] [ANY] [avis | mon numéro | numéro | évaluation | évaluations]",
-    "(je | j) (ai | l ai) [déjà] (écrit | envoyé | texté | répondu | dit | tapé) (stop | arrêt | arrêtez) [ANY] [fois]",
+    '[je (demande | exige | veux) | demande de] [le | un] retrait [immédiat] de (mon | ce) (numéro | nom)',
+    `
+      (désactivez | désactiver | bloquez | bloquer | barrez | rayez) (mon | ce) (numéro | cell) [de (vos |
+      votre | la) <liste>]`,
+    `
+      <ces> <textos> [ne] (sont | est) (pas | plus) (les bienvenus | la bienvenue | bienvenus | voulus |
+      désirés)`,
+    "(ce | mon) (numéro | cell | téléphone) [n'] (accepte | prend | reçoit) (pas | plus) [<ces>] <textos>",
+    'pas (un | une) [seul | seule] (texto | message | autre) (de plus) [svp]',
+    "oubliez que j'existe",
+    "confirmez [moi] que (je suis | j'ai été) (désabonné | désabonnée | retiré | enlevé | désinscrit)",
+    `
+      (ce | mon) (numéro | cell | téléphone) [n'] (accepte | prend | reçoit) (pas | plus) (de | les)
+      <textos>`,
+    '(perdez | perds) (pas | plus) votre temps [à <ecrire>]',
+    '(sortez | décollez | débarquez | sors) de (mon | mes) (cell | téléphone | textos)',
+    '(effacez | supprimez | détruisez) tout ce que vous avez (sur moi | de moi)',
+    `
+      (je reçois encore | je continue de recevoir | ça continue) [<ces>] [<textos>] (après | même après |
+      malgré) [ANY] [ANY]`,
+    '(confirmez | confirmer) [moi] (mon | le | la) (désabonnement | retrait | désinscription)',
+    '(gardez | épargnez moi) vos <textos>',
+    '(mettez | inscrivez) moi sur (la | votre) liste (de ne pas | d exclusion | noire)',
+    `
+      <arretez> (de | d) (me demander | nous demander | demander | insister | m'offrir | me vendre |
+      utiliser | vous servir | me proposer) [ANY] [ANY] [avis | mon numéro | numéro | évaluation |
+      évaluations]`,
+    `
+      (je | j) (ai | l ai) [déjà] (écrit | envoyé | texté | répondu | dit | tapé) (stop | arrêt | arrêtez)
+      [ANY] [fois]`,
     '(servez vous | sers toi) (plus | pu) de mon numéro',
-    '(effacez | efface | supprimez | enlevez | détruisez) [toutes] (mes | mon) (infos | informations | données | coordonnées | info | dossier | nom)',
+    `
+      (effacez | efface | supprimez | enlevez | détruisez) [toutes] (mes | mon) (infos | informations |
+      données | coordonnées | info | dossier | nom)`,
     '(comment | où) [est ce] [qu] (on | je) (se | me) (désabonne | désinscrit | désinscris | retire)',
     `
       (me | m' | nous | moi) [ANY] (de | d) (ta | votre | vos | vot | cette) [maudite | osti de] (liste |
@@ -108,8 +138,10 @@ export const FIRM: Phrases = {
   ],
   plain: ['[vla | il y a | ça fait] [ANY] [ANY] [que] (je | j) (dis | dit | répète | ai dit) stop'],
   bare: [
-    "[n | ne] insistez (pas | plus) | insiste (pas | plus)",
-    "(j'apprécierais | j'aimerais | je voudrais | ça serait bien | ce serait bien | ce serait gentil) (que | si) (vous | tu) (arrêtiez | cessiez | arrêtes | arrêtez | arrêtais)",
+    '[n | ne] insistez (pas | plus) | insiste (pas | plus)',
+    `
+      (j'apprécierais | j'aimerais | je voudrais | ça serait bien | ce serait bien | ce serait gentil) (que
+      | si) (vous | tu) (arrêtiez | cessiez | arrêtes | arrêtez | arrêtais)`,
     '(vous pouvez | tu peux) arrêter [ça] [là]',
     'cessez tout',
     'ne (pas | plus) (contacter | écrire | texter | déranger | solliciter)',

@@ -26,7 +26,8 @@ export const GROUPS = {
     (vous | tu) (arrêtez | arrêtes) | que vous (arrêtiez | cessiez) | arrêtiez | c [est] assez | ça suffit |
     j'en ai (assez | marre | plein le dos | plein mon casque | ras le bol) [de | avec | d] | finis | fini
     [avec | de] | décrissez avec | on arrête [ça] [là] | (arrêtez | arrête) [moi] ça [là] | lâchez nous avec
-    | lâchez moi tranquille avec | en avez vous fini avec | ça va faire | là ça va faire | ça va faire là | vous pouvez arrêter | tu peux arrêter`,
+    | lâchez moi tranquille avec | en avez vous fini avec | ça va faire | là ça va faire | ça va faire là |
+    vous pouvez arrêter | tu peux arrêter`,
   ecrire: `
     m'écrire | me texter | me contacter | me déranger | me harceler | m'achaler | m'écoeurer | me spammer |
     me spamer | m'importuner | me messager | me gosser | nous écrire | nous contacter | nous texter | texter

@@ -3,9 +3,16 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    `
+      me (suscribí | apunté | inscribí | inscribieron | suscribieron | inscribió) (por error | sin querer |
+      por accidente)`,
+    'cuántas veces (tengo que | hay que | debo) [ANY]',
+    'ya me había dado de baja',
     '(di | dejé) mi número (para | por) [ANY] [ANY] [no para <textos>]',
     'no para (ofertas | promociones | publicidad | mensajes)',
-    '(los | lo | te) voy a (reportar | denunciar | demandar | bloquear) [si (siguen | sigue | sigues) [ANY] [ANY]]',
+    `
+      (los | lo | te) voy a (reportar | denunciar | demandar | bloquear) [si (siguen | sigue | sigues) [ANY]
+      [ANY]]`,
     'si (siguen | sigue | sigues) (mandando | escribiendo | enviando | molestando)',
     '(te | los | lo) voy a bloquear',
     `
@@ -54,6 +61,7 @@ export const DOUBTS: Phrases = {
       interesado | no interesada | no me interesan | no estamos interesados`,
   ],
   doubt: [
+    'ya no los (necesito | quiero | ocupo) | ya no (quiero | ocupo) | no gasten saldo en mí',
     'ya no | ya no gracias | ya no por favor | por favorcito ya no | suficiente ya no',
     'nunca más | cancelar | cancela | cancelen | desactivar | eliminar | quitar | suficiente | déjenme',
     '[ya] (déjenme | déjeme | déjame | déjennos) [ya]',

@@ -3,9 +3,34 @@ import type { Phrases } from '../phrase-table.ts';
 /** What customers say to a shop and mean, whatever else they say (C16); and ends without their object. */
 export const FIRM: Phrases = {
   firm: [
-    '<dejen> [ya] de (pedirme | pedir | solicitar | solicitarme | insistir | insistirme | usar | utilizar | ofrecerme) [ANY] [reseñas | reseña | opiniones | calificación | número | mi número | nada | cosas]',
-    '(ya | ya les | les | le | te) (puse | mandé | envié | escribí | respondí | contesté | he puesto | he mandado) [ANY] (stop | alto | baja) [ANY] [veces]',
-    '(ya chole | ya estuvo bueno | ya estuvo | ya basta | basta | ya me hartaron | ya me cansé | ya me cansaron | ya me tienen harto | ya me tienen harta) (con | de) [tantos | tanto] [<estos>] <textos>',
+    `
+      (preferiría | preferiríamos | quisiera | me gustaría | agradecería) que (no | ya no) (me | nos)
+      (escribieran | mandaran | enviaran | contactaran | molestaran | escribiera | mandara) [<mas>]
+      [<estos>] [<textos>]`,
+    '(ni | que no) se (les | le | te) ocurra [volver a] (<escribirme> | <mandarme>) [<estos>] [<textos>]',
+    '(olvídense | olvídate | olvídese | olviden | olvida) de (mi | este) (número | cel | teléfono)',
+    '(nada de | cero | sin | ningún) <textos> [por favor | gracias | porfa]',
+    '(confirmen | confirme) [que] [ya] (me quitaron | me borraron | me dieron de baja | mi baja)',
+    'olviden que existo',
+    '(este | mi) (número | teléfono | cel | celular) no (acepta | recibe | quiere) <textos>',
+    '(no pierdan | no pierda | no gasten) (su | el) (tiempo | saldo) [mandando | escribiendo] [<textos>]',
+    '(sálganse | fuera | salgan) de mi (teléfono | cel | celular)',
+    '(borren | eliminen | borre | elimine) todo (lo que tengan | lo que tienen) (mío | de mí)',
+    `
+      (me siguen llegando | siguen llegando | sigo recibiendo) [<estos>] [<textos>] (después de | aunque)
+      [ANY] [ANY] [ANY]`,
+    '(confirmen | confirme) (la | mi | que me) (baja | cancelación | quitaron | borraron)',
+    '(ahórrense | ahórrese | guárdense) (sus | los) <textos>',
+    '(pónganme | póngame) en (la | su) lista de no (contactar | molestar | llamar)',
+    `
+      <dejen> [ya] de (pedirme | pedir | solicitar | solicitarme | insistir | insistirme | usar | utilizar |
+      ofrecerme) [ANY] [reseñas | reseña | opiniones | calificación | número | mi número | nada | cosas]`,
+    `
+      (ya | ya les | les | le | te) (puse | mandé | envié | escribí | respondí | contesté | he puesto | he
+      mandado) [ANY] (stop | alto | baja) [ANY] [veces]`,
+    `
+      (ya chole | ya estuvo bueno | ya estuvo | ya basta | basta | ya me hartaron | ya me cansé | ya me
+      cansaron | ya me tienen harto | ya me tienen harta) (con | de) [tantos | tanto] [<estos>] <textos>`,
     '(no | ya no) (usen | use | uses | utilicen) (mi | este) número [para <textos>]',
     '(no me | ya no me) (ofrezcan | ofrezca | vendan | pidan) [más] [nada] [por (mensaje | texto)]',
     `
@@ -125,9 +150,13 @@ export const FIRM: Phrases = {
   ],
   bare: [
     '[ya | que] no (insistan | insista | insistas | sigan | siga | sigas) [más | por favor]',
-    '(agradecería | agradezco | sería bueno | estaría bien | me gustaría | quisiera | ojalá) [que | si] (pararan | dejaran de hacerlo | paren | dejaran | parara | lo dejaran)',
+    `
+      (agradecería | agradezco | sería bueno | estaría bien | me gustaría | quisiera | ojalá) [que | si]
+      (pararan | dejaran de hacerlo | paren | dejaran | parara | lo dejaran)`,
     '(pueden | puede | podrían | ya pueden | ya puede) parar [ya]',
-    '[ya | que] no (molesten | moleste | molestes | me molesten | me molestes | chinguen | frieguen) (<mas> | por favor)',
+    `
+      [ya | que] no (molesten | moleste | molestes | me molesten | me molestes | chinguen | frieguen) (<mas>
+      | por favor)`,
     'no (lo | los) hagan [más]',
     '[solo] (llamadas | correo | correos) [por favor] (no | sin) (mensajes | textos)',
     '(paren | dejen | ya paren) [por favor] ya',

@@ -33,7 +33,8 @@ export const GROUPS = {
     dejen | deje | deja | dejad | paren | pare | para | parar | basta | cesen | cese | cesar | dejar | dejas
     | dejan | dejes | déjense | déjate | déjenle | deténganse | párenle | párale | ya | stop | alto | ya
     dejen | ya paren | terminen | (pueden | podrían | puede | podría | puedes | podrías | favor) [de] (dejar
-    | parar) | le bajan | bájenle | bájale | dejemos | que dejen | que paren | que deje | dejaran | dejara | dejaras | pararan | parara | cesaran | que dejaran | ya dejen | ya deje | me dejan | podrían ya dejar`,
+    | parar) | le bajan | bájenle | bájale | dejemos | que dejen | que paren | que deje | dejaran | dejara |
+    dejaras | pararan | parara | cesaran | que dejaran | ya dejen | ya deje | me dejan | podrían ya dejar`,
   mandarme: `
     mandarme | enviarme | mandarnos | enviarnos | mandar | enviar | mandándome | enviándome | mandando |
     enviando | mandarle | enviarle | estar mandando | estar enviando | estarme mandando | estarme enviando |
