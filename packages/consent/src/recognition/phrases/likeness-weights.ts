@@ -298,6 +298,7 @@ export const WEIGHTS = `
   -4.1: not>stop
   -4.5: the
   -4.7: reply
-  -4.8: (bias), it
+  -4.8: it
+  -4.9: (bias)
   -5.5: lol
 `;
