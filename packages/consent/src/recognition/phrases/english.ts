@@ -1,3 +1,4 @@
+import { BARE } from './english/bare.ts';
 import { BESIDES } from './english/beside.ts';
 import { DOUBTS } from './english/doubt.ts';
 import { FIRM } from './english/firm.ts';
@@ -14,5 +15,5 @@ export const ENGLISH: PhraseTable = {
   texts: 'texts texting messages messaging notifications alerts unsubscribe unsub contacting',
   topics: 'text message sms msg msgs list notification reminders promos ads spam marketing',
   groups: GROUPS,
-  phrases: joined(OPT_OUTS, FIRM, WRONG_NUMBERS, DOUBTS, BESIDES),
+  phrases: joined(OPT_OUTS, FIRM, BARE, WRONG_NUMBERS, DOUBTS, BESIDES),
 };

@@ -1,6 +1,6 @@
 import { WEIGHTS } from './likeness-weights.ts';
 import { type Found, lookUpAll, vocabulary } from './read-phrases.ts';
-import type { Tokens } from './tokenize.ts';
+import { isEnd, type Tokens } from './tokenize.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** What is seen of a word: the numbers of its features, what they weigh together, and the classes that it is of. */
@@ -70,10 +70,10 @@ export class LikenessModel {
     const [pairs, weights] = [this.#pairs, this.#weights];
     let [sum, count, unknown] = [0, 0, 0];
     // Words of some class so far in the sentence, and where they stand.
-    const near: Sight[] = [];
-    const places: number[] = [];
+    const [near, places] = [NEAR_SIGHTS, NEAR_PLACES];
+    let nears = 0;
     for (let at = 0; at < words.length; at++) {
-      if (breaks[at] !== 'none') near.length = places.length = 0;
+      if (isEnd(breaks[at])) nears = 0;
       const word = words[at] ?? '';
       const number = all[at] ?? 0;
       const several = typeof number !== 'number';
@@ -86,7 +86,7 @@ export class LikenessModel {
         count += sight.features.length;
         found?.push(...sight.features);
         if (sight.classes.length === 0) continue;
-        for (let back = near.length - 1; back >= 0 && at - (places[back] ?? 0) <= NEAR; back--) {
+        for (let back = nears - 1; back >= 0 && at - (places[back] ?? 0) <= NEAR; back--) {
           const before = near[back]?.classes ?? NO_CLASSES;
           for (let first = 0; first < before.length; first++) {
             const row = (before[first] ?? 0) * CLASSES.length;
@@ -99,8 +99,8 @@ export class LikenessModel {
             }
           }
         }
-        near.push(sight);
-        places.push(at);
+        near[nears] = sight;
+        places[nears++] = at;
       }
     }
     for (let most = 0; most < UNKNOWNS.length && unknown >= (UNKNOWNS[most] ?? 0); most++) {
@@ -156,6 +156,9 @@ export class LikenessModel {
   }
 }
 
+/** Written over by each text, since every text is read. */
+const NEAR_SIGHTS: Sight[] = [];
+const NEAR_PLACES: number[] = [];
 const NONE = -1;
 const NO_CLASSES: readonly number[] = [];
 const NOTHING: Sight = { features: [], weight: 0, classes: [] };

@@ -6,7 +6,7 @@ import { BREAK, type Match, type Meaning, PhraseAutomaton } from './phrase-autom
 import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import { PUSHED_IN } from './spellings.ts';
-import { type Break, type Tokens, tokenize } from './tokenize.ts';
+import { type Break, isEnd, type Tokens, tokenize } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A run of words and what it says. */
@@ -69,7 +69,7 @@ export function lookUpAll({ words }: Tokens): Found {
 export function hasWish({ words, breaks, capitals }: Tokens, all: Found): boolean {
   const numbers: number[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (breaks[at] !== 'none') numbers.push(BREAK);
+    if (isEnd(breaks[at])) numbers.push(BREAK);
     const found = all[at] ?? 0;
     if (typeof found !== 'number') numbers.push(...found);
     else if (isPushedIn(found, breaks, at)) continue;
@@ -123,7 +123,11 @@ function speaksOfBoth(numbers: readonly number[]): boolean {
 
 /** Whether it stands between two words of one sentence: "stop fucking texting me". */
 const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>
-  pushedIn[number] === true && breaks[at] === 'none' && at > 0 && breaks[at + 1] === 'none';
+  pushedIn[number] === true &&
+  !isEnd(breaks[at]) &&
+  at > 0 &&
+  at + 1 < breaks.length &&
+  !isEnd(breaks[at + 1]);
 
 function numberWords(tokens: Tokens, all: Found): NumberedText {
   const numbers: number[] = [];
@@ -136,8 +140,8 @@ function numberWords(tokens: Tokens, all: Found): NumberedText {
   const capitalsMean = tokens.capitals.includes(false);
   for (let at = 0; at < tokens.words.length; at++) {
     const between = tokens.breaks[at] ?? 'none';
-    if (at > 0 && (between !== 'none' || tokens.commas[at] === true)) part++;
-    if (between !== 'none' && at > 0) {
+    if (at > 0 && between !== 'none') part++;
+    if (isEnd(between) && at > 0) {
       breaks.push(between);
       push(BREAK, '', BETWEEN);
     }

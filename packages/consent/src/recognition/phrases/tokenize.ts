@@ -1,12 +1,13 @@
-/** How a word is parted from the one before it: not at all, by a line or a dash, or by the end of a sentence. */
-export type Break = 'none' | 'line' | 'mark';
+/** How a word is parted from the one before it: not at all, by a comma, a line or a dash, or the end of a sentence. */
+export type Break = 'none' | 'comma' | 'line' | 'mark';
+
+/** Whether it ends a sentence. */
+export const isEnd = (between: Break | undefined): boolean => between === 'line' || between === 'mark';
 
 /** The words of a text in order, in lower case. All lists are of one length. */
 export interface Tokens {
   readonly words: readonly string[];
   readonly breaks: readonly Break[];
-  /** Whether a comma or the like stands before the word. */
-  readonly commas: readonly boolean[];
   /** Whether the word is written like a name: with a capital and small letters. */
   readonly capitals: readonly boolean[];
   /** Whether there were more words than were asked for. */
@@ -23,11 +24,9 @@ export function tokenize(clean: string, most: number): Tokens {
   const lower = clean.toLowerCase();
   const words: string[] = [];
   const breaks: Break[] = [];
-  const commas: boolean[] = [];
   const capitals: boolean[] = [];
   let from = -1;
   let before: Break = 'none';
-  let comma = false;
   /** Whether the word has an apostrophe in it. */
   let joined = false;
   for (let at = 0; at <= lower.length; at++) {
@@ -41,32 +40,27 @@ export function tokenize(clean: string, most: number): Tokens {
         joined = true;
         continue;
       }
-      if (words.length === most) return { words, breaks, commas, capitals, cut: true };
+      if (words.length === most) return { words, breaks, capitals, cut: true };
       const word = lower.slice(from, at);
       words.push(joined ? word.replace(APOSTROPHES, '') : word);
       breaks.push(before);
-      commas.push(comma);
       capitals.push(at - from > 2 && differs(clean, lower, from) && !differs(clean, lower, from + 1));
       from = -1;
       before = 'none';
-      comma = false;
       joined = false;
     }
     // "my #"
     if (code === HASH && !isWord(lower.charCodeAt(at + 1))) {
       words.push('number');
       breaks.push(before);
-      commas.push(comma);
       capitals.push(false);
       before = 'none';
-      comma = false;
-    } else if (code === COMMA || code === COLON) comma = true;
-    else if (code !== BLANK && before !== 'mark') {
+    } else if (code !== BLANK && before !== 'mark') {
       const next = breakAt(lower, at, code);
-      if (next !== 'none') before = next;
+      if (next !== 'none' && (next !== 'comma' || before === 'none')) before = next;
     }
   }
-  return { words, breaks, commas, capitals, cut: false };
+  return { words, breaks, capitals, cut: false };
 }
 
 const BLANK = 0x20;
@@ -107,6 +101,9 @@ function breakAt(lower: string, at: number, code: number): Break {
     case 0x2d: // - and – between blanks
     case 0x2013:
       return lower.charCodeAt(at - 1) === BLANK && lower.charCodeAt(at + 1) === BLANK ? 'line' : 'none';
+    case COMMA:
+    case COLON:
+      return 'comma';
     default:
       return 'none';
   }
