@@ -18,7 +18,9 @@ describe.each(PARTS)('what staff send, the part %s', (part) => {
 test('C50 the words of ordinary texts that customers write are found to sell only where they speak of a sale', () => {
   const ordinary = PARTS.flatMap((part) => readCorpus(part)).filter(({ label }) => label === 'ordinary');
   const raised = ordinary.map(({ text }) => text).filter((text) => promotionWords(text).length > 0);
-  expect(raised.filter((text) => !/sale|deal|% off/i.test(text))).toEqual([]);
+  expect(
+    raised.filter((text) => !/sale|deal|(?:%|percent) off|clearance|raffle|rifa|gift/i.test(text)),
+  ).toEqual([]);
   expect(raised.length / ordinary.length).toBeLessThan(0.005);
 });
 

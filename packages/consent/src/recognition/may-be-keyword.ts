@@ -1,6 +1,6 @@
 import { KEYWORDS, type KeywordMeaning, POLITE_WORDS } from './keywords.ts';
 import { cleanText, normalizeText } from './normalize-text.ts';
-import { type Tokens, tokenize } from './phrases/tokenize.ts';
+import { isEnd, type Tokens, tokenize } from './phrases/tokenize.ts';
 import { isSlip } from './tier-typo.ts';
 
 /**
@@ -13,7 +13,7 @@ export function mayBeKeyword({ words, breaks }: Tokens, pendingOptIn: boolean): 
   if (isPieced(first, second)) return true;
   if (!KNOWN.has(first) && !isSlip(first)) return false;
   // A signature may follow; else the second word is known too.
-  if (second !== undefined && breaks[1] === 'none' && !KNOWN.has(second) && !isSlip(second)) return false;
+  if (second !== undefined && !isEnd(breaks[1]) && !KNOWN.has(second) && !isSlip(second)) return false;
   const keywords = pendingOptIn ? ALL : ALWAYS;
   return words.some((word) => keywords.has(word) || isSlip(word)) || isSpelled(words);
 }

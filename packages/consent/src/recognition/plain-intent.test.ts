@@ -32,6 +32,48 @@ describe('C16 plain intent opts out', () => {
     expect(recognizeReply(text.toUpperCase())).toMatchObject({ intent: 'opt_out' });
   });
 
+  test.each([
+    'can you please stop texting me I never gave you my number for anything except the receipt',
+    'My husband passed in January and this was his bike. Please stop sending messages here.',
+    'please stop texting period I will call the shop if I need the shop',
+    'Thanks for the tune up, rides like a dream. I’d prefer no further texts though.',
+    'I don’t want to be part of your texting program',
+    'Ya vendí la bici así que ya no me manden nada',
+    'Le ruego no enviar más mensajes. La bicicleta era de él.',
+    'on a déménagé à Gaspé alors pus besoin de nous écrire',
+    'Par contre je préférerais ne plus avoir de textos',
+  ])('C16 whatever is told beside it: %j', (text) => {
+    expect(recognizeReply(text)).toMatchObject({ intent: 'opt_out', tier: 'plain' });
+  });
+
+  test.each([
+    'I’m in the hospital and don’t need bike ads. Take me off.',
+    'Not interested in bikes please remove me',
+    'Texts cost me money when I’m in Mexico so please discontinue',
+    'I’m driving all day and these texts distract me. Kill them please',
+    'ya quedó la bici, quítenme por favor',
+    'c’est mon cell de job, écrivez pu ici',
+  ])('C16 an end without its object: %j', (text) => {
+    expect(recognizeReply(text)).toMatchObject({ intent: 'opt_out', tier: 'plain' });
+  });
+
+  test.each([
+    'take me off the waitlist',
+    'can you remove me from the demo ride',
+    'the cables rattle, kill them please',
+    'I hope you don’t drop me',
+    'quíteme la canasta por favor',
+    'ôtez-moi cette selle là',
+    'I’d like to cancel',
+  ])('C19 an end of something else: %j', (text) => {
+    expect(recognizeReply(text).intent).not.toBe('opt_out');
+  });
+
+  test('C16 a stop sign alone is a STOP, and beside other words it is an ornament', () => {
+    expect(recognizeReply('🛑🛑🛑')).toMatchObject({ intent: 'opt_out', tier: 'exact' });
+    expect(recognizeReply('🛑 at the light, there in 5').intent).toBe('none');
+  });
+
   test('C16 their words are named, and the language', () => {
     expect(recognizeReply('Hi, plz stop msging me!')).toMatchObject({
       matched: 'stop msging me',
@@ -120,6 +162,14 @@ describe('C18 unclear', () => {
     'laissez-moi tranquille',
   ])('%j', (text) => {
     expect(recognizeReply(text)).toMatchObject({ intent: 'unclear', tier: 'unclear' });
+  });
+
+  test.each([
+    'Got 4 of these since monday. Nope. I want off this ride of messages',
+    'I did not ask to be on a list of yours and I want out of it',
+    'apaguen ya sus mensajes que me despiertan',
+  ])('C18 words that are like those of people who want no more texts: %j', (text) => {
+    expect(['unclear', 'opt_out']).toContain(recognizeReply(text).intent);
   });
 
   test('C18 who asks who it is wants to know, and not to be left alone', () => {

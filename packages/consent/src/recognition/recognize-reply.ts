@@ -36,7 +36,7 @@ const ONLY_REACTIONS: readonly Tier[] = [tapbackTier];
  */
 export function recognizeReply(text: string, context: ReplyContext = {}): Recognition {
   const reply = readReply(text, context);
-  const silent = reply.readings.length === 0 && reply.phrases === null;
+  const silent = reply.readings.length === 0 && reply.phrases === null && reply.likeness <= 0;
   for (const tier of silent ? ONLY_REACTIONS : TIERS) {
     const recognised = tier(reply);
     if (recognised !== null) return recognised;

@@ -1,7 +1,8 @@
 import type { Language } from './keywords.ts';
 import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
-import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
+import { likenessOf } from './phrases/likeness.ts';
+import { hasWish, lookUpAll, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
 import { tokenize } from './phrases/tokenize.ts';
 import { mayQuote, withoutQuotation } from './quotation.ts';
 import { type SignatureKind, withoutSignature } from './signature.ts';
@@ -67,6 +68,8 @@ export interface Reply {
   readonly own: string;
   /** Their words as a row of phrases; null where none of them is a wish. */
   readonly phrases: PhrasedText | null;
+  /** Above 0 where their words are like those of people who want no more texts. */
+  readonly likeness: number;
   readonly pendingOptIn: boolean;
   readonly recentOutbound: readonly string[];
   /** Normalised. */
@@ -79,19 +82,36 @@ export type Tier = (reply: Reply) => Recognition | null;
 /** In longer texts no phrase is looked for: who asks in an essay for texts to stop is read by staff. */
 const WORDS_MAX = 90;
 
+/** Nothing but the sign that says STOP. */
+const STOP_SIGNS = /^\s*(?:\u{1F6D1}\uFE0F?\s*)+$/u;
+
+const NONE: readonly string[] = [];
+const NO_READINGS: readonly Reading[] = [];
+
 export function readReply(text: string, context: ReplyContext): Reply {
-  const clean = cleanText(text);
+  const clean = STOP_SIGNS.test(text) ? 'stop' : cleanText(text);
   const pendingOptIn = context.pendingOptIn === true;
-  const recentOutbound = context.recentOutbound ?? [];
-  const shopOptIn = (context.keywords?.optIn ?? []).map(normalizeText).filter((words) => words !== '');
-  const reply = { text, readings: [], own: clean, phrases: null, pendingOptIn, recentOutbound, shopOptIn };
+  const recentOutbound = context.recentOutbound ?? NONE;
+  const shopOptIn = context.keywords?.optIn?.map(normalizeText).filter((words) => words !== '') ?? NONE;
+  const reply: Reply = {
+    text,
+    readings: NO_READINGS,
+    own: clean,
+    phrases: null,
+    likeness: -1,
+    pendingOptIn,
+    recentOutbound,
+    shopOptIn,
+  };
 
   // Nearly every text is told apart here, by one look at its words.
   const tokens = tokenize(clean, WORDS_MAX);
+  const found = lookUpAll(tokens);
   const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
   // In an essay only a quotation can leave few words to look at.
-  const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens);
-  if (!keyword && !wish) return reply;
+  const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens, found);
+  const likeness = likenessOf(tokens, found);
+  if (!keyword && !wish && likeness <= 0) return reply;
 
   const unsigned = withoutSignature(clean);
   const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
@@ -100,6 +120,15 @@ export function readReply(text: string, context: ReplyContext): Reply {
   if (keyword) readings.push({ words: wordsOf(clean), cut: null });
   if (keyword && unsigned) readings.push({ words: wordsOf(unsigned.body), cut: unsigned.kind });
   if (own !== body) readings.push({ words: wordsOf(own), cut: 'quotation' });
-  const ownTokens = own === clean ? tokens : tokenize(own, WORDS_MAX);
-  return { ...reply, own, readings, phrases: ownTokens.cut ? null : readPhrases(ownTokens) };
+  const same = own === clean;
+  const ownTokens = same ? tokens : tokenize(own, WORDS_MAX);
+  const ownFound = same ? found : lookUpAll(ownTokens);
+  const ownLikeness = same ? likeness : likenessOf(ownTokens, ownFound);
+  return {
+    ...reply,
+    own,
+    readings,
+    phrases: ownTokens.cut ? null : readPhrases(ownTokens, ownFound, ownLikeness > 0),
+    likeness: ownLikeness,
+  };
 }

@@ -1,45 +1,79 @@
 import type { Wish } from './phrases/phrase-table.ts';
 import type { Recognition, Tier } from './reply.ts';
-import { isLong, type Weighed, weighFirst } from './weigh-phrases.ts';
+import { findMeant, isLong, type Weighed } from './weigh-phrases.ts';
 
 /** A wish to get no more texts, in people's own words (C16). */
-export const plainTier: Tier = ({ phrases }) => {
+export const plainTier: Tier = ({ phrases, likeness }) => {
   for (const [kind, isMeant] of KINDS) {
-    const weighed = weighFirst(phrases, kind);
-    if (weighed !== null && isMeant(weighed)) return optOut(weighed, kind);
+    const weighed = findMeant(phrases, kind, isMeant);
+    if (weighed !== null) return optOut(weighed, kind);
+  }
+  if (likeness < VERY_LIKE) return null;
+  for (const kind of BORNE_OUT) {
+    const weighed = findMeant(phrases, kind, isBorneOut);
+    if (weighed !== null) return optOut(weighed, kind);
   }
   return null;
 };
 
-/** How much else a text may say and still mean it. Friends say "stop texting me" too, so it must be nearly all. */
+/** A wish that stands among more than is explained, and all other words of the text are of its kind. */
+const BORNE_OUT: readonly Wish[] = ['certain', 'firm', 'plain', 'bare', 'deictic', 'keyword'];
+const VERY_LIKE = 1;
+/** Customers laugh too: "I gave consent for the discount lol. Consent withdrawn". */
+const isBorneOut = (weighed: Weighed) =>
+  isSerious(weighed) &&
+  !weighed.near.has('others') &&
+  !weighed.beside.has('opposite') &&
+  weighed.strangeAfter <= 8;
+
+/** How much else a text may say and still mean it: the less the wish itself says, the less. */
 const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
-  ['dispute', (weighed) => isAll(weighed) && weighed.strangeElsewhere <= 6],
-  ['certain', (weighed) => isUnqualified(weighed) && strangeIn(weighed) <= 30],
-  ['plain', (weighed) => isEnd(weighed) && weighed.strangeElsewhere <= 6],
+  ['dispute', (weighed) => isAll(weighed) && weighed.strangeElsewhere <= 15],
+  ['certain', (weighed) => isUnqualified(weighed) && strangeIn(weighed) <= 40],
+  [
+    'firm',
+    (weighed) =>
+      isUnqualified(weighed) &&
+      !weighed.near.has('others') &&
+      weighed.strangeBefore <= 20 &&
+      weighed.strangeAfter <= 12 &&
+      weighed.strangeElsewhere <= 40,
+  ],
+  ['plain', (weighed) => isEnd(weighed) && weighed.strangeElsewhere <= 25],
+  ['bare', (weighed) => weighed.isLed && isImperative(weighed) && weighed.strangeElsewhere <= 25],
+  ['deictic', (weighed) => weighed.ofTexts && isImperative(weighed) && weighed.strangeElsewhere <= 25],
   ['keyword', (weighed) => isAll(weighed) && weighed.strangeElsewhere === 0],
+  [
+    'keyword',
+    (weighed) => weighed.ofTexts && weighed.isLed && isImperative(weighed) && weighed.strangeElsewhere <= 20,
+  ],
 ];
 
-const isUnqualified = ({ beside, conditional, occasional }: Weighed) =>
-  !conditional &&
-  !occasional &&
-  !beside.has('instruction') &&
-  !beside.has('opposite') &&
-  !beside.has('friendly');
+const isUnqualified = (weighed: Weighed) => isSerious(weighed) && !weighed.beside.has('friendly');
+
+const isSerious = ({ beside, near, conditional, occasional }: Weighed) =>
+  !conditional && !occasional && !beside.has('instruction') && !near.has('opposite');
 
 const strangeIn = (weighed: Weighed) =>
   weighed.strangeBefore + weighed.strangeAfter + weighed.strangeElsewhere;
 
 const isAll = (weighed: Weighed) =>
-  isUnqualified(weighed) &&
-  weighed.strangeBefore + weighed.strangeAfter === 0 &&
-  !weighed.beside.has('others');
+  isUnqualified(weighed) && weighed.strangeBefore + weighed.strangeAfter === 0 && !weighed.near.has('others');
 
 /** "Listen lady, stop texting me": what comes first seldom changes it, and what comes last may. */
 const isEnd = (weighed: Weighed) =>
   isUnqualified(weighed) &&
   weighed.strangeAfter === 0 &&
-  weighed.strangeBefore <= (isLong(weighed) ? 6 : 0) &&
-  !weighed.beside.has('others');
+  weighed.strangeBefore <= (isLong(weighed) ? 8 : 0) &&
+  !weighed.near.has('others');
+
+/** "I'm driving and these texts distract me so please stop" */
+const isImperative = (weighed: Weighed) =>
+  isUnqualified(weighed) &&
+  !weighed.beside.has('opposite') &&
+  weighed.strangeAfter === 0 &&
+  weighed.strangeBefore <= (weighed.ofTexts ? 12 : 0) &&
+  !weighed.near.has('others');
 
 function optOut({ wish }: Weighed, kind: Wish): Recognition {
   const disputes = kind === 'dispute';

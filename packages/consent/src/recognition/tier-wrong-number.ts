@@ -1,14 +1,11 @@
 import type { Tier } from './reply.ts';
-import { weighFirst } from './weigh-phrases.ts';
+import { findMeant, type Weighed } from './weigh-phrases.ts';
 
 /** Whoever has this phone is not whom the shop means (C17). */
 export const wrongNumberTier: Tier = ({ phrases }) => {
-  const weighed = weighFirst(phrases, 'wrong_number');
+  const weighed = findMeant(phrases, 'wrong_number', isMeant);
   if (weighed === null) return null;
-  const { wish, beside, strangeBefore, strangeAfter, strangeElsewhere } = weighed;
-  // "Oops, wrong person" and "I gave him the wrong number lol" are about another text.
-  if (beside.has('opposite') || beside.has('friendly') || beside.has('others')) return null;
-  if (strangeBefore + strangeAfter > 0 || strangeElsewhere > 6) return null;
+  const { wish } = weighed;
   return {
     intent: 'wrong_number',
     tier: 'wrong_number',
@@ -17,3 +14,11 @@ export const wrongNumberTier: Tier = ({ phrases }) => {
     ...(wish.meaning && { language: wish.meaning.language }),
   };
 };
+
+/** "Oops, wrong person" and "I gave him the wrong number lol" are about another text. */
+const isMeant = ({ beside, near, strangeBefore, strangeAfter, strangeElsewhere }: Weighed) =>
+  !beside.has('opposite') &&
+  !beside.has('friendly') &&
+  !near.has('others') &&
+  strangeBefore + strangeAfter === 0 &&
+  strangeElsewhere <= 20;

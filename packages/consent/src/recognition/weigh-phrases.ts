@@ -4,7 +4,10 @@ import type { Chunk, PhrasedText } from './phrases/read-phrases.ts';
 /** A wish in a text, and what stands beside it. */
 export interface Weighed {
   readonly wish: Chunk;
+  /** In the whole text. */
   readonly beside: ReadonlySet<NoWish>;
+  /** In the wish's own sentence, behind the last turn before it, and outside of reasons. */
+  readonly near: ReadonlySet<NoWish>;
   /** Whether its sentence goes on with when or how much: "don't text me after nine". */
   readonly conditional: boolean;
   /** Whether it goes on with an occasion: "don't text me while I drive". */
@@ -17,49 +20,110 @@ export interface Weighed {
   readonly strangeElsewhere: number;
   /** Whether it is a sentence of its own, ended by more than a line or a dash, beside others. */
   readonly setApart: boolean;
+  /** Whether nothing but politeness or a turn leads to it in its sentence, as to an imperative. */
+  readonly isLed: boolean;
+  /** Whether the text speaks of texts beside it. */
+  readonly ofTexts: boolean;
 }
 
-/** Weighs the first wish of a kind; null where the text has none. */
-export function weighFirst(phrases: PhrasedText | null, kind: Wish): Weighed | null {
-  const wish = phrases?.chunks.find((chunk) => chunk.meaning?.kind === kind);
-  return phrases && wish ? weigh(phrases.chunks, wish, kind) : null;
+/** Weighs the wishes of a kind and finds the first that is meant; null where none is. */
+export function findMeant(
+  phrases: PhrasedText | null,
+  kind: Wish,
+  isMeant: (weighed: Weighed) => boolean,
+): Weighed | null {
+  if (phrases === null || !phrases.kinds.has(kind)) return null;
+  for (const wish of phrases.chunks) {
+    if (wish.meaning?.kind !== kind) continue;
+    wish.weighed ??= weigh(phrases, wish, kind);
+    if (isMeant(wish.weighed)) return wish.weighed;
+  }
+  return null;
 }
 
-function weigh(chunks: readonly Chunk[], wish: Chunk, kind: Wish): Weighed {
+function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
+  const isPart = IMPERATIVE.has(kind);
   const beside = new Set<NoWish>();
-  let [conditional, occasional, setApart] = [false, false, chunks.some((chunk) => chunk.sentence > 0)];
+  const near = new Set<NoWish>();
+  let [conditional, occasional, setApart] = [
+    false,
+    false,
+    chunks.some((chunk) => (isPart ? chunk.part : chunk.sentence) > 0),
+  ];
   let [strangeBefore, strangeAfter, strangeElsewhere] = [0, 0, 0];
-  let [sentence, passed, explained] = [0, false, false];
+  let [sentence, part, passed, explained, leads, isLed] = [0, 0, false, false, true, true];
+  let [ofTexts, negated] = [false, false];
   for (const chunk of chunks) {
     // A reason reaches to the end of its sentence.
     if (chunk.sentence !== sentence) explained = false;
-    sentence = chunk.sentence;
+    if (chunk.part !== part) [leads, negated] = [true, false];
+    ({ sentence, part } = chunk);
     if (chunk.break === 'line') setApart = false;
-    passed ||= chunk === wish;
     const says = chunk.meaning?.kind ?? null;
-    if (isWish(says)) continue;
-    const here = sentence === wish.sentence;
-    if (says === 'turn') {
-      explained = false;
-      if (here && !passed && !BRIEF.has(kind)) strangeBefore = 0;
+    if (chunk === wish) {
+      // A reason before it does not explain what follows it.
+      [passed, isLed, explained] = [true, leads, false];
+      if (negated) near.add('opposite');
+    } else ofTexts ||= chunk.ofTexts;
+    negated = NEGATION.test(chunk.words);
+    leads =
+      isWish(says) ||
+      says === 'turn' ||
+      says === 'request' ||
+      (says === 'filler' && !BINDING.has(chunk.words));
+    // Of one word, it says next to nothing, and may belong to the words around it: "off", "out".
+    const isWord = says === 'doubt' && chunk !== wish && !chunk.words.includes(' ');
+    if (isWish(says) && !isWord) {
+      explained ||= passed && chunk !== wish && (!BRIEF.has(kind) || says !== 'doubt');
       continue;
     }
-    if (here && says !== 'filler') setApart = false;
+    const here = isPart ? part === wish.part : sentence === wish.sentence;
+    if (says === 'turn') {
+      explained = false;
+      if (here && !passed) {
+        if (!BRIEF.has(kind)) strangeBefore = 0;
+        near.clear();
+      }
+      continue;
+    }
+    if (here && says !== 'filler' && says !== 'request') setApart = false;
     if (says === 'statement' && explains(kind, here)) explained = true;
     if (says === 'reason' && (passed || !here || !BRIEF.has(kind))) explained = true;
-    const qualifies = says === 'condition' || says === 'occasion';
-    if (qualifies && here && passed) {
+    const qualifies = says === 'condition' || says === 'occasion' || says === 'clause';
+    if (qualifies && passed && sentence === wish.sentence) {
       conditional ||= says === 'condition' && !explained;
-      occasional ||= says === 'occasion';
-    } else if (says === null || says === 'statement' || qualifies) {
+      // "stop texting me I will call if I need you"
+      occasional ||= says === 'occasion' || (says === 'clause' && !explained && here);
+    } else if (says === null || says === 'statement' || isWord || qualifies) {
       if (explained) continue;
       if (here && passed) strangeAfter++;
       else if (here) strangeBefore++;
       else strangeElsewhere++;
-    } else beside.add(says);
+    } else if (!isWish(says)) {
+      beside.add(says);
+      if (part === wish.part && !explained) near.add(says);
+    }
   }
-  return { wish, beside, conditional, occasional, strangeBefore, strangeAfter, strangeElsewhere, setApart };
+  const strange = { strangeBefore, strangeAfter, strangeElsewhere };
+  return { wish, beside, near, conditional, occasional, ...strange, setApart, isLed, ofTexts };
 }
+
+/** What these say they say between commas: "you woke me, stop, I mean it". */
+const IMPERATIVE: ReadonlySet<Wish> = new Set([
+  'keyword',
+  'bare',
+  'deictic',
+  'plain',
+  'doubt',
+  'wrong_number',
+  'wrong_person',
+]);
+
+/** Politeness that does not lead to an imperative: "they want me to stop", "don't drop me". */
+const BINDING: ReadonlySet<string> = new Set(['to', 'not', 'never', 'do not', 'no', 'de', 'd']);
+
+/** Said right before a wish, it makes the opposite of it. */
+const NEGATION = /(?:^| )(?:not|never|ne)$/u;
 
 /** So little is said by these that what stands beside them has to be a real reason, and behind them. */
 const BRIEF: ReadonlySet<Wish> = new Set([

@@ -1,9 +1,10 @@
 import { BESIDES } from './french/beside.ts';
 import { DOUBTS } from './french/doubt.ts';
+import { FIRM } from './french/firm.ts';
 import { GROUPS } from './french/groups.ts';
 import { OPT_OUTS } from './french/opt-out.ts';
 import { WRONG_NUMBERS } from './french/wrong-number.ts';
-import type { PhraseTable } from './phrase-table.ts';
+import { joined, type PhraseTable } from './phrase-table.ts';
 
 /** As it is written in Québec, the spoken forms too: « j’veux pu de textos ». */
 export const FRENCH: PhraseTable = {
@@ -12,6 +13,7 @@ export const FRENCH: PhraseTable = {
     arrêtez arrête arrêter arrêtiez cessez cesser stoppez enlevez enlever retirez retirer retiriez effacez
     supprimez supprimer lâchez désabonner désabonnez désinscrire tanné tannée assez fini`,
   texts: 'textos messages sms texter désabonner désabonnez désinscrire',
+  topics: 'texto message liste notifications promos publicités spam rappels infolettre',
   groups: GROUPS,
-  phrases: { ...OPT_OUTS, ...WRONG_NUMBERS, ...DOUBTS, ...BESIDES },
+  phrases: joined(OPT_OUTS, FIRM, WRONG_NUMBERS, DOUBTS, BESIDES),
 };

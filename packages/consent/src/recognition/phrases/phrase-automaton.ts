@@ -132,11 +132,14 @@ export class PhraseAutomaton {
 }
 
 const NOWHERE: readonly Place[] = [];
+const NO_MATCH: readonly Match[] = [];
 
 /** Finds phrases of some kinds in a row of words. Words are their numbers in the vocabulary. */
 export class PhraseFinder {
   readonly #start: State;
   readonly #begins: readonly boolean[];
+  /** By word: where the first word leads. A list, since nearly no word gets further. */
+  readonly #first: (State | null | undefined)[];
   readonly #follow: (state: State, word: number) => State | null;
 
   /** @param begins by word: whether a phrase begins with it, as with most words none does */
@@ -147,17 +150,19 @@ export class PhraseFinder {
   ) {
     this.#start = start;
     this.#begins = begins;
+    this.#first = Array(begins.length).fill(undefined);
     this.#follow = follow;
   }
 
   /** Every phrase that begins at a word, the shortest first. */
-  matchesAt(words: readonly number[], from: number): Match[] {
+  matchesAt(words: readonly number[], from: number): readonly Match[] {
+    if (this.#begins[words[from] ?? BREAK] !== true) return NO_MATCH;
     const found: Match[] = [];
-    let state: State | null = this.#start;
-    for (let at = from; at < words.length; at++) {
-      state = this.#next(state, words[at] ?? BREAK);
-      if (state === null) break;
+    let state = this.#begin(words[from] ?? BREAK);
+    for (let at = from; state !== null; ) {
       if (state.meaning !== null) found.push({ meaning: state.meaning, length: at + 1 - from });
+      if (++at === words.length) break;
+      state = this.#next(state, words[at] ?? BREAK);
     }
     return found;
   }
@@ -165,15 +170,25 @@ export class PhraseFinder {
   /** Whether any phrase stands anywhere. */
   occursIn(words: readonly number[]): boolean {
     for (let from = 0; from < words.length; from++) {
-      if (this.#begins[words[from] ?? BREAK] !== true) continue;
-      let state: State | null = this.#start;
-      for (let at = from; at < words.length; at++) {
-        state = this.#next(state, words[at] ?? BREAK);
-        if (state === null) break;
+      const word = words[from] ?? BREAK;
+      if (this.#begins[word] !== true) continue;
+      let state = this.#begin(word);
+      for (let at = from; state !== null; ) {
         if (state.meaning !== null) return true;
+        if (++at === words.length) break;
+        state = this.#next(state, words[at] ?? BREAK);
       }
     }
     return false;
+  }
+
+  #begin(word: number): State | null {
+    let state = this.#first[word];
+    if (state === undefined) {
+      state = this.#next(this.#start, word);
+      this.#first[word] = state;
+    }
+    return state;
   }
 
   #next(state: State, word: number): State | null {

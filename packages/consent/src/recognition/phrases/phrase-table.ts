@@ -6,7 +6,13 @@ import type { Language } from '../keywords.ts';
  * - `certain`: names a list, a subscription or consent. Nobody says that to a friend, so it counts inside a longer text.
  * - `dispute`: "I never agreed to this": an opt-out that the owner sees.
  * - `wrong_number`: the phone is somebody else's (C17).
- * - `plain`: "stop texting me". Friends say the same words, so it counts where nearly nothing else is said (C16).
+ * - `firm`: names an end, what is to end and for whom: "stop sending me your ads". Whatever else a customer says beside it,
+ *   it is meant (C16).
+ * - `plain`: "no texts please", "don't text me". Friends say such words too, and of one evening, so it counts where nearly
+ *   nothing else is said (C16).
+ * - `bare`: "take me off": an end without its object; counts as a sentence of its own, or at the end of one that speaks of
+ *   texts.
+ * - `deictic`: "turn these off": an end of something that only a text about texts names.
  * - `strong_doubt`: "why do you keep texting me": may be a wish for texts to stop (C18), in longer texts too.
  * - `keyword`: STOP and its kin beside more than politeness: "Stop. I don't need these".
  * - `no_interest`: "not interested": a doubt too, and while the opt-in question is open a no to it.
@@ -18,7 +24,10 @@ export const WISHES = [
   'certain',
   'dispute',
   'wrong_number',
+  'firm',
   'plain',
+  'bare',
+  'deictic',
   'strong_doubt',
   'keyword',
   'no_interest',
@@ -32,20 +41,24 @@ export type Wish = (typeof WISHES)[number];
  * What may stand beside a wish.
  *
  * - `occasion`: it is about one occasion: "don't text me while I drive".
+ * - `clause`: begins what may be an occasion, or a sentence of its own: "if", "when".
  * - `condition`: it is about when or how much, and perhaps about whether: "don't text me at night".
  * - `friendly`: laughter and endearments: said among friends.
  * - `others`: it is about somebody else: "she won't stop texting me".
  * - `reason`: begins a clause that tells why; its words are read over.
+ * - `request`: "I would like to": a filler, but beside a lone "cancel" it speaks of an appointment.
  * - `filler`: politeness, insistence, oaths, greetings: they change nothing.
  * - `turn`: "but", "so": what was said before it does not matter for what comes.
  * - `statement`: begins a clause that may tell why.
  */
 export const BESIDE = [
   'occasion',
+  'clause',
   'condition',
   'friendly',
   'others',
   'reason',
+  'request',
   'filler',
   'turn',
   'statement',
@@ -72,6 +85,16 @@ export interface PhraseTable {
   /** Single words for an end and for texts: a short text that has both may be a wish (C18). */
   readonly ends: string;
   readonly texts: string;
+  /** Further words of which one says that the text is about texts, where an end is told already. */
+  readonly topics: string;
   readonly groups: Readonly<Record<string, string>>;
   readonly phrases: Phrases;
+}
+
+/** The phrases of several files, kind by kind. */
+export function joined(...files: readonly Phrases[]): Phrases {
+  const kinds = new Set(files.flatMap((phrases) => Object.keys(phrases) as PhraseKind[]));
+  return Object.fromEntries(
+    [...kinds].map((kind) => [kind, files.flatMap((phrases) => phrases[kind] ?? [])]),
+  );
 }

@@ -1,11 +1,12 @@
 import { cleanText } from '../normalize-text.ts';
+import type { Weighed } from '../weigh-phrases.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { BREAK, type Match, type Meaning, PhraseAutomaton } from './phrase-automaton.ts';
 import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import { PUSHED_IN } from './spellings.ts';
-import { type Break, type Tokens, tokenize } from './tokenize.ts';
+import { type Break, isEnd, type Tokens, tokenize } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A run of words and what it says. */
@@ -17,6 +18,12 @@ export interface Chunk {
   readonly sentence: number;
   /** How that sentence is parted from the one before it. */
   readonly break: Break;
+  /** Which part of the text it stands in, counted from 0, where commas part too. */
+  readonly part: number;
+  /** Whether it speaks of texts. */
+  readonly ofTexts: boolean;
+  /** What was found when a tier weighed it; others ask again. */
+  weighed: Weighed | null;
 }
 
 /** Of phrases with the same words, the kind that comes first counts. */
@@ -28,13 +35,14 @@ const IN_A_ROW: readonly PhraseKind[] = [
 ];
 
 const TABLES = [ENGLISH, SPANISH, FRENCH];
-const vocabulary = new Vocabulary();
+export const vocabulary = new Vocabulary();
 const automaton = new PhraseAutomaton(TABLES, [...IN_A_ROW, 'mention'], vocabulary);
 const phrases = automaton.finderOf(IN_A_ROW);
 const wishes = automaton.finderOf(WISHES);
 const mentions = automaton.finderOf(['mention']);
 const ends = marked(TABLES.map((table) => table.ends));
 const texts = marked(TABLES.map((table) => table.texts));
+const topics = marked(TABLES.map((table) => table.topics));
 const pushedIn = marked(PUSHED_IN);
 vocabulary.complete();
 
@@ -43,16 +51,26 @@ interface NumberedText {
   readonly numbers: number[];
   readonly words: string[];
   readonly sentences: number[];
+  readonly parts: number[];
   /** By sentence. */
   readonly breaks: Break[];
 }
 
+/** What the vocabulary knows of each word: looked up once, since every word of every text is. */
+export type Found = readonly (number | readonly number[])[];
+
+export function lookUpAll({ words }: Tokens): Found {
+  const found: (number | readonly number[])[] = [];
+  for (const word of words) found.push(vocabulary.lookUp(word));
+  return found;
+}
+
 /** Whether a wish stands anywhere in the text, whatever stands beside it. */
-export function hasWish({ words, breaks, capitals }: Tokens): boolean {
+export function hasWish({ words, breaks, capitals }: Tokens, all: Found): boolean {
   const numbers: number[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (breaks[at] !== 'none') numbers.push(BREAK);
-    const found = vocabulary.lookUp(words[at] ?? '');
+    if (isEnd(breaks[at])) numbers.push(BREAK);
+    const found = all[at] ?? 0;
     if (typeof found !== 'number') numbers.push(...found);
     else if (isPushedIn(found, breaks, at)) continue;
     else numbers.push(found === 0 && capitals[at] === true ? vocabulary.capital : found);
@@ -63,16 +81,24 @@ export function hasWish({ words, breaks, capitals }: Tokens): boolean {
 /** A text as a row of phrases. */
 export interface PhrasedText {
   readonly chunks: readonly Chunk[];
+  /** Of all chunks. */
+  readonly kinds: ReadonlySet<PhraseKind | null>;
   /** Whether an end and texts are spoken of near each other. */
   readonly mentions: boolean;
 }
 
-/** The text as a row of phrases; null where there is no wish in it, as in nearly every text. */
-export function readPhrases(tokens: Tokens): PhrasedText | null {
-  const text = numberWords(tokens);
+/**
+ * The text as a row of phrases; null where there is no wish in it, as in nearly every text.
+ *
+ * @param always read it also where there is none
+ */
+export function readPhrases(tokens: Tokens, all: Found, always = false): PhrasedText | null {
+  const text = numberWords(tokens, all);
   const both = speaksOfBoth(text.numbers);
-  if (!both && !wishes.occursIn(text.numbers)) return null;
-  return { chunks: row(text), mentions: both || mentions.occursIn(text.numbers) };
+  if (!always && !both && !wishes.occursIn(text.numbers)) return null;
+  const chunks = row(text);
+  const kinds = new Set(chunks.map(({ meaning }) => meaning?.kind ?? null));
+  return { chunks, kinds, mentions: both || mentions.occursIn(text.numbers) };
 }
 
 /** By word: whether it is one of those; a list, since every word of every text is looked up. */
@@ -84,8 +110,11 @@ function marked(listed: readonly string[]): readonly boolean[] {
 }
 
 function speaksOfBoth(numbers: readonly number[]): boolean {
-  let [end, text] = [false, false];
-  for (const number of numbers) {
+  let end = false;
+  let text = false;
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    if (number <= 0) continue;
     end ||= ends[number] === true;
     text ||= texts[number] === true;
   }
@@ -94,40 +123,52 @@ function speaksOfBoth(numbers: readonly number[]): boolean {
 
 /** Whether it stands between two words of one sentence: "stop fucking texting me". */
 const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>
-  pushedIn[number] === true && breaks[at] === 'none' && at > 0 && breaks[at + 1] === 'none';
+  pushedIn[number] === true &&
+  !isEnd(breaks[at]) &&
+  at > 0 &&
+  at + 1 < breaks.length &&
+  !isEnd(breaks[at + 1]);
 
-function numberWords(tokens: Tokens): NumberedText {
+function numberWords(tokens: Tokens, all: Found): NumberedText {
   const numbers: number[] = [];
   const words: string[] = [];
   const sentences: number[] = [];
+  const parts: number[] = [];
+  let part = 0;
   const breaks: Break[] = ['none'];
   // Who writes every word with a capital says nothing by it.
   const capitalsMean = tokens.capitals.includes(false);
   for (let at = 0; at < tokens.words.length; at++) {
     const between = tokens.breaks[at] ?? 'none';
-    if (between !== 'none' && at > 0) {
+    if (at > 0 && between !== 'none') part++;
+    if (isEnd(between) && at > 0) {
       breaks.push(between);
       push(BREAK, '', BETWEEN);
     }
     const word = tokens.words[at] ?? '';
-    const found = vocabulary.lookUp(word);
+    const found = all[at] ?? 0;
     if (typeof found === 'number') {
-      if (isPushedIn(found, tokens.breaks, at)) continue;
+      if (isPushedIn(found, tokens.breaks, at)) {
+        // "signed up by accident please remove"
+        part++;
+        continue;
+      }
       const name = found === 0 && capitalsMean && tokens.capitals[at] === true;
       push(name ? vocabulary.capital : found, word, breaks.length - 1);
     } else for (const number of found) push(number, vocabulary.wordOf(number), breaks.length - 1);
   }
-  return { numbers, words, sentences, breaks };
+  return { numbers, words, sentences, parts, breaks };
 
   function push(number: number, word: string, sentence: number): void {
     numbers.push(number);
     words.push(word);
     sentences.push(sentence);
+    parts.push(part);
   }
 }
 
 /** Cuts the text into phrases so that as few words as possible are left over, and into as few phrases as possible. */
-function row({ numbers, words, sentences, breaks }: NumberedText): Chunk[] {
+function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[] {
   const best: { cost: number; match: Match | null }[] = [];
   const costFrom = (at: number) => best[at]?.cost ?? 0;
   for (let at = numbers.length - 1; at >= 0; at--) {
@@ -145,14 +186,25 @@ function row({ numbers, words, sentences, breaks }: NumberedText): Chunk[] {
     if (sentence !== BETWEEN) {
       chunks.push({
         meaning: match?.meaning ?? null,
-        words: words.slice(at, at + length).join(' '),
+        words: length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '),
         sentence,
         break: breaks[sentence] ?? 'none',
+        part: parts[at] ?? 0,
+        ofTexts: hasTopic(numbers, at, at + length),
+        weighed: null,
       });
     }
     at += length;
   }
   return chunks;
+}
+
+function hasTopic(numbers: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const number = numbers[at] ?? 0;
+    if (texts[number] === true || topics[number] === true) return true;
+  }
+  return false;
 }
 
 /** Dearer than any number of phrases. */

@@ -31,7 +31,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 /** Words that a slip could have made and seldom did. */
 const REAL_WORDS: ReadonlySet<string> = new Set(
   [
-    'top sop strop stoop texted tests test removed removes remover revoked revokes evoke cancels message messages massage',
+    'top sop strop stoop texted tests test arre removed removes remover revoked revokes evoke cancels message messages massage',
     'massages contacts contracts contract listing lisp lost last lit lust kist fist mist pist lists gist numb lumber bumper',
     'numbers sending spending ending bending lending mending tending deleted deletes phones prone persons parson wring',
     'signer singed concent para pare list lista listo lisa pista textos texto texts test textes baa bajo caja baka manden',

@@ -1,6 +1,7 @@
-import type { PhraseTable } from './phrase-table.ts';
+import { joined, type PhraseTable } from './phrase-table.ts';
 import { BESIDES } from './spanish/beside.ts';
 import { DOUBTS } from './spanish/doubt.ts';
+import { FIRM } from './spanish/firm.ts';
 import { GROUPS } from './spanish/groups.ts';
 import { OPT_OUTS } from './spanish/opt-out.ts';
 import { WRONG_NUMBERS } from './spanish/wrong-number.ts';
@@ -14,6 +15,7 @@ export const SPANISH: PhraseTable = {
   texts: `
     mensajes textos mensajitos escribirme mandarme enviarme textearme contactarme desuscribir
     desuscribirme`,
+  topics: 'mensaje texto sms lista avisos promociones publicidad spam anuncios',
   groups: GROUPS,
-  phrases: { ...OPT_OUTS, ...WRONG_NUMBERS, ...DOUBTS, ...BESIDES },
+  phrases: joined(OPT_OUTS, FIRM, WRONG_NUMBERS, DOUBTS, BESIDES),
 };

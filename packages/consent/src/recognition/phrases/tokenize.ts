@@ -1,5 +1,8 @@
-/** How a word is parted from the one before it: not at all, by a line or a dash, or by the end of a sentence. */
-export type Break = 'none' | 'line' | 'mark';
+/** How a word is parted from the one before it: not at all, by a comma, a line or a dash, or the end of a sentence. */
+export type Break = 'none' | 'comma' | 'line' | 'mark';
+
+/** Whether it ends a sentence. */
+export const isEnd = (between: Break | undefined): boolean => between === 'line' || between === 'mark';
 
 /** The words of a text in order, in lower case. All lists are of one length. */
 export interface Tokens {
@@ -54,7 +57,7 @@ export function tokenize(clean: string, most: number): Tokens {
       before = 'none';
     } else if (code !== BLANK && before !== 'mark') {
       const next = breakAt(lower, at, code);
-      if (next !== 'none') before = next;
+      if (next !== 'none' && (next !== 'comma' || before === 'none')) before = next;
     }
   }
   return { words, breaks, capitals, cut: false };
@@ -62,6 +65,8 @@ export function tokenize(clean: string, most: number): Tokens {
 
 const BLANK = 0x20;
 const HASH = 0x23;
+const COMMA = 0x2c;
+const COLON = 0x3a;
 const APOSTROPHES = /['’‘`]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -96,6 +101,9 @@ function breakAt(lower: string, at: number, code: number): Break {
     case 0x2d: // - and – between blanks
     case 0x2013:
       return lower.charCodeAt(at - 1) === BLANK && lower.charCodeAt(at + 1) === BLANK ? 'line' : 'none';
+    case COMMA:
+    case COLON:
+      return 'comma';
     default:
       return 'none';
   }

@@ -3,6 +3,72 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    'how many times (do i have to | must i | do i need to) (ask | say | tell)',
+    '(subscribed | signed (up | me up | us up)) by (accident | mistake)',
+    '(do not | no longer | did not) want (these | them | this) (after all | now | anymore)',
+    'enough (no more | stop)',
+    '(second | third | fourth | fifth | last | final | NUMBER) (time asking | request | warning | notice)',
+    `
+      stop (does not | is not | did not) (work | working) | (tried | trying) (to stop | stopping |
+      unsubscribing | to unsubscribe | opting out)`,
+    '(your | you are) (spamming | harassing | bothering | bugging | stalking | annoying) (me | us)',
+    '[<dont>] (only | just) text me about my (order | bike | repair)',
+    '(gave | give) (you | u) [guys] my number for (the | my) [ANY] [only | not for <texts>]',
+    '(keep | kept) (hitting | texting | sending | saying | replying | typing) stop',
+    '(get | getting) off (this | the | your) list',
+    'order updates (only | not [ANY])',
+    `
+      (you are | yall are | you guys are) [really | still | literally | just | now] (spamming | harassing |
+      bothering | bugging | stalking | pestering | annoying | texting) (me | us | my phone)`,
+    '[kinda | so | i am] done with (these | this | you | it | the <texts>)',
+    `
+      (any | further | another | the next) [further | more] <texts> (will be | is | are | and | means |
+      gets) [ANY]`,
+    '(do not | if you do not | unless you) quit it',
+    '(sue | suing | chargeback | report | reporting) [ANY] [ANY] [ANY] (texts | messages | texting | spam)',
+    `
+      (stop | quit | end) [sending] [ANY] (texts | messages | texting | reminders | promos | alerts |
+      notifications)`,
+    '(blocked and reported | block and report | reported and blocked | blocking and reporting)',
+    '[that is | this is] [borderline | basically | lowkey] harassment',
+    'be excluded',
+    `
+      (how come | why | since when) (am | is | are) (i | my number | we) [still] (on <yourList> | in
+      <yourList> | getting (<these> <texts> | these | this))`,
+    '(less | fewer) (of (these | them | those) | <texts>)',
+    '(too | so | that) many of (these | them | your texts)',
+    '[that is] a lot of <texts>',
+    `
+      (how (often | many times | frequently)) (do | will | are | is) [ANY] [ANY] [ANY] [going to] (send |
+      sending | text | texting | sent | come | go out)`,
+    `
+      (do | must) (i | we) (have to | need to) (get | receive | keep getting | be getting) (these | this |
+      them | <these> <texts>)`,
+    `
+      (did i | when did i | i did not know i | i do not (remember | recall) | do not (remember | recall))
+      [ever] (agree | sign up | signed up | signing up | agreeing | subscribe | subscribing | subscribed |
+      consent | giving [you] my number | give you my number)`,
+    `
+      only (text | message | contact) me (for | about | when | if) [it is] [an] (important | urgent |
+      emergencies | emergency | necessary)`,
+    '(you | you guys | yall) (text | message) more than',
+    `
+      (texting is not | texts are not | i am not (big on | much for | a fan of | into) (texts | texting |
+      text messages)) [my thing] [for me]`,
+    `
+      (i | we) [usually | really] (do not | never) (do | like | read | check | use | want) [ANY] (texts |
+      texting | text messages | messages | notifications)`,
+    '(is | are) (this | these | you) [for real | legit | really] [a] (legit | scam | spam | bot | robot)',
+    '(more | oh good more | great more | even more) (spam | junk)',
+    'i thought i (said no | opted out | unsubscribed | said stop | told you) [to]',
+    '(next | another | one more) (text | message | one) (goes to | and (i | i will | i am)) [ANY]',
+    '(you | yall | your | this) [ANY] (against the law | illegal | violation | violating)',
+    '(send | mail) (these | this | them) to my email',
+    '(text | message | contact | bother) (me | us | this number) again',
+    '[i] (did not | never) ask (for | to) [ANY] (this | these | texts)',
+    `
+      (my phone | phone) (has been | is | keeps) [ANY] (blowing up | going off | buzzing) [ANY] [ANY] [ANY]
+      (you | texts | messages)`,
     'if you (do not | will not | can not) stop [<contacting>] [me]',
     'why (will | do | can | are) not you (stop | stopping) [<contacting>] [me]',
     'why (will | do | can | are) you not (stop | stopping) [<contacting>] [me]',
@@ -11,11 +77,11 @@ export const DOUBTS: Phrases = {
     'why (have you not | did you not | are you not) (removed | taken | remove | take | removing)',
     '(still | keep) (getting | receiving) [<these>] (<texts> | these | them)',
     `
-      (you | you guys | you people | yall) keep (texting | messaging | contacting | spamming |
-      sending) [me] [<these>] [<texts>]`,
+      (you | you guys | you people | yall) keep (texting | messaging | contacting | spamming | sending) [me]
+      [<these>] [<texts>]`,
     `
-      [i'm | i am] [so | really | just | getting] (tired | sick | sick and tired | fed up) (of |
-      with) [getting | receiving | seeing] [all] [of] [<these>] [<bad>] (<texts>)`,
+      [i'm | i am] [so | really | just | getting] (tired | sick | sick and tired | fed up) (of | with)
+      [getting | receiving | seeing] [all] [of] [<these>] [<bad>] (<texts>)`,
     `
       (tired | sick | sick and tired | fed up) of (hearing from you | you texting me | being texted |
       getting texted | you guys texting me)`,
@@ -34,13 +100,12 @@ export const DOUBTS: Phrases = {
       why (do | did) (you | u | yall | you guys | you people) [still | always | constantly | keep] (text |
       texting | message | messaging | contact | contacting | spam | spamming) (me | us | this number)`,
     `
-      why (am i | do i | are we | did i | do i keep | am i still | do i still) (getting | get |
-      receiving | receive) [all | so many] [<these>] [<bad>] (<texts> | these | this)`,
+      why (am i | do i | are we | did i | do i keep | am i still | do i still) (getting | get | receiving |
+      receive) [all | so many] [<these>] [<bad>] (<texts> | these | this)`,
     'i keep (getting | receiving) [<these>] [<bad>] (texts | messages | text messages | spam) [from you]',
     `
-      (how | where) (did | do | have) (you | u | yall | you guys | you people) (get | got | obtain |
-      find | have | gotten) (my | this) (number | phone number | info | information | contact info |
-      cell number)`,
+      (how | where) (did | do | have) (you | u | yall | you guys | you people) (get | got | obtain | find |
+      have | gotten) (my | this) (number | phone number | info | information | contact info | cell number)`,
     'who gave (you | u | yall | you guys) (my | this) (number | phone number | info | cell number)',
     `
       (reported | reporting | report) [this | you | it | u | your number | this number] (as | for) (spam |
@@ -49,12 +114,13 @@ export const DOUBTS: Phrases = {
       (i'm | i am | i will | i'll | will be | going to be | gonna) (reporting | report) (this | you | it |
       your number | this number)`,
     `
-      (i'll | i will | going to | gonna | i'm going to | i am going to | will) (sue | report | block |
-      take legal action against) (you | yall | this number | your company | your store | u)`,
+      (i'll | i will | going to | gonna | i'm going to | i am going to | will) (sue | report | block | take
+      legal action against) (you | yall | this number | your company | your store | u)`,
     `
-      (report | reporting | complain | complaint | complaining) [you | this | it | filed] [to |
-      with] [the] (fcc | ftc | bbb | attorney general | authorities | police | better business bureau)`,
-    '[my] (lawyer | attorney) (will be | will | is going to) (contact | contacting | in touch | hear | sue)',
+      (report | reporting | complain | complaint | complaining) [you | this | it | filed] [to | with] [the]
+      (fcc | ftc | bbb | attorney general | authorities | police | better business bureau)`,
+    `
+      [my] (lawyer | attorney) (will be | will | is going to) (contact | contacting | in touch | hear | sue)`,
     'hear from my (lawyer | attorney)',
     'legal action',
     'tcpa [violation]',
@@ -63,10 +129,9 @@ export const DOUBTS: Phrases = {
     'dnc list',
     '(this | that | it) is [pure | text | straight up] harassment',
     `
-      (these | your | the) <texts> (are | r) [really | so | very | getting | super | just | beyond |
-      too] (annoying | unwanted | unwelcome | ridiculous | excessive | frequent | obnoxious |
-      not welcome | unsolicited | out of hand | old | a nuisance | driving me crazy | spam | harassment |
-      much)`,
+      (these | your | the) <texts> (are | r) [really | so | very | getting | super | just | beyond | too]
+      (annoying | unwanted | unwelcome | ridiculous | excessive | frequent | obnoxious | not welcome |
+      unsolicited | out of hand | old | a nuisance | driving me crazy | spam | harassment | much)`,
     "[if you] (text | contact | message) me (again | one more time) [and] [i'll | i will | i'm]",
     'one more text [and]',
     'another (text | message) from you',
@@ -84,6 +149,10 @@ export const DOUBTS: Phrases = {
     'not interested anymore',
   ],
   doubt: [
+    'never again | not wanted [here] | hard pass',
+    '(keep | leave) me out of (this | it)',
+    'whatever (box | form) [ANY] [ANY] [ANY]',
+    'not another (sale | ad | promo | text | message | one)',
     'how (do | can) i turn (this | these | it) off',
     'how (do | can) i make (this | it) stop',
     '(end | cancel) this [please | now]',
@@ -95,30 +164,30 @@ export const DOUBTS: Phrases = {
     "[that is it] (i've had enough | i have had enough | had enough)",
     'stop (it | that) [<bad>]',
     `
-      (this | it) is (annoying | getting annoying | getting old | getting ridiculous | ridiculous |
-      too much | harassing | unacceptable | excessive)`,
+      (this | it) is (annoying | getting annoying | getting old | getting ridiculous | ridiculous | too much
+      | harassing | unacceptable | excessive)`,
     'annoying | so annoying | very annoying | how annoying',
     `
-      go away | get lost | buzz off | bug off | back off | get bent | beat it | scram | shove off |
-      get stuffed | take a hike`,
+      go away | get lost | buzz off | bug off | back off | get bent | beat it | scram | shove off | get
+      stuffed | take a hike`,
     `
-      (fuck | f | piss | sod | bugger | eff) off | fuck you | screw (you | off | yall) | f you | f u |
-      stfu | shut up | shut the fuck up | go to hell | kiss my ass | eat shit | go fuck yourself |
-      go f yourself | drop dead | bite me`,
+      (fuck | f | piss | sod | bugger | eff) off | fuck you | screw (you | off | yall) | f you | f u | stfu
+      | shut up | shut the fuck up | go to hell | kiss my ass | eat shit | go fuck yourself | go f yourself
+      | drop dead | bite me`,
     'leave me [the hell | the fuck] alone | leave us alone | let me be | leave me be',
     'spam | spammer | spammers | spam spam | scam | scammer | scammers | junk',
     `
-      (is this | this is | is it | this looks like | looks like | are you | sounds like | are these |
-      these are) [a | just] [<bad>] (spam | scam | a bot | phishing | scammers | a scammer | spammers |
-      fraud | fake)`,
+      (is this | this is | is it | this looks like | looks like | are you | sounds like | are these | these
+      are) [a | just] [<bad>] (spam | scam | a bot | phishing | scammers | a scammer | spammers | fraud |
+      fake)`,
     "blocked | blocking you | you're blocked | i'm blocking you | i will block you | number blocked",
     `
-      (i'm | i am | i will be) (blocking | gonna block | going to block) (you | this number | this |
-      your number)`,
+      (i'm | i am | i will be) (blocking | gonna block | going to block) (you | this number | this | your
+      number)`,
     'i (blocked | will block) (you | this number | your number)',
     `
-      (i'm | i am | we're) [so] done (with you | with you guys | with you people | with this |
-      with your store | with your shop | here)`,
+      (i'm | i am | we're) [so] done (with you | with you guys | with you people | with this | with your
+      store | with your shop | here)`,
     "what part of (no | stop) [don't you | do you not] [understand | get]",
     'unwanted | unsolicited',
     "(i | we) (don't | do not) (want | need) (this | these | them) [<more>]",
@@ -129,8 +198,8 @@ export const DOUBTS: Phrases = {
     '(stop | quit) (bothering | bugging | harassing | annoying | pestering | disturbing)',
     "don't (bother | disturb | bug | annoy) me [<more>]",
     `
-      (i | we) (don't | do not | no longer) (own | have) (a | that | the | any) (bike | bicycle |
-      bicycles | bikes) [<more>]`,
+      (i | we) (don't | do not | no longer) (own | have) (a | that | the | any) (bike | bicycle | bicycles |
+      bikes) [<more>]`,
     "[i'm | i am] (not | no longer) (a | your) customer [<more>]",
     `
       (i'm | i am) on the (do not call | dnc | no call | do not contact | national do not call) [list |
@@ -142,8 +211,8 @@ export const DOUBTS: Phrases = {
     '(lose | forget) me',
     'count me out | no longer needed | no longer necessary',
     `
-      (only call | just call | call) (me | only) (don't | do not | instead of | not | never) (text |
-      texting | texts) [me]`,
+      (only call | just call | call) (me | only) (don't | do not | instead of | not | never) (text | texting
+      | texts) [me]`,
     'please only call [me] | only call [me] | phone calls only | calls only',
     "(don't | do not | no | stop) (text | texts | texting) [me] [just | only | please] call [me] [instead]",
     '(email | call | mail) me instead (of (texting | text | texts | messaging))',
@@ -153,14 +222,14 @@ export const DOUBTS: Phrases = {
     'do not disturb',
     'cut it out | knock it off | give it a rest | give me a break | quit it',
     `
-      reply stop | text stop | send stop | type stop | stop to end | stop to stop | stop to opt out |
-      stop to unsubscribe | stop to cancel`,
+      reply stop | text stop | send stop | type stop | stop to end | stop to stop | stop to opt out | stop
+      to unsubscribe | stop to cancel`,
     "(what's | what is | how) [the deal] with [all [of]] (these | the | all the | all these) <texts>",
   ],
   mention: [
     `
-      (not | no | never | nobody) [ANY] [ANY] [ANY] (want | wants | need | needs |
-      needing) [ANY] [ANY] [ANY] [ANY] (texts | messages | reminders | alerts | notifications)`,
+      (not | no | never | nobody) [ANY] [ANY] [ANY] (want | wants | need | needs | needing) [ANY] [ANY]
+      [ANY] [ANY] (texts | messages | reminders | alerts | notifications)`,
     '(not | never) [ANY] be (texted | contacted | messaged)',
     '(removed | taken) (off | from) (the | your | this) (list | lists | database)',
     '(make | turn) (these | this | the) [ANY] (stop | off)',
@@ -171,8 +240,8 @@ export const DOUBTS: Phrases = {
       (removed | remove | taken | off | delete | from | get | be) [ANY] [ANY] (your | this) [ANY] (list |
       lists | database | system)`,
     `
-      (on | in) (your | this) [ANY] (list | lists | database | system) [ANY] [ANY] [ANY] (mistake |
-      error | remove | removed | off)`,
+      (on | in) (your | this) [ANY] (list | lists | database | system) [ANY] [ANY] [ANY] (mistake | error |
+      remove | removed | off)`,
     `
       (do not | no longer | never | can not) (want | wish | like | care | appreciate | accept | welcome |
       consent | agree) [ANY] [ANY] [ANY] [ANY] (texts | text messages | messages | texting | messaging |

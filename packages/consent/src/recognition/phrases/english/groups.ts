@@ -1,111 +1,151 @@
 /** Words and turns that the phrases name in angle brackets. */
 export const GROUPS = {
   stop: `
-    desist from | no further | no additional | stop | quit | cease | end | discontinue | halt |
-    stop it with | enough with | enough of | knock it off with | cut it out with | no more |
-    quit it with | cut out | lay off | stop with | quit with | refrain from | stop w | knock off |
-    no more of`,
+    desist from | no further | no additional | stop | quit | cease | end | discontinue | halt | stop it with
+    | enough with | enough of | knock it off with | cut it out with | no more | quit it with | cut out | lay
+    off | stop with | quit with | refrain from | stop w | knock off | no more of | give up on | hold off on
+    | put (a stop | an end) to | cease from | abstain from | be done | that is it (with | w) | easy (on |
+    with) | ease up (on | with) | chill (on | with) | stop all | stop ever | cease and desist [from] | cease
+    all | discontinue all | avoid | cancel | quit it | stfu with | shut up with | be gone with | away with |
+    kill | halt all`,
   dont: `
-    (can | could | would | will) you not | can you like not | you should not | you must not |
-    don't [you] [ever] | do not [ever] | don't you dare | never [ever] | please don't |
-    you don't need to | you can't | you may not | no need to`,
+    (can | could | would | will) you not | can you like not | you should not | you must not | don't [you]
+    [ever | even | bother] | do not [you] [ever | even | bother] | don't you dare | never [ever] | please
+    don't | you don't need to | you can't | you may not | no need [for you] to | there is no (need | reason)
+    [for you] to | not ok to | do not (need | have) to | you do not have to | no one needs to | not to | i
+    (would | will) (rather | prefer) [that] you (not | did not | do not) | i do not (want | need) you to | i
+    never want you to | (would | will | really | i) appreciate [it] if you [guys | all | people] (did not |
+    do not | would not | could not | never) | (can | could | would | will) you [guys | all] please not | i
+    (ask | asked | request | beg) [that] you [guys] (not | do not | to not | not to) | (i am | am) asking
+    you (not | not to | to not) | you are not (allowed | permitted | authorized | supposed) to | you are
+    (forbidden | prohibited) to | it is not (ok | okay | alright | cool | appropriate) to | not (okay | cool
+    | appropriate | alright) to | make sure (you do not | not to) | try not to | (can | could | would |
+    will) (yall | you all | you guys) [please] not | do not ever | i would appreciate not | it would be
+    great if you did not | how about you do not`,
   contacting: `
-    texting | messaging | contacting | bothering | harassing | spamming | sms | emailing | mailing |
-    pinging | notifying | soliciting | bugging | pestering | hitting up | blowing up | text messaging |
-    text | message | msg | contact | dming | dm | calling and texting | texting and calling |
-    calling or texting | texting or calling | sending texts to | sending messages to | writing to |
-    writing | reaching out to | advertising to | marketing to`,
+    texting | messaging | contacting | bothering | harassing | spamming | sms | emailing | mailing | pinging
+    | notifying | soliciting | bugging | pestering | hitting up | blowing up | text messaging | text |
+    message | msg | contact | dming | dm | (texting | calling | emailing | messaging | contacting) (and | or
+    | nor) (texting | calling | emailing | messaging | contacting) | sending texts to | sending messages to
+    | writing to | writing | reaching out to | advertising to | marketing to | annoying | disturbing |
+    buzzing | reminding | texts to | messages to | getting in touch with | communicating with | contact with
+    | communication with | pushing | bombarding | flooding | nagging | stalking | sending stuff to | sending
+    things to | sending anything to | sending [<these>] [<bad>] <texts> to`,
   contact: `
-    text | message | contact | harass | spam | sms | pester | solicit | text or call | call or text |
-    text message | message or call | contact or text | email or text | text or email | text or message |
-    write to | reach out to`,
+    text | message | contact | harass | spam | sms | pester | solicit | (text | call | email | contact |
+    message | write) (or | and | nor) (text | call | email | contact | message | write) | text message |
+    write to | reach out to | msg | email | ping | notify | get in touch with | communicate with | advertise
+    to | market to | bombard | hit up | write`,
   me: `
-    me | us | this number | this phone | this phone number | my number | my phone | my cell | my mobile |
-    my cell phone | my phone number | my line | here | this cell | this mobile`,
+    me | us | this [<bad>] (number | phone | phone number | cell | mobile | line | device | cell phone) | my
+    [<bad>] (number | phone | cell | mobile | cell phone | phone number | line | device | telephone) | here
+    | at this number | on this number | to this number | at my number | on my phone | at this phone | to my
+    phone | my (daughters | sons | wifes | husbands | moms | dads | kids | mothers | fathers | work |
+    company | office | business | house | home | old) [cell | mobile] (phone | number | cell | line)`,
   more: `
-    anymore | any more | no more | again | ever again | ever | ever ever | further | any further |
-    any longer | at all | from now on | going forward | please ever`,
+    anymore | any more | no more | again | ever again | ever | ever ever | further | any further | any
+    longer | at all | from now on | going forward | please ever | for (any | whatever) reason | under any
+    circumstances | in any (way | form) | by any means | for anything | for good | forever | now | in future
+    | in the future | any time | at any time | anytime soon | on this number | moving forward | henceforth |
+    immediately | today | asap`,
   texts: `
-    [text] messages | [text] message | texts | text | texting | txt msgs | sms | sms messages |
-    notifications | text notifications | alerts | text alerts | spam | spam texts | spam messages |
-    promotions | promo texts | promos | ads | advertisements | marketing | marketing texts |
-    marketing messages | text reminders | reminder texts | automated texts | automated messages |
-    communications | communication | junk texts | junk messages | junk mail | solicitations | mass texts |
-    robo texts | robotexts | text updates | text messaging | messaging | reminders | coupons | offers |
-    promo | messages and calls | texts and calls | calls and texts | calls or texts | texts or calls |
-    texts or emails | emails or texts | texts messages`,
+    [<about>] [<about>] <noun>`,
   these: `
-    a | another | one more | the | these | those | this | your | any further | any other | all | all the |
-    all these | all of these | all of your | all your | any | any more | more | any of your |
-    any of these | any more of your | any more of these | more of your | more of these | such | further |
-    so many | of your | of these | of the | ur | with the | with these | with your | with all the | with |
-    these damn | yall | other | these kind of | this kind of`,
+    a | another | one more | the | these | those | this | your | any further | any other | all | all [of]
+    (the | these | those | your | this | that) | any | any more | more | any [more] of (your | these |
+    those) | more [of] (your | these | those) | such | further | anymore [of] [these | those | your] | so
+    many | of your | of these | of the | ur | with (the | these | your | all the | those | all these | ur) |
+    with | these damn | yall | other | these kind of | this kind of | these kinds of | anymore | future | a
+    single | one single | additional | every one of (these | your) | even one more | no more | none of
+    (these | your) | all future | any future`,
   bad: `
-    damn | damned | dang | stupid | dumb | annoying | fucking | f ing | fckn | effing | freaking |
-    frigging | god damn | goddamn | bloody | crappy | shitty | ridiculous | useless | unwanted |
-    unsolicited | constant | automated | automatic | random | endless | pointless | marketing |
-    promotional | sales`,
+    damn | damned | dang | stupid | dumb | annoying | fucking | f ing | fckn | effing | freaking | darn |
+    frigging | god damn | goddamn | bloody | crappy | shitty | ridiculous | useless | unwanted | pesky |
+    lame | silly | cheesy | unsolicited | constant | automated | automatic | random | endless | pointless |
+    marketing | nonstop | non stop | never ending | promotional | sales | obnoxious | irritating |
+    godforsaken | rotten | so called | little | weird | idiotic | incessant | repeated | corny | friggin |
+    freakin`,
   stuff: `
-    these | this | this stuff | stuff | things | anything [else] | nothing [else] | [this] crap |
-    [this] garbage | [this] junk | [this] shit | [this] bs | [this] nonsense | that stuff | them |
-    emails | your crap | your junk | your garbage | your shit | your bs | ads | so many`,
+    these | this | this stuff | stuff | things | anything [else] | nothing [else] | [this] crap | [this]
+    garbage | [this] junk | [this] shit | [this] bs | [this] nonsense | that stuff | them | those | this one
+    | emails | (your | ur | this | that | the | all this | all that | more) [<bad>] (crap | junk | garbage |
+    shit | bs | nonsense | stuff | trash | rubbish | mess) | ads | so many | (another | one more | any more
+    | anymore | more) [of (these | those | this | them | your <texts>)]`,
   list: `
-    list | lists | text list | texting list | mailing list | call list | calling list | contact list |
-    contacts list | contacts | phone list | distribution list | distribution | database | data base |
-    system | records | files | contact info | customer list | email list | sms list | messaging list |
-    message list | marketing list | marketing | (text | texting | message) (thing | program | service |
-    club) | text blast | blast | blasts | text thing | subscription | subscriptions | program | mailing |
-    spam list | texts | text messages | messages | text alerts | notifications | directory`,
+    list | lists | contacts | distribution | database | data base | databases | directory | address book |
+    phone book | phonebook | system | systems | records | files | file | contact info | subscription |
+    subscriptions | program | programs | mailing | mailings | roster | rotation | (text | texting | message)
+    (thing | program | service | club) | blast | blasts | text thing | <texts> | group text | group chat |
+    campaign | campaigns | outreach | loop | texting service | text club | mailing lists | spreadsheet | crm
+    | server | roll | rolls | queue of contacts | outreach list | registry | logs | portal | platform |
+    account`,
   yourList: `
-    [of] (your | you are | the | this | that | all | all your | all of your | any | any of your | these |
-    ur | whatever | every | any and all) [<bad>] [text | phone | contact | sms | customer | mailing |
-    call] <list> | [of] <list> | [of] (this | these | it | your) <bad> <list>`,
+    [of] (your | you are | the | this | that | all | all your | all of your | any | any of your | these | ur
+    | yall | whatever | every | any and all | each and every) [<bad>] [<about> | contact | call | calling |
+    texting | mailing | email | messaging | contacts | distribution | subscriber | client] [<about> |
+    contact | call | list] <list> [(you | u | yall) (have | got | are using | keep | use)] [i am on] | [of]
+    <list> | [of] (this | these | it | your) <bad> <list>`,
   number: `
-    [cell | phone | mobile | telephone] number | [cell | phone] # | digits | number and name |
-    name and number | info | information | contact info | contact information | contact | phone | cell |
-    cellphone | name | details | data | personal information`,
+    [cell | phone | mobile | telephone] number | [cell | phone] # | digits | number and name | name and
+    number | info | information | contact info | contact information | contact | phone | cell | cellphone |
+    name | details | data | personal information`,
   mine: `
-    me | us | my <number> | this <number> | his <number> | her <number> | our <number> | my name |
-    my wife | my husband | him | her | my mother | my mom | my dad | my father | our number | this phone |
-    the number | the following number`,
-  want: 'want | wish | need | care | like | plan',
+    me | us | my <number> | this <number> | his <number> | her <number> | our <number> | my name | my wife |
+    my husband | him | her | my mother | my mom | my dad | my father | our number | this phone | both of us
+    | my family | my household | my phone | the number | the following number | my wifes number | my
+    husbands number | my moms number | my dads number | my kids number | myself | mine | our numbers |
+    [both] [of] our numbers | NUMBER | that number | our (family | phones | household) | my old number | my
+    new number | my telephone [number] | our telephone [number] | my [cell] digits`,
+  want: `
+    want | wish | need | care | like | plan | desire | intend | appreciate | enjoy | want or need | need or
+    want | agree | consent | care for | use for`,
   dontWant: `
-    [i] don't [really | even] <want> | [i] do not [really] <want> | [i] no longer <want> |
-    [i] never wanted | i won't want | i'd rather not | i would rather not | i'd prefer not |
-    i prefer not | i would prefer not | we don't <want> | we do not <want> | i didn't want |
-    i don't care | i am not interested in | i'm not interested in | not interested in |
-    no longer interested in | i'm no longer interested in | i am no longer interested in |
-    no interest in | don't wish | i decline | i refuse | i do not consent`,
+    [i] don't [really | even | actually | ever | currently] <want> | [i] no longer <want> | [i] never
+    (wanted | needed) | i won't want | i'd rather not | i would rather not | i'd prefer not | i prefer not |
+    i would prefer not | we don't [really | even] <want> | we no longer <want> | i didn't want | i did not
+    need | i don't care | (not | no longer | never | never was) interested in | no interest in | don't wish
+    | i decline | i refuse | i do not consent | nobody (wants | needs) | no one (wants | needs) | i am not
+    (looking for | looking to | trying to | about to | wanting | fond of | a fan of | into) | not (wanting |
+    a fan of) | zero interest in | i (can | could) (do | live) without | i am (good | better off | fine |
+    ok) without | do not [really | even | ever] (want | need | care for) | i will not be | i (hate | dislike
+    | despise) | i can not stand | i'm sick of | i [do not] [ever] never (want | wanted | asked for) |
+    (prefer | rather | would rather | would prefer) not | do not (accept | want) [any] | we (hate | would
+    rather not)`,
   receive: `
-    receive | recieve | get | be getting | be receiving | be sent | receiving | getting |
-    continue receiving | keep getting | keep receiving | be on | hearing | read | continue to receive |
-    continue to get`,
+    receive | recieve | get | be getting | be receiving | be sent | receiving | getting | seeing | see |
+    accept | having | have | continue receiving | keep getting | keep receiving | be on | hearing | read |
+    continue to (receive | get) | be (texted | messaged | contacted | sent | bothered with | bombarded with)
+    | start getting | deal with`,
   iWant: `
     i want | i choose | i elect | i decided | i have decided | i'd like | i would like | i wish | i need |
-    we want | we would like | we'd like | i am asking | i'm asking | i request | i'm requesting |
-    i am requesting | i am trying | i'm trying | trying | i want you | i would like you | i'd like you |
-    i need you | how do i | how can i | how do you | how to | how do we | how can we | can i | could i |
-    may i | may i please | could i please | how would i | is there any way | is there any way for me |
-    can i please | i am requesting you | i demand | i demand you | i tried | i have tried | i've tried |
-    i asked | i have asked | i've asked | i asked you | i've asked you | i have asked you | i told you |
-    i've told you | i just want | what do i do | is there a way | where do i | let me |
-    i would appreciate it if you would | i would really like | just want | want | would like`,
+    we want | we would like | we'd like | i am asking | i'm asking | i request | i'm requesting | i am
+    requesting | i am trying | i'm trying | trying | i want you | i would like you | i'd like you | i need
+    you | how do i | how can i | how do you | how to | how do we | how can we | can i | could i | may i |
+    may i please | could i please | how would i | is there any way | is there any way for me | can i please
+    | i am requesting you | i demand | i demand you | i tried | i have tried | i've tried | i asked | i have
+    asked | i've asked | i asked you | i've asked you | i have asked you | i told you | i've told you | i
+    just want | what do i do | is there a way | where do i | let me | i would appreciate it if you would | i
+    would really like | just want | want | would like`,
   drop: `
     take | remove | delete | drop | erase | scratch | strike | cut | pull | cross | get | keep | clear |
-    wipe | exclude | scrub | purge | leave | keep | removing | taking | deleting | rmv`,
+    wipe | exclude | scrub | purge | leave | keep | removing | taking | deleting | rmv | omit | boot | kick
+    | yank | knock | eliminate | expunge | unsubscribe | unsub | opt | bump | pluck | ditch | toss | please
+    remove | withdraw | opt out | rm | untick | unlink | detach | disconnect | cull | nuke | 86 | pls remove
+    | extract | free | release | spare | unsign | deregister | subtract | zap`,
   removed: 'removed | taken | deleted | off | dropped | erased | unsubscribed | out',
   agreed: `
-    agree | agreed | sign up | signed up | consent | consented | subscribe | subscribed | opt in |
-    opted in | opt into | opted into | authorize | authorized | approve | approved | request | requested |
-    asked | ask | register | registered | enroll | enrolled | ok'd | okayed | sign on | signed on |
-    agreeing | signing up`,
+    agree | agreed | sign up | signed up | consent | consented | subscribe | subscribed | opt in | opted in
+    | opt into | opted into | authorize | authorized | approve | approved | request | requested | asked |
+    ask | register | registered | enroll | enrolled | ok'd | okayed | sign on | signed on | agreeing |
+    signing up`,
   permission: `
-    permission | consent | authorization | authority | my permission | my consent | my authorization |
-    the right`,
+    permission | consent | authorization | authority | my permission | my consent | my authorization | the
+    right`,
   times: `
-    once | twice | (two | three | four | five | NUMBER) times | many many times | several times |
-    multiple times | many times | before | a hundred times | already | last week | yesterday | last time |
-    again and again`,
+    once | twice | (two | three | four | five | NUMBER) times | many many times | several times | multiple
+    times | many times | before | a hundred times | already | last week | yesterday | last time | again and
+    again | NUMBER times | so many times | countless times | a million times | repeatedly | multiple times |
+    over and over [again]`,
   sent: 'texted | replied | sent | typed | said | wrote | answered | responded [with] | put | hit',
   who: 'NAME | NAME NAME | NAME CAPITAL | (mr | mrs | ms | miss) (NAME | CAPITAL)',
   wrongNumber: `
@@ -113,10 +153,26 @@ export const GROUPS = {
     girl | lady | woman | man | dude | gal | customer | individual | phone | recipient | human | contact |
     peson)`,
   have: `
-    have | got | have got | reached | texted | texting | dialed | called | messaged | have reached |
-    have dialed | are texting | are messaging | have texted | must have | may have | might have |
-    might be texting | must be texting | probably have | are contacting | have contacted | contacted |
-    keep texting | sent this to | are sending this to | sent it to | sent that to | obviously have |
-    clearly have | sending this to | sending these to | are sending to | have called | are calling |
-    seem to have | likely have | sent your message to | sent a message to`,
+    have | got | have got | reached | texted | texting | dialed | called | messaged | have reached | have
+    dialed | are texting | are messaging | have texted | must have | may have | might have | might be
+    texting | must be texting | probably have | are contacting | have contacted | contacted | keep texting |
+    sent this to | are sending this to | sent it to | sent that to | obviously have | clearly have | sending
+    this to | sending these to | are sending to | have called | are calling | seem to have | likely have |
+    sent your message to | sent a message to`,
+  about: `
+    text | sms | automated | automatic | auto | promo | promotional | marketing | sales | sale | bike | shop
+    | store | service | reminder | spam | business | mass | bulk | daily | weekly | company | phone | mobile
+    | junk | bot | robo | review | survey | appointment | update | follow up | customer | advertising |
+    robot | push | coupon`,
+  noun: `
+    messages | message | texts | text | texting | msgs | msg | sms | mms | notifications | notification |
+    alerts | spam | promotions | promos | ads | advertisements | advertising | adverts | marketing |
+    reminders | communications | communication | correspondence | solicitations | solicitation | robotexts |
+    updates | messaging | coupons | offers | promo | (messages | texts | calls | emails) (and | or | nor)
+    (messages | texts | calls | emails) | surveys | pings | blasts | junk mail | newsletters | contact |
+    announcements | deals | discounts | specials | notices | notice | textos | mensajes | stuff`,
+  contacted: `
+    texted | messaged | contacted | notified | alerted | reminded | pinged | bothered | emailed | bombarded
+    | spammed | solicited | advertised to | marketed to | written to | called or texted | texted or called |
+    sent <texts> | sent [any] [more] <texts> | bugged | disturbed`,
 } as const;

@@ -12,17 +12,17 @@ export const OPT_OUTS: Phrases = {
     '<drop> <mine> (off | from | out | off from | out of | of) <yourList>',
     '(unlist | delist | deregister | unenroll | disenroll | unregister) <mine>',
     `
-      (unsubscribe | unsub | un subscribe | opt out | optout) <mine> [(from | to |
-      of) [<these>] (<texts> | <list> | <stuff>)]`,
+      (unsubscribe | unsub | un subscribe | opt out | optout) <mine> [(from | to | of) [<these>] (<texts> |
+      <list> | <stuff>)]`,
     '(unsubscribe | unsub) from [<these>] [<bad>] (<texts> | <list> | everything | all | these)',
     'opt <mine> out [(from | of) [<these>] [<bad>] (<texts> | <list> | <stuff>)]',
     '(opt out | opting out | opt out now) (from | of) [<these>] [<bad>] (<texts> | <list>)',
     `
-      <iWant> [to] (unsubscribe | unsub | opt out | be unsubscribed | be opted out | be (removed |
-      taken off)) (from | of | off) [<these>] [<bad>] (<texts> | <list> | <stuff>)`,
+      <iWant> [to] (unsubscribe | unsub | opt out | be unsubscribed | be opted out | be (removed | taken
+      off)) (from | of | off) [<these>] [<bad>] (<texts> | <list> | <stuff>)`,
     `
-      <iWant> [to] (be | get | have <mine>) (removed | taken | deleted | off | dropped) [(from | off |
-      out of)] <yourList>`,
+      <iWant> [to] (be | get | have <mine>) (removed | taken | deleted | off | dropped) [(from | off | out
+      of)] <yourList>`,
     '<iWant> (off | out of) <yourList>',
     '(i | we) (want | need) (off | out of) <yourList>',
     '<iWant> [to] get off [of] <yourList>',
@@ -31,57 +31,59 @@ export const OPT_OUTS: Phrases = {
     '<iWant> [to] (cancel | end | stop) (my | this | the | these) [text] (subscription | subscriptions)',
     '(cancel | end | stop) (my | this | the) [text] (subscription | messaging subscription)',
     `
-      [<iWant> to] (withdraw | revoke | revoking | withdrawing | rescind | cancel) (my | all |
-      any) [prior | previous | express] (consent | permission | authorization) [to <contact> <me>]`,
+      [<iWant> to] (withdraw | revoke | revoking | withdrawing | rescind | cancel) (my | all | any) [prior |
+      previous | express] (consent | permission | authorization) [to <contact> <me>]`,
     `
       i [hereby] (withdraw | revoke | rescind) (my | all | any) [prior] (consent | permission |
       authorization)`,
     '(consent | permission) [is | has been] [hereby] (revoked | withdrawn)',
     'no longer have my (consent | permission)',
-    '<dontWant> [to] (be on | to be on) <yourList>',
+    `
+      <dontWant> [to] [be | to be | being] (on | part of | in | a part of | included in | signed up for |
+      enrolled in | subscribed to | a member of) <yourList>`,
     `
       (put | place | add) <mine> (on | to) (your | the) (do not (text | contact | call | text or call |
       disturb) | dnc | no text | no contact | do not disturb) [list]`,
     `
-      (remove | delete | erase) my (number | phone number | cell number | cell phone number |
-      contact info | contact information) [immediately | please]`,
+      (remove | delete | erase) my (number | phone number | cell number | cell phone number | contact info |
+      contact information) [immediately | please]`,
     'lose (my | this) (number | # | digits | phone number | contact info)',
     '(forget | throw away | throw out | trash | burn) (my | this) (number | phone number | digits)',
     'get rid of my (number | phone number | info)',
   ],
   dispute: [
     `
-      (i | we) (never | didn't | did not | have never | haven't | never ever |
-      never once) [ever] <agreed> [to | for | in | up] [getting | receiving | get | receive |
-      be on] [<these>] [<bad>] (<texts> | <stuff> | <list> | your store)`,
+      (i | we) (never | didn't | did not | have never | haven't | never ever | never once) [ever] <agreed>
+      [to | for | in | up] [getting | receiving | get | receive | be on] [<these>] [<bad>] (<texts> |
+      <stuff> | <list> | your store)`,
     `
-      never <agreed> [to | for | in] [getting | receiving | get | receive |
-      be on] [<these>] [<bad>] (<texts> | <stuff> | <list>)`,
+      never <agreed> [to | for | in] [getting | receiving | get | receive | be on] [<these>] [<bad>]
+      (<texts> | <stuff> | <list>)`,
     `
       (i | we) (never | didn't | did not | have never | haven't) [ever] (agreed | agree | consented |
       consent | subscribed | subscribe | signed up | opted in | opt in | authorized | asked for this)`,
     'never (agreed | consented | signed up | subscribed | opted in | signed up for | opt in | subscribe)',
     `
-      (i | we) (never | didn't | did not | have never | haven't) [ever] (give | gave | given) (you |
-      anyone | yall | your store | your company | you guys | you people) <permission> [to <contact> <me>]`,
+      (i | we) (never | didn't | did not | have never | haven't) [ever] (give | gave | given) (you | anyone
+      | yall | your store | your company | you guys | you people) <permission> [to <contact> <me>]`,
     "(i | we) (never | didn't | did not) [ever] (give | gave | given) (permission | consent)",
     `
       (i | we) (never | didn't | did not | have never | haven't) [ever] (give | gave | given | provide |
-      provided | share | shared) (you | yall | your store | you guys | anyone | you people) (my |
-      this) <number>`,
+      provided | share | shared) (you | yall | your store | you guys | anyone | you people) (my | this)
+      <number>`,
     `
-      never gave (you | yall | you guys | you people) (my number | permission | my permission | consent |
-      my consent | my phone number) [to <contact> <me>]`,
+      never gave (you | yall | you guys | you people) (my number | permission | my permission | consent | my
+      consent | my phone number) [to <contact> <me>]`,
     `
-      (you | u) (don't | do not | never | did not | didn't) (have | had | got | get | asked for) [my |
-      our | the] <permission> [to <contact> <me> | to use my number]`,
+      (you | u) (don't | do not | never | did not | didn't) (have | had | got | get | asked for) [my | our |
+      the] <permission> [to <contact> <me> | to use my number]`,
     '(you | u) have no (permission | consent | right | authorization) to <contact> <me>',
     '(you | u) never (asked | asked for | got | had) [my | our] (permission | consent)',
     'who (authorized | authorised | allowed | told | asked) you to <contact> me',
     'never <agreed> [to] (<contact> | any of this | anything)',
     `
-      (i | we) (never | did not | didn't) [ever] <agreed> [to] (any of this | any of these | anything |
-      you texting me | you to <contact> me | be (texted | contacted))`,
+      (i | we) (never | did not | didn't) [ever] <agreed> [to] (any of this | any of these | anything | you
+      texting me | you to <contact> me | be (texted | contacted))`,
     `
       [texting | messaging | contacting | you are texting] [me] without my (consent | permission |
       authorization)`,
@@ -91,13 +93,20 @@ export const OPT_OUTS: Phrases = {
       opting in | giving you my number | giving you permission) [to | for | in] [<these>] [<texts> |
       <stuff>]`,
     `
-      (i | we) [never] (don't | do not | did not) (consent | agree) to [getting |
-      receiving] [<these>] (<texts> | <stuff>)`,
+      (i | we) [never] (don't | do not | did not) (consent | agree) to [getting | receiving] [<these>]
+      (<texts> | <stuff>)`,
     'not <agreed> [to] (<these>) <texts>',
     "didn't (ask | sign up) for (<texts> | <stuff> | <these> <texts>)",
     "i (don't | do not) consent",
   ],
   plain: [
+    `
+      (how many (times | ways) | do i (have | need) to | must i) [ANY] [ANY] [ANY] [ANY] (say | tell | text
+      | send | type | ask | reply) [ANY] [ANY] [ANY] (stop | unsubscribe | remove me)`,
+    'what part of (no | stop | unsubscribe) [ANY] [ANY] [ANY] [ANY]',
+    `
+      (says | said) [to] (reply | text | type | send) stop [so] [ANY] [ANY] (replying | texting | typing |
+      sending | saying) stop`,
     '[this number is] not to be (texted | contacted | messaged) [<more>]',
     '[i] will not (be needing | need | want) [<these>] <texts> [<more>]',
     '(nobody | no one) (wants | asked for | needs) [<these>] <texts>',
@@ -107,32 +116,29 @@ export const OPT_OUTS: Phrases = {
     '<dont> (reply | respond | write back) to <me> [<more>]',
     '<iWant> [to] (make | get) [<these>] <texts> [to] stop',
     `
-      no further (texts | messages | contact | communication | communications) [please] [with (me |
-      this number)]`,
+      no further (texts | messages | contact | communication | communications) [please] [with (me | this
+      number)]`,
     '(make | have) no further contact [with (me | this number)]',
     '(block | remove | delete) my number [from receiving texts]',
     '[i] (need | needs | want | wants) to be (removed | taken off | deleted) [from <yourList>]',
     'i want my (number | name | info) (deleted | removed | erased | off)',
     `
-      <iWant> [to] (be removed | be taken off | be deleted | get removed | get taken off |
-      be unsubscribed | unsubscribe | unsub | opt out) [from this | of this | please | from here |
-      of all | of everything]`,
+      <iWant> [to] (be removed | be taken off | be deleted | get removed | get taken off | be unsubscribed |
+      unsubscribe | unsub | opt out) [from this | of this | please | from here | of all | of everything]`,
     '(unsubscribe | unsub | opt out | optout | un subscribe) (me | us | my number | this number) [please]',
     `
-      (remove | unsubscribe | take | get | delete) (me | us | my number) (from | off | off of | out of |
-      of) [all] (this | this thing | here | everything | it | there | your thing | all | this stuff |
-      these)`,
+      (remove | unsubscribe | take | get | delete) (me | us | my number) (from | off | off of | out of | of)
+      [all] (this | this thing | here | everything | it | there | your thing | all | this stuff | these)`,
     '(remove | delete | take) [it | this | them] (from | off) [your | the | this] list',
     `
-      (would appreciate | i would appreciate | i appreciate | i'd appreciate) [it] if (you | you guys |
-      you all) (stopped | would stop | could stop | quit | would quit | would not) (<contacting> |
-      <contact>) [<me>]`,
+      (would appreciate | i would appreciate | i appreciate | i'd appreciate) [it] if (you | you guys | you
+      all) (stopped | would stop | could stop | quit | would quit | would not) (<contacting> | <contact>)
+      [<me>]`,
     '[i | we] (would appreciate | prefer | want) no [more] <texts>',
     'i (do not | can not) (accept | receive | read) [<these>] <texts>',
     `
-      (i | i have | i already | i have already | i thought i [had] | thought i [had] |
-      already) (unsubscribed | opted out) [of this | from this | already | twice | before |
-      last week] [now]`,
+      (i | i have | i already | i have already | i thought i [had] | thought i [had] | already)
+      (unsubscribed | opted out) [of this | from this | already | twice | before | last week] [now]`,
     '(did not | did) i [not] (say | tell you [guys | people] to) stop [<contacting> <me>]',
     '[i] want off',
     '[i have | i] [already] asked to be (removed | taken off | deleted)',
@@ -144,13 +150,13 @@ export const OPT_OUTS: Phrases = {
     'enough [<bad>] <texts>',
     'stop (the | this | your) harassment',
     `
-      (take | throw | toss) (my | this) number (out | away | out of your (phone | system | contacts |
-      list | computer))`,
+      (take | throw | toss) (my | this) number (out | away | out of your (phone | system | contacts | list |
+      computer))`,
     '<dont> (disturb | bother | annoy) me with [<these>] <texts>',
     '<dont> bother <contacting> <me> [<more>]',
     `
-      (request | requesting | i request | i am requesting) (removal | to be removed | my removal |
-      to be taken off) [from <yourList>]`,
+      (request | requesting | i request | i am requesting) (removal | to be removed | my removal | to be
+      taken off) [from <yourList>]`,
     '(your | these | the) (texts | messages) are not (welcome | wanted)',
     'you are not welcome to <contact> me',
     `
@@ -167,11 +173,11 @@ export const OPT_OUTS: Phrases = {
     '(cease | end) contact [immediately]',
     'i (revoke | withdraw) consent',
     `
-      <stop> [all | with | with the | with all the] [the] [<bad>] <contacting> <me> [(with |
-      about) [<these>] [<bad>] (<texts> | <stuff>)] [<more>] [<bad>]`,
+      <stop> [all | with | with the | with all the] [the] [<bad>] <contacting> <me> [(with | about)
+      [<these>] [<bad>] (<texts> | <stuff>)] [<more>] [<bad>]`,
     `
-      <stop> [the] [<bad>] (texting | messaging | spamming | contacting us | contacting | soliciting |
-      sms | messages | texts)`,
+      <stop> [the] [<bad>] (texting | messaging | spamming | contacting us | contacting | soliciting | sms |
+      messages | texts)`,
     '<stop> [the] [<bad>] sending [<me>] [<these>] [<bad>] (<texts> | <stuff>) [to] [<me>] [<more>]',
     '<stop> [the] [<bad>] sending <me> <texts> <stuff>',
     '<stop> sending [to] [<me>]',
@@ -181,16 +187,15 @@ export const OPT_OUTS: Phrases = {
     '<stop> <these> <bad> <stuff>',
     '<stop> [<bad>] <texts> [to <me>] [<more>]',
     `
-      (cancel | turn off | shut off | disable | deactivate | cut off | switch off | kill | block |
-      suspend | terminate | pause | can the | ditch | drop) [<these>] [<bad>] [my] <texts> [to <me> |
-      for <me> | <me>]`,
+      (cancel | turn off | shut off | disable | deactivate | cut off | switch off | kill | block | suspend |
+      terminate | pause | can the | ditch | drop) [<these>] [<bad>] [my] <texts> [to <me> | for <me> | <me>]`,
     '(turn | shut | switch) [<these>] <texts> off',
     '(cancel | stop | end) my (texts | text alerts | notifications | text messages | messages | alerts)',
     'stop blowing up my phone [with [<these>] [<bad>] (<texts> | <stuff>)]',
     'stop (these | those | all of these | all these | all this | all of this | this <bad> <stuff>)',
     `
-      (stop | cease) all (communication | communications | contact |
-      correspondence) [with <me>] [immediately]`,
+      (stop | cease) all (communication | communications | contact | correspondence) [with <me>]
+      [immediately]`,
     'cease and desist [all] [text | further] [communication | communications | texts | messages | contact]',
     'stop hitting (me | my phone | my line) up',
     "don't hit (me | my phone | my line | my number) up [<more>]",
@@ -202,8 +207,8 @@ export const OPT_OUTS: Phrases = {
     '<dont> send [to] <me> <texts> [<more>]',
     '<dont> (text | call) and (call | text) <me> [<more>]',
     `
-      <dont> (use | have | keep | save | share) (my | this) number [<more>] [for (texts | texting |
-      text messages)]`,
+      <dont> (use | have | keep | save | share) (my | this) number [<more>] [for (texts | texting | text
+      messages)]`,
     '<dont> ever (contact | text | call | message) <me> [<more>]',
     'do not contact',
     'do not text [list]',
@@ -219,17 +224,17 @@ export const OPT_OUTS: Phrases = {
       (asked | told) (you | yall) (not to | to not | to stop) (text | texting | contact | contacting |
       message | messaging) <me> [<more>]`,
     `
-      (i | we) (asked | told) (you | yall | you guys | you people) [<times>] to stop (texting |
-      messaging | contacting | sending texts | sending messages) [<me>]`,
+      (i | we) (asked | told) (you | yall | you guys | you people) [<times>] to stop (texting | messaging |
+      contacting | sending texts | sending messages) [<me>]`,
     `
-      <dontWant> [to] <receive> [<these>] [<bad>] (<texts> | <stuff>) [from (you | yall | your store |
-      your shop | this number | this store | your company | anyone)] [<more>]`,
+      <dontWant> [to] <receive> [<these>] [<bad>] (<texts> | <stuff>) [from (you | yall | your store | your
+      shop | this number | this store | your company | anyone)] [<more>]`,
     `
-      <dontWant> [<these>] [<bad>] (<texts>) [from (you | yall | your store | your shop | this number |
-      this store | your company)] [<more>] [to <me>]`,
+      <dontWant> [<these>] [<bad>] (<texts>) [from (you | yall | your store | your shop | this number | this
+      store | your company)] [<more>] [to <me>]`,
     `
-      <dontWant> [to] (be) (texted | contacted | messaged | bothered | on <yourList>) [by (you |
-      your store | text)] [<more>]`,
+      <dontWant> [to] (be) (texted | contacted | messaged | bothered | on <yourList>) [by (you | your store
+      | text)] [<more>]`,
     '<dontWant> you [guys] [to] (<contact> | <contacting>) <me> [<more>]',
     '<dontWant> you [guys] (sending) [<me>] [<these>] (<texts> | <stuff>)',
     `
@@ -238,8 +243,8 @@ export const OPT_OUTS: Phrases = {
     '(opt out | optout) [of] (everything | all | it | this | these)',
     'opting out',
     `
-      <iWant> [to] (stop | end | quit) (getting | receiving) [<these>] [<bad>] (<texts> |
-      <stuff>) [from (you | yall | your store)]`,
+      <iWant> [to] (stop | end | quit) (getting | receiving) [<these>] [<bad>] (<texts> | <stuff>) [from
+      (you | yall | your store)]`,
     `
       <iWant> [to] (stop | end | cancel | turn off | opt out of | block | get rid of | unsubscribe from |
       not get | not receive) [<these>] [<bad>] (<texts> | <stuff>) [from (you | yall | your store)]`,
@@ -249,12 +254,12 @@ export const OPT_OUTS: Phrases = {
     '(these | the | your | all) <texts> (need to | have to | must | should | better) (stop | end)',
     'stop (getting | receiving) [<these>] [<bad>] (<texts>)',
     `
-      no more [of] [<these>] [<bad>] (<texts> | texting | messaging | contact |
-      communication) [from (you | yall | you guys | this number)] [to <me>] [<more>]`,
+      no more [of] [<these>] [<bad>] (<texts> | texting | messaging | contact | communication) [from (you |
+      yall | you guys | this number)] [to <me>] [<more>]`,
     'no more (of this | of these | of your texts | of that)',
     `
-      no [<bad>] <texts> (please | thanks | thank you | for me | to this number | to this phone |
-      anymore | any more | again)`,
+      no [<bad>] <texts> (please | thanks | thank you | for me | to this number | to this phone | anymore |
+      any more | again)`,
     'please no [<bad>] <texts>',
     'no <bad> <texts>',
     '<texts> are not (welcome | wanted) [here]',
@@ -265,22 +270,22 @@ export const OPT_OUTS: Phrases = {
     '(text | message | contact) (me | us) (no more | never)',
     'never again <contact> <me>',
     `
-      (i | i've | i have | ive) [already] <sent> [the word] (stop | unsubscribe |
-      opt out) [<times>] [<times>]`,
+      (i | i've | i have | ive) [already] <sent> [the word] (stop | unsubscribe | opt out) [<times>]
+      [<times>]`,
     '<iWant> [to] (stop texts | stop messages)',
     `
-      (stop texting | stop messaging) (him | her | my wife | my husband | my mother | my mom | my son |
-      my daughter | people)`,
+      (stop texting | stop messaging) (him | her | my wife | my husband | my mother | my mom | my son | my
+      daughter | people)`,
   ],
   keyword: [
     '<dont> (text | message | contact) [<more>]',
     '(remove | delete | erase) me [now]',
     '(take | get) me off [now]',
     '(quit | stop) doing this',
-    'stop | stop all | stopall | unsubscribe | unsub | optout | opt out | cease | desist',
+    'stop | stop all | stopall | cease | desist | quit texting',
     `
-      stop (now | already | right now | immediately | it now | it already | at once | asap | today |
-      forever | permanently | everything | for good)`,
+      stop (now | already | right now | immediately | it now | it already | at once | asap | today | forever
+      | permanently | everything | for good)`,
     'i said (stop | unsubscribe)',
     '(stop | no) means (stop | no)',
     'just stop',

@@ -1,0 +1,251 @@
+import type { Phrases } from '../phrase-table.ts';
+
+/** What customers say to a shop and mean, whatever else they say (C16). */
+export const FIRM: Phrases = {
+  firm: [
+    `
+      (this | my | our) (number | line | phone | cell | household | office) (does not | will not | can not)
+      (accept | take | receive | allow | want | get) [<these>] <texts>`,
+    `
+      (cut | nix | spare | skip | drop | kill | ditch | lose | hold | save) [me | us] [out] (the | your |
+      these | all the | all these) [<bad>] <texts>`,
+    `
+      (do not | stop | you are) (waste | wasting) (your | my | any) [more] (time | texts | breath)
+      [<contacting> <me>]`,
+    '[i am | we are] [so | just] over (these | the | your | all the | all these) [<bad>] <texts>',
+    `
+      (still | keep | kept) (getting | receiving) [<these>] <texts> after (opting out | unsubscribing |
+      saying (stop | no) | replying stop | texting stop | i [ANY] [ANY] [stop | out])`,
+    `
+      (get | stay | keep | be gone) (out of | off | away from | off of) my (phone | inbox | cell | number |
+      texts)`,
+    '(hands off | gtfo | gtfo of | get off) my (phone | number | inbox | cell)',
+    `
+      (delete | erase | remove | destroy | purge) (everything | all | anything | any info | all info | all
+      data | whatever) [information] (you have | you got) (on | about | of | for) (me | us)`,
+    `
+      (forget | pretend) (i exist | you (know | met) me | i ever existed | you do not have my number | you
+      never had my number)`,
+    `
+      (texting | messaging | contacting | texts to) (me | us | this number) is not (ok | okay | allowed |
+      cool | welcome | acceptable | permitted | appreciated)`,
+    '<these> <texts> are not (welcome | wanted | appreciated | needed) [here | anymore]',
+    `
+      <dontWant> [to] (hear | hearing) [anything] [else] from (you | yall | you guys | this number | your
+      [ANY])`,
+    `
+      <stop> asking [me | us] (for | to leave | to write | to do | to give | to rate | to fill out) [you] [a
+      | your | these | an] (review | reviews | rating | ratings | survey | surveys | feedback | [ANY]
+      review)`,
+    `
+      (grateful | great | nice | wonderful | thankful | happy | glad | lovely | cool | awesome |
+      appreciated) if (you | you guys | yall | these | this | it | [<these>] <texts>) [would | could] (stop
+      | stopped | quit | ended)`,
+    `
+      (you are (not | no longer) (allowed | permitted | authorized | authorised | supposed | welcome) to | i
+      (do not | never) (want | need) you to | no one (said | told you) you could | i (told | asked) you
+      [guys | all] (not to | to not)) (<contact> | <contacting>) <me> [<more>]`,
+    `
+      [i | we] (do not | no longer | never) (give | grant | gave | granted | giving) (you | yall | anyone)
+      [my | any] (permission | consent | authorization | approval) [to <contact> <me>]`,
+    `
+      (deny | denied | refuse | withhold | withdraw | withdrawing | withdrawn) [my | any | all] (consent |
+      permission) [to [<these>] <texts>]`,
+    `
+      [i] object to [the] (processing | use | sharing | these | your | further) [of] [my] [<texts> | number
+      | data | info]`,
+    `
+      [ANY] (me | us | my number | our number | this number) (off | from | out of) [of] (your | yalls)
+      [<bad>] [ANY] (list | lists | database | roster | contacts | system | texts | messages | <texts>)`,
+    `
+      <mine> [to be | be | needs to be | should be | must be | gets | has to be] (removed | struck | taken |
+      deleted | erased | stricken | dropped | excluded) [off | from | out] [of] <yourList>`,
+    `
+      (excluded | removed | left out | taken | opted out | dropped | released) (off | from | of | out of)
+      (these | this | it | all this | all of these) [<texts>]`,
+    '(turn | shut | switch) (me | us | my number | my line) off',
+    '<stop> (sharing | selling | using | giving out | abusing) my [phone] (number | info | data)',
+    `
+      (this | my) (number | phone | line | cell) is (off limits | not for (texts | marketing | ads | you |
+      sale | this | business))`,
+    `
+      no (use | sense) [in] (sending | texting | messaging | contacting) [me] [<these>] [<texts> | <stuff>]
+      [<more>]`,
+    'make (it | this | them | these | [<these>] <texts>) [all] (stop | end | quit | go away | cease)',
+    `
+      (zero | not one more | no) [more] <texts> from (you | yall | you guys | your store | your shop |
+      businesses | stores | this number) [<more>]`,
+    '<dontWant> (another | one more | a single | any) [more] (text | message | word) [from (you | yall)]',
+    `
+      (nobody | no one | i never | i did not) (asked | ask | signed up) for [any of] (these | this | them |
+      your <texts>)`,
+    'no (more | further | additional) [of] [<these>] [<bad>] <texts> [from] [to <me>] [<more>]',
+    `
+      (receive | get | want | have | see) no [further | more | other] (<texts> | notices | notice |
+      communications) [by (text | phone)]`,
+    '<dontWant> [to] be <contacted> [by (you | yall | text | phone | your (store | shop))] [<more>]',
+    `
+      (these | this | the | your | all | all of these) [<bad>] <texts> (must | has to | have to | need to |
+      needs to | should | better | will | can | are to) [now] (stop | cease | end)`,
+    `
+      (appreciate | want | like | request | requesting | demand | asking for | prefer) (being | to be | our
+      being | my being) (removed | taken off | deleted | unsubscribed | opted out | left off | off |
+      dropped)`,
+    `
+      (hard pass | pass | no thanks | no thank you | nope | say no | saying no | i said no | no) (on | to)
+      [<these>] [<bad>] <texts>`,
+    `
+      [i am | we are] (not | no longer) (accepting | taking | reading | receiving | allowing | interested in
+      receiving) [<these>] [<bad>] <texts>`,
+    `
+      [i] (do not | no longer | never | did not) (authorize | allow | permit | approve | accept | consent to
+      | agree to | approve of) [any] [further | more | future] [<these>] <texts>`,
+    `
+      (done | finished | through) (hearing from | being texted by | with hearing from | getting texts from)
+      (you | yall | you guys | this)`,
+    `
+      <stop> (our | this | the | your | all) [<bad>] (texting | texting relationship | messaging |
+      communications | harassment | spamming | advertising | blasts)`,
+    `
+      <drop> <mine> (off | from | out of | out) [of] (your | ur | the | this | yall) [ANY] (phone | phones |
+      computer | computers | system | records | contacts | books | program | database | texting | tablet |
+      files | inbox | memory)`,
+    `
+      <drop> (it | them | mine | NUMBER | that number | [both] our numbers | [both] of our numbers | those
+      numbers) (off | from | out of | out) [of] (your | ur | yall | this) [ANY] [ANY] <list>`,
+    `
+      (get | take | leave | keep | remove | drop | scratch) <mine> (off | out | out of) [of] (this | these |
+      it | your | all) [<bad>] (<texts> | <list> | thing | mess | circle | crap | junk)`,
+    '(never | do not ever) want to (hear from | see) (you | another | one more | any) [<texts>] [again]',
+    '(leave | keep) <mine> (off | out of) [of] <yourList>',
+    '(turn | shut | switch) [<these>] [<bad>] <texts> off',
+    '(these | this | texts | alerts | notifications) [to] (be | get) (shut | turned | switched) off',
+    '(shut | turn | switch) off (these | the | your | all | my) [<bad>] <texts>',
+    `
+      <stop> [all | with | with the | with all the] [the] [<bad>] <contacting> <me> [(with | about)
+      [<these>] [<bad>] (<texts> | <stuff>)] [<more>]`,
+    `
+      <stop> [the] [<bad>] sending (me | us) [<these>] [<bad>] [<about>] (<texts> | <stuff>) [to <me>]
+      [<more>]`,
+    '<stop> [the] [<bad>] sending [<these>] [<bad>] <texts> [to] <me> [<more>]',
+    '<stop> sending [<these>] [<bad>] <texts> [<more>]',
+    `
+      <stop> (this | these | the | your | all | all of these | all of your | all these | any) [<bad>]
+      <texts> [to <me>] [<more>]`,
+    '<dont> <contact> <me> <more> [<more>]',
+    '(do not ever | never | never ever) <contact> <me> [<more>]',
+    '<dont> <contact> (this | my) (number | phone | cell | phone number) [<more>]',
+    '<dont> send [<me>] [<these>] [<bad>] <texts> [to <me>] [<more>]',
+    '<dont> (keep | continue) [to] (<contacting> <me> | sending [me] [<these>] (<texts> | <stuff>))',
+    `
+      no (reason | need | point) [in | to | for you to] [keep | keep on | continue] (<contacting> |
+      <contact>) <me> [<more>]`,
+    '<dontWant> [to] <receive> [<these>] [<bad>] [<about>] <texts> [<more>]',
+    `
+      <dontWant> [<these>] [<bad>] <texts> (from (you | yall | you guys | your store | your shop | this
+      number) | <more>)`,
+    '<dontWant> [to] be (texted | messaged | contacted) [by (you | yall | text | phone)] [<more>]',
+    '<dontWant> you [guys | all] [to | to be | to keep] (<contact> | <contacting>) <me> [<more>]',
+    `
+      <dontWant> [any | any further | further | more | any more] (contact | communication) [with | from]
+      (you | yall | your store)`,
+    `
+      [i | we] (want | need | prefer | would like | would prefer | appreciate | request | expect | wish for
+      | demand) (no | zero) (more | further | other | additional | future) <texts>`,
+    `
+      (refuse | decline | reject | do not accept) [all | any] (further | more | future | your | these | any)
+      [<bad>] <texts>`,
+    `
+      i am (done | through | finished | over it | good on | all set on | all set with | so done) [with |
+      getting | receiving] [<these>] [<bad>] <texts> [from you]`,
+    `
+      i am (done | through | finished) (with getting | getting | receiving | with receiving | being sent)
+      <these> [<bad>] (<texts> | <stuff>)`,
+    '(good | all set | set | fine | ok) (on | without) [<these>] [<bad>] <texts>',
+    '(do | live) without [<these>] [<bad>] <texts>',
+    `
+      (not | no) (ok | okay | cool | allowed | permitted | permission | authorized) [for you] to <contact>
+      <me>`,
+    `
+      [let | make] (this | that | it) [to] [be | is | was | better be | should be | will be] the (last |
+      final) (text | message | one | time | msg) (you | u | i | yall | you guys | we) [ever] [will | want to
+      | wanna] (send | text | contact | message | get | receive | want | hear | see)`,
+    '<iWant> <mine> (taken | removed | deleted | off | out | erased) (off | from | out of) [<yourList>]',
+    `
+      (make sure | ensure | see to it | verify | confirm) [that] (i am | my number is | we are | i get | my
+      number gets) (removed | taken off | deleted | off | unsubscribed | opted out | not on | no longer on |
+      out of)`,
+    `
+      (make sure | ensure | see to it | be sure) [that] (i | we | this number) (do not | never | no longer |
+      does not | stop | will not) [get | gets | getting | receive | receiving] [<these>] (<texts> | more |
+      any more | anymore | another one | anything [else])`,
+    `
+      i (withdraw | revoke | rescind) [any | my | all | whatever] [ANY] (consent | permission |
+      authorization)`,
+    `
+      (block | blacklist | suppress | deactivate | remove) (me | my number | this number) from [<yourList> |
+      your end | sending | receiving | <texts>]`,
+    `
+      (text | message | contact | call | bother | write [to]) (me | us) (no more | never again)`,
+    `
+      (lose | forget | delete | erase | remove | trash | shred | burn | destroy | discard) [that] you [ever]
+      (have | had) my (number | info)`,
+    `
+      (lose | forget | delete | erase | trash | shred | discard | purge | scrub | wipe) (my | this) [<bad>]
+      <number>`,
+    `
+      (cancel | end | terminate | stop | discontinue | deactivate) (my | the | this | all) [<about>]
+      (subscription | subscriptions | alerts | notifications | text alerts | texting)`,
+  ],
+  plain: [
+    '(removal | unsubscription | unsubscribe) [is] (requested | request | please)',
+    '(please | kindly) (confirm | process) [my | the] (removal | opt out | unsubscription)',
+    `
+      (confirm | verify) [that] (removal | i (have been | am | was) (removed | unsubscribed | opted out |
+      taken off))`,
+    '(no | zero) <texts> (thx | ty | pls | plz | thanks | please)',
+    '(no | zero) more (texts | messages | of these)',
+    '(block | blacklist) (me | us | my number) [on your (end | side)]',
+    `
+      (put | add) (me | us | my number) (on | to) (your | the) (do not (text | contact | call | disturb) |
+      dnc | no text) [list]`,
+    'no (soliciting | solicitation | solicitors)',
+    '<dont> use (my | this) number for <texts>',
+    '<dont> hit my line',
+    'no <texts> (please | pls) (just | only) [ANY] [ANY]',
+    'feel free to stop',
+    `
+      (stop | quit | cease | stop it | stop texting [me] | stop this) (or | before | or else) (i | we) [ANY]
+      [ANY] (call | report | block | sue | contact | file | get | lawyer | complain | go)`,
+    `
+      (i | we) [have | already | have already] (asked | told | begged) (you | yall | you guys | you people)
+      [<times>] [already] (to stop | to cease | stop | no)`,
+    `
+      (stop | unsubscribe | opt out) [was | has been | is | already] [already] (sent | texted | replied |
+      said) [<times>]`,
+    '(told | informed | asked) [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] no [more] <texts>',
+    '(email | emails | call | calls | phone | mail) only [please] [no | not] [<texts>]',
+    '(only | just) [want] (email | emails | calls | phone calls) [please] (no | not) <texts>',
+    'no <texts> from (you | yall | you guys | this number | your (store | shop | company))',
+    `
+      (keep | still) [on] (getting | receiving) [<these>] [<texts>] [even though | after] (i | we) [ANY]
+      (said | told | texted | replied | asked) [ANY] [ANY] (stop | no)`,
+    '(bye | goodbye) [and] (stop | unsubscribe | remove me)',
+    '(these | this) [ANY] (cost | costs) (me | us) [ANY] [ANY] [ANY] [ANY] (stop | please stop)',
+    `
+      (remove | take | delete | drop) (from | off) [of] [the | your | this] (list | lists | texts | texting
+      | database | system | everything)`,
+    'no (contact | communication) please',
+    '<dontWant> [to] (receive | get | be contacted | be notified) [<more>]',
+    `
+      i (reply | text | send | say | type | write | texted | replied | sent) stop (every | each) [single]
+      (time | one)`,
+    `
+      <dont> (sign | add | put | enroll | subscribe | opt) (me | us | my number) (up | on | in | to | into)
+      [for | to | on] (anything | [<these>] <texts> | <yourList> | <stuff>)`,
+    'no need to (keep | have) (me | us) (on | in) [<yourList>]',
+    '(unsubscribe | remove | opt out | stop) (request | requested)',
+    '(i am | we are) opting out',
+    '(i | we) [hereby | would like to | want to | wish to] (opt out | unsubscribe | withdraw)',
+  ],
+};
