@@ -14,6 +14,9 @@ export interface ShopForm {
   readonly hold: string;
   readonly window: string;
   readonly askAgain: string;
+  /** How long proof is kept: of consent, and of a no. */
+  readonly keepConsent: string;
+  readonly keepNo: string;
   readonly promotions: boolean;
   /** A STOP to an offer ends offers alone, where that may be. */
   readonly offersAlone: boolean;
@@ -34,6 +37,8 @@ export const formOf = (settings: ShopSettings): ShopForm => ({
   hold: String(settings.brakes.statusHoldSeconds),
   window: String(settings.conversationalWindowHours),
   askAgain: String(settings.askAgainAfterDays),
+  keepConsent: String(settings.consentRetentionYears),
+  keepNo: String(settings.optOutRetentionYears),
   promotions: settings.promotions.enabled,
   offersAlone: settings.optOutScope === 'category',
   needsOwner: settings.reopeningNeedsOwner,
@@ -41,9 +46,12 @@ export const formOf = (settings: ShopSettings): ShopForm => ({
 
 /** What each number may be; the server's own bounds. */
 export const BOUNDS = {
-  hold: { max: 3_600, step: 1 },
-  window: { max: 72, step: 0.5 },
-  askAgain: { max: 3_650, step: 1 },
+  hold: { min: 0, max: 3_600, step: 1 },
+  window: { min: 0, max: 72, step: 0.5 },
+  askAgain: { min: 0, max: 3_650, step: 1 },
+  // Longer than that, never shorter (C48).
+  keepConsent: { min: 5, max: 100, step: 1 },
+  keepNo: { min: 10, max: 100, step: 1 },
 } as const;
 export type NumberField = keyof typeof BOUNDS;
 
@@ -58,8 +66,8 @@ const isAddress = (text: string) => text === '' || /^https:\/\/[^\s/@]+\.[^\s/@]
 export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProblem>> {
   const isNumber = (field: NumberField) => {
     const value = Number(form[field]);
-    const { max, step } = BOUNDS[field];
-    return form[field].trim() !== '' && value >= 0 && value <= max && Number.isInteger(value / step);
+    const { min, max, step } = BOUNDS[field];
+    return form[field].trim() !== '' && value >= min && value <= max && Number.isInteger(value / step);
   };
   return {
     ...(form.name.trim() === '' && { name: 'required' }),
@@ -69,9 +77,11 @@ export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProble
     ...(form.from === '' && { from: 'time' }),
     ...(form.to === '' && { to: 'time' }),
     ...(form.from !== '' && form.from === form.to && form.quiet && { to: 'sameTime' }),
-    ...(!isNumber('hold') && { hold: 'number' }),
-    ...(!isNumber('window') && { window: 'number' }),
-    ...(!isNumber('askAgain') && { askAgain: 'number' }),
+    ...Object.fromEntries(
+      (Object.keys(BOUNDS) as NumberField[])
+        .filter((field) => !isNumber(field))
+        .map((field) => [field, 'number' as const]),
+    ),
   };
 }
 
@@ -89,6 +99,8 @@ export function changeOf(saved: ShopForm, form: ShopForm): Record<string, unknow
     ...(differs('hold') && { brakes: { statusHoldSeconds: Number(form.hold) } }),
     ...(differs('window') && { conversationalWindowHours: Number(form.window) }),
     ...(differs('askAgain') && { askAgainAfterDays: Number(form.askAgain) }),
+    ...(differs('keepConsent') && { consentRetentionYears: Number(form.keepConsent) }),
+    ...(differs('keepNo') && { optOutRetentionYears: Number(form.keepNo) }),
     ...(differs('promotions') && { promotions: { enabled: form.promotions } }),
     ...(differs('offersAlone') && { optOutScope: form.offersAlone ? 'category' : 'business' }),
     ...(differs('needsOwner') && { reopeningNeedsOwner: form.needsOwner }),
@@ -108,4 +120,6 @@ export const FIELD_OF: Readonly<Record<string, ShopField>> = {
   'brakes.statusHoldSeconds': 'hold',
   conversationalWindowHours: 'window',
   askAgainAfterDays: 'askAgain',
+  consentRetentionYears: 'keepConsent',
+  optOutRetentionYears: 'keepNo',
 };

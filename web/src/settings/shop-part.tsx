@@ -131,6 +131,10 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
             {number('window')}
             {number('askAgain')}
           </Section>
+          <Section title={t('shop.keep.title')} about={t('shop.keep.about')}>
+            {number('keepConsent')}
+            {number('keepNo')}
+          </Section>
           <OffersSection form={form} isOwner={isOwner} onChange={write} />
         </fieldset>
         {isOwner && (edit.isChanged || edit.refusal !== null) && (
