@@ -1,22 +1,45 @@
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { expireConsent } from './customers/expire-consent.ts';
 import { throwAwayUnattached } from './media/stored-media.ts';
+import type { Vault } from './secrets/vault.ts';
 import { inBusiness, type Store, type Tx } from './storage/transaction.ts';
 
 const EVERY_MS = 10 * 60_000;
 
-/** Throws away what is kept for a day only: idempotency keys, changes that open screens have long seen, unused pictures. */
-export function startHousekeeping({ store, log }: { store: Store; log: Logger }): { stop(): void } {
+interface Parts {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly log: Logger;
+}
+
+/**
+ * Throws away what is kept for a day only: idempotency keys, changes that open screens have long seen, unused pictures. And
+ * once a day what the shop has kept for as long as it keeps it.
+ */
+export function startHousekeeping({ store, vault, log }: Parts): { stop(): Promise<void> } {
+  let running = Promise.resolve();
+  let lookedOn = '';
   const sweep = async () => {
-    try {
-      const { rows } = await store.database.pool.query<{ id: string }>('SELECT all_businesses() AS id');
-      for (const { id } of rows) await inBusiness(store, id, throwAway);
-    } catch (error) {
-      log.error({ err: error }, 'old keys, changes and pictures could not be thrown away yet');
-    }
+    const { rows } = await store.database.pool.query<{ id: string }>('SELECT all_businesses() AS id');
+    for (const { id } of rows) await inBusiness(store, id, throwAway);
+    const today = new Date().toISOString().slice(0, 10);
+    if (today === lookedOn) return;
+    for (const { id } of rows) await expireConsent({ store, vault }, id);
+    lookedOn = today;
   };
-  const timer = setInterval(() => void sweep(), EVERY_MS).unref();
-  return { stop: () => clearInterval(timer) };
+  const look = () => {
+    running = running.then(sweep).catch((error: unknown) => {
+      log.error({ err: error }, 'what is kept no longer could not be thrown away yet');
+    });
+  };
+  const timer = setInterval(look, EVERY_MS).unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
 }
 
 export async function throwAway(tx: Tx): Promise<void> {

@@ -88,7 +88,7 @@ describe('C5 two records on two numbers', () => {
     // Whoever knows the other's id, or its id at the till, finds the kept one, and nobody finds two.
     expect(await read(other)).toEqual(merged);
     expect((await shop.call('GET', '/customers/by-external-id/till-2')).json).toEqual(merged);
-    for (const words of ['till-2', 'Ortiz']) {
+    for (const words of ['till-2', 'Ortiz', 'M. Ortiz']) {
       const { items } = (await shop.call('GET', `/customers?query=${words}`)).json;
       expect(items.map(({ id }: Person) => id)).toEqual([kept.id]);
     }
@@ -516,6 +516,18 @@ describe('C47 C48 the record as a whole', () => {
     expect(certificate.messages.map(({ body }: { body: string }) => body)).toContainEqual(
       expect.stringContaining('Your helmet is here.'),
     );
+  });
+
+  test('C47 a certificate that was issued before the merge is given again as it was issued', async () => {
+    const [maya, other] = [await agreed(), await agreed()];
+    const key = { 'idempotency-key': 'issued before the merge' };
+    const path = `/customers/${other.id}/certificates`;
+    const { json: first } = await shop.call('POST', path, undefined, key);
+    await merge(maya, other);
+    const { json: again, status } = await shop.call('POST', path, undefined, key);
+    expect(status).toBe(201);
+    expect(again).toMatchObject({ checkpoint: first.checkpoint, events: first.events });
+    expect(verifyCertificate(again, { key: again.publicKey })).toMatchObject({ ok: true, findings: [] });
   });
 
   test('C48 erasing the kept one erases all of both, and the log still adds up', async () => {

@@ -9,6 +9,7 @@ import { logKey } from '../../server/src/businesses/log-key.ts';
 import { acceptFork } from '../../server/src/customers/accept-fork.ts';
 import { bringBack } from '../../server/src/customers/bring-back.ts';
 import { bringBackAll } from '../../server/src/customers/bring-back-all.ts';
+import { expireConsent } from '../../server/src/customers/expire-consent.ts';
 import { keepLog } from '../../server/src/ledger/keep-log.ts';
 import { KeptLog } from '../../server/src/ledger/kept-log.ts';
 import { sequence } from '../../server/src/ledger/sequencer.ts';
@@ -105,6 +106,49 @@ test('C36 a restore brings back no consent that was revoked after the backup', a
   expect((await shop.text(stopped, 'Hello')).json).toMatchObject({ reason: 'opted_out' });
   expect(await verified()).toMatchObject({ ok: true, findings: [], others: [] });
   expect(await back()).toBe(0);
+});
+
+test('C48 two records that were merged after the backup, and erased, are erased again, the one as the other', async () => {
+  const [maya, other] = [await shop.agreed(), await shop.agreed()];
+  await log();
+  await backUp();
+  await shop.call('POST', `/customers/${maya.id}/merge`, { from: other.id });
+  expect((await shop.call('POST', `/customers/${maya.id}/erasure`)).status).toBe(201);
+  await log();
+  await restore();
+  expect((await shop.call('GET', `/customers/${other.id}`)).status).toBe(200);
+
+  await back();
+  for (const { id, mobile } of [maya, other]) {
+    expect((await shop.call('GET', `/customers/${id}`)).status).toBe(404);
+    expect(await stateOf(mobile)).toBe('never_asked');
+    expect((await admin.query('SELECT FROM numbers WHERE number = $1', [mobile])).rowCount).toBe(0);
+  }
+  expect(await verified()).toMatchObject({ ok: true, findings: [] });
+});
+
+test('C36 C48 what was kept long enough, and destroyed after the backup, is destroyed again; the no is still there', async () => {
+  const [yes, no] = [await shop.agreed(), await shop.agreed()];
+  await stop(no);
+  await inShop((tx) =>
+    tx.sql.updateTable('messages').set({ status: 'canceled' }).where('status', '=', 'queued').execute(),
+  );
+  await log();
+  await backUp();
+  const inElevenYears = new Date();
+  inElevenYears.setUTCFullYear(inElevenYears.getUTCFullYear() + 11);
+  expect(await expireConsent(shop.parts, shop.businessId, inElevenYears)).toBe(2);
+  await log();
+  await restore();
+  expect(await stateOf(yes.mobile)).toBe('opted_in');
+
+  await back();
+  expect(await stateOf(yes.mobile)).toBe('never_asked');
+  expect(await stateOf(no.mobile)).toBe('opted_out');
+  const { json } = await shop.call('GET', `/customers/${no.id}`);
+  expect(json).toMatchObject({ mobile: no.mobile, consent: { state: 'opted_out', reopens: 'start_only' } });
+  expect((await admin.query('SELECT FROM consent_openings')).rowCount).toBe(0);
+  expect(await verified()).toMatchObject({ ok: true, findings: [] });
 });
 
 test('C36 C47 the log goes on as if nothing had been: proofs and certificates hold, and say what was said', async () => {

@@ -96,7 +96,9 @@ test('C5 C56 staff find the other record, see both beside each other, read what 
   await history.getByText('Alex merged M. Ortizaba’s other record into this one').waitFor();
   expect(await history.getByText('other record into this one').count()).toBe(1);
   // What was said with the number that was given up is one press away.
-  await page.getByRole('link', { name: `What was said before with ${shown(other.mobile)}` }).waitFor();
+  await page.getByRole('link', { name: `What was said before with ${shown(other.mobile)}` }).click();
+  const panel = page.getByText('Before, it was on the record of:');
+  await panel.getByRole('link', { name: 'Maya Ortizaba' }).waitFor();
   // On the screens of others too: the other's record is the kept one by now, and the list names one.
   await elsewhere.waitForURL(`**/customers/${kept.id}`);
   await elsewhere.getByText('Tune-up, red').waitFor();

@@ -256,6 +256,26 @@ test('C3 when a customer who said no may be asked again is the owner’s to set'
   await alex.context().close();
 });
 
+test('C48 how long proof is kept is the owner’s to set, and cannot go below five and ten years', async () => {
+  const alex = await openStaff(shop, 'Alex', { at: '/settings/shop' });
+  const [consent, no] = [
+    alex.getByLabel('Consent, after the last text'),
+    alex.getByLabel('A no, after it was said'),
+  ];
+  await consent.fill('4');
+  await no.fill('9');
+  await alex.keyboard.press('Control+s');
+  await alex.getByText('Write a number from 5 to 100.').waitFor();
+  await alex.getByText('Write a number from 10 to 100.').waitFor();
+  expect(await violations(alex)).toEqual([]);
+  await consent.fill('6');
+  await no.fill('12');
+  await alex.getByRole('button', { name: 'Save' }).click();
+  await alex.getByText('Saved.', { exact: true }).waitFor();
+  expect(await api(shop, '/settings')).toMatchObject({ consentRetentionYears: 6, optOutRetentionYears: 12 });
+  await alex.context().close();
+});
+
 test('the four hundred time zones are there for who comes to them, and not before', async () => {
   const alex = await openStaff(shop, 'Alex', { at: '/settings/shop' });
   const zones = alex.getByLabel('Time zone');

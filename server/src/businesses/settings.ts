@@ -19,6 +19,13 @@ const brakes = z.strictObject({
 
 const askAgainAfterDays = z.int().min(0).max(3650);
 
+/**
+ * How long consent is kept after the last text, and a no after it was said; then what opens it is destroyed (C48). A shop may
+ * keep both longer and never shorter: claims may come four years after a text, and a no is asked about later still.
+ */
+const consentRetentionYears = years(5);
+const optOutRetentionYears = years(10);
+
 /** Texts that sell: off until the owner wants them, and then to whoever signed for them alone (C10). */
 const promotions = z.strictObject({ enabled: z.boolean().default(false) });
 
@@ -64,6 +71,8 @@ export const settingsSchema = z.strictObject({
   conversationalWindowHours: z.number().min(0).max(72).default(24),
   /** How long nobody is led to ask a customer who declined; one who opted out is never asked (C3). */
   askAgainAfterDays: askAgainAfterDays.default(90),
+  consentRetentionYears: consentRetentionYears.default(5),
+  optOutRetentionYears: optOutRetentionYears.default(10),
   promotions: promotions.prefault({}),
   /** What a STOP to a promotional text ends. Never in force for numbers of the United States and Canada (C24). */
   optOutScope: optOutScope.default('business'),
@@ -89,6 +98,8 @@ export const settingsChangeSchema = z
     brakes: z.strictObject({ enabled: z.boolean(), statusHoldSeconds: z.int().min(0).max(3600) }).partial(),
     conversationalWindowHours: z.number().min(0).max(72),
     askAgainAfterDays,
+    consentRetentionYears,
+    optOutRetentionYears,
     promotions: z.strictObject({ enabled: z.boolean() }).partial(),
     optOutScope,
     reopeningNeedsOwner: z.boolean(),
@@ -160,6 +171,13 @@ export function gateRules({ settings, timeZone }: Business, { number, timeZone: 
     promotions: settings.promotions.enabled,
     zones: zonesToMeet({ number, own, shop: timeZone }),
   };
+}
+
+function years(least: number) {
+  return z
+    .int('is a whole number of years')
+    .min(least, `is at least ${least} years: a shop may keep it longer, and never shorter`)
+    .max(100, 'is at most 100 years');
 }
 
 /** https, a host with a dot in it, and no name or password of anybody's. */

@@ -14,6 +14,7 @@ import { type LockedNumber, lockKnownNumber, saveNumber } from '../numbers/locke
 import { findSuppression, keepSuppression } from '../numbers/suppressions.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { beginAnew } from './begin-anew.ts';
 import { forgetNumber } from './forget-number.ts';
 import { forgetPerson, forgetPersonOnShared } from './forget-person.ts';
 
@@ -74,6 +75,8 @@ async function follow(
   }
   if (events.some(({ event }) => event.decision === 'erased') && !isErased(number.number)) {
     await forgetNumber(tx, vault, number, facts);
+    // Where it was not a customer who was erased, but what was kept of the number for as long as it is kept.
+    await beginAnew(tx, vault, number);
     return;
   }
   if (consent.state !== 'opted_in') await cancelQueued(tx, number.number, consent.state);

@@ -95,6 +95,25 @@ export async function earlierNumbersOf(
   return byCustomer;
 }
 
+/** Who had a number before, the latest first: asked where nobody has it now. */
+export async function formerHoldersOf(tx: Tx, number: string): Promise<{ id: string; name: string }[]> {
+  const rows = await tx.sql
+    .selectFrom('numbers as n')
+    .innerJoin('number_holdings as h', (join) =>
+      join.onRef('h.business_id', '=', 'n.business_id').onRef('h.number_id', '=', 'n.id'),
+    )
+    .innerJoin('customers as c', (join) =>
+      join.onRef('c.business_id', '=', 'h.business_id').onRef('c.id', '=', 'h.customer_id'),
+    )
+    .select(['c.id', 'c.name'])
+    .where('n.business_id', '=', tx.businessId)
+    .where('n.number', '=', number)
+    .where('c.erased_at', 'is', null)
+    .orderBy('h.held_until', 'desc')
+    .execute();
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
 /** Whether a time lies within the time that one of these holdings lasted. */
 export const isHeldAt = (holdings: readonly Pick<Holding, 'from' | 'until'>[], at: Date): boolean =>
   holdings.some(({ from, until }) => at >= from && (until === null || at <= until));

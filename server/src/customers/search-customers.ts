@@ -31,14 +31,16 @@ export async function searchCustomers(tx: Tx, search: CustomerSearch): Promise<C
       on.or([
         on('name', 'ilike', `%${escapeLike(text)}%`),
         on('external_id', '=', text),
-        on(
-          'id',
-          'in',
-          on
-            .selectFrom('customers as merged')
-            .select('merged.merged_into')
-            .where('merged.business_id', '=', tx.businessId)
-            .where('merged.external_id', '=', text),
+        // By what is known of a record that was merged into this one.
+        on('id', 'in', (merged) =>
+          merged
+            .selectFrom('customers')
+            .select('merged_into')
+            .where('business_id', '=', tx.businessId)
+            .where('merged_into', 'is not', null)
+            .where((by) =>
+              by.or([by('name', 'ilike', `%${escapeLike(text)}%`), by('external_id', '=', text)]),
+            ),
         ),
         ...(isNumber ? [on('mobile', 'like', `%${digits}%`)] : []),
       ]),

@@ -1,5 +1,6 @@
 import { type AllowedBy, type Category, decide, type NumberFacts } from '@conversations/consent';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
+import { formerHoldersOf } from '../customers/holdings.ts';
 import { answeringSender } from '../messaging/conversations.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { type ConversationView, findConversation } from './conversations.ts';
@@ -19,6 +20,8 @@ export type ConversationDetail = ConversationView & {
   readonly texting: Texting;
   /** The question whether texts are welcome may be put by text now (C12). */
   readonly mayAskByText: boolean;
+  /** Who had the number before, where nobody has it now: gave it up, or two records became one. */
+  readonly formerCustomers: { readonly id: string; readonly name: string }[];
 };
 
 /** One conversation, with what the gate would say of a text into it. */
@@ -28,6 +31,8 @@ export async function conversationDetail(tx: Tx, id: string): Promise<Conversati
     ...conversation,
     texting: await textingIn(tx, conversation),
     mayAskByText: await mayAskByText(tx, conversation),
+    formerCustomers:
+      conversation.customers.length === 0 ? await formerHoldersOf(tx, conversation.number) : [],
   };
 }
 

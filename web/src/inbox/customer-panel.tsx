@@ -19,7 +19,7 @@ interface Props {
 /** Beside the thread: who this is, whether they agreed, what is being done for them. */
 export function CustomerPanel({ conversation, onClose }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
-  const { customers, number } = conversation;
+  const { customers, formerCustomers, number } = conversation;
   return (
     <div className={styles.panel}>
       <IconButton label={t('app:close')} size="small" className={styles.close} onClick={onClose}>
@@ -28,7 +28,18 @@ export function CustomerPanel({ conversation, onClose }: Props) {
       {customers.length === 0 ? (
         <>
           <h2>{phone(number)}</h2>
-          <p className={styles.quiet}>{t('nobodysNumber')}</p>
+          {formerCustomers.length === 0 ? (
+            <p className={styles.quiet}>{t('nobodysNumber')}</p>
+          ) : (
+            <p>
+              {t('formerly')}{' '}
+              {formerCustomers.map(({ id, name }) => (
+                <Link key={id} href={`/customers/${id}`} className={styles.former} dir="auto">
+                  {name}
+                </Link>
+              ))}
+            </p>
+          )}
           <AddCustomer number={number} />
         </>
       ) : (

@@ -10,6 +10,8 @@ export interface ShopSettings {
   readonly brakes: { readonly enabled: boolean; readonly statusHoldSeconds: number };
   readonly conversationalWindowHours: number;
   readonly askAgainAfterDays: number;
+  readonly consentRetentionYears: number;
+  readonly optOutRetentionYears: number;
   readonly promotions: { readonly enabled: boolean };
   readonly optOutScope: 'business' | 'category';
   readonly reopeningNeedsOwner: boolean;

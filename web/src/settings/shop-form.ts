@@ -16,6 +16,9 @@ export interface ShopForm {
   readonly askAgain: string;
   /** With commas between. */
   readonly keywords: string;
+  /** How long proof is kept: of consent, and of a no. */
+  readonly keepConsent: string;
+  readonly keepNo: string;
   readonly promotions: boolean;
   /** A STOP to an offer ends offers alone, where that may be. */
   readonly offersAlone: boolean;
@@ -37,6 +40,8 @@ export const formOf = (settings: ShopSettings): ShopForm => ({
   window: String(settings.conversationalWindowHours),
   askAgain: String(settings.askAgainAfterDays),
   keywords: settings.optInKeywords.join(', '),
+  keepConsent: String(settings.consentRetentionYears),
+  keepNo: String(settings.optOutRetentionYears),
   promotions: settings.promotions.enabled,
   offersAlone: settings.optOutScope === 'category',
   needsOwner: settings.reopeningNeedsOwner,
@@ -44,9 +49,12 @@ export const formOf = (settings: ShopSettings): ShopForm => ({
 
 /** What each number may be; the server's own bounds. */
 export const BOUNDS = {
-  hold: { max: 3_600, step: 1 },
-  window: { max: 72, step: 0.5 },
-  askAgain: { max: 3_650, step: 1 },
+  hold: { min: 0, max: 3_600, step: 1 },
+  window: { min: 0, max: 72, step: 0.5 },
+  askAgain: { min: 0, max: 3_650, step: 1 },
+  // Longer than that, never shorter (C48).
+  keepConsent: { min: 5, max: 100, step: 1 },
+  keepNo: { min: 10, max: 100, step: 1 },
 } as const;
 export type NumberField = keyof typeof BOUNDS;
 
@@ -68,8 +76,8 @@ const areKeywords = (words: readonly string[]) =>
 export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProblem>> {
   const isNumber = (field: NumberField) => {
     const value = Number(form[field]);
-    const { max, step } = BOUNDS[field];
-    return form[field].trim() !== '' && value >= 0 && value <= max && Number.isInteger(value / step);
+    const { min, max, step } = BOUNDS[field];
+    return form[field].trim() !== '' && value >= min && value <= max && Number.isInteger(value / step);
   };
   return {
     ...(form.name.trim() === '' && { name: 'required' }),
@@ -79,9 +87,11 @@ export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProble
     ...(form.from === '' && { from: 'time' }),
     ...(form.to === '' && { to: 'time' }),
     ...(form.from !== '' && form.from === form.to && form.quiet && { to: 'sameTime' }),
-    ...(!isNumber('hold') && { hold: 'number' }),
-    ...(!isNumber('window') && { window: 'number' }),
-    ...(!isNumber('askAgain') && { askAgain: 'number' }),
+    ...Object.fromEntries(
+      (Object.keys(BOUNDS) as NumberField[])
+        .filter((field) => !isNumber(field))
+        .map((field) => [field, 'number' as const]),
+    ),
     ...(!areKeywords(keywordsOf(form.keywords)) && { keywords: 'keywords' }),
   };
 }
@@ -101,6 +111,8 @@ export function changeOf(saved: ShopForm, form: ShopForm): Record<string, unknow
     ...(differs('window') && { conversationalWindowHours: Number(form.window) }),
     ...(differs('askAgain') && { askAgainAfterDays: Number(form.askAgain) }),
     ...(differs('keywords') && { optInKeywords: keywordsOf(form.keywords) }),
+    ...(differs('keepConsent') && { consentRetentionYears: Number(form.keepConsent) }),
+    ...(differs('keepNo') && { optOutRetentionYears: Number(form.keepNo) }),
     ...(differs('promotions') && { promotions: { enabled: form.promotions } }),
     ...(differs('offersAlone') && { optOutScope: form.offersAlone ? 'category' : 'business' }),
     ...(differs('needsOwner') && { reopeningNeedsOwner: form.needsOwner }),
@@ -121,4 +133,6 @@ export const FIELD_OF: Readonly<Record<string, ShopField>> = {
   conversationalWindowHours: 'window',
   askAgainAfterDays: 'askAgain',
   optInKeywords: 'keywords',
+  consentRetentionYears: 'keepConsent',
+  optOutRetentionYears: 'keepNo',
 };

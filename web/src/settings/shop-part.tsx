@@ -132,6 +132,10 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
             {number('askAgain')}
             {text('keywords', 240)}
           </Section>
+          <Section title={t('shop.keep.title')} about={t('shop.keep.about')}>
+            {number('keepConsent')}
+            {number('keepNo')}
+          </Section>
           <OffersSection form={form} isOwner={isOwner} onChange={write} />
         </fieldset>
         {isOwner && (edit.isChanged || edit.refusal !== null) && (

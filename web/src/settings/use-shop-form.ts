@@ -92,7 +92,7 @@ export function useShopForm(settings: ShopSettings) {
       }
       const fields = problems.map(([field, problem]) => [
         field,
-        t(`shop.problems.${problem}`, { max: field in BOUNDS ? BOUNDS[field as NumberField].max : '' }),
+        t(`shop.problems.${problem}`, { ...(field in BOUNDS ? BOUNDS[field as NumberField] : {}) }),
       ]);
       setRefused({ fields: Object.fromEntries(fields), whole: null });
       return first[0];

@@ -7,7 +7,7 @@ import { findByExternalId, findCustomer, viewCustomer } from '../../customers/cu
 import { searchCustomers } from '../../customers/search-customers.ts';
 import { missing } from '../../rejection.ts';
 import { inBusiness } from '../../storage/transaction.ts';
-import type { App } from '../app-type.ts';
+import { API, type App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import { requireOptInScope } from './opt-in-scope.ts';
@@ -84,7 +84,7 @@ export function customerRoutes(app: App, parts: ApiParts): void {
         viewCustomer(tx, await findCustomer(tx, params.id)),
       );
       // What is read is what stands at that address (RFC 9110, 8.7): another one, where the record was merged.
-      void reply.header('content-location', `/api/v1/customers/${customer.id}`);
+      void reply.header('content-location', `${API}/customers/${customer.id}`);
       return customer;
     },
   );

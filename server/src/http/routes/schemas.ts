@@ -217,6 +217,9 @@ export const ConversationDetail = Conversation.extend({
   mayAskByText: z
     .boolean()
     .describe('POST /customers/{id}/consent/question would be taken now, for any customer on this number.'),
+  formerCustomers: z
+    .array(z.object({ id: z.uuid(), name: z.string() }))
+    .describe('Who had the number before, where nobody has it now.'),
 }).meta({ id: 'ConversationDetail' });
 
 export const idParams = z.strictObject({ id: z.uuid() });

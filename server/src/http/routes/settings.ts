@@ -23,6 +23,14 @@ const Settings = z
     brakes: z.object({ enabled: z.boolean(), statusHoldSeconds: z.int() }),
     conversationalWindowHours: z.number(),
     askAgainAfterDays: z.int().describe('How long nobody is led to ask a customer who declined.'),
+    consentRetentionYears: z
+      .int()
+      .describe(
+        'How long after its last text and event a number’s consent is kept, 5 at least; then it is destroyed.',
+      ),
+    optOutRetentionYears: z
+      .int()
+      .describe('The same of a number that ever said no, 10 at least. The no itself goes on for ever.'),
     promotions: z.object({
       enabled: z.boolean().describe('Whether the shop sends promotional texts at all.'),
     }),
