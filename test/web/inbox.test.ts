@@ -178,7 +178,7 @@ test('a text for later waits, says when it goes, and can be taken back', async (
     .getByText(/Goes out tomorrow/)
     .waitFor();
   await thread(page).getByRole('button', { name: 'Cancel' }).click();
-  await thread(page).getByText('Cancelled by the staff.').waitFor();
+  await thread(page).getByText('Cancelled by Alex.').waitFor();
   // Whoever pressed it goes on in the thread, and the list says what became of it.
   await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Messages');
   await row(page, 'Maya Okafor').getByText('Cancelled: The part came in today.').waitFor();

@@ -65,7 +65,7 @@ test('a text is sent at another time, by the shop’s clock', async () => {
     .getByText(new RegExp(`Goes out Mar 9, ${year}, 4:30`))
     .waitFor();
   await thread().getByRole('button', { name: 'Cancel' }).click();
-  await thread().getByText('Cancelled by the staff.').waitFor();
+  await thread().getByText('Cancelled by Alex.').waitFor();
   expect(JSON.stringify(await handsetTexts(shop, MAYA))).not.toContain('Your part came in.');
 });
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Actor } from '../businesses/actors.ts';
 import { noticesMoved } from '../messaging/call-instead.ts';
 import type { Message } from '../messaging/messages.ts';
 import { lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
@@ -17,7 +18,7 @@ export async function findMessage(tx: Tx, id: string): Promise<Message> {
 }
 
 /** Takes a text back while it waits. A second time it changes nothing. */
-export async function cancelMessage(tx: Tx, id: string): Promise<Message> {
+export async function cancelMessage(tx: Tx, id: string, actor: Actor): Promise<Message> {
   const { number } = await findMessage(tx, id);
   const locked = await lockKnownNumber(tx, number);
   const message = await findMessage(tx, id);
@@ -40,7 +41,7 @@ export async function cancelMessage(tx: Tx, id: string): Promise<Message> {
   }
   const canceled = await tx.sql
     .updateTable('messages')
-    .set({ status: 'canceled', reason: 'canceled', updated_at: sql<Date>`now()` })
+    .set({ status: 'canceled', reason: 'canceled', canceled_by: actor.id, updated_at: sql<Date>`now()` })
     .where('business_id', '=', tx.businessId)
     .where('id', '=', id)
     .returningAll()

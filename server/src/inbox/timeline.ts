@@ -18,6 +18,8 @@ export interface MessageItem {
   readonly at: string;
   readonly message: MessageView & {
     readonly actor: ActorView;
+    /** Who took it back while it waited; null where nobody did. */
+    readonly canceledBy: ActorView | null;
     /** The time zone whose morning it waits for; null where it waits for none. */
     readonly waitsForZone: string | null;
   };
@@ -83,8 +85,12 @@ async function messageItems(
     .innerJoin('actors as a', (join) =>
       join.onRef('a.business_id', '=', 'm.business_id').onRef('a.id', '=', 'm.actor_id'),
     )
+    .leftJoin('actors as c', (join) =>
+      join.onRef('c.business_id', '=', 'm.business_id').onRef('c.id', '=', 'm.canceled_by'),
+    )
     .selectAll('m')
     .select(['a.kind as actor_kind', 'a.name as actor_name'])
+    .select(['c.kind as canceled_by_kind', 'c.name as canceled_by_name'])
     .where('m.business_id', '=', tx.businessId)
     .where('m.conversation_id', '=', conversationId)
     .orderBy('m.id', 'desc')
@@ -95,8 +101,16 @@ async function messageItems(
   return rows.map((row) => {
     const message = viewMessage(row satisfies Message);
     const actor = { kind: row.actor_kind, name: row.actor_name };
+    const canceledBy =
+      row.canceled_by_kind === null || row.canceled_by_name === null
+        ? null
+        : { kind: row.canceled_by_kind, name: row.canceled_by_name };
     const waitsForZone = zones.get(row.id) ?? null;
-    return { kind: 'message', at: message.createdAt, message: { ...message, actor, waitsForZone } };
+    return {
+      kind: 'message',
+      at: message.createdAt,
+      message: { ...message, actor, canceledBy, waitsForZone },
+    };
   });
 }
 

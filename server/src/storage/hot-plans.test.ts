@@ -252,7 +252,12 @@ describe('a screen shows', () => {
       );
       expect(items).toHaveLength(51);
     });
-    expect(indexesOf(plans, /from "messages" as "m"/)).toEqual(['messages_thread', 'actors_pkey']);
+    // Who wrote each, and who took it back.
+    expect(indexesOf(plans, /from "messages" as "m"/)).toEqual([
+      'messages_thread',
+      'actors_pkey',
+      'actors_pkey',
+    ]);
     expect(indexesOf(plans, /from "conversation_entries"/).slice(0, 2)).toEqual([
       'conversation_entries_thread',
       'actors_pkey',

@@ -187,6 +187,7 @@ export interface SchemaColumns {
     updated_at: 'default';
     carrier_handled: 'null';
     asked_category: 'null';
+    canceled_by: 'null';
   };
   number_holdings: {
     business_id: 'required';

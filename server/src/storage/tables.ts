@@ -192,6 +192,7 @@ interface MessageTable {
   carrier_error: string | null;
   /** Of an inbound text: the carrier answered it by itself. */
   carrier_handled: 'opt_out' | 'opt_in' | 'help' | null;
+  canceled_by: string | null;
   send_after: Generated<Date>;
   expires_at: Date | null;
   attempts: Generated<number>;

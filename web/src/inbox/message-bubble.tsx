@@ -124,10 +124,14 @@ function Status({ message, conversationId }: Props) {
   if (status === 'received') return null;
   const Icon = status === 'unknown' ? TriangleAlert : OctagonX;
   const takenBack = status === 'canceled' && message.reason === 'canceled';
+  const takenBackBy =
+    message.canceledBy === null
+      ? t('status.canceledByStaff')
+      : t('status.canceledBy', { name: message.canceledBy.name });
   return (
     <span className={styles.failed} data-mild={status === 'canceled' || status === 'unknown'}>
       <Icon size={14} aria-hidden="true" />
-      {takenBack ? t('status.canceledByStaff') : `${t(`status.${status}`)} ${reason(message)}`} {time}
+      {takenBack ? takenBackBy : `${t(`status.${status}`)} ${reason(message)}`} {time}
     </span>
   );
 }

@@ -117,7 +117,7 @@ export function messageRoutes(app: App, parts: ApiParts): void {
     (request, reply) =>
       mutate(request, reply, parts, async (tx) => ({
         status: 200,
-        body: viewMessage(await cancelMessage(tx, request.params.id)),
+        body: viewMessage(await cancelMessage(tx, request.params.id, await actorFor(tx, request.principal))),
       })),
   );
 }

@@ -15,6 +15,7 @@ export const TimelineItem = z
       at: time,
       message: Message.extend({
         actor: Actor,
+        canceledBy: Actor.nullable().describe('Who took it back while it waited; null where nobody did.'),
         waitsForZone: z
           .string()
           .nullable()
