@@ -164,6 +164,11 @@ describe('C14 no dressing defeats a keyword', () => {
     (word) => word.replace(/[A-Z]/g, (letter) => `${letter}\u0301`),
   );
 
+  test.each(['.\n -\nstop all\n- Bob', '?!\n -\r\n\ufe0fStopall\r\n🛑\n-- \nBob', '…\n--\nSTOP'])(
+    'C14 no signature begins before a word: %j',
+    (text) => expect(recognizeReply(text)).toMatchObject({ intent: 'opt_out', tier: 'exact' }),
+  );
+
   test('C14 every keyword in any mixture of them', () => {
     const dressed = fc
       .record({ word: fc.constantFrom(...optOutWords), letters, pair, invisible, emoji, signature })

@@ -38,7 +38,10 @@ const PROGRAM =
 const PROGRAM_MAX = 80;
 
 function cutAtMark(lines: readonly string[]): string | null {
-  for (let at = 1; at < lines.length; at++) {
+  // Beneath marks alone nothing is signed yet: ".\n-\nSTOP".
+  const said = lines.findIndex((line) => wordsOf(line) !== '');
+  if (said === -1) return null;
+  for (let at = said + 1; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (line.length > PROGRAM_MAX) continue;
     const name = at === lines.length - 1 ? NAME_BEHIND_DASH.exec(line)?.[1] : undefined;
