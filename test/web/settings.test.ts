@@ -204,6 +204,31 @@ describe('automatic texts', () => {
     await alex.getByRole('button', { name: 'Discard' }).click();
     await alex.context().close();
   });
+
+  test('what goes out in Spanish is written in Spanish, and the English stays as it is', async () => {
+    const alex = await openStaff(shop, 'Alex', { at: '/settings/templates' });
+    const english = await api<Version>(shop, '/templates/work_order.ready');
+    const languages = alex.getByRole('navigation', { name: 'Language of the texts' });
+    await languages.getByRole('link', { name: 'Español' }).click();
+    await alex.getByText('Responda STOP').first().waitFor();
+    await alex.getByRole('link', { name: /When a bike is ready/ }).click();
+    await beginEdit(alex);
+    expect(await box(alex).getAttribute('lang')).toBe('es');
+    await box(alex).fill('{business}: Listo, {label}. Ya puede recogerlo.');
+    expect(await violations(alex)).toEqual([]);
+    await save(alex).click();
+    await alex.getByText('Version 2 is in use').first().waitFor();
+    expect((await api<Version>(shop, '/templates/work_order.ready?language=es')).text).toBe(
+      '{business}: Listo, {label}. Ya puede recogerlo.',
+    );
+    expect(await api<Version>(shop, '/templates/work_order.ready')).toEqual(english);
+    // The way back leads to the list in the same language.
+    await alex.getByRole('link', { name: 'All automatic texts' }).click();
+    await alex.getByText('Ya puede recogerlo.').waitFor();
+    await languages.getByRole('link', { name: 'Français' }).click();
+    await alex.getByText('Répondez AIDE').first().waitFor();
+    await alex.context().close();
+  });
 });
 
 test('a saved reply is added, changed, and archived with a way back', async () => {
@@ -377,6 +402,7 @@ test.each([
       '',
       '/script',
       '/templates',
+      '/templates?language=es',
       '/templates?kind=order.ready_for_pickup',
       '/replies',
       '/shop',

@@ -1,5 +1,6 @@
 import {
   defaultTemplate,
+  type Language,
   type LintFinding,
   lintTemplate,
   missingFromTemplate,
@@ -18,6 +19,7 @@ import { PhoneBubble } from './phone-bubble.tsx';
 import { useSegmentWords } from './segment-words.ts';
 import { useLintContext } from './shop-data.ts';
 import styles from './template-screen.module.css';
+import { languageTag, TextLanguages, templatesIn } from './text-language.tsx';
 import { useWordingDraft } from './use-wording-draft.ts';
 import { Versions } from './versions.tsx';
 import { type TemplateDetail, useTemplate, withExamples } from './wording-data.ts';
@@ -25,22 +27,29 @@ import bench from './wording-editor.module.css';
 import { WordingEditor } from './wording-editor.tsx';
 
 /** One automatic text: as the customer gets it, its words, what they must say, and its versions (C4, C7, C50). */
-export function TemplateScreen({ kind }: { readonly kind: TemplateName }) {
-  const template = useTemplate(kind);
+export function TemplateScreen({
+  kind,
+  language,
+}: {
+  readonly kind: TemplateName;
+  readonly language: Language;
+}) {
+  const template = useTemplate(kind, language);
   const { context, ...shop } = useLintContext();
   if (!template.data || !context) {
     const retry = () => void Promise.all([template.refetch(), shop.refetch()]);
     return <Loading failed={template.isError || shop.isError} onRetry={retry} />;
   }
-  return <TemplateWords template={template.data} context={context} />;
+  return <TemplateWords template={template.data} language={language} context={context} />;
 }
 
 interface Props {
   readonly template: TemplateDetail;
+  readonly language: Language;
   readonly context: TemplateContext;
 }
 
-function TemplateWords({ template, context }: Props) {
+function TemplateWords({ template, language, context }: Props) {
   const { t } = useTranslation('settings');
   const isOwner = useMe().role === 'owner';
   const segments = useSegmentWords();
@@ -48,8 +57,9 @@ function TemplateWords({ template, context }: Props) {
   const purpose = purposeOf(kind);
   const lint = (text: string): readonly LintFinding[] => lintTemplate(purpose, text, context);
   const edit = useWordingDraft({
-    name: `template:${kind}`,
+    name: language === 'en' ? `template:${kind}` : `template:${kind}:${language}`,
     path: `/templates/${kind}`,
+    language,
     current: template,
     lint,
   });
@@ -63,7 +73,7 @@ function TemplateWords({ template, context }: Props) {
       <PartHead
         takesFocus
         back={
-          <Link href="/settings/templates" className={styles.back}>
+          <Link href={templatesIn(language)} className={styles.back}>
             <ChevronLeft size={17} aria-hidden="true" /> {t('templates.all')}
           </Link>
         }
@@ -72,6 +82,7 @@ function TemplateWords({ template, context }: Props) {
         action={isOwner && <EditButton edit={edit} />}
       />
       {!isOwner && <ReadOnly>{t('templates.ownerOnly')}</ReadOnly>}
+      <TextLanguages kind={kind} />
       <div className={bench.bench} data-editing={isEditing}>
         {isEditing && (
           <div className={bench.words}>
@@ -80,7 +91,8 @@ function TemplateWords({ template, context }: Props) {
               label={t('templates.label')}
               findings={findings}
               placeholders={placeholders}
-              standard={defaultTemplate(kind, { severalStores: context.severalStores ?? false })}
+              standard={defaultTemplate(kind, { language, severalStores: context.severalStores ?? false })}
+              language={languageTag(language)}
               maxLength={1_600}
               measure={size}
             />
@@ -88,7 +100,7 @@ function TemplateWords({ template, context }: Props) {
         )}
         <figure className={`${bench.outcome} ${styles.sample}`}>
           <figcaption>{isEditing ? t('templates.sample') : `${t('templates.sample')} · ${size}`}</figcaption>
-          <PhoneBubble text={sample} showsStopLine={carriesStopLine} />
+          <PhoneBubble text={sample} showsStopLine={carriesStopLine} language={languageTag(language)} />
         </figure>
         <div className={bench.side}>
           <Checklist

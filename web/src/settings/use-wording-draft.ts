@@ -1,4 +1,4 @@
-import type { LintFinding } from '@conversations/consent/lint';
+import type { Language, LintFinding } from '@conversations/consent/lint';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notify } from '../app/notices.tsx';
@@ -18,16 +18,18 @@ interface Parts {
   readonly name: string;
   /** Where a new version is posted to. */
   readonly path: string;
+  /** Of the text, where it is written in several. */
+  readonly language?: Language;
   readonly current: { readonly text: string; readonly version: number };
   readonly lint: (text: string) => readonly LintFinding[];
 }
 
 /** An edit of a script or a template, from its begin to the new version. Nothing typed is lost on the way. */
-export function useWordingDraft({ name, path, current, lint }: Parts) {
+export function useWordingDraft({ name, path, language, current, lint }: Parts) {
   const { t } = useTranslation(['settings', 'app']);
   const [draft, keep] = useDraft<WordingDraft>(name);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const save = useSaveWording(path);
+  const save = useSaveWording(path, language);
   const refusalWords = useRefusalWords();
   useUnsavedWarning(name);
   const text = draft?.text ?? current.text;

@@ -1,8 +1,8 @@
-import type { LintFinding, TemplateName } from '@conversations/consent/lint';
+import type { Language, LintFinding, TemplateName } from '@conversations/consent/lint';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { randomId } from '../api/random-id.ts';
-import { request } from '../api/request.ts';
+import { query, request } from '../api/request.ts';
 import type { Page } from '../api/types.ts';
 import { queryClient } from '../app/query-client.ts';
 
@@ -50,29 +50,40 @@ export function useScripts() {
   });
 }
 
-export function useTemplates() {
+/** English is what the API answers unless it is asked for another. */
+const inLanguage = (language: Language) => query({ language: language === 'en' ? null : language });
+
+export function useTemplates(language: Language) {
   return useQuery({
-    queryKey: ['templates'],
-    queryFn: ({ signal }) => request<Page<Template>>('/templates', { signal }),
+    queryKey: ['templates', 'all', language],
+    queryFn: ({ signal }) => request<Page<Template>>(`/templates${inLanguage(language)}`, { signal }),
     staleTime: 0,
   });
 }
 
-export function useTemplate(kind: string) {
+export function useTemplate(kind: string, language: Language) {
   return useQuery({
-    queryKey: ['templates', kind],
-    queryFn: ({ signal }) => request<TemplateDetail>(`/templates/${kind}`, { signal }),
+    queryKey: ['templates', kind, language],
+    queryFn: ({ signal }) => request<TemplateDetail>(`/templates/${kind}${inLanguage(language)}`, { signal }),
     staleTime: 0,
   });
 }
 
-/** Puts a text to use as a new version. Tried again after a lost connection it makes no second one. @param path `/scripts` */
-export function useSaveWording(path: string) {
+/**
+ * Puts a text to use as a new version. Tried again after a lost connection it makes no second one.
+ *
+ * @param path `/scripts`
+ * @param language of the text, where it is written in several
+ */
+export function useSaveWording(path: string, language?: Language) {
   const attempt = useRef({ text: '', key: '' });
   return useMutation({
     mutationFn: (text: string) => {
       if (attempt.current.text !== text) attempt.current = { text, key: randomId() };
-      return request<{ version: number }>(path, { body: { text }, key: attempt.current.key });
+      return request<{ version: number }>(path, {
+        body: { text, language },
+        key: attempt.current.key,
+      });
     },
     // Until the new version is there to be shown. What Ask reads out is among what changed.
     onSuccess: async () => {

@@ -16,6 +16,8 @@ interface Props {
   /** What a shop begins with. */
   readonly standard: string;
   readonly size?: 'normal' | 'large';
+  /** Of the words, where it is not that of the screen: a tag such as `fr-CA`. */
+  readonly language?: string;
   /** Longer than this is read aloud to nobody, and sent by nobody. */
   readonly maxLength: number;
   /** How long the words are, in whatever counts for them. */
@@ -29,6 +31,7 @@ export function WordingEditor({
   placeholders,
   standard,
   size,
+  language,
   maxLength,
   measure,
 }: Props) {
@@ -61,6 +64,7 @@ export function WordingEditor({
         {...(placeholders && { placeholders })}
         error={edit.refusal}
         {...(size && { size })}
+        lang={language}
         maxLength={maxLength}
         onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && edit.discard()}
       >
