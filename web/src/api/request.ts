@@ -85,8 +85,19 @@ async function answered(path: string, { method, body, key, signal, accept }: Req
   throw new Problem(answer.status, problem);
 }
 
+let signedOut = false;
+
+/** Whether nobody is signed in on this page any more: nothing that it still knows may be kept. */
+export const isSignedOut = (): boolean => signedOut;
+
+/** Once for all: the next who signs in begins with a page of their own. */
+export function endSession(): void {
+  signedOut = true;
+}
+
 /** The session ended: back to the sign-in, and from there to this very page. */
 function signInAgain(): void {
+  endSession();
   // Whoever may not see it any more does not keep it either (app/kept-state.ts).
   if ('caches' in window) void caches.delete('session');
   location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);

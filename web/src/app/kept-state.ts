@@ -1,5 +1,5 @@
 import { type DehydratedState, dehydrate, hydrate, type Query } from '@tanstack/react-query';
-import { Unreachable } from '../api/request.ts';
+import { endSession, isSignedOut, Unreachable } from '../api/request.ts';
 import type { Me } from '../api/types.ts';
 import { whoAmI } from './me.ts';
 import { queryClient } from './query-client.ts';
@@ -73,6 +73,7 @@ export function keepState(): void {
 
 /** At the sign-out, before anything else can be kept. */
 export async function forgetState(): Promise<void> {
+  endSession();
   queryClient.getQueryCache().clear();
   if ('caches' in window) await caches.delete(SESSION);
 }
@@ -83,11 +84,12 @@ async function write(): Promise<void> {
     shouldDehydrateMutation: () => false,
     serializeData: firstPage,
   });
-  // Signed out meanwhile.
-  if (!state.queries.some(({ queryKey: [name] }) => name === 'me')) return;
   const kept: KeptState = { at: new Date().toISOString(), state };
+  if (isSignedOut()) return;
   const cache = await caches.open(SESSION);
   await cache.put(ADDRESS, Response.json(kept));
+  // Signed out while it was written: what was deleted came back.
+  if (isSignedOut()) await caches.delete(SESSION);
 }
 
 async function readKept(): Promise<KeptState | null> {
