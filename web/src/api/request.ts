@@ -97,6 +97,8 @@ export function endSession(): void {
 
 /** The session ended: back to the sign-in, and from there to this very page. */
 function signInAgain(): void {
+  // It is on its way there already, by this or by a sign-out: a second way would break off the first.
+  if (signedOut) return;
   endSession();
   // Whoever may not see it any more does not keep it either (app/kept-state.ts).
   if ('caches' in window) void caches.delete('session');
