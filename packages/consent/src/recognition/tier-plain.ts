@@ -40,7 +40,11 @@ const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
       weighed.strangeElsewhere <= 40,
   ],
   ['plain', (weighed) => isEnd(weighed) && weighed.strangeElsewhere <= 25],
-  ['bare', (weighed) => weighed.isLed && isImperative(weighed) && weighed.strangeElsewhere <= 25],
+  [
+    'bare',
+    (weighed) =>
+      weighed.isLed && isImperative(weighed) && weighed.strangeElsewhere <= (isOneWord(weighed) ? 12 : 25),
+  ],
   ['deictic', (weighed) => weighed.ofTexts && isImperative(weighed) && weighed.strangeElsewhere <= 25],
   ['keyword', (weighed) => isAll(weighed) && weighed.strangeElsewhere === 0],
   [
@@ -66,6 +70,9 @@ const isEnd = (weighed: Weighed) =>
   weighed.strangeAfter === 0 &&
   weighed.strangeBefore <= (isLong(weighed) ? 8 : 0) &&
   !weighed.near.has('others');
+
+/** At the end of a long text, a word alone is the last line of an advertisement: "See more at … Unsub". */
+const isOneWord = ({ wish }: Weighed) => !wish.words.includes(' ');
 
 /** "I'm driving and these texts distract me so please stop" */
 const isImperative = (weighed: Weighed) =>

@@ -55,6 +55,8 @@ export function tokenize(clean: string, most: number): Tokens {
       breaks.push(before);
       capitals.push(false);
       before = 'none';
+    } else if (code === DOT && TITLES.has(words.at(-1) ?? '')) {
+      // "Mr. Cho" is one name.
     } else if (code !== BLANK && before !== 'mark') {
       const next = breakAt(lower, at, code);
       if (next !== 'none' && (next !== 'comma' || before === 'none')) before = next;
@@ -65,6 +67,8 @@ export function tokenize(clean: string, most: number): Tokens {
 
 const BLANK = 0x20;
 const HASH = 0x23;
+const DOT = 0x2e;
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const APOSTROPHES = /['’‘`]/gu;

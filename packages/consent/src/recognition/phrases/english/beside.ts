@@ -49,7 +49,8 @@ export const BESIDES: Phrases = {
       (i | we) (did not | have not | never) (get | got | received | receive | gotten | see) [<these>]
       <texts>`,
     '[<these>] <texts> (stopped | quit) [coming | working]',
-    '(no | not) [<these>] <texts> (received | came | yet | arrived | needed)',
+    '(no | not) [<these>] <texts> (received | came | yet | arrived)',
+    'no (text | message | reminder) (needed | necessary)',
     `
       (i | we) [do | still | really | actually] (like | love | enjoy) (them | these | the texts | your texts
       | the updates | getting them)`,
@@ -60,6 +61,12 @@ export const BESIDES: Phrases = {
       [please] (do not | never | did not) (stop | quit | cancel | turn off | block) [<contacting> | sending]
       [<me>] [<these>] <texts>`,
     '[i] do not want the (text | message)',
+    '(start | resume | begin | keep | continue) (sending | texting) [<me>] [<these>] [<texts>]',
+    `
+      (put | sign | add | get | opt | turn | switch) (me | us | my number | them | it | these) back (on | up |
+      in) | resubscribe | re subscribe | sign back up | opt back in | start them again`,
+    '[sorry] [i] [accidentally | just | mistakenly] (deleted | erased) (your | the | my) [last] (text | message | texts | messages)',
+    '(got | get | received | had | see | saw | are | were | is | was | still) no <texts>',
     `
       (remove | take | drop | scratch) <mine> (off | from | out of) [the | your | this] (waiting | wait |
       guest | class | race | ride | demo | group ride | repair | pickup | registration | sign up | rental |
@@ -134,6 +141,8 @@ export const BESIDES: Phrases = {
       muah | hugs`,
   ],
   others: [
+    // What somebody says in a story: "you'd be like stop texting me".
+    '(be | was | were | am | all) like',
     `
       she | he | they | him | her | his | their | everyone | everybody | people | ppl | somebody | someone |
       my ex | my boss | my sister | my brother | my friend | my mom | my dad | that guy | that girl | my
@@ -146,6 +155,12 @@ export const BESIDES: Phrases = {
       i | how can i | i have to | let me`,
   ],
   filler: [
+    `
+      while you are at it | while at it | i will say it | let me say it | for everyones sake | one last time i say |
+      good luck [with [(the | your | that | finding) [ANY]]] | i hope (you | they | he | she) (find | finds | get |
+      gets) (him | her | them | their | it | his | who) [bike | you] [ANY] | i live in ANY [and] | i am in
+      CAPITAL | unfortunately | i am afraid | afraid | no problem | no worries | all good | about (bikes | cycling |
+      biking | bicycles | riding | anything)`,
     `
       manually | by hand | yourselves | yourself | on your end | for the record | with all due respect | for
       sure | thx again | have a good one | thanks anyway | thank you anyway | though | tho`,

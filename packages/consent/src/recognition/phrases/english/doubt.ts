@@ -3,6 +3,26 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    `
+      (do | must | why do) (you | yall | you guys | u) (have to | need to | always | constantly) (send | text |
+      message) (so many | so much | so often | everyone | everybody | this much | every (day | time | week)) [of
+      these]`,
+    '(so | too | this) many <texts>',
+    '(got | received | get | getting | sent me) (this | the same) [exact] (message | text) (NUMBER | two | three | four | five | several | multiple | twice | many) [times]',
+    '(am i | why am i | how am i | am i still) on (some | a | your | any | this) [kind of | sort of] <list>',
+    '(what | which) (list | lists) (am i | is this | is my number) [on]',
+    '(not sure | no idea | do not know) (why | how) (i am | i got | i get | i am getting | am i) [on (here | this | your <list>) | these | this | <these> <texts>]',
+    '(could | can) you [maybe | please] (text | message) [me] [a (little | bit | lot)] less [often | frequently]',
+    '(text | message) [me] less [often]',
+    '(once | twice) a (month | year | week) is (plenty | enough)',
+    '(will | do) i (get | have to get | keep getting) (these | this | them) (forever | for life | every ANY)',
+    'you (people | guys) are (relentless | too much | nuts | crazy | persistent | insane)',
+    '(only | just) text [me] about my [ANY] (order | bike | repair | appointment | repairs | orders)',
+    '(just | only) email me | [please] (just | only) call me [no texts]',
+    'i prefer (email | emails | calls | phone calls | a call | phone)',
+    '(email | phone | calling | a call) is better [than (text | texting)]',
+    '[i] do not (really | ever | usually) (do | check | read | look at | use | like) (text | texts | texting)',
+    'i do not (do | check | read) (text | texts | texting)',
     'how many times (do i have to | must i | do i need to) (ask | say | tell)',
     '(subscribed | signed (up | me up | us up)) by (accident | mistake)',
     '(do not | no longer | did not) want (these | them | this) (after all | now | anymore)',

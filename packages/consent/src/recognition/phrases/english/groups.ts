@@ -7,7 +7,7 @@ export const GROUPS = {
     | put (a stop | an end) to | cease from | abstain from | be done | that is it (with | w) | easy (on |
     with) | ease up (on | with) | chill (on | with) | stop all | stop ever | cease and desist [from] | cease
     all | discontinue all | avoid | cancel | quit it | stfu with | shut up with | be gone with | away with |
-    kill | halt all`,
+    kill | halt all | (fuck | f | piss | bugger | sod | eff | screw | buzz) off with | get lost with`,
   dont: `
     (can | could | would | will) you not | can you like not | you should not | you must not | don't [you]
     [ever | even | bother] | do not [you] [ever | even | bother] | don't you dare | never [ever] | please
@@ -41,7 +41,8 @@ export const GROUPS = {
     [<bad>] (number | phone | cell | mobile | cell phone | phone number | line | device | telephone) | here
     | at this number | on this number | to this number | at my number | on my phone | at this phone | to my
     phone | my (daughters | sons | wifes | husbands | moms | dads | kids | mothers | fathers | work |
-    company | office | business | house | home | old) [cell | mobile] (phone | number | cell | line)`,
+    company | office | business | house | home | old) [cell | mobile] (phone | number | cell | line) | (her |
+    his | their | our) (phone | number | cell | line) | my (account | profile)`,
   more: `
     anymore | any more | no more | again | ever again | ever | ever ever | further | any further | any
     longer | at all | from now on | going forward | please ever | for (any | whatever) reason | under any
@@ -90,7 +91,7 @@ export const GROUPS = {
     number | info | information | contact info | contact information | contact | phone | cell | cellphone |
     name | details | data | personal information`,
   mine: `
-    me | us | my <number> | this <number> | his <number> | her <number> | our <number> | my name | my wife |
+    me | us | my <number> | all [of] my <number> | both [of] (my | our) <number> | both numbers | NUMBER NUMBER NUMBER [NUMBER] | my (wifes | husbands | moms | dads | mothers | fathers | sons | daughters | partners | kids) (number | phone | cell | name) | this <number> | his <number> | her <number> | our <number> | my name | my wife |
     my husband | him | her | my mother | my mom | my dad | my father | our number | this phone | both of us
     | my family | my household | my phone | the number | the following number | my wifes number | my
     husbands number | my moms number | my dads number | my kids number | myself | mine | our numbers |
@@ -105,7 +106,7 @@ export const GROUPS = {
     i would prefer not | we don't [really | even] <want> | we no longer <want> | i didn't want | i did not
     need | i don't care | (not | no longer | never | never was) interested in | no interest in | don't wish
     | i decline | i refuse | i do not consent | nobody (wants | needs) | no one (wants | needs) | i am not
-    (looking for | looking to | trying to | about to | wanting | fond of | a fan of | into) | not (wanting |
+    (looking for | looking to | trying to | about to | wanting | fond of | a fan of | into) | i is not (trying to | looking to | about to) | not (wanting |
     a fan of) | zero interest in | i (can | could) (do | live) without | i am (good | better off | fine |
     ok) without | do not [really | even | ever] (want | need | care for) | i will not be | i (hate | dislike
     | despise) | i can not stand | i'm sick of | i [do not] [ever] never (want | wanted | asked for) |
@@ -124,7 +125,10 @@ export const GROUPS = {
     may i please | could i please | how would i | is there any way | is there any way for me | can i please
     | i am requesting you | i demand | i demand you | i tried | i have tried | i've tried | i asked | i have
     asked | i've asked | i asked you | i've asked you | i have asked you | i told you | i've told you | i
-    just want | what do i do | is there a way | where do i | let me | i would appreciate it if you would | i
+    just want | what do i [have to | need to] (do | text | send | reply | say | press | type | hit) | what (does | will | would)
+    it take | what must i do | tell me [the way | how | what to do] | (show | teach) me how | need | needs |
+    hoping | hope | ready | is this how i | is this where i | want you to let me | how (does one | am i supposed)
+    | which (number | link | button | word) do i (press | click | hit | text | send) | is there any way | where do i | let me | i would appreciate it if you would | i
     would really like | just want | want | would like`,
   drop: `
     take | remove | delete | drop | erase | scratch | strike | cut | pull | cross | get | keep | clear |
@@ -132,7 +136,10 @@ export const GROUPS = {
     | yank | knock | eliminate | expunge | unsubscribe | unsub | opt | bump | pluck | ditch | toss | please
     remove | withdraw | opt out | rm | untick | unlink | detach | disconnect | cull | nuke | 86 | pls remove
     | extract | free | release | spare | unsign | deregister | subtract | zap`,
-  removed: 'removed | taken | deleted | off | dropped | erased | unsubscribed | out',
+  removed: `
+    removed | taken | deleted | off | dropped | erased | unsubscribed | out | taken off | taken out | left off |
+    left out | kept off | pulled | scratched | struck | crossed off | wiped | purged | scrubbed | cleared | unsubbed
+    | opted out | excluded | cut | cancelled | canceled`,
   agreed: `
     agree | agreed | sign up | signed up | consent | consented | subscribe | subscribed | opt in | opted in
     | opt into | opted into | authorize | authorized | approve | approved | request | requested | asked |
@@ -147,9 +154,10 @@ export const GROUPS = {
     again | NUMBER times | so many times | countless times | a million times | repeatedly | multiple times |
     over and over [again]`,
   sent: 'texted | replied | sent | typed | said | wrote | answered | responded [with] | put | hit',
-  who: 'NAME | NAME NAME | NAME CAPITAL | (mr | mrs | ms | miss) (NAME | CAPITAL)',
+  who: 'NAME | NAME NAME | NAME CAPITAL | (mr | mrs | ms | miss | dr) (NAME | CAPITAL)',
   wrongNumber: `
-    wrong [phone | cell | telephone | cell phone | mobile] (number | # | num | no) | wrong (person | guy |
+    wrong [phone | cell | telephone | cell phone | mobile] (number | # | num | no) | wrong (digits | line | party |
+    contact | cell | house | household | residence | family | place | fone | telephone | kid | cat | pal) | wrong (person | guy |
     girl | lady | woman | man | dude | gal | customer | individual | phone | recipient | human | contact |
     peson)`,
   have: `
@@ -159,6 +167,34 @@ export const GROUPS = {
     sent this to | are sending this to | sent it to | sent that to | obviously have | clearly have | sending
     this to | sending these to | are sending to | have called | are calling | seem to have | likely have |
     sent your message to | sent a message to`,
+  yourTexts: `
+    [any | any of | all | all of | one of] (your | ur | these | those | any | yalls) [<bad>] [<about>] [<about>]
+    (<list> | <noun> | promos | promotions)`,
+  threat: `
+    ((sue | suing | sued | lawsuit | lawyer | attorney | legal action | small claims | court | police | cops) |
+    (report | reporting | reported) | (block | blocking | blocked) (you | u | this | your | the | yall | number)
+    | (complaint | complain | complaining) | fcc | ftc | crtc | bbb | attorney general | better business bureau |
+    trading standards | privacy commissioner | (bad | negative | NUMBER star | one star | google | yelp)
+    [google | yelp] (review | reviews) | damages | charging you | invoice you) [(with | to | at | on | about) [the |
+    your | my] (fcc | ftc | crtc | bbb | attorney general | better business bureau | boss | manager | corporate |
+    police | authorities | carrier | you | this | court | number)] [as | for] [spam | harassment]`,
+  ifAgain: `
+    (if | unless | when | next time | should | the next time) (<ifThey>)`,
+  ifThey: `
+    (you | u | yall | you guys | you people) [ever | even | dare | so much as | dare to | do not | will not | can
+    not] [to | dare] (<contact> | <contacting> | stop | quit | cease) [<contacting>] [<me>] [<more> | one more
+    time | once more | another time] | (you | u | yall | you guys | you people) [ever] (send | keep sending | do
+    not stop sending) [me] (one more | another | another one | any more | more | anything | anything else | one)
+    [<texts>] [<more>] | i [ever] (get | receive | see | hear) (another | one more | any more | more | another
+    one) [<bad>] [<texts> | one] [from you] [<more>] | (these | this | it | they | <these> <texts>) (do not |
+    does not | will not | keep | keeps) (stop | stops | end | coming | cease)`,
+  long: `
+    [over | about | like] (NUMBER | a | one | two | three | several | a few | many | couple | a couple | a couple
+    of) (day | days | week | weeks | month | months | year | years) | (days | weeks | months | years | ages) |
+    last (week | month | year | time | night) | yesterday | this morning | before | already | twice | long |
+    multiple times | earlier`,
+  laugh: 'lol | lmao | lmfao | rofl | haha | hahaha | hehe | ha ha | lolol',
+  hope: '(hope | hoping | wish | want | would like | prefer | love) | i (hope | wish | want | prefer)',
   about: `
     text | sms | automated | automatic | auto | promo | promotional | marketing | sales | sale | bike | shop
     | store | service | reminder | spam | business | mass | bulk | daily | weekly | company | phone | mobile

@@ -3,6 +3,83 @@ import type { Phrases } from '../phrase-table.ts';
 /** How people say that the phone is somebody else’s (C17). */
 export const WRONG_NUMBERS: Phrases = {
   wrong_number: [
+    // Among nothing else, laughter is no sign of a friend.
+    `
+      [<laugh>] [sorry | hi | hey | oh | um | uh | dude | bro] [you | u | i think you | think you | ur | you are |
+      this is] [have | got | have got | texted | texting] [the | a] <wrongNumber> [dude | bro | buddy | bud | sorry
+      | my friend] <laugh>`,
+    `
+      <laugh> [you | u | i think you | ur | you are] [have | got | have got | texted | texting] [the | a]
+      <wrongNumber> [dude | bro | buddy | bud | sorry | my friend]`,
+    '[<laugh>] [you are | ur] (texting | messaging) a (total | complete | random) stranger [<laugh>]',
+    '[<laugh>] [you are | ur] (texting | messaging) a stranger <laugh>',
+    `
+      (this | the | that | my) (number | phone | cell | line) [now | actually] (belongs | belong) to (someone |
+      somebody | some one | another | a) [else | different | other] [person | guy | lady | customer | family |
+      man | woman] [now]`,
+    '[you are | ur | you have been] (texting | messaging) a (total | complete | perfect | random) stranger',
+    `
+      [i (think | believe | do not think | am pretty sure | guess)] [that] (this | that | it | your) [message |
+      text] (is | was | were) not (meant | intended | for) [for] (me | us | this number)`,
+    `
+      [i] [never | have never | did not | do not] (never | did not | have not | do not) [ever | even] (drop |
+      dropped | leave | left | bring | brought | take | took | have | had | own | buy | bought) [off] (a | any |
+      my | anything) [bike | bicycle | bikes | bicycles] [off] [in | to | at | with | from] (your | you | there |
+      yall) [<about>] [shop | store | place | guys]`,
+    '(never | did not) (dropped | drop) off (a | any | my) (bike | bicycle | anything)',
+    `
+      (she | he | they | <who> | that person | this person | that customer) (changed | switched) [his | her | their]
+      [phone] (number | phone | cell | numbers | phone number) [ages ago | years ago | last year | a while ago |
+      now]`,
+    `
+      (that | this) (person | customer | guy | man | woman | lady | gentleman) (does not | do not | no longer |
+      is not) (use | uses | have | has | own | owns | at | on | reachable at) (this | the) (number | phone | cell |
+      line) [anymore]`,
+    `
+      not (the person | who | whom | the one | the guy | the customer | the lady | the man | the woman) [that]
+      (you are | you) [are] (looking for | think | want | trying to (reach | text | contact | get) | after |
+      texting)`,
+    `
+      (somebody | someone | they | he | she | whoever | your customer | the customer | <who>) [must have | may have
+      | might have | has | probably | accidentally] (put | put down | gave | given | wrote | wrote down | entered |
+      typed | listed | used | left | give) [you | yall | down] (my | the wrong | a wrong | a fake | the incorrect |
+      an incorrect | an old | a bad) (number | phone | phone number | digits | cell) [by mistake | by accident |
+      down | instead | in error | on the form]`,
+    `
+      (i am not | not) (the customer | your customer | your client | a customer of (yours | your shop | this shop)
+      | your guy | your gal | your person)`,
+    `
+      [i] [have] had this (number | phone | cell | phone number) [for] [over | like | about] (NUMBER | 2 | a | two |
+      three | several | many | ten | twenty | forever) [years | year | months | month | weeks | days | decades]
+      [now | and]`,
+    '(and | because | so | but) (it is | this is) not <who>',
+    `
+      [i] [do not know | not sure | no idea | have no idea | am not sure | wonder] who [the (hell | heck)] (<who> |
+      that | this <who> | this person | that person | he | she) (is | are)`,
+    '[my] (brother | sister | husband | wife | ex | mom | dad | mother | father | son | daughter | cousin | uncle | aunt | friend | roommate | boss | coworker | grandma | grandpa | someone | somebody | <who>) (used to | previously | formerly) (have | own | use | had) this (number | phone | cell | line)',
+    '(this | that | it) (was | used to be) (my | his | her | their | <who>) [ANY] [old] (number | phone | cell | line)',
+    `
+      (you | you guys) [ANY] (have | got) me (mixed up | confused | mistaken) [with (someone | somebody | another
+      person)] [else]`,
+    '[i] am (a guy | a man | a woman | a girl | a dude) named (<who> | CAPITAL | ANY)',
+    '(i | we) keep getting [<these>] (<texts> | calls) (for | meant for | addressed to) (<who> | somebody else | someone else | CAPITAL)',
+    '[i | we] (get | getting | got) [all | a lot of | so many] [<these>] (<texts> | calls) (for | meant for) (this | that | some) <who> [person | guy | lady] [all the time | constantly | a lot]',
+    '(think | believe) (you | u) (want | mean | meant | need) (somebody | someone) else',
+    '(you | u) (want | are after | are looking for | need | meant) (somebody | someone) else',
+    '[are you sure] [you have | this is] not the right (number | person) | wrong number entirely',
+    '(the) (number | info | contact) you have (is | for him is | for her is) (wrong | incorrect | outdated | old)',
+    `
+      (you have | youve | you got | you have got | this is) (the | an) (incorrect | mistaken) (number | phone |
+      phone number | contact | person)`,
+    '(incorrect | mistaken) (number | phone number) [i am afraid]',
+    'mistaken identity',
+    `
+      (no | nobody | there is no | there is nobody) (one | person | body) [here | in this house | in my house] (by
+      that name | called that | with that name | by this name | named that) [here]`,
+    'no (NAME | <who>) (at | on | in) (this | my) (number | phone | house | address | place | office | cell)',
+    `
+      (his | her | their | <who>) (new | current | correct | right | actual | real) (number | phone | cell | phone
+      number) is [now] [NUMBER] [NUMBER] [NUMBER]`,
     `
       (he | she | they | <who>) (does not | do not | no longer) (live | lives | work | works) here [anymore]`,
     'wrong (kid | cat | sister | brother | people | persons | ppl | <who>)',
