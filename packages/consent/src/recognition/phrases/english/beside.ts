@@ -40,6 +40,13 @@ export const BESIDES: Phrases = {
     "i (never | didn't | did not) (said | say) stop",
   ],
   opposite: [
+    `
+      (do not | no need to | never) (email | call | phone | ring) [me | us] [just | instead | please] text [me | us]
+      [instead | please]`,
+    `
+      (remove | take | kick | get | drop | delete) <mine> (off | from | out of | out) (the | this | your | that)
+      (group chat | group text | chat | group) <laugh>`,
+    '(changed | change) (my | his | her | the) number plate',
     '(sent | replied | texted | put | hit | typed | said) stop by (accident | mistake)',
     `
       (i am | this is) not <who> (wife | husband | sister | brother | mom | dad | son | daughter | friend |
@@ -155,6 +162,19 @@ export const BESIDES: Phrases = {
       i | how can i | i have to | let me`,
   ],
   filler: [
+    'not now not ever | not today not ever | hon | dearie | my dear | kiddo | partner | sweetpea',
+    `
+      i mean it | i am begging [you] | begging you | rn | real talk | (i am | am) not (kidding | joking) | no joke |
+      think | thinking | no really | you hear me | got it | understand | understood | (i | we) [just | recently] got a
+      new (phone | number | cell) [and]`,
+    `
+      or anything | or whatever | or something | is that (ok | okay | alright | possible | cool | doable) | if that is
+      cool | for the (NUMBER | first | fifth | sixth | fourth | tenth | umpteenth | thousandth) time | have
+      (someone | somebody) | tell (your | ur | the) (system | computer | bot | robot | boss | manager | people |
+      team | staff | marketing | guys | office | company | machine | software | program | owner | shop | store)
+      [ANY] to | tell whoever (runs | sends | does | handles | manages | writes) [ANY] [ANY] to | whoever (runs |
+      sends | does | handles | manages | is in charge of | is sending | reads | is reading) (this | these | it |
+      the <texts> | your <texts>)`,
     `
       while you are at it | while at it | i will say it | let me say it | for everyones sake | one last time i say |
       good luck [with [(the | your | that | finding) [ANY]]] | i hope (you | they | he | she) (find | finds | get |
@@ -235,6 +255,10 @@ export const BESIDES: Phrases = {
       NUMBER | this is CAPITAL | <who> | yours truly | signed | mr | mrs | ms`,
   ],
   reason: [
+    `
+      [but | because | since] (the | your) [unsubscribe | opt out] (link | button | page | website | site | form)
+      [thing] (does not | is not | will not | did not | would not | is) [ANY] (work | working | load | loading | open |
+      broken | down)`,
     `
       (my husband | my wife | my mother | my mom | my father | my dad | she | he) [has] (passed | died |
       passed away | moved)`,

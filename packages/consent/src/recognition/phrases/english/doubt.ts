@@ -3,6 +3,7 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    '(do not know | no idea | not sure | no clue) (how | where) (you | u | yall | you guys) (got | get | found | have | obtained) (my | this) [<about>] number',
     `
       (do | must | why do) (you | yall | you guys | u) (have to | need to | always | constantly) (send | text |
       message) (so many | so much | so often | everyone | everybody | this much | every (day | time | week)) [of
@@ -87,8 +88,8 @@ export const DOUBTS: Phrases = {
     '(text | message | contact | bother) (me | us | this number) again',
     '[i] (did not | never) ask (for | to) [ANY] (this | these | texts)',
     `
-      (my phone | phone) (has been | is | keeps) [ANY] (blowing up | going off | buzzing) [ANY] [ANY] [ANY]
-      (you | texts | messages)`,
+      (my phone | phone) (has been | is | keeps | never) [ANY] (blowing up | going off | buzzing | dinging | beeping | shuts up | stops)
+      [ANY] [ANY] [ANY] (you | texts | messages)`,
     'if you (do not | will not | can not) stop [<contacting>] [me]',
     'why (will | do | can | are) not you (stop | stopping) [<contacting>] [me]',
     'why (will | do | can | are) you not (stop | stopping) [<contacting>] [me]',
@@ -169,6 +170,7 @@ export const DOUBTS: Phrases = {
     'not interested anymore',
   ],
   doubt: [
+    'i [have | already] told you [guys | people | all] (twice | NUMBER times | two times | three times | four times | five times | so many times | many times) [now | already]',
     'never again | not wanted [here] | hard pass',
     '(keep | leave) me out of (this | it)',
     'whatever (box | form) [ANY] [ANY] [ANY]',
@@ -252,7 +254,7 @@ export const DOUBTS: Phrases = {
       [ANY] [ANY] (texts | messages | reminders | alerts | notifications)`,
     '(not | never) [ANY] be (texted | contacted | messaged)',
     '(removed | taken) (off | from) (the | your | this) (list | lists | database)',
-    '(make | turn) (these | this | the) [ANY] (stop | off)',
+    'make (these | this | the) [ANY] stop',
     `
       (remove | removed | delete | deleted | take | taken | scratch | erase | drop) (me | us | him | her |
       them | my number | my name | this number) [ANY] [ANY] [ANY] [ANY] (list | lists | database)`,

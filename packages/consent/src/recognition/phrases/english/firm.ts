@@ -34,7 +34,7 @@ export const FIRM: Phrases = {
       <dontWant> [to] (hear | hearing) [anything] [else] from (you | yall | you guys | this number | your
       [ANY])`,
     `
-      <stop> asking [me | us] (for | to leave | to write | to do | to give | to rate | to fill out) [you] [a
+      <stop> asking [me | us] (for | to leave | to write | to do | to give | to rate | to fill out | to review | for a rating) [you] [a
       | your | these | an] (review | reviews | rating | ratings | survey | surveys | feedback | [ANY]
       review)`,
     `

@@ -21,7 +21,8 @@ export const GROUPS = {
     (forbidden | prohibited) to | it is not (ok | okay | alright | cool | appropriate) to | not (okay | cool
     | appropriate | alright) to | make sure (you do not | not to) | try not to | (can | could | would |
     will) (yall | you all | you guys) [please] not | do not ever | i would appreciate not | it would be
-    great if you did not | how about you do not`,
+    great if you did not | how about you do not | i would (prefer | rather | love | like) [it] if you [guys | all] (did not | do not |
+    would not | never)`,
   contacting: `
     texting | messaging | contacting | bothering | harassing | spamming | sms | emailing | mailing | pinging
     | notifying | soliciting | bugging | pestering | hitting up | blowing up | text messaging | text |
@@ -45,7 +46,7 @@ export const GROUPS = {
     his | their | our) (phone | number | cell | line) | my (account | profile)`,
   more: `
     anymore | any more | no more | again | ever again | ever | ever ever | further | any further | any
-    longer | at all | from now on | going forward | please ever | for (any | whatever) reason | under any
+    longer | at all | from now on | going forward | after (this | this one | today) | please ever | for (any | whatever) reason | under any
     circumstances | in any (way | form) | by any means | for anything | for good | forever | now | in future
     | in the future | any time | at any time | anytime soon | on this number | moving forward | henceforth |
     immediately | today | asap`,
@@ -104,7 +105,7 @@ export const GROUPS = {
     [i] don't [really | even | actually | ever | currently] <want> | [i] no longer <want> | [i] never
     (wanted | needed) | i won't want | i'd rather not | i would rather not | i'd prefer not | i prefer not |
     i would prefer not | we don't [really | even] <want> | we no longer <want> | i didn't want | i did not
-    need | i don't care | (not | no longer | never | never was) interested in | no interest in | don't wish
+    need | i don't care | not (looking | trying | wanting) to | (not | no longer | never | never was) interested in | no interest in | don't wish
     | i decline | i refuse | i do not consent | nobody (wants | needs) | no one (wants | needs) | i am not
     (looking for | looking to | trying to | about to | wanting | fond of | a fan of | into) | i is not (trying to | looking to | about to) | not (wanting |
     a fan of) | zero interest in | i (can | could) (do | live) without | i am (good | better off | fine |
@@ -128,18 +129,19 @@ export const GROUPS = {
     just want | what do i [have to | need to] (do | text | send | reply | say | press | type | hit) | what (does | will | would)
     it take | what must i do | tell me [the way | how | what to do] | (show | teach) me how | need | needs |
     hoping | hope | ready | is this how i | is this where i | want you to let me | how (does one | am i supposed)
-    | which (number | link | button | word) do i (press | click | hit | text | send) | is there any way | where do i | let me | i would appreciate it if you would | i
+    | where do i go | who do i (talk to | speak to | call | email | contact | text) [about] | do i (have | need)
+    to (call | email | come in | do something) | which (number | link | button | word) do i (press | click | hit | text | send) | is there any way | where do i | let me | i would appreciate it if you would | i
     would really like | just want | want | would like`,
   drop: `
     take | remove | delete | drop | erase | scratch | strike | cut | pull | cross | get | keep | clear |
     wipe | exclude | scrub | purge | leave | keep | removing | taking | deleting | rmv | omit | boot | kick
     | yank | knock | eliminate | expunge | unsubscribe | unsub | opt | bump | pluck | ditch | toss | please
     remove | withdraw | opt out | rm | untick | unlink | detach | disconnect | cull | nuke | 86 | pls remove
-    | extract | free | release | spare | unsign | deregister | subtract | zap`,
+    | extract | free | release | spare | ban | exempt | excuse | dismiss | unsign | deregister | subtract | zap`,
   removed: `
     removed | taken | deleted | off | dropped | erased | unsubscribed | out | taken off | taken out | left off |
     left out | kept off | pulled | scratched | struck | crossed off | wiped | purged | scrubbed | cleared | unsubbed
-    | opted out | excluded | cut | cancelled | canceled`,
+    | opted out | excluded | cut | cancelled | canceled | gone`,
   agreed: `
     agree | agreed | sign up | signed up | consent | consented | subscribe | subscribed | opt in | opted in
     | opt into | opted into | authorize | authorized | approve | approved | request | requested | asked |
@@ -170,12 +172,15 @@ export const GROUPS = {
   yourTexts: `
     [any | any of | all | all of | one of] (your | ur | these | those | any | yalls) [<bad>] [<about>] [<about>]
     (<list> | <noun> | promos | promotions)`,
+  bizz: `
+    promos | promotions | coupons | ads | advertisements | advertising | reminders | marketing | specials |
+    notifications | alerts | newsletters | surveys | solicitations | spam | sales <noun> | promo <noun> | text blasts`,
   threat: `
     ((sue | suing | sued | lawsuit | lawyer | attorney | legal action | small claims | court | police | cops) |
     (report | reporting | reported) | (block | blocking | blocked) (you | u | this | your | the | yall | number)
     | (complaint | complain | complaining) | fcc | ftc | crtc | bbb | attorney general | better business bureau |
     trading standards | privacy commissioner | (bad | negative | NUMBER star | one star | google | yelp)
-    [google | yelp] (review | reviews) | damages | charging you | invoice you) [(with | to | at | on | about) [the |
+    [google | yelp] (review | reviews) | damages | charging you | invoice you) [you | this | it | u | your number | this number] [(with | to | at | on | about) [the |
     your | my] (fcc | ftc | crtc | bbb | attorney general | better business bureau | boss | manager | corporate |
     police | authorities | carrier | you | this | court | number)] [as | for] [spam | harassment]`,
   ifAgain: `
@@ -206,7 +211,7 @@ export const GROUPS = {
     reminders | communications | communication | correspondence | solicitations | solicitation | robotexts |
     updates | messaging | coupons | offers | promo | (messages | texts | calls | emails) (and | or | nor)
     (messages | texts | calls | emails) | surveys | pings | blasts | junk mail | newsletters | contact |
-    announcements | deals | discounts | specials | notices | notice | textos | mensajes | stuff`,
+    announcements | coupon | ad | reminder | alert | advertisement | survey | newsletter | promotion | deals | discounts | specials | notices | notice | textos | mensajes | stuff`,
   contacted: `
     texted | messaged | contacted | notified | alerted | reminded | pinged | bothered | emailed | bombarded
     | spammed | solicited | advertised to | marketed to | written to | called or texted | texted or called |

@@ -26,8 +26,8 @@ export const OPT_OUTS: Phrases = {
     '<iWant> (off | out of) <yourList>',
     '(i | we) (want | need) (off | out of) <yourList>',
     '<iWant> [to] get off [of] <yourList>',
-    '<iWant> <mine> (removed | deleted | taken off | erased | off) [(from | of)] [<yourList>]',
-    '<iWant> [to] (remove | delete) <mine> [from <yourList>]',
+    '<iWant> <mine> (<removed>) [(from | of)] [<yourList>]',
+    '<iWant> [to] (remove | delete) <mine> from <yourList>',
     '<iWant> [to] (cancel | end | stop) (my | this | the | these) [text] (subscription | subscriptions)',
     '(cancel | end | stop) (my | this | the) [text] (subscription | messaging subscription)',
     `
@@ -79,6 +79,7 @@ export const OPT_OUTS: Phrases = {
       the] <permission> [to <contact> <me> | to use my number]`,
     '(you | u) have no (permission | consent | right | authorization) to <contact> <me>',
     '(you | u) never (asked | asked for | got | had) [my | our] (permission | consent)',
+    'who gave (you | u | yall | you guys) (<permission> | the ok | the okay) to <contact> <me>',
     'who (authorized | authorised | allowed | told | asked) you to <contact> me',
     'never <agreed> [to] (<contact> | any of this | anything)',
     `

@@ -3,6 +3,10 @@ import type { Phrases } from '../phrase-table.ts';
 /** Who is to be taken off, with what the shop knows of them (C16). */
 export const REMOVALS: Phrases = {
   certain: [
+    '(wants | want | need | needs) (out of | off | off of | out from) <yourTexts>',
+    '<stop> [(sending | giving | blasting | hitting) [me | us] [with]] [<these>] [<bad>] [<about>] <bizz>',
+    '<dont> send [me | us] [<these>] [<bad>] [<about>] <bizz>',
+    'no more [<bad>] [<about>] <bizz>',
     `
       (take back | taking back | takes back | retract | pull | undo | cancel | rescind | revoke | withdraw |
       withdrawing | revoking | cancelling | canceling) (my | the | any | all | that) [earlier | prior] (ok | okay
@@ -37,11 +41,32 @@ export const REMOVALS: Phrases = {
       <mine> (<removed> | kept off | left out) [of | from] <yourList>`,
   ],
   plain: [
+    '[that is | it is | this is] enough [already | now | is enough] [please] (stop | unsubscribe | remove me | take me off)',
+    `
+      (exercise | exercising | have | invoke | invoking | using | asserting) (my | the | our) (right | rights) to (opt
+      out | stop | unsubscribe | be removed | withdraw)`,
+    `
+      [i] (did not | never) (ask | asked | agree | agreed) to (be <contacted> | be on <yourList> | (get | receive)
+      [<these>] <texts>)`,
+    '(i | we) [all] opted out',
+    `
+      i [have | had] [already] asked [ANY] [ANY] [ANY] [ANY] to be (<removed>)`,
+    `
+      (second | third | fourth | fifth | NUMBER | last | final) time (asking | telling | i have asked | i asked | i
+      am asking | i am telling | i have told | i told) [you] [guys | people | all] [to] (stop | quit | unsubscribe |
+      remove me | be removed | take me off)`,
+    'why (will | do | can) (not you | you not) [just] (stop | quit) (<contacting>) [<me>]',
+    `
+      (appreciate | prefer | love | like | rather | nice) (not | to not | not to | to stop | to quit) (<receive>)
+      [<these>] [<bad>] (<texts> | these | them | this)`,
+    '(take | taking) back my (permission | consent | approval | opt in)',
+    '<iWant> [to] (remove | delete) <mine>',
+    '(withdraw | withdrawing | revoke | revoking) (permission | consent)',
     `
       <iWant> [to] (be | get) (<removed> | left out | left off) [of | from | off] [this | these | it | here |
       everything | your thing | all this | all of this | the whole thing] [<more>]`,
     '[please | can you | could you | you can] (have | get) <mine> (<removed>) [please | now]',
-    '<iWant> [to] (get off | get out of | leave | exit | quit | get rid of | get out from) <yourTexts>',
+    '<iWant> [to] (get off | getting off | get out of | leave | exit | quit | get rid of | get out from) <yourTexts>',
     `
       (make sure | ensure | see that | see to it | check that) [that] (<mine> is | i am | we are | <mine> gets)
       (<removed>)`,
@@ -73,10 +98,16 @@ export const REMOVALS: Phrases = {
     '<dont> (text | message | contact | ping | write) (people | customers | anyone | folks) (who | that) ANY [ANY] [ANY] [ANY]',
   ],
   keyword: [
+    '(mute | silence | halt | cease) (these | all these | all of these)',
     '(can you | could you | will you | please | just) (turn | shut | switch) these off',
     '(shut | turn | switch) these off',
   ],
   bare: [
+    `
+      (take | get | leave | keep | drop | count) (us both | both of us | all of us | my [whole] family | me and my ANY
+      | my ANY and me) (off | out)`,
+    '(remove | delete | erase | drop | unsubscribe | stop texting) (the | my) (number | phone | cell) (ending | that ends) [in | with] NUMBER',
+    'no more (please | thanks) and (thanks | thank you)',
     `
       (cross | strike | scratch | rub | wipe | sign | count) (me | us | this number |
       my number | my name) (off | out)`,
@@ -106,6 +137,9 @@ export const REMOVALS: Phrases = {
       [this | these | it] [by (mistake | accident)]`,
   ],
   doubt: [
+    '(stop | quit) asking [me | us]',
+    'no need for (these | them | this) [<more>]',
+    'are you sure (you have | this is | you got) the right (number | person)',
     '(what | which) (button | key | word | number | code) (makes | turns | stops) (this | these | it | them) [stop | off]',
     'can (this | the | these) (thread | conversation | chat | spam | texts) (be over | end | stop | be done)',
     'i never want (another | one more) [one]',

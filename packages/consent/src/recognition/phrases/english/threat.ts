@@ -6,6 +6,7 @@ export const THREATS: Phrases = {
     `
       [i | we | my | our | i am | i will | we will | i will be | i am going to | i am about to | i will have to |
       you will hear from my | going to | will be] <threat> [ANY] [ANY] [ANY] [ANY] <ifAgain>`,
+    '(text | message | contact) <me> (again | one more time | once more) [and | or | then] [ANY] [ANY] [ANY] <threat>',
     '<ifAgain> [and | then | or] [ANY] [ANY] [ANY] [ANY] <threat>',
     `
       (next | another | one more | the next | any more | any further) [<bad>] (text | message | one |

@@ -23,7 +23,7 @@ export const WRONG_NUMBERS: Phrases = {
       text] (is | was | were) not (meant | intended | for) [for] (me | us | this number)`,
     `
       [i] [never | have never | did not | do not] (never | did not | have not | do not) [ever | even] (drop |
-      dropped | leave | left | bring | brought | take | took | have | had | own | buy | bought) [off] (a | any |
+      dropped | leave | left | bring | brought | take | took | have | had | own) [off] (a | any |
       my | anything) [bike | bicycle | bikes | bicycles] [off] [in | to | at | with | from] (your | you | there |
       yall) [<about>] [shop | store | place | guys]`,
     '(never | did not) (dropped | drop) off (a | any | my) (bike | bicycle | anything)',
@@ -67,6 +67,19 @@ export const WRONG_NUMBERS: Phrases = {
     '(think | believe) (you | u) (want | mean | meant | need) (somebody | someone) else',
     '(you | u) (want | are after | are looking for | need | meant) (somebody | someone) else',
     '[are you sure] [you have | this is] not the right (number | person) | wrong number entirely',
+    '[this | that | it | the number | this number] used to be (somebody | someone) elses [number | phone]',
+    `
+      (this is | i am) (his | her | their | <who>) ex (wife | husband | girlfriend | boyfriend)`,
+    '(he | she | they) (has | have | got) a different (number | phone) [now]',
+    '[this is | that is] not the (right | correct) (number | person | phone) (for | to reach) <who>',
+    '[i | we] (did not | never) (drop | leave | bring) (anything | a bike | any bike | any bikes) off',
+    '[i think | pretty sure | i am pretty sure | maybe] (this | that | your) (text | message) (is | was | must be | must have been | might be) for (someone | somebody) else',
+    '(this | the | that) phone number (was | has been | got) [just | recently] (reassigned | given | transferred | assigned) [to (me | us | somebody else | someone else)]',
+    '(this | the | that) number (was | has been | got) [just | recently] (reassigned | given | transferred | assigned) to (me | us | somebody else | someone else)',
+    '(that | this | it) is not my name',
+    '(no one | nobody | noone) (named | called) <who> (lives | works | is) here',
+    '[i] [have] never heard of <who>',
+    '(you | u) (want | need | are after) a different (person | number | guy | lady | customer)',
     '(the) (number | info | contact) you have (is | for him is | for her is) (wrong | incorrect | outdated | old)',
     `
       (you have | youve | you got | you have got | this is) (the | an) (incorrect | mistaken) (number | phone |
@@ -95,7 +108,7 @@ export const WRONG_NUMBERS: Phrases = {
     `
       [i] do not (know | go by) [anyone named | anybody named | a | any | that | or] (<who> | that name |
       this person | that person | him | her)`,
-    '(previous | former | old | prior | last) (owner | holder | user) [of this (number | phone)]',
+    '[the] (previous | former | old | prior | last) (owner | holder | user) [of this (number | phone)] [must (be | have) ANY [ANY]]',
     `
       (the person | whoever | who) (you are | you) [are] (trying to reach | looking for | texting | asking
       for | want | wanted) (is not | are not | isnt) (me | here | at this number)`,
@@ -116,7 +129,7 @@ export const WRONG_NUMBERS: Phrases = {
       (you | u | i think you | i believe you | i think u) (meant | mean | want | wanted | were trying | must
       have meant | must have wanted | intended) to (send | text | message | reach | contact) [this | that]
       [to] (someone | somebody) else`,
-    '(you | u) [must have | have | probably] (misdialed | mis dialed | mistyped)',
+    '(you | u | they | he | she | somebody | someone) [must have | have | probably | must of] (misdialed | mis dialed | mistyped | misread) [the | my | that | a | your] [number | digits]',
     '(this | that number) (used to be | was) [ANY] [ANY] [ANY] (number | phone | cell)',
     `
       (he | she | they | <who> | my (husband | wife | son | daughter | mom | dad | brother | sister | ex |
