@@ -40,6 +40,15 @@ export const BESIDES: Phrases = {
     "i (never | didn't | did not) (said | say) stop",
   ],
   opposite: [
+    '(remove | drop | change | take | mount) [off] [the | my] number (plate | plates)',
+    `
+      (opt <mine> out | opt out | opted out | opting out | unsubscribe | unsubscribe me | <drop> <mine> [off | out] |
+      count me out | i want out | want out | be (removed | taken off)) (of | from | off) [the | my | that | your | a |
+      this] [ANY] <booked>`,
+    `
+      <dont> (text | message | contact | call | call or text | text or call) [me | us] (today | tonight | tomorrow |
+      this (morning | week | afternoon | evening))`,
+    '(hit | press | pressed | pushed | push) stop on',
     `
       (do not | no need to | never) (email | call | phone | ring) [me | us] [just | instead | please] text [me | us]
       [instead | please]`,
@@ -81,9 +90,13 @@ export const BESIDES: Phrases = {
     'sorry (for | about) (so many | all the | all these | the) <texts>',
     'from me',
     `
-      (i | he | she | they | we) [think i | have | just | must have] (gave | give | dialed | called | texted
-      | had | got | entered | put | have | wrote | sent it to) [you | him | her | them | this to] (the | a)
-      wrong (number | person | email | phone number)`,
+      (i | we) [think i | have | just | must have] (gave | give | dialed | called | texted | had | got | entered | put |
+      have | wrote | sent it to) [you | him | her | them | this to] (the | a) wrong (number | person | email | phone
+      number)`,
+    `
+      (he | she | they) [have | just | must have] (gave | give | dialed | called | texted | had | got | entered | put |
+      have | wrote | sent it to) [him | her | them | me | this to] (the | a) wrong (number | person | email | phone
+      number)`,
     '(u | you) (sms | message | msg | text | send | sent) [to] [the] wrong (number | person)',
     'sent [this | it | that] to [the] wrong (number | person)',
     `
@@ -148,6 +161,9 @@ export const BESIDES: Phrases = {
       muah | hugs`,
   ],
   others: [
+    `
+      <dont> <contact> (my (wife | husband | son | daughter | mom | dad | kid | boyfriend | girlfriend | brother |
+      sister) | the other number | my other number)`,
     // What somebody says in a story: "you'd be like stop texting me".
     '(be | was | were | am | all) like',
     `
@@ -162,6 +178,10 @@ export const BESIDES: Phrases = {
       i | how can i | i have to | let me`,
   ],
   filler: [
+    `
+      (can | could | will | would) (you people | you guys | you all | you folks) [please | just | all | kindly] |
+      (per | as per) my (last | previous | earlier | first | other) (text | message | request | reply) | as i said |
+      like i said | as stated | as requested | please to | like i (asked | told you)`,
     'not now not ever | not today not ever | hon | dearie | my dear | kiddo | partner | sweetpea',
     `
       i mean it | i am begging [you] | begging you | rn | real talk | (i am | am) not (kidding | joking) | no joke |

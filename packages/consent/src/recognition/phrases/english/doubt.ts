@@ -226,7 +226,7 @@ export const DOUBTS: Phrases = {
     `
       (i'm | i am) on the (do not call | dnc | no call | do not contact | national do not call) [list |
       registry]`,
-    'never been (to | in) your (store | shop)',
+    '[i have | i] never been (to | in | inside) (your | this) (store | shop)',
     `
       (i've | i have) never (been to | heard of | shopped at | bought anything from | used) (your store |
       your shop | you | this store | this place | your company | this shop)`,

@@ -4,9 +4,6 @@ import type { Phrases } from '../phrase-table.ts';
 export const FIRM: Phrases = {
   firm: [
     `
-      (this | my | our) (number | line | phone | cell | household | office) (does not | will not | can not)
-      (accept | take | receive | allow | want | get) [<these>] <texts>`,
-    `
       (cut | nix | spare | skip | drop | kill | ditch | lose | hold | save) [me | us] [out] (the | your |
       these | all the | all these) [<bad>] <texts>`,
     `
@@ -39,8 +36,8 @@ export const FIRM: Phrases = {
       review)`,
     `
       (grateful | great | nice | wonderful | thankful | happy | glad | lovely | cool | awesome |
-      appreciated) if (you | you guys | yall | these | this | it | [<these>] <texts>) [would | could] (stop
-      | stopped | quit | ended)`,
+      appreciated) if (you | you guys | yall) [would | could] (stop | stopped | quit | cease | ceased) (<contacting> [<me>] |
+      [sending [<me>]] (<stuff> | <these> <texts>))`,
     `
       (you are (not | no longer) (allowed | permitted | authorized | authorised | supposed | welcome) to | i
       (do not | never) (want | need) you to | no one (said | told you) you could | i (told | asked) you
@@ -66,7 +63,7 @@ export const FIRM: Phrases = {
     '(turn | shut | switch) (me | us | my number | my line) off',
     '<stop> (sharing | selling | using | giving out | abusing) my [phone] (number | info | data)',
     `
-      (this | my) (number | phone | line | cell) is (off limits | not for (texts | marketing | ads | you |
+      (this | my) (number | phone | line | cell) is (off limits | not for (texts | texting | text messages | messages | sms | promos | sales | solicitation | marketing | ads | you |
       sale | this | business))`,
     `
       no (use | sense) [in] (sending | texting | messaging | contacting) [me] [<these>] [<texts> | <stuff>]
@@ -183,8 +180,8 @@ export const FIRM: Phrases = {
       i (withdraw | revoke | rescind) [any | my | all | whatever] [ANY] (consent | permission |
       authorization)`,
     `
-      (block | blacklist | suppress | deactivate | remove) (me | my number | this number) from [<yourList> |
-      your end | sending | receiving | <texts>]`,
+      (block | blacklist | suppress | deactivate | remove) (me | my number | this number) from (<yourList> |
+      your end | sending | receiving | <texts>)`,
     `
       (text | message | contact | call | bother | write [to]) (me | us) (no more | never again)`,
     `
@@ -198,6 +195,9 @@ export const FIRM: Phrases = {
       (subscription | subscriptions | alerts | notifications | text alerts | texting)`,
   ],
   plain: [
+    `
+      (this | my | our) (number | line | phone | cell | household | office) (does not | will not | can not)
+      (accept | take | receive | allow | want | get | handle | do | read | support | open) [<these>] <texts>`,
     '(removal | unsubscription | unsubscribe) [is] (requested | request | please)',
     '(please | kindly) (confirm | process) [my | the] (removal | opt out | unsubscription)',
     `

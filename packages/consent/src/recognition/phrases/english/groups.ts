@@ -172,6 +172,10 @@ export const GROUPS = {
   yourTexts: `
     [any | any of | all | all of | one of] (your | ur | these | those | any | yalls) [<bad>] [<about>] [<about>]
     (<list> | <noun> | promos | promotions)`,
+  booked: `
+    insurance | warranty | class | ride | race | coverage | upgrade | membership | slot | reservation | raffle |
+    protection | clinic | event | lesson | tour | trip | booking | appointment | demo | rental | waitlist | workshop |
+    wait list | waiting list | fitting | repair | order | tandem | team | rides | classes`,
   bizz: `
     promos | promotions | coupons | ads | advertisements | advertising | reminders | marketing | specials |
     notifications | alerts | newsletters | surveys | solicitations | spam | sales <noun> | promo <noun> | text blasts`,
@@ -211,7 +215,7 @@ export const GROUPS = {
     reminders | communications | communication | correspondence | solicitations | solicitation | robotexts |
     updates | messaging | coupons | offers | promo | (messages | texts | calls | emails) (and | or | nor)
     (messages | texts | calls | emails) | surveys | pings | blasts | junk mail | newsletters | contact |
-    announcements | coupon | ad | reminder | alert | advertisement | survey | newsletter | promotion | deals | discounts | specials | notices | notice | textos | mensajes | stuff`,
+    announcements | deals | discounts | specials | notices | notice | textos | mensajes | stuff`,
   contacted: `
     texted | messaged | contacted | notified | alerted | reminded | pinged | bothered | emailed | bombarded
     | spammed | solicited | advertised to | marketed to | written to | called or texted | texted or called |

@@ -24,6 +24,10 @@ export const REMOVALS: Phrases = {
   ],
   firm: [
     `
+      (do not | never | no longer) [want | need | wish] [to] (see | get | receive | read | send [me]) (another | one
+      more | a single | any other) [<bad>] [<about>] (coupon | ad | reminder | survey | offer | promo | newsletter |
+      promotion | alert | notification)`,
+    `
       (remove | delete | erase | wipe | purge | destroy | scrub | clear | lose) [all | all of | any of | any |
       all of my] (my | our) [personal | contact | customer | private] (data | info | information | details |
       profile | records | record)`,
@@ -41,6 +45,21 @@ export const REMOVALS: Phrases = {
       <mine> (<removed> | kept off | left out) [of | from] <yourList>`,
   ],
   plain: [
+    `
+      (like | love | appreciate | prefer | great | nice | cool | awesome | grateful | thankful | happy | glad) [it] if
+      (you | you guys | yall | you people | these | this | it | [<these>] <texts>) (stop | stopped | quit | ended | (would
+      | could) (stop | quit | end))`,
+    `
+      <stop> (blowing up | clogging [up] | filling [up] | flooding | junking up | lighting up | cluttering [up] | tying
+      up | blowing | using up) my (phone | inbox | line | cell | messages | data | minutes | texts) [with [<these>]
+      [<bad>] (<texts> | <stuff>)]`,
+    `
+      <dont> (blow up | clog [up] | fill [up] | flood | clutter [up]) my (phone | inbox | line | cell | messages) [with
+      [<these>] [<bad>] (<texts> | <stuff>)]`,
+    '<dont> (solicit | spam | advertise) [here | anymore | to me | me]',
+    '(i no | i not | me no | me not | we no | we not | no) want [<these>] <texts> [<more>]',
+    'no send [to] [<me>] [more | any | <these>] <texts>',
+    '[please | pls] not send [<me>] [<these>] (<texts> | more) [<more>]',
     '[that is | it is | this is] enough [already | now | is enough] [please] (stop | unsubscribe | remove me | take me off)',
     `
       (exercise | exercising | have | invoke | invoking | using | asserting) (my | the | our) (right | rights) to (opt
@@ -98,6 +117,9 @@ export const REMOVALS: Phrases = {
     '<dont> (text | message | contact | ping | write) (people | customers | anyone | folks) (who | that) ANY [ANY] [ANY] [ANY]',
   ],
   keyword: [
+    'halt',
+    'out of (the | your | this) list',
+    '(removed | removing) me',
     '(mute | silence | halt | cease) (these | all these | all of these)',
     '(can you | could you | will you | please | just) (turn | shut | switch) these off',
     '(shut | turn | switch) these off',
@@ -137,6 +159,10 @@ export const REMOVALS: Phrases = {
       [this | these | it] [by (mistake | accident)]`,
   ],
   doubt: [
+    '[all] (these | this | it | they | all this) [really | just] (need to | needs to | has to | have to | has got to | must | better) (stop | end | quit)',
+    '(respect | honor) my (request | wishes | privacy)',
+    '(want | need) (nothing | none) [more | else] [to do] (from | of | with) (you | this | yall | your ANY)',
+    '<dontWant> (anything | nothing) [else | more] from (you | yall | your ANY)',
     '(stop | quit) asking [me | us]',
     'no need for (these | them | this) [<more>]',
     'are you sure (you have | this is | you got) the right (number | person)',

@@ -23,6 +23,11 @@ export const THREATS: Phrases = {
       i]`,
   ],
   plain: [
+    '[i] [have] [already] (opted out | unsubscribed | said stop | texted stop | sent stop | replied stop) (NUMBER | two | three | four | five | several | many) [times] [already | now]',
+    `
+      (asked | told | begged) (you | yall | you guys | you people | them) [nicely | politely | already | before |
+      <times>] to (stop | cease | unsubscribe me | remove me | take
+      me off | opt me out | (stop | quit | cease) <contacting> [<me>])`,
     '(what | which) part of (no | stop | unsubscribe) [ANY] [ANY] [ANY] [ANY]',
     `
       [why am i | why do i | how am i | how come i am | i am] (still | keep | kept) (getting | receiving | seeing | being sent) [<these>] (<texts> | <stuff>)
@@ -46,6 +51,9 @@ export const THREATS: Phrases = {
   ],
   keyword: ['i (said | say | will say it | am saying) [again] (no more | stop | unsubscribe | opt out)'],
   strong_doubt: [
+    '(you are | yall are | you guys are) (filling | clogging | blowing | flooding | cluttering | lighting) [up] my (phone | inbox | messages | cell)',
+    'my (phone | inbox) is (full of | blowing up with | flooded with | nothing but) (you | your ANY | <these> <texts> | these)',
+    '(save | keep) (the | your) <texts> (for | to) (someone | somebody | yourself | yourselves) [else]',
     `
       (only | just) (gave | give) [you | u | yall | you guys | him | her | them] my <number> for (the | my | a |
       an | this)`,

@@ -41,7 +41,7 @@ export const WRONG_NUMBERS: Phrases = {
       texting)`,
     `
       (somebody | someone | they | he | she | whoever | your customer | the customer | <who>) [must have | may have
-      | might have | has | probably | accidentally] (put | put down | gave | given | wrote | wrote down | entered |
+      | might have | has | probably | accidentally] (put | put down | gave | given | wrote | wrote down | entered | typed in |
       typed | listed | used | left | give) [you | yall | down] (my | the wrong | a wrong | a fake | the incorrect |
       an incorrect | an old | a bad) (number | phone | phone number | digits | cell) [by mistake | by accident |
       down | instead | in error | on the form]`,
@@ -80,6 +80,22 @@ export const WRONG_NUMBERS: Phrases = {
     '(no one | nobody | noone) (named | called) <who> (lives | works | is) here',
     '[i] [have] never heard of <who>',
     '(you | u) (want | need | are after) a different (person | number | guy | lady | customer)',
+    '(you are | you) (confusing | mixing up | mistaking | mixing) me (with | for | up with) (someone | somebody) [else]',
+    '<who> (do not | does not | no longer) (have | got | has) this (phone | number | cell) [no more | anymore | any more]',
+    '<who> (sold | gave) me this (phone | number | sim)',
+    '<who> has not had this (phone | number) [in | for] [a | ANY] [while | years | months]',
+    '[i] do not know who you are (talking about | looking for | trying to reach | asking for | asking about | after | texting about)',
+    '[i | we] (did not | have not | never) (bring | brought | drop | take | taken) [in] (a | any | my) (bike | bicycle) [in | to (you | yall | your (shop | store))]',
+    '[you | u] [have | got] [the] <wrongNumber> my friend',
+    '(i am | this is) [the | a] new owner [of this (number | phone)]',
+    '[the | a] new owner (of | for) this (number | phone) [here]',
+    '(this | the) number (has a new owner | has new owners | changed hands | changed owners)',
+    '[i | we] [just] got this number [about | like | just | only] (a | NUMBER | 2 | two | three | few | a few | last) [few | couple] (day | days | week | weeks | month | months | year | years) [ago]',
+    'this has been my number (for | since) [over | about] (NUMBER | 2 | ANY) [years | months] [now | and]',
+    '(this is) <who> (phone | number | cell) not <who>',
+    '(that | this | it) (was | used to be | is) my (exs | ex wifes | ex husbands | old roommates | former roommates | late husbands | late wifes) [old] (number | phone | cell)',
+    '(he | she | they) [must have | probably | just | have] (gave | given | give) you (the | a) wrong (number | person | phone number)',
+    '(he | she | they | <who>) (must have | must of | probably) (typed | written | wrote | entered | put) it [down | in] (wrong | incorrectly)',
     '(the) (number | info | contact) you have (is | for him is | for her is) (wrong | incorrect | outdated | old)',
     `
       (you have | youve | you got | you have got | this is) (the | an) (incorrect | mistaken) (number | phone |
