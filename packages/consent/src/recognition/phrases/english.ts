@@ -1,6 +1,7 @@
 import { BARE } from './english/bare.ts';
 import { BESIDES } from './english/beside.ts';
 import { DOUBTS } from './english/doubt.ts';
+import { FILLERS } from './english/filler.ts';
 import { FIRM } from './english/firm.ts';
 import { GROUPS } from './english/groups.ts';
 import { OPT_OUTS } from './english/opt-out.ts';
@@ -17,5 +18,5 @@ export const ENGLISH: PhraseTable = {
   texts: 'texts texting messages messaging notifications alerts unsubscribe unsub contacting',
   topics: 'contacts text message sms msg msgs list notification reminders promos ads spam marketing',
   groups: GROUPS,
-  phrases: joined(OPT_OUTS, FIRM, REMOVALS, THREATS, BARE, WRONG_NUMBERS, DOUBTS, BESIDES),
+  phrases: joined(OPT_OUTS, FIRM, REMOVALS, THREATS, BARE, WRONG_NUMBERS, DOUBTS, BESIDES, FILLERS),
 };
