@@ -69,6 +69,54 @@ describe('C16 plain intent opts out', () => {
     expect(recognizeReply(text).intent).not.toBe('opt_out');
   });
 
+  test.each([
+    'My attorney will be in touch if you text again',
+    'one more text and I’m calling my lawyer',
+    'blocking this number if I get another text',
+    'text me again and I’ll sue',
+  ])('C16 what follows on the next text: %j', (text) => {
+    expect(recognizeReply(text)).toMatchObject({ intent: 'opt_out', tier: 'plain' });
+  });
+
+  test.each([
+    'Why am I still getting these after I unsubscribed??',
+    'I unsubscribed months ago. Do it right this time',
+    'I said no texts when I dropped the bike off',
+    'Which part of STOP is confusing',
+  ])('C16 what was said before: %j', (text) => {
+    expect(recognizeReply(text)).toMatchObject({ intent: 'opt_out', tier: 'plain' });
+  });
+
+  test.each([
+    'Please take 416 555 0182 off your list',
+    'Erase any data you have on me',
+    'I take back my ok to text me',
+    'Skip me on the texts from now on',
+    'I gave my number for the pickup, not for this. Please delete it',
+    'one flat tire and I get texts forever? take me off lol',
+  ])('C16 who is to be taken off: %j', (text) => {
+    expect(recognizeReply(text)).toMatchObject({ intent: 'opt_out', tier: 'plain' });
+  });
+
+  test.each([
+    'I’ll leave a bad review if you don’t fix this',
+    'I’m going to report the bike to the police if it’s stolen',
+    'text me again when you know',
+    'I unsubscribed by mistake, put me back on',
+    'opt me out of the insurance',
+    'remove me from Saturday’s ride',
+    'remove me from the group chat lol',
+    'would be great if you could stop the rattle',
+    'don’t text my wife, it’s a gift!',
+    'dont text today im in surgery',
+    'don’t email, text',
+    'no texts came through',
+    'You’d be like omg quit texting me!',
+    'More at our site: find and list your home for free, see more than 500 listings of all owners and new chances with others. Unsub: u',
+  ])('C19 no wish: %j', (text) => {
+    expect(['none', 'unclear']).toContain(recognizeReply(text).intent);
+  });
+
   test('C16 a stop sign alone is a STOP, and beside other words it is an ornament', () => {
     expect(recognizeReply('🛑🛑🛑')).toMatchObject({ intent: 'opt_out', tier: 'exact' });
     expect(recognizeReply('🛑 at the light, there in 5').intent).toBe('none');
@@ -126,6 +174,11 @@ describe('C17 a wrong number', () => {
     'I think this was meant for someone else',
     'número equivocado',
     'no soy Juan',
+    'Hi sorry but this isn’t Mr. Cho',
+    'nice but I don’t know who Priya is',
+    'Lol wrong number good luck with the bike',
+    'Somebody put down my number by mistake',
+    'She gave you the wrong number',
     'mauvais numéro',
     'vous vous trompez de numéro',
   ])('%j', (text) => {
@@ -138,6 +191,9 @@ describe('C17 a wrong number', () => {
     'I’m not sure',
     'oops wrong person',
     'I gave you the wrong number',
+    'wrong bob lol',
+    'my wife has a new number, 512 555 0199',
+    'I’m not Kathy but I’m picking up her bike',
   ])('C17 not: %j', (text) => {
     expect(recognizeReply(text).intent).toBe('none');
   });

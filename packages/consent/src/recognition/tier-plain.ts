@@ -29,7 +29,8 @@ const isBorneOut = (weighed: Weighed) =>
 /** How much else a text may say and still mean it: the less the wish itself says, the less. */
 const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
   ['dispute', (weighed) => isAll(weighed) && weighed.strangeElsewhere <= 15],
-  ['certain', (weighed) => isUnqualified(weighed) && strangeIn(weighed) <= 40],
+  // Whoever names a list or a subscription means it, with laughter too.
+  ['certain', (weighed) => isSerious(weighed) && strangeIn(weighed) <= 40],
   [
     'firm',
     (weighed) =>
@@ -40,7 +41,11 @@ const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
       weighed.strangeElsewhere <= 40,
   ],
   ['plain', (weighed) => isEnd(weighed) && weighed.strangeElsewhere <= 25],
-  ['bare', (weighed) => weighed.isLed && isImperative(weighed) && weighed.strangeElsewhere <= 25],
+  [
+    'bare',
+    (weighed) =>
+      weighed.isLed && isImperative(weighed) && weighed.strangeElsewhere <= (isOneWord(weighed) ? 12 : 25),
+  ],
   ['deictic', (weighed) => weighed.ofTexts && isImperative(weighed) && weighed.strangeElsewhere <= 25],
   ['keyword', (weighed) => isAll(weighed) && weighed.strangeElsewhere === 0],
   [
@@ -67,9 +72,14 @@ const isEnd = (weighed: Weighed) =>
   weighed.strangeBefore <= (isLong(weighed) ? 8 : 0) &&
   !weighed.near.has('others');
 
+/** At the end of a long text, a word alone is the last line of an advertisement: "See more at … Unsub". */
+const isOneWord = ({ wish }: Weighed) => !wish.words.includes(' ');
+
 /** "I'm driving and these texts distract me so please stop" */
 const isImperative = (weighed: Weighed) =>
-  isUnqualified(weighed) &&
+  isSerious(weighed) &&
+  // "one flat tire and I get texts forever? take me off lol"
+  (!weighed.beside.has('friendly') || (weighed.ofTexts && isLong(weighed))) &&
   !weighed.beside.has('opposite') &&
   weighed.strangeAfter === 0 &&
   weighed.strangeBefore <= (weighed.ofTexts ? 12 : 0) &&

@@ -22,7 +22,7 @@ export interface Weighed {
   readonly setApart: boolean;
   /** Whether nothing but politeness or a turn leads to it in its sentence, as to an imperative. */
   readonly isLed: boolean;
-  /** Whether the text speaks of texts beside it. */
+  /** Whether the text speaks of texts beside it, or is displeased about them. */
   readonly ofTexts: boolean;
 }
 
@@ -64,7 +64,7 @@ function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
       // A reason before it does not explain what follows it.
       [passed, isLed, explained] = [true, leads, false];
       if (negated) near.add('opposite');
-    } else ofTexts ||= chunk.ofTexts;
+    } else ofTexts ||= chunk.ofTexts || says === 'strong_doubt';
     negated = NEGATION.test(chunk.words);
     leads =
       isWish(says) ||
@@ -81,7 +81,8 @@ function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
     if (says === 'turn') {
       explained = false;
       if (here && !passed) {
-        if (!BRIEF.has(kind)) strangeBefore = 0;
+        // "nice but I don't know who Priya is"
+        if (!BRIEF.has(kind) || kind === 'wrong_number') strangeBefore = 0;
         near.clear();
       }
       continue;

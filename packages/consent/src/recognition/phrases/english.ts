@@ -1,9 +1,12 @@
 import { BARE } from './english/bare.ts';
 import { BESIDES } from './english/beside.ts';
 import { DOUBTS } from './english/doubt.ts';
+import { FILLERS } from './english/filler.ts';
 import { FIRM } from './english/firm.ts';
 import { GROUPS } from './english/groups.ts';
 import { OPT_OUTS } from './english/opt-out.ts';
+import { REMOVALS } from './english/removal.ts';
+import { THREATS } from './english/threat.ts';
 import { WRONG_NUMBERS } from './english/wrong-number.ts';
 import { joined, type PhraseTable } from './phrase-table.ts';
 
@@ -13,7 +16,7 @@ export const ENGLISH: PhraseTable = {
     stop quit cease discontinue refrain desist halt unsubscribe unsub remove removed delete erase block
     opt optout unwanted harassment annoying tired sick enough`,
   texts: 'texts texting messages messaging notifications alerts unsubscribe unsub contacting',
-  topics: 'text message sms msg msgs list notification reminders promos ads spam marketing',
+  topics: 'contacts text message sms msg msgs list notification reminders promos ads spam marketing',
   groups: GROUPS,
-  phrases: joined(OPT_OUTS, FIRM, BARE, WRONG_NUMBERS, DOUBTS, BESIDES),
+  phrases: joined(OPT_OUTS, FIRM, REMOVALS, THREATS, BARE, WRONG_NUMBERS, DOUBTS, BESIDES, FILLERS),
 };

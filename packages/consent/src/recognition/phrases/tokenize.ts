@@ -55,7 +55,7 @@ export function tokenize(clean: string, most: number): Tokens {
       breaks.push(before);
       capitals.push(false);
       before = 'none';
-    } else if (code !== BLANK && before !== 'mark') {
+    } else if (code !== BLANK && before !== 'mark' && !(code === DOT && TITLES.has(words.at(-1) ?? ''))) {
       const next = breakAt(lower, at, code);
       if (next !== 'none' && (next !== 'comma' || before === 'none')) before = next;
     }
@@ -65,6 +65,9 @@ export function tokenize(clean: string, most: number): Tokens {
 
 const BLANK = 0x20;
 const HASH = 0x23;
+const DOT = 0x2e;
+/** Their dot ends no sentence: "Mr. Cho". */
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const APOSTROPHES = /['’‘`]/gu;

@@ -53,12 +53,14 @@ export class Vocabulary {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     if (word.length > LONGEST) return 0;
+    const code = word.charCodeAt(0);
+    // Before what is drawn out: "555" is three digits.
+    if (code >= 0x30 && code <= 0x39) return this.digits;
     if (isDrawnOut(word)) {
       const double = word.replace(/(.)\1{2,}/gu, '$1$1');
       return this.#numbers.get(double) ?? this.#numbers.get(double.replace(/(.)\1/gu, '$1')) ?? 0;
     }
-    const code = word.charCodeAt(0);
-    return code >= 0x30 && code <= 0x39 ? this.digits : 0;
+    return 0;
   }
 
   get size(): number {

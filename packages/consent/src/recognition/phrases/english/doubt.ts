@@ -3,11 +3,45 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    `
+      (do not know | no idea | not sure | no clue) (how | where) (you | u | yall | you guys) (got | get |
+      found | have | obtained) (my | this) [<about>] number`,
+    `
+      (do | must | why do) (you | yall | you guys | u) (have to | need to | always | constantly) (send | text
+      | message) (so many | so much | so often | everyone | everybody | this much | every (day | time |
+      week)) [of these]`,
+    '(so | too | this) many <texts>',
+    `
+      (got | received | get | getting | sent me) (this | the same) [exact] (message | text) (NUMBER | two |
+      three | four | five | several | multiple | twice | many) [times]`,
+    `
+      (am i | why am i | how am i | am i still) on (some | a | your | any | this) [kind of | sort of] <list>`,
+    '(what | which) (list | lists) (am i | is this | is my number) [on]',
+    `
+      (not sure | no idea | do not know) (why | how) (i am | i got | i get | i am getting | am i) [on (here |
+      this | your <list>) | these | this | <these> <texts>]`,
+    `
+      (could | can) you [maybe | please] (text | message) [me] [a (little | bit | lot)] less [often |
+      frequently]`,
+    '(text | message) [me] less [often]',
+    '(once | twice) a (month | year | week) is (plenty | enough)',
+    `
+      (will | do) i (get | have to get | keep getting) (these | this | them) (forever | for life | every ANY)`,
+    'you (people | guys) are (relentless | too much | nuts | crazy | persistent | insane)',
+    '(only | just) text [me] about my [ANY] (order | bike | repair | appointment | repairs | orders)',
+    '(just | only) email me | [please] (just | only) call me [no texts]',
+    'i prefer (email | emails | calls | phone calls | a call | phone)',
+    '(email | phone | calling | a call) is better [than (text | texting)]',
+    `
+      [i] do not (really | ever | usually) (do | check | read | look at | use | like) (text | texts |
+      texting)`,
+    'i do not (do | check | read) (text | texts | texting)',
     'how many times (do i have to | must i | do i need to) (ask | say | tell)',
     '(subscribed | signed (up | me up | us up)) by (accident | mistake)',
     '(do not | no longer | did not) want (these | them | this) (after all | now | anymore)',
     'enough (no more | stop)',
-    '(second | third | fourth | fifth | last | final | NUMBER) (time asking | request | warning | notice)',
+    `
+      (second | third | fourth | fifth | last | final | NUMBER) (time asking | request | warning | notice)`,
     `
       stop (does not | is not | did not) (work | working) | (tried | trying) (to stop | stopping |
       unsubscribing | to unsubscribe | opting out)`,
@@ -22,10 +56,11 @@ export const DOUBTS: Phrases = {
       bothering | bugging | stalking | pestering | annoying | texting) (me | us | my phone)`,
     '[kinda | so | i am] done with (these | this | you | it | the <texts>)',
     `
-      (any | further | another | the next) [further | more] <texts> (will be | is | are | and | means |
-      gets) [ANY]`,
+      (any | further | another | the next) [further | more] <texts> (will be | is | are | and | means | gets)
+      [ANY]`,
     '(do not | if you do not | unless you) quit it',
-    '(sue | suing | chargeback | report | reporting) [ANY] [ANY] [ANY] (texts | messages | texting | spam)',
+    `
+      (sue | suing | chargeback | report | reporting) [ANY] [ANY] [ANY] (texts | messages | texting | spam)`,
     `
       (stop | quit | end) [sending] [ANY] (texts | messages | texting | reminders | promos | alerts |
       notifications)`,
@@ -58,7 +93,8 @@ export const DOUBTS: Phrases = {
     `
       (i | we) [usually | really] (do not | never) (do | like | read | check | use | want) [ANY] (texts |
       texting | text messages | messages | notifications)`,
-    '(is | are) (this | these | you) [for real | legit | really] [a] (legit | scam | spam | bot | robot)',
+    `
+      (is | are) (this | these | you) [for real | legit | really] [a] (legit | scam | spam | bot | robot)`,
     '(more | oh good more | great more | even more) (spam | junk)',
     'i thought i (said no | opted out | unsubscribed | said stop | told you) [to]',
     '(next | another | one more) (text | message | one) (goes to | and (i | i will | i am)) [ANY]',
@@ -67,8 +103,8 @@ export const DOUBTS: Phrases = {
     '(text | message | contact | bother) (me | us | this number) again',
     '[i] (did not | never) ask (for | to) [ANY] (this | these | texts)',
     `
-      (my phone | phone) (has been | is | keeps) [ANY] (blowing up | going off | buzzing) [ANY] [ANY] [ANY]
-      (you | texts | messages)`,
+      (my phone | phone) (has been | is | keeps | never) [ANY] (blowing up | going off | buzzing | dinging |
+      beeping | shuts up | stops) [ANY] [ANY] [ANY] (you | texts | messages)`,
     'if you (do not | will not | can not) stop [<contacting>] [me]',
     'why (will | do | can | are) not you (stop | stopping) [<contacting>] [me]',
     'why (will | do | can | are) you not (stop | stopping) [<contacting>] [me]',
@@ -83,9 +119,10 @@ export const DOUBTS: Phrases = {
       [i'm | i am] [so | really | just | getting] (tired | sick | sick and tired | fed up) (of | with)
       [getting | receiving | seeing] [all] [of] [<these>] [<bad>] (<texts>)`,
     `
-      (tired | sick | sick and tired | fed up) of (hearing from you | you texting me | being texted |
-      getting texted | you guys texting me)`,
-    '(too | so | way too) many [<bad>] (texts | messages | text messages | notifications | alerts | msgs)',
+      (tired | sick | sick and tired | fed up) of (hearing from you | you texting me | being texted | getting
+      texted | you guys texting me)`,
+    `
+      (too | so | way too) many [<bad>] (texts | messages | text messages | notifications | alerts | msgs)`,
     '(get | getting) [way] too many of (these | your texts | them)',
     `
       (you | yall | you guys) (text | message) [me] (too much | way too much | too often | so much |
@@ -102,7 +139,8 @@ export const DOUBTS: Phrases = {
     `
       why (am i | do i | are we | did i | do i keep | am i still | do i still) (getting | get | receiving |
       receive) [all | so many] [<these>] [<bad>] (<texts> | these | this)`,
-    'i keep (getting | receiving) [<these>] [<bad>] (texts | messages | text messages | spam) [from you]',
+    `
+      i keep (getting | receiving) [<these>] [<bad>] (texts | messages | text messages | spam) [from you]`,
     `
       (how | where) (did | do | have) (you | u | yall | you guys | you people) (get | got | obtain | find |
       have | gotten) (my | this) (number | phone number | info | information | contact info | cell number)`,
@@ -137,8 +175,8 @@ export const DOUBTS: Phrases = {
     'another (text | message) from you',
     '(email | call | phone) [me] instead of (texting | text messages | text)',
     `
-      i prefer (phone calls | calls | emails | email) (to | over | instead of) (texts | text | texting |
-      text messages)`,
+      i prefer (phone calls | calls | emails | email) (to | over | instead of) (texts | text | texting | text
+      messages)`,
     '<dont> text [me] (just | only) (call | email) [me]',
     '<dont> text [me] (call | email) me [instead]',
     '(fewer | less) (texts | messages | notifications | text messages)',
@@ -149,6 +187,9 @@ export const DOUBTS: Phrases = {
     'not interested anymore',
   ],
   doubt: [
+    `
+      i [have | already] told you [guys | people | all] (twice | NUMBER times | two times | three times |
+      four times | five times | so many times | many times) [now | already]`,
     'never again | not wanted [here] | hard pass',
     '(keep | leave) me out of (this | it)',
     'whatever (box | form) [ANY] [ANY] [ANY]',
@@ -171,9 +212,9 @@ export const DOUBTS: Phrases = {
       go away | get lost | buzz off | bug off | back off | get bent | beat it | scram | shove off | get
       stuffed | take a hike`,
     `
-      (fuck | f | piss | sod | bugger | eff) off | fuck you | screw (you | off | yall) | f you | f u | stfu
-      | shut up | shut the fuck up | go to hell | kiss my ass | eat shit | go fuck yourself | go f yourself
-      | drop dead | bite me`,
+      (fuck | f | piss | sod | bugger | eff) off | fuck you | screw (you | off | yall) | f you | f u | stfu |
+      shut up | shut the fuck up | go to hell | kiss my ass | eat shit | go fuck yourself | go f yourself |
+      drop dead | bite me`,
     'leave me [the hell | the fuck] alone | leave us alone | let me be | leave me be',
     'spam | spammer | spammers | spam spam | scam | scammer | scammers | junk',
     `
@@ -204,7 +245,7 @@ export const DOUBTS: Phrases = {
     `
       (i'm | i am) on the (do not call | dnc | no call | do not contact | national do not call) [list |
       registry]`,
-    'never been (to | in) your (store | shop)',
+    '[i have | i] never been (to | in | inside) (your | this) (store | shop)',
     `
       (i've | i have) never (been to | heard of | shopped at | bought anything from | used) (your store |
       your shop | you | this store | this place | your company | this shop)`,
@@ -222,17 +263,17 @@ export const DOUBTS: Phrases = {
     'do not disturb',
     'cut it out | knock it off | give it a rest | give me a break | quit it',
     `
-      reply stop | text stop | send stop | type stop | stop to end | stop to stop | stop to opt out | stop
-      to unsubscribe | stop to cancel`,
+      reply stop | text stop | send stop | type stop | stop to end | stop to stop | stop to opt out | stop to
+      unsubscribe | stop to cancel`,
     "(what's | what is | how) [the deal] with [all [of]] (these | the | all the | all these) <texts>",
   ],
   mention: [
     `
-      (not | no | never | nobody) [ANY] [ANY] [ANY] (want | wants | need | needs | needing) [ANY] [ANY]
-      [ANY] [ANY] (texts | messages | reminders | alerts | notifications)`,
+      (not | no | never | nobody) [ANY] [ANY] [ANY] (want | wants | need | needs | needing) [ANY] [ANY] [ANY]
+      [ANY] (texts | messages | reminders | alerts | notifications)`,
     '(not | never) [ANY] be (texted | contacted | messaged)',
     '(removed | taken) (off | from) (the | your | this) (list | lists | database)',
-    '(make | turn) (these | this | the) [ANY] (stop | off)',
+    'make (these | this | the) [ANY] stop',
     `
       (remove | removed | delete | deleted | take | taken | scratch | erase | drop) (me | us | him | her |
       them | my number | my name | this number) [ANY] [ANY] [ANY] [ANY] (list | lists | database)`,

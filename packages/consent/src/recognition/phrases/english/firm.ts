@@ -4,9 +4,6 @@ import type { Phrases } from '../phrase-table.ts';
 export const FIRM: Phrases = {
   firm: [
     `
-      (this | my | our) (number | line | phone | cell | household | office) (does not | will not | can not)
-      (accept | take | receive | allow | want | get) [<these>] <texts>`,
-    `
       (cut | nix | spare | skip | drop | kill | ditch | lose | hold | save) [me | us] [out] (the | your |
       these | all the | all these) [<bad>] <texts>`,
     `
@@ -34,17 +31,17 @@ export const FIRM: Phrases = {
       <dontWant> [to] (hear | hearing) [anything] [else] from (you | yall | you guys | this number | your
       [ANY])`,
     `
-      <stop> asking [me | us] (for | to leave | to write | to do | to give | to rate | to fill out) [you] [a
-      | your | these | an] (review | reviews | rating | ratings | survey | surveys | feedback | [ANY]
-      review)`,
+      <stop> asking [me | us] (for | to leave | to write | to do | to give | to rate | to fill out | to
+      review | for a rating) [you] [a | your | these | an] (review | reviews | rating | ratings | survey |
+      surveys | feedback | [ANY] review)`,
     `
-      (grateful | great | nice | wonderful | thankful | happy | glad | lovely | cool | awesome |
-      appreciated) if (you | you guys | yall | these | this | it | [<these>] <texts>) [would | could] (stop
-      | stopped | quit | ended)`,
+      (grateful | great | nice | wonderful | thankful | happy | glad | lovely | cool | awesome | appreciated)
+      if (you | you guys | yall) [would | could] (stop | stopped | quit | cease | ceased) (<contacting>
+      [<me>] | [sending [<me>]] (<stuff> | <these> <texts>))`,
     `
       (you are (not | no longer) (allowed | permitted | authorized | authorised | supposed | welcome) to | i
-      (do not | never) (want | need) you to | no one (said | told you) you could | i (told | asked) you
-      [guys | all] (not to | to not)) (<contact> | <contacting>) <me> [<more>]`,
+      (do not | never) (want | need) you to | no one (said | told you) you could | i (told | asked) you [guys
+      | all] (not to | to not)) (<contact> | <contacting>) <me> [<more>]`,
     `
       [i | we] (do not | no longer | never) (give | grant | gave | granted | giving) (you | yall | anyone)
       [my | any] (permission | consent | authorization | approval) [to <contact> <me>]`,
@@ -52,8 +49,8 @@ export const FIRM: Phrases = {
       (deny | denied | refuse | withhold | withdraw | withdrawing | withdrawn) [my | any | all] (consent |
       permission) [to [<these>] <texts>]`,
     `
-      [i] object to [the] (processing | use | sharing | these | your | further) [of] [my] [<texts> | number
-      | data | info]`,
+      [i] object to [the] (processing | use | sharing | these | your | further) [of] [my] [<texts> | number |
+      data | info]`,
     `
       [ANY] (me | us | my number | our number | this number) (off | from | out of) [of] (your | yalls)
       [<bad>] [ANY] (list | lists | database | roster | contacts | system | texts | messages | <texts>)`,
@@ -66,8 +63,8 @@ export const FIRM: Phrases = {
     '(turn | shut | switch) (me | us | my number | my line) off',
     '<stop> (sharing | selling | using | giving out | abusing) my [phone] (number | info | data)',
     `
-      (this | my) (number | phone | line | cell) is (off limits | not for (texts | marketing | ads | you |
-      sale | this | business))`,
+      (this | my) (number | phone | line | cell) is (off limits | not for (texts | texting | text messages |
+      messages | sms | promos | sales | solicitation | marketing | ads | you | sale | this | business))`,
     `
       no (use | sense) [in] (sending | texting | messaging | contacting) [me] [<these>] [<texts> | <stuff>]
       [<more>]`,
@@ -75,7 +72,8 @@ export const FIRM: Phrases = {
     `
       (zero | not one more | no) [more] <texts> from (you | yall | you guys | your store | your shop |
       businesses | stores | this number) [<more>]`,
-    '<dontWant> (another | one more | a single | any) [more] (text | message | word) [from (you | yall)]',
+    `
+      <dontWant> (another | one more | a single | any) [more] (text | message | word) [from (you | yall)]`,
     `
       (nobody | no one | i never | i did not) (asked | ask | signed up) for [any of] (these | this | them |
       your <texts>)`,
@@ -89,8 +87,7 @@ export const FIRM: Phrases = {
       needs to | should | better | will | can | are to) [now] (stop | cease | end)`,
     `
       (appreciate | want | like | request | requesting | demand | asking for | prefer) (being | to be | our
-      being | my being) (removed | taken off | deleted | unsubscribed | opted out | left off | off |
-      dropped)`,
+      being | my being) (removed | taken off | deleted | unsubscribed | opted out | left off | off | dropped)`,
     `
       (hard pass | pass | no thanks | no thank you | nope | say no | saying no | i said no | no) (on | to)
       [<these>] [<bad>] <texts>`,
@@ -122,16 +119,16 @@ export const FIRM: Phrases = {
     '(these | this | texts | alerts | notifications) [to] (be | get) (shut | turned | switched) off',
     '(shut | turn | switch) off (these | the | your | all | my) [<bad>] <texts>',
     `
-      <stop> [all | with | with the | with all the] [the] [<bad>] <contacting> <me> [(with | about)
-      [<these>] [<bad>] (<texts> | <stuff>)] [<more>]`,
+      <stop> [all | with | with the | with all the] [the] [<bad>] <contacting> <me> [(with | about) [<these>]
+      [<bad>] (<texts> | <stuff>)] [<more>]`,
     `
       <stop> [the] [<bad>] sending (me | us) [<these>] [<bad>] [<about>] (<texts> | <stuff>) [to <me>]
       [<more>]`,
     '<stop> [the] [<bad>] sending [<these>] [<bad>] <texts> [to] <me> [<more>]',
     '<stop> sending [<these>] [<bad>] <texts> [<more>]',
     `
-      <stop> (this | these | the | your | all | all of these | all of your | all these | any) [<bad>]
-      <texts> [to <me>] [<more>]`,
+      <stop> (this | these | the | your | all | all of these | all of your | all these | any) [<bad>] <texts>
+      [to <me>] [<more>]`,
     '<dont> <contact> <me> <more> [<more>]',
     '(do not ever | never | never ever) <contact> <me> [<more>]',
     '<dont> <contact> (this | my) (number | phone | cell | phone number) [<more>]',
@@ -147,11 +144,11 @@ export const FIRM: Phrases = {
     '<dontWant> [to] be (texted | messaged | contacted) [by (you | yall | text | phone)] [<more>]',
     '<dontWant> you [guys | all] [to | to be | to keep] (<contact> | <contacting>) <me> [<more>]',
     `
-      <dontWant> [any | any further | further | more | any more] (contact | communication) [with | from]
-      (you | yall | your store)`,
+      <dontWant> [any | any further | further | more | any more] (contact | communication) [with | from] (you
+      | yall | your store)`,
     `
-      [i | we] (want | need | prefer | would like | would prefer | appreciate | request | expect | wish for
-      | demand) (no | zero) (more | further | other | additional | future) <texts>`,
+      [i | we] (want | need | prefer | would like | would prefer | appreciate | request | expect | wish for |
+      demand) (no | zero) (more | further | other | additional | future) <texts>`,
     `
       (refuse | decline | reject | do not accept) [all | any] (further | more | future | your | these | any)
       [<bad>] <texts>`,
@@ -183,10 +180,9 @@ export const FIRM: Phrases = {
       i (withdraw | revoke | rescind) [any | my | all | whatever] [ANY] (consent | permission |
       authorization)`,
     `
-      (block | blacklist | suppress | deactivate | remove) (me | my number | this number) from [<yourList> |
-      your end | sending | receiving | <texts>]`,
-    `
-      (text | message | contact | call | bother | write [to]) (me | us) (no more | never again)`,
+      (block | blacklist | suppress | deactivate | remove) (me | my number | this number) from (<yourList> |
+      your end | sending | receiving | <texts>)`,
+    '(text | message | contact | call | bother | write [to]) (me | us) (no more | never again)',
     `
       (lose | forget | delete | erase | remove | trash | shred | burn | destroy | discard) [that] you [ever]
       (have | had) my (number | info)`,
@@ -198,6 +194,9 @@ export const FIRM: Phrases = {
       (subscription | subscriptions | alerts | notifications | text alerts | texting)`,
   ],
   plain: [
+    `
+      (this | my | our) (number | line | phone | cell | household | office) (does not | will not | can not)
+      (accept | take | receive | allow | want | get | handle | do | read | support | open) [<these>] <texts>`,
     '(removal | unsubscription | unsubscribe) [is] (requested | request | please)',
     '(please | kindly) (confirm | process) [my | the] (removal | opt out | unsubscription)',
     `
@@ -233,8 +232,8 @@ export const FIRM: Phrases = {
     '(bye | goodbye) [and] (stop | unsubscribe | remove me)',
     '(these | this) [ANY] (cost | costs) (me | us) [ANY] [ANY] [ANY] [ANY] (stop | please stop)',
     `
-      (remove | take | delete | drop) (from | off) [of] [the | your | this] (list | lists | texts | texting
-      | database | system | everything)`,
+      (remove | take | delete | drop) (from | off) [of] [the | your | this] (list | lists | texts | texting |
+      database | system | everything)`,
     'no (contact | communication) please',
     '<dontWant> [to] (receive | get | be contacted | be notified) [<more>]',
     `

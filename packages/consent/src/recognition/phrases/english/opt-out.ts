@@ -26,8 +26,8 @@ export const OPT_OUTS: Phrases = {
     '<iWant> (off | out of) <yourList>',
     '(i | we) (want | need) (off | out of) <yourList>',
     '<iWant> [to] get off [of] <yourList>',
-    '<iWant> <mine> (removed | deleted | taken off | erased | off) [(from | of)] [<yourList>]',
-    '<iWant> [to] (remove | delete) <mine> [from <yourList>]',
+    '<iWant> <mine> (<removed>) [(from | of)] [<yourList>]',
+    '<iWant> [to] (remove | delete) <mine> from <yourList>',
     '<iWant> [to] (cancel | end | stop) (my | this | the | these) [text] (subscription | subscriptions)',
     '(cancel | end | stop) (my | this | the) [text] (subscription | messaging subscription)',
     `
@@ -54,18 +54,19 @@ export const OPT_OUTS: Phrases = {
   dispute: [
     `
       (i | we) (never | didn't | did not | have never | haven't | never ever | never once) [ever] <agreed>
-      [to | for | in | up] [getting | receiving | get | receive | be on] [<these>] [<bad>] (<texts> |
-      <stuff> | <list> | your store)`,
+      [to | for | in | up] [getting | receiving | get | receive | be on] [<these>] [<bad>] (<texts> | <stuff>
+      | <list> | your store)`,
     `
-      never <agreed> [to | for | in] [getting | receiving | get | receive | be on] [<these>] [<bad>]
-      (<texts> | <stuff> | <list>)`,
+      never <agreed> [to | for | in] [getting | receiving | get | receive | be on] [<these>] [<bad>] (<texts>
+      | <stuff> | <list>)`,
     `
-      (i | we) (never | didn't | did not | have never | haven't) [ever] (agreed | agree | consented |
-      consent | subscribed | subscribe | signed up | opted in | opt in | authorized | asked for this)`,
-    'never (agreed | consented | signed up | subscribed | opted in | signed up for | opt in | subscribe)',
+      (i | we) (never | didn't | did not | have never | haven't) [ever] (agreed | agree | consented | consent
+      | subscribed | subscribe | signed up | opted in | opt in | authorized | asked for this)`,
     `
-      (i | we) (never | didn't | did not | have never | haven't) [ever] (give | gave | given) (you | anyone
-      | yall | your store | your company | you guys | you people) <permission> [to <contact> <me>]`,
+      never (agreed | consented | signed up | subscribed | opted in | signed up for | opt in | subscribe)`,
+    `
+      (i | we) (never | didn't | did not | have never | haven't) [ever] (give | gave | given) (you | anyone |
+      yall | your store | your company | you guys | you people) <permission> [to <contact> <me>]`,
     "(i | we) (never | didn't | did not) [ever] (give | gave | given) (permission | consent)",
     `
       (i | we) (never | didn't | did not | have never | haven't) [ever] (give | gave | given | provide |
@@ -79,6 +80,7 @@ export const OPT_OUTS: Phrases = {
       the] <permission> [to <contact> <me> | to use my number]`,
     '(you | u) have no (permission | consent | right | authorization) to <contact> <me>',
     '(you | u) never (asked | asked for | got | had) [my | our] (permission | consent)',
+    'who gave (you | u | yall | you guys) (<permission> | the ok | the okay) to <contact> <me>',
     'who (authorized | authorised | allowed | told | asked) you to <contact> me',
     'never <agreed> [to] (<contact> | any of this | anything)',
     `
@@ -90,8 +92,7 @@ export const OPT_OUTS: Phrases = {
     'who (said | told you | told anyone) (you | u) could (text | message | contact) me',
     `
       (i | we) (don't | do not) (remember | recall) (agreeing | signing up | subscribing | consenting |
-      opting in | giving you my number | giving you permission) [to | for | in] [<these>] [<texts> |
-      <stuff>]`,
+      opting in | giving you my number | giving you permission) [to | for | in] [<these>] [<texts> | <stuff>]`,
     `
       (i | we) [never] (don't | do not | did not) (consent | agree) to [getting | receiving] [<these>]
       (<texts> | <stuff>)`,
@@ -101,8 +102,8 @@ export const OPT_OUTS: Phrases = {
   ],
   plain: [
     `
-      (how many (times | ways) | do i (have | need) to | must i) [ANY] [ANY] [ANY] [ANY] (say | tell | text
-      | send | type | ask | reply) [ANY] [ANY] [ANY] (stop | unsubscribe | remove me)`,
+      (how many (times | ways) | do i (have | need) to | must i) [ANY] [ANY] [ANY] [ANY] (say | tell | text |
+      send | type | ask | reply) [ANY] [ANY] [ANY] (stop | unsubscribe | remove me)`,
     'what part of (no | stop | unsubscribe) [ANY] [ANY] [ANY] [ANY]',
     `
       (says | said) [to] (reply | text | type | send) stop [so] [ANY] [ANY] (replying | texting | typing |
@@ -112,7 +113,8 @@ export const OPT_OUTS: Phrases = {
     '(nobody | no one) (wants | asked for | needs) [<these>] <texts>',
     '[<these>] <texts> can (stop | end)',
     'unsubscribe how | how NUMBER unsubscribe',
-    '(remove | delete) my (husbands | wifes | mothers | moms | fathers | dads | sons | daughters) number',
+    `
+      (remove | delete) my (husbands | wifes | mothers | moms | fathers | dads | sons | daughters) number`,
     '<dont> (reply | respond | write back) to <me> [<more>]',
     '<iWant> [to] (make | get) [<these>] <texts> [to] stop',
     `
@@ -125,7 +127,8 @@ export const OPT_OUTS: Phrases = {
     `
       <iWant> [to] (be removed | be taken off | be deleted | get removed | get taken off | be unsubscribed |
       unsubscribe | unsub | opt out) [from this | of this | please | from here | of all | of everything]`,
-    '(unsubscribe | unsub | opt out | optout | un subscribe) (me | us | my number | this number) [please]',
+    `
+      (unsubscribe | unsub | opt out | optout | un subscribe) (me | us | my number | this number) [please]`,
     `
       (remove | unsubscribe | take | get | delete) (me | us | my number) (from | off | off of | out of | of)
       [all] (this | this thing | here | everything | it | there | your thing | all | this stuff | these)`,
@@ -137,8 +140,8 @@ export const OPT_OUTS: Phrases = {
     '[i | we] (would appreciate | prefer | want) no [more] <texts>',
     'i (do not | can not) (accept | receive | read) [<these>] <texts>',
     `
-      (i | i have | i already | i have already | i thought i [had] | thought i [had] | already)
-      (unsubscribed | opted out) [of this | from this | already | twice | before | last week] [now]`,
+      (i | i have | i already | i have already | i thought i [had] | thought i [had] | already) (unsubscribed
+      | opted out) [of this | from this | already | twice | before | last week] [now]`,
     '(did not | did) i [not] (say | tell you [guys | people] to) stop [<contacting> <me>]',
     '[i] want off',
     '[i have | i] [already] asked to be (removed | taken off | deleted)',
@@ -166,15 +169,15 @@ export const OPT_OUTS: Phrases = {
     'cancel (me | me out)',
     '<drop> (my number | this number | my name | my phone number) off [now]',
     `
-      (remove | delete | erase | drop) (us | my number | my name | my info | my information | my contact |
-      my contact info | this number | his number | her number)`,
+      (remove | delete | erase | drop) (us | my number | my name | my info | my information | my contact | my
+      contact info | this number | his number | her number)`,
     '(remove | delete | erase) (me | him | her) from (here | this | there | it | that)',
     '<iWant> [get | make] (these | this | it | them) [to] (stop | end)',
     '(cease | end) contact [immediately]',
     'i (revoke | withdraw) consent',
     `
-      <stop> [all | with | with the | with all the] [the] [<bad>] <contacting> <me> [(with | about)
-      [<these>] [<bad>] (<texts> | <stuff>)] [<more>] [<bad>]`,
+      <stop> [all | with | with the | with all the] [the] [<bad>] <contacting> <me> [(with | about) [<these>]
+      [<bad>] (<texts> | <stuff>)] [<more>] [<bad>]`,
     `
       <stop> [the] [<bad>] (texting | messaging | spamming | contacting us | contacting | soliciting | sms |
       messages | texts)`,
@@ -196,7 +199,8 @@ export const OPT_OUTS: Phrases = {
     `
       (stop | cease) all (communication | communications | contact | correspondence) [with <me>]
       [immediately]`,
-    'cease and desist [all] [text | further] [communication | communications | texts | messages | contact]',
+    `
+      cease and desist [all] [text | further] [communication | communications | texts | messages | contact]`,
     'stop hitting (me | my phone | my line) up',
     "don't hit (me | my phone | my line | my number) up [<more>]",
     "don't hmu [<more>]",
@@ -233,21 +237,21 @@ export const OPT_OUTS: Phrases = {
       <dontWant> [<these>] [<bad>] (<texts>) [from (you | yall | your store | your shop | this number | this
       store | your company)] [<more>] [to <me>]`,
     `
-      <dontWant> [to] (be) (texted | contacted | messaged | bothered | on <yourList>) [by (you | your store
-      | text)] [<more>]`,
+      <dontWant> [to] (be) (texted | contacted | messaged | bothered | on <yourList>) [by (you | your store |
+      text)] [<more>]`,
     '<dontWant> you [guys] [to] (<contact> | <contacting>) <me> [<more>]',
     '<dontWant> you [guys] (sending) [<me>] [<these>] (<texts> | <stuff>)',
     `
-      <dontWant> [to] hear from (you | this number | this store | your store | your company | you guys |
-      yall | you people) [<more>]`,
+      <dontWant> [to] hear from (you | this number | this store | your store | your company | you guys | yall
+      | you people) [<more>]`,
     '(opt out | optout) [of] (everything | all | it | this | these)',
     'opting out',
     `
-      <iWant> [to] (stop | end | quit) (getting | receiving) [<these>] [<bad>] (<texts> | <stuff>) [from
-      (you | yall | your store)]`,
+      <iWant> [to] (stop | end | quit) (getting | receiving) [<these>] [<bad>] (<texts> | <stuff>) [from (you
+      | yall | your store)]`,
     `
-      <iWant> [to] (stop | end | cancel | turn off | opt out of | block | get rid of | unsubscribe from |
-      not get | not receive) [<these>] [<bad>] (<texts> | <stuff>) [from (you | yall | your store)]`,
+      <iWant> [to] (stop | end | cancel | turn off | opt out of | block | get rid of | unsubscribe from | not
+      get | not receive) [<these>] [<bad>] (<texts> | <stuff>) [from (you | yall | your store)]`,
     '<iWant> [for] (these | the | your | all) <texts> [to] (stop | end | stopped | to stop | to end)',
     '<iWant> you to (stop | quit | cease) [<contacting> <me>]',
     'make (it | this | them | those | these | these texts | the texts | the messages) stop',
@@ -263,9 +267,9 @@ export const OPT_OUTS: Phrases = {
     'please no [<bad>] <texts>',
     'no <bad> <texts>',
     '<texts> are not (welcome | wanted) [here]',
-    'no more (please | thanks | thank you)',
+    'no more (please | thanks | thank you | thx | ty | thank u)',
     'please no more',
-    "i'm opting out | i am opting out | i opt out | i want out | i wish to opt out",
+    "i'm opting out | i am opting out | i opt out | i want out [of (this | these | it | here | everything | all this | all of it)] | i wish to opt out",
     "i'm unsubscribing | i am unsubscribing | i unsubscribe | unsubscribing",
     '(text | message | contact) (me | us) (no more | never)',
     'never again <contact> <me>',
