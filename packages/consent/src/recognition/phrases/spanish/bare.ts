@@ -3,6 +3,7 @@ import type { Phrases } from '../phrase-table.ts';
 /** Ends without their object: "take me off", "stop" (C16). */
 export const BARE: Phrases = {
   bare: [
+    '(sáquenlo | sáquelo | bórrenlo | bórrelo | elimínenlo | elimínelo | desactívenlo) [ya]',
     '[ya | que] no (insistan | insista | insistas | sigan | siga | sigas) [más | por favor]',
     `
       (agradecería | agradezco | sería bueno | estaría bien | me gustaría | quisiera | ojalá) [que | si]
@@ -22,7 +23,7 @@ export const BARE: Phrases = {
     'confirmen [la | mi] baja',
     `
       (sáquenlo | sácalo | sáquelo | bórrenlo | bórrelo | bórralo | elimínenlo | elimínelo | quítenlo |
-      quítelo | quítalo | cancélenlo | desactívenlo) [ya | de (ahí | <tuLista>)]`,
+      quítelo | quítalo | cancélenlo | desactívenlo) de (ahí | <tuLista>)`,
     `
       (quiero | quisiera | necesito | deseo) (salirme | salir | darme de baja | la baja | desuscribirme |
       desapuntarme)`,
@@ -38,7 +39,10 @@ export const BARE: Phrases = {
       escriba | contacten | contacte | textees | texteen) [porfa]`,
     '[ya] no [me] <manden> (nada | cosas) [<mas>]',
     'ya no (molesten | moleste | molestes | chinguen | frieguen | me molesten | me jodan | jodan) [<mas>]',
-    '[ya] no (los | las) (manden | mande | envíen | envíe | mandes) [<mas>]',
+    'ya no los (manden | mande | envíen | envíe | mandes) [<mas>]',
+    'no (los | las) (manden | mande | envíen) <mas>',
+    '(borrar | quitar | eliminar) número',
+    'dije (no más | stop | alto | ya no | basta)',
     `
       <dejen> [ya] de (mandarlos | mandarlas | enviarlos | enviarlas | mandármelos | mandármelas |
       enviármelos | enviármelas | hacerlo)`,
@@ -55,6 +59,8 @@ export const BARE: Phrases = {
     'que (lo | los | la | las) (cancelen | quiten | paren | suspendan)',
   ],
   deictic: [
+    '(sácalo | bórralo | quítenlo | quítelo | quítalo | cancélenlo) [ya]',
+    'ya no las (manden | mande | envíen | envíe | mandes) [<mas>]',
     `
       (cancelen | cancele | cancela | paren | quiten | terminen | detengan | apaguen) (esto | eso | todo
       esto | todo)`,
@@ -65,7 +71,10 @@ export const BARE: Phrases = {
   ],
   keyword: [
     '[ya] (párenle | párale | bájenle | bájale) [ya]',
-    'cancelar | salir | salirme | fin | basta | terminar mensajes | (stop | alto) ya no',
+    'no (mensajes | mensaje | textos | msj | msjs | promos | promociones | publicidad | spam | sms)',
+    `
+      eliminar | borrar | remover | eliminarme | quitarme | borrarme | cancelar | salir | salirme | fin |
+      basta | terminar mensajes | (stop | alto) ya no`,
     `
       ya no | ya no más | ni uno más | ni un mensaje más | ya no quiero [más | nada] | ya párenle con
       esto | no molestar | no más gracias | paren ya | ya déjenlo`,

@@ -92,6 +92,7 @@ export const BESIDES: Phrases = {
       atentamente | att`,
   ],
   reason: [
+    '[ya] no supe [nada]',
     `
       ya no (voy a [poder] | los voy | nunca | yo | (me | te | le | nos | se | lo | la | los | las | les)
       ANY)`,

@@ -18,7 +18,7 @@ export const DOUBTS: Phrases = {
     `
       hay demanda | va a haber demanda | ya me cansé | ya me cansaron | última vez que (lo digo | les
       digo | aviso)`,
-    'ya (les | le | te) (dije | he dicho) que (stop | no | ya no | paren | basta)',
+    'ya (les | le | te) (dije | he dicho) que (stop | ya no | paren | basta)',
     '(dejen | deje) mi (número | cel | celular | teléfono) [en paz]',
     '(los | lo | las | te) (demando | denuncio | reporto | acuso | bloqueo)',
     '(cada cuánto | cuántos | cuántas veces) [ANY] [ANY] (mandan | envían | escriben | van a mandar)',
@@ -26,7 +26,7 @@ export const DOUBTS: Phrases = {
       (no recuerdo | no sabía | no me acuerdo) [ANY] [ANY] [ANY] (suscrito | inscrito | apuntado | mandar
       | autorizado | aceptado)`,
     '(es obligatorio | tengo que) recibir [ANY]',
-    '(otro | otra vez | más) <textos> [ANY]',
+    '(otro | otra vez | más) <recados> [ANY]',
     '(solo | nada más) cuando sea (importante | urgente | necesario)',
     '(qué | muy | tan | son) [bien] (insistentes | encimosos | latosos | molestos | necios)',
     '(no sé por qué | por qué) (me | nos) [ANY] (llegan | llega | mandan | escriben | están mandando)',
@@ -45,7 +45,7 @@ export const DOUBTS: Phrases = {
     `
       (estoy | estamos | me tienen | ya estoy) (harto | harta | hartos | cansado | cansada | fastidiado |
       fastidiada | hasta la madre) (de | con) [recibir] [<estos>] [tantos | tanto] (<textos>)`,
-    '(demasiados | muchos | tantos) <textos>',
+    '(demasiados | muchos | tantos) <recados>',
     `
       (los | lo | te | las | voy a | vamos a | los voy a | lo voy a | te voy a) [voy a] (reportar |
       denunciar | demandar | reporto | denuncio | reporté | denuncié)`,
@@ -63,7 +63,7 @@ export const DOUBTS: Phrases = {
   doubt: [
     'ya no los (necesito | quiero | ocupo) | ya no (quiero | ocupo) | no gasten saldo en mí',
     'ya no | ya no gracias | ya no por favor | por favorcito ya no | suficiente ya no',
-    'nunca más | cancela | cancelen | desactivar | eliminar | quitar | suficiente | déjenme',
+    'nunca más | cancela | cancelen | desactivar | quitar | suficiente | déjenme',
     '[ya] (déjenme | déjeme | déjame | déjennos) [ya]',
     '[ya] basta | ya estuvo bueno | es suficiente | suficiente | ya fue suficiente',
     '(déjenme | déjeme | déjame | déjennos) (en paz | tranquilo | tranquila)',

@@ -67,8 +67,8 @@ export const FIRM: Phrases = {
     '<quiten> del (grupo | programa | sistema | servicio | directorio | registro | chat) [de <textos>]',
     '[que] (sea | es | será | fue) el último (mensaje | texto | sms | recado | aviso)',
     `
-      (hasta aquí | hasta ahí | ya estuvo | ya estuvo bueno | ya basta | se acabaron | ya fue | ya
-      bájenle) [de | con | a] [<estos>] <textos>`,
+      (hasta aquí | hasta ahí | suficiente | ya fue suficiente | ya fue mucho | ya estuvo | ya estuvo
+      bueno | ya basta | se acabaron | ya fue | ya bájenle) [de | con | a] [<estos>] <textos>`,
     `
       (apaguen | apague | apaga | apagar | silencien | desactívenme | quítenme | cancélenme | cancélame |
       páreme | párenme | suspéndanme | bloqueen | desconecten) [ya] [<estos>] <textos>`,
@@ -114,6 +114,16 @@ export const FIRM: Phrases = {
       [<estos>] <textos> [por favor] [ya] (paren | pare | párenle | <quiten> | no me <manden> | <dejen>
       de <mandarme>)`,
     '<noQuiero> que (mi <fono>) (esté | aparezca | siga) en <tuLista>',
+    '(este | mi) <fono> no es para [recibir] <textos>',
+    `
+      [ustedes] no (pueden | puede | tienen por qué) (<mandarme> | <escribirme>) [<mas>] [<estos>]
+      [<textos> | <cosas>]`,
+    '(váyanse | váyase | vete) ANY ANY [ANY] con sus <textos>',
+    '(métanse | métase | métete | métanselas | métanselos) sus <textos>',
+    'no quiero (nada | tratos) con (ustedes | su tienda | usted)',
+    `
+      [ya] no (me | nos) (incluyan | incluya | agreguen | agregue | metan | pongan) (a | en) (<tuLista> |
+      [<estos>] <textos>) [<mas>]`,
     'olvídense de mí | olvídate de mí | olvídese de mí',
     '[<pido>] no (<enInfinitivo> | <mandarme>) [<mas>] [<estos>] <textos> [<aMi>]',
     `

@@ -24,8 +24,7 @@ export const GROUPS = {
     | x favor | porfa | porfis | nomás | más nunca`,
   manden: `
     manden | mandes | mande | envíen | envíes | envíe | hagan llegar | mandan | mandas | manda | envían |
-    envías | mandando | enviando | sigan con | remitan | lleguen | incluyan | agreguen | incluya |
-    agregue | metan | pongan en`,
+    envías | mandando | enviando | sigan con | remitan | lleguen`,
   escriban: `
     escriban | escribas | escriba | contacten | contactes | contacte | texteen | textees | textee |
     molesten | molestes | moleste | mensajeen | mensajees | busquen | comuniquen | fastidien | acosen |
@@ -176,25 +175,28 @@ export const GROUPS = {
     saca | remuevan | remueva | retiren | retire | quitar | borrar | eliminar | sacar | remover | retirar`,
   quitenSub:
     'quiten | quite | quites | borren | borre | borres | eliminen | elimine | saquen | saque | saques',
+  recados: `
+    mensajes | mensaje | mensajitos | textos | texto | sms | msjs | msj | recordatorios | recordatorio |
+    avisos | aviso | publicidad | spam | propaganda | promociones | promos | notificaciones | alertas`,
   /** That it was told before. */
   yaDije: `
     [ya] (les | le | te | se los | se lo) (dije | he dicho | pedí | he pedido | digo | pido | repito |
     repetí | estoy diciendo | estoy pidiendo | vengo diciendo | había dicho | había pedido) [ya]
-    [<veces>] | ya (dije | pedí | avisé | solicité) [<veces>] | [es la] (segunda | tercera | cuarta |
-    quinta | última | enésima) vez que [les | le | te] (digo | pido | escribo para | aviso) | cuántas
-    veces [más] [les | le | te] (tengo | debo | hay | tenemos | voy) [que | q | a] (decir | pedir |
-    repetir | decirles | pedirles | repetirles)`,
+    [<veces>] | [ya] había (pedido | dicho | solicitado) | dije | ya ( pedí | avisé | solicité) [<veces>]
+    | [es la] (segunda | tercera | cuarta | quinta | última | enésima) vez que [les | le | te] (digo |
+    pido | escribo para | aviso) | cuántas veces [más] [les | le | te] (tengo | debo | hay | tenemos |
+    voy) [que | q | a] (decir | pedir | repetir | decirles | pedirles | repetirles)`,
   veces: `
     [como | más de] (mil | muchas | varias | dos | tres | cuatro | cinco | diez | veinte | cien | tantas
     | NUMBER | un chingo de | un millón de | miles de) veces`,
   amenaza: `
-    (les | le) (voy a poner | voy a dejar | pongo | dejo) [una] mala (reseña | calificación) | [me] (los
-    | lo | te | las | les | la) (reporto | denuncio | demando | bloqueo | acuso | voy a (reportar |
-    denunciar | demandar | bloquear | acusar)) [(a | con | ante | en) [la | el | los] [ANY]] | voy a
-    (bloquear | reportar | denunciar | demandar | bloquearlos | reportarlos | denunciarlos | demandarlos)
-    [este | su | el | ese] [número] [(a | con | ante | en) [la | el] [ANY]] | (les | le) (voy a poner |
-    pongo | meto) una (queja | demanda | denuncia) [(con | en | ante) [la | el] [ANY]] | voy a (poner |
-    meter) una (queja | demanda | denuncia) [(con | en | ante) [la | el] [ANY]]`,
+    voy a cambiar de número | (les | le) (voy a poner | voy a dejar | pongo | dejo) [una] mala (reseña |
+    calificación) | [me] (los | lo | te | las | les | la) (reporto | denuncio | demando | bloqueo | acuso
+    | voy a (reportar | denunciar | demandar | bloquear | acusar)) [(a | con | ante | en) [la | el | los]
+    [ANY]] | voy a (bloquear | reportar | denunciar | demandar | bloquearlos | reportarlos | denunciarlos
+    | demandarlos) [este | su | el | ese] [número] [(a | con | ante | en) [la | el] [ANY]] | (les | le)
+    (voy a poner | pongo | meto) una (queja | demanda | denuncia) [(con | en | ante) [la | el] [ANY]] |
+    voy a (poner | meter) una (queja | demanda | denuncia) [(con | en | ante) [la | el] [ANY]]`,
   peticion: `
     quiero | quisiera | queremos | necesito | puedo | podemos | se puede | podría | tengo que | voy a |
     me gustaría | quería | hay que | tuve que | cargo por | me urge | cómo puedo | cuánto por | debo`,

@@ -35,6 +35,15 @@ export const INSISTENCE: Phrases = {
     `
       si no (me | nos) (quitan | sacan | borran | dan de baja | quita | saca | borra | eliminan) (de
       <tuLista> | ya | <amenaza>)`,
+    `
+      [ya] [les | le] (puse | mandé | envié | escribí | respondí | contesté | me di de baja | me había
+      dado de baja | cancelé | pedí la baja) [stop | alto | baja] [NUMBER veces | <veces>] y [me |
+      todavía | aún] (siguen | sigue | sigo) (mandando | llegando | recibiendo | escribiendo | molestando
+      | enviando) [<estos>] [<textos>]`,
+    '(puse | mandé | envié | escribí | respondí | contesté) (stop | alto | baja) <veces>',
+    `
+      <dejen> [ya] de (escribirle | mandarle | textearle | molestar | enviarle) [<estos>] [<textos>] a
+      <pariente>`,
     // Of somebody else's: a mother's, a child's.
     `
       [mi] (<pariente> | ella | él) (ya no | no | tampoco) (quiere | desea | necesita | ocupa | requiere)
@@ -43,17 +52,19 @@ export const INSISTENCE: Phrases = {
     'ya no le (<manden> | <escriban>) [<mas>] [<estos>] <textos> a <pariente>',
   ],
   bare: [
-    '<yaDije> (que | q) <noQuiero> [<mas>]',
+    
+    
     '(me | nos) (pueden | puede | podrían | podría) (quitar | borrar | sacar | eliminar | dar de baja)',
     `
       (quítenla | quítenlo | quítelo | quítela | sáquenla | sáquenlo | sáquela | sáquelo | bórrenla |
       bórrenlo | bórrela | elimínenla | elimínenlo) de <tuLista>`,
-    '(<yaDije> | las veces que les he dicho) (que | q) [ya] (paren | stop | no | basta | ya)',
+    '<yaDije> (que | q) [ya] (paren | stop | basta)',
   ],
   strong_doubt: [
+    '[ya] (les | le | te) (dije | he dicho) que [ya] (no quiero | no) | he dicho que no',
     `
-      (me | nos) (llegan | llega | mandan | escriben | despiertan) [<estos>] [<textos>] (a las NUMBER [am
-      | de la (mañana | madrugada | noche)] | a cada rato | en la madrugada | a toda hora | todo el día |
+      (me | nos) (llegan | llega | mandan | escriben | despiertan) [<estos>] [<textos>] (a las NUMBER (am
+      | de la (mañana | madrugada | noche)) | a cada rato | en la madrugada | a toda hora | todo el día |
       todos los días)`,
     '(casi no (veo | leo | reviso | abro) | no (leo | reviso | abro)) <estos> <textos>',
     '(ya van | llevo | llevan | ya son | van) (NUMBER | dos | tres | cuatro | cinco | seis) <textos>',
@@ -61,7 +72,7 @@ export const INSISTENCE: Phrases = {
       es (el | la) (segundo | tercer | tercero | cuarto | quinto | sexto | décimo | enésimo) (mensaje |
       texto | recordatorio | aviso)`,
     '[me] (están cobrando | cobran | cuestan) [por] (estos | los | cada | sus | esos) <textos>',
-    '(tanto | cuánto | cuántos | tantos) <textos>',
+    '(tanto | cuánto | cuántos) <recados>',
     `
       (no (recuerdo | me acuerdo de) haberme | [yo] me) (inscrito | suscrito | apuntado | registrado) [a
       | en] (esto | <textos> | <tuLista>)`,

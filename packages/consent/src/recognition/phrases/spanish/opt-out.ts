@@ -135,7 +135,7 @@ export const OPT_OUTS: Phrases = {
     'ya (les | le | te) (dije | pedí | he dicho | he pedido) que no me <escriban>',
     `
       ya (les | le | te) (dije | pedí) que (paren | pare | dejen de escribirme | dejen de mandarme
-      mensajes | no)`,
+      mensajes)`,
     'ya (les | le | te) dije que no quiero [más] <textos>',
     '<quiero> (cancelar | parar | dejar de recibir | terminar | dejar de tener) [<estos>] <textos>',
     'remove me de <tuLista>',

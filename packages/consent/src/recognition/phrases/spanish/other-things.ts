@@ -53,6 +53,26 @@ export const OTHER_THINGS: Phrases = {
       qué (significa | es | quiere decir | pasa | hace) [eso | si] [de | del | pongo | contesto | mando |
       el | respondo | escribo] (stop | alto | baja) [del mensaje | de los mensajes | del texto]`,
     'si (pongo | contesto | mando | respondo | escribo | digo | les pongo) [el] (stop | alto | baja)',
+    `
+      (pare | paren | alto | stop | espere | esperen) [pare | paren | alto] no (le | les | la | lo)
+      (quite | quiten | quites | cambie | cambien | cambies | mueva | muevan | toque | toquen | haga |
+      hagan | corte | corten)`,
+    `
+      (perdón | disculpe | disculpa | disculpen | perdona) [por] [no (contestar | ver | leer |
+      responder)] [tantos | tanto | los | sus | tus | el | su | tu] <textos>`,
+    '<borren> (mi | el) <fono> (viejo | anterior | pasado)',
+    'no pedí nada [más]',
+    'basta con un <textos> | con un <textos> (me | nos) basta',
+    'me dieron de baja (de | del) ANY',
+    'salir de (ahí | aquí) (está | es | fue | en | a)',
+    // What went to the wrong person from them.
+    'mensaje equivocado | me equivoqué de (número | chat | persona | contacto)',
+    '[ya] no me (deja | dejan) [ANY]',
+    '(dejé | deje) mi <fono> (con | ahí)',
+    'qué (promociones | ofertas | promos | descuentos) (tienen | hay | traen | manejan)',
+    'no quiero (la | esa | esta) (oferta | promoción | promo)',
+    'no [necesito | quiero | ocupo] más información [gracias | por ahora | por favor]',
+    '[sí | claro que] (pueden | puede) (<mandarme> | <escribirme>) [<estos>] [<textos>]',
     // Another list, another group.
     '<quiten> (de | del | d) <otraLista>',
     '<borren> (a | mi nombre | mi lugar) [<pariente>] (de | del) <otraLista>',
@@ -66,6 +86,8 @@ export const OTHER_THINGS: Phrases = {
       | el] [mensaje | texto | nada] a <pariente>`,
     // Another thing, which is not to be sent, put on, cancelled or ended.
     '[ya] no (me | nos | le | les) <manden> [más | todavía | aún] (<pieza> | nada a | a)',
+    '[ya] no [me | nos] <manden> [más] <objeto>',
+    'no [me | nos] <manden> (nada | <cosas>) (todavía | aún | hasta)',
     '[ya] no (manden | mande | envíen | envíe) [todavía | aún] <pieza>',
     `
       [ya] no (le | les) (pongan | ponga | pongas | hagan | haga | hagas) [nada | más | cosas] [más |
@@ -76,8 +98,8 @@ export const OTHER_THINGS: Phrases = {
     'no (autorizo | acepto | permito | autoricé | acepté | pedí) (<pieza> | NUMBER | más de NUMBER)',
     'no (autorizo | acepto) (los | las | el) NUMBER',
     `
-      <peticion> (cancelar | salir | terminar | parar | eliminar | quitar) [<pieza> | a | por | en | con
-      | de trabajar]`,
+      <peticion> (cancelar | salir | terminar | parar | eliminar | quitar | borrar | remover) [<pieza> |
+      a | por | en | con | de trabajar]`,
     `
       [me] (pueden | puede | podrían | podría | puedes) (cancelar | terminar | eliminar | quitar)
       [<pieza>]`,

@@ -15,17 +15,20 @@ export const PEOPLE_AND_THINGS = {
     quien no es | (número | teléfono) (incorrecto | erróneo) | persona incorrecta)`,
   /** People that one may speak for. */
   pariente: 'mi (<familiar> | madre | padre | suegra | suegro | familia) | mis (hijos | papás | padres)',
+  objeto: `
+    link | liga | enlace | factura | foto | fotos | recibo | ubicación | cotización | audio | audios |
+    video | videos | paquete | pedido`,
   /** What else a shop sends, does or takes off. */
   pieza: `
     (la | el | los | las | mi | mis | su | ese | esa | eso | una | un | lo de | lo del | este | esta)
-    [otra | otro | orden de] (bici | bicicleta | factura | recibo | pieza | piezas | llanta | llantas |
-    cotización | casco | orden | pedido | paquete | roja | rojo | azul | negra | negro | verde | foto |
-    fotos | ubicación | cuenta | precio | cadena | frenos | freno | asiento | portabulto | canasta |
-    parrilla | cita | servicio | reparación | trabajo | cargo | lavado | envío | rueda | ruedas | cambio
-    | cambios | pago | cámara | compra | reserva | reservación | clase | rodada | luz | alarma | app |
-    seguro | error | motor | pila | batería | candado | horquilla | suspensión | renta | garantía | total
-    | monto | color | talla | tamaño | modelo | carro | tarjeta | ruido | orden anterior | limpieza |
-    proceso | llave | cobro | lo | bicis | refacción | presupuesto | apartado | turno | tune up)`,
+    [otra | otro | orden de] (<objeto> | bici | bicicleta | pieza | piezas | llanta | llantas | casco |
+    orden | roja | rojo | azul | negra | negro | verde | cuenta | precio | cadena | frenos | freno |
+    asiento | portabulto | canasta | parrilla | cita | servicio | reparación | trabajo | cargo | lavado |
+    envío | rueda | ruedas | cambio | cambios | pago | cámara | compra | reserva | reservación | clase |
+    rodada | luz | alarma | app | seguro | error | motor | pila | batería | candado | horquilla |
+    suspensión | renta | garantía | total | monto | color | talla | tamaño | modelo | carro | tarjeta |
+    ruido | orden anterior | limpieza | proceso | llave | cobro | lo | bicis | refacción | presupuesto |
+    apartado | turno | tune up)`,
   otraLista: `
     (la | esta | esa | su | mi | una | el | tu | los) [lista] (de | del | para) [espera] [de | del |
     para] [la | el | las | los] (espera | clase | clases | rodada | rodadas | sábado | domingo | viernes

@@ -44,13 +44,15 @@ export const WRONG_NUMBERS: Phrases = {
     'aquí no es [ahí | joven | señor | señora | señorita | amigo | ningún taller | ninguna tienda]',
     'no es aquí [joven | señor | señora | señorita | amigo]',
     `
-      [este | ese | el] [número | teléfono | cel | celular] (no | ya no) (le pertenece | es el) [número]
-      (a | de) (ella | él | ellos | esa persona | <quien>)`,
-    '[este | ese | ya] [número | cel | teléfono] ya no es de (ella | él | ellos | esa persona | <quien>)',
-    '[ahora | ya] [este | el] [número | cel | teléfono | celular] [ahora | ya] es mío [ahora]',
+      ((este | ese | el) <fono> (no | ya no) (le pertenece a | es de) | (no | ya no) es el <fono> de)
+      (ella | él | ellos | esa persona | <quien>)`,
+    '(este | ese | el) <fono> ya no es de (ella | él | ellos | esa persona | <quien>)',
     `
-      [este | ese | el] [número | cel | teléfono | celular] [antes] era de (ella | él | <quien> | otra
-      persona | otro | alguien más | otro dueño) [antes]`,
+      (ahora | [ahora | ya] (este | el) (número | cel | teléfono | celular) [ahora | ya]) es mío [ahora]
+      [desde [ANY] [ANY] [ANY]]`,
+    `
+      (antes era | (este | ese | el) <fono> [antes] era) de (ella | él | <quien> | otra persona | otro |
+      alguien más | otro dueño) [antes]`,
     'antes (este número | este cel) era de [mi | un | una | otra | otro] [ANY]',
     '[este | ese | aquí | esto] es [el] [(número | teléfono | cel | celular | tel)] de (un | una) <lugar>',
     `
@@ -76,7 +78,7 @@ export const WRONG_NUMBERS: Phrases = {
     `
       [esa | ese | la] (persona | señora | señor | muchacha | muchacho) [ya] no (vive aquí | es de aquí |
       tiene este <fono> | usa este <fono> | está [en] este <fono> | vive [aquí])`,
-    'aquí no (vive | está | trabaja | hay) (él | ella | esa persona | nadie [con ese nombre | así])',
+    'aquí no (vive | está | trabaja | hay) (él | ella | esa persona | nadie (con ese nombre | así))',
     'no hay nadie (con ese nombre | así | llamado | que se llame) [aquí] [ANY]',
     'nadie (se llama así | con ese nombre) [aquí]',
     `
@@ -94,10 +96,20 @@ export const WRONG_NUMBERS: Phrases = {
     `
       (no sé | no tengo idea) de qué [bici | bicicleta | me] [me] (habla | hablas | hablan) [yo] no tengo
       [ninguna] (bici | bicicleta)`,
+    'mi nombre no es <quien> | [yo] no me llamo <quien>',
+    `
+      [yo] no soy (la que | el que | a quien | quien | la persona que) [usted | ustedes] (busca | buscas
+      | buscan | cree | creen | piensa)`,
+    '[yo] no soy yo quien (busca | buscas | buscan)',
+    `
+      [creo que] (el | este | ese | su | estos | esos | los | sus) <sustantivo> (es | era | iba | va |
+      son | eran | iban | van) para (otra persona | alguien más | otro)`,
+    '<quien> cambió (de | su) <fono>',
+    '(el dueño | la dueña) [anterior] de este <fono> cambió',
     'creo que me (confunden | confunde | confundes | confundieron)',
     '(es | este es) de (un | una) <lugar> este <fono>',
     '[no es aquí] (esto | aquí) es (un | una) <lugar> [de ANY]',
-    '<quien> (no | ya no) (vive | trabaja) aquí',
+    '<quien> (no | ya no) vive aquí',
     '[yo] ni soy <quien>',
     `
       [su cliente | alguien | él | ella | <quien>] [le | les] (dio | dieron | dejó) (mal (el | su) número
@@ -116,7 +128,7 @@ export const WRONG_NUMBERS: Phrases = {
       (me acaban de dar | acabo de sacar | acabo de comprar | apenas tengo | me dieron | tengo este)
       [este] (número | cel | celular | línea)`,
     'no hay (ninguna | ningún | nadie que se llame) [ANY]',
-    'aquí no (vive | hay | está) (ninguna | ningún | nadie)',
+    'aquí no (vive | hay | está) (ninguna | ningún) | aquí no vive nadie',
     '(ella | él | <quien>) (cambió de número | tiene otro número)',
     '(se equivocó | se equivocaron | te equivocaste | equivocó) de (número | persona | gente | teléfono)',
     `
@@ -162,7 +174,7 @@ export const WRONG_NUMBERS: Phrases = {
     '[yo] no soy <quien> soy (su | la | el) <familiar>',
     `
       [yo] no (dejé | llevé | mandé | he llevado | he dejado | he mandado) [a arreglar | a reparar]
-      (ninguna | nada) [bici | bicicleta] [a arreglar | a reparar]`,
+      (ninguna (bici | bicicleta) [a arreglar | a reparar] | nada (a arreglar | a reparar))`,
     'ni de qué (bici | bicicleta) (habla | hablas | hablan)',
     '(llevo | tengo) (poco | NUMBER | años | muchos años | poco tiempo | un mes | días) con este <fono>',
     'yo no soy (cliente | clienta) [de (ahí | ustedes) | suyo | suya]',
@@ -172,6 +184,16 @@ export const WRONG_NUMBERS: Phrases = {
     '[no sé] de qué (bici | bicicleta) [me] (habla | hablas | hablan)',
     '(no sé | no tengo idea) de qué [me] (habla | hablas | hablan)',
     'a quién (busca | buscas | buscan) | (con | por) quién (busca | buscas | pregunta)',
+    `
+      ese no es mi nombre | equivocada | es [un] número nuevo | (está | es) mal su número | (su | el)
+      número está mal`,
+    'no es el número [que (buscan | busca | buscas)]',
+    '[yo] no sé nada de (ninguna | esa | una) (bici | bicicleta)',
+    `
+      [yo] no (he pedido | he comprado | compré | pedí | ordené) ninguna (bici | bicicleta) [ahí | con
+      ustedes]`,
+    'tengo este <fono> desde [hace] [ANY] [ANY]',
+    '[ella | él | ya] no trabaja aquí | <quien> (no | ya no) trabaja aquí',
     'soy (el dueño nuevo | la dueña nueva) de este número',
     'no soy (el dueño | la dueña) de (esa | la) (bici | bicicleta)',
     '(me llamo | soy | yo soy | mi nombre es) (<quien> | CAPITAL) [y] no (<quien> | CAPITAL)',
