@@ -52,8 +52,6 @@ export const INSISTENCE: Phrases = {
     'ya no le (<manden> | <escriban>) [<mas>] [<estos>] <textos> a <pariente>',
   ],
   bare: [
-    
-    
     '(me | nos) (pueden | puede | podrían | podría) (quitar | borrar | sacar | eliminar | dar de baja)',
     `
       (quítenla | quítenlo | quítelo | quítela | sáquenla | sáquenlo | sáquela | sáquelo | bórrenla |
