@@ -3,6 +3,7 @@ import type { Phrases } from '../phrase-table.ts';
 /** Ends without their object: "take me off", "stop" (C16). */
 export const BARE: Phrases = {
   bare: [
+    'me (doy de baja | desuscribo) | no me ofrezcan más',
     '(sáquenlo | sáquelo | bórrenlo | bórrelo | elimínenlo | elimínelo | desactívenlo) [ya]',
     '[ya | que] no (insistan | insista | insistas | sigan | siga | sigas) [más | por favor]',
     `

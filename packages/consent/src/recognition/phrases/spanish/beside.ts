@@ -55,9 +55,9 @@ export const BESIDES: Phrases = {
   request: ['quiero | quisiera | necesito | puedo | me gustaría | tengo que | cómo puedo | quería'],
   filler: [
     `
-      por fa | híjole | apreciaría | agradecería | agradeceré | hagan el favor de | haga el favor de |
-      háganme el favor de | haz el favor de | me haces el favor de | sería tan amable de | serían tan
-      amables de | tendría la bondad de`,
+      creo que | yo creo que | me parece que | por fa | híjole | apreciaría | agradecería | agradeceré |
+      hagan el favor de | haga el favor de | háganme el favor de | haz el favor de | me haces el favor de
+      | sería tan amable de | serían tan amables de | tendría la bondad de`,
     `
       por favor | porfavor | porfa | x favor | xfa | pf | plis | gracias | muchas gracias | mil gracias |
       de antemano | hola | buenos días | buen día | buenas tardes | buenas noches | buenas | buena tarde

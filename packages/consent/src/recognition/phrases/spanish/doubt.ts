@@ -3,6 +3,7 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    'me (salgo | borro)',
     `
       me (suscribí | apunté | inscribí | inscribieron | suscribieron | inscribió) (por error | sin querer
       | por accidente)`,

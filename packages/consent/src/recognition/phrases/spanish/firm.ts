@@ -36,7 +36,9 @@ export const FIRM: Phrases = {
     `
       (no | ya no) [<sigan>] (usen | use | uses | utilicen | utilice | usando) [más | ya] (mi | este |
       ese) <fono> [más] [para [<estos>] [mandar | enviar] [<estos>] (<textos> | <cosas>)]`,
-    '(no me | ya no me) (ofrezcan | ofrezca | vendan | pidan) [más] [nada] [por (mensaje | texto)]',
+    `
+      (no me | ya no me) (ofrezcan | ofrezca | vendan | pidan) [más] (nada | <textos> | cosas | por
+      (mensaje | texto)) [por (mensaje | texto)]`,
     `
       (me | nos) [ANY] de (su | sus | esa | tu) [maldita] (lista | listas | base de datos | grupo |
       registros | sistema)`,
@@ -50,7 +52,7 @@ export const FIRM: Phrases = {
     `
       (no renuevo | no doy | no les di | no les doy | ya no doy | retiro) [mi | el | ningún] (permiso |
       consentimiento | autorización) [para que me (contacten | escriban | manden [<estos>] [<textos>])]`,
-    'me (salgo | borro | doy de baja | retiro | desuscribo | quito) [de (esto | aquí | <tuLista> | todo)]',
+    'me (salgo | borro | doy de baja | retiro | desuscribo | quito) de (esto | aquí | <tuLista> | todo)',
     'no quiero (saber | oír | leer | recibir) [nada] [más | mas] [nada] de (ustedes | su tienda | usted)',
     `
       (nadie | yo no) (les | le) (pidió | pedí | dije) que me (escribieran | mandaran | contactaran)

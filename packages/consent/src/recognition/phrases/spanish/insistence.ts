@@ -46,8 +46,8 @@ export const INSISTENCE: Phrases = {
       <pariente>`,
     // Of somebody else's: a mother's, a child's.
     `
-      [mi] (<pariente> | ella | él) (ya no | no | tampoco) (quiere | desea | necesita | ocupa | requiere)
-      [<mas>] [<recibir> | que le (manden | escriban | lleguen)] [<mas>] [<estos>] <textos>`,
+      <pariente> (ya no | no | tampoco) (quiere | desea | necesita | ocupa | requiere) [<mas>] [<recibir>
+      | que le (manden | escriban | lleguen)] [<mas>] [<estos>] <textos>`,
     '<borren> a <pariente> de <tuLista>',
     'ya no le (<manden> | <escriban>) [<mas>] [<estos>] <textos> a <pariente>',
   ],

@@ -65,6 +65,16 @@ export const OTHER_THINGS: Phrases = {
     'basta con un <textos> | con un <textos> (me | nos) basta',
     'me dieron de baja (de | del) ANY',
     'salir de (ahí | aquí) (está | es | fue | en | a)',
+    '<noQuiero> (<recibir> | que (me | nos) (manden | envíen | den)) <pieza>',
+    'me (doy de baja | borro | salgo | quito | saco | retiro) (de | del) <otraLista>',
+    `
+      no (pierdan | pierda | olviden | borren | borre | tiren | quiten | eliminen | cancelen) (mi | este)
+      <numero>`,
+    `
+      (<quitenNumero> | no es | cuál es) (mi | este | el) número de (orden | serie | pedido | cuenta |
+      rastreo | cita | factura)`,
+    '(marcó | marcaron | anotó | anotaron | apuntó | apuntaron | tiene | tienen) mal <pieza>',
+    '(no hay | ningún | no tengo) problema',
     // What went to the wrong person from them.
     'mensaje equivocado | me equivoqué de (número | chat | persona | contacto)',
     '[ya] no me (deja | dejan) [ANY]',

@@ -20,15 +20,15 @@ export const PEOPLE_AND_THINGS = {
     video | videos | paquete | pedido`,
   /** What else a shop sends, does or takes off. */
   pieza: `
-    (la | el | los | las | mi | mis | su | ese | esa | eso | una | un | lo de | lo del | este | esta)
-    [otra | otro | orden de] (<objeto> | bici | bicicleta | pieza | piezas | llanta | llantas | casco |
-    orden | roja | rojo | azul | negra | negro | verde | cuenta | precio | cadena | frenos | freno |
-    asiento | portabulto | canasta | parrilla | cita | servicio | reparación | trabajo | cargo | lavado |
-    envío | rueda | ruedas | cambio | cambios | pago | cámara | compra | reserva | reservación | clase |
-    rodada | luz | alarma | app | seguro | error | motor | pila | batería | candado | horquilla |
-    suspensión | renta | garantía | total | monto | color | talla | tamaño | modelo | carro | tarjeta |
-    ruido | orden anterior | limpieza | proceso | llave | cobro | lo | bicis | refacción | presupuesto |
-    apartado | turno | tune up)`,
+    (la | el | otra | otro | los | las | mi | mis | su | ese | esa | eso | una | un | lo de | lo del |
+    este | esta) [otra | otro | orden de] (<objeto> | bici | bicicleta | pieza | piezas | llanta |
+    llantas | casco | orden | roja | rojo | azul | negra | negro | verde | cuenta | precio | cadena |
+    frenos | freno | asiento | portabulto | canasta | parrilla | cita | servicio | reparación | trabajo |
+    cargo | lavado | envío | rueda | ruedas | cambio | cambios | pago | cámara | compra | reserva |
+    reservación | clase | rodada | luz | alarma | app | seguro | error | motor | pila | batería | candado
+    | horquilla | suspensión | renta | garantía | total | monto | color | talla | tamaño | modelo | carro
+    | tarjeta | ruido | orden anterior | limpieza | proceso | llave | cobro | lo | bicis | refacción |
+    presupuesto | apartado | turno | tune up)`,
   otraLista: `
     (la | esta | esa | su | mi | una | el | tu | los) [lista] (de | del | para) [espera] [de | del |
     para] [la | el | las | los] (espera | clase | clases | rodada | rodadas | sábado | domingo | viernes

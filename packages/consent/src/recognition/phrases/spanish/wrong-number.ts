@@ -89,7 +89,7 @@ export const WRONG_NUMBERS: Phrases = {
       [es que] (me (acaban de dar | dieron | asignaron | tocó | pasaron | vendieron) | acabo de (sacar |
       comprar | recibir)) este <fono> [nuevo] [hace [ANY] [ANY] | apenas | ayer]`,
     '[este | ese] es [un] número nuevo no soy [(la persona que | quien) (busca | buscas | buscan)]',
-    '[yo] no soy (él | ella)',
+    '[yo] no soy ella',
     `
       no soy (cliente (tuyo | suyo | de ustedes) | su cliente) ((tiene | tienen | tienes) mal el (número
       | teléfono) | se (equivocó | equivocaron))`,
