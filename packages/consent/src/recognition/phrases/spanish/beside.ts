@@ -95,7 +95,7 @@ export const BESIDES: Phrases = {
     '[ya] no supe [nada]',
     `
       ya no (voy a [poder] | los voy | nunca | yo | (me | te | le | nos | se | lo | la | los | las | les)
-      ANY)`,
+      ANY [a ANY])`,
     '[ya] me cansé de (esperar | batallar | buscar | andar | cargar)',
     `
       (mi mamá | mi papá | mi esposo | mi esposa | mi madre | mi padre | ella | él) (falleció | murió |
@@ -103,9 +103,12 @@ export const BESIDES: Phrases = {
     '(este es mi | es mi) (teléfono | número | celular) de (trabajo | negocio)',
     'les agradezco | gracias por todo | cambié de (ciudad | número | tienda)',
     `
-      [ya] no (es | son | está | están | hay | va | voy | fue | era | sirve | funciona | alcanzo | vivo |
-      tengo | necesito | soy | me interesa | estoy | uso | compro | he | quiero | los conozco | me sirve
-      | me gusta | les | sé | conozco | puedo | vivimos | hablo)`,
+      [ya] no (tiene | tienen | tenemos | usa | usan | vive | viven | anda | ando | puede | pueden |
+      podemos | quiere | quieren | necesita | vamos | van | cabe | jala | prende | sale | suena | rechina
+      | hace | da | dan | llega | llegan | queda | quedan | vino | vine | pude | fui | encuentro |
+      recuerdo | importa | trabaja | es | son | está | están | hay | va | voy | fue | era | sirve |
+      funciona | alcanzo | vivo | tengo | necesito | soy | me interesa | estoy | uso | compro | he |
+      quiero | los conozco | me sirve | me gusta | les | sé | conozco | puedo | vivimos | hablo)`,
     `
       [ya] (vendí | compré | me mudé | tengo | me cambié | recogí | pagué | fui | les dije | le dije |
       estoy | soy | es | son | me cobran | les pedí | he | encontré)`,

@@ -75,6 +75,7 @@ export const OTHER_THINGS: Phrases = {
       rastreo | cita | factura)`,
     '(marcó | marcaron | anotó | anotaron | apuntó | apuntaron | tiene | tienen) mal <pieza>',
     '(no hay | ningún | no tengo) problema',
+    '(la | lo) voy a dar de baja | darla de baja | darlo de baja',
     // What went to the wrong person from them.
     'mensaje equivocado | me equivoqué de (número | chat | persona | contacto)',
     '[ya] no me (deja | dejan) [ANY]',

@@ -106,6 +106,8 @@ export const WRONG_NUMBERS: Phrases = {
       son | eran | iban | van) para (otra persona | alguien más | otro)`,
     '<quien> cambió (de | su) <fono>',
     '(el dueño | la dueña) [anterior] de este <fono> cambió',
+    '<pariente> [ya] no (tiene | usa) (este | ese) <fono>',
+    '[esta | esa] no es la línea de <quien>',
     'creo que me (confunden | confunde | confundes | confundieron)',
     '(es | este es) de (un | una) <lugar> este <fono>',
     '[no es aquí] (esto | aquí) es (un | una) <lugar> [de ANY]',
