@@ -1,9 +1,13 @@
 import { joined, type PhraseTable } from './phrase-table.ts';
+import { BARE } from './spanish/bare.ts';
 import { BESIDES } from './spanish/beside.ts';
 import { DOUBTS } from './spanish/doubt.ts';
 import { FIRM } from './spanish/firm.ts';
 import { GROUPS } from './spanish/groups.ts';
+import { INSISTENCE } from './spanish/insistence.ts';
 import { OPT_OUTS } from './spanish/opt-out.ts';
+import { OTHER_THINGS } from './spanish/other-things.ts';
+import { PEOPLE_AND_THINGS } from './spanish/people-and-things.ts';
 import { WRONG_NUMBERS } from './spanish/wrong-number.ts';
 
 /** As it is written in Mexico and the United States. */
@@ -16,6 +20,6 @@ export const SPANISH: PhraseTable = {
     mensajes textos mensajitos escribirme mandarme enviarme textearme contactarme desuscribir
     desuscribirme`,
   topics: 'mensaje texto sms lista avisos promociones publicidad spam anuncios',
-  groups: GROUPS,
-  phrases: joined(OPT_OUTS, FIRM, WRONG_NUMBERS, DOUBTS, BESIDES),
+  groups: { ...GROUPS, ...PEOPLE_AND_THINGS },
+  phrases: joined(OPT_OUTS, FIRM, BARE, INSISTENCE, WRONG_NUMBERS, DOUBTS, BESIDES, OTHER_THINGS),
 };
