@@ -2,7 +2,10 @@ import { BESIDES } from './french/beside.ts';
 import { DOUBTS } from './french/doubt.ts';
 import { FIRM } from './french/firm.ts';
 import { GROUPS } from './french/groups.ts';
+import { GUARDS } from './french/guards.ts';
 import { OPT_OUTS } from './french/opt-out.ts';
+import { TURNS } from './french/turns.ts';
+import { MORE_WISHES } from './french/wishes.ts';
 import { WRONG_NUMBERS } from './french/wrong-number.ts';
 import { joined, type PhraseTable } from './phrase-table.ts';
 
@@ -14,6 +17,6 @@ export const FRENCH: PhraseTable = {
     supprimez supprimer lâchez désabonner désabonnez désinscrire tanné tannée assez fini`,
   texts: 'textos messages sms texter désabonner désabonnez désinscrire',
   topics: 'texto message liste notifications promos publicités spam rappels infolettre',
-  groups: GROUPS,
-  phrases: joined(OPT_OUTS, FIRM, WRONG_NUMBERS, DOUBTS, BESIDES),
+  groups: { ...GROUPS, ...TURNS },
+  phrases: joined(OPT_OUTS, FIRM, MORE_WISHES, WRONG_NUMBERS, DOUBTS, BESIDES, GUARDS),
 };
