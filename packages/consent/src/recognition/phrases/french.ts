@@ -4,8 +4,10 @@ import { FIRM } from './french/firm.ts';
 import { GROUPS } from './french/groups.ts';
 import { GUARDS } from './french/guards.ts';
 import { OPT_OUTS } from './french/opt-out.ts';
+import { REFUSALS } from './french/refusals.ts';
+import { REMOVALS } from './french/removals.ts';
+import { STRANGERS } from './french/strangers.ts';
 import { TURNS } from './french/turns.ts';
-import { MORE_WISHES } from './french/wishes.ts';
 import { WRONG_NUMBERS } from './french/wrong-number.ts';
 import { joined, type PhraseTable } from './phrase-table.ts';
 
@@ -18,5 +20,5 @@ export const FRENCH: PhraseTable = {
   texts: 'textos messages sms texter désabonner désabonnez désinscrire',
   topics: 'texto message liste notifications promos publicités spam rappels infolettre',
   groups: { ...GROUPS, ...TURNS },
-  phrases: joined(OPT_OUTS, FIRM, MORE_WISHES, WRONG_NUMBERS, DOUBTS, BESIDES, GUARDS),
+  phrases: joined(OPT_OUTS, FIRM, REMOVALS, REFUSALS, WRONG_NUMBERS, STRANGERS, DOUBTS, BESIDES, GUARDS),
 };

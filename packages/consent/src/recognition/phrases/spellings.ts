@@ -44,6 +44,11 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   desabonnez: 'dezabonnez desabonez',
   pourquoi: 'pk pkoi pourkoi prk',
   textos: 'txto txtos textoes',
+  arrete: 'arette arrette',
+  supprimer: 'suprimer',
+  supprimez: 'suprimez',
+  desinscription: 'desincription deinscription',
+  desinscrire: 'desincrire desenscrire',
   nouveau: 'nouvo',
   mauvais: 'mauvai movais mové move',
   ecrivez: 'ecriver',
@@ -192,6 +197,11 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   quelquun: 'quelqu un',
   sil: 's il',
   lenvoi: 'l envoi',
+  minteresse: 'm interesse',
+  minteressent: 'm interessent',
+  menlever: 'm enlever',
+  menlevez: 'm enlevez',
+  mecrivent: 'm ecrivent',
   denvoi: 'd envoi',
 };
 
@@ -206,5 +216,5 @@ export const TYPOS_OF: readonly string[] = [
   'mensajes mensaje lista numero quitenme borrenme eliminen dejen manden escriban escribirme enviarme mandarme molesten',
   'equivocado persona textos',
   'arretez messages textos enlevez retirez numero desabonnez desabonner envoyer ecrivez mauvais ecrire',
-  'texter cessez',
+  'texter cessez enlever supprimer effacez arreter desinscrire',
 ].flatMap((line) => line.split(' ').filter((word) => word !== ''));

@@ -65,7 +65,7 @@ export const DOUBTS: Phrases = {
   ],
   doubt: [
     "j'en (ai plus besoin | veux plus | veux pas | veux pu)",
-    'plus jamais | suppression | annuler | annulez | enlever | supprimer',
+    'plus jamais | retrait | suppression | annuler | annulez | enlever | supprimer',
     '(c | ça) assez [là]',
     'foutez moi la paix | fichez moi la paix | fichez le camp | sacrez votre camp | décampez',
     `

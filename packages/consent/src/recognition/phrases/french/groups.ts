@@ -12,9 +12,9 @@ export const GROUPS = {
     des affaires | vos affaires | vos rabais | des rabais | vos promotions | vos promos | des offres | vos
     offres | vos publicités | ça | cela | rien | quoi que ce soit | ces affaires | vos affaires |
     cochonneries | niaiseries | vos niaiseries | ces niaiseries | vos conneries | ces cochonneries | de la
-    pub | vos (cochonneries | patentes | bebelles | histoires | annonces | bébelles) | rien pantoute | des
-    (choses | niaiseries) | tout ça | ces choses là | [de] vos affaires | autre chose | votre (marde |
-    merde)`,
+    pub | vos trucs [de promo] | vos (cochonneries | patentes | bebelles | histoires | annonces | bébelles)
+    | rien pantoute | des (choses | niaiseries) | tout ça | ces choses là | [de] vos affaires | autre chose
+    | votre (marde | merde)`,
   arretez: `
     arrêtez | arrête | arrêter | arrêtez donc | arrête donc | cessez | cesse | cesser | stop | stoppez |
     arrêté | areter | arretes | cessez immédiatement | finissez | voulez vous arrêter | voulez vous bien
@@ -26,7 +26,9 @@ export const GROUPS = {
     j'en ai (assez | marre | plein le dos | plein mon casque | ras le bol) [de | avec | d] | finis | fini
     [avec | de] | décrissez avec | on arrête [ça] [là] | (arrêtez | arrête) [moi] ça [là] | lâchez nous avec
     | lâchez moi tranquille avec | en avez vous fini avec | ça va faire | là ça va faire | ça va faire là |
-    vous pouvez arrêter | tu peux arrêter`,
+    (allez vous | vous allez | vous allez tu | vas tu | tu vas) arrêter | (vous arrêtez | tu arrêtes |
+    arrêtez vous) quand | vous pouvez arrêter | tu peux arrêter | évitez | éviter | abstenez vous | vous
+    abstenir`,
   ecrire: `
     m'écrire | me texter | me contacter | me déranger | me harceler | m'achaler | m'écoeurer | me spammer |
     me spamer | m'importuner | me messager | me gosser | nous écrire | nous contacter | nous texter | texter
@@ -65,18 +67,19 @@ export const GROUPS = {
     m'exclure | m'excluez | me rayez | me radiez | (enlève | enlevez | ôte | sors) moé | me biffer |
     m'éliminer | m'enlevés | me sortez | me sortir | nous exclure | nous rayer | me désengager | me
     débarquer | me flusher | flushez moi | flushe moi | m'effacé | me virer | virez moi | vire moi | me
-    canceller | cancellez moi | (supprimez | supprime | efface) moi | oubliez moi`,
+    canceller | cancellez moi | (supprimez | supprime | efface | désinscrit | désabonné | retiré | supprimé
+    | effacé | rayé | sorti) moi | oubliez moi`,
   liste: `
     rappels | promos | offres | publicités | pubs | notifications | alertes | communications | sms |
-    newsletter | annonces | courriels | affaires | banque | répertoire | mailing list | clientèle | club |
-    liste d'envois | dossier | compte | envois promotionnels | liste [d'envoi | de contacts | de textos | de
-    diffusion | de messages | de clients | d'appels | d'envois] | listes [d'envoi] | liste d'envoi | base de
-    données | système | contacts | dossiers | fichiers | banque de données | list | groupe | infolettre |
-    abonnement | programme | textos | messages | envois | registre | liste de (distribution | promotions |
-    promo | publicité | rappels | sms | numéros | téléphones) | liste électronique | (service | système |
-    programme) de (textos | messages) | publipostage | promotions | bases de données | gang | fichier |
-    infolettres | registres | envois | envoi | publipostages | listes de textos | liste de noms | ordinateur
-    | téléphone | cell | annuaire | bottin`,
+    newsletter | annonces | courriels | affaires | affaire | banque | répertoire | mailing list | clientèle
+    | club | liste d'envois | dossier | compte | envois promotionnels | liste [d'envoi | de contacts | de
+    textos | de diffusion | de messages | de clients | d'appels | d'envois] | listes [d'envoi] | liste
+    d'envoi | base de données | système | contacts | dossiers | fichiers | banque de données | list | groupe
+    | infolettre | abonnement | programme | textos | messages | envois | registre | liste de (distribution |
+    promotions | promo | publicité | rappels | sms | numéros | téléphones) | liste électronique | (service |
+    système | programme) de (textos | messages) | publipostage | promotions | bases de données | gang |
+    fichier | infolettres | registres | envois | envoi | publipostages | listes de textos | liste de noms |
+    ordinateur | téléphone | cell | annuaire | bottin`,
   taListe: `
     (de | des | d | du) [la | votre | ta | vos | cette | vos maudites | votre maudite | ces | toutes vos |
     ce | tes | toutes les | l | les | votre ostie de] <liste> | de (là | ça) | d (ça | là) | de t ça | de t
@@ -102,12 +105,13 @@ export const GROUPS = {
     on [ne] veut (plus | pu | pus | pas) | nous ne voulons (plus | pas) | (je | j) [ne] (désire | souhaite |
     tiens | ai besoin) (plus | pas | pu | pus) [à | d' | de] | (préfère | préférerais | préférerait |
     aimerais | aimerais mieux | voudrais) (ne | de ne) (plus | pas) | je n'ai pas demandé | ça [ne]
-    m'intéresse (pas | plus) [de | d'] | (pas | plus) intéressé (par | à) | je [ne] (tolère | supporte)
-    (plus | pas) | je suis (tanné | tannée | écoeuré | écoeurée | fatigué | fatiguée) [de | des | d'] |
-    jamais (voulu | demandé) | je [ne] veux (aucun | aucune) | je (n' | j') ai (jamais | pas) (voulu |
-    demandé) | ne (veut | veux) plus | veut (plus | pu) | (j'ai | je n'ai) (plus | pas | pu) [envie | le
-    goût | d'intérêt] (de | d' | pour) | (plus | pas | pu) envie de | (je | on) (m'en | n'en | m'en
-    passerais) [passerais] (de | des) | je (me passe | me passerais | peux me passer) de`,
+    m'intéresse (pas | plus) [de | d'] | (pas | plus) (intéressé | intéressés | intéressée) (par | à | à
+    recevoir) | je [ne] (tolère | supporte) (plus | pas) | je suis (tanné | tannée | écoeuré | écoeurée |
+    fatigué | fatiguée) [de | des | d'] | jamais (voulu | demandé) | je [ne] veux (aucun | aucune) | je (n'
+    | j') ai (jamais | pas) (voulu | demandé) | ne (veut | veux) plus | veut (plus | pu) | (j'ai | je n'ai)
+    (plus | pas | pu) [envie | le goût | d'intérêt] (de | d' | pour) | (plus | pas | pu) envie de | (je |
+    on) (m'en | n'en | m'en passerais) [passerais] (de | des) | je (me passe | me passerais | peux me
+    passer) de`,
   recevoir: `
     recevoir | avoir | que vous m'envoyiez | être sur | voir | lire | continuer à recevoir | continuer de
     recevoir | en recevoir | me faire envoyer | reçevoir | recevoire | en avoir | ravoir | avoir affaire à |
@@ -130,7 +134,7 @@ export const GROUPS = {
     appels) (ni | et | ou) (messages | textos | appels | courriels) | infolettre | infolettres | offres |
     annonces | mess | avis | envois | envoi | notif | notifs | spéciaux | txt | newsletter | relances |
     circulaires | aubaines | publicitaires | courriel | sollicitation | sollicitations | coupons | sondages
-    | rabais`,
+    | sondage | rabais`,
   maudits: `
     maudits | maudit | maudites | foutus | stupides | tabarnak de | crisse de | ostie de | osti de | câlisse
     de | cochonneries de | niaiseux | plates | saudits | damnés | nombreux | gossants | fatigants |

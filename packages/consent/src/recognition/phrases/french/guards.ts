@@ -3,6 +3,28 @@ import type { Phrases } from '../phrase-table.ts';
 /** What looks like a wish for texts to stop and is none (C19). */
 export const GUARDS: Phrases = {
   opposite: [
+    `
+      (vous vous (trompez | êtes trompé | êtes trompés) | vous faites erreur | vous avez fait erreur | il y
+      a [une] erreur | y a erreur) (c'était | c'est (le | la) | j'ai [déjà] (payé | réglé | reçu | ramassé |
+      récupéré))`,
+    '(réparez | faites | touchez | changez | achetez | commandez) (plus | pu) [à] rien',
+    `
+      (pas | plus | aucun | aucune | encore) [de | d autres | d autre] (rabais | promo | spécial | promotion
+      | solde | offre) [sur | cette semaine | aujourd'hui]`,
+    `
+      (j'aimerais | je voudrais | je veux | ne) (ne plus | plus | pas) avoir (de | d) (problème | problèmes
+      | flat | flats | misère | trouble | jeu | bruit | douleur)`,
+    `
+      (désabonnement | désinscription | désabonner | désinscrire) (de | du | à | au) [l | la | mon]
+      (entreposage | cours | course | ride | sortie | atelier | gym | bixi | strava | forfait | randonnée)`,
+    'signaler (mon | ma | un | une | que)',
+    `
+      <retirez> [moi] [ma | mon | la | le | un | une | des | les] (carte | cartes | vélo | bike | rabais |
+      frais | article | panier | photo | lumière | roue | pneu | siège | support | porte bagage)`,
+    `
+      (texter | textez moi | texte moi | me texter | m'écrire | écrivez moi | texto) (seulement | plutôt | à
+      ce numéro | au NUMBER | avant | quand | dès | si possible) | textez moi pas (d | de) [photo | image |
+      photos | images]`,
     // More of something, or later: « plus tard », « plus de détails ».
     `
       [ne] [m | me] (<envoie> | <ecrivez> | appelez | rappelez | appelle | rappelle) [moi | nous] [en] plus
@@ -56,7 +78,7 @@ export const GUARDS: Phrases = {
     `
       (vous pouvez | tu peux) [toujours | encore] (me texter | m'écrire | texter | m'envoyer | me contacter)
       [<ces>] [<textos>] [si | quand | dès | à | pour | au]`,
-    '(<textos> ok | ok pour) [<ces>] [<textos>]',
+    '<textos> ok pour | ok pour (les | des | vos) <textos>',
     `
       (j'aime | j'adore | j'apprécie | on aime) [bien | beaucoup | ben] [recevoir | avoir] (les | vos | tes
       | ces) <textos>`,
@@ -85,9 +107,9 @@ export const GUARDS: Phrases = {
       | ride | pièces | réparations) | des (participants | bénévoles | présences | inscrits) | du (cours |
       samedi | groupe))`,
     `
-      (<enlevez> | <retirez> [mon nom]) (de | du) [la | l | cette] (sortie | ride | course | randonnée |
-      cours | atelier | clinique | rendez vous | horaire | calendrier | événement | file | tour |
-      réservation | rdv) [ANY]`,
+      (<enlevez> | <retirez> [mon nom | <qui>]) (de | du) [la | l | cette] (sortie | ride | course |
+      randonnée | cours | atelier | clinique | rendez vous | horaire | calendrier | événement | file | tour
+      | réservation | rdv) [ANY]`,
     '(<enlevez> | m enlever | m ôter) (NUMBER | le ANY | un ANY | une ANY) [piasses | dollars]',
     `
       [<retirez>] (mon | ce | le | notre | votre | un) (numéro | no | nom) (de | sur | du) [la | ma | mon |
@@ -116,6 +138,7 @@ export const GUARDS: Phrases = {
     'je [ne] peux (pas | plus | pu) (recevoir | lire | voir | ouvrir) [<ces>] [<textos>]',
   ],
   filler: [
+    '(non | c est) c est non | c est non | non veut dire non | mon homme',
     `
       c'est (bon | beau | correct) [là] | (mon nom c'est | moi c'est | moi je suis) <qui> | mon (ami | amie
       | petit monsieur | cher) | je suis (sa | son) (mère | père | ex | soeur | frère | mari | femme |
@@ -127,6 +150,7 @@ export const GUARDS: Phrases = {
       svp svp | dsl | ensuite`,
   ],
   reason: [
+    'y en a marre [là] | j en ai (assez | marre) [là]',
     `
       ça (sonne | vibre | réveille | me réveille | dérange | gosse | tanne | remplit) [tout le temps |
       pendant que [ANY] | quand [ANY] | toujours] | (il est | y est | il était | c'est) [rendu] NUMBER

@@ -52,5 +52,6 @@ export const TURNS = {
     salon | garderie | bureau | bureaux | clinique | école | restaurant | pharmacie | garage | hôpital |
     dentiste | notaire | avocat | résidence | ferme | église | dépanneur | entreprise | compagnie | taxi |
     banque | hôtel | boulangerie | cabinet | ministère | clsc | caserne | laboratoire | vétérinaire |
-    comptable | bibliothèque | cpe | municipalité | usine | presbytère | chalet`,
+    comptable | bibliothèque | cpe | municipalité | usine | presbytère | chalet | maison | condo | logement
+    | commerce`,
 } as const;

@@ -1,56 +1,11 @@
 import type { Phrases } from '../phrase-table.ts';
 
-/** Wishes by what they are made of: what is to end, be removed or refused, and how one asks for it (C16). */
-export const MORE_WISHES: Phrases = {
-  certain: [
-    `
-      <retirez> (mon | ce | notre | le | son | sa | mes | nos) [ANY] <numero> [client | personnel] [(de | d)
-      (mon | ma) (fils | fille | mère | père | conjoint | enfant)] [<taListe>]`,
-    `
-      <retirez> (le | ce numéro | mon numéro | le numéro | ce numéro là) NUMBER ANY NUMBER [NUMBER]
-      [<taListe>]`,
-    '<retirez> (le | ce numéro) NUMBER [NUMBER] <taListe>',
-    '(mon numéro | le numéro) [est | c est] [le] NUMBER [ANY] [NUMBER] [NUMBER] à <retirez>',
-    '<retirez> (le | la | les) (de | d) (vos | votre | tes | ta) <liste>',
-    `
-      (unsub | unsubscribe | remove | delete | unsubscriber | opt out) (moi | mon numéro) [<taListe> |
-      <textos>]`,
-    `
-      (inscrivez | mettez | ajoutez | inscrire | mettre) [moi | mon numéro] (sur | dans) (la | votre) liste
-      (de [ne] [pas] [non] (sollicitation | appeler | contacter | déranger) | d exclusion | noire | de
-      numéros exclus)`,
-    `
-      (j ai | je) (retiré | révoqué | retire | révoque) mon (consentement | accord | autorisation |
-      inscription)`,
-    `
-      [<jeVeux>] (annuler | annulez | annule | cancellez | cancel) [mon | l | cet | ma] (abonnement |
-      inscription) (aux | à | pour) [<ces>] (<textos> | <liste>)`,
-  ],
+/** What is to end, what is refused, and what was asked for before (C16); and complaints about it (C18). */
+export const REFUSALS: Phrases = {
   firm: [
-    // What is to be removed.
-    `
-      (mon | ce | notre | mes | son) <numero> [ne] (soit | soient | doit être | doivent être | devrait être
-      | à être) [immédiatement] <retire> [<taListe>]`,
-    `
-      (mon | ce | notre) <numero> [n | ne] (aurait pas dû | devrait pas | doit pas | doit plus | devrait
-      plus) (être | se retrouver | recevoir) [sur | dans] [<ces>] [<liste> | <textos>]`,
-    `
-      (mon | ce) <numero> [ANY] [ANY] [ANY] [ANY] [ANY] [mais | et | pis] (enlevez | retirez | ôtez |
-      effacez | supprimez | enlève) (le | ça)`,
-    `
-      <jeVeuxPlus> (m inscrire | m abonner | être (inscrit | inscrite | abonné | abonnée) | participer |
-      faire partie | embarquer) (à | de | d | dans | aux) [<ces>] (<liste> | <textos> | ça)`,
-    `
-      (pas | jamais | rien) (demandé | voulu | accepté) (à | d) être (sur | dans | inscrit | inscrite |
-      abonné | ajouté) [à | aux] [<ces>] [<liste> | <textos>]`,
-    '(demande | demandé | dis | dit | répète | écrit) [encore | déjà] (de | d | à | pour) <enlevez>',
-    `
-      <demandez> [ne] (ne plus | plus | pu | pus | ne pas | pas) (être | me faire) (contacté | contactée |
-      contactés | sollicité | sollicitée | dérangé | dérangée | texté | textée | importuné | achalé | texter
-      | contacter | déranger | achaler | solliciter) [par texto | <chezMoi>]`,
-    `
-      (décâlissez | décrissez | dégagez | disparaissez | débarrassez) (de | d) (mon | mes) (cell |
-      cellulaire | téléphone | textos | contacts)`,
+    '(sans façon | je passe mon tour | non) pour <vos> <textos>',
+    'gardez vous vos <textos> | (vos | tes) <textos> (vous pouvez | tu peux) les garder',
+    '(chier | marde | gueule | yeule | foutre) avec (vos | tes | les) <textos>',
     // What is to end.
     '[<demandez>] <annulez> [moi | donc] [ça] (<vos> | l | la) [<maudits>] (<textos> | envois)',
     `
@@ -122,6 +77,7 @@ export const MORE_WISHES: Phrases = {
     '(cancel | quit | stop) [moi] [de] (<ecrire> | <envoyer> [<ces>] <textos>)',
   ],
   plain: [
+    '<textos> non merci',
     '<plainte> si <encore>',
     'si <encore> <plainte>',
     `
@@ -131,6 +87,8 @@ export const MORE_WISHES: Phrases = {
     '(arrêt | fin | arrête) [de | d | des | aux | les] [<ces>] <textos>',
     '(aucun | aucune | pas d | plus aucun | pas un | plus un | pu un) [autre | autres | seul] <textos>',
     '<demandez> <enlevez>',
+    '(faites | fais) [juste] <enlevez>',
+    '(vos | les | tes | ces) <textos> non',
     `
       (combien de fois | faut il | faut que | qu est ce que | c est quoi que) [ANY] [ANY] [ANY] [ANY] [ANY]
       (répondre | réponde | envoyer | comprenez pas | compris pas | comprends pas) [dans | à] (stop | arrêt
@@ -168,10 +126,26 @@ export const MORE_WISHES: Phrases = {
       débarquer) de (ça | là)`,
   ],
   keyword: [
-    'quitter | retirer | retrait',
+    'quitter | retirer',
     '(cesser | stopper | finissez | arrêtez moi) [ça | tout ça | sa] | (arrêtez | arrête | cessez) sa',
   ],
   strong_doubt: [
+    '(par courriel | par téléphone | un courriel | un appel) (ça serait | ce serait) mieux',
+    `
+      (je préfère | j aime mieux | je préférerais) (les | le) (appels | téléphone | courriels | courriel)
+      [moi | aux textos | merci]`,
+    `
+      qui (êtes vous | vous êtes) vous autres | (c est | est ce) (une arnaque | un scam | une fraude | du
+      spam) ou quoi`,
+    '(appelez | appelle | écrivez) [moi] (à [la] place | plutôt que | au lieu) (de | d) <ecrire>',
+    '<ecrivez> [moi] moins souvent',
+    `
+      (vos | tes | ces) <textos> sont [ben | vraiment | trop] (gossants | fatigants | tannants | achalants |
+      plates | inutiles | lourds)`,
+    '(je | j) [ne] (réponds | regarde | lis | vois) (pas | jamais) [souvent] (les | aux | mes) textos',
+    'pas des <textos> automatiques | (robot | machine) qui (envoie | texte | écrit)',
+    '(vous allez | allez vous | vas tu | tu vas) [tu | finir par] arrêter [oui]',
+    'ça (devient | commence à être | est rendu) (lourd | fatigant | tannant | gossant | trop | achalant)',
     "j'en ai rien à (faire | foutre | cirer | battre)",
     "(je | j) [m'en | me | en] (fous | sacre | contrefiche | câlisse) de (vos | tes) <textos>",
     `
