@@ -2,7 +2,12 @@ import { BESIDES } from './french/beside.ts';
 import { DOUBTS } from './french/doubt.ts';
 import { FIRM } from './french/firm.ts';
 import { GROUPS } from './french/groups.ts';
+import { GUARDS } from './french/guards.ts';
 import { OPT_OUTS } from './french/opt-out.ts';
+import { REFUSALS } from './french/refusals.ts';
+import { REMOVALS } from './french/removals.ts';
+import { STRANGERS } from './french/strangers.ts';
+import { TURNS } from './french/turns.ts';
 import { WRONG_NUMBERS } from './french/wrong-number.ts';
 import { joined, type PhraseTable } from './phrase-table.ts';
 
@@ -14,6 +19,6 @@ export const FRENCH: PhraseTable = {
     supprimez supprimer lâchez désabonner désabonnez désinscrire tanné tannée assez fini`,
   texts: 'textos messages sms texter désabonner désabonnez désinscrire',
   topics: 'texto message liste notifications promos publicités spam rappels infolettre',
-  groups: GROUPS,
-  phrases: joined(OPT_OUTS, FIRM, WRONG_NUMBERS, DOUBTS, BESIDES),
+  groups: { ...GROUPS, ...TURNS },
+  phrases: joined(OPT_OUTS, FIRM, REMOVALS, REFUSALS, WRONG_NUMBERS, STRANGERS, DOUBTS, BESIDES, GUARDS),
 };

@@ -12,7 +12,6 @@ export const DOUBTS: Phrases = {
     '(un de plus | encore un | le prochain) [pis | et] [j | je] [ANY] (police | avocat | plainte | crtc)',
     'pourquoi vous me lâchez pas | vous me lâchez pas',
     "(j'ai jamais | jamais) dit oui",
-    'arrêtez ça | arrête ça',
     '(pense | penses) [ANY] [ANY] (avec | à cause) [de] vos textos',
     '(porter | porte | porterai | déposer | faire une) plainte',
     '(je [ne] | j) [me] (souviens | rappelle) pas [ANY] [ANY] (accepté | inscrit | signé | donné | abonné)',
@@ -30,7 +29,6 @@ export const DOUBTS: Phrases = {
     `
       (vous me | vous m' | tu me) (tapez | tombez | tannez | dérangez | harcelez | écoeurez | gossez) [sur |
       sua] [les | nerfs]`,
-    '(bloqué | je vous bloque | je bloque)',
     '(c | c est) [du] harcèlement',
     `
       pourquoi [est ce que] (vous | tu | que vous) (m | me) [m | me] (écrivez | textez | contactez | écris |
@@ -62,12 +60,12 @@ export const DOUBTS: Phrases = {
   no_interest: [
     `
       pas (intéressé | intéressée | interesse) | (je suis | je ne suis | on est) (pas | plus) (intéressé |
-      intéressée | intéressés) | ça m'intéresse pas | ça ne m'intéresse pas | plus intéressé | plus
-      intéressée | aucun intérêt`,
+      intéressée | intéressés) | (ça | sa) m'intéresse (pas | plus | pu | pus) [pantoute | du tout] | ça
+      m'intéresse pas | ça ne m'intéresse pas | plus intéressé | plus intéressée | aucun intérêt`,
   ],
   doubt: [
     "j'en (ai plus besoin | veux plus | veux pas | veux pu)",
-    'quitter | plus jamais | retrait | suppression | annuler | annulez | enlever | retirer | supprimer',
+    'plus jamais | retrait | suppression | annuler | annulez | enlever | supprimer',
     '(c | ça) assez [là]',
     'foutez moi la paix | fichez moi la paix | fichez le camp | sacrez votre camp | décampez',
     `

@@ -28,8 +28,8 @@ export const FIRM: Phrases = {
     '(mettez | inscrivez) moi sur (la | votre) liste (de ne pas | d exclusion | noire)',
     `
       <arretez> (de | d) (me demander | nous demander | demander | insister | m'offrir | me vendre |
-      utiliser | vous servir | me proposer) [ANY] [ANY] [avis | mon numéro | numéro | évaluation |
-      évaluations]`,
+      utiliser mon | vous servir de mon | me proposer) [ANY] [ANY] [avis | mon numéro | numéro | évaluation
+      | évaluations]`,
     `
       (je | j) (ai | l ai) [déjà] (écrit | envoyé | texté | répondu | dit | tapé) (stop | arrêt | arrêtez)
       [ANY] [fois]`,
@@ -146,7 +146,9 @@ export const FIRM: Phrases = {
     'cessez tout',
     'ne (pas | plus) (contacter | écrire | texter | déranger | solliciter)',
     '(retirer | enlever | ôter | effacer | supprimer) de la liste',
-    '[appels | courriels | téléphone] (seulement) [svp] (pas de | aucun | pas) <textos>',
+    `
+      [appels | appel | appeler | appelez | courriels | courriel | téléphone] (seulement | juste) [svp] (pas
+      de | aucun | pas) <textos>`,
     '(je | j) [ne | n] (autorise | accepte | permets | tolère) (pas | plus) [<ces>] <textos>',
     '(je | j) [ne] (veux | veut) (rien | plus rien) (recevoir | savoir) [de vous | de votre part]',
     "(j'ai | je n'ai | j ai | on a) (plus | pas | pu) besoin (de | des) [<ces>] <textos>",
@@ -167,7 +169,7 @@ export const FIRM: Phrases = {
       (écrivez | écris | textez | texte | envoyez | envoie) (plus | pu | pus) (ici | rien | jamais | là | à
       ce numéro)`,
     '(plus | pu | pus) rien',
-    '(j en | je n en | on en) veux (plus | pu | pus | pas)',
+    '(j en | je n en | on en) veux (plus | pu | pus)',
     "(n'en | en) (envoyez | envoie) (plus | pu | pus)",
     `
       (considérez | prenez) (ceci | ce message | ça) comme [mon | une | ma] (désabonnement | désinscription
@@ -175,15 +177,13 @@ export const FIRM: Phrases = {
     "(j'écris | je réponds | je texte | j'envoie) stop",
   ],
   keyword: [
-    "on arrête [là | ça] | c'est terminé | c est terminé | c'est fini | arrêtez point | point final",
+    'on arrête [là | ça] | arrêtez point | point final',
     '(arrêtez | arrête | cessez | cesse) (ça | tout ça) [là]',
     'quoi que vous comprenez pas dans (arrêtez | stop | non)',
     `
       (cessez | arrêtez | arrête | cesse) [ça | tout] (immédiatement | tout de suite | maintenant | là |
       drette là | au plus vite)`,
-    `
-      plus jamais | pu jamais | fini | terminé | stop là | arrêtez moi ça | fermez ça | coupez ça | annulez
-      ça`,
+    'plus jamais | pu jamais | stop là | arrêtez moi ça | fermez ça | coupez ça | annulez ça',
     '(je | j) (vous | te | l) [ai | le] (dit | dise | dis | répète | demande) stop',
     'dire stop | dise stop',
   ],

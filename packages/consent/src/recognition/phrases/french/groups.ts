@@ -1,8 +1,7 @@
 /** Words and turns that the phrases name in angle brackets. */
 export const GROUPS = {
   qui: 'NAME | NAME NAME | NAME CAPITAL',
-  textos: `
-    <sorte> [<genre>]`,
+  textos: '<sorte> [<genre>]',
   ces: `
     les | ces | vos | tes | des | de | tous les | tous vos | tous ces | tes | aucun | la | le | ce | cette |
     de vos | de ces | avec vos | avec les | avec tes | avec ces | vos maudits | ces maudits | tes maudits |
@@ -13,9 +12,9 @@ export const GROUPS = {
     des affaires | vos affaires | vos rabais | des rabais | vos promotions | vos promos | des offres | vos
     offres | vos publicités | ça | cela | rien | quoi que ce soit | ces affaires | vos affaires |
     cochonneries | niaiseries | vos niaiseries | ces niaiseries | vos conneries | ces cochonneries | de la
-    pub | vos (cochonneries | patentes | bebelles | histoires | annonces | bébelles) | rien pantoute | des
-    (choses | niaiseries) | tout ça | ces choses là | [de] vos affaires | autre chose | votre (marde |
-    merde)`,
+    pub | vos trucs [de promo] | vos (cochonneries | patentes | bebelles | histoires | annonces | bébelles)
+    | rien pantoute | des (choses | niaiseries) | tout ça | ces choses là | [de] vos affaires | autre chose
+    | votre (marde | merde)`,
   arretez: `
     arrêtez | arrête | arrêter | arrêtez donc | arrête donc | cessez | cesse | cesser | stop | stoppez |
     arrêté | areter | arretes | cessez immédiatement | finissez | voulez vous arrêter | voulez vous bien
@@ -27,7 +26,9 @@ export const GROUPS = {
     j'en ai (assez | marre | plein le dos | plein mon casque | ras le bol) [de | avec | d] | finis | fini
     [avec | de] | décrissez avec | on arrête [ça] [là] | (arrêtez | arrête) [moi] ça [là] | lâchez nous avec
     | lâchez moi tranquille avec | en avez vous fini avec | ça va faire | là ça va faire | ça va faire là |
-    vous pouvez arrêter | tu peux arrêter`,
+    (allez vous | vous allez | vous allez tu | vas tu | tu vas) arrêter | (vous arrêtez | tu arrêtes |
+    arrêtez vous) quand | vous pouvez arrêter | tu peux arrêter | évitez | éviter | abstenez vous | vous
+    abstenir`,
   ecrire: `
     m'écrire | me texter | me contacter | me déranger | me harceler | m'achaler | m'écoeurer | me spammer |
     me spamer | m'importuner | me messager | me gosser | nous écrire | nous contacter | nous texter | texter
@@ -55,28 +56,34 @@ export const GROUPS = {
     | supprime | supprimer | effacez | efface | effacer | rayez | désinscrivez | désinscrire | désabonnez |
     désabonne | désabonner | radiez | biffez | enlevé | enlevez donc) moi | (m'enlever | me retirer | m'ôter
     | me supprimer | m'effacer | me sortir | me rayer | me désinscrire | me désabonner | m'enlevez | me
-    retirez | me radier | être retiré | être enlevé | être retirée | être enlevée | me faire enlever | me
-    faire retirer) | (débarquez | débarque | désinscris | désabonnez | raye | radie | barrez | exclure |
-    excluez | tassez | sacrez | crisse | sort) moi | (être | me faire) (rayé | radié | désabonné |
+    retirez | me radier | être retiré | être enlevé | être retirée | être enlevée | (être | me faire | que
+    je sois | qu on soit) <retire> | (enlevez | retirez) nous tous | (enlevez | retirez | ôtez | enlève) moi
+    (donc | svp | stp | ça) | enlever (nous | moi) | (débranchez | débranche | déconnectez) moi | me faire
+    enlever | me faire retirer) | (débarquez | débarque | désinscris | désabonnez | raye | radie | barrez |
+    exclure | excluez | tassez | sacrez | crisse | sort) moi | (être | me faire) (rayé | radié | désabonné |
     désinscrit | supprimé) | me désabonnez | (enlevez | retirez) nous | nous (enlever | retirer |
     désabonner) | m'ôtez | m'enlevé | qu on (m'enlève | me retire) | que vous (m'enleviez | me retiriez) |
     que je sois (enlevé | retiré | enlevée | retirée) | me (désabonne | désinscris | retire | radie) |
     m'exclure | m'excluez | me rayez | me radiez | (enlève | enlevez | ôte | sors) moé | me biffer |
     m'éliminer | m'enlevés | me sortez | me sortir | nous exclure | nous rayer | me désengager | me
     débarquer | me flusher | flushez moi | flushe moi | m'effacé | me virer | virez moi | vire moi | me
-    canceller | cancellez moi | (supprimez | supprime | efface) moi | oubliez moi`,
+    canceller | cancellez moi | (supprimez | supprime | efface | désinscrit | désabonné | retiré | supprimé
+    | effacé | rayé | sorti) moi | oubliez moi`,
   liste: `
-    liste [d'envoi | de contacts | de textos | de diffusion | de messages | de clients | d'appels |
-    d'envois] | listes [d'envoi] | liste d'envoi | base de données | système | contacts | dossiers |
-    fichiers | banque de données | list | groupe | infolettre | abonnement | programme | textos | messages |
-    envois | registre | liste de (distribution | promotions | promo | publicité | rappels | sms | numéros |
-    téléphones) | liste électronique | (service | système | programme) de (textos | messages) | publipostage
-    | promotions | bases de données | gang | fichier | infolettres | registres | envois | envoi |
-    publipostages | listes de textos | liste de noms | ordinateur | téléphone | cell | annuaire | bottin`,
+    rappels | promos | offres | publicités | pubs | notifications | alertes | communications | sms |
+    newsletter | annonces | courriels | affaires | affaire | banque | répertoire | mailing list | clientèle
+    | club | liste d'envois | dossier | compte | envois promotionnels | liste [d'envoi | de contacts | de
+    textos | de diffusion | de messages | de clients | d'appels | d'envois] | listes [d'envoi] | liste
+    d'envoi | base de données | système | contacts | dossiers | fichiers | banque de données | list | groupe
+    | infolettre | abonnement | programme | textos | messages | envois | registre | liste de (distribution |
+    promotions | promo | publicité | rappels | sms | numéros | téléphones) | liste électronique | (service |
+    système | programme) de (textos | messages) | publipostage | promotions | bases de données | gang |
+    fichier | infolettres | registres | envois | envoi | publipostages | listes de textos | liste de noms |
+    ordinateur | téléphone | cell | annuaire | bottin`,
   taListe: `
     (de | des | d | du) [la | votre | ta | vos | cette | vos maudites | votre maudite | ces | toutes vos |
-    ce | tes | toutes les | l | les | votre ostie de] <liste> | de (là | ça) | de t liste | de vot <liste> |
-    d (ta | vos | cette | la) <liste>`,
+    ce | tes | toutes les | l | les | votre ostie de] <liste> | de (là | ça) | d (ça | là) | de t ça | de t
+    liste | de vot <liste> | d (ta | vos | cette | la) <liste>`,
   numero: `
     numéro [de téléphone | de cell | de cellulaire | de tel] | téléphone | cell | cellulaire | nom | contact
     | coordonnées | informations | info | infos | num | no | no de (téléphone | cell) | tel | nom et (mon |
@@ -90,38 +97,44 @@ export const GROUPS = {
     plaît | pouvez tu | j apprécierais | je tiens à`,
   jeVeuxPlus: `
     (je | j | on | nous) [ne] (veux | veut | veu | voulons | souhaite | souhaitons | désire | désirons)
-    (plus | pu | pus | pas | plus jamais | aucun) | je n'ai pas besoin de | je n'ai plus besoin de | veux
-    plus | veux pu | veux pas | pas intéressé à | pas intéressée à | plus intéressé à | plus intéressée à |
-    pas intéressé par | pas intéressée par | ne souhaite plus | ne veux plus | ne désire plus | je préfère
-    ne pas | je préfère ne plus | j'aimerais ne plus | je voudrais ne plus | je refuse de | je ne souhaite
-    pas | j'veux pu | j'veux plus | jveux pas | on [ne] veut (plus | pu | pus | pas) | nous ne voulons (plus
-    | pas) | (je | j) [ne] (désire | souhaite | tiens | ai besoin) (plus | pas | pu | pus) [à | d' | de] |
-    (préfère | préférerais | préférerait | aimerais | aimerais mieux | voudrais) (ne | de ne) (plus | pas) |
-    je n'ai pas demandé | ça [ne] m'intéresse (pas | plus) [de | d'] | (pas | plus) intéressé (par | à) | je
-    [ne] (tolère | supporte) (plus | pas) | je suis (tanné | tannée | écoeuré | écoeurée | fatigué |
-    fatiguée) [de | des | d'] | jamais (voulu | demandé) | je [ne] veux (aucun | aucune) | je (n' | j') ai
-    (jamais | pas) (voulu | demandé) | ne (veut | veux) plus | veut (plus | pu) | (j'ai | je n'ai) (plus |
-    pas | pu) [envie | le goût | d'intérêt] (de | d' | pour) | (plus | pas | pu) envie de | (je | on) (m'en
-    | n'en | m'en passerais) [passerais] (de | des) | je (me passe | me passerais | peux me passer) de`,
+    (plus | pu | pus | pas | plus jamais | aucun | rien) | (veut | veux | veu) (rien | pas | plus | pu |
+    pus) | je n'ai pas besoin de | je n'ai plus besoin de | veux plus | veux pu | veux pas | pas intéressé à
+    | pas intéressée à | plus intéressé à | plus intéressée à | pas intéressé par | pas intéressée par | ne
+    souhaite plus | ne veux plus | ne désire plus | je préfère ne pas | je préfère ne plus | j'aimerais ne
+    plus | je voudrais ne plus | je refuse de | je ne souhaite pas | j'veux pu | j'veux plus | jveux pas |
+    on [ne] veut (plus | pu | pus | pas) | nous ne voulons (plus | pas) | (je | j) [ne] (désire | souhaite |
+    tiens | ai besoin) (plus | pas | pu | pus) [à | d' | de] | (préfère | préférerais | préférerait |
+    aimerais | aimerais mieux | voudrais) (ne | de ne) (plus | pas) | je n'ai pas demandé | ça [ne]
+    m'intéresse (pas | plus) [de | d'] | (pas | plus) (intéressé | intéressés | intéressée) (par | à | à
+    recevoir) | je [ne] (tolère | supporte) (plus | pas) | je suis (tanné | tannée | écoeuré | écoeurée |
+    fatigué | fatiguée) [de | des | d'] | jamais (voulu | demandé) | je [ne] veux (aucun | aucune) | je (n'
+    | j') ai (jamais | pas) (voulu | demandé) | ne (veut | veux) plus | veut (plus | pu) | (j'ai | je n'ai)
+    (plus | pas | pu) [envie | le goût | d'intérêt] (de | d' | pour) | (plus | pas | pu) envie de | (je |
+    on) (m'en | n'en | m'en passerais) [passerais] (de | des) | je (me passe | me passerais | peux me
+    passer) de`,
   recevoir: `
     recevoir | avoir | que vous m'envoyiez | être sur | voir | lire | continuer à recevoir | continuer de
     recevoir | en recevoir | me faire envoyer | reçevoir | recevoire | en avoir | ravoir | avoir affaire à |
     me faire (texter | écrire | déranger | achaler | envoyer) | entendre parler de | qu on m envoie | que
     (vous | tu) m (envoyez | envoies | envoyiez) | être (contacté | dérangé) par | continuer à avoir |
-    savoir rien de | rien savoir de | me faire bombarder de`,
+    savoir rien de | savoir de | rien savoir de | me faire bombarder de`,
   accepte: `
     accepté | consenti | autorisé | demandé | inscrit | inscrite | abonné | abonnée | donné (mon
     consentement | mon accord | la permission | ma permission | mon autorisation | mon numéro | mon ok | de
     permission | de consentement | permission) | signé | signé pour | voulu | souscrit | accepter`,
   genre: `
-    textes | texte | automatiques | automatisés | publicitaires | promotionnels | de promotion | de promo |
-    de pub | de publicité | de rappel | de votre part | de vous | par texto`,
+    d'entretien | d'entretiens | de (suivi | mise au point | rabais | spéciaux | marketing) | commerciaux |
+    non sollicités | inutiles | textos | texto | texte | textes | automatiques | automatisés | publicitaires
+    | promotionnels | de promotion | de promo | de pub | de publicité | de rappel | de votre part | de vous
+    | par texto`,
   sorte: `
     textos | texto | messages | message | msgs | msg | sms | textes | texte | notifications | notification |
     alertes | alerte | promotions | promos | promo | publicité | publicités | pubs | pub | spam | pourriels
     | courriels | communications | communication | texts | text | rappels | rappel | (messages | textos |
     appels) (ni | et | ou) (messages | textos | appels | courriels) | infolettre | infolettres | offres |
-    annonces | mess | avis | sollicitation | sollicitations | coupons | sondages | rabais`,
+    annonces | mess | avis | envois | envoi | notif | notifs | spéciaux | txt | newsletter | relances |
+    circulaires | aubaines | publicitaires | courriel | sollicitation | sollicitations | coupons | sondages
+    | sondage | rabais`,
   maudits: `
     maudits | maudit | maudites | foutus | stupides | tabarnak de | crisse de | ostie de | osti de | câlisse
     de | cochonneries de | niaiseux | plates | saudits | damnés | nombreux | gossants | fatigants |

@@ -12,7 +12,9 @@ export const OPT_OUTS: Phrases = {
       [<jeVeux>] (désabonner | désabonnez | me désabonner | désinscrire | me désinscrire | désinscrivez | me
       désabonné | désabonné) [moi] (<taListe> | de (vos | ces | tous les | ce) <textos>)`,
     'désabonnement | désinscription | désabonner moi | désabonne moi | unsubscribe moi',
-    '[<jeVeux>] (annuler | annulez) [mon | l | cet] abonnement [aux textos | aux messages]',
+    `
+      [<jeVeux>] (annuler | annulez | annule | cancellez | canceller) [mon | l | cet] abonnement [aux textos
+      | aux messages]`,
     '[je | j] (retire | révoque) mon (consentement | accord | autorisation)',
     '[<jeVeux>] (plus | pu) être (sur | dans) (la | votre | cette | ta) <liste>',
     '(je ne veux | je veux) (plus | pu | pas) être (sur | dans) (la | votre | cette | ta) <liste>',
@@ -28,12 +30,19 @@ export const OPT_OUTS: Phrases = {
       (je | j) [ne | n'] [me | m | vous] (suis | ai) (jamais | pas) <accepte> [ça | cela | à ça | à rien |
       <ces> <textos>]`,
     `
-      jamais (accepté | donné mon consentement | demandé | consenti | inscrit | autorisé) [ça | cela | à ça
-      | ces textos | ces messages | mon numéro]`,
+      jamais (accepté | donné (mon (accord | autorisation) | ma permission | la permission) [pour | à | de]
+      | donné mon consentement | demandé | consenti | inscrit | autorisé) [ça | cela | à ça | ces textos |
+      ces messages | mon numéro | (des | vos | les) <textos>]`,
     `
       (vous n'avez | vous avez | tu as | t'as) (pas | jamais eu | jamais | pas eu) (mon consentement | ma
       permission | mon accord | la permission | mon autorisation | le droit de m'écrire | le droit de me
       texter | la permission de m'écrire | la permission de me texter)`,
+    `
+      (vous n'avez | vous avez | tu as | t'as) (pas | jamais eu | pas eu) (mon consentement | ma permission
+      | mon accord | mon autorisation) (de | d | pour) (<ecrire> | <envoyer>) [<ces>] [<textos>]`,
+    `
+      (je | j) [ne | n] [vous] ai (pas | jamais) donné (la permission | ma permission | mon accord | le
+      droit | mon autorisation) (de | d | pour) (<ecrire> | <envoyer>) [<ces>] [<textos>]`,
     'sans (mon consentement | ma permission | mon accord | mon autorisation)',
   ],
   plain: [
