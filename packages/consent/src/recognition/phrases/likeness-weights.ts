@@ -1,304 +1,385 @@
 /** Learned by `packages/consent/corpus/learn-likeness.ts`; never edited by hand. */
 export const WEIGHTS = `
-  7.3: (texts)
-  6.7: (remove)
-  6.1: (stop)
-  5.5: (law), (list)
-  5.0: these
-  4.8: (number)
-  4.5: elimi-
-  4.4: (wrong)
-  4.2: remove>list
-  4.0: remove>texts, wrong>number
-  3.9: (angry), be, esto
-  3.8: NAME, desab-
-  3.7: moi
-  3.6: (forever), conse-, send>not, texts
-  3.5: conta-, desus-, me>remove, mensajes, want>texts
-  3.4: escri-, more>texts, stop, you>not
-  3.3: unsubscribe
-  3.2: retir-
-  3.1: (not), ici, insis-, me>more, perso-, removal, stop>texts, texts>more
-  3.0: borre-, fois
-  2.9: arret, away, bloqu-, favor, me>angry
-  2.8: (these), desin-, remov-, sold, times, want>you
-  2.7: alrea-, already, consent, me>number, moles-, remove>number, solic-, texto-, textos, unsub-, you>wrong
-  2.6: inter-, m, not>send, unsub, yo
-  2.5: (send), bon, equiv-, que, reque-
-  2.4: baja, bro, bye, desabonne, ecrir-, ecrire, law>these, remove>me, subsc-, want>remove, you>stop
-  2.3: and, arretez, not>me, not>more, not>texts, stp, you>me
-  2.2: equivocado, estaf-, not>list, quitt-
-  2.1: (more), law>texts, now, these>number
-  2.0: arnaq-, arnaque, arret-, bueno, de, numer-, numero, person, promo-, suffi-, suffit, these>forever
-  1.9: anoth-, another, cesse-, como, contact, ecris, lista, make, me, messages, opt, pourq-, pourquoi, quien
-  1.9: stop>send, te, texts>law, us, usted-, ustedes
-  1.8: desinscrivez, list, n, parar, permiso, plus, send>more, soy, stop>number, these>texts, want>not
-  1.8: wrong>not
-  1.7: (you), again, c, eliminenme, escribirme, info, je, live, me>not, paren, quita-, remove>you, sea, t
-  1.7: tiene, time, up, veces
-  1.6: angry>me, cessez, confi-, have, manden, not>these, number>wrong, p, quitenme, s, serio-, seriously
-  1.6: stop>angry, toute, wrong>you
-  1.5: equivocaste, famil-, guy, here, impor-, law>you, liste, more>you, not>number, number>remove, pleas-
-  1.5: please, priva-, stuff, svp, want>send
-  1.4: asked, chier, cuantas, deman-, etre, fatig-, faut, harce-, i, interessee, jamai-, jamais, know, mensa-
-  1.4: number>not, pedir-, sue, suscr-, ultim-, vos, why, you>number, you>want
-  1.3: all, autor-, dejen, ecriv-, estafa, gave, going, harcelement, how, private, pu, revok-, subscribed
-  1.3: take, texts>not, these>angry, these>wrong, veuil-, veuillez, want>these, you>list
-  1.2: (want), alors, angry>angry, angry>number, aqui, cease, ching-, custo-, customer, desis-, desist, este
-  1.2: everything, forever>send, inscr-, just, kindl-, kindly, law>send, named, nom, nunca, o, pass, remue-
-  1.2: revie-, saldo, sendi-, sending, son, stop>these, textees, thinks, third, tranq-, you>angry
-  1.1: agrad-, angry>texts, avis, borreme, borrenme, ca, chill, deran-, desuscribirme, di, emerg-, et, every
-  1.1: fait, goes, hard, j, law>law, lawye-, lawyer, looki-, looking, manda-, mandar, mauva-, mere, ninguna
-  1.1: not>wrong, optou-, optout, promos, pueden, quito, reminders, request, revoke, sigue-, soliciting
-  1.1: texteen, thoug-, thx, ultimo, velo, vuelv-
-  1.0: affai-, arretiez, bough-, bought, bruh, buzz, cours, cuant-, detener, dude, envoyer, escriban
-  1.0: escribas, exist-, forever>texts, haras-, hoy, molesten, more>send, number, ofert-, optin-, opting
-  1.0: pierd-, pierdan, porfa-, porfavor, puede-, quit, servi-, signa-, signi-, signing, siguen, stop>forever
-  1.0: stop>law, store, suppr-, tcpa, these>stop, viola-, vive, want>number, you>law, you>send
-  0.9: anyth-, anything, apunte, beauc-, beaucoup, been, borre, chez, choos-, choose, clase, comme-, confirm
-  0.9: contacting, coord-, coordonnees, cosas, dejenme, diffe-, different, envia-, erreu-, erreur, every-, ex
-  0.9: forever>you, from, guys, heill-, heille, hey, hint, maint-, maintenant, me>send, me>stop, more>law
-  0.9: must, not, olvid-, once, own, persona, publi-, pursu-, pursuant, receiving, regis-, remem-, remember
-  0.9: reportar, requesting, rid, say, screw, service, solicito, spam, taken, texts>angry, these>send, turn
-  0.9: van, w, writi-, writing
-  0.8: a, accept, actua-, actually, afrai-, afraid, agradezco, befor-, before, bicic-, bicicleta, bicyc-
-  0.8: bicycle, block-, bloque, cel, code, comment, contr-, dejen-, demander, deten-, dije, ecrivez, else
-  0.8: enlever, envoi, es, escriben, escribieran, f, feel, god, hear, heari-, hearing, il, insistan, kid
-  0.8: knock, less, life, los, me>me, notif-, numbe-, number>angry, oferta, quite, quon, recoi-, recois
-  0.8: rendu, retire, sa, savoi-, savoir, send>wrong, si, suis, suscripcion, textearme, this, tune, under-
-  0.8: understand, unwan-, unwanted, vuelvan, wish, yours
-  0.7: accident, askin-, asking, autre-, autres, believe, bit, blocking, bot, changed, commu-, consented
-  0.7: darme, datos, donne, donne-, escribir, etes, exist, first, fixed, harassment, immed-, incor-
-  0.7: interested, jme, last, limit-, lot, many, mauvaise, me>you, merci, molestando, moved, no, not>not
-  0.7: not>want, oigan, omg, only, paix, passed, perde-, perdez, pido, pouve-, pouvez, promociones, quita
-  0.7: reach-, reached, remove>these, sales, saque-, saquenme, seul, sim, sonne, stay, stop>want, tengo
-  0.7: texti-, texting, these>me, unsubscribing, vendi, want>stop
-  0.6: ai, allez, apunt-, bajen-, besoi-, besoin, borra-, cancela, ce, chaqu-, chaque, confirmen, connais
-  0.6: consi-, contactez, creo, damn, deja, derangez, diff, discontinue, distr-, elimine, emergency, est
-  0.6: estar, esten, ete, familia, fcc, flori-, florida, hit, hope, inscribi, labor-, limited, link, list>me
-  0.6: llega-, lmao, mandando, me>list, meme, mensajitos, nah, ne, not>law, not>you, notifications, nous
-  0.6: number>want, oblig-, offic-, office, okay, permi-, publicidad, quere-, querer, recibir, registry
-  0.6: retirez, run, scam, side, speci-, su, subscribe, supprimer, suscribi, syste-, system, telef-, telefono
-  0.6: texte, though, throw, tranquille, ugh, want>list, wante-, wanted, welco-, welcome, whoev-, whoever
-  0.6: wrong>wrong, you, you>more, you>texts
-  0.5: (me), ago, alert-, alerts, ancien, angry>stop, as, avant, ayer, belon-, blowi-, blowing, borrame
-  0.5: borren, busin-, churc-, church, closi-, closing, compu-, computer, comun-, confirmez, conna-
-  0.5: consentement, contactar, contacted, contacter, counter, cycli-, cycling, data, dead, dejar, demas-
-  0.5: denun-, denunciar, derni-, dernier, desabonnement, desabonner, disco-, dit, ecriviez, effacez, enlev-
-  0.5: enviarme, eres, escriba, escribiendo, ew, family, fun, hier, his, hitti-, hitting, hospi-, hospital
-  0.5: importunez, law>me, luck, mandan, mandarme, mecha-, mechanic, molestarme, mother, niais-, niaiser
-  0.5: otro, ou, plain-, plainte, progr-, program, quien-, quienes, quisi-, quisiera, quitar, quitaran
-  0.5: remin-, repli-, replied, reply-, replying, reporting, retirer, review, rides, runs, send>list
-  0.5: send>number, sin, sorte-, sortez, souve-, souvent, spamm-, spamming, subscription, texts>me, then
-  0.5: think, thought, tiemp-, tiempo, todo, tres, tube, un, unlis-, unlist, volve-, volver, voudr-, voudrais
-  0.5: vous, withd-
-  0.4: accid-, ads, affaires, ancie-, antes, anymo-, anymore, aucun, aujou-, aujourdhui, aux, belongs
-  0.4: bothering, bouch-, cancele, canse, celul-, celular, cero, communication, confu-, conoz-, conozco
-  0.4: consentimiento, consider, consiguieron, cost, count-, crank, crap, crois, day, decir, desabonnez
-  0.4: distu-, disturb, drop, each, emergencies, enviar, eu, even, fatigant, good, grate-, grateful, harto
-  0.4: husband, idiot-, idiots, immediately, inscrit, mama, marketing, more>not, neigh-, neighbor, ni, nope
-  0.4: nothi-, nothing, of, olviden, opted, passe, passe-, perdo-, personal, pete, peu, porte-, porter
-  0.4: prefererais, puse, quedo, recev-, recevoir, refra-, refrain, regar-, regards, remove, repor-, robot
-  0.4: roomm-, roommates, saber, says, schoo-, school, scree-, screen, serai-, serait, shut, since, solli-
-  0.4: sollicitation, solo, someb-, somebody, sound-, sounds, stop>you, suena, texts>list, these>list, thing
-  0.4: tienen, una, vivo, voy, want, worse, write, wrong>stop
-  0.3: acoso, adver-, ahi, am, annoying, anyon-, anyone, assez, authorized, bloquear, broke, busca-
-  0.3: businesses, buy, cada, car, cat, ces, cesser, check-, clien-, communications, compre, consenti
-  0.3: contacten, conti-, continue, coupo-, coupons, courr-, courriel, dejam-, dejame, denme, digo, dio, dire
-  0.3: ecrit, en, envois, erase, faire, fais, fewer, final-, forever>me, forever>more, forever>stop, form
-  0.3: garde-, get, go, graci-, gracias, gradu-, granddaughter, happe-, harassing, hasta, huh, husba-
-  0.3: immediatement, interesado, interesse, jour, junk, kk, landl-, landline, law>not, march, marke-, me>law
-  0.3: messaging, mista-, mistake, mothe-, muy, nel, nvm, ofertas, oui, papel-, paren-, parenle, peopl-
-  0.3: people, per, picke-, picked, place, plan, plein, promo, publicite, quite-, recal-, recall, recibiendo
-  0.3: relat-, relationship, remove>law, repondu, respe-, retired, ridic-, ridiculous, sans, send>angry, sigo
-  0.3: supprimez, switc-, takin-, taking, telli-, telling, texts>forever, tiene-, too, ultima, vole, we
-  0.3: whate-, whatever, withdrawn, wrong>remove
-  0.2: advertising, ando, annule, ans, arreter, ask, aussi, basta, becau-, because, bienv-, blast, bless
-  0.2: carri-, chinguen, ciao, ciuda-, ciudad, clear, cobran, combien, compa-, company, compr-, contacte
-  0.2: coute, dad, dan, dar, dear, demande, demen-, demenage, doy, eithe-, either, end, enten-, envie-
-  0.2: equivoco, estos, estoy, estuv-, estuvo, exclu-, fan, flat, forever>remove, fuck, fuera, gets, grand-
-  0.2: guess, habia, habla, harta-, hartaron, hello, hmm, if, inbox, kill, lache-, lachez, law>number
-  0.2: list>list, list>wrong, llamen, looks, mais, mal, mandes, marco, mauvais, maybe, mecan-, minor
-  0.2: molestar, monday, neith-, neither, number>forever, number>stop, ocupo, par, peace, pense, por, prefi-
-  0.2: prefiero, pris, promotional, promotions, quelq-, quelquun, recor-, refus-, refuse, regre-, respect
-  0.2: robar-, robaron, send>these, sert, signe-, signed, siste-, sister, sorti-, sry, tantos, texts>wrong
-  0.2: thanks, these>remove, these>these, trompe, under, uni, used, verda-, verdad, vuelva, want>forever
-  0.2: waste, were, wey, would, y, you>forever, zero
-  0.1: abonn-, abonne, acepto, af, area, autorise, avez, avoir, blocked, blond-, blonde, bonso-, bonsoir
-  0.1: borra, borrar, break-, buen, buscan, business, capab-, capable, charges, cherc-, chercher, client
-  0.1: coach, combi-, comer, commence, coudo-, coudonc, criss-, crissez, d, datab-, database, daugh-
-  0.1: daughter, deced-, demasiados, deranger, deseo, desir-, desire, disab-, disable, donc, donde, donnees
-  0.1: dormi-, dormir, envien, envio, envoy-, equip-, equipo, error, espere, ever, everyone, falle-, fallecio
-  0.1: ffs, fille, flip, forme-, fucki-, fucking, furth-, further, had, hagan, hago, halt, handl-, hein
-  0.1: hereb-, hereby, hermano, hola, ing, jefe, joven, lata, law>more, law>stop, leavi-, leaving, les, line
-  0.1: list>forever, list>law, list>more, list>number, list>stop, loi, lugar, manan-, manana, meant, mette-
-  0.1: mettez, mexic-, mexico, mi, more>angry, more>want, nerfs, neuf, ningu-, nos, number>you, offer-, oh
-  0.1: ok, otez, parle-, parler, paz, phone-, phones, plait, poco, podri-, podrian, polit-, porfa, pourr-
-  0.1: pourriez, prepa-, prie, prier-, priere, privacy, promi-, propi-, queri-, queria, quitame, quitarme
-  0.1: rate, rayez, read, reaso-, reason, recordatorios, records, remove>forever, resen-, revoked, roommate
-  0.1: roule-, save, sayin-, saying, sell, send>law, senor, senor-, senora, ser, seule-, seulement, siemp-
-  0.1: siempre, sms, somet-, something, stop>me, strav-, strava, stupi-, stupid, suppression, sœur, ta
-  0.1: tanne-, tannee, tercera, termi-, texas, texte-, thank-, think-, tromp-, trompez, tryin-, trying, vais
-  0.1: vecin-, vecino, vendr-, vendredi, vendu, viern-, viernes, wake, want>me, warni-, warning, wed, wishe-
-  0.1: wishes, withdraw, wrong>law, wrong>list, wrong>want, years, yeste-, yesterday
-  -0.1: abier-, abord, aceptan, adela-, adelante, adjuster, adult-, after-, afternoon, agree-, agreed, ah
-  -0.1: algun-, alguna, aller, alloy, alto, ano, apolo-, apple, appor-, apporte, asap, asi, avert-, b, bag
-  -0.1: base, bb, beate-, beater, bell, bendi-, bette-, better, big, bille-, birth-, birthday, black, botto-
-  -0.1: bottom, brack-, bracket, bring, bringing, bueno-, buenos, bus, cadea-, cadeau, cafe, cambiar, canad-
-  -0.1: cance-, cancelen, carro, carte, cell, cente-, cerca, changer, chris-, clic, cm, compl-, correo
-  -0.1: corta-, coupe, crack-, crash-, crashed, cried, crv, cuest-, cuesta, dans, dejel-, dejela, dejem-
-  -0.1: dejeme, delivery, depar-, department, depui-, depuis, desce-, desk, desol-, desole, dinos-, dog
-  -0.1: dolar-, dolares, dollars, domin-, e, early, emails, encon-, encontre, enlevez, enoug-, enough, entra-
-  -0.1: entre-, equipe, esposo, estar-, excit-, excited, expir-, expire, exten-, fende-, fender, fetch, find
-  -0.1: fini, finis-, fixin-, fixing, floor, forever>these, forever>wrong, forgo-, forgot, fork, found, freno
-  -0.1: futur-, future, garder, gardez, getting, gift, grande, grandeur, green, grips, hacen, hahah-, hahaha
-  -0.1: handlebar, hange-, hanger, heads-, headset, hell, hijo, honda, hones-, husbands, igual-, igualmente
-  -0.1: inch, inche-, inches, interesa, jamen-, jamene, jeu, jk, joyeux, jpeux, lache, law>wrong, left, lever
-  -0.1: libra-, licen-, liqui-, liquido, list>not, lists, llame-, llevo, locke-, loves, lower, madre, mail
-  -0.1: malad-, malade, man, mande, maps, maroo-, maroon, marqu-, mediu-, medium, meet, meeting, mero, merry
-  -0.1: mesur-, metro, mille, min, mise, missi-, missing, mom, monte-, monter, muchas, mude, music, navid-
-  -0.1: navidad, neces-, needs, neta, night-, nina, noel, notic-, number>more, okafo-, okafor, origi-
-  -0.1: original, out, ouvre-, ouvrez, oye, pagar, pain, papelito, parad-, pasar, pawn, pedal, perfecto
-  -0.1: petite, peut, pink, plate-, poign-, pouce-, pouces, pray, presse, prete-, proce-, proche, psi, puert-
-  -0.1: puerta, purpl-, purple, quest, question, quitele, racks, ramas-, ramasse, rapidrun, rattl-, rattles
-  -0.1: reach, recad-, recoge, recommend, reflecteurs, regal-, regalo, rembo-, remboursement, replace, rode
-  -0.1: roule, rubs, rust, safe, scare-, se, segur-, seguro, send>want, shift, shop, short, sign, slot, small
-  -0.1: snapp-, snapped, spoke-, spokes, stati-, stopper, sufic-, suficiente, suite, summe-, summer, sus
-  -0.1: tanto, tanto-, taxes, team, telep-, telephone, ten, texter, texts>remove, these>not, these>you, thru
-  -0.1: tienes, tight, til, timbr-, timbre, tip, tirel-, tombe, tonig-, tonight, top, trae, traig-, traigo
-  -0.1: treat-, trek, try, typo, ubicados, une, unive-, updates, upgrade, velodromo, vende-, verde, very
-  -0.1: vites-, vitesse, wahoo, was, wash, washi-, weds, white, with, worke-, worked, wrench, yeah, year, yep
-  -0.1: you>you
-  -0.2: 555, adjus-, afina-, afinacion, amazi-, amazing, annee, apply, arretent, asiento, atras, avec, aweso-
-  -0.2: awesome, barata, bars, basic, basic-, batterie, battery, belie-, bibs, bleed, bleu, bonit-, bonjo-
-  -0.2: bonjour, borro-, borrow, both, bring-, broth-, brother, broug-, brought, build, cable, calle, campu-
-  -0.2: campus, canada, carry, cheap-, cheaper, chequ-, cheques, chien-, cierr-, cierran, cliqu-, coffe-
-  -0.2: coffee, collants, cote, crack, croche, cuadr-, cuadro, deals, deliver, dents, derangent, desca-
-  -0.2: descu-, descuento, despu-, despues, detengan, dolla-, dos, drive-, electrica, electrique, email-
-  -0.2: enfants, envoie, esas, escribe, estime, exam, extra, feliz, fell, final, fixie, forev-, forever
-  -0.2: forfa-, forfait, foto, frein, full, garmi-, garmin, gentl-, guidon, heigh-, height, helmets, help, hi
-  -0.2: hirin-, hiring, hours, house, hows, idee, ignor-, inclu-, jerse-, jersey, journ-, journee, joyeu-
-  -0.2: jusqu-, jusqua, k, keep, key, kickstand, kiddi-, kidding, km, knows, lab, later, lift, list>you
-  -0.2: llantas, loane-, loaner, location, logo, loic, low, lunes, machi-, machine, magas-, magasin, manch-
-  -0.2: manches, marte-, martes, match, may, medio-, mediodia, mercr-, mercredi, mien, mierc-, miercoles
-  -0.2: mijo, miles, mind, miss, money, more>these, mothers, neige, next, ninos, non, notice, ont, or, ortho-
-  -0.2: oublie, ouver-, ouvert, owe, paque-, paran, parfa-, parfait, pase, patient, payme-, payment, pedi
-  -0.2: peint-, peinture, pere, perfect, pied, pintu-, pintura, pis, poncho, ponga-, poste, potence, prendre
-  -0.2: proch-, puede, puedes, quiere, reparacion, repla-, retar-, retard, return, rien, rodad-, rodada
-  -0.2: rubbe-, sale, shipp-, since-, sincerely, steer-, steerer, stree-, street, strol-, support, talki-
-  -0.2: talking, tape, tarde, teeth, temps, these>want, toujo-, toujours, train-, training, true, ubica-, uno
-  -0.2: vez, windo-, window, wobbl-, wrenc-, zelle
-  -0.3: 2nd, abren, accidentally, accor-, accord, adres-, adresse, ahori-, ahorita, algo, amo, angry>more
-  -0.3: annoyed, answer, arrie-, arriere, arrive, authorize, auto, autob-, autobus, avail-, available, batte-
-  -0.3: beaut-, beautiful, bike, bolt, but, cadenas, cadre, casse-, cassette, child, cle, coin, cool, coule-
-  -0.3: couleur, cours-, course, croch-, deliv-, des, di2, dia, dijer-, dijeron, diman-, dimanche, discu-
-  -0.3: disculpe, domic-, easie-, easier, elsew-, elsewhere, ended, enfan-, esa, escribo, esos, estan, estim-
-  -0.3: excus-, excusez, expen-, expensive, far, fast, fed, fee, forge-, forget, fue, googl-, google, guido-
-  -0.3: guind-, guinda, havin-, having, hay, ignore, install, invoi-, invoice, jajaja, kicks-, kona, located
-  -0.3: lock, lujo, main, mardi, mari, me>forever, mieux, minut-, minutes, mois, more>me, more>number, motor
-  -0.3: mucha-, never, night, nombr-, nombre, numbers, outsi-, outside, paie, passer, perdon, perfe-
-  -0.3: personne, picture, piece, potencia, prene-, prenez, pues, quedamos, quede, quick, receive
-  -0.3: recommandez, retra-, rip, road, room, rouge, route, salen, salgo, sigan, socce-, soccer, sonnette
-  -0.3: sont, stop>list, stop>wrong, stopping, stora-, storage, stude-, student, sundays, swap, tab, tantot
-  -0.3: there, thule, ticket, took, trois, troub-, trouble, tuesd-, tuesday, ty, unknown 3, velodrome, veut
-  -0.3: virem-, virement, want>more, want>want, wonde-, wonderful
-  -0.4: about, accep-, accepte, accou-, account, achal-, achaler, aguan-, al, alway-, always, angry>not
-  -0.4: angry>remove, anos, answered, aroun-, around, attendre, avisan, bicis, bill, boss, bothe-, calco-
-  -0.4: calcomanias, carbon, casse, chanc-, chance, chat, comin-, coming, comprends, confused, coupe-, coupez
-  -0.4: crash, credi-, credit, cuanto, dehor-, dehors, delux-, deluxe, depos-, deposit, deux, diale-, dialed
-  -0.4: died, drive, du, efect-, efectivo, equivocaron, esposa, ferme-, fermez, finally, forever>not, fourc-
-  -0.4: fourche, frere, frida-, friday, gator-, gatorskins, grave, group, habla-, hablar, herma-, hermana
-  -0.4: heure-, horqu-, horquilla, ir, jajaj-, jetez, jueve-, jueves, juste, law, law>want, letti-, letting
-  -0.4: light, livre-, llameme, llegu-, llegue, locat-, lui, makes, mande-, manub-, manubrio, me>want, mets
-  -0.4: mon, more, morge-, morgen, mysel-, myself, nada, needi-, needing, nomas, noon, otra, pads, pago, papa
-  -0.4: part, parte-, paso, patience, paye, payin-, paying, petit-, pieza, plane, pluto-, plutot, ponchaduras
-  -0.4: problem, queda-, quiten, rapido, rappe-, rechi-, rechinar, recoger, red, retur-, roja, salut, samed-
-  -0.4: samedi, saw, seala-, sealant, secon-, second, semaine, seman-, semana, send, shifting, so, squeal
-  -0.4: stand, suppo-, tarje-, tarjeta, texts>want, trop, trouv-, trouve, unknown 2, vamos, velod-, vers
-  -0.4: vieil-, votre, weeks, wheel-, wheels, which-, whichever, youtu-
-  -0.5: 2, addre-, address, angry>send, approve, arriv-, attendez, ayoye, baby, bad, barat-, blue, camp
-  -0.5: campamento, canda-, candado, cansa-, cansado, carre-, carrera, change, charging, claim, closed
-  -0.5: cobraron, correct, creak, date, delete, deleted, direc-, direccion, don, drawi-, drawing, elect-
-  -0.5: espos-, fix, garag-, garage, garantia, gasta-, gastar, give, guard-, half, happy, head, helmet, hill
-  -0.5: insta-, interac, item, lavag-, lavage, law>angry, law>remove, long, lundi, march-, marche, meeti-
-  -0.5: mejor, midi, more>more, much, news, noise, patie-, pluie, pneus, possi-, possible, poten-, presses
-  -0.5: rapid-, rappels, reall-, really, reflectors, resch-, reschedule, ridin-, riding, roue, sais, salud-
-  -0.5: scrat-, scratch, semaines, slip, sonne-, squeaking, still, stuck, sunday, sure, talle-, taller, tanne
-  -0.5: these>more, travaille, using, usted, want>law, wife
-  -0.6: acepte, agree, angry>list, annuler, asien-, aviso-, avisos, bar, bebe, campa-, cap, celui, cher
-  -0.6: class, click, contactos, creva-, cual, deje, dent, derai-, derailleur, dropp-, dropped, dueno, effac-
-  -0.6: ends, enleve, estimate, factura, fair, feels, flats, garantie, hacer, has, hate, hiver, http, kids
-  -0.6: laissez, lavad-, lavada, leque-, lequel, list>these, list>want, llamar, makin-, making, messa-
-  -0.6: monda-, more>stop, nouveau, nouvelle, number>send, oubliez, our, pense-, perdi, porte, precio, prefe-
-  -0.6: propr-, quand, quell-, quelle, qui, quote, rabai-, rabais, receipt, recibo, recog-, reminder
-  -0.6: remove>want, said, same, seria-, serial, shift-, squeak, start, stem, stopp-, tag, them, todos
-  -0.6: trabajo, track-, tracking, travail, tu, update, video, vieja, vite, vrai, way, websi-, website
-  -0.6: whene-, whenever, worry, wow, wtf, you>these
-  -0.7: acept-, annulez, appeler, appre-, attac-, attached, cash, cette, chain-, chaine, corre-, do, dre
-  -0.7: esper-, frien-, friend, heure, let, list>send, lunch, mes, more>remove, name, near, nouvelles, one
-  -0.7: other, pedales, petit, pick, point, polic-, police, ponch-, preci-, prefer, preferencia, quiero
-  -0.7: quiteme, rathe-, rather, remove>angry, reparation, respo-, responda, ride, salva-, seat, selle
-  -0.7: send>me, send>remove, sent, shima-, shimano, soon, stock, sunda-, tard, texto, texts>you, thank
-  -0.7: those, tue, twice, updat-, upgra-, velos, where, wrong>send
-  -0.8: angry>you, answe-, appreciate, autoc-, autocollants, autorice, avais, baske-, basket, bien, bother
-  -0.8: canas-, canasta, cheap, clicking, come, compt-, cut, email, envie, femme, finan-, frein-, freins
-  -0.8: grincer, hablo, hace, helme-, in, is, labor, llanta, lose, lumie-, lumiere, mano, milk, mine, misse-
-  -0.8: missed, modele, mondays, neede-, needed, obra, orden, owner, pedals, perdu, petites, photo-, photos
-  -0.8: pic, prati-, pratique, removed, rental, such, tes, thurs-, thursday, trabajar, travailler, urgen-
-  -0.8: veux, wants, well, worry-, worrying, yes
-  -0.9: aerob-, aerobars, any, apres, are, ben, buyin-, buying, cambie, casqu-, casque, click-, elle, envoyez
-  -0.9: fine, frame, hungr-, hungry, inste-, instead, llamado, llamo, lo, mando, marat-, marathon, note
-  -0.9: number>me, options, oubli-, passa-, pay, phone, pics, pract-, pregu-, prend-, press-, prisa, quest-
-  -0.9: quier-, remove>wrong, repair, rush, saddl-, saddle, semai-, send>you, set, siege, teasi-, teasing
-  -0.9: texts>texts, tubel-, tubeless, tubes, vieux, want>wrong, wifi
-  -1.0: add, adore, alley-, alleycat, annul-, anyti-, anytime, appoi-, appointment, approved, autre, beau
-  -1.0: brake, brake-, brakes, calle-, called, calli-, calling, charge, delay-, delays, dessu-, dessus, dice
-  -1.0: doing, equivoque, great, late, me>wrong, ningun, nobod-, nobody, not>angry, not>forever, off, open
-  -1.0: optio-, paint, panie-, panier, pasa, picki-, picking, prix, recei-, received, repar-, report, roues
-  -1.0: ship, sprin-, spring, talla, they, till, today, told, waitl-, waitlist, wifes
-  -1.1: aime, apago, appelez, at, avisa-, aviso, azul, bruit, chang-, charg-, clip, close-, cobra-, com, con
-  -1.1: da, delet-, demai-, demain, door, examp-, example, fit, freno-, frenos, hurry, job, killi-, killing
-  -1.1: llant-, lluvi-, lluvia, mas, me>texts, mucho, nuevo, on, order-, ordered, permission, pictures, pit
-  -1.1: rear, renta-, repondeur, sauve, shoes, sick, stick-, stickers, thinking, tire, tmrw, urgent, va, voir
-  -1.1: want>angry, wheel, worki-, working, works, you>remove
-  -1.2: after, au, bonne, carbo-, comma-, commande, could, does, down, facture, for, fotos, front, garan-
-  -1.2: her, hour, mis, number>list, pedid-, pedido, price, recib-, send>send, throu-, through, todav-
-  -1.2: todavia, total, town, unsubscribed, week, went, which, who, wrong>texts
-  -1.3: afuer-, afuera, ahead, air, arrete, atten-, bikes, cadena, cambi-, chain, count, cryin-, crying
-  -1.3: encan-, etait, grinc-, hold, insur-, insurance, model-, nice, number>number, probl-, quoi, rack
-  -1.3: remove>more, remove>stop, repai-, rueda, ruido, serie, she, smoki-, smoking, super, textez, to
-  -1.3: tomor-, tomorrow, waiti-, waiting, your
-  -1.4: alla, bici, cancelar, card, cita, contacts, ella, encantan, jaja, las, laugh-, laughing, like
-  -1.4: list>remove, llama-, oops, parts, photo, pictu-, playi-, playing, pour, race, ready, real, recibi
-  -1.4: refle-, rende-, rendez, repondez, tired, toss, witho-, without, wrong>me
-  -1.5: best, color, cuand-, cuando, home, hora, keeps, mean, pedal-, shoul-, should, speak-, stop>not, sur
-  -1.5: talk, traba-, until, use, warra-, warranty, weeke-, weekend
-  -1.6: NUMBE-, NUMBER, an, appel-, appro-, autom-, came, l, me>these, peux, pneu, puedo, recom-, refun-
-  -1.6: refund, satur-, saturday, squea-, stop>more, tires, what
-  -1.7: caden-, did, fin, gas, grand, pas, quel, remove>remove, right, size, tell, texted, texts>number, than
-  -1.7: work
-  -1.8: back, factu-, file, him, mandeme, my, new, see, tubul-, while
-  -1.9: by, conte-, membe-, membership, put, send>stop, stopped, trava-
-  -2.0: automated, nouve-, para, that, wait
-  -2.1: angry>these, check, eso, got, han, lost, nadie, number>texts, payer, these>law
-  -2.2: being, casco, helpf-, helpful, la, rain, remove>send, sorry
-  -2.3: cancel, ese, need, recu, remove>not, repon-, when
-  -2.4: drivi-, driving, le, number>these, wrong>these
-  -2.5: leave, order, pret
-  -2.6: done, ma, two, unknown 1
-  -2.7: mensaje
-  -2.8: can, esta, he, send>texts
-  -2.9: block, calls, message, over, texts>stop, will
-  -3.0: old, texts>send
-  -3.1: el, stop>stop
-  -3.4: llego, text
-  -3.5: call, haha
-  -3.8: yet
-  -4.0: stop>remove
-  -4.1: not>stop
-  -4.5: the
-  -4.7: reply
-  -4.8: it
-  -4.9: (bias)
-  -5.5: lol
+  7.1: (texts)
+  6.7: (number)
+  6.1: (remove), (stop)
+  6.0: (law), ici
+  5.5: (list), these
+  4.7: desab-, elimi-
+  4.5: esto
+  4.2: conta-, perso-, texts
+  4.1: (angry), NAME, desus-, escri-, etre, favor, fois
+  4.0: arret, desin-, moi, more>texts
+  3.9: (wrong), unsubscribe
+  3.7: be, mensajes
+  3.6: borre-, remove>list, remove>texts, stop, stop>texts
+  3.5: desabonne, me>remove, pu
+  3.4: alert-, baja, conse-, texts>law, wrong>number
+  3.3: (not), me>angry, unsub-
+  3.2: away, remov-, want>remove
+  3.1: me>more, removal, texto-, textos, want>not
+  3.0: (these), alrea-, already, n
+  2.9: equiv-, unsub
+  2.8: (forever), arretez, more>you, sold, solic-, want>you, you>not
+  2.7: arret-, ecris, equivocado, remue-, times, want>texts, why
+  2.6: (send), insis-, messages, opt, quitter, reque-, soy, these>texts
+  2.5: aqui, consent, law>texts, m, not>send, que, remove>me, remove>number, stop>send, texts>not
+  2.5: these>forever, yo, you>list
+  2.4: alertes, cesse-, moles-, number>remove, quien, retir-, send>not, svp
+  2.3: and, bro, inter-, not>more, quita-, sea, send>more
+  2.2: anoth-, another, arnaq-, arnaque, ecrir-, ecrire, enlever, estaf-, here, make, must, sortir, stuff
+  2.2: suis, want>these, you>want
+  2.1: (more), bicicleta, bye, law>send, not>me, not>texts, not>want, quitt-, stp, take, us, veces
+  2.0: agrad-, bicic-, clien-, debarque, deman-, etes, ex, have, info, manden, nom, parar, paren, permiso
+  2.0: publi-, stop>number, subsc-, veuil-, veuillez, you>stop
+  1.9: again, deran-, eliminenme, envoi, envoyer, law>these, list, liste, mal, manda-, me>number, ninguna
+  1.9: not>number, texts>more, une, you>angry
+  1.8: ago, alors, bloqu-, cessez, como, desuscribirme, escribirme, garde-, impor-, inscr-, mandar, mauva-
+  1.8: me, numer-, numero, once, p, quitenme, recibir, serio-, seriously, te, textearme, these>send
+  1.8: wrong>wrong
+  1.7: affai-, angry>texts, arretiez, bueno, confu-, dejen, guy, law>you, mere, not>you, send>wrong
+  1.7: stop>angry, t, usted-, ustedes, want>send, want>stop, wrong>not, you>me, you>send
+  1.6: angry>me, avis, bough-, bought, creo, desabonner, ecriv-, escribiendome, franc-, harce-, looki-
+  1.6: looking, nous, nunca, parle-, person, pleas-, please, porfa, promo-, quit, rejoint, revok-, revoq-
+  1.6: revoque, seria, sonda-, suffi-, suffit, vuelv-
+  1.5: (you), ads, annule, bon, bouti-, boutique, chier, customer, dit, donnees, famil-, gave, harcelement
+  1.5: heard, maint-, maintenant, now, own, qu, quita, quito, remem-, remember, reminders, retirer, revoke
+  1.5: sigue-, sondage, stoppez, taken, thx, turn, ugh, up, vendi, you>number
+  1.4: angry>number, ans, asked, c, chez, ching-, cuantas, denta-, desinscris, envia-, exist-, first
+  1.4: forever>send, i, interessee, lista, merci, persona, priva-, remove>you, sa, siguen, subscribed, vos
+  1.4: you>wrong
+  1.3: appelle, borreme, borrenme, cel, chill, contr-, crois, equivocaste, estafa, franchement, jamai-
+  1.3: jamais, many, marco, me>me, notif-, number>wrong, o, pedir-, pourq-, pourquoi, quite, say, son, sue
+  1.3: suscripcion, these>number, third, ultim-, want>list, want>number, wrong>remove, years
+  1.2: abste-, ahora, all, autre-, autres, cease, changed, darme, demander, desac-, desis-, desist, desti-
+  1.2: donne-, else, envois, everything, from, garderie, going, immed-, just, know, me>you, molesten, msj
+  1.2: not>wrong, only, optin-, opting, optou-, optout, pass, pub, recev-, regis-, rejoi-, relan-, request
+  1.2: stop>law, stop>these, tengo, textees, these>wrong, toute, tranq-, you>law
+  1.1: actually, appels, apunte, borra-, burea-, bureau, chaqu-, chaque, cherchez, commu-, consentement
+  1.1: coord-, coordonnees, desactive, desinscrivez, dije, dors, escriben, every, faut, hard, hear, heill-
+  1.1: heille, inscription, kindl-, kindly, ligne, link, list>me, named, not, not>list, offic-, office, plus
+  1.1: private, publicidad, quite-, recevoir, saldo, saque-, soliciting, solicito, souve-, souvent, spam
+  1.1: texteen, thinks, this, tiene, van, yours
+  1.0: agradeceria, agradezco, alertas, alle, angry>angry, been, bruh, buzz, client, confi-, contact
+  1.0: contactez, custo-, debar-, dejar, detener, deuil, diffe-, different, droit, effacez, enlev-, escriban
+  1.0: every-, f, his, inten-, knock, laisserai, less, live, lot, mandando, matin, maybe, me>not, more>send
+  1.0: number>not, ofert-, oferta, passee, peopl-, people, pero, porfa-, porfavor, reach-, reached
+  1.0: remove>these, resid-, residence, rid, robot, send>list, signale, signing, su, tcpa, telef-, telefono
+  1.0: thoug-, whate-, whatever, writi-, writing, you, you>you
+  0.9: abonnement, angry>stop, arreter, askin-, asking, aux, bajen-, borrame, choos-, choose, ciuda-, ciudad
+  0.9: cliente, confirm, correo, counter, courriel, data, datos, de, deranger, di, dude, email, enviarme
+  0.9: escribas, estas, existe, flori-, florida, forever>you, goes, hey, infos, inscrit, insistan, juste
+  0.9: lawye-, lawyer, luck, mauvais, mauvaise, me>law, mensa-, mieux, nuit, number, oh, ojala, omg, otro
+  0.9: parler, peu, pido, pierd-, pis, prefere, promociones, registry, reply-, replying, salir, saquenme
+  0.9: sendi-, sending, servi-, skip, sorti-, stop>forever, stop>want, store, suscribi, tantos, these>angry
+  0.9: throw, time, tranquille, viola-, vive, vuelvan, wrong>you
+  0.8: afrai-, afraid, allez, anyth-, anything, apunt-, aucun-, aucune, bicyc-, bicycle, bot, ca, cell
+  0.8: clini-, coiff-, coiffure, consented, consi-, contacting, cosas, count-, dejenme, denme, desinscrire
+  0.8: destinataire, deten-, dicho, dire, donnee, emerg-, envoi-, escribiendo, escribieran, esten, et, evite-
+  0.8: exist, familia, fatig-, feel, god, gosse-, gosser, habia-, habian, habla, haras-, heari-, hearing
+  0.8: hint, je, lata, law>law, life, mama, me>want, moins, molestando, mrs, ni, no, nope, oblig-, of, oter
+  0.8: pa, paix, passed, pieds, pierdan, plain-, plainte, plent-, plenty, pubs, quitar, quitaran, rendu
+  0.8: repondu, requesting, respe-, roomm-, salon, segui-, seguir, signa-, sim, someb-, somebody, spamm-
+  0.8: stran-, stranger, texti-, texting, texts>remove, these>me, todo, ultimo, una, under-, understand
+  0.8: unwan-, unwanted, velo, vendu, whoev-, whoever
+  0.7: (me), a, aujou-, aujourdhui, avec, believe, bit, blocking, blowi-, blowing, cellu-, cellulaire, cero
+  0.7: code, contacter, cuant-, dame, decri-, dejen-, denti-, deseo, discontinue, envio, estar, fait, fiche-
+  0.7: fichez, forever>stop, fun, gaste-, gasten, hoy, important, joven, labor-, last, limit-, liste-, los
+  0.7: mande-, marketing, mio, molestarme, monsi-, monsieur, mr, notificaciones, number>angry, oigan, ou
+  0.7: permi-, prefererais, promotions, pursu-, pursuant, qui, quisi-, quisiera, quoi, ras, receiving
+  0.7: reporting, resena, s, sales, savoi-, savoir, stay, suppr-, supprime, system, texts>angry, tiren, un
+  0.7: unsubscribing, vie, vous, wish, wrong
+  0.6: accept, affaire, affaires, ai, antes, as, avertissement, ayer, basta, block-, bloquear, bonjo-
+  0.6: bonjour, borren, break, but, cada, cancellez, ce, cesser, cherc-, comprenez, compte, confirmen, conoz-
+  0.6: conozco, consentimiento, corriger, crtc, decal-, demas-, demen-, demenage, denun-, denunciar, derangez
+  0.6: desir-, desire, devez, early, ecrivez, elimine, en, erase, es, escribir, espere, even, fcc
+  0.6: forever>texts, get, hago, harassment, hi, hitti-, hitting, importunez, incor-, interesada, j, limited
+  0.6: listes, llamen, lmao, mandan, mandarme, marke-, meeting, more>me, moved, nephe-, nephew, not>these
+  0.6: nothi-, nothing, olvid-, opted, plait, prefe-, proprio, pueden, remin-, repli-, replied, respect
+  0.6: retiro, roommate, run, scam, screw, ser, seul, shut, side, signe, since, solli-, speci-, stopper
+  0.6: tanto, terme, then, these>stop, thought, tour, unles-, unless, unlis-, unlist, violating, voler
+  0.6: withd-
+  0.5: affor-, afford, alto, aucun, ay, becau-, because, belon-, ben, bike, bouch-, cance-, cancele, canse
+  0.5: celul-, celular, churc-, church, cobran, compre, connait, coupons, crank, cycli-, cycling, damn, dead
+  0.5: deaf, decir, desinscription, diff, dispa-, disparaitre, distr-, distraction, ecole, ecrive, ecriviez
+  0.5: enlevee, envoy-, estos, eviten, fewer, fixed, forever>more, given, guys, hit, hola, hope, hospi-
+  0.5: hospital, how, immediatement, interdis, interesado, interested, llegan, loi, marca-, mensajitos
+  0.5: mista-, mois, more>wrong, mother, name, noter, numbe-, number>want, offre-, offres, okay, outgr-
+  0.5: outgrew, paren-, per, perde-, perdez, personne, plein, pourr-, prier-, priere, prive-, privee, progr-
+  0.5: quien-, quienes, remove>law, reportar, resen-, review, saber, schoo-, school, send>forever, service
+  0.5: shop, sollicitation, sophi-, sophie, spamming, subscription, supprimer, ta, tanna-, tannant
+  0.5: texts>forever, texts>these, these>remove, think, though, tres, tromper, ultima, urgences, utilisation
+  0.5: wante-, wanted, welco-, welcome, wishe-, wishes, wo, worse, wrong>list, x
+  0.4: anymo-, anymore, apagu-, apaguen, aurie-, auriez, automatiques, autorizacion, belongs, bonso-, bonsoir
+  0.4: borre, busin-, check-, closi-, closing, communication, communications, compa-, compr-, comun-, conce-
+  0.4: concerne, consider, consiguieron, conso-, contactar, contactarme, contacten, continue, contre, corri-
+  0.4: cost, coudo-, coudonc, coupo-, courr-, crap, demasiados, depui-, depuis, digo, distu-, disturb, doit
+  0.4: emergencies, emergency, ensui-, ensuite, entendu, enviar, eres, erron-, errone, escriba, este, ew
+  0.4: faite-, faites, fins, granddaughter, grate-, grateful, had, harto, hein, heures, idiot-, idiots
+  0.4: immediately, include, inscribi, jour, junk, kid, lien, lifet-, lifetime, lire, list>list, littl-
+  0.4: little, mais, marre, me>send, meme, mistake, mom, month, month-, months, more>law, national, ne
+  0.4: neigh-, neighbor, niaiser, notifications, obligeance, papel-, parti, parti-, pense, personal
+  0.4: personnelles, porte-, porter, prefi-, prefiero, prochain, program, publicitaires, publicite, puede-
+  0.4: quitame, reach, recor-, records, remove, retiree, runs, scree-, screen, se, servicio, signe-, signed
+  0.4: siste-, sistema, sms, sonne, sound-, sounds, speciaux, star, suspe-, switc-, telli-, telling, texte
+  0.4: these>list, tiemp-, tiempo, trucs, usa, verda-, verdad, want, were, xfa, you>texts
+  0.3: (want), agreeing, aimer-, aimerais, ando, annee, appartient, apuntado, attor-, attorney, authorized
+  0.3: avisen, beauc-, beaucoup, befor-, before, bless, borra, bothering, bud, busca-, businesses, cambio
+  0.3: carri-, cat, cents, cette, combien, communiquer, confirmez, consenti, dad, dar, day, decro-, decroche
+  0.3: deja, dejame, demeu-, demeure, denve-, denver, dernier, desabonnement, desolee, dio, dise, each
+  0.3: entie-, entienden, evitez, exclu-, fatigant, fatigants, fermer, fuera, garder, gardez, gaspe, givin-
+  0.3: giving, go, gradu-, haber-, haberme, halt, harassing, huh, idee, infol-, infolettre, kind, kk
+  0.3: law>more, law>number, list>wrong, mandes, march, mari, menos, messaging, molestar, more>not, moteu-
+  0.3: mothe-, natio-, niais-, ningu-, number>forever, number>you, ocupo, often, ok, olvide, out, parenle
+  0.3: partie, picke-, picked, pourriel, pris, rayer, reaso-, reason, refra-, refrain, regards, regre-, rides
+  0.3: ridic-, ridiculous, robar-, robaron, roommates, route, sacar-, sacaron, send>angry, send>law, serai-
+  0.3: serait, seule-, seulement, siemp-, siempre, solo, suena, sunday, telep-, telephone, terminen, thing
+  0.3: tiend-, tienda, trompes, tube, tune, used, vole, vot, voula-, voulais, vuelven, want>forever, want>me
+  0.3: withdrawn, write
+  0.2: accident, achal-, acoso, adres-, adresse, adver-, agree-, alerts, am, amigo, anda, annoying, anti
+  0.2: anunc-, anuncios, anyon-, anyone, appar-, apprecierais, asi, avise-, base, blast, bloqueo, bloquer
+  0.2: borrar, buggi-, bugging, canadienne, cancela, cancelo, car, celle, chinguen, choix, clase, clear
+  0.2: conna-, contacte, criss-, cuantos, dear, deced-, dejar-, demandar, demande, dois, donde, donne, doy
+  0.2: envie-, envien, equipo, equivocada, equivoco, era, ete, ever, exage-, family, filin-, filing, form
+  0.2: gang, gars, genre, gets, gossa-, guess, happe-, harta-, hartaron, hello, helmet, hmm, houst-, houston
+  0.2: husband, if, immediat, inbox, lache-, lachez, landl-, landline, law>stop, list>number, looks, malgr-
+  0.2: malgre, manan-, manana, mange-, manua-, manually, mecha-, mechanic, meeti-, messagerie, mettr-, mettre
+  0.2: mexic-, mexico, minor, more, msjs, nah, necessaire, nel, not>law, onda, passe, perds, pete, plan
+  0.2: podri-, podrian, point-, preferiria, privacy, profe-, propa-, propaganda, propi-, puse, quelq-, quelqu
+  0.2: quitarme, quitaron, recal-, recall, recupere, regar-, register, relat-, relationship, repondre, rest
+  0.2: retire, retired, revie-, says, senor, si, sigo, sir, stupi-, stupid, subscribe, suppression, tanne-
+  0.2: tannee, tanta, tercera, texas, texte-, texts>me, tho, total-, touch, uni, ups, vertu, voit, voule-
+  0.2: voulez, vuelva, waste, wey, wrong>law, y, zero
+  0.1: abonn-, accepte, advertising, af, algui-, alguien, aller, allo, also, angry>wrong, appor-, apporte
+  0.1: area, ask, aussi, automaticos, bienv-, blond-, blonde, bloquez, bout, broke, broth-, brother, bug
+  0.1: busca, buscan, business, buy, canad-, caso, cause, charges, chingar, ciao, coach, combi-, comme-
+  0.1: commence, comprends, concern, contacted, cool, coute, crissez, dan, datab-, database, daughter, deact-
+  0.1: deactivate, decede, decedee, dejam-, dejan, demando, den, dia, disab-, disable, donc, dormi-, dormir
+  0.1: dossiers, durin-, during, effaciez, eliminen, elses, embar-, embarque, equip-, erreu-, erreur, esa
+  0.1: exclure, falle-, fallecio, falta, fan, ffs, finalement, fonct-, fonctionne, forev-, forever
+  0.1: forever>want, forfa-, forfait, forme-, fous, france, fucki-, fucking, furth-, further, googl-, google
+  0.1: grand-, gustaria, hacen, harta, hasta, hereb-, hereby, hermano, husba-, inclu-, infor-, ing, interesan
+  0.1: jefe, kill, law>wrong, leavi-, leaving, list>forever, list>law, list>more, llamadas, llame-, llegando
+  0.1: loin, longu-, longue, loud, lugar, madam-, madame, mecanico, medio, mind, moleste, molestes, morni-
+  0.1: morning, mucho-, muchos, neces-, neith-, neither, nerfs, neuf, non, notre, nurse, nvm, offer-, oppos-
+  0.1: oppose, otez, peace, pesim-, pesimo, phone-, phones, picku-, pickup, place, poco, poner, ponga-, pongo
+  0.1: pourriez, prepa-, prie, promi-, promotional, promotionnels, puro, queri-, queria, ramasse, rancu-
+  0.1: rancune, rate, rayez, read, readi-, reading, reall-, really, recup-, regal-, rente-, rented, reponds
+  0.1: retrait, revei-, revoc-, revoco, revoked, rien, sacan, sacar, sacre, sale, salir-, salirme, saquen
+  0.1: save, sayin-, saying, send>these, senor-, senores, somet-, something, spammer, sry, strav-, strava
+  0.1: strik-, strike, suscr-, sœur, takin-, taking, tenga-, tengan, terce-, termina, texts>want, thanks
+  0.1: threa-, thread, tienes, toda, treated, tremb-, tremblay, tryin-, trying, urgence, usen, visit-, volve-
+  0.1: volver, voulo-, vouloir, wake, warni-, warning, whom, withdraw, you>forever
+  -0.1: abier-, abord, acceptez, achaler, achetez, adjus-, adjuster, adult-, after-, afternoon, ahi, algun-
+  -0.1: alguna, alloy, almos-, almost, alone, andre, angry>you, annoy-, ano, apolo-, appre-, arran-, arrange
+  -0.1: assez, ate, b, bag, bagage, baker-, bakery, bb, beate-, beater, beign-, beignes, bell, bendi-, bille-
+  -0.1: bin, birth-, birthday, blocked, boss, botto-, bottom, brack-, bracket, brand, bring, broke-, broken
+  -0.1: bueno-, buenos, cafe, calle, cambien, campu-, campus, canada, carro, casa, cente-, centr-, cerca
+  -0.1: chamb-, chari-, chequ-, cheques, chica, chida, chien-, choic-, chuec-, chueca, clean, clic, clinic
+  -0.1: clipl-, clipless, clique, clock, close, cm, colla-, company, compu-, computer, coupon, crack-, crash-
+  -0.1: crashed, crevaison, creve, cried, croche, crv, cuest-, cuesta, d, dange-, dangereux, daughters
+  -0.1: dejem-, dejeme, demas, dentista, depar-, department, derangent, desce-, desk, desol-, diner, dinos-
+  -0.1: disap-, disappointed, disqu-, disque, dog, domicilio, donut-, donuts, electrica, electricas
+  -0.1: electriques, eliminar, elm, emails, enfant, esas, esposo, estac-, estacionamiento, estar-, estare
+  -0.1: estaria, estoy, etoil-, etoiles, excel-, excelente, excit-, excited, face, facon, faire, fender, find
+  -0.1: fixie, flojo-, flojos, floor, fork, fue, gears, glove-, gloves, graci-, gracias, grande, grave-
+  -0.1: gravel, grips, hagal-, hagalo, handl-, hange-, hanger, haya, heads-, headset, hell, hijo, honda
+  -0.1: hones-, husbands, iban, inche-, inches, included, incluses, installez, jeu, jk, joyeuses, joyeux, lab
+  -0.1: law>remove, lever, licen-, line, lists, llama, lmk, locke-, loic, louez, louss-, loves, lower
+  -0.1: lumieres, lunes, makes, man, map, maps, me>list, measu-, medio-, mediodia, meet, messe-, messenger
+  -0.1: mesur-, meter, mierc-, miercoles, mise, monte-, monter, more>number, mouil-, music, navid-, navidad
+  -0.1: needs, neige, niaiseries, nicel-, nicely, night-, nights, nina, noel, not>remove, number>law
+  -0.1: number>more, okafo-, okafor, ont, opcio-, opcion, orale, oups, ouverts, overn-, overnight, oxido
+  -0.1: padri-, padrisima, paid, paquete, parade, paran, parki-, parking, partes, past, patience, patte, pawn
+  -0.1: pedi, pena, penda-, pendant, perfecto, pied, pink, plate-, pont, poste, potence, pray, premi-, prete-
+  -0.1: prime-, primero, primo, print-, printemps, problema, promos, psi, purpl-, purple, quedo, quitele
+  -0.1: quitenle, quits, racks, ramas-, rappeler, rappelez, rattl-, rattles, rayon-, rayons, rayos, recad-
+  -0.1: recoge, recoj-, recojo, recommend, refac-, refaccion, regalo, remplacement, rent, rentan, rentr-
+  -0.1: replace, reponse, reported, ring, rode, rubbi-, rubbing, rust, salie-, saliendo, scare-, segur-
+  -0.1: seguro, send>want, senio-, senior, serai, serrer, sert, shelf, sherb-, sherbrooke, shift, short
+  -0.1: signi-, sigue, sinon, slime, slipp-, slipping, snapp-, snapped, soit, sorte-, sortez, souli-
+  -0.1: souliers, souvi-, souviens, spoke-, spokes, spots, stars, steer-, steerer, stops, suelt-, sufic-
+  -0.1: suficiente, summe-, summer, suspension, tall, tambi-, tambien, tan, tape, tarda, team, tempr-
+  -0.1: temprano, these>not, think-, thru, tiene-, tige, tight, til, timbr-, timbre, tip, tirel-, tombe, tono
+  -0.1: too, top, trade, trafi-, trafic, trail, trompe, trompee, try, typo, ubicados, under, unive-, unloc-
+  -0.1: unlock, upgrade, usage-, v, vacat-, vacation, velodromo, very, vez, vis, wahoo, was, wash, washi-
+  -0.1: water, weds, who, worke-, worked, worth, wrench, wrong>send, yeah, year, yep, yeste-, yesterday
+  -0.1: zwift
+  -0.2: accep-, aceptan, acuer-, acuerdo, adela-, adelante, afina-, afinacion, agend-, agree, ah, ahori-
+  -0.2: ahorita, aille-, ailleurs, ajust-, alumi-, aluminio, amazi-, amazing, amene, angry>more, apple, apply
+  -0.2: apren-, apres, arrivee, aweso-, awesome, bank, barata, barato, bc, bibs, bient-, bientot, big, bleed
+  -0.2: bonit-, bonito, borro-, borrow, both, box, bring-, bringing, cable, cage, camaras, cambiar, cambios
+  -0.2: cancelen, capab-, capable, carry, ces, changez, char, checa-, checar, child, chris-, christmas
+  -0.2: cierr-, cierran, cle, cliqu-, clous, cobro, confiance, content, cote, coute-, cover-, covers, crack
+  -0.2: croch-, deje, dejel-, dejela, deliver, dents, desca-, detengan, devis, dijer-, dijeron, dijo, disco
+  -0.2: displ-, display, dolar-, dolares, dolla-, dollars, domic-, driveway, drole, dueno, echan-, ecran
+  -0.2: egrat-, email-, enfan-, enfants, escribe, escribo, espac-, espero, essayer, estan, estud-, exam
+  -0.2: excusez, exten-, extendida, extra, fais, fast, feliz, fetch, fete, fixin-, fixing, forge-, forget
+  -0.2: foto, free, freeh-, freehub, frott-, frotte, full, futur-, future, gentl-, getti-, gift, grandeur
+  -0.2: green, habit-, hahah-, hahaha, helme-, hirin-, hiring, hours, ignor-, ignore, igual-, igualmente
+  -0.2: impue-, inch, ins, interesa, into, jappe-, jappelle, jarri-, jarrive, jerse-, jersey, jetez, joyeu-
+  -0.2: key, kiddi-, kidding, km, laisse, later, law>want, lift, linea, llevo, loane-, loaner, located, logo
+  -0.2: look, low, luces, lujo, luz, machi-, machine, madre, main, malad-, malade, mande, manqu-, manque
+  -0.2: match, may, meant, media, mediu-, medium, mejor, merry, metro, mijo, mode, monday, money, moteur
+  -0.2: mothers, movin-, moving, muchacho, muchas, necesito, neta, next, noche, oeuvr-, oeuvre, option
+  -0.2: origi-, original, ortho-, ouvert, ouvre-, ouvrez, paie, panta-, pantalla, parad-, parri-, parrilla
+  -0.2: pase, patient, pedalier, peinture, perfect, piens-, pienso, pintu-, pintura, plate, pleut, poncho
+  -0.2: pouce-, pouces, prese-, present, proce-, prolo-, prolongee, puedes, pus, quebe-, quebec, quedamos
+  -0.2: quede, quere-, querer, question, rappel, rappelle, receive, recommandez, reess-, remboursement
+  -0.2: reparacion, repla-, retiriez, retra-, return, roule-, rubbe-, rubs, safe, sat, saved, scuse-, scusez
+  -0.2: serre-, shipping, sign, signaler, since-, sincerely, sirve, slot, small, so, soeur, stati-, stop>list
+  -0.2: strol-, taxes, teeth, ten, tes, tienen, tot, tourn-, train-, training, true, ubicacion, unknown 3
+  -0.2: velodrome, vende-, vendez, verde, vert, vieille, voudr-, voudrais, voyez, want>want, windo-, window
+  -0.2: wizar-, wizard, wobbl-, wonde-, wonderful, wrenc-, wtf, zelle
+  -0.3: 2nd, abren, accou-, account, actua-, agreed, algo, amo, annoyed, answered, apaga, apuntame, assur-
+  -0.3: authorize, auto, autob-, autobus, autorizo, avail-, available, avisan, basico, bater-, bateria
+  -0.3: battery, bebe, belie-, bent, bicis, bloque, bolt, bottl-, bottle, campamento, campana, cancelled
+  -0.3: carbono, casse-, change, charged, cheap-, cheaper, chum, coffe-, coffee, collants, color-, come
+  -0.3: compteur, connais, conti-, cotiz-, cotizacion, cuadr-, cuadro, dejo, delivery, des, descuento, di2
+  -0.3: discu-, domingo, drive-, easie-, easier, efect-, efectivo, elsew-, elsewhere, ended, enten-, entra-
+  -0.3: error, esos, espan-, espanol, esqui-, esquina, estime, eu, expen-, expensive, expir-, expire, far
+  -0.3: fed, figur-, forgo-, forgot, frida-, friday, garag-, garage, garmi-, garmin, gauch-, gauche, geran-
+  -0.3: gerant, getting, gros, guard-, guind-, guinda, habla-, handlebar, havin-, having, heigh-, height
+  -0.3: help, herma-, hermana, horqu-, horquilla, hows, install, invoi-, invoice, jajaja, jpass-, jpasse
+  -0.3: jueve-, jueves, k, keep, knows, large, law>not, letti-, letting, list>not, list>these, livrez
+  -0.3: llantas, maiso-, maison, manch-, manches, manda, mandas, mandenme, marte-, martes, me>stop, meill-
+  -0.3: mette-, mettez, might, miles, min, miss, missi-, missing, molestia, monde, more>list, more>want
+  -0.3: mostr-, mostrador, motor, moyen, much, needi-, needing, nettoyage, noir, noire, nombr-, nombre, noon
+  -0.3: nos, nouvelles, oui, outsi-, outside, ouvri-, ouvrir, owe, pagin-, pagina, papa, pasar, patie-
+  -0.3: payme-, payment, petit-, piass-, piasses, picture, piece-, pieces, poign-, poignees, possi-, possible
+  -0.3: pouss-, precio, preguntar, prende, proch-, proche, prome-, prometieron, pueda, puede, pump, queda-
+  -0.3: quick, ramasser, ramen-, rechina, recogerla, recois, remboursez, removed, rempl-, retar-, retard
+  -0.3: reviendrai, rip, rodada, room, rouge, salgo, scuse, seala-, sealant, sell, semaines, shipp-, socce-
+  -0.3: soccer, sont, squeal, st, stop>me, stora-, storage, stree-, street, sundays, swap, syste-, tarde
+  -0.3: thule, tonig-, tonight, took, trae, train, trois, ty, ubica-, using, vamos, velod-, ville, vitesse
+  -0.3: walt, way, worn, you>remove, you>these
+  -0.4: abre, accid-, accor-, accord, agreg-, aguan-, allow-, allowed, answer, aroun-, around, attends
+  -0.4: autorise, avisar, avisarme, baby, barat-, basic, basic-, beaut-, beautiful, broug-, brought, cadre
+  -0.4: calco-, calcomanias, cansa-, cansado, casse, cassette, cet, charging, chat, coin, compl-, compt-
+  -0.4: confirmation, corre-, cotes, coule-, couleur, coupe, crash, cross, debarquez, deliv-, dent, desole
+  -0.4: diale-, dialed, disculpe, dogs, domin-, drive, dropped, ebike, embal-, envoie, est, extra-, fee
+  -0.4: fitti-, fitting, found, freine, gasta-, gastar, giant, give, grave, habite, hablar, hable, helmets
+  -0.4: house, il, interac, jajaj-, journ-, journee, jusqu-, jusqua, kicks-, kickstand, kilom-, laisser
+  -0.4: light-, lights, llamar, llameme, location, lui, manub-, manubrio, me>forever, mercr-, mercredi, mets
+  -0.4: mien, mile, monta-, mort, mucha-, numbers, olviden, or, ouver-, pagar, pago, pain, parfa-, parfait
+  -0.4: penser, pensez, perfe-, ponchaduras, porqu-, porque, porta-, potencia, pouve-, pouvez, prefer, pres
+  -0.4: princ-, prochaine, quiteme, quiten, rapid-, rapido, rato, rechinar, recibo, red, reparez, repet-
+  -0.4: retraite, retur-, reuni-, reunion, roja, rouler, ruedi-, rueditas, saiso-, saison, saludos, seman-
+  -0.4: semana, send, send>remove, shifting, sigan, some, someo-, someone, sonnette, souha-, souhaite, subid-
+  -0.4: subida, support, tab, talki-, talking, tanto-, tel, tente, these>these, thing-, things, ticke-
+  -0.4: toujo-, toujours, traig-, traigo, trek, tuesd-, tuesday, unknown 2, uno, updates, utiliser, vais
+  -0.4: vemos, vieilles, virem-, virement, vitesses, wheel-, wheels, you>more
+  -0.5: addre-, address, alcanzo, alway-, always, andar, app, appele, arrie-, arriere, asap, atras, avant
+  -0.5: bad, bagag-, bbb, bill, black, book, camara, camp, campa-, cap, carbon, cart, casi, chanc-, chance
+  -0.5: changer, chercher, confused, consegui, consens, courriels, creva-, deals, dehor-, dehors, delux-
+  -0.5: deluxe, depas-, derni-, descu-, died, diman-, dimanche, don, dos, drawi-, drawing, enoug-, enough
+  -0.5: equivocaron, estim-, etait, etudi-, etudiant, excus-, exemp-, exemple, factura, fende-, fenders
+  -0.5: final, finally, fine, finis-, fix, folde-, folder, garantie, gator-, gatorskins, group, ha, handy
+  -0.5: has, hate, hay, head, her, hija, hills, insta-, kona, lache, lavada, lavado, law, law>angry
+  -0.5: list>send, llegar, llegu-, llegue, mai, marque, mecano, mero, messa-, mi, minut-, minutes, mon
+  -0.5: mysel-, myself, nada, netto-, news, ninos, noise, number>me, number>send, oubli-, pads, pague, payin-
+  -0.5: paying, pedal, pedals, petit, plane, pluie, poche, poten-, prendre, prene-, prenez, presse, presses
+  -0.5: propr-, pues, quitting, ralei-, raleigh, rappels, recibido, recibiendo, reflectors, repare, resch-
+  -0.5: reschedule, respo-, responda, retrouve, reven-, reviens, road, said, scrat-, scratch, secon-, second
+  -0.5: sonne-, stand, stop>wrong, stopp-, stress, stuck, tarje-, tarjeta, termine, these>more, these>you
+  -0.5: ton, usted, vendre, veut, vieja, voici, want>law, weeks, which-, whichever, wife, wrong>stop, youtu-
+  -0.6: about, accidentally, acept-, acepte, achete, alcan-, angry>not, angry>want, anos, approve, arrive
+  -0.6: asiento, autoc-, autocollants, back, bar, bucks, carre-, carrera, changiez, closed, cobra-, cobraron
+  -0.6: contactos, coupez, creak, debarquer, desactiver, devan-, devant, direc-, direccion, does, e, ecrit
+  -0.6: effacer, ends, esposa, estimate, faceb-, facebook, feels, fell, fourc-, fourche, guidon, half, happy
+  -0.6: hill, inste-, instead, interesse, kids, laiss-, law>me, leque-, lequel, llega-, local, locat-, lundi
+  -0.6: mano, marca, marqu-, me>these, mean, more>more, morge-, morgen, muy, newsl-, newsletter, night, nomas
+  -0.6: obra, one, paque-, pedaler, peut, poder, polic-, police, ponch-, problem, promise, quote, recomienda
+  -0.6: reflecteurs, repair, retro-, salen, salva-, saw, send>number, shift-, soon, soumi-, soumission
+  -0.6: squeak, stem, stock, stop>you, suppo-, supprimez, texts>list, texts>you, todos, trabajo, troub-
+  -0.6: trouble, trouve, urgen-, verif-, verifier, video, vieil-, voice-, voicemail, vrai, whene-, whenever
+  -0.6: worry, wtu28-
+  -0.7: abonne, achet-, angry>list, angry>send, appreciate, arretent, attac-, attached, attendre, aviso-
+  -0.7: avisos, ayoye, bars, beau, bless-, bothe-, build, busy, cadenas, camar-, cambie, canda-, candado
+  -0.7: cargo, claim, click, compris, contestar, continuez, coupe-, cours, credi-, credit, cut, dans, date
+  -0.7: depos-, deposit, derniere, desabonnez, dessu-, dessus, diner-, dinero, dre, du, effac-, electrique
+  -0.7: encontre, enlevez, envie, espos-, faux, ferme-, fil, frere, garantia, guido-, hablo, heure, http
+  -0.7: item, jeudi, left, let, livra-, livraison, llamado, lock, makin-, making, marat-, marathon, me>texts
+  -0.7: mes, midi, mine, mondays, more>remove, more>these, nouvelle, otra, passa-, pick, pluto-, plutot
+  -0.7: prati-, pratique, rathe-, rather, receipt, rechi-, remove>more, remove>want, resend, resub-
+  -0.7: resubscribe, ridin-, riding, send>send, squeaking, stopping, stude-, student, tag, those, ticket
+  -0.7: told, tout, travail, trouv-, tue, upgra-, vendredi, vites-, voy, where, which, wrong>me, wrong>want
+  -0.8: aerob-, aerobars, ajout-, ajoutez, alley-, alleycat, any, attendez, bequi-, bequille, bus, casque
+  -0.8: casques, click-, comin-, coming, comme, cual, days, decu, deleted, deux, do, donner, dropp-, ecoeure
+  -0.8: ella, encon-, enleve, estab-, estaba, femme, ferme, finan-, garde, great, hace, labor, lis, lose
+  -0.8: love, milk, mis, misse-, missed, norma-, normal, not>not, notic-, on, oublie, our, part, parte-, paso
+  -0.8: passe-, pense-, perdo-, photo-, photos, pic, point, pract-, preferencia, questions, recoger, refus-
+  -0.8: refuse, remove>angry, repondeur, reservation, salud-, slip, sprin-, spring, there, thurs-, thursday
+  -0.8: touch-, touchez, track-, tracking, update, urge, utili-, vers, websi-, website, worry-, worrying
+  -0.9: annul-, answe-, arriv-, autorice, avait, batterie, blue, boite, boue, canas-, canasta, carry-
+  -0.9: carrying, chang-, class, clicking, cuanto, dice, drop, elle, entendi, entre-, esperar, flat, for
+  -0.9: frein, freno, frien-, friend, in, interessent, las, lavag-, lavage, list>stop, llanta, long, magas-
+  -0.9: magasin, mandame, mando, march-, marche, mardi, mas, monda-, more>stop, neede-, needed, notice, off
+  -0.9: owner, parle, pere, petites, piece, por, prisa, reminder, sauve, seria-, serial, set, ship, sin
+  -0.9: still, tanne, teasi-, teasing, temps, trabajar, travailler, wants, well, what
+  -1.0: alla, annuler, apago, asien-, bosch, bother, buyin-, buying, cancelar, chain-, chaine, champ-, charge
+  -1.0: correct, da, delete, derai-, derailleur, detai-, details, door, down, elect-, equivoque, fair, fermez
+  -1.0: group-, groupe, hacer, hungr-, hungry, ir, killi-, killing, laissez, lavad-, les, list>texts, llamo
+  -1.0: lunch, nobod-, nobody, not>forever, other, paint, par, passant, pay, pedid-, pedido, peint-, perdi
+  -1.0: pictures, precios, pregu-, prend, quest-, received, rental, repond, roues, rouil-, rouille, rue
+  -1.0: sabad-, sabado, saddl-, saddle, sent, stop>more, systeme, them, till, twice, vente, waitl-, waitlist
+  -1.0: want>more, wrong>more, your
+  -1.1: anote-, approved, ateli-, atelier, avisa-, baske-, basket, bleu, cadena, cambi-, carbo-, clip, close-
+  -1.1: condu-, contacts, delay-, delays, dites, dossi-, encor-, encore, essaye, forever>not, frame, grincer
+  -1.1: guant-, guantes, gusta-, hiver, is, list>want, lumiere, mucho, nueva, panie-, panier, picki-, picking
+  -1.1: quier-, quiero, recib-, recoi-, repai-, reser-, rueda, rush, same, sans, she, shoes, spot, stres-
+  -1.1: such, toss, tous, tromp-, vite, wifes, works
+  -1.2: 2, NUMBE-, NUMBER, afuer-, afuera, ancien, anyti-, anytime, are, azul, batte-, bien, bikes, brake
+  -1.2: calle-, called, cash, could, cours-, course, cryin-, crying, doing, dossier, encan-, encantan
+  -1.2: entreposage, espera, examp-, example, fit, forever>wrong, fotos, gustan, hour, hurry, inscrivez, like
+  -1.2: livre-, llant-, near, nice, note, open, options, pasa, passer, pedales, pics, pieza, pit, press-
+  -1.2: proprietaire, race, rappe-, recei-, recibi, recog-, repar-, report, rodad-, seat, send>me, site
+  -1.2: talla, texts>texts, thinking, tire, total, town, travaux, tu, urgent, vendr-, wifi, worki-, working
+  -1.2: wrong>texts, yes
+  -1.3: add, after, air, al, appoi-, appointment, avoir, brake-, brakes, calli-, calling, card, cheap, cobre-
+  -1.3: cobren, color, com, commande, essay-, fini, flats, frais, freno-, frenos, garan-, grinc-, job, keeps
+  -1.3: late, light, llame, lluvi-, lluvia, lo, lumie-, modele, not>angry, order-, ordered, perdon
+  -1.3: permission, porte, probleme, quell-, quelle, rack, rear, renta-, ruido, semaine, shima-, shimano
+  -1.3: shoul-, should, sick, sortie, start, tantot, texted, texto, throu-, through, tmrw, today, tubel-
+  -1.3: tubeless, unsubscribed, va, want>angry, wheel, work
+  -1.4: ancie-, annulez, at, aviso, best, count, envoyez, forever>me, laugh-, laughing, nouveau, optio-
+  -1.4: passent, phone, pictu-, playi-, playing, remove>stop, retirez, sus, to, updat-, velos, venir, vi
+  -1.4: waiti-, waiting, want>wrong, went, witho-, without
+  -1.5: ahead, autre, avais, avez, bici, casqu-, charg-, fin, freins, hold, home, insur-, insurance
+  -1.5: list>remove, mandeme, mecan-, pas, perdu, pneu, prend-, ready, rembo-, remove>forever, siege, smoki-
+  -1.5: smoking, speak-, stick-, stickers, thank, tired, tomor-, tomorrow, tubul-, warra-, warranty, week
+  -1.6: autom-, carte, chain, esper-, ningun, oops, orden, oubliez, price, rabai-, rabais, real, soir, sur
+  -1.6: these>want, they, traba-, trompez, tubes, use, viens, weeke-, weekend
+  -1.7: adore, angry>these, appro-, comma-, demai-, demain, han, him, list>you, membership, paye, promo, rdv
+  -1.7: refun-, refund, remettez, satur-, saturday, selle, semai-, send>stop, squea-, tell
+  -1.8: aime, caden-, came, cher, delet-, ese, front, gas, grand, jaja, me>wrong, nuevo, number>number, pneus
+  -1.8: pour, preci-, size, super, talk, these>law, vieux, voir, vu
+  -1.9: appelez, by, celui, check, cuand-, cuando, did, efface, hora, membe-, model-, refle-, regle
+  -1.9: remove>remove, roue, samed-, samedi, send>you, stopped, that, todav-, todavia, wait
+  -2.0: an, arrete, attente, casco, l, my, nadie, number>list, puedo, see, until, veux, while
+  -2.1: cita, escribanme, facture, he, parts, rende-, rendez
+  -2.2: appel-, appeler, ci, got, new, recom-, texts>stop, tires
+  -2.3: automated, being, frein-, llama-, put, quel, remove>send
+  -2.4: bruit, la, lost, need, number>these, photo, probl-, quand, remet-, sorry
+  -2.5: cancel, leave, nouve-, para, ride, right, tard, than
+  -2.6: drivi-, driving, file, pedal-, rain, repondez
+  -2.7: block, eso, helpf-, helpful, peux, serie, stop>not, text, texts>number, unknown 1, wrong>these
+  -2.8: number>texts, recu, texter, trava-, two, will
+  -2.9: au, done, order, payer, texts>send
+  -3.0: ma, stop>stop
+  -3.1: calls, conte-, llego, when
+  -3.2: can, old, over, prix, remove>wrong, send>texts
+  -3.3: le, mensaje
+  -3.4: message
+  -3.5: not>stop, repon-
+  -3.6: call, factu-
+  -3.7: esta, pret
+  -3.8: remove>not
+  -4.0: atten-, el
+  -4.3: yet
+  -4.5: it, reply
+  -4.7: lol, the
+  -4.8: haha
+  -5.0: stop>remove
+  -5.2: (bias)
 `;
