@@ -323,6 +323,7 @@ test('C1 C2 no import and no phone call without its proof brings back a number t
   expect((await yes({ method: 'import', evidence: 'old list' })).status).toBe(422);
   expect((await yes({ method: 'call' })).status).toBe(422);
   const dated = { evidence: 'paper of May', occurredAt: new Date(Date.now() - 86_400_000).toISOString() };
+  expect((await yes({ method: 'import', ...dated, evidence: ' ' })).status).toBe(422);
   expect((await yes({ method: 'import', ...dated })).status).toBe(201);
   expect(await read(maya)).toMatchObject({ consent: { state: 'opted_out' } });
 });

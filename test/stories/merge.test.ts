@@ -400,8 +400,10 @@ describe('C33 while others are at work', () => {
     expect(order.customer.id).toBe(kept.id);
     expect((text.json.message ?? text.json).customerId).toBe(kept.id);
     expect(event.json.message.customerId).toBe(kept.id);
-    // Of the number they were told the moment before, which is theirs no more: read again, and say it again.
-    expect(optOut).toMatchObject({ status: 409, json: { code: 'changed_meanwhile' } });
+    // A no is never sent back to be said again: it is put on the number that they have now (C23).
+    expect(optOut.status).toBe(201);
+    const consent = await shop.call('GET', `/numbers/${encodeURIComponent(kept.mobile)}/consent`);
+    expect(consent.json.state).toBe('opted_out');
     expect(await got(other.mobile)).toHaveLength(1);
   });
 

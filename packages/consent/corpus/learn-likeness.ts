@@ -20,7 +20,7 @@ const STEP = 0.1;
 /** Pulls weights towards nought, so that no single row is learned by heart. */
 const PULL = 0.2;
 /** At zero the text is held: so many of a thousand ordinary rows may be. */
-const HELD_OF_THOUSAND = 17;
+const HELD_OF_THOUSAND = 24;
 
 export interface Learned {
   readonly weights: readonly (readonly [string, number])[];

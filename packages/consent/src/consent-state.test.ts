@@ -827,5 +827,7 @@ describe('C36 C48 what an erasure leaves', () => {
     expect(from('opt_out', on('09:00', 'opt_in', 'text'))).toBe('opted_in');
     expect(from('decline', on('09:00', 'opt_in', 'verbal'))).toBe('opted_in');
     expect(from('decline', on('07:00', 'opt_in', 'import'))).toBe('declined');
+    // Whether the no was imported is known no more, and no imported yes beats an imported no (C1).
+    expect(from('decline', on('09:00', 'opt_in', 'import'))).toBe('declined');
   });
 });

@@ -79,7 +79,8 @@ export function suppressedConsent(decision: 'opt_out' | 'decline', since: string
     state: isOptOut ? 'opted_out' : 'declined',
     since,
     method: 'suppression',
-    lastNo: { seq: 0, recordedAt: since, textedAt: null, beatsTextsUntil: since, imported: false },
+    // Whether it was imported went with all else: no imported yes beats it (C1).
+    lastNo: { seq: 0, recordedAt: since, textedAt: null, beatsTextsUntil: since, imported: true },
     onlyStartReopens: isOptOut,
   };
 }

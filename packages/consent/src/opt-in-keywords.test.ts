@@ -40,6 +40,28 @@ describe('C12 a shop’s own keywords', () => {
     },
   );
 
+  test.each(['ЅТОР', 'STОP', 'ꜱᴛᴏᴘ', 'STØP'])(
+    'C12 letters that only look like those of a STOP are none: %s',
+    (word) => {
+      expect(optInKeywordProblem(word)).toBe('not_letters');
+    },
+  );
+
+  test.each([
+    'never',
+    'nunca',
+    'jamais',
+    'nein',
+    'stops',
+    'Stopper',
+    'halt',
+    'out',
+    'wrongnumber',
+    'nothanks',
+  ])('C12 nor one with which people say no: %s', (word) => {
+    expect(optInKeywordProblem(word)).toBe('taken');
+  });
+
   test('C12 the same word in another dressing is the same word', () => {
     expect(withoutDoubles(['Bici', 'BICI', 'bící', 'Vélo'])).toEqual(['Bici', 'Vélo']);
   });

@@ -1,3 +1,4 @@
+import { KEYWORDS } from './recognition/keywords.ts';
 import { isReserved } from './recognition/match-words.ts';
 import { normalizeText } from './recognition/normalize-text.ts';
 import { recognizeReply } from './recognition/recognize-reply.ts';
@@ -7,7 +8,8 @@ export const OPT_IN_KEYWORDS_MAX = 10;
 
 /**
  * Why a word cannot opt in for a shop.
- * - `not_letters`: it is not one word of 2 to 20 letters
+ * - `not_letters`: it is not one word of 2 to 20 letters, A to Z with the accents of Spanish and French; letters that look like
+ *   these and are none could spell a STOP
  * - `taken`: it means something already: it stops, asks for help, answers the question, doubts, or is mere politeness
  */
 export type OptInKeywordProblem = 'not_letters' | 'taken';
@@ -20,10 +22,35 @@ export type OptInKeywordProblem = 'not_letters' | 'taken';
  */
 export function optInKeywordProblem(word: string): OptInKeywordProblem | null {
   const words = normalizeText(word);
-  if (!/^\p{L}{2,20}$/u.test(word.normalize()) || words === '') return 'not_letters';
-  const means = (pendingOptIn: boolean) => recognizeReply(word, { pendingOptIn }).intent !== 'none';
-  return isReserved(words) || means(false) || means(true) ? 'taken' : null;
+  if (!/^[A-Za-zÀ-ÿ]{2,20}$/u.test(word.normalize('NFKC')) || !/^[a-z]{2,20}$/u.test(words))
+    return 'not_letters';
+  const means = (text: string, pendingOptIn: boolean) =>
+    recognizeReply(text, { pendingOptIn }).intent !== 'none';
+  const isTaken =
+    isReserved(words) ||
+    NEGATIVE.has(words) ||
+    // "stops", "stopper"
+    STOPS.some((stop) => words.startsWith(stop)) ||
+    means(word, false) ||
+    means(word, true) ||
+    // What ends something ends texts: "halt texting me".
+    means(`${word} texting me`, false);
+  return isTaken ? 'taken' : null;
 }
+
+/** What people say who want no more, in the languages of a shop's customers, and what no table has for a keyword. */
+const NEGATIVE: ReadonlySet<string> = new Set(
+  `never nein nunca jamas jamais nope nah none nothing nada rien nothanks nothankyou nogracias nonmerci wrongnumber out off
+  mute block halt leave delete cease desist abort exit kill enough basta assez leavemealone goaway no non not nicht abmelden
+  aus ende salir fuera borrar quitar eliminar retirer supprimer liked loved disliked`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Of four letters and more: a shop may be called Endeavour. */
+const STOPS: readonly string[] = KEYWORDS.opt_out
+  .map((keyword) => normalizeText(keyword.words).replaceAll(' ', ''))
+  .filter((word) => word.length >= 4);
 
 /** The same keywords, each once: `Bici` and `BÍCI` are one. */
 export function withoutDoubles(keywords: readonly string[]): string[] {

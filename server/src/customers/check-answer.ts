@@ -37,7 +37,7 @@ export async function checkAnswer(
     errors.push({ field: 'method', message: 'gives no answer that could be a yes' });
   }
   if (answer.decision === 'opt_in' && answer.method === 'import') {
-    if (answer.evidence === undefined) {
+    if (answer.evidence === undefined || answer.evidence.trim() === '') {
       errors.push({ field: 'evidence', message: 'is needed: who agreed, how, and to which words (C1)' });
     }
     if (answer.occurredAt === undefined) {

@@ -8,7 +8,7 @@ import { endReview, openReview } from '../messaging/review.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
-import type { Tx } from '../storage/transaction.ts';
+import { Outdated, type Tx } from '../storage/transaction.ts';
 import { checkAnswer } from './check-answer.ts';
 import { findCustomer } from './customers.ts';
 
@@ -67,7 +67,10 @@ export async function recordConsent(
   const script = await checkAnswer(tx, answer, customer, business.country, arrivedAt);
   const locked = await lockNumber(tx, vault, customer.mobile);
   const { id: customerId, mobile } = await findCustomer(tx, id);
-  if (mobile !== customer.mobile) throw numberChanged();
+  if (mobile !== customer.mobile) {
+    // A no is theirs whatever their number: it is put on the one that they have now (C23).
+    throw answer.decision === 'opt_in' ? numberChanged() : new Outdated('The customer’s number changed');
+  }
   if (answer.decision === 'opt_in') {
     const { reopeningNeedsOwner: needsOwner } = business.settings;
     const reopened = reopenedBy(locked.facts.consent, { needsOwner });

@@ -6,7 +6,7 @@ import { cancelPromotional } from '../messaging/queue.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
-import type { Tx } from '../storage/transaction.ts';
+import { Outdated, type Tx } from '../storage/transaction.ts';
 import { checkAgreement } from './check-answer.ts';
 import { findCustomer } from './customers.ts';
 import { type Answer, numberChanged, type Recorded } from './record-consent.ts';
@@ -33,7 +33,9 @@ export async function recordPromotional(
   const agreement = await checkAgreement(tx, answer, customer, country, arrivedAt);
   const locked = await lockNumber(tx, vault, customer.mobile);
   const { id: customerId, mobile } = await findCustomer(tx, id);
-  if (mobile !== customer.mobile) throw numberChanged();
+  if (mobile !== customer.mobile) {
+    throw answer.decision === 'opt_in' ? numberChanged() : new Outdated('The customer’s number changed');
+  }
   const { facts: were } = locked;
   const occurredAt = answer.occurredAt ?? arrivedAt;
   const signs = answer.decision === 'opt_in';

@@ -54,13 +54,22 @@ async function selectLocked(tx: Tx, number: string): Promise<LockedNumber | null
 
 async function create(tx: Tx, vault: Vault, number: string): Promise<LockedNumber> {
   const id = randomUuid();
-  const facts = await factsOfStranger(tx, vault, number);
   const { numInsertedOrUpdatedRows } = await tx.sql
     .insertInto('numbers')
-    .values({ business_id: tx.businessId, number, id, facts: JSON.stringify(facts) })
+    .values({ business_id: tx.businessId, number, id, facts: JSON.stringify(UNKNOWN_NUMBER) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows) {
+    // Read once the place is ours: whoever was erased on this number until then has left a no behind (C36).
+    const facts = await factsOfStranger(tx, vault, number);
+    if (facts !== UNKNOWN_NUMBER) {
+      await tx.sql
+        .updateTable('numbers')
+        .set({ facts: JSON.stringify(facts) })
+        .where('business_id', '=', tx.businessId)
+        .where('number', '=', number)
+        .execute();
+    }
     // The key that opens what is said of this number; destroying it forgets the person and keeps the log (C48).
     await tx.sql
       .insertInto('wrapped_keys')

@@ -33,6 +33,8 @@ const POLITE = phrases(
   Object.values(POLITE_WORDS).flatMap((list) => list.map((words): Keyword => ({ words, language: 'en' }))),
 );
 const NO_COMPANIONS = phrases([]);
+const ANY_START = phrases([...KEYWORDS.opt_out, ...KEYWORDS.opt_in]);
+const ANY_ANSWER = phrases([...KEYWORDS.opt_out, ...KEYWORDS.opt_in, ...KEYWORDS.yes]);
 
 const INTENT: Readonly<Record<KeywordMeaning, ReplyIntent>> = {
   opt_out: 'opt_out',
@@ -73,6 +75,20 @@ export function matchReading(
   // "Stop - Bob" is signed; "Cancel - Appointment" is not (C19), and consent is not given by guesswork.
   if (reading.cut === 'name' && (meaning !== 'opt_out' || keyword.raisesTask === true)) return null;
   return { meaning, keyword, count: keywords.length };
+}
+
+/** Whether a word by itself is a no of any kind. */
+export const saysNo = (word: string): boolean =>
+  TABLES.opt_out.byWords.has(word) || TABLES.no.byWords.has(word) || NEGATIONS.has(word);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'dont', 'never', 'nunca', 'jamais', 'pas']);
+
+/** A STOP beside a START, in whatever order: nobody can tell which came last, and then it is a STOP (C31). */
+export function matchBoth({ words, cut }: Reading, pendingOptIn: boolean): WordMatch | null {
+  const found = cut === 'name' ? null : cover(words, pendingOptIn ? ANY_ANSWER : ANY_START, POLITE);
+  const stops = found?.filter((keyword) => TABLES.opt_out.byWords.has(normalizeText(keyword.words))) ?? [];
+  if (stops.length === found?.length) return null;
+  const keyword = stops.find((each) => each.raisesTask !== true) ?? stops[0];
+  return keyword === undefined ? null : { meaning: 'opt_out', keyword, count: 1 };
 }
 
 /** The keywords that, with companions between, make up the words. */

@@ -9,6 +9,8 @@ export function cleanText(text: string): string {
   if (LATIN.test(text)) return text.normalize('NFD').replace(ACCENTS, '');
   return (
     text
+      // White on black, which decomposes to nothing: some of them are pictographs besides.
+      .replace(LETTERS_ON_BLACK, (letter) => plainLetter(letter))
       // Before the decomposition, which would make letters of some ("™" → "TM").
       .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu, ' ')
       // One character that decomposes into eighteen would make a long text of them eighteen times as long.
@@ -20,6 +22,10 @@ export function cleanText(text: string): string {
       .replace(/\p{M}+/gu, '')
   );
 }
+
+const LETTERS_ON_BLACK = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
+const plainLetter = (letter: string) =>
+  String.fromCodePoint(65 + (((letter.codePointAt(0) ?? 0) - 0x1f150) % 32));
 
 const PLAIN = /^[\t-\r -~]*$/u;
 /** Plain but for the letters, quotes and dashes of English, Spanish and French. */

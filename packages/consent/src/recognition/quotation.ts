@@ -38,15 +38,15 @@ function withoutCopies(words: string, recentOutbound: readonly string[]): string
   let rest = words;
   for (const sent of recentOutbound) {
     const ours = normalizeText(sent);
-    if (countWords(words) >= PART_MIN && ` ${ours} `.includes(` ${words} `)) return '';
-    if (countWords(ours) >= WHOLE_MIN) rest = ` ${rest} `.replace(` ${ours} `, '\n').trim();
+    if (countWords(words) >= COPY_MIN && ` ${ours} `.includes(` ${words} `)) return '';
+    if (countWords(ours) >= COPY_MIN) rest = ` ${rest} `.replace(` ${ours} `, '\n').trim();
   }
   return rest;
 }
 
 /** As long as any text message; whoever writes more does not copy one. */
 const LONGEST = 4000;
-const WHOLE_MIN = 3;
-const PART_MIN = 7;
+/** In words. Shorter, a text like ours is an answer in the words of the question: "No more texts?" */
+const COPY_MIN = 7;
 
 const countWords = (words: string) => words.split(' ').length;

@@ -231,12 +231,61 @@ describe('C14 no dressing defeats a keyword', () => {
     'Stop - Not Yet',
     'Stop\nBy Five',
     'STOP\nTHE REPAIR',
-    'STOP\nSTART',
     'Start - Bob',
     'stop - by at five',
   ])('C14 C19 what only looks like a signature is none: %j', (text) => {
     expect(recognizeReply(text).intent).toBe('none');
   });
+});
+
+describe('C14 C16 what stands beneath the mark of a signature is read too', () => {
+  test.each([
+    ['Who is this?\n-\nSTOP', 'opt_out'],
+    ['Is my bike ready?\n--\nplease stop texting me', 'opt_out'],
+    ['Ok got it\nSent from my iPhone\nStop texting me', 'opt_out'],
+    ["Hi\nSent from my wife's phone. Please stop texting this number", 'opt_out'],
+    ['Hello\n—\nwrong number', 'wrong_number'],
+    ['UNSTOP\n-\nSTOP TEXTING ME', 'opt_out'],
+    ['START\n- Stop', 'opt_out'],
+    ['START\nSent from my iPhone STOP', 'unclear'],
+    ['a\n--\nb\n--\nc\n--\nd\n--\ne', 'none'],
+    ['See you at 5\n--\nBob Stone\nBikes R Us', 'none'],
+    ['START\n- Bob', 'opt_in'],
+    ['Start\nSent from my iPhone', 'opt_in'],
+  ])('%j', (text, intent) => expect(recognizeReply(text).intent).toBe(intent));
+
+  test.each([
+    ['YES\n--\nSTOP', 'opt_out'],
+    ['yes\n--\nno', 'decline'],
+    ['Yes\nSent from my iPhone no thanks', 'unclear'],
+    ['Yes\nSent from my iPhone', 'opt_in'],
+  ])('C12 an answer to the question: %j', (text, intent) =>
+    expect(recognizeReply(text, { pendingOptIn: true }).intent).toBe(intent),
+  );
+
+  const certain = KEYWORDS.opt_out.filter(({ raisesTask }) => raisesTask !== true);
+  test.each(certain.map(({ words }) => words))('C13 %s beneath another sentence', (words) => {
+    expect(recognizeReply(`Who is this?\n--\n${words}`).intent).toBe('opt_out');
+  });
+});
+
+test.each(['STOP START', 'START STOP', 'STOP\nSTART', '🆂🆃🅾🅿', '🅢🅣🅞🅟'])('C14 C31 %j is a STOP', (text) =>
+  expect(recognizeReply(text).intent).toBe('opt_out'),
+);
+
+test.each([
+  'No more texts?',
+  'Sorry, wrong number?',
+  'Take me off your list?',
+  'Should we stop texting you?',
+])('C16 C20 a question of ours is no quotation where somebody answers in its words: %s', (question) => {
+  const answer = recognizeReply(question.replace('?', ''), { recentOutbound: [question] });
+  expect(['opt_out', 'wrong_number', 'unclear']).toContain(answer.intent);
+});
+
+test('C20 what stands behind a quotation is their own, also where it ends in dots', () => {
+  expect(recognizeReply('Liked “hi” please stop texting me…').intent).toBe('opt_out');
+  expect(recognizeReply('Liked “Reply STOP to stop getting these…').tier).toBe('tapback');
 });
 
 describe('C15 a keyword with politeness opts out', () => {

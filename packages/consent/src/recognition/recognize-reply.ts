@@ -1,4 +1,6 @@
-import { type Recognition, type ReplyContext, readReply, type Tier } from './reply.ts';
+import { saysNo } from './match-words.ts';
+import { wordsOf } from './normalize-text.ts';
+import { type Recognition, type Reply, type ReplyContext, readReply, type Tier } from './reply.ts';
 import { exactTier } from './tier-exact.ts';
 import { plainTier } from './tier-plain.ts';
 import { politeTier } from './tier-polite.ts';
@@ -35,7 +37,39 @@ const ONLY_REACTIONS: readonly Tier[] = [tapbackTier];
  * @returns `intent` `none` where no rule knows the text; `decline` only while `pendingOptIn`
  */
 export function recognizeReply(text: string, context: ReplyContext = {}): Recognition {
+  return recognize(text, context, DEEPEST);
+}
+
+/** Signatures beneath signatures are looked at so many times: what takes more is no text that somebody signed. */
+const DEEPEST = 3;
+
+/**
+ * What stands beneath the mark of a signature is one by its place alone: "Is it ready?\n--\nplease stop texting me". What it
+ * says against texts counts, and beats a yes above it.
+ */
+function recognize(text: string, context: ReplyContext, deep: number): Recognition {
   const reply = readReply(text, context);
+  const above = recognizeAbove(reply);
+  if (reply.beneath === null || deep === 0 || AGAINST.has(above.intent)) return above;
+  const beneath = recognize(reply.beneath, context, deep - 1);
+  if (AGAINST.has(beneath.intent)) return beneath;
+  if (beneath.intent === 'unclear' && above.intent !== 'help') return beneath;
+  // "Yes / Sent from my iPhone no thanks"
+  if (above.intent === 'opt_in' && wordsOf(reply.beneath).split(' ').some(saysNo)) return YES_AND_NO;
+  return above;
+}
+
+const YES_AND_NO: Recognition = {
+  intent: 'unclear',
+  tier: 'unclear',
+  matched: null,
+  explanation: 'The text says yes, and what stands beneath it says no.',
+};
+
+/** What ends texts, or answers their question with a no. */
+const AGAINST: ReadonlySet<Recognition['intent']> = new Set(['opt_out', 'wrong_number', 'decline']);
+
+function recognizeAbove(reply: Reply): Recognition {
   const silent = reply.readings.length === 0 && reply.phrases === null && reply.likeness <= 0;
   for (const tier of silent ? ONLY_REACTIONS : TIERS) {
     const recognised = tier(reply);

@@ -66,6 +66,8 @@ export interface Reply {
   readonly readings: readonly Reading[];
   /** The customer's own words, without signature and quotation; empty where the text is nothing else. */
   readonly own: string;
+  /** What was taken for a signature and stands beneath the words; null where nothing was. */
+  readonly beneath: string | null;
   /** Their words as a row of phrases; null where none of them is a wish. */
   readonly phrases: PhrasedText | null;
   /** Above 0 where their words are like those of people who want no more texts. */
@@ -97,6 +99,7 @@ export function readReply(text: string, context: ReplyContext): Reply {
     text,
     readings: NO_READINGS,
     own: clean,
+    beneath: null,
     phrases: null,
     likeness: -1,
     pendingOptIn,
@@ -127,6 +130,7 @@ export function readReply(text: string, context: ReplyContext): Reply {
   return {
     ...reply,
     own,
+    beneath: unsigned?.beneath ?? null,
     readings,
     phrases: ownTokens.cut ? null : readPhrases(ownTokens, ownFound, ownLikeness > 0),
     likeness: ownLikeness,

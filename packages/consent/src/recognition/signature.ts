@@ -11,6 +11,8 @@ export type SignatureKind =
 export interface Unsigned {
   readonly body: string;
   readonly kind: SignatureKind;
+  /** What was cut off. It is a signature by its place alone: a wish may stand there all the same. */
+  readonly beneath: string;
 }
 
 /**
@@ -24,10 +26,16 @@ export interface Unsigned {
 export function withoutSignature(clean: string): Unsigned | null {
   const lines = clean.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/u).map((line) => line.trim());
   const written = lines.filter((line) => line !== '');
+  const all = written.join('\n');
+  const unsigned = (body: string, kind: SignatureKind): Unsigned => ({
+    body,
+    kind,
+    beneath: all.slice(body.length).trim(),
+  });
   const marked = cutAtMark(written) ?? cutAtProgram(written);
-  if (marked !== null) return { body: marked, kind: 'marked' };
+  if (marked !== null) return unsigned(marked, 'marked');
   const named = cutAtName(written);
-  return named === null ? null : { body: named, kind: 'name' };
+  return named === null ? null : unsigned(named, 'name');
 }
 
 const DELIMITER = /^(?:[-_=*~–—]{2,}|[–—-])$/u;

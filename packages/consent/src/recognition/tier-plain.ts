@@ -17,7 +17,7 @@ export const plainTier: Tier = ({ phrases, likeness }) => {
 };
 
 /** A wish that stands among more than is explained, and all other words of the text are of its kind. */
-const BORNE_OUT: readonly Wish[] = ['certain', 'firm', 'plain', 'bare', 'deictic', 'keyword'];
+const BORNE_OUT: readonly Wish[] = ['certain', 'firm', 'plain', 'bare'];
 const VERY_LIKE = 1;
 /** Customers laugh too: "I gave consent for the discount lol. Consent withdrawn". */
 const isBorneOut = (weighed: Weighed) =>

@@ -1,4 +1,4 @@
-import { matchReading, meanings, recognition } from './match-words.ts';
+import { matchBoth, matchReading, meanings, recognition } from './match-words.ts';
 import type { Tier } from './reply.ts';
 
 /** A keyword with nothing beside it but politeness: "Stop. Thank you" (C15). */
@@ -12,6 +12,10 @@ export const politeTier: Tier = (reply) => {
         'polite',
         `Only polite words stand beside the keyword ${match.keyword.words}.`,
       );
+    }
+    const both = matchBoth(reading, reply.pendingOptIn);
+    if (both !== null) {
+      return recognition(both, 'polite', `The text says ${both.keyword.words} beside a yes: the no counts.`);
     }
   }
   return null;

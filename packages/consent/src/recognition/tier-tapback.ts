@@ -84,8 +84,8 @@ function reactsToQuotation(text: string, recentOutbound: readonly string[]): boo
   const from = nthIndex(text, opener === "'" ? /['’]/u : new RegExp(opener, 'u'), nth) + 1;
   if (from === 0) return false;
   const quotation = withoutTrailing(text.slice(from), ' \n\r\t.');
-  // A long quotation is cut short, and its closing mark sometimes with it.
-  const cutShort = quotation.endsWith('…') || text.endsWith('...');
+  // A long quotation is cut short, and its closing mark with it. What stands behind a closing mark is their own.
+  const cutShort = (quotation.endsWith('…') || text.endsWith('...')) && !isClosed(quotation, opener);
   return cutShort || reachesEnd(quotation, opener) || quotesOneOf(quotation, recentOutbound);
 }
 
@@ -108,6 +108,9 @@ function reachesEnd(quotation: string, opener: string): boolean {
   }
   return false;
 }
+
+const isClosed = (quotation: string, opener: string) =>
+  opener === '“' ? quotation.includes('”') : opener === '«' ? quotation.includes('»') : false;
 
 const closes = (mark: string, opener: string) =>
   opener === '«' ? mark === '»' : opener === '“' && mark === '”';

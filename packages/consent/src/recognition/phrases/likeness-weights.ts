@@ -379,7 +379,6 @@ export const WEIGHTS = `
   -4.3: yet
   -4.5: it, reply
   -4.7: lol, the
-  -4.8: haha
+  -4.8: (bias), haha
   -5.0: stop>remove
-  -5.2: (bias)
 `;

@@ -290,10 +290,8 @@ export const OPT_OUTS: Phrases = {
     `
       stop (now | already | right now | immediately | it now | it already | at once | asap | today | forever
       | permanently | everything | for good)`,
-    'i said (stop | unsubscribe)',
-    '(stop | no) means (stop | no)',
-    'just stop',
-    'make it stop',
+    'i said (stop | unsubscribe) | (stop | no) means (stop | no)',
+    'just stop | make it stop',
     'remove | revoke',
     'stop this [<bad>] [stuff | crap | nonsense | shit | bs | garbage | harassment | madness]',
     "(i'd | i would) like (it | this | you) to stop",
