@@ -64,6 +64,10 @@ const NO: ByLanguage = { en: ['NO', 'N', 'NOPE', 'NAH'], es: [], fr: ['NON'] };
 export const POLITE_WORDS: ByLanguage = {
   en: [
     'please',
+    'please and thank you',
+    // As our own text tells them: "Reply STOP".
+    'reply',
+    'text',
     'pls',
     'plz',
     'kindly',

@@ -16,7 +16,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
     'unsuscribe unsubcribe unsubscibe unsubscrib unscribe unsibscribe unsubsribe unsucribe unsubribe',
   unsub: 'unsubb',
   remove: 'rmv remov remoove',
-  stop: 'stob stahp stawp stap stopp stoppp stpp stpo sotp',
+  stop: 'stob stahp stawp stap stopp stoppp stpp stpo sotp sopt',
   receive: 'recieve recive recv',
   receiving: 'recieving reciving',
   consent: 'concent',

@@ -40,6 +40,7 @@ export const BESIDES: Phrases = {
     "i (never | didn't | did not) (said | say) stop",
   ],
   opposite: [
+    '(still | do) (want | like | love) [(to get | to receive | getting)] [<these>] (<texts> | them)',
     '(remove | drop | change | take | mount) [off] [the | my] number (plate | plates)',
     `
       (opt <mine> out | opt out | opted out | opting out | unsubscribe | unsubscribe me | <drop> <mine> [off

@@ -16,7 +16,7 @@ export const GROUPS = {
     | rien pantoute | des (choses | niaiseries) | tout ça | ces choses là | [de] vos affaires | autre chose
     | votre (marde | merde)`,
   arretez: `
-    arrêtez | arrête | arrêter | arrêtez donc | arrête donc | cessez | cesse | cesser | stop | stoppez |
+    arrêtez | arrête | arrêter | arrêtez donc | arrête donc | cessez | cesse | cesser | stop | stoppe | stoppez |
     arrêté | areter | arretes | cessez immédiatement | finissez | voulez vous arrêter | voulez vous bien
     arrêter | (pouvez vous | pourriez vous | peux tu | pourrais tu | vous pouvez | tu peux | veuillez |
     voulez vous | merci de | svp | prière de | tu pourrais | vous pourriez | vous devez | il faut) [bien |
