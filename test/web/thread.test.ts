@@ -282,6 +282,8 @@ describe('on a phone', () => {
     await phone.getByRole('button', { name: 'Customer: Maya Okafor' }).tap();
     const sheet = phone.getByRole('complementary', { name: 'Customer' });
     await sheet.getByRole('switch').waitFor();
+    // It comes with the sheet, a moment after its words.
+    await expect.poll(() => focusedIn('aside')).toBe(true);
     for (let presses = 0; presses < 25; presses++) {
       await phone.keyboard.press('Tab');
       expect(await focusedIn('aside')).toBe(true);
