@@ -283,6 +283,14 @@ test.each([
   expect(['opt_out', 'wrong_number', 'unclear']).toContain(answer.intent);
 });
 
+test.each([
+  'Liked “Your bike is ready.\n--\nSTOP”',
+  'Liked “Your bike is ready.\n--\nplease stop texting me”',
+  'Reacted 👍 to “Hi\n- Bell & Crank\nSTOP”',
+])('C20 a reaction to a text of several lines changes nothing: %j', (text) => {
+  expect(recognizeReply(text)).toMatchObject({ intent: 'none', tier: 'tapback' });
+});
+
 test('C20 what stands behind a quotation is their own, also where it ends in dots', () => {
   expect(recognizeReply('Liked “hi” please stop texting me…').intent).toBe('opt_out');
   expect(recognizeReply('Liked “Reply STOP to stop getting these…').tier).toBe('tapback');

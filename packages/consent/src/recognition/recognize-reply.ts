@@ -51,6 +51,8 @@ function recognize(text: string, context: ReplyContext, deep: number): Recogniti
   const reply = readReply(text, context);
   const above = recognizeAbove(reply);
   if (reply.beneath === null || deep === 0 || AGAINST.has(above.intent)) return above;
+  // What is quoted has signatures of its own (C20).
+  if (above.tier === 'tapback' || above.tier === 'quote') return above;
   const beneath = recognize(reply.beneath, context, deep - 1);
   if (AGAINST.has(beneath.intent)) return beneath;
   if (beneath.intent === 'unclear' && above.intent !== 'help') return beneath;
