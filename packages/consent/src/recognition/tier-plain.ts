@@ -3,28 +3,13 @@ import type { Recognition, Tier } from './reply.ts';
 import { findMeant, isLong, type Weighed } from './weigh-phrases.ts';
 
 /** A wish to get no more texts, in people's own words (C16). */
-export const plainTier: Tier = ({ phrases, likeness }) => {
+export const plainTier: Tier = ({ phrases }) => {
   for (const [kind, isMeant] of KINDS) {
     const weighed = findMeant(phrases, kind, isMeant);
     if (weighed !== null) return optOut(weighed, kind);
   }
-  if (likeness < VERY_LIKE) return null;
-  for (const kind of BORNE_OUT) {
-    const weighed = findMeant(phrases, kind, isBorneOut);
-    if (weighed !== null) return optOut(weighed, kind);
-  }
   return null;
 };
-
-/** A wish that stands among more than is explained, and all other words of the text are of its kind. */
-const BORNE_OUT: readonly Wish[] = ['certain', 'firm', 'plain', 'bare'];
-const VERY_LIKE = 1;
-/** Customers laugh too: "I gave consent for the discount lol. Consent withdrawn". */
-const isBorneOut = (weighed: Weighed) =>
-  isSerious(weighed) &&
-  !weighed.near.has('others') &&
-  !weighed.beside.has('opposite') &&
-  weighed.strangeAfter <= 8;
 
 /** How much else a text may say and still mean it: the less the wish itself says, the less. */
 const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
@@ -50,14 +35,14 @@ const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
   ['keyword', (weighed) => isAll(weighed) && weighed.strangeElsewhere === 0],
   [
     'keyword',
-    (weighed) => weighed.ofTexts && weighed.isLed && isImperative(weighed) && weighed.strangeElsewhere <= 20,
+    (weighed) => weighed.ofTexts && weighed.isLed && isImperative(weighed) && weighed.strangeElsewhere <= 12,
   ],
 ];
 
 const isUnqualified = (weighed: Weighed) => isSerious(weighed) && !weighed.beside.has('friendly');
 
-const isSerious = ({ beside, near, conditional, occasional }: Weighed) =>
-  !conditional && !occasional && !beside.has('instruction') && !near.has('opposite');
+const isSerious = ({ beside, conditional, occasional }: Weighed) =>
+  !conditional && !occasional && !beside.has('instruction') && !beside.has('opposite');
 
 const strangeIn = (weighed: Weighed) =>
   weighed.strangeBefore + weighed.strangeAfter + weighed.strangeElsewhere;

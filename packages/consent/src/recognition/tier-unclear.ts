@@ -4,7 +4,7 @@ import type { Recognition, Tier } from './reply.ts';
 import { findMeant, isLong, type Weighed } from './weigh-phrases.ts';
 
 /** What may be a wish for texts to stop and is not plainly one (C18): staff decide. */
-export const unclearTier: Tier = ({ phrases, likeness, pendingOptIn }) => {
+export const unclearTier: Tier = ({ phrases, pendingOptIn }) => {
   for (const [kind, mayBeMeant] of KINDS) {
     const weighed = findMeant(phrases, kind, mayBeMeant);
     if (weighed === null) continue;
@@ -12,7 +12,7 @@ export const unclearTier: Tier = ({ phrases, likeness, pendingOptIn }) => {
   }
   if (phrases !== null && isOfAnother(phrases)) return null;
   if (phrases?.mentions && phrases.chunks.length <= MENTION_MAX) return MENTION;
-  return likeness > 0 ? LIKENESS : null;
+  return null;
 };
 
 const unclear = ({ wish }: Weighed): Recognition => ({
@@ -47,13 +47,6 @@ const MENTION: Recognition = {
   tier: 'unclear',
   matched: null,
   explanation: 'The text speaks of texts and of an end to something, and is not plain.',
-};
-
-const LIKENESS: Recognition = {
-  intent: 'unclear',
-  tier: 'unclear',
-  matched: null,
-  explanation: 'The words are like those of people who want no more texts, and not plain.',
 };
 
 /** "Not interested" answers the question whether they want texts (C12). */

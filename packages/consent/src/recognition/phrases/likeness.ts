@@ -1,22 +1,23 @@
-import { WEIGHTS } from './likeness-weights.ts';
 import { type Found, lookUpAll, vocabulary } from './read-phrases.ts';
 import { isEnd, type Tokens } from './tokenize.ts';
 import { WORD_CLASSES } from './word-classes.ts';
+import { gramKey, gramName, gramsOf } from './word-grams.ts';
 
-/** What is seen of a word: the numbers of its features, what they weigh together, and the classes that it is of. */
+/** What is seen of a word: the numbers of its features, what they weigh together, its own number, and its classes. */
 interface Sight {
   readonly features: readonly number[];
   readonly weight: number;
+  /** 0 where no pair has the word. */
+  readonly id: number;
   readonly classes: readonly number[];
 }
 
 /**
- * How like a text is to those of people who want no more texts, by its words alone, in whatever order: the net under
- * the phrases, for what nobody thought of. What it weighs was learned from the corpus
- * (`packages/consent/corpus/learn-likeness.ts`), so it is never sure: it holds, and people decide (C18).
+ * How like a text is to those of people who want no more texts, by its words alone: the net under the phrases, for what
+ * nobody thought of. What it weighs was learned from the corpus (`packages/consent/corpus/learn-likeness.ts`).
  *
- * A feature is a word, the beginning of a long word, a class of words, two classes near each other, or that the text
- * has many words that are seldom in such texts.
+ * A feature is a word, the beginning of a long word, a run of its letters, a class of words, two words beside each other
+ * or with one between, two classes near each other, or that the text has many words that are seldom in such texts.
  */
 export class LikenessModel {
   readonly #features = new Map<string, number>();
@@ -26,31 +27,41 @@ export class LikenessModel {
   readonly #numbered: (Sight | undefined)[] = [];
   /** Of words that no phrase has. */
   readonly #words = new Map<string, Sight>();
-  readonly #stems = new Map<string, Sight>();
-  readonly #pairs: number[] = [];
+  readonly #stems = new Map<string, number>();
+  readonly #grams = new Map<number, number>();
+  readonly #ids = new Map<string, number>([[EDGE, EDGE_ID]]);
+  /** By their numbers, from 1. */
+  readonly #written: string[] = ['', EDGE];
+  /** By a word's number, the numbers of the words that some pair has behind it: most have none. */
+  readonly #follows: Pairs = [];
+  readonly #followsApart: Pairs = [];
+  readonly #classPairs: number[] = [];
   readonly #unknowns: readonly number[];
-  readonly #bias: number;
 
   /** @param weights by feature; a model without weights learns which features there are */
   constructor(weights: Iterable<readonly [string, number]> | null) {
     this.#learns = weights === null;
-    let bias = 0;
-    for (const [feature, weight] of weights ?? []) {
-      if (feature === BIAS) bias = weight;
-      else this.#weights[this.#add(feature)] = weight;
-    }
-    this.#bias = bias;
+    for (const [feature, weight] of weights ?? []) this.#weights[this.#add(feature)] = weight;
     for (const first of CLASSES) {
-      for (const second of CLASSES) this.#pairs.push(this.#numberOf(`${first}>${second}`));
+      for (const second of CLASSES) this.#classPairs.push(this.#numberOf(`${first}>${second}`));
     }
-    this.#unknowns = UNKNOWNS.map((most) => this.#numberOf(`unknown ${most}`));
-    for (const name of [...this.#features.keys(), ...CLASSES_OF.keys()]) {
-      if (name.endsWith('-')) this.#stems.set(name.slice(0, -1), this.#sightOf([name], []));
-      else this.#words.set(name, this.#see(name));
+    this.#unknowns = UNKNOWNS.map((most) => this.#numberOf(`(unknown ${most})`));
+    // What pairs and runs are made of comes before the words, which have some of them.
+    for (const [name, number] of this.#features) {
+      const words = name.split(' ');
+      if (name.startsWith('(')) continue;
+      if (name.startsWith('~')) this.#grams.set(gramKey(name.slice(1)), number);
+      else if (words.length === 2) this.#setPair(this.#follows, words[0], words[1], number);
+      else if (words.length === 3) this.#setPair(this.#followsApart, words[0], words[2], number);
+      else if (name.endsWith('-')) this.#stems.set(name.slice(0, -1), number);
+    }
+    if (this.#learns) return;
+    for (const name of [...this.#features.keys(), ...CLASSES_OF.keys(), ...this.#ids.keys()]) {
+      if (!/[ (~>-]/.test(name)) this.#words.set(name, this.#see(name));
     }
   }
 
-  /** The sum of the weights, over the root of their number, so that long texts have no advantage. */
+  /** The sum of the weights, over the root of the number of words, so that long texts have no advantage. */
   of(tokens: Tokens, all: Found = lookUpAll(tokens)): number {
     return this.#read(tokens, all, null);
   }
@@ -67,11 +78,17 @@ export class LikenessModel {
   }
 
   #read({ words, breaks }: Tokens, all: Found, found: number[] | null): number {
-    const [pairs, weights] = [this.#pairs, this.#weights];
-    let [sum, count, unknown] = [0, 0, 0];
+    const [classPairs, weights] = [this.#classPairs, this.#weights];
+    let [sum, unknown] = [0, 0];
     // Words of some class so far in the sentence, and where they stand.
     const [near, places] = [NEAR_SIGHTS, NEAR_PLACES];
     let nears = 0;
+    let [before, last] = [0, EDGE_ID];
+    const add = (feature: number | undefined) => {
+      if (feature === undefined || feature === NONE) return;
+      sum += weights[feature] ?? 0;
+      found?.push(feature);
+    };
     for (let at = 0; at < words.length; at++) {
       if (isEnd(breaks[at])) nears = 0;
       const word = words[at] ?? '';
@@ -80,22 +97,28 @@ export class LikenessModel {
       for (let part = 0; part < (several ? number.length : 1); part++) {
         const one = several ? (number[part] ?? 0) : number;
         const sight = one === 0 ? this.#sightOfWord(word) : this.#sightOfNumber(one);
-        if (one === 0 && sight === NOTHING) unknown++;
-        if (sight === NOTHING) continue;
+        // Said over and over, a word says no more.
+        if (sight.id !== 0 && (sight.id === last || sight.id === before)) continue;
+        if (sight === NOTHING) {
+          unknown++;
+          sum += this.#weighUnknown(word, found);
+          [before, last] = [last, 0];
+          continue;
+        }
         sum += sight.weight;
-        count += sight.features.length;
         found?.push(...sight.features);
+        if (sight.id !== 0) {
+          if (last !== 0) add(this.#pair(last, sight.id));
+          if (before !== 0) add(this.#pairApart(before, sight.id));
+        }
+        [before, last] = [last, sight.id];
         if (sight.classes.length === 0) continue;
         for (let back = nears - 1; back >= 0 && at - (places[back] ?? 0) <= NEAR; back--) {
-          const before = near[back]?.classes ?? NO_CLASSES;
-          for (let first = 0; first < before.length; first++) {
-            const row = (before[first] ?? 0) * CLASSES.length;
+          const others = near[back]?.classes ?? NO_CLASSES;
+          for (let first = 0; first < others.length; first++) {
+            const row = (others[first] ?? 0) * CLASSES.length;
             for (let second = 0; second < sight.classes.length; second++) {
-              const pair = pairs[row + (sight.classes[second] ?? 0)] ?? NONE;
-              if (pair === NONE) continue;
-              sum += weights[pair] ?? 0;
-              count++;
-              found?.push(pair);
+              add(classPairs[row + (sight.classes[second] ?? 0)]);
             }
           }
         }
@@ -103,14 +126,42 @@ export class LikenessModel {
         places[nears++] = at;
       }
     }
+    if (last !== 0) add(this.#pair(last, EDGE_ID));
     for (let most = 0; most < UNKNOWNS.length && unknown >= (UNKNOWNS[most] ?? 0); most++) {
-      const feature = this.#unknowns[most] ?? NONE;
-      if (feature === NONE) continue;
-      sum += weights[feature] ?? 0;
-      count++;
-      found?.push(feature);
+      add(this.#unknowns[most]);
     }
-    return sum / Math.sqrt(Math.max(FEW, count)) + this.#bias;
+    return sum / rootOf(words.length);
+  }
+
+  #pair(first: number, second: number): number | undefined {
+    const known = this.#follows[first]?.get(second);
+    return this.#learns ? (known ?? this.#learnPair(this.#follows, first, ' ', second)) : known;
+  }
+
+  #pairApart(first: number, second: number): number | undefined {
+    const known = this.#followsApart[first]?.get(second);
+    return this.#learns ? (known ?? this.#learnPair(this.#followsApart, first, ' … ', second)) : known;
+  }
+
+  #learnPair(pairs: Pairs, first: number, between: string, second: number): number {
+    const [one, other] = [this.#written[first], this.#written[second]];
+    const feature = this.#numberOf(`${one}${between}${other}`);
+    this.#setPair(pairs, one, other, feature);
+    return feature;
+  }
+
+  #setPair(pairs: Pairs, first = '', second = '', feature = NONE): void {
+    const id = this.#idOf(first);
+    const follows = pairs[id] ?? new Map<number, number>();
+    pairs[id] = follows.set(this.#idOf(second), feature);
+  }
+
+  #idOf(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.#written.push(word) - 1;
+    this.#ids.set(word, id);
+    return id;
   }
 
   #sightOfNumber(number: number): Sight {
@@ -124,25 +175,43 @@ export class LikenessModel {
   /** Nothing is kept of what people write, so that memory does not grow with it; but of the corpus all is. */
   #sightOfWord(word: string): Sight {
     const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    if (!this.#learns) return (word.length > STEM && this.#stems.get(word.slice(0, STEM))) || NOTHING;
+    if (known !== undefined || !this.#learns) return known ?? NOTHING;
     const sight = this.#see(word);
     this.#words.set(word, sight);
     return sight;
   }
 
-  #see(word: string): Sight {
-    const classes = CLASSES_OF.get(word) ?? [];
-    const names = [word, ...classes.map((each) => `(${CLASSES[each]})`)];
-    if (word.length > STEM) names.push(`${word.slice(0, STEM)}-`);
-    return this.#sightOf(names, classes);
+  /** A word that was not in the corpus, by its beginning and its letters. */
+  #weighUnknown(word: string, found: number[] | null): number {
+    let sum = 0;
+    const stem = word.length > STEM ? this.#stems.get(word.slice(0, STEM)) : undefined;
+    if (stem !== undefined) {
+      sum += this.#weights[stem] ?? 0;
+      found?.push(stem);
+    }
+    const grams = gramsOf(word, KEYS);
+    for (let at = 0; at < grams; at++) {
+      const feature = this.#grams.get(KEYS[at] ?? 0);
+      if (feature === undefined) continue;
+      sum += this.#weights[feature] ?? 0;
+      found?.push(feature);
+    }
+    return sum;
   }
 
-  #sightOf(names: readonly string[], classes: readonly number[]): Sight {
+  #see(word: string): Sight {
+    const classes = CLASSES_OF.get(word) ?? NO_CLASSES;
+    const names = [word, ...classes.map((each) => `(${CLASSES[each]})`)];
+    if (word.length > STEM) names.push(`${word.slice(0, STEM)}-`);
+    // The vocabulary writes kinds of words in capitals: they have no letters.
+    if (word === word.toLowerCase()) {
+      const count = gramsOf(word, KEYS);
+      for (const key of KEYS.slice(0, count)) names.push(`~${gramName(key)}`);
+    }
     const features = names.map((name) => this.#numberOf(name)).filter((number) => number !== NONE);
-    if (features.length === 0 && classes.length === 0) return NOTHING;
+    const id = this.#learns ? this.#idOf(word) : (this.#ids.get(word) ?? 0);
     const weight = features.reduce((sum, feature) => sum + (this.#weights[feature] ?? 0), 0);
-    return { features, weight, classes };
+    return { features, weight, id, classes };
   }
 
   #numberOf(feature: string): number {
@@ -156,20 +225,27 @@ export class LikenessModel {
   }
 }
 
+/** By the number of one word, and then of the other: the number of their feature. */
+type Pairs = (Map<number, number> | undefined)[];
+
 /** Written over by each text, since every text is read. */
 const NEAR_SIGHTS: Sight[] = [];
 const NEAR_PLACES: number[] = [];
+const KEYS: number[] = [];
 const NONE = -1;
 const NO_CLASSES: readonly number[] = [];
-const NOTHING: Sight = { features: [], weight: 0, classes: [] };
-export const BIAS = '(bias)';
+const NOTHING: Sight = { features: [], weight: 0, id: 0, classes: [] };
+/** Before the first word and behind the last. */
+const EDGE = '|';
+const EDGE_ID = 1;
 /** A word is seen with those this far before it. */
 const NEAR = 5;
 /** Letters by which words of one stem are known. */
 const STEM = 5;
-/** Fewer features than this weigh as so many. */
-export const FEW = 4;
 const UNKNOWNS = [1, 2, 3, 5, 8];
+
+/** A word has some six features, and fewer words than two weigh as two. */
+export const rootOf = (words: number): number => Math.sqrt(6 * Math.max(2, words));
 
 const CLASSES = Object.keys(WORD_CLASSES);
 const CLASSES_OF = new Map<string, number[]>();
@@ -177,19 +253,4 @@ for (const [at, name] of CLASSES.entries()) {
   for (const word of (WORD_CLASSES[name] ?? '').trim().split(/\s+/u)) {
     CLASSES_OF.set(word, [...(CLASSES_OF.get(word) ?? []), at]);
   }
-}
-
-const model = new LikenessModel(readWeights());
-
-/** Above 0 where the text is more like those than like any other. */
-export const likenessOf = (tokens: Tokens, all: Found): number => (tokens.cut ? -1 : model.of(tokens, all));
-
-/** `weight: feature, feature` in each line. */
-function readWeights(): [string, number][] {
-  return WEIGHTS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [weight = '', features = ''] = line.trim().split(': ');
-      return features.split(', ').map((feature): [string, number] => [feature, Number(weight)]);
-    });
 }

@@ -37,6 +37,8 @@ interface State {
   readonly places: readonly Place[];
   readonly meaning: Meaning | null;
   readonly next: Map<number, State | null>;
+  /** Its places by the word that leads on from them; made when it is first asked for. */
+  onWord: ReadonlyMap<number, readonly Place[]> | null;
 }
 
 /**
@@ -75,10 +77,8 @@ export class PhraseAutomaton {
   #follow(state: State, word: number): State | null {
     const known = state.next.get(word);
     if (known !== undefined) return known;
-    const { any } = this.#vocabulary;
-    const places = state.places.flatMap((place) =>
-      place.next !== null && (place.word === word || place.word === any) ? [place.next] : [],
-    );
+    const onWord = onWordOf(state);
+    const places = [...(onWord.get(word) ?? NOWHERE), ...(onWord.get(this.#vocabulary.any) ?? NOWHERE)];
     const next = places.length === 0 ? null : this.#stateOf(places);
     state.next.set(word, next);
     return next;
@@ -93,7 +93,7 @@ export class PhraseAutomaton {
     const known = this.#states.get(key);
     if (known !== undefined) return known;
     const meaning = places.find((place) => place.meaning !== null)?.meaning ?? null;
-    const state: State = { places, meaning, next: new Map() };
+    const state: State = { places, meaning, next: new Map(), onWord: null };
     this.#states.set(key, state);
     return state;
   }
@@ -129,6 +129,20 @@ export class PhraseAutomaton {
   #place(): Place {
     return { id: this.#places++, word: 0, next: null, onward: NOWHERE, meaning: null };
   }
+}
+
+/** Where each word leads from a state: phrases begin at a hundred thousand places, and nearly no word leads on from any. */
+function onWordOf(state: State): ReadonlyMap<number, readonly Place[]> {
+  if (state.onWord !== null) return state.onWord;
+  const onWord = new Map<number, Place[]>();
+  for (const { word, next } of state.places) {
+    if (next === null) continue;
+    const known = onWord.get(word);
+    if (known === undefined) onWord.set(word, [next]);
+    else known.push(next);
+  }
+  state.onWord = onWord;
+  return onWord;
 }
 
 const NOWHERE: readonly Place[] = [];

@@ -53,21 +53,78 @@ export const BARE: Phrases = {
     '(this | that) [had] better be the (last | final) (text | message | one)',
     'no (further | more) (contact | communication | anything | messaging)',
     'not another (text | message | one | word)',
+    `
+      (please | kindly) (stop | quit | cease | desist | remove | delete | unsubscribe | discontinue
+      | halt) [it | this | now]`,
+    '(stop | remove | delete | quit) please [now]',
+    `
+      consider (me | us | my number | this number) (unsubscribed | opted out | gone | off | removed
+      | out)`,
+    `
+      (desubscribe | disubscribe | de subscribe | de list | delist | un enroll | unenroll |
+      disenroll | un opt | unopt | un sign | un list | unregister | disconnect | deregister) (<mine>
+      [in | out | off | up | please]) [from (this | these | it)]`,
+    `
+      (no more | send no more | send nothing | send (me | us) (nothing | none | no more)) (please |
+      thanks | more)`,
+    'send (me | us) (nothing | no more) [more | else]',
+    'include me out',
+    `
+      (take | get) (my name | my number | me | us) (out | off) [of] (the | your | that | this) (hat
+      | pile | rotation | machine | mix | batch)`,
+    '(please | just) (erase | cut | drop | cancel | out) [the | my] number',
+    '(please | just | only) (stop | remove) (me | now | thanks | already)',
+    '(do not | dont) (message | text) please',
+    '<dont> (text | message) [me] in the meantime',
+    'until then no <core>',
+    '(leave | keep) (me | us | my number | mine) off [of (it | this | these | there)]',
+    '(please | kindly) do not (text | message | contact | text me | message me)',
   ],
   deictic: [
     `
       (kill | ditch | nix | can | end | drop | cancel | halt | turn off | shut off | silence | disable)
       (them | these | those | it | this | it all | all of it | all of them | all this)`,
     `
-      (turn | shut | switch) (them | these | those | it | this | all of it) off [for (me | us | this number
+      (turn | shut | switch) (them | those | it | this | all of it) off [for (me | us | this number
       | good)]`,
     '(cut | shut | turn) (it | this | them) off',
     '(remove | delete | strike | erase | lose | scratch | drop) (it | them) [out | off] [now | please]',
     '<dont> send (any more | anymore | another | another one | one more | more | any) [please]',
+    `
+      (appreciate | prefer | love | like | great | nice) [it] if you (did not | would not | do not |
+      stopped | would stop) [<more>]`,
+    '(gonna | going to | i) need you to (not | stop)',
+    `
+      (want | need | like | wish | prefer) (them | these | it | my number | all of (it | them |
+      these)) (gone | out | off | stopped | deleted | to stop)`,
+    'please do not (either | anymore)',
+    'turn this off (for me | please)',
   ],
   keyword: [
     'off [of] (the | your | this | that) list',
     'discontinue | discontinue (immediately | now) | stop contact | cease contact',
     '(please | i) refuse',
+    `
+      exit | exit (please | texts | list) | terminate | deactivate | unregister | unenroll | un
+      enroll | desubscribe | disubscribe | opted out [please] | delete please`,
+    'opt (our | put | oit | ot | oout) | (apt | oped | ops | obt | op) out | removed please',
+    `
+      (message | messages | sms | texts | texting | notifications | alerts | reminders) (stop | off
+      | end | finish | none | no)`,
+    `
+      (off | out) please | off list | text off | list removal | how to stop [these | this] | make
+      stop | stop send | send no more | stopping please | please stopping`,
+    'leave (group | chat | the group | this chat | this group) | leaving (this | the) (group | chat)',
+    '(i | we) (want | wish | need) [to | it to | you to] stop',
+    'texts are not | not text',
+    'do not send [me | us] [anything]',
+    '(set | put) me to (never | none | off)',
+    'unfollow | qiut | quitt',
+    'not need text | no need (text | message | sms | msg)',
+    'disable this please',
+    'need them gone | need these gone',
+    '(turn | shut | switch) these off [for (me | us | good | this number)]',
+    '(turn | shut | switch) off these',
+    '(take | get) me of',
   ],
 };

@@ -134,6 +134,14 @@ export const BESIDES: Phrases = {
     `
       (i | we | you | they | he | she | is | are) (never | still) (got | get | getting) (a | the | any) (text
       | message | call)`,
+    'no more than (NUMBER | one | two | three | a | the | ANY) [<texts>]',
+    `
+      (i | we) (did not | have not | never) (bring | brought | drop | dropped | leave | left | take
+      | taken) [off] [it | (my | the | a | our) (bike | bikes)] [in | off | over | by] yet`,
+    'no <texts> on (my | our) (end | side)',
+    `
+      (take | pull | get | remove | leave) (them | it | these | this | those) off [of] (my | the)
+      (bike | bikes | order | frame | wheel | bill | invoice | ticket | rack)`,
   ],
   occasion: [
     `
@@ -152,6 +160,9 @@ export const BESIDES: Phrases = {
       saturday | saturdays | the weekend | monday) | in the (morning | mornings | middle of the night |
       evening | afternoon) | so often | that often | every day | everyday | every hour | about | as often |
       for a (while | week | month | few days | bit | few weeks)`,
+    `
+      on (the sabbath | shabbat | sabbath | holidays | weeknights | week nights | school nights | my
+      (day | days) off)`,
   ],
   friendly: [
     `
@@ -225,6 +236,25 @@ export const BESIDES: Phrases = {
     `
       because | since | due to | the reason | otherwise | or i will | or else | or i am | i pay | it costs |
       my (plan | phone bill | phone | bill) (charges | does not | only | has | is)`,
+    `
+      (it is | this is) [a | my | an | our | not my] (shared | work | company | school | prepaid |
+      family | government | flip | house | emergency | kids | business) (phone | number | plan |
+      line | cell)`,
+    `
+      (these | the texts | your texts | the messages | they | it) (come | came | wake | woke | keep
+      | go off | cost | arrive | show up | scare | upset | confuse | distract) [at | up | me | my |
+      us]`,
+    `
+      i (share | pay per | get charged | am charged | was only | was just | only came | only bought
+      | only rented | am grounded | am abroad | am pregnant | am hard of hearing | am deaf | am
+      blind) [ANY]`,
+    `
+      (my | the) (phone | plan | data | bill | wife | husband | mom | boss | kid | kids) (plan | is
+      prepaid | is shared | gets | charges | goes | cannot | can not | has limited | is maxed |
+      reads)`,
+    `
+      (sold | totaled | moved | retired | gave up | got rid of | switched | joining | going off to |
+      off to | recovering from | getting too many | trying to) [the | my | to | from]`,
   ],
   statement: [
     `

@@ -98,5 +98,48 @@ export const FILLERS: Phrases = {
     `
       this is <who> | <who> here | my name is (<who> | CAPITAL) | my number is | the number is | number |
       NUMBER | this is CAPITAL | <who> | yours truly | signed | mr | mrs | ms`,
+    `
+      [it is] time to | save yourself the (trouble | time | money | effort) and | [have] mercy [and]
+      | for petes sake | i surrender | i beg of you | (i will ask | i am asking | asking) nicely |
+      with thanks | one request | my answer is [no] | naw | naw i am good | do (us both | me |
+      everyone | yourself) a (favor | favour | solid) and | do us both a (favor | favour) | respect
+      peoples time and | whatever bot this is | dear (computer | robot | bot | machine) | i know you
+      are a bot | (could | can) (one of you | somebody there | someone there | somebody) | sorry to
+      be a (pain | bother) | that would be (great | nice | lovely | awesome | wonderful | cool) |
+      (if you could | could you | can you | please) go ahead and | when you get a (sec | second |
+      minute | moment | chance) | n ty | n thx | n thanks | just so (you | u) know | [just] letting
+      (you | u) know | heads up | jsyk | love (you | u) (guys | all | folks) | okay i will bite | i
+      will bite | how does this work | i guess i (type | text | say | write | send | reply) | do i
+      just (write | type | say | text | send | reply) | (typing | saying | here is | heres | using)
+      the (magic | secret) word | you (may | might) as well | (emails | email | calls | phone calls
+      | calling) (are | is) (fine | ok | okay | good) | none | zip | nada | starting now | i said
+      what i said | call me if you (need | must) | to be clear | just to be clear | if it is all the
+      same [to you] | no offence`,
+    `
+      (i have | i | we have | we) [already | keep | kept] (told | telling) (you | yall | you guys |
+      your shop | your store) [before | twice] [already | before] [that] | told (your shop | your
+      store | you guys) [twice] already | [you should | you need to | please | pls] (update | fix)
+      your (records | file | files | system) | what bike | what repair | nice bike [though]`,
+    `
+      thank you for (understanding | your understanding | your help | everything | your time) |
+      thanks for (understanding | the help | fixing it | fixing my bike | your help) | much obliged
+      | (hope | i hope) you understand | take care | have a (good | great | nice) (one | week |
+      weekend | night | evening) | god bless [you | yall] | keep up the good work | you guys rock |
+      great work | (hope | hoping) that is (ok | okay | alright | cool | fine) | if that is (alright
+      | cool | fine) | as soon as you can | at your [earliest] convenience | moving forward | no
+      need to (reply | respond | answer) | it is not you it is me | starting today | for everyones
+      sanity | nothing personal | love your shop | love you guys | (see you | see ya | later | peace
+      out | adios | later gator) | whoever (this is | is texting | is doing this) | cell and work |
+      this is [very] important | i am (serious | not joking | begging) | (not | no longer) (needed |
+      necessary | required) | for reals | real quick`,
+    `
+      i (hope | trust) (he | she | they) (gets | get | finds | find) (it | his bike | her bike |
+      their bike | the bike | the message) | tell (him | her | them) i said hi | (some | somebody |
+      someone) will be (happy | waiting) | hope you (find | reach | get) (him | her | them | the
+      right person) | try again | have a (good | nice | great) (day | one) anyway | no (biggie | big
+      deal | harm done) | just (fyi | a heads up)`,
+    `
+      (can | could | will) y all [please | just] | y all [need to | have to | can | please | better]
+      | from y all`,
   ],
 };

@@ -192,59 +192,53 @@ export const FIRM: Phrases = {
     `
       (cancel | end | terminate | stop | discontinue | deactivate) (my | the | this | all) [<about>]
       (subscription | subscriptions | alerts | notifications | text alerts | texting)`,
-  ],
-  plain: [
+    '[<iWant> to] <doAway> [all] [of] [<these>] [<bad>] <core> [to <me> | <fromYou>] [<more>]',
     `
-      (this | my | our) (number | line | phone | cell | household | office) (does not | will not | can not)
-      (accept | take | receive | allow | want | get | handle | do | read | support | open) [<these>] <texts>`,
-    '(removal | unsubscription | unsubscribe) [is] (requested | request | please)',
-    '(please | kindly) (confirm | process) [my | the] (removal | opt out | unsubscription)',
+      (make (it | sure | this) | fix (it | this | that | something | your ANY) | set it [up] | see |
+      see to it | arrange it | have it | work it out | figure out how) [so | that | to] [that] (i |
+      we | my phone | this number | it) <noGet> <theseTexts> [<more>]`,
     `
-      (confirm | verify) [that] (removal | i (have been | am | was) (removed | unsubscribed | opted out |
-      taken off))`,
-    '(no | zero) <texts> (thx | ty | pls | plz | thanks | please)',
-    '(no | zero) more (texts | messages | of these)',
-    '(block | blacklist) (me | us | my number) [on your (end | side)]',
+      (possible | chance | way | like | love | prefer | rather | sooner | soon | lovely | nice |
+      great | please | able | option | want is | need is | glad | happy | happier) [of | for me |
+      for us | it | i | just] [if (i | we)] [to] <noGet> <theseTexts> [<more>]`,
     `
-      (put | add) (me | us | my number) (on | to) (your | the) (do not (text | contact | call | disturb) |
-      dnc | no text) [list]`,
-    'no (soliciting | solicitation | solicitors)',
-    '<dont> use (my | this) number for <texts>',
-    '<dont> hit my line',
-    'no <texts> (please | pls) (just | only) [ANY] [ANY]',
-    'feel free to stop',
+      (any chance | any way | is there a way | a way) (of | to) (not getting | not get | stop
+      getting | stopping | to stop | stop) <theseTexts> [<more>]`,
     `
-      (stop | quit | cease | stop it | stop texting [me] | stop this) (or | before | or else) (i | we) [ANY]
-      [ANY] (call | report | block | sue | contact | file | get | lawyer | complain | go)`,
+      (if | wish | hope) (you | yall | you guys) [could | would | can | just | please] (left | took
+      | removed | dropped | pulled | scratched | unsubscribed | deleted | kept | take | leave |
+      drop) <mine> (off | out | out of | off of | from) [of] [any | all] [future | further]
+      (<yourList> | <these> <core> | <core> | this | these)`,
     `
-      (i | we) [have | already | have already] (asked | told | begged) (you | yall | you guys | you people)
-      [<times>] [already] (to stop | to cease | stop | no)`,
+      (taking | removing | deleting | dropping | pulling | leaving | moving | getting | scratching |
+      take care of removing) <mine> [off | out | from | out of | off of] [of] (<yourList> | these
+      <core> | from this | off this)`,
     `
-      (stop | unsubscribe | opt out) [was | has been | is | already] [already] (sent | texted | replied |
-      said) [<times>]`,
-    '(told | informed | asked) [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] no [more] <texts>',
-    '(email | emails | call | calls | phone | mail) only [please] [no | not] [<texts>]',
-    '(only | just) [want] (email | emails | calls | phone calls) [please] (no | not) <texts>',
-    'no <texts> from (you | yall | you guys | this number | your (store | shop | company))',
+      (take | get | pull | remove | drop | leave | keep | scratch | cut) <mine> (off | from | out of
+      | off of) [of] [the | your | this | these | any | all [the]] [ANY] [ANY] (texts | messages |
+      texting | text list | text messages | notifications | alerts | sms | reminders | blasts |
+      mailing list | text thread)`,
+    '<iWant> [to] <fewFrom> [of] (<yourList> | [<these>] [vip] <core>)',
     `
-      (keep | still) [on] (getting | receiving) [<these>] [<texts>] [even though | after] (i | we) [ANY]
-      (said | told | texted | replied | asked) [ANY] [ANY] (stop | no)`,
-    '(bye | goodbye) [and] (stop | unsubscribe | remove me)',
-    '(these | this) [ANY] (cost | costs) (me | us) [ANY] [ANY] [ANY] [ANY] (stop | please stop)',
+      (i am | this is me | consider this my | time i | time we | time to | am) [officially] [now]
+      <fewFrom> [of] (this list | your list | the list | [<these>] [vip] <core>)`,
     `
-      (remove | take | delete | drop) (from | off) [of] [the | your | this] (list | lists | texts | texting |
-      database | system | everything)`,
-    'no (contact | communication) please',
-    '<dontWant> [to] (receive | get | be contacted | be notified) [<more>]',
+      (leaving | leave | quitting | resigning from | exit | exiting) [<these>] [vip] (texts | text
+      (club | list | program | group) | texting | messages)`,
+    '<dontWant> [to] [<receive>] [<these>] [<bad>] <texts> <fromYou> [<more>]',
     `
-      i (reply | text | send | say | type | write | texted | replied | sent) stop (every | each) [single]
-      (time | one)`,
+      <dontWant> [to] [<receive> | hear] (any more | no more | more | another [one] | one more | a
+      single one | any) of (these | those | them | your <core> | ur <core>) [<more>]`,
+    '(<dont>) be <contacting> <me> [<more>]',
+    '<dont> [even] (think | dream) (about | of) <contacting> [<me>] [<more>]',
     `
-      <dont> (sign | add | put | enroll | subscribe | opt) (me | us | my number) (up | on | in | to | into)
-      [for | to | on] (anything | [<these>] <texts> | <yourList> | <stuff>)`,
-    'no need to (keep | have) (me | us) (on | in) [<yourList>]',
-    '(unsubscribe | remove | opt out | stop) (request | requested)',
-    '(i am | we are) opting out',
-    '(i | we) [hereby | would like to | want to | wish to] (opt out | unsubscribe | withdraw)',
+      <stop> (hitting | hittin | blowing up | lighting up | dinging | buzzing | ringing | pinging |
+      burning | burning up | eating | eating up | wasting) [up] (my | our | this) (phone | line |
+      cell | inbox | number | dms | data | credits | minutes | messages | texts)`,
+    '<stop> (hitting | hittin) (me | us | my phone | my line) up',
+    '<stop> (spamming | filling | flooding | blowing up) my (dms | inbox | phone | messages | texts)',
+    `
+      (stop | quit | cease) (updating | dunning | notifying | alerting | soliciting | rebooking |
+      surveying) (me | us) [by text | by sms | over text]`,
   ],
 };

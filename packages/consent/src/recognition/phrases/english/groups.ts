@@ -22,7 +22,7 @@ export const GROUPS = {
     | appropriate | alright) to | make sure (you do not | not to) | try not to | (can | could | would | will)
     (yall | you all | you guys) [please] not | do not ever | i would appreciate not | it would be great if
     you did not | how about you do not | i would (prefer | rather | love | like) [it] if you [guys | all]
-    (did not | do not | would not | never)`,
+    (did not | do not | would not | never) | under no circumstances [(are | should | may | can) you [to]] | to not | i would (rather | prefer) [that] you just (not | did not | do not) | need you to (not | stop) | mind not | you need not | do not feel (like you (need | have) to | obligated to | the need to | obliged to)`,
   contacting: `
     texting | messaging | contacting | bothering | harassing | spamming | sms | emailing | mailing | pinging
     | notifying | soliciting | bugging | pestering | hitting up | blowing up | text messaging | text |
@@ -36,7 +36,7 @@ export const GROUPS = {
     text | message | contact | harass | spam | sms | pester | solicit | (text | call | email | contact |
     message | write) (or | and | nor) (text | call | email | contact | message | write) | text message |
     write to | reach out to | msg | email | ping | notify | get in touch with | communicate with | advertise
-    to | market to | bombard | hit up | write`,
+    to | market to | bombard | hit up | write | write | texting | msging`,
   me: `
     me | us | this [<bad>] (number | phone | phone number | cell | mobile | line | device | cell phone) | my
     [<bad>] (number | phone | cell | mobile | cell phone | phone number | line | device | telephone) | here |
@@ -49,7 +49,7 @@ export const GROUPS = {
     | at all | from now on | going forward | after (this | this one | today) | please ever | for (any |
     whatever) reason | under any circumstances | in any (way | form) | by any means | for anything | for good
     | forever | now | in future | in the future | any time | at any time | anytime soon | on this number |
-    moving forward | henceforth | immediately | today | asap`,
+    moving forward | henceforth | immediately | today | asap | (today | now | tomorrow | tonight | sundays | weekends | this week) [tomorrow] [or | nor] (ever | any other (day | time)) | [on] (sundays | saturdays | weekends | mondays) or any other (day | time) | back (ever | again) | ever period`,
   texts: `
     [<about>] [<about>] <noun>`,
   these: `
@@ -90,7 +90,7 @@ export const GROUPS = {
   number: `
     [cell | phone | mobile | telephone] number | [cell | phone] # | digits | number and name | name and
     number | info | information | contact info | contact information | contact | phone | cell | cellphone |
-    name | details | data | personal information`,
+    name | details | data | personal information | numbers | phones | cells`,
   mine: `
     me | us | my <number> | all [of] my <number> | both [of] (my | our) <number> | both numbers | NUMBER
     NUMBER NUMBER [NUMBER] | my (wifes | husbands | moms | dads | mothers | fathers | sons | daughters |
@@ -114,7 +114,7 @@ export const GROUPS = {
     i (can | could) (do | live) without | i am (good | better off | fine | ok) without | do not [really |
     even | ever] (want | need | care for) | i will not be | i (hate | dislike | despise) | i can not stand |
     i'm sick of | i [do not] [ever] never (want | wanted | asked for) | (prefer | rather | would rather |
-    would prefer) not | do not (accept | want) [any] | we (hate | would rather not)`,
+    would prefer) not | do not (accept | want) [any] | we (hate | would rather not) | is not (want | need) | [i] do not will not | (can | could) do without | would (sooner | just as soon) not`,
   receive: `
     receive | recieve | get | be getting | be receiving | be sent | receiving | getting | seeing | see |
     accept | having | have | continue receiving | keep getting | keep receiving | be on | hearing | read |
@@ -140,7 +140,7 @@ export const GROUPS = {
     | exclude | scrub | purge | leave | keep | removing | taking | deleting | rmv | omit | boot | kick | yank
     | knock | eliminate | expunge | unsubscribe | unsub | opt | bump | pluck | ditch | toss | please remove |
     withdraw | opt out | rm | untick | unlink | detach | disconnect | cull | nuke | 86 | pls remove | extract
-    | free | release | spare | ban | exempt | excuse | dismiss | unsign | deregister | subtract | zap`,
+    | free | release | spare | ban | exempt | excuse | dismiss | unsign | deregister | subtract | zap | dropping | pulling | moving | unsubscribing | axe | nix | exempting`,
   removed: `
     removed | taken | deleted | off | dropped | erased | unsubscribed | out | taken off | taken out | left
     off | left out | kept off | pulled | scratched | struck | crossed off | wiped | purged | scrubbed |
@@ -163,7 +163,7 @@ export const GROUPS = {
     wrong [phone | cell | telephone | cell phone | mobile] (number | # | num | no) | wrong (digits | line |
     party | contact | cell | house | household | residence | family | place | fone | telephone | kid | cat |
     pal) | wrong (person | guy | girl | lady | woman | man | dude | gal | customer | individual | phone |
-    recipient | human | contact | peson)`,
+    recipient | human | contact | peson) | wrong (fella | fellow | folks | bloke | chap | recipient) | wrong (contact info | contact information | phone no | fellow | people)`,
   have: `
     have | got | have got | reached | texted | texting | dialed | called | messaged | have reached | have
     dialed | are texting | are messaging | have texted | must have | may have | might have | might be texting
@@ -226,4 +226,49 @@ export const GROUPS = {
     texted | messaged | contacted | notified | alerted | reminded | pinged | bothered | emailed | bombarded |
     spammed | solicited | advertised to | marketed to | written to | called or texted | texted or called |
     sent <texts> | sent [any] [more] <texts> | bugged | disturbed`,
+  core: `
+    [<about>] [<about>] (texts | text | texting | messages | message | messaging | text messages |
+    msgs | msg | sms | notifications | alerts | promos | spam | reminders | (text | texting | sms |
+    message) (updates | service | alerts | list | club | thing | program | thread | reminders |
+    blasts | marketing))`,
+  fromYou: `
+    (from | by) (you | yall | you guys | you people | (your | the | this | a | any) [<about>] (store
+    | shop | company | business | number | place) | businesses | companies | stores | shops | this
+    number | here) | (from | by) y all`,
+  doAway: `
+    axe | scrap | nix | ditch | (pull | pulling) the plug on | (put | putting | hit |
+    hitting | pump | slam) the (brakes | kibosh) on | put a (lid | cork | sock | stop | hold) (on |
+    in | to) | call off | withhold | junk | (back | lay | knock) off (with | on) | sayonara to |
+    (goodbye | farewell | adios | good bye | bye bye | bye) to | hasta la vista | nyet to | no to |
+    do away with | get rid of | quash | abolish | decline | declining | reject | rejecting | eighty
+    six | wind down | wrap up | bring to an end | cut off | shut down | pull down | end of the (road
+    | line) for | dump | chuck | terminate | discontinue | suspend | deactivate | disable`,
+  fewFrom: `
+    leave | leaving | exit | exiting | quit | quitting | retire from | retiring from | resign from |
+    resigning from | resignation from | shifting out of | shift out of | check out of | checking out
+    of | bow out of | bowing out of | breaking up with | break up with | sign off from | drop out of
+    | dropping out of | come off [of] | coming off [of] | came off [of] | be excused from | excused
+    from | be done with | out of`,
+  noGet: `
+    (not | to not | not to | never | do not | did not | does not | will not | no longer | stop |
+    stopped | quit | cease | never have to | not have to | did not have to) [have to | ever | even]
+    (receive | receiving | recieve | get | getting | be getting | be receiving | see | seeing | be
+    sent | have)`,
+  theseTexts: `
+    [any more of | any of | more of | another of | anymore of | any | all] (these | them | this |
+    your <core> | <these> [<bad>] <core> | those)`,
+  agreeing: `
+    agree | agreed | agree to (get | receive | be sent | getting | receiving) | consent | consented
+    | sign up | signed up | sign me up | subscribe | subscribed | opt in | opted in | opt into |
+    join | joined | enroll | enrolled`,
+  neverDid: `
+    never [ever | once | even] | did not [ever | even] | have never [ever | once] | have not [ever |
+    even] | do not [ever] | sure (did not | never) | certainly (did not | never) | definitely (did
+    not | never) | not ever`,
+  textsHere: `
+    [<these>] [<bad>] (<texts> | <stuff>) | any of (this | these | it | them | your texts) |
+    anything | it | you (texting | messaging | contacting | spamming) (me | us) | you to <contact>
+    (me | us) | no <core> | (your | this | the | any | a) [<about>] (list | program | texts |
+    service) | be (texted | messaged | contacted | on <yourList>) | being (texted | messaged |
+    contacted | on <yourList>)`,
 } as const;

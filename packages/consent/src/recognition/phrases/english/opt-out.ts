@@ -50,55 +50,22 @@ export const OPT_OUTS: Phrases = {
     'lose (my | this) (number | # | digits | phone number | contact info)',
     '(forget | throw away | throw out | trash | burn) (my | this) (number | phone number | digits)',
     'get rid of my (number | phone number | info)',
-  ],
-  dispute: [
     `
-      (i | we) (never | didn't | did not | have never | haven't | never ever | never once) [ever] <agreed>
-      [to | for | in | up] [getting | receiving | get | receive | be on] [<these>] [<bad>] (<texts> | <stuff>
-      | <list> | your store)`,
+      (you | yall) no longer have [my] (permission | consent | authorization | ok | okay | approval)
+      to (<contact> <me> | send <me>)`,
+    '<iWant> [to] (come | be taken) off [of] <yourList>',
     `
-      never <agreed> [to | for | in] [getting | receiving | get | receive | be on] [<these>] [<bad>] (<texts>
-      | <stuff> | <list>)`,
+      <iWant> [to] (be | get | have <mine> | see <mine>) (<removed> | left off | left out) [of |
+      from | off] <yourList>`,
     `
-      (i | we) (never | didn't | did not | have never | haven't) [ever] (agreed | agree | consented | consent
-      | subscribed | subscribe | signed up | opted in | opt in | authorized | asked for this)`,
+      (make sure | ensure | see that | see to it | check | verify | confirm | know) [that] (<mine>
+      is | i am | we are | <mine> gets) (<removed> | off of | no longer on | not on) [of | from |
+      off | on] <yourList>`,
     `
-      never (agreed | consented | signed up | subscribed | opted in | signed up for | opt in | subscribe)`,
-    `
-      (i | we) (never | didn't | did not | have never | haven't) [ever] (give | gave | given) (you | anyone |
-      yall | your store | your company | you guys | you people) <permission> [to <contact> <me>]`,
-    "(i | we) (never | didn't | did not) [ever] (give | gave | given) (permission | consent)",
-    `
-      (i | we) (never | didn't | did not | have never | haven't) [ever] (give | gave | given | provide |
-      provided | share | shared) (you | yall | your store | you guys | anyone | you people) (my | this)
-      <number>`,
-    `
-      never gave (you | yall | you guys | you people) (my number | permission | my permission | consent | my
-      consent | my phone number) [to <contact> <me>]`,
-    `
-      (you | u) (don't | do not | never | did not | didn't) (have | had | got | get | asked for) [my | our |
-      the] <permission> [to <contact> <me> | to use my number]`,
-    '(you | u) have no (permission | consent | right | authorization) to <contact> <me>',
-    '(you | u) never (asked | asked for | got | had) [my | our] (permission | consent)',
-    'who gave (you | u | yall | you guys) (<permission> | the ok | the okay) to <contact> <me>',
-    'who (authorized | authorised | allowed | told | asked) you to <contact> me',
-    'never <agreed> [to] (<contact> | any of this | anything)',
-    `
-      (i | we) (never | did not | didn't) [ever] <agreed> [to] (any of this | any of these | anything | you
-      texting me | you to <contact> me | be (texted | contacted))`,
-    `
-      [texting | messaging | contacting | you are texting] [me] without my (consent | permission |
-      authorization)`,
-    'who (said | told you | told anyone) (you | u) could (text | message | contact) me',
-    `
-      (i | we) (don't | do not) (remember | recall) (agreeing | signing up | subscribing | consenting |
-      opting in | giving you my number | giving you permission) [to | for | in] [<these>] [<texts> | <stuff>]`,
-    `
-      (i | we) [never] (don't | do not | did not) (consent | agree) to [getting | receiving] [<these>]
-      (<texts> | <stuff>)`,
-    'not <agreed> [to] (<these>) <texts>',
-    "didn't (ask | sign up) for (<texts> | <stuff> | <these> <texts>)",
-    "i (don't | do not) consent",
+      (honor | respect | process) my (request | wish | wishes) (to not be | not to be | to be
+      removed | to opt out | to unsubscribe) [<contacted> | from <yourList>]`,
+    '(requesting | request | want | need) removal from <yourList>',
+    '(come | get | getting | got) off [of] (every | each | all) (<list>)',
   ],
   plain: [
     `

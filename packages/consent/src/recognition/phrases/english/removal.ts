@@ -169,9 +169,9 @@ export const REMOVALS: Phrases = {
   ],
   deictic: [
     `
-      (cut | shut | turn | switch) (them | these | those | it | this | it all | all of it | all of these)
+      (cut | shut | turn | switch) (them | those | it | this | it all | all of it | all of these)
       (out | off | down)`,
-    '(turn | shut | switch) off (these | them | this | it | all of these | it all)',
+    '(turn | shut | switch) off (them | this | it | all of these | it all)',
     '(toss | lose | delete | remove | take | trash | erase) mine [off | out]',
     '(stop | cancel | end | halt | quit | discontinue | drop) (them | these | those | em | it all)',
     '(take | remove | get) (it | them | that | this) (off | out) [of there | of your (list | system)]',

@@ -23,6 +23,10 @@ export const THREATS: Phrases = {
       i [have | already | have already] (told | asked) (you | yall | them | him | her | someone | somebody |
       the [ANY] [ANY] [ANY] [ANY]) [that] i (did not | do not) (want | need) [any | any more | <these>]
       <texts> [when i]`,
+    `
+      (text | message | contact) <me> again [and | or] (i am | i will be | i am going to be | i
+      will) (calling | call | contacting | suing | reporting) [my | the | a] <threat>`,
+    '(text | message | contact) <me> again [and] [i am | i will] [calling | call] my (lawyer | attorney)',
   ],
   plain: [
     `

@@ -238,48 +238,6 @@ export const WRONG_NUMBERS: Phrases = {
       think it is | whoever you think it is | the person you are looking for | the person you're looking for
       | the right number | the right person | the number for <who> | the correct number | the correct person)
       [<number>] [anymore]`,
-    "(not | isn't) the (right | correct) (number | person | phone number)",
-    `
-      (there's | there is | theres) (no | nobody named | no one named | nobody called | no one by the name of
-      | not a) <who> [here | at this number | on this number]`,
-    'no <who> (here | at this number | at this phone | on this phone | lives here)',
-    `
-      (no one | nobody | noone | no person) [here] (by | with) that name [here | at this number | lives here]`,
-    `
-      (no one | nobody | noone) [here] [is] (named | called | by the name of | by the name) <who> [here | at
-      this number]`,
-    `
-      <who> (doesn't | does not | no longer) (has | have | own | use | uses) this (number | phone | phone
-      number) [anymore]`,
-    "<who> (isn't | is not) at this (number | phone)",
-    `
-      <who> (changed | got a new | has a new) (number | their number | his number | her number | numbers)`,
-    "this (number | phone) (doesn't | does not | no longer) (belongs | belong) to <who>",
-    `
-      this (number | phone) (doesn't | does not | no longer) (belongs | belong) to (him | her | them | that
-      person | whoever you are looking for | the person you want)`,
-    `
-      (this message | this text | this | these | these messages | these texts | it | your message | that) (is
-      | was | are | were | must be | must have been | is probably | might be) (meant | intended) for (someone
-      | somebody | some one) else`,
-    '(meant | intended) for (someone | somebody) else',
-    `
-      (i | we) (just got | recently got | got | have) this (number | phone number) (recently | last week |
-      last month | a few months ago | [a] new)`,
-    '(i | we) (just | recently) got this (number | phone number)',
-    `
-      (i | we) (don't | do not) know (any | a | anyone named | anybody named | who | no | anyone called)
-      <who>`,
-    `
-      (i | we) (don't | do not) know (any | a | anyone named | anybody named | anyone by the name of) CAPITAL`,
-    "(don't | do not) know (any | a | anyone named | any one named) <who>",
-    "(you've | you have | youve) mistaken me for (someone | somebody) else",
-    '(you | u) have me (confused with | mixed up with | mistaken for) (someone | somebody) else',
-    `
-      (i'm | i am) not (the person | who | the one | the owner | the customer) [that] (you're | you are |
-      you) (looking for | think | think i am | want | trying to reach | thinking of)`,
-    `
-      (you | u) (are | r | must be) (mistaken | looking for someone else | confusing me with someone else)`,
   ],
   wrong_person: [
     '(you | u) (meant | want) <who>',

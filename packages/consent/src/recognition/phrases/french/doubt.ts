@@ -3,6 +3,12 @@ import type { Phrases } from '../phrase-table.ts';
 /** What may be a wish for texts to stop (C18). */
 export const DOUBTS: Phrases = {
   strong_doubt: [
+    `
+      (je vais | m a | je vais finir par | je devrais) peut être (arrêter | cesser | me désabonner | me désinscrire | annuler | couper) [de] [recevoir] [<ces>] [<textos>]`,
+    `
+      si (je | j) ((arrête | annule | coupe | désactive) [<ces>] <textos> | (me désabonne | me désinscris | réponds stop | écris stop) [<ces>] [<textos>]) [(est ce que | vais | je | j)]`,
+    `
+      (j hésite à | je pense à | je songe à | je jongle à) (arrêter | cesser | me désabonner | me désinscrire | annuler | couper) [<ces>] [<textos>]`,
     "(je me suis | j'ai été | mon [ANY] m'a) (inscrit | abonné | inscrite) par (erreur | accident)",
     'combien de fois (faut | il faut | faut il | dois je) [le | vous] (demander | dire | répéter)',
     '(j ai | je vous ai) donné mon numéro (juste | seulement) pour [ANY] [ANY]',

@@ -1,11 +1,12 @@
 /** Words and turns that the phrases name in angle brackets. */
 export const GROUPS = {
-  qui: 'NAME | NAME NAME | NAME CAPITAL',
+  qui: `
+    NAME | NAME NAME | NAME CAPITAL | (madame | mme | monsieur | mr | m | mlle) (NAME | CAPITAL | NAME CAPITAL)`,
   textos: '<sorte> [<genre>]',
   ces: `
     les | ces | vos | tes | des | de | tous les | tous vos | tous ces | tes | aucun | la | le | ce | cette |
     de vos | de ces | avec vos | avec les | avec tes | avec ces | vos maudits | ces maudits | tes maudits |
-    tous | autres | d autres | d | plus de | votre | au sujet de | du | un | une | autre | un autre | un
+    tous | autres | d autres | d | plus de | votre | au sujet de | d (vos | ces | tes | mes) | du | un | une | autre | un autre | un
     seul | d autre | encore (des | de) | quelque | tout | toute | toutes | toutes (vos | les) | aux | à (vos
     | tous les) | avec toutes vos | l | vot | vote | vos osties de | tout vos | mes | au`,
   choses: `
@@ -27,7 +28,7 @@ export const GROUPS = {
     [avec | de] | décrissez avec | on arrête [ça] [là] | (arrêtez | arrête) [moi] ça [là] | lâchez nous avec
     | lâchez moi tranquille avec | en avez vous fini avec | ça va faire | là ça va faire | ça va faire là |
     (allez vous | vous allez | vous allez tu | vas tu | tu vas) arrêter | (vous arrêtez | tu arrêtes |
-    arrêtez vous) quand | vous pouvez arrêter | tu peux arrêter | évitez | éviter | abstenez vous | vous
+    arrêtez vous) quand | vous pouvez arrêter | tu peux arrêter | évitez | éviter | que vous stoppiez | (quitte | quittez) de | t arrêtes | t arrête | abstenez vous | vous
     abstenir`,
   ecrire: `
     m'écrire | me texter | me contacter | me déranger | me harceler | m'achaler | m'écoeurer | me spammer |
@@ -38,7 +39,8 @@ export const GROUPS = {
     | appeler) (et | ou | ni) [de] (me texter | m'écrire | m'appeler | texter | écrire | appeler) | me
     textez | me textait | me parler par texto | me niaiser | me réveiller | (texter | écrire) ici |
     m'avertir | me notifier | communiquer avec nous | entrer en contact avec moi | contacter | déranger |
-    achaler | me bombarder | bombarder`,
+    achaler | me bombarder | bombarder | m (texter | contacter | déranger | tanner | gosser | spammer | messager |
+    harceler | bugger | textez) | me (tanner | bugger | blaster | pinger | déranger par texto)`,
   envoyer: `
     m'envoyer | envoyer | nous envoyer | me faire parvenir | m'en envoyer | m'expédier | menvoyer |
     m'envoyez | m'envoyé | me envoyer | nous en envoyer | en envoyer | me mandé | m'envoie | m'inonder [avec
@@ -56,19 +58,23 @@ export const GROUPS = {
     | supprime | supprimer | effacez | efface | effacer | rayez | désinscrivez | désinscrire | désabonnez |
     désabonne | désabonner | radiez | biffez | enlevé | enlevez donc) moi | (m'enlever | me retirer | m'ôter
     | me supprimer | m'effacer | me sortir | me rayer | me désinscrire | me désabonner | m'enlevez | me
-    retirez | me radier | être retiré | être enlevé | être retirée | être enlevée | (être | me faire | que
+    retirez | me radier | être retiré | être enlevé | être retirée | être enlevée | être (enlever | retirer | ôter | supprimer | effacer | désabonner) | (être | me faire | que
     je sois | qu on soit) <retire> | (enlevez | retirez) nous tous | (enlevez | retirez | ôtez | enlève) moi
     (donc | svp | stp | ça) | enlever (nous | moi) | (débranchez | débranche | déconnectez) moi | me faire
     enlever | me faire retirer) | (débarquez | débarque | désinscris | désabonnez | raye | radie | barrez |
     exclure | excluez | tassez | sacrez | crisse | sort) moi | (être | me faire) (rayé | radié | désabonné |
     désinscrit | supprimé) | me désabonnez | (enlevez | retirez) nous | nous (enlever | retirer |
-    désabonner) | m'ôtez | m'enlevé | qu on (m'enlève | me retire) | que vous (m'enleviez | me retiriez) |
+    désabonner) | m'ôtez | m'enlevé | qu on (m'enlève | me retire) | que vous (m'enleviez | me retiriez | m'ôtiez | m'effaciez | me supprimiez | me sortiez | me rayiez | me
+    désabonniez | me désinscriviez) | que tu (m'enlèves | m'ôtes | me retires | m'effaces | me sortes |
+    m'enlève | m'ôte) |
     que je sois (enlevé | retiré | enlevée | retirée) | me (désabonne | désinscris | retire | radie) |
     m'exclure | m'excluez | me rayez | me radiez | (enlève | enlevez | ôte | sors) moé | me biffer |
     m'éliminer | m'enlevés | me sortez | me sortir | nous exclure | nous rayer | me désengager | me
     débarquer | me flusher | flushez moi | flushe moi | m'effacé | me virer | virez moi | vire moi | me
     canceller | cancellez moi | (supprimez | supprime | efface | désinscrit | désabonné | retiré | supprimé
-    | effacé | rayé | sorti) moi | oubliez moi`,
+    | effacé | rayé | sorti) moi | oubliez moi | (tasse | tassez | scrapez | removez | remove | optez | droppez | drope | débranche | exemptez |
+    dispensez | sors | oublie | enlèves | ôtes) moi | (enlevez | ôtez | enlève | ôte) moé | me (remover | tasser | dropper | scraper | enlever | ôter | oublier
+    | sacrer dehors) | m oublier`,
   liste: `
     rappels | promos | offres | publicités | pubs | notifications | alertes | communications | sms |
     newsletter | annonces | courriels | affaires | affaire | banque | répertoire | mailing list | clientèle
@@ -78,7 +84,7 @@ export const GROUPS = {
     | infolettre | abonnement | programme | textos | messages | envois | registre | liste de (distribution |
     promotions | promo | publicité | rappels | sms | numéros | téléphones) | liste électronique | (service |
     système | programme) de (textos | messages) | publipostage | promotions | bases de données | gang |
-    fichier | infolettres | registres | envois | envoi | publipostages | listes de textos | liste de noms |
+    fichier | infolettres | registres | envois | envoi | publipostages | listes de textos | liste de noms | tablettes | tablette | liste (des | de vos) (textes | textos | messages | envois | sms | promos | promotions | rappels) |
     ordinateur | téléphone | cell | annuaire | bottin`,
   taListe: `
     (de | des | d | du) [la | votre | ta | vos | cette | vos maudites | votre maudite | ces | toutes vos |
@@ -89,7 +95,7 @@ export const GROUPS = {
     | coordonnées | informations | info | infos | num | no | no de (téléphone | cell) | tel | nom et (mon |
     le) numéro | adresse | données | profil | dossier`,
   jeVeux: `
-    je veux | je voudrais | je souhaite | je désire | j aimerais | je demande à | je demande de | comment |
+    je veux | j veux | j voudrais | je voudrais | je souhaite | je désire | j aimerais | je demande à | je demande de | comment |
     comment je fais pour | comment faire pour | comment puis je | comment on fait pour | je peux | puis je |
     est ce que je peux | pouvez vous | peux tu | pourriez vous | veuillez | on veut | nous voulons | svp |
     merci de | je veux qu on | j essaie de | j essaye de | prière de | vous pouvez | tu peux | je
@@ -130,10 +136,9 @@ export const GROUPS = {
   sorte: `
     textos | texto | messages | message | msgs | msg | sms | textes | texte | notifications | notification |
     alertes | alerte | promotions | promos | promo | publicité | publicités | pubs | pub | spam | pourriels
-    | courriels | communications | communication | texts | text | rappels | rappel | (messages | textos |
-    appels) (ni | et | ou) (messages | textos | appels | courriels) | infolettre | infolettres | offres |
+    | courriels | communications | communication | texts | text | rappels | rappel | (messages | textos | texto | appels | appel | sms) (ni | et | ou | pis) [de | d] (messages | textos | texto | appels | appel | courriels | courriel | sms) | infolettre | infolettres | offres |
     annonces | mess | avis | envois | envoi | notif | notifs | spéciaux | txt | newsletter | relances |
-    circulaires | aubaines | publicitaires | courriel | sollicitation | sollicitations | coupons | sondages
+    circulaires | aubaines | publicitaires | courriel | sollicitation | sollicitations | coupons | marketing | télémarketing | démarchage | sondages
     | sondage | rabais`,
   maudits: `
     maudits | maudit | maudites | foutus | stupides | tabarnak de | crisse de | ostie de | osti de | câlisse
@@ -144,7 +149,7 @@ export const GROUPS = {
   chezMoi: `
     à ce (numéro | cell | téléphone) | (sur | à | au) (mon | ce) (cell | cellulaire | téléphone | tel |
     numéro | num) | ici | chez (nous | moi) | de votre part | svp | là | pantoute | par texto | de vous | de
-    vous autres | à l'avenir | désormais | à (partir de | compter de) maintenant | merci`,
+    vous autres | à l'avenir | désormais | icitte | dorénavant | à (partir de | compter de) maintenant | merci`,
   demande: `
     (je | j') (vous | te) (demande | prie | demanderais | serais reconnaissant | saurais gré) de | veuillez
     | prière de | merci (de | d') | svp | s'il vous plaît | je vous prie de bien vouloir | bien vouloir |

@@ -4,8 +4,110 @@ import type { Phrases } from '../phrase-table.ts';
 export const GUARDS: Phrases = {
   opposite: [
     `
-      (vous vous (trompez | êtes trompé | êtes trompés) | vous faites erreur | vous avez fait erreur | il y
-      a [une] erreur | y a erreur) (c'était | c'est (le | la) | j'ai [déjà] (payé | réglé | reçu | ramassé |
+      (j ai | je n ai) (pas | rien | jamais) signé (encore | le | la | un | une) [ANY]`,
+    `
+      sans <accord> (vous avez | vous | on a | il a) (changé | réparé | fait | remplacé | facturé | posé | mis | installé | commandé | chargé)`,
+    `
+      (annulez | annule | résiliez | résilie | résilier) (mon | le | ma | un) (forfait | contrat | garantie | assurance) [d entretien | de service]`,
+    `
+      ce numéro [là] (est | appartient | c est) [tu | il] à (vous | toi | votre (magasin | boutique))`,
+    `
+      (<annulez> | <coupez>) (le | mon | un) (rappel | texte | avis | courriel | rabais | coupon | spécial | offre) [de | du | sur] [ANY]`,
+    `
+      veux (pas | plus) (le | un | du | ce) (rabais | coupon | spécial | courriel | texte | avis)`,
+    `
+      rien par (texto | message | sms) (encore | hier | aujourd'hui | à date | depuis)`,
+    `
+      (j ai | je suis | je n ai) jamais (acheté | allé | allée | venu | venue | été | fait affaire) chez vous (faites vous | avez vous | est ce | vous (faites | avez | vendez | êtes | prenez) | pouvez vous | prenez vous | combien | c est où)`,
+    `
+      (c est | c était | est) pour quelqu un d autre`,
+    `
+      (il | elle | <qui>) [n] est (pas | plus) (ici | là) (il | elle | mais | pour le moment | aujourd'hui | présentement) [revient | est | va | arrive | sera]`,
+    `
+      (il | elle | <qui>) travaille (pas | plus) ici (aujourd'hui | cette semaine | le ANY | à cette heure | demain)`,
+    `
+      (j ai | je suis | je n ai) jamais (été | allé | allée | venu | venue) (chez vous | à votre (magasin | boutique)) (encore | avant | mais)`,
+    `
+      (mon | ma | le | la) ANY [n] (envoie | reçoit | montre | affiche | donne) (plus | pas | pu) [de | d | les | mes] <textos>`,
+    `
+      <inutile> <textos> (je (l ai | sais | m en souviens | me souviens | vais | passe | serai | l avais) | c est (noté | à l agenda) | on se voit | j (y serai | ai ça))`,
+    `
+      (stop | arrête | arrêtez) (c est trop | t es trop | vous êtes trop) (beau | belle | fin | fine | fins | gentil | gentils | drôle | cool)`,
+    `
+      (a | ai | fait | faire | font | avait) [même | juste] (plus | pu | pas) [de] (contact | contacts)`,
+    `
+      (la | les | le | votre | vos) (rabais | promo | promos | promotion | promotions | spécial | spéciaux | offre | offres | solde | soldes | aubaines) [c est | est | sont | c est tu | ça] [tu | ce que | déjà | toujours] (fini | finie | finis | finies | terminé | terminée | terminés | passé | passée)`,
+    `
+      (c est | est | était | c était) pas pour moi (c est | mais | c était) [pour] (mon | ma | un | une | le | la | mes) ANY`,
+    // They did not ask for an end, or do not want one.
+    `
+      (j ai | je n ai | j avais | je vous ai | on a) (pas | jamais) (dit | demandé | voulu | écrit | texté |
+      répondu) [de | d] (<arretez> | <enlevez> | <annulez> | stop | arrêt) [de | d] [<ecrire> | <envoyer>]
+      [<ces>] [<textos> | <liste> | réparation]`,
+    `
+      (je | j | on) [ne] (veux | veut | voulais | voudrais | voulait | souhaite | vais) (pas | jamais | surtout
+      pas) (arrêter | cesser | stopper | me désabonner | me désinscrire | être (désabonné | désabonnée | retiré
+      | enlevé) | que (vous | tu) (arrêtiez | arrêtes | arrêtez | cessiez)) [de | d] [recevoir | <ecrire> |
+      <envoyer>] [<ces>] [<textos> | <liste>]`,
+    'non stop pour moi | no stop | (stop | arrêt) ou encore',
+    // Surprise and thanks: « arrête, c'est pas vrai! »
+    `
+      (arrête | arrêtez | voyons arrête) [donc | moi ça | là | toi] [ben | non] (c est (pas vrai | pas sérieux |
+      une (joke | blague) | trop (gentil | fin | beau | drôle) | malade | fou | débile) | pas vrai | pas déjà |
+      déjà (prêt | fini | réparé) | t es (pas sérieux | trop fin | trop fine | trop drôle | drôle | pas sérieuse)
+      | vous êtes (pas sérieux | trop | ben | tellement | vraiment) (gentils | gentil | fins | fin | fine |
+      drôles) | vous êtes pas sérieux | tu me niaises | vous me niaisez | tu me gênes | vous me gênez | je te
+      crois pas | je vous crois pas | je rougis | vous allez me faire (rougir | pleurer | brailler))`,
+    // A text that did not come, or not whole.
+    `
+      (vous | tu | on | il | elle | personne) [ne | n] (m | me | nous) (avez | as | a | ont) (pas | jamais |
+      toujours pas | pas encore | même pas) (texté | écrit | envoyé | contacté | appelé | rappelé | répondu |
+      averti | avisé) [<ces>] [<textos>]`,
+    `
+      la fin (de | du | d) [votre | ce | ton | le | mon] [dernier] (<textos> | phrase | message) | (vu | lu | eu
+      | reçu | lire | voir | manque | comprends) [pas] la fin`,
+    '<textos> (est | était | a été | arrive | sont) [arrivé | tout] (coupé | coupés | vide | tronqué | brouillé)',
+    'à la fin',
+    '(j ai | je n ai | j avais) (rien | pas | plus) [eu | reçu] par (texto | message | sms)',
+    // A yes to a question of the shop.
+    `
+      (oui | ouais | ok | go | certain) (enlevez | retirez | ôtez | supprimez | terminez | désactivez | enlève |
+      retire | annulez) [le | la | les | ça]`,
+    `
+      <inutile> (<ecrire> | <envoyer>) [<ces>] [<textos>] [quand c est prêt] (je (passe | repasse | vais
+      (passer | venir | aller | l avoir | être) | arrive | viens | sais | serai | m en viens) | j (arrive |
+      irai | ai (vu | compris | reçu | eu)) | on (passe | arrive | va passer | s en vient))`,
+    '(vous allez | tu vas | faut pas | pas | ne pas | vas tu | allez vous | vous pouvez pas) m oublier',
+    `
+      (a | ai | ont | avez | as | avait | avais | aurait) [pas | tout | déjà | tu] (supprimé | effacé | coupé |
+      fermé | bloqué | annulé | désactivé | oublié | perdu | arrêté | enlevé | retiré) [<ces> | ma | mon | son]
+      [<textos>]`,
+    `
+      <annulez> (l | mon | cet | le) envoi [postal | de (la | ma | mon) ANY | du ANY | par la poste]`,
+    // Another end.
+    `
+      [<retirez>] (mon nom | mon numéro | <qui> | moi | ma (fille | blonde | soeur | mère) | mon (fils | chum |
+      mari | ami)) (du | de la | de l | de) (tirage | concours | cours | course | randonnée | sortie | ride |
+      atelier | camp | clinique | équipe | tournoi | bénévolat | facture | commande | réservation) [ANY]`,
+    `
+      (j en | je n en | on en) (veux | veut) (plus | pas | pu) [de | d] (ces | ce | cette | cet) (pneus | pneu |
+      vélo | vélos | selle | roues | roue | freins | tubes | gants | casque | pédales | lumières | modèle |
+      marque | sorte)`,
+    `
+      (y | il) [n | y] a (plus | pu | pas) rien (qui | à | de | là) [ANY] | (plus | pu) rien (qui | à) (marche |
+      fonctionne | tient | va | faire | comprendre | réparer)`,
+    `
+      plus jamais (je | j | on) [ne] (vais | va | irai | vas | achète | achèterai | retourne | retournerai |
+      laisse | roule | prends | prête | fais | change) | (pour que ça arrive | que ça arrive) plus jamais`,
+    `
+      (lâchez | lâche | laissez | laisse) (moi | nous) [donc] [juste] (un | le) (texto | message | appel | msg |
+      coup de fil | courriel | vocal) [quand | dès | si]`,
+    `
+      <retirez> (les | le | la | des) (garde | gardes | boue | boues | pédales | pédale | selle | panier |
+      autocollants | étiquette | réflecteurs | petites roues | vieux | vieille | ancien)`,
+    `
+      (vous vous (trompez | êtes trompé | êtes trompés) | tu te trompes | je pense que vous vous trompez | vous devez (vous tromper | faire erreur) | vous faites erreur | vous avez fait erreur | il y
+      a [une] erreur | y a erreur) (c'était | c'est (le | la) | il (est | était | avait) | on (avait | a dit) | moi c'est (le | la | un | une) | mon (vélo | rendez vous | rdv | bike) | ma (commande | facture | réservation) | le (prix | montant | vélo | total) | la facture | j'ai (dit | commandé | demandé) | j'ai [déjà] (payé | réglé | reçu | ramassé |
       récupéré))`,
     '(réparez | faites | touchez | changez | achetez | commandez) (plus | pu) [à] rien',
     `
@@ -138,6 +240,12 @@ export const GUARDS: Phrases = {
     'je [ne] peux (pas | plus | pu) (recevoir | lire | voir | ouvrir) [<ces>] [<textos>]',
   ],
   filler: [
+    `
+      par pitié | pitié | (je vous en | je t en) supplie | j (crois | pense) [que] | crime | au plus (sacrant | coupant) | pour l amour [de dieu | du ciel] | bonté divine | cibole |
+      bâtard | sérieux | c est sérieux | comme (vous dites | c est écrit | vous le dites | demandé | indiqué) |
+      mieux | bonne chance | jamais de la vie | (c est | c | c'est ben) (illégal | pas légal | pas correct |
+      inacceptable | inadmissible | ordinaire | pas normal | ben ordinaire) | (je suis) (certain | certaine |
+      sûr | sûre) que non | heu`,
     '(non | c est) c est non | c est non | non veut dire non | mon homme',
     `
       c'est (bon | beau | correct) [là] | (mon nom c'est | moi c'est | moi je suis) <qui> | mon (ami | amie
@@ -150,6 +258,12 @@ export const GUARDS: Phrases = {
       svp svp | dsl | ensuite`,
   ],
   reason: [
+    `
+      avant que (ça devienne | je (me fâche | pogne | capote | vous bloque | porte | appelle | vous dénonce | me
+      tanne) | mon ANY)`,
+    `
+      (vous m avez | vous avez | ça a | tu m as | ça m a) réveillé [le | mon | ma | la | tout le | les] [bébé |
+      petit | monde | fille | chum | blonde | femme | mari | enfants]`,
     'y en a marre [là] | j en ai (assez | marre) [là]',
     `
       ça (sonne | vibre | réveille | me réveille | dérange | gosse | tanne | remplit) [tout le temps |

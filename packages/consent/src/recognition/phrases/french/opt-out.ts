@@ -1,7 +1,9 @@
-import type { Phrases } from '../phrase-table.ts';
+import { joined, type Phrases } from '../phrase-table.ts';
+import { CONSENTS } from './consent.ts';
+import { ENDS } from './ends.ts';
+import { SHORT_ENDS } from './short-ends.ts';
 
-/** How people say that they want no more texts (C16). */
-export const OPT_OUTS: Phrases = {
+const WISHES: Phrases = {
   certain: [
     '[<jeVeux>] <enlevez> <taListe>',
     `
@@ -139,3 +141,6 @@ export const OPT_OUTS: Phrases = {
     "j'ai dit (stop | arrêtez | non | arrête | d'arrêter)",
   ],
 };
+
+/** How people say that they want no more texts (C16). */
+export const OPT_OUTS: Phrases = joined(WISHES, ENDS, SHORT_ENDS, CONSENTS);

@@ -1,7 +1,7 @@
-import type { Phrases } from '../phrase-table.ts';
+import { joined, type Phrases } from '../phrase-table.ts';
+import { OTHERS } from './others.ts';
 
-/** How people say that the phone is somebody else’s (C17). */
-export const WRONG_NUMBERS: Phrases = {
+const OWN: Phrases = {
   wrong_number: [
     '(aucune idée | je [ne] sais pas | jamais entendu parler) [de | d | c est] [qui | c est qui] (<qui>)',
     'je [ne] suis pas (le | la) propriétaire (du | de ce | d un) numéro',
@@ -113,3 +113,6 @@ export const WRONG_NUMBERS: Phrases = {
     "(ce n'est | c'est) (plus | pas) le numéro de CAPITAL",
   ],
 };
+
+/** How people say that the phone is somebody else’s (C17). */
+export const WRONG_NUMBERS: Phrases = joined(OWN, OTHERS);

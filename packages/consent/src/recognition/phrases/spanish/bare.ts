@@ -5,7 +5,8 @@ export const BARE: Phrases = {
   bare: [
     'me (doy de baja | desuscribo) | no me ofrezcan más',
     '(sáquenlo | sáquelo | bórrenlo | bórrelo | elimínenlo | elimínelo | desactívenlo) [ya]',
-    '[ya | que] no (insistan | insista | insistas | sigan | siga | sigas) [más | por favor]',
+    '[ya | que] no (insistan | insista | insistas) [más | por favor]',
+    '[ya | que] no (sigan | siga | sigas) más',
     `
       (agradecería | agradezco | sería bueno | estaría bien | me gustaría | quisiera | ojalá) [que | si]
       (pararan | dejaran de hacerlo | paren | dejaran | parara | lo dejaran)`,
@@ -58,6 +59,47 @@ export const BARE: Phrases = {
       quiten | quita | tiren | tira | dé de baja | den de baja) (mi | este) (número | cel | celular |
       teléfono | contacto | num)`,
     'que (lo | los | la | las) (cancelen | quiten | paren | suspendan)',
+    `
+      me bajo | me desuscribo | me desapunto | me desafilio | me quiero (salir | bajar | borrar | quitar |
+      desuscribir | desafiliar | desapuntar)`,
+    '(el | los | las | sus | tus | estos | esos) <recados> (ya no | no más | ya no más)',
+    `
+      (mensajes | textos | avisos | recordatorios | notificaciones | promociones) (ya no | no más | ya no
+      más | nunca más)`,
+    '(a | en) (este | mi) <fono> (no | ya no)',
+    '[ya] [mejor | con] sin <mens> (para mí | conmigo | por mí | porfa | por favor)',
+    'ni <recados> ni <recados> [ni ANY]',
+    `
+      (ningún | ninguna | ni un | ni una | ni) (mensaje | texto | sms | promoción | aviso | recordatorio |
+      oferta | notificación | llamada) más`,
+    `
+      (mi respuesta es | va mi | ahí va mi | aquí va mi | aquí está (su | mi) | ahí está su | ahí tienen su)
+      (stop | alto | baja | parar | no)`,
+    `
+      [yo] (confirmo | confirmar | confirmen | confirme) [la | mi | su] (baja | cancelación | desuscripción)`,
+    '(no | nada | ya no | nunca | jamás | y nada | y no) <porTexto>',
+    '<porTexto> (ya no | no | nunca)',
+    'no me (incluyan | incluya | incluyas | tomen en cuenta | consideren) [más]',
+    '[que] <quiten> (de | d) (hay | ay)',
+    '(no | ya no) (nos | me) (los | las | lo) (manden | envíen | mandes | envíes) [<mas>]',
+    'para ya',
+    'acá no (escriban | manden) [más]',
+    '(ya no | no) (me | nos) <escriban> (acá | aquí)',
+    '[por favor] no (molestar | contactar | textear | escribir) [más]',
+    '(pero | mejor | ya) sin <mens>',
+    '(déjenme | déjennos) [ya] en paz',
+    'no (hace falta | es necesario) que (insistan | insista | insistas)',
+    'ya no <manden>',
+    'me (quita | quitan | saca | sacan | borra | borran) (por favor | porfa)',
+    '<quiten> ustedes | jubílenme de <misRecados>',
+    '[no | ya no | ni] (me | nos) (escribe | escribes | manda | mandas | textea | textean) más',
+    'a mí (no más | ya no | ya no más)',
+    `
+      (mejor | por favor | favor de | favor) (quitar | borrar | eliminar | quitarme | borrarme | eliminarme
+      | desuscribir | remover)`,
+    '(prefiero | mejor | solo | nomás) <porCorreo> (no | y no | ya no) <recados>',
+    '<porCorreo> [nada más | nomás | mejor] <recados> no',
+    '(únicamente | solo | nomás) contáctenme <porCorreo>',
   ],
   deictic: [
     '(sácalo | bórralo | quítenlo | quítelo | quítalo | cancélenlo) [ya]',
@@ -69,15 +111,19 @@ export const BARE: Phrases = {
     `
       (cancélenlo | cancélenlos | cancélalo | cancélelo | quítenlos | quítenlo | párenlo | suspéndanlo |
       deténganlo | páralos | párenlos)`,
+    '<cortenlos> [ya]',
   ],
   keyword: [
-    '[ya] (párenle | párale | bájenle | bájale) [ya]',
-    'no (mensajes | mensaje | textos | msj | msjs | promos | promociones | publicidad | spam | sms)',
+    '[ya] (párenle | párale) [ya]',
+    'ya (bájenle | bájale)',
+    'no (mensajes | mensaje | textos | msj | msjs | promos | promociones | publicidad | spam)',
     `
       eliminar | borrar | remover | eliminarme | quitarme | borrarme | cancelar | salir | salirme | fin |
       basta | terminar mensajes | (stop | alto) ya no`,
     `
-      ya no | ya no más | ni uno más | ni un mensaje más | ya no quiero [más | nada] | ya párenle con
+      ya no más | ni uno más | ni un mensaje más | ya no quiero [más | nada] | ya párenle con
       esto | no molestar | no más gracias | paren ya | ya déjenlo`,
+    '<parenlo> [ya] | (estop | alto) mensajes | no ma | cancélenme',
+    'quiero salir | terminar | ya le paran | cancelen mensajes | salir por favor | ya párenle',
   ],
 };

@@ -90,6 +90,22 @@ export const BESIDES: Phrases = {
       soy <quien> | me llamo <quien> | NUMBER | mi nombre es <quien> | soy (su | la | el) <familiar> [de
       (<quien> | CAPITAL)] | ni idea de | mi número es | el número es | NAME | le habla <quien> |
       atentamente | att`,
+    `
+      pana | mi pana | chamo | chama | parce | mae | weon | huevón | causa | che | vos | loco | hermano |
+      vale | bendito | nene | socio | doc | profe | maestro | sorry | oe | neta | la neta | compita | d
+      ustedes | de la shop | del taller | de su taller | por esta vía | por acá | por completo |
+      definitivamente | solamente | únicamente | será que | híjole | la verdad | con todo respeto | de favor
+      | si es tan amable | si son tan amables | si fueran tan amables de | si no es molestia | de corazón |
+      pues | vato`,
+    `
+      apoco | a ver | a ver si | por lo que más quieras | por lo que más quieran | que quede claro | para
+      que quede claro`,
+    `
+      hombre | mujer | por mí | hoy mismo | hay un error | debe haber un error | creo que hay un error |
+      [esto] es ilegal | esto es (ilegal | acoso) | alguien más puso mi <fono> | por fabor | porfabor |
+      xfavor | x fabor | ya me cansé | (vos | ustedes) me (estás | están) (mandando | enviando |
+      escribiendo) [<misRecados>] y`,
+    'en serio ya | por salud mental | de plano',
   ],
   reason: [
     '[ya] no supe [nada]',

@@ -55,6 +55,29 @@ export const DOUBTS: Phrases = {
       (llámenme | llámeme | mejor llamen) en (vez | lugar) de (mandar | escribir | enviar) [mensajes |
       textos]`,
     '(menos) <textos>',
+    'me voy a (salir | borrar | quitar | dar de baja | desuscribir) [<deLista> | de (esto | aquí)]',
+    '(estoy | ando) pensando en (<quiten> | salir | darme de baja) [<deLista>]',
+    `
+      (ya mero | luego | a lo mejor | quizás | tal vez | un día de estos) (les | te | le) (digo | diga |
+      pido) que (me <sacan> | ya no)`,
+    'se (pueden | puede) (quitar | parar | apagar | desactivar | bajar) <misRecados>',
+    '(bájenle | bájale | bájele) (a | con) <misRecados>',
+    '[ya] me (hartaron | hartaste | hartan | harté | cansaron | cansaste | aburrieron | fastidiaron)',
+    `
+      [ya] me (tienen | tiene | tienes) (harto | harta | podrido | podrida | jarto | jarta | loco | loca |
+      cansado | cansada | aburrido | aburrida | hasta (la madre | aquí | el gorro)) [(con | de)
+      [<misRecados> | esto | eso]] [tanto mensaje | tantos mensajes | tanto texto]`,
+    `
+      (cansado | cansada | harto | harta | jarto | jarta | aburrido | aburrida) (de | con) [tantos | tanto]
+      <misRecados>`,
+    'no me (gusta | gustan) (<misRecados> | que me (<escriban> | <manden>))',
+    `
+      (expliquen | explíquenme | díganme | explique | dígame) (cómo | de dónde | cómo es que) (tienen |
+      sacaron | consiguieron | obtuvieron) mi <fono>`,
+    `
+      [<cual>] <recados> me (estresan | estresa | molestan | molesta | cansan | cansa | fastidian |
+      despiertan | distraen | abruman) [mucho]`,
+    'me canso de decirles que (no | ya no | paren)',
   ],
   no_interest: [
     `
@@ -94,6 +117,9 @@ export const DOUBTS: Phrases = {
     `
       me tienen harto | me tienen harta | me tienen cansado | qué fastidio | qué lata | ya chole | ya
       cansan | ya cansaron | ya me cansaron`,
+    '[yo] ya (no | ni) tengo [la | esa | una | ninguna] <bici>',
+    'no (sigan | sigas | siga)',
+    '(deja | dejen | deje | déjate) de (joder | chingar | fregar) [con (eso | esto)]',
   ],
   mention: [
     `

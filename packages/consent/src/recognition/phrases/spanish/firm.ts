@@ -1,8 +1,10 @@
 import type { Phrases } from '../phrase-table.ts';
+import { FAMILIES } from './families.ts';
 
 /** What customers say to a shop and mean, whatever else they say (C16). */
 export const FIRM: Phrases = {
   firm: [
+    ...(FAMILIES.firm ?? []),
     `
       (preferiría | preferiríamos | quisiera | me gustaría | agradecería) que (no | ya no) (me | nos)
       (escribieran | mandaran | enviaran | contactaran | molestaran | escribiera | mandara) [<mas>]

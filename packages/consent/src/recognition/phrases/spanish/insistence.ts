@@ -50,6 +50,12 @@ export const INSISTENCE: Phrases = {
       | que le (manden | escriban | lleguen)] [<mas>] [<estos>] <textos>`,
     '<borren> a <pariente> de <tuLista>',
     'ya no le (<manden> | <escriban>) [<mas>] [<estos>] <textos> a <pariente>',
+    `
+      [a] <pariente> [y a mí] (ya no | no | nunca) (le | les | nos) (<manden> | <escriban>) [<mas>]
+      [<misRecados> | nada]`,
+    `
+      (ya no | no) (le | les) (<manden> | <escriban>) [<mas>] [<misRecados> | nada] a (<pariente> | nombre
+      de <quien> | su nombre)`,
   ],
   bare: [
     '(me | nos) (pueden | puede | podrían | podría) (quitar | borrar | sacar | eliminar | dar de baja)',

@@ -7,7 +7,7 @@ export const OPT_OUTS: Phrases = {
     `
       [me] (puede | pueden | podría | podrían | puedes | podrías | pudiera | pudieran) (quitar | sacar |
       borrar | eliminar | remover | quitarme | sacarme | borrarme | removerme) de <tuLista>`,
-    '<quiten> (de | d) <tuLista>',
+    '<quiten> <deLista>',
     '<quitenNumero> [todo | toda | todos | todas] (mi | mis | este) <numero> [(de | d) <tuLista>]',
     `
       [<quiero>] (denme | deme | dame | darme | dennos | denos | que me den | me den | que me dé | me
@@ -31,23 +31,57 @@ export const OPT_OUTS: Phrases = {
       | seguir | aparecer | formar parte | ser parte) (en | de) <tuLista>`,
     'hacer [un] opt out',
     '(unsubscribe | opt out) por favor',
-  ],
-  dispute: [
+    // How else one leaves a list.
     `
-      [yo] (nunca | jamás | no) <acepte> [a | para [que] | que | de [que] | en] [<estos>] [<textos> |
-      <cosas> | esto | su lista | (<mandarme> | <conMe> | <escribirme> | recibir) [<estos>] [<textos> |
-      <cosas>] | (me | nos) (<manden> | <escriban>) [<textos>] | recibir mensajes | recibir <estos>
-      <textos> | que me escribieran | que me mandaran mensajes | para esto | a esto | a nada | nada de
-      esto | para esto]`,
+      (me | yo me) [quiero] (desapunto | bajo | borro | salgo | quito | retiro | desuscribo | desafilio |
+      doy de baja | elimino | saco | desvinculo) de <tuLista>`,
     `
-      [yo] (nunca | jamás | no) (les | le | te) (di | he dado) (permiso | mi permiso | consentimiento |
-      mi consentimiento | autorización | mi número) [para (escribirme | mandarme mensajes | esto |
-      mensajes | que me escriban | contactarme)]`,
+      [me] (puede | pueden | podés | podrían | podría | puedes | pueda | puedan | pudieran) (<sacame> |
+      quitar | sacar | borrar | eliminar | excluir | retirar) de <tuLista>`,
     `
-      [ustedes] no tienen [mi] (permiso | consentimiento | autorización) [para (escribirme | mandarme
-      mensajes | esto | contactarme | enviarme mensajes)]`,
-    'sin mi (permiso | consentimiento | autorización)',
-    'quién les dio permiso [de | para] [escribirme | mandarme mensajes | contactarme]',
+      <noQuiero> [seguir | estar | continuar | aparecer | seguir estando] (suscrito | suscrita | inscrito |
+      inscrita | registrado | registrada | apuntado | apuntada | anotado | anotada | afiliado | afiliada)
+      [(a | en) (esto | eso | nada | <tuLista>)]`,
+    '<noQuiero> [estar | seguir | aparecer | continuar | figurar] en <tuLista>',
+    '(dele | denle | dale | den | dar | darle) [de | d] baja [a] (mi | este) <numero>',
+    `
+      (demen | deme | dame | denme | denos) (de | d) baja | (deme | denme) la baja | me (daría | darían) de
+      baja`,
+    `
+      [que] (mi | este) <fono> (desaparezca | salga | no aparezca | no esté | sea (borrado | eliminado |
+      quitado)) (de | en) <tuLista>`,
+    '(desaparezca | desaparezcan) mi <fono> de <tuLista>',
+    '(cierren | cierre | ciérrenme | cancelen | cancélenme) la cuenta de <misRecados>',
+    `
+      (quisiera | quiero | deseo | me quiero | necesito) (renunciar a | desafiliarme de | desvincularme de |
+      desuscribir | desafiliar | desvincular | desinscribir) (<misRecados> | <tuLista> | (mi | este) <fono>)`,
+    `
+      (desmarquen | desmarque | desmarca | quiten | quítenle) (la casilla | la palomita) (de | a | a lo de)
+      [recibir] <misRecados>`,
+    `
+      se (puede | podrá | podría | pueden) (quitar | borrar | sacar | eliminar) (mi | este) <numero> [de
+      <tuLista>]`,
+    `
+      [como | cómo] le hago unsubscribe [a esto] | (unsubscribe | unsub | unsuscribirme | unsubscribirme) (a
+      | de) (esto | <misRecados> | <tuLista>)`,
+    'take me off <tuLista>',
+    'no me (incluyan | incluya | incluyas | metan | agreguen | pongan) [más] en (<tuLista> | su lista)',
+    `
+      [ya] no (me | nos) (manden | envíen | compartan) [<mas>] [<cual>] (promociones | promoción | ofertas |
+      publicidad | propaganda | anuncios | promos) [de ustedes]`,
+    'baja definitiva | <noQuiero> ser parte de <tuLista>',
+    '<quiten> del <lista>',
+    '[me] (puede | pueden | podrían | podría | puedes) (quitar | sacar | borrar | eliminar) del <lista>',
+    `
+      (quítenla | quítelo | quítenlo | sáquenla | sáquenlo | bórrenla | bórrenlo | quitarlo | sacarlo)
+      <deLista>`,
+    '(ando | estoy) (saliéndome | borrándome | quitándome) de [todas] <tuLista>',
+    'quítenme (de | d) <tuLista> (de ANY | por favor)',
+    'dese de baja (mi | este) <numero>',
+    `
+      (cancelen | cancele | suspendan | suspenda | den de baja | desactiven) (el | su | este | mi) (servicio
+      | programa) de <misRecados>`,
+    '(bajen | baje | baja | bajar) mi <numero> <deLista>',
   ],
   plain: [
     `
@@ -141,10 +175,75 @@ export const OPT_OUTS: Phrases = {
     'remove me de <tuLista>',
     '(dejen | deje | deja) de molestar con [<estos>] <textos>',
     'ya (mandé | envié | puse | escribí) (stop | alto | baja)',
+    '<quiten> (de | d) <ahi>',
+    '[que] <quiten> (ya | hoy | por completo | definitivamente | para siempre | de una vez | por favor)',
+    `
+      [me | nos] (puede | pueden | podés | podrían | podría | puedes | pueda | puedan | pudieran) (<sacame>
+      | quitar | sacar | borrar | eliminar | retirar)`,
+    '(<corten> | <cortenme>) [ya] <misRecados> [<aMi>] [<mas>]',
+    `
+      que (suspendan | cancelen | paren | quiten | detengan | corten | eliminen) [ya] <misRecados> [<aMi>]`,
+    '(stop | cancel | quit) [los | las | con los | de los] <recados>',
+    '[ya] no (<sigan>) <mandando> [<mas>] [<cual>] [<recados>]',
+    '(no | ya no) (se comuniquen | se comunique | te comuniques) [más] [conmigo] [<porTexto>] [<mas>]',
+    `
+      [ya] no (manden | mande | mandes | envíen | envíe | escriban | escriba | texteen) [nada] [más] [nada]
+      (<aMi> | ninguno | ninguna)`,
+    `
+      <noQuiero> [<mas>] <misRecados> (de la shop | de la tienda | del taller | d ustedes | de parte de
+      ustedes | de ninguna clase | de ningún tipo | <aMi>)`,
+    '[ya] no (me | nos | le) <escriban> [nunca] (<aMi> | más nunca | más ya)',
+    `
+      [<pido>] no (mensajear | textear | testear | escribir | molestar | contactar | mandar | enviar) [más]
+      [<cual>] [<recados>] [<aMi>]`,
+    'i do not want [más | mas] [<cual>] <recados>',
+    '(<parenlos> | <parenlo> | <cortenlos>) [ya] [por favor] <misRecados>',
+    `
+      (desactiven | desactiva | desactive | quiten | quita | quite | apaguen | apaga | cancelen | cancela)
+      (esa | esta | esas | estas) (cosa | vaina | cosas | madre) de <misRecados>`,
+    '[ya] [no] (quítenle | quítale | quítele | bórrenle) [ya] (a | a lo de) <misRecados>',
+    `
+      (no | favor no) volver a (<enInfinitivo> | <mandarme> | <escribirme>) [<mas>] [<cual>] [<recados>]
+      [<aMi>]`,
+    '[ya] no <sigan> <mandando> [<mas>] (<cosas> | <misRecados>) [<aMi>]',
+    `
+      [nunca más | nunca | por mí | ya] (no | ya no) <manden> (más [nada] | nada más | nada | otro | ninguno
+      | ninguna | <misRecados>) [<aMi>] [<mas>]`,
+    '(nunca más | nunca | jamás) [más] <manden> [nada | <misRecados>] [<aMi>]',
+    '<quiten> (de | d) [<cual>] mensaje',
+    '(remove | quit | cancel | stop) [los | las | these | sus] <recados>',
+    `
+      (no | ya no) (ocupo | necesito | quiero | queremos) que (me | nos) (estén | esté | anden | ande)
+      (<mandando> | avisando | recordando | notificando) [<mas>] [<cual>] [<recados> | <cosas>]`,
+    '(no | ya no) (quiero | deseo) (seguir en | estar en | tener) contacto con ustedes',
+    'ya no <manden> (<cosas> | <mas>)',
+    `
+      (stop | basta | paren | ya basta | ya estuvo) con (sus | tus | tanto | tanta | tantos | tantas | esos
+      | esas | los | las) (<recados> | cosas | rollos | llamadas)`,
+    `
+      <quiten> (del | de (la | el | su | tu | ese | esa)) (celular | teléfono | whatsapp | tienda | negocio
+      | app | aplicación)`,
+    `
+      (páreles | párenles | le pueden parar | pueden pararle | le podrían parar | le paran) [ya] (a | con)
+      <misRecados>`,
+    '(quit | stop) (mandando | enviando | mandarme | enviarme) [<cual>] [<recados>]',
+    '<quiten> a ANY [ANY] y a mí <deLista>',
   ],
   keyword: [
     `
       alto | parar | paren | pare | baja | stop | no más | ya paren | ya pare | detener | deténganse |
       deténgase | desuscribir | cancelar suscripción | basta ya`,
+    `
+      suspender | anular | cese | cesar | desvincular | desinscribir | desafiliar | desactivar | párenlo |
+      páralo | párelo | deténganlo | estop | unsuscribir | excluir`,
+    `
+      [con] (sin | no | cero) [más] (mensajes | mensaje | textos | texto | sms | avisos |
+      recordatorios | notificaciones | alertas | promos) [de texto]`,
+    'no [llamadas | mensajes] (ni | no) (textos | mensajes | llamadas) [(no | ni) nada]',
+    '(textos | mensajes | promociones | avisos | ofertas | publicidad) no',
+    `
+      (pues | digo | yo digo | escribo | respondo | contesto | entonces) [la palabra | mi | el] (stop | alto
+      | baja | parar | pare | cancelar)`,
+    'alto ya | baja ya | para ya | cese ya | parar ya',
   ],
 };

@@ -142,5 +142,62 @@ export const OTHER_THINGS: Phrases = {
       cuenta)`,
     '(es | el | mi número | mi número nuevo | el número) (correcto | bueno | nuevo) es',
     'mi (número | teléfono | cel) (correcto | nuevo) [es]',
+    // Who wonders where texts are, and what else is wrong or goes down.
+    `
+      dar de baja (<pieza> | [el | la | un | una] (registro | póliza | placa | placas | seguro | garantía |
+      tarjeta | matrícula))`,
+    `
+      (baja | bajen | baje) que (estoy | ya estoy | ya llegué | llegué | voy | te espero | aquí estoy | los
+      espero | ya vine)`,
+    `
+      (no | ya no) me (interesa | interesan) (la | esa | esta | las) (oferta | promoción | promo | ofertas)`,
+    `
+      (por qué | porque | hace [ANY] (rato | tiempo | días | semanas | mucho) que) [ya] no (me | nos)
+      (mandan | envían | escriben | avisan | textean | contestan | manda | avisa) [nada | <cual>]
+      [<recados>]`,
+    `
+      es (el | mi) (último | primer | segundo | tercer) mensaje que (les | te | le) (mando | escribo | envío
+      | pongo)`,
+    `
+      (dice | decía | dicen | me dijeron) que (ponga | conteste | mande | responda | escriba) (stop | alto |
+      baja | parar) (si | para) [ya] no (quiero | recibir | querer) [<cual>] [<recados>]`,
+    '(pero | yo | pero yo) sí (los | las) (quiero | ocupo | necesito)',
+    `
+      (número | numero) (equivocado | incorrecto | mal | erróneo) (de | del) (serie | tracking | rastreo |
+      orden | pedido | guía | cuenta | parte | modelo)`,
+    'no se (equivoca | equivocan | equivocó | equivocaron | equivoque)',
+    'no es mi <bici> es de (mi | un | una) ANY | la mía es',
+    '(no | que no) (me | nos) (dejen | deje | dejes) de ANY',
+    'no (me | nos) (vayan | vaya | vayas) a (quitar | borrar | sacar | eliminar | dar de baja | olvidar)',
+    'no stop (sigan | siga) | no stop | no (cancelen | cancele | canceles)',
+    `
+      quién (les | le | te) dio permiso (de | para) (<pieza> | cambiarle | cambiar | quitarle | ponerle |
+      moverle | arreglar | cobrarme | cobrar | vender)`,
+    '(jamás | nunca | no) me (escriben | mandan | avisan | contestan | textean) (cuando | si) ANY',
+    `
+      (no | ni) tengo <bici> (mientras | para | ahorita | todavía | aún | ahora | propia | por ahora | por
+      el momento)`,
+    'no es mía la <bici> es de (mi | un | una | otra) ANY',
+    `
+      (le | les) cambio el <fono> | ahora es NUMBER | (quiten | quite) el (celular | número | teléfono) de
+      <pariente> y (pongan | ponga) (este | el mío | otro)`,
+    '<esos> <pedido> no es (mía | mío) (es de | pero) ANY [ANY]',
+    'lo (hizo | pidió | compró | llevó | ordenó) (mi ANY | ella | él)',
+    `
+      [yo] (nunca | no) (he ido | fui | he tenido | tengo | conozco) [a (su | ese | el) (taller | tienda) |
+      <bici> | su (taller | tienda)] [pero | y] (rentan | quiero | quisiera | venden | puedo | tienen |
+      busco | dónde | cómo | a qué | cuánto | cuál | qué | me (recomienda | prestan | rentan | recomiendan))`,
+    'somos una familia de ANY | yo no soy de (aquí | ahí | allá)',
+    `
+      no me (mande | manden | mandes) (mensaje | texto | mensajes) (llámeme | llámenme | llámame | márqueme
+      | hábleme) cuando ANY`,
+    '(la | el) (persona | muchacha | muchacho) que me atendió',
+    `
+      me (dieron | dio | diste | pasaron) (el | un) (número | teléfono) (equivocado | mal | incorrecto) de
+      ANY`,
+    '(no | ya no) recibir <pieza> | somos una empresa de ANY',
+    `
+      (cancelar | cancelen | cancele | cancelo) (la | mi | una) (cita | orden | reservación | compra |
+      renta)`,
   ],
 };

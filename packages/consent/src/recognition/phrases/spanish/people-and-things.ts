@@ -7,8 +7,9 @@ export const PEOPLE_AND_THINGS = {
   lugar: `
     consultorio | oficina | casa [particular] | escuela | hospital | negocio | restaurante | estética |
     clínica | iglesia | dentista | doctora | doctor | abogado | familia | señora | señor | particular |
-    farmacia | panadería | taquería | lavandería | peluquería | salón | persona | empresa | compañía |
-    banco | hotel | despacho | tortillería`,
+    farmacia | panadería | taquería | lavandería | peluquería | salón | persona | empresa | compañía | banco
+    | hotel | despacho | tortillería | casa particular | casa de familia | veterinaria | gimnasio | kínder |
+    guardería | bodega | cocina | imprenta | florería | barbería | carnicería | mueblería`,
   otro: `
     (otra persona | otro (lado | número | señor) | persona equivocada | la persona equivocada | número
     equivocado | un número equivocado | alguien más | desconocido | un desconocido | persona que no es |

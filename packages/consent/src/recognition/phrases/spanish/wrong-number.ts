@@ -162,6 +162,46 @@ export const WRONG_NUMBERS: Phrases = {
     'no soy (la persona | esa persona | quien) [que | de] [buscan | buscas | busca | piensan | cree]',
     '(buscan | busca) a otra persona',
     'acabo de (sacar | recibir | comprar | adquirir) este número',
+    // Of a life without bikes, of a shop that they do not know, and of whoever had the phone before.
+    `
+      [yo | aquí | nosotros] (no | ni | nunca) (tengo | tenemos | uso | usamos | manejo | ando en |
+      monto) [<ninguna>] <bici> [ninguna] [señor | joven | señora | oiga]`,
+    '[yo | aquí | nosotros] ni <bici> (tengo | tenemos | uso | hay)',
+    '[yo] (nunca | jamás) (he tenido | tuve | hemos tenido) [<ninguna>] <bici> [en (mi | la) vida]',
+    `
+      [yo] no (dejé | he dejado | llevé | he llevado | mandé | he mandado | tengo) [a (arreglar | reparar |
+      componer)] (ninguna | una | esa) <bici> [(con (nadie | ustedes) | ahí | en ningún (lado | taller) | en
+      su (taller | tienda) | a (arreglar | reparar | componer))]`,
+    '[yo] no (dejé | llevé | mandé) <bici> (con nadie | en ningún lado | ahí | con ustedes)',
+    `
+      [yo] no (mandé | he mandado | llevé | he llevado | dejé) [a] (arreglar | reparar | componer) nada [ahí
+      | con ustedes]`,
+    `
+      [yo] no (he llevado | he dejado | llevé | dejé) nada (ahí | con ustedes | a arreglar | a reparar | a
+      componer | en su (tienda | taller))`,
+    `
+      [yo] no (he comprado | compré | he pedido | pedí | ordené | he ordenado | encargué) nada (ahí | con
+      ustedes | en su (tienda | taller) | de ustedes)`,
+    `
+      [yo] (nunca | jamás | no) (he ido | fui | he entrado | he estado) (a | en) (ese | este | esa | su |
+      ningún) (taller | tienda | lugar | local | negocio) [de <bici>] [en mi vida]`,
+    `
+      [yo] no (conozco | conocemos) (ese | esa | ninguna | ningún) (lugar | tienda | taller | negocio) [de
+      <bici>]`,
+    '(de qué | cuál | qué) <bici> [me] (habla | hablas | hablan | hablando)',
+    '<esos> <pedido> [ese | esa] no (es | era) (mío | mía | el mío | la mía | nuestra | nuestro)',
+    'no (es | era) (mío | mía | nuestra | nuestro) <esos> <pedido>',
+    '<esos> <pedido> no (lo | la) (hice | pedí | compré | ordené | llevé | dejé) yo',
+    '(ese | este | esa) (nombre no es (el mío | mío | mi nombre) | no es mi nombre)',
+    `
+      [aquí | acá] (nadie | no hay nadie que) se (llama | llame) (así | <quien> | CAPITAL) [aquí | acá | en
+      esta casa]`,
+    `
+      (aquí | acá) no (vive | hay | está | trabaja | existe) (ningún | ninguna | el | la | nadie llamado |
+      nadie que se llame) (<quien> | CAPITAL | ANY CAPITAL)`,
+    `
+      no (hay | vive | existe) (ningún | ninguna) (<quien> | CAPITAL) (aquí | acá | en esta casa | en este
+      número)`,
   ],
   wrong_person: [
     'no soy yo | yo no fui | no (sé | tengo idea) de qué [ANY] me habla',
@@ -204,5 +244,9 @@ export const WRONG_NUMBERS: Phrases = {
     '[yo] no soy CAPITAL',
     'no conozco a (ningún | ninguna) CAPITAL',
     '(este no es | ya no es) el número de CAPITAL',
+    `
+      no (la | lo) conozco | no sé quién sea | quién (habla | eres) | (cuál | qué) (<bici> | reparación |
+      pedido | orden)`,
+    '[yo] (no he comprado | no compré | no he pedido | no mandé a hacer) nada',
   ],
 };
