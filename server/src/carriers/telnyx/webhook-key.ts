@@ -11,7 +11,7 @@ const TOLERANCE_MS = 300_000;
  */
 export function webhookKey(publicKey: string): KeyObject {
   const bytes = Buffer.from(publicKey, 'base64');
-  if (bytes.length !== 32) {
+  if (bytes.length !== 32 || bytes.toString('base64') !== publicKey) {
     throw new Error(
       'The public key of a Telnyx account is 32 bytes in base64; the portal shows it beside the API keys',
     );
