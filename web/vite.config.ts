@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const API = 'http://127.0.0.1:3000';
@@ -65,10 +64,10 @@ interface Modules {
 /** What the program begins with, by its imports. */
 let begins: Set<string> | undefined;
 
-/** The name of the file of what every screen needs, and the inbox with it. */
+/** The name of the file of what every screen needs, and the inbox with it; and of what is too small for a file of its own. */
 function ofTheBeginning(id: string, modules: Modules): string | null {
   begins ??= reach(modules, join(import.meta.dirname, 'src/main.tsx'));
-  return begins.has(id) ? 'shared' : null;
+  return begins.has(id) || /consent.src.segments/.test(id) ? 'shared' : null;
 }
 
 function reach(modules: Modules, from: string, seen = new Set<string>()): Set<string> {
@@ -79,7 +78,17 @@ function reach(modules: Modules, from: string, seen = new Set<string>()): Set<st
 }
 
 export default defineConfig({
-  plugins: [react(), shellFirst(), filesForWorker(), compressed()],
+  resolve: {
+    // Written and typed as React, run by Preact: docs/decisions/0023.
+    alias: {
+      'react-dom/client': 'preact/compat/client',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
+      react: 'preact/compat',
+    },
+  },
+  plugins: [shellFirst(), filesForWorker(), compressed()],
   build: {
     target: 'es2023',
     // A tab that is open through an upgrade still finds the parts that it has not loaded yet.
@@ -91,6 +100,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { app: 'index.html', sw: 'src/service-worker.ts' },
+      // Libraries mark what runs in browsers alone ("use client"); here all of it does.
+      onLog: (level, log, say) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && say(level, log),
       output: {
         // Browsers look for a newer service worker at the address of the one they have.
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
@@ -99,12 +110,11 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules.(?:react|react-dom|scheduler|react-i18next|i18next|@tanstack|wouter|regexparam|use-sync-external-store)[\\/]/,
+              test: /node_modules.(?:preact|react-i18next|i18next|@tanstack|wouter|regexparam|use-sync-external-store)[\\/]/,
               priority: 3,
             },
             { name: ofTheBeginning, debugName: 'shared', minShareCount: 2, priority: 2 },
             // The tables that weigh words, for whoever writes some. Whoever counts them needs none.
-            { name: 'segments', test: /consent.src.segments/, priority: 1.6 },
             { name: 'lint', test: /consent.src/, priority: 1.5 },
             // What only screens that come later have in common.
             { name: 'records', minShareCount: 2, priority: 1 },

@@ -320,7 +320,7 @@ describe.concurrent('the question', () => {
       await page.getByRole('heading', { level: 1 }).click();
       await answer.click();
       await page.getByRole('alert').filter({ hasText: 'read the number back first' }).waitFor();
-      expect(await page.evaluate("document.activeElement.matches('[type=checkbox]')")).toBe(true);
+      expect(await page.evaluate("document.activeElement.matches('[role=checkbox]')")).toBe(true);
     }
     expect(await eventsOf(maya)).toEqual([]);
   });

@@ -8,10 +8,15 @@ export interface PromotionWords {
   readonly at: number;
 }
 
-/** Whole words, of letters with accents too. */
-const PATTERNS = PROMOTION_PHRASES.map(({ words, unless, exactCase }) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}])`, exactCase ? 'gu' : 'giu'),
-  unless,
+/** Whole words, of letters with accents too. What is treated alike is one expression: browsers build each anew. */
+const PATTERNS = [
+  ...Map.groupBy(PROMOTION_PHRASES, ({ unless, exactCase }) => `${unless} ${exactCase}`).values(),
+].map((alike) => ({
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?:${alike.map(({ words }) => words).join('|')})(?![\\p{L}])`,
+    alike[0]?.exactCase ? 'gu' : 'giu',
+  ),
+  unless: alike[0]?.unless,
 }));
 
 /** Behind it stands nothing else: "Sale! All jerseys". */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Something that can be done on the screen that is open, for the palette. */
 export interface Command {
@@ -16,7 +16,7 @@ const offered: { current: readonly Command[] }[] = [];
 export function useCommands(commands: readonly Command[]): void {
   const holder = useRef(commands);
   holder.current = commands;
-  useEffect(() => {
+  useLayoutEffect(() => {
     offered.push(holder);
     return () => void offered.splice(offered.indexOf(holder), 1);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { catchLetter } from './letters-ahead.ts';
 import { notFromScanner } from './scanner-notice.ts';
 
@@ -39,7 +39,8 @@ const WRITES_ON_MS = 1_000;
 export function useKeys(map: KeyMap): void {
   const holder = useRef(map);
   holder.current = map;
-  useEffect(() => {
+  // Before the screen is painted: a key that is pressed the moment it is seen counts.
+  useLayoutEffect(() => {
     maps.push(holder);
     return () => void maps.splice(maps.indexOf(holder), 1);
   }, []);

@@ -28,13 +28,17 @@ export interface Store {
 
 const STORE = 'store';
 
-/** The stores, and the one that this browser stands in: the only one, or the one that was chosen here. */
-export function useStores() {
-  const { data } = useQuery({
+export function useStoreList() {
+  return useQuery({
     queryKey: ['stores'],
     queryFn: ({ signal }) => request<Page<Store>>('/stores', { signal }),
     staleTime: 5 * 60_000,
   });
+}
+
+/** The stores, and the one that this browser stands in: the only one, or the one that was chosen here. */
+export function useStores() {
+  const { data } = useStoreList();
   const [chosen, setChosen] = useState(() => localStorage.getItem(STORE));
   const stores = data?.items ?? [];
   const store = stores.length === 1 ? stores[0] : stores.find(({ id }) => id === chosen);

@@ -5,7 +5,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import { useMe } from '../app/me.ts';
 import { useCustomer } from '../customers/customer-data.ts';
 import styles from './ask.module.css';
-import { useScript, useWorkOrder } from './ask-data.ts';
+import { useScript, useStoreList, useWorkOrder } from './ask-data.ts';
 import { Missing, Waiting } from './missing.tsx';
 import { NeedsOwner } from './needs-owner.tsx';
 import { OnlyStart } from './only-start.tsx';
@@ -25,16 +25,18 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
   const came = useHistoryState<{ readonly from?: string } | null>();
   const customer = useCustomer(customerId);
   const script = useScript();
+  // Where it was asked belongs to the proof: nobody answers before that is known (C2).
+  const stores = useStoreList();
   const workOrder = useWorkOrder(search.get('workOrder'));
   const [answered, setAnswered] = useState<Recorded | null>(null);
   const [begin, setBegin] = useState<{ readonly takenBack?: true; readonly correct?: true }>({});
   const firstScript = useRef(script.data?.id);
   firstScript.current ??= script.data?.id;
 
-  if (customer.data === undefined || script.data === undefined) {
-    const error = customer.error ?? script.error;
+  if (customer.data === undefined || script.data === undefined || stores.data === undefined) {
+    const error = customer.error ?? script.error ?? stores.error;
     if (error === null) return <Waiting />;
-    const again = () => void Promise.all([customer.refetch(), script.refetch()]);
+    const again = () => void Promise.all([customer.refetch(), script.refetch(), stores.refetch()]);
     return <Missing error={error} what={customer.error === null ? 'script' : 'customer'} onAgain={again} />;
   }
 

@@ -11,7 +11,7 @@ import { useLonePress } from './use-lone-press.ts';
 
 interface Props {
   readonly customer: Customer;
-  readonly tick: RefObject<HTMLInputElement | null>;
+  readonly tick: RefObject<HTMLButtonElement | null>;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
   readonly correcting: boolean;
@@ -50,16 +50,17 @@ export function NumberCheck({ customer, tick, ticked, onTick, correcting, onCorr
         />
       ) : (
         <>
-          <label className={styles.label}>
-            <input
-              ref={tick}
-              type="checkbox"
-              checked={ticked}
-              aria-describedby={why === null ? undefined : whyId}
-              // The box follows what was decided below, so that a scanner's blank ticks nothing.
-              onChange={() => {}}
-              onClick={(event) => press(event, () => onTick(!ticked))}
-            />
+          {/* biome-ignore lint/a11y/useSemanticElements: an input ticks itself and asks afterwards; a scanner's blank ticks nothing. */}
+          <button
+            ref={tick}
+            type="button"
+            role="checkbox"
+            aria-checked={ticked}
+            aria-describedby={why === null ? undefined : whyId}
+            className={styles.tick}
+            onClick={(event) => press(event, () => onTick(!ticked))}
+          >
+            <span className={styles.box} aria-hidden="true" />
             <span className={styles.number} dir="ltr">
               {shown.slice(0, -4)}
               <b>{shown.slice(-4)}</b>
@@ -67,7 +68,7 @@ export function NumberCheck({ customer, tick, ticked, onTick, correcting, onCorr
             <span className={styles.words}>
               {t('numberRight')} <Key>C</Key>
             </span>
-          </label>
+          </button>
           <Button ref={open} look="quiet" className={styles.correct} onClick={() => onCorrecting(true)}>
             {t('correct.open')}
           </Button>

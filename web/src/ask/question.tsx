@@ -37,7 +37,7 @@ export function Question({ customer, script, replaced, begin, onAnswered, onSkip
   const [correcting, setCorrecting] = useState(begin.correct === true);
   const [hint, setHint] = useState<'tickFirst' | 'tooQuick' | null>(null);
   const [pressed, setPressed] = useState<Answer['decision'] | null>(null);
-  const tick = useRef<HTMLInputElement>(null);
+  const tick = useRef<HTMLButtonElement>(null);
   const shownFor = useShownFor();
   const press = useLonePress();
   const refusalWords = useRefusalWords();

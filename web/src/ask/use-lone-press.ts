@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, useLayoutEffect, useState } from 'react';
 import { isOfScanner } from '../app/keys.ts';
 import { ALONE_MS, lonePress } from './lone-press.ts';
 
@@ -11,7 +11,8 @@ export function useLonePress(
   aloneForMs = ALONE_MS,
 ): (event: MouseEvent, run: () => void, waiting?: (waits: boolean) => void) => boolean {
   const [lone] = useState(() => lonePress(aloneForMs));
-  useEffect(() => {
+  // Before the button is painted: a scanner may be at work as it comes.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (!event.repeat && isOfScanner(event)) lone.keyDown();
     };

@@ -11,6 +11,8 @@ export interface Other {
   readonly typing: boolean;
 }
 
+/** Whoever goes through a list by its keys is in none of its threads. */
+const PASSING_MS = 500;
 const REPEAT_MS = 10_000;
 /** Who was not heard of for so long has gone. */
 const FORGET_MS = 25_000;
@@ -38,11 +40,16 @@ export function usePresence(conversationId: string): { others: readonly Other[];
         return fresh.length === before.size ? before : new Map(fresh);
       });
     };
-    here();
-    const timer = setInterval(here, REPEAT_MS);
+    let isHere = false;
+    let timer = setTimeout(() => {
+      isHere = true;
+      here();
+      timer = setInterval(here, REPEAT_MS);
+    }, PASSING_MS);
     return () => {
+      // Either is ended by either.
       clearInterval(timer);
-      tell('left');
+      if (isHere) tell('left');
     };
   }, [tell]);
 

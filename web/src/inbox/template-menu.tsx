@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { request } from '../api/request.ts';
 import type { ConversationDetail, Page, ReplyTemplate } from '../api/types.ts';
 import { useMe } from '../app/me.ts';
+import { useLater } from '../app/use-later.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import styles from './template-menu.module.css';
@@ -15,6 +16,9 @@ interface Props {
   readonly button: Ref<HTMLButtonElement>;
 }
 
+/** What was said is read before anything is answered. */
+const THREAD_FIRST_MS = 500;
+
 /** What this shop says often. */
 export function TemplateMenu({ conversation, onInsert, button }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
@@ -22,6 +26,7 @@ export function TemplateMenu({ conversation, onInsert, button }: Props) {
   const { data } = useQuery({
     queryKey: ['replyTemplates'],
     queryFn: ({ signal }) => request<Page<ReplyTemplate>>('/reply-templates', { signal }),
+    enabled: useLater(THREAD_FIRST_MS),
   });
   const [customer] = conversation.customers;
   const fill = (text: string) =>

@@ -1,11 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { Problem, request } from '../api/request.ts';
 import { move, useKeys } from '../app/keys.ts';
 import { useStoredFlag } from '../app/stored-flag.ts';
+import { useLater } from '../app/use-later.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Composer } from './composer.tsx';
 import { CustomerPanel } from './customer-panel.tsx';
@@ -31,6 +32,7 @@ export default function Thread({ conversationId, onBack, onLeave }: Props) {
   const [panel, setPanel] = useStoredFlag('customer-panel', true);
   const aside = useRef<HTMLElement>(null);
   const { sheet, isCovered, openSheet, closeSheet } = useSheet(aside);
+  const isWanted = useWanted(aside);
   const presence = usePresence(conversationId);
   useMarkRead(conversationId, conversation?.unread ?? 0);
   if (error !== null && conversation === undefined) {
@@ -78,11 +80,30 @@ export default function Thread({ conversationId, onBack, onLeave }: Props) {
         tabIndex={-1}
         onKeyDown={isCovered ? keepFocusIn : undefined}
       >
-        {conversation && <CustomerPanel conversation={conversation} onClose={closeSheet} />}
+        {conversation && isWanted && <CustomerPanel conversation={conversation} onClose={closeSheet} />}
       </aside>
     </div>
   );
 }
+
+/**
+ * Whether the customer stands beside the thread. On a phone that is seldom asked for: there it is read once the thread has been,
+ * so that it is there on a bad line too.
+ */
+function useWanted(aside: RefObject<HTMLElement | null>): boolean {
+  const [isSeen, setIsSeen] = useState(false);
+  useLayoutEffect(() => {
+    const element = aside.current;
+    if (element === null) return;
+    const look = () => element.checkVisibility() && setIsSeen(true);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [aside]);
+  return useLater(THREAD_FIRST_MS) || isSeen;
+}
+const THREAD_FIRST_MS = 2_000;
 
 /** Where there is room the customer stands beside the thread, else over it, as a sheet (thread.module.css). */
 const liesOver = (aside: HTMLElement | null) =>

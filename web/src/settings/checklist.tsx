@@ -13,17 +13,20 @@ interface Props {
   readonly text: string;
   /** The codes of what the text must say, in the order in which one says it. */
   readonly required: readonly string[];
-  readonly findings: readonly LintFinding[];
+  /** Null until it was looked at. */
+  readonly findings: readonly LintFinding[] | null;
 }
 
 /** What the words must say, found or missing, with what to write; then whatever else is to be mended or known. */
 export function Checklist({ of, text, required, findings }: Props) {
   const { t } = useTranslation('settings');
   const say = useFindingWords(of);
+  const isKnown = findings !== null;
+  const all = findings ?? [];
   const missing = new Map(
-    findings.filter((each) => each.missing && isError(each)).map((each) => [each.code, each]),
+    all.filter((each) => each.missing && isError(each)).map((each) => [each.code, each]),
   );
-  const others = findings.filter((each) => !missing.has(each.code));
+  const others = all.filter((each) => !missing.has(each.code));
   const said = required.length - required.filter((code) => missing.has(code)).length;
   return (
     <section className={styles.check} aria-labelledby={`check-${of}`}>
@@ -31,23 +34,28 @@ export function Checklist({ of, text, required, findings }: Props) {
       {required.length > 0 && (
         <>
           <p className={styles.count} role="status">
-            {said === required.length
-              ? t('check.complete')
-              : t('check.count', { said, all: required.length })}
+            {isKnown &&
+              (said === required.length
+                ? t('check.complete')
+                : t('check.count', { said, all: required.length }))}
           </p>
           <ul className={styles.elements}>
             {required.map((code) => {
               const finding = missing.get(code);
               return (
                 <li key={code} data-missing={finding !== undefined}>
-                  {finding ? (
+                  {finding || !isKnown ? (
                     <Circle size={18} strokeWidth={2.4} aria-hidden="true" />
                   ) : (
                     <Check size={18} strokeWidth={2.6} aria-hidden="true" />
                   )}
                   <span className={styles.element}>
                     {t(`elements.${of}.${code}` as ElementKey)}
-                    <span className="visually-hidden">: {t(finding ? 'check.missing' : 'check.found')}</span>
+                    {isKnown && (
+                      <span className="visually-hidden">
+                        : {t(finding ? 'check.missing' : 'check.found')}
+                      </span>
+                    )}
                   </span>
                   {finding && <p>{say(finding, text)}</p>}
                 </li>
@@ -70,7 +78,9 @@ export function Checklist({ of, text, required, findings }: Props) {
           ))}
         </ul>
       )}
-      {required.length === 0 && others.length === 0 && <p className={styles.count}>{t('check.nothing')}</p>}
+      {isKnown && required.length === 0 && others.length === 0 && (
+        <p className={styles.count}>{t('check.nothing')}</p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { defaultScript, lintScript, SCRIPT_ELEMENTS } from '@conversations/consent/lint';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../app/me.ts';
+import { useLater } from '../app/use-later.ts';
 import { Time } from '../ui/time.tsx';
 import { dayAndTime } from '../words/times.ts';
 import { Checklist } from './checklist.tsx';
@@ -38,7 +39,7 @@ function Script({ current, versions, businessName }: Props) {
   const isOwner = useMe().role === 'owner';
   const lint = (text: string) => lintScript(text, { businessName });
   const edit = useWordingDraft({ name: 'script', path: '/scripts', current, lint });
-  const findings = lint(edit.text);
+  const findings = useLater() ? lint(edit.text) : null;
   const aloud = t('script.aloud', { count: readingSeconds(edit.text) });
   const isEditing = isOwner && edit.isOpen;
   return (
@@ -55,7 +56,7 @@ function Script({ current, versions, businessName }: Props) {
             <WordingEditor
               edit={edit}
               label={t('script.label')}
-              findings={findings}
+              findings={findings ?? []}
               standard={defaultScript({ businessName })}
               size="large"
               maxLength={5_000}

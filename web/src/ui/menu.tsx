@@ -46,7 +46,8 @@ export function Menu({ trigger, label, children, align = 'start' }: Props) {
         style={{ positionAnchor: anchorName }}
         onToggle={(event) => event.newState === 'open' && items()[0]?.focus()}
         onKeyDown={onKeyDown}
-        onClick={(event) =>
+        // Closed first, and the focus given back: what the item opens remembers where it came from.
+        onClickCapture={(event) =>
           (event.target as HTMLElement).closest('[role^=menuitem]') && element.current?.hidePopover()
         }
       >

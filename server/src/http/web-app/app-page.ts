@@ -7,13 +7,18 @@ import { languageOf, themeOf } from '../visitor-choices.ts';
 import { readManifest, typefaceIn, withImports } from './built-app.ts';
 import { ALWAYS, firstNeeds } from './screens.ts';
 
-/**
- * Reads the built app.
- *
- * @returns null where it was not built; else what writes its page. `changesAt` is a place in the shop's changes that lies
- * before whatever the page will read: its stream goes on from there, and nothing has to be read twice.
- */
-export function openAppPage(folder: string): ((request: FastifyRequest, changesAt: string) => string) | null {
+/** Who will read the page. */
+interface Reader {
+  readonly isOwner: boolean;
+  /**
+   * A place in the shop's changes that lies before whatever the page will read: its stream goes on from there, and nothing has
+   * to be read twice.
+   */
+  readonly changesAt: string;
+}
+
+/** Reads the built app. @returns null where it was not built; else what writes its page. */
+export function openAppPage(folder: string): ((request: FastifyRequest, reader: Reader) => string) | null {
   const manifest = readManifest(folder);
   if (manifest === null) return null;
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -21,10 +26,10 @@ export function openAppPage(folder: string): ((request: FastifyRequest, changesA
   const [beforePreloads, afterPreloads] = halves(afterLang, '<!--preloads-->');
   const typeface = typefaceIn(manifest);
   const inPage = withImports(manifest, 'index.html');
-  return (request, changesAt) => {
+  return (request, { changesAt, isOwner }) => {
     const language = languageOf(request);
     const theme = themeOf(request);
-    const { sources, asks } = firstNeeds(request.url);
+    const { sources, asks } = firstNeeds(request.url, isOwner);
     const ofScreen = new Set(sources.flatMap((each) => [...withImports(manifest, each)]));
     const later = [`src/words/${language}.ts`, ...ofScreen].filter((each) => !inPage.has(each));
     const scripts = later.map((each) => manifest[each]?.file);

@@ -14,6 +14,8 @@ const OPEN_LIST = '/conversations?status=open&spoken=true&limit=60';
 
 interface Screen extends FirstNeeds {
   readonly at: RegExp;
+  /** What others may not read. */
+  readonly asksAsOwner?: readonly string[];
 }
 
 /** `{id}` is what stands in the address. Held against what the screens really ask for by test/web/first-load.test.ts. */
@@ -62,18 +64,24 @@ const SCREENS: readonly Screen[] = [
     asks: ['/templates'],
   },
   { at: /^\/settings\/replies$/, sources: WORDING, asks: ['/reply-templates'] },
-  { at: /^\/settings\/shop$/, sources: ['src/settings/settings.tsx'], asks: ['/settings', '/stores'] },
+  {
+    at: /^\/settings\/shop$/,
+    sources: ['src/settings/settings.tsx'],
+    asks: ['/settings', '/stores'],
+    asksAsOwner: ['/carrier-accounts'],
+  },
   { at: /^\/settings\//, sources: ['src/settings/settings.tsx'], asks: [] },
 ];
 
 /** @param url the address that was asked for; with a query the screen may begin with something else, which is not guessed. */
-export function firstNeeds(url: string): FirstNeeds {
+export function firstNeeds(url: string, isOwner: boolean): FirstNeeds {
   const [path = '', query] = url.split('?', 2);
-  for (const { at, sources, asks } of SCREENS) {
+  for (const { at, sources, asks, asksAsOwner = [] } of SCREENS) {
     const match = at.exec(path);
     if (match === null) continue;
     const id = match.groups?.id ?? '';
-    return { sources, asks: query ? [] : asks.map((ask) => ask.replaceAll('{id}', id)) };
+    const all = isOwner ? [...asks, ...asksAsOwner] : asks;
+    return { sources, asks: query ? [] : all.map((ask) => ask.replaceAll('{id}', id)) };
   }
   return { sources: [], asks: [] };
 }

@@ -58,10 +58,12 @@ export async function webAppRoutes(
       const body = html`<h1>${title}</h1><p>${words} <code>npm run build</code></p>`;
       return sendPage(reply, { title, status: 503, body });
     }
+    const { businessId, role } = visit.principal;
+    const isOwner = role === 'owner';
     return reply
       .type('text/html; charset=utf-8')
       .headers({ 'content-security-policy': POLICY, vary: 'accept-language, cookie' })
-      .send(page(request, await changesAt(visit.principal.businessId)));
+      .send(page(request, { isOwner, changesAt: await changesAt(businessId) }));
   };
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/inbox', 303));
   for (const address of ADDRESSES) {
