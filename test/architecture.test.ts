@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /**
  * What each room may import, besides itself. A room is a folder of server/src, a single file of it, or the package
- * `consent`; `carriers` is four of them, so that who works with a carrier knows the port alone.
+ * `consent`; `carriers` is several of them, so that who works with a carrier knows the port alone.
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Pure: nothing of ours, so that it can be used in another's application.
@@ -27,11 +27,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   witness: ['consent'],
   media: ['storage', 'secrets', 'rejection.ts'],
   'sign-in': [],
-  // Carriers: the port, what opens accounts, and the connectors.
+  // Carriers: the port, what writes under a permit, what opens accounts, and the connectors.
   'carriers (port)': ['consent'],
+  'carriers (wire)': ['carriers (port)'],
   carriers: ['carriers (port)', 'consent', 'storage', 'secrets', 'rejection.ts'],
   'carriers/simulator': ['carriers (port)', 'storage'],
-  'carriers/twilio': ['carriers (port)', 'consent'],
+  'carriers/twilio': ['carriers (port)', 'carriers (wire)', 'consent'],
+  'carriers/telnyx': ['carriers (port)', 'carriers (wire)', 'consent'],
   // The stories of a text: of carriers they know the port, and never a connector.
   messaging: [
     'carriers (port)',
@@ -121,6 +123,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'carriers',
     'carriers (port)',
     'carriers/simulator',
+    'carriers/telnyx',
     'carriers/twilio',
     'config.ts',
     'customers',
@@ -136,6 +139,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PURE_DEPENDENCIES = ['libphonenumber-js/min', 'node:crypto'];
+/** What connectors that speak HTTP have in common. */
+const WIRE = ['kept-connections.ts', 'permitted-request.ts', 'wait-asked.ts'];
 const VAGUE_NAMES = ['index', 'utils', 'util', 'lib', 'helpers', 'helper', 'common', 'misc', 'shared'];
 
 interface File {
@@ -181,6 +186,7 @@ function roomOf(path: string): string | null {
   const [, first = '', second] = /^server\/src\/([^/]+)(?:\/([^/]+))?/.exec(path) ?? [];
   if (first !== 'carriers') return first || null;
   if (second === 'carrier.ts' || second === 'permit.ts') return 'carriers (port)';
+  if (WIRE.includes(second ?? '')) return 'carriers (wire)';
   return second?.endsWith('.ts') ? 'carriers' : `carriers/${second}`;
 }
 

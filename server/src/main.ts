@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { addressOf } from './address-of.ts';
 import { shopSummary } from './businesses/shop-summary.ts';
-import { openCarriers } from './carriers/accounts.ts';
+import { type Connection, openCarriers } from './carriers/accounts.ts';
 import type { Carrier } from './carriers/carrier.ts';
 import { createSimulator } from './carriers/simulator/simulator.ts';
 import type { Config } from './config.ts';
@@ -92,6 +92,7 @@ export async function startProgram(
     const carriers = openCarriers(store, vault, {
       simulator: ({ businessId }) => createSimulator(store, businessId),
       twilio: (connection) => connectTwilio(connection, address),
+      telnyx: (connection) => connectTelnyx(connection, address),
     });
     undo.push(() => carriers.close());
     const parts: Parts = { store, vault, carriers, log };
@@ -153,16 +154,22 @@ export async function startProgram(
   }
 }
 
-/** Loaded at the first account that needs it: the SDK is large, and most starts are without it. */
-function connectTwilio(
-  connection: { accountId: string; credentials: unknown; baseUrl: string | null; confirmsStop: boolean },
-  address: string,
-): Promise<Carrier> {
-  return import('./carriers/twilio/twilio.ts').then(({ createTwilio }) =>
-    createTwilio(connection.credentials as Parameters<typeof createTwilio>[0], {
-      ...(connection.baseUrl === null ? {} : { baseUrl: connection.baseUrl }),
-      statusCallback: `${address}/carriers/${connection.accountId}/status`,
-      confirmsStop: connection.confirmsStop,
-    }),
-  );
+// Connectors are loaded at the first account that needs them: their SDKs are large, and most starts are without.
+
+async function connectTwilio(connection: Connection, address: string): Promise<Carrier> {
+  const { createTwilio } = await import('./carriers/twilio/twilio.ts');
+  return createTwilio(connection.credentials as Parameters<typeof createTwilio>[0], {
+    ...(connection.baseUrl === null ? {} : { baseUrl: connection.baseUrl }),
+    statusCallback: `${address}/carriers/${connection.accountId}/status`,
+    confirmsStop: connection.confirmsStop,
+  });
+}
+
+async function connectTelnyx(connection: Connection, address: string): Promise<Carrier> {
+  const { createTelnyx } = await import('./carriers/telnyx/telnyx.ts');
+  return createTelnyx(connection.credentials as Parameters<typeof createTelnyx>[0], {
+    ...(connection.baseUrl === null ? {} : { baseUrl: connection.baseUrl }),
+    webhookUrl: `${address}/carriers/${connection.accountId}/status`,
+    confirmsStop: connection.confirmsStop,
+  });
 }

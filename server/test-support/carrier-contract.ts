@@ -10,8 +10,11 @@ import type {
 import { describeWhere, testWhere } from './applicable.ts';
 import { endedPermit, endingPermit, lastingPermit } from './permits.ts';
 
-/** What the carrier makes of a text. `unanswered`: it takes the request and says nothing. */
-export type Fate = 'accepted' | 'blocked' | 'refused' | 'throttled' | 'unanswered';
+/**
+ * What the carrier makes of a text. `unanswered`: it takes the request and says nothing; `cut_short`: it breaks off in the
+ * middle of its answer; `at_fault`: it says that something went wrong on its side.
+ */
+export type Fate = 'accepted' | 'blocked' | 'refused' | 'throttled' | 'unanswered' | 'cut_short' | 'at_fault';
 
 /** One carrier account with what stands at its other end. */
 export interface CarrierBench {
@@ -45,6 +48,10 @@ export interface WebhookMaker {
   malformed(): WebhookRequest;
   unsigned(webhook: WebhookRequest): WebhookRequest;
   wronglySigned(webhook: WebhookRequest): WebhookRequest;
+  /** Whole texts that the carrier answers by itself, by what it does. */
+  readonly handles: Readonly<Record<'opt_out' | 'opt_in' | 'help', readonly string[]>>;
+  /** Texts that sound like those and are the shop's to answer. */
+  readonly leaves: readonly string[];
 }
 
 /** A carrier under test. What it cannot do is said (`false`, `null`), not left out; its tests then show as skipped. */
@@ -113,17 +120,23 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         expect(await bench.arrived()).toHaveLength(1);
       });
 
-      testWhere(harness.fates.unanswered)(
-        'C40: without an answer the outcome is unknown, and nothing is repeated',
-        async () => {
-          const bench = await opened(harness.open({ impatient: true }));
-          const text = await bench.textThatIs('unanswered');
-          const result = await bench.carrier.send(lastingPermit(), text);
-          expect(result.outcome).toBe('unknown');
-          expectNothingPersonal(result, text);
-          expect(await bench.arrived()).toHaveLength(1);
-        },
-      );
+      for (const [fate, what] of [
+        ['unanswered', 'without an answer'],
+        ['cut_short', 'after half an answer'],
+        ['at_fault', 'where the carrier is at fault'],
+      ] as const) {
+        testWhere(harness.fates[fate])(
+          `C40: ${what} the outcome is unknown, and nothing is repeated`,
+          async () => {
+            const bench = await opened(harness.open({ impatient: true }));
+            const text = await bench.textThatIs(fate);
+            const result = await bench.carrier.send(lastingPermit(), text);
+            expect(result.outcome).toBe('unknown');
+            expectNothingPersonal(result, text);
+            expect(await bench.arrived()).toHaveLength(1);
+          },
+        );
+      }
 
       testWhere(harness.connections !== null)(
         'without a connection the text was surely not taken',
@@ -301,6 +314,43 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
           expect(carrier.readInbound(make[how](make.malformed()))).toEqual(refused);
         },
       );
+
+      it('C38: refuses a body that was altered after it was signed', async () => {
+        const { carrier, make } = await start();
+        const altered = (webhook: WebhookRequest, from: string, to: string) => {
+          const body = webhook.rawBody.toString().replace(from, to);
+          expect(body).not.toBe(webhook.rawBody.toString());
+          return { ...webhook, rawBody: Buffer.from(body) };
+        };
+        const refused = { refused: 'signature', message: expect.any(String) };
+        expect(carrier.readInbound(altered(make.inbound(text), '5550142', '5550143'))).toEqual(refused);
+        const { carrierMessageId } = text;
+        const report = make.status(carrierMessageId, 'delivered');
+        expect(carrier.readStatus(altered(report, carrierMessageId, 'SM2'))).toEqual(refused);
+      });
+
+      it('C39: reads what comes twice as the same text, and the same report', async () => {
+        const { carrier, make } = await start();
+        const inbound = make.inbound(text);
+        expect(carrier.readInbound(inbound)).toEqual(carrier.readInbound(inbound));
+        // Asked again the carrier may sign anew.
+        const { carrierMessageId } = text;
+        expect(carrier.readInbound(make.inbound(text))).toMatchObject({ carrierMessageId });
+        const report = make.status(carrierMessageId, 'delivered');
+        expect(carrier.readStatus(report)).toEqual(carrier.readStatus(report));
+        expect(carrier.readStatus(report)).toMatchObject({ carrierMessageId });
+      });
+
+      it('C22: knows which words the carrier answers by itself', async () => {
+        const { carrier, make } = await start();
+        const handled = (body: string) => {
+          const read = carrier.readInbound(make.inbound({ ...text, body, mediaUrls: [] }));
+          return 'carrierHandled' in read ? read.carrierHandled : read;
+        };
+        for (const [what, bodies] of Object.entries(make.handles))
+          for (const body of bodies) expect([body, handled(body)]).toEqual([body, what]);
+        for (const body of make.leaves) expect([body, handled(body)]).toEqual([body, null]);
+      });
 
       it('refuses what is signed and no text', async () => {
         const { carrier, make } = await start();

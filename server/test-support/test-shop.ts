@@ -4,6 +4,7 @@ import { createBusiness } from '../src/businesses/create-business.ts';
 import { createAccount, type NewAccount, openCarriers } from '../src/carriers/accounts.ts';
 import type { Carrier } from '../src/carriers/carrier.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
+import { createTelnyx } from '../src/carriers/telnyx/telnyx.ts';
 import { createTwilio } from '../src/carriers/twilio/twilio.ts';
 import { bringBackAll } from '../src/customers/bring-back-all.ts';
 import { createApp } from '../src/http/app.ts';
@@ -104,6 +105,12 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
         createTwilio(credentials as Parameters<typeof createTwilio>[0], {
           ...(baseUrl === null ? {} : { baseUrl }),
           statusCallback: `http://shop.example/carriers/${accountId}/status`,
+          confirmsStop,
+        }),
+      telnyx: ({ credentials, baseUrl, accountId, confirmsStop }) =>
+        createTelnyx(credentials as Parameters<typeof createTelnyx>[0], {
+          ...(baseUrl === null ? {} : { baseUrl }),
+          webhookUrl: `http://shop.example/carriers/${accountId}/status`,
           confirmsStop,
         }),
     });

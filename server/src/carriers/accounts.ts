@@ -15,6 +15,12 @@ export const credentialsSchemas = {
       .regex(/^AC[0-9a-zA-Z]{1,62}$/, 'begins with AC; the console shows it beside the auth token'),
     authToken: z.string().min(1).max(200),
   }),
+  telnyx: z.strictObject({
+    apiKey: z.string().regex(/^[!-~]{1,200}$/, 'is a word of letters and digits; the portal shows it once'),
+    publicKey: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=$/, 'is 32 bytes in base64; the portal shows it beside the API keys'),
+  }),
 } as const;
 
 export type CarrierKind = keyof typeof credentialsSchemas;

@@ -67,6 +67,14 @@ export interface WebhookRefusal {
   readonly message: string;
 }
 
+/** A good webhook that tells us nothing: an event of another kind. */
+export interface NothingForUs {
+  readonly nothing: true;
+}
+
+/** What a webhook holds. A carrier with one address for all its events may bring any of them to any of ours. */
+export type WebhookContent = InboundText | StatusReport | NothingForUs | WebhookRefusal;
+
 /** What we say to a webhook once its effect is committed. */
 export interface WebhookAnswer {
   readonly contentType: string;
@@ -79,8 +87,8 @@ export interface Carrier {
   /** Sends one text: begins at most one request, and none after the permit's end. Never throws, never retries. */
   send(permit: Permit, text: CarrierText): Promise<SendResult>;
   /** Checks the signature, then reads. Unknown fields are ignored; content is never a reason to refuse (C38). */
-  readInbound(request: WebhookRequest): InboundText | WebhookRefusal;
-  readStatus(request: WebhookRequest): StatusReport | WebhookRefusal;
+  readInbound(request: WebhookRequest): WebhookContent;
+  readStatus(request: WebhookRequest): WebhookContent;
   readonly webhookAnswer: WebhookAnswer;
   /** Ends connections that are kept open. */
   close(): void;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { type CarrierBench, carrierContract, type Fate } from '../../../test-support/carrier-contract.ts';
 import { endingPermit, lastingPermit } from '../../../test-support/permits.ts';
+import { arrived } from '../../../test-support/simulator-bench.ts';
 import { type TestDatabase, testDatabase } from '../../../test-support/test-database.ts';
-import { SENDER, type SimulatedShop, simulatedShop, textTo } from '../../simulator/testing/simulated-shop.ts';
+import { SENDER, simulatedShop, textTo } from '../../simulator/testing/simulated-shop.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createSimulator } from './simulator.ts';
 
@@ -13,58 +13,6 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const PHONE = '+15125550142';
-
-/** What the carrier has of requests: texts that it took, and for each refusal a mark. */
-async function arrived(shop: SimulatedShop): Promise<string[]> {
-  return shop.tx(async (tx) => {
-    const texts = await tx.sql
-      .selectFrom('simulator_texts')
-      .select('body')
-      .where('business_id', '=', shop.businessId)
-      .where('direction', '=', 'in')
-      .orderBy('id')
-      .execute();
-    const throttling = await tx.sql
-      .selectFrom('simulator_handsets')
-      .select('refusals_left')
-      .where('business_id', '=', shop.businessId)
-      .where('behaviour', '=', 'throttles')
-      .executeTakeFirst();
-    const refusals = throttling ? 3 - throttling.refusals_left : 0;
-    return [...texts.map(({ body }) => body), ...Array<string>(refusals).fill('a text that was refused')];
-  });
-}
-
-const behaviourFor: Partial<Record<Fate, Behaviour>> = {
-  accepted: 'delivers',
-  blocked: 'blocks',
-  throttled: 'throttles',
-  unanswered: 'times_out',
-};
-
-async function bench({ impatient } = { impatient: false }): Promise<CarrierBench> {
-  const shop = await simulatedShop(impatient ? { answerWithinMs: 50 } : {}, db);
-  return {
-    carrier: shop.carrier,
-    async textThatIs(fate, body) {
-      const behaviour = behaviourFor[fate];
-      if (behaviour === undefined) throw new Error(`The simulated carrier makes no text ${fate}`);
-      await shop.behaves(PHONE, behaviour);
-      if (fate === 'blocked') await shop.says(PHONE, 'STOP');
-      return textTo(PHONE, body);
-    },
-    arrived: () => arrived(shop),
-    close: async () => shop.carrier.close(),
-  };
-}
-
-carrierContract('The simulator', {
-  // It takes every text: what cannot be delivered is reported later.
-  fates: { accepted: true, blocked: true, refused: false, throttled: true, unanswered: true },
-  open: bench,
-  connections: null,
-  webhooks: null,
-});
 
 describe('behaviours', () => {
   const shopWith = async (behaviour: Behaviour, options = {}) => {

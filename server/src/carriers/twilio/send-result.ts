@@ -1,9 +1,7 @@
 import type { SendResult } from '../carrier.ts';
+import type { Exchange } from '../permitted-request.ts';
+import { waitAsked } from '../wait-asked.ts';
 import { BLOCKED_CODE, PASSING_CODES, readCode, twilioError } from './error-codes.ts';
-import type { Exchange } from './permitted-request.ts';
-
-const THROTTLED_MS = 1_000;
-const LONGEST_WAIT_MS = 3_600_000;
 
 /** What became of a text, from how far its request came and what Twilio said. */
 export function sendResult(exchange: Exchange): SendResult {
@@ -18,7 +16,7 @@ export function sendResult(exchange: Exchange): SendResult {
     case 'unanswered':
       return unknown(exchange.reason, 'Twilio did not answer; the text may have been sent');
     case 'answered':
-      return readAnswer(exchange.status, exchange.body, exchange.retryAfter);
+      return readAnswer(exchange.status, exchange.body, exchange.headers['retry-after'] ?? null);
   }
 }
 
@@ -58,11 +56,4 @@ function parse(body: string): { readonly sid?: unknown; readonly code?: unknown 
   } catch {
     return {};
   }
-}
-
-/** `Retry-After` is a count of seconds or a date (RFC 9110, 10.2.3). */
-function waitAsked(retryAfter: string | null): number {
-  const text = retryAfter?.trim() ?? '';
-  const ms = /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - Date.now();
-  return ms > 0 ? Math.min(ms, LONGEST_WAIT_MS) : THROTTLED_MS;
 }

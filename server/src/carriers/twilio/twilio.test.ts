@@ -1,35 +1,13 @@
-import { once } from 'node:events';
-import { connect, createServer, type LookupFunction } from 'node:net';
+import type { LookupFunction } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  type CarrierBench,
-  carrierContract,
-  expectNothingPersonal,
-  type Fate,
-  type HeldBench,
-  until,
-} from '../../../test-support/carrier-contract.ts';
+import { expectNothingPersonal, until } from '../../../test-support/carrier-contract.ts';
+import { aText, type BenchOptions, certificate, localLookup } from '../../../test-support/http-bench.ts';
 import { endingPermit, lastingPermit } from '../../../test-support/permits.ts';
-import { selfSignedCertificate } from '../../../test-support/self-signed-certificate.ts';
-import {
-  startTwilioStandIn,
-  type TwilioAnswer,
-  type TwilioStandIn,
-} from '../../../test-support/twilio-stand-in.ts';
-import {
-  inboundFields,
-  statusFields,
-  twilioSignature,
-  twilioWebhook,
-} from '../../../test-support/twilio-webhooks.ts';
-import type { CarrierText } from '../carrier.ts';
-import { createTwilio, type TwilioOptions } from './twilio.ts';
+import { STATUS_URL, twilioBenches } from '../../../test-support/twilio-bench.ts';
+import type { TwilioAnswer, TwilioStandIn } from '../../../test-support/twilio-stand-in.ts';
+import { createTwilio } from './twilio.ts';
 
-const INBOUND_URL = 'https://shop.example/carriers/7/inbound';
-const STATUS_URL = 'https://shop.example/carriers/7/status';
-
-const certificate = selfSignedCertificate();
 const trusted = getCACertificates('default');
 beforeAll(() => setDefaultCACertificates([...trusted, certificate.cert]));
 afterAll(() => setDefaultCACertificates(trusted));
@@ -40,155 +18,11 @@ afterEach(async () => {
   await Promise.all(standIns.splice(0).map((standIn) => standIn.close()));
 });
 
-async function start(options: Partial<TwilioOptions> = {}, secure = false, host = 'localhost') {
-  const standIn = await startTwilioStandIn(secure ? { tls: certificate } : {});
-  standIns.push(standIn);
-  const carrier = createTwilio(standIn, {
-    baseUrl: `${secure ? 'https' : 'http'}://${host}:${standIn.port}`,
-    statusCallback: STATUS_URL,
-    confirmsStop: true,
-    connectWithinMs: 20_000,
-    ...options,
-  });
-  const send = (text: Partial<CarrierText> = {}) => carrier.send(lastingPermit(), { ...aText, ...text });
-  return { standIn, carrier, send };
+async function start(options: BenchOptions = {}) {
+  const bench = await twilioBenches.start(options);
+  standIns.push(bench.standIn);
+  return bench;
 }
-
-const aText: CarrierText = {
-  from: '+15125550100',
-  to: '+15125550142',
-  body: 'Your bike is ready',
-  mediaUrls: [],
-};
-
-const fates: Record<Fate, TwilioAnswer> = {
-  accepted: { does: 'accepts' },
-  blocked: { does: 'refuses', code: 21610 },
-  refused: { does: 'refuses', code: 21614 },
-  throttled: { does: 'throttles', retryAfter: '2' },
-  unanswered: { does: 'hangs' },
-};
-
-type TwilioBench = CarrierBench & { readonly standIn: TwilioStandIn };
-
-async function bench(
-  options?: Partial<TwilioOptions>,
-  secure?: boolean,
-  host?: string,
-): Promise<TwilioBench> {
-  const { standIn, carrier } = await start(options, secure, host);
-  return {
-    standIn,
-    carrier,
-    textThatIs(fate, body = aText.body) {
-      standIn.next(fates[fate]);
-      return { ...aText, body };
-    },
-    async arrived() {
-      carrier.close();
-      // A connection that we have closed may still wait for the stand-in to take it; one that is made later comes after.
-      const made = standIn.connectionsMade;
-      const later = connect(standIn.port, '127.0.0.1');
-      await until(() => standIn.connectionsMade > made, 'a later connection');
-      later.destroy();
-      await until(() => standIn.openConnections === 0, 'all connections closed');
-      if (standIn.requests.length === 0 && standIn.bytesReceived > 0) return ['a part of a request'];
-      return standIn.requests.map(({ form }) => form.get('Body') ?? '');
-    },
-    close: async () => carrier.close(),
-  };
-}
-
-async function refusedBench(): Promise<CarrierBench> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port');
-  server.close();
-  await once(server, 'close');
-  return {
-    ...(await bench({ baseUrl: `http://127.0.0.1:${address.port}` })),
-    arrived: async () => [],
-  };
-}
-
-/** The name takes long to look up. */
-async function heldLookup(): Promise<HeldBench> {
-  const gate = Promise.withResolvers<void>();
-  const asked = Promise.withResolvers<void>();
-  const lookup: LookupFunction = (_, options, found) => {
-    asked.resolve();
-    void gate.promise.then(() =>
-      options.all ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4),
-    );
-  };
-  const inner = await bench({ lookup }, false, 'twilio.test');
-  return { ...inner, connecting: () => asked.promise, letThrough: gate.resolve };
-}
-
-/** The other side takes the connection and lets the TLS handshake wait. */
-async function heldHandshake(): Promise<HeldBench> {
-  const inner = await bench({}, true);
-  const letThrough = inner.standIn.holdConnections();
-  return {
-    ...inner,
-    connecting: () => until(() => inner.standIn.connectionsMade > 0, 'a connection'),
-    letThrough,
-  };
-}
-
-carrierContract('Twilio', {
-  fates: { accepted: true, blocked: true, refused: true, throttled: true, unanswered: true },
-  open: (how) => bench(how?.impatient ? { answerWithinMs: 300 } : {}),
-  connections: {
-    refused: refusedBench,
-    held: { 'a slow name server': heldLookup, 'a slow TLS handshake': heldHandshake },
-  },
-  webhooks: ({ standIn }) => {
-    const { accountSid, authToken } = standIn;
-    const [from, to] = ['+15125550100', '+15125550142'];
-    const statuses = {
-      blocked: ['failed', 21610],
-      failed: ['failed', 30006],
-      undelivered: ['undelivered', 30003],
-    } as const;
-    const entries = (more: Readonly<Record<string, string>> = {}) => Object.entries(more);
-    return {
-      inbound: ({ carrierMessageId: messageSid, ...text }, more) =>
-        twilioWebhook(authToken, INBOUND_URL, [
-          ...inboundFields({ accountSid, messageSid, ...text }),
-          ...entries(more),
-        ]),
-      status(messageSid, status, more) {
-        const [word, errorCode] =
-          status in statuses
-            ? statuses[status as keyof typeof statuses]
-            : [status === 'nothing_new' ? 'queued' : status];
-        const fields = statusFields({
-          accountSid,
-          messageSid,
-          status: word,
-          from,
-          to,
-          ...(errorCode && { errorCode }),
-        });
-        return twilioWebhook(authToken, STATUS_URL, [...fields, ...entries(more)]);
-      },
-      malformed: () => twilioWebhook(authToken, INBOUND_URL, [['AccountSid', accountSid]]),
-      unsigned: (webhook) => ({
-        ...webhook,
-        headers: { ...webhook.headers, 'x-twilio-signature': undefined },
-      }),
-      wronglySigned: (webhook) => ({
-        ...webhook,
-        headers: {
-          ...webhook.headers,
-          'x-twilio-signature': twilioSignature('another token', webhook.url, []),
-        },
-      }),
-    };
-  },
-});
 
 describe('sending through Twilio', () => {
   it('asks as Twilio documents it', async () => {
@@ -213,7 +47,7 @@ describe('sending through Twilio', () => {
   });
 
   it('asks over TLS', async () => {
-    const { standIn, send } = await start({}, true);
+    const { standIn, send } = await start({ secure: true });
     expect(await send()).toMatchObject({
       outcome: 'accepted',
       carrierMessageId: expect.stringMatching(/^SM/),
@@ -323,15 +157,13 @@ describe('sending through Twilio', () => {
   it('is temporary where the name does not exist', async () => {
     const lookup: LookupFunction = (_, __, found) =>
       found(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }), []);
-    const { standIn, send } = await start({ lookup }, false, 'twilio.test');
+    const { standIn, send } = await start({ lookup, host: 'twilio.test' });
     expect(await send()).toMatchObject({ outcome: 'temporary', error: { code: 'ENOTFOUND' } });
     expect(standIn.connectionsMade).toBe(0);
   });
 
   it('is temporary, and writes nothing, where the certificate is for another name', async () => {
-    const lookup: LookupFunction = (_, options, found) =>
-      options.all ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4);
-    const { standIn, send } = await start({ lookup }, true, 'twilio.test');
+    const { standIn, send } = await start({ lookup: localLookup, secure: true, host: 'twilio.test' });
     expect(await send()).toMatchObject({
       outcome: 'temporary',
       error: { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
@@ -340,7 +172,7 @@ describe('sending through Twilio', () => {
   });
 
   it('is temporary where no connection comes about in time', async () => {
-    const { standIn, send } = await start({ connectWithinMs: 100 }, true);
+    const { standIn, send } = await start({ connectWithinMs: 100, secure: true });
     const letThrough = standIn.holdConnections();
     expect(await send()).toMatchObject({ outcome: 'temporary', error: { code: 'CONNECT_TIMEOUT' } });
     letThrough();

@@ -1,10 +1,8 @@
-import { Agent } from 'node:http';
-import { Agent as SecureAgent } from 'node:https';
-import type { LookupFunction } from 'node:net';
 import twilio from 'twilio';
 import type { Carrier, CarrierText, SendResult } from '../carrier.ts';
-import { PERMIT_MS, type Permit } from '../permit.ts';
-import { type Exchange, postWithPermit } from './permitted-request.ts';
+import { type ConnectionOptions, keptConnections } from '../kept-connections.ts';
+import type { Permit } from '../permit.ts';
+import type { Exchange } from '../permitted-request.ts';
 import { sendResult } from './send-result.ts';
 import { readInbound, readStatus } from './webhook.ts';
 
@@ -14,25 +12,14 @@ export interface TwilioCredentials {
   readonly authToken: string;
 }
 
-export interface TwilioOptions {
+export interface TwilioOptions extends ConnectionOptions {
   /** Where Twilio's API is, for a stand-in or one of its regions; `https://api.twilio.com` if not given. */
   readonly baseUrl?: string;
   /** The address of this account's `/status`. */
   readonly statusCallback: string;
   /** Twilio answers STOP, START and HELP by itself: true unless that was switched off for the account. */
   readonly confirmsStop: boolean;
-  /** How long Twilio may take to answer before the outcome is unknown. */
-  readonly answerWithinMs?: number;
-  /** No use in being longer than a permit. */
-  readonly connectWithinMs?: number;
-  readonly lookup?: LookupFunction;
 }
-
-/**
- * Twilio keeps idle connections for longer than this. Closed from our side first, a connection is never taken for a
- * text just when Twilio hangs up, which would make its outcome unknown for nothing.
- */
-const IDLE_MS = 4_000;
 
 /**
  * One account with Twilio. Requests are built by Twilio's SDK and written by us: its own HTTP client would put
@@ -42,22 +29,17 @@ const IDLE_MS = 4_000;
  */
 export function createTwilio({ accountSid, authToken }: TwilioCredentials, options: TwilioOptions): Carrier {
   const base = new URL(options.baseUrl ?? 'https://api.twilio.com');
-  const secure = base.protocol === 'https:';
-  const agent = new (secure ? SecureAgent : Agent)({ keepAlive: true, timeout: IDLE_MS });
+  const connections = keptConnections(base, options);
 
   /** An SDK client for one request, which is written under this permit or not at all. */
   const clientFor = (permit: Permit | null) => {
     const sent: { exchange: Exchange | null } = { exchange: null };
     const request = async (asked: SdkRequest) => {
       if (permit === null || sent.exchange !== null) throw new Error('One permit, one request');
-      const exchange = await postWithPermit(permit, {
+      const exchange = await connections.post(permit, {
         url: onBase(base, asked.uri),
         headers: { ...asked.headers, Authorization: basicAuth(accountSid, authToken) },
         body: form(asked.data ?? {}),
-        agent,
-        lookup: options.lookup,
-        connectWithinMs: options.connectWithinMs ?? PERMIT_MS,
-        answerWithinMs: options.answerWithinMs ?? 15_000,
       });
       sent.exchange = exchange;
       if (exchange.stage !== 'answered') throw new Error(exchange.stage);
@@ -90,11 +72,7 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
     // An empty TwiML document: Twilio is to answer nothing in our name.
     webhookAnswer: { contentType: 'text/xml', body: '<Response></Response>' },
 
-    close() {
-      // Idle ones only: ending one at work would make its outcome unknown. That one ends soon after its answer.
-      const idle = Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? []);
-      for (const socket of idle) socket.destroy();
-    },
+    close: () => connections.close(),
   };
 }
 

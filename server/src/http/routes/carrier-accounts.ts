@@ -28,7 +28,7 @@ const NewAccount = z.strictObject({
   kind: z.enum(KINDS),
   credentials: z
     .record(z.string(), z.unknown())
-    .describe('twilio: {accountSid, authToken}. Stored encrypted.'),
+    .describe('twilio: {accountSid, authToken}; telnyx: {apiKey, publicKey}. Stored encrypted.'),
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .optional()

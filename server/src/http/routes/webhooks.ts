@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Carrier, WebhookRefusal, WebhookRequest } from '../../carriers/carrier.ts';
+import type { Carrier, WebhookContent, WebhookRefusal, WebhookRequest } from '../../carriers/carrier.ts';
 import { receiveStatus } from '../../messaging/receive-status.ts';
 import { type Arrival, receiveText } from '../../messaging/receive-text.ts';
 import type { App } from '../app-type.ts';
@@ -24,20 +24,22 @@ export function webhookRoutes(app: App, parts: ApiParts): void {
 
     scope.post('/carriers/:accountId/inbound', { schema: { params, hide: true } }, async (request, reply) => {
       const { arrival, carrier } = await accountOf(request);
-      const text = carrier.readInbound(asSigned(request, parts.publicUrl));
-      if ('refused' in text) throw turnedAway(text);
-      await receiveText(parts, arrival, text);
+      await receive(arrival, carrier.readInbound(asSigned(request, parts.publicUrl)));
       return thanks(reply, carrier);
     });
 
     scope.post('/carriers/:accountId/status', { schema: { params, hide: true } }, async (request, reply) => {
       const { arrival, carrier } = await accountOf(request);
-      const report = carrier.readStatus(asSigned(request, parts.publicUrl));
-      if ('refused' in report) throw turnedAway(report);
-      await receiveStatus(parts, arrival, report);
+      await receive(arrival, carrier.readStatus(asSigned(request, parts.publicUrl)));
       return thanks(reply, carrier);
     });
   });
+
+  async function receive(arrival: Arrival, content: WebhookContent): Promise<void> {
+    if ('refused' in content) throw turnedAway(content);
+    if ('body' in content) await receiveText(parts, arrival, content);
+    if ('status' in content) await receiveStatus(parts, arrival, content);
+  }
 
   async function accountOf(request: FastifyRequest): Promise<{ arrival: Arrival; carrier: Carrier }> {
     const { accountId } = params.parse(request.params);
@@ -70,7 +72,7 @@ function turnedAway({ refused, message }: WebhookRefusal): Problem {
         status: 403,
         code: 'bad_signature',
         title: 'The signature does not fit',
-        detail: `${message} Check PUBLIC_URL and the account's auth token.`,
+        detail: `${message} Check PUBLIC_URL and the account's credentials.`,
       })
     : new Problem({
         status: 400,

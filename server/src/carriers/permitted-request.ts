@@ -1,7 +1,13 @@
-import { type Agent, type ClientRequest, type IncomingMessage, request as plainRequest } from 'node:http';
+import {
+  type Agent,
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as plainRequest,
+} from 'node:http';
 import { request as secureRequest } from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
-import type { Permit } from '../permit.ts';
+import type { Permit } from './permit.ts';
 
 export interface PermittedRequest {
   readonly url: URL;
@@ -26,7 +32,8 @@ export type Exchange =
   | {
       readonly stage: 'answered';
       readonly status: number;
-      readonly retryAfter: string | null;
+      /** Names in lower case. */
+      readonly headers: IncomingHttpHeaders;
       readonly body: string;
     };
 
@@ -102,7 +109,7 @@ function readAnswer(
     done({
       stage: 'answered',
       status: response.statusCode ?? 0,
-      retryAfter: response.headers['retry-after'] ?? null,
+      headers: response.headers,
       body: Buffer.concat(chunks).toString('utf8'),
     });
   });

@@ -1,0 +1,142 @@
+import type { KeyObject } from 'node:crypto';
+import { carrierHandles } from '@conversations/consent';
+import type {
+  DeliveryStatus,
+  InboundText,
+  StatusReport,
+  WebhookContent,
+  WebhookRefusal,
+  WebhookRequest,
+} from '../carrier.ts';
+import { readErrors } from './error-codes.ts';
+import { signatureHolds } from './webhook-key.ts';
+
+/**
+ * Telnyx tells of all that happens in one shape: `{data: {event_type, payload}}`. Fields and events that it adds one day
+ * are covered by the signature and otherwise ignored.
+ * https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks
+ */
+export function readEvent(request: WebhookRequest, key: KeyObject, confirmsStop: boolean): WebhookContent {
+  if (!signatureHolds(request, key)) {
+    return {
+      refused: 'signature',
+      message:
+        'telnyx-signature-ed25519 is missing, does not fit this body and the account’s public key, or is of more than five minutes ago',
+    };
+  }
+  const data = member(parse(request.rawBody), 'data');
+  const payload = member(data, 'payload');
+  switch (text(data, 'event_type')) {
+    case 'message.received':
+      return readInbound(payload, confirmsStop);
+    case 'message.sent':
+    case 'message.finalized':
+      return readStatus(payload);
+    case '':
+      return malformed('An event needs data.event_type');
+    default:
+      return { nothing: true };
+  }
+}
+
+function readInbound(payload: unknown, confirmsStop: boolean): InboundText | WebhookRefusal {
+  const carrierMessageId = text(payload, 'id');
+  const from = text(member(payload, 'from'), 'phone_number');
+  if (!carrierMessageId || !from) return malformed('A text needs payload.id and payload.from.phone_number');
+  return {
+    carrierMessageId,
+    from,
+    to: text(ourAddress(payload), 'phone_number'),
+    body: text(payload, 'text'),
+    mediaUrls: list(payload, 'media').flatMap((one) => text(one, 'url') || []),
+    carrierTime: time(payload, 'received_at'),
+    // Telnyx read the text as it was sent, so its list is compared with that and not with what we make of it.
+    carrierHandled:
+      handledAs(text(payload, 'autoresponse_type')) ??
+      (confirmsStop ? carrierHandles('telnyx', raw(payload, 'text')) : null),
+  };
+}
+
+function readStatus(payload: unknown): StatusReport | WebhookRefusal {
+  const carrierMessageId = text(payload, 'id');
+  if (!carrierMessageId) return malformed('A report needs payload.id');
+  // We text one number at a time, so there is one recipient.
+  const [recipient] = list(payload, 'to');
+  const said = readErrors(member(payload, 'errors'));
+  return {
+    carrierMessageId,
+    status: STATUSES.get(text(recipient, 'status')) ?? null,
+    error: said?.error ?? null,
+    blocked: said?.blocked ?? false,
+  };
+}
+
+/** What is not here says nothing new: queued, sending, and states that Telnyx adds one day. */
+const STATUSES: ReadonlyMap<string, DeliveryStatus> = new Map([
+  ['sent', 'sent'],
+  // It left, and the customer's carrier never said more. Nobody knows that it failed.
+  ['delivery_unconfirmed', 'sent'],
+  ['delivered', 'delivered'],
+  ['read', 'delivered'],
+  ['delivery_failed', 'undelivered'],
+  ['expired', 'undelivered'],
+  ['sending_failed', 'failed'],
+  ['cancelled', 'failed'],
+]);
+
+/** https://developers.telnyx.com/docs/messaging/messages/advanced-opt-in-out: there only where Telnyx acted on the text. */
+function handledAs(autoresponse: string): InboundText['carrierHandled'] {
+  switch (autoresponse.toUpperCase()) {
+    case 'STOP':
+      return 'opt_out';
+    case 'START':
+      return 'opt_in';
+    case 'HELP':
+      return 'help';
+    default:
+      return null;
+  }
+}
+
+/** Of a text to a group the recipient for whom this webhook is; else the only one. */
+function ourAddress(payload: unknown): unknown {
+  const recipients = [...list(payload, 'to'), ...list(payload, 'cc')];
+  return recipients.find((one) => text(one, 'status') === 'webhook_delivered') ?? recipients[0];
+}
+
+const malformed = (message: string): WebhookRefusal => ({ refused: 'malformed', message });
+
+function parse(rawBody: Buffer): unknown {
+  try {
+    return JSON.parse(rawBody.toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+// A signed event is never refused for what stands in a field that can be done without (C38): what is of another kind
+// than documented counts as absent.
+
+function member(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+const list = (value: unknown, name: string): readonly unknown[] => {
+  const found = member(value, name);
+  return Array.isArray(found) ? found : [];
+};
+
+const raw = (value: unknown, name: string): string => {
+  const found = member(value, name);
+  return typeof found === 'string' ? found : '';
+};
+
+/** Fit to be stored: PostgreSQL takes no NUL and UTF-8 has no lone surrogates. */
+const text = (value: unknown, name: string): string => raw(value, name).replaceAll('\0', '').toWellFormed();
+
+function time(value: unknown, name: string): Date | null {
+  const stated = raw(value, name);
+  const ms = /^\d{4}-\d\d-\d\dT/.test(stated) ? Date.parse(stated) : Number.NaN;
+  return Number.isNaN(ms) ? null : new Date(ms);
+}

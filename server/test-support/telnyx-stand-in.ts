@@ -1,0 +1,82 @@
+import { generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { type HttpStandIn, type StandInOptions, startHttpStandIn } from './http-stand-in.ts';
+
+export interface TelnyxRequest {
+  readonly authorized: boolean;
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly json: {
+    readonly to?: string;
+    readonly from?: string;
+    readonly text?: string;
+    readonly media_urls?: readonly string[];
+    readonly webhook_url?: string;
+  };
+}
+
+/** An account at a Telnyx that runs in this process, built from Telnyx's documentation. */
+export interface TelnyxStandIn extends HttpStandIn {
+  readonly apiKey: string;
+  /** In base64, as the portal shows it. */
+  readonly publicKey: string;
+  /** With this Telnyx signs its webhooks. */
+  readonly privateKey: KeyObject;
+  readonly requests: readonly TelnyxRequest[];
+}
+
+/** https://developers.telnyx.com/api-reference/messages/send-a-message and …/docs/messaging/messages/error-codes */
+export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<TelnyxStandIn> {
+  const apiKey = `KEY${randomBytes(16).toString('hex').toUpperCase()}_${randomBytes(8).toString('hex')}`;
+  const requests: TelnyxRequest[] = [];
+
+  const standIn = await startHttpStandIn(
+    {
+      throttledCode: 10011,
+      faultCode: 10007,
+      receive({ authorization, body, path, headers }) {
+        const json = JSON.parse(body) as TelnyxRequest['json'];
+        const authorized = authorization === `Bearer ${apiKey}`;
+        requests.push({ authorized, path, headers, json });
+        if (!authorized) return { status: 401, code: 10009 };
+        if (!path.endsWith('/v2/messages')) return { status: 404, code: 10005 };
+        if (!json.to || !json.from) return { status: 422, code: 10004 };
+        if (!json.text && !json.media_urls?.length) return { status: 422, code: 40316 };
+        return null;
+      },
+      accepted: ({ body }) => ({ status: 200, body: JSON.stringify({ data: messageOf(JSON.parse(body)) }) }),
+      refused({ body }, _status, code) {
+        const { to, from } = JSON.parse(body) as TelnyxRequest['json'];
+        // As Telnyx's own details do, this one quotes the numbers.
+        const detail = `Messages cannot be sent from '${from}' to '${to}'.`;
+        const title = code === 40300 ? 'Blocked due to STOP message' : 'Refused';
+        return JSON.stringify({ errors: [{ code: String(code), title, detail, meta: {} }] });
+      },
+    },
+    options,
+  );
+  return Object.assign(standIn, { apiKey, ...keyPair(), requests });
+}
+
+/** A key pair of an account. */
+export function keyPair(): { readonly publicKey: string; readonly privateKey: KeyObject } {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  return { publicKey: Buffer.from(x, 'base64url').toString('base64'), privateKey };
+}
+
+function messageOf({ to, from, text, media_urls: media = [] }: TelnyxRequest['json']) {
+  return {
+    record_type: 'message',
+    direction: 'outbound',
+    id: randomUUID(),
+    type: media.length > 0 ? 'MMS' : 'SMS',
+    from: { phone_number: from, carrier: 'Telnyx', line_type: 'VoIP' },
+    to: [{ phone_number: to, status: 'queued', carrier: 'T-Mobile USA', line_type: 'Wireless' }],
+    text,
+    media: media.map((url) => ({ url, content_type: null, sha256: null, size: null })),
+    encoding: 'GSM-7',
+    parts: 1,
+    errors: [],
+  };
+}
