@@ -19,7 +19,12 @@ test('C50 the words of ordinary texts that customers write are found to sell onl
   const ordinary = PARTS.flatMap((part) => readCorpus(part)).filter(({ label }) => label === 'ordinary');
   const raised = ordinary.map(({ text }) => text).filter((text) => promotionWords(text).length > 0);
   expect(
-    raised.filter((text) => !/sale|deal|(?:%|percent|\$\d+) off|clearance|raffle|rifa|gift|solde|rabais|promo|review|reseña|financing/i.test(text)),
+    raised.filter(
+      (text) =>
+        !/sale|deal|(?:%|percent|\$\d+) off|clearance|raffle|rifa|gift|solde|rabais|promo|review|reseña|financing/i.test(
+          text,
+        ),
+    ),
   ).toEqual([]);
   expect(raised.length / ordinary.length).toBeLessThan(0.005);
 });
