@@ -10,6 +10,7 @@ import {
   type FormFields,
   inboundFields,
   statusFields,
+  twilioJsonWebhook,
   twilioWebhook,
 } from '../../server/test-support/twilio-webhooks.ts';
 import { until } from '../../server/test-support/until.ts';
@@ -292,6 +293,37 @@ describe('texts come in', () => {
     ]);
     expect((await hook(main, 'inbound', fields)).statusCode).toBe(200);
     expect((await rowsOf(mobile)).map(({ body }) => body)).toEqual(['Hi 👋🏽 ¿cuánto? 🚲']);
+  });
+});
+
+describe('webhooks as JSON', () => {
+  /** Twilio calls as JSON; what is posted in the end may be another body than was signed. */
+  const posts = (fields: FormFields, alter: (body: string) => string = (body) => body) => {
+    const address = `http://shop.example/carriers/${main.id}/inbound`;
+    const body = JSON.stringify(Object.fromEntries(fields));
+    const { url, headers, rawBody } = twilioJsonWebhook(main.twilio.authToken, address, Buffer.from(body));
+    return shop.app.inject({
+      method: 'POST',
+      url: url.slice('http://shop.example'.length),
+      headers: { ...headers, host: 'shop.example' },
+      payload: Buffer.from(alter(rawBody.toString())),
+    });
+  };
+
+  test('C38 C39 STOP opts out; the same as a form after it has no second effect', async () => {
+    const maya = await agreed();
+    const stop = textFrom(maya.mobile, 'STOP');
+    const { statusCode, body } = await posts(stop);
+    expect([statusCode, body]).toEqual([200, '<Response></Response>']);
+    expect((await hook(main, 'inbound', stop)).statusCode).toBe(200);
+    expect(await decisions(maya)).toEqual(['opt_in by verbal', 'opt_out by text']);
+  });
+
+  test('C38 a body that was altered on the way is turned away, and nothing of it is kept', async () => {
+    const mobile = newNumber();
+    const answer = await posts(textFrom(mobile, 'START'), (body) => body.replace('START', 'STOP'));
+    expect(answer.statusCode).toBe(403);
+    expect(await rowsOf(mobile)).toEqual([]);
   });
 });
 
