@@ -378,6 +378,58 @@ describe('opting out', () => {
     expect((await read(theo)).consent.carrierBlocks).toMatchObject([{ senderNumber: silent.sender }]);
   });
 
+  // Words that an account's Advanced Opt-Out may have been given beside the English ones.
+  test.each(['Fini', 'No más', 'ALTO', 'ARRÊT', '停止', 'отписаться', 'START', ''])(
+    'C22 C29 “%s” that Twilio took for STOP: opted out, its block is on record, and we send nothing',
+    async (words) => {
+      const maya = await agreed();
+      const taken = textFrom(maya.mobile, words, main, [['OptOutType', 'STOP']]);
+      expect((await hook(main, 'inbound', taken)).statusCode).toBe(200);
+      expect(await read(maya)).toMatchObject({
+        agreesToTexts: false,
+        consent: { state: 'opted_out', method: 'text', carrierBlock: { senderNumber: SENDER } },
+      });
+      await settled(maya);
+      expect(requestsTo(maya)).toHaveLength(1);
+    },
+  );
+
+  test.each(['ALTO', 'ARRÊT', 'No más'])(
+    'C13 C22 “%s” that Twilio says nothing of: opted out by our own table, confirmed by us, no block',
+    async (words) => {
+      const maya = await agreed();
+      await says(maya, words);
+      await until('the confirmation is sent', async () => requestsTo(maya).length > 1);
+      await settled(maya);
+      expect(requestsTo(maya)).toHaveLength(2);
+      expect(await read(maya)).toMatchObject({ consent: { state: 'opted_out', carrierBlock: null } });
+    },
+  );
+
+  test('C12 C29 a word that Twilio took for START lifts its block; what it means for consent is ours to say', async () => {
+    const maya = await agreed();
+    await says(maya, 'STOP');
+    await twoMinutesPass(maya);
+    const back = (words: string) =>
+      hook(main, 'inbound', textFrom(maya.mobile, words, main, [['OptOutType', 'START']]));
+    await back('Oui');
+    expect(await read(maya)).toMatchObject({ consent: { state: 'opted_out', carrierBlock: null } });
+    await back('Inicio');
+    expect(await read(maya)).toMatchObject({ consent: { state: 'opted_in', carrierBlock: null } });
+  });
+
+  test.each(['Aide', 'Asistencia'])(
+    'C22 C44 “%s” that Twilio took for HELP is answered by Twilio, and changes no consent',
+    async (words) => {
+      const maya = await agreed();
+      const asked = textFrom(maya.mobile, words, main, [['OptOutType', 'HELP']]);
+      expect((await hook(main, 'inbound', asked)).statusCode).toBe(200);
+      await settled(maya);
+      expect(requestsTo(maya)).toHaveLength(1);
+      expect(await read(maya)).toMatchObject({ consent: { state: 'opted_in', carrierBlock: null } });
+    },
+  );
+
   test('C41 21610 that is news is the customer’s word, told late: opted out, and the block is on record', async () => {
     const maya = await agreed();
     main.twilio.next({ does: 'refuses', code: 21610 });
