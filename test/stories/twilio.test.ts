@@ -217,21 +217,27 @@ describe('texts go out', () => {
     const landline = await sent(maya, 'landline');
     await reports(landline.messageSid, 'undelivered', 30006);
     await reports(landline.messageSid, 'delivered');
-    expect(await message(landline.id)).toMatchObject({ status: 'undelivered', carrierError: '30006' });
+    expect(await message(landline.id)).toMatchObject({
+      status: 'undelivered',
+      carrierError: '30006',
+      failure: 'landline',
+    });
   });
 
   test('C39 a report that comes before Twilio’s own answer counts once that is there', async () => {
     const maya = await agreed();
-    for (const [early, late] of [
-      [['delivered'], 'delivered'],
-      [['sent', 'delivered', 'sent'], 'delivered'],
-      [['undelivered'], 'undelivered'],
+    for (const [early, late, errorCode, failure] of [
+      [['delivered'], 'delivered', undefined, null],
+      [['sent', 'delivered', 'sent'], 'delivered', undefined, null],
+      [['undelivered'], 'undelivered', 30007, 'filtered'],
     ] as const) {
       const messageSid = sid();
-      for (const status of early) expect((await reports(messageSid, status)).statusCode).toBe(200);
+      for (const status of early) {
+        expect((await reports(messageSid, status, errorCode)).statusCode).toBe(200);
+      }
       main.twilio.next({ does: 'answers', status: 201, body: JSON.stringify({ sid: messageSid }) });
       const { json } = await shop.text(maya, `early ${early.join(', ')}`);
-      await becomes(json.id, late);
+      expect(await becomes(json.id, late)).toMatchObject({ failure });
     }
   });
 

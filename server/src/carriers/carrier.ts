@@ -1,3 +1,4 @@
+import type { FailureReason } from './failure-reasons.ts';
 import type { Permit } from './permit.ts';
 
 /** A text as a carrier takes it. Numbers in E.164. */
@@ -11,6 +12,8 @@ export interface CarrierText {
 /** What went wrong, in the carrier's own code; `message` is for people and names no number and no text. */
 export interface CarrierError {
   readonly code: string;
+  /** What that comes to, in the words that all carriers share; left out, `other`. */
+  readonly reason?: FailureReason;
   readonly message: string;
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { StatusReport } from '../carriers/carrier.ts';
+import { failureOf } from '../carriers/failure-reasons.ts';
 import { saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved } from './call-instead.ts';
@@ -44,6 +45,7 @@ export async function receiveStatus(
         status: report.status,
         reason,
         carrier_error: report.error?.code ?? null,
+        failure: failureOf(report.error),
         updated_at: sql<Date>`now()`,
       })
       .where('business_id', '=', tx.businessId)
@@ -96,6 +98,7 @@ async function keepForLater(tx: Tx, { accountId }: Arrival, report: StatusReport
       carrier_message_id: report.carrierMessageId,
       status: report.status,
       error: report.error?.code ?? null,
+      failure: failureOf(report.error),
       blocked: report.blocked,
     })
     .onConflict((conflict) =>
@@ -105,6 +108,7 @@ async function keepForLater(tx: Tx, { accountId }: Arrival, report: StatusReport
             .doUpdateSet({
               status: report.status ?? 'sent',
               error: report.error?.code ?? null,
+              failure: failureOf(report.error),
               blocked: report.blocked,
             })
             .where('early_statuses.status', '=', 'sent')

@@ -3,6 +3,7 @@ import { type NumberFacts, saidNoSince, senderFacts, withAccepted, withSender } 
 import { type Selectable, sql } from 'kysely';
 import { actorOf } from '../businesses/actors.ts';
 import type { SendResult } from '../carriers/carrier.ts';
+import { failureOf } from '../carriers/failure-reasons.ts';
 import { appendEvent } from '../ledger/append-event.ts';
 import { isErased } from '../numbers/erased.ts';
 import { saveNumber } from '../numbers/locked-number.ts';
@@ -77,6 +78,7 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
       await settle(tx, message, {
         status: early?.status ?? 'sent',
         carrier_error: early?.error ?? null,
+        failure: early?.failure ?? null,
         ...(early?.blocked ? { reason: 'carrier_blocked' } : {}),
         carrier_message_id: result.carrierMessageId,
         sent_at: new Date(),
@@ -97,8 +99,14 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
         const setBack = { ...message, setbacks: message.setbacks + 1 };
         await requeue(tx, setBack, { pauseMs: pauseAfter(message.setbacks, result), saidNo });
       } else {
-        const code = result.outcome === 'temporary' ? result.error.code : 'throttled';
-        await settle(tx, message, { status: 'failed', reason: 'carrier_unavailable', carrier_error: code });
+        const error =
+          result.outcome === 'temporary' ? result.error : ({ code: 'throttled', reason: 'limit' } as const);
+        await settle(tx, message, {
+          status: 'failed',
+          reason: 'carrier_unavailable',
+          carrier_error: error.code,
+          failure: failureOf(error),
+        });
         facts = confirmationIs(facts, message, 'failed');
       }
       break;
@@ -107,6 +115,7 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
         status: 'failed',
         reason: 'carrier_refused',
         carrier_error: result.error.code,
+        failure: failureOf(result.error),
       });
       facts = confirmationIs(facts, message, 'failed');
       break;
@@ -115,12 +124,19 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
         status: 'failed',
         reason: 'carrier_blocked',
         carrier_error: result.error.code,
+        failure: failureOf(result.error),
       });
       facts = confirmationIs(facts, message, 'blocked');
       facts = await learnBlock(tx, parts, { ...locked, facts }, message);
       break;
     case 'unknown':
-      if (!late) await settle(tx, message, { status: 'unknown', carrier_error: result.error.code });
+      if (!late) {
+        await settle(tx, message, {
+          status: 'unknown',
+          carrier_error: result.error.code,
+          failure: failureOf(result.error),
+        });
+      }
       facts = confirmationIs(facts, message, 'unknown');
       break;
   }
@@ -141,12 +157,14 @@ export function confirmationOutcome(
 async function settle(
   tx: Tx,
   message: Message,
-  change: Partial<Pick<Message, 'status' | 'reason' | 'carrier_message_id' | 'carrier_error' | 'sent_at'>>,
+  change: Partial<
+    Pick<Message, 'status' | 'reason' | 'carrier_message_id' | 'carrier_error' | 'failure' | 'sent_at'>
+  >,
 ): Promise<void> {
   await update(tx, message, { ...change, worker: null });
 }
 
-type EarlyStatus = Pick<Selectable<Tables['early_statuses']>, 'status' | 'error' | 'blocked'>;
+type EarlyStatus = Pick<Selectable<Tables['early_statuses']>, 'status' | 'error' | 'failure' | 'blocked'>;
 
 /** A delivery report that came before the carrier's answer; it counts now (C39). */
 async function earlyStatus(
@@ -162,7 +180,7 @@ async function earlyStatus(
     .where('business_id', '=', tx.businessId)
     .where('carrier_account_id', '=', accountId)
     .where('carrier_message_id', '=', carrierMessageId)
-    .returning(['status', 'error', 'blocked'])
+    .returning(['status', 'error', 'failure', 'blocked'])
     .executeTakeFirst();
 }
 

@@ -321,6 +321,7 @@ CREATE TABLE early_statuses (
   error              text,
   blocked            boolean                  NOT NULL DEFAULT false,
   received_at        timestamp with time zone NOT NULL DEFAULT now(),
+  failure            text,
   CONSTRAINT early_statuses_pkey PRIMARY KEY (business_id, carrier_account_id, carrier_message_id),
   CONSTRAINT early_statuses_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
 );
@@ -472,6 +473,7 @@ CREATE TABLE messages (
   carrier_handled    text,
   asked_category     text,
   canceled_by        uuid,
+  failure            text,
   CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT messages_business_id_canceled_by_fkey FOREIGN KEY (business_id, canceled_by) REFERENCES actors(business_id, id),
