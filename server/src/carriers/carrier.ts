@@ -33,6 +33,14 @@ export type SendResult =
   /** No answer, or one that does not tell: perhaps taken. Never sent again (C40). */
   | { readonly outcome: 'unknown'; readonly error: CarrierError };
 
+/** A text that was handed over, and whose outcome nobody knows (C40). */
+export interface LostText extends CarrierText {
+  /** When its outcome was given up: it was taken before, or not at all. */
+  readonly until: Date;
+  /** Texts that the carrier has under these ids are others of ours. */
+  readonly otherIds: readonly string[];
+}
+
 /** A text from a phone. `from` and `to` as the carrier wrote them. */
 export interface InboundText {
   readonly carrierMessageId: string;
@@ -81,6 +89,12 @@ export interface Carrier {
   readonly kind: 'simulator' | 'twilio' | 'telnyx' | 'smpp';
   /** Sends one text: begins at most one request, and none after the permit's end. Never throws, never retries. */
   send(permit: Permit, text: CarrierText): Promise<SendResult>;
+  /**
+   * What became of a text that was handed over between these times. Asks and sends nothing. Left out where a carrier
+   * cannot be asked. Never throws: `not_found` is of this moment, and `cannot_tell` that it could not be asked, or that
+   * several may be meant.
+   */
+  lookUp?(text: LostText, since: Date): Promise<StatusReport | 'not_found' | 'cannot_tell'>;
   /** Checks the signature, then reads. Unknown fields are ignored; content is never a reason to refuse (C38). */
   readInbound(request: WebhookRequest): InboundText | WebhookRefusal;
   readStatus(request: WebhookRequest): StatusReport | WebhookRefusal;

@@ -55,7 +55,13 @@ export async function recordResult(parts: Parts, handedOver: HandedOver, result:
   }
 }
 
-async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: SendResult): Promise<void> {
+/** What `recordResult` does, once: for whoever can ask the carrier again. */
+export async function record(
+  tx: Tx,
+  parts: Parts,
+  handedOver: HandedOver,
+  result: SendResult,
+): Promise<void> {
   const locked = await lockNumberOf(tx, handedOver.messageId);
   const message = await tx.sql
     .selectFrom('messages')

@@ -190,6 +190,7 @@ export interface SchemaColumns {
     asked_category: 'null';
     canceled_by: 'null';
     failure: 'null';
+    look_up_after: 'null';
   };
   number_holdings: {
     business_id: 'required';

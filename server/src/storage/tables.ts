@@ -196,6 +196,7 @@ interface MessageTable {
   /** Of an inbound text: the carrier answered it by itself. */
   carrier_handled: 'opt_out' | 'opt_in' | 'help' | null;
   canceled_by: string | null;
+  look_up_after: Date | null;
   send_after: Generated<Date>;
   expires_at: Date | null;
   attempts: Generated<number>;

@@ -47,7 +47,12 @@ export function readStatus(request: WebhookRequest, authToken: string): StatusRe
   const carrierMessageId = fields.get('MessageSid') || fields.get('SmsSid');
   const status = fields.get('MessageStatus') || fields.get('SmsStatus');
   if (!carrierMessageId || !status) return malformed('A status needs MessageSid and MessageStatus');
-  const code = readCode(fields.get('ErrorCode'));
+  return statusReport(carrierMessageId, status, fields.get('ErrorCode'));
+}
+
+/** The same words stand in a webhook and in a list of messages. */
+export function statusReport(carrierMessageId: string, status: string, errorCode: unknown): StatusReport {
+  const code = readCode(errorCode);
   return {
     carrierMessageId,
     status: STATUSES.get(status.toLowerCase()) ?? null,
