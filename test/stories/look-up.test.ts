@@ -58,15 +58,14 @@ async function lost(
   return { id: json.id as string, kept: twilio.kept.find((each) => each.body === body) };
 }
 
-/** All that is on record here and at Twilio is two minutes older than it was. */
-async function twoMinutesPass(): Promise<void> {
+/** All that is on record here and at Twilio is so much older than it was. */
+async function pass(minutes: number): Promise<void> {
+  const time = sql`${minutes} * interval '1 minute'`;
   await inBusiness(shop.database.store, shop.businessId, (tx) =>
-    sql`update messages set updated_at = updated_at - interval '2 minutes', send_after = send_after - interval '2 minutes',
-      look_up_after = look_up_after - interval '2 minutes' where business_id = ${tx.businessId}`.execute(
-      tx.sql,
-    ),
+    sql`update messages set updated_at = updated_at - ${time}, send_after = send_after - ${time},
+      look_up_after = look_up_after - ${time} where business_id = ${tx.businessId}`.execute(tx.sql),
   );
-  for (const each of twilio.kept) each.createdAt = new Date(each.createdAt.getTime() - 120_000);
+  for (const each of twilio.kept) each.createdAt = new Date(each.createdAt.getTime() - minutes * 60_000);
 }
 const look = () => lookUpUnknown(shop.parts);
 const report = (carrierMessageId: string, status: 'sent' | 'delivered' | 'failed') =>
@@ -84,12 +83,12 @@ test('C40 what was taken becomes sent, and its reports lead to it from then on',
   await look();
   // Not within the first minute: the answer may still come by itself.
   expect(twilio.asked).toEqual([]);
-  await twoMinutesPass();
+  await pass(2);
   await look();
   expect(await message(id)).toMatchObject({ status: 'sent', failure: null, carrierError: null });
   await report(kept?.sid ?? '', 'delivered');
   expect(await message(id)).toMatchObject({ status: 'delivered' });
-  await twoMinutesPass();
+  await pass(2);
   await look();
   expect(twilio.asked).toHaveLength(1);
   expect(twilio.posts).toBe(posts);
@@ -101,7 +100,7 @@ test('C40 what became of it meanwhile is learned at once', async () => {
   Object.assign(delivered.kept ?? {}, { status: 'delivered' });
   const landline = await lost(maya, 'It did not');
   Object.assign(landline.kept ?? {}, { status: 'undelivered', errorCode: 30006 });
-  await twoMinutesPass();
+  await pass(2);
   await look();
   expect(await message(delivered.id)).toMatchObject({ status: 'delivered' });
   expect(await message(landline.id)).toMatchObject({ status: 'undelivered', failure: 'landline' });
@@ -111,7 +110,7 @@ test('C41 a block that is learned so is the customer’s word, told late', async
   const maya = await agreed();
   const { id, kept } = await lost(maya, 'Are you there?');
   Object.assign(kept ?? {}, { status: 'failed', errorCode: 21610 });
-  await twoMinutesPass();
+  await pass(2);
   await look();
   expect(await message(id)).toMatchObject({
     status: 'failed',
@@ -127,7 +126,7 @@ test('C39 a report that came before counts, and a later look changes nothing', a
   const { id, kept } = await lost(maya, 'Reported before');
   await report(kept?.sid ?? '', 'delivered');
   expect(await message(id)).toMatchObject({ status: 'unknown' });
-  await twoMinutesPass();
+  await pass(2);
   await look();
   expect(await message(id)).toMatchObject({ status: 'delivered' });
 });
@@ -140,7 +139,7 @@ test('C7 a confirmation that was lost and found lets the other texts go', async 
     const { json } = await shop.call('GET', `/conversations/${held.json.conversationId}/messages`);
     return json.items[0].status === 'unknown';
   });
-  await twoMinutesPass();
+  await pass(2);
   await look();
   const { json } = await shop.call('GET', `/conversations/${held.json.conversationId}/messages`);
   expect(json.items[0]).toMatchObject({ purpose: 'opt_in_confirmation', status: 'sent' });
@@ -153,12 +152,12 @@ test('C40 what Twilio does not have stays unknown, is asked for with growing pau
   const { id } = await lost(maya, 'Never taken', 'fails');
   const { posts } = twilio;
   const asked: number[] = [];
-  for (const wait of [true, false, true, true, true]) {
-    if (wait) await twoMinutesPass();
+  for (const minutes of [2, 0, 3, 3, 3]) {
+    await pass(minutes);
     await look();
     asked.push(twilio.asked.filter((query) => query.get('To') === maya.mobile).length);
   }
-  // After two minutes, after four and after eight.
+  // After two minutes, then not before four, then not before ten.
   expect(asked).toEqual([1, 1, 2, 2, 3]);
   expect(await message(id)).toMatchObject({ status: 'unknown' });
   expect(twilio.posts).toBe(posts);
@@ -167,13 +166,12 @@ test('C40 what Twilio does not have stays unknown, is asked for with growing pau
 test('C40 while Twilio cannot be asked it stays unknown, and is found later', async () => {
   const maya = await agreed();
   const { id } = await lost(maya, 'Found later');
-  await twoMinutesPass();
+  await pass(2);
   twilio.listStatus = 503;
   await look();
   expect(await message(id)).toMatchObject({ status: 'unknown' });
   twilio.listStatus = null;
-  await twoMinutesPass();
-  await twoMinutesPass();
+  await pass(4);
   await look();
   expect(await message(id)).toMatchObject({ status: 'sent' });
 });
@@ -182,7 +180,7 @@ test('C40 two workers at once ask once for each text, and record it once', async
   const people = await Promise.all(Array.from({ length: 4 }, () => agreed()));
   const texts: { id: string; kept: (typeof twilio.kept)[number] | undefined }[] = [];
   for (const [n, person] of people.entries()) texts.push(await lost(person, `Lost ${n}`));
-  await twoMinutesPass();
+  await pass(2);
   twilio.asked.length = 0;
   const { posts } = twilio;
   await Promise.all([look(), look(), look()]);
@@ -195,7 +193,7 @@ test('C40 two workers at once ask once for each text, and record it once', async
 test('C39 reports and looks at once end the same', async () => {
   const maya = await agreed();
   const { id, kept } = await lost(maya, 'All at once');
-  await twoMinutesPass();
+  await pass(2);
   const sid = kept?.sid ?? '';
   await Promise.all([look(), report(sid, 'delivered'), look(), report(sid, 'sent')]);
   expect(await message(id)).toMatchObject({ status: 'delivered' });
