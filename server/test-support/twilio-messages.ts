@@ -108,7 +108,7 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
     return {
       messages: found.slice(page * twilio.pageSize, (page + 1) * twilio.pageSize).map(resource),
       page,
-      next_page_uri: rest.length === 0 ? null : `${path}?${query}`,
+      next_page_uri: rest.length === 0 ? null : `${path}?${query.toString()}`,
     };
   }
 
