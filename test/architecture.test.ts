@@ -186,6 +186,7 @@ function roomOf(path: string): string | null {
   const [, first = '', second] = /^server\/src\/([^/]+)(?:\/([^/]+))?/.exec(path) ?? [];
   if (first !== 'carriers') return first || null;
   if (second === 'carrier.ts' || second === 'permit.ts') return 'carriers (port)';
+  if (second === 'failure-reasons.ts') return 'carriers (port)';
   if (WIRE.includes(second ?? '')) return 'carriers (wire)';
   return second?.endsWith('.ts') ? 'carriers' : `carriers/${second}`;
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../packages/consent/src/gate.ts';
 import { SCRIPT_ELEMENTS } from '../packages/consent/src/lint-script.ts';
+import { FAILURE_REASONS } from '../server/src/carriers/failure-reasons.ts';
 import { PERSONS_OUTCOMES, TASK_KINDS } from '../server/src/messaging/tasks.ts';
 import { PROBLEMS } from '../web/src/app/problem-codes.ts';
 
@@ -179,6 +180,11 @@ test('the names that staff were taught are in English to the letter', () => {
 
 test.each([
   ['each reason of the gate', 'reasons', Object.keys(REASONS).map((reason) => `reason.${reason}`)],
+  [
+    'each reason of a carrier’s, and what to do about it,',
+    'reasons',
+    FAILURE_REASONS.flatMap((reason) => [`failure.${reason}`, `remedy.${reason}`]),
+  ],
   ['each kind of task', 'inbox', TASK_KINDS.flatMap((kind) => [`tasks.${kind}`, `decide.${kind}`])],
   ['each way to settle one', 'workOrders', PERSONS_OUTCOMES.map((outcome) => `call.outcome.${outcome}`)],
 ])('%s has words', (_, namespace, keys) => {

@@ -14,6 +14,7 @@ import { publicRoutes, routes } from './http/routes.ts';
 import { startKeeping } from './ledger/start-keeping.ts';
 import { startSequencer } from './ledger/start-sequencer.ts';
 import { startWitnessing } from './ledger/start-witnessing.ts';
+import { startLookingUp } from './messaging/look-up-unknown.ts';
 import { startOverdueReviews } from './messaging/overdue-reviews.ts';
 import type { Parts } from './messaging/parts.ts';
 import { startWorker } from './messaging/worker.ts';
@@ -121,6 +122,8 @@ export async function startProgram(
       undo.push(() => housekeeping.stop());
       const overdueReviews = startOverdueReviews(parts);
       undo.push(() => overdueReviews.stop());
+      const lookingUp = startLookingUp(parts);
+      undo.push(() => lookingUp.stop());
       if (config.witness !== null) {
         const witnessing = startWitnessing({ ...parts, witness: config.witness });
         undo.push(() => witnessing.stop());

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { WebhookRequest } from '../src/carriers/carrier.ts';
 
 export type FormFields = readonly (readonly [name: string, value: string])[];
@@ -90,6 +90,24 @@ export function twilioWebhook(authToken: string | null, url: string, fields: For
       ...(authToken !== null && { 'x-twilio-signature': twilioSignature(authToken, url, fields) }),
     },
     rawBody: Buffer.from(new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()),
+  };
+}
+
+/**
+ * The same as JSON: the body's SHA-256 is added to the address, and the address alone is signed.
+ * https://www.twilio.com/docs/usage/webhooks/webhooks-security
+ */
+export function twilioJsonWebhook(authToken: string, address: string, rawBody: Buffer): WebhookRequest {
+  const hash = createHash('sha256').update(rawBody).digest('hex');
+  const url = `${address}${address.includes('?') ? '&' : '?'}bodySHA256=${hash}`;
+  return {
+    url,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'user-agent': 'TwilioProxy/1.1',
+      'x-twilio-signature': twilioSignature(authToken, url, []),
+    },
+    rawBody,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type FormFields,
   inboundFields,
   statusFields,
+  twilioJsonWebhook,
   twilioWebhook,
 } from '../../server/test-support/twilio-webhooks.ts';
 import { until } from '../../server/test-support/until.ts';
@@ -216,21 +217,27 @@ describe('texts go out', () => {
     const landline = await sent(maya, 'landline');
     await reports(landline.messageSid, 'undelivered', 30006);
     await reports(landline.messageSid, 'delivered');
-    expect(await message(landline.id)).toMatchObject({ status: 'undelivered', carrierError: '30006' });
+    expect(await message(landline.id)).toMatchObject({
+      status: 'undelivered',
+      carrierError: '30006',
+      failure: 'landline',
+    });
   });
 
   test('C39 a report that comes before Twilio’s own answer counts once that is there', async () => {
     const maya = await agreed();
-    for (const [early, late] of [
-      [['delivered'], 'delivered'],
-      [['sent', 'delivered', 'sent'], 'delivered'],
-      [['undelivered'], 'undelivered'],
+    for (const [early, late, errorCode, failure] of [
+      [['delivered'], 'delivered', undefined, null],
+      [['sent', 'delivered', 'sent'], 'delivered', undefined, null],
+      [['undelivered'], 'undelivered', 30007, 'filtered'],
     ] as const) {
       const messageSid = sid();
-      for (const status of early) expect((await reports(messageSid, status)).statusCode).toBe(200);
+      for (const status of early) {
+        expect((await reports(messageSid, status, errorCode)).statusCode).toBe(200);
+      }
       main.twilio.next({ does: 'answers', status: 201, body: JSON.stringify({ sid: messageSid }) });
       const { json } = await shop.text(maya, `early ${early.join(', ')}`);
-      await becomes(json.id, late);
+      expect(await becomes(json.id, late)).toMatchObject({ failure });
     }
   });
 
@@ -295,6 +302,37 @@ describe('texts come in', () => {
   });
 });
 
+describe('webhooks as JSON', () => {
+  /** Twilio calls as JSON; what is posted in the end may be another body than was signed. */
+  const posts = (fields: FormFields, alter: (body: string) => string = (body) => body) => {
+    const address = `http://shop.example/carriers/${main.id}/inbound`;
+    const body = JSON.stringify(Object.fromEntries(fields));
+    const { url, headers, rawBody } = twilioJsonWebhook(main.twilio.authToken, address, Buffer.from(body));
+    return shop.app.inject({
+      method: 'POST',
+      url: url.slice('http://shop.example'.length),
+      headers: { ...headers, host: 'shop.example' },
+      payload: Buffer.from(alter(rawBody.toString())),
+    });
+  };
+
+  test('C38 C39 STOP opts out; the same as a form after it has no second effect', async () => {
+    const maya = await agreed();
+    const stop = textFrom(maya.mobile, 'STOP');
+    const { statusCode, body } = await posts(stop);
+    expect([statusCode, body]).toEqual([200, '<Response></Response>']);
+    expect((await hook(main, 'inbound', stop)).statusCode).toBe(200);
+    expect(await decisions(maya)).toEqual(['opt_in by verbal', 'opt_out by text']);
+  });
+
+  test('C38 a body that was altered on the way is turned away, and nothing of it is kept', async () => {
+    const mobile = newNumber();
+    const answer = await posts(textFrom(mobile, 'START'), (body) => body.replace('START', 'STOP'));
+    expect(answer.statusCode).toBe(403);
+    expect(await rowsOf(mobile)).toEqual([]);
+  });
+});
+
 describe('opting out', () => {
   test('C22 C29 STOP that Twilio answers by itself: we send nothing more, and its block is on record with a remedy', async () => {
     const maya = await agreed();
@@ -345,6 +383,58 @@ describe('opting out', () => {
     expect(requestsTo(theo, silent)).toEqual([]);
     expect((await read(theo)).consent.carrierBlocks).toMatchObject([{ senderNumber: silent.sender }]);
   });
+
+  // Words that an account's Advanced Opt-Out may have been given beside the English ones.
+  test.each(['Fini', 'No más', 'ALTO', 'ARRÊT', '停止', 'отписаться', 'START', ''])(
+    'C22 C29 “%s” that Twilio took for STOP: opted out, its block is on record, and we send nothing',
+    async (words) => {
+      const maya = await agreed();
+      const taken = textFrom(maya.mobile, words, main, [['OptOutType', 'STOP']]);
+      expect((await hook(main, 'inbound', taken)).statusCode).toBe(200);
+      expect(await read(maya)).toMatchObject({
+        agreesToTexts: false,
+        consent: { state: 'opted_out', method: 'text', carrierBlock: { senderNumber: SENDER } },
+      });
+      await settled(maya);
+      expect(requestsTo(maya)).toHaveLength(1);
+    },
+  );
+
+  test.each(['ALTO', 'ARRÊT', 'No más'])(
+    'C13 C22 “%s” that Twilio says nothing of: opted out by our own table, confirmed by us, no block',
+    async (words) => {
+      const maya = await agreed();
+      await says(maya, words);
+      await until('the confirmation is sent', async () => requestsTo(maya).length > 1);
+      await settled(maya);
+      expect(requestsTo(maya)).toHaveLength(2);
+      expect(await read(maya)).toMatchObject({ consent: { state: 'opted_out', carrierBlock: null } });
+    },
+  );
+
+  test('C12 C29 a word that Twilio took for START lifts its block; what it means for consent is ours to say', async () => {
+    const maya = await agreed();
+    await says(maya, 'STOP');
+    await twoMinutesPass(maya);
+    const back = (words: string) =>
+      hook(main, 'inbound', textFrom(maya.mobile, words, main, [['OptOutType', 'START']]));
+    await back('Oui');
+    expect(await read(maya)).toMatchObject({ consent: { state: 'opted_out', carrierBlock: null } });
+    await back('Inicio');
+    expect(await read(maya)).toMatchObject({ consent: { state: 'opted_in', carrierBlock: null } });
+  });
+
+  test.each(['Aide', 'Asistencia'])(
+    'C22 C44 “%s” that Twilio took for HELP is answered by Twilio, and changes no consent',
+    async (words) => {
+      const maya = await agreed();
+      const asked = textFrom(maya.mobile, words, main, [['OptOutType', 'HELP']]);
+      expect((await hook(main, 'inbound', asked)).statusCode).toBe(200);
+      await settled(maya);
+      expect(requestsTo(maya)).toHaveLength(1);
+      expect(await read(maya)).toMatchObject({ consent: { state: 'opted_in', carrierBlock: null } });
+    },
+  );
 
   test('C41 21610 that is news is the customer’s word, told late: opted out, and the block is on record', async () => {
     const maya = await agreed();

@@ -1,3 +1,4 @@
+import type { FailureReason } from './failure-reasons.ts';
 import type { Permit } from './permit.ts';
 
 /** A text as a carrier takes it. Numbers in E.164. */
@@ -11,6 +12,8 @@ export interface CarrierText {
 /** What went wrong, in the carrier's own code; `message` is for people and names no number and no text. */
 export interface CarrierError {
   readonly code: string;
+  /** What that comes to, in the words that all carriers share; left out, `other`. */
+  readonly reason?: FailureReason;
   readonly message: string;
 }
 
@@ -29,6 +32,14 @@ export type SendResult =
   | { readonly outcome: 'blocked'; readonly error: CarrierError }
   /** No answer, or one that does not tell: perhaps taken. Never sent again (C40). */
   | { readonly outcome: 'unknown'; readonly error: CarrierError };
+
+/** A text that was handed over, and whose outcome nobody knows (C40). */
+export interface LostText extends CarrierText {
+  /** When its outcome was given up: it was taken before, or not at all. */
+  readonly until: Date;
+  /** Texts that the carrier has under these ids are others of ours. */
+  readonly otherIds: readonly string[];
+}
 
 /** A text from a phone. `from` and `to` as the carrier wrote them. */
 export interface InboundText {
@@ -86,6 +97,12 @@ export interface Carrier {
   readonly kind: 'simulator' | 'twilio' | 'telnyx' | 'smpp';
   /** Sends one text: begins at most one request, and none after the permit's end. Never throws, never retries. */
   send(permit: Permit, text: CarrierText): Promise<SendResult>;
+  /**
+   * What became of a text that was handed over between these times. Asks and sends nothing. Left out where a carrier
+   * cannot be asked. Never throws: `not_found` is of this moment, and `cannot_tell` that it could not be asked, or that
+   * several may be meant.
+   */
+  lookUp?(text: LostText, since: Date): Promise<StatusReport | 'not_found' | 'cannot_tell'>;
   /** Checks the signature, then reads. Unknown fields are ignored; content is never a reason to refuse (C38). */
   readInbound(request: WebhookRequest): WebhookContent;
   readStatus(request: WebhookRequest): WebhookContent;

@@ -34,6 +34,7 @@ interface LastMessageView {
   readonly reason: string | null;
   readonly purpose: string;
   readonly carrierError: string | null;
+  readonly failure: string | null;
   /** Of the staff member who wrote it. */
   readonly actorName: string | null;
 }
@@ -70,7 +71,7 @@ export async function listConversations(tx: Tx, filter: ConversationFilter): Pro
     select c.id, c.number, c.sender, c.status, c.unread, c.created_at,
            to_char(c.last_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place,
            a.id as assignee_id, a.name as assignee_name, n.facts,
-           m.direction, m.body, m.status as message_status, m.reason, m.purpose, m.carrier_error,
+           m.direction, m.body, m.status as message_status, m.reason, m.purpose, m.carrier_error, m.failure,
            m.created_at as message_at, case when w.kind = 'staff' then w.name end as actor_name,
            (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.id), '[]')
             from customers u where u.business_id = c.business_id and u.mobile = c.number) as customers,
@@ -147,6 +148,7 @@ function view(row: Row): ConversationView {
             reason: row.reason,
             purpose: row.purpose ?? '',
             carrierError: row.carrier_error,
+            failure: row.failure,
             actorName: row.actor_name,
           },
     openTasks: row.tasks.map(({ createdAt, dueAt, ...task }) => ({
@@ -176,6 +178,7 @@ interface Row {
   reason: string | null;
   purpose: string | null;
   carrier_error: string | null;
+  failure: string | null;
   message_at: Date | null;
   actor_name: string | null;
   customers: { id: string; name: string }[];

@@ -25,6 +25,8 @@ export interface TaskView {
   readonly workOrder: { readonly id: string; readonly number: string; readonly label: string } | null;
   readonly label: string | null;
   readonly reason: string | null;
+  /** Why the message that it is about did not get through, where a carrier said so. */
+  readonly failure: string | null;
   readonly text: string | null;
   readonly createdAt: string;
   /** Until when a person has to have decided; null where time decides nothing. */
@@ -64,7 +66,7 @@ export async function listTasks(tx: Tx, filter: TaskFilter): Promise<(TaskView &
   const order = done ? sql`t.done_at desc, t.id desc` : sql`t.id`;
   const person = sql`json_build_object('id', c.id, 'name', c.name, 'mobile', c.mobile, 'email', c.email)`;
   const { rows } = await sql<Row>`
-    select t.*, v.number as thread_number, m.body, w.number as work_number, w.label as work_label,
+    select t.*, v.number as thread_number, m.body, m.failure, w.number as work_number, w.label as work_label,
            to_char(t.done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as done_place,
            (select a.name from actors a where a.business_id = t.business_id and a.id = t.done_by) as actor_name,
            (select ${person} from customers c
@@ -105,6 +107,7 @@ interface Row {
   work_order_id: string | null;
   label: string | null;
   reason: string | null;
+  failure: string | null;
   outcome: TaskOutcome | null;
   note: string | null;
   done_by: string | null;
@@ -142,6 +145,7 @@ function view(row: Row): TaskView {
         : { id: row.work_order_id, number: row.work_number ?? '', label: row.work_label ?? '' },
     label: row.label,
     reason: row.reason,
+    failure: row.failure,
     text: row.body,
     createdAt: row.created_at.toISOString(),
     dueAt: row.due_at?.toISOString() ?? null,

@@ -73,7 +73,7 @@ async function send(
     parts.log.error({ err: error, accountId: handedOver.accountId }, 'a carrier account could not be opened');
     return {
       outcome: 'temporary',
-      error: { code: 'account_not_open', message: 'The account could not be opened.' },
+      error: { code: 'account_not_open', reason: 'account', message: 'The account could not be opened.' },
     };
   }
   try {
@@ -81,7 +81,10 @@ async function send(
   } catch (error) {
     // A carrier never throws; where one does, nobody knows whether its request was begun.
     parts.log.error({ err: error, messageId: handedOver.messageId }, 'a carrier threw');
-    return { outcome: 'unknown', error: { code: 'carrier_threw', message: 'The connector failed.' } };
+    return {
+      outcome: 'unknown',
+      error: { code: 'carrier_threw', reason: 'no_answer', message: 'The connector failed.' },
+    };
   }
 }
 

@@ -23,6 +23,7 @@ export function viewMessage(row: Message) {
     status: row.status,
     reason: row.reason,
     carrierError: row.carrier_error,
+    failure: row.failure,
     carrierHandled: row.carrier_handled,
     sendAfter: row.status === 'queued' ? row.send_after.toISOString() : null,
     expiresAt: row.expires_at?.toISOString() ?? null,

@@ -1,18 +1,15 @@
 import { sql } from 'kysely';
 import type { StatusReport } from '../carriers/carrier.ts';
+import { failureOf } from '../carriers/failure-reasons.ts';
 import { saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved } from './call-instead.ts';
+import { keepEarlyStatus, lockCarrierMessageId } from './early-statuses.ts';
 import { lockNumberOf } from './lock-number-of.ts';
 import { FINAL_STATUSES, type Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { type Arrival, storableKey } from './receive-text.ts';
-import {
-  confirmationOutcome,
-  confirmationSettled,
-  learnBlock,
-  lockCarrierMessageId,
-} from './record-result.ts';
+import { confirmationOutcome, confirmationSettled, learnBlock } from './record-result.ts';
 
 /**
  * A delivery report comes in. Twice or late it has one effect, and a final state stays (C39). One that comes before the
@@ -33,7 +30,7 @@ export async function receiveStatus(
       await lockCarrierMessageId(tx, arrival.accountId, report.carrierMessageId);
       found = await find(tx, arrival, report);
     }
-    if (!found) return keepForLater(tx, arrival, report);
+    if (!found) return keepEarlyStatus(tx, arrival, report);
     const locked = await lockNumberOf(tx, found.id);
     const message = await find(tx, arrival, report);
     if (!message || FINAL_STATUSES.includes(message.status)) return;
@@ -44,6 +41,7 @@ export async function receiveStatus(
         status: report.status,
         reason,
         carrier_error: report.error?.code ?? null,
+        failure: failureOf(report.error),
         updated_at: sql<Date>`now()`,
       })
       .where('business_id', '=', tx.businessId)
@@ -83,32 +81,4 @@ function find(
     .where('carrier_account_id', '=', accountId)
     .where('carrier_message_id', '=', carrierMessageId)
     .executeTakeFirst();
-}
-
-async function keepForLater(tx: Tx, { accountId }: Arrival, report: StatusReport): Promise<void> {
-  if (report.status === null) return;
-  const final = FINAL_STATUSES.includes(report.status);
-  await tx.sql
-    .insertInto('early_statuses')
-    .values({
-      business_id: tx.businessId,
-      carrier_account_id: accountId,
-      carrier_message_id: report.carrierMessageId,
-      status: report.status,
-      error: report.error?.code ?? null,
-      blocked: report.blocked,
-    })
-    .onConflict((conflict) =>
-      final
-        ? conflict
-            .columns(['business_id', 'carrier_account_id', 'carrier_message_id'])
-            .doUpdateSet({
-              status: report.status ?? 'sent',
-              error: report.error?.code ?? null,
-              blocked: report.blocked,
-            })
-            .where('early_statuses.status', '=', 'sent')
-        : conflict.doNothing(),
-    )
-    .execute();
 }

@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type NumberFacts, saidNoSince, senderFacts, withAccepted, withSender } from '@conversations/consent';
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import { actorOf } from '../businesses/actors.ts';
 import type { SendResult } from '../carriers/carrier.ts';
+import { failureOf } from '../carriers/failure-reasons.ts';
 import { appendEvent } from '../ledger/append-event.ts';
 import { isErased } from '../numbers/erased.ts';
 import { saveNumber } from '../numbers/locked-number.ts';
-import type { Tables } from '../storage/tables.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved } from './call-instead.ts';
+import { type EarlyStatus, takeEarlyStatus } from './early-statuses.ts';
 import { lockNumberOf } from './lock-number-of.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
@@ -54,7 +55,13 @@ export async function recordResult(parts: Parts, handedOver: HandedOver, result:
   }
 }
 
-async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: SendResult): Promise<void> {
+/** What `recordResult` does, once: for whoever can ask the carrier again. */
+export async function record(
+  tx: Tx,
+  parts: Parts,
+  handedOver: HandedOver,
+  result: SendResult,
+): Promise<void> {
   const locked = await lockNumberOf(tx, handedOver.messageId);
   const message = await tx.sql
     .selectFrom('messages')
@@ -73,10 +80,11 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
   let early: EarlyStatus | undefined;
   switch (result.outcome) {
     case 'accepted':
-      early = await earlyStatus(tx, message, result.carrierMessageId);
+      early = await takeEarlyStatus(tx, message, result.carrierMessageId);
       await settle(tx, message, {
         status: early?.status ?? 'sent',
         carrier_error: early?.error ?? null,
+        failure: early?.failure ?? null,
         ...(early?.blocked ? { reason: 'carrier_blocked' } : {}),
         carrier_message_id: result.carrierMessageId,
         sent_at: new Date(),
@@ -97,8 +105,14 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
         const setBack = { ...message, setbacks: message.setbacks + 1 };
         await requeue(tx, setBack, { pauseMs: pauseAfter(message.setbacks, result), saidNo });
       } else {
-        const code = result.outcome === 'temporary' ? result.error.code : 'throttled';
-        await settle(tx, message, { status: 'failed', reason: 'carrier_unavailable', carrier_error: code });
+        const error =
+          result.outcome === 'temporary' ? result.error : ({ code: 'throttled', reason: 'limit' } as const);
+        await settle(tx, message, {
+          status: 'failed',
+          reason: 'carrier_unavailable',
+          carrier_error: error.code,
+          failure: failureOf(error),
+        });
         facts = confirmationIs(facts, message, 'failed');
       }
       break;
@@ -107,6 +121,7 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
         status: 'failed',
         reason: 'carrier_refused',
         carrier_error: result.error.code,
+        failure: failureOf(result.error),
       });
       facts = confirmationIs(facts, message, 'failed');
       break;
@@ -115,12 +130,19 @@ async function record(tx: Tx, parts: Parts, handedOver: HandedOver, result: Send
         status: 'failed',
         reason: 'carrier_blocked',
         carrier_error: result.error.code,
+        failure: failureOf(result.error),
       });
       facts = confirmationIs(facts, message, 'blocked');
       facts = await learnBlock(tx, parts, { ...locked, facts }, message);
       break;
     case 'unknown':
-      if (!late) await settle(tx, message, { status: 'unknown', carrier_error: result.error.code });
+      if (!late) {
+        await settle(tx, message, {
+          status: 'unknown',
+          carrier_error: result.error.code,
+          failure: failureOf(result.error),
+        });
+      }
       facts = confirmationIs(facts, message, 'unknown');
       break;
   }
@@ -141,44 +163,11 @@ export function confirmationOutcome(
 async function settle(
   tx: Tx,
   message: Message,
-  change: Partial<Pick<Message, 'status' | 'reason' | 'carrier_message_id' | 'carrier_error' | 'sent_at'>>,
+  change: Partial<
+    Pick<Message, 'status' | 'reason' | 'carrier_message_id' | 'carrier_error' | 'failure' | 'sent_at'>
+  >,
 ): Promise<void> {
   await update(tx, message, { ...change, worker: null });
-}
-
-type EarlyStatus = Pick<Selectable<Tables['early_statuses']>, 'status' | 'error' | 'blocked'>;
-
-/** A delivery report that came before the carrier's answer; it counts now (C39). */
-async function earlyStatus(
-  tx: Tx,
-  message: Message,
-  carrierMessageId: string,
-): Promise<EarlyStatus | undefined> {
-  const accountId = message.carrier_account_id;
-  if (accountId === null) return undefined;
-  await lockCarrierMessageId(tx, accountId, carrierMessageId);
-  return tx.sql
-    .deleteFrom('early_statuses')
-    .where('business_id', '=', tx.businessId)
-    .where('carrier_account_id', '=', accountId)
-    .where('carrier_message_id', '=', carrierMessageId)
-    .returning(['status', 'error', 'blocked'])
-    .executeTakeFirst();
-}
-
-/**
- * Until the transaction ends, no other looks for a text by this id in vain and keeps its report for later, nor takes
- * that report up: without it, a report that is kept in the moment when the id is recorded would be lost.
- *
- * Lock order: after the number's. A report takes it before only to find that there is no text, or a recorded one.
- */
-export async function lockCarrierMessageId(
-  tx: Tx,
-  accountId: string,
-  carrierMessageId: string,
-): Promise<void> {
-  const key = `${accountId} ${carrierMessageId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx.sql);
 }
 
 /** Back into the queue, unless a no came while it was with the carrier: its cancelling missed this text (C21). */

@@ -41,7 +41,7 @@ async function callUnknown(
     const message = await tx.sql
       .updateTable('messages as m')
       .from('numbers as n')
-      .set({ status: 'unknown', worker: null, updated_at: sql<Date>`now()` })
+      .set({ status: 'unknown', failure: 'no_answer', worker: null, updated_at: sql<Date>`now()` })
       .where('m.business_id', '=', businessId)
       .where('m.id', '=', text.id)
       .where('m.status', '=', 'sending')

@@ -19,6 +19,7 @@ const LEFT_BEHIND_MS = 2_000;
 
 const LANDLINE: CarrierError = {
   code: 'simulator_landline',
+  reason: 'landline',
   message: 'The number cannot get texts, as a landline',
 };
 

@@ -19,6 +19,18 @@ export interface SenderTable {
   created_at: Generated<Date>;
 }
 
+/** A delivery report that came before the carrier's answer to the send. */
+export interface EarlyStatusTable {
+  business_id: string;
+  carrier_account_id: string;
+  carrier_message_id: string;
+  status: 'sent' | 'delivered' | 'undelivered' | 'failed';
+  error: string | null;
+  failure: string | null;
+  blocked: Generated<boolean>;
+  received_at: Generated<Date>;
+}
+
 // What the simulated carrier remembers.
 
 export interface SimulatorHandsetTable {

@@ -109,6 +109,7 @@ export interface SchemaColumns {
     error: 'null';
     blocked: 'default';
     received_at: 'default';
+    failure: 'null';
   };
   idempotency_keys: {
     business_id: 'required';
@@ -188,6 +189,8 @@ export interface SchemaColumns {
     carrier_handled: 'null';
     asked_category: 'null';
     canceled_by: 'null';
+    failure: 'null';
+    look_up_after: 'null';
   };
   number_holdings: {
     business_id: 'required';

@@ -321,6 +321,7 @@ CREATE TABLE early_statuses (
   error              text,
   blocked            boolean                  NOT NULL DEFAULT false,
   received_at        timestamp with time zone NOT NULL DEFAULT now(),
+  failure            text,
   CONSTRAINT early_statuses_pkey PRIMARY KEY (business_id, carrier_account_id, carrier_message_id),
   CONSTRAINT early_statuses_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
 );
@@ -472,6 +473,8 @@ CREATE TABLE messages (
   carrier_handled    text,
   asked_category     text,
   canceled_by        uuid,
+  failure            text,
+  look_up_after      timestamp with time zone,
   CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT messages_business_id_canceled_by_fkey FOREIGN KEY (business_id, canceled_by) REFERENCES actors(business_id, id),
@@ -492,6 +495,7 @@ CREATE UNIQUE INDEX messages_carrier_id ON messages USING btree (business_id, ca
 CREATE INDEX messages_queue ON messages USING btree (business_id, number, send_after, id) WHERE (status = 'queued'::text);
 CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHERE (status = 'sending'::text);
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
+CREATE INDEX messages_unknown ON messages USING btree (business_id, updated_at) WHERE (status = 'unknown'::text);
 CREATE INDEX messages_with_pictures ON messages USING btree (business_id) WHERE (cardinality(media_urls) > 0);
 CREATE TRIGGER index_words AFTER INSERT ON messages FOR EACH ROW EXECUTE FUNCTION index_thread_words();
 ALTER TABLE messages ENABLE ROW LEVEL SECURITY;

@@ -2,6 +2,7 @@ import type { AllowedBy, Category, NumberFacts, Purpose } from '@conversations/c
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type {
   CarrierAccountTable,
+  EarlyStatusTable,
   SenderTable,
   SimulatorHandsetTable,
   SimulatorTextTable,
@@ -190,9 +191,12 @@ interface MessageTable {
   carrier_account_id: string | null;
   carrier_message_id: string | null;
   carrier_error: string | null;
+  /** What the carrier's code comes to, in the list that all carriers share. */
+  failure: string | null;
   /** Of an inbound text: the carrier answered it by itself. */
   carrier_handled: 'opt_out' | 'opt_in' | 'help' | null;
   canceled_by: string | null;
+  look_up_after: Date | null;
   send_after: Generated<Date>;
   expires_at: Date | null;
   attempts: Generated<number>;
@@ -201,16 +205,6 @@ interface MessageTable {
   created_at: Generated<Date>;
   sent_at: Date | null;
   updated_at: Generated<Date>;
-}
-
-interface EarlyStatusTable {
-  business_id: string;
-  carrier_account_id: string;
-  carrier_message_id: string;
-  status: 'sent' | 'delivered' | 'undelivered' | 'failed';
-  error: string | null;
-  blocked: Generated<boolean>;
-  received_at: Generated<Date>;
 }
 
 interface TaskTable {

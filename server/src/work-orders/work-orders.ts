@@ -39,6 +39,7 @@ export interface WorkOrderView {
     readonly status: string;
     readonly reason: string | null;
     readonly carrierError: string | null;
+    readonly failure: string | null;
     readonly at: string;
   } | null;
   readonly call: TaskView | null;
@@ -52,7 +53,7 @@ export async function viewWorkOrders(
 ): Promise<WorkOrderView[]> {
   const { rows } = await sql<Row>`
     select w.*, c.name as customer_name, c.mobile, c.email, n.state,
-           m.id as message_id, m.conversation_id, m.status as message_status, m.reason, m.carrier_error,
+           m.id as message_id, m.conversation_id, m.status as message_status, m.reason, m.carrier_error, m.failure,
            case when m.status in ('queued', 'refused') then m.created_at else m.updated_at end as message_at
     from (select * from work_orders w
           where ${sql.join([sql`w.business_id = ${tx.businessId}`, ...conditions], sql` and `)}
@@ -86,6 +87,7 @@ interface Row extends WorkOrderRow {
   message_status: string | null;
   reason: string | null;
   carrier_error: string | null;
+  failure: string | null;
   message_at: Date | null;
 }
 
@@ -122,6 +124,7 @@ function noticeOf(row: Row): WorkOrderView['notice'] {
     status: row.message_status ?? '',
     reason: row.reason,
     carrierError: row.carrier_error,
+    failure: row.failure,
     at: row.message_at.toISOString(),
   };
 }

@@ -12,7 +12,7 @@ import { AllowedBy } from './allowance.tsx';
 import { Linked } from './linked.tsx';
 import styles from './message-bubble.module.css';
 import { discard, sendAgain, type Waiting } from './outbox.ts';
-import { useReason } from './reasons.ts';
+import { useReasonAndRemedy } from './reasons.ts';
 
 type Message = Extract<TimelineItem, { kind: 'message' }>['message'];
 
@@ -84,7 +84,7 @@ const ICONS = { queued: Clock, sending: Clock, sent: Check, delivered: CheckChec
 
 function Status({ message, conversationId }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
-  const reason = useReason();
+  const reason = useReasonAndRemedy();
   const authorOf = ({ kind, name }: Message['actor']) =>
     kind === 'key' ? t('byProgram', { name: name.replace(/ key$/i, '') }) : name.split(' ')[0];
   const { status, purpose, actor, sendAfter, createdAt, sentAt } = message;

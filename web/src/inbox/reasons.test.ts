@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openWords } from '../words/open-words.ts';
 import { setShopZone } from '../words/times.ts';
-import { reasonIn } from './reasons.ts';
+import { reasonAndRemedyIn, reasonIn } from './reasons.ts';
 
 const waiting = {
   reason: 'quiet_hours',
@@ -49,5 +49,35 @@ describe.each([
 
   test('C43 where only the reason is known', () => {
     expect(say({ reason: 'quiet_hours', carrierError: null })).toBe(unknown);
+  });
+});
+
+describe.each([
+  ['en', 'This number can’t get texts (landline). Call, or ask for a mobile number.'],
+  ['es', 'Este número no puede recibir mensajes (teléfono fijo). Llame, o pida un número de celular.'],
+  [
+    'fr-CA',
+    'Ce numéro ne peut pas recevoir de textos (ligne fixe). Appelez, ou demandez un numéro de cellulaire.',
+  ],
+] as const)('a text that did not get through, in %s', (language, landline) => {
+  const both = (why: Parameters<ReturnType<typeof reasonIn>>[0]) =>
+    reasonAndRemedyIn(i18next.getFixedT(null, 'reasons'))(why);
+  beforeEach(() => openWords(language));
+
+  test('says what happened and what to do, whichever carrier’s code it was', () => {
+    expect(both({ reason: null, carrierError: '30006', failure: 'landline' })).toBe(landline);
+    expect(both({ reason: 'undelivered', carrierError: null, failure: 'landline' })).toBe(landline);
+    expect(landline).toContain(say({ reason: null, carrierError: '30006', failure: 'landline' }));
+  });
+
+  test('names the code where that is all that is known', () => {
+    expect(say({ reason: null, carrierError: '39999', failure: 'other' })).toContain('39999');
+    expect(say({ reason: null, carrierError: '30006', failure: null })).toContain('30006');
+    expect(say({ reason: null, carrierError: '1', failure: 'a reason of tomorrow' })).toContain('1');
+  });
+
+  test('has no remedy where no carrier was asked', () => {
+    const refused = { reason: 'never_asked', carrierError: null, failure: null };
+    expect(both(refused)).toBe(say(refused));
   });
 });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Task } from '../api/types.ts';
 import { useMe } from '../app/me.ts';
-import { useReason } from '../inbox/reasons.ts';
+import { useReasonAndRemedy } from '../inbox/reasons.ts';
 import { Time } from '../ui/time.tsx';
 import { phone } from '../words/phone.ts';
 import { dayAndTime } from '../words/times.ts';
@@ -24,15 +24,18 @@ const FAILED: readonly Task['kind'][] = ['tell_customer', 'confirmation_not_deli
 /** Whom to call, on which number, why no text went, and what to say. */
 export function CallRow({ task, onPrint }: Props) {
   const { t } = useTranslation('workOrders');
-  const reason = useReason();
+  const reason = useReasonAndRemedy();
   const { kind, customer, number, workOrder, text, conversationId, createdAt } = task;
   const what = workOrder === null ? task.label : `${workOrder.number} ${workOrder.label}`;
+  const notDelivered = reason({ reason: task.reason, carrierError: null, failure: task.failure });
   const why =
     kind === 'tell_customer'
-      ? t('call.why.tell_customer', { why: reason({ reason: task.reason, carrierError: null }) })
-      : kind === 'call_back' && task.consentState === 'opted_out'
-        ? t('call.why.call_back_stopped')
-        : t(`call.why.${kind}`);
+      ? t('call.why.tell_customer', { why: notDelivered })
+      : kind === 'confirmation_not_delivered' && task.failure !== null
+        ? `${t('call.why.confirmation_not_delivered')} ${notDelivered}`
+        : kind === 'call_back' && task.consentState === 'opted_out'
+          ? t('call.why.call_back_stopped')
+          : t(`call.why.${kind}`);
   const words = kind === 'tell_customer' && what !== null ? t('call.sayReady', { what: spoken(task) }) : text;
   return (
     <article className={styles.row} data-task={task.id}>

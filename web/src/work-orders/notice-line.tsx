@@ -21,6 +21,7 @@ export function NoticeLine({ order }: { readonly order: WorkOrder }) {
     const why = reason({
       reason: notice?.reason ?? call.reason,
       carrierError: notice?.carrierError ?? null,
+      failure: notice?.failure ?? null,
     });
     return (
       <p className={styles.line} data-look="failed">

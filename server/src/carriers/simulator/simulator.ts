@@ -18,14 +18,17 @@ const RETRY_AFTER_MS = 1_000;
 
 const BLOCKED: CarrierError = {
   code: 'simulator_blocked',
+  reason: 'blocked',
   message: 'This number has blocked this sender with STOP',
 };
 const NO_ANSWER: CarrierError = {
   code: 'simulator_no_answer',
+  reason: 'no_answer',
   message: 'The carrier did not answer in time',
 };
 const OUT_OF_REACH: CarrierError = {
   code: 'simulator_out_of_reach',
+  reason: 'carrier_fault',
   message: 'The carrier’s own storage failed',
 };
 

@@ -1,4 +1,5 @@
 import type { CarrierError } from '../carrier.ts';
+import type { FailureReason } from '../failure-reasons.ts';
 
 /** Telnyx's word for "this number said STOP to this sender's messaging profile" (C41). */
 const BLOCKED_CODE = '40300';
@@ -91,6 +92,29 @@ const MEANINGS: Readonly<Record<string, string>> = {
   40318: 'Too many texts of this sender are waiting at Telnyx',
 };
 
+/** Telnyx's codes by the reason that all carriers share; what is in none is `other`. */
+const REASONS: Partial<Record<FailureReason, string>> = {
+  landline: '40001',
+  disconnected: '10001 40012',
+  invalid_number: '10002 10016 40310',
+  blocked: '40300',
+  filtered: '40002 40003 40009 40015 40017',
+  unregistered_sender: '40010 40150 40329',
+  sender: '40013 40100 40151 40305 40306 40308 40315 40319 40320 40321',
+  account: '10009 10010 20002 20006 20012 20013 20014 20015 20016 20017 20100 40311 40312 40313 40314 40333',
+  not_allowed_country: '40309',
+  media: '10003 40301 40304 40317',
+  text: '40302 40316 40322 40328',
+  limit: '10011 40011 40016 40018 40318',
+  expired: '40005 40014',
+  carrier_fault: '10007 10008 40006 40008',
+};
+const REASON_OF = new Map(
+  Object.entries(REASONS).flatMap(([reason, codes]) =>
+    codes.split(' ').map((code): [string, FailureReason] => [code, reason as FailureReason]),
+  ),
+);
+
 /** What Telnyx says went wrong, in its own code and our words. */
 export interface TelnyxError {
   readonly error: CarrierError;
@@ -106,6 +130,7 @@ export function readErrors(errors: unknown): TelnyxError | null {
 /** @param code Telnyx's number for the error, or one of ours for what Telnyx has no number for. */
 export const telnyxError = (code: string): CarrierError => ({
   code,
+  reason: REASON_OF.get(code) ?? 'other',
   message: MEANINGS[code] ?? 'Telnyx refused the text; its error list explains the code',
 });
 

@@ -11,7 +11,11 @@ export function sendResult(exchange: Exchange): SendResult {
     case 'not_connected':
       return {
         outcome: 'temporary',
-        error: { code: exchange.reason, message: 'There was no connection to Telnyx' },
+        error: {
+          code: exchange.reason,
+          reason: 'carrier_fault',
+          message: 'There was no connection to Telnyx',
+        },
       };
     case 'unanswered':
       return unknown(exchange.reason, 'Telnyx did not answer; the text may have been sent');
@@ -52,7 +56,7 @@ const single = (header: string | string[] | undefined): string | null =>
 
 const unknown = (code: string, message: string): SendResult => ({
   outcome: 'unknown',
-  error: { code, message },
+  error: { code, reason: 'no_answer', message },
 });
 
 /** The parts of an answer that count, or none where it is not a JSON object. */

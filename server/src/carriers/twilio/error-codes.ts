@@ -1,83 +1,138 @@
 import type { CarrierError } from '../carrier.ts';
+import type { Failure, FailureKind, FailureReason } from '../failure-reasons.ts';
 
 /** Twilio's word for "this number said STOP to this sender" (C41). */
 export const BLOCKED_CODE = '21610';
 
 /**
- * Refusals that pass by themselves although they come with a 4xx: the sender's queue at Twilio is full, or Twilio is
- * under maintenance. The text was surely not taken.
- */
-export const PASSING_CODES: ReadonlySet<string> = new Set(['21611', '21730']);
-
-/**
- * Twilio's codes in a shop's words. Twilio's own messages are never passed on: many quote the number.
+ * Twilio's messaging codes in a shop's words. Twilio's own messages are never passed on: many quote the number.
  * https://www.twilio.com/docs/api/errors
  */
-const MEANINGS: Readonly<Record<string, string>> = {
-  // The account and its sender: for the owner to put right.
-  10001: 'The Twilio account is not active',
-  20003: 'Twilio did not accept the account’s credentials',
-  20404: 'Twilio does not know this account',
-  21212: 'The sender is not a valid number',
-  21408: 'The Twilio account is not allowed to text to this country',
-  21603: 'The text has no sender',
-  21606: 'The sender is not a number of this Twilio account that can text',
-  21608: 'A Twilio trial account may text only to numbers that were verified with Twilio',
-  21659: 'The sender is not a number of Twilio’s',
-  21660: 'The sender belongs to another Twilio account',
-  30002: 'The Twilio account is suspended',
-  30024: 'The sender is not set up with this customer’s carrier',
-  30032: 'The toll-free sender is not verified yet',
-  30034: 'The sender is not registered with the carriers (A2P 10DLC)',
-  30037: 'The Twilio account may not send texts at present',
-  30454: 'The Twilio account has reached its limit of texts',
-  63038: 'The Twilio account has reached its daily limit of texts',
+const MEANINGS: Readonly<Record<string, readonly [FailureKind, FailureReason, string]>> = {
+  // The account: for the owner to put right.
+  10001: ['permanent', 'account', 'The Twilio account is not active'],
+  20003: ['permanent', 'account', 'Twilio did not accept the account’s credentials'],
+  20404: ['permanent', 'account', 'Twilio does not know this account'],
+  21608: [
+    'permanent',
+    'account',
+    'A Twilio trial account may text only to numbers that were verified with Twilio',
+  ],
+  30002: ['permanent', 'account', 'The Twilio account is suspended'],
+  30010: ['permanent', 'account', 'The text would have cost more than the account allows'],
+  30037: ['permanent', 'account', 'The Twilio account may not send texts at present'],
+  21408: ['permanent', 'not_allowed_country', 'The Twilio account is not allowed to text to this country'],
+
+  // The sender: for the owner as well.
+  21212: ['permanent', 'sender', 'The sender is not a valid number'],
+  21603: ['permanent', 'sender', 'The text has no sender'],
+  21606: ['permanent', 'sender', 'The sender is not a number of this Twilio account that can text'],
+  21612: ['permanent', 'sender', 'This number cannot be reached from this sender'],
+  21659: ['permanent', 'sender', 'The sender is not a number of Twilio’s'],
+  21660: ['permanent', 'sender', 'The sender belongs to another Twilio account'],
+  21661: ['permanent', 'sender', 'The sender cannot text'],
+  21703: ['permanent', 'sender', 'The Messaging Service has no number to text from'],
+  30024: ['permanent', 'sender', 'The sender is not set up with this customer’s carrier'],
+  30018: [
+    'permanent',
+    'unregistered_sender',
+    'This customer’s carrier wants senders to be registered with it',
+  ],
+  30032: ['permanent', 'unregistered_sender', 'The toll-free sender is not verified yet'],
+  30033: [
+    'permanent',
+    'unregistered_sender',
+    'The sender’s registration with the carriers (A2P 10DLC) is suspended',
+  ],
+  30034: ['permanent', 'unregistered_sender', 'The sender is not registered with the carriers (A2P 10DLC)'],
+  30035: [
+    'temporary',
+    'unregistered_sender',
+    'The sender’s registration with the carriers is still being set up',
+  ],
+  30040: [
+    'permanent',
+    'unregistered_sender',
+    'This customer’s carrier wants senders to be registered with it',
+  ],
 
   // The number.
-  21211: 'This is not a valid phone number',
-  21217: 'This is not a valid phone number',
-  21610: 'This number has blocked texts from this sender; only START from the phone lifts that',
-  21612: 'This number cannot be reached from this sender',
-  21614: 'This number is not a mobile number and cannot get texts',
-  30003: 'The phone could not be reached: switched off, out of range or no longer in use',
-  30004: 'The phone or its carrier blocks texts from this sender',
-  30005: 'This number is not in service',
-  30006: 'This number can’t get texts (landline)',
-  30011: 'This phone cannot get pictures from this sender',
+  21211: ['permanent', 'invalid_number', 'This is not a valid phone number'],
+  21217: ['permanent', 'invalid_number', 'This is not a valid phone number'],
+  21265: ['permanent', 'invalid_number', 'This is a short code, and cannot be texted to'],
+  21604: ['permanent', 'invalid_number', 'The text has no recipient'],
+  21614: ['permanent', 'invalid_number', 'This number is not a mobile number and cannot get texts'],
+  21635: ['permanent', 'landline', 'This number can’t get texts (landline)'],
+  30006: ['permanent', 'landline', 'This number can’t get texts (landline)'],
+  30003: [
+    'temporary',
+    'unreachable',
+    'The phone could not be reached: switched off, out of range or no longer in use',
+  ],
+  30005: ['permanent', 'disconnected', 'This number is not in service'],
+  21610: [
+    'blocked',
+    'blocked',
+    'This number has blocked texts from this sender; only START from the phone lifts that',
+  ],
+  // Not by STOP: no block that START would lift, so no consent follows from it.
+  30004: ['permanent', 'blocked', 'The phone or its carrier blocks texts from this sender'],
 
-  // The text.
-  21602: 'The text is empty',
-  21604: 'The text has no recipient',
-  21617: 'The text is too long',
-  21619: 'The text is empty',
-  21620: 'A picture of this text has an address that Twilio cannot use',
-  21623: 'The text has too many pictures',
-  30007: 'The text was filtered out as spam by the customer’s carrier',
-  30019: 'The picture is too large for the customer’s carrier',
-  30038: 'The text was filtered out because it looks like a one-time passcode',
+  // What is in the text.
+  21602: ['permanent', 'text', 'The text is empty'],
+  21605: ['permanent', 'text', 'The text is too long'],
+  21617: ['permanent', 'text', 'The text is too long'],
+  21619: ['permanent', 'text', 'The text is empty'],
+  30007: ['permanent', 'filtered', 'The text was filtered out as spam by the customer’s carrier'],
+  30038: ['permanent', 'filtered', 'The text was filtered out because it looks like a one-time passcode'],
+  30039: ['permanent', 'filtered', 'The text was stopped since two programs seemed to answer each other'],
+  30450: ['permanent', 'filtered', 'Twilio stopped the text as likely fraud'],
+  11200: ['permanent', 'media', 'Twilio could not fetch the picture'],
+  11751: ['permanent', 'media', 'The picture is too large'],
+  12300: ['permanent', 'media', 'The picture is of a kind that cannot be texted'],
+  21620: ['permanent', 'media', 'A picture of this text has an address that Twilio cannot use'],
+  21623: ['permanent', 'media', 'The text has too many pictures'],
+  30011: ['permanent', 'media', 'This phone cannot get pictures from this sender'],
+  30019: ['permanent', 'media', 'The picture is too large for the customer’s carrier'],
+
+  // Too many, or too slow.
+  20429: ['throttled', 'limit', 'Twilio takes no more requests just now'],
+  21611: ['throttled', 'limit', 'Too many texts of this sender are waiting at Twilio'],
+  30001: ['throttled', 'limit', 'Too many texts were waiting at Twilio, and this one was dropped'],
+  30022: ['throttled', 'limit', 'The sender texts faster than the carriers allow'],
+  30023: ['throttled', 'limit', 'The sender has reached the carriers’ daily limit of texts'],
+  30027: ['throttled', 'limit', 'The sender has reached its daily limit with T-Mobile'],
+  30454: ['throttled', 'limit', 'The Twilio account has reached its limit of texts'],
+  63038: ['throttled', 'limit', 'The Twilio account has reached its daily limit of texts'],
+  30036: ['temporary', 'expired', 'The text waited too long and has expired'],
 
   // On the way.
-  20429: 'Twilio takes no more requests just now',
-  20500: 'Something went wrong at Twilio',
-  20503: 'Twilio is not available just now',
-  21611: 'Too many texts of this sender are waiting at Twilio',
-  21730: 'Twilio is under maintenance',
-  30001: 'The text waited too long at Twilio and was dropped',
-  30008: 'The customer’s carrier did not deliver the text and gave no reason',
-  30009: 'A part of the text was lost on the way',
-  30010: 'The text would have cost more than the account allows',
-  30022: 'The sender texts faster than the carriers allow',
-  30027: 'The sender has reached its daily limit with T-Mobile',
-  30036: 'The text waited too long and has expired',
-  30410: 'The customer’s carrier did not answer in time',
-  30450: 'Twilio stopped the text as likely fraud',
+  20500: ['temporary', 'carrier_fault', 'Something went wrong at Twilio'],
+  20503: ['temporary', 'carrier_fault', 'Twilio is not available just now'],
+  21730: ['temporary', 'carrier_fault', 'Twilio is under maintenance'],
+  30009: ['temporary', 'carrier_fault', 'A part of the text was lost on the way'],
+  30017: ['temporary', 'carrier_fault', 'The customer’s carrier had too much to do'],
+  30410: ['temporary', 'carrier_fault', 'The customer’s carrier did not answer in time'],
+  30500: ['temporary', 'carrier_fault', 'The customer’s carrier had a fault'],
+  30008: ['temporary', 'other', 'The customer’s carrier did not deliver the text and gave no reason'],
 };
 
-/** @param code Twilio's number for the error, or one of ours for what Twilio has no number for. */
-export const twilioError = (code: string): CarrierError => ({
-  code,
-  message: MEANINGS[code] ?? 'Twilio refused the text; its error list explains the code',
-});
+/** What a code of Twilio's means. One that is not in the table is refused for good: nothing says that it would pass. */
+export function twilioFailure(code: string): Failure {
+  const row = Object.hasOwn(MEANINGS, code) ? MEANINGS[code] : undefined;
+  const [kind, reason, message] = row ?? [
+    'permanent',
+    'other',
+    'Twilio refused the text; its error list explains the code',
+  ];
+  return { kind, reason, message };
+}
+
+/** @param code Twilio's number for the error. */
+export function twilioError(code: string): CarrierError {
+  const { reason, message } = twilioFailure(code);
+  return { code, reason, message };
+}
 
 /** Codes are numbers of a few digits. Whatever else stands there is content, and content does not go into errors. */
 export function readCode(value: unknown): string | null {

@@ -1,7 +1,7 @@
 import type { SendResult } from '../carrier.ts';
 import type { Exchange } from '../permitted-request.ts';
 import { waitAsked } from '../wait-asked.ts';
-import { BLOCKED_CODE, PASSING_CODES, readCode, twilioError } from './error-codes.ts';
+import { readCode, twilioError, twilioFailure } from './error-codes.ts';
 
 /** What became of a text, from how far its request came and what Twilio said. */
 export function sendResult(exchange: Exchange): SendResult {
@@ -11,7 +11,11 @@ export function sendResult(exchange: Exchange): SendResult {
     case 'not_connected':
       return {
         outcome: 'temporary',
-        error: { code: exchange.reason, message: 'There was no connection to Twilio' },
+        error: {
+          code: exchange.reason,
+          reason: 'carrier_fault',
+          message: 'There was no connection to Twilio',
+        },
       };
     case 'unanswered':
       return unknown(exchange.reason, 'Twilio did not answer; the text may have been sent');
@@ -33,19 +37,27 @@ function readAnswer(status: number, body: string, retryAfter: string | null): Se
   const code = readCode(answer.code);
   const error =
     code === null
-      ? { code: `HTTP_${status}`, message: 'Twilio refused and gave no reason' }
+      ? { code: `HTTP_${status}`, reason: 'other' as const, message: 'Twilio refused and gave no reason' }
       : twilioError(code);
   if (status === 503) return { outcome: 'temporary', error };
   if (status < 400 || status >= 500) {
     return unknown(error.code, 'Twilio had a fault of its own; the text may have been sent');
   }
-  if (code === BLOCKED_CODE) return { outcome: 'blocked', error };
-  return { outcome: code !== null && PASSING_CODES.has(code) ? 'temporary' : 'permanent', error };
+  switch (code === null ? 'permanent' : twilioFailure(code).kind) {
+    case 'blocked':
+      return { outcome: 'blocked', error };
+    case 'permanent':
+      return { outcome: 'permanent', error };
+    // Surely not taken, and it passes by itself. Nobody said how soon, so the pauses grow.
+    case 'temporary':
+    case 'throttled':
+      return { outcome: 'temporary', error };
+  }
 }
 
 const unknown = (code: string, message: string): SendResult => ({
   outcome: 'unknown',
-  error: { code, message },
+  error: { code, reason: 'no_answer', message },
 });
 
 /** The fields of a JSON object, or none where it is not one. */

@@ -3,6 +3,8 @@ import type { Carrier, CarrierText, SendResult } from '../carrier.ts';
 import { type ConnectionOptions, keptConnections } from '../kept-connections.ts';
 import type { Permit } from '../permit.ts';
 import type { Exchange } from '../permitted-request.ts';
+import { lookUp } from './look-up.ts';
+import { basicAuth, form, onBase, type SdkRequest } from './sdk-request.ts';
 import { sendResult } from './send-result.ts';
 import { readInbound, readStatus } from './webhook.ts';
 
@@ -69,29 +71,11 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
 
     readInbound: (request) => readInbound(request, authToken, options.confirmsStop),
     readStatus: (request) => readStatus(request, authToken),
+    lookUp: (text, since) =>
+      lookUp({ accountSid, authToken, base, answerWithinMs: options.answerWithinMs }, text, since),
     // An empty TwiML document: Twilio is to answer nothing in our name.
     webhookAnswer: { contentType: 'text/xml', body: '<Response></Response>' },
 
     close: () => connections.close(),
   };
-}
-
-interface SdkRequest {
-  readonly uri: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly data?: Readonly<Record<string, string | readonly string[]>>;
-}
-
-/** The path that the SDK asks for, on our base; its host varies with the environment (TWILIO_EDGE, TWILIO_REGION). */
-function onBase(base: URL, uri: string): URL {
-  const { pathname, search } = new URL(uri);
-  return new URL(`${base.pathname.replace(/\/+$/, '')}${pathname}${search}`, base.origin);
-}
-
-const basicAuth = (user: string, password: string) =>
-  `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-
-function form(data: Readonly<Record<string, string | readonly string[]>>): string {
-  const pairs = Object.entries(data).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
-  return new URLSearchParams(pairs).toString();
 }

@@ -156,14 +156,14 @@ describe('Twilio’s webhooks', () => {
     });
   });
 
-  it('finds what is signed and no form malformed', () => {
+  it('finds what is signed and neither form nor JSON malformed', () => {
     const good = twilioWebhook('12345', INBOUND_URL, []);
-    const json = {
+    const plain = {
       ...good,
-      headers: { ...good.headers, 'content-type': 'application/json' },
-      rawBody: Buffer.from('{"From":"+1"}'),
+      headers: { ...good.headers, 'content-type': 'text/plain' },
+      rawBody: Buffer.from('From=%2B1'),
     };
-    expect(documented.readInbound(json)).toMatchObject({ refused: 'malformed' });
+    expect(documented.readInbound(plain)).toMatchObject({ refused: 'malformed' });
   });
 
   // The parameters of https://www.twilio.com/docs/messaging/guides/webhook-request, in the order in which they arrive.

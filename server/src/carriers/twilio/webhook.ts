@@ -1,5 +1,4 @@
 import { carrierHandles } from '@conversations/consent';
-import twilio from 'twilio';
 import type {
   DeliveryStatus,
   InboundText,
@@ -8,6 +7,7 @@ import type {
   WebhookRequest,
 } from '../carrier.ts';
 import { BLOCKED_CODE, readCode, twilioError } from './error-codes.ts';
+import { type Fields, malformed, signedFields } from './signed-fields.ts';
 
 /**
  * A text from a phone. Parameters that Twilio adds one day are covered by the signature and otherwise ignored.
@@ -47,7 +47,12 @@ export function readStatus(request: WebhookRequest, authToken: string): StatusRe
   const carrierMessageId = fields.get('MessageSid') || fields.get('SmsSid');
   const status = fields.get('MessageStatus') || fields.get('SmsStatus');
   if (!carrierMessageId || !status) return malformed('A status needs MessageSid and MessageStatus');
-  const code = readCode(fields.get('ErrorCode'));
+  return statusReport(carrierMessageId, status, fields.get('ErrorCode'));
+}
+
+/** The same words stand in a webhook and in a list of messages. */
+export function statusReport(carrierMessageId: string, status: string, errorCode: unknown): StatusReport {
+  const code = readCode(errorCode);
   return {
     carrierMessageId,
     status: STATUSES.get(status.toLowerCase()) ?? null,
@@ -79,60 +84,6 @@ function handledAs(optOutType: string): InboundText['carrierHandled'] {
       return null;
   }
 }
-
-/** Values are empty where a parameter is absent, and the first where it is repeated. */
-interface Fields {
-  /** Fit to be stored. */
-  get(name: string): string;
-  raw(name: string): string;
-}
-
-/** The form, once its signature was found good: nothing in it counts before. */
-function signedFields(request: WebhookRequest, authToken: string): Fields | WebhookRefusal {
-  const type = request.headers['content-type'];
-  const isForm = typeof type === 'string' && /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type.trim());
-  const form = isForm ? parseForm(request.rawBody) : {};
-  if (!signatureHolds(request, form, authToken)) {
-    return {
-      refused: 'signature',
-      message: 'X-Twilio-Signature is missing or does not fit this address and body',
-    };
-  }
-  if (!isForm) return malformed('The body is not a form');
-  const raw = (name: string) => form[name]?.[0] ?? '';
-  return { raw, get: (name) => clean(raw(name)) };
-}
-
-/** Every value of every name: the SDK signs what is repeated as an array. */
-type Form = Readonly<Record<string, readonly string[]>>;
-
-function parseForm(rawBody: Buffer): Form {
-  // Without a prototype, since `__proto__` may be a parameter's name; all are signed, so none may get lost.
-  const form: Record<string, string[]> = Object.create(null);
-  // A form may begin with a question mark, which URLSearchParams would take for that of an address.
-  for (const [name, value] of new URLSearchParams(`&${rawBody.toString('utf8')}`)) {
-    form[name] ??= [];
-    form[name].push(value);
-  }
-  return form;
-}
-
-function signatureHolds(request: WebhookRequest, form: Form, authToken: string): boolean {
-  const signature = request.headers['x-twilio-signature'];
-  if (typeof signature !== 'string' || signature === '') return false;
-  try {
-    // Compares in constant time (C38).
-    return twilio.validateRequest(authToken, signature, request.url, form);
-  } catch {
-    // An address that is none, which no signature can cover.
-    return false;
-  }
-}
-
-const malformed = (message: string): WebhookRefusal => ({ refused: 'malformed', message });
-
-/** PostgreSQL takes no NUL and UTF-8 has no lone surrogates; neither is a reason to refuse a text (C38). */
-const clean = (text: string): string => text.replaceAll('\0', '').toWellFormed();
 
 /** `MediaUrl0`, `MediaUrl1` and so on. Twilio sends ten at most; a count is no reason to look for a million. */
 function mediaUrls(fields: Fields): string[] {

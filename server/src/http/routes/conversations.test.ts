@@ -80,6 +80,7 @@ describe('a conversation', () => {
       reason: null,
       purpose: 'message',
       carrierError: null,
+      failure: null,
       actorName: 'Sam',
     });
   });

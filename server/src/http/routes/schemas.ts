@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAILURE_REASONS } from '../../carriers/failure-reasons.ts';
 
 /** The shapes that the API answers with, as contract and OpenAPI document name them. */
 
@@ -101,6 +102,13 @@ export const ConsentEvent = z
   })
   .meta({ id: 'ConsentEvent' });
 
+export const failure = z
+  .string()
+  .nullable()
+  .describe(
+    `Why the carrier did not get it through, by whichever carrier: ${FAILURE_REASONS.join(', ')}. Null where nothing failed.`,
+  );
+
 export const AllowedBy = z.object({ kind: z.enum(['consent_event', 'inbound_message']), id: z.uuid() });
 
 export const MediaShown = z.object({
@@ -141,7 +149,8 @@ export const Message = z
       'received',
     ]),
     reason: z.string().nullable(),
-    carrierError: z.string().nullable(),
+    carrierError: z.string().nullable().describe('The carrier’s own code.'),
+    failure,
     carrierHandled: z
       .enum(['opt_out', 'opt_in', 'help'])
       .nullable()
@@ -162,6 +171,7 @@ const LastMessage = z.object({
   reason: z.string().nullable(),
   purpose: z.string(),
   carrierError: z.string().nullable(),
+  failure,
   actorName: z.string().nullable().describe('Of the staff member who wrote it.'),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TASK_KINDS, TASK_OUTCOMES } from '../../messaging/tasks.ts';
-import { Consent } from './schemas.ts';
+import { Consent, failure } from './schemas.ts';
 
 /** The shapes of what staff have to do: work orders, and tasks. */
 
@@ -27,6 +27,7 @@ export const Task = z
         'Why no text told them: a reason of the gate or of a message, no_sender or template_unfilled; or, where a ' +
           'message has no reason, its status: undelivered, unknown.',
       ),
+    failure: failure.describe('Of the message that it is about: why the carrier did not get it through.'),
     text: z.string().nullable().describe('The message that it is about.'),
     createdAt: time,
     dueAt: time.nullable().describe('When what nobody decided counts as an opt-out.'),
@@ -79,6 +80,7 @@ export const WorkOrder = z
         status: z.string(),
         reason: z.string().nullable(),
         carrierError: z.string().nullable(),
+        failure,
         at: time.describe('When its status came to be so; while it waits, when it was asked for.'),
       })
       .nullable()

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
+
+/** A text that Twilio has on record. */
+export interface KeptMessage {
+  readonly sid: string;
+  readonly from: string;
+  readonly to: string;
+  body: string;
+  direction: string;
+  status: string;
+  errorCode: number | null;
+  createdAt: Date;
+}
+
+/** A Twilio that keeps what it takes, so that it can be asked: the Message resource, created and listed. */
+export interface TwilioMessages {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly baseUrl: string;
+  /** Latest first, as Twilio lists them. */
+  readonly kept: KeptMessage[];
+  /** The query of each list that was asked for. */
+  readonly asked: URLSearchParams[];
+  /** Texts that were asked to be sent, taken or not. */
+  posts: number;
+  /** How the next texts are treated; once the list is used up, they are taken and answered. */
+  readonly next: ('takes_and_fails' | 'fails')[];
+  /** While it is set, lists are answered with this. */
+  listStatus: number | null;
+  pageSize: number;
+  close(): Promise<void>;
+}
+
+/** https://www.twilio.com/docs/messaging/api/message-resource */
+export async function startTwilioMessages(): Promise<TwilioMessages> {
+  const accountSid = `AC${randomBytes(16).toString('hex')}`;
+  const authToken = randomBytes(16).toString('hex');
+  const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
+  const server = createServer((request, response) => {
+    void readText(request).then((body) => {
+      const say = (status: number, value: object) =>
+        response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+      const url = new URL(request.url ?? '', 'http://twilio.test');
+      const authorized = request.headers.authorization === `Basic ${btoa(`${accountSid}:${authToken}`)}`;
+      if (!authorized || url.pathname !== path) return say(401, { code: 20003 });
+      if (request.method === 'GET') {
+        twilio.asked.push(url.searchParams);
+        if (twilio.listStatus !== null) return say(twilio.listStatus, { code: 20500 });
+        return say(200, list(url.searchParams));
+      }
+      twilio.posts++;
+      const how = twilio.next.shift();
+      if (how === 'fails') return say(500, { code: 20500 });
+      const message = keep(new URLSearchParams(body));
+      return how === 'takes_and_fails' ? say(500, { code: 20500 }) : say(201, resource(message));
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+
+  const twilio: TwilioMessages = {
+    accountSid,
+    authToken,
+    baseUrl: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    kept: [],
+    asked: [],
+    posts: 0,
+    next: [],
+    listStatus: null,
+    pageSize: 50,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+
+  function keep(form: URLSearchParams): KeptMessage {
+    const message: KeptMessage = {
+      sid: `SM${randomBytes(16).toString('hex')}`,
+      from: form.get('From') ?? '',
+      to: form.get('To') ?? '',
+      body: form.get('Body') ?? '',
+      direction: 'outbound-api',
+      status: 'sent',
+      errorCode: null,
+      createdAt: new Date(),
+    };
+    twilio.kept.unshift(message);
+    return message;
+  }
+
+  function list(query: URLSearchParams): object {
+    const after = Date.parse(query.get('DateSent>') ?? '') || 0;
+    const found = twilio.kept.filter(
+      ({ from, to, status, createdAt }) =>
+        from === query.get('From') &&
+        to === query.get('To') &&
+        status !== 'queued' &&
+        createdAt.getTime() >= after,
+    );
+    const page = Number(query.get('Page') ?? 0);
+    const rest = found.slice((page + 1) * twilio.pageSize);
+    query.set('Page', String(page + 1));
+    return {
+      messages: found.slice(page * twilio.pageSize, (page + 1) * twilio.pageSize).map(resource),
+      page,
+      next_page_uri: rest.length === 0 ? null : `${path}?${query.toString()}`,
+    };
+  }
+
+  function resource(message: KeptMessage): object {
+    const created = message.createdAt.toUTCString().replace('GMT', '+0000');
+    return {
+      account_sid: accountSid,
+      body: message.body,
+      date_created: created,
+      date_sent: created,
+      date_updated: created,
+      direction: message.direction,
+      error_code: message.errorCode,
+      from: message.from,
+      sid: message.sid,
+      status: message.status,
+      to: message.to,
+    };
+  }
+  return twilio;
+}
