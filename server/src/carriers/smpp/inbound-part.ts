@@ -37,9 +37,10 @@ function fromHeader(header: Buffer): Concatenation | null {
   for (let at = 0; at + 2 <= header.length; ) {
     const [element, length] = [header.readUInt8(at), header.readUInt8(at + 1)];
     const value = header.subarray(at + 2, at + 2 + length);
-    if (element === 0x00 && value.length === 3)
+    if (value.length < length) return null;
+    if (element === 0x00 && length === 3)
       return valid(`udh8:${value.readUInt8(0)}`, value.readUInt8(1), value.readUInt8(2));
-    if (element === 0x08 && value.length === 4)
+    if (element === 0x08 && length === 4)
       return valid(`udh16:${value.readUInt16BE(0)}`, value.readUInt8(2), value.readUInt8(3));
     at += 2 + length;
   }

@@ -70,7 +70,7 @@ export function readReceipt(
   const tlvId = pdu.string('receipted_message_id');
   const id =
     tlvId === ''
-      ? sameId(fieldOf(text, /^\s*id:\s*([^\s]{1,65})/i), forms.receiptText)
+      ? sameId(fieldOf(text, /^\s*id:\s*(\S+)/i), forms.receiptText)
       : sameId(tlvId, forms.receiptTlv);
   // An id is stored and shown, so whatever else stands in its place is none.
   if (!/^[\x21-\x7e]{1,65}$/.test(id)) return null;

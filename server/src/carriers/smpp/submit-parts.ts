@@ -17,7 +17,8 @@ export interface SubmitOptions {
 export type SubmitParts = { readonly parts: readonly Fields[] } | { readonly refused: CarrierError };
 
 export function submitParts(text: CarrierText, options: SubmitOptions): SubmitParts {
-  const [from, to] = [addressOf(text.from), addressOf(text.to)];
+  const from = numberOf(text.from) ?? nameOf(text.from);
+  const to = numberOf(text.to);
   if (from === null)
     return refused('INVALID_SENDER', 'The sender is not a number or a name that SMPP can carry');
   if (to === null) return refused('INVALID_NUMBER', 'This is not a valid phone number');
@@ -70,11 +71,14 @@ interface Address {
   readonly address: string;
 }
 
-/** SMPP 3.4, 5.2.5–6: international numbers without their plus, short codes, and names of up to 11 letters. */
-function addressOf(written: string): Address | null {
+/** SMPP 3.4, 5.2.5–6: an international number goes without its plus; what has none is a short code. */
+function numberOf(written: string): Address | null {
   if (/^\+\d{1,15}$/.test(written)) return { ton: 1, npi: 1, address: written.slice(1) };
-  if (/^\d{1,15}$/.test(written)) return { ton: 3, npi: 0, address: written };
-  return /^[\x20-\x7e]{1,11}$/.test(written) ? { ton: 5, npi: 0, address: written } : null;
+  return /^\d{1,15}$/.test(written) ? { ton: 3, npi: 0, address: written } : null;
 }
+
+/** Phones show up to 11 letters as a sender. */
+const nameOf = (written: string): Address | null =>
+  /^[\x20-\x7e]{1,11}$/.test(written) ? { ton: 5, npi: 0, address: written } : null;
 
 const refused = (code: string, message: string): SubmitParts => ({ refused: { code, message } });
