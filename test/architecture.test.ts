@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /**
  * What each room may import, besides itself. A room is a folder of server/src, a single file of it, or the package
- * `consent`; `carriers` is four of them, so that who works with a carrier knows the port alone.
+ * `consent`; `carriers` is five of them, so that who works with a carrier knows the port alone.
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Pure: nothing of ours, so that it can be used in another's application.
@@ -32,6 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   carriers: ['carriers (port)', 'consent', 'storage', 'secrets', 'rejection.ts'],
   'carriers/simulator': ['carriers (port)', 'storage'],
   'carriers/twilio': ['carriers (port)', 'consent'],
+  'carriers/smpp': ['carriers (port)', 'consent'],
   // The stories of a text: of carriers they know the port, and never a connector.
   messaging: [
     'carriers (port)',

@@ -4,8 +4,9 @@ import { until } from '../../../test-support/carrier-contract.ts';
 import { createFrames, readHeader } from './pdu.ts';
 
 const BIND_TRANSCEIVER = 0x09;
+const UNBIND = 0x06;
 
-/** An SMSC of octets, for what no library would send: it answers binds, and leaves the rest to the test. */
+/** An SMSC of octets, for what no library would send: it answers binds and unbinds, and leaves the rest to the test. */
 export async function startRawSmsc() {
   const sockets: Socket[] = [];
   const received: Buffer[] = [];
@@ -18,6 +19,7 @@ export async function startRawSmsc() {
       for (const frame of frames.push(chunk).frames) {
         const { commandId, sequence } = readHeader(frame);
         if (commandId === BIND_TRANSCEIVER) socket.write(rawPdu(0x8000_0009, 0, sequence, Buffer.of(0)));
+        else if (commandId === UNBIND) socket.write(rawPdu(0x8000_0006, 0, sequence));
         else received.push(frame);
       }
     });
