@@ -67,6 +67,15 @@ describe('C39 the id of a text that the SMSC does not mark', () => {
   });
 });
 
+it('C31: a text that comes again says when it came first', () => {
+  const { clock, ids } = setUp();
+  const first = ids.of(stop);
+  expect(first.isRepeated).toBe(false);
+  const cameAt = new Date(clock.now);
+  clock.now += 3 * MINUTE;
+  expect(ids.of(stop)).toMatchObject({ isRepeated: true, firstAt: cameAt });
+});
+
 it('the id of a text that the SMSC marks is that of its mark and content, for ever', () => {
   const { clock, ids, begin } = setUp();
   const marked = { ...stop, mark: '261130041806000+' };

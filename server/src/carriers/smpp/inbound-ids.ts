@@ -19,11 +19,22 @@ const BUCKET_MS = 600_000;
 
 interface Known {
   readonly id: string;
+  readonly firstAt: number;
   readonly bucket: number;
   readonly occurrence: number;
+  times: number;
   /** Until when an identical text is this one again. */
   sameUntil: number;
   answeredAt: number | null;
+}
+
+export interface Occurrence {
+  readonly id: string;
+  /** When the text came for the first time, as far as is known: the phone had written it by then. */
+  readonly firstAt: Date;
+  readonly isRepeated: boolean;
+  /** To be called once the text is committed, and about to be answered. */
+  readonly committed: () => void;
 }
 
 /**
@@ -44,15 +55,20 @@ export function createInboundIds(key: string, now: () => number = Date.now) {
     return hmac.digest('hex').slice(0, 40);
   };
 
-  const recall = (print: string): Known => {
+  const recall = (print: string, isMarked: boolean): Known => {
     const before = known.get(print);
-    if (before && now() < before.sameUntil) return before;
+    if (before && now() < before.sameUntil) {
+      before.times++;
+      return before;
+    }
     const bucket = Math.floor(now() / BUCKET_MS);
     const occurrence = before?.bucket === bucket ? before.occurrence + 1 : 0;
     const fresh: Known = {
-      id: digest([print, String(bucket), String(occurrence)]),
+      id: isMarked ? print : digest([print, String(bucket), String(occurrence)]),
+      firstAt: now(),
       bucket,
       occurrence,
+      times: 1,
       sameUntil: now() + REFUSED_WITHIN_MS,
       answeredAt: null,
     };
@@ -64,13 +80,14 @@ export function createInboundIds(key: string, now: () => number = Date.now) {
   };
 
   return {
-    of({ content, mark }: InboundContent): { readonly id: string; readonly committed: () => void } {
+    of({ content, mark }: InboundContent): Occurrence {
       const print = digest([mark, ...content]);
-      if (mark !== '') return { id: print, committed: () => {} };
-      const text = recall(print);
+      const text = recall(print, mark !== '');
       const lossesBefore = losses;
       return {
         id: text.id,
+        firstAt: new Date(text.firstAt),
+        isRepeated: text.times > 1,
         committed() {
           text.answeredAt = now();
           text.sameUntil = now() + (losses === lossesBefore ? REPEATED_WITHIN_MS : REPEATED_AFTER_LOSS_MS);

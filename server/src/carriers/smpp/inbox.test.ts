@@ -127,6 +127,27 @@ describe('C21 the answer', () => {
   });
 });
 
+it('C31: a text that comes again has the time at which it came first, so that it undoes nothing later', async () => {
+  const times: (Date | null)[] = [];
+  const { smsc } = await start(
+    {},
+    {
+      async onInbound({ body, carrierTime }) {
+        if (body === 'START') times.push(carrierTime);
+        if (times.length === 1 && body === 'START') throw new Error('no database');
+      },
+    },
+  );
+  const before = Date.now();
+  await smsc.deliver(phoneText('START'));
+  const after = Date.now();
+  await smsc.deliver(phoneText('STOP'));
+  expect(await smsc.deliver(phoneText('START'))).toMatchObject({ command_status: OK });
+  expect(times[0]).toBeNull();
+  expect(times[1]?.getTime()).toBeGreaterThanOrEqual(before);
+  expect(times[1]?.getTime()).toBeLessThanOrEqual(after);
+});
+
 describe('receipts', () => {
   const receipt = (words: string, more: Fields = {}) => phoneText(words, { esm_class: 0x04, ...more });
 

@@ -55,7 +55,9 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
         ...text,
         carrierMessageId: `in-${occurrence.id}`,
         mediaUrls: [],
-        carrierTime: null,
+        // What comes again was written before it came first. Without that a START that was refused would pass for one
+        // that was written after the STOP which was taken meanwhile (C31).
+        carrierTime: occurrence.isRepeated ? occurrence.firstAt : null,
         carrierHandled: null,
       }),
     );

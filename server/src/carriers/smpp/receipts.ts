@@ -25,6 +25,9 @@ export function sameId(id: string, form: IdForm): string {
   return written;
 }
 
+/** An id is stored and shown, so whatever else an SMSC puts in its place is none (5.2.23: 64 octets). */
+export const isId = (id: string): boolean => /^[\x21-\x7e]{1,65}$/.test(id);
+
 const MESSAGE_TYPE = 0x3c;
 const RECEIPT = 0x04;
 const INTERMEDIATE = 0x20;
@@ -72,8 +75,7 @@ export function readReceipt(
     tlvId === ''
       ? sameId(fieldOf(text, /^\s*id:\s*(\S+)/i), forms.receiptText)
       : sameId(tlvId, forms.receiptTlv);
-  // An id is stored and shown, so whatever else stands in its place is none.
-  if (!/^[\x21-\x7e]{1,65}$/.test(id)) return null;
+  if (!isId(id)) return null;
   const status = pdu.has('message_state')
     ? BY_STATE.get(pdu.number('message_state'))
     : byWord(fieldOf(text, /\bstat:\s*([a-z]+)/i));

@@ -125,9 +125,12 @@ describe('sending', () => {
     expect(await send()).toMatchObject({ outcome: 'permanent', error: { code: 'ESME_RINVCMDID' } });
   });
 
-  it('C40: calls unknown what was taken without an id', async () => {
+  it.each([
+    ['without an id', ''],
+    ['with one that cannot be one', 'an id of words'],
+  ])('C40: calls unknown what was taken %s', async (_, id) => {
     const { smsc, send } = await start();
-    smsc.answerSubmit = () => ({ id: '' });
+    smsc.answerSubmit = () => ({ id });
     expect(await send()).toMatchObject({ outcome: 'unknown', error: { code: 'NO_MESSAGE_ID' } });
   });
 

@@ -1,6 +1,7 @@
 import type { SendResult } from '../carrier.ts';
 import { type OwnStatuses, readRefusal } from './error-codes.ts';
 import type { Answer } from './pending.ts';
+import { isId } from './receipts.ts';
 import type { Submission } from './session.ts';
 
 /** Until a place in the window is free: about what an SMSC takes to answer. */
@@ -67,7 +68,7 @@ function readAnswers(answers: readonly Answer[], writtenAt: number, reader: Resu
   if (refused === undefined) {
     reader.throttle.taken();
     const first = reader.messageId(ids[0] ?? '');
-    if (first === '') return unknown('NO_MESSAGE_ID', 'The provider took the text and gave it no id');
+    if (!isId(first)) return unknown('NO_MESSAGE_ID', 'The provider took the text and gave it no id');
     return { outcome: 'accepted', carrierMessageId: first };
   }
   const { refusal, error } = readRefusal(refused, reader.own);
