@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fields } from 'smpp';
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { until } from '../../../test-support/carrier-contract.ts';
 import type { InboundText } from '../carrier.ts';
 import { closeAll, gate, start } from './connector-for-tests.ts';
@@ -148,6 +148,25 @@ it('C31: a text that comes again has the time at which it came first, so that it
   expect(times[1]?.getTime()).toBeLessThanOrEqual(after);
 });
 
+it('C39: a text whose answer was perhaps lost with the connection is the same when it comes again', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    const { smsc, inbound, boundTimes } = await start();
+    vi.setSystemTime(1_000 * 600_000);
+    await smsc.deliver(phoneText('STOP'));
+    smsc.sessions[0]?.destroy();
+    await until(() => boundTimes() === 2, 'bound again');
+    vi.setSystemTime(1_000 * 600_000 + 540_000);
+    await smsc.deliver(phoneText('STOP'));
+    expect(inbound[1]?.carrierMessageId).toBe(inbound[0]?.carrierMessageId);
+    vi.setSystemTime(1_000 * 600_000 + 700_000);
+    await smsc.deliver(phoneText('STOP'));
+    expect(inbound[2]?.carrierMessageId).not.toBe(inbound[0]?.carrierMessageId);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 describe('receipts', () => {
   const receipt = (words: string, more: Fields = {}) => phoneText(words, { esm_class: 0x04, ...more });
 
@@ -253,6 +272,36 @@ describe('long texts', () => {
     const { smsc, inbound } = await start();
     await smsc.deliver(phoneText('STOP', { esm_class: 0x40 }));
     expect(inbound[0]?.body).toBe('STOP');
+  });
+
+  it('are read octet by octet over their parts, and each alphabet by itself', async () => {
+    const { smsc, inbound } = await start();
+    const ucs2 = (hex: string): Fields => ({
+      data_coding: 8,
+      short_message: Buffer.from(`0500030b03${hex}`, 'hex'),
+    });
+    // A surrogate pair in two parts, and a third part in GSM 03.38.
+    await Promise.all([
+      smsc.deliver(phoneText('', { esm_class: 0x40, ...ucs2('010053d83d') })),
+      smsc.deliver(phoneText('', { esm_class: 0x40, ...ucs2('02deb20020') })),
+      smsc.deliver(udh8(0x0b, 3, 3, 'STOP')),
+    ]);
+    expect(inbound.map(({ body }) => body)).toEqual(['S🚲 STOP']);
+  });
+
+  it('show where a part is missing', async () => {
+    const { smsc, inbound } = await start({ joining: { keepMs: 50 } });
+    expect(await smsc.deliver(udh8(3, 4, 2, 'STOP'))).toMatchObject({ command_status: OK });
+    expect(inbound.map(({ body }) => body)).toEqual([' … STOP … ']);
+  });
+
+  it('that wait for a part when the connector is closed are left to the SMSC', async () => {
+    const { smsc, carrier, inbound } = await start({ joining: { answerWithinMs: 1_000_000 } });
+    const answer = smsc.deliver(udh8(3, 2, 1, 'STOP'));
+    await smsc.deliver({}, 'enquire_link');
+    await carrier.close();
+    expect(await answer).toMatchObject({ command_status: SEND_AGAIN });
+    expect(inbound).toEqual([]);
   });
 
   it('are committed under one id, whichever part the SMSC sends again', async () => {
