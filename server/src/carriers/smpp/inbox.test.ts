@@ -280,10 +280,10 @@ describe('long texts', () => {
       data_coding: 8,
       short_message: Buffer.from(`0500030b03${hex}`, 'hex'),
     });
-    // A surrogate pair in two parts, and a third part in GSM 03.38.
+    // A character cut in the middle of an octet pair, and a third part in GSM 03.38.
     await Promise.all([
-      smsc.deliver(phoneText('', { esm_class: 0x40, ...ucs2('010053d83d') })),
-      smsc.deliver(phoneText('', { esm_class: 0x40, ...ucs2('02deb20020') })),
+      smsc.deliver(phoneText('', { esm_class: 0x40, ...ucs2('010053d8') })),
+      smsc.deliver(phoneText('', { esm_class: 0x40, ...ucs2('023ddeb20020') })),
       smsc.deliver(udh8(0x0b, 3, 3, 'STOP')),
     ]);
     expect(inbound.map(({ body }) => body)).toEqual(['S🚲 STOP']);

@@ -116,6 +116,16 @@ describe('sending', () => {
     expect(waits).toEqual([1_000, 2_000, 4_000, 'accepted', 1_000]);
   });
 
+  it('counts a burst of texts that were throttled together as one', async () => {
+    const { smsc, send } = await start();
+    smsc.answerSubmit = () => ({ status: 0x58 });
+    const results = await Promise.all(Array.from({ length: 8 }, () => send()));
+    expect(new Set(results.map((result) => JSON.stringify(result)))).toEqual(
+      new Set(['{"outcome":"throttled","retryAfterMs":1000}']),
+    );
+    expect(await send()).toEqual({ outcome: 'throttled', retryAfterMs: 2_000 });
+  });
+
   it('takes a generic_nack for what it says', async () => {
     const { smsc, send } = await start();
     smsc.answerSubmit = (pdu) => {
