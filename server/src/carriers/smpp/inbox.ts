@@ -65,9 +65,9 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
     return status;
   };
 
-  const takeJoined = (joined: Joined): Promise<number> => {
+  const takeJoined = async (joined: Joined): Promise<number> => {
     const [first] = joined.filter((part) => part !== null);
-    if (first === undefined) return Promise.resolve(STATUS.ok);
+    if (first === undefined) return STATUS.ok;
     const [from = '', to = ''] = first.key.split('\n');
     return takeText(
       { from, to, body: cleanText(bodyOf(joined)) },

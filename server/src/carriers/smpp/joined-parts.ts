@@ -88,7 +88,8 @@ export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => 
 
   const hand = async (key: string, total: number, text: Unfinished): Promise<number> => {
     // While it is handed on, no part is added to it.
-    const status = await commit(Array.from({ length: total }, (_, at) => text.parts.get(at + 1) ?? null));
+    const joined = Array.from({ length: total }, (_, at) => text.parts.get(at + 1) ?? null);
+    const status = await commit(joined).catch(() => STATUS.sendAgain);
     clearTimeout(text.overdue);
     if (status === STATUS.ok) {
       unfinished.delete(key);

@@ -51,6 +51,11 @@ describe('a receipt in words', () => {
       status: 'undelivered',
     });
     expect(readReceipt(text('sub:001 text:id:2 stat:DELIVRD'), AS_IS, new Set())).toBeNull();
+    expect(readReceipt(text('id:1 text:stat:DELIVRD err:055'), AS_IS, new Set(['055']))).toMatchObject({
+      carrierMessageId: '1',
+      status: null,
+      blocked: false,
+    });
   });
 
   it('is read in UCS-2 and in message_payload too', () => {

@@ -73,7 +73,7 @@ export function readReceipt(
   const tlvId = pdu.string('receipted_message_id');
   const id =
     tlvId === ''
-      ? sameId(fieldOf(text, /^\s*id:\s*(\S+)/i), forms.receiptText)
+      ? sameId(fieldOf(text, /\bid:\s*(\S+)/i), forms.receiptText)
       : sameId(tlvId, forms.receiptTlv);
   if (!isId(id)) return null;
   const status = pdu.has('message_state')

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../../test-support/carrier-contract.ts';
 import { selfSignedCertificate } from '../../../test-support/self-signed-certificate.ts';
-import { closeAll, connectTo, IMPATIENT, openRawSmsc, openSmsc, start } from './connector-for-tests.ts';
+import { closeAll, connectTo, openRawSmsc, openSmsc, start } from './connector-for-tests.ts';
 import { rawPdu } from './raw-smsc-for-tests.ts';
 
 afterEach(closeAll);
@@ -87,7 +87,7 @@ describe('the link', () => {
 
   it('refuses what it does not know, and goes on', async () => {
     const smsc = await openRawSmsc();
-    const { links, boundTimes } = connectTo(smsc, IMPATIENT);
+    const { links, boundTimes } = connectTo(smsc);
     await until(() => boundTimes() === 1, 'bound');
     smsc.sockets[0]?.write(rawPdu(0x0000_0777, 0, 5));
     await until(() => smsc.received.length === 1, 'an answer');

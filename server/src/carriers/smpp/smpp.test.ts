@@ -159,8 +159,9 @@ describe('sending', () => {
     expect(smsc.bodies()).toEqual([aText.body, 'Another']);
   });
 
-  it('C40: an answer that comes too late, or to another question, changes nothing', async () => {
-    const { smsc, send } = await start(IMPATIENT);
+  it('C40: an answer that comes too late changes nothing', async () => {
+    // Long enough for the second text's answer on a busy machine.
+    const { smsc, send } = await start({ answerWithinMs: 2_000 });
     const late: (() => void)[] = [];
     smsc.answerSubmit = (pdu) => {
       late.push(() => smsc.sessions[0]?.send(pdu.response({ message_id: 'late' })));
@@ -273,7 +274,7 @@ describe('long texts', () => {
     ['no part is taken', [0x0b, 0x0b, 0x0b], { outcome: 'permanent', error: { code: 'ESME_RINVDSTADR' } }],
     ['all parts come too fast', [0x58, 0x58, 0x58], { outcome: 'throttled', retryAfterMs: 1_000 }],
   ])('%s', async (_, statuses, result) => {
-    const { smsc, send } = await start(IMPATIENT);
+    const { smsc, send } = await start(statuses.some((status) => status === null) ? IMPATIENT : {});
     const answers = [...statuses];
     smsc.answerSubmit = () => {
       const status = answers.shift() ?? null;
