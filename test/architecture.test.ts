@@ -34,6 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'carriers/simulator': ['carriers (port)', 'storage'],
   'carriers/twilio': ['carriers (port)', 'carriers (wire)', 'consent'],
   'carriers/telnyx': ['carriers (port)', 'carriers (wire)', 'consent'],
+  'carriers/smpp': ['carriers (port)', 'consent'],
   // The stories of a text: of carriers they know the port, and never a connector.
   messaging: [
     'carriers (port)',

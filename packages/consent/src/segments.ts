@@ -60,18 +60,18 @@ const ucsWidth = (char: string) => char.length;
  * 3GPP TS 23.038, 6.2.1: the default alphabet in the order of its codes, less the escape itself. Twilio's calculator
  * knows it too, and a test asks it about every character; but it brings 13 kB, compressed, into a screen that counts.
  */
-const DEFAULT_ALPHABET =
+export const GSM7_ALPHABET =
   '@£$¥èéùìòÇ\nØø\rÅå' +
   'Δ_ΦΓΛΩΠΨΣΘΞÆæßÉ' +
   ' !"#¤%&\'()*+,-./0123456789:;<=>?' +
   '¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§' +
   '¿abcdefghijklmnopqrstuvwxyzäöñüà';
 /** 6.2.1.1: what is written as an escape and a second septet. */
-const EXTENSION = '\f^{}\\[~]|€';
+export const GSM7_EXTENSION = '\f^{}\\[~]|€';
 
 const GSM_WIDTHS: ReadonlyMap<string, number> = new Map([
-  ...[...DEFAULT_ALPHABET].map((char) => [char, 1] as const),
-  ...[...EXTENSION].map((char) => [char, 2] as const),
+  ...[...GSM7_ALPHABET].map((char) => [char, 1] as const),
+  ...[...GSM7_EXTENSION].map((char) => [char, 2] as const),
 ]);
 
 /** 1, or 2 for what needs an escape; null for what GSM-7 has not. */

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { STATUS } from './error-codes.ts';
+
+/** One part of a long text. */
+export interface Part {
+  /** The same in all parts of a text: both numbers, the reference, how many there are. */
+  readonly key: string;
+  readonly from: string;
+  readonly total: number;
+  /** 1 to `total`. */
+  readonly sequence: number;
+  readonly dataCoding: number;
+  readonly bytes: Buffer;
+}
+
+export interface JoinLimits {
+  /** Unfinished texts at a time, of all senders and of one. */
+  readonly texts: number;
+  readonly textsOfOne: number;
+  /** Of all parts together. */
+  readonly octets: number;
+  /** How long the answer to a part waits for the other parts: shorter than SMSCs wait for an answer. */
+  readonly answerWithinMs: number;
+  /** How long a text waits for its last part. Then what there is of it is handed on: it may be a STOP. */
+  readonly keepMs: number;
+}
+
+/** Parts in order; null where one did not come. */
+export type Joined = readonly (Part | null)[];
+
+interface Unfinished {
+  readonly parts: Map<number, Part>;
+  readonly from: string;
+  readonly answers: ((status: number) => void)[];
+  /** The parts that were answered with "send again", and will come again late. */
+  readonly refused: Set<number>;
+  overdue: NodeJS.Timeout;
+  handing: Promise<number> | null;
+}
+
+const MOST_DONE = 5_000;
+/** As long as an answer may have been lost; of what was refused, as long as an SMSC may take to send it again. */
+const DONE_MS = 600_000;
+const DONE_REFUSED_MS = 86_400_000;
+
+interface DonePart {
+  readonly digest: string;
+  readonly until: number;
+}
+
+/**
+ * Joins the parts of long texts, in whatever order they come. No part is answered as taken before the whole text is
+ * committed: one that waits too long is answered with "send again", and kept, so that an SMSC that sends one at a time
+ * gets on to the next. What comes again of a text that is done is answered as taken.
+ */
+export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => Promise<number>) {
+  const unfinished = new Map<string, Unfinished>();
+  /** By key: the parts that were committed. */
+  const done = new Map<string, Map<number, DonePart>>();
+  let octets = 0;
+
+  const isDone = (part: Part): boolean => {
+    const before = done.get(part.key)?.get(part.sequence);
+    return before !== undefined && performance.now() < before.until && before.digest === digest(part);
+  };
+
+  const begin = (part: Part): Unfinished | null => {
+    const ofOne = [...unfinished.values()].filter(({ from }) => from === part.from).length;
+    if (unfinished.size >= limits.texts || ofOne >= limits.textsOfOne) return null;
+    const text: Unfinished = {
+      parts: new Map(),
+      from: part.from,
+      answers: [],
+      refused: new Set(),
+      overdue: setTimeout(() => void handOn(part.key, part.total, text), limits.keepMs),
+      handing: null,
+    };
+    unfinished.set(part.key, text);
+    return text;
+  };
+
+  const handOn = (key: string, total: number, text: Unfinished): Promise<number> => {
+    text.handing ??= hand(key, total, text).finally(() => {
+      text.handing = null;
+    });
+    return text.handing;
+  };
+
+  const hand = async (key: string, total: number, text: Unfinished): Promise<number> => {
+    // While it is handed on, no part is added to it.
+    const joined = Array.from({ length: total }, (_, at) => text.parts.get(at + 1) ?? null);
+    const status = await commit(joined).catch(() => STATUS.sendAgain);
+    clearTimeout(text.overdue);
+    if (status === STATUS.ok) {
+      unfinished.delete(key);
+      octets -= octetsOf(text);
+      remember(key, text);
+    } else if (unfinished.get(key) === text) {
+      // It is kept, and handed on again with what the SMSC sends again, or else when the time is over once more.
+      text.overdue = setTimeout(() => void handOn(key, total, text), limits.keepMs);
+    }
+    for (const answer of text.answers.splice(0)) answer(status);
+    return status;
+  };
+
+  const remember = (key: string, { parts, refused }: Unfinished) => {
+    const all = new Map(done.get(key));
+    for (const [at, part] of parts) {
+      const until = performance.now() + (refused.has(at) ? DONE_REFUSED_MS : DONE_MS);
+      all.set(at, { digest: digest(part), until });
+    }
+    done.delete(key);
+    done.set(key, all);
+    const oldest = done.keys().next();
+    if (done.size > MOST_DONE && !oldest.done) done.delete(oldest.value);
+  };
+
+  const add = async (part: Part): Promise<number> => {
+    const text = unfinished.get(part.key);
+    if (!text && isDone(part)) return STATUS.ok;
+    if (text?.handing) {
+      await text.handing;
+      return add(part);
+    }
+    const before = text?.parts.get(part.sequence);
+    if (text && before && !isSame(before, part)) {
+      // References come round: this is another text. Of the one before there will be no more.
+      const status = await handOn(part.key, part.total, text);
+      return status === STATUS.ok ? add(part) : STATUS.sendAgain;
+    }
+    if (!before && octets + part.bytes.length > limits.octets) return STATUS.queueFull;
+    const into = text ?? begin(part);
+    if (into === null) return STATUS.queueFull;
+    if (!before) octets += part.bytes.length;
+    into.parts.set(part.sequence, part);
+    if (into.parts.size === part.total) return handOn(part.key, part.total, into);
+    return new Promise((resolve) => {
+      const late = setTimeout(() => {
+        into.refused.add(part.sequence);
+        answer(STATUS.sendAgain);
+      }, limits.answerWithinMs);
+      const answer = (status: number) => {
+        clearTimeout(late);
+        resolve(status);
+      };
+      into.answers.push(answer);
+    });
+  };
+
+  return {
+    add,
+    /** Answers what waits with "send again": the SMSC has every part still. */
+    close(): void {
+      for (const text of unfinished.values()) {
+        clearTimeout(text.overdue);
+        for (const answer of text.answers.splice(0)) answer(STATUS.sendAgain);
+      }
+      unfinished.clear();
+      octets = 0;
+    },
+  };
+}
+
+const octetsOf = ({ parts }: Unfinished): number =>
+  [...parts.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+const isSame = (one: Part, other: Part): boolean =>
+  one.dataCoding === other.dataCoding && one.bytes.equals(other.bytes);
+
+const digest = ({ dataCoding, bytes }: Part): string =>
+  createHash('sha256').update(`${dataCoding}:`).update(bytes).digest('base64url');

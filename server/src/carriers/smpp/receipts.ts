@@ -1,0 +1,107 @@
+import type { CarrierError, DeliveryStatus, StatusReport } from '../carrier.ts';
+import { decodeText } from './decode-text.ts';
+import type { Pdu } from './pdu.ts';
+
+/** How an SMSC writes one and the same id in one place. */
+export type IdForm = 'as_is' | 'hex' | 'decimal';
+
+/**
+ * Many SMSCs answer a submit with an id in hex and name it in decimal in the receipt, or the other way round. Digits
+ * alone do not tell which they are, so the account says it; `as_is` compares letter by letter.
+ */
+export interface IdForms {
+  readonly response: IdForm;
+  /** `id:` in the text of a receipt. */
+  readonly receiptText: IdForm;
+  /** receipted_message_id: as in the response, by SMPP 3.4, 5.3.2.12. */
+  readonly receiptTlv: IdForm;
+}
+
+/** One id however it was written: in decimal where its form is known. What is no number in that form stays as it is. */
+export function sameId(id: string, form: IdForm): string {
+  const written = id.trim();
+  if (form === 'hex' && /^[0-9a-f]{1,64}$/i.test(written)) return BigInt(`0x${written}`).toString();
+  if (form === 'decimal' && /^\d{1,64}$/.test(written)) return BigInt(written).toString();
+  return written;
+}
+
+/** An id is stored and shown, so whatever else an SMSC puts in its place is none (5.2.23: 64 octets). */
+export const isId = (id: string): boolean => /^[\x21-\x7e]{1,65}$/.test(id);
+
+const MESSAGE_TYPE = 0x3c;
+const RECEIPT = 0x04;
+const INTERMEDIATE = 0x20;
+
+/**
+ * By esm_class, or by both TLVs, which no phone can write. Never by the words alone: any customer can text `id:…`.
+ */
+export function isReceipt(pdu: Pdu): boolean {
+  const type = pdu.number('esm_class') & MESSAGE_TYPE;
+  return (
+    type === RECEIPT || type === INTERMEDIATE || (pdu.has('receipted_message_id') && pdu.has('message_state'))
+  );
+}
+
+/**
+ * The message_state of SMPP 3.4, 5.2.28, and how its word begins in the text of appendix B, which some write out. What is
+ * not here says nothing new.
+ */
+const STATES: readonly (readonly [state: number, word: string, status: DeliveryStatus])[] = [
+  [1, 'ENROUTE', 'sent'],
+  [2, 'DELIV', 'delivered'],
+  [3, 'EXPIRED', 'undelivered'],
+  [4, 'DELETED', 'failed'],
+  [5, 'UNDELIV', 'undelivered'],
+  [6, 'ACCEPT', 'sent'],
+  [8, 'REJECT', 'failed'],
+];
+const BY_STATE = new Map(STATES.map(([state, , status]) => [state, status]));
+const byWord = (written: string): DeliveryStatus | undefined =>
+  STATES.find(([, word]) => written.toUpperCase().startsWith(word))?.[2];
+
+/** @param blockedErrors codes of `err:` that are the provider's word for "this number blocked this sender" (C41). */
+export function readReceipt(
+  pdu: Pdu,
+  forms: IdForms,
+  blockedErrors: ReadonlySet<string>,
+): StatusReport | null {
+  const payload = pdu.bytes('message_payload');
+  const text = decodeText(
+    payload.length > 0 ? payload : pdu.bytes('short_message'),
+    pdu.number('data_coding'),
+  );
+  const tlvId = pdu.string('receipted_message_id');
+  const id =
+    tlvId === ''
+      ? sameId(fieldOf(text, /\bid:\s*(\S+)/i), forms.receiptText)
+      : sameId(tlvId, forms.receiptTlv);
+  if (!isId(id)) return null;
+  const status = pdu.has('message_state')
+    ? BY_STATE.get(pdu.number('message_state'))
+    : byWord(fieldOf(text, /\bstat:\s*([a-z]+)/i));
+  const code = errorCode(pdu, text);
+  const failed = status === 'undelivered' || status === 'failed';
+  return {
+    carrierMessageId: id,
+    status: status ?? null,
+    error: failed ? receiptError(code) : null,
+    blocked: failed && blockedErrors.has(code),
+  };
+}
+
+/** The first of its kind: the words of the text come last in a receipt, and may look like anything. */
+const fieldOf = (text: string, field: RegExp): string =>
+  field.exec(text.split(/\btext:/i)[0] ?? '')?.[1] ?? '';
+
+/** `err:` as it stands, else network_error_code (5.3.2.31): an octet for the network, two for the error. */
+function errorCode(pdu: Pdu, text: string): string {
+  const written = fieldOf(text, /\berr:\s*([0-9a-z]{1,8})\b/i);
+  if (written !== '') return written;
+  const network = pdu.bytes('network_error_code');
+  return network.length === 3 ? String(network.readUInt16BE(1)) : '';
+}
+
+const receiptError = (code: string): CarrierError => ({
+  code: /^0*$/.test(code) ? 'NOT_DELIVERED' : `RECEIPT_${code}`,
+  message: 'The customer’s carrier did not deliver the text; the provider’s list of errors explains the code',
+});

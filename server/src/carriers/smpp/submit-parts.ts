@@ -1,0 +1,84 @@
+import type { Fields } from 'smpp';
+import type { CarrierError, CarrierText } from '../carrier.ts';
+import { type EncodedText, encodeText } from './encode-text.ts';
+import { fitsOneMessage, type LongTexts, splitText } from './split-text.ts';
+
+const UDH_INDICATOR = 0x40;
+/** SMPP 3.4, 5.2.17: a receipt for the final outcome, good or bad. */
+const FINAL_RECEIPT = 1;
+
+export interface SubmitOptions {
+  readonly longTexts: LongTexts;
+  readonly window: number;
+  readonly reference: number;
+}
+
+/** The submit_sm of a text, in order, or why it cannot be one. */
+export type SubmitParts = { readonly parts: readonly Fields[] } | { readonly refused: CarrierError };
+
+export function submitParts(text: CarrierText, options: SubmitOptions): SubmitParts {
+  const from = numberOf(text.from) ?? nameOf(text.from);
+  const to = numberOf(text.to);
+  if (from === null)
+    return refused('INVALID_SENDER', 'The sender is not a number or a name that SMPP can carry');
+  if (to === null) return refused('INVALID_NUMBER', 'This is not a valid phone number');
+  if (text.mediaUrls.length > 0)
+    return refused('NO_PICTURES', 'This provider’s connection carries no pictures');
+  if (text.body === '') return refused('EMPTY_TEXT', 'The text is empty');
+  const encoded = encodeText(text.body);
+  const contents = contentsOf(encoded, options);
+  if (contents === null || contents.length > options.window)
+    return refused('TEXT_TOO_LONG', 'The text is too long for the provider');
+  const common = {
+    source_addr_ton: from.ton,
+    source_addr_npi: from.npi,
+    source_addr: from.address,
+    dest_addr_ton: to.ton,
+    dest_addr_npi: to.npi,
+    destination_addr: to.address,
+    data_coding: encoded.dataCoding,
+  };
+  // The first part's id is the text's, so a receipt for another would be of a text that nobody knows.
+  return {
+    parts: contents.map((content, at) => ({
+      ...common,
+      registered_delivery: at === 0 ? FINAL_RECEIPT : 0,
+      ...content,
+    })),
+  };
+}
+
+/** message_payload holds 65,535 octets (5.3.2.32). */
+const PAYLOAD_OCTETS = 0xffff;
+
+function contentsOf(encoded: EncodedText, { longTexts, reference }: SubmitOptions): readonly Fields[] | null {
+  if (longTexts === 'message_payload' && !fitsOneMessage(encoded)) {
+    const payload = Buffer.concat(encoded.characters);
+    return payload.length > PAYLOAD_OCTETS ? null : [{ message_payload: payload }];
+  }
+  const parts = splitText(encoded, reference);
+  return (
+    parts?.map(({ hasHeader, bytes }) => ({
+      esm_class: hasHeader ? UDH_INDICATOR : 0,
+      short_message: bytes,
+    })) ?? null
+  );
+}
+
+interface Address {
+  readonly ton: number;
+  readonly npi: number;
+  readonly address: string;
+}
+
+/** SMPP 3.4, 5.2.5–6: an international number goes without its plus; what has none is a short code. */
+function numberOf(written: string): Address | null {
+  if (/^\+\d{1,15}$/.test(written)) return { ton: 1, npi: 1, address: written.slice(1) };
+  return /^\d{1,15}$/.test(written) ? { ton: 3, npi: 0, address: written } : null;
+}
+
+/** Phones show up to 11 letters as a sender. */
+const nameOf = (written: string): Address | null =>
+  /^[\x20-\x7e]{1,11}$/.test(written) ? { ton: 5, npi: 0, address: written } : null;
+
+const refused = (code: string, message: string): SubmitParts => ({ refused: { code, message } });
