@@ -1,5 +1,5 @@
 import { maskName } from './mask-name.ts';
-import { PROMOTION_PHRASES } from './promotion-phrases.ts';
+import { PROMOTION_PHRASES, type PromotionPhrase } from './promotion-phrases.ts';
 
 /** Words that sell, and where they stand. */
 export interface PromotionWords {
@@ -8,10 +8,15 @@ export interface PromotionWords {
   readonly at: number;
 }
 
-/** Whole words, of letters with accents too. What is treated alike is one expression: browsers build each anew. */
-const PATTERNS = [
-  ...Map.groupBy(PROMOTION_PHRASES, ({ unless, exactCase }) => `${unless} ${exactCase}`).values(),
-].map((alike) => ({
+/** What is treated alike, together: browsers build each expression anew. */
+const ALIKE = new Map<string, PromotionPhrase[]>();
+for (const phrase of PROMOTION_PHRASES) {
+  const key = `${phrase.unless} ${phrase.exactCase}`;
+  ALIKE.set(key, [...(ALIKE.get(key) ?? []), phrase]);
+}
+
+/** Whole words, of letters with accents too. */
+const PATTERNS = [...ALIKE.values()].map((alike) => ({
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:${alike.map(({ words }) => words).join('|')})(?![\\p{L}])`,
     alike[0]?.exactCase ? 'gu' : 'giu',

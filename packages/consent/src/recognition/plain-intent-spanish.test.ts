@@ -82,3 +82,18 @@ describe('C19 not opt-outs in Spanish', () => {
     expect(recognizeReply(text).intent).toBe('none');
   });
 });
+
+describe('C19 the opposite of an end, in Spanish', () => {
+  test.each([
+    'No dejen de mandarme mensajes por favor, así me entero',
+    'por favor no paren los avisos',
+    'nunca dejen de mandar',
+    'no me quiten de la lista',
+  ])('%j', (text) => {
+    expect(recognizeReply(text).intent).toBe('none');
+  });
+
+  test.each(['no, paren los mensajes', 'ya no me manden mensajes'])('C16 and not: %j', (text) => {
+    expect(recognizeReply(text).intent).toBe('opt_out');
+  });
+});

@@ -8,7 +8,7 @@ import { politeTier } from './tier-polite.ts';
 import { quoteTier } from './tier-quote.ts';
 import { tapbackTier } from './tier-tapback.ts';
 import { typoTier } from './tier-typo.ts';
-import { unclearTier } from './tier-unclear.ts';
+import { isOpposite, unclearTier } from './tier-unclear.ts';
 import { wrongNumberTier } from './tier-wrong-number.ts';
 import { mayBeLike, saidBy, weighLikeness } from './weigh-likeness.ts';
 
@@ -71,7 +71,7 @@ function recognizeAbove(reply: Reply): Recognition {
   const silent = reply.readings.length === 0 && reply.phrases === null && !mayBeLike(reply.likeness);
   const sure = first(silent ? ONLY_REACTIONS : SURE, reply);
   if (sure !== null) return sure;
-  const own = silent ? null : weighLikeness(first(TABLES, reply), reply.likeness);
+  const own = silent ? null : weigh(reply);
   if (own !== null) return own;
   return {
     intent: 'none',
@@ -79,6 +79,14 @@ function recognizeAbove(reply: Reply): Recognition {
     matched: null,
     explanation: 'An ordinary message: it says nothing about being texted.',
   };
+}
+
+/** What asks for the opposite of an end is not held for words that are like one. */
+function weigh(reply: Reply): Recognition | null {
+  const tables = first(TABLES, reply);
+  const isSure = tables !== null && tables.intent !== 'unclear';
+  if (!isSure && reply.phrases !== null && isOpposite(reply.phrases)) return null;
+  return weighLikeness(tables, reply.likeness);
 }
 
 function first(tiers: readonly Tier[], reply: Reply): Recognition | null {

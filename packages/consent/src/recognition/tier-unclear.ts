@@ -31,6 +31,14 @@ function isOfAnother(phrases: PhrasedText): boolean {
   return !wishes.some((kind) => findMeant(phrases, kind, isOfUs) !== null);
 }
 
+/** Whether the text asks for the opposite of an end, and for nothing else: "don't stop texting me", "no paren los avisos". */
+export function isOpposite(phrases: PhrasedText): boolean {
+  const wishes = WISHES.filter((kind) => phrases.kinds.has(kind));
+  const isMeant = ({ near }: Weighed) => !near.has('opposite');
+  const isDenied = wishes.length > 0 && wishes.every((kind) => findMeant(phrases, kind, isMeant) === null);
+  return isDenied || (wishes.length === 0 && phrases.kinds.has('opposite'));
+}
+
 const NEVER: readonly PhraseKind[] = ['opposite', 'instruction'];
 
 const isOfUs = ({ near, occasional, strangeAfter, beside }: Weighed) =>

@@ -52,20 +52,23 @@ function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
   ];
   let [strangeBefore, strangeAfter, strangeElsewhere] = [0, 0, 0];
   let [sentence, part, passed, explained, leads, isLed] = [0, 0, false, false, true, true];
-  let [ofTexts, negated] = [false, false];
+  let [ofTexts, before] = [false, ''];
   for (const chunk of chunks) {
     // A reason reaches to the end of its sentence.
     if (chunk.sentence !== sentence) explained = false;
-    if (chunk.part !== part) [leads, negated] = [true, false];
+    if (chunk.part !== part) [leads, before] = [true, ''];
     ({ sentence, part } = chunk);
     if (chunk.break === 'line') setApart = false;
     const says = chunk.meaning?.kind ?? null;
     if (chunk === wish) {
       // A reason before it does not explain what follows it.
       [passed, isLed, explained] = [true, leads, false];
-      if (negated) near.add('opposite');
+      if (isDenied(before, wish.words)) {
+        near.add('opposite');
+        beside.add('opposite');
+      }
     } else ofTexts ||= chunk.ofTexts || says === 'strong_doubt';
-    negated = NEGATION.test(chunk.words);
+    before = chunk.words;
     leads =
       isWish(says) ||
       says === 'turn' ||
@@ -123,8 +126,14 @@ const IMPERATIVE: ReadonlySet<Wish> = new Set([
 /** Politeness that does not lead to an imperative: "they want me to stop", "don't drop me". */
 const BINDING: ReadonlySet<string> = new Set(['to', 'not', 'never', 'do not', 'no', 'de', 'd']);
 
-/** Said right before a wish, it makes the opposite of it. */
+/** Whether what is said right before a wish makes the opposite of it: "never stop texting me", "no paren los avisos". */
+const isDenied = (before: string, wish: string): boolean =>
+  NEGATION.test(before) || (SPANISH_NO.test(before) && SPANISH_END.test(wish));
 const NEGATION = /(?:^| )(?:not|never|ne)$/u;
+/** "No, stop" takes nothing back; before an end in the subjunctive it can mean nothing else. */
+const SPANISH_NO = /(?:^| )(?:no|nunca|jamas)$/u;
+const SPANISH_END =
+  /^(?:(?:me|nos|lo|los|la|las) )?(?:dej|par|cancel|quit|borr|saqu|elimin|suspend|cort|deteng|ces|desactiv)(?:e|en|es|a|an|as)(?: |$)/u;
 
 /** So little is said by these that what stands beside them has to be a real reason, and behind them. */
 const BRIEF: ReadonlySet<Wish> = new Set([
