@@ -172,7 +172,10 @@ test('a text for later waits, says when it goes, and can be taken back', async (
   await row(page, 'Maya Okafor').click();
   await box(page).fill('The part came in today.');
   await page.getByRole('button', { name: 'Send later' }).click();
-  await page.getByRole('menuitem', { name: /tomorrow/i }).first().click();
+  await page
+    .getByRole('menuitem', { name: /tomorrow/i })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Schedule' }).click();
   await thread(page)
     .getByText(/Goes out tomorrow/)

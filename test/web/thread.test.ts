@@ -264,7 +264,10 @@ describe('on a phone', () => {
     await openMaya();
     await phone.getByRole('textbox', { name: 'Write a text' }).fill('Sure');
     await phone.getByRole('button', { name: 'Send later' }).tap();
-    await phone.getByRole('menuitem', { name: /tomorrow/i }).first().tap();
+    await phone
+      .getByRole('menuitem', { name: /tomorrow/i })
+      .first()
+      .tap();
     await phone.getByRole('button', { name: 'Schedule' }).tap();
     await phone.getByRole('button', { name: 'Cancel' }).waitFor();
     const small = await phone.evaluate<string[]>(`

@@ -40,7 +40,7 @@ export function createTelnyx({ apiKey, publicKey }: TelnyxCredentials, options: 
       if (permit === null || sent.exchange !== null) throw new Error('One permit, one request');
       if (typeof init?.body !== 'string') throw new Error('A text is asked for as JSON');
       const exchange = await connections.post(permit, {
-        url: new URL(String(url)),
+        url: new URL(url instanceof Request ? url.url : url),
         headers: headersFor(apiKey, init.headers),
         body: init.body,
       });
