@@ -128,10 +128,13 @@ function Status({ message, conversationId }: Props) {
     message.canceledBy === null
       ? t('status.canceledByStaff')
       : t('status.canceledBy', { name: message.canceledBy.name });
+  // Of a text whose outcome nobody knows, the reason says just that.
+  const tellsAll = status === 'unknown' && message.failure === 'no_answer';
+  const said = tellsAll ? reason(message) : `${t(`status.${status}`)} ${reason(message)}`;
   return (
     <span className={styles.failed} data-mild={status === 'canceled' || status === 'unknown'}>
       <Icon size={14} aria-hidden="true" />
-      {takenBack ? takenBackBy : `${t(`status.${status}`)} ${reason(message)}`} {time}
+      {takenBack ? takenBackBy : said} {time}
     </span>
   );
 }

@@ -64,8 +64,6 @@ function OtherTime({ onClose, onChoose }: Omit<Props, 'button'> & { readonly onC
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          // To React it is still within the box, which would take this for its own and send at once.
-          event.stopPropagation();
           if (at === null || past) return;
           onChoose(at.toISOString());
           onClose();

@@ -32,7 +32,7 @@ export function CallRow({ task, onPrint }: Props) {
     kind === 'tell_customer'
       ? t('call.why.tell_customer', { why: notDelivered })
       : kind === 'confirmation_not_delivered' && task.failure !== null
-        ? `${t('call.why.confirmation_not_delivered')} ${notDelivered}`
+        ? `${t(`call.why.${task.failure === 'no_answer' ? 'confirmation_unknown' : 'confirmation_not_delivered'}`)} ${notDelivered}`
         : kind === 'call_back' && task.consentState === 'opted_out'
           ? t('call.why.call_back_stopped')
           : t(`call.why.${kind}`);

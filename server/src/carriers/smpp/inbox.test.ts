@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { Fields } from 'smpp';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { until } from '../../../test-support/carrier-contract.ts';
+import { closeAll, gate, start } from '../../../test-support/smpp-connector.ts';
+import { phoneText } from '../../../test-support/smpp-smsc.ts';
 import type { InboundText } from '../carrier.ts';
-import { closeAll, gate, start } from './connector-for-tests.ts';
 import { encodeText } from './encode-text.ts';
 import { createInbox } from './inbox.ts';
 import { Pdu } from './pdu.ts';
-import { phoneText } from './smsc-for-tests.ts';
 import { splitText } from './split-text.ts';
 
 afterEach(closeAll);

@@ -1,10 +1,10 @@
 // What no SMSC should send, and some do: nothing of it may end the process, or stop the connector for good.
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../../test-support/carrier-contract.ts';
-import { closeAll, connectTo, openRawSmsc } from './connector-for-tests.ts';
+import { closeAll, connectTo, openRawSmsc } from '../../../test-support/smpp-connector.ts';
+import { rawPdu } from '../../../test-support/smpp-raw-smsc.ts';
+import { phoneText } from '../../../test-support/smpp-smsc.ts';
 import { createFrames, writePdu } from './pdu.ts';
-import { rawPdu } from './raw-smsc-for-tests.ts';
-import { phoneText } from './smsc-for-tests.ts';
 
 const unhandled: unknown[] = [];
 const note = (reason: unknown) => unhandled.push(reason);

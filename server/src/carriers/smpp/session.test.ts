@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../../test-support/carrier-contract.ts';
 import { selfSignedCertificate } from '../../../test-support/self-signed-certificate.ts';
-import { closeAll, connectTo, openRawSmsc, openSmsc, start } from './connector-for-tests.ts';
-import { rawPdu } from './raw-smsc-for-tests.ts';
+import { closeAll, connectTo, openRawSmsc, openSmsc, start } from '../../../test-support/smpp-connector.ts';
+import { rawPdu } from '../../../test-support/smpp-raw-smsc.ts';
 
 afterEach(closeAll);
 

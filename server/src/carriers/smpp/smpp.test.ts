@@ -16,9 +16,9 @@ import {
   openRawSmsc,
   openSmsc,
   start,
-} from './connector-for-tests.ts';
-import { rawPdu } from './raw-smsc-for-tests.ts';
-import { type SubmitAnswer, startSmsc } from './smsc-for-tests.ts';
+} from '../../../test-support/smpp-connector.ts';
+import { rawPdu } from '../../../test-support/smpp-raw-smsc.ts';
+import { type SubmitAnswer, startSmsc } from '../../../test-support/smpp-smsc.ts';
 
 afterEach(closeAll);
 

@@ -1,10 +1,10 @@
-import { until } from '../../../test-support/carrier-contract.ts';
-import { lastingPermit } from '../../../test-support/permits.ts';
-import type { CarrierText, InboundText, StatusReport } from '../carrier.ts';
-import type { LinkState } from './keep-bound.ts';
-import { startRawSmsc } from './raw-smsc-for-tests.ts';
-import { createSmpp, type SmppEvents, type SmppOptions } from './smpp.ts';
-import { type Smsc, startSmsc } from './smsc-for-tests.ts';
+import type { CarrierText, InboundText, StatusReport } from '../src/carriers/carrier.ts';
+import type { LinkState } from '../src/carriers/smpp/keep-bound.ts';
+import { createSmpp, type SmppEvents, type SmppOptions } from '../src/carriers/smpp/smpp.ts';
+import { until } from './carrier-contract.ts';
+import { lastingPermit } from './permits.ts';
+import { startRawSmsc } from './smpp-raw-smsc.ts';
+import { type Smsc, startSmsc } from './smpp-smsc.ts';
 
 export const aText: CarrierText = {
   from: '+15125550100',

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { until } from '../../../test-support/carrier-contract.ts';
-import { createFrames, readHeader } from './pdu.ts';
+import { createFrames, readHeader } from '../src/carriers/smpp/pdu.ts';
+import { until } from './carrier-contract.ts';
 
 const BIND_TRANSCEIVER = 0x09;
 const UNBIND = 0x06;

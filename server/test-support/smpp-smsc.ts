@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import smpp, { type Fields, type PDU, type Session } from 'smpp';
-import { until } from '../../../test-support/carrier-contract.ts';
+import { until } from './carrier-contract.ts';
 
 /** What the SMSC says to a submit_sm: a status, an id or both; null for silence. */
 export type SubmitAnswer = { readonly status?: number; readonly id?: string } | null;
