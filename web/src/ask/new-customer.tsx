@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Eraser, MessageSquareText, ShoppingBag, Wrench, X } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { Problem, request } from '../api/request.ts';
@@ -52,6 +52,14 @@ export default function NewCustomer() {
     choosing.current = false;
     (label.current ?? button.current)?.focus();
   }, [chosen]);
+  // With the drawing that shows what is wrong: later, the focus would leave whoever types on already.
+  const form = useRef<HTMLFormElement>(null);
+  const leading = useRef(false);
+  useLayoutEffect(() => {
+    if (!leading.current || Object.keys(wrong).length === 0) return;
+    leading.current = false;
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [wrong]);
   useKeys({ a: act(() => first.current?.focus()) });
 
   const wrongIn = (fields: readonly FieldName[]): Wrong =>
@@ -59,10 +67,9 @@ export default function NewCustomer() {
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
-    const form = event.currentTarget;
     const show = (fields: readonly FieldName[]) => {
+      leading.current = true;
       setWrong(wrongIn(fields));
-      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
     };
     setFailed(null);
     setBusy(true);
@@ -120,6 +127,7 @@ export default function NewCustomer() {
   return (
     <div className={styles.screen}>
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => void save(event)}
         // Out of the field, to where the keys of the page work.
