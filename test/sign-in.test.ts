@@ -36,7 +36,7 @@ async function linkFor(name: string): Promise<string> {
   const main = join(import.meta.dirname, '../server/src/cli/main.ts');
   const args = ['sign-in-link', '--email', `${name.toLowerCase()}@shop.example`, '--name', name];
   const command = spawn(process.execPath, [main, ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: demo.dataDir, PORT: String(demo.port) },
+    env: { PATH: process.env.PATH, DATA_DIR: demo.dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const link = (await readText(command.stdout)).trim();

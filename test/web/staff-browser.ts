@@ -64,7 +64,7 @@ export async function linkFor(demo: DemoProgram, name: string): Promise<string> 
   const email = name === OWNER.name ? OWNER.email : `${name.toLowerCase()}@shop.example`;
   const args = ['sign-in-link', '--email', email, '--name', name];
   const command = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: demo.dataDir, PORT: String(demo.port) },
+    env: { PATH: process.env.PATH, DATA_DIR: demo.dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [link, complaint] = (await Promise.all([readText(command.stdout), readText(command.stderr)])).map(

@@ -28,7 +28,8 @@ export async function withShop<T>(wanted: string | undefined, work: (shop: Shop)
   const signIn = openSignIn({
     databaseUrl: storage.programUrl,
     secret: storage.secretKey,
-    baseUrl: addressOf(config),
+    // A link is for the program that runs, whatever port that was given.
+    baseUrl: config.publicUrl ?? storage.runningAt ?? addressOf(config),
     logger: pino({ level: 'silent' }),
     connections: 2,
   });

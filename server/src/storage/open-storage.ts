@@ -31,14 +31,24 @@ export async function openStorage(
   }
 }
 
-/** For a command: also beside a program that runs. `close` stops only what this command started. */
-export async function openStorageForCommand(config: Config): Promise<Storage & { close(): Promise<void> }> {
+export interface StorageForCommand extends Storage {
+  /** Where the program that holds the data folder can be reached; null where none does, or none can tell. */
+  readonly runningAt: string | null;
+  /** Stops only what this command started. */
+  close(): Promise<void>;
+}
+
+/** For a command: also beside a program that runs. */
+export async function openStorageForCommand(config: Config): Promise<StorageForCommand> {
   if (config.databaseUrl === null) {
     const found = await findOwnDatabase({ dataDir: config.dataDir });
-    if (found !== null) return { ...(await prepare(config, found)), own: null, close: async () => {} };
+    if (found !== null) {
+      const runningAt = found.program?.url ?? null;
+      return { ...(await prepare(config, found)), own: null, runningAt, close: async () => {} };
+    }
   }
   const storage = await openStorage(config);
-  return { ...storage, close: async () => storage.own?.stop() };
+  return { ...storage, runningAt: null, close: async () => storage.own?.stop() };
 }
 
 async function prepare(
