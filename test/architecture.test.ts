@@ -34,6 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'carriers/simulator': ['carriers (port)', 'storage'],
   'carriers/twilio': ['carriers (port)', 'carriers (wire)', 'consent'],
   'carriers/telnyx': ['carriers (port)', 'carriers (wire)', 'consent'],
+  'carriers/vonage': ['carriers (port)', 'carriers (wire)', 'consent'],
   'carriers/smpp': ['carriers (port)', 'consent'],
   // The stories of a text: of carriers they know the port, and never a connector.
   messaging: [
@@ -126,6 +127,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'carriers/simulator',
     'carriers/telnyx',
     'carriers/twilio',
+    'carriers/vonage',
     'config.ts',
     'customers',
     'housekeeping.ts',
@@ -141,7 +143,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 const PURE_DEPENDENCIES = ['libphonenumber-js/min', 'node:crypto'];
 /** What connectors that speak HTTP have in common. */
-const WIRE = ['kept-connections.ts', 'permitted-request.ts', 'wait-asked.ts'];
+const WIRE = ['json-fields.ts', 'kept-connections.ts', 'permitted-request.ts', 'wait-asked.ts'];
 const VAGUE_NAMES = ['index', 'utils', 'util', 'lib', 'helpers', 'helper', 'common', 'misc', 'shared'];
 
 interface File {

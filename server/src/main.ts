@@ -94,6 +94,7 @@ export async function startProgram(
       simulator: ({ businessId }) => createSimulator(store, businessId),
       twilio: (connection) => connectTwilio(connection, address),
       telnyx: (connection) => connectTelnyx(connection, address),
+      vonage: (connection) => connectVonage(connection, address),
     });
     undo.push(() => carriers.close());
     const parts: Parts = { store, vault, carriers, log };
@@ -171,6 +172,15 @@ async function connectTwilio(connection: Connection, address: string): Promise<C
 async function connectTelnyx(connection: Connection, address: string): Promise<Carrier> {
   const { createTelnyx } = await import('./carriers/telnyx/telnyx.ts');
   return createTelnyx(connection.credentials as Parameters<typeof createTelnyx>[0], {
+    ...(connection.baseUrl === null ? {} : { baseUrl: connection.baseUrl }),
+    webhookUrl: `${address}/carriers/${connection.accountId}/status`,
+    confirmsStop: connection.confirmsStop,
+  });
+}
+
+async function connectVonage(connection: Connection, address: string): Promise<Carrier> {
+  const { createVonage } = await import('./carriers/vonage/vonage.ts');
+  return createVonage(connection.credentials as Parameters<typeof createVonage>[0], {
     ...(connection.baseUrl === null ? {} : { baseUrl: connection.baseUrl }),
     webhookUrl: `${address}/carriers/${connection.accountId}/status`,
     confirmsStop: connection.confirmsStop,

@@ -6,6 +6,7 @@ import type { Carrier } from '../src/carriers/carrier.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
 import { createTelnyx } from '../src/carriers/telnyx/telnyx.ts';
 import { createTwilio } from '../src/carriers/twilio/twilio.ts';
+import { createVonage } from '../src/carriers/vonage/vonage.ts';
 import { bringBackAll } from '../src/customers/bring-back-all.ts';
 import { createApp } from '../src/http/app.ts';
 import type { App } from '../src/http/app-type.ts';
@@ -109,6 +110,12 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
         }),
       telnyx: ({ credentials, baseUrl, accountId, confirmsStop }) =>
         createTelnyx(credentials as Parameters<typeof createTelnyx>[0], {
+          ...(baseUrl === null ? {} : { baseUrl }),
+          webhookUrl: `http://shop.example/carriers/${accountId}/status`,
+          confirmsStop,
+        }),
+      vonage: ({ credentials, baseUrl, accountId, confirmsStop }) =>
+        createVonage(credentials as Parameters<typeof createVonage>[0], {
           ...(baseUrl === null ? {} : { baseUrl }),
           webhookUrl: `http://shop.example/carriers/${accountId}/status`,
           confirmsStop,

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { parsePhoneNumber } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import * as z from 'zod';
@@ -5,6 +6,14 @@ import { invalid } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import { inBusiness, type Store, type Tx } from '../storage/transaction.ts';
 import type { Carrier } from './carrier.ts';
+
+function isRsaKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
+}
 
 /** What each kind of carrier wants to know of an account. Kinds whose connectors are not there yet are not offered. */
 export const credentialsSchemas = {
@@ -21,7 +30,21 @@ export const credentialsSchemas = {
       .string()
       .regex(/^[A-Za-z0-9+/]{43}=$/, 'is 32 bytes in base64; the portal shows it beside the API keys'),
   }),
+  vonage: z.strictObject({
+    applicationId: z.guid('is a UUID; the dashboard shows it with the application'),
+    privateKey: z
+      .string()
+      .max(10_000)
+      .refine(isRsaKey, 'is the application’s RSA key in PEM; the dashboard gives it as a file, once'),
+    signatureSecret: z
+      .string()
+      .min(8, 'is in the dashboard’s API settings; eight characters at least')
+      .max(200),
+  }),
 } as const;
+
+/** Carriers that answer STOP by themselves, where an account does not say otherwise. */
+const CONFIRM_STOP: readonly CarrierKind[] = ['twilio', 'telnyx'];
 
 export type CarrierKind = keyof typeof credentialsSchemas;
 
@@ -65,7 +88,7 @@ export async function createAccount(
     return { number: e164, default: sender.default ?? false };
   });
   const id = uuid();
-  const confirmsStop = account.confirmsStop ?? account.kind !== 'simulator';
+  const confirmsStop = account.confirmsStop ?? CONFIRM_STOP.includes(account.kind);
   await tx.sql
     .insertInto('carrier_accounts')
     .values({

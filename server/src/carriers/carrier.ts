@@ -1,3 +1,4 @@
+import type { CarrierKind } from '@conversations/consent';
 import type { FailureReason } from './failure-reasons.ts';
 import type { Permit } from './permit.ts';
 
@@ -94,7 +95,7 @@ export interface WebhookAnswer {
 
 /** One account with one carrier. Everything that differs between carriers is behind this port. */
 export interface Carrier {
-  readonly kind: 'simulator' | 'twilio' | 'telnyx' | 'smpp';
+  readonly kind: CarrierKind;
   /** Sends one text: begins at most one request, and none after the permit's end. Never throws, never retries. */
   send(permit: Permit, text: CarrierText): Promise<SendResult>;
   /**

@@ -6,6 +6,7 @@ import { simulatorHarness } from '../../test-support/simulator-bench.ts';
 import { telnyxHarness } from '../../test-support/telnyx-bench.ts';
 import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
 import { twilioHarness } from '../../test-support/twilio-bench.ts';
+import { vonageHarness } from '../../test-support/vonage-bench.ts';
 
 describe('over HTTP', () => {
   const trusted = getCACertificates('default');
@@ -14,6 +15,7 @@ describe('over HTTP', () => {
 
   carrierContract('Twilio', twilioHarness);
   carrierContract('Telnyx', telnyxHarness);
+  carrierContract('Vonage', vonageHarness);
 });
 
 describe('in the database', () => {

@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 export interface CarrierAccountTable {
   business_id: string;
   id: string;
-  kind: 'simulator' | 'twilio' | 'telnyx' | 'smpp';
+  kind: string;
   credentials: Buffer;
   base_url: string | null;
   confirms_stop: boolean;

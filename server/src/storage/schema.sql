@@ -148,8 +148,7 @@ CREATE TABLE carrier_accounts (
   created_at    timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT carrier_accounts_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT carrier_accounts_id_key UNIQUE (id),
-  CONSTRAINT carrier_accounts_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
-  CONSTRAINT carrier_accounts_kind_check CHECK (kind = ANY (ARRAY['simulator'::text, 'twilio'::text, 'telnyx'::text, 'smpp'::text]))
+  CONSTRAINT carrier_accounts_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
 );
 ALTER TABLE carrier_accounts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE carrier_accounts FORCE ROW LEVEL SECURITY;

@@ -48,6 +48,14 @@ describe('C22 which texts a carrier answers by itself', () => {
     expect(carrierHandles('telnyx', 'UNSTOP')).toBe('opt_in');
   });
 
+  test('Vonage knows what its short codes must know, and neither STOPALL nor HELP', () => {
+    for (const word of ['stop', 'End', 'QUIT', 'CANCEL', 'Unsubscribe'])
+      expect(carrierHandles('vonage', word)).toBe('opt_out');
+    for (const word of ['START', 'unstop']) expect(carrierHandles('vonage', word)).toBe('opt_in');
+    for (const word of ['STOPALL', 'STOP ALL', 'REVOKE', 'HELP', 'YES', 'JOIN'])
+      expect(carrierHandles('vonage', word)).toBeNull();
+  });
+
   test('a bare SMPP connection answers nothing; the simulated carrier plays Twilio', () => {
     expect(carrierHandles('smpp', 'STOP')).toBeNull();
     expect(carrierHandles('simulator', 'REVOKE')).toBe('opt_out');

@@ -1,5 +1,5 @@
 /** The kinds of carrier accounts that are known. */
-export type CarrierKind = 'twilio' | 'telnyx' | 'smpp' | 'simulator';
+export type CarrierKind = 'twilio' | 'telnyx' | 'vonage' | 'smpp' | 'simulator';
 
 type CarrierKeywords = Readonly<Record<'opt_out' | 'opt_in' | 'help', readonly string[]>>;
 
@@ -22,6 +22,16 @@ const KEYWORDS: Readonly<Record<CarrierKind, CarrierKeywords>> = {
    */
   telnyx: {
     opt_out: ['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT'],
+    opt_in: ['START', 'UNSTOP'],
+    help: [],
+  },
+  /**
+   * Source: Vonage, "Opt-Out Assist": the words that each short code has, and toll-free numbers' UNSTOP. Those of a 10DLC
+   * campaign are the account's to choose, and have to hold these. It answers HELP by what the campaign says, and toll-free
+   * numbers do not, so that is not counted on.
+   */
+  vonage: {
+    opt_out: ['STOP', 'END', 'QUIT', 'CANCEL', 'UNSUBSCRIBE'],
     opt_in: ['START', 'UNSTOP'],
     help: [],
   },

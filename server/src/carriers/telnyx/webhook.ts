@@ -8,6 +8,7 @@ import type {
   WebhookRefusal,
   WebhookRequest,
 } from '../carrier.ts';
+import { list, member, parseJson, rawText, storableText as text, time } from '../json-fields.ts';
 import { readErrors } from './error-codes.ts';
 import { signatureHolds } from './webhook-key.ts';
 
@@ -24,7 +25,7 @@ export function readEvent(request: WebhookRequest, key: KeyObject, confirmsStop:
         'telnyx-signature-ed25519 is missing, does not fit this body and the account’s public key, or is of more than five minutes ago',
     };
   }
-  const data = member(parse(request.rawBody), 'data');
+  const data = member(parseJson(request.rawBody), 'data');
   const payload = member(data, 'payload');
   switch (text(data, 'event_type')) {
     case 'message.received':
@@ -53,7 +54,7 @@ function readInbound(payload: unknown, confirmsStop: boolean): InboundText | Web
     // Telnyx read the text as it was sent, so its list is compared with that and not with what we make of it.
     carrierHandled:
       handledAs(text(payload, 'autoresponse_type')) ??
-      (confirmsStop ? carrierHandles('telnyx', raw(payload, 'text')) : null),
+      (confirmsStop ? carrierHandles('telnyx', rawText(payload, 'text')) : null),
   };
 }
 
@@ -105,38 +106,3 @@ function ourAddress(payload: unknown): unknown {
 }
 
 const malformed = (message: string): WebhookRefusal => ({ refused: 'malformed', message });
-
-function parse(rawBody: Buffer): unknown {
-  try {
-    return JSON.parse(rawBody.toString('utf8'));
-  } catch {
-    return null;
-  }
-}
-
-// A signed event is never refused for what stands in a field that can be done without (C38): what is of another kind
-// than documented counts as absent.
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
-}
-
-const list = (value: unknown, name: string): readonly unknown[] => {
-  const found = member(value, name);
-  return Array.isArray(found) ? found : [];
-};
-
-const raw = (value: unknown, name: string): string => {
-  const found = member(value, name);
-  return typeof found === 'string' ? found : '';
-};
-
-/** Fit to be stored: PostgreSQL takes no NUL and UTF-8 has no lone surrogates. */
-const text = (value: unknown, name: string): string => raw(value, name).replaceAll('\0', '').toWellFormed();
-
-function time(value: unknown, name: string): Date | null {
-  const stated = raw(value, name);
-  const ms = /^\d{4}-\d\d-\d\dT/.test(stated) ? Date.parse(stated) : Number.NaN;
-  return Number.isNaN(ms) ? null : new Date(ms);
-}

@@ -28,7 +28,9 @@ const NewAccount = z.strictObject({
   kind: z.enum(KINDS),
   credentials: z
     .record(z.string(), z.unknown())
-    .describe('twilio: {accountSid, authToken}; telnyx: {apiKey, publicKey}. Stored encrypted.'),
+    .describe(
+      'twilio: {accountSid, authToken}; telnyx: {apiKey, publicKey}; vonage: {applicationId, privateKey, signatureSecret}. Stored encrypted.',
+    ),
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -1,0 +1,101 @@
+import { carrierHandles } from '@conversations/consent';
+import type {
+  DeliveryStatus,
+  InboundText,
+  StatusReport,
+  WebhookContent,
+  WebhookRefusal,
+  WebhookRequest,
+} from '../carrier.ts';
+import { list, member, parseJson, rawText, storableText as text, time } from '../json-fields.ts';
+import { readError } from './error-codes.ts';
+import { signatureHolds, type WebhookSecrets } from './webhook-token.ts';
+
+/**
+ * Texts and delivery reports are one flat object each, and a report is what has a `status`. Fields that Vonage adds one
+ * day are covered by the signature and otherwise ignored.
+ * https://developer.vonage.com/en/api/messages#webhooks
+ */
+export function readWebhook(
+  request: WebhookRequest,
+  secrets: WebhookSecrets,
+  confirmsStop: boolean,
+): WebhookContent {
+  if (!signatureHolds(request, secrets)) {
+    return {
+      refused: 'signature',
+      message:
+        'The token in Authorization is missing, does not fit this body, the application and the account’s signature secret, or is older than a day',
+    };
+  }
+  const event = parseJson(request.rawBody);
+  // An application may have WhatsApp and others beside its number: those are no texts, and have senders of their own.
+  if (!['', 'sms', 'mms'].includes(rawText(event, 'channel'))) return { nothing: true };
+  return text(event, 'status') === '' ? readInbound(event, confirmsStop) : readStatus(event);
+}
+
+function readInbound(event: unknown, confirmsStop: boolean): InboundText | WebhookRefusal {
+  const carrierMessageId = text(event, 'message_uuid');
+  const from = text(event, 'from');
+  if (!carrierMessageId || !from) return malformed('A text needs message_uuid and from');
+  const words = wordsOf(event, rawText);
+  return {
+    carrierMessageId,
+    from: asE164(from),
+    to: asE164(text(event, 'to')),
+    body: wordsOf(event, text),
+    mediaUrls: mediaOf(event),
+    carrierTime: preciseTime(event),
+    // Vonage says nothing of what it answered. It read the text as it was sent, so its list is compared with that.
+    carrierHandled: confirmsStop ? carrierHandles('vonage', words) : null,
+  };
+}
+
+function readStatus(event: unknown): StatusReport | WebhookRefusal {
+  const carrierMessageId = text(event, 'message_uuid');
+  if (!carrierMessageId) return malformed('A report needs message_uuid');
+  const said = readError(member(event, 'error'));
+  return {
+    carrierMessageId,
+    status: STATUSES.get(text(event, 'status')) ?? null,
+    error: said?.error ?? null,
+    blocked: said?.kind === 'blocked',
+  };
+}
+
+/** What is not here says nothing new: states that Vonage adds one day. */
+const STATUSES: ReadonlyMap<string, DeliveryStatus> = new Map([
+  ['submitted', 'sent'],
+  ['delivered', 'delivered'],
+  ['read', 'delivered'],
+  ['undeliverable', 'undelivered'],
+  ['rejected', 'failed'],
+]);
+
+const ATTACHMENTS = ['image', 'audio', 'video', 'file', 'vcard'];
+
+/** One attachment lies under its kind, several in `content`. */
+const attachmentsOf = (event: unknown): readonly unknown[] => [
+  ...ATTACHMENTS.map((kind) => member(event, kind)),
+  ...list(event, 'content'),
+];
+
+/** Each once: the main attachment may lie in both places. */
+const mediaOf = (event: unknown): readonly string[] => [
+  ...new Set(attachmentsOf(event).flatMap((one) => text(one, 'url') || [])),
+];
+
+/** A picture's caption counts as text (C14). */
+function wordsOf(event: unknown, read: (value: unknown, name: string) => string): string {
+  const captions = attachmentsOf(event).flatMap((one) => read(one, 'caption') || []);
+  return [...new Set([read(event, 'text') || [], captions].flat())].join('\n');
+}
+
+/** Vonage writes numbers without a plus; what is too short for one is a short code, and stays. */
+const asE164 = (address: string): string => (/^\d{8,15}$/.test(address) ? `+${address}` : address);
+
+/** A time in whole seconds orders nothing within one, so it does not say which of a START and a STOP came last (C31). */
+const preciseTime = (event: unknown): Date | null =>
+  /:\d\d\.\d{3}/.test(rawText(event, 'timestamp')) ? time(event, 'timestamp') : null;
+
+const malformed = (message: string): WebhookRefusal => ({ refused: 'malformed', message });
