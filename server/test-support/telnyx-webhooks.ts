@@ -84,7 +84,9 @@ export function telnyxWebhook(
   event: unknown,
   { url = 'https://shop.example/carriers/7/inbound', secondsAgo = 0 } = {},
 ): WebhookRequest {
-  const rawBody = Buffer.from(typeof event === 'string' ? event : JSON.stringify(event));
+  const rawBody = Buffer.isBuffer(event)
+    ? event
+    : Buffer.from(typeof event === 'string' ? event : JSON.stringify(event));
   const timestamp = String(Math.floor(Date.now() / 1_000) - secondsAgo);
   return {
     url,

@@ -1,7 +1,9 @@
 // What no SMSC should send, and some do: nothing of it may end the process, or stop the connector for good.
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../../test-support/carrier-contract.ts';
+import { numbersFrom } from '../../../test-support/seeded-numbers.ts';
 import { closeAll, connectTo, openRawSmsc } from '../../../test-support/smpp-connector.ts';
+import { isAsking, mutatedPdu, WHOLE_PDUS } from '../../../test-support/smpp-mutations.ts';
 import { rawPdu } from '../../../test-support/smpp-raw-smsc.ts';
 import { phoneText } from '../../../test-support/smpp-smsc.ts';
 import { createFrames, writePdu } from './pdu.ts';
@@ -80,60 +82,13 @@ describe('a PDU that cannot be read', () => {
   });
 });
 
-/** The same numbers in every run (mulberry32), so that what fails once can be looked at. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-const WHOLE = [
-  writePdu('deliver_sm', phoneText('Please stop')),
-  writePdu('deliver_sm', phoneText('id:1 stat:DELIVRD err:000 text:x', { esm_class: 4 })),
-  writePdu('deliver_sm', phoneText('', { esm_class: 4, receipted_message_id: '1', message_state: 5 })),
-  writePdu('deliver_sm', phoneText('\u0005\u0000\u0003\u0007\u0002\u0001part', { esm_class: 0x40 })),
-  writePdu(
-    'deliver_sm',
-    phoneText('part', { sar_msg_ref_num: 1, sar_total_segments: 2, sar_segment_seqnum: 1 }),
-  ),
-  writePdu('deliver_sm', phoneText('', { data_coding: 8, message_payload: Buffer.from('00530054', 'hex') })),
-  writePdu('submit_sm_resp', { message_id: 'id-1', sequence_number: 2 }),
-  writePdu('enquire_link', { sequence_number: 3 }),
-  writePdu('alert_notification', { source_addr: '1', esme_addr: '2' }),
-  writePdu('generic_nack', { command_status: 3 }),
-  rawPdu(0x0000_0004, 0, 9, Buffer.alloc(40, 0xff)),
-];
-
-/** The length stays as it is, or the stream would be over at once; lengths have tests of their own. */
-function mutated(whole: Buffer, below: (limit: number) => number): Buffer {
-  let bytes = Buffer.from(whole);
-  const unbind = (frame: Buffer) => frame.readUInt32BE(4) === 6;
-  for (let times = 1 + below(6); times > 0; times--) {
-    const at = 4 + below(bytes.length - 4);
-    const kind = below(4);
-    if (kind === 0) bytes[at] = below(256);
-    else if (kind === 1) bytes[at] = (bytes[at] ?? 0) ^ (1 << below(8));
-    else if (kind === 2)
-      bytes = Buffer.concat([bytes, Buffer.from(Array.from({ length: below(9) }, () => below(256)))]);
-    else bytes = Buffer.from(bytes.subarray(0, Math.max(16, at)));
-  }
-  bytes.writeUInt32BE(bytes.length, 0);
-  return unbind(bytes) ? rawPdu(0x0000_0015, 0, 1) : bytes;
-}
-
 it('2,000 mutated PDUs leave the connector bound, and each that asks is answered', async () => {
   const { smsc, send, links, inbound } = await boundToRaw();
-  const below = numbersFrom(20_261_130);
+  const chance = numbersFrom(20_261_130);
   let asked = 0;
   for (let at = 0; at < 2_000; at++) {
-    const frame = mutated(WHOLE[below(WHOLE.length)] ?? Buffer.alloc(0), below);
-    const command = frame.readUInt32BE(4);
-    const isAsking = command < 0x8000_0000 && command !== 0x0b && command !== 0x102;
-    if (isAsking) asked++;
+    const frame = mutatedPdu(chance);
+    if (isAsking(frame)) asked++;
     smsc.sockets[0]?.write(frame);
     // In groups that an SMSC might send at once.
     if (at % 100 === 99) await until(() => smsc.received.length >= asked, `answers up to ${at}`);
@@ -150,9 +105,9 @@ it('2,000 mutated PDUs leave the connector bound, and each that asks is answered
 
 it('octets at random end a session at most, and the connector comes back', async () => {
   const { smsc, boundTimes, send } = await boundToRaw();
-  const below = numbersFrom(7);
+  const chance = numbersFrom(7);
   for (let round = 1; round <= 20; round++) {
-    smsc.sockets.at(-1)?.write(Buffer.from(Array.from({ length: 200 }, () => below(256))));
+    smsc.sockets.at(-1)?.write(chance.bytes(200));
     await until(() => boundTimes() > round, `bound after round ${round}`);
   }
   smsc.sockets.at(-1)?.destroy();
@@ -160,8 +115,8 @@ it('octets at random end a session at most, and the connector comes back', async
 });
 
 it('frames are the same however the stream is cut', () => {
-  const below = numbersFrom(1);
-  const stream = Buffer.concat(WHOLE);
+  const { below } = numbersFrom(1);
+  const stream = Buffer.concat(WHOLE_PDUS);
   for (let run = 0; run < 200; run++) {
     const frames = createFrames();
     const found: Buffer[] = [];
@@ -170,6 +125,6 @@ it('frames are the same however the stream is cut', () => {
       found.push(...frames.push(stream.subarray(at, at + size)).frames);
       at += size;
     }
-    expect(found).toEqual(WHOLE);
+    expect(found).toEqual(WHOLE_PDUS);
   }
 });

@@ -22,9 +22,10 @@ export class Pdu extends smpp.PDU {
     return this[field] !== undefined;
   }
 
+  /** An address, an id or a time: what cannot be printed is no part of one, and a line break would end it for who joins them. */
   string(field: string): string {
     const value = this[field];
-    return typeof value === 'string' ? value : '';
+    return typeof value === 'string' ? value.replaceAll(/\p{Cc}/gu, '') : '';
   }
 
   bytes(field: string): Buffer {
