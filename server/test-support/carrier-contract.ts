@@ -149,6 +149,20 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         },
       );
 
+      it('sends a picture with a text, or refuses it for good and says why', async () => {
+        const bench = await opened(harness.open());
+        const words = await bench.textThatIs('accepted', 'Look');
+        const text = { ...words, mediaUrls: ['https://media.example/1'] };
+        const result = await bench.carrier.send(lastingPermit(), text);
+        if (bench.carrier.capabilities.mms) {
+          expect(result.outcome).toBe('accepted');
+          expect(await bench.arrived()).toEqual(['Look']);
+        } else {
+          expect(result).toMatchObject({ outcome: 'permanent', error: { reason: 'media' } });
+          expect(await bench.arrived()).toEqual([]);
+        }
+      });
+
       it.each([
         ['emoji', 'Ready 🚲👩‍🔧'],
         ['NUL', 'Ready\0now'],
@@ -347,6 +361,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
           const read = carrier.readInbound(make.inbound({ ...text, body, mediaUrls: [] }));
           return 'carrierHandled' in read ? read.carrierHandled : read;
         };
+        expect(make.handles.opt_out.length > 0).toBe(carrier.capabilities.confirmsStop);
         for (const [what, bodies] of Object.entries(make.handles))
           for (const body of bodies) expect([body, handled(body)]).toEqual([body, what]);
         for (const body of make.leaves) expect([body, handled(body)]).toEqual([body, null]);

@@ -1,6 +1,6 @@
 // The connectors' readers alone, which is most of the way that a webhook goes: many, and fast.
 import { afterEach, expect, test } from 'vitest';
-import type { WebhookContent } from '../../server/src/carriers/carrier.ts';
+import type { WebhookContent, WebhookRequest } from '../../server/src/carriers/carrier.ts';
 import { FAILURE_REASONS } from '../../server/src/carriers/failure-reasons.ts';
 import { again, ITEMS, SEED, watchForUnhandled } from './how-many.ts';
 import { fuzzedCarriers, type Sent } from './webhooks.ts';
@@ -45,7 +45,8 @@ for (const { name, carrier, send } of fuzzedCarriers()) {
       const counts = { signed: 0, taken: 0 };
       for (let seed = SEED; seed < SEED + ITEMS; seed++) {
         const sent = send(seed, '018f2f6e-0000-7000-8000-000000000000');
-        const read = sent.door === 'inbound' ? carrier.readInbound : carrier.readStatus;
+        const read = (webhook: WebhookRequest) =>
+          sent.door === 'inbound' ? carrier.readInbound(webhook) : carrier.readStatus(webhook);
         const before = process.threadCpuUsage();
         let content: WebhookContent;
         try {

@@ -50,7 +50,7 @@ export interface FuzzedCarrier {
   readonly carrier: Carrier;
   readonly account: Pick<NewAccount, 'kind' | 'credentials'>;
   /** A webhook to this account, decided by this seed alone. */
-  send(seed: number, accountId: string): Sent;
+  readonly send: (seed: number, accountId: string) => Sent;
 }
 
 const aNumber = (chance: Chance): string => `+1212555${String(chance.below(10_000)).padStart(4, '0')}`;

@@ -11,7 +11,8 @@ const WEBHOOKS = Math.ceil(ITEMS / WHOLE_WAY_EVERY);
 const BATCH = 100;
 /** What a webhook may have at most, in bytes. */
 const LIMIT = 262_144;
-const MOST_MS = 10_000;
+/** How long one may keep the process from all else, in ms of its own time: the machine may be busy. */
+const MOST_MS = 2_000;
 
 const unhandled = watchForUnhandled();
 
@@ -39,14 +40,15 @@ describe.each(fuzzedCarriers().map((fuzzed) => [fuzzed.name, fuzzed] as const))(
 
   async function post(seed: number, { webhook }: Sent) {
     const headers = Object.entries(webhook.headers).filter(([, value]) => value !== undefined);
-    const started = performance.now();
+    const before = process.threadCpuUsage();
     const { statusCode } = await shop.app.inject({
       method: 'POST',
       url: webhook.url.slice(ORIGIN.length),
       headers: { ...(Object.fromEntries(headers) as Record<string, string>), host: 'shop.example' },
       payload: webhook.rawBody,
     });
-    expect(performance.now() - started, again(seed, WHOLE_WAY_EVERY)).toBeLessThan(MOST_MS);
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1_000, again(seed, WHOLE_WAY_EVERY)).toBeLessThan(MOST_MS);
     return statusCode;
   }
 

@@ -93,9 +93,18 @@ export interface WebhookAnswer {
   readonly body: string;
 }
 
+/** What an account does beside sending words. What has a method of its own, such as `lookUp`, is told by its being there. */
+export interface Capabilities {
+  /** Pictures go with a text. Where not, a text with one is refused for good. */
+  readonly mms: boolean;
+  /** The carrier answers its own keywords by itself, and blocks or unblocks the number by them (C22). */
+  readonly confirmsStop: boolean;
+}
+
 /** One account with one carrier. Everything that differs between carriers is behind this port. */
 export interface Carrier {
   readonly kind: CarrierKind;
+  readonly capabilities: Capabilities;
   /** Sends one text: begins at most one request, and none after the permit's end. Never throws, never retries. */
   send(permit: Permit, text: CarrierText): Promise<SendResult>;
   /**

@@ -104,6 +104,8 @@ export function createSimulator(
   });
   return {
     kind: 'simulator',
+    // Only towards a handset that behaves so, and then it says so with the text.
+    capabilities: { mms: true, confirmsStop: false },
     send,
     readInbound: noWebhooks,
     readStatus: noWebhooks,

@@ -115,13 +115,13 @@ it('octets at random end a session at most, and the connector comes back', async
 });
 
 it('frames are the same however the stream is cut', () => {
-  const { below } = numbersFrom(1);
+  const chance = numbersFrom(1);
   const stream = Buffer.concat(WHOLE_PDUS);
   for (let run = 0; run < 200; run++) {
     const frames = createFrames();
     const found: Buffer[] = [];
     for (let at = 0; at < stream.length; ) {
-      const size = 1 + below(90);
+      const size = 1 + chance.below(90);
       found.push(...frames.push(stream.subarray(at, at + size)).frames);
       at += size;
     }

@@ -110,6 +110,7 @@ export function createSmpp(options: SmppOptions, events: SmppEvents): SmppCarrie
 
   return {
     kind: 'smpp',
+    capabilities: { mms: false, confirmsStop: false },
 
     async send(permit: Permit, text: CarrierText): Promise<SendResult> {
       reference = (reference + 1) % 256;

@@ -1,5 +1,6 @@
 import type { Fields } from 'smpp';
 import type { CarrierError, CarrierText } from '../carrier.ts';
+import type { FailureReason } from '../failure-reasons.ts';
 import { type EncodedText, encodeText } from './encode-text.ts';
 import { fitsOneMessage, type LongTexts, splitText } from './split-text.ts';
 
@@ -20,15 +21,15 @@ export function submitParts(text: CarrierText, options: SubmitOptions): SubmitPa
   const from = numberOf(text.from) ?? nameOf(text.from);
   const to = numberOf(text.to);
   if (from === null)
-    return refused('INVALID_SENDER', 'The sender is not a number or a name that SMPP can carry');
-  if (to === null) return refused('INVALID_NUMBER', 'This is not a valid phone number');
+    return refused('INVALID_SENDER', 'sender', 'The sender is not a number or a name that SMPP can carry');
+  if (to === null) return refused('INVALID_NUMBER', 'invalid_number', 'This is not a valid phone number');
   if (text.mediaUrls.length > 0)
-    return refused('NO_PICTURES', 'This provider’s connection carries no pictures');
-  if (text.body === '') return refused('EMPTY_TEXT', 'The text is empty');
+    return refused('NO_PICTURES', 'media', 'This provider’s connection carries no pictures');
+  if (text.body === '') return refused('EMPTY_TEXT', 'text', 'The text is empty');
   const encoded = encodeText(text.body);
   const contents = contentsOf(encoded, options);
   if (contents === null || contents.length > options.window)
-    return refused('TEXT_TOO_LONG', 'The text is too long for the provider');
+    return refused('TEXT_TOO_LONG', 'text', 'The text is too long for the provider');
   const common = {
     source_addr_ton: from.ton,
     source_addr_npi: from.npi,
@@ -81,4 +82,6 @@ function numberOf(written: string): Address | null {
 const nameOf = (written: string): Address | null =>
   /^[\x20-\x7e]{1,11}$/.test(written) ? { ton: 5, npi: 0, address: written } : null;
 
-const refused = (code: string, message: string): SubmitParts => ({ refused: { code, message } });
+const refused = (code: string, reason: FailureReason, message: string): SubmitParts => ({
+  refused: { code, reason, message },
+});

@@ -67,6 +67,7 @@ export function createTelnyx({ apiKey, publicKey }: TelnyxCredentials, options: 
   const read: Carrier['readInbound'] = (request) => readEvent(request, key, options.confirmsStop);
   return {
     kind: 'telnyx',
+    capabilities: { mms: true, confirmsStop: options.confirmsStop },
 
     async send(permit: Permit, { to, from, body, mediaUrls }: CarrierText): Promise<SendResult> {
       const { sent, messages } = clientFor(permit);

@@ -93,7 +93,7 @@ const MEANINGS: Readonly<Record<string, readonly [FailureKind, FailureReason, st
   21620: ['permanent', 'media', 'A picture of this text has an address that Twilio cannot use'],
   21623: ['permanent', 'media', 'The text has too many pictures'],
   30011: ['permanent', 'media', 'This phone cannot get pictures from this sender'],
-  30019: ['permanent', 'media', 'The picture is too large for the customer’s carrier'],
+  30019: ['permanent', 'media', 'The text with its pictures is too large for the customer’s carrier'],
 
   // Too many, or too slow.
   20429: ['throttled', 'limit', 'Twilio takes no more requests just now'],
@@ -113,7 +113,7 @@ const MEANINGS: Readonly<Record<string, readonly [FailureKind, FailureReason, st
   30009: ['temporary', 'carrier_fault', 'A part of the text was lost on the way'],
   30017: ['temporary', 'carrier_fault', 'The customer’s carrier had too much to do'],
   30410: ['temporary', 'carrier_fault', 'The customer’s carrier did not answer in time'],
-  30500: ['temporary', 'carrier_fault', 'The customer’s carrier had a fault'],
+  30500: ['temporary', 'carrier_fault', 'Something went wrong at Twilio'],
   30008: ['temporary', 'other', 'The customer’s carrier did not deliver the text and gave no reason'],
 };
 

@@ -56,6 +56,7 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
 
   return {
     kind: 'twilio',
+    capabilities: { mms: true, confirmsStop: options.confirmsStop },
 
     async send(permit: Permit, { to, from, body, mediaUrls }: CarrierText): Promise<SendResult> {
       const { sent, messages } = clientFor(permit);

@@ -43,6 +43,7 @@ export function createVonage(credentials: VonageCredentials, options: VonageOpti
   const read: Carrier['readInbound'] = (request) => readWebhook(request, credentials, options.confirmsStop);
   return {
     kind: 'vonage',
+    capabilities: { mms: true, confirmsStop: options.confirmsStop },
 
     async send(permit: Permit, text: CarrierText): Promise<SendResult> {
       const longest = text.mediaUrls.length > 0 ? LONGEST_CAPTION : LONGEST_TEXT;
