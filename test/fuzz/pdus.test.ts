@@ -6,6 +6,8 @@ import { closeAll, connectTo, openRawSmsc } from '../../server/test-support/smpp
 import { isAsking, mutatedPdu } from '../../server/test-support/smpp-mutations.ts';
 import { again, ITEMS, SEED, watchForUnhandled } from './how-many.ts';
 
+/** How long a hundred PDUs may keep the process from all else, in ms of its own time. */
+const MOST_MS = 2_000;
 /** Of one seed. Parts of texts are joined, so that what one PDU does depends on those before it. */
 const TOGETHER = 1_000;
 
@@ -31,9 +33,12 @@ async function session(seed: number, count: number): Promise<number> {
     asked += group.filter(isAsking).length;
     const stream = Buffer.concat(group);
     const cut = chance.below(stream.length);
+    const before = process.threadCpuUsage();
     smsc.sockets[0]?.write(stream.subarray(0, cut));
     smsc.sockets[0]?.write(stream.subarray(cut));
     await until(() => smsc.received.length >= asked, `answers up to ${at}: ${how}`);
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1_000, how).toBeLessThan(MOST_MS);
   }
   expect(smsc.received, how).toHaveLength(asked);
   expect(links, how).toEqual([{ state: 'bound' }]);

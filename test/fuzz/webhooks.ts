@@ -114,7 +114,17 @@ function overJson(
       const sent = chance.percent(30) ? tampered(signed, chance.of(how.signatures), chance) : signed;
       const asSigned = sent.rawBody.equals(body) && inOneCase(sent.headers) === inOneCase(signed.headers);
       const lied = chance.percent(10)
-        ? { 'content-type': chance.of(['text/plain', 'application/xml', 'x/y; charset=utf-7']) }
+        ? {
+            'content-type': chance.of([
+              'text/plain',
+              'application/xml',
+              'x/y; charset=utf-7',
+              '',
+              ';;;',
+              'json',
+              undefined,
+            ]),
+          }
         : {};
       return {
         door,
@@ -216,13 +226,14 @@ function twilio(): FuzzedCarrier {
   const accountSid = `AC${'7'.repeat(32)}`;
   const authToken = 'the token of the account';
   const tokens = { carrier: authToken, late: authToken, another: 'another token', nobody: null };
+  const isForm = (headers: WebhookRequest['headers']) =>
+    /^application\/x-www-form-urlencoded/i.test(String(headers['content-type']));
   const decoded = (body: Buffer): Form => [...new URLSearchParams(`&${body.toString('utf8')}`)];
 
   /** By the documents: of a form the address and all parameters, of JSON the address with the hash of the body. */
   const isSigned = ({ url, headers, rawBody }: WebhookRequest): boolean => {
     const signature = headers['x-twilio-signature'];
-    const isForm = String(headers['content-type']).startsWith('application/x-www-form-urlencoded');
-    const due = isForm
+    const due = isForm(headers)
       ? twilioSignature(authToken, url, decoded(rawBody))
       : twilioJsonWebhook(authToken, url.replace(/[?&]bodySHA256=.*$/, ''), rawBody).headers[
           'x-twilio-signature'
@@ -289,9 +300,17 @@ function twilio(): FuzzedCarrier {
       if (token === null)
         signed = { ...signed, headers: { ...signed.headers, 'x-twilio-signature': undefined } };
       const sent = chance.percent(30) ? tampered(signed, 'x-twilio-signature', chance) : signed;
-      const webhook = { ...sent, url: sent.url.replace(address, url) };
-      const isForm = String(webhook.headers['content-type']).startsWith('application/x-www-form-urlencoded');
-      const fields = isForm ? decoded(webhook.rawBody) : plainMembers(webhook.rawBody);
+      const odd = chance.percent(10) && isForm(sent.headers);
+      const type = odd
+        ? {
+            'content-type': chance.of([
+              'Application/X-WWW-Form-URLEncoded',
+              'application/x-www-form-urlencoded;charset=utf-7;x',
+            ]),
+          }
+        : {};
+      const webhook = { ...sent, url: sent.url.replace(address, url), headers: { ...sent.headers, ...type } };
+      const fields = isForm(webhook.headers) ? decoded(webhook.rawBody) : plainMembers(webhook.rawBody);
       return {
         door,
         webhook,

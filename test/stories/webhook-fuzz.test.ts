@@ -1,3 +1,5 @@
+// What is wrong about how Twilio is called, from addresses to bytes on the wire. What may stand in a webhook, and what of it
+// is signed, is tried for every carrier in test/fuzz.
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
@@ -200,27 +202,6 @@ test('C38 1,000 webhooks that Twilio did not sign: 4xx, and nothing is stored', 
     { numRuns: 1_000 },
   );
   expect(await stored()).toEqual(before);
-});
-
-test('C38 1,000 odd webhooks that Twilio did sign: none is refused for its content', {
-  timeout: 90_000,
-}, async () => {
-  let kept = 0;
-  await fc.assert(
-    fc.asyncProperty(anyPath, fc.array(anyOddity, { minLength: 1, maxLength: 4 }), async (path, oddities) => {
-      const odd = webhook(path, oddities);
-      const form = new URLSearchParams(`&${odd.body.toString('utf8')}`);
-      const says = (name: string) => (form.get(name) ?? '').replaceAll('\0', '') !== '';
-      const whole =
-        (says('MessageSid') || says('SmsSid')) &&
-        (path === 'inbound' ? says('From') : says('MessageStatus') || says('SmsStatus'));
-      const { statusCode } = await post(odd);
-      expect(statusCode).toBe(odd.body.length > LIMIT ? 413 : whole ? 200 : 400);
-      if (statusCode === 200) kept += 1;
-    }),
-    { numRuns: 1_000 },
-  );
-  expect(kept).toBeGreaterThan(500);
 });
 
 test('a body as large as may be is read in good time, whatever it says', async () => {

@@ -11,11 +11,21 @@ import type { ApiParts } from './parts.ts';
 /** Carriers retry a webhook that is answered late or not at all; what they send is small. */
 const BODY_LIMIT = 262_144;
 
+/** What each webhook's Content-Type was. */
+const statedTypes = new WeakMap<FastifyRequest, string | undefined>();
+
 const params = z.strictObject({ accountId: z.uuid() });
 
 /** Where carriers call: for anyone, so everything hangs on the signature. 2xx only after the commit (C21, C38). */
 export function webhookRoutes(app: App, parts: ApiParts): void {
   void app.register(async (scope) => {
+    // Fastify turns away what names no kind of content, or one that is none, before anybody looks at the signature. What
+    // it is called is for the connector to judge (C38).
+    scope.addHook('onRequest', async (request) => {
+      const { headers } = request.raw;
+      statedTypes.set(request, headers['content-type']);
+      headers['content-type'] = 'application/octet-stream';
+    });
     // The signature covers the body as it came.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
@@ -56,7 +66,7 @@ export function webhookRoutes(app: App, parts: ApiParts): void {
 function asSigned(request: FastifyRequest, publicUrl: string | null): WebhookRequest {
   return {
     url: `${originOf(request, publicUrl)}${request.url}`,
-    headers: request.headers,
+    headers: { ...request.headers, 'content-type': statedTypes.get(request) },
     rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
   };
 }
