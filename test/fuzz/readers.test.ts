@@ -1,5 +1,6 @@
 // The connectors' readers alone, which is most of the way that a webhook goes: many, and fast.
 import { afterEach, expect, test } from 'vitest';
+import { credentialsSchemas } from '../../server/src/carriers/accounts.ts';
 import type { WebhookContent, WebhookRequest } from '../../server/src/carriers/carrier.ts';
 import { FAILURE_REASONS } from '../../server/src/carriers/failure-reasons.ts';
 import { again, ITEMS, SEED, watchForUnhandled } from './how-many.ts';
@@ -37,6 +38,18 @@ function faultOf(content: WebhookContent, { isSigned, isWhole }: Sent): string |
   if (!/^[\w-]{1,40}$/.test(error.code)) return `has ${JSON.stringify(error.code)} for a code`;
   return FAILURE_REASONS.includes(error.reason ?? 'other') ? null : 'has a reason that is none';
 }
+
+/** They have no webhooks: one is in this program, the other calls by its own connection. */
+const WITHOUT_WEBHOOKS = ['simulator', 'smpp'];
+
+test('every kind of account that a carrier calls is among those that are fuzzed', () => {
+  const kinds = Object.keys(credentialsSchemas).filter((kind) => !WITHOUT_WEBHOOKS.includes(kind));
+  expect(kinds.toSorted()).toEqual(
+    fuzzedCarriers()
+      .map(({ account }) => account.kind)
+      .toSorted(),
+  );
+});
 
 for (const { name, carrier, send } of fuzzedCarriers()) {
   test(
