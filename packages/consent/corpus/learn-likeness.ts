@@ -113,8 +113,8 @@ interface Course {
 function prepare(tunedOn: readonly Row[], learnedOn: readonly Row[]): Course {
   const model = new LikenessModel(null);
   const rows = [...tunedOn, ...learnedOn];
-  const read = rows.map(({ text }) => tokenize(cleanText(text), 90));
-  const seen = read.map((tokens) => model.featuresOf(tokens));
+  const read = ({ text }: Row) => tokenize(cleanText(text), 90);
+  const seen = rows.map((row) => model.featuresOf(read(row)));
   const often = Array<number>(model.names.length).fill(0);
   for (const features of seen)
     for (const feature of new Set(features)) often[feature] = (often[feature] ?? 0) + 1;
@@ -122,14 +122,15 @@ function prepare(tunedOn: readonly Row[], learnedOn: readonly Row[]): Course {
     (name, at) => name.startsWith('(unknown') || (often[at] ?? 0) >= leastOf(name),
   );
   const kept = new LikenessModel(names.map((name) => [name, 0]));
-  const lessons = rows.map(({ text, label }, at): Lesson => {
-    const tokens = read[at] ?? tokenize('', 0);
-    const says = at < tunedOn.length ? undefined : sayTables(text);
+  const lessons = rows.map((row, at): Lesson => {
+    // Read anew, since a model adds its words to the vocabulary.
+    const tokens = read(row);
+    const says = at < tunedOn.length ? undefined : sayTables(row.text);
     return {
       features: Int32Array.from(kept.featuresOf(tokens)),
       says: says === undefined ? NOT_SAID : TABLES_SAY.indexOf(says),
       root: rootOf(tokens.words.length),
-      label,
+      label: row.label,
     };
   });
   return { names, lessons };

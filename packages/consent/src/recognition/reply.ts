@@ -2,7 +2,7 @@ import type { Language } from './keywords.ts';
 import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
 import { likenessOf } from './phrases/likeness-score.ts';
-import { hasWish, lookUpAll, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
+import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
 import { tokenize } from './phrases/tokenize.ts';
 import { mayQuote, withoutQuotation } from './quotation.ts';
 import { type SignatureKind, withoutSignature } from './signature.ts';
@@ -110,11 +110,10 @@ export function readReply(text: string, context: ReplyContext): Reply {
 
   // Nearly every text is told apart here, by one look at its words.
   const tokens = tokenize(clean, WORDS_MAX);
-  const found = lookUpAll(tokens);
   const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
   // In an essay only a quotation can leave few words to look at.
-  const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens, found);
-  const likeness = likenessOf(tokens, found);
+  const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens);
+  const likeness = likenessOf(tokens);
   if (!keyword && !wish && !mayBeLike(likeness)) return reply;
 
   const unsigned = withoutSignature(clean);
@@ -126,14 +125,13 @@ export function readReply(text: string, context: ReplyContext): Reply {
   if (own !== body) readings.push({ words: wordsOf(own), cut: 'quotation' });
   const same = own === clean;
   const ownTokens = same ? tokens : tokenize(own, WORDS_MAX);
-  const ownFound = same ? found : lookUpAll(ownTokens);
-  const ownLikeness = same ? likeness : likenessOf(ownTokens, ownFound);
+  const ownLikeness = same ? likeness : likenessOf(ownTokens);
   return {
     ...reply,
     own,
     beneath: unsigned?.beneath ?? null,
     readings,
-    phrases: ownTokens.cut ? null : readPhrases(ownTokens, ownFound, mayBeLike(ownLikeness)),
+    phrases: ownTokens.cut ? null : readPhrases(ownTokens, mayBeLike(ownLikeness)),
     likeness: ownLikeness,
   };
 }

@@ -1,6 +1,5 @@
 import { LikenessModel } from './likeness.ts';
 import { WEIGHTS } from './likeness-weights.ts';
-import type { Found } from './read-phrases.ts';
 import type { Tokens } from './tokenize.ts';
 
 /** What the tables say of a text; `mention`: it speaks of texts and of an end to something. */
@@ -22,8 +21,8 @@ const said = Object.fromEntries(TABLES_SAY.map((says) => [says, learned(saidName
 >;
 
 /** By its words alone; to be weighed with `weighed`. */
-export const likenessOf = (tokens: Tokens, all: Found): number =>
-  tokens.cut ? Number.NEGATIVE_INFINITY : model.of(tokens, all) + bias;
+export const likenessOf = (tokens: Tokens): number =>
+  tokens.cut ? Number.NEGATIVE_INFINITY : model.of(tokens) + bias;
 
 /** The likeness of a text of which the tables say this: above 0 it is held. */
 export const weighed = (likeness: number, says: TablesSay): number => likeness + said[says];

@@ -1,4 +1,6 @@
-import { type Found, lookUpAll, vocabulary } from './read-phrases.ts';
+import { NONE, NumberMap } from './number-map.ts';
+// The vocabulary when all tables are read into it.
+import { vocabulary } from './read-phrases.ts';
 import { isEnd, type Tokens } from './tokenize.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { gramKey, gramName, gramsOf } from './word-grams.ts';
@@ -24,17 +26,17 @@ export class LikenessModel {
   readonly #weights: number[] = [];
   readonly #learns: boolean;
   /** By number of the vocabulary. */
-  readonly #numbered: (Sight | undefined)[] = [];
-  /** Of words that no phrase has. */
-  readonly #words = new Map<string, Sight>();
+  readonly #sights: (Sight | undefined)[] = [];
+  /** Of words that have no number, of which only a model that learns knows anything. */
+  readonly #learned = new Map<string, Sight>();
   readonly #stems = new Map<string, number>();
-  readonly #grams = new Map<number, number>();
+  readonly #grams = new NumberMap();
   readonly #ids = new Map<string, number>([[EDGE, EDGE_ID]]);
   /** By their numbers, from 1. */
   readonly #written: string[] = ['', EDGE];
-  /** By a word's number, the numbers of the words that some pair has behind it: most have none. */
-  readonly #follows: Pairs = [];
-  readonly #followsApart: Pairs = [];
+  /** The features of pairs, by the numbers of both words. */
+  readonly #pairs = new NumberMap();
+  readonly #pairsApart = new NumberMap();
   readonly #classPairs: number[] = [];
   readonly #unknowns: readonly number[];
 
@@ -51,25 +53,28 @@ export class LikenessModel {
       const words = name.split(' ');
       if (name.startsWith('(')) continue;
       if (name.startsWith('~')) this.#grams.set(gramKey(name.slice(1)), number);
-      else if (words.length === 2) this.#setPair(this.#follows, words[0], words[1], number);
-      else if (words.length === 3) this.#setPair(this.#followsApart, words[0], words[2], number);
+      else if (words.length === 2) this.#pairs.set(this.#pairOf(words[0], words[1]), number);
+      else if (words.length === 3) this.#pairsApart.set(this.#pairOf(words[0], words[2]), number);
       else if (name.endsWith('-')) this.#stems.set(name.slice(0, -1), number);
     }
     if (this.#learns) return;
     for (const name of [...this.#features.keys(), ...CLASSES_OF.keys(), ...this.#ids.keys()]) {
-      if (!/[ (~>-]/.test(name)) this.#words.set(name, this.#see(name));
+      if (/[ (~>|-]/.test(name)) continue;
+      const number = vocabulary.addOther(name);
+      // What a phrase has is seen when a text first has it, by the word that it stands for.
+      if (vocabulary.isOther(number)) this.#sights[number] = this.#see(name);
     }
   }
 
   /** The sum of the weights, over the root of the number of words, so that long texts have no advantage. */
-  of(tokens: Tokens, all: Found = lookUpAll(tokens)): number {
-    return this.#read(tokens, all, null);
+  of(tokens: Tokens): number {
+    return this.#read(tokens, null);
   }
 
   featuresOf(tokens: Tokens): readonly number[] {
-    const found: number[] = [];
-    this.#read(tokens, lookUpAll(tokens), found);
-    return found;
+    const seen: number[] = [];
+    this.#read(tokens, seen);
+    return seen;
   }
 
   /** The features by name, in the order of their numbers. */
@@ -77,48 +82,41 @@ export class LikenessModel {
     return [...this.#features.keys()];
   }
 
-  #read({ words, breaks }: Tokens, all: Found, found: number[] | null): number {
-    const [classPairs, weights] = [this.#classPairs, this.#weights];
+  /** @param seen gets the features, where anybody asks for them */
+  #read({ words, found, breaks }: Tokens, seen: number[] | null): number {
     let [sum, unknown] = [0, 0];
     // Words of some class so far in the sentence, and where they stand.
     const [near, places] = [NEAR_SIGHTS, NEAR_PLACES];
     let nears = 0;
     let [before, last] = [0, EDGE_ID];
-    const add = (feature: number | undefined) => {
-      if (feature === undefined || feature === NONE) return;
-      sum += weights[feature] ?? 0;
-      found?.push(feature);
-    };
     for (let at = 0; at < words.length; at++) {
       if (isEnd(breaks[at])) nears = 0;
-      const word = words[at] ?? '';
-      const number = all[at] ?? 0;
-      const several = typeof number !== 'number';
-      for (let part = 0; part < (several ? number.length : 1); part++) {
-        const one = several ? (number[part] ?? 0) : number;
-        const sight = one === 0 ? this.#sightOfWord(word) : this.#sightOfNumber(one);
+      const number = found[at] ?? 0;
+      const several = number < 0 ? vocabulary.wordsOf(number) : NO_NUMBERS;
+      for (let part = 0; part === 0 || part < several.length; part++) {
+        const sight = this.#sightOf(several[part] ?? number, words[at] ?? '');
         // Said over and over, a word says no more.
         if (sight.id !== 0 && (sight.id === last || sight.id === before)) continue;
         if (sight === NOTHING) {
           unknown++;
-          sum += this.#weighUnknown(word, found);
+          sum += this.#weighUnknown(words[at] ?? '', seen);
           [before, last] = [last, 0];
           continue;
         }
         sum += sight.weight;
-        found?.push(...sight.features);
+        seen?.push(...sight.features);
         if (sight.id !== 0) {
-          if (last !== 0) add(this.#pair(last, sight.id));
-          if (before !== 0) add(this.#pairApart(before, sight.id));
+          if (last !== 0) sum += this.#weigh(this.#pair(last, sight.id), seen);
+          if (before !== 0) sum += this.#weigh(this.#pairApart(before, sight.id), seen);
         }
         [before, last] = [last, sight.id];
         if (sight.classes.length === 0) continue;
         for (let back = nears - 1; back >= 0 && at - (places[back] ?? 0) <= NEAR; back--) {
-          const others = near[back]?.classes ?? NO_CLASSES;
+          const others = near[back]?.classes ?? NO_NUMBERS;
           for (let first = 0; first < others.length; first++) {
             const row = (others[first] ?? 0) * CLASSES.length;
             for (let second = 0; second < sight.classes.length; second++) {
-              add(classPairs[row + (sight.classes[second] ?? 0)]);
+              sum += this.#weigh(this.#classPairs[row + (sight.classes[second] ?? 0)] ?? NONE, seen);
             }
           }
         }
@@ -126,34 +124,37 @@ export class LikenessModel {
         places[nears++] = at;
       }
     }
-    if (last !== 0) add(this.#pair(last, EDGE_ID));
+    if (last !== 0) sum += this.#weigh(this.#pair(last, EDGE_ID), seen);
     for (let most = 0; most < UNKNOWNS.length && unknown >= (UNKNOWNS[most] ?? 0); most++) {
-      add(this.#unknowns[most]);
+      sum += this.#weigh(this.#unknowns[most] ?? NONE, seen);
     }
     return sum / rootOf(words.length);
   }
 
-  #pair(first: number, second: number): number | undefined {
-    const known = this.#follows[first]?.get(second);
-    return this.#learns ? (known ?? this.#learnPair(this.#follows, first, ' ', second)) : known;
+  #weigh(feature: number, seen: number[] | null): number {
+    if (feature === NONE) return 0;
+    seen?.push(feature);
+    return this.#weights[feature] ?? 0;
   }
 
-  #pairApart(first: number, second: number): number | undefined {
-    const known = this.#followsApart[first]?.get(second);
-    return this.#learns ? (known ?? this.#learnPair(this.#followsApart, first, ' … ', second)) : known;
+  #pair(first: number, second: number): number {
+    const known = this.#pairs.get(pairKey(first, second));
+    return known === NONE && this.#learns ? this.#learnPair(this.#pairs, first, ' ', second) : known;
   }
 
-  #learnPair(pairs: Pairs, first: number, between: string, second: number): number {
-    const [one, other] = [this.#written[first], this.#written[second]];
-    const feature = this.#numberOf(`${one}${between}${other}`);
-    this.#setPair(pairs, one, other, feature);
+  #pairApart(first: number, second: number): number {
+    const known = this.#pairsApart.get(pairKey(first, second));
+    return known === NONE && this.#learns ? this.#learnPair(this.#pairsApart, first, ' … ', second) : known;
+  }
+
+  #learnPair(pairs: NumberMap, first: number, between: string, second: number): number {
+    const feature = this.#numberOf(`${this.#written[first]}${between}${this.#written[second]}`);
+    pairs.set(pairKey(first, second), feature);
     return feature;
   }
 
-  #setPair(pairs: Pairs, first = '', second = '', feature = NONE): void {
-    const id = this.#idOf(first);
-    const follows = pairs[id] ?? new Map<number, number>();
-    pairs[id] = follows.set(this.#idOf(second), feature);
+  #pairOf(first = '', second = ''): number {
+    return pairKey(this.#idOf(first), this.#idOf(second));
   }
 
   #idOf(word: string): number {
@@ -164,43 +165,37 @@ export class LikenessModel {
     return id;
   }
 
-  #sightOfNumber(number: number): Sight {
-    const known = this.#numbered[number];
+  /** Nothing is kept of what people write, so that memory does not grow with it; but of the corpus all is. */
+  #sightOf(number: number, word: string): Sight {
+    if (number === 0) return this.#learns ? this.#learn(word) : NOTHING;
+    const known = this.#sights[number];
     if (known !== undefined) return known;
+    // Another model may have words of its own.
+    if (vocabulary.isOther(number) && !this.#learns) return NOTHING;
     const sight = this.#see(vocabulary.wordOf(number));
-    this.#numbered[number] = sight;
+    this.#sights[number] = sight;
     return sight;
   }
 
-  /** Nothing is kept of what people write, so that memory does not grow with it; but of the corpus all is. */
-  #sightOfWord(word: string): Sight {
-    const known = this.#words.get(word);
-    if (known !== undefined || !this.#learns) return known ?? NOTHING;
+  #learn(word: string): Sight {
+    const known = this.#learned.get(word);
+    if (known !== undefined) return known;
     const sight = this.#see(word);
-    this.#words.set(word, sight);
+    this.#learned.set(word, sight);
     return sight;
   }
 
   /** A word that was not in the corpus, by its beginning and its letters. */
-  #weighUnknown(word: string, found: number[] | null): number {
-    let sum = 0;
+  #weighUnknown(word: string, seen: number[] | null): number {
     const stem = word.length > STEM ? this.#stems.get(word.slice(0, STEM)) : undefined;
-    if (stem !== undefined) {
-      sum += this.#weights[stem] ?? 0;
-      found?.push(stem);
-    }
+    let sum = this.#weigh(stem ?? NONE, seen);
     const grams = gramsOf(word, KEYS);
-    for (let at = 0; at < grams; at++) {
-      const feature = this.#grams.get(KEYS[at] ?? 0);
-      if (feature === undefined) continue;
-      sum += this.#weights[feature] ?? 0;
-      found?.push(feature);
-    }
+    for (let at = 0; at < grams; at++) sum += this.#weigh(this.#grams.get(KEYS[at] ?? 0), seen);
     return sum;
   }
 
   #see(word: string): Sight {
-    const classes = CLASSES_OF.get(word) ?? NO_CLASSES;
+    const classes = CLASSES_OF.get(word) ?? NO_NUMBERS;
     const names = [word, ...classes.map((each) => `(${CLASSES[each]})`)];
     if (word.length > STEM) names.push(`${word.slice(0, STEM)}-`);
     // The vocabulary writes kinds of words in capitals: they have no letters.
@@ -225,15 +220,14 @@ export class LikenessModel {
   }
 }
 
-/** By the number of one word, and then of the other: the number of their feature. */
-type Pairs = (Map<number, number> | undefined)[];
+/** There are fewer words than 2^16. */
+const pairKey = (first: number, second: number) => (first << 16) | second;
 
 /** Written over by each text, since every text is read. */
 const NEAR_SIGHTS: Sight[] = [];
 const NEAR_PLACES: number[] = [];
 const KEYS: number[] = [];
-const NONE = -1;
-const NO_CLASSES: readonly number[] = [];
+const NO_NUMBERS: readonly number[] = [];
 const NOTHING: Sight = { features: [], weight: 0, id: 0, classes: [] };
 /** Before the first word and behind the last. */
 const EDGE = '|';

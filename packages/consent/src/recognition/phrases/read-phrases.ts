@@ -2,12 +2,13 @@ import { cleanText } from '../normalize-text.ts';
 import type { Weighed } from '../weigh-phrases.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import { BREAK, type Match, type Meaning, PhraseAutomaton } from './phrase-automaton.ts';
+import { BREAK, type Match, PhraseAutomaton } from './phrase-automaton.ts';
+import { type Meaning, PhrasePlaces } from './phrase-places.ts';
 import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import { PUSHED_IN } from './spellings.ts';
 import { type Break, isEnd, type Tokens, tokenize } from './tokenize.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** A run of words and what it says. */
 export interface Chunk {
@@ -35,8 +36,8 @@ const IN_A_ROW: readonly PhraseKind[] = [
 ];
 
 const TABLES = [ENGLISH, SPANISH, FRENCH];
-export const vocabulary = new Vocabulary();
-const automaton = new PhraseAutomaton(TABLES, [...IN_A_ROW, 'mention'], vocabulary);
+const places = new PhrasePlaces(TABLES, [...IN_A_ROW, 'mention'], vocabulary);
+const automaton = new PhraseAutomaton(places, vocabulary.any);
 const phrases = automaton.finderOf(IN_A_ROW);
 const wishes = automaton.finderOf(WISHES);
 const mentions = automaton.finderOf(['mention']);
@@ -45,6 +46,10 @@ const texts = marked(TABLES.map((table) => table.texts));
 const topics = marked(TABLES.map((table) => table.topics));
 const pushedIn = marked(PUSHED_IN);
 vocabulary.complete();
+
+export { vocabulary };
+
+const isOfPhrases = (number: number) => number !== 0 && !vocabulary.isOther(number);
 
 /** A text as numbers of the vocabulary; 0 where no table knows the word. */
 interface NumberedText {
@@ -56,24 +61,15 @@ interface NumberedText {
   readonly breaks: Break[];
 }
 
-/** What the vocabulary knows of each word: looked up once, since every word of every text is. */
-export type Found = readonly (number | readonly number[])[];
-
-export function lookUpAll({ words }: Tokens): Found {
-  const found: (number | readonly number[])[] = [];
-  for (const word of words) found.push(vocabulary.lookUp(word));
-  return found;
-}
-
 /** Whether a wish stands anywhere in the text, whatever stands beside it. */
-export function hasWish({ words, breaks, capitals }: Tokens, all: Found): boolean {
+export function hasWish({ found, breaks, capitals }: Tokens): boolean {
   const numbers: number[] = [];
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < found.length; at++) {
     if (isEnd(breaks[at])) numbers.push(BREAK);
-    const found = all[at] ?? 0;
-    if (typeof found !== 'number') numbers.push(...found);
-    else if (isPushedIn(found, breaks, at)) continue;
-    else numbers.push(found === 0 && capitals[at] === true ? vocabulary.capital : found);
+    const number = found[at] ?? 0;
+    if (number < 0) numbers.push(...vocabulary.wordsOf(number));
+    else if (isPushedIn(number, breaks, at)) continue;
+    else numbers.push(capitals[at] === true && !isOfPhrases(number) ? vocabulary.capital : number);
   }
   return speaksOfBoth(numbers) || wishes.occursIn(numbers);
 }
@@ -92,8 +88,8 @@ export interface PhrasedText {
  *
  * @param always read it also where there is none
  */
-export function readPhrases(tokens: Tokens, all: Found, always = false): PhrasedText | null {
-  const text = numberWords(tokens, all);
+export function readPhrases(tokens: Tokens, always = false): PhrasedText | null {
+  const text = numberWords(tokens);
   const both = speaksOfBoth(text.numbers);
   if (!always && !both && !wishes.occursIn(text.numbers)) return null;
   const chunks = row(text);
@@ -129,7 +125,7 @@ const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>
   at + 1 < breaks.length &&
   !isEnd(breaks[at + 1]);
 
-function numberWords(tokens: Tokens, all: Found): NumberedText {
+function numberWords(tokens: Tokens): NumberedText {
   const numbers: number[] = [];
   const words: string[] = [];
   const sentences: number[] = [];
@@ -146,16 +142,18 @@ function numberWords(tokens: Tokens, all: Found): NumberedText {
       push(BREAK, '', BETWEEN);
     }
     const word = tokens.words[at] ?? '';
-    const found = all[at] ?? 0;
-    if (typeof found === 'number') {
-      if (isPushedIn(found, tokens.breaks, at)) {
-        // "signed up by accident please remove"
-        part++;
-        continue;
+    const found = tokens.found[at] ?? 0;
+    if (found < 0) {
+      for (const number of vocabulary.wordsOf(found)) {
+        push(number, vocabulary.wordOf(number), breaks.length - 1);
       }
-      const name = found === 0 && capitalsMean && tokens.capitals[at] === true;
+    } else if (isPushedIn(found, tokens.breaks, at)) {
+      // "signed up by accident please remove"
+      part++;
+    } else {
+      const name = capitalsMean && tokens.capitals[at] === true && !isOfPhrases(found);
       push(name ? vocabulary.capital : found, word, breaks.length - 1);
-    } else for (const number of found) push(number, vocabulary.wordOf(number), breaks.length - 1);
+    }
   }
   return { numbers, words, sentences, parts, breaks };
 

@@ -1,3 +1,6 @@
+import { vocabulary } from './vocabulary.ts';
+import { append, HALF, letterOf, PACKED_MAX } from './word-index.ts';
+
 /** How a word is parted from the one before it: not at all, by a comma, a line or a dash, or the end of a sentence. */
 export type Break = 'none' | 'comma' | 'line' | 'mark';
 
@@ -7,6 +10,8 @@ export const isEnd = (between: Break | undefined): boolean => between === 'line'
 /** The words of a text in order, in lower case. All lists are of one length. */
 export interface Tokens {
   readonly words: readonly string[];
+  /** What the vocabulary knows of each: the number of a word or, below 0, of a contraction; 0 where it knows nothing. */
+  readonly found: readonly number[];
   readonly breaks: readonly Break[];
   /** Whether the word is written like a name: with a capital and small letters. */
   readonly capitals: readonly boolean[];
@@ -22,17 +27,26 @@ export interface Tokens {
  */
 export function tokenize(clean: string, most: number): Tokens {
   const lower = clean.toLowerCase();
+  const { index } = vocabulary;
   const words: string[] = [];
+  const found: number[] = [];
   const breaks: Break[] = [];
   const capitals: boolean[] = [];
   let from = -1;
   let before: Break = 'none';
   /** Whether the word has an apostrophe in it. */
   let joined = false;
+  // The letters of the word so far, as the index has them.
+  let [high, low, letters] = [0, 0, 0];
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : BLANK;
-    if (isWord(code)) {
+    const letter = letterOf(code);
+    if (letter !== 0 || isOther(code)) {
       if (from === -1) from = at;
+      if (letter === 0) letters = PACKED_MAX;
+      else if (letters === HALF) [high, low] = [low, 0];
+      low = append(low, letter);
+      letters++;
       continue;
     }
     if (from !== -1) {
@@ -40,18 +54,29 @@ export function tokenize(clean: string, most: number): Tokens {
         joined = true;
         continue;
       }
-      if (words.length === most) return { words, breaks, capitals, cut: true };
-      const word = lower.slice(from, at);
-      words.push(joined ? word.replace(APOSTROPHES, '') : word);
+      if (words.length === most) return { words, found, breaks, capitals, cut: true };
+      let entry = letters <= PACKED_MAX ? index.findPacked(high, low) : 0;
+      if (entry === 0) {
+        const written = lower.slice(from, at);
+        const word = joined ? written.replace(APOSTROPHES, '') : written;
+        if (letters > PACKED_MAX) entry = index.findString(word);
+        words.push(word);
+        found.push(entry === 0 ? vocabulary.guess(word) : index.valueAt(entry));
+      } else {
+        words.push(index.wordAt(entry));
+        found.push(index.valueAt(entry));
+      }
       breaks.push(before);
       capitals.push(at - from > 2 && differs(clean, lower, from) && !differs(clean, lower, from + 1));
       from = -1;
       before = 'none';
       joined = false;
+      [high, low, letters] = [0, 0, 0];
     }
     // "my #"
     if (code === HASH && !isWord(lower.charCodeAt(at + 1))) {
       words.push('number');
+      found.push(index.valueAt(index.find('number')));
       breaks.push(before);
       capitals.push(false);
       before = 'none';
@@ -60,7 +85,7 @@ export function tokenize(clean: string, most: number): Tokens {
       if (next !== 'none' && (next !== 'comma' || before === 'none')) before = next;
     }
   }
-  return { words, breaks, capitals, cut: false };
+  return { words, found, breaks, capitals, cut: false };
 }
 
 const BLANK = 0x20;
@@ -73,8 +98,11 @@ const COLON = 0x3a;
 const APOSTROPHES = /['’‘`]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
-function isWord(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+const isWord = (code: number) => letterOf(code) !== 0 || isOther(code);
+
+/** Whether it belongs to a word and is no plain letter: a digit, or a letter of another script. */
+function isOther(code: number): boolean {
+  if (code < 0x80) return isDigit(code);
   // Halves of a pair are letters of scripts that the tables do not know.
   return (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
 }

@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from './first-names.ts';
 import { slipsOf } from './slips-of.ts';
 import { CONTRACTIONS, SPELLINGS, TYPOS_OF } from './spellings.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Kinds of words, as the tables write them. */
 const NAME = 'NAME';
@@ -10,21 +11,23 @@ const ANY = 'ANY';
 
 /**
  * Every word that a table uses has a number from 1 up, and every other way to write it has the same one. A contraction
- * has the numbers of its words.
+ * stands for several words and has a number below 0. Words that only the likeness knows have the numbers behind those of
+ * the tables.
  */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number | readonly number[]>();
+  /** What stands in it for a way to write a word is the word's number. */
+  readonly index = new WordIndex();
   readonly #words = [''];
+  readonly #contractions: (readonly number[])[] = [[]];
+  #ofTables = Number.POSITIVE_INFINITY;
   readonly capital = this.#add(CAPITAL);
   readonly digits = this.#add(NUMBER);
   readonly any = this.#add(ANY);
 
   constructor() {
     for (const [written, words] of Object.entries(CONTRACTIONS)) {
-      this.#numbers.set(
-        written,
-        words.split(' ').map((word) => this.#add(word)),
-      );
+      const numbers = words.split(' ').map((word) => this.#add(word));
+      this.index.set(written, 1 - this.#contractions.push(numbers));
     }
     for (const [word, spellings] of Object.entries(SPELLINGS)) {
       for (const spelling of spellings.split(' ')) this.#alias(spelling, word);
@@ -33,8 +36,13 @@ export class Vocabulary {
 
   /** The numbers of a word that a table uses. */
   numbersOf(word: string): readonly number[] {
-    const known = this.#numbers.get(word);
-    return typeof known === 'object' ? known : [known ?? this.#add(word)];
+    const known = this.#known(word);
+    return known < 0 ? this.wordsOf(known) : [known === 0 ? this.#add(word) : known];
+  }
+
+  /** The numbers of the words of a contraction. */
+  wordsOf(contraction: number): readonly number[] {
+    return this.#contractions[-contraction] ?? [];
   }
 
   /** Adds names and slips, once all words of the tables are in: a word of its own is never a slip. */
@@ -46,21 +54,35 @@ export class Vocabulary {
     for (const word of TYPOS_OF) {
       for (const slip of slipsOf(word)) this.#alias(slip, word);
     }
+    this.#ofTables = this.size;
   }
 
-  /** 0 where no table knows the word. `pleeease` is `please`: nothing is spelled with three equal letters. */
-  lookUp(word: string): number | readonly number[] {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
+  /** Whether a number is that of a word that no table uses. */
+  isOther(number: number): boolean {
+    return number >= this.#ofTables;
+  }
+
+  /** Adds a word that no table uses, if nobody knows it by any way to write it, and says its number. */
+  addOther(word: string): number {
+    const known = this.#known(word);
+    if (known !== 0) return known;
+    const guessed = this.guess(word);
+    return guessed === 0 ? this.#add(word) : guessed;
+  }
+
+  /**
+   * What a word that is written nowhere stands for; 0 where no table knows it. `pleeease` is `please`: nothing is spelled
+   * with three equal letters.
+   */
+  guess(word: string): number {
     if (word.length > LONGEST) return 0;
     const code = word.charCodeAt(0);
     // Before what is drawn out: "555" is three digits.
     if (code >= 0x30 && code <= 0x39) return this.digits;
-    if (isDrawnOut(word)) {
-      const double = word.replace(/(.)\1{2,}/gu, '$1$1');
-      return this.#numbers.get(double) ?? this.#numbers.get(double.replace(/(.)\1/gu, '$1')) ?? 0;
-    }
-    return 0;
+    if (!isDrawnOut(word)) return 0;
+    const double = word.replace(/(.)\1{2,}/gu, '$1$1');
+    const known = this.#knownToTables(double);
+    return known === 0 ? this.#knownToTables(double.replace(/(.)\1/gu, '$1')) : known;
   }
 
   get size(): number {
@@ -71,16 +93,25 @@ export class Vocabulary {
     return this.#words[number] ?? '';
   }
 
+  #known(word: string): number {
+    return this.index.valueAt(this.index.find(word));
+  }
+
+  #knownToTables(word: string): number {
+    const known = this.#known(word);
+    return known < this.#ofTables ? known : 0;
+  }
+
   #add(word: string): number {
-    const known = this.#numbers.get(word);
-    if (typeof known === 'number') return known;
+    const known = this.#known(word);
+    if (known > 0) return known;
     const number = this.#words.push(word) - 1;
-    this.#numbers.set(word, number);
+    this.index.set(word, number);
     return number;
   }
 
   #alias(spelling: string, word: string): void {
-    if (!this.#numbers.has(spelling)) this.#numbers.set(spelling, this.#add(word));
+    if (this.#known(spelling) === 0) this.index.set(spelling, this.#add(word));
   }
 }
 
@@ -95,3 +126,6 @@ function isDrawnOut(word: string): boolean {
 
 /** A drawn-out word may be long; beyond this it is a cat on the keyboard. */
 const LONGEST = 60;
+
+/** Of all tables. */
+export const vocabulary = new Vocabulary();
