@@ -1,169 +1,164 @@
-import type { Meaning, PhrasePlaces } from './phrase-places.ts';
 import type { PhraseKind } from './phrase-table.ts';
+import type { Meaning, PhrasePlaces } from './phrase-places.ts';
 
 /** Stands between two sentences: no phrase goes on over it. */
 export const BREAK = -1;
 
-export interface Match {
-  readonly meaning: Meaning;
-  /** How many words it has. */
-  readonly length: number;
-}
+/** Where no phrase goes on. */
+export const NOWHERE = -1;
 
-/** All places that the words so far can have led to. */
-interface State {
+/** What a state is made of: all places that the words so far can have led to. */
+interface Origin {
+  readonly meaning: Meaning | null;
   /** Those that are left by a word. */
   readonly places: Int32Array;
-  readonly meaning: Meaning | null;
-  /** The words by which one leaves it, by open addressing; 0 where none is. */
-  readonly words: Uint16Array;
-  /** Where each of them leads, at its place in `words`; undefined until a text first goes there. */
-  readonly next: (State | undefined)[];
-  /** Where any word leads; undefined until a text first goes there. */
-  other: State | null | undefined;
 }
 
 /**
- * Finds phrases in a row of words, each by its number in the vocabulary. States are made when a text first leads there, and
- * kept.
+ * Where words lead in the phrases, each by its number in the vocabulary. States are made when a text first leads there, and
+ * kept. They lie one behind the other in a single row of numbers, since every text goes over many of them and what lies
+ * together is read together. A state is where it begins in the row: a head, and then, by open addressing, pairs of a word
+ * and where it leads.
  */
 export class PhraseAutomaton {
   readonly #phrases: PhrasePlaces;
-  /** The number of a word that stands for any. */
   readonly #any: number;
-  readonly #starts: State[] = [];
-  /** By a number made of their places: few have the same. */
-  readonly #states = new Map<number, State[]>();
-  #kept = 0;
+  #row = new Int32Array(2 ** 16);
+  #end = 1;
+  readonly #origins: Origin[] = [];
+  /** The states by a number made of their places, which few have in common. */
+  readonly #alike = new Map<number, readonly number[]>();
+  readonly #starts: number[] = [];
+  #startsEnd = 1;
 
+  /** @param any the number of the word that stands for any */
   constructor(phrases: PhrasePlaces, any: number) {
     this.#phrases = phrases;
     this.#any = any;
   }
 
-  finderOf(kinds: readonly PhraseKind[]): PhraseFinder {
-    // Where a phrase begins with any word, others begin it too; no phrase begins with a word that no table has.
-    const start = this.#stateOf(this.#phrases.startsOf(kinds), null);
+  /** The state before the first word of phrases of these kinds. To be asked for before any text is read. */
+  startOf(kinds: readonly PhraseKind[]): number {
+    const start = this.#layOut(this.#gather(this.#phrases.startsOf(kinds)));
+    // Phrases that begin with any word are looked for where others begin.
+    this.#row[start + OTHER] = NOWHERE;
     this.#starts.push(start);
-    return new PhraseFinder(start, this);
+    this.#startsEnd = this.#end;
+    return start;
   }
 
-  /** Where a word leads; null where no phrase goes on so, as nearly always. */
-  follow(state: State, word: number): State | null {
-    if (word === BREAK) return null;
-    const { words } = state;
-    const last = words.length - 1;
-    for (let at = placeOf(word) & last; ; at = (at + 1) & last) {
-      const known = words[at] ?? 0;
+  /** Where a word leads from a state: nearly always `NOWHERE`. */
+  follow(state: number, word: number): number {
+    if (word === BREAK) return NOWHERE;
+    const row = this.#row;
+    const last = row[state + LAST] ?? 0;
+    const pairs = state + HEAD;
+    for (let at = placeOf(word) & last; ; at = (at + 2) & last) {
+      const known = row[pairs + at] ?? 0;
       if (known === 0) break;
-      if (known === word) return state.next[at] ?? this.#lead(state, word, at);
+      if (known === word) return row[pairs + at + 1] || this.#lead(state, word, pairs + at + 1);
     }
-    if (state.other === undefined) state.other = this.#step(state, this.#any);
-    return state.other;
+    return row[state + OTHER] || this.#lead(state, this.#any, state + OTHER);
   }
 
-  #lead(state: State, word: number, at: number): State {
-    const next = this.#step(state, word);
-    if (next === null) throw new Error('A word leads on from a state and nowhere.');
-    state.next[at] = next;
-    return next;
+  /** What the words say that led to a state; null where phrases only go on. */
+  meaningOf(state: number): Meaning | null {
+    return this.#originOf(state)?.meaning ?? null;
   }
 
-  #step({ places }: State, word: number): State | null {
+  #originOf(state: number): Origin | undefined {
+    return this.#origins[this.#row[state + ORIGIN] ?? 0];
+  }
+
+  /** @param at where in the row it is written down */
+  #lead(state: number, word: number, at: number): number {
     const reached: number[] = [];
-    for (const place of places) {
+    for (const place of this.#originOf(state)?.places ?? []) {
       const by = this.#phrases.wordAt(place);
       if (by === word || by === this.#any) reached.push(this.#phrases.nextOf(place));
     }
-    return reached.length === 0 ? null : this.#stateOf(reached);
+    const isFull = this.#end > ROW_MAX;
+    if (isFull) this.#forget();
+    const next = reached.length === 0 ? NOWHERE : this.#stateOf(this.#gather(reached));
+    // Else the state that leads there is forgotten too.
+    if (!isFull) this.#row[at] = next;
+    return next;
   }
 
-  #stateOf(reached: readonly number[], other?: null): State {
+  #gather(reached: readonly number[]): Origin {
     const all = this.#phrases.spread(reached);
-    const meanings = Array.from(all, (place) => this.#phrases.meaningAt(place));
-    const meaning = meanings.find((each) => each !== null) ?? null;
-    const places = all.filter((place) => this.#phrases.wordAt(place) !== 0);
-    const key = places.reduce((sum, place) => Math.imul(sum, 31) + place, 0);
-    const alike = this.#states.get(key) ?? [];
-    const known = alike.find((state) => state.meaning === meaning && isSame(state.places, places));
+    // Of phrases with the same words, the one that comes first counts.
+    const first = all.find((place) => this.#phrases.meaningAt(place) !== null);
+    return {
+      meaning: first === undefined ? null : this.#phrases.meaningAt(first),
+      places: all.filter((place) => this.#phrases.wordAt(place) !== 0),
+    };
+  }
+
+  #stateOf(origin: Origin): number {
+    const key = origin.places.reduce((sum, place) => Math.imul(sum, 31) + place, 0);
+    const alike = this.#alike.get(key) ?? [];
+    const known = alike.find((state) => isSame(this.#originOf(state), origin));
     if (known !== undefined) return known;
-    const words = this.#wordsOf(places);
-    const state = { places, meaning, words, next: Array(words.length), other };
-    if (this.#kept === KEPT_MAX) this.#forget();
-    this.#kept++;
-    this.#states.set(key, [...alike, state]);
+    const state = this.#layOut(origin);
+    this.#alike.set(key, [...alike, state]);
     return state;
   }
 
-  #wordsOf(places: Int32Array): Uint16Array {
-    const all = new Set<number>();
-    for (const place of places) all.add(this.#phrases.wordAt(place));
-    all.delete(this.#any);
-    let size = 1;
-    while (size <= 2 * all.size) size *= 2;
-    const words = new Uint16Array(size);
-    for (const word of all) {
-      let at = placeOf(word) & (size - 1);
-      while (words[at] !== 0) at = (at + 1) & (size - 1);
-      words[at] = word;
+  #layOut(origin: Origin): number {
+    const words = new Set<number>();
+    for (const place of origin.places) words.add(this.#phrases.wordAt(place));
+    words.delete(this.#any);
+    let length = 2;
+    while (length <= 3 * words.size) length *= 2;
+    const state = this.#end;
+    this.#end += HEAD + length;
+    while (this.#row.length < this.#end) this.#row = twiceAsLong(this.#row);
+    this.#row[state + LAST] = length - 2;
+    this.#row[state + ORIGIN] = this.#origins.push(origin) - 1;
+    for (const word of words) {
+      let at = placeOf(word) & (length - 2);
+      while (this.#row[state + HEAD + at] !== 0) at = (at + 2) & (length - 2);
+      this.#row[state + HEAD + at] = word;
     }
-    return words;
+    return state;
   }
 
-  /** Whoever texts nonsense in the words of the tables makes states that nobody else needs. */
+  /** All but the starts: whoever texts the words of the tables in any order makes states that nobody else needs. */
   #forget(): void {
-    this.#states.clear();
-    this.#kept = 0;
-    for (const start of this.#starts) start.next.fill(undefined);
+    this.#row.fill(0, this.#startsEnd);
+    for (const start of this.#starts) {
+      const end = start + HEAD + (this.#row[start + LAST] ?? 0) + 2;
+      for (let at = start + HEAD; at < end; at += 2) this.#row[at + 1] = 0;
+    }
+    this.#end = this.#startsEnd;
+    this.#origins.length = this.#starts.length;
+    this.#alike.clear();
   }
 }
 
-/** All replies of the corpus together need a third of them. */
-const KEPT_MAX = 100_000;
+/** What stands where in the head of a state: where its last pair is behind the head, */
+const LAST = 0;
+/** the number of its origin, */
+const ORIGIN = 1;
+/** and where a word leads that no pair has; as in the pairs, 0 where no text has gone yet. */
+const OTHER = 2;
+const HEAD = 3;
 
-const isSame = (some: Int32Array, others: Int32Array) =>
-  some.length === others.length && some.every((place, at) => place === others[at]);
+/** 16 MB: all replies of the corpus together need half of them. */
+const ROW_MAX = 2 ** 22;
 
-/** Spread by the golden ratio, since words that stand in one group have numbers one after the other. */
-function placeOf(word: number): number {
-  return Math.imul(word, 0x9e3779b1) >>> 16;
-}
+/** Spread by the golden ratio, since words that stand together in a table have numbers one behind the other. */
+const placeOf = (word: number): number => (Math.imul(word, 0x9e3779b1) >>> 16) << 1;
 
-const NO_MATCH: readonly Match[] = [];
+const isSame = (some: Origin | undefined, other: Origin): boolean =>
+  some !== undefined &&
+  some.meaning === other.meaning &&
+  some.places.length === other.places.length &&
+  some.places.every((place, at) => place === other.places[at]);
 
-/** Finds phrases of some kinds. */
-export class PhraseFinder {
-  readonly #start: State;
-  readonly #automaton: PhraseAutomaton;
-
-  constructor(start: State, automaton: PhraseAutomaton) {
-    this.#start = start;
-    this.#automaton = automaton;
-  }
-
-  /** Every phrase that begins at a word, the shortest first. */
-  matchesAt(words: readonly number[], from: number): readonly Match[] {
-    let state = this.#automaton.follow(this.#start, words[from] ?? BREAK);
-    if (state === null) return NO_MATCH;
-    const found: Match[] = [];
-    for (let at = from; state !== null; ) {
-      if (state.meaning !== null) found.push({ meaning: state.meaning, length: at + 1 - from });
-      if (++at === words.length) break;
-      state = this.#automaton.follow(state, words[at] ?? BREAK);
-    }
-    return found;
-  }
-
-  /** Whether any phrase stands anywhere. */
-  occursIn(words: readonly number[]): boolean {
-    for (let from = 0; from < words.length; from++) {
-      let state = this.#automaton.follow(this.#start, words[from] ?? BREAK);
-      for (let at = from; state !== null; ) {
-        if (state.meaning !== null) return true;
-        if (++at === words.length) break;
-        state = this.#automaton.follow(state, words[at] ?? BREAK);
-      }
-    }
-    return false;
-  }
+function twiceAsLong(row: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * row.length);
+  longer.set(row);
+  return longer;
 }

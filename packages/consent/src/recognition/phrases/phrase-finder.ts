@@ -1,0 +1,48 @@
+import { BREAK, NOWHERE, type PhraseAutomaton } from './phrase-automaton.ts';
+import type { Meaning } from './phrase-places.ts';
+import type { PhraseKind } from './phrase-table.ts';
+
+export interface Match {
+  readonly meaning: Meaning;
+  /** How many words it has. */
+  readonly length: number;
+}
+
+/** Finds phrases of some kinds in a row of words. Words are their numbers in the vocabulary. */
+export class PhraseFinder {
+  readonly #automaton: PhraseAutomaton;
+  readonly #start: number;
+
+  constructor(automaton: PhraseAutomaton, kinds: readonly PhraseKind[]) {
+    this.#automaton = automaton;
+    this.#start = automaton.startOf(kinds);
+  }
+
+  /** Every phrase that begins at a word, the shortest first. */
+  matchesAt(words: readonly number[], from: number): readonly Match[] {
+    let state = this.#automaton.follow(this.#start, words[from] ?? BREAK);
+    if (state === NOWHERE) return NO_MATCH;
+    const found: Match[] = [];
+    for (let length = 1; state !== NOWHERE; length++) {
+      const meaning = this.#automaton.meaningOf(state);
+      if (meaning !== null) found.push({ meaning, length });
+      state = this.#automaton.follow(state, words[from + length] ?? BREAK);
+    }
+    return found;
+  }
+
+  /** Whether any phrase stands anywhere. */
+  occursIn(words: readonly number[]): boolean {
+    const automaton = this.#automaton;
+    for (let from = 0; from < words.length; from++) {
+      let state = automaton.follow(this.#start, words[from] ?? BREAK);
+      for (let at = from + 1; state !== NOWHERE; at++) {
+        if (automaton.meaningOf(state) !== null) return true;
+        state = automaton.follow(state, words[at] ?? BREAK);
+      }
+    }
+    return false;
+  }
+}
+
+const NO_MATCH: readonly Match[] = [];
