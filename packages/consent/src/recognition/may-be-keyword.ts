@@ -32,8 +32,11 @@ const isSpelled = (words: readonly string[]) =>
     (word, at) => at >= 2 && word.length === 1 && words[at - 1]?.length === 1 && words[at - 2]?.length === 1,
   );
 
+/** By the first two letters alone most words are told apart. */
 const beginsWithUnit = (letters: string) =>
-  BEGINNINGS.has(letters.slice(0, SHORTEST)) && UNITS.some((unit) => letters.startsWith(unit));
+  FIRST_TWO.has(twoOf(letters)) && UNITS.some((unit) => letters.startsWith(unit));
+
+const twoOf = (letters: string) => (letters.charCodeAt(0) << 16) | letters.charCodeAt(1);
 
 /** As either way of reading parts them: "d'accord" is one word or two. */
 const wordsOfAll = (phrases: readonly string[]) =>
@@ -59,7 +62,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 const UNITS = written('opt_out').map((words) => normalizeText(words).replaceAll(' ', ''));
-const SHORTEST = Math.min(...UNITS.map((unit) => unit.length));
+const FIRST_TWO: ReadonlySet<number> = new Set(UNITS.map(twoOf));
 const BEGINNINGS: ReadonlySet<string> = new Set(
   UNITS.flatMap((unit) => Array.from(unit, (_, at) => unit.slice(0, at + 1))),
 );

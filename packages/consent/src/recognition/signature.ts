@@ -46,6 +46,7 @@ const PROGRAM =
 const PROGRAM_MAX = 80;
 
 function cutAtMark(lines: readonly string[]): string | null {
+  if (lines.length < 2) return null;
   // Beneath marks alone nothing is signed yet: ".\n-\nSTOP".
   const said = lines.findIndex((line) => wordsOf(line) !== '');
   if (said === -1) return null;

@@ -3,6 +3,7 @@ import { isPolite } from './match-words.ts';
 import { normalizeText } from './normalize-text.ts';
 import { slipsOf } from './phrases/slips-of.ts';
 import { SPELLINGS } from './phrases/spellings.ts';
+import { isDrawnOut } from './phrases/vocabulary.ts';
 import type { Reply, Tier } from './reply.ts';
 
 /** A keyword with a slip of the fingers in it, alone or with politeness: "STPO", "unsubcribe pls". */
@@ -38,9 +39,7 @@ export const isSlip = (word: string): boolean => slipIn(word) !== undefined;
 
 /** "stoppppp" is "stopp". */
 const slipIn = (word: string): Keyword | undefined =>
-  BY_SLIP.get(word) ?? (THREE_EQUAL.test(word) ? BY_SLIP.get(word.replace(/(.)\1+/gu, '$1$1')) : undefined);
-
-const THREE_EQUAL = /(.)\1\1/u;
+  BY_SLIP.get(word) ?? (isDrawnOut(word) ? BY_SLIP.get(word.replace(/(.)\1+/gu, '$1$1')) : undefined);
 
 /** A slip is a whole word and the only one that says something. */
 function slippedKeyword(words: string): Keyword | null {

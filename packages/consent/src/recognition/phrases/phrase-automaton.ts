@@ -1,5 +1,5 @@
-import type { PhraseKind } from './phrase-table.ts';
 import type { Meaning, PhrasePlaces } from './phrase-places.ts';
+import type { PhraseKind } from './phrase-table.ts';
 
 /** Stands between two sentences: no phrase goes on over it. */
 export const BREAK = -1;
@@ -7,10 +7,10 @@ export const BREAK = -1;
 /** Where no phrase goes on. */
 export const NOWHERE = -1;
 
-/** What a state is made of: all places that the words so far can have led to. */
+/** What a state is made of. */
 interface Origin {
   readonly meaning: Meaning | null;
-  /** Those that are left by a word. */
+  /** Of all places that the words so far can have led to, those that a word leads on from. */
   readonly places: Int32Array;
 }
 
@@ -63,7 +63,7 @@ export class PhraseAutomaton {
 
   /** What the words say that led to a state; null where phrases only go on. */
   meaningOf(state: number): Meaning | null {
-    return this.#originOf(state)?.meaning ?? null;
+    return this.#row[state + SAYS] === 0 ? null : (this.#originOf(state)?.meaning ?? null);
   }
 
   #originOf(state: number): Origin | undefined {
@@ -116,6 +116,7 @@ export class PhraseAutomaton {
     while (this.#row.length < this.#end) this.#row = twiceAsLong(this.#row);
     this.#row[state + LAST] = length - 2;
     this.#row[state + ORIGIN] = this.#origins.push(origin) - 1;
+    this.#row[state + SAYS] = origin.meaning === null ? 0 : 1;
     for (const word of words) {
       let at = placeOf(word) & (length - 2);
       while (this.#row[state + HEAD + at] !== 0) at = (at + 2) & (length - 2);
@@ -141,9 +142,11 @@ export class PhraseAutomaton {
 const LAST = 0;
 /** the number of its origin, */
 const ORIGIN = 1;
+/** 1 where it has a meaning, */
+const SAYS = 2;
 /** and where a word leads that no pair has; as in the pairs, 0 where no text has gone yet. */
-const OTHER = 2;
-const HEAD = 3;
+const OTHER = 3;
+const HEAD = 4;
 
 /** 16 MB: all replies of the corpus together need half of them. */
 const ROW_MAX = 2 ** 22;

@@ -115,8 +115,8 @@ export class Vocabulary {
   }
 }
 
-/** As a loop: nearly every unknown word comes by here. */
-function isDrawnOut(word: string): boolean {
+/** Whether three equal letters follow one another. As a loop, since nearly every text comes by here. */
+export function isDrawnOut(word: string): boolean {
   for (let at = 2; at < word.length; at++) {
     const code = word.charCodeAt(at);
     if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
