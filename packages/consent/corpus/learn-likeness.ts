@@ -129,7 +129,7 @@ function prepare(tunedOn: readonly Row[], learnedOn: readonly Row[]): Course {
     return {
       features: Int32Array.from(kept.featuresOf(tokens)),
       says: says === undefined ? NOT_SAID : TABLES_SAY.indexOf(says),
-      root: rootOf(tokens.words.length),
+      root: rootOf(tokens.list.length),
       label: row.label,
     };
   });

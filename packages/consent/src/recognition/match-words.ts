@@ -64,7 +64,7 @@ export function matchReading(
   meaning: KeywordMeaning,
   companions: 'none' | 'polite',
 ): WordMatch | null {
-  const found = cover(reading.words, TABLES[meaning], companions === 'polite' ? POLITE : NO_COMPANIONS);
+  const found = cover(reading.tokens, TABLES[meaning], companions === 'polite' ? POLITE : NO_COMPANIONS);
   // Spelling a STOP apart ("ST OP", "STO\nP") or running it together ("STOPSTOP") is no way to be overheard.
   const keywords =
     found ?? (meaning === 'opt_out' && companions === 'none' ? runTogether(reading.words) : null);
@@ -83,8 +83,8 @@ export const saysNo = (word: string): boolean =>
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'dont', 'never', 'nunca', 'jamais', 'pas']);
 
 /** A STOP beside a START, in whatever order: nobody can tell which came last, and then it is a STOP (C31). */
-export function matchBoth({ words, cut }: Reading, pendingOptIn: boolean): WordMatch | null {
-  const found = cut === 'name' ? null : cover(words, pendingOptIn ? ANY_ANSWER : ANY_START, POLITE);
+export function matchBoth({ tokens, cut }: Reading, pendingOptIn: boolean): WordMatch | null {
+  const found = cut === 'name' ? null : cover(tokens, pendingOptIn ? ANY_ANSWER : ANY_START, POLITE);
   const stops = found?.filter((keyword) => TABLES.opt_out.byWords.has(normalizeText(keyword.words))) ?? [];
   if (stops.length === found?.length) return null;
   const keyword = stops.find((each) => each.raisesTask !== true) ?? stops[0];
@@ -92,8 +92,7 @@ export function matchBoth({ words, cut }: Reading, pendingOptIn: boolean): WordM
 }
 
 /** The keywords that, with companions between, make up the words. */
-function cover(words: string, table: Phrases, companions: Phrases): Keyword[] | null {
-  const tokens = words.split(' ');
+function cover(tokens: readonly string[], table: Phrases, companions: Phrases): Keyword[] | null {
   const found: Keyword[] = [];
   for (let at = 0; at < tokens.length; ) {
     // A keyword before a companion, else the "no" of "no thanks" would be no answer.
@@ -118,14 +117,14 @@ function phraseAt(tokens: readonly string[], at: number, table: Phrases) {
 
 /** Whether the words are nothing but politeness, or nothing at all. */
 export const isPolite = (words: string): boolean =>
-  words === '' || cover(words, POLITE, NO_COMPANIONS) !== null;
+  words === '' || cover(words.split(' '), POLITE, NO_COMPANIONS) !== null;
 
 function runTogether(words: string): Keyword[] | null {
   const joined = words.replaceAll(' ', '');
   for (const [unit, keyword] of RUN_TOGETHER) {
+    if (!joined.startsWith(unit)) continue;
     const times = joined.length / unit.length;
-    if (!Number.isInteger(times) || times === 0 || !joined.startsWith(unit)) continue;
-    if (joined === unit.repeat(times)) return Array(times).fill(keyword);
+    if (Number.isInteger(times) && joined === unit.repeat(times)) return Array(times).fill(keyword);
   }
   return null;
 }

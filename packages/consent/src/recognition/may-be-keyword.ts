@@ -1,22 +1,24 @@
 import { KEYWORDS, type KeywordMeaning, POLITE_WORDS } from './keywords.ts';
 import { cleanText, normalizeText } from './normalize-text.ts';
-import { isEnd, type Tokens, tokenize } from './phrases/tokenize.ts';
+import { isEnd, type Token, type Tokens, wordsIn } from './phrases/tokenize.ts';
 import { isSlip } from './tier-typo.ts';
 
 /**
  * Whether a text can be a keyword at all, in whatever dressing: a look at its words that tells most texts apart before
  * readings are made and compared. It may say yes to a text that is none.
  */
-export function mayBeKeyword({ words, breaks }: Tokens, pendingOptIn: boolean): boolean {
-  const [first, second] = words;
+export function mayBeKeyword({ list }: Tokens, pendingOptIn: boolean): boolean {
+  const [first, second] = list;
   if (first === undefined) return false;
-  if (isPieced(first, second)) return true;
-  if (!KNOWN.has(first) && !isSlip(first)) return false;
+  if (isPieced(first.word, second?.word)) return true;
+  if (!isKnown(first.word)) return false;
   // A signature may follow; else the second word is known too.
-  if (second !== undefined && !isEnd(breaks[1]) && !KNOWN.has(second) && !isSlip(second)) return false;
+  if (second !== undefined && !isEnd(second.break) && !isKnown(second.word)) return false;
   const keywords = pendingOptIn ? ALL : ALWAYS;
-  return words.some((word) => keywords.has(word) || isSlip(word)) || isSpelled(words);
+  return list.some(({ word }) => keywords.has(word) || isSlip(word)) || isSpelled(list);
 }
+
+const isKnown = (word: string) => KNOWN.has(word) || isSlip(word);
 
 /** "ST OP", "s t o p", "STOPSTOP" */
 function isPieced(first: string, second: string | undefined): boolean {
@@ -27,10 +29,10 @@ function isPieced(first: string, second: string | undefined): boolean {
 }
 
 /** "please s t o p" */
-const isSpelled = (words: readonly string[]) =>
-  words.some(
-    (word, at) => at >= 2 && word.length === 1 && words[at - 1]?.length === 1 && words[at - 2]?.length === 1,
-  );
+function isSpelled(list: readonly Token[]): boolean {
+  const isLetter = (at: number) => list[at]?.word.length === 1;
+  return list.some((_, at) => isLetter(at) && isLetter(at - 1) && isLetter(at - 2));
+}
 
 /** By the first two letters alone most words are told apart. */
 const beginsWithUnit = (letters: string) =>
@@ -40,10 +42,7 @@ const twoOf = (letters: string) => (letters.charCodeAt(0) << 16) | letters.charC
 
 /** As either way of reading parts them: "d'accord" is one word or two. */
 const wordsOfAll = (phrases: readonly string[]) =>
-  phrases.flatMap((phrase) => [
-    ...normalizeText(phrase).split(' '),
-    ...tokenize(cleanText(phrase), Number.POSITIVE_INFINITY).words,
-  ]);
+  phrases.flatMap((phrase) => [...normalizeText(phrase).split(' '), ...wordsIn(cleanText(phrase))]);
 
 const written = (...meanings: KeywordMeaning[]) =>
   meanings.flatMap((meaning) => KEYWORDS[meaning].map(({ words }) => words));

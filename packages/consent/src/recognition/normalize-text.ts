@@ -6,7 +6,7 @@
 export function cleanText(text: string): string {
   // Most texts are plain, and in a plain one there is nothing to find.
   if (PLAIN.test(text)) return text;
-  if (LATIN.test(text)) return text.normalize('NFD').replace(ACCENTS, '');
+  if (LATIN.test(text)) return text.replace(ACCENTED, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
   return (
     text
       // White on black, which decomposes to nothing: some of them are pictographs besides.
@@ -30,7 +30,13 @@ const plainLetter = (letter: string) =>
 const PLAIN = /^[\t-\r -~]*$/u;
 /** Plain but for the letters, quotes and dashes of English, Spanish and French. */
 const LATIN = /^[\t-\r -~À-ÿŒœŸ¿¡«»‘’“”–—€]*$/u;
-const ACCENTS = /[\u0300-\u036f]+/gu;
+const ACCENTED = /[À-ÿŸ]/gu;
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Array.from('ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿŸ', (letter) => [
+    letter,
+    letter.normalize('NFD').charAt(0),
+  ]),
+);
 
 /** Zero-width, bidirectional and tag characters, controls other than blanks, lone surrogates, private use. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\p{Co}\uFFFD]|(?![\t-\r\x85])\p{Cc}/gu;

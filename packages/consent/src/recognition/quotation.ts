@@ -10,7 +10,7 @@ const INTRODUCTION = /^(?:on|le|el) .{4,120} (?:wrote|a ecrit|escribio) ?:$/iu;
  * @param clean text as `cleanText` leaves it
  */
 export function withoutQuotation(clean: string, recentOutbound: readonly string[]): string {
-  const unmarked = QUOTED_LINE.test(clean) ? withoutQuotedLines(clean) : clean;
+  const unmarked = hasQuotedLine(clean) ? withoutQuotedLines(clean) : clean;
   const words = recentOutbound.length === 0 ? '' : wordsOf(unmarked);
   if (words === '' || words.length > LONGEST) return unmarked;
   const rest = withoutCopies(words, recentOutbound);
@@ -19,9 +19,10 @@ export function withoutQuotation(clean: string, recentOutbound: readonly string[
 
 /** Whether `withoutQuotation` could take anything away. */
 export const mayQuote = (clean: string, recentOutbound: readonly string[]): boolean =>
-  QUOTED_LINE.test(clean) || (recentOutbound.length > 0 && clean.length <= 2 * LONGEST);
+  hasQuotedLine(clean) || (recentOutbound.length > 0 && clean.length <= 2 * LONGEST);
 
 const QUOTED_LINE = /^[ \t]*>/mu;
+const hasQuotedLine = (clean: string) => clean.includes('>') && QUOTED_LINE.test(clean);
 
 const withoutQuotedLines = (clean: string) =>
   clean

@@ -57,6 +57,8 @@ export interface Recognition {
 /** One way to read the text: whole, without what looks like a signature, or without what it quotes. */
 export interface Reading {
   readonly words: string;
+  /** The same, one by one. */
+  readonly tokens: readonly string[];
   readonly cut: SignatureKind | 'quotation' | null;
 }
 
@@ -120,9 +122,9 @@ export function readReply(text: string, context: ReplyContext): Reply {
   const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
   const own = withoutQuotation(body, recentOutbound);
   const readings: Reading[] = [];
-  if (keyword) readings.push({ words: wordsOf(clean), cut: null });
-  if (keyword && unsigned) readings.push({ words: wordsOf(unsigned.body), cut: unsigned.kind });
-  if (own !== body) readings.push({ words: wordsOf(own), cut: 'quotation' });
+  if (keyword) readings.push(readingOf(clean, null));
+  if (keyword && unsigned) readings.push(readingOf(unsigned.body, unsigned.kind));
+  if (own !== body) readings.push(readingOf(own, 'quotation'));
   const same = own === clean;
   const ownTokens = same ? tokens : tokenize(own, WORDS_MAX);
   const ownLikeness = same ? likeness : likenessOf(ownTokens);
@@ -131,7 +133,12 @@ export function readReply(text: string, context: ReplyContext): Reply {
     own,
     beneath: unsigned?.beneath ?? null,
     readings,
-    phrases: ownTokens.cut ? null : readPhrases(ownTokens, mayBeLike(ownLikeness)),
+    phrases: ownTokens.cut ? null : readPhrases(ownTokens, mayBeLike(ownLikeness), same && wish),
     likeness: ownLikeness,
   };
+}
+
+function readingOf(clean: string, cut: Reading['cut']): Reading {
+  const words = wordsOf(clean);
+  return { words, tokens: words.split(' '), cut };
 }

@@ -24,6 +24,7 @@ export interface Unsigned {
  * @param clean text as `cleanText` leaves it
  */
 export function withoutSignature(clean: string): Unsigned | null {
+  if (!MAY_BE_SIGNED.test(clean)) return null;
   const lines = clean.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/u).map((line) => line.trim());
   const written = lines.filter((line) => line !== '');
   const all = written.join('\n');
@@ -42,6 +43,9 @@ const DELIMITER = /^(?:[-_=*~–—]{2,}|[–—-])$/u;
 const NAME_BEHIND_DASH = /^[-–—~] ?(.+)$/u;
 const PROGRAM =
   /(?:^|\s)(?:sent (?:from|via|using|with) (?:my|mail|outlook|yahoo|gmail|proton|samsung|textnow)\b|get outlook for\b|enviado (?:desde|de|con) (?:mi|correo|outlook|yahoo|gmail)\b|obt(?:ener|en) outlook\b|envoye (?:de|depuis|avec) (?:mon|mail|outlook|yahoo|gmail)\b|(?:obtenir|obtenez|telecharger) outlook\b)/iu;
+/** A line break, a dash, or how such a line begins: nearly no text of one line has any. */
+const MAY_BE_SIGNED =
+  /[\n\r\v\f\x85\u2028\u2029~–—-]|(?:^|\s)(?:sent|get outlook|enviado|obt|envoye|telecharger)/iu;
 /** No program signs longer than this, link included. */
 const PROGRAM_MAX = 80;
 

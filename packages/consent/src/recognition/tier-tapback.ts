@@ -62,7 +62,7 @@ const HEADS = {
 
 /** How a head may begin, emoji and what one cannot see included: what tells most texts apart at the first letters. */
 const MAY_BEGIN =
-  /^(?:[^a-z]|a |ha |n['’]a |s['’]est|le |no le|se |liked|loved|disliked|laughed|emphasi|questioned|reacted|removed|exclam|enfatiz|destac|dud|pregunt|reaccion|quit|elimin|reagi)/iu;
+  /^(?:[^!-~¿¡]|a |ha |n['’]a |s['’]est|le |no le|se |liked|loved|disliked|laughed|emphasi|questioned|reacted|removed|exclam|enfatiz|destac|dud|pregunt|reaccion|quit|elimin|reagi)/iu;
 
 const ANY_HEAD = Object.values(HEADS).flat().join('|');
 const YOUR_MESSAGE = '(?: ?(?:a )?(?:your|votre|su|tu) (?:message|mensaje))?';

@@ -1,7 +1,7 @@
 import { NONE, NumberMap } from './number-map.ts';
 // The vocabulary when all tables are read into it.
 import { vocabulary } from './read-phrases.ts';
-import { isEnd, type Tokens } from './tokenize.ts';
+import { isEnd, type Token, type Tokens } from './tokenize.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { gramKey, gramName, gramsOf } from './word-grams.ts';
 
@@ -83,23 +83,23 @@ export class LikenessModel {
   }
 
   /** @param seen gets the features, where anybody asks for them */
-  #read({ words, found, breaks }: Tokens, seen: number[] | null): number {
+  #read({ list }: Tokens, seen: number[] | null): number {
     let [sum, unknown] = [0, 0];
     // Words of some class so far in the sentence, and where they stand.
     const [near, places] = [NEAR_SIGHTS, NEAR_PLACES];
     let nears = 0;
     let [before, last] = [0, EDGE_ID];
-    for (let at = 0; at < words.length; at++) {
-      if (isEnd(breaks[at])) nears = 0;
-      const number = found[at] ?? 0;
+    for (let at = 0; at < list.length; at++) {
+      const { word, number, break: between } = list[at] ?? NO_TOKEN;
+      if (isEnd(between)) nears = 0;
       const several = number < 0 ? vocabulary.wordsOf(number) : NO_NUMBERS;
       for (let part = 0; part === 0 || part < several.length; part++) {
-        const sight = this.#sightOf(several[part] ?? number, words[at] ?? '');
+        const sight = this.#sightOf(several[part] ?? number, word);
         // Said over and over, a word says no more.
         if (sight.id !== 0 && (sight.id === last || sight.id === before)) continue;
         if (sight === NOTHING) {
           unknown++;
-          sum += this.#weighUnknown(words[at] ?? '', seen);
+          sum += this.#weighUnknown(word, seen);
           [before, last] = [last, 0];
           continue;
         }
@@ -128,7 +128,7 @@ export class LikenessModel {
     for (let most = 0; most < UNKNOWNS.length && unknown >= (UNKNOWNS[most] ?? 0); most++) {
       sum += this.#weigh(this.#unknowns[most] ?? NONE, seen);
     }
-    return sum / rootOf(words.length);
+    return sum / rootOf(list.length);
   }
 
   #weigh(feature: number, seen: number[] | null): number {
@@ -228,6 +228,7 @@ const NEAR_SIGHTS: Sight[] = [];
 const NEAR_PLACES: number[] = [];
 const KEYS: number[] = [];
 const NO_NUMBERS: readonly number[] = [];
+const NO_TOKEN: Token = { word: '', number: 0, break: 'none', capital: false };
 const NOTHING: Sight = { features: [], weight: 0, id: 0, classes: [] };
 /** Before the first word and behind the last. */
 const EDGE = '|';

@@ -1,5 +1,5 @@
 import { cleanText } from '../normalize-text.ts';
-import { tokenize } from './tokenize.ts';
+import { wordsIn } from './tokenize.ts';
 
 /** What follows one another: words, and choices between sequences. */
 export type Sequence = readonly (string | Choice)[];
@@ -49,4 +49,4 @@ export function parsePhrase(phrase: string, groups: Groups): Sequence {
 
 /** A word in capitals is a kind of word ("NAME"); any other is read as in a text, so that "m'écrire" is two. */
 const wordOrWords = (word: string): readonly string[] =>
-  /^[A-Z]+$/u.test(word) ? [word] : tokenize(cleanText(word), Number.POSITIVE_INFINITY).words;
+  /^[A-Z]+$/u.test(word) ? [word] : wordsIn(cleanText(word));

@@ -25,6 +25,8 @@ export class PhraseAutomaton {
   readonly #any: number;
   #row = new Int32Array(2 ** 16);
   #end = 1;
+  /** A few, by their numbers. */
+  readonly #meanings: (Meaning | null)[] = [null];
   readonly #origins: Origin[] = [];
   /** The states by a number made of their places, which few have in common. */
   readonly #alike = new Map<number, readonly number[]>();
@@ -63,7 +65,7 @@ export class PhraseAutomaton {
 
   /** What the words say that led to a state; null where phrases only go on. */
   meaningOf(state: number): Meaning | null {
-    return this.#row[state + SAYS] === 0 ? null : (this.#originOf(state)?.meaning ?? null);
+    return this.#meanings[this.#row[state + SAYS] ?? 0] ?? null;
   }
 
   #originOf(state: number): Origin | undefined {
@@ -116,13 +118,18 @@ export class PhraseAutomaton {
     while (this.#row.length < this.#end) this.#row = twiceAsLong(this.#row);
     this.#row[state + LAST] = length - 2;
     this.#row[state + ORIGIN] = this.#origins.push(origin) - 1;
-    this.#row[state + SAYS] = origin.meaning === null ? 0 : 1;
+    this.#row[state + SAYS] = this.#numberOf(origin.meaning);
     for (const word of words) {
       let at = placeOf(word) & (length - 2);
       while (this.#row[state + HEAD + at] !== 0) at = (at + 2) & (length - 2);
       this.#row[state + HEAD + at] = word;
     }
     return state;
+  }
+
+  #numberOf(meaning: Meaning | null): number {
+    const known = this.#meanings.indexOf(meaning);
+    return known === -1 ? this.#meanings.push(meaning) - 1 : known;
   }
 
   /** All but the starts: whoever texts the words of the tables in any order makes states that nobody else needs. */
@@ -142,7 +149,7 @@ export class PhraseAutomaton {
 const LAST = 0;
 /** the number of its origin, */
 const ORIGIN = 1;
-/** 1 where it has a meaning, */
+/** the number of its meaning, */
 const SAYS = 2;
 /** and where a word leads that no pair has; as in the pairs, 0 where no text has gone yet. */
 const OTHER = 3;

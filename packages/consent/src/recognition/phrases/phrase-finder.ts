@@ -23,12 +23,13 @@ export class PhraseFinder {
     let state = this.#automaton.follow(this.#start, words[from] ?? BREAK);
     if (state === NOWHERE) return NO_MATCH;
     const found: Match[] = [];
-    for (let length = 1; state !== NOWHERE; length++) {
+    for (let at = from + 1; ; at++) {
       const meaning = this.#automaton.meaningOf(state);
-      if (meaning !== null) found.push({ meaning, length });
-      state = this.#automaton.follow(state, words[from + length] ?? BREAK);
+      if (meaning !== null) found.push({ meaning, length: at - from });
+      if (at === words.length) return found;
+      state = this.#automaton.follow(state, words[at] ?? BREAK);
+      if (state === NOWHERE) return found;
     }
-    return found;
   }
 
   /** Whether any phrase stands anywhere. */
@@ -38,6 +39,7 @@ export class PhraseFinder {
       let state = automaton.follow(this.#start, words[from] ?? BREAK);
       for (let at = from + 1; state !== NOWHERE; at++) {
         if (automaton.meaningOf(state) !== null) return true;
+        if (at === words.length) break;
         state = automaton.follow(state, words[at] ?? BREAK);
       }
     }

@@ -8,7 +8,7 @@ import { type Meaning, PhrasePlaces } from './phrase-places.ts';
 import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import { PUSHED_IN } from './spellings.ts';
-import { type Break, isEnd, type Tokens, tokenize } from './tokenize.ts';
+import { type Break, isEnd, type Token, type Tokens, wordsIn } from './tokenize.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A run of words and what it says. */
@@ -50,7 +50,8 @@ vocabulary.complete();
 
 export { vocabulary };
 
-const isOfPhrases = (number: number) => number !== 0 && !vocabulary.isOther(number);
+const orCapital = (number: number) =>
+  number === 0 || vocabulary.isOther(number) ? vocabulary.capital : number;
 
 /** A text as numbers of the vocabulary; 0 where no table knows the word. */
 interface NumberedText {
@@ -63,14 +64,14 @@ interface NumberedText {
 }
 
 /** Whether a wish stands anywhere in the text, whatever stands beside it. */
-export function hasWish({ found, breaks, capitals }: Tokens): boolean {
+export function hasWish({ list }: Tokens): boolean {
   const numbers: number[] = [];
-  for (let at = 0; at < found.length; at++) {
-    if (isEnd(breaks[at])) numbers.push(BREAK);
-    const number = found[at] ?? 0;
-    if (number < 0) numbers.push(...vocabulary.wordsOf(number));
-    else if (isPushedIn(number, breaks, at)) continue;
-    else numbers.push(capitals[at] === true && !isOfPhrases(number) ? vocabulary.capital : number);
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at];
+    if (token === undefined || isPushedIn(list, at)) continue;
+    if (isEnd(token.break)) numbers.push(BREAK);
+    if (token.number < 0) for (const number of vocabulary.wordsOf(token.number)) numbers.push(number);
+    else numbers.push(token.capital ? orCapital(token.number) : token.number);
   }
   return speaksOfBoth(numbers) || wishes.occursIn(numbers);
 }
@@ -88,21 +89,29 @@ export interface PhrasedText {
  * The text as a row of phrases; null where there is no wish in it, as in nearly every text.
  *
  * @param always read it also where there is none
+ * @param has what `hasWish` said of it
  */
-export function readPhrases(tokens: Tokens, always = false): PhrasedText | null {
-  const text = numberWords(tokens);
-  const both = speaksOfBoth(text.numbers);
-  if (!always && !both && !wishes.occursIn(text.numbers)) return null;
+export function readPhrases(tokens: Tokens, always = false, has = false): PhrasedText | null {
+  // Who writes every word with a capital says nothing by it, of which `hasWish` knows nothing.
+  const capitalsMean = tokens.list.some(({ capital }) => !capital);
+  const text = numberWords(tokens, capitalsMean);
+  const { numbers } = text;
+  if (!always && !(has && capitalsMean) && !speaksOfBoth(numbers) && !wishes.occursIn(numbers)) return null;
   const chunks = row(text);
-  const kinds = new Set(chunks.map(({ meaning }) => meaning?.kind ?? null));
-  return { chunks, kinds, mentions: both || mentions.occursIn(text.numbers) };
+  return {
+    chunks,
+    kinds: new Set(chunks.map(({ meaning }) => meaning?.kind ?? null)),
+    get mentions() {
+      return speaksOfBoth(numbers) || mentions.occursIn(numbers);
+    },
+  };
 }
 
 /** By word: whether it is one of those; a list, since every word of every text is looked up. */
 function marked(listed: readonly string[]): readonly boolean[] {
-  const { words } = tokenize(cleanText(listed.join(' ')), Number.POSITIVE_INFINITY);
   const marks: boolean[] = [];
-  for (const word of words) for (const number of vocabulary.numbersOf(word)) marks[number] = true;
+  for (const word of wordsIn(cleanText(listed.join(' '))))
+    for (const number of vocabulary.numbersOf(word)) marks[number] = true;
   return Array.from({ length: vocabulary.size }, (_, number) => marks[number] === true);
 }
 
@@ -118,42 +127,34 @@ function speaksOfBoth(numbers: readonly number[]): boolean {
   return end && text;
 }
 
-/** Whether it stands between two words of one sentence: "stop fucking texting me". */
-const isPushedIn = (number: number, breaks: readonly Break[], at: number) =>
-  pushedIn[number] === true &&
-  !isEnd(breaks[at]) &&
-  at > 0 &&
-  at + 1 < breaks.length &&
-  !isEnd(breaks[at + 1]);
+/** Whether a word stands between two words of one sentence and says nothing: "stop fucking texting me". */
+function isPushedIn(list: readonly Token[], at: number): boolean {
+  const [token, next] = [list[at], list[at + 1]];
+  if (token === undefined || pushedIn[token.number] !== true) return false;
+  return at > 0 && !isEnd(token.break) && next !== undefined && !isEnd(next.break);
+}
 
-function numberWords(tokens: Tokens): NumberedText {
+function numberWords({ list }: Tokens, capitalsMean: boolean): NumberedText {
   const numbers: number[] = [];
   const words: string[] = [];
   const sentences: number[] = [];
   const parts: number[] = [];
   let part = 0;
   const breaks: Break[] = ['none'];
-  // Who writes every word with a capital says nothing by it.
-  const capitalsMean = tokens.capitals.includes(false);
-  for (let at = 0; at < tokens.words.length; at++) {
-    const between = tokens.breaks[at] ?? 'none';
-    if (at > 0 && between !== 'none') part++;
-    if (isEnd(between) && at > 0) {
-      breaks.push(between);
+  for (const [at, token] of list.entries()) {
+    const { word, number } = token;
+    if (at > 0 && token.break !== 'none') part++;
+    if (isEnd(token.break) && at > 0) {
+      breaks.push(token.break);
       push(BREAK, '', BETWEEN);
     }
-    const word = tokens.words[at] ?? '';
-    const found = tokens.found[at] ?? 0;
-    if (found < 0) {
-      for (const number of vocabulary.wordsOf(found)) {
-        push(number, vocabulary.wordOf(number), breaks.length - 1);
-      }
-    } else if (isPushedIn(found, tokens.breaks, at)) {
+    if (number < 0) {
+      for (const one of vocabulary.wordsOf(number)) push(one, vocabulary.wordOf(one), breaks.length - 1);
+    } else if (isPushedIn(list, at)) {
       // "signed up by accident please remove"
       part++;
     } else {
-      const name = capitalsMean && tokens.capitals[at] === true && !isOfPhrases(found);
-      push(name ? vocabulary.capital : found, word, breaks.length - 1);
+      push(capitalsMean && token.capital ? orCapital(number) : number, word, breaks.length - 1);
     }
   }
   return { numbers, words, sentences, parts, breaks };
@@ -168,18 +169,19 @@ function numberWords(tokens: Tokens): NumberedText {
 
 /** Cuts the text into phrases so that as few words as possible are left over, and into as few phrases as possible. */
 function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[] {
-  const best: { cost: number; match: Match | null }[] = [];
-  const costFrom = (at: number) => best[at]?.cost ?? 0;
+  const costs: number[] = Array(numbers.length + 1).fill(0);
+  const matches: (Match | null)[] = Array(numbers.length).fill(null);
   for (let at = numbers.length - 1; at >= 0; at--) {
-    best[at] = { cost: costFrom(at + 1) + LEFT_OVER, match: null };
+    let least = (costs[at + 1] ?? 0) + LEFT_OVER;
     for (const match of phrases.matchesAt(numbers, at)) {
-      const cost = costFrom(at + match.length) + 1;
-      if (cost < costFrom(at)) best[at] = { cost, match };
+      const cost = (costs[at + match.length] ?? 0) + 1;
+      if (cost < least) [least, matches[at]] = [cost, match];
     }
+    costs[at] = least;
   }
   const chunks: Chunk[] = [];
   for (let at = 0; at < numbers.length; ) {
-    const match = best[at]?.match ?? null;
+    const match = matches[at] ?? null;
     const length = match?.length ?? 1;
     const sentence = sentences[at] ?? BETWEEN;
     if (sentence !== BETWEEN) {

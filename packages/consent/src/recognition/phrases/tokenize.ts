@@ -7,17 +7,27 @@ export type Break = 'none' | 'comma' | 'line' | 'mark';
 /** Whether it ends a sentence. */
 export const isEnd = (between: Break | undefined): boolean => between === 'line' || between === 'mark';
 
-/** The words of a text in order, in lower case. All lists are of one length. */
+/** A word of a text, in lower case. */
+export interface Token {
+  readonly word: string;
+  /** What the vocabulary knows it by: the number of a word or, below 0, of a contraction; 0 where it does not. */
+  readonly number: number;
+  /** What stands before it. */
+  readonly break: Break;
+  /** Whether it is written like a name: with a capital and small letters. */
+  readonly capital: boolean;
+}
+
+/** The words of a text in order. */
 export interface Tokens {
-  readonly words: readonly string[];
-  /** What the vocabulary knows of each: the number of a word or, below 0, of a contraction; 0 where it knows nothing. */
-  readonly found: readonly number[];
-  readonly breaks: readonly Break[];
-  /** Whether the word is written like a name: with a capital and small letters. */
-  readonly capitals: readonly boolean[];
+  readonly list: readonly Token[];
   /** Whether there were more words than were asked for. */
   readonly cut: boolean;
 }
+
+/** The words alone. */
+export const wordsIn = (clean: string): readonly string[] =>
+  tokenize(clean, Number.POSITIVE_INFINITY).list.map(({ word }) => word);
 
 /**
  * Reads words one letter after the other, so that no text takes more time than its length.
@@ -28,10 +38,7 @@ export interface Tokens {
 export function tokenize(clean: string, most: number): Tokens {
   const lower = clean.toLowerCase();
   const { index } = vocabulary;
-  const words: string[] = [];
-  const found: number[] = [];
-  const breaks: Break[] = [];
-  const capitals: boolean[] = [];
+  const list: Token[] = [];
   let from = -1;
   let before: Break = 'none';
   /** Whether the word has an apostrophe in it. */
@@ -54,20 +61,18 @@ export function tokenize(clean: string, most: number): Tokens {
         joined = true;
         continue;
       }
-      if (words.length === most) return { words, found, breaks, capitals, cut: true };
+      if (list.length === most) return { list, cut: true };
       let entry = letters <= PACKED_MAX ? index.findPacked(high, low) : 0;
+      let word = index.wordAt(entry);
+      let number = index.valueAt(entry);
       if (entry === 0) {
         const written = lower.slice(from, at);
-        const word = joined ? written.replace(APOSTROPHES, '') : written;
+        word = joined ? written.replace(APOSTROPHES, '') : written;
         if (letters > PACKED_MAX) entry = index.findString(word);
-        words.push(word);
-        found.push(entry === 0 ? vocabulary.guess(word) : index.valueAt(entry));
-      } else {
-        words.push(index.wordAt(entry));
-        found.push(index.valueAt(entry));
+        number = entry === 0 ? vocabulary.guess(word) : index.valueAt(entry);
       }
-      breaks.push(before);
-      capitals.push(at - from > 2 && differs(clean, lower, from) && !differs(clean, lower, from + 1));
+      const capital = at - from > 2 && differs(clean, lower, from) && !differs(clean, lower, from + 1);
+      list.push({ word, number, break: before, capital });
       from = -1;
       before = 'none';
       joined = false;
@@ -75,17 +80,19 @@ export function tokenize(clean: string, most: number): Tokens {
     }
     // "my #"
     if (code === HASH && !isWord(lower.charCodeAt(at + 1))) {
-      words.push('number');
-      found.push(index.valueAt(index.find('number')));
-      breaks.push(before);
-      capitals.push(false);
+      const number = index.valueAt(index.find('number'));
+      list.push({ word: 'number', number, break: before, capital: false });
       before = 'none';
-    } else if (code !== BLANK && before !== 'mark' && !(code === DOT && TITLES.has(words.at(-1) ?? ''))) {
+    } else if (
+      code !== BLANK &&
+      before !== 'mark' &&
+      !(code === DOT && TITLES.has(list.at(-1)?.word ?? ''))
+    ) {
       const next = breakAt(lower, at, code);
       if (next !== 'none' && (next !== 'comma' || before === 'none')) before = next;
     }
   }
-  return { words, found, breaks, capitals, cut: false };
+  return { list, cut: false };
 }
 
 const BLANK = 0x20;
