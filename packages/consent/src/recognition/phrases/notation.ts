@@ -35,9 +35,9 @@ export function parsePhrase(phrase: string, groups: Groups): Sequence {
       else if (sign === '[') elements.push(choice(']', true));
       else if (sign === ')' || sign === ']') throw fail();
       else if (sign.startsWith('<')) {
-        const group = groups[sign.slice(1, -1)];
-        if (group === undefined) throw fail();
-        elements.push(...parsePhrase(group, groups));
+        const group = parseGroup(sign.slice(1, -1), groups);
+        if (group === null) throw fail();
+        elements.push(...group);
       } else elements.push(...wordOrWords(sign));
     }
     if (elements.length === 0) throw fail();
@@ -45,6 +45,21 @@ export function parsePhrase(phrase: string, groups: Groups): Sequence {
   }
 
   return [choice(undefined, false)];
+}
+
+/** Groups as they were read: most stand in hundreds of phrases, and in other groups. */
+const READ = new WeakMap<Groups, Map<string, Sequence>>();
+
+function parseGroup(name: string, groups: Groups): Sequence | null {
+  const read = READ.get(groups) ?? new Map<string, Sequence>();
+  READ.set(groups, read);
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const group = groups[name];
+  if (group === undefined) return null;
+  const sequence = parsePhrase(group, groups);
+  read.set(name, sequence);
+  return sequence;
 }
 
 /** A word in capitals is a kind of word ("NAME"); any other is read as in a text, so that "m'écrire" is two. */

@@ -1,3 +1,4 @@
+import { twiceAsLong } from './number-row.ts';
 import type { Meaning, PhrasePlaces } from './phrase-places.ts';
 import type { PhraseKind } from './phrase-table.ts';
 
@@ -166,9 +167,3 @@ const isSame = (some: Origin | undefined, other: Origin): boolean =>
   some.meaning === other.meaning &&
   some.places.length === other.places.length &&
   some.places.every((place, at) => place === other.places[at]);
-
-function twiceAsLong(row: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * row.length);
-  longer.set(row);
-  return longer;
-}

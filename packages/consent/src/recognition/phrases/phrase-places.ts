@@ -1,5 +1,6 @@
 import type { Language } from '../keywords.ts';
 import { parsePhrase, type Sequence } from './notation.ts';
+import { NumberRow } from './number-row.ts';
 import type { PhraseKind, PhraseTable } from './phrase-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,15 +16,15 @@ export interface Meaning {
  */
 export class PhrasePlaces {
   /** By place: the word by which one leaves it, 0 for none, and to where. */
-  #words: number[] | Uint16Array = [];
-  #next: number[] | Int32Array = [];
+  readonly #words = new NumberRow();
+  readonly #next = new NumberRow();
   /**
    * By place: the first of the links by which one leaves it without a word, 0 for none. Before a choice ways part, behind it
    * they meet. By link: to where, and which link comes next.
    */
-  #links: number[] | Int32Array = [];
-  #linked: number[] | Int32Array = [0];
-  #others: number[] | Int32Array = [0];
+  readonly #links = new NumberRow();
+  readonly #linked = new NumberRow();
+  readonly #others = new NumberRow();
   readonly #starts = new Map<PhraseKind, number>();
   readonly #meanings = new Map<number, Meaning>();
   readonly #vocabulary: Vocabulary;
@@ -31,6 +32,9 @@ export class PhrasePlaces {
   /** @param kinds of phrases with the same words, the kind that comes first counts */
   constructor(tables: readonly PhraseTable[], kinds: readonly PhraseKind[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    // No link has the number 0.
+    this.#linked.push(0);
+    this.#others.push(0);
     for (const kind of kinds) {
       const start = this.#place();
       this.#starts.set(kind, start);
@@ -41,12 +45,6 @@ export class PhrasePlaces {
         }
       }
     }
-    // Half of the memory, and nothing for a garbage collector to walk through.
-    this.#words = Uint16Array.from(this.#words);
-    this.#next = Int32Array.from(this.#next);
-    this.#links = Int32Array.from(this.#links);
-    this.#linked = Int32Array.from(this.#linked);
-    this.#others = Int32Array.from(this.#others);
   }
 
   /** Where phrases of these kinds begin. */
@@ -56,12 +54,12 @@ export class PhrasePlaces {
 
   /** The word by which one leaves a place; 0 where it is left without a word, or not at all. */
   wordAt(place: number): number {
-    return this.#words[place] ?? 0;
+    return this.#words.at(place);
   }
 
   /** Where the word leads by which one leaves it. */
   nextOf(place: number): number {
-    return this.#next[place] ?? 0;
+    return this.#next.at(place);
   }
 
   /** What is said where one gets there; null where a phrase only goes on. */
@@ -74,27 +72,35 @@ export class PhrasePlaces {
     // A set may grow while it is walked, and then is walked to its new end.
     const all = new Set(places);
     for (const place of all) {
-      for (let link = this.#links[place] ?? 0; link !== 0; link = this.#others[link] ?? 0) {
-        all.add(this.#linked[link] ?? 0);
+      for (let link = this.#links.at(place); link !== 0; link = this.#others.at(link)) {
+        all.add(this.#linked.at(link));
       }
     }
     return Int32Array.from(all).sort();
   }
 
-  /** Lays a sequence out from a fresh place, and says where it ends. */
-  #lay(sequence: Sequence, from: number): number {
+  /**
+   * Lays a sequence out from a fresh place, and says where it ends.
+   *
+   * @param to where it has to end, if that is known
+   */
+  #lay(sequence: Sequence, from: number, to?: number): number {
     let end = from;
-    for (const element of sequence) {
+    for (const [at, element] of sequence.entries()) {
+      const isLast = at === sequence.length - 1;
       if (typeof element === 'string') {
-        for (const word of this.#vocabulary.numbersOf(element)) {
-          this.#words[end] = word;
-          end = this.#next[end] = this.#place();
+        const numbers = this.#vocabulary.numbersOf(element);
+        for (const [which, word] of numbers.entries()) {
+          const isEnd = isLast && which === numbers.length - 1;
+          const next = isEnd && to !== undefined ? to : this.#place();
+          this.#words.set(end, word);
+          this.#next.set(end, next);
+          end = next;
         }
       } else {
-        const fork = end;
-        const ways = element.options.map((option) => this.#lay(option, this.#part(fork)));
-        const meeting = this.#place();
-        for (const way of element.optional ? [fork, ...ways] : ways) this.#link(way, meeting);
+        const meeting = isLast && to !== undefined ? to : this.#place();
+        for (const option of element.options) this.#lay(option, this.#part(end), meeting);
+        if (element.optional) this.#link(end, meeting);
         end = meeting;
       }
     }
@@ -109,17 +115,13 @@ export class PhrasePlaces {
   }
 
   #link(from: number, to: number): void {
-    const link = this.#linked.length;
-    this.#linked[link] = to;
-    this.#others[link] = this.#links[from] ?? 0;
-    this.#links[from] = link;
+    this.#others.push(this.#links.at(from));
+    this.#links.set(from, this.#linked.push(to));
   }
 
   #place(): number {
-    const place = this.#words.length;
-    this.#words[place] = 0;
-    this.#next[place] = 0;
-    this.#links[place] = 0;
-    return place;
+    this.#next.push(0);
+    this.#links.push(0);
+    return this.#words.push(0);
   }
 }
