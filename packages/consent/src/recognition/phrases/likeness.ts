@@ -94,7 +94,7 @@ export class LikenessModel {
       if (isEnd(between)) nears = 0;
       const several = number < 0 ? vocabulary.wordsOf(number) : NO_NUMBERS;
       for (let part = 0; part === 0 || part < several.length; part++) {
-        const sight = this.#sightOf(several[part] ?? number, word);
+        const sight = this.#sightOf(number < 0 ? (several[part] ?? 0) : number, word);
         // Said over and over, a word says no more.
         if (sight.id !== 0 && (sight.id === last || sight.id === before)) continue;
         if (sight === NOTHING) {

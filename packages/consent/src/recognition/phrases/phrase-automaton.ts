@@ -24,6 +24,7 @@ interface Origin {
 export class PhraseAutomaton {
   readonly #phrases: PhrasePlaces;
   readonly #any: number;
+  readonly #most: number;
   #row = new Int32Array(2 ** 16);
   #end = 1;
   /** A few, by their numbers. */
@@ -34,10 +35,14 @@ export class PhraseAutomaton {
   readonly #starts: number[] = [];
   #startsEnd = 1;
 
-  /** @param any the number of the word that stands for any */
-  constructor(phrases: PhrasePlaces, any: number) {
+  /**
+   * @param any the number of the word that stands for any
+   * @param most numbers in the row: beyond, all states are forgotten and made anew
+   */
+  constructor(phrases: PhrasePlaces, any: number, most = ROW_MAX) {
     this.#phrases = phrases;
     this.#any = any;
+    this.#most = most;
   }
 
   /** The state before the first word of phrases of these kinds. To be asked for before any text is read. */
@@ -80,7 +85,7 @@ export class PhraseAutomaton {
       const by = this.#phrases.wordAt(place);
       if (by === word || by === this.#any) reached.push(this.#phrases.nextOf(place));
     }
-    const isFull = this.#end > ROW_MAX;
+    const isFull = this.#end > this.#most;
     if (isFull) this.#forget();
     const next = reached.length === 0 ? NOWHERE : this.#stateOf(this.#gather(reached));
     // Else the state that leads there is forgotten too.
@@ -156,8 +161,8 @@ const SAYS = 2;
 const OTHER = 3;
 const HEAD = 4;
 
-/** 16 MB: all replies of the corpus together need half of them. */
-const ROW_MAX = 2 ** 22;
+/** 32 MB: all replies of the corpus together need half of them. */
+const ROW_MAX = 2 ** 23;
 
 /** Spread by the golden ratio, since words that stand together in a table have numbers one behind the other. */
 const placeOf = (word: number): number => (Math.imul(word, 0x9e3779b1) >>> 16) << 1;
