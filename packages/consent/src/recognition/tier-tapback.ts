@@ -8,7 +8,9 @@ import type { Tier } from './reply.ts';
 export const tapbackTier: Tier = (reply) => {
   if (!MAY_BEGIN.test(reply.text)) return null;
   const text = reply.text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '').trim();
-  if (!reactsToQuotation(text, reply.recentOutbound) && !reactsToPicture(text)) return null;
+  const head = fold(text.slice(0, HEAD_MAX));
+  const ofPicture = text.length <= HEAD_MAX && PICTURE.test(head);
+  if (!ofPicture && !reactsToQuotation(text, head, reply.recentOutbound)) return null;
   return {
     intent: 'none',
     tier: 'tapback',
@@ -75,12 +77,12 @@ const PICTURE = new RegExp(`^(?:${ANY_HEAD}) (?:${PICTURES})[.!]?$`, 'u');
 /** Longer than any head with its emoji. */
 const HEAD_MAX = 120;
 
-function reactsToQuotation(text: string, recentOutbound: readonly string[]): boolean {
-  const head = QUOTED.exec(fold(text.slice(0, HEAD_MAX)));
-  if (head === null) return false;
-  const opener = head[1] ?? '';
+function reactsToQuotation(text: string, head: string, recentOutbound: readonly string[]): boolean {
+  const found = QUOTED.exec(head);
+  if (found === null) return false;
+  const opener = found[1] ?? '';
   // The head may hold quotes of its own, so count how many like the opener come up to it.
-  const nth = head[0].split(opener).length - 1;
+  const nth = found[0].split(opener).length - 1;
   const from = nthIndex(text, opener === "'" ? /['’]/u : new RegExp(opener, 'u'), nth) + 1;
   if (from === 0) return false;
   const quotation = withoutTrailing(text.slice(from), ' \n\r\t.');
@@ -88,8 +90,6 @@ function reactsToQuotation(text: string, recentOutbound: readonly string[]): boo
   const cutShort = (quotation.endsWith('…') || text.endsWith('...')) && !isClosed(quotation, opener);
   return cutShort || reachesEnd(quotation, opener) || quotesOneOf(quotation, recentOutbound);
 }
-
-const reactsToPicture = (text: string) => text.length <= HEAD_MAX && PICTURE.test(fold(text));
 
 /** Whether the quotation is closed by the last character and not before. */
 function reachesEnd(quotation: string, opener: string): boolean {
