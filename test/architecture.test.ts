@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   secrets: [],
   storage: ['consent', 'secrets', 'config.ts'],
   numbers: ['consent', 'storage', 'secrets'],
-  businesses: ['consent', 'storage', 'secrets'],
+  businesses: ['consent', 'storage', 'secrets', 'rejection.ts'],
   ledger: ['consent', 'storage', 'secrets', 'numbers', 'businesses'],
   // Pure too: what a certificate looks like to people.
   'certificate-pdf': ['consent'],
@@ -78,7 +78,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // What is written for carriers' reviewers, on the sheet of the certificate.
   registration: ['businesses', 'certificate-pdf', 'consent', 'storage'],
   demo: ['carriers', 'customers', 'work-orders', 'businesses', 'storage', 'secrets'],
-  'housekeeping.ts': ['customers', 'media', 'secrets', 'storage'],
+  'housekeeping.ts': ['carriers', 'customers', 'media', 'secrets', 'storage'],
   // The ways in: through the use cases.
   http: [
     'businesses',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { throwAwayPrevious } from './carriers/accounts.ts';
 import { expireConsent } from './customers/expire-consent.ts';
 import { throwAwayUnattached } from './media/stored-media.ts';
 import type { Vault } from './secrets/vault.ts';
@@ -51,4 +52,5 @@ export async function throwAway(tx: Tx): Promise<void> {
       .execute();
   }
   await throwAwayUnattached(tx);
+  await throwAwayPrevious(tx);
 }

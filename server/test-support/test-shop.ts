@@ -1,8 +1,9 @@
 import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { createBusiness } from '../src/businesses/create-business.ts';
-import { createAccount, type NewAccount, openCarriers } from '../src/carriers/accounts.ts';
+import { createAccount, type NewAccount } from '../src/carriers/accounts.ts';
 import type { Carrier } from '../src/carriers/carrier.ts';
+import { openCarriers } from '../src/carriers/open-carriers.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
 import { createTelnyx } from '../src/carriers/telnyx/telnyx.ts';
 import { createTwilio } from '../src/carriers/twilio/twilio.ts';

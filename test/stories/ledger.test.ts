@@ -67,7 +67,13 @@ async function found(
       await sql`set local session_replication_role = replica`.execute(trx);
       await sql`alter table consent_events drop constraint consent_events_check`.execute(trx);
       await sql`alter table log_leaves drop constraint log_leaves_log_index_check`.execute(trx);
-      const tx: Tx = { sql: trx, businessId: shop.businessId, changed: () => {}, textsDue: () => {} };
+      const tx: Tx = {
+        sql: trx,
+        businessId: shop.businessId,
+        changed: () => {},
+        textsDue: () => {},
+        accountChanged: () => {},
+      };
       await work(tx);
       const checkpoints = known.checkpoint === undefined ? [] : [{ by: 'a mail', note: known.checkpoint }];
       const result = await verifyDatabase(tx, { key, checkpoints, kept: known.kept === true ? kept : null });

@@ -29,6 +29,9 @@ const optOutRetentionYears = years(10);
 /** Texts that sell: off until the owner wants them, and then to whoever signed for them alone (C10). */
 const promotions = z.strictObject({ enabled: z.boolean().default(false) });
 
+/** Another of the shop's numbers carries what its own cannot send: off until the owner wants it. */
+const failover = z.strictObject({ enabled: z.boolean().default(false) });
+
 const optOutScope = z.enum(['business', 'category']);
 
 /** Of the shop's own website; what carriers' reviewers open. Empty where there is none. */
@@ -74,6 +77,7 @@ export const settingsSchema = z.strictObject({
   consentRetentionYears: consentRetentionYears.default(5),
   optOutRetentionYears: optOutRetentionYears.default(10),
   promotions: promotions.prefault({}),
+  failover: failover.prefault({}),
   /** What a STOP to a promotional text ends. Never in force for numbers of the United States and Canada (C24). */
   optOutScope: optOutScope.default('business'),
   /** After a texted STOP the owner alone may record a yes again (C28). */
@@ -101,6 +105,7 @@ export const settingsChangeSchema = z
     consentRetentionYears,
     optOutRetentionYears,
     promotions: z.strictObject({ enabled: z.boolean() }).partial(),
+    failover: z.strictObject({ enabled: z.boolean() }).partial(),
     optOutScope,
     reopeningNeedsOwner: z.boolean(),
     optInKeywords,
@@ -145,6 +150,7 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
     quietHours: { ...before.settings.quietHours, ...rest.quietHours },
     brakes: { ...before.settings.brakes, ...rest.brakes },
     promotions: { ...before.settings.promotions, ...rest.promotions },
+    failover: { ...before.settings.failover, ...rest.failover },
     optInKeywords: withoutDoubles(rest.optInKeywords ?? before.settings.optInKeywords),
   });
   await tx.sql

@@ -1,11 +1,11 @@
 import { createPrivateKey } from 'node:crypto';
-import { parsePhoneNumber } from '@conversations/consent';
+import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import * as z from 'zod';
-import { invalid } from '../rejection.ts';
+import { invalid, missing } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
-import { inBusiness, type Store, type Tx } from '../storage/transaction.ts';
-import type { Carrier } from './carrier.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { addSender } from './senders.ts';
 
 function isRsaKey(pem: string): boolean {
   try {
@@ -48,6 +48,13 @@ const CONFIRM_STOP: readonly CarrierKind[] = ['twilio', 'telnyx'];
 
 export type CarrierKind = keyof typeof credentialsSchemas;
 
+/** Kinds whose webhooks are signed with what stands in the credentials. */
+export const SIGNED_BY_CREDENTIALS: ReadonlySet<string> = new Set<CarrierKind>([
+  'twilio',
+  'telnyx',
+  'vonage',
+]);
+
 export interface NewAccount {
   readonly kind: CarrierKind;
   readonly credentials: unknown;
@@ -57,14 +64,35 @@ export interface NewAccount {
   readonly confirmsStop?: boolean | undefined;
 }
 
+/** What may be changed of an account; what is left out stays. */
+export interface AccountChange {
+  readonly credentials?: unknown;
+  /** Null: the carrier's own address. */
+  readonly baseUrl?: string | null | undefined;
+  readonly confirmsStop?: boolean | undefined;
+  /** How long the credentials before go on checking webhooks; 0 ends them at once. */
+  readonly acceptPreviousHours?: number | undefined;
+}
+
 /** An account as the API shows it: never its secrets. */
 export interface AccountView {
   readonly id: string;
   readonly kind: string;
   readonly baseUrl: string | null;
   readonly confirmsStop: boolean;
-  readonly senders: { readonly number: string; readonly default: boolean }[];
+  readonly senders: {
+    readonly number: string;
+    readonly default: boolean;
+    readonly retiredAt: string | null;
+    readonly replacedBy: string | null;
+  }[];
+  readonly credentialsChangedAt: string;
+  /** Until then webhooks signed with the credentials before are taken too; null where they are not. */
+  readonly previousAcceptedUntil: string | null;
 }
+
+/** A carrier may go on signing with the secret before for as long as its console takes to change over. */
+const PREVIOUS_HOURS = 24;
 
 export async function createAccount(
   tx: Tx,
@@ -72,80 +100,94 @@ export async function createAccount(
   country: string,
   account: NewAccount,
 ): Promise<AccountView> {
-  const credentials = credentialsSchemas[account.kind].safeParse(account.credentials);
-  if (!credentials.success) {
-    throw invalid(
-      ...credentials.error.issues.map((issue) => ({
-        field: ['credentials', ...issue.path].join('.'),
-        message: issue.message,
-      })),
-    );
-  }
-  const senders = account.senders.map((sender, index) => {
-    const { e164 } = parsePhoneNumber(sender.number, country);
-    if (e164 === null)
-      throw invalid({ field: `senders.${index}.number`, message: 'is no phone number in E.164' });
-    return { number: e164, default: sender.default ?? false };
-  });
+  const credentials = checkedCredentials(account.kind, account.credentials);
   const id = uuid();
-  const confirmsStop = account.confirmsStop ?? CONFIRM_STOP.includes(account.kind);
   await tx.sql
     .insertInto('carrier_accounts')
     .values({
       business_id: tx.businessId,
       id,
       kind: account.kind,
-      credentials: vault.seal(Buffer.from(JSON.stringify(credentials.data)), `account ${id}`),
+      credentials: sealCredentials(vault, id, credentials),
       base_url: account.baseUrl ?? null,
-      confirms_stop: confirmsStop,
+      confirms_stop: account.confirmsStop ?? CONFIRM_STOP.includes(account.kind),
     })
     .execute();
-  for (const [index, sender] of senders.entries()) await addSender(tx, id, sender, `senders.${index}.number`);
-  return { id, kind: account.kind, baseUrl: account.baseUrl ?? null, confirmsStop, senders };
-}
-
-async function addSender(
-  tx: Tx,
-  accountId: string,
-  sender: { number: string; default: boolean },
-  field: string,
-): Promise<void> {
-  const key = { business_id: tx.businessId, number: sender.number };
-  // The one that serves the whole business is the last that was named so; the first is, until one is named.
-  const present = await tx.sql
-    .selectFrom('senders')
-    .select('number')
-    .where('business_id', '=', tx.businessId)
-    .where('is_default', '=', true)
-    .executeTakeFirst();
-  const isDefault = sender.default || present === undefined;
-  if (isDefault) {
-    await tx.sql
-      .updateTable('senders')
-      .set({ is_default: false })
-      .where('business_id', '=', tx.businessId)
-      .where('is_default', '=', true)
-      .execute();
+  for (const [index, sender] of account.senders.entries()) {
+    await addSender(tx, id, country, sender, `senders.${index}.number`);
   }
-  const added = await tx.sql
-    .insertInto('senders')
-    .values({ ...key, carrier_account_id: accountId, is_default: isDefault, retired_at: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('number')
-    .executeTakeFirst();
-  if (!added) throw invalid({ field, message: 'is a sender of another account of this business already' });
+  return findAccount(tx, id);
 }
 
-export async function listAccounts(tx: Tx): Promise<AccountView[]> {
+/**
+ * Changes an account while texts go out: the next text is sent with what stands here, and what is with the carrier ends
+ * with what it began with. Credentials that are replaced go on checking webhooks for a day, where nothing else is said: a
+ * carrier's console changes over when it likes, and a STOP that is turned away may not be told again.
+ */
+export async function changeAccount(
+  tx: Tx,
+  vault: Vault,
+  id: string,
+  change: AccountChange,
+): Promise<AccountView> {
+  const before = await tx.sql
+    .selectFrom('carrier_accounts')
+    .selectAll()
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before) throw missing('carrier account');
+  const { baseUrl, confirmsStop } = change;
+  const replaced =
+    change.credentials === undefined
+      ? null
+      : sealCredentials(vault, id, checkedCredentials(before.kind, change.credentials));
+  const hours = change.acceptPreviousHours ?? (replaced === null ? undefined : PREVIOUS_HOURS);
+  const keeps = SIGNED_BY_CREDENTIALS.has(before.kind) && hours !== undefined && hours > 0;
+  const previous = replaced === null ? before.previous_credentials : before.credentials;
+  await tx.sql
+    .updateTable('carrier_accounts')
+    .set({
+      version: before.version + 1,
+      ...(baseUrl !== undefined && { base_url: baseUrl }),
+      ...(confirmsStop !== undefined && { confirms_stop: confirmsStop }),
+      ...(replaced !== null && { credentials: replaced, credentials_changed_at: sql<Date>`now()` }),
+      ...(hours !== undefined && {
+        previous_credentials: keeps ? previous : null,
+        previous_until: keeps && previous !== null ? sql<Date>`now() + ${hours} * interval '1 hour'` : null,
+      }),
+    })
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .execute();
+  tx.changed('settings.updated', tx.businessId);
+  tx.accountChanged(id);
+  return findAccount(tx, id);
+}
+
+/** Credentials whose time to check webhooks has passed are kept no longer. */
+export async function throwAwayPrevious(tx: Tx): Promise<void> {
+  await tx.sql
+    .updateTable('carrier_accounts')
+    .set({ previous_credentials: null, previous_until: null })
+    .where('business_id', '=', tx.businessId)
+    .where('previous_until', '<', sql<Date>`now()`)
+    .execute();
+}
+
+export async function listAccounts(tx: Tx, id?: string): Promise<AccountView[]> {
   const accounts = await tx.sql
     .selectFrom('carrier_accounts')
-    .select(['id', 'kind', 'base_url', 'confirms_stop'])
+    .select(['id', 'kind', 'base_url', 'confirms_stop', 'credentials_changed_at'])
+    .select(sql<Date | null>`case when previous_until > now() then previous_until end`.as('previous_until'))
     .where('business_id', '=', tx.businessId)
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
     .orderBy('id')
     .execute();
   const senders = await tx.sql
     .selectFrom('senders')
-    .select(['number', 'carrier_account_id', 'is_default'])
+    .select(['number', 'carrier_account_id', 'is_default', 'retired_at', 'replaced_by'])
     .where('business_id', '=', tx.businessId)
     .orderBy('number')
     .execute();
@@ -156,79 +198,43 @@ export async function listAccounts(tx: Tx): Promise<AccountView[]> {
     confirmsStop: account.confirms_stop,
     senders: senders
       .filter((sender) => sender.carrier_account_id === account.id)
-      .map((sender) => ({ number: sender.number, default: sender.is_default })),
+      .map((sender) => ({
+        number: sender.number,
+        default: sender.is_default,
+        retiredAt: sender.retired_at?.toISOString() ?? null,
+        replacedBy: sender.replaced_by,
+      })),
+    credentialsChangedAt: account.credentials_changed_at.toISOString(),
+    previousAcceptedUntil: account.previous_until?.toISOString() ?? null,
   }));
 }
 
-/** The numbers that the shop texts from, the default one first, and what kind of carrier each is with. */
-export function listSenders(
-  tx: Tx,
-): Promise<{ readonly number: string; readonly isDefault: boolean; readonly carrier: string }[]> {
-  return tx.sql
-    .selectFrom('senders as s')
-    .innerJoin('carrier_accounts as a', (join) =>
-      join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
-    )
-    .select(['s.number', 's.is_default as isDefault', 'a.kind as carrier'])
-    .where('s.business_id', '=', tx.businessId)
-    .where('s.retired_at', 'is', null)
-    .orderBy('s.is_default', 'desc')
-    .orderBy('s.number')
-    .execute();
+export async function findAccount(tx: Tx, id: string): Promise<AccountView> {
+  const [account] = await listAccounts(tx, id);
+  if (!account) throw missing('carrier account');
+  return account;
 }
 
-/** What a connector is made from. */
-export interface Connection {
-  readonly businessId: string;
-  readonly accountId: string;
-  readonly credentials: unknown;
-  readonly baseUrl: string | null;
-  readonly confirmsStop: boolean;
-}
+/** What seals an account's credentials, those before among them. */
+export const accountContext = (id: string): string => `account ${id}`;
 
-export type Connectors = Readonly<
-  Record<CarrierKind, (connection: Connection) => Carrier | Promise<Carrier>>
->;
+const sealCredentials = (vault: Vault, id: string, credentials: unknown): Buffer =>
+  vault.seal(Buffer.from(JSON.stringify(credentials)), accountContext(id));
 
-/** The carriers by account, each connected once per process. An account's row does not change once it is made. */
-export function openCarriers(store: Store, vault: Vault, connectors: Connectors) {
-  const open = new Map<string, Promise<Carrier>>();
-  const connect = async (businessId: string, accountId: string): Promise<Carrier> => {
-    const account = await inBusiness(store, businessId, (tx) =>
-      tx.sql
-        .selectFrom('carrier_accounts')
-        .selectAll()
-        .where('business_id', '=', businessId)
-        .where('id', '=', accountId)
-        .executeTakeFirst(),
-    );
-    if (!account) throw new Error('There is no such carrier account');
-    const connector = Object.hasOwn(connectors, account.kind)
-      ? connectors[account.kind as CarrierKind]
-      : undefined;
-    if (!connector) throw new Error(`There is no connector for ${account.kind}`);
-    return connector({
-      businessId,
-      accountId,
-      credentials: JSON.parse(vault.open(account.credentials, `account ${accountId}`).toString()),
-      baseUrl: account.base_url,
-      confirmsStop: account.confirms_stop,
-    });
-  };
-  return {
-    of(businessId: string, accountId: string): Promise<Carrier> {
-      const known = open.get(accountId);
-      if (known) return known;
-      const connecting = connect(businessId, accountId);
-      open.set(accountId, connecting);
-      // A failure is not remembered: the next text tries anew.
-      connecting.catch(() => open.delete(accountId));
-      return connecting;
-    },
-    async close(): Promise<void> {
-      for (const carrier of await Promise.allSettled(open.values())) {
-        if (carrier.status === 'fulfilled') carrier.value.close();
-      }
-    },
-  };
+/** @throws Rejection that names fields of ours and their remedy, and quotes nothing of what was sent. */
+function checkedCredentials(kind: string, sent: unknown): unknown {
+  const schema = credentialsSchemas[kind as CarrierKind];
+  const read = schema.safeParse(sent);
+  if (read.success) return read.data;
+  const known = Object.keys(schema.shape);
+  throw invalid(
+    ...read.error.issues.map((issue) => ({
+      field: ['credentials', ...issue.path].join('.'),
+      message:
+        // Its name may be the secret itself, in the wrong place.
+        issue.code === 'unrecognized_keys'
+          ? `has a field that is not known; there ${known.length === 0 ? 'are none' : `are ${known.join(', ')}`}`
+          : issue.message.replace(/^Invalid input: .*received undefined$/, 'is required'),
+    })),
+  );
 }

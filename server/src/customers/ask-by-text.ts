@@ -1,6 +1,7 @@
 import { decide } from '@conversations/consent';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
-import { defaultSender, noSender } from '../messaging/conversations.ts';
+import { chooseSender } from '../messaging/choose-sender.ts';
+import { noSender } from '../messaging/conversations.ts';
 import type { Message } from '../messaging/messages.ts';
 import { queueSystemText } from '../messaging/system-texts.ts';
 import { type LockedNumber, saveNumber } from '../numbers/locked-number.ts';
@@ -16,7 +17,8 @@ import { lockCustomer } from './customers.ts';
 export async function askByText(tx: Tx, vault: Vault, id: string): Promise<Message> {
   const business = await loadBusiness(tx);
   const { customer, number: locked } = await lockCustomer(tx, vault, id);
-  const wroteTo = lastSenderWrittenTo(locked.facts.senders) ?? (await defaultSender(tx));
+  const wroteTo =
+    lastSenderWrittenTo(locked.facts.senders) ?? (await chooseSender(tx, { number: customer.mobile }));
   if (wroteTo === null) throw noSender();
   if (locked.facts.question !== null)
     throw refused('already_asked', 'The question was put to this number before; it is asked once.');

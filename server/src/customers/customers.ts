@@ -1,7 +1,7 @@
 import { type NumberFacts, parsePhoneNumber, UNKNOWN_NUMBER } from '@conversations/consent';
 import type { Selectable } from 'kysely';
 import { loadBusiness } from '../businesses/settings.ts';
-import { defaultSender } from '../messaging/conversations.ts';
+import { sendersInUse } from '../messaging/choose-sender.ts';
 import { type LockedNumber, lockNumber } from '../numbers/locked-number.ts';
 import { invalid, missing } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -100,11 +100,12 @@ export async function viewCustomers(tx: Tx, rows: readonly CustomerRow[]): Promi
   const ids = rows.map((row) => row.id);
   const merged = await recordsMergedInto(tx, ids);
   const earlier = await earlierNumbersOf(tx, ids);
-  const sender = await defaultSender(tx);
+  const inUse = await sendersInUse(tx, mobiles);
   const { settings } = await loadBusiness(tx);
   const now = new Date();
   return rows.map((row) => {
     const known = facts.get(row.mobile) ?? UNKNOWN_NUMBER;
+    const sender = inUse.get(row.mobile) ?? null;
     const consent = consentView({ facts: known, sender, customerId: row.id, settings, now });
     return {
       id: row.id,

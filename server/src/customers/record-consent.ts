@@ -2,6 +2,7 @@ import { type ConsentMethod, type NumberFacts, reopenedBy } from '@conversations
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
+import { chooseSender } from '../messaging/choose-sender.ts';
 import { confirmOptIn } from '../messaging/confirm-opt-in.ts';
 import { cancelQueued } from '../messaging/queue.ts';
 import { endReview, openReview } from '../messaging/review.ts';
@@ -111,7 +112,8 @@ export async function recordConsent(
   const optsIn = facts.consent.state === 'opted_in' && before.consent.state !== 'opted_in';
   if (optsIn) {
     const sendAfter = undoMs > 0 ? undoUntil : undefined;
-    facts = await confirmOptIn(tx, business, facts, customer.mobile, sendAfter);
+    const sender = await chooseSender(tx, { number: customer.mobile, storeId: answer.storeId });
+    facts = await confirmOptIn(tx, business, facts, customer.mobile, sender, sendAfter);
   }
   const undoable = facts.consent.beforeAnswer?.answerId === event.id;
   if (undoable) {

@@ -14,7 +14,8 @@ import {
 } from '../customers/customers.ts';
 import { gaveUpByMerge, recordsMergedInto } from '../customers/merged-records.ts';
 import { callInstead, callNoLonger, noticesMoved } from '../messaging/call-instead.ts';
-import { conversationOf, defaultSender } from '../messaging/conversations.ts';
+import { chooseSender } from '../messaging/choose-sender.ts';
+import { conversationOf } from '../messaging/conversations.ts';
 import type { Message } from '../messaging/messages.ts';
 import { requestText } from '../messaging/request-text.ts';
 import { saveNumber } from '../numbers/locked-number.ts';
@@ -125,9 +126,9 @@ async function tell(
   // Nobody knows whether that text arrived, and it is never sent again (C40).
   if (told?.status === 'unknown') return { ...refusal('already_told'), unsure: told };
   if (told) return refusal('already_told');
-  const sender = await defaultSender(tx);
+  const sender = await chooseSender(tx, { number: customer.mobile, storeId: event.storeId });
   if (sender === null) return refusal('no_sender');
-  const { text, unfilled } = fillTemplate(template.text, {
+  const { text, unfilled } = fillTemplate(await namingStore(tx, template.text, event), {
     business: business.name,
     store: await storeName(tx, event.storeId, business),
     label: event.subject.label,
@@ -216,6 +217,18 @@ function toldBefore(tx: Tx, event: ReportedEvent): Promise<Message | undefined> 
     .orderBy('m.id', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Where there are several stores, a text that is about one of them says which (C51), whenever its words were written. */
+async function namingStore(tx: Tx, template: string, { storeId }: ReportedEvent): Promise<string> {
+  if (storeId === undefined || template.includes('{store}')) return template;
+  const [, another] = await tx.sql
+    .selectFrom('stores')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .limit(2)
+    .execute();
+  return another === undefined ? template : template.replace('{business}', '{business}, {store}');
 }
 
 async function storeName(tx: Tx, storeId: string | undefined, business: Business): Promise<string> {

@@ -17,8 +17,10 @@ import { promotionalAgreementRoutes } from './routes/promotional-agreements.ts';
 import { registrationPackRoutes } from './routes/registration-pack.ts';
 import { replyTemplateRoutes } from './routes/reply-templates.ts';
 import { scriptRoutes } from './routes/scripts.ts';
+import { senderRoutes } from './routes/senders.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { simulatorRoutes } from './routes/simulator.ts';
+import { storeRoutes } from './routes/stores.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { threadRoutes } from './routes/thread.ts';
@@ -42,12 +44,14 @@ export const routes: readonly Routes<ApiParts & AccountParts>[] = [
   workOrderRoutes,
   taskRoutes,
   settingsRoutes,
+  storeRoutes,
   scriptRoutes,
   promotionalAgreementRoutes,
   templateRoutes,
   replyTemplateRoutes,
   registrationPackRoutes,
   carrierAccountRoutes,
+  senderRoutes,
   simulatorRoutes,
 ];
 

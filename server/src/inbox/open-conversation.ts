@@ -1,6 +1,7 @@
 import { loadBusiness } from '../businesses/settings.ts';
 import { findCustomer, requirePhoneNumber } from '../customers/customers.ts';
-import { conversationOf, defaultSender, noSender } from '../messaging/conversations.ts';
+import { chooseSender } from '../messaging/choose-sender.ts';
+import { conversationOf, noSender } from '../messaging/conversations.ts';
 import { lockNumber } from '../numbers/locked-number.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
@@ -8,7 +9,7 @@ import type { Tx } from '../storage/transaction.ts';
 export type Whom = { readonly number: string } | { readonly customerId: string };
 
 /**
- * Opens the thread from the shop's default sender to a number, without a text, so that staff can begin one. The number
+ * Opens the thread with a number from the sender that serves it, without a text, so that staff can begin one. The number
  * consents to nothing by it (C1).
  *
  * @returns `isNew`: there was no such thread before.
@@ -22,7 +23,7 @@ export async function openConversation(
     'number' in whom
       ? requirePhoneNumber(whom.number, (await loadBusiness(tx)).country, 'number')
       : (await findCustomer(tx, whom.customerId)).mobile;
-  const sender = await defaultSender(tx);
+  const sender = await chooseSender(tx, { number });
   if (sender === null) throw noSender();
   await lockNumber(tx, vault, number);
   const { id, isNew } = await conversationOf(tx, number, sender);

@@ -2,8 +2,10 @@ import type { Category, Verdict } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
 import { customersOnNumber, lockCustomer } from '../customers/customers.ts';
-import { answeringSender, conversationOf, defaultSender, noSender } from '../messaging/conversations.ts';
+import { answeringSender, chooseSender } from '../messaging/choose-sender.ts';
+import { conversationOf, noSender } from '../messaging/conversations.ts';
 import type { Message } from '../messaging/messages.ts';
+import { goOnWith } from '../messaging/move-text.ts';
 import { requestText } from '../messaging/request-text.ts';
 import { ERASED_PATTERN } from '../numbers/erased.ts';
 import { lockNumber } from '../numbers/locked-number.ts';
@@ -20,7 +22,7 @@ export interface PersonsText {
   readonly expiresAt?: Date | undefined;
 }
 
-/** To a customer, from the shop's default sender. */
+/** To a customer, from the sender that serves them. */
 export async function textCustomer(
   tx: Tx,
   vault: Vault,
@@ -28,9 +30,9 @@ export async function textCustomer(
   text: PersonsText,
   actor: Actor,
 ): Promise<{ message: Message; verdict: Verdict }> {
-  const sender = await defaultSender(tx);
-  if (sender === null) throw noSender();
   const { customer, number } = await lockCustomer(tx, vault, customerId);
+  const sender = await chooseSender(tx, { number: customer.mobile });
+  if (sender === null) throw noSender();
   const conversation = await conversationOf(tx, customer.mobile, sender);
   return requestText(tx, await loadBusiness(tx), number, {
     ...given(text),
@@ -60,7 +62,7 @@ export async function textConversation(
   const sender = await answeringSender(tx, thread.sender);
   if (sender === null) throw noSender();
   const number = await lockNumber(tx, vault, thread.number);
-  const conversation = sender === thread.sender ? thread : await conversationOf(tx, thread.number, sender);
+  const conversation = sender === thread.sender ? thread : await goOnWith(tx, thread, sender, actor);
   const [customer, another] = await customersOnNumber(tx, thread.number);
   return requestText(tx, await loadBusiness(tx), number, {
     ...given(text),

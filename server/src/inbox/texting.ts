@@ -1,7 +1,7 @@
 import { type AllowedBy, type Category, decide, type NumberFacts } from '@conversations/consent';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { formerHoldersOf } from '../customers/holdings.ts';
-import { answeringSender } from '../messaging/conversations.ts';
+import { answeringSender } from '../messaging/choose-sender.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { type ConversationView, findConversation } from './conversations.ts';
 

@@ -37,9 +37,11 @@ export interface ActivityItem {
   readonly kind: 'activity';
   readonly at: string;
   readonly id: string;
-  readonly activity: 'assigned' | 'unassigned' | 'resolved' | 'reopened';
+  readonly activity: 'assigned' | 'unassigned' | 'resolved' | 'reopened' | 'goes_on_in' | 'goes_on_from';
   readonly actor: ActorView;
   readonly assignee: { readonly id: string; readonly name: string } | null;
+  /** The same customer's thread with another number of the shop's, where it goes on in that or from it. */
+  readonly otherConversation: { readonly id: string; readonly sender: string } | null;
 }
 
 export type TimelineItem = MessageItem | EventItem | NoteItem | ActivityItem;
@@ -151,7 +153,11 @@ async function entryItems(
     .leftJoin('actors as b', (join) =>
       join.onRef('b.business_id', '=', 'e.business_id').onRef('b.id', '=', 'e.assignee_id'),
     )
+    .leftJoin('conversations as o', (join) =>
+      join.onRef('o.business_id', '=', 'e.business_id').onRef('o.id', '=', 'e.other_conversation_id'),
+    )
     .selectAll('e')
+    .select('o.sender as other_sender')
     .select(['a.kind as actor_kind', 'a.name as actor_name', sql<string | null>`b.name`.as('assignee_name')])
     .where('e.business_id', '=', tx.businessId)
     .where('e.conversation_id', '=', conversationId)
@@ -164,6 +170,10 @@ async function entryItems(
     const actor = { kind: row.actor_kind, name: row.actor_name };
     if (row.kind === 'note') return { kind: 'note', at, id, body: row.body ?? '', actor };
     const assignee = row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' };
-    return { kind: 'activity', at, id, activity: row.kind, actor, assignee };
+    const otherConversation =
+      row.other_conversation_id === null
+        ? null
+        : { id: row.other_conversation_id, sender: row.other_sender ?? '' };
+    return { kind: 'activity', at, id, activity: row.kind, actor, assignee, otherConversation };
   });
 }

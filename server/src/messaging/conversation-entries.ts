@@ -6,6 +6,7 @@ export type NewEntry = { readonly conversationId: string; readonly actorId: stri
   | { readonly kind: 'note'; readonly body: string }
   | { readonly kind: 'assigned'; readonly assigneeId: string }
   | { readonly kind: 'unassigned' | 'resolved' | 'reopened' }
+  | { readonly kind: 'goes_on_in' | 'goes_on_from'; readonly otherConversationId: string }
 );
 
 /** Entries stay as they were written: nobody edits or deletes one. @returns its id. */
@@ -23,6 +24,7 @@ export async function addEntry(
       actor_id: actorId,
       body: 'body' in rest ? rest.body : null,
       assignee_id: 'assigneeId' in rest ? rest.assigneeId : null,
+      other_conversation_id: 'otherConversationId' in rest ? rest.otherConversationId : null,
     })
     .returning(['id', 'created_at'])
     .executeTakeFirstOrThrow();

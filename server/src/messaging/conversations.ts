@@ -28,30 +28,6 @@ export async function conversationOf(
   return { ...made, isNew: true };
 }
 
-/** The number that the business texts from, where it has one. */
-export async function defaultSender(tx: Tx): Promise<string | null> {
-  const row = await tx.sql
-    .selectFrom('senders')
-    .select('number')
-    .where('business_id', '=', tx.businessId)
-    .where('is_default', '=', true)
-    .where('retired_at', 'is', null)
-    .executeTakeFirst();
-  return row?.number ?? null;
-}
-
-/** From which sender a thread is answered: its own while that serves, else the default one. */
-export async function answeringSender(tx: Tx, sender: string): Promise<string | null> {
-  const row = await tx.sql
-    .selectFrom('senders')
-    .select('number')
-    .where('business_id', '=', tx.businessId)
-    .where('number', '=', sender)
-    .where('retired_at', 'is', null)
-    .executeTakeFirst();
-  return row?.number ?? defaultSender(tx);
-}
-
 export const noSender = () =>
   new Rejection(
     'conflict',

@@ -7,18 +7,23 @@ import {
   withHandedOver,
 } from '@conversations/consent';
 import { sql } from 'kysely';
+import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
 import type { Carrier, CarrierText, SendResult } from '../carriers/carrier.ts';
 import { mintPermit, PERMIT_MS, type Permit } from '../carriers/permit.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved, type TextState } from './call-instead.ts';
+import { answeringSender } from './choose-sender.ts';
 import { confirmIfOwed } from './confirm-opt-in.ts';
 import type { Message } from './messages.ts';
+import { moveText } from './move-text.ts';
 import type { Parts } from './parts.ts';
 import { type HandedOver, recordResult } from './record-result.ts';
 import { deferredUntil } from './request-text.ts';
 
 interface Granted extends HandedOver {
+  /** Which state of the account it leaves by. */
+  readonly accountVersion: number;
   readonly grant: Grant;
   readonly text: CarrierText;
 }
@@ -54,21 +59,22 @@ export async function handOver(
     await noticesMoved(tx, moved);
     return left;
   });
-  return granted.map(async ({ grant, text, ...handedOver }) => {
+  return granted.map(async ({ grant, text, accountVersion, ...handedOver }) => {
     const permit = mintPermit(grant, handedOver.messageId, clockStarted);
-    await recordResult(parts, handedOver, await send(parts, handedOver, permit, text));
+    await recordResult(parts, handedOver, await send(parts, { ...handedOver, accountVersion }, permit, text));
   });
 }
 
 async function send(
   parts: Parts,
-  handedOver: HandedOver,
+  handedOver: Omit<Granted, 'grant' | 'text'>,
   permit: Permit,
   text: CarrierText,
 ): Promise<SendResult> {
   let carrier: Carrier;
   try {
-    carrier = await parts.carriers.of(handedOver.businessId, handedOver.accountId);
+    const { businessId, accountId, accountVersion } = handedOver;
+    carrier = await parts.carriers.of(businessId, accountId, accountVersion);
   } catch (error) {
     parts.log.error({ err: error, accountId: handedOver.accountId }, 'a carrier account could not be opened');
     return {
@@ -125,7 +131,8 @@ async function nextGranted(
     await mark(tx, text, change);
     moved.push({ ...text, status: 'queued', reason: null, ...change });
   };
-  for (const text of await dueTexts(tx, number)) {
+  for (const due of await dueTexts(tx, number)) {
+    const text = due.carrier_account_id === null ? await byReplacement(tx, due) : due;
     const now = new Date();
     const verdict = decide(
       { ...text, customerId: text.customer_id, expiresAt: text.expires_at },
@@ -133,7 +140,7 @@ async function nextGranted(
       gateRules(business, { number, timeZone: text.time_zone }),
       now,
     );
-    if (verdict.verdict === 'granted' && text.carrier_account_id !== null) {
+    if (verdict.verdict === 'granted' && text.carrier_account_id !== null && text.account_version !== null) {
       const body = verdict.stopLine ? withStopLine(text.body) : text.body;
       await marked(text, {
         status: 'sending',
@@ -151,6 +158,7 @@ async function nextGranted(
         messageId: text.id,
         number,
         accountId: text.carrier_account_id,
+        accountVersion: text.account_version,
         attempt: text.attempts + 1,
         consentSeq: facts.consent.seq,
         stopLine: verdict.stopLine,
@@ -192,12 +200,16 @@ async function dueTexts(tx: Tx, number: string) {
           .onRef('s.number', '=', 'm.sender')
           .on('s.retired_at', 'is', null),
       )
+      .leftJoin('carrier_accounts as a', (join) =>
+        join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
+      )
       .leftJoin('customers as c', (join) =>
         join.onRef('c.business_id', '=', 'm.business_id').onRef('c.id', '=', 'm.customer_id'),
       )
       .select([
         'm.id',
         'm.conversation_id',
+        'm.number',
         'm.customer_id',
         'm.sender',
         'm.body',
@@ -205,6 +217,7 @@ async function dueTexts(tx: Tx, number: string) {
         'm.category',
       ])
       .select(['m.expires_at', 'm.attempts', 's.carrier_account_id', 'c.time_zone'])
+      .select('a.version as account_version')
       // Inbound texts are never queued, and only they have the purpose `reply`.
       .select(sql<Parameters<typeof decide>[0]['purpose']>`m.purpose`.as('purpose'))
       .where('m.business_id', '=', tx.businessId)
@@ -221,6 +234,29 @@ async function dueTexts(tx: Tx, number: string) {
 }
 
 type Due = Awaited<ReturnType<typeof dueTexts>>[number];
+
+/** A text whose sender was retired while it waited goes on by the one that replaces it, in a thread of that one's. */
+async function byReplacement(tx: Tx, due: Due): Promise<Due> {
+  const sender = await answeringSender(tx, due.sender);
+  if (sender === null) return due;
+  const conversation = await moveText(tx, due, sender, await actorOf(tx, SYSTEM));
+  const account = await tx.sql
+    .selectFrom('senders as s')
+    .innerJoin('carrier_accounts as a', (join) =>
+      join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
+    )
+    .select(['a.id', 'a.version'])
+    .where('s.business_id', '=', tx.businessId)
+    .where('s.number', '=', sender)
+    .executeTakeFirstOrThrow();
+  return {
+    ...due,
+    sender,
+    conversation_id: conversation.id,
+    carrier_account_id: account.id,
+    account_version: account.version,
+  };
+}
 
 async function mark(tx: Tx, { id, conversation_id }: Due, change: Partial<Message>): Promise<void> {
   await tx.sql

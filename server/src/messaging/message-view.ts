@@ -24,6 +24,7 @@ export function viewMessage(row: Message) {
     reason: row.reason,
     carrierError: row.carrier_error,
     failure: row.failure,
+    failedOverFrom: row.failed_over_from,
     carrierHandled: row.carrier_handled,
     sendAfter: row.status === 'queued' ? row.send_after.toISOString() : null,
     expiresAt: row.expires_at?.toISOString() ?? null,

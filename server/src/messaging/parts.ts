@@ -13,6 +13,9 @@ export interface Parts {
 
 /** The carriers of all businesses, by account. */
 export interface Carriers {
-  /** @throws where the account is unknown. */
-  of(businessId: string, accountId: string): Promise<Carrier>;
+  /**
+   * @param version of the account, as the transaction read it that leads here; left out, the account is asked.
+   * @throws where the account is unknown.
+   */
+  of(businessId: string, accountId: string, version?: number): Promise<Carrier>;
 }

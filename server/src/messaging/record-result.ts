@@ -10,6 +10,7 @@ import { saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved } from './call-instead.ts';
 import { type EarlyStatus, takeEarlyStatus } from './early-statuses.ts';
+import { failOver } from './fail-over.ts';
 import { lockNumberOf } from './lock-number-of.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
@@ -104,7 +105,7 @@ export async function record(
       if (message.setbacks < MOST_SETBACKS) {
         const setBack = { ...message, setbacks: message.setbacks + 1 };
         await requeue(tx, setBack, { pauseMs: pauseAfter(message.setbacks, result), saidNo });
-      } else {
+      } else if (result.outcome !== 'temporary' || !(await failOver(tx, facts, message, result))) {
         const error =
           result.outcome === 'temporary' ? result.error : ({ code: 'throttled', reason: 'limit' } as const);
         await settle(tx, message, {
@@ -117,6 +118,7 @@ export async function record(
       }
       break;
     case 'permanent':
+      if (!late && (await failOver(tx, facts, message, result))) break;
       await settle(tx, message, {
         status: 'failed',
         reason: 'carrier_refused',

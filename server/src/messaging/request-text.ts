@@ -39,7 +39,7 @@ export async function requestText(
   text: RequestedText,
 ): Promise<{ message: Message; verdict: Verdict }> {
   const { conversation, customer } = text;
-  const facts = await confirmIfOwed(tx, business, number.facts, number.number);
+  const facts = await confirmIfOwed(tx, business, number.facts, number.number, conversation.sender);
   const now = new Date();
   const id = uuid();
   const sendAt = text.sendAt ?? null;

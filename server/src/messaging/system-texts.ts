@@ -14,7 +14,8 @@ import type { Business } from '../businesses/settings.ts';
 import { shopValues } from '../businesses/template-values.ts';
 import { currentWording } from '../businesses/wordings.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { answeringSender, type Conversation, conversationOf, defaultSender } from './conversations.ts';
+import { answeringSender, chooseSender } from './choose-sender.ts';
+import { type Conversation, conversationOf } from './conversations.ts';
 
 type SystemPurpose = Exclude<Purpose, 'message' | 'notice'>;
 
@@ -22,7 +23,7 @@ type SystemPurpose = Exclude<Purpose, 'message' | 'notice'>;
 export interface SystemText {
   readonly purpose: SystemPurpose;
   readonly number: string;
-  /** The sender of the thread it belongs to; null for the shop's default one. */
+  /** The sender of the thread it belongs to; null where it belongs to none. */
   readonly sender: string | null;
   /** The customer's text that it answers, if it answers one. */
   readonly inReplyTo: string | null;
@@ -43,7 +44,7 @@ export async function queueSystemText(
   facts: NumberFacts,
   text: SystemText,
 ): Promise<NumberFacts> {
-  const sender = text.sender === null ? await defaultSender(tx) : await answeringSender(tx, text.sender);
+  const sender = text.sender === null ? await chooseSender(tx, text) : await answeringSender(tx, text.sender);
   if (sender === null) return text.purpose === 'opt_in_confirmation' ? owing(facts) : facts;
   const conversation = await conversationOf(tx, text.number, sender);
   const id = uuid();

@@ -7,6 +7,12 @@ export interface CarrierAccountTable {
   credentials: Buffer;
   base_url: string | null;
   confirms_stop: boolean;
+  /** Counts its changes: what was connected at an earlier one holds no more. */
+  version: Generated<number>;
+  credentials_changed_at: Generated<Date>;
+  /** What the credentials were before, sealed: they check webhooks until then, and never send. */
+  previous_credentials: Buffer | null;
+  previous_until: Date | null;
   created_at: Generated<Date>;
 }
 
@@ -16,6 +22,8 @@ export interface SenderTable {
   carrier_account_id: string;
   is_default: Generated<boolean>;
   retired_at: Date | null;
+  /** Which sender goes on with its threads, once it is retired; null for the default one. */
+  replaced_by: string | null;
   created_at: Generated<Date>;
 }
 

@@ -29,6 +29,10 @@ export interface SchemaColumns {
     base_url: 'null';
     confirms_stop: 'required';
     created_at: 'default';
+    version: 'default';
+    credentials_changed_at: 'default';
+    previous_credentials: 'null';
+    previous_until: 'null';
   };
   changes: {
     business_id: 'required';
@@ -62,6 +66,7 @@ export interface SchemaColumns {
     body: 'null';
     assignee_id: 'null';
     created_at: 'default';
+    other_conversation_id: 'null';
   };
   conversation_words: {
     business_id: 'required';
@@ -191,6 +196,7 @@ export interface SchemaColumns {
     canceled_by: 'null';
     failure: 'null';
     look_up_after: 'null';
+    failed_over_from: 'null';
   };
   number_holdings: {
     business_id: 'required';
@@ -242,6 +248,7 @@ export interface SchemaColumns {
     is_default: 'default';
     retired_at: 'null';
     created_at: 'default';
+    replaced_by: 'null';
   };
   simulator_handsets: {
     business_id: 'required';
@@ -269,6 +276,7 @@ export interface SchemaColumns {
     name: 'required';
     phone: 'null';
     created_at: 'default';
+    sender: 'null';
   };
   suppressions: {
     business_id: 'required';

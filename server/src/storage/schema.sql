@@ -16,11 +16,11 @@ AS $function$ SELECT id FROM businesses ORDER BY id $function$;
 GRANT EXECUTE ON FUNCTION all_businesses() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.business_of_carrier_account(account uuid)
- RETURNS uuid
+ RETURNS TABLE(business uuid, version integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ SELECT business_id FROM carrier_accounts WHERE id = account $function$;
+AS $function$ SELECT business_id, carrier_accounts.version FROM carrier_accounts WHERE id = account $function$;
 GRANT EXECUTE ON FUNCTION business_of_carrier_account(uuid) TO conversations;
 
 CREATE OR REPLACE FUNCTION public.businesses_with_simulated_texts()
@@ -139,16 +139,21 @@ CREATE POLICY own_business ON businesses FOR ALL TO PUBLIC USING ((id = current_
 GRANT SELECT, INSERT, UPDATE ON businesses TO conversations;
 
 CREATE TABLE carrier_accounts (
-  business_id   uuid                     NOT NULL,
-  id            uuid                     NOT NULL,
-  kind          text                     NOT NULL,
-  credentials   bytea                    NOT NULL,
-  base_url      text,
-  confirms_stop boolean                  NOT NULL,
-  created_at    timestamp with time zone NOT NULL DEFAULT now(),
+  business_id            uuid                     NOT NULL,
+  id                     uuid                     NOT NULL,
+  kind                   text                     NOT NULL,
+  credentials            bytea                    NOT NULL,
+  base_url               text,
+  confirms_stop          boolean                  NOT NULL,
+  created_at             timestamp with time zone NOT NULL DEFAULT now(),
+  version                integer                  NOT NULL DEFAULT 1,
+  credentials_changed_at timestamp with time zone NOT NULL DEFAULT now(),
+  previous_credentials   bytea,
+  previous_until         timestamp with time zone,
   CONSTRAINT carrier_accounts_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT carrier_accounts_id_key UNIQUE (id),
-  CONSTRAINT carrier_accounts_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+  CONSTRAINT carrier_accounts_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT carrier_accounts_check CHECK ((previous_credentials IS NULL) = (previous_until IS NULL))
 );
 ALTER TABLE carrier_accounts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE carrier_accounts FORCE ROW LEVEL SECURITY;
@@ -208,22 +213,25 @@ CREATE POLICY own_business ON consent_openings FOR ALL TO PUBLIC USING ((busines
 GRANT SELECT, INSERT, DELETE ON consent_openings TO conversations;
 
 CREATE TABLE conversation_entries (
-  business_id     uuid                     NOT NULL,
-  id              uuid                     NOT NULL,
-  conversation_id uuid                     NOT NULL,
-  kind            text                     NOT NULL,
-  actor_id        uuid                     NOT NULL,
-  body            text,
-  assignee_id     uuid,
-  created_at      timestamp with time zone NOT NULL DEFAULT now(),
+  business_id           uuid                     NOT NULL,
+  id                    uuid                     NOT NULL,
+  conversation_id       uuid                     NOT NULL,
+  kind                  text                     NOT NULL,
+  actor_id              uuid                     NOT NULL,
+  body                  text,
+  assignee_id           uuid,
+  created_at            timestamp with time zone NOT NULL DEFAULT now(),
+  other_conversation_id uuid,
   CONSTRAINT conversation_entries_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT conversation_entries_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT conversation_entries_business_id_assignee_id_fkey FOREIGN KEY (business_id, assignee_id) REFERENCES actors(business_id, id),
   CONSTRAINT conversation_entries_business_id_conversation_id_fkey FOREIGN KEY (business_id, conversation_id) REFERENCES conversations(business_id, id),
   CONSTRAINT conversation_entries_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT conversation_entries_business_id_other_conversation_id_fkey FOREIGN KEY (business_id, other_conversation_id) REFERENCES conversations(business_id, id),
   CONSTRAINT conversation_entries_check CHECK ((kind = 'note'::text) = (body IS NOT NULL)),
   CONSTRAINT conversation_entries_check1 CHECK ((kind = 'assigned'::text) = (assignee_id IS NOT NULL)),
-  CONSTRAINT conversation_entries_kind_check CHECK (kind = ANY (ARRAY['note'::text, 'assigned'::text, 'unassigned'::text, 'resolved'::text, 'reopened'::text]))
+  CONSTRAINT conversation_entries_check2 CHECK ((kind = ANY (ARRAY['goes_on_in'::text, 'goes_on_from'::text])) = (other_conversation_id IS NOT NULL)),
+  CONSTRAINT conversation_entries_kind_check CHECK (kind = ANY (ARRAY['note'::text, 'assigned'::text, 'unassigned'::text, 'resolved'::text, 'reopened'::text, 'goes_on_in'::text, 'goes_on_from'::text]))
 );
 CREATE INDEX conversation_entries_thread ON conversation_entries USING btree (business_id, conversation_id, id);
 CREATE TRIGGER index_words AFTER INSERT ON conversation_entries FOR EACH ROW WHEN (new.body IS NOT NULL) EXECUTE FUNCTION index_thread_words();
@@ -474,6 +482,7 @@ CREATE TABLE messages (
   canceled_by        uuid,
   failure            text,
   look_up_after      timestamp with time zone,
+  failed_over_from   text,
   CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT messages_business_id_canceled_by_fkey FOREIGN KEY (business_id, canceled_by) REFERENCES actors(business_id, id),
@@ -496,6 +505,7 @@ CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHER
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
 CREATE INDEX messages_unknown ON messages USING btree (business_id, updated_at) WHERE (status = 'unknown'::text);
 CREATE INDEX messages_with_pictures ON messages USING btree (business_id) WHERE (cardinality(media_urls) > 0);
+CREATE TRIGGER index_moved_words AFTER UPDATE OF conversation_id ON messages FOR EACH ROW EXECUTE FUNCTION index_thread_words();
 CREATE TRIGGER index_words AFTER INSERT ON messages FOR EACH ROW EXECUTE FUNCTION index_thread_words();
 ALTER TABLE messages ENABLE ROW LEVEL SECURITY;
 ALTER TABLE messages FORCE ROW LEVEL SECURITY;
@@ -601,9 +611,12 @@ CREATE TABLE senders (
   is_default         boolean                  NOT NULL DEFAULT false,
   retired_at         timestamp with time zone,
   created_at         timestamp with time zone NOT NULL DEFAULT now(),
+  replaced_by        text,
   CONSTRAINT senders_pkey PRIMARY KEY (business_id, number),
   CONSTRAINT senders_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
-  CONSTRAINT senders_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+  CONSTRAINT senders_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT senders_business_id_replaced_by_fkey FOREIGN KEY (business_id, replaced_by) REFERENCES senders(business_id, number),
+  CONSTRAINT senders_check CHECK (replaced_by <> number)
 );
 CREATE UNIQUE INDEX senders_default ON senders USING btree (business_id) WHERE is_default;
 ALTER TABLE senders ENABLE ROW LEVEL SECURITY;
@@ -657,8 +670,10 @@ CREATE TABLE stores (
   name        text                     NOT NULL,
   phone       text,
   created_at  timestamp with time zone NOT NULL DEFAULT now(),
+  sender      text,
   CONSTRAINT stores_pkey PRIMARY KEY (business_id, id),
-  CONSTRAINT stores_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+  CONSTRAINT stores_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT stores_business_id_sender_fkey FOREIGN KEY (business_id, sender) REFERENCES senders(business_id, number)
 );
 ALTER TABLE stores ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stores FORCE ROW LEVEL SECURITY;

@@ -4,6 +4,7 @@ import pg from 'pg';
 const CHANNEL = 'conversations';
 const TEXTS_DUE = 'texts-due';
 const PRESENCE = 'presence';
+const ACCOUNT = 'account';
 
 /** Who has a conversation before them. Ids alone: what is said here is kept nowhere and shown by whoever knows the names. */
 export interface Presence {
@@ -20,10 +21,13 @@ export interface Presence {
 export interface Signals {
   textsDue(): void;
   changed(businessId: string): void;
+  accountChanged(accountId: string): void;
   /** Passes on who is where, to whoever listens now: to every process, this one among them, by NOTIFY alone. */
   present(businessId: string, presence: Presence): void;
   onTextsDue(listener: () => void): () => void;
   onChanged(businessId: string, listener: () => void): () => void;
+  /** Called without an id after a pause in which any account may have been changed. */
+  onAccountChanged(listener: (accountId?: string) => void): () => void;
   onPresence(businessId: string, listener: (presence: Presence) => void): () => void;
   close(): Promise<void>;
 }
@@ -49,7 +53,8 @@ export function openSignals(databaseUrl: string, onError: (error: Error) => void
     next.on('error', again);
     next.on('notification', ({ payload = '' }) => {
       const [name = '', businessId, conversationId, actorId, state] = payload.split(' ');
-      if (name !== PRESENCE) emitter.emit(name);
+      if (name === ACCOUNT) emitter.emit(ACCOUNT, businessId);
+      else if (name !== PRESENCE) emitter.emit(name);
       else emitter.emit(`${PRESENCE} ${businessId}`, { conversationId, actorId, state });
     });
     try {
@@ -92,20 +97,25 @@ export function openSignals(databaseUrl: string, onError: (error: Error) => void
         flushing = null;
       });
   };
-  const on = (name: string, listener: (presence: Presence) => void) => {
-    emitter.on(name, listener);
-    return () => void emitter.off(name, listener);
+  const on = <A extends unknown[]>(name: string, listener: (...args: A) => void) => {
+    emitter.on(name, listener as (...args: unknown[]) => void);
+    return () => void emitter.off(name, listener as (...args: unknown[]) => void);
   };
 
   return {
     textsDue: () => say(TEXTS_DUE),
     changed: (businessId) => say(businessId),
+    accountChanged(accountId) {
+      emitter.emit(ACCOUNT, accountId);
+      pass(`${ACCOUNT} ${accountId}`);
+    },
     present(businessId, { conversationId, actorId, state }) {
       // It is said again in a few seconds; one that could be said only late would be no longer true.
       if (client !== null) pass([PRESENCE, businessId, conversationId, actorId, state].join(' '));
     },
     onTextsDue: (listener) => on(TEXTS_DUE, listener),
     onChanged: (businessId, listener) => on(businessId, listener),
+    onAccountChanged: (listener) => on(ACCOUNT, listener),
     onPresence: (businessId, listener) => on(`${PRESENCE} ${businessId}`, listener),
     async close() {
       closed = true;

@@ -27,6 +27,8 @@ export interface Tables {
     id: string;
     name: string;
     phone: string | null;
+    /** Its own number; null for the default one. */
+    sender: string | null;
     created_at: Generated<Date>;
   };
   actors: ActorTable;
@@ -149,10 +151,11 @@ interface ConversationEntryTable {
   business_id: string;
   id: string;
   conversation_id: string;
-  kind: 'note' | 'assigned' | 'unassigned' | 'resolved' | 'reopened';
+  kind: 'note' | 'assigned' | 'unassigned' | 'resolved' | 'reopened' | 'goes_on_in' | 'goes_on_from';
   actor_id: string;
   body: string | null;
   assignee_id: string | null;
+  other_conversation_id: string | null;
   created_at: Generated<Date>;
 }
 
@@ -197,6 +200,8 @@ interface MessageTable {
   carrier_handled: 'opt_out' | 'opt_in' | 'help' | null;
   canceled_by: string | null;
   look_up_after: Date | null;
+  /** The number that could not carry it before another took it over. */
+  failed_over_from: string | null;
   send_after: Generated<Date>;
   expires_at: Date | null;
   attempts: Generated<number>;

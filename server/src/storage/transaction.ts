@@ -25,6 +25,8 @@ export interface Tx {
   changed(type: ChangeType, subjectId: string, data?: Record<string, unknown>): void;
   /** A text became due: workers need not wait for their next look. */
   textsDue(): void;
+  /** A carrier account was changed: whoever has it connected connects it anew. */
+  accountChanged(accountId: string): void;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function inBusiness<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const changes: { type: ChangeType; subjectId: string; data: Record<string, unknown> }[] = [];
+  const accounts: string[] = [];
   let due = false;
   const result = await store.database.kysely.transaction().execute(async (trx) => {
     await sql`select set_config('conversations.business', ${businessId}, true)`.execute(trx);
@@ -63,6 +66,7 @@ export async function inBusiness<T>(
       textsDue: () => {
         due = true;
       },
+      accountChanged: (accountId) => void accounts.push(accountId),
     });
     if (changes.length > 0) {
       await trx
@@ -80,6 +84,7 @@ export async function inBusiness<T>(
     return answer;
   });
   if (changes.length > 0) store.signals.changed(businessId);
+  for (const accountId of accounts) store.signals.accountChanged(accountId);
   if (due) store.signals.textsDue();
   return result;
 }

@@ -1,10 +1,12 @@
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { TimelineItem } from '../api/types.ts';
 import { useEventWords } from '../customers/event-words.ts';
 import { ProofDialog } from '../customers/proof-dialog.tsx';
 import { Time } from '../ui/time.tsx';
+import { phone } from '../words/phone.ts';
 import { clockTime } from '../words/times.ts';
 import { Linked } from './linked.tsx';
 import { useConversation } from './thread-data.ts';
@@ -49,11 +51,14 @@ export function EventLine({
 
 export function ActivityLine({ activity }: { readonly activity: Item<'activity'> }) {
   const { t } = useTranslation(['inbox', 'app']);
-  const { actor, assignee } = activity;
+  const { actor, assignee, otherConversation } = activity;
   const what = assignee?.name === actor.name ? 'taken' : activity.activity;
+  const sender = otherConversation === null ? '' : phone(otherConversation.sender);
+  const words = t(`activity.${what}`, { name: actor.name, assignee: assignee?.name ?? '', sender });
   return (
     <p className={styles.activity}>
-      {`${t(`activity.${what}`, { name: actor.name, assignee: assignee?.name ?? '' })}\u00a0· `}
+      {otherConversation === null ? words : <Link href={`/inbox/${otherConversation.id}`}>{words}</Link>}
+      {'\u00a0· '}
       <Time at={activity.at} say={clockTime} />
     </p>
   );

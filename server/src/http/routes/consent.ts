@@ -8,7 +8,7 @@ import { recordConsent } from '../../customers/record-consent.ts';
 import { recordPromotional } from '../../customers/record-promotional.ts';
 import { undoAnswer } from '../../customers/undo-answer.ts';
 import { listEvents } from '../../ledger/list-events.ts';
-import { defaultSender } from '../../messaging/conversations.ts';
+import { chooseSender } from '../../messaging/choose-sender.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import { allPermitsEnded, openPermitsEnded } from '../../messaging/permits-ended.ts';
 import type { Principal } from '../../sign-in/principal.ts';
@@ -213,7 +213,7 @@ export function consentRoutes(app: App, parts: ApiParts): void {
         const { country, settings } = await loadBusiness(tx);
         const number = requirePhoneNumber(params.e164, country, 'e164');
         const facts = (await factsOf(tx, [number])).get(number) ?? (await factsOfStranger(tx, vault, number));
-        const sender = await defaultSender(tx);
+        const sender = await chooseSender(tx, { number });
         return consentView({ facts, sender, customerId: null, settings, now: new Date() });
       }),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorOf } from '../../businesses/actors.ts';
 import { loadBusiness } from '../../businesses/settings.ts';
-import { listSenders } from '../../carriers/accounts.ts';
+import { listSenders } from '../../carriers/senders.ts';
 import type { SignIn } from '../../sign-in/open-sign-in.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';

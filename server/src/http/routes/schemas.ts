@@ -149,6 +149,10 @@ export const Message = z
       'received',
     ]),
     reason: z.string().nullable(),
+    failedOverFrom: z
+      .string()
+      .nullable()
+      .describe('The shop’s number that could not send it, before this one took it over.'),
     carrierError: z.string().nullable().describe('The carrier’s own code.'),
     failure,
     carrierHandled: z

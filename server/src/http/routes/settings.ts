@@ -9,7 +9,6 @@ import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { requireOwner } from '../authentication.ts';
 import { mutate } from '../mutate.ts';
-import { pageOf } from '../pages.ts';
 import type { ApiParts } from './parts.ts';
 
 const tags = ['settings'];
@@ -34,6 +33,13 @@ const Settings = z
     promotions: z.object({
       enabled: z.boolean().describe('Whether the shop sends promotional texts at all.'),
     }),
+    failover: z.object({
+      enabled: z
+        .boolean()
+        .describe(
+          'Whether another of the shop’s numbers carries a text that its own surely did not send and cannot.',
+        ),
+    }),
     optOutScope: z
       .enum(['business', 'category'])
       .describe(
@@ -49,10 +55,6 @@ const Settings = z
     termsUrl: z.string(),
   })
   .meta({ id: 'Settings' });
-
-const Store = z
-  .object({ id: z.uuid(), name: z.string(), phone: z.string().nullable() })
-  .meta({ id: 'Store' });
 
 const viewSettings = ({ name, country, timeZone, settings }: Business) => ({
   name,
@@ -87,20 +89,5 @@ export function settingsRoutes(app: App, parts: ApiParts): void {
         status: 200,
         body: viewSettings(await changeSettings(tx, request.body)),
       })),
-  );
-
-  app.get(
-    '/stores',
-    { schema: { summary: 'The shop’s stores', tags, response: { 200: pageOf(Store) } } },
-    ({ principal }) =>
-      inBusiness(store, principal.businessId, async (tx) => {
-        const items = await tx.sql
-          .selectFrom('stores')
-          .select(['id', 'name', 'phone'])
-          .where('business_id', '=', tx.businessId)
-          .orderBy('id')
-          .execute();
-        return { items, nextCursor: null };
-      }),
   );
 }

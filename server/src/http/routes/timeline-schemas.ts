@@ -36,9 +36,13 @@ export const TimelineItem = z
       kind: z.literal('activity'),
       at: time,
       id: z.uuid(),
-      activity: z.enum(['assigned', 'unassigned', 'resolved', 'reopened']),
+      activity: z.enum(['assigned', 'unassigned', 'resolved', 'reopened', 'goes_on_in', 'goes_on_from']),
       actor: Actor,
       assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+      otherConversation: z
+        .object({ id: z.uuid(), sender: z.string() })
+        .nullable()
+        .describe('Another number of the shop’s took over, or took over from this thread’s.'),
     }),
   ])
   .meta({ id: 'TimelineItem' });

@@ -53,13 +53,15 @@ export function webhookRoutes(app: App, parts: ApiParts): void {
 
   async function accountOf(request: FastifyRequest): Promise<{ arrival: Arrival; carrier: Carrier }> {
     const { accountId } = params.parse(request.params);
-    const { rows } = await parts.store.database.pool.query<{ business: string | null }>(
-      'SELECT business_of_carrier_account($1) AS business',
+    const { rows } = await parts.store.database.pool.query<{ business: string; version: number }>(
+      'SELECT business, version FROM business_of_carrier_account($1)',
       [accountId],
     );
-    const businessId = rows[0]?.business;
-    if (!businessId) throw notFound('carrier account');
-    return { arrival: { businessId, accountId }, carrier: await parts.carriers.of(businessId, accountId) };
+    const [account] = rows;
+    if (!account) throw notFound('carrier account');
+    const { business: businessId, version } = account;
+    const carrier = await parts.carriers.of(businessId, accountId, version);
+    return { arrival: { businessId, accountId }, carrier };
   }
 }
 
