@@ -78,6 +78,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // What is written for carriers' reviewers, on the sheet of the certificate.
   registration: ['businesses', 'certificate-pdf', 'consent', 'storage'],
   demo: ['carriers', 'customers', 'work-orders', 'businesses', 'storage', 'secrets'],
+  'reseal-secrets.ts': ['carriers', 'media', 'secrets', 'storage'],
   'housekeeping.ts': ['carriers', 'customers', 'media', 'secrets', 'storage'],
   // The ways in: through the use cases.
   http: [
@@ -113,6 +114,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'main.ts',
     'registration',
+    'reseal-secrets.ts',
     'secrets',
     'sign-in',
     'storage',

@@ -11,6 +11,7 @@ test('without anything set, the program listens on this machine at 3000 and has 
       migrationDatabaseUrl: null,
       dataDir: './data',
       secretKey: null,
+      otherSecretKeys: [],
       logLevel: 'info',
       demoApiKey: null,
       ledgerDir: 'data/ledger',

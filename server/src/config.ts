@@ -10,6 +10,8 @@ export interface Config {
   readonly migrationDatabaseUrl: string | null;
   readonly dataDir: string;
   readonly secretKey: string | null;
+  /** What SECRET_KEY was, and what it is going to be: they open and never seal. */
+  readonly otherSecretKeys: readonly string[];
   readonly logLevel: LogLevel;
   readonly demoApiKey: string | null;
   /** Where the log is kept outside the database; null where it is not. */
@@ -51,6 +53,8 @@ const Environment = z.object({
   MIGRATION_DATABASE_URL: database.optional(),
   DATA_DIR: z.string().default('./data'),
   SECRET_KEY: z.string().min(SECRET_KEY_LENGTH).optional(),
+  SECRET_KEY_PREVIOUS: z.string().min(SECRET_KEY_LENGTH).optional(),
+  SECRET_KEY_NEXT: z.string().min(SECRET_KEY_LENGTH).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DEMO_API_KEY: z.string().min(DEMO_API_KEY_LENGTH).optional(),
   LEDGER_DIR: z.string().optional(),
@@ -73,6 +77,8 @@ const REMEDIES: Record<Variable, string> = {
   MIGRATION_DATABASE_URL: '',
   DATA_DIR: 'is not a folder; set its path, or leave it out for ./data',
   SECRET_KEY: `is shorter than ${SECRET_KEY_LENGTH} characters; make one with: openssl rand -hex 32`,
+  SECRET_KEY_PREVIOUS: `is shorter than ${SECRET_KEY_LENGTH} characters; set what SECRET_KEY was before, or leave it out`,
+  SECRET_KEY_NEXT: `is shorter than ${SECRET_KEY_LENGTH} characters; set what SECRET_KEY is going to be, or leave it out`,
   LOG_LEVEL: `is not a level; set one of ${LOG_LEVELS.join(', ')}, or leave it out for info`,
   DEMO_API_KEY: `is shorter than ${DEMO_API_KEY_LENGTH} characters; set a longer one, or leave it out`,
   LEDGER_DIR: 'is not a folder; set the path of one on another disk than the database’s',
@@ -118,6 +124,8 @@ export function readConfig(
     MIGRATION_DATABASE_URL,
     DATA_DIR,
     SECRET_KEY,
+    SECRET_KEY_PREVIOUS,
+    SECRET_KEY_NEXT,
     LOG_LEVEL,
     DEMO_API_KEY,
     LEDGER_DIR,
@@ -133,6 +141,7 @@ export function readConfig(
       migrationDatabaseUrl: MIGRATION_DATABASE_URL ?? null,
       dataDir: DATA_DIR,
       secretKey: SECRET_KEY ?? null,
+      otherSecretKeys: [SECRET_KEY_PREVIOUS, SECRET_KEY_NEXT].filter((key) => key !== undefined),
       logLevel: LOG_LEVEL,
       demoApiKey: DEMO_API_KEY ?? null,
       // Beside a database of our own; where the database is elsewhere, so perhaps is the only disk that stays.

@@ -86,7 +86,7 @@ export async function startProgram(
     const signals = openSignals(storage.programUrl, onError);
     undo.push(() => signals.close());
     const store: Store = { database, signals };
-    const vault = openVault(storage.secretKey);
+    const vault = openVault(storage.secretKey, storage.otherSecretKeys);
     const { demo } = await setUp({ store, vault });
 
     const address = addressOf(config);
@@ -101,6 +101,7 @@ export async function startProgram(
     const signIn = openSignIn({
       databaseUrl: storage.programUrl,
       secret: storage.secretKey,
+      otherSecrets: storage.otherSecretKeys,
       baseUrl: address,
       logger: log,
       demo,

@@ -32,7 +32,12 @@ afterAll(() => {
 });
 
 /** Starts the program from its sources; without a launcher between, so that a kill hits the program itself. */
-function start(databaseUrl: string, args: readonly string[], port?: number): ChildProcess {
+function start(
+  databaseUrl: string,
+  args: readonly string[],
+  port?: number,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: {
       PATH: process.env.PATH,
@@ -41,6 +46,7 @@ function start(databaseUrl: string, args: readonly string[], port?: number): Chi
       SECRET_KEY: TEST_SECRET_KEY,
       LOG_LEVEL: 'fatal',
       NODE_COMPILE_CACHE: compiled,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -50,8 +56,13 @@ function start(databaseUrl: string, args: readonly string[], port?: number): Chi
 }
 
 /** @param port where a web process listens; a worker needs none. */
-export function serve(databaseUrl: string, role: 'web' | 'worker', port?: number): ChildProgram {
-  const child = start(databaseUrl, ['serve', '--role', role], port);
+export function serve(
+  databaseUrl: string,
+  role: 'web' | 'worker',
+  port?: number,
+  env?: Readonly<Record<string, string>>,
+): ChildProgram {
+  const child = start(databaseUrl, ['serve', '--role', role], port, env);
   const gone = once(child, 'exit');
   const ready = new Promise<string>((resolve, reject) => {
     let said = '';
@@ -80,8 +91,12 @@ export function serve(databaseUrl: string, role: 'web' | 'worker', port?: number
 }
 
 /** What a command prints. */
-export async function commandOutput(databaseUrl: string, args: readonly string[]): Promise<string> {
-  const child = start(databaseUrl, args);
+export async function commandOutput(
+  databaseUrl: string,
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+): Promise<string> {
+  const child = start(databaseUrl, args, undefined, env);
   if (child.stdout === null) throw new Error('The command has no stdout');
   const [printed] = await Promise.all([readText(child.stdout), once(child, 'exit')]);
   return printed.trim();

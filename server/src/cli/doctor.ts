@@ -5,6 +5,7 @@ import { isMigrated } from '../storage/migrate.ts';
 import { openStorageForCommand } from '../storage/open-storage.ts';
 import { configOrExit } from './config-or-exit.ts';
 import { lookAtLedger } from './look-at-ledger.ts';
+import { lookAtSecrets } from './rotate-secret-key.ts';
 
 /** What was looked at. `remedy`: what to do, where it is not well. */
 export interface Finding {
@@ -25,6 +26,7 @@ export async function doctor(): Promise<void> {
     ...lookAtAddress(config),
     ...(await lookAtDatabase(config)),
     ...(await lookAtLedger(config)),
+    ...(await lookAtSecrets()),
   ];
   for (const { state, what, remedy } of findings) {
     process.stdout.write(

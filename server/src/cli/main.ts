@@ -71,6 +71,13 @@ function commandLine(): Command {
     );
 
   program
+    .command('rotate-secret-key')
+    .description(
+      'seal everything anew under SECRET_KEY that lies under SECRET_KEY_PREVIOUS, while the program runs',
+    )
+    .action(async () => (await import('./rotate-secret-key.ts')).rotateSecretKey());
+
+  program
     .command('registration-pack')
     .description('what carriers ask before they let a shop text, from the shop as it is')
     .option('--business <id>', 'the shop, where there are several')

@@ -36,7 +36,7 @@ export async function withLedgers<T>(
     if (shops.length === 0) {
       throw new Error(business === undefined ? 'There is no shop yet.' : `There is no shop ${business}.`);
     }
-    return await work({ config, store, vault: openVault(storage.secretKey), shops });
+    return await work({ config, store, vault: openVault(storage.secretKey, storage.otherSecretKeys), shops });
   } finally {
     await signals.close();
     await database.close();

@@ -28,6 +28,7 @@ export async function withShop<T>(wanted: string | undefined, work: (shop: Shop)
   const signIn = openSignIn({
     databaseUrl: storage.programUrl,
     secret: storage.secretKey,
+    otherSecrets: storage.otherSecretKeys,
     // A link is for the program that runs, whatever port that was given.
     baseUrl: config.publicUrl ?? storage.runningAt ?? addressOf(config),
     logger: pino({ level: 'silent' }),

@@ -68,6 +68,16 @@ export function openAddress(vault: Vault, path: string): OpenedAddress | null {
   }
 }
 
+/** The same address under the present key, where it is ours and lies under another. */
+export function resealAddress(vault: Vault, url: string): string {
+  const [path, token, extension] = OURS.exec(URL.parse(url)?.pathname ?? '') ?? [];
+  if (path === undefined || token === undefined) return url;
+  const sealed = Buffer.from(token, 'base64url');
+  if (vault.isCurrent(sealed) || !vault.knows(sealed)) return url;
+  const anew = vault.seal(vault.open(sealed, CONTEXT), CONTEXT).toString('base64url');
+  return url.replace(path, `/media/${anew}.${extension}`);
+}
+
 /** Pictures of ours among the addresses of a text are kept from now on, whatever host they were written with. */
 export async function keepAttached(tx: Tx, vault: Vault, urls: readonly string[]): Promise<void> {
   const opened = urls.map((url) => openAddress(vault, URL.parse(url)?.pathname ?? ''));

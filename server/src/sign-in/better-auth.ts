@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
 import { organization } from 'better-auth/plugins/organization';
@@ -10,6 +9,7 @@ import { PASSWORD_LENGTH } from './set-password.ts';
 
 export interface BetterAuthOptions {
   readonly pool: pg.Pool;
+  /** As {@link signInSecret} makes it. */
   readonly secret: string;
   readonly baseUrl: string;
   readonly trustedOrigins: readonly string[];
@@ -32,8 +32,7 @@ export function createBetterAuth({ pool, secret, baseUrl, trustedOrigins, logger
     baseURL: baseUrl,
     basePath: AUTH_PATH,
     trustedOrigins: [...trustedOrigins],
-    // A key of its own: SECRET_KEY itself wraps other keys.
-    secret: createHmac('sha256', secret).update('conversations sign-in').digest('base64'),
+    secret,
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

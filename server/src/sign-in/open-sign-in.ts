@@ -16,12 +16,15 @@ import {
 } from './members.ts';
 import { linkIdentifier } from './one-time-link-plugin.ts';
 import type { Principal, Scope } from './principal.ts';
+import { resignCookies, signInSecret } from './resign-cookies.ts';
 import { type NewPassword, type PasswordOutcome, setPassword } from './set-password.ts';
 
 export interface SignInOptions {
   readonly databaseUrl: string;
   /** SECRET_KEY; the sign-in derives a key of its own from it. */
   readonly secret: string;
+  /** SECRET_KEY as it was or is going to be: who was signed in under it stays so. */
+  readonly otherSecrets?: readonly string[] | undefined;
   /** Where people reach the program: links begin with it, and with https its cookies are for https alone. */
   readonly baseUrl: string;
   /** Further addresses under which pages are open, such as http://localhost:3000 beside 127.0.0.1. */
@@ -83,9 +86,19 @@ export function openSignIn(options: SignInOptions): SignIn {
   });
   pool.on('error', (error) => logger.error({ err: error }, 'a connection of the sign-in broke'));
   const origins = [...new Set([new URL(baseUrl).origin, ...trustedOrigins])];
-  const auth = createBetterAuth({ pool, secret, baseUrl, trustedOrigins: origins, logger });
+  const secrets = [secret, ...(options.otherSecrets ?? [])].map(signInSecret);
+  const auth = createBetterAuth({
+    pool,
+    secret: signInSecret(secret),
+    baseUrl,
+    trustedOrigins: origins,
+    logger,
+  });
+  const current = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+    headers.cookie === undefined ? headers : { ...headers, cookie: resignCookies(headers.cookie, secrets) };
 
-  const session = async (headers: IncomingHttpHeaders) => {
+  const session = async (sent: IncomingHttpHeaders) => {
+    const headers = current(sent);
     if (!headers.cookie?.includes('conversations.session_token=')) return null;
     const found = await auth.api.getSession({
       headers: fromNodeHeaders({ cookie: headers.cookie }),
@@ -101,7 +114,7 @@ export function openSignIn(options: SignInOptions): SignIn {
     return { principal, email: member.email, session: found.session };
   };
   const ask = (visitor: Visitor, path: string, body?: unknown) =>
-    askBetterAuth(auth, { baseUrl, visitor, path, body });
+    askBetterAuth(auth, { baseUrl, visitor: { ...visitor, headers: current(visitor.headers) }, path, body });
 
   const signIn: SignIn = {
     origins,
@@ -150,7 +163,8 @@ export function openSignIn(options: SignInOptions): SignIn {
     signInWithPassword: (visitor, email, password) => ask(visitor, '/sign-in/email', { email, password }),
     signInOnce: (visitor, token) => ask(visitor, '/sign-in/one-time-link', { token }),
     signOut: (visitor) => ask(visitor, '/sign-out', {}),
-    setPassword: (visitor, password) => setPassword({ auth, pool, signIn }, visitor, password),
+    setPassword: (visitor, password) =>
+      setPassword({ auth, pool, signIn }, { ...visitor, headers: current(visitor.headers) }, password),
     async close() {
       // better-auth looks at its tables when it starts; a command that is done sooner lets it finish.
       await auth.$context.catch(() => {});

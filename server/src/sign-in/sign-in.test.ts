@@ -263,3 +263,32 @@ async function sql(text: string): Promise<unknown[]> {
     await client.end();
   }
 }
+
+test('who is signed in stays so when SECRET_KEY is changed, as long as the key before is known', async () => {
+  const visitor = await signedIn({ email: 'rotation@shop.example', name: 'Rota', role: 'staff' });
+  const others = (otherSecrets: string[]) =>
+    openSignIn({
+      databaseUrl: db.programUrl,
+      secret: 'another secret key for tests, of more than 32 characters',
+      otherSecrets,
+      baseUrl: 'http://127.0.0.1:3000',
+      logger: pino({ level: 'silent' }),
+    });
+  const [rotating, rotated] = [others([TEST_SECRET_KEY]), others([])];
+  try {
+    const { cookie = '' } = visitor.headers;
+    expect(await rotating.authenticate({ cookie: `theme=dark; ${cookie}` })).toMatchObject({
+      actor: { name: 'Rota' },
+    });
+    expect(await rotated.authenticate({ cookie })).toBeNull();
+    const forged = cookie.replace(/=[^;]{6}/, '=forged');
+    expect(forged).not.toBe(cookie);
+    expect(await rotating.authenticate({ cookie: forged })).toBeNull();
+    // Signing out reaches better-auth with the same cookie.
+    expect((await rotating.signOut(visitor)).status).toBe(200);
+    expect(await signIn.authenticate({ cookie })).toBeNull();
+  } finally {
+    await rotating.close();
+    await rotated.close();
+  }
+});

@@ -12,6 +12,8 @@ export interface Storage {
   readonly ownerUrl: string | null;
   readonly programRole: string;
   readonly secretKey: string;
+  /** They open what was sealed before SECRET_KEY was changed, or by processes that have changed it already. */
+  readonly otherSecretKeys: readonly string[];
   /** The database server, where it is our own and this process started or adopted it. */
   readonly own: OwnDatabase | null;
 }
@@ -58,7 +60,13 @@ async function prepare(
   const secretKey = config.secretKey ?? (await secretKeyIn(config.dataDir));
   const { ownerUrl, programUrl } = await prepareOwnDatabase(own, secretKey);
   await migrate(ownerUrl, PROGRAM_ROLE);
-  return { programUrl, ownerUrl, programRole: PROGRAM_ROLE, secretKey };
+  return {
+    programUrl,
+    ownerUrl,
+    programRole: PROGRAM_ROLE,
+    secretKey,
+    otherSecretKeys: config.otherSecretKeys,
+  };
 }
 
 function given(config: Config, programUrl: string): Storage {
@@ -67,6 +75,7 @@ function given(config: Config, programUrl: string): Storage {
     ownerUrl: config.migrationDatabaseUrl,
     programRole: decodeURIComponent(new URL(programUrl).username),
     secretKey: config.secretKey ?? '',
+    otherSecretKeys: config.otherSecretKeys,
     own: null,
   };
 }
