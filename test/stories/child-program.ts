@@ -13,6 +13,8 @@ const MAIN = join(import.meta.dirname, '../../server/src/cli/main.ts');
 export interface ChildProgram {
   /** Settles with what stands after `ready: `: the address of a web process. */
   readonly ready: Promise<string>;
+  /** All that it has printed and logged so far. */
+  said(): string;
   /** `kill -9`: the process gets no chance to finish anything. Resolves when it is gone. */
   kill(): Promise<void>;
   /** Holds the process where it is, in the middle of whatever it does, until it is let go on. */
@@ -64,8 +66,8 @@ export function serve(
 ): ChildProgram {
   const child = start(databaseUrl, ['serve', '--role', role], port, env);
   const gone = once(child, 'exit');
+  let said = '';
   const ready = new Promise<string>((resolve, reject) => {
-    let said = '';
     const hear = (chunk: Buffer) => {
       said += chunk;
       const address = /^ready: (\S+)$/m.exec(said)?.[1];
@@ -83,6 +85,7 @@ export function serve(
   };
   return {
     ready,
+    said: () => said,
     kill: () => end('SIGKILL'),
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
