@@ -51,7 +51,8 @@ test.each([
   { at: '/settings/script', words: /data rates may apply/i, named: 5 },
   { at: '/settings/templates', words: /ready/i, named: 4 },
   { at: '/settings/replies', words: 'Open today', named: 4 },
-  { at: '/settings/shop', words: /./, named: 6 },
+  { at: '/settings/shop', words: /./, named: 4 },
+  { at: '/settings/numbers', words: 'Connect a carrier', named: 6 },
 ])(
   '$at: what its page names is what the screen wants first, and it comes once',
   async ({ at, words, named }) => {

@@ -6,6 +6,7 @@ export const PROBLEMS = [
   'consent_refused',
   'customer_erased',
   'decided_already',
+  'default_sender',
   'idempotency_key_reused',
   'internal_error',
   'invalid_request',

@@ -1,59 +1,119 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { randomId } from '../api/random-id.ts';
+import { request } from '../api/request.ts';
 import { useMe } from '../app/me.ts';
+import { notify } from '../app/notices.tsx';
+import { queryClient } from '../app/query-client.ts';
+import { Button } from '../ui/button.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { phone } from '../words/phone.ts';
+import { AccountSection } from './account-section.tsx';
+import { ConnectDialog } from './connect-dialog.tsx';
+import { Loading, PartHead, ReadOnly } from './part-frame.tsx';
+import { useRefusalWords } from './refusal-words.ts';
 import { Section } from './section.tsx';
-import { useCarrierAccounts, useStores } from './shop-data.ts';
+import { type ShopSettings, useCarrierAccounts, useShopSettings, useStores } from './shop-data.ts';
 import styles from './shop-part.module.css';
+import { StoresSection } from './stores-section.tsx';
 
-/** What the shop has, to look at: its stores, the numbers that it texts from, and who carries them. */
-export function Senders({ isOwner }: { readonly isOwner: boolean }) {
+/** The numbers that the shop texts from, who carries them, and which store uses which. */
+export function Senders() {
   const { t } = useTranslation('settings');
-  const me = useMe();
-  const { data: stores } = useStores();
-  const { data: accounts } = useCarrierAccounts(isOwner);
+  const isOwner = useMe().role === 'owner';
+  const settings = useShopSettings();
+  const stores = useStores();
+  const accounts = useCarrierAccounts(isOwner);
+  const [connecting, setConnecting] = useState(false);
+  if (!settings.data || !stores.data || (isOwner && !accounts.data)) {
+    const failed = settings.isError || stores.isError || accounts.isError;
+    const again = () => Promise.all([settings, stores, accounts].map(({ refetch }) => refetch()));
+    return <Loading failed={failed} onRetry={() => void again()} />;
+  }
   return (
     <>
-      <Section title={t('senders.title')} about={t('senders.about')}>
-        {me.senders.length === 0 && <p>{t('senders.none')}</p>}
-        <ul className={styles.list}>
-          {me.senders.map(({ number, isDefault }) => {
-            const account = accounts?.items.find(({ senders }) =>
-              senders.some((each) => each.number === number),
-            );
-            return (
-              <li key={number}>
-                <span className={styles.value}>{phone(number)}</span>
-                <span className={styles.note}>
-                  {[
-                    isDefault && me.senders.length > 1 && t('senders.default'),
-                    account && carrierName(account.kind),
-                    account && t(account.confirmsStop ? 'senders.carrierConfirms' : 'senders.weConfirm'),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      </Section>
-      {stores !== undefined && stores.items.length > 0 && (
-        <Section title={t('stores.title')} about={t('stores.about')}>
-          <ul className={styles.list}>
-            {stores.items.map((store) => (
-              <li key={store.id}>
-                <span className={styles.value}>{store.name}</span>
-                {store.phone !== null && <span className={styles.note}>{phone(store.phone)}</span>}
-              </li>
-            ))}
-          </ul>
-        </Section>
+      <PartHead
+        title={t('parts.numbers.title')}
+        about={t('senders.about')}
+        action={
+          isOwner && (
+            <Button
+              look="primary"
+              icon={<Plus size={17} aria-hidden="true" />}
+              onClick={() => setConnecting(true)}
+            >
+              {t('senders.connect')}
+            </Button>
+          )
+        }
+      />
+      {isOwner ? (
+        accounts.data?.items.map((account) => (
+          <AccountSection key={account.id} account={account} accounts={accounts.data.items} />
+        ))
+      ) : (
+        <OwnNumbers />
       )}
+      <StoresSection stores={stores.data.items} isOwner={isOwner} />
+      {isOwner && <FailoverSection settings={settings.data} />}
+      {connecting && <ConnectDialog onClose={() => setConnecting(false)} />}
     </>
   );
+}
 
-  function carrierName(kind: string): string {
-    if (kind === 'simulator') return t('senders.simulator');
-    return kind.charAt(0).toUpperCase() + kind.slice(1);
-  }
+/** For who may look and not change. */
+function OwnNumbers() {
+  const { t } = useTranslation('settings');
+  const { senders } = useMe();
+  return (
+    <>
+      <ReadOnly>{t('senders.ownerOnly')}</ReadOnly>
+      <Section title={t('senders.title')}>
+        {senders.length === 0 && <p>{t('senders.none')}</p>}
+        <ul className={styles.list}>
+          {senders.map(({ number, isDefault }) => (
+            <li key={number}>
+              <span className={styles.value}>{phone(number)}</span>
+              {isDefault && senders.length > 1 && <span className={styles.note}>{t('senders.default')}</span>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+/** Whether another number may carry what one cannot. The gate is asked for that number, as for every text. */
+function FailoverSection({ settings }: { readonly settings: ShopSettings }) {
+  const { t } = useTranslation('settings');
+  const refusalWords = useRefusalWords();
+  const [busy, setBusy] = useState(false);
+  const change = async (enabled: boolean) => {
+    setBusy(true);
+    try {
+      const now = await request<ShopSettings>('/settings', {
+        method: 'PATCH',
+        body: { failover: { enabled } },
+        key: randomId(),
+      });
+      queryClient.setQueryData(['settings'], now);
+    } catch (error) {
+      notify({ text: refusalWords(error), look: 'failed' });
+    }
+    setBusy(false);
+  };
+  return (
+    <Section title={t('senders.failover.title')} about={t('senders.failover.about')}>
+      <div className={styles.switch}>
+        <Switch
+          label={t('senders.failover.label')}
+          checked={settings.failover.enabled}
+          busy={busy}
+          onChange={(enabled) => void change(enabled)}
+        />
+      </div>
+      <p className={styles.hint}>{t('senders.failover.hint')}</p>
+    </Section>
+  );
 }

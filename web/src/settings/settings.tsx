@@ -1,4 +1,4 @@
-import { ChevronLeft, MessageSquareText, Reply, ScrollText, Store } from 'lucide-react';
+import { ChevronLeft, MessageSquareText, Phone, Reply, ScrollText, Store } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -6,6 +6,7 @@ import { NotFound } from '../app/not-found.tsx';
 import { ScreenSkeleton } from '../app/screen-skeleton.tsx';
 import { WordingPart } from '../app/screens.ts';
 import { useHasChanges } from './draft.ts';
+import { Senders } from './senders.tsx';
 import styles from './settings.module.css';
 import { ShopPart } from './shop-part.tsx';
 
@@ -14,6 +15,8 @@ const PARTS = {
   templates: { icon: <MessageSquareText />, screen: <WordingPart part="templates" />, drafts: 'template:' },
   replies: { icon: <Reply />, screen: <WordingPart part="replies" />, drafts: 'reply:' },
   shop: { icon: <Store />, screen: <ShopPart />, drafts: 'shop' },
+  // What is typed there is kept nowhere: some of it is secret.
+  numbers: { icon: <Phone />, screen: <Senders />, drafts: 'numbers' },
 } as const;
 type PartName = keyof typeof PARTS;
 

@@ -13,6 +13,7 @@ export interface ShopSettings {
   readonly consentRetentionYears: number;
   readonly optOutRetentionYears: number;
   readonly promotions: { readonly enabled: boolean };
+  readonly failover: { readonly enabled: boolean };
   readonly optOutScope: 'business' | 'category';
   readonly reopeningNeedsOwner: boolean;
   readonly optInKeywords: readonly string[];
@@ -26,6 +27,16 @@ export interface Store {
   readonly id: string;
   readonly name: string;
   readonly phone: string | null;
+  /** The number that its texts leave by; null for the default one. */
+  readonly sender: string | null;
+}
+
+/** One of the shop's numbers. Retired, it sends nothing and still receives. */
+export interface OwnNumber {
+  readonly number: string;
+  readonly default: boolean;
+  readonly retiredAt: string | null;
+  readonly replacedBy: string | null;
 }
 
 export interface CarrierAccount {
@@ -33,7 +44,11 @@ export interface CarrierAccount {
   readonly kind: string;
   readonly baseUrl: string | null;
   readonly confirmsStop: boolean;
-  readonly senders: readonly { readonly number: string; readonly default: boolean }[];
+  readonly senders: readonly OwnNumber[];
+  /** Null where the carrier calls nobody. */
+  readonly webhooks: { readonly inbound: string; readonly status: string } | null;
+  readonly credentialsChangedAt: string;
+  readonly previousAcceptedUntil: string | null;
 }
 
 export function useShopSettings() {

@@ -10,7 +10,6 @@ import { Loading, PartHead, ReadOnly } from './part-frame.tsx';
 import { QuietDay } from './quiet-day.tsx';
 import { RegistrationPackLinks } from './registration-pack-links.tsx';
 import { Section } from './section.tsx';
-import { Senders } from './senders.tsx';
 import { type ShopSettings, useShopSettings } from './shop-data.ts';
 import { ADDRESSES, BOUNDS, type NumberField, type ShopField } from './shop-form.ts';
 import styles from './shop-part.module.css';
@@ -149,7 +148,6 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
           </SaveBar>
         )}
       </form>
-      <Senders isOwner={isOwner} />
     </>
   );
 }

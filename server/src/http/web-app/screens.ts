@@ -67,6 +67,11 @@ const SCREENS: readonly Screen[] = [
   {
     at: /^\/settings\/shop$/,
     sources: ['src/settings/settings.tsx'],
+    asks: ['/settings'],
+  },
+  {
+    at: /^\/settings\/numbers$/,
+    sources: ['src/settings/settings.tsx'],
     asks: ['/settings', '/stores'],
     asksAsOwner: ['/carrier-accounts'],
   },

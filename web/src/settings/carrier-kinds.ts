@@ -1,0 +1,27 @@
+/** A field of an account's credentials. `secret` ones are typed unseen, and none is ever shown again. */
+export interface CredentialField {
+  readonly name: 'accountSid' | 'authToken' | 'apiKey' | 'publicKey';
+  readonly secret: boolean;
+}
+
+/** The carriers that the shop can be connected to here, in the order in which they are offered. */
+export const CARRIERS = {
+  twilio: {
+    name: 'Twilio',
+    fields: [
+      { name: 'accountSid', secret: false },
+      { name: 'authToken', secret: true },
+    ],
+  },
+  telnyx: {
+    name: 'Telnyx',
+    fields: [
+      { name: 'apiKey', secret: true },
+      { name: 'publicKey', secret: false },
+    ],
+  },
+} as const satisfies Record<string, { readonly name: string; readonly fields: readonly CredentialField[] }>;
+
+export type Connectable = keyof typeof CARRIERS;
+
+export const isConnectable = (kind: string): kind is Connectable => Object.hasOwn(CARRIERS, kind);
