@@ -133,7 +133,7 @@ describe('which number a text takes', () => {
     expect(json.message.body).toMatch(/^Bell & Crank, North: /);
   });
 
-  test('a conversation keeps its number, and a text about no store goes on where they last texted', async () => {
+  test('a conversation keeps its number, and a customer of a store stays with its number', async () => {
     const person = await agreed();
     await saysToTwilio(person, NORTH, 'Is the Trek done?');
     const customers = await shop.text(person, 'Tomorrow');
@@ -145,8 +145,10 @@ describe('which number a text takes', () => {
     });
     expect(threads.json.sender).toBe(MAIN);
     await leaves(threads.json.id);
-    // That was the last, so the next goes there.
+    // That was the last, and it is no store's own: so the next goes by the default one.
     expect((await shop.text(person, 'And another')).json.sender).toBe(MAIN);
+    await saysToTwilio(person, THIRD, 'And by the third?');
+    expect((await shop.text(person, 'By the default one')).json.sender).toBe(MAIN);
   });
 
   test('what the customer answers comes into the thread of the number that they wrote to', async () => {
@@ -253,9 +255,13 @@ describe('a number that is retired', () => {
     const person = await agreed();
     await saysToTwilio(person, THIRD, 'hi third');
     const soon = new Date(Date.now() + 1_500).toISOString();
-    const waiting = await shop.text(person, 'Waits', { sendAt: soon });
-    expect(waiting.json.sender).toBe(THIRD);
     const old = await threadWith(person, THIRD);
+    const waiting = await shop.call('POST', `/conversations/${old.id}/messages`, {
+      body: 'Waits',
+      category: 'informational',
+      sendAt: soon,
+    });
+    expect(waiting.json.sender).toBe(THIRD);
     expect(await sender(THIRD, { retired: true, replacedBy: NORTH })).toMatchObject({
       status: 200,
       json: { retiredAt: expect.any(String), replacedBy: NORTH },
@@ -270,6 +276,8 @@ describe('a number that is retired', () => {
           .map((item: Record<string, unknown>) => [item.activity, item.otherConversation]);
       expect(await activities(old.id)).toEqual([['goes_on_in', { id: next.id, sender: NORTH }]]);
       expect(await activities(next.id)).toEqual([['goes_on_from', { id: old.id, sender: THIRD }]]);
+      const { json: detail } = await shop.call('GET', `/conversations/${old.id}`);
+      expect(detail.texting).toMatchObject({ allowed: true, sender: NORTH });
       // Staff who answer in the old thread text by the new number, and the threads say so once.
       const answer = await shop.call('POST', `/conversations/${old.id}/messages`, {
         body: 'From the old thread',

@@ -140,3 +140,35 @@ describe('the shop’s own numbers', () => {
     expect(await violations(open)).toEqual([]);
   });
 });
+
+describe('a conversation whose number is retired', () => {
+  const MAYA = '+15125550142';
+
+  test('says by which it goes on, before anything is written, and leads there afterwards', async () => {
+    const simulator = (await accounts()).find(({ kind }) => kind === 'simulator') as Account;
+    const number = '+15125550179';
+    await api(shop, `/carrier-accounts/${simulator.id}/senders`, { body: { number } });
+    const { items } = await api<{ items: { id: string }[] }>(shop, `/customers?query=${MAYA.slice(-7)}`);
+    const { id: scriptVersionId } = await api<{ id: string }>(shop, '/scripts/current');
+    await api(shop, `/customers/${items[0]?.id}/consent`, {
+      body: { decision: 'opt_in', method: 'verbal', scriptVersionId, confirmedMobile: MAYA, staff: 'Sam' },
+    });
+    await api(shop, `/simulator/handsets/${MAYA}/messages`, { body: { body: 'Still open?', to: number } });
+    const { items: conversations } = await api<{ items: { id: string; sender: string }[] }>(
+      shop,
+      '/conversations',
+    );
+    const thread = conversations.find(({ sender }) => sender === number)?.id ?? '';
+    await api(shop, `/senders/${encodeURIComponent(number)}`, { method: 'PATCH', body: { retired: true } });
+
+    open = await openStaff(shop, 'Kim', { at: `/inbox/${thread}` });
+    await open.getByText('(512) 555-0179 is retired: what you write goes from (512) 555-0100').waitFor();
+    await open.getByRole('textbox', { name: 'Write a text' }).fill('Until six.');
+    await open.keyboard.press('Enter');
+    const link = open.getByRole('link', { name: 'Texts go on from (512) 555-0100' });
+    await link.waitFor();
+    expect(await violations(open)).toEqual([]);
+    await link.click();
+    await open.getByRole('log').getByText('Until six.').waitFor();
+  });
+});

@@ -8,6 +8,8 @@ import { type ConversationView, findConversation } from './conversations.ts';
 /** Whether a person's conversational text may go into a thread now, and why not. */
 export interface Texting {
   readonly allowed: boolean;
+  /** By which of the shop's numbers: another than the thread's where that one is retired. Null where there is none. */
+  readonly sender: string | null;
   /** The gate's, or `no_sender`. A passing one means "not yet": such a text is taken, and waits. */
   readonly reason: string | null;
   readonly until: string | null;
@@ -48,6 +50,7 @@ async function textingIn(tx: Tx, { number, sender, customerId }: ConversationVie
   if (from === null) {
     return {
       allowed: false,
+      sender: null,
       reason: 'no_sender',
       until: null,
       allowedBy: null,
@@ -72,10 +75,17 @@ async function textingIn(tx: Tx, { number, sender, customerId }: ConversationVie
   const selling = asks('promotional');
   const promotional = selling.verdict === 'granted' ? null : selling.reason;
   if (verdict.verdict === 'granted') {
-    return { allowed: true, reason: null, until: null, allowedBy: verdict.allowedBy, promotional };
+    return {
+      allowed: true,
+      sender: from,
+      reason: null,
+      until: null,
+      allowedBy: verdict.allowedBy,
+      promotional,
+    };
   }
   const until = verdict.verdict === 'deferred' ? (verdict.until?.toISOString() ?? null) : null;
-  return { allowed: false, reason: verdict.reason, until, allowedBy: null, promotional };
+  return { allowed: false, sender: from, reason: verdict.reason, until, allowedBy: null, promotional };
 }
 
 /** What ask-by-text.ts would say, to offer it only where it is true. It is asked again when somebody presses. */

@@ -14,8 +14,8 @@ export interface Sending {
  *
  * 1. a text into a thread: that thread's number ({@link answeringSender});
  * 2. a text about something of a store's: the store's number; the default one where the store has none of its own;
- * 3. any other: the number of the thread in which shop and customer last texted, where refusals are no texts;
- * 4. else the default one.
+ * 3. any other: the default one; but where shop and customer last texted by a store's own number, that one: whoever is a
+ *    store's customer stays so. What was refused is no text.
  *
  * A number that is retired stands for the one that replaces it. Null: the shop has none to text from.
  */
@@ -46,20 +46,32 @@ async function lastIn(
   senders: readonly Sender[],
   numbers: readonly string[],
 ): Promise<ReadonlyMap<string, string | null>> {
-  const last = new Map<string, { readonly sender: string; readonly text: string }>();
+  const last = new Map<string, LastText>();
   if (senders.length > 1 && numbers.length > 0) {
-    const { rows: threads } = await sql<{ number: string; sender: string; text: string | null }>`
+    const { rows } = await sql<LastText & { number: string }>`
       select c.number, c.sender,
+             c.sender in (select s.sender from stores s where s.business_id = c.business_id) as of_store,
              (select m.id from messages m where m.business_id = c.business_id and m.conversation_id = c.id
                 and m.status not in ('refused', 'canceled') order by m.id desc limit 1) as text
       from conversations c
       where c.business_id = ${tx.businessId} and c.number = any (${[...new Set(numbers)]})`.execute(tx.sql);
-    for (const { number, sender, text } of threads) {
+    for (const { number, ...thread } of rows) {
       // Ids begin with the time at which they were made.
-      if (text !== null && text > (last.get(number)?.text ?? '')) last.set(number, { sender, text });
+      if ((thread.text ?? '') > (last.get(number)?.text ?? '')) last.set(number, thread);
     }
   }
-  return new Map(numbers.map((number) => [number, serving(senders, last.get(number)?.sender ?? null)]));
+  const ownOf = (number: string) => {
+    const thread = last.get(number);
+    return thread?.of_store ? thread.sender : null;
+  };
+  return new Map(numbers.map((number) => [number, serving(senders, ownOf(number))]));
+}
+
+/** The last text of a thread, and whether the thread's number is a store's own. */
+interface LastText {
+  readonly sender: string;
+  readonly of_store: boolean | null;
+  readonly text: string | null;
 }
 
 /** By which number a thread is answered: its own while that serves, else the one that replaces it. */

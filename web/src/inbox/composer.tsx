@@ -8,6 +8,7 @@ import { act, useKeys } from '../app/keys.ts';
 import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { unbrokenPhone } from '../words/phone.ts';
 import { dayAndTime } from '../words/times.ts';
 import { AskByText } from './ask-by-text.tsx';
 import styles from './composer.module.css';
@@ -138,6 +139,14 @@ export function Composer({ conversation, onTyping }: Props) {
     >
       {!draft.note && !texting.allowed && (
         <p className={styles.hint}>{reason({ reason: texting.reason, carrierError: null })}</p>
+      )}
+      {!draft.note && texting.sender !== null && texting.sender !== conversation.sender && (
+        <p className={styles.hint}>
+          {t('leavesBy', {
+            number: unbrokenPhone(texting.sender),
+            retired: unbrokenPhone(conversation.sender),
+          })}
+        </p>
       )}
       {!draft.note && conversation.mayAskByText && <AskByText conversation={conversation} />}
       {!draft.note && draft.body !== '' && (

@@ -7,6 +7,7 @@ import { notify } from '../app/notices.tsx';
 import { useCodeWords } from '../app/problem-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Time } from '../ui/time.tsx';
+import { unbrokenPhone } from '../words/phone.ts';
 import { clockTime, dayAndTime, exactTime, sameDay } from '../words/times.ts';
 import { AllowedBy } from './allowance.tsx';
 import { Linked } from './linked.tsx';
@@ -116,6 +117,9 @@ function Status({ message, conversationId }: Props) {
         {by !== '' && <span>{by} ·</span>} {t(`status.${status}`)}{' '}
         {sameDay(at, createdAt) ? time : dayAndTime(at)}
         <Icon size={15} aria-hidden="true" className={styles.tick} />
+        {message.failedOverFrom !== null && (
+          <span>{t('tookOver', { number: unbrokenPhone(message.failedOverFrom) })}</span>
+        )}
         <AllowedBy messageId={message.id} />
       </>
     );

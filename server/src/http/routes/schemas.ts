@@ -216,6 +216,10 @@ export const Conversation = z
 export const Texting = z
   .object({
     allowed: z.boolean(),
+    sender: z
+      .string()
+      .nullable()
+      .describe('By which of the shop’s numbers: another than the thread’s where that one is retired.'),
     reason: z.string().nullable().describe('Why not, or why not yet; null where it is allowed.'),
     until: time.nullable().describe('When a passing reason ends, where that is known.'),
     allowedBy: AllowedBy.nullable(),
