@@ -234,6 +234,7 @@ describe('it stays a failure, though the owner wants failover', () => {
       });
     await toOther('STOP');
     await shop.agree(person);
+    await until('the new yes is confirmed', async () => requestsTo(person) === 2);
     const thread = await inBusiness(shop.database.store, shop.businessId, (tx) =>
       tx.sql
         .selectFrom('conversations')

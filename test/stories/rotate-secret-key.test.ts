@@ -20,10 +20,11 @@ let key = '';
 const programs: ChildProgram[] = [];
 beforeAll(async () => {
   shop = await testShop({ workers: 0 });
-  key = await commandOutput(shop.database.programUrl, [
-    ...['api-key', 'create', '--name', 'till', '--business', shop.businessId],
-    ...['--scope', 'opt_in', '--scope', 'owner'],
-  ]);
+  const scopes = ['--scope', 'opt_in', '--scope', 'owner'];
+  key = await commandOutput(
+    shop.database.programUrl,
+    ['api-key', 'create', '--name', 'till', '--business', shop.businessId].concat(scopes),
+  );
 });
 afterAll(async () => {
   await Promise.all(programs.map((program) => program.kill()));

@@ -50,7 +50,12 @@ beforeAll(async () => {
   await programs[1]?.ready;
   const key = (...scopes: string[]) =>
     commandOutput(shop.database.programUrl, [
-      ...['api-key', 'create', '--name', 'x', '--business', shop.businessId],
+      'api-key',
+      'create',
+      '--name',
+      'x',
+      '--business',
+      shop.businessId,
       ...scopes.flatMap((scope) => ['--scope', scope]),
     ]);
   owner = await key('owner', 'opt_in');
@@ -210,7 +215,11 @@ test('credentials are in no log, no answer, no metric, no document, and not in t
     ...['/carrier-accounts', '/settings', '/stores', '/me', '/conversations', '/registration-pack'].map(
       (each) => `/api/v1${each}`,
     ),
-    ...['/openapi.json', '/docs', '/metrics', '/readyz', '/healthz'],
+    '/openapi.json',
+    '/docs',
+    '/metrics',
+    '/readyz',
+    '/healthz',
   ]) {
     await ask('GET', path);
   }

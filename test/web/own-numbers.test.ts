@@ -164,7 +164,7 @@ describe('a conversation whose number is retired', () => {
     open = await openStaff(shop, 'Kim', { at: `/inbox/${thread}` });
     await open.getByText('(512) 555-0179 is retired: what you write goes from (512) 555-0100').waitFor();
     await open.getByRole('textbox', { name: 'Write a text' }).fill('Until six.');
-    await open.keyboard.press('Enter');
+    await open.getByRole('button', { name: 'Send', exact: true }).click();
     const link = open.getByRole('link', { name: 'Texts go on from (512) 555-0100' });
     await link.waitFor();
     expect(await violations(open)).toEqual([]);

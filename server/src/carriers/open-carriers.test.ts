@@ -59,7 +59,7 @@ function recorded() {
     carriers,
     connected,
     closed,
-    answers(next: () => Promise<SendResult>) {
+    answers: (next: () => Promise<SendResult>) => {
       answer = next;
     },
   };

@@ -6,7 +6,7 @@ import { type Conversation, conversationOf } from './conversations.ts';
 import type { Message } from './messages.ts';
 
 /**
- * The thread in which a conversation goes on with another of the shop's numbers. Where it is new, both threads say so.
+ * The thread in which a conversation goes on with another of the shop's numbers. Both threads say so, once.
  * Under the number's lock.
  */
 export async function goOnWith(
@@ -15,8 +15,15 @@ export async function goOnWith(
   sender: string,
   actor: Actor,
 ): Promise<Conversation> {
-  const { isNew, ...conversation } = await conversationOf(tx, from.number, sender);
-  if (!isNew) return conversation;
+  const conversation = await conversationOf(tx, from.number, sender);
+  const said = await tx.sql
+    .selectFrom('conversation_entries')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('conversation_id', '=', from.id)
+    .where('other_conversation_id', '=', conversation.id)
+    .executeTakeFirst();
+  if (said) return conversation;
   const goesOn = async (kind: 'goes_on_in' | 'goes_on_from', id: string, other: string) => {
     await addEntry(tx, { kind, conversationId: id, actorId: actor.id, otherConversationId: other });
     tx.changed('conversation.updated', id, { status: 'open' });
