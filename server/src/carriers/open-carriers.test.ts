@@ -7,9 +7,9 @@ import { openVault } from '../secrets/vault.ts';
 import { openDatabase } from '../storage/database.ts';
 import { openSignals } from '../storage/signals.ts';
 import { inBusiness, type Store } from '../storage/transaction.ts';
-import { changeAccount, createAccount } from './accounts.ts';
+import { changeAccount, createAccount, credentialsSchemas } from './accounts.ts';
 import type { Carrier, SendResult } from './carrier.ts';
-import { openCarriers } from './open-carriers.ts';
+import { type Connectors, openCarriers } from './open-carriers.ts';
 
 const vault = openVault(TEST_SECRET_KEY);
 let db: TestDatabase;
@@ -47,6 +47,7 @@ function recorded() {
     connected.push(authToken);
     return {
       kind: 'twilio',
+      capabilities: { mms: true, confirmsStop: true },
       send: () => answer(),
       readInbound: () => ({ refused: 'signature', message: authToken }),
       readStatus: () => ({ refused: 'signature', message: authToken }),
@@ -54,7 +55,9 @@ function recorded() {
       close: () => void closed.push(authToken),
     };
   };
-  const carriers = openCarriers(db.store, vault, { simulator: carrier, twilio: carrier, telnyx: carrier });
+  const kinds = Object.keys(credentialsSchemas);
+  const connectors = Object.fromEntries(kinds.map((kind) => [kind, carrier])) as unknown as Connectors;
+  const carriers = openCarriers(db.store, vault, connectors);
   return {
     carriers,
     connected,

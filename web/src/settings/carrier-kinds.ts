@@ -1,7 +1,18 @@
-/** A field of an account's credentials. `secret` ones are typed unseen, and none is ever shown again. */
+/**
+ * A field of an account's credentials. `secret` ones are typed unseen, what has `lines` is a file's whole content, and none is
+ * ever shown again.
+ */
 export interface CredentialField {
-  readonly name: 'accountSid' | 'authToken' | 'apiKey' | 'publicKey';
+  readonly name:
+    | 'accountSid'
+    | 'authToken'
+    | 'apiKey'
+    | 'publicKey'
+    | 'applicationId'
+    | 'privateKey'
+    | 'signatureSecret';
   readonly secret: boolean;
+  readonly lines?: true;
 }
 
 /** The carriers that the shop can be connected to here, in the order in which they are offered. */
@@ -18,6 +29,14 @@ export const CARRIERS = {
     fields: [
       { name: 'apiKey', secret: true },
       { name: 'publicKey', secret: false },
+    ],
+  },
+  vonage: {
+    name: 'Vonage',
+    fields: [
+      { name: 'applicationId', secret: false },
+      { name: 'privateKey', secret: true, lines: true },
+      { name: 'signatureSecret', secret: true },
     ],
   },
 } as const satisfies Record<string, { readonly name: string; readonly fields: readonly CredentialField[] }>;
