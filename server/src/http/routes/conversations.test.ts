@@ -146,6 +146,7 @@ describe('whether one may text into it is what the gate says', () => {
     const { items } = (await staff.as('Robin', 'GET', `/conversations/${id}/messages`)).json;
     expect(await texting(id)).toEqual({
       allowed: true,
+      sender: SENDER,
       reason: null,
       until: null,
       allowedBy: { kind: 'inbound_message', id: items[0].id },
@@ -158,6 +159,7 @@ describe('whether one may text into it is what the gate says', () => {
     const { json } = await staff.as('Robin', 'POST', '/conversations', { number: newNumber() });
     expect(json.texting).toEqual({
       allowed: false,
+      sender: SENDER,
       reason: 'never_asked',
       until: null,
       allowedBy: null,
