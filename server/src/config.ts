@@ -17,6 +17,18 @@ export interface Config {
   /** Where the log is kept outside the database; null where it is not. */
   readonly ledgerDir: string | null;
   readonly witness: Witness | null;
+  readonly media: MediaConfig;
+}
+
+/** Where pictures lie outside the database. With neither, they lie in it; with both, new ones go to the bucket. */
+export interface MediaConfig {
+  readonly folder: string | null;
+  readonly s3: {
+    readonly bucket: string;
+    readonly region: string;
+    readonly endpoint: string | null;
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null;
+  } | null;
 }
 
 /** Who cosigns the log's checkpoints: the address of its `add-checkpoint`, without that, and its vkey. */
@@ -63,7 +75,21 @@ const Environment = z.object({
     .string()
     .regex(/^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/)
     .optional(),
+  MEDIA_DIR: z.string().optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .default('us-east-1'),
+  S3_ENDPOINT: z.string().refine(isPublicUrl).optional(),
+  S3_ACCESS_KEY_ID: z.string().regex(/^\S+$/).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().regex(/^\S+$/).optional(),
 });
+
+const S3_DETAILS = ['S3_REGION', 'S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 
 type Variable = keyof z.infer<typeof Environment>;
 
@@ -84,6 +110,13 @@ const REMEDIES: Record<Variable, string> = {
   LEDGER_DIR: 'is not a folder; set the path of one on another disk than the database’s',
   WITNESS_URL: 'is not the address of a witness; set https:// and what stands before /add-checkpoint',
   WITNESS_KEY: 'is not a witness’s vkey; set name+id+key, as the witness publishes it',
+  MEDIA_DIR: 'is not a folder; set the path of one, or leave it out to keep pictures in the database',
+  S3_BUCKET: 'is not the name of a bucket; set 3 to 63 small letters, digits, dots and hyphens',
+  S3_REGION: 'is not a region; set one such as us-east-1, or auto where the store has none',
+  S3_ENDPOINT:
+    'is not the address of an S3-compatible store; set https:// and the host, without the bucket, or leave it out for Amazon',
+  S3_ACCESS_KEY_ID: 'is not the id of an access key; set it without spaces',
+  S3_SECRET_ACCESS_KEY: 'is not the secret of an access key; set it without spaces',
 };
 
 /**
@@ -115,6 +148,13 @@ export function readConfig(
     errors.push('DEMO_API_KEY is for the demo shop only; leave it out, and make a key with: api-key create.');
   if (Boolean(set.WITNESS_URL) !== Boolean(set.WITNESS_KEY))
     errors.push('WITNESS_URL and WITNESS_KEY belong together; set both, or neither.');
+  if (Boolean(set.S3_ACCESS_KEY_ID) !== Boolean(set.S3_SECRET_ACCESS_KEY))
+    errors.push(
+      'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together; set both, or neither where the machine has a role.',
+    );
+  const alone = S3_DETAILS.filter((name) => set[name] && !set.S3_BUCKET);
+  if (alone.length > 0)
+    errors.push(`${alone.join(', ')} without S3_BUCKET: set the bucket, or leave them out.`);
   if (read.data === undefined || errors.length > 0) return { errors };
   const {
     PORT,
@@ -131,6 +171,12 @@ export function readConfig(
     LEDGER_DIR,
     WITNESS_URL,
     WITNESS_KEY,
+    MEDIA_DIR,
+    S3_BUCKET,
+    S3_REGION,
+    S3_ENDPOINT,
+    S3_ACCESS_KEY_ID,
+    S3_SECRET_ACCESS_KEY,
   } = read.data;
   return {
     ok: {
@@ -150,6 +196,21 @@ export function readConfig(
         WITNESS_URL === undefined || WITNESS_KEY === undefined
           ? null
           : { url: WITNESS_URL.replace(/\/$/, ''), vkey: WITNESS_KEY },
+      media: {
+        folder: MEDIA_DIR ?? null,
+        s3:
+          S3_BUCKET === undefined
+            ? null
+            : {
+                bucket: S3_BUCKET,
+                region: S3_REGION,
+                endpoint: S3_ENDPOINT === undefined ? null : new URL(S3_ENDPOINT).origin,
+                credentials:
+                  S3_ACCESS_KEY_ID === undefined || S3_SECRET_ACCESS_KEY === undefined
+                    ? null
+                    : { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY },
+              },
+      },
     },
   };
 }

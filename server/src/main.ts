@@ -14,6 +14,9 @@ import { publicRoutes, routes } from './http/routes.ts';
 import { startKeeping } from './ledger/start-keeping.ts';
 import { startSequencer } from './ledger/start-sequencer.ts';
 import { startWitnessing } from './ledger/start-witnessing.ts';
+import { closePlaces, openPlaces } from './media/open-places.ts';
+import { startTidyingMedia } from './media/start-tidying.ts';
+import { startFetchingPictures } from './messaging/fetch-pictures.ts';
 import { startLookingUp } from './messaging/look-up-unknown.ts';
 import { startOverdueReviews } from './messaging/overdue-reviews.ts';
 import type { Parts } from './messaging/parts.ts';
@@ -97,7 +100,9 @@ export async function startProgram(
       vonage: (connection) => connectVonage(connection, address),
     });
     undo.push(() => carriers.close());
-    const parts: Parts = { store, vault, carriers, log };
+    const places = await openPlaces(config.media);
+    undo.push(() => closePlaces(places));
+    const parts: Parts = { store, vault, carriers, log, places };
     const signIn = openSignIn({
       databaseUrl: storage.programUrl,
       secret: storage.secretKey,
@@ -126,6 +131,10 @@ export async function startProgram(
       undo.push(() => overdueReviews.stop());
       const lookingUp = startLookingUp(parts);
       undo.push(() => lookingUp.stop());
+      const fetchingPictures = startFetchingPictures(parts);
+      undo.push(() => fetchingPictures.stop());
+      const tidying = startTidyingMedia({ ...parts, places });
+      undo.push(() => tidying.stop());
       if (config.witness !== null) {
         const witnessing = startWitnessing({ ...parts, witness: config.witness });
         undo.push(() => witnessing.stop());

@@ -101,6 +101,16 @@ export interface Capabilities {
   readonly confirmsStop: boolean;
 }
 
+/** What an account does with pictures. */
+export interface CarrierPictures {
+  /** What it takes of all pictures of one text together, in bytes. */
+  readonly mostBytes: number;
+  /** The origin of a stand-in that the owner set: the one place inside the network from which pictures may come. */
+  readonly standIn: string | null;
+  /** What opens a picture that came in, at this address: credentials for the carrier's own host, nothing for any other. */
+  headersFor(url: URL): Readonly<Record<string, string>>;
+}
+
 /** One account with one carrier. Everything that differs between carriers is behind this port. */
 export interface Carrier {
   readonly kind: CarrierKind;
@@ -117,6 +127,8 @@ export interface Carrier {
   readInbound(request: WebhookRequest): WebhookContent;
   readStatus(request: WebhookRequest): WebhookContent;
   readonly webhookAnswer: WebhookAnswer;
+  /** Left out where texts have no pictures. */
+  readonly pictures?: CarrierPictures;
   /** Ends connections that are kept open. */
   close(): void;
 }

@@ -1,6 +1,6 @@
 import { type NumberFacts, UNKNOWN_NUMBER } from '@conversations/consent';
 import { sql } from 'kysely';
-import { forgetPictures } from '../media/forget-pictures.ts';
+import { type ForgottenText, forgetPictures } from '../media/forget-pictures.ts';
 import { cancelQueued } from '../messaging/queue.ts';
 import { erasedNumber } from '../numbers/erased.ts';
 import type { LockedNumber } from '../numbers/locked-number.ts';
@@ -48,8 +48,8 @@ export async function forgetNumber(
       done_at = coalesce(done_at, now())
     from conversations c where c.business_id = ${businessId} and c.number = ${number}
       and t.business_id = c.business_id and t.conversation_id = c.id`.execute(tx.sql);
-  const { rows: texts } = await sql<{ media_urls: string[] }>`
-    select m.media_urls from messages m
+  const { rows: texts } = await sql<ForgottenText>`
+    select m.id, m.media_urls from messages m
     join conversations c on c.business_id = m.business_id and c.id = m.conversation_id
     where c.business_id = ${businessId} and c.number = ${number} and cardinality(m.media_urls) > 0`.execute(
     tx.sql,
@@ -57,11 +57,7 @@ export async function forgetNumber(
   await sql`update messages m set body = '', media_urls = '{}', number = ${stands}, updated_at = now() from conversations c
     where c.business_id = ${businessId} and c.number = ${number}
       and m.business_id = c.business_id and m.conversation_id = c.id`.execute(tx.sql);
-  await forgetPictures(
-    tx,
-    vault,
-    texts.flatMap(({ media_urls }) => media_urls),
-  );
+  await forgetPictures(tx, vault, texts);
   const { rows: threads } = await sql<{ id: string }>`
     update conversations set number = ${stands}, status = 'resolved', assignee_id = null, unread = 0
     where business_id = ${businessId} and number = ${number} returning id`.execute(tx.sql);

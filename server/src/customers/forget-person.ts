@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { openOpenings, replaceOpenings } from '../ledger/openings.ts';
-import { forgetPictures } from '../media/forget-pictures.ts';
+import { type ForgottenText, forgetPictures } from '../media/forget-pictures.ts';
 import { erasedNumber } from '../numbers/erased.ts';
 import type { LockedNumber } from '../numbers/locked-number.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -70,16 +70,12 @@ export async function forgetPersonOnShared(
     where w.business_id = ${businessId} and w.word = gone.word and w.conversation_id = gone.conversation_id`.execute(
     tx.sql,
   );
-  const { rows: pictures } = await sql<{ media_urls: string[] }>`select media_urls from messages
+  const { rows: pictures } = await sql<ForgottenText>`select id, media_urls from messages
     where business_id = ${businessId} and number = ${number} and customer_id = ${customerId}
       and cardinality(media_urls) > 0`.execute(tx.sql);
   await sql`update messages set body = '', media_urls = '{}', updated_at = now()
     where business_id = ${businessId} and number = ${number} and customer_id = ${customerId}`.execute(tx.sql);
-  await forgetPictures(
-    tx,
-    vault,
-    pictures.flatMap(({ media_urls }) => media_urls),
-  );
+  await forgetPictures(tx, vault, pictures);
   // A word that stands in what is left still finds the thread.
   await sql`insert into conversation_words (business_id, word, conversation_id)
     select distinct ${businessId}::uuid, word, m.conversation_id

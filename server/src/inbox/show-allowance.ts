@@ -4,6 +4,7 @@ import { beginning, foldedUpTo } from '../ledger/check-facts.ts';
 import { signedHead } from '../ledger/cosignatures.ts';
 import { type ConsentEventView, listEvents } from '../ledger/list-events.ts';
 import { ProofMaker } from '../ledger/log-tree.ts';
+import { receivedWith } from '../media/shown-media.ts';
 import type { MessageView } from '../messaging/message-view.ts';
 import { viewMessage } from '../messaging/message-view.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -52,7 +53,8 @@ export async function showAllowance(tx: Tx, vault: Vault, messageId: string): Pr
     return { ...known, ...nothing, explanation: 'This text did not leave, so nothing allowed it.' };
   }
   if (allowedBy.kind === 'inbound_message') {
-    const inbound = viewMessage(await findMessage(tx, allowedBy.id));
+    const theirs = await findMessage(tx, allowedBy.id);
+    const inbound = viewMessage(theirs, (await receivedWith(tx, [theirs])).get(theirs.id));
     const explanation = `An answer to the customer’s own text, which came to ${formatNational(inbound.sender)}.`;
     return { ...known, ...nothing, inbound, explanation };
   }

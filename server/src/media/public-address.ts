@@ -2,7 +2,8 @@ import { parse as bytesOf, stringify as uuidOf } from 'uuid';
 import { invalid } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { EXTENSIONS, type PictureType } from './picture-type.ts';
+import { isPicture } from './kept-type.ts';
+import { EXTENSIONS, PICTURE_TYPES, type PictureType } from './picture-type.ts';
 import { markAttached } from './stored-media.ts';
 
 /**
@@ -44,7 +45,8 @@ export async function publicAddresses(
   return mediaIds.map((mediaId, at) => {
     const id = mediaId.toLowerCase();
     const type = types.get(id);
-    if (type === undefined) {
+    // What is only downloaded does not go out.
+    if (type === undefined || !isPicture(type)) {
       throw invalid({
         field: `mediaIds.${at}`,
         message:
@@ -87,19 +89,9 @@ export async function keepAttached(tx: Tx, vault: Vault, urls: readonly string[]
   );
 }
 
-/** A text's picture as screens show it. */
-export interface ShownMedia {
-  /** Ours from the page's own host, under whatever name that was opened; others' as it is, to be followed as a link. */
-  readonly url: string;
-  /** Null for others' pictures, of which only the address is known. */
-  readonly contentType: PictureType | null;
-}
-
-export function shownMedia(url: string): ShownMedia {
-  const { pathname = '' } = URL.parse(url) ?? {};
-  const [, , extension] = OURS.exec(pathname) ?? [];
-  const type = Object.entries(EXTENSIONS).find(([, one]) => one === extension)?.[0] as
-    | PictureType
-    | undefined;
-  return type === undefined ? { url, contentType: null } : { url: pathname, contentType: type };
+/** What kind of picture an address of ours leads to; null for what is none. */
+export function typeOfAddress(url: string): PictureType | null {
+  const [, , extension] = OURS.exec(URL.parse(url)?.pathname ?? '') ?? [];
+  const [type = null] = PICTURE_TYPES.filter((each) => EXTENSIONS[each] === extension);
+  return type;
 }

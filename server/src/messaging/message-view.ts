@@ -1,8 +1,8 @@
-import { shownMedia } from '../media/public-address.ts';
+import { type Received, shownMedia } from '../media/shown-media.ts';
 import type { Message } from './messages.ts';
 
-/** A message as the API shows it. */
-export function viewMessage(row: Message) {
+/** A message as the API shows it. `received`: of one that came in with pictures, what is here of them. */
+export function viewMessage(row: Message, received?: Received) {
   return {
     id: row.id,
     customerId: row.customer_id,
@@ -11,7 +11,7 @@ export function viewMessage(row: Message) {
     direction: row.direction,
     body: row.body,
     mediaUrls: row.media_urls,
-    media: row.media_urls.map(shownMedia),
+    media: shownMedia(row.media_urls, received),
     category: row.category,
     askedCategory: row.asked_category,
     purpose: row.purpose,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Carrier } from '../carriers/carrier.ts';
+import type { Places } from '../media/places.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Store } from '../storage/transaction.ts';
 
@@ -9,6 +10,8 @@ export interface Parts {
   readonly vault: Vault;
   readonly carriers: Carriers;
   readonly log: Logger;
+  /** Where pictures lie; left out, in the database. */
+  readonly places?: Places;
 }
 
 /** The carriers of all businesses, by account. */

@@ -17,6 +17,7 @@ import { loadBusiness } from '../businesses/settings.ts';
 import type { InboundText } from '../carriers/carrier.ts';
 import { appendEvent } from '../ledger/append-event.ts';
 import { keepAttached } from '../media/public-address.ts';
+import { expectMedia } from '../media/received-media.ts';
 import { type LockedNumber, lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { addEntry } from './conversation-entries.ts';
@@ -64,6 +65,8 @@ export async function receiveText(
     // Delivered before: no second effect (C39). It still waits below, as its first delivery does.
     if (messageId === null) return { number, inFlight: waitFor(locked, locked.facts), messageId };
     await keepAttached(tx, parts.vault, text.mediaUrls);
+    // Fetched later, by a worker: the carrier's answer waits for no picture.
+    await expectMedia(tx, parts.vault, messageId, text.mediaUrls);
 
     const now = new Date();
     const pendingOptIn = questionIsOpen(locked.facts, sender, now);

@@ -12,9 +12,10 @@ GRANT SELECT, INSERT, DELETE ON
 GRANT SELECT, INSERT ON
   consent_events, log_leaves, log_nodes, log_checkpoints, log_cosignatures, wordings TO {{program}};
 GRANT SELECT, INSERT, UPDATE (body) ON conversation_entries TO {{program}};
--- A picture never changes; one that goes with no text is thrown away.
-GRANT SELECT, INSERT, UPDATE (created_at, attached_at), DELETE ON media TO {{program}};
+-- What a picture shows never changes, only where it lies; one that goes with no text is thrown away.
+GRANT SELECT, INSERT, UPDATE (created_at, attached_at, place, bytes, thumbnail, width, height), DELETE ON media TO {{program}};
+GRANT SELECT, INSERT, UPDATE, DELETE ON media_leftovers, received_media TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO {{program}};
 GRANT EXECUTE ON FUNCTION
-  current_business(), search_words(text), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(),
+  current_business(), search_words(text), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(), businesses_with_media_due(),
   workers_with_texts_in_flight(), businesses_with_unsequenced_events(), businesses_with_simulated_texts() TO {{program}};

@@ -18,8 +18,11 @@ import { listTasks } from '../inbox/tasks.ts';
 import { timeline } from '../inbox/timeline.ts';
 import { sequence } from '../ledger/sequencer.ts';
 import { forgetPictures } from '../media/forget-pictures.ts';
+import { IN_DATABASE } from '../media/places.ts';
 import { publicAddresses } from '../media/public-address.ts';
-import { keepMedia, readMedia } from '../media/stored-media.ts';
+import { claimExpected } from '../media/received-media.ts';
+import { receivedWith } from '../media/shown-media.ts';
+import { keepMedia, readMedia, storeFile } from '../media/stored-media.ts';
 import { PNG } from '../media/testing/pictures.ts';
 import { handOver } from '../messaging/hand-over.ts';
 import { openPermitsEnded } from '../messaging/permits-ended.ts';
@@ -329,15 +332,31 @@ describe('a screen shows', () => {
   });
 
   test('the texts with pictures, when a picture may be destroyed', async () => {
+    const { vault, store } = shop.parts;
+    const file = { contentType: 'image/png', bytes: PNG, look: null } as const;
+    const stored = await storeFile(store, IN_DATABASE, shop.businessId, file);
+    const id = await shop.tx(async (tx) => keepMedia(tx, stored, (await actorOf(tx, SYSTEM)).id));
     taken();
     await shop.tx(async (tx) => {
-      const { vault } = shop.parts;
-      const actor = await actorOf(tx, SYSTEM);
-      const id = await keepMedia(tx, { contentType: 'image/png', bytes: PNG }, actor.id);
-      await forgetPictures(tx, vault, await publicAddresses(tx, vault, 'https://shop.example', [id]));
-      expect(await readMedia(tx, id)).toBeNull();
+      const media_urls = await publicAddresses(tx, vault, 'https://shop.example', [id]);
+      await forgetPictures(tx, vault, [{ id: idOf('message', 1), media_urls }]);
     });
+    expect(await readMedia(store, IN_DATABASE, shop.businessId, id)).toBeNull();
     expect(indexesOf(taken(), /select media_urls from messages/)).toEqual(['messages_with_pictures']);
+  });
+
+  test('the pictures that are to be fetched, and those of a page of texts', async () => {
+    const plans = await leanPlansOf(() =>
+      shop.tx(async (tx) => {
+        expect(await claimExpected(tx, 4)).toHaveLength(4);
+        const texts = [
+          { id: idOf('message', 2), direction: 'inbound', media_urls: ['https://media.example/1'] },
+        ];
+        expect((await receivedWith(tx, texts)).size).toBe(1);
+      }),
+    );
+    expect(indexesOf(plans, /update received_media/)).toContain('received_media_due');
+    expect(indexesOf(plans, /from "received_media"/)).toContain('received_media_pkey');
   });
 
   test('what changed since it last looked', async () => {
@@ -380,6 +399,7 @@ test('who has work due is found without reading the work', async () => {
     }
     expect(indexes).toEqual({
       all_businesses: [],
+      businesses_with_media_due: ['received_media_due'],
       businesses_with_simulated_texts: ['simulator_texts_unreported'],
       businesses_with_texts_due: ['numbers_due'],
       businesses_with_unsequenced_events: ['unsequenced_events_pkey'],

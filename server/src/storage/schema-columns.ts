@@ -157,10 +157,21 @@ export interface SchemaColumns {
     id: 'required';
     sha256: 'required';
     content_type: 'required';
-    bytes: 'required';
+    bytes: 'null';
     created_by: 'required';
     created_at: 'default';
     attached_at: 'null';
+    place: 'default';
+    size: 'required';
+    width: 'null';
+    height: 'null';
+    thumbnail: 'null';
+  };
+  media_leftovers: {
+    business_id: 'required';
+    place: 'required';
+    sha256: 'required';
+    due_at: 'required';
   };
   messages: {
     business_id: 'required';
@@ -217,6 +228,16 @@ export interface SchemaColumns {
     in_flight: 'null';
     in_flight_until: 'null';
     created_at: 'default';
+  };
+  received_media: {
+    business_id: 'required';
+    message_id: 'required';
+    position: 'required';
+    state: 'default';
+    reason: 'null';
+    media_id: 'null';
+    attempts: 'default';
+    due_at: 'default';
   };
   reply_templates: {
     business_id: 'required';

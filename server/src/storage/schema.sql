@@ -23,6 +23,16 @@ CREATE OR REPLACE FUNCTION public.business_of_carrier_account(account uuid)
 AS $function$ SELECT business_id, carrier_accounts.version FROM carrier_accounts WHERE id = account $function$;
 GRANT EXECUTE ON FUNCTION business_of_carrier_account(uuid) TO conversations;
 
+CREATE OR REPLACE FUNCTION public.businesses_with_media_due()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT b.id FROM businesses b
+        WHERE EXISTS (SELECT FROM received_media r
+                      WHERE r.business_id = b.id AND r.state = 'on_its_way' AND r.due_at <= now()) $function$;
+GRANT EXECUTE ON FUNCTION businesses_with_media_due() TO conversations;
+
 CREATE OR REPLACE FUNCTION public.businesses_with_simulated_texts()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -429,24 +439,47 @@ CREATE TABLE media (
   id           uuid                     NOT NULL,
   sha256       bytea                    NOT NULL,
   content_type text                     NOT NULL,
-  bytes        bytea                    NOT NULL,
+  bytes        bytea,
   created_by   uuid                     NOT NULL,
   created_at   timestamp with time zone NOT NULL DEFAULT now(),
   attached_at  timestamp with time zone,
+  place        text                     NOT NULL DEFAULT 'database'::text,
+  size         integer                  NOT NULL,
+  width        integer,
+  height       integer,
+  thumbnail    bytea,
   CONSTRAINT media_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT media_business_id_sha256_key UNIQUE (business_id, sha256),
   CONSTRAINT media_business_id_created_by_fkey FOREIGN KEY (business_id, created_by) REFERENCES actors(business_id, id),
   CONSTRAINT media_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT media_bytes_in_place CHECK ((place = 'database'::text) = (bytes IS NOT NULL) AND (thumbnail IS NULL OR place = 'database'::text)),
   CONSTRAINT media_check CHECK (sha256 = sha256(bytes)),
-  CONSTRAINT media_content_type_check CHECK (content_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/gif'::text, 'image/webp'::text]))
+  CONSTRAINT media_content_type_check CHECK (content_type ~ '^[a-z]+/[a-z0-9.+-]+$'::text),
+  CONSTRAINT media_place_check CHECK (place = ANY (ARRAY['database'::text, 'folder'::text, 's3'::text]))
 );
 CREATE INDEX media_by_age ON media USING btree (business_id, created_at);
+CREATE INDEX media_by_place ON media USING btree (business_id, place, id);
 CREATE INDEX media_unattached ON media USING btree (business_id, created_at) WHERE (attached_at IS NULL);
 ALTER TABLE media ENABLE ROW LEVEL SECURITY;
 ALTER TABLE media FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON media FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, DELETE ON media TO conversations;
-GRANT UPDATE (created_at, attached_at) ON media TO conversations;
+GRANT UPDATE (bytes, created_at, attached_at, place, width, height, thumbnail) ON media TO conversations;
+
+CREATE TABLE media_leftovers (
+  business_id uuid                     NOT NULL,
+  place       text                     NOT NULL,
+  sha256      bytea                    NOT NULL,
+  due_at      timestamp with time zone NOT NULL,
+  CONSTRAINT media_leftovers_pkey PRIMARY KEY (business_id, place, sha256),
+  CONSTRAINT media_leftovers_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT media_leftovers_place_check CHECK (place = ANY (ARRAY['folder'::text, 's3'::text]))
+);
+CREATE INDEX media_leftovers_due ON media_leftovers USING btree (business_id, due_at);
+ALTER TABLE media_leftovers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE media_leftovers FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON media_leftovers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON media_leftovers TO conversations;
 
 CREATE TABLE messages (
   business_id        uuid                     NOT NULL,
@@ -551,6 +584,30 @@ ALTER TABLE numbers FORCE ROW LEVEL SECURITY;
 CREATE POLICY lookup ON numbers FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON numbers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON numbers TO conversations;
+
+CREATE TABLE received_media (
+  business_id uuid                     NOT NULL,
+  message_id  uuid                     NOT NULL,
+  "position"  smallint                 NOT NULL,
+  state       text                     NOT NULL DEFAULT 'on_its_way'::text,
+  reason      text,
+  media_id    uuid,
+  attempts    integer                  NOT NULL DEFAULT 0,
+  due_at      timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT received_media_pkey PRIMARY KEY (business_id, message_id, "position"),
+  CONSTRAINT received_media_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT received_media_business_id_media_id_fkey FOREIGN KEY (business_id, media_id) REFERENCES media(business_id, id),
+  CONSTRAINT received_media_business_id_message_id_fkey FOREIGN KEY (business_id, message_id) REFERENCES messages(business_id, id),
+  CONSTRAINT received_media_check CHECK ((state = 'kept'::text) = (media_id IS NOT NULL)),
+  CONSTRAINT received_media_check1 CHECK ((state = 'failed'::text) = (reason IS NOT NULL)),
+  CONSTRAINT received_media_state_check CHECK (state = ANY (ARRAY['on_its_way'::text, 'kept'::text, 'failed'::text]))
+);
+CREATE INDEX received_media_due ON received_media USING btree (business_id, due_at) WHERE (state = 'on_its_way'::text);
+CREATE INDEX received_media_kept ON received_media USING btree (business_id, media_id) WHERE (media_id IS NOT NULL);
+ALTER TABLE received_media ENABLE ROW LEVEL SECURITY;
+ALTER TABLE received_media FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON received_media FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON received_media TO conversations;
 
 CREATE TABLE reply_templates (
   business_id uuid                     NOT NULL,

@@ -60,6 +60,8 @@ export interface Tables {
   log_cosignatures: LogCosignatureTable;
   suppressions: SuppressionTable;
   media: MediaTable;
+  media_leftovers: MediaLeftoverTable;
+  received_media: ReceivedMediaTable;
   simulator_handsets: SimulatorHandsetTable;
   simulator_texts: SimulatorTextTable;
 }
@@ -289,11 +291,36 @@ interface MediaTable {
   business_id: string;
   id: string;
   sha256: Buffer;
-  content_type: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
-  bytes: Buffer;
+  content_type: string;
+  /** Null where they lie outside the database. */
+  bytes: Buffer | null;
+  place: Generated<'database' | 'folder' | 's3'>;
+  /** Of the bytes, wherever they lie. */
+  size: number;
+  width: number | null;
+  height: number | null;
+  thumbnail: Buffer | null;
   created_by: string;
   /** When it was last sent in. */
   created_at: Generated<Date>;
   /** When it first went with a text. */
   attached_at: Date | null;
+}
+
+interface MediaLeftoverTable {
+  business_id: string;
+  place: 'folder' | 's3';
+  sha256: Buffer;
+  due_at: Date;
+}
+
+interface ReceivedMediaTable {
+  business_id: string;
+  message_id: string;
+  position: number;
+  state: Generated<'on_its_way' | 'kept' | 'failed'>;
+  reason: string | null;
+  media_id: string | null;
+  attempts: Generated<number>;
+  due_at: Generated<Date>;
 }

@@ -16,6 +16,9 @@ export interface SimulatorOptions {
 /** The wait that a `throttles` handset's carrier asks for. */
 const RETRY_AFTER_MS = 1_000;
 
+/** Of the pictures of one text, as Twilio takes them. */
+const MOST_BYTES = 4_900_000;
+
 const BLOCKED: CarrierError = {
   code: 'simulator_blocked',
   reason: 'blocked',
@@ -110,6 +113,7 @@ export function createSimulator(
     readInbound: noWebhooks,
     readStatus: noWebhooks,
     webhookAnswer: { contentType: 'application/json', body: '{}' },
+    pictures: { mostBytes: MOST_BYTES, standIn: null, headersFor: () => ({}) },
     close() {},
   };
 }

@@ -85,9 +85,19 @@ export function createTelnyx({ apiKey, publicKey }: TelnyxCredentials, options: 
     readStatus: read,
     webhookAnswer: { contentType: 'application/json', body: '{}' },
 
+    // Telnyx's addresses of pictures open for whoever has them, for a while.
+    pictures: {
+      mostBytes: MOST_BYTES,
+      standIn: options.baseUrl === undefined ? null : base.origin,
+      headersFor: () => ({}),
+    },
+
     close: () => connections.close(),
   };
 }
+
+/** Of one text, less what goes around them: https://support.telnyx.com/en/articles/4450150-mms-faqs */
+const MOST_BYTES = 900_000;
 
 /** The API's version is part of the SDK's base and not of what people are told to write down. */
 function apiBase(baseUrl: string): URL {

@@ -1,5 +1,5 @@
 import twilio from 'twilio';
-import type { Carrier, CarrierText, SendResult } from '../carrier.ts';
+import type { Carrier, CarrierPictures, CarrierText, SendResult } from '../carrier.ts';
 import { type ConnectionOptions, keptConnections } from '../kept-connections.ts';
 import type { Permit } from '../permit.ts';
 import type { Exchange } from '../permitted-request.ts';
@@ -77,6 +77,26 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
     // An empty TwiML document: Twilio is to answer nothing in our name.
     webhookAnswer: { contentType: 'text/xml', body: '<Response></Response>' },
 
+    pictures: picturesOf(base, basicAuth(accountSid, authToken)),
+
     close: () => connections.close(),
+  };
+}
+
+/** Of one text, less what goes around them: https://www.twilio.com/docs/messaging/guides/accepted-mime-types */
+const MOST_BYTES = 4_900_000;
+/** Where Twilio keeps what came in, in each of its regions. */
+const MEDIA_HOST = /^api(\.[a-z0-9-]+){0,2}\.twilio\.com$/;
+
+/** Twilio's address of a picture wants the account's credentials, and leads on to one elsewhere that must not get them. */
+function picturesOf(base: URL, authorization: string): CarrierPictures {
+  const isTwilio = ({ protocol, hostname, port }: URL) =>
+    protocol === 'https:' && port === '' && MEDIA_HOST.test(hostname);
+  const isStandIn = !isTwilio(base);
+  return {
+    mostBytes: MOST_BYTES,
+    standIn: isStandIn ? base.origin : null,
+    headersFor: (url): Record<string, string> =>
+      (isStandIn ? url.origin === base.origin : isTwilio(url)) ? { authorization } : {},
   };
 }

@@ -5,6 +5,7 @@ import { countConversations } from '../../inbox/count-conversations.ts';
 import { openConversation } from '../../inbox/open-conversation.ts';
 import { searchConversations } from '../../inbox/search-conversations.ts';
 import { conversationDetail } from '../../inbox/texting.ts';
+import { receivedWith } from '../../media/shown-media.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
@@ -185,7 +186,12 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
           .limit(limit + 1);
         const after = readCursor(cursor, z.tuple([z.uuid()]));
         if (after !== null) query = query.where('id', '>', after[0]);
-        return toPage(await query.execute(), limit, { place: (message) => [message.id], item: viewMessage });
+        const rows = await query.execute();
+        const received = await receivedWith(tx, rows);
+        return toPage(rows, limit, {
+          place: (message) => [message.id],
+          item: (message) => viewMessage(message, received.get(message.id)),
+        });
       }),
   );
 }

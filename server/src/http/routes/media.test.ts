@@ -5,6 +5,7 @@ import { newNumber, SENDER, type TestShop, testShop } from '../../../test-suppor
 import { startTwilioStandIn } from '../../../test-support/twilio-stand-in.ts';
 import { until } from '../../../test-support/until.ts';
 import { throwAway } from '../../housekeeping.ts';
+import { pictureTypeOf } from '../../media/picture-type.ts';
 import { anotherPng, GIF, JPEG, PLACE, PNG, phoneJpeg, WEBP } from '../../media/testing/pictures.ts';
 import { simulatedShop } from '../../simulator/testing/simulated-shop.ts';
 import { inBusiness } from '../../storage/transaction.ts';
@@ -53,7 +54,18 @@ describe('a picture that staff attach', () => {
     expect(sent.status).toBe(202);
     const [address] = sent.json.mediaUrls;
     const { pathname } = new URL(address);
-    expect(sent.json.media).toEqual([{ url: pathname, contentType: 'image/png' }]);
+    const thumbnailUrl = `${pathname}?size=thumbnail`;
+    expect(sent.json.media).toEqual([
+      {
+        url: pathname,
+        state: 'here',
+        reason: null,
+        contentType: 'image/png',
+        thumbnailUrl,
+        width: null,
+        height: null,
+      },
+    ]);
     const [, text] = await onHandset(maya.mobile, 2);
     expect(text).toMatchObject({
       direction: 'in',
@@ -72,6 +84,9 @@ describe('a picture that staff attach', () => {
       'content-security-policy': expect.stringContaining("default-src 'none'"),
       'cache-control': 'private, max-age=31536000, immutable',
     });
+    const thumbnail = await shop.app.inject(thumbnailUrl);
+    expect(thumbnail.headers['content-type']).toBe('image/webp');
+    expect(pictureTypeOf(thumbnail.rawPayload)).toBe('image/webp');
     expect(address).not.toContain(shop.businessId);
     expect(address).not.toContain(json.id);
   });
@@ -234,7 +249,7 @@ describe('attaching', () => {
   test('pictures of another host stay links: only their address is known', async () => {
     const mediaUrl = 'https://shop.example/bike.jpg';
     const { json } = await shop.text(await shop.agreed(), 'Look', { mediaUrls: [mediaUrl] });
-    expect(json.media).toEqual([{ url: mediaUrl, contentType: null }]);
+    expect(json.media).toMatchObject([{ url: mediaUrl, state: 'elsewhere', contentType: null }]);
   });
 
   test('addresses begin with PUBLIC_URL where it is set', async () => {

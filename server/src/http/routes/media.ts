@@ -1,12 +1,14 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { EXTENSIONS, PICTURE_TYPES, pictureTypeOf } from '../../media/picture-type.ts';
+import { extensionOf, isPicture } from '../../media/kept-type.ts';
+import { PICTURE_TYPES, pictureTypeOf } from '../../media/picture-type.ts';
+import { IN_DATABASE } from '../../media/places.ts';
+import { type PreparedFile, prepareFile } from '../../media/prepare-file.ts';
 import { openAddress, publicAddresses } from '../../media/public-address.ts';
-import { bytesOfToday, keepMedia, readMedia } from '../../media/stored-media.ts';
-import { withoutMetadata } from '../../media/without-metadata.ts';
-import { inBusiness } from '../../storage/transaction.ts';
-import { API, type App } from '../app-type.ts';
+import { pathOfMedia } from '../../media/shown-media.ts';
+import { bytesOfToday, keepMedia, readMedia, readThumbnail, storeFile } from '../../media/stored-media.ts';
+import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { originOf } from '../origin.ts';
 import { invalidRequest, notFound, Problem } from '../problem.ts';
@@ -42,7 +44,7 @@ export function mediaRoutes(
   parts: ApiParts,
   { dailyLimit = DAILY_LIMIT }: { readonly dailyLimit?: number } = {},
 ): void {
-  const { vault } = parts;
+  const { vault, places = IN_DATABASE } = parts;
   // A scope of its own: here the body is the picture, and nothing else.
   void app.register(async (plain) => {
     const scope = plain.withTypeProvider<ZodTypeProvider>();
@@ -70,18 +72,20 @@ export function mediaRoutes(
           response: { 201: Media },
         },
       },
-      (request, reply) =>
-        mutate(request, reply, parts, async (tx) => {
-          const contentType = pictureTypeOf(request.body);
-          const bytes = contentType && withoutMetadata(contentType, request.body);
-          if (contentType === null || bytes === null) throw noPicture();
-          if ((await bytesOfToday(tx)) + bytes.length > dailyLimit) throw tooManyToday();
+      async (request, reply) => {
+        // Before the transaction: nothing is locked while a picture is looked at and put where it is kept.
+        const picture = await preparePicture(request.body);
+        const { businessId } = request.principal;
+        const stored = await storeFile(parts.store, places, businessId, picture);
+        await mutate(request, reply, parts, async (tx) => {
+          if ((await bytesOfToday(tx)) + stored.size > dailyLimit) throw tooManyToday();
           const actor = await actorFor(tx, request.principal);
-          const id = await keepMedia(tx, { contentType, bytes }, actor.id);
+          const id = await keepMedia(tx, stored, actor.id);
           const [publicUrl] = await publicAddresses(tx, vault, originOf(request, parts.publicUrl), [id]);
-          const url = `${API}/media/${id}`;
-          return { status: 201, body: { id, contentType, bytes: bytes.length, url, publicUrl } };
-        }),
+          const { contentType, size: bytes } = stored;
+          return { status: 201, body: { id, contentType, bytes, url: pathOfMedia(id), publicUrl } };
+        });
+      },
     );
   });
 
@@ -89,42 +93,79 @@ export function mediaRoutes(
     '/media/:id',
     {
       schema: {
-        summary: 'See a picture',
+        summary: 'See a picture, or download a file that a customer sent',
         tags,
         params: idParams,
-        produces: PICTURE_TYPES,
+        produces: [...PICTURE_TYPES, 'application/octet-stream'],
         response: { 200: PictureBytes },
       },
     },
-    ({ params, principal }, reply) => showPicture(reply, parts, { ...principal, id: params.id }),
+    ({ params, principal }, reply) => showFile(reply, parts, { ...principal, id: params.id }),
+  );
+
+  app.get(
+    '/media/:id/thumbnail',
+    {
+      schema: {
+        summary: 'See a picture’s thumbnail',
+        description:
+          'A WebP of 640 × 960 dots at most, the right way up; of a picture that moves, its beginning.',
+        tags,
+        params: idParams,
+        produces: ['image/webp'],
+        response: { 200: PictureBytes },
+      },
+    },
+    ({ params, principal }, reply) => showFile(reply, parts, { ...principal, id: params.id }, 'thumbnail'),
   );
 }
 
 /** The same pictures for the carrier and the customer's phone: for whoever has the address that went with a text. */
 export function publicMediaRoutes(app: App, parts: ApiParts): void {
   app.get('/media/:file', { schema: { hide: true } }, async (request: FastifyRequest, reply) => {
-    const opened = openAddress(parts.vault, request.url.split('?', 1)[0] as string);
+    const [path = '', query] = request.url.split('?', 2);
+    const opened = openAddress(parts.vault, path);
     if (opened === null) throw notFound('picture');
-    return showPicture(reply, parts, opened);
+    return showFile(reply, parts, opened, query === 'size=thumbnail' ? 'thumbnail' : 'whole');
   });
 }
 
-/** That nothing in it may run or load, and that it is what its type says, the headers of every answer say already. */
-async function showPicture(
+/** Pictures of four kinds are shown; all else is downloaded, under a name of ours, and could run nothing if it were opened. */
+async function showFile(
   reply: FastifyReply,
-  { store }: ApiParts,
+  { store, places = IN_DATABASE }: ApiParts,
   { businessId, id }: { readonly businessId: string; readonly id: string },
+  size: 'whole' | 'thumbnail' = 'whole',
 ): Promise<Buffer> {
-  const picture = await inBusiness(store, businessId, (tx) => readMedia(tx, id));
-  if (picture === null) throw notFound('picture');
-  const { contentType, bytes } = picture;
+  const file = await (size === 'whole' ? readMedia : readThumbnail)(store, places, businessId, id);
+  if (file === null) throw notFound('picture');
+  const { contentType, bytes } = file;
+  const shown = isPicture(contentType);
   void reply.headers({
     'content-type': contentType,
-    'content-disposition': `inline; filename="picture-${id}.${EXTENSIONS[contentType]}"`,
+    'content-disposition': shown
+      ? `inline; filename="picture-${id}.${extensionOf(contentType)}"`
+      : `attachment; filename="file-${id}.${extensionOf(contentType)}"`,
+    // That it is what its type says, the headers of every answer say already.
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
     'cache-control': 'private, max-age=31536000, immutable',
   });
   return bytes;
 }
+
+async function preparePicture(body: Buffer): Promise<PreparedFile> {
+  const prepared = pictureTypeOf(body) === null ? null : await prepareFile(body);
+  if (prepared === null || 'refused' in prepared) {
+    throw prepared?.refused === 'too_many_pixels' ? tooManyPixels() : noPicture();
+  }
+  return prepared;
+}
+
+const tooManyPixels = () =>
+  invalidRequest({
+    field: 'body',
+    message: 'has more dots than any phone shows; make the picture smaller, and send it again',
+  });
 
 function noPicture(): Problem {
   return invalidRequest({

@@ -2,13 +2,18 @@ import type { Verdict } from '@conversations/consent';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { loadBusiness } from '../../businesses/settings.ts';
+import { findCustomer } from '../../customers/customers.ts';
 import { cancelMessage, findMessage } from '../../inbox/cancel-message.ts';
 import { explainPromotion, explainReason } from '../../inbox/reasons.ts';
 import { type PersonsText, textConversation, textCustomer } from '../../inbox/send-text.ts';
 import { showAllowance } from '../../inbox/show-allowance.ts';
 import { keepAttached, publicAddresses } from '../../media/public-address.ts';
+import { receivedWith } from '../../media/shown-media.ts';
+import { chooseSender } from '../../messaging/choose-sender.ts';
+import { fitPictures } from '../../messaging/fit-pictures.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import type { Message as MessageRow } from '../../messaging/messages.ts';
+import { senderOfThread } from '../../messaging/sender-of-thread.ts';
 import { inBusiness, type Tx } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { type Answer, mutate } from '../mutate.ts';
@@ -27,6 +32,24 @@ const description =
 
 export function messageRoutes(app: App, parts: ApiParts): void {
   const { store, vault } = parts;
+
+  /** The text with its pictures as that sender's carrier takes them. Before the transaction: it may have to work on them. */
+  async function fitted(
+    request: FastifyRequest,
+    text: z.infer<typeof newText>,
+    senderOf: (tx: Tx) => Promise<string | null>,
+  ): Promise<z.infer<typeof newText>> {
+    const { mediaIds = [], mediaUrls = [] } = text;
+    if (mediaIds.length + mediaUrls.length === 0) return text;
+    const { businessId } = request.principal;
+    const sender = await inBusiness(store, businessId, senderOf);
+    if (sender === null) return text;
+    const actorId = async (tx: Tx) => (await actorFor(tx, request.principal)).id;
+    return {
+      ...text,
+      mediaIds: [...(await fitPictures(parts, businessId, sender, { mediaIds, mediaUrls }, actorId))],
+    };
+  }
 
   /** Attached pictures join the text as addresses that the carrier can fetch. */
   async function withPictures(
@@ -52,12 +75,16 @@ export function messageRoutes(app: App, parts: ApiParts): void {
         response: { 202: Message },
       },
     },
-    (request, reply) =>
-      mutate(request, reply, parts, async (tx) => {
+    async (request, reply) => {
+      const asked = await fitted(request, request.body, async (tx) =>
+        chooseSender(tx, { number: (await findCustomer(tx, request.params.id)).mobile }),
+      );
+      await mutate(request, reply, parts, async (tx) => {
         const actor = await actorFor(tx, request.principal);
-        const text = await withPictures(tx, request, request.body);
+        const text = await withPictures(tx, request, asked);
         return answer(tx, await textCustomer(tx, vault, request.params.id, text, actor));
-      }),
+      });
+    },
   );
 
   app.post(
@@ -72,19 +99,24 @@ export function messageRoutes(app: App, parts: ApiParts): void {
         response: { 202: Message },
       },
     },
-    (request, reply) =>
-      mutate(request, reply, parts, async (tx) => {
+    async (request, reply) => {
+      const asked = await fitted(request, request.body, (tx) => senderOfThread(tx, request.params.id));
+      await mutate(request, reply, parts, async (tx) => {
         const actor = await actorFor(tx, request.principal);
-        const text = await withPictures(tx, request, request.body);
+        const text = await withPictures(tx, request, asked);
         return answer(tx, await textConversation(tx, vault, request.params.id, text, actor));
-      }),
+      });
+    },
   );
 
   app.get(
     '/messages/:id',
     { schema: { summary: 'Read a message', tags, params: idParams, response: { 200: Message } } },
     ({ params, principal }) =>
-      inBusiness(store, principal.businessId, async (tx) => viewMessage(await findMessage(tx, params.id))),
+      inBusiness(store, principal.businessId, async (tx) => {
+        const message = await findMessage(tx, params.id);
+        return viewMessage(message, (await receivedWith(tx, [message])).get(message.id));
+      }),
   );
 
   app.get(

@@ -115,7 +115,22 @@ export const MediaShown = z.object({
   url: z
     .string()
     .describe('Below this host for a picture of ours; else another’s address, to be followed as a link.'),
-  contentType: z.string().nullable().describe('Null where only the address is known.'),
+  state: z
+    .enum(['here', 'on_its_way', 'failed', 'elsewhere'])
+    .describe(
+      'What customers send is fetched from the carrier within seconds. `elsewhere`: only its address is known.',
+    ),
+  reason: z
+    .string()
+    .nullable()
+    .describe(
+      'Of `failed`: not_fetched, gone, address (leads inside the network), too_large, too_many_pixels, damaged, or kind (of ' +
+        'a kind that is not kept).',
+    ),
+  contentType: z.string().nullable().describe('Null where it is not here.'),
+  thumbnailUrl: z.string().nullable().describe('Null for what is no picture: `url` downloads that.'),
+  width: z.int().nullable().describe('As it is shown, in dots; null where nobody looked yet.'),
+  height: z.int().nullable(),
 });
 
 export const Message = z

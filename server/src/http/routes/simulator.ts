@@ -3,7 +3,7 @@ import { v5 as uuidOf } from 'uuid';
 import { z } from 'zod';
 import { BEHAVIOURS, setBehaviour } from '../../carriers/simulator/behaviour.ts';
 import { handsetTexts } from '../../carriers/simulator/texts.ts';
-import { shownMedia } from '../../media/public-address.ts';
+import { shownMedia } from '../../media/shown-media.ts';
 import {
   type HandsetRefusal,
   handsetNumber,
@@ -129,7 +129,7 @@ export function simulatorRoutes(app: App, parts: ApiParts): void {
         item: ({ at, acceptedAt, mediaUrls, ...text }) => ({
           ...text,
           mediaUrls: [...mediaUrls],
-          media: mediaUrls.map(shownMedia),
+          media: shownMedia(mediaUrls),
           at: at.toISOString(),
           acceptedAt: acceptedAt.toISOString(),
         }),

@@ -145,3 +145,14 @@ export const notedGif = (): Buffer =>
     GIF.subarray(AFTER_LOOP),
     Buffer.from(WORDS),
   ]);
+
+/** A PNG that says that it is so large, whatever is in it: gray, one byte for each dot. */
+export const pngOf = (width: number, height: number, data: Buffer): Buffer => {
+  const head = Buffer.concat([u32(width).reverse(), u32(height).reverse(), Buffer.of(8, 0, 0, 0, 0)]);
+  return Buffer.concat([
+    PNG.subarray(0, 8),
+    chunk('IHDR', head),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.of()),
+  ]);
+};

@@ -51,8 +51,10 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
     INSERT INTO log_nodes (business_id, level, node_index, hash) VALUES (${b}, 8, 0, '\\x01');
     INSERT INTO log_cosignatures (business_id, tree_size, witness, line) VALUES (${b}, 1, 'w', 'line');
     INSERT INTO suppressions (business_id, digest, decision) VALUES (${b}, '\\x01', 'opt_out');
-    INSERT INTO media (business_id, id, sha256, content_type, bytes, created_by)
-      VALUES (${b}, ${id}, sha256('\\x01'), 'image/png', '\\x01', ${id});
+    INSERT INTO media (business_id, id, sha256, content_type, bytes, size, created_by)
+      VALUES (${b}, ${id}, sha256('\\x01'), 'image/png', '\\x01', 1, ${id});
+    INSERT INTO media_leftovers (business_id, place, sha256, due_at) VALUES (${b}, 's3', sha256('\\x02'), now());
+    INSERT INTO received_media (business_id, message_id, position) VALUES (${b}, ${id}, 0);
     INSERT INTO simulator_handsets (business_id, number) VALUES (${b}, ${number});
     INSERT INTO simulator_texts (business_id, id, number, sender, direction, body, accepted_at)
       VALUES (${b}, ${id}, ${number}, ${sender}, 'in', 'Ready', now());`);

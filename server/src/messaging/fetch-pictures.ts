@@ -1,0 +1,102 @@
+import { createFileFetcher, type FileFetcher } from '../media/fetch-file.ts';
+import { IN_DATABASE } from '../media/places.ts';
+import { prepareFile } from '../media/prepare-file.ts';
+import {
+  claimExpected,
+  type ExpectedFile,
+  fileNotReceived,
+  fileReceived,
+  type NotReceived,
+  stillExpected,
+  tryAgain,
+} from '../media/received-media.ts';
+import { keepMedia, type StoredFile, storeFile } from '../media/stored-media.ts';
+import { inBusiness } from '../storage/transaction.ts';
+import type { Parts } from './parts.ts';
+
+const LOOK_EVERY_MS = 500;
+/** A slow one keeps others waiting only when there are so many. */
+const AT_ONCE = 4;
+
+/**
+ * Fetches what customers' texts brought: each picture and file once, from its address at the carrier, to where it is kept.
+ * A crash is caught up with by any worker. Texts, and the answer to a carrier, wait for none of this.
+ */
+export function startFetchingPictures(
+  parts: Parts,
+  fetcher: FileFetcher = createFileFetcher(),
+): { stop(): Promise<void> } {
+  const underWay = new Set<Promise<void>>();
+  let stopped = false;
+  const round = async () => {
+    const { rows } = await parts.store.database.pool.query<{ id: string }>(
+      'SELECT businesses_with_media_due() AS id',
+    );
+    for (const { id } of rows) {
+      const slots = AT_ONCE - underWay.size;
+      if (slots <= 0 || stopped) return;
+      for (const file of await inBusiness(parts.store, id, (tx) => claimExpected(tx, slots))) {
+        const fetching = receiveFile(parts, fetcher, id, file)
+          .catch((error: unknown) => {
+            parts.log.error({ err: error, messageId: file.messageId }, 'a picture is not kept yet');
+          })
+          .finally(() => underWay.delete(fetching));
+        underWay.add(fetching);
+      }
+    }
+  };
+  let looking: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    looking ??= round()
+      .catch((error: unknown) => parts.log.error({ err: error }, 'pictures could not be looked for yet'))
+      .finally(() => {
+        looking = null;
+      });
+  }, LOOK_EVERY_MS).unref();
+  return {
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await looking;
+      // What is cut off is tried again by the next worker.
+      await fetcher.close();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+/** Fetches one, and records what became of it. Outside any transaction but the last. */
+async function receiveFile(
+  parts: Parts,
+  fetcher: FileFetcher,
+  businessId: string,
+  file: ExpectedFile,
+): Promise<void> {
+  const got = await get(parts, fetcher, businessId, file);
+  await inBusiness(parts.store, businessId, async (tx) => {
+    if (!(await stillExpected(tx, file))) return;
+    if ('stored' in got) {
+      await fileReceived(tx, file, await keepMedia(tx, got.stored, file.actorId, { attached: true }));
+    } else if ('refused' in got) await fileNotReceived(tx, file, got.refused);
+    else {
+      parts.log.warn({ messageId: file.messageId, code: got.failed }, 'a picture could not be fetched yet');
+      await tryAgain(tx, file);
+    }
+  });
+}
+
+type Got = { readonly stored: StoredFile } | { readonly refused: NotReceived } | { readonly failed: string };
+
+async function get(
+  { carriers, store, places = IN_DATABASE }: Parts,
+  fetcher: FileFetcher,
+  businessId: string,
+  { accountId, url }: ExpectedFile,
+): Promise<Got> {
+  const { pictures } = await carriers.of(businessId, accountId);
+  const fetched = await fetcher.fetch(url, pictures ?? { standIn: null, headersFor: () => ({}) });
+  if (!('bytes' in fetched)) return fetched;
+  const prepared = await prepareFile(fetched.bytes);
+  if ('refused' in prepared) return prepared;
+  return { stored: await storeFile(store, places, businessId, prepared) };
+}
