@@ -51,7 +51,7 @@ export async function claimExpected(tx: Tx, most: number): Promise<ExpectedFile[
       select message_id, position from received_media
       where business_id = ${tx.businessId} and state = 'on_its_way' and due_at <= now()
       order by due_at limit ${most} for no key update skip locked)
-    update received_media r set attempts = attempts + 1, due_at = now() + ${LEASE}::interval
+    update received_media r set attempts = r.attempts + 1, due_at = now() + ${LEASE}::interval
     from due, messages m
     where r.business_id = ${tx.businessId} and r.message_id = due.message_id and r.position = due.position
       and m.business_id = r.business_id and m.id = r.message_id

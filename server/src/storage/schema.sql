@@ -606,6 +606,7 @@ CREATE INDEX received_media_due ON received_media USING btree (business_id, due_
 CREATE INDEX received_media_kept ON received_media USING btree (business_id, media_id) WHERE (media_id IS NOT NULL);
 ALTER TABLE received_media ENABLE ROW LEVEL SECURITY;
 ALTER TABLE received_media FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON received_media FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON received_media FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE, DELETE ON received_media TO conversations;
 

@@ -1,4 +1,4 @@
-import { Check, CheckCheck, Clock, OctagonX, Paperclip, TriangleAlert } from 'lucide-react';
+import { Check, CheckCheck, Clock, OctagonX, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
@@ -12,6 +12,7 @@ import { clockTime, dayAndTime, exactTime, sameDay } from '../words/times.ts';
 import { AllowedBy } from './allowance.tsx';
 import { Linked } from './linked.tsx';
 import styles from './message-bubble.module.css';
+import { MessageMedia } from './message-media.tsx';
 import { discard, sendAgain, type Waiting } from './outbox.ts';
 import { useReasonAndRemedy } from './reasons.ts';
 
@@ -42,7 +43,7 @@ export function MessageBubble({ message, conversationId }: Props) {
         {theirs ? t('said.customer') : t('said.shop', { name: message.actor.name })}
       </span>
       <div className={styles.bubble} data-look={look}>
-        <Pictures message={message} />
+        <MessageMedia message={message} />
         {body !== '' && (
           <p className={styles.words} dir="auto">
             <Linked text={body} />
@@ -62,22 +63,6 @@ export function MessageBubble({ message, conversationId }: Props) {
         )}
       </p>
     </article>
-  );
-}
-
-function Pictures({ message }: Pick<Props, 'message'>) {
-  const { t } = useTranslation(['inbox', 'app']);
-  return message.media.map(({ url, contentType }) =>
-    // Pictures of our own are shown; one that a carrier keeps is opened where it is.
-    contentType !== null ? (
-      <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.picture}>
-        <img src={url} alt={t('picture')} decoding="async" />
-      </a>
-    ) : (
-      <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.attachment}>
-        <Paperclip size={15} aria-hidden="true" /> {t('pictureElsewhere')}
-      </a>
-    ),
   );
 }
 

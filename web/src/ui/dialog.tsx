@@ -12,6 +12,8 @@ interface Props {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** `screen`: as large as what is in it, up to the whole screen. */
+  readonly size?: 'screen';
   /** Only what is in it: the title is for who hears the screen, and Escape or a press beside it closes. */
   readonly bare?: boolean;
 }
@@ -24,7 +26,7 @@ const FIRST = [
 ];
 
 /** The browser's own modal: it keeps the focus in, gives it back, and lies above everything. */
-export function Dialog({ title, onClose, children, wide = false, bare = false }: Props) {
+export function Dialog({ title, onClose, children, wide = false, bare = false, size }: Props) {
   const { t } = useTranslation();
   const element = useRef<HTMLDialogElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export function Dialog({ title, onClose, children, wide = false, bare = false }:
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for the press beside it.
     <dialog
       ref={element}
-      className={`${styles.dialog} ${wide ? styles.wide : ''}`}
+      className={`${styles.dialog} ${wide ? styles.wide : ''} ${size === 'screen' ? styles.screen : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -60,6 +60,8 @@ CREATE POLICY own_business ON media_leftovers USING (business_id = current_busin
 ALTER TABLE received_media ENABLE ROW LEVEL SECURITY;
 ALTER TABLE received_media FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON received_media USING (business_id = current_business()) WITH CHECK (business_id = current_business());
+-- As 0005 has it: the function below runs as the owner and looks at all businesses.
+CREATE POLICY lookup ON received_media FOR SELECT TO CURRENT_USER USING (current_user <> session_user);
 
 CREATE FUNCTION businesses_with_media_due() RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

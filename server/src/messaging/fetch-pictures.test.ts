@@ -1,0 +1,413 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MediaStandIn, startMediaStandIn } from '../../test-support/media-stand-in.ts';
+import { newNumber, SENDER, type TestShop, testShop } from '../../test-support/test-shop.ts';
+import { inboundFields, twilioWebhook } from '../../test-support/twilio-webhooks.ts';
+import { until } from '../../test-support/until.ts';
+import { createFileFetcher } from '../media/fetch-file.ts';
+import { PLACE, phoneJpeg, pngOf } from '../media/testing/pictures.ts';
+import { inBusiness } from '../storage/transaction.ts';
+import { startFetchingPictures } from './fetch-pictures.ts';
+
+const accountSid = `AC${'0'.repeat(32)}`;
+const authToken = 'the token';
+
+let carrier: MediaStandIn;
+let shop: TestShop;
+let accountId: string;
+let fetching: { stop(): Promise<void> } | undefined;
+
+beforeAll(async () => {
+  carrier = await startMediaStandIn(`Basic ${btoa(`${accountSid}:${authToken}`)}`);
+  shop = await testShop({
+    account: {
+      kind: 'twilio',
+      credentials: { accountSid, authToken },
+      baseUrl: carrier.baseUrl,
+      senders: [{ number: SENDER, default: true }],
+    },
+  });
+  accountId = (await shop.call('GET', '/carrier-accounts')).json.items[0].id;
+});
+afterAll(async () => {
+  await fetching?.stop();
+  await shop.close();
+  await carrier.close();
+});
+
+const begin = () => {
+  fetching ??= startFetchingPictures(shop.parts, createFileFetcher({ withinMs: 5_000 }));
+};
+
+/** A text with files, as Twilio reports it. Gives the answer's status and the path of each file. */
+async function texts(
+  from: string,
+  files: readonly (Buffer | RequestListener)[],
+  body = '',
+): Promise<{ status: number; paths: string[] }> {
+  const messageSid = `MM${randomBytes(16).toString('hex')}`;
+  const paths = files.map((file, at) => {
+    const path = `/2010-04-01/Accounts/${accountSid}/Messages/${messageSid}/Media/ME${at}`;
+    carrier.files.set(path, file);
+    return path;
+  });
+  const fields = inboundFields({
+    accountSid,
+    messageSid,
+    from,
+    to: SENDER,
+    body,
+    mediaUrls: paths.map((path) => `${carrier.baseUrl}${path}`),
+  });
+  const path = `/carriers/${accountId}/inbound`;
+  const { headers, rawBody } = twilioWebhook(authToken, `http://localhost${path}`, fields);
+  const answer = await shop.app.inject({
+    method: 'POST',
+    url: path,
+    headers: { ...(headers as Record<string, string>), host: 'localhost' },
+    payload: rawBody,
+  });
+  return { status: answer.statusCode, paths };
+}
+
+interface Shown {
+  readonly url: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly contentType: string | null;
+  readonly thumbnailUrl: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+async function threadOf(number: string): Promise<{ id: string; texts: { id: string; media: Shown[] }[] }> {
+  const { items } = (await shop.call('GET', '/conversations?limit=100')).json;
+  const { id } = items.find((each: { number: string }) => each.number === number);
+  const timeline = (await shop.call('GET', `/conversations/${id}/timeline`)).json.items;
+  return {
+    id,
+    texts: timeline
+      .filter((item: { kind: string }) => item.kind === 'message')
+      .map(({ message }: { message: object }) => message)
+      .reverse(),
+  };
+}
+const mediaOf = async (number: string) => (await threadOf(number)).texts.flatMap(({ media }) => media);
+const settled = (number: string, count = 1) =>
+  until('what came is here, or will not come', async () => {
+    const media = await mediaOf(number);
+    return media.length >= count && media.every(({ state }) => state !== 'on_its_way') && media;
+  });
+const get = (url: string, headers: Record<string, string> = { authorization: 'Bearer the owner' }) =>
+  shop.app.inject({ url, headers });
+/** Everything that is waiting is tried now. */
+const hurry = () =>
+  inBusiness(shop.parts.store, shop.businessId, ({ sql }) =>
+    sql.updateTable('received_media').set({ due_at: new Date() }).where('state', '=', 'on_its_way').execute(),
+  );
+
+describe('a picture that a customer sends', () => {
+  test('is on its way once the carrier has its answer; then the thread shows it, without where it was taken', async () => {
+    const number = newNumber();
+    const { status, paths } = await texts(number, [phoneJpeg(6)], 'It makes a noise here');
+    expect(status).toBe(200);
+    expect(carrier.asked).toEqual([]);
+    expect(await mediaOf(number)).toMatchObject([
+      { state: 'on_its_way', contentType: null, thumbnailUrl: null, url: `${carrier.baseUrl}${paths[0]}` },
+    ]);
+    begin();
+    const [shown] = (await settled(number)) as [Shown];
+    // It lay on its side.
+    expect(shown).toMatchObject({ state: 'here', contentType: 'image/jpeg', width: 4, height: 8 });
+    expect(carrier.asked).toEqual(paths);
+    const whole = await get(shown.url);
+    expect(whole.headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-disposition': expect.stringMatching(/^inline; filename="picture-[\w-]+\.jpg"$/),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining('sandbox'),
+    });
+    expect(whole.rawPayload.includes(PLACE)).toBe(false);
+    const thumbnail = await get(shown.thumbnailUrl ?? '');
+    expect(thumbnail.headers['content-type']).toBe('image/webp');
+    expect(await sharp(thumbnail.rawPayload).metadata()).toMatchObject({
+      format: 'webp',
+      width: 4,
+      height: 8,
+    });
+    expect((await get(shown.url, {})).statusCode).toBe(401);
+    // The thread as outside programs read it, and the text alone, say the same.
+    const {
+      id,
+      texts: [text],
+    } = await threadOf(number);
+    const { items } = (await shop.call('GET', `/conversations/${id}/messages`)).json;
+    expect(items[0].media).toEqual([shown]);
+    expect((await shop.call('GET', `/messages/${text?.id}`)).json.media).toEqual([shown]);
+    const { changes } = await inBusiness(shop.parts.store, shop.businessId, async ({ sql }) => ({
+      changes: await sql
+        .selectFrom('changes')
+        .select(['type', 'data'])
+        .where('subject_id', '=', text?.id ?? '')
+        .execute(),
+    }));
+    expect(changes).toMatchObject([
+      { type: 'message.created' },
+      { type: 'message.updated', data: { conversationId: id, status: 'received' } },
+    ]);
+  });
+
+  test('that is large has a thumbnail fit for the thread', async () => {
+    const number = newNumber();
+    const large = await sharp({ create: { width: 3_000, height: 2_000, channels: 3, background: '#a33' } })
+      .jpeg()
+      .toBuffer();
+    await texts(number, [large]);
+    begin();
+    const [shown] = (await settled(number)) as [Shown];
+    expect(shown).toMatchObject({ width: 3_000, height: 2_000 });
+    const { rawPayload } = await get(shown.thumbnailUrl ?? '');
+    expect(await sharp(rawPayload).metadata()).toMatchObject({ width: 640, height: 427 });
+  });
+
+  test('C25 a STOP with a picture whose server says nothing is answered, and recorded, at once', async () => {
+    begin();
+    const maya = await shop.customer();
+    const { status, paths } = await texts(maya.mobile, [() => {}], 'STOP');
+    expect(status).toBe(200);
+    const { json } = await shop.call('GET', `/customers/${maya.id}`);
+    expect(json.consent.state).toBe('opted_out');
+    await until('it was asked for, in vain', async () => carrier.asked.includes(paths[0] ?? ''));
+    expect(await mediaOf(maya.mobile)).toMatchObject([{ state: 'on_its_way' }]);
+  });
+});
+
+describe('what else a customer sends', () => {
+  const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+  const VCARD = Buffer.from('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Maya Okafor\r\nEND:VCARD\r\n');
+  const MP4 = Buffer.concat([Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom'), Buffer.alloc(64)]);
+
+  test.each([
+    ['application/pdf', PDF, 'pdf'],
+    ['text/vcard', VCARD, 'vcf'],
+    ['video/mp4', MP4, 'mp4'],
+  ])('%s is downloaded, and never shown', async (contentType, bytes, extension) => {
+    const number = newNumber();
+    await texts(number, [bytes]);
+    begin();
+    const [shown] = (await settled(number)) as [Shown];
+    expect(shown).toMatchObject({ state: 'here', contentType, thumbnailUrl: null, width: null });
+    const answer = await get(shown.url);
+    expect(answer.rawPayload).toEqual(bytes);
+    expect(answer.headers).toMatchObject({
+      'content-type': expect.stringContaining(contentType),
+      'content-disposition': expect.stringMatching(
+        new RegExp(`^attachment; filename="file-[0-9a-f-]{36}\\.${extension}"$`),
+      ),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining('sandbox'),
+    });
+    expect((await get(`${shown.url}/thumbnail`)).statusCode).toBe(404);
+    // Nor does it go on to others.
+    const id = shown.url.split('/').at(-1);
+    const refused = await shop.text(await shop.customer(), 'This?', { mediaIds: [id] });
+    expect(refused).toMatchObject({ status: 422, json: { errors: [{ field: 'mediaIds.0' }] } });
+  });
+
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  test.each([
+    ['an SVG with a script', Buffer.from(svg), 'kind'],
+    ['an SVG behind an XML head', Buffer.from(`<?xml version="1.0"?>${svg}`), 'kind'],
+    ['HTML that is called a JPEG', Buffer.from('<!doctype html><script>alert(1)</script>'), 'kind'],
+    ['a program', Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(64)]), 'kind'],
+    ['an archive', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(64)]), 'kind'],
+    ['nothing', Buffer.alloc(0), 'kind'],
+    [
+      'a JPEG’s beginning before HTML',
+      Buffer.from('\xff\xd8\xff\xe0<script>alert(1)</script>', 'latin1'),
+      'damaged',
+    ],
+    [
+      'a picture of gigabytes in some kilobytes',
+      pngOf(30_000, 30_000, deflateSync(Buffer.alloc(1_000_000))),
+      'too_many_pixels',
+    ],
+    ['more than a text holds', Buffer.alloc(10 * 1_048_576 + 1), 'too_large'],
+  ])('%s is not kept, and the thread says so', async (_what, bytes, reason) => {
+    const number = newNumber();
+    await texts(number, [bytes]);
+    begin();
+    expect(await settled(number)).toMatchObject([
+      { state: 'failed', reason, contentType: null, thumbnailUrl: null },
+    ]);
+  });
+
+  test('several come each for itself', async () => {
+    const number = newNumber();
+    await texts(number, [phoneJpeg(1), Buffer.from(svg), PDF]);
+    begin();
+    expect((await settled(number, 3)).map(({ state, contentType }) => contentType ?? state)).toEqual([
+      'image/jpeg',
+      'failed',
+      'application/pdf',
+    ]);
+  });
+});
+
+describe('a carrier that does not give it', () => {
+  test('is asked again, later each time, and given up after hours, with words for staff', async () => {
+    begin();
+    const number = newNumber();
+    const { paths } = await texts(number, [phoneJpeg()]);
+    const [path = ''] = paths;
+    let times = 0;
+    carrier.files.set(path, (_request, response) => {
+      times += 1;
+      response.writeHead(503).end();
+    });
+    const due = async () => {
+      const {
+        texts: [text],
+      } = await threadOf(number);
+      return inBusiness(shop.parts.store, shop.businessId, ({ sql }) =>
+        sql
+          .selectFrom('received_media')
+          .selectAll()
+          .where('message_id', '=', text?.id ?? '')
+          .executeTakeFirstOrThrow(),
+      );
+    };
+    const waits: number[] = [];
+    for (let attempt = 1; attempt < 8; attempt++) {
+      const row = await until(`try ${attempt} is over`, async () => {
+        const seen = await due();
+        // While it is at work it is leased for minutes.
+        return times === attempt && seen.attempts === attempt && (await notLeased(seen)) && seen;
+      });
+      waits.push(Math.round((row.due_at.getTime() - Date.now()) / 10_000));
+      await hurry();
+    }
+    expect(await settled(number)).toMatchObject([{ state: 'failed', reason: 'not_fetched' }]);
+    expect(times).toBe(8);
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    expect(waits.at(-1)).toBeGreaterThan(600);
+  });
+
+  test('comes back, and it is fetched', async () => {
+    begin();
+    const number = newNumber();
+    const { paths } = await texts(number, [phoneJpeg(1)]);
+    const [path = ''] = paths;
+    const file = carrier.files.get(path) as Buffer;
+    carrier.files.set(path, (_request, response) => {
+      carrier.files.set(path, file);
+      response.writeHead(500).end();
+    });
+    await until('it was asked for', async () => carrier.asked.includes(path));
+    await until('it is here', async () => {
+      await hurry();
+      const [shown] = await mediaOf(number);
+      return shown?.state === 'here';
+    });
+  });
+});
+
+/** Its next try is not the end of a lease, which is three minutes from the claim. */
+async function notLeased({ attempts, due_at }: { attempts: number; due_at: Date }): Promise<boolean> {
+  const expected = 10 * 3 ** (attempts - 1);
+  const left = (due_at.getTime() - Date.now()) / 1_000;
+  return left <= expected + 1 && left > expected - 30;
+}
+
+describe('several workers', () => {
+  test('fetch each picture once', async () => {
+    const others = [startFetchingPictures(shop.parts), startFetchingPictures(shop.parts)];
+    begin();
+    try {
+      const number = newNumber();
+      const sent = await Promise.all(
+        Array.from({ length: 6 }, (_, at) => texts(number, [phoneJpeg(at + 1)])),
+      );
+      const media = await settled(number, 6);
+      expect(media.every(({ state }) => state === 'here')).toBe(true);
+      for (const path of sent.flatMap(({ paths }) => paths)) {
+        expect(carrier.asked.filter((each) => each === path)).toHaveLength(1);
+      }
+    } finally {
+      await Promise.all(others.map((each) => each.stop()));
+    }
+  });
+
+  test('of which one died in the middle: another takes it up, once, and the dead one’s late result counts for nothing', async () => {
+    await fetching?.stop();
+    fetching = undefined;
+    const number = newNumber();
+    const { paths } = await texts(number, [phoneJpeg(8)]);
+    const [path = ''] = paths;
+    const file = carrier.files.get(path) as Buffer;
+    let giveLate = () => {};
+    carrier.files.set(path, (_request, response) => {
+      giveLate = () => void response.end(file);
+    });
+    const slow = startFetchingPictures(shop.parts);
+    await until('the first is at it', async () => carrier.asked.includes(path));
+    // Its lease ends, as three minutes later.
+    carrier.files.set(path, file);
+    await hurry();
+    begin();
+    const [shown] = (await settled(number)) as [Shown];
+    expect(shown.state).toBe('here');
+    giveLate();
+    await slow.stop();
+    expect(await mediaOf(number)).toEqual([shown]);
+  });
+});
+
+describe('forgetting', () => {
+  test('C48 takes what one customer sent, and leaves what another sent too', async () => {
+    begin();
+    const [maya, theo] = [await shop.customer(), await shop.customer({ name: 'Theo' })];
+    const alone = await sharp({ create: { width: 31, height: 17, channels: 3, background: '#123' } })
+      .png()
+      .toBuffer();
+    const both = await sharp({ create: { width: 17, height: 31, channels: 3, background: '#321' } })
+      .png()
+      .toBuffer();
+    await texts(maya.mobile, [alone, both]);
+    await texts(theo.mobile, [both]);
+    const [one, two] = (await settled(maya.mobile, 2)) as [Shown, Shown];
+    const [theirs] = (await settled(theo.mobile)) as [Shown];
+    expect(two.url).toBe(theirs.url);
+    expect((await shop.call('POST', `/customers/${maya.id}/erasure`)).status).toBeLessThan(300);
+    expect((await get(one.url)).statusCode).toBe(404);
+    expect((await get(one.thumbnailUrl ?? '')).statusCode).toBe(404);
+    expect((await get(theirs.url)).statusCode).toBe(200);
+  });
+
+  test('C48 what is on its way when a customer is forgotten is never kept', async () => {
+    begin();
+    const maya = await shop.customer();
+    const { paths } = await texts(maya.mobile, [Buffer.alloc(0)]);
+    const [path = ''] = paths;
+    const picture = await sharp({ create: { width: 13, height: 13, channels: 3, background: '#777' } })
+      .png()
+      .toBuffer();
+    let give = () => {};
+    carrier.files.set(path, (_request, response) => {
+      give = () => void response.end(picture);
+    });
+    await hurry();
+    await until('it is being fetched', async () => carrier.asked.includes(path));
+    await shop.call('POST', `/customers/${maya.id}/erasure`);
+    give();
+    await fetching?.stop();
+    fetching = undefined;
+    const left = await inBusiness(shop.parts.store, shop.businessId, ({ sql }) =>
+      sql.selectFrom('media').select('id').where('width', '=', 13).execute(),
+    );
+    expect(left).toEqual([]);
+  });
+});
