@@ -64,6 +64,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   inbox: [
     'messaging',
+    'media',
     'customers',
     'consent',
     'storage',
@@ -135,6 +136,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'housekeeping.ts',
     'http',
     'ledger',
+    'media',
     'messaging',
     'secrets',
     'sign-in',

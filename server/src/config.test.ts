@@ -16,6 +16,7 @@ test('without anything set, the program listens on this machine at 3000 and has 
       demoApiKey: null,
       ledgerDir: 'data/ledger',
       witness: null,
+      media: { folder: null, s3: null },
     },
   });
 });
@@ -108,4 +109,35 @@ test('C45 a witness has an address and a key', () => {
     errors: string[];
   };
   expect(errors.map((error) => error.split(' ')[0]).sort()).toEqual(['WITNESS_KEY', 'WITNESS_URL']);
+});
+
+test('pictures lie in the database, a folder or a bucket, and the settings of a bucket belong together', () => {
+  const read = (env: Record<string, string>) => readConfig(env, { demo: true });
+  expect(read({ MEDIA_DIR: '/pictures' })).toMatchObject({
+    ok: { media: { folder: '/pictures', s3: null } },
+  });
+  const bucket = { S3_BUCKET: 'pictures', S3_ENDPOINT: 'https://s3.example/', S3_REGION: 'auto' };
+  expect(read({ ...bucket, S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' })).toMatchObject({
+    ok: {
+      media: {
+        s3: {
+          bucket: 'pictures',
+          region: 'auto',
+          endpoint: 'https://s3.example',
+          credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
+        },
+      },
+    },
+  });
+  expect(read({ S3_BUCKET: 'pictures' })).toMatchObject({
+    ok: { media: { s3: { region: 'us-east-1', endpoint: null, credentials: null } } },
+  });
+  for (const [env, said] of [
+    [{ S3_BUCKET: 'Pictures!' }, /^S3_BUCKET .*set 3 to 63/],
+    [{ S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'id' }, /belong together/],
+    [{ S3_REGION: 'eu-west-1' }, /^S3_REGION without S3_BUCKET/],
+    [{ ...bucket, S3_ENDPOINT: 'https://s3.example/pictures' }, /^S3_ENDPOINT .*without the bucket/],
+  ] as const) {
+    expect(read(env)).toEqual({ errors: [expect.stringMatching(said)] });
+  }
 });

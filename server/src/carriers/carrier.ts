@@ -127,7 +127,7 @@ export interface Carrier {
   readInbound(request: WebhookRequest): WebhookContent;
   readStatus(request: WebhookRequest): WebhookContent;
   readonly webhookAnswer: WebhookAnswer;
-  /** Left out where texts have no pictures. */
+  /** Left out where pictures do not come in, and nobody knows how large those may be that go out. */
   readonly pictures?: CarrierPictures;
   /** Ends connections that are kept open. */
   close(): void;

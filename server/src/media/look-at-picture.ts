@@ -67,7 +67,7 @@ export async function lookAtPicture(
   }
 }
 
-/** Steps by which a picture is made smaller, until it fits. */
+/** Steps by which a picture is made smaller, until it fits: its longer side, and the quality of a JPEG. */
 const STEPS = [
   [2_048, 82],
   [1_600, 78],
@@ -76,6 +76,8 @@ const STEPS = [
   [800, 68],
   [640, 60],
   [480, 50],
+  [320, 50],
+  [240, 50],
 ] as const;
 
 /**
@@ -90,14 +92,19 @@ export async function scaleDown(
 ): Promise<{ readonly contentType: PictureType; readonly bytes: Buffer } | null> {
   const open = await decoders();
   try {
-    const { pages = 1 } = await open(bytes).metadata();
+    const { pages = 1, width, height, pageHeight = height } = await open(bytes).metadata();
     const moves = pages > 1 && (type === 'image/gif' || type === 'image/webp');
-    for (const [side, quality] of STEPS) {
+    // What moves weighs about as much as it has dots: steps that would surely not do are not tried, each takes seconds.
+    const longest =
+      Math.max(width, pageHeight) * (moves ? Math.min(1, 1.2 * Math.sqrt(mostBytes / bytes.length)) : 1);
+    for (const [side, quality] of STEPS.filter(
+      ([each], at) => each <= longest || (STEPS[at + 1]?.[0] ?? 0) < longest,
+    )) {
       const smaller = open(bytes, moves ? { animated: true } : {})
         .autoOrient()
         .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
       const made = moves
-        ? await smaller.gif().toBuffer()
+        ? await smaller.gif({ effort: 3 }).toBuffer()
         : // What was see-through would be black.
           await smaller.flatten({ background: '#fff' }).jpeg({ quality, mozjpeg: true }).toBuffer();
       if (made.length <= mostBytes) return { contentType: moves ? 'image/gif' : 'image/jpeg', bytes: made };

@@ -61,7 +61,7 @@ export async function fitPictures(
   return fitting;
 }
 
-/** Null where nobody serves this sender: then nothing is sent either. 0 where its carrier takes no pictures. */
+/** Null where nobody serves this sender, or nobody knows what its carrier takes. 0 where that takes no pictures. */
 async function mostBytesOf(parts: Parts, businessId: string, sender: string): Promise<number | null> {
   const account = await inBusiness(parts.store, businessId, (tx) =>
     tx.sql
@@ -73,8 +73,8 @@ async function mostBytesOf(parts: Parts, businessId: string, sender: string): Pr
       .executeTakeFirst(),
   );
   if (account === undefined) return null;
-  const { pictures } = await parts.carriers.of(businessId, account.carrier_account_id);
-  return pictures?.mostBytes ?? 0;
+  const { capabilities, pictures } = await parts.carriers.of(businessId, account.carrier_account_id);
+  return capabilities.mms ? (pictures?.mostBytes ?? null) : 0;
 }
 
 async function sizesOf(tx: Tx, ids: readonly string[]) {
