@@ -28,7 +28,7 @@ export interface FetchLimits {
 
 export interface FileFetcher {
   /** Never throws. Names no address in what it gives back. */
-  fetch(address: string, source: FileSource): Promise<Fetched>;
+  readonly fetch: (address: string, source: FileSource) => Promise<Fetched>;
   close(): Promise<void>;
 }
 

@@ -27,6 +27,9 @@ export interface VonageOptions extends ConnectionOptions {
 const LONGEST_TEXT = 1_000;
 const LONGEST_CAPTION = 2_000;
 
+/** Of the pictures of one text: Vonage names no limit of its own, and no network in the US takes less than this. */
+const MOST_BYTES = 600_000;
+
 /**
  * One account with Vonage's Messages API (v1). Requests are written down here and not by Vonage's SDK, which would write
  * them itself, behind the permit, and has no place for another wire (docs/decisions/0032-vonage-without-its-sdk.md).
@@ -71,6 +74,12 @@ export function createVonage(credentials: VonageCredentials, options: VonageOpti
     readInbound: read,
     readStatus: read,
     webhookAnswer: { contentType: 'text/plain', body: '' },
+    // Where Vonage keeps what came in opens for whoever has the address.
+    pictures: {
+      mostBytes: MOST_BYTES,
+      standIn: options.baseUrl === undefined ? null : base.origin,
+      headersFor: () => ({}),
+    },
 
     close: () => connections.close(),
   };
