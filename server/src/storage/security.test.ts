@@ -308,10 +308,12 @@ describe('the program’s role', () => {
          AND has_column_privilege($1::name, 'media', attname, 'UPDATE') ORDER BY 1`,
         [PROGRAM_ROLE],
       ),
-    ).toEqual(['attached_at', 'created_at']);
+    ).toEqual(['attached_at', 'bytes', 'created_at', 'height', 'place', 'thumbnail', 'width']);
     expect(tablesWith('SELECT INSERT UPDATE DELETE')).toEqual([
       'early_statuses',
       'idempotency_keys',
+      'media_leftovers',
+      'received_media',
       'simulator_texts',
       'wrapped_keys',
     ]);
@@ -378,6 +380,7 @@ describe('functions that know no business yet', () => {
         answers: 'TABLE(business uuid, version integer)',
         ...common,
       },
+      { function: 'businesses_with_media_due()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_simulated_texts()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_texts_due()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_unsequenced_events()', answers: 'SETOF uuid', ...common },
@@ -397,14 +400,20 @@ describe('functions that know no business yet', () => {
        FROM pg_policy p WHERE p.polname = 'lookup' ORDER BY 1`,
     );
     expect(rows).toEqual(
-      ['businesses', 'carrier_accounts', 'messages', 'numbers', 'simulator_texts', 'unsequenced_events'].map(
-        (table) => ({
-          table,
-          role: `{${OWNER_ROLE}}`,
-          command: 'r',
-          condition: '(CURRENT_USER <> SESSION_USER)',
-        }),
-      ),
+      [
+        'businesses',
+        'carrier_accounts',
+        'messages',
+        'numbers',
+        'received_media',
+        'simulator_texts',
+        'unsequenced_events',
+      ].map((table) => ({
+        table,
+        role: `{${OWNER_ROLE}}`,
+        command: 'r',
+        condition: '(CURRENT_USER <> SESSION_USER)',
+      })),
     );
     const owner = new pg.Client({ connectionString: db.ownerUrl });
     await owner.connect();
@@ -422,6 +431,7 @@ describe('functions that know no business yet', () => {
     expect(await answers('all_businesses()')).toEqual([{ f: id }, { f: id }, { f: id }]);
     for (const call of [
       'businesses_with_texts_due()',
+      'businesses_with_media_due()',
       'businesses_with_unsequenced_events()',
       'businesses_with_simulated_texts()',
     ]) {

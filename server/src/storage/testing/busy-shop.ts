@@ -162,10 +162,12 @@ async function fill(admin: pg.Client, { businessId, accountId }: Shop, numbers: 
         '${accountId}', 'SM' || m, CASE WHEN m % 2 = 0 THEN NULL ELSE now() - interval '1 day' END
       FROM (SELECT m, CASE WHEN m % 20 = 0 THEN 1 ELSE m % ${numbers} + 1 END AS n
             FROM generate_series(1, ${numbers * 5}) m) s;
+    INSERT INTO media (business_id, id, sha256, content_type, bytes, size, created_by)
+      SELECT ${b}, ${id('message', 'n')}, sha256(n::text::bytea), 'image/png', n::text::bytea, length(n::text), ${id('number', 'n')} FROM ${n};
     -- Of those that came in some brought a picture, of which nearly all are settled.
-    INSERT INTO received_media (business_id, message_id, position, state, reason, due_at)
-      SELECT ${b}, ${id('message', 'm')}, 0, CASE WHEN m % 1000 = 0 THEN 'on_its_way' ELSE 'failed' END,
-        CASE WHEN m % 1000 = 0 THEN NULL ELSE 'gone' END, now() + (m % 2000 / 1000 * 2 - 1) * interval '1 hour'
+    INSERT INTO received_media (business_id, message_id, position, state, media_id, due_at)
+      SELECT ${b}, ${id('message', 'm')}, 0, CASE WHEN m % 2000 = 0 THEN 'on_its_way' ELSE 'kept' END,
+        CASE WHEN m % 2000 = 0 THEN NULL ELSE ${id('message', `m % ${numbers} + 1`)} END, now() + (m % 4000 / 2000 * 2 - 1) * interval '1 hour'
       FROM generate_series(2, ${numbers * 5}, 2) m;
     -- Two in the queue for each, one with each half of the numbers due.
     INSERT INTO messages (business_id, id, conversation_id, customer_id, number, sender, direction, body, category, purpose,
