@@ -28,9 +28,9 @@ CREATE OR REPLACE FUNCTION public.businesses_with_media_due()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ SELECT b.id FROM businesses b
-        WHERE EXISTS (SELECT FROM received_media r
-                      WHERE r.business_id = b.id AND r.state = 'on_its_way' AND r.due_at <= now()) $function$;
+AS $function$ SELECT b.id FROM businesses b CROSS JOIN LATERAL (
+          SELECT FROM received_media r
+          WHERE r.business_id = b.id AND r.state = 'on_its_way' AND r.due_at <= now() LIMIT 1) due $function$;
 GRANT EXECUTE ON FUNCTION businesses_with_media_due() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.businesses_with_simulated_texts()

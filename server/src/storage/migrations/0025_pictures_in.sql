@@ -65,7 +65,8 @@ CREATE POLICY lookup ON received_media FOR SELECT TO CURRENT_USER USING (current
 
 CREATE FUNCTION businesses_with_media_due() RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ SELECT b.id FROM businesses b
-        WHERE EXISTS (SELECT FROM received_media r
-                      WHERE r.business_id = b.id AND r.state = 'on_its_way' AND r.due_at <= now()) $$;
+  -- One row of each business at most is read, however many are due.
+  AS $$ SELECT b.id FROM businesses b CROSS JOIN LATERAL (
+          SELECT FROM received_media r
+          WHERE r.business_id = b.id AND r.state = 'on_its_way' AND r.due_at <= now() LIMIT 1) due $$;
 REVOKE ALL ON FUNCTION businesses_with_media_due() FROM PUBLIC;
