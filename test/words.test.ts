@@ -47,6 +47,7 @@ const REASONS = {
   paused_for_review: true,
   held: true,
   awaiting_confirmation: true,
+  catching_up: true,
   frequency_limit: true,
   quiet_hours: true,
 } satisfies Record<Reason, true>;

@@ -16,10 +16,14 @@ import { startSequencer } from './ledger/start-sequencer.ts';
 import { startWitnessing } from './ledger/start-witnessing.ts';
 import { closePlaces, openPlaces } from './media/open-places.ts';
 import { startTidyingMedia } from './media/start-tidying.ts';
+import { startLiftingBlocks } from './messaging/block-lifts.ts';
+import { startCatchingUp } from './messaging/catch-up.ts';
 import { startFetchingPictures } from './messaging/fetch-pictures.ts';
 import { startLookingUp } from './messaging/look-up-unknown.ts';
+import { openReception } from './messaging/note-reception.ts';
 import { startOverdueReviews } from './messaging/overdue-reviews.ts';
 import type { Parts } from './messaging/parts.ts';
+import { startReconcilingBlocks } from './messaging/reconcile-blocks.ts';
 import { startWorker } from './messaging/worker.ts';
 import { openVault } from './secrets/vault.ts';
 import { openSignIn, type SignIn } from './sign-in/open-sign-in.ts';
@@ -113,6 +117,9 @@ export async function startProgram(
     });
     undo.push(() => signIn.close());
 
+    // Before any worker starts, and by those that hear nothing themselves: what was missed while nobody listened is on record
+    // when the first text is due (C25).
+    const reception = await openReception(parts);
     if (role !== 'web') {
       const heldBack = new Set<string>();
       if (config.ledgerDir !== null) {
@@ -135,6 +142,12 @@ export async function startProgram(
       undo.push(() => fetchingPictures.stop());
       const tidying = startTidyingMedia({ ...parts, places });
       undo.push(() => tidying.stop());
+      const catchingUp = startCatchingUp(parts);
+      undo.push(() => catchingUp.stop());
+      const liftingBlocks = startLiftingBlocks(parts);
+      undo.push(() => liftingBlocks.stop());
+      const reconcilingBlocks = startReconcilingBlocks(parts);
+      undo.push(() => reconcilingBlocks.stop());
       if (config.witness !== null) {
         const witnessing = startWitnessing({ ...parts, witness: config.witness });
         undo.push(() => witnessing.stop());
@@ -158,6 +171,8 @@ export async function startProgram(
       );
       undo.push(() => Promise.race([app.close(), sleep(3_000, undefined, { ref: false })]));
       await app.listen({ host: config.host, port: config.port });
+      reception.begin();
+      undo.push(() => reception.stop());
       url = address;
       await storage.own?.announce(url);
     }

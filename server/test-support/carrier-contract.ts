@@ -50,6 +50,8 @@ export interface WebhookMaker {
   wronglySigned(webhook: WebhookRequest): WebhookRequest;
   /** Whole texts that the carrier answers by itself, by what it does. */
   readonly handles: Readonly<Record<'opt_out' | 'opt_in' | 'help', readonly string[]>>;
+  /** What a webhook says of the scope of a block, and how that is read; absent where a block holds for one sender alone. */
+  readonly scope?: { readonly more: Readonly<Record<string, string>>; readonly is: string };
   /** Texts that sound like those and are the shop's to answer. */
   readonly leaves: readonly string[];
 }
@@ -162,6 +164,49 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
           expect(await bench.arrived()).toEqual([]);
         }
       });
+
+      testWhere(harness.connections !== null)(
+        'C25, C29, C40: where it cannot be asked it says so, and throws nothing',
+        async () => {
+          const { carrier } = await opened(present(harness.connections).refused());
+          const now = new Date();
+          const unreadable = {
+            unreadable: {
+              code: expect.stringMatching(/./),
+              message: expect.any(String),
+              reason: 'no_answer',
+            },
+          };
+          const lost = {
+            from: '+15125550100',
+            to: '+15125550142',
+            body: 'Ready',
+            mediaUrls: [],
+            until: now,
+            otherIds: [],
+          };
+          const block = {
+            sender: lost.from,
+            scope: null,
+            number: lost.to,
+            agreedAt: now,
+            agreedBy: 'offline',
+            correlationId: '0'.repeat(32),
+          } as const;
+          const asked = {
+            received: (await carrier.listReceived?.(now)) ?? unreadable,
+            blocks: (await carrier.listBlocks?.()) ?? unreadable,
+            lookUp: (await carrier.lookUp?.(lost, now)) ?? 'cannot_tell',
+            lift: (await carrier.liftBlock?.(block))?.outcome ?? 'temporary',
+          };
+          expect(asked).toEqual({
+            received: unreadable,
+            blocks: unreadable,
+            lookUp: 'cannot_tell',
+            lift: 'temporary',
+          });
+        },
+      );
 
       it.each([
         ['emoji', 'Ready 🚲👩‍🔧'],
@@ -365,6 +410,27 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         for (const [what, bodies] of Object.entries(make.handles))
           for (const body of bodies) expect([body, handled(body)]).toEqual([body, what]);
         for (const body of make.leaves) expect([body, handled(body)]).toEqual([body, null]);
+      });
+
+      it('C22: knows that the network of toll-free numbers answers STOP and START itself, and no other word for it', async () => {
+        const { carrier, make } = await start();
+        const handled = (body: string) => {
+          const read = carrier.readInbound(
+            make.inbound({ ...text, to: '+18335550100', body, mediaUrls: [] }),
+          );
+          return 'carrierHandled' in read ? read.carrierHandled : read;
+        };
+        for (const body of ['STOP', 'stop ']) expect([body, handled(body)]).toEqual([body, 'opt_out']);
+        for (const body of ['START', 'Unstop']) expect([body, handled(body)]).toEqual([body, 'opt_in']);
+        for (const body of ['YES', 'Stop please', 'STOP.', 'STOP ALL NOW'])
+          expect([body, handled(body)]).toEqual([body, null]);
+      });
+
+      it('C29: says what a block on the sender holds for, where that is more than the sender', async () => {
+        const { carrier, make } = await start();
+        const read = carrier.readInbound(make.inbound({ ...text, mediaUrls: [] }, make.scope?.more));
+        const scope = 'blockScope' in read ? (read.blockScope ?? null) : null;
+        expect(scope).toBe(make.scope?.is ?? null);
       });
 
       it('refuses what is signed and no text', async () => {

@@ -43,6 +43,7 @@ export interface StandInOptions {
 export interface ReceivedRequest {
   /** `performance.now()` when the first byte of it came in. */
   readonly firstByteAt: number;
+  readonly method: string;
   readonly authorization: string | undefined;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
@@ -80,6 +81,7 @@ export async function startHttpStandIn(api: Api, { tls }: StandInOptions = {}): 
     if (body === null) return;
     const received: ReceivedRequest = {
       firstByteAt: firstBytes.get(request.socket) ?? performance.now(),
+      method: request.method ?? '',
       authorization: request.headers.authorization,
       path: request.url ?? '',
       headers: request.headers,
@@ -87,7 +89,9 @@ export async function startHttpStandIn(api: Api, { tls }: StandInOptions = {}): 
     };
     firstBytes.delete(request.socket);
     const wrong = api.receive(received);
-    const next = answers.shift() ?? { does: 'accepts' };
+    // What is planned is for texts; whoever only asks does not use it up.
+    const planned = request.method === 'GET' ? undefined : answers.shift();
+    const next = planned ?? { does: 'accepts' };
     await answer(api, received, response, wrong ? { does: 'refuses', ...wrong } : next);
   };
   server.on('request', (request, response) => void receive(request, response));

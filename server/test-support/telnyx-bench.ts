@@ -60,6 +60,7 @@ export const telnyxHarness: CarrierHarness<HttpBench<TelnyxStandIn>> = {
       unsigned: ({ rawBody }) => telnyxWebhook(null, rawBody.toString()),
       wronglySigned: ({ rawBody }) => telnyxWebhook(another, rawBody.toString()),
       handles: { opt_out: ['stop', 'Stop All'], opt_in: ['START', 'unstop'], help: [] },
+      scope: { more: { messaging_profile_id: 'profile-1' }, is: 'profile-1' },
       leaves: ['Stop please', 'STOP.', 'REVOKE', 'YES', 'HELP'],
     };
   },

@@ -34,7 +34,8 @@ export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<
     {
       throttledCode: 10011,
       faultCode: 10007,
-      receive({ authorization, body, path, headers }) {
+      receive({ method, authorization, body, path, headers }) {
+        if (method === 'GET') return null;
         const json = JSON.parse(body) as TelnyxRequest['json'];
         const authorized = authorization === `Bearer ${apiKey}`;
         requests.push({ authorized, path, headers, json });
@@ -44,7 +45,15 @@ export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<
         if (!json.text && !json.media_urls?.length) return { status: 422, code: 40316 };
         return null;
       },
-      accepted: ({ body }) => ({ status: 200, body: JSON.stringify({ data: messageOf(JSON.parse(body)) }) }),
+      accepted: ({ method, body }) => ({
+        status: 200,
+        body: JSON.stringify(
+          // It keeps nothing: whoever asks what it has got is told that there is nothing.
+          method === 'GET'
+            ? { data: [], meta: { page_number: 1, total_pages: 0 } }
+            : { data: messageOf(JSON.parse(body)) },
+        ),
+      }),
       refused({ body }, _status, code) {
         const { to, from } = JSON.parse(body) as TelnyxRequest['json'];
         // As Telnyx's own details do, this one quotes the numbers.

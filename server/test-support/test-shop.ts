@@ -17,6 +17,8 @@ import type { WitnessAt } from '../src/ledger/ask-witness.ts';
 import { startKeeping } from '../src/ledger/start-keeping.ts';
 import { startSequencer } from '../src/ledger/start-sequencer.ts';
 import { startWitnessing } from '../src/ledger/start-witnessing.ts';
+import { startCatchingUp } from '../src/messaging/catch-up.ts';
+import { openReception } from '../src/messaging/note-reception.ts';
 import type { Parts } from '../src/messaging/parts.ts';
 import { startWorker } from '../src/messaging/worker.ts';
 import { openVault } from '../src/secrets/vault.ts';
@@ -70,6 +72,8 @@ export interface TestShopOptions {
   /** How long a worker takes from its grant to the request, in ms: a connection that has to be made first, say. */
   readonly delay?: () => number;
   readonly account?: NewAccount;
+  /** Nobody listens for webhooks: a shop whose program is down, or is started by the test. */
+  readonly deaf?: boolean;
 }
 
 let numbers = 0;
@@ -96,6 +100,11 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
 
   const undo: (() => Promise<unknown>)[] = [() => database.close()];
   const log = pino({ level: 'warn' });
+  if (!options.deaf) {
+    const reception = await openReception({ store: database.store, log });
+    reception.begin();
+    undo.push(() => reception.stop());
+  }
   /** As another process would have them: connections, carriers and signals of its own. */
   const processParts = (): Parts => {
     const own = openDatabase(database.programUrl);
@@ -143,10 +152,12 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
       undo.push(() => witnessing.stop());
     }
     const worker = await startWorker(others, database.programUrl, heldBack);
+    const catchingUp = startCatchingUp(others);
     const network = startSimulatedNetwork(others);
     const sequencer = startSequencer(others);
     undo.push(
       () => worker.stop(),
+      () => catchingUp.stop(),
       () => network.stop(),
       () => sequencer.stop(),
     );

@@ -71,6 +71,7 @@ export const twilioHarness: CarrierHarness<HttpBench<TwilioStandIn>> = {
         headers: { ...webhook.headers, ...signedBy(twilioSignature('another token', webhook.url, [])) },
       }),
       handles: { opt_out: ['stop', 'REVOKE'], opt_in: ['START', 'Yes'], help: ['HELP'] },
+      scope: { more: { MessagingServiceSid: 'MG1' }, is: 'MG1' },
       leaves: ['Stop please', 'STOP.', 'STOP ALL'],
     };
   },

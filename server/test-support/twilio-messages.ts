@@ -13,6 +13,8 @@ export interface KeptMessage {
   status: string;
   errorCode: number | null;
   createdAt: Date;
+  /** The ids of its pictures. */
+  readonly media?: readonly string[];
 }
 
 /** A Twilio that keeps what it takes, so that it can be asked: the Message resource, created and listed. */
@@ -31,6 +33,22 @@ export interface TwilioMessages {
   /** While it is set, lists are answered with this. */
   listStatus: number | null;
   pageSize: number;
+  /** What was said of customers' consent, in order; each lifts the block on its sender or service. */
+  readonly consents: Readonly<Record<string, string>>[];
+  /** While it is set, that is answered with this. */
+  consentStatus: number | null;
+  /** By sender or service, and number. Texts between them are refused. */
+  readonly blocks: Set<string>;
+  /** The service that a sender is in. */
+  readonly services: Map<string, string>;
+  /** A phone texts to one of the account's numbers; nobody is told. */
+  receive(text: {
+    readonly from: string;
+    readonly to: string;
+    readonly body: string;
+    readonly at?: Date;
+    readonly media?: readonly string[];
+  }): KeptMessage;
   close(): Promise<void>;
 }
 
@@ -45,7 +63,10 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
         response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
       const url = new URL(request.url ?? '', 'http://twilio.test');
       const authorized = request.headers.authorization === `Basic ${btoa(`${accountSid}:${authToken}`)}`;
-      if (!authorized || url.pathname !== path) return say(401, { code: 20003 });
+      if (url.pathname === '/v1/Consents/Bulk') return say(...consented(new URLSearchParams(body)));
+      const sid = /\/Messages\/(\w+)\/Media\.json$/.exec(url.pathname)?.[1];
+      if (!authorized || (url.pathname !== path && !sid)) return say(401, { code: 20003 });
+      if (sid) return say(200, mediaOf(sid));
       if (request.method === 'GET') {
         twilio.asked.push(url.searchParams);
         if (twilio.listStatus !== null) return say(twilio.listStatus, { code: 20500 });
@@ -54,7 +75,10 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
       twilio.posts++;
       const how = twilio.next.shift();
       if (how === 'fails') return say(500, { code: 20500 });
-      const message = keep(new URLSearchParams(body));
+      const form = new URLSearchParams(body);
+      const [from, to] = [form.get('From') ?? '', form.get('To') ?? ''];
+      if (twilio.blocks.has(`${twilio.services.get(from) ?? from} ${to}`)) return say(400, { code: 21610 });
+      const message = keep(form);
       return how === 'takes_and_fails' ? say(500, { code: 20500 }) : say(201, resource(message));
     });
   }).listen(0, '127.0.0.1');
@@ -71,6 +95,28 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
     next: [],
     listStatus: null,
     pageSize: 50,
+    consents: [],
+    consentStatus: null,
+    blocks: new Set(),
+    services: new Map(),
+    receive({ from, to, body, at = new Date(), media = [] }) {
+      const sid = `${media.length > 0 ? 'MM' : 'SM'}${randomBytes(16).toString('hex')}`;
+      const direction = 'inbound';
+      const message = {
+        sid,
+        from,
+        to,
+        body,
+        direction,
+        status: 'received',
+        errorCode: null,
+        createdAt: at,
+        media,
+      };
+      twilio.kept.unshift(message);
+      twilio.kept.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+      return message;
+    },
     async close() {
       server.closeAllConnections();
       server.close();
@@ -94,11 +140,12 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
   }
 
   function list(query: URLSearchParams): object {
-    const after = Date.parse(query.get('DateSent>') ?? '') || 0;
+    // What Twilio's documents promise: whole days.
+    const after = Date.parse((query.get('DateSent>') ?? '').slice(0, 10)) || 0;
     const found = twilio.kept.filter(
       ({ from, to, status, createdAt }) =>
-        from === query.get('From') &&
-        to === query.get('To') &&
+        from === (query.get('From') ?? from) &&
+        to === (query.get('To') ?? to) &&
         status !== 'queued' &&
         createdAt.getTime() >= after,
     );
@@ -109,6 +156,31 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
       messages: found.slice(page * twilio.pageSize, (page + 1) * twilio.pageSize).map(resource),
       page,
       next_page_uri: rest.length === 0 ? null : `${path}?${query.toString()}`,
+    };
+  }
+
+  /** https://www.twilio.com/docs/messaging/features/consent-api */
+  function consented(form: URLSearchParams): [number, object] {
+    if (twilio.consentStatus !== null) return [twilio.consentStatus, { code: 20003 }];
+    const items = form.getAll('Items').map((item) => JSON.parse(item) as Record<string, string>);
+    for (const item of items) {
+      twilio.consents.push(item);
+      if (item.status === 'opt-in') twilio.blocks.delete(`${item.sender_id} ${item.contact_id}`);
+    }
+    const done = items.map(({ correlation_id }) => ({ correlation_id, error_code: 0, error_messages: [] }));
+    return [201, { items: done }];
+  }
+
+  function mediaOf(sid: string): object {
+    const media = twilio.kept.find((message) => message.sid === sid)?.media ?? [];
+    const folder = path.replace('.json', `/${sid}/Media`);
+    return {
+      media_list: media.map((id) => ({
+        sid: id,
+        parent_sid: sid,
+        uri: `${folder}/${id.split('/').at(-1)}.json`,
+      })),
+      next_page_uri: null,
     };
   }
 
@@ -123,6 +195,9 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
       direction: message.direction,
       error_code: message.errorCode,
       from: message.from,
+      messaging_service_sid:
+        twilio.services.get(message.direction === 'inbound' ? message.to : message.from) ?? null,
+      num_media: String(message.media?.length ?? 0),
       sid: message.sid,
       status: message.status,
       to: message.to,

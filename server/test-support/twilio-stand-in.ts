@@ -38,8 +38,9 @@ export async function startTwilioStandIn(options: StandInOptions = {}): Promise<
       receive({ authorization, body, ...received }) {
         const form = new URLSearchParams(body);
         const authorized = authorization === `Basic ${btoa(`${accountSid}:${authToken}`)}`;
-        requests.push({ ...received, authorized, form });
+        if (received.method !== 'GET') requests.push({ ...received, authorized, form });
         if (!authorized) return { status: 401, code: 20003 };
+        if (received.method === 'GET') return null;
         const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
         if (received.path !== path) return { status: 404, code: 20404 };
         if (!form.get('To')) return { status: 400, code: 21604 };
@@ -47,10 +48,13 @@ export async function startTwilioStandIn(options: StandInOptions = {}): Promise<
         if (!form.get('Body') && !form.get('MediaUrl')) return { status: 400, code: 21619 };
         return null;
       },
-      accepted: ({ body }) => ({
-        status: 201,
-        body: JSON.stringify(messageResource(accountSid, new URLSearchParams(body))),
-      }),
+      accepted: ({ method, body }) =>
+        method === 'GET'
+          ? { status: 200, body: JSON.stringify({ messages: [], next_page_uri: null }) }
+          : {
+              status: 201,
+              body: JSON.stringify(messageResource(accountSid, new URLSearchParams(body))),
+            },
       refused({ body }, status, code) {
         const more_info = `https://www.twilio.com/docs/errors/${code}`;
         // As Twilio's own messages do, this one quotes the number.

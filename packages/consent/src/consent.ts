@@ -40,5 +40,6 @@ export * from './reopening.ts';
 export * from './reply-outcome.ts';
 export * from './segments.ts';
 export * from './system-text.ts';
+export * from './toll-free.ts';
 export * from './when-to-ask.ts';
 export * from './zones/zones-of-number.ts';

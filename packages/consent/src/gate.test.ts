@@ -660,6 +660,7 @@ describe('C35 of several reasons the first in order is told', () => {
     'paused_for_review',
     'held',
     'awaiting_confirmation',
+    'catching_up',
     'quiet_hours',
   ] as const;
   type Told = (typeof ORDER)[number];
@@ -690,7 +691,11 @@ describe('C35 of several reasons the first in order is told', () => {
     };
     const now = has('quiet_hours') ? MIDNIGHT : NOON;
     const expiresAt = new Date(now.getTime() + (has('expired') ? 0 : 1));
-    const rules = has('zone_unknown') ? { ...RULES, zones: [] } : RULES;
+    const rules = {
+      ...RULES,
+      ...(has('zone_unknown') && { zones: [] }),
+      catchingUp: has('catching_up'),
+    };
     return decide(text('notice', { customerId: 'customer-1', expiresAt }), facts, rules, now);
   }
 
@@ -732,6 +737,24 @@ describe('C35 of several reasons the first in order is told', () => {
     };
     expect(says(decide({ ...message, expiresAt: null }, accepted, RULES, MIDNIGHT))).toBe('granted');
   });
+});
+
+test('C25 while something that customers texted may be missing, what is automatic waits and nothing else', () => {
+  const behind = { ...RULES, catchingUp: true };
+  const facts = who('opted_in');
+  expect(decide(text('notice'), facts, behind, NOON)).toEqual({
+    verdict: 'deferred',
+    reason: 'catching_up',
+    until: null,
+  });
+  expect(says(decide(text('message'), facts, behind, NOON))).toBe('granted');
+  const confirmation = { messageId: text('opt_in_confirmation').id, state: 'due' } as const;
+  expect(says(decide(text('opt_in_confirmation'), { ...facts, confirmation }, behind, NOON))).toBe('granted');
+  const due = { messageId: text('opt_out_confirmation').id, until: '2026-11-24T00:00:00.000Z' };
+  const left = { ...who('opted_out'), optOutConfirmation: due };
+  expect(says(decide(text('opt_out_confirmation'), left, behind, NOON))).toBe('granted');
+  // A no stands before it.
+  expect(says(decide(text('notice'), who('opted_out'), behind, NOON))).toBe('opted_out');
 });
 
 test('C36 a suppression of which nothing else is left still refuses', () => {

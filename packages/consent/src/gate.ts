@@ -35,6 +35,11 @@ export interface GateRules {
   readonly zones: readonly string[];
   /** The shop sends promotional texts at all. Off where it is absent (C10). */
   readonly promotions?: boolean | undefined;
+  /**
+   * What customers texted lately may not all be known yet, since nobody could receive it: a STOP may be among it. What is
+   * automatic waits (C25).
+   */
+  readonly catchingUp?: boolean | undefined;
 }
 
 /** Why a text will not leave: staff are told, and nothing sends it later by itself (C35). */
@@ -56,6 +61,8 @@ export type PassingReason =
   | 'paused_for_review'
   | 'held'
   | 'awaiting_confirmation'
+  /** What carriers received while nobody listened is fetched first (C25). */
+  | 'catching_up'
   /** As many promotional texts as a day may bring (C10). */
   | 'frequency_limit'
   | 'quiet_hours';
@@ -229,6 +236,7 @@ function passing(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: 
         return deferred('awaiting_confirmation');
     }
   }
+  if (automatic && rules.catchingUp) return deferred('catching_up');
   if (text.category === 'promotional') return promotional(text, facts, rules, now);
   return automatic ? quiet(quietUntil(now, rules.zones, rules.quietHours)) : null;
 }

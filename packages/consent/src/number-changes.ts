@@ -1,5 +1,5 @@
 import type { OutgoingText } from './gate.ts';
-import { type NumberFacts, withSender } from './number-facts.ts';
+import { type NumberFacts, senderFacts, withSender } from './number-facts.ts';
 import { withPromotionalGrant } from './promotional-texts.ts';
 import type { ReplyOutcome } from './reply-outcome.ts';
 
@@ -8,16 +8,24 @@ import type { ReplyOutcome } from './reply-outcome.ts';
  * among it: that follows from events alone (`foldConsent`).
  */
 
-/** A customer's text is in (C11, C17, C18, C29). */
+/**
+ * A customer's text is in (C11, C17, C18, C29).
+ *
+ * @param text `at`: when it was written, where that is known: a text that was fetched late may be answered for what is left
+ *   of its time, and one that came before it stays the last.
+ */
 export function withInbound(
   facts: NumberFacts,
-  { id, sender }: { readonly id: string; readonly sender: string },
+  { id, sender, at: writtenAt }: { readonly id: string; readonly sender: string; readonly at?: Date },
   { block, pause, decisions }: Pick<ReplyOutcome, 'block' | 'pause' | 'decisions'>,
   now: Date,
 ): NumberFacts {
   const at = now.toISOString();
+  const written = (writtenAt ?? now).toISOString();
+  const { lastInbound } = senderFacts(facts, sender);
+  const isLast = lastInbound === null || lastInbound.at <= written;
   const after = withSender(facts, sender, {
-    lastInbound: { messageId: id, at },
+    ...(isLast && { lastInbound: { messageId: id, at: written } }),
     ...(block === 'set' && { block: { since: at, source: 'keyword' } }),
     ...(block === 'lifted' && { block: null }),
   });

@@ -1,12 +1,25 @@
 import { type ConsentState, NEVER_ASKED } from './consent-state.ts';
 import type { PromotionalGrant } from './promotional-texts.ts';
 
+/** A carrier's block, and how we know of it. */
+export interface CarrierBlockFacts {
+  readonly since: string;
+  readonly source: 'keyword' | 'send_error' | 'list';
+  /** The sender that STOP was texted to, where that is another one: this one is blocked with it. */
+  readonly stoppedAt?: string | undefined;
+  /**
+   * What came of asking the carrier to lift it after a spoken yes; absent where nobody asked. `not_offered`: this carrier,
+   * or the network before it, lifts it for nobody but the phone.
+   */
+  readonly lift?: 'asked' | 'refused' | 'not_offered' | undefined;
+}
+
 /** What is known of one number with regard to one of the shop's senders. Times are ISO 8601 in UTC. */
 export interface SenderFacts {
   /** When the carrier accepted a text that carried the STOP line; until then every text carries it (C8). */
   readonly introducedAt: string | null;
   /** The carrier refuses this number from this sender, whatever the shop's consent says (C29). */
-  readonly block: { readonly since: string; readonly source: 'keyword' | 'send_error' } | null;
+  readonly block: CarrierBlockFacts | null;
   /** The customer's last text in this thread: what may be answered for a while without consent (C11). */
   readonly lastInbound: { readonly messageId: string; readonly at: string } | null;
 }

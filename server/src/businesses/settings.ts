@@ -8,6 +8,7 @@ import {
 } from '@conversations/consent';
 import * as z from 'zod';
 import type { Tx } from '../storage/transaction.ts';
+import { somethingIsMissing } from './reception.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "20:00"');
 
@@ -124,12 +125,15 @@ export interface Business {
   readonly country: string;
   readonly timeZone: string;
   readonly settings: Settings;
+  /** What its carriers received may not all be here (C25). */
+  readonly catchingUp: boolean;
 }
 
 export async function loadBusiness(tx: Tx): Promise<Business> {
   const row = await tx.sql
     .selectFrom('businesses')
     .selectAll()
+    .select(somethingIsMissing.as('catching_up'))
     .where('id', '=', tx.businessId)
     .executeTakeFirstOrThrow();
   return {
@@ -138,6 +142,7 @@ export async function loadBusiness(tx: Tx): Promise<Business> {
     country: row.country,
     timeZone: row.time_zone,
     settings: settingsSchema.parse(row.settings),
+    catchingUp: row.catching_up,
   };
 }
 
@@ -170,11 +175,15 @@ export interface Recipient {
 }
 
 /** The rules by which the gate weighs a text. */
-export function gateRules({ settings, timeZone }: Business, { number, timeZone: own }: Recipient): GateRules {
+export function gateRules(
+  { settings, timeZone, catchingUp }: Business,
+  { number, timeZone: own }: Recipient,
+): GateRules {
   return {
     conversationalWindowHours: settings.conversationalWindowHours,
     quietHours: settings.quietHours,
     promotions: settings.promotions.enabled,
+    catchingUp,
     zones: zonesToMeet({ number, own, shop: timeZone }),
   };
 }

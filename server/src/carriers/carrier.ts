@@ -42,6 +42,43 @@ export interface LostText extends CarrierText {
   readonly otherIds: readonly string[];
 }
 
+/**
+ * What phones have texted to an account, in the order in which they did, or why that could not be read to its end. Never
+ * a part of it: a STOP may be in the part that is missing.
+ */
+export type Received = readonly InboundText[] | { readonly unreadable: CarrierError };
+
+/** A carrier's block that the phone's owner wants lifted: they agreed anew, and it is on record (C29). */
+export interface BlockToLift {
+  readonly sender: string;
+  /** What the block holds for, where that is more than the sender: a Messaging Service, say. */
+  readonly scope: string | null;
+  readonly number: string;
+  readonly agreedAt: Date;
+  /** By which way they agreed. */
+  readonly agreedBy: 'website' | 'offline';
+  /** The same for each try of one wish; letters and digits, 32 of them. */
+  readonly correlationId: string;
+}
+
+/** A block that stands in the carrier's own list. */
+export interface ListedBlock {
+  readonly number: string;
+  /** The sender that STOP was texted to. */
+  readonly sender: string;
+  readonly scope: string | null;
+  readonly since: Date | null;
+}
+
+/** What came of asking to lift a block. */
+export type LiftResult =
+  | { readonly outcome: 'lifted' }
+  /** Nobody but the phone lifts it. */
+  | { readonly outcome: 'not_offered' }
+  | { readonly outcome: 'refused'; readonly error: CarrierError }
+  /** Not answered, too fast, or a fault: it may be asked again. */
+  | { readonly outcome: 'temporary'; readonly error: CarrierError };
+
 /** A text from a phone. `from` and `to` as the carrier wrote them. */
 export interface InboundText {
   readonly carrierMessageId: string;
@@ -53,6 +90,15 @@ export interface InboundText {
   readonly carrierTime: Date | null;
   /** What the carrier did by itself on these words, block included. */
   readonly carrierHandled: 'opt_out' | 'opt_in' | 'help' | null;
+  /** The carrier knows that there was a text and gives its words no more: `body` is empty, and a person has to find out. */
+  readonly wordsMissing?: boolean | undefined;
+  /**
+   * What a block of the carrier's on the sender holds for, where that is more than this one sender: a Messaging Service, a
+   * messaging profile. Null where it is the sender alone; absent where the carrier does not say.
+   */
+  readonly blockScope?: string | null | undefined;
+  /** START to any sender of that scope lifts the block on all; else only START to the one that STOP was texted to. */
+  readonly liftsWholeScope?: boolean | undefined;
 }
 
 export type DeliveryStatus = 'sent' | 'delivered' | 'undelivered' | 'failed';
@@ -123,6 +169,21 @@ export interface Carrier {
    * several may be meant.
    */
   lookUp?(text: LostText, since: Date): Promise<StatusReport | 'not_found' | 'cannot_tell'>;
+  /**
+   * What phones have texted to this account since then, whichever of its senders they wrote to (C25). Each text has the id
+   * with which its webhook comes too. Asks and sends nothing; left out where a carrier has no such list. Never throws.
+   */
+  listReceived?(since: Date): Promise<Received>;
+  /**
+   * The blocks that the carrier has for this account now, all of them, or why they could not be read to their end. Asks and
+   * sends nothing; left out where a carrier has no such list. Never throws.
+   */
+  listBlocks?(): Promise<readonly ListedBlock[] | { readonly unreadable: CarrierError }>;
+  /**
+   * Asks the carrier to let texts through again. Sends nothing, so it needs no permit; asked twice it has one effect. Left
+   * out where a carrier has no interface for it. Never throws.
+   */
+  liftBlock?(block: BlockToLift): Promise<LiftResult>;
   /** Checks the signature, then reads. Unknown fields are ignored; content is never a reason to refuse (C38). */
   readInbound(request: WebhookRequest): WebhookContent;
   readStatus(request: WebhookRequest): WebhookContent;

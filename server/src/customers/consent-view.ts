@@ -1,6 +1,7 @@
 import {
   formatNational,
   isToBeAsked,
+  isTollFree,
   type NumberFacts,
   type Reopening,
   reopenedBy,
@@ -12,6 +13,15 @@ export interface CarrierBlock {
   readonly senderNumber: string;
   readonly since: string;
   readonly remedy: string;
+  /** To this number: the one that STOP was texted to, which is another where a block holds for several. */
+  readonly textTo: string;
+  /** The word in them that lifts it. */
+  readonly keyword: 'START' | 'UNSTOP';
+  /**
+   * What came of asking the carrier to lift it: `asked` and no answer yet, `refused`, or `not_offered` where only the phone
+   * can; null where nobody asked, since nobody has agreed anew.
+   */
+  readonly lift: 'asked' | 'refused' | 'not_offered' | null;
 }
 
 /** A number's consent as the API shows it. */
@@ -42,12 +52,24 @@ export interface ConsentViewed {
   readonly now: Date;
 }
 
+/** The network of toll-free texting tells people to text UNSTOP, and so do we. */
+const keywordFor = (sender: string): CarrierBlock['keyword'] => (isTollFree(sender) ? 'UNSTOP' : 'START');
+
 export function consentView({ facts, sender, customerId, settings, now }: ConsentViewed): ConsentView {
   const { state, since, method, categories } = facts.consent;
   const carrierBlocks = Object.entries(facts.senders).flatMap(([senderNumber, { block }]) =>
     block === null
       ? []
-      : [{ senderNumber, since: block.since, remedy: `text START to ${formatNational(senderNumber)}` }],
+      : [
+          {
+            senderNumber,
+            since: block.since,
+            remedy: `text ${keywordFor(block.stoppedAt ?? senderNumber)} to ${formatNational(block.stoppedAt ?? senderNumber)}`,
+            keyword: keywordFor(block.stoppedAt ?? senderNumber),
+            textTo: block.stoppedAt ?? senderNumber,
+            lift: block.lift ?? null,
+          },
+        ],
   );
   return {
     state,

@@ -63,6 +63,9 @@ export async function forgetNumber(
     where business_id = ${businessId} and number = ${number} returning id`.execute(tx.sql);
   for (const thread of threads)
     tx.changed('conversation.updated', thread.id, { status: 'resolved', unread: 0 });
+  await sql`update block_lifts set number = ${stands},
+      state = case state when 'due' then 'canceled' else state end, settled_at = coalesce(settled_at, now())
+    where business_id = ${businessId} and number = ${number}`.execute(tx.sql);
   await sql`update number_holdings set number = ${stands}, held_until = coalesce(held_until, now())
     where business_id = ${businessId} and number_id = ${id}`.execute(tx.sql);
   const left: NumberFacts = { ...UNKNOWN_NUMBER, consent: facts.consent, ...begun(facts) };

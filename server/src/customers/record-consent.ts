@@ -2,6 +2,7 @@ import { type ConsentMethod, type NumberFacts, reopenedBy } from '@conversations
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
+import { queueBlockLifts } from '../messaging/block-lifts.ts';
 import { chooseSender } from '../messaging/choose-sender.ts';
 import { confirmOptIn } from '../messaging/confirm-opt-in.ts';
 import { cancelQueued } from '../messaging/queue.ts';
@@ -114,6 +115,14 @@ export async function recordConsent(
     const sendAfter = undoMs > 0 ? undoUntil : undefined;
     const sender = await chooseSender(tx, { number: customer.mobile, storeId: answer.storeId });
     facts = await confirmOptIn(tx, business, facts, customer.mobile, sender, sendAfter);
+  }
+  if (answer.decision === 'opt_in' && answer.method !== 'import') {
+    facts = await queueBlockLifts(tx, customer.mobile, facts, {
+      eventId: event.id,
+      consentSeq: event.seq,
+      saidAt: answer.occurredAt ?? arrivedAt,
+      askAfter: undoUntil,
+    });
   }
   const undoable = facts.consent.beforeAnswer?.answerId === event.id;
   if (undoable) {

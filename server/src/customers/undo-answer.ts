@@ -2,6 +2,7 @@ import type { LoggedEvent, NumberFacts } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
+import { cancelBlockLifts } from '../messaging/block-lifts.ts';
 import { cancelNoLongerPermitted } from '../messaging/queue.ts';
 import { resumeReview } from '../messaging/review.ts';
 import { lockNumber, saveNumber } from '../numbers/locked-number.ts';
@@ -62,7 +63,8 @@ export async function undoAnswer(
   });
   const rules = gateRules(business, { number: mobile, timeZone: time_zone });
   await cancelNoLongerPermitted(tx, mobile, { were, are: appended.facts }, rules, 'withdrawn');
-  const facts = undo.review ? await resumeReview(tx, appended.facts, undo.review) : appended.facts;
+  const blocked = opened ? await cancelBlockLifts(tx, mobile, appended.facts) : appended.facts;
+  const facts = undo.review ? await resumeReview(tx, blocked, undo.review) : blocked;
   await saveNumber(tx, locked, facts);
   return { ...appended, facts, number: mobile, inFlight: locked.inFlight };
 }

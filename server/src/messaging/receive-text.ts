@@ -20,6 +20,7 @@ import { keepAttached } from '../media/public-address.ts';
 import { expectMedia } from '../media/received-media.ts';
 import { type LockedNumber, lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { noteBlockScope, withCarriersAct } from './block-scope.ts';
 import { addEntry } from './conversation-entries.ts';
 import { type Conversation, conversationOf } from './conversations.ts';
 import type { Parts } from './parts.ts';
@@ -72,13 +73,15 @@ export async function receiveText(
     const pendingOptIn = questionIsOpen(locked.facts, sender, now);
     const keywords = { optIn: business.settings.optInKeywords };
     const reply = await understood(tx, conversation.id, text.body, { pendingOptIn, keywords });
+    // Nobody knows what it said: perhaps STOP, so a person finds out while texts rest (C18).
+    const intent = text.wordsMissing ? 'unclear' : reply.intent;
     // A carrier's clock that runs ahead must not let a STOP outlast every START to come.
     const writtenAt =
       text.carrierTime === null ? null : new Date(Math.min(text.carrierTime.getTime(), now.getTime()));
     const carrierTime = writtenAt?.toISOString() ?? null;
     const outcome = decideReply(
       {
-        intent: reply.intent,
+        intent,
         sender,
         carrierTime,
         carrierHandled: text.carrierHandled,
@@ -91,7 +94,17 @@ export async function receiveText(
       now,
     );
 
-    let facts: NumberFacts = withInbound(locked.facts, { id: messageId, sender }, outcome, now);
+    const said = { id: messageId, sender, at: writtenAt ?? now };
+    let facts: NumberFacts = withInbound(locked.facts, said, outcome, now);
+    const { blockScope } = text;
+    if (blockScope !== undefined) {
+      await noteBlockScope(tx, { accountId: arrival.accountId, sender, scope: blockScope });
+    }
+    // What the carrier did by itself holds for all that its block holds for; what we only suppose, for the one sender.
+    if (outcome.block === 'set' || (outcome.block === 'lifted' && text.carrierHandled === 'opt_in')) {
+      const wholeScope = text.liftsWholeScope ?? false;
+      facts = await withCarriersAct(tx, facts, { before: locked.facts, sender, wholeScope });
+    }
     if (outcome.block !== null) tx.changed('consent.changed', locked.id, { number, block: outcome.block });
     for (const decision of outcome.decisions) {
       const appended = await appendEvent(tx, parts.vault, locked, facts, {
@@ -119,6 +132,7 @@ export async function receiveText(
         sender,
         inReplyTo: messageId,
         language: reply.language,
+        owedSince: writtenAt ?? now,
       });
     }
     if (outcome.task !== null && outcome.task !== 'unclear') {

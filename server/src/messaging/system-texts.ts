@@ -31,6 +31,8 @@ export interface SystemText {
   readonly language?: Language | undefined;
   /** Not before this; at once where there is none. */
   readonly sendAfter?: Date | undefined;
+  /** When the text that it answers was written; now, where there is none. What is too old to be confirmed is not (C22). */
+  readonly owedSince?: Date | undefined;
 }
 
 /**
@@ -44,11 +46,13 @@ export async function queueSystemText(
   facts: NumberFacts,
   text: SystemText,
 ): Promise<NumberFacts> {
+  const now = new Date();
+  const endsAt = systemTextEnds(text, text.owedSince ?? now);
+  if (endsAt !== null && endsAt <= now) return facts;
   const sender = text.sender === null ? await chooseSender(tx, text) : await answeringSender(tx, text.sender);
   if (sender === null) return text.purpose === 'opt_in_confirmation' ? owing(facts) : facts;
   const conversation = await conversationOf(tx, text.number, sender);
   const id = uuid();
-  const now = new Date();
   await insertQueued(tx, {
     id,
     conversation,
@@ -56,7 +60,7 @@ export async function queueSystemText(
     purpose: text.purpose,
     body: await wordsOf(tx, business, text),
     sendAfter: text.sendAfter,
-    expiresAt: systemTextEnds(text, now),
+    expiresAt: endsAt,
   });
   return withSystemText(facts, { ...text, id, sender }, now);
 }

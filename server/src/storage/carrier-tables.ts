@@ -25,6 +25,44 @@ export interface SenderTable {
   /** Which sender goes on with its threads, once it is retired; null for the default one. */
   replaced_by: string | null;
   created_at: Generated<Date>;
+  block_scope: string | null;
+}
+
+/** What carriers do by themselves, and know. */
+export interface CarriersOwnTables {
+  carrier_reception: CarrierReceptionTable;
+  block_lifts: BlockLiftTable;
+}
+
+/** What may be missing of what an account's carrier received (C25). */
+interface CarrierReceptionTable {
+  business_id: string;
+  carrier_account_id: string;
+  heard_until: Generated<Date>;
+  missing_since: Date | null;
+  missing_until: Date | null;
+  ask_after: Generated<Date>;
+  attempts: Generated<number>;
+  problem: string | null;
+  opt_outs_read_at: Date | null;
+}
+
+/** A carrier's block that a spoken yes is to lift (C29). */
+interface BlockLiftTable {
+  business_id: string;
+  id: string;
+  number: string;
+  sender: string;
+  carrier_account_id: string;
+  event_id: string;
+  consent_seq: number;
+  said_at: Date;
+  state: Generated<'due' | 'lifted' | 'refused' | 'not_offered' | 'canceled'>;
+  attempts: Generated<number>;
+  ask_after: Generated<Date>;
+  carrier_error: string | null;
+  created_at: Generated<Date>;
+  settled_at: Date | null;
 }
 
 /** A delivery report that came before the carrier's answer to the send. */

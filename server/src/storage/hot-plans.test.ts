@@ -35,7 +35,7 @@ import { type BusyShop, busyShop, IN_FLIGHT, idOf, NUMBERS, numberOf, SENDER } f
 import { type Explained, explain, explainAll } from './testing/explain.ts';
 
 /** A page or two each, however large the shop: to read them whole is the best plan. */
-const SMALL = ['businesses', 'senders', 'stores', 'wordings', 'carrier_accounts'];
+const SMALL = ['businesses', 'senders', 'stores', 'wordings', 'carrier_accounts', 'carrier_reception'];
 
 let shop: BusyShop;
 let taken: () => Explained[];
@@ -400,9 +400,12 @@ test('who has work due is found without reading the work', async () => {
     expect(indexes).toEqual({
       all_businesses: [],
       businesses_with_media_due: ['received_media_due'],
+      businesses_to_catch_up: [],
+      businesses_with_blocks_to_lift: ['block_lifts_ask'],
       businesses_with_simulated_texts: ['simulator_texts_unreported'],
       businesses_with_texts_due: ['numbers_due'],
       businesses_with_unsequenced_events: ['unsequenced_events_pkey'],
+      businesses_with_webhooks: [],
       workers_with_texts_in_flight: ['messages_sending'],
     });
   } finally {

@@ -13,6 +13,22 @@ export interface SchemaColumns {
     external_ref: 'required';
     created_at: 'default';
   };
+  block_lifts: {
+    business_id: 'required';
+    id: 'required';
+    number: 'required';
+    sender: 'required';
+    carrier_account_id: 'required';
+    event_id: 'required';
+    consent_seq: 'required';
+    said_at: 'required';
+    state: 'default';
+    attempts: 'default';
+    ask_after: 'default';
+    carrier_error: 'null';
+    created_at: 'default';
+    settled_at: 'null';
+  };
   businesses: {
     id: 'required';
     name: 'required';
@@ -33,6 +49,17 @@ export interface SchemaColumns {
     credentials_changed_at: 'default';
     previous_credentials: 'null';
     previous_until: 'null';
+  };
+  carrier_reception: {
+    business_id: 'required';
+    carrier_account_id: 'required';
+    heard_until: 'default';
+    missing_since: 'null';
+    missing_until: 'null';
+    ask_after: 'default';
+    attempts: 'default';
+    problem: 'null';
+    opt_outs_read_at: 'null';
   };
   changes: {
     business_id: 'required';
@@ -270,6 +297,7 @@ export interface SchemaColumns {
     retired_at: 'null';
     created_at: 'default';
     replaced_by: 'null';
+    block_scope: 'null';
   };
   simulator_handsets: {
     business_id: 'required';

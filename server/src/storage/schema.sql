@@ -23,6 +23,23 @@ CREATE OR REPLACE FUNCTION public.business_of_carrier_account(account uuid)
 AS $function$ SELECT business_id, carrier_accounts.version FROM carrier_accounts WHERE id = account $function$;
 GRANT EXECUTE ON FUNCTION business_of_carrier_account(uuid) TO conversations;
 
+CREATE OR REPLACE FUNCTION public.businesses_to_catch_up()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT DISTINCT business_id FROM carrier_reception WHERE missing_since IS NOT NULL AND ask_after <= now() ORDER BY 1 $function$;
+GRANT EXECUTE ON FUNCTION businesses_to_catch_up() TO conversations;
+
+CREATE OR REPLACE FUNCTION public.businesses_with_blocks_to_lift()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT b.id FROM businesses b
+        WHERE EXISTS (SELECT FROM block_lifts l WHERE l.business_id = b.id AND l.state = 'due' AND l.ask_after <= now()) $function$;
+GRANT EXECUTE ON FUNCTION businesses_with_blocks_to_lift() TO conversations;
+
 CREATE OR REPLACE FUNCTION public.businesses_with_media_due()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -58,6 +75,14 @@ CREATE OR REPLACE FUNCTION public.businesses_with_unsequenced_events()
  SET search_path TO 'public', 'pg_temp'
 AS $function$ SELECT b.id FROM businesses b WHERE EXISTS (SELECT FROM unsequenced_events u WHERE u.business_id = b.id) $function$;
 GRANT EXECUTE ON FUNCTION businesses_with_unsequenced_events() TO conversations;
+
+CREATE OR REPLACE FUNCTION public.businesses_with_webhooks()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT DISTINCT business_id FROM carrier_accounts WHERE kind NOT IN ('simulator', 'smpp') ORDER BY 1 $function$;
+GRANT EXECUTE ON FUNCTION businesses_with_webhooks() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.current_business()
  RETURNS uuid
@@ -132,6 +157,35 @@ ALTER TABLE actors FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON actors FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON actors TO conversations;
 
+CREATE TABLE block_lifts (
+  business_id        uuid                     NOT NULL,
+  id                 uuid                     NOT NULL,
+  number             text                     NOT NULL,
+  sender             text                     NOT NULL,
+  carrier_account_id uuid                     NOT NULL,
+  event_id           uuid                     NOT NULL,
+  consent_seq        integer                  NOT NULL,
+  said_at            timestamp with time zone NOT NULL,
+  state              text                     NOT NULL DEFAULT 'due'::text,
+  attempts           integer                  NOT NULL DEFAULT 0,
+  ask_after          timestamp with time zone NOT NULL DEFAULT now(),
+  carrier_error      text,
+  created_at         timestamp with time zone NOT NULL DEFAULT now(),
+  settled_at         timestamp with time zone,
+  CONSTRAINT block_lifts_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT block_lifts_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
+  CONSTRAINT block_lifts_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT block_lifts_state_check CHECK (state = ANY (ARRAY['due'::text, 'lifted'::text, 'refused'::text, 'not_offered'::text, 'canceled'::text]))
+);
+CREATE INDEX block_lifts_ask ON block_lifts USING btree (business_id, ask_after) WHERE (state = 'due'::text);
+CREATE UNIQUE INDEX block_lifts_due ON block_lifts USING btree (business_id, number, sender) WHERE (state = 'due'::text);
+CREATE INDEX block_lifts_number ON block_lifts USING btree (business_id, number);
+ALTER TABLE block_lifts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE block_lifts FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON block_lifts FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
+CREATE POLICY own_business ON block_lifts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON block_lifts TO conversations;
+
 CREATE TABLE businesses (
   id         uuid                     NOT NULL,
   name       text                     NOT NULL,
@@ -170,6 +224,27 @@ ALTER TABLE carrier_accounts FORCE ROW LEVEL SECURITY;
 CREATE POLICY lookup ON carrier_accounts FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON carrier_accounts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON carrier_accounts TO conversations;
+
+CREATE TABLE carrier_reception (
+  business_id        uuid                     NOT NULL,
+  carrier_account_id uuid                     NOT NULL,
+  heard_until        timestamp with time zone NOT NULL DEFAULT now(),
+  missing_since      timestamp with time zone,
+  missing_until      timestamp with time zone,
+  ask_after          timestamp with time zone NOT NULL DEFAULT now(),
+  attempts           integer                  NOT NULL DEFAULT 0,
+  problem            text,
+  opt_outs_read_at   timestamp with time zone,
+  CONSTRAINT carrier_reception_pkey PRIMARY KEY (business_id, carrier_account_id),
+  CONSTRAINT carrier_reception_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
+  CONSTRAINT carrier_reception_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT carrier_reception_check CHECK ((missing_since IS NULL) = (missing_until IS NULL))
+);
+ALTER TABLE carrier_reception ENABLE ROW LEVEL SECURITY;
+ALTER TABLE carrier_reception FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON carrier_reception FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
+CREATE POLICY own_business ON carrier_reception FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON carrier_reception TO conversations;
 
 CREATE TABLE changes (
   business_id uuid                     NOT NULL,
@@ -670,6 +745,7 @@ CREATE TABLE senders (
   retired_at         timestamp with time zone,
   created_at         timestamp with time zone NOT NULL DEFAULT now(),
   replaced_by        text,
+  block_scope        text,
   CONSTRAINT senders_pkey PRIMARY KEY (business_id, number),
   CONSTRAINT senders_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
   CONSTRAINT senders_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),

@@ -380,10 +380,13 @@ describe('functions that know no business yet', () => {
         answers: 'TABLE(business uuid, version integer)',
         ...common,
       },
+      { function: 'businesses_to_catch_up()', answers: 'SETOF uuid', ...common },
+      { function: 'businesses_with_blocks_to_lift()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_media_due()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_simulated_texts()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_texts_due()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_unsequenced_events()', answers: 'SETOF uuid', ...common },
+      { function: 'businesses_with_webhooks()', answers: 'SETOF uuid', ...common },
       // A worker's own number, which stands for no person.
       {
         function: 'workers_with_texts_in_flight()',
@@ -401,8 +404,10 @@ describe('functions that know no business yet', () => {
     );
     expect(rows).toEqual(
       [
+        'block_lifts',
         'businesses',
         'carrier_accounts',
+        'carrier_reception',
         'messages',
         'numbers',
         'received_media',
@@ -434,9 +439,13 @@ describe('functions that know no business yet', () => {
       'businesses_with_media_due()',
       'businesses_with_unsequenced_events()',
       'businesses_with_simulated_texts()',
+      'businesses_to_catch_up()',
+      'businesses_with_blocks_to_lift()',
     ]) {
       expect(await answers(call), call).toEqual([{ f: id }, { f: id }]);
     }
+    // The simulated carrier calls nobody.
+    expect(await answers('businesses_with_webhooks()')).toEqual([]);
     expect(await answers('workers_with_texts_in_flight()')).toEqual([
       { business: id, worker: 7 },
       { business: id, worker: 7 },

@@ -2,6 +2,7 @@ import type { AllowedBy, Category, NumberFacts, Purpose } from '@conversations/c
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type {
   CarrierAccountTable,
+  CarriersOwnTables,
   EarlyStatusTable,
   SenderTable,
   SimulatorHandsetTable,
@@ -21,7 +22,7 @@ import type { MediaLeftoverTable, MediaTable, ReceivedMediaTable } from './media
 import type { ReplyTemplateTable, WordingTable } from './wording-tables.ts';
 
 /** The tables as queries see them. Each begins with the business (see migrations/0001_foundations.sql). */
-export interface Tables {
+export interface Tables extends CarriersOwnTables {
   businesses: BusinessTable;
   stores: {
     business_id: string;

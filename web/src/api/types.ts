@@ -33,6 +33,13 @@ export interface Me {
   };
   readonly senders: readonly { readonly number: string; readonly isDefault: boolean }[];
   readonly simulator: boolean;
+  /** What customers texted and could not be fetched yet, so that automatic texts wait. */
+  readonly missingTexts: {
+    readonly carrier: string;
+    readonly since: string;
+    readonly problem: string;
+    readonly overdue: boolean;
+  } | null;
   /** Null for a key. */
   readonly hasPassword: boolean | null;
 }

@@ -12,6 +12,7 @@ import styles from './frame.module.css';
 import { act, move, useKeys } from './keys.ts';
 import { expectField } from './letters-ahead.ts';
 import { useMe } from './me.ts';
+import { MissingTextsLine } from './missing-texts-line.tsx';
 import { useNewTextSignals } from './new-text-signals.ts';
 import { fetchScreens } from './screens.ts';
 import { askBeforeSignOut } from './sign-out.ts';
@@ -121,6 +122,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </nav>
       <div className={styles.screen}>
         <ConnectionLine />
+        <MissingTextsLine />
         <main id="main" className={styles.main} tabIndex={-1}>
           {children}
         </main>

@@ -15,7 +15,14 @@ const record = (state: State, method = 'verbal', blocked = false): Pick<Customer
     promotion: null,
     reopens: 'counter',
     carrierBlock: blocked
-      ? { senderNumber: '+15125550100', since: '2026-11-28T10:00:00Z', remedy: '' }
+      ? {
+          senderNumber: '+15125550100',
+          since: '2026-11-28T10:00:00Z',
+          textTo: '+15125550100',
+          keyword: 'START',
+          lift: null,
+          remedy: '',
+        }
       : null,
     carrierBlocks: [],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carrierHandles } from './carrier-keywords.ts';
+import { carrierHandles, handledBeforeUs } from './carrier-keywords.ts';
 
 describe('C22 which texts a carrier answers by itself', () => {
   test.each([
@@ -60,4 +60,51 @@ describe('C22 which texts a carrier answers by itself', () => {
     expect(carrierHandles('smpp', 'STOP')).toBeNull();
     expect(carrierHandles('simulator', 'REVOKE')).toBe('opt_out');
   });
+});
+
+describe('C22 who acts on a text is decided by carrier, sender and words', () => {
+  const LOCAL = '+15125550100';
+  const TOLL_FREE = '+18445550100';
+  const who = (carrier: 'twilio' | 'telnyx' | 'smpp', sender: string, body: string, confirmsStop = true) =>
+    handledBeforeUs({ carrier, sender, body, confirmsStop });
+
+  test.each([
+    ['twilio', 'STOP', 'opt_out', 'opt_out', 'opt_out'],
+    ['twilio', 'stop please', null, null, null],
+    ['twilio', 'REVOKE', 'opt_out', 'opt_out', null],
+    ['twilio', 'UNSUBSCRIBE', 'opt_out', 'opt_out', null],
+    ['twilio', 'START', 'opt_in', 'opt_in', 'opt_in'],
+    ['twilio', 'UNSTOP', 'opt_in', 'opt_in', 'opt_in'],
+    ['twilio', 'YES', 'opt_in', null, null],
+    ['twilio', 'HELP', 'help', 'help', null],
+    ['twilio', 'ARRET', null, 'opt_out', 'opt_out'],
+    ['telnyx', 'STOP', 'opt_out', 'opt_out', 'opt_out'],
+    ['telnyx', 'STOP ALL', 'opt_out', 'opt_out', null],
+    ['telnyx', 'REVOKE', null, null, null],
+    ['telnyx', 'YES', null, null, null],
+    ['telnyx', 'UNSTOP', 'opt_in', 'opt_in', 'opt_in'],
+    ['telnyx', 'HELP', null, null, null],
+    ['smpp', 'STOP', null, 'opt_out', 'opt_out'],
+    ['smpp', 'UNSTOP', null, 'opt_in', 'opt_in'],
+    ['smpp', 'CANCEL', null, null, null],
+  ] as const)(
+    '%s, %j: local %s, toll-free %s, toll-free where the account is silent %s',
+    (carrier, body, local, tollFree, silent) => {
+      expect(who(carrier, LOCAL, body)).toBe(local);
+      expect(who(carrier, LOCAL, body, false)).toBe(null);
+      expect(who(carrier, TOLL_FREE, body)).toBe(tollFree);
+      expect(who(carrier, TOLL_FREE, body, false)).toBe(silent);
+    },
+  );
+
+  test.each(['800', '833', '844', '855', '866', '877', '888'])('+1 %s is toll-free', (code) => {
+    expect(who('smpp', `+1${code}5550100`, 'STOP')).toBe('opt_out');
+  });
+
+  test.each(['+18225550100', '+18995550100', '+448005550100', '+1833555010', '8335550100'])(
+    '%s is not',
+    (sender) => {
+      expect(who('smpp', sender, 'STOP')).toBe(null);
+    },
+  );
 });

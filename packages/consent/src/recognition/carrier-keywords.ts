@@ -1,3 +1,5 @@
+import { isTollFree } from '../toll-free.ts';
+
 /** The kinds of carrier accounts that are known. */
 export type CarrierKind = 'twilio' | 'telnyx' | 'vonage' | 'smpp' | 'simulator';
 
@@ -42,12 +44,55 @@ const KEYWORDS: Readonly<Record<CarrierKind, CarrierKeywords>> = {
 };
 
 /**
+ * The network of North American toll-free texting stands before every carrier: it blocks and confirms these by itself,
+ * whatever the account has set, and no other word lifts its block ("YES" does not). HELP it leaves alone. Sources: Twilio,
+ * "Opt-out keyword handling (SMS STOP Filtering) for Toll-Free SMS"; Sinch, "How does STOP work on a Toll Free number".
+ */
+const TOLL_FREE_NETWORK: CarrierKeywords = {
+  opt_out: ['STOP', 'ARRET'],
+  opt_in: ['START', 'UNSTOP', 'NONARRET'],
+  help: [],
+};
+
+/** A text to one of the shop's senders, for whom is asked who acts on it. */
+export interface TextForCarrier {
+  readonly carrier: CarrierKind;
+  /** As the carrier got it. */
+  readonly body: string;
+  /** The sender that it was written to, E.164. */
+  readonly sender: string;
+  /** The account answers its carrier's own keywords by itself. */
+  readonly confirmsStop: boolean;
+}
+
+/**
+ * What was done by itself on this very text before it came to us, block and confirmation included: by the network of
+ * toll-free numbers, or by the carrier where its account confirms (C22). Null: nothing was, and an answer is ours to give.
+ */
+export function handledBeforeUs({
+  carrier,
+  body,
+  sender,
+  confirmsStop,
+}: TextForCarrier): 'opt_out' | 'opt_in' | 'help' | null {
+  const tollFree = isTollFree(sender);
+  const byNetwork = tollFree ? handledOn(TOLL_FREE_NETWORK, body) : null;
+  if (byNetwork !== null || !confirmsStop) return byNetwork;
+  const byCarrier = carrierHandles(carrier, body);
+  // The network's block stays, whatever the carrier lifts.
+  return tollFree && byCarrier === 'opt_in' ? null : byCarrier;
+}
+
+/**
  * What a carrier does by itself on a text, where the account lets it (C22): compared as the carrier compares, so the
  * whole body, case aside, blanks around it aside. Nothing else is forgiven: a full stop too many, and the carrier stays
  * silent and the shop owes the answer.
  */
 export function carrierHandles(carrier: CarrierKind, body: string): 'opt_out' | 'opt_in' | 'help' | null {
-  const keywords = KEYWORDS[carrier];
+  return handledOn(KEYWORDS[carrier], body);
+}
+
+function handledOn(keywords: CarrierKeywords, body: string): 'opt_out' | 'opt_in' | 'help' | null {
   const word = body.trim().toUpperCase();
   if (keywords.opt_out.includes(word)) return 'opt_out';
   if (keywords.opt_in.includes(word)) return 'opt_in';

@@ -3,6 +3,9 @@ import type { Carrier, CarrierText, SendResult } from '../carrier.ts';
 import { type ConnectionOptions, keptConnections } from '../kept-connections.ts';
 import type { Permit } from '../permit.ts';
 import type { Exchange } from '../permitted-request.ts';
+import { listBlocks } from './list-blocks.ts';
+import { listReceived } from './list-received.ts';
+import { lookUp } from './look-up.ts';
 import { sendResult } from './send-result.ts';
 import { readEvent } from './webhook.ts';
 import { webhookKey } from './webhook-key.ts';
@@ -32,6 +35,7 @@ export function createTelnyx({ apiKey, publicKey }: TelnyxCredentials, options: 
   const base = apiBase(options.baseUrl ?? 'https://api.telnyx.com');
   const key = webhookKey(publicKey);
   const connections = keptConnections(base, options);
+  const account = { apiKey, base, answerWithinMs: options.answerWithinMs };
 
   /** An SDK client for one request, which is written under this permit or not at all. */
   const clientFor = (permit: Permit | null) => {
@@ -83,6 +87,9 @@ export function createTelnyx({ apiKey, publicKey }: TelnyxCredentials, options: 
     // Telnyx has one address for all events of a messaging profile, so each of ours takes them all.
     readInbound: read,
     readStatus: read,
+    listBlocks: () => listBlocks(account),
+    lookUp: (text, since) => lookUp(account, text, since),
+    listReceived: (since) => listReceived(account, since, options.confirmsStop),
     webhookAnswer: { contentType: 'application/json', body: '{}' },
 
     // Telnyx's addresses of pictures open for whoever has them, for a while.

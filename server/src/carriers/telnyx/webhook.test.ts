@@ -135,6 +135,7 @@ describe('events of Telnyx', () => {
       mediaUrls: [],
       carrierTime: new Date(receivedAt),
       carrierHandled: null,
+      blockScope: '40017a8d-0000-4000-8000-000000000000',
     });
   });
 

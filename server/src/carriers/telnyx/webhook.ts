@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { carrierHandles } from '@conversations/consent';
+import { handledBeforeUs } from '@conversations/consent';
 import type {
   DeliveryStatus,
   InboundText,
@@ -29,10 +29,10 @@ export function readEvent(request: WebhookRequest, key: KeyObject, confirmsStop:
   const payload = member(data, 'payload');
   switch (text(data, 'event_type')) {
     case 'message.received':
-      return readInbound(payload, confirmsStop);
+      return readText(payload, confirmsStop);
     case 'message.sent':
     case 'message.finalized':
-      return readStatus(payload);
+      return readReport(payload);
     case '':
       return malformed('An event needs data.event_type');
     default:
@@ -40,25 +40,30 @@ export function readEvent(request: WebhookRequest, key: KeyObject, confirmsStop:
   }
 }
 
-function readInbound(payload: unknown, confirmsStop: boolean): InboundText | WebhookRefusal {
+/** A text from a phone, as Telnyx's webhooks and its records both hold it. */
+export function readText(payload: unknown, confirmsStop: boolean): InboundText | WebhookRefusal {
   const carrierMessageId = text(payload, 'id');
   const from = text(member(payload, 'from'), 'phone_number');
+  const sender = text(ourAddress(payload), 'phone_number');
   if (!carrierMessageId || !from) return malformed('A text needs payload.id and payload.from.phone_number');
   return {
     carrierMessageId,
     from,
-    to: text(ourAddress(payload), 'phone_number'),
+    to: sender,
     body: text(payload, 'text'),
     mediaUrls: list(payload, 'media').flatMap((one) => text(one, 'url') || []),
     carrierTime: time(payload, 'received_at'),
     // Telnyx read the text as it was sent, so its list is compared with that and not with what we make of it.
     carrierHandled:
       handledAs(text(payload, 'autoresponse_type')) ??
-      (confirmsStop ? carrierHandles('telnyx', rawText(payload, 'text')) : null),
+      handledBeforeUs({ carrier: 'telnyx', body: rawText(payload, 'text'), sender, confirmsStop }),
+    // STOP to one number blocks all of its profile; START counts for the number that STOP was texted to.
+    blockScope: text(payload, 'messaging_profile_id') || null,
   };
 }
 
-function readStatus(payload: unknown): StatusReport | WebhookRefusal {
+/** What became of a text of ours, as Telnyx's webhooks and its records both hold it. */
+export function readReport(payload: unknown): StatusReport | WebhookRefusal {
   const carrierMessageId = text(payload, 'id');
   if (!carrierMessageId) return malformed('A report needs payload.id');
   // We text one number at a time, so there is one recipient.

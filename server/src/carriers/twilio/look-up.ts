@@ -1,14 +1,6 @@
-import twilio from 'twilio';
 import type { LostText, StatusReport } from '../carrier.ts';
-import { basicAuth, onBase, type SdkRequest } from './sdk-request.ts';
+import { readClient, type TwilioAccount } from './read-client.ts';
 import { statusReport } from './webhook.ts';
-
-interface Account {
-  readonly accountSid: string;
-  readonly authToken: string;
-  readonly base: URL;
-  readonly answerWithinMs?: number | undefined;
-}
 
 /** Twilio's clock and ours differ, and its times are whole seconds. */
 const SLACK_MS = 10_000;
@@ -21,14 +13,14 @@ const MOST = 500;
  * https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources
  */
 export async function lookUp(
-  account: Account,
+  account: TwilioAccount,
   text: LostText,
   since: Date,
 ): Promise<StatusReport | 'not_found' | 'cannot_tell'> {
   const earliest = since.getTime() - SLACK_MS;
   const latest = text.until.getTime() + SLACK_MS;
   try {
-    const listed = await clientFor(account).messages.list({
+    const listed = await readClient(account).messages.list({
       to: text.to,
       from: text.from,
       dateSentAfter: new Date(earliest),
@@ -55,20 +47,3 @@ export async function lookUp(
 const isSame = (theirs: string, ours: string): boolean =>
   theirs.trim() === ours.trim() ||
   (theirs.startsWith('Sent from your Twilio trial account') && theirs.endsWith(ours));
-
-/** Reading may be repeated and holds no permit, so it goes by connections of its own. */
-function clientFor({ accountSid, authToken, base, answerWithinMs = 15_000 }: Account) {
-  const request = async (asked: SdkRequest) => {
-    const url = onBase(base, asked.uri);
-    for (const [name, value] of Object.entries(asked.params ?? {})) url.searchParams.set(name, value);
-    const response = await fetch(url, {
-      headers: { ...asked.headers, Authorization: basicAuth(accountSid, authToken) },
-      redirect: 'error',
-      signal: AbortSignal.timeout(answerWithinMs),
-    });
-    return { statusCode: response.status, body: await response.text() };
-  };
-  // The SDK takes its own class, and of it calls nothing but `request`.
-  const httpClient = { request } as unknown as InstanceType<typeof twilio.RequestClient>;
-  return new twilio.Twilio(accountSid, authToken, { httpClient });
-}

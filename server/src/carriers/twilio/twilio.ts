@@ -3,6 +3,8 @@ import type { Carrier, CarrierPictures, CarrierText, SendResult } from '../carri
 import { type ConnectionOptions, keptConnections } from '../kept-connections.ts';
 import type { Permit } from '../permit.ts';
 import type { Exchange } from '../permitted-request.ts';
+import { liftBlock } from './lift-block.ts';
+import { listReceived } from './list-received.ts';
 import { lookUp } from './look-up.ts';
 import { basicAuth, form, onBase, type SdkRequest } from './sdk-request.ts';
 import { sendResult } from './send-result.ts';
@@ -32,6 +34,7 @@ export interface TwilioOptions extends ConnectionOptions {
 export function createTwilio({ accountSid, authToken }: TwilioCredentials, options: TwilioOptions): Carrier {
   const base = new URL(options.baseUrl ?? 'https://api.twilio.com');
   const connections = keptConnections(base, options);
+  const account = { accountSid, authToken, base, answerWithinMs: options.answerWithinMs };
 
   /** An SDK client for one request, which is written under this permit or not at all. */
   const clientFor = (permit: Permit | null) => {
@@ -72,8 +75,9 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
 
     readInbound: (request) => readInbound(request, authToken, options.confirmsStop),
     readStatus: (request) => readStatus(request, authToken),
-    lookUp: (text, since) =>
-      lookUp({ accountSid, authToken, base, answerWithinMs: options.answerWithinMs }, text, since),
+    lookUp: (text, since) => lookUp(account, text, since),
+    liftBlock: (block) => liftBlock(account, block),
+    listReceived: (since) => listReceived(account, since, options.confirmsStop),
     // An empty TwiML document: Twilio is to answer nothing in our name.
     webhookAnswer: { contentType: 'text/xml', body: '<Response></Response>' },
 

@@ -181,6 +181,8 @@ describe('Twilio’s webhooks', () => {
       mediaUrls: [],
       carrierTime: null,
       carrierHandled: null,
+      blockScope: 'MG0123456789abcdef0123456789abcdef',
+      liftsWholeScope: true,
     });
   });
 

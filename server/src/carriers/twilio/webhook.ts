@@ -1,4 +1,4 @@
-import { carrierHandles } from '@conversations/consent';
+import { handledBeforeUs } from '@conversations/consent';
 import type {
   DeliveryStatus,
   InboundText,
@@ -33,7 +33,15 @@ export function readInbound(
     // Twilio read the text as it was sent, so its list is compared with that and not with what we make of it.
     carrierHandled:
       handledAs(fields.get('OptOutType')) ??
-      (confirmsStop ? carrierHandles('twilio', fields.raw('Body')) : null),
+      handledBeforeUs({
+        carrier: 'twilio',
+        body: fields.raw('Body'),
+        sender: fields.get('To'),
+        confirmsStop,
+      }),
+    // There only where the number is in a Messaging Service, whose block holds for every number in it.
+    blockScope: fields.get('MessagingServiceSid') || null,
+    liftsWholeScope: true,
   };
 }
 

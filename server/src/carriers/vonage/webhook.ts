@@ -1,4 +1,4 @@
-import { carrierHandles } from '@conversations/consent';
+import { handledBeforeUs } from '@conversations/consent';
 import type {
   DeliveryStatus,
   InboundText,
@@ -39,15 +39,16 @@ function readInbound(event: unknown, confirmsStop: boolean): InboundText | Webho
   const from = text(event, 'from');
   if (!carrierMessageId || !from) return malformed('A text needs message_uuid and from');
   const words = wordsOf(event, rawText);
+  const sender = asE164(text(event, 'to'));
   return {
     carrierMessageId,
     from: asE164(from),
-    to: asE164(text(event, 'to')),
+    to: sender,
     body: wordsOf(event, text),
     mediaUrls: mediaOf(event),
     carrierTime: preciseTime(event),
     // Vonage says nothing of what it answered. It read the text as it was sent, so its list is compared with that.
-    carrierHandled: confirmsStop ? carrierHandles('vonage', words) : null,
+    carrierHandled: handledBeforeUs({ carrier: 'vonage', body: words, sender, confirmsStop }),
   };
 }
 

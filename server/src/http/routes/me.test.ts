@@ -27,6 +27,7 @@ test('a person learns who they are, and of which shop', async () => {
     business: { id: shop.businessId, name: 'Bell & Crank', country: 'US', timeZone: 'America/Chicago' },
     senders: [{ number: SENDER, isDefault: true }],
     simulator: true,
+    missingTexts: null,
     language: null,
     hasPassword: false,
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorOf } from '../../businesses/actors.ts';
+import { missingTexts } from '../../businesses/reception.ts';
 import { loadBusiness } from '../../businesses/settings.ts';
 import { listSenders } from '../../carriers/senders.ts';
 import type { SignIn } from '../../sign-in/open-sign-in.ts';
@@ -20,6 +21,17 @@ const Me = z
     business: z.object({ id: z.uuid(), name: z.string(), country: z.string(), timeZone: z.string() }),
     senders: z.array(z.object({ number: z.string(), isDefault: z.boolean() })),
     simulator: z.boolean().describe('The default sender is the simulated carrier’s.'),
+    missingTexts: z
+      .object({
+        carrier: z.string(),
+        since: z.iso.datetime(),
+        problem: z.string().describe('As in the `failure` of a message.'),
+        overdue: z.boolean().describe('For more than an hour: the owner has to look at the account.'),
+      })
+      .nullable()
+      .describe(
+        'What customers texted since then could not be fetched from the carrier yet; automatic texts wait. Null where nothing is missing.',
+      ),
     language: z.string().nullable(),
     hasPassword: z.boolean().nullable().describe('Null for a key.'),
   })
@@ -48,6 +60,7 @@ export function meRoutes(app: App, { store, signIn }: ApiParts & { readonly sign
           business: { id, name, country, timeZone },
           senders: senders.map(({ number, isDefault }) => ({ number, isDefault })),
           simulator: senders.some(({ isDefault, carrier }) => isDefault && carrier === 'simulator'),
+          missingTexts: await missingTexts(tx),
           language: null,
           hasPassword: visit?.hasPassword ?? null,
         };

@@ -9,6 +9,14 @@ export const CarrierBlock = z.object({
   senderNumber: z.string(),
   since: time,
   remedy: z.string().describe('Words to tell the customer.'),
+  textTo: z.string().describe('The number in them: the one that STOP was texted to.'),
+  keyword: z.enum(['START', 'UNSTOP']).describe('The word in them that lifts it.'),
+  lift: z
+    .enum(['asked', 'refused', 'not_offered'])
+    .nullable()
+    .describe(
+      'What came of asking the carrier to lift it after a spoken yes; `not_offered`: only the phone can. Null where nobody asked.',
+    ),
 });
 
 export const Consent = z

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Carrier, WebhookContent, WebhookRefusal, WebhookRequest } from '../../carriers/carrier.ts';
+import { noteNotReceived } from '../../messaging/note-reception.ts';
 import { receiveStatus } from '../../messaging/receive-status.ts';
 import { type Arrival, receiveText } from '../../messaging/receive-text.ts';
 import type { App } from '../app-type.ts';
@@ -47,7 +48,14 @@ export function webhookRoutes(app: App, parts: ApiParts): void {
 
   async function receive(arrival: Arrival, content: WebhookContent): Promise<void> {
     if ('refused' in content) throw turnedAway(content);
-    if ('body' in content) await receiveText(parts, arrival, content);
+    if ('body' in content) {
+      try {
+        await receiveText(parts, arrival, content);
+      } catch (error) {
+        await noteNotReceived(parts, arrival);
+        throw error;
+      }
+    }
     if ('status' in content) await receiveStatus(parts, arrival, content);
   }
 

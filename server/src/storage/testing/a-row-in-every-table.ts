@@ -23,6 +23,10 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
       VALUES (${b}, gen_random_uuid(), 'simulator', '\\x01', false);
     INSERT INTO senders (business_id, number, carrier_account_id, is_default)
       SELECT ${b}, ${sender}, id, true FROM carrier_accounts WHERE business_id = ${b};
+    INSERT INTO carrier_reception (business_id, carrier_account_id, missing_since, missing_until)
+      SELECT ${b}, id, now(), now() FROM carrier_accounts WHERE business_id = ${b};
+    INSERT INTO block_lifts (business_id, id, number, sender, carrier_account_id, event_id, consent_seq, said_at)
+      SELECT ${b}, ${id}, ${number}, ${sender}, id, ${id}, 1, now() FROM carrier_accounts WHERE business_id = ${b};
     INSERT INTO customers (business_id, id, name, mobile) VALUES (${b}, ${id}, 'Maya', ${number});
     INSERT INTO number_holdings (business_id, customer_id, number_id, number, held_from)
       VALUES (${b}, ${id}, ${id}, ${number}, now());

@@ -222,6 +222,10 @@ async function fill(admin: pg.Client, { businessId, accountId }: Shop, numbers: 
       SELECT ${b}, ${id('number', 'n')}, 2, ${id('message', `n + ${numbers}`)}, '${LEAF}', sha256('\\x00'::bytea || '${LEAF}') FROM ${n};
     INSERT INTO unsequenced_events (business_id, number_id, seq, event_id, leaf_hash)
       SELECT ${b}, ${id('number', 'n')}, 2, ${id('message', `n + ${numbers}`)}, sha256('\\x00'::bytea || '${LEAF}') FROM ${n};
+    -- Nearly all blocks are lifted.
+    INSERT INTO block_lifts (business_id, id, number, sender, carrier_account_id, event_id, consent_seq, said_at, state)
+      SELECT ${b}, ${id('message', 'n')}, ${number}, '${SENDER}', '${accountId}', ${id('message', 'n')}, 1, now(),
+        CASE WHEN n % 100 = 0 THEN 'due' ELSE 'lifted' END FROM ${n};
     INSERT INTO simulator_handsets (business_id, number) SELECT ${b}, ${number} FROM ${n};
     INSERT INTO simulator_texts (business_id, id, number, sender, direction, body, accepted_at, at, outcome, reported)
       SELECT ${b}, ${id('message', 'n')}, ${number}, '${SENDER}', 'in', 'Ready', now(), now(), 'delivered', n % 100 <> 0
