@@ -1,7 +1,7 @@
 -- What carriers do by themselves, and what they know that is not here yet.
 
 -- Of each carrier account: until when its webhooks could be received, and what may be missing since (C25). Written by whoever
--- can receive (http/listening.ts) and by the worker that fetches what is missing (messaging/catch-up.ts).
+-- can receive (messaging/note-reception.ts) and by the worker that fetches what is missing (messaging/catch-up.ts).
 CREATE TABLE carrier_reception (
   business_id        uuid NOT NULL REFERENCES businesses,
   carrier_account_id uuid NOT NULL,
