@@ -48,6 +48,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'media',
     'rejection.ts',
   ],
+  // Connections that are held open to carriers which text in over nothing else.
+  links: ['carriers', 'carriers (port)', 'carriers/smpp', 'consent', 'messaging', 'storage'],
   // What stands in for the world behind the simulated carrier: it delivers, and texts in as a webhook would.
   simulator: ['carriers (port)', 'carriers/simulator', 'consent', 'storage', 'businesses', 'messaging'],
   // Use cases.
@@ -136,6 +138,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'housekeeping.ts',
     'http',
     'ledger',
+    'links',
     'media',
     'messaging',
     'secrets',
@@ -341,6 +344,8 @@ describe('the gate', () => {
 
   test('only the hand-over sends', () => {
     expect(placesOf(server, /\bcarrier\.send\s*\(/g)).toEqual([
+      // Passes the hand-over's own permit on to the session that this process holds.
+      expect.stringMatching(/^server\/src\/links\/smpp-link\.ts:\d+$/),
       expect.stringMatching(/^server\/src\/messaging\/hand-over\.ts:\d+$/),
     ]);
   });

@@ -14,6 +14,8 @@ import { publicRoutes, routes } from './http/routes.ts';
 import { startKeeping } from './ledger/start-keeping.ts';
 import { startSequencer } from './ledger/start-sequencer.ts';
 import { startWitnessing } from './ledger/start-witnessing.ts';
+import { createLinks } from './links/hold-links.ts';
+import { measureLinks } from './links/measure-links.ts';
 import { closePlaces, openPlaces } from './media/open-places.ts';
 import { startTidyingMedia } from './media/start-tidying.ts';
 import { startLiftingBlocks } from './messaging/block-lifts.ts';
@@ -97,11 +99,13 @@ export async function startProgram(
     const { demo } = await setUp({ store, vault });
 
     const address = addressOf(config);
+    const links = createLinks();
     const carriers = openCarriers(store, vault, {
       simulator: ({ businessId }) => createSimulator(store, businessId),
       twilio: (connection) => connectTwilio(connection, address),
       telnyx: (connection) => connectTelnyx(connection, address),
       vonage: (connection) => connectVonage(connection, address),
+      smpp: (connection) => links.carrierOf(connection),
     });
     undo.push(() => carriers.close());
     const places = await openPlaces(config.media);
@@ -152,17 +156,21 @@ export async function startProgram(
         const witnessing = startWitnessing({ ...parts, witness: config.witness });
         undo.push(() => witnessing.stop());
       }
-      const worker = await startWorker(parts, storage.programUrl, heldBack);
+      const linking = await links.start(parts, storage.programUrl);
+      undo.push(() => linking.stop());
+      const worker = await startWorker(parts, storage.programUrl, heldBack, links.links);
       undo.push(() => worker.stop());
     }
     let url: string | null = null;
     if (role !== 'worker') {
+      const metrics = openMetrics();
+      measureLinks(metrics, database);
       const app = await createApp(
         {
           ...parts,
           signIn,
           logger: log,
-          metrics: openMetrics(),
+          metrics,
           publicUrl: config.publicUrl,
           ...(config.witness === null ? {} : { witnessWaitMs: WITNESS_WAIT_MS }),
           shopSummary: (businessId) => shopSummary(store, businessId),

@@ -28,8 +28,8 @@ export async function openSmsc(...how: Parameters<typeof startSmsc>): Promise<Sm
   return smsc;
 }
 
-export async function openRawSmsc() {
-  const smsc = await startRawSmsc();
+export async function openRawSmsc(...how: Parameters<typeof startRawSmsc>) {
+  const smsc = await startRawSmsc(...how);
   toBeClosed.push(smsc);
   return smsc;
 }

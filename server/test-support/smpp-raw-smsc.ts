@@ -6,8 +6,12 @@ import { until } from './carrier-contract.ts';
 const BIND_TRANSCEIVER = 0x09;
 const UNBIND = 0x06;
 
-/** An SMSC of octets, for what no library would send: it answers binds and unbinds, and leaves the rest to the test. */
-export async function startRawSmsc() {
+/**
+ * An SMSC of octets, for what no library would send: it answers binds and unbinds, and leaves the rest to the test.
+ *
+ * @param afterBind what leaves together with the answer to a bind.
+ */
+export async function startRawSmsc(afterBind: Buffer = Buffer.alloc(0)) {
   const sockets: Socket[] = [];
   const received: Buffer[] = [];
   const server = createServer((socket) => {
@@ -18,7 +22,8 @@ export async function startRawSmsc() {
     socket.on('data', (chunk: Buffer) => {
       for (const frame of frames.push(chunk).frames) {
         const { commandId, sequence } = readHeader(frame);
-        if (commandId === BIND_TRANSCEIVER) socket.write(rawPdu(0x8000_0009, 0, sequence, Buffer.of(0)));
+        if (commandId === BIND_TRANSCEIVER)
+          socket.write(Buffer.concat([rawPdu(0x8000_0009, 0, sequence, Buffer.of(0)), afterBind]));
         else if (commandId === UNBIND) socket.write(rawPdu(0x8000_0006, 0, sequence));
         else received.push(frame);
       }

@@ -14,6 +14,10 @@ export interface Smsc {
   /** All PDUs but binds and submits. */
   readonly others: readonly PDU[];
   readonly sessions: readonly Session[];
+  /** Those of them that are bound. */
+  readonly bound: readonly Session[];
+  /** By which command. */
+  boundAs(session: Session): string | undefined;
   answerSubmit: (pdu: PDU) => SubmitAnswer;
   answerBind: () => number | null;
   answersEnquiries: boolean;
@@ -24,20 +28,28 @@ export interface Smsc {
   close(): Promise<void>;
 }
 
-export async function startSmsc(tls: { readonly key: string; readonly cert: string } | null = null) {
+export async function startSmsc(
+  tls: { readonly key: string; readonly cert: string } | null = null,
+  port = 0,
+) {
   const binds: PDU[] = [];
   const submits: PDU[] = [];
   const others: PDU[] = [];
   const sessions: Session[] = [];
+  const bound = new Map<Session, string>();
   let ids = 0;
   const server = smpp.createServer(tls ?? {}, (session) => {
     sessions.push(session);
     session.on('error', () => session.destroy());
-    session.on('close', () => sessions.splice(sessions.indexOf(session), 1));
+    session.on('close', () => {
+      sessions.splice(sessions.indexOf(session), 1);
+      bound.delete(session);
+    });
     session.on('pdu', (pdu) => {
-      if (pdu.command === 'bind_transceiver') {
+      if (pdu.command.startsWith('bind_')) {
         binds.push(pdu);
         const status = smsc.answerBind();
+        if (status === 0) bound.set(session, pdu.command);
         if (status !== null) session.send(pdu.response({ command_status: status }));
       } else if (pdu.command === 'submit_sm') {
         submits.push(pdu);
@@ -48,12 +60,13 @@ export async function startSmsc(tls: { readonly key: string; readonly cert: stri
         );
       } else {
         others.push(pdu);
+        if (pdu.command === 'unbind') bound.delete(session);
         const answers = pdu.command === 'unbind' || (pdu.command === 'enquire_link' && smsc.answersEnquiries);
         if (answers) session.send(pdu.response());
       }
     });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
 
   const smsc: Smsc = {
@@ -62,11 +75,16 @@ export async function startSmsc(tls: { readonly key: string; readonly cert: stri
     submits,
     others,
     sessions,
+    get bound() {
+      return [...bound.keys()];
+    },
+    boundAs: (session) => bound.get(session),
     answerSubmit: () => ({}),
     answerBind: () => 0,
     answersEnquiries: true,
     deliver(fields, command = 'deliver_sm') {
-      const session = sessions.at(-1);
+      const hearing = [...bound].findLast(([, command]) => command !== 'bind_transmitter');
+      const session = hearing?.[0] ?? sessions.at(-1);
       if (!session) throw new Error('Nobody is bound');
       return new Promise((resolve) => session.send(new smpp.PDU(command, fields), resolve));
     },

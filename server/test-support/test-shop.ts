@@ -17,6 +17,7 @@ import type { WitnessAt } from '../src/ledger/ask-witness.ts';
 import { startKeeping } from '../src/ledger/start-keeping.ts';
 import { startSequencer } from '../src/ledger/start-sequencer.ts';
 import { startWitnessing } from '../src/ledger/start-witnessing.ts';
+import { createLinks } from '../src/links/hold-links.ts';
 import { startCatchingUp } from '../src/messaging/catch-up.ts';
 import { openReception } from '../src/messaging/note-reception.ts';
 import type { Parts } from '../src/messaging/parts.ts';
@@ -106,11 +107,13 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
     undo.push(() => reception.stop());
   }
   /** As another process would have them: connections, carriers and signals of its own. */
-  const processParts = (): Parts => {
+  const processParts = () => {
     const own = openDatabase(database.programUrl);
     const signals = openSignals(database.programUrl, () => {});
     const store = { database: own, signals };
+    const links = createLinks();
     const carriers = openCarriers(store, vault, {
+      smpp: (connection) => links.carrierOf(connection),
       simulator: (connection) => delayed(createSimulator(store, connection.businessId), delay),
       twilio: ({ credentials, baseUrl, accountId, confirmsStop }) =>
         createTwilio(credentials as Parameters<typeof createTwilio>[0], {
@@ -136,11 +139,11 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
       () => signals.close(),
       () => carriers.close(),
     );
-    return { store, vault, carriers, log };
+    return { parts: { store, vault, carriers, log } satisfies Parts, links };
   };
-  const parts = processParts();
+  const { parts } = processParts();
   for (let n = 0; n < workers; n++) {
-    const others = processParts();
+    const { parts: others, links } = processParts();
     const heldBack = new Set<string>();
     if (options.ledgerDir !== undefined) {
       await bringBackAll(others, options.ledgerDir);
@@ -151,7 +154,9 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
       const witnessing = startWitnessing({ ...others, witness: options.witness });
       undo.push(() => witnessing.stop());
     }
-    const worker = await startWorker(others, database.programUrl, heldBack);
+    const linking = await links.start(others, database.programUrl);
+    undo.push(() => linking.stop());
+    const worker = await startWorker(others, database.programUrl, heldBack, links.links);
     const catchingUp = startCatchingUp(others);
     const network = startSimulatedNetwork(others);
     const sequencer = startSequencer(others);

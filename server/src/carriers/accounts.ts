@@ -5,7 +5,9 @@ import * as z from 'zod';
 import { invalid, missing } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { type LinkView, linksOf } from './link-view.ts';
 import { addSender } from './senders.ts';
+import { smppCredentials } from './smpp-credentials.ts';
 
 function isRsaKey(pem: string): boolean {
   try {
@@ -15,7 +17,7 @@ function isRsaKey(pem: string): boolean {
   }
 }
 
-/** What each kind of carrier wants to know of an account. Kinds whose connectors are not there yet are not offered. */
+/** What each kind of carrier wants to know of an account. */
 export const credentialsSchemas = {
   simulator: z.strictObject({}),
   twilio: z.strictObject({
@@ -41,6 +43,7 @@ export const credentialsSchemas = {
       .min(8, 'is in the dashboard’s API settings; eight characters at least')
       .max(200),
   }),
+  smpp: smppCredentials,
 } as const;
 
 /** Carriers that answer STOP by themselves, where an account does not say otherwise. */
@@ -89,6 +92,8 @@ export interface AccountView {
   readonly credentialsChangedAt: string;
   /** Until then webhooks signed with the credentials before are taken too; null where they are not. */
   readonly previousAcceptedUntil: string | null;
+  /** How the connection stands that is held to the carrier; null where none is, or none was tried yet. */
+  readonly link: LinkView | null;
 }
 
 /** A carrier may go on signing with the secret before for as long as its console takes to change over. */
@@ -191,6 +196,7 @@ export async function listAccounts(tx: Tx, id?: string): Promise<AccountView[]> 
     .where('business_id', '=', tx.businessId)
     .orderBy('number')
     .execute();
+  const links = await linksOf(tx);
   return accounts.map((account) => ({
     id: account.id,
     kind: account.kind,
@@ -206,6 +212,7 @@ export async function listAccounts(tx: Tx, id?: string): Promise<AccountView[]> 
       })),
     credentialsChangedAt: account.credentials_changed_at.toISOString(),
     previousAcceptedUntil: account.previous_until?.toISOString() ?? null,
+    link: links.get(account.id) ?? null,
   }));
 }
 

@@ -8,6 +8,8 @@ export interface CarrierText {
   readonly to: string;
   readonly body: string;
   readonly mediaUrls: readonly string[];
+  /** After this it is no use any more, where a carrier can be told so. */
+  readonly expiresAt?: Date | null;
 }
 
 /** What went wrong, in the carrier's own code; `message` is for people and names no number and no text. */

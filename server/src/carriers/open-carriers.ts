@@ -17,6 +17,31 @@ export type Connectors = Readonly<
   Record<CarrierKind, (connection: Connection) => Carrier | Promise<Carrier>>
 >;
 
+/** @throws where there is no such account, or its credentials cannot be opened. */
+export async function readConnection(
+  store: Store,
+  vault: Vault,
+  businessId: string,
+  accountId: string,
+): Promise<Connection> {
+  const account = await inBusiness(store, businessId, (tx) =>
+    tx.sql
+      .selectFrom('carrier_accounts')
+      .selectAll()
+      .where('business_id', '=', businessId)
+      .where('id', '=', accountId)
+      .executeTakeFirst(),
+  );
+  if (!account) throw new Error('There is no such carrier account');
+  return {
+    businessId,
+    accountId,
+    credentials: JSON.parse(vault.open(account.credentials, accountContext(accountId)).toString()),
+    baseUrl: account.base_url,
+    confirmsStop: account.confirms_stop,
+  };
+}
+
 export interface OpenCarriers {
   /**
    * The carrier of an account as it is now: connected once per process and version of the account.

@@ -7,16 +7,15 @@ import {
   withHandedOver,
 } from '@conversations/consent';
 import { sql } from 'kysely';
-import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
 import type { Carrier, CarrierText, SendResult } from '../carriers/carrier.ts';
 import { mintPermit, PERMIT_MS, type Permit } from '../carriers/permit.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved, type TextState } from './call-instead.ts';
-import { answeringSender } from './choose-sender.ts';
 import { confirmIfOwed } from './confirm-opt-in.ts';
+import { byReplacement, type Due, dueTexts } from './due-texts.ts';
+import { dueHere, type HeldLinks, hasOtherSenders, NO_LINKS } from './held-links.ts';
 import type { Message } from './messages.ts';
-import { moveText } from './move-text.ts';
 import type { Parts } from './parts.ts';
 import { type HandedOver, recordResult } from './record-result.ts';
 import { deferredUntil } from './request-text.ts';
@@ -37,6 +36,7 @@ interface Granted extends HandedOver {
  * it is recorded in another one. A crash in between leaves `sending`, which becomes `unknown` and is never sent again.
  *
  * @param slots how many texts can be started at once; no more is claimed.
+ * @param links the connections that carriers want to have held open: texts wait for theirs.
  * @returns a promise for each text that left, settled when its result is on record.
  */
 export async function handOver(
@@ -44,6 +44,7 @@ export async function handOver(
   businessId: string,
   worker: number,
   slots: number,
+  links: HeldLinks = NO_LINKS,
 ): Promise<Promise<void>[]> {
   // Before the claim: so the permit ends before the end that the claim writes into the number's row.
   const clockStarted = performance.now();
@@ -51,8 +52,10 @@ export async function handOver(
     const business = await loadBusiness(tx);
     const left: Granted[] = [];
     const moved: TextState[] = [];
-    for (const number of await claimNumbers(tx, slots)) {
-      const { next, facts } = await nextGranted(tx, business, number, worker, moved);
+    const elsewhere = links.elsewhere(businessId);
+    const waiting = links.waiting(businessId);
+    for (const number of await claimNumbers(tx, slots, elsewhere)) {
+      const { next, facts } = await nextGranted(tx, business, number, { worker, elsewhere, waiting }, moved);
       await saveClaimed(tx, { ...number, facts }, next);
       if (next !== null) left.push(next);
     }
@@ -100,19 +103,31 @@ interface ClaimedNumber {
   readonly version: number;
 }
 
-/** Locks numbers that have a text due and none with the carrier. What another holds is passed over, never waited for. */
-async function claimNumbers(tx: Tx, slots: number): Promise<ClaimedNumber[]> {
+/**
+ * Locks numbers that have a text due and none with the carrier. What another holds is passed over, never waited for; and
+ * so are numbers that have texts due of accounts `elsewhere` alone.
+ */
+async function claimNumbers(tx: Tx, slots: number, elsewhere: readonly string[]): Promise<ClaimedNumber[]> {
+  if (elsewhere.length > 0 && !(await hasOtherSenders(tx, elsewhere))) return [];
   return tx.sql
     .selectFrom('numbers')
     .select(['number', 'facts', 'version'])
     .where('business_id', '=', tx.businessId)
     .where('next_due', '<=', sql<Date>`now()`)
     .where('in_flight', 'is', null)
+    .$if(elsewhere.length > 0, (query) => query.where((on) => on.exists(dueHere(tx, elsewhere))))
     .orderBy('next_due')
     .limit(slots)
     .forNoKeyUpdate()
     .skipLocked()
     .execute();
+}
+
+/** What a claim is bound by: the worker that makes it, and the connections that it has. */
+interface Claim {
+  readonly worker: number;
+  readonly elsewhere: readonly string[];
+  readonly waiting: ReturnType<HeldLinks['waiting']>;
 }
 
 /**
@@ -123,7 +138,7 @@ async function nextGranted(
   tx: Tx,
   business: Business,
   { number, facts: before }: ClaimedNumber,
-  worker: number,
+  { worker, elsewhere, waiting }: Claim,
   moved: TextState[],
 ): Promise<{ next: Granted | null; facts: NumberFacts }> {
   let facts = await confirmIfOwed(tx, business, before, number);
@@ -131,7 +146,7 @@ async function nextGranted(
     await mark(tx, text, change);
     moved.push({ ...text, status: 'queued', reason: null, ...change });
   };
-  for (const due of await dueTexts(tx, number)) {
+  for (const due of await dueTexts(tx, number, elsewhere)) {
     const text = due.carrier_account_id === null ? await byReplacement(tx, due) : due;
     const now = new Date();
     const verdict = decide(
@@ -140,13 +155,24 @@ async function nextGranted(
       gateRules(business, { number, timeZone: text.time_zone }),
       now,
     );
-    if (verdict.verdict === 'granted' && text.carrier_account_id !== null && text.account_version !== null) {
+    const wait = waiting.get(text.carrier_account_id ?? '');
+    if (verdict.verdict === 'granted' && wait !== undefined && wait.room <= 0) {
+      // It stays where it is, as if it had not been looked at: no try was made, and its expiry goes on.
+      const until = Math.min(wait.until.getTime(), text.expires_at?.getTime() ?? Infinity);
+      await marked(text, { reason: wait.reason, send_after: new Date(until) });
+    } else if (
+      verdict.verdict === 'granted' &&
+      text.carrier_account_id !== null &&
+      text.account_version !== null
+    ) {
       const body = verdict.stopLine ? withStopLine(text.body) : text.body;
+      const { segments } = countSegments(body);
+      if (wait !== undefined) wait.room -= segments;
       await marked(text, {
         status: 'sending',
         reason: null,
         body,
-        segments: countSegments(body).segments,
+        segments,
         allowed_by_kind: verdict.allowedBy.kind,
         allowed_by_id: verdict.allowedBy.id,
         carrier_account_id: text.carrier_account_id,
@@ -163,12 +189,17 @@ async function nextGranted(
         consentSeq: facts.consent.seq,
         stopLine: verdict.stopLine,
         grant: verdict,
-        text: { from: text.sender, to: number, body, mediaUrls: text.media_urls },
+        text: {
+          from: text.sender,
+          to: number,
+          body,
+          mediaUrls: text.media_urls,
+          expiresAt: text.expires_at,
+        },
       };
       // Counted under the same lock under which the gate counts (C10).
       return { next, facts: withHandedOver(facts, text, now) };
-    }
-    if (verdict.verdict === 'deferred') {
+    } else if (verdict.verdict === 'deferred') {
       await marked(text, { reason: verdict.reason, send_after: deferredUntil(verdict, now) });
     } else if (verdict.verdict === 'refused') {
       await marked(text, {
@@ -187,75 +218,6 @@ async function nextGranted(
     }
   }
   return { next: null, facts };
-}
-
-/** The opt-in confirmation first, since the others wait for its outcome (C7); then in the order they were due. */
-async function dueTexts(tx: Tx, number: string) {
-  return (
-    tx.sql
-      .selectFrom('messages as m')
-      .leftJoin('senders as s', (join) =>
-        join
-          .onRef('s.business_id', '=', 'm.business_id')
-          .onRef('s.number', '=', 'm.sender')
-          .on('s.retired_at', 'is', null),
-      )
-      .leftJoin('carrier_accounts as a', (join) =>
-        join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
-      )
-      .leftJoin('customers as c', (join) =>
-        join.onRef('c.business_id', '=', 'm.business_id').onRef('c.id', '=', 'm.customer_id'),
-      )
-      .select([
-        'm.id',
-        'm.conversation_id',
-        'm.number',
-        'm.customer_id',
-        'm.sender',
-        'm.body',
-        'm.media_urls',
-        'm.category',
-      ])
-      .select(['m.expires_at', 'm.attempts', 's.carrier_account_id', 'c.time_zone'])
-      .select('a.version as account_version')
-      // Inbound texts are never queued, and only they have the purpose `reply`.
-      .select(sql<Parameters<typeof decide>[0]['purpose']>`m.purpose`.as('purpose'))
-      .where('m.business_id', '=', tx.businessId)
-      .where('m.number', '=', number)
-      // Written out, as wherever an index holds these alone: a plan for any value could not use it.
-      .where('m.status', '=', sql.lit('queued'))
-      .where('m.send_after', '<=', sql<Date>`now()`)
-      .orderBy(sql`m.purpose = 'opt_in_confirmation'`, 'desc')
-      .orderBy('m.send_after')
-      .orderBy('m.id')
-      .limit(20)
-      .execute()
-  );
-}
-
-type Due = Awaited<ReturnType<typeof dueTexts>>[number];
-
-/** A text whose sender was retired while it waited goes on by the one that replaces it, in a thread of that one's. */
-async function byReplacement(tx: Tx, due: Due): Promise<Due> {
-  const sender = await answeringSender(tx, due.sender);
-  if (sender === null) return due;
-  const conversation = await moveText(tx, due, sender, await actorOf(tx, SYSTEM));
-  const account = await tx.sql
-    .selectFrom('senders as s')
-    .innerJoin('carrier_accounts as a', (join) =>
-      join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
-    )
-    .select(['a.id', 'a.version'])
-    .where('s.business_id', '=', tx.businessId)
-    .where('s.number', '=', sender)
-    .executeTakeFirstOrThrow();
-  return {
-    ...due,
-    sender,
-    conversation_id: conversation.id,
-    carrier_account_id: account.id,
-    account_version: account.version,
-  };
 }
 
 async function mark(tx: Tx, { id, conversation_id }: Due, change: Partial<Message>): Promise<void> {

@@ -22,6 +22,7 @@ import { lockNumberOf } from './lock-number-of.ts';
 import type { Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { cancelQueued, releaseDeferred } from './queue.ts';
+import { freeReusedId, isIdReused } from './reused-ids.ts';
 import { openTask } from './tasks.ts';
 
 /** A text that was granted and is on its way to its carrier; what the result is recorded against. */
@@ -54,6 +55,15 @@ export async function recordResult(parts: Parts, handedOver: HandedOver, result:
       return;
     } catch (error) {
       if (parts.store.database.pool.ending) throw error;
+      if (isIdReused(error)) {
+        parts.log.warn(
+          { messageId: handedOver.messageId },
+          'a carrier gave a text the id of another; it is the newer one’s now',
+        );
+        await freeReusedId(parts, handedOver, result).catch(() => {});
+        await sleep(50);
+        continue;
+      }
       parts.log.error(
         { err: error, messageId: handedOver.messageId },
         'the result of a text could not be recorded yet',

@@ -1,4 +1,5 @@
 import { handOver } from './hand-over.ts';
+import { type HeldLinks, NO_LINKS } from './held-links.ts';
 import type { Parts } from './parts.ts';
 import { recoverFromDeadWorkers } from './recover.ts';
 import { takeLease, type WorkerLease } from './worker-lease.ts';
@@ -23,6 +24,7 @@ export async function startWorker(
   parts: Parts,
   databaseUrl: string,
   heldBack: ReadonlySet<string> = new Set(),
+  links: HeldLinks = NO_LINKS,
 ): Promise<Worker> {
   const lost = (error: Error) =>
     parts.log.error({ err: error }, 'this worker lost its lease and takes a new one');
@@ -69,7 +71,7 @@ export async function startWorker(
 
   async function claim(businessId: string, slots: number): Promise<Promise<void>[]> {
     try {
-      return await handOver(parts, businessId, lease.worker, slots);
+      return await handOver(parts, businessId, lease.worker, slots, links);
     } catch (error) {
       // Whether the claim was committed may not be known. Nothing of it is sent; a new lease lets recovery find what the
       // old one marked, and call it unknown.

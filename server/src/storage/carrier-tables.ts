@@ -1,6 +1,17 @@
 import type { Generated } from 'kysely';
 
-export interface CarrierAccountTable {
+export interface CarrierTables {
+  carrier_accounts: CarrierAccountTable;
+  carrier_links: CarrierLinkTable;
+  carrier_reception: CarrierReceptionTable;
+  block_lifts: BlockLiftTable;
+  senders: SenderTable;
+  early_statuses: EarlyStatusTable;
+  simulator_handsets: SimulatorHandsetTable;
+  simulator_texts: SimulatorTextTable;
+}
+
+interface CarrierAccountTable {
   business_id: string;
   id: string;
   kind: string;
@@ -16,7 +27,7 @@ export interface CarrierAccountTable {
   created_at: Generated<Date>;
 }
 
-export interface SenderTable {
+interface SenderTable {
   business_id: string;
   number: string;
   carrier_account_id: string;
@@ -29,11 +40,6 @@ export interface SenderTable {
 }
 
 /** What carriers do by themselves, and know. */
-export interface CarriersOwnTables {
-  carrier_reception: CarrierReceptionTable;
-  block_lifts: BlockLiftTable;
-}
-
 /** What may be missing of what an account's carrier received (C25). */
 interface CarrierReceptionTable {
   business_id: string;
@@ -65,8 +71,17 @@ interface BlockLiftTable {
   settled_at: Date | null;
 }
 
+/** How the connection stands that is held to the carrier of an account. */
+interface CarrierLinkTable {
+  business_id: string;
+  carrier_account_id: string;
+  connected: boolean;
+  reason: string | null;
+  since: Generated<Date>;
+}
+
 /** A delivery report that came before the carrier's answer to the send. */
-export interface EarlyStatusTable {
+interface EarlyStatusTable {
   business_id: string;
   carrier_account_id: string;
   carrier_message_id: string;
@@ -79,7 +94,7 @@ export interface EarlyStatusTable {
 
 // What the simulated carrier remembers.
 
-export interface SimulatorHandsetTable {
+interface SimulatorHandsetTable {
   business_id: string;
   number: string;
   behaviour: Generated<'delivers' | 'undeliverable' | 'blocks' | 'slow' | 'times_out' | 'throttles'>;
@@ -87,7 +102,7 @@ export interface SimulatorHandsetTable {
   blocked: Generated<string[]>;
 }
 
-export interface SimulatorTextTable {
+interface SimulatorTextTable {
   business_id: string;
   id: string;
   number: string;

@@ -4,7 +4,7 @@
 GRANT USAGE ON SCHEMA public, auth TO {{program}};
 GRANT SELECT ON schema_migrations TO {{program}};
 GRANT SELECT, INSERT, UPDATE ON
-  businesses, stores, actors, carrier_accounts, carrier_reception, senders, block_lifts, customers, number_holdings, numbers, conversations, messages,
+  businesses, stores, actors, carrier_accounts, carrier_links, carrier_reception, senders, block_lifts, customers, number_holdings, numbers, conversations, messages,
   tasks, work_orders, reported_events, reply_templates, simulator_handsets TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON wrapped_keys, idempotency_keys, early_statuses, simulator_texts TO {{program}};
 GRANT SELECT, INSERT, DELETE ON
@@ -19,4 +19,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO {{program}}
 GRANT EXECUTE ON FUNCTION
   current_business(), search_words(text), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(), businesses_with_media_due(),
   workers_with_texts_in_flight(), businesses_with_unsequenced_events(), businesses_with_simulated_texts(),
-  businesses_with_webhooks(), businesses_to_catch_up(), businesses_with_blocks_to_lift() TO {{program}};
+  businesses_with_webhooks(), businesses_to_catch_up(), businesses_with_blocks_to_lift(),
+  linked_accounts(), carrier_link_key(uuid), carrier_link_is_held(uuid) TO {{program}};

@@ -1,6 +1,7 @@
 // How PostgreSQL runs the statements of the hot paths. Each story is run by the functions that run it in production, on a
 // shop with a long history, and every statement of it is explained on the way, with the plan for its values and with the
 // one for any values.
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
@@ -29,13 +30,22 @@ import { openPermitsEnded } from '../messaging/permits-ended.ts';
 import { receiveStatus } from '../messaging/receive-status.ts';
 import { receiveText } from '../messaging/receive-text.ts';
 import { recoverFromDeadWorkers } from '../messaging/recover.ts';
+import { releaseNotConnected } from '../messaging/release-not-connected.ts';
 import { listWorkOrders } from '../work-orders/list-work-orders.ts';
 import { openDatabase } from './database.ts';
 import { type BusyShop, busyShop, IN_FLIGHT, idOf, NUMBERS, numberOf, SENDER } from './testing/busy-shop.ts';
 import { type Explained, explain, explainAll } from './testing/explain.ts';
 
 /** A page or two each, however large the shop: to read them whole is the best plan. */
-const SMALL = ['businesses', 'senders', 'stores', 'wordings', 'carrier_accounts', 'carrier_reception'];
+const SMALL = [
+  'businesses',
+  'senders',
+  'stores',
+  'wordings',
+  'carrier_accounts',
+  'carrier_links',
+  'carrier_reception',
+];
 
 let shop: BusyShop;
 let taken: () => Explained[];
@@ -106,6 +116,21 @@ describe('a text goes out', () => {
       'messages_queue',
       'numbers_pkey',
     ]);
+  });
+
+  test('C42 what other processes have the connection for is not even read, and what has none is found', async () => {
+    const { rows } = await shop.parts.store.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('conversations.business', ${shop.businessId}, true)`.execute(trx);
+      return sql<{ id: string }>`select id from carrier_accounts`.execute(trx);
+    });
+    const elsewhere = rows.map(({ id }) => id);
+    const plans = await leanPlansOf(async () => {
+      const links = { elsewhere: () => elsewhere, waiting: () => new Map() };
+      expect(await handOver(shop.parts, shop.businessId, 7, 24, links)).toEqual([]);
+    });
+    expect(plans.filter((plan) => /from "(numbers|messages)/.test(plan.sql))).toEqual([]);
+    const [accountId = ''] = elsewhere;
+    await leanPlansOf(() => releaseNotConnected(shop.parts, { businessId: shop.businessId, accountId }));
   });
 
   test('a text is asked for', async () => {
@@ -406,6 +431,7 @@ test('who has work due is found without reading the work', async () => {
       businesses_with_texts_due: ['numbers_due'],
       businesses_with_unsequenced_events: ['unsequenced_events_pkey'],
       businesses_with_webhooks: [],
+      linked_accounts: [],
       workers_with_texts_in_flight: ['messages_sending'],
     });
   } finally {

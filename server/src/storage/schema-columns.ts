@@ -50,6 +50,13 @@ export interface SchemaColumns {
     previous_credentials: 'null';
     previous_until: 'null';
   };
+  carrier_links: {
+    business_id: 'required';
+    carrier_account_id: 'required';
+    connected: 'required';
+    reason: 'null';
+    since: 'default';
+  };
   carrier_reception: {
     business_id: 'required';
     carrier_account_id: 'required';

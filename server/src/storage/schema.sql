@@ -84,6 +84,26 @@ CREATE OR REPLACE FUNCTION public.businesses_with_webhooks()
 AS $function$ SELECT DISTINCT business_id FROM carrier_accounts WHERE kind NOT IN ('simulator', 'smpp') ORDER BY 1 $function$;
 GRANT EXECUTE ON FUNCTION businesses_with_webhooks() TO conversations;
 
+CREATE OR REPLACE FUNCTION public.carrier_link_is_held(account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT EXISTS (
+          SELECT FROM pg_locks
+          WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+            AND (classid::bigint << 32) | objid::bigint = carrier_link_key(account)) $function$;
+GRANT EXECUTE ON FUNCTION carrier_link_is_held(uuid) TO conversations;
+
+CREATE OR REPLACE FUNCTION public.carrier_link_key(account uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT hashtextextended('carrier link ' || account, 0) $function$;
+GRANT EXECUTE ON FUNCTION carrier_link_key(uuid) TO conversations;
+
 CREATE OR REPLACE FUNCTION public.current_business()
  RETURNS uuid
  LANGUAGE sql
@@ -116,6 +136,17 @@ BEGIN
     ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $function$;
+
+CREATE OR REPLACE FUNCTION public.linked_accounts()
+ RETURNS TABLE(business uuid, account uuid, version text, connected boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT a.business_id, a.id, a.xmin::text, coalesce(l.connected, false) AND carrier_link_is_held(a.id)
+        FROM carrier_accounts a
+        LEFT JOIN carrier_links l ON l.business_id = a.business_id AND l.carrier_account_id = a.id
+        WHERE a.kind = 'smpp' ORDER BY a.id $function$;
+GRANT EXECUTE ON FUNCTION linked_accounts() TO conversations;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
@@ -224,6 +255,23 @@ ALTER TABLE carrier_accounts FORCE ROW LEVEL SECURITY;
 CREATE POLICY lookup ON carrier_accounts FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
 CREATE POLICY own_business ON carrier_accounts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON carrier_accounts TO conversations;
+
+CREATE TABLE carrier_links (
+  business_id        uuid                     NOT NULL,
+  carrier_account_id uuid                     NOT NULL,
+  connected          boolean                  NOT NULL,
+  reason             text,
+  since              timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT carrier_links_pkey PRIMARY KEY (business_id, carrier_account_id),
+  CONSTRAINT carrier_links_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
+  CONSTRAINT carrier_links_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT carrier_links_check CHECK (reason IS NULL OR NOT connected)
+);
+ALTER TABLE carrier_links ENABLE ROW LEVEL SECURITY;
+ALTER TABLE carrier_links FORCE ROW LEVEL SECURITY;
+CREATE POLICY lookup ON carrier_links FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));
+CREATE POLICY own_business ON carrier_links FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON carrier_links TO conversations;
 
 CREATE TABLE carrier_reception (
   business_id        uuid                     NOT NULL,
@@ -608,6 +656,7 @@ CREATE TABLE messages (
   CONSTRAINT messages_status_check CHECK (status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'undelivered'::text, 'failed'::text, 'canceled'::text, 'refused'::text, 'unknown'::text, 'received'::text]))
 );
 CREATE UNIQUE INDEX messages_carrier_id ON messages USING btree (business_id, carrier_account_id, carrier_message_id) WHERE (carrier_message_id IS NOT NULL);
+CREATE INDEX messages_not_connected ON messages USING btree (business_id, sender) WHERE ((status = 'queued'::text) AND (reason = 'not_connected'::text));
 CREATE INDEX messages_queue ON messages USING btree (business_id, number, send_after, id) WHERE (status = 'queued'::text);
 CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHERE (status = 'sending'::text);
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);

@@ -387,6 +387,12 @@ describe('functions that know no business yet', () => {
       { function: 'businesses_with_texts_due()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_unsequenced_events()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_webhooks()', answers: 'SETOF uuid', ...common },
+      // Besides ids: which version of the account's row it is, and whether its connection stands.
+      {
+        function: 'linked_accounts()',
+        answers: 'TABLE(business uuid, account uuid, version text, connected boolean)',
+        ...common,
+      },
       // A worker's own number, which stands for no person.
       {
         function: 'workers_with_texts_in_flight()',
@@ -407,6 +413,7 @@ describe('functions that know no business yet', () => {
         'block_lifts',
         'businesses',
         'carrier_accounts',
+        'carrier_links',
         'carrier_reception',
         'messages',
         'numbers',

@@ -1,13 +1,6 @@
 import type { AllowedBy, Category, NumberFacts, Purpose } from '@conversations/consent';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type {
-  CarrierAccountTable,
-  CarriersOwnTables,
-  EarlyStatusTable,
-  SenderTable,
-  SimulatorHandsetTable,
-  SimulatorTextTable,
-} from './carrier-tables.ts';
+import type { CarrierTables } from './carrier-tables.ts';
 import type {
   ConsentEventTable,
   ConsentOpeningTable,
@@ -22,7 +15,7 @@ import type { MediaLeftoverTable, MediaTable, ReceivedMediaTable } from './media
 import type { ReplyTemplateTable, WordingTable } from './wording-tables.ts';
 
 /** The tables as queries see them. Each begins with the business (see migrations/0001_foundations.sql). */
-export interface Tables extends CarriersOwnTables {
+export interface Tables extends CarrierTables {
   businesses: BusinessTable;
   stores: {
     business_id: string;
@@ -37,8 +30,6 @@ export interface Tables extends CarriersOwnTables {
   wrapped_keys: WrappedKeyTable;
   wordings: WordingTable;
   reply_templates: ReplyTemplateTable;
-  carrier_accounts: CarrierAccountTable;
-  senders: SenderTable;
   customers: CustomerTable;
   number_holdings: NumberHoldingTable;
   numbers: NumberTable;
@@ -47,7 +38,6 @@ export interface Tables extends CarriersOwnTables {
   conversation_words: { business_id: string; word: string; conversation_id: string };
   customer_words: { business_id: string; word: string; customer_id: string };
   messages: MessageTable;
-  early_statuses: EarlyStatusTable;
   tasks: TaskTable;
   work_orders: WorkOrderTable;
   reported_events: ReportedEventTable;
@@ -64,8 +54,6 @@ export interface Tables extends CarriersOwnTables {
   media: MediaTable;
   media_leftovers: MediaLeftoverTable;
   received_media: ReceivedMediaTable;
-  simulator_handsets: SimulatorHandsetTable;
-  simulator_texts: SimulatorTextTable;
 }
 
 type Json<T extends object> = JSONColumnType<T>;

@@ -9,6 +9,7 @@ import styles from './account-section.module.css';
 import { AddNumberDialog } from './add-number-dialog.tsx';
 import { CARRIERS, isConnectable } from './carrier-kinds.ts';
 import { changeSenders } from './change-senders.ts';
+import { useLinkWords } from './link-words.ts';
 import { useRefusalWords } from './refusal-words.ts';
 import { ReplaceDialog } from './replace-dialog.tsx';
 import { RetireDialog } from './retire-dialog.tsx';
@@ -26,12 +27,16 @@ export function AccountSection({ account, accounts }: Props) {
   const { t } = useTranslation('settings');
   const [dialog, setDialog] = useState<'add' | 'replace' | OwnNumber | null>(null);
   const { attempt, busy } = useAttempt();
+  const linkWords = useLinkWords();
   const close = () => setDialog(null);
   const texting = accounts.flatMap(({ senders }) => senders).filter(({ retiredAt }) => retiredAt === null);
   const change = (number: string, body: object) =>
     attempt(`/senders/${encodeURIComponent(number)}`, { ...body });
   return (
-    <Section title={carrierName(account.kind, t('senders.simulator'))} about={aboutOf()}>
+    <Section
+      title={account.kind === 'smpp' ? t('senders.smpp') : carrierName(account.kind, t('senders.simulator'))}
+      about={aboutOf()}
+    >
       <ul className={styles.numbers}>
         {account.senders.map((sender) => (
           <li key={sender.number} data-retired={sender.retiredAt !== null}>
@@ -124,7 +129,8 @@ export function AccountSection({ account, accounts }: Props) {
 
   function aboutOf(): string {
     if (account.kind === 'simulator') return t('senders.simulatorAbout');
-    return t(account.confirmsStop ? 'senders.carrierConfirms' : 'senders.weConfirm');
+    const confirms = t(account.confirmsStop ? 'senders.carrierConfirms' : 'senders.weConfirm');
+    return account.kind === 'smpp' ? `${linkWords(account.link)} ${confirms}` : confirms;
   }
 
   function noteOf(sender: OwnNumber): string {

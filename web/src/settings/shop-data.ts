@@ -39,6 +39,12 @@ export interface OwnNumber {
   readonly replacedBy: string | null;
 }
 
+export interface CarrierLink {
+  readonly connected: boolean;
+  readonly since: string;
+  readonly reason: string | null;
+}
+
 export interface CarrierAccount {
   readonly id: string;
   readonly kind: string;
@@ -49,6 +55,8 @@ export interface CarrierAccount {
   readonly webhooks: { readonly inbound: string; readonly status: string } | null;
   readonly credentialsChangedAt: string;
   readonly previousAcceptedUntil: string | null;
+  /** Of the connection that is held to the carrier; null where none is, or none was tried yet. */
+  readonly link: CarrierLink | null;
 }
 
 export function useShopSettings() {

@@ -57,7 +57,9 @@ describe('C22 which texts a carrier answers by itself', () => {
   });
 
   test('a bare SMPP connection answers nothing; the simulated carrier plays Twilio', () => {
-    expect(carrierHandles('smpp', 'STOP')).toBeNull();
+    expect(carrierHandles('smpp', 'Stop')).toBe('opt_out');
+    expect(carrierHandles('smpp', 'OPTOUT')).toBeNull();
+    expect(carrierHandles('smpp', 'HELP')).toBeNull();
     expect(carrierHandles('simulator', 'REVOKE')).toBe('opt_out');
   });
 });

@@ -37,8 +37,16 @@ const KEYWORDS: Readonly<Record<CarrierKind, CarrierKeywords>> = {
     opt_in: ['START', 'UNSTOP'],
     help: [],
   },
-  /** A bare connection: whoever is behind it passes everything on. */
-  smpp: { opt_out: [], opt_in: [], help: [] },
+  /**
+   * A bare connection, which passes everything on unless the account says that whoever is behind it answers by itself. Then
+   * these at least, which the CTIA's Messaging Principles name (5.1.3.1): for any other word the shop's own answer is better
+   * than none.
+   */
+  smpp: {
+    opt_out: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT'],
+    opt_in: ['START', 'UNSTOP'],
+    help: [],
+  },
   /** Plays Twilio's part where a handset is told to behave like a carrier that blocks. */
   simulator: TWILIO,
 };

@@ -1,8 +1,12 @@
-import { ESCAPE, GSM_CODES, GSM_EXTENSION_CODES } from './encode-text.ts';
+import { type DefaultAlphabet, ESCAPE, GSM_CODES, GSM_EXTENSION_CODES } from './encode-text.ts';
 
 /** What a phone wrote, by its data_coding (SMPP 3.4, 5.2.19). Nothing is refused: what cannot be read is U+FFFD (C38). */
-export function decodeText(bytes: Buffer, dataCoding: number): string {
-  switch (alphabetOf(dataCoding)) {
+export function decodeText(
+  bytes: Buffer,
+  dataCoding: number,
+  defaultAlphabet: DefaultAlphabet = 'gsm',
+): string {
+  switch (dataCoding === 0 ? defaultAlphabet : alphabetOf(dataCoding)) {
     case 'gsm':
       return decodeGsm(bytes);
     case 'ascii':

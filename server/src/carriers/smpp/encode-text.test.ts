@@ -68,3 +68,22 @@ test('a text in more than 255 parts is none', () => {
   expect(splitText(encodeText('x'.repeat(255 * 153)), 0)).toHaveLength(255);
   expect(splitText(encodeText('x'.repeat(255 * 153 + 1)), 0)).toBeNull();
 });
+
+it.each([
+  ['latin1', 'Fixed, 5 € no', 8],
+  ['latin1', 'Señor @ café', 0],
+  ['latin1', 'a {b}', 8],
+  ['latin1', 'Ω', 8],
+  ['ascii', 'Ready, come by', 0],
+  ['ascii', 'Señor', 8],
+  ['ascii', '`', 8],
+] as const)(
+  'for an SMSC whose default is %s, “%s” goes with data_coding %i',
+  (alphabet, text, dataCoding) => {
+    const encoded = encodeText(text, alphabet);
+    expect(encoded.dataCoding).toBe(dataCoding);
+    const bytes = Buffer.concat(encoded.characters);
+    if (dataCoding === 0) expect(bytes).toEqual(Buffer.from(text, 'latin1'));
+    expect(decodeText(bytes, dataCoding, alphabet)).toBe(text);
+  },
+);

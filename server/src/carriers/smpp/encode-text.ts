@@ -9,16 +9,30 @@ export interface EncodedText {
 
 export const ESCAPE = 0x1b;
 
-/** GSM 03.38 where every character is in it, else UCS-2, as `countSegments` counts (C49). */
-export function encodeText(text: string): EncodedText {
+/** What data_coding 0 means at an SMSC: "SMSC default alphabet" is all that SMPP 3.4, 5.2.19, says of it. */
+export type DefaultAlphabet = 'gsm' | 'ascii' | 'latin1';
+
+/**
+ * GSM 03.38 where every character is in it, else UCS-2, as `countSegments` counts (C49). For an SMSC that reads another
+ * alphabet and makes GSM 03.38 of it, what is in both; what phones need two septets for is in neither, so that a part
+ * never grows on the way.
+ */
+export function encodeText(text: string, alphabet: DefaultAlphabet = 'gsm'): EncodedText {
   const characters = [...text.toWellFormed()];
-  const gsm: Buffer[] = [];
+  const octets: Buffer[] = [];
   for (const character of characters) {
-    const septets = GSM_BYTES.get(character);
-    if (septets === undefined) return { dataCoding: 8, characters: characters.map(utf16) };
-    gsm.push(septets);
+    const octet = alphabet === 'gsm' ? GSM_BYTES.get(character) : inBoth(character, alphabet);
+    if (octet === undefined) return { dataCoding: 8, characters: characters.map(utf16) };
+    octets.push(octet);
   }
-  return { dataCoding: 0, characters: gsm };
+  return { dataCoding: 0, characters: octets };
+}
+
+function inBoth(character: string, alphabet: 'ascii' | 'latin1'): Buffer | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  return GSM_CODES.has(character) && code < (alphabet === 'ascii' ? 0x80 : 0x100)
+    ? Buffer.of(code)
+    : undefined;
 }
 
 /** Big-endian; what UCS-2 lacks goes as a surrogate pair, which phones have read for as long as there is emoji. */

@@ -1,69 +1,73 @@
 import smpp from 'smpp';
 import type { CarrierError } from '../carrier.ts';
-
-/** What a command_status of a submit_sm_resp means for the text: each of them says that it was not taken. */
-export type Refusal = 'throttled' | 'temporary' | 'permanent' | 'blocked';
+import type { FailureKind, FailureReason } from '../failure-reasons.ts';
 
 /**
- * SMPP 3.4, 5.1.3, in a shop's words. Only what is marked otherwise passes by itself; what SMPP does not list (vendors
+ * What a command_status of a submit_sm_resp means for the text, each saying that it was not taken: SMPP 3.4, 5.1.3, in a
+ * shop's words. Only what is marked otherwise passes by itself; what SMPP does not list (vendors
  * use 0x400 and up) is taken for good, unless the account's own table says more.
  */
-const STATUSES: Readonly<Record<number, readonly [Refusal, string]>> = {
+const STATUSES: Readonly<Record<number, readonly [FailureKind, FailureReason, string]>> = {
   // Asked too fast.
-  20: ['throttled', 'The provider’s queue is full'],
-  88: ['throttled', 'The provider takes no more texts just now'],
+  20: ['throttled', 'limit', 'The provider’s queue is full'],
+  88: ['throttled', 'limit', 'The provider takes no more texts just now'],
 
   // The provider's own state.
-  4: ['temporary', 'The provider does not take this connection for one that may send'],
-  5: ['temporary', 'The provider takes this account for connected already'],
-  8: ['temporary', 'Something went wrong at the provider'],
-  13: ['temporary', 'The provider did not accept the connection'],
-  100: ['temporary', 'The provider is not available just now'],
+  4: ['temporary', 'account', 'The provider does not take this connection for one that may send'],
+  5: ['temporary', 'carrier_fault', 'The provider takes this account for connected already'],
+  8: ['temporary', 'carrier_fault', 'Something went wrong at the provider'],
+  13: ['temporary', 'account', 'The provider did not accept the connection'],
+  100: ['temporary', 'carrier_fault', 'The provider is not available just now'],
 
   // The account and its sender: for the owner to put right.
-  10: ['permanent', 'The sender is not one that the provider accepts'],
-  14: ['permanent', 'The provider did not accept the account’s password'],
-  15: ['permanent', 'The provider does not know this account'],
-  21: ['permanent', 'The provider does not offer this kind of service'],
-  72: ['permanent', 'The sender’s kind of number is not one that the provider accepts'],
-  73: ['permanent', 'The sender’s kind of number is not one that the provider accepts'],
-  83: ['permanent', 'The provider does not accept the account’s system type'],
+  10: ['permanent', 'sender', 'The sender is not one that the provider accepts'],
+  14: ['permanent', 'account', 'The provider did not accept the account’s password'],
+  15: ['permanent', 'account', 'The provider does not know this account'],
+  21: ['permanent', 'account', 'The provider does not offer this kind of service'],
+  72: ['permanent', 'sender', 'The sender’s kind of number is not one that the provider accepts'],
+  73: ['permanent', 'sender', 'The sender’s kind of number is not one that the provider accepts'],
+  83: ['permanent', 'account', 'The provider does not accept the account’s system type'],
 
   // The number.
-  11: ['permanent', 'The provider cannot reach this number'],
-  80: ['permanent', 'The number’s kind is not one that the provider accepts'],
-  81: ['permanent', 'The number’s kind is not one that the provider accepts'],
+  11: ['permanent', 'invalid_number', 'The provider cannot reach this number'],
+  80: ['permanent', 'invalid_number', 'The number’s kind is not one that the provider accepts'],
+  81: ['permanent', 'invalid_number', 'The number’s kind is not one that the provider accepts'],
 
   // The text.
-  1: ['permanent', 'The text is too long for the provider'],
-  67: ['permanent', 'The provider does not take texts in parts in this way'],
-  69: ['permanent', 'The provider did not take the text and gave no reason'],
-  97: ['permanent', 'The provider does not accept the time of the text'],
-  98: ['permanent', 'The provider does not accept how long the text may wait'],
-  101: ['permanent', 'The provider refused the text'],
-  102: ['permanent', 'The provider refused the text'],
-  192: ['permanent', 'The provider could not read a parameter of the text'],
-  193: ['permanent', 'The provider does not take a parameter of the text'],
-  194: ['permanent', 'The provider could not read a parameter of the text'],
-  195: ['permanent', 'The provider misses a parameter of the text'],
-  196: ['permanent', 'The provider does not accept a parameter of the text'],
-  254: ['permanent', 'The provider could not deliver the text'],
-  255: ['permanent', 'The provider refused the text and gave no reason'],
+  1: ['permanent', 'text', 'The text is too long for the provider'],
+  67: ['permanent', 'text', 'The provider does not take texts in parts in this way'],
+  69: ['permanent', 'other', 'The provider did not take the text and gave no reason'],
+  97: ['permanent', 'other', 'The provider does not accept the time of the text'],
+  98: ['permanent', 'other', 'The provider does not accept how long the text may wait'],
+  101: ['permanent', 'other', 'The provider refused the text'],
+  102: ['permanent', 'other', 'The provider refused the text'],
+  192: ['permanent', 'other', 'The provider could not read a parameter of the text'],
+  193: ['permanent', 'other', 'The provider does not take a parameter of the text'],
+  194: ['permanent', 'other', 'The provider could not read a parameter of the text'],
+  195: ['permanent', 'other', 'The provider misses a parameter of the text'],
+  196: ['permanent', 'other', 'The provider does not accept a parameter of the text'],
+  254: ['permanent', 'other', 'The provider could not deliver the text'],
+  255: ['permanent', 'other', 'The provider refused the text and gave no reason'],
 };
 
 /** What a provider's own statuses mean, where its handbook says so: 0x0401 may be its word for a block (C41). */
-export type OwnStatuses = Readonly<Record<number, Refusal>>;
+export type OwnStatuses = Readonly<Record<number, FailureKind>>;
 
 export function readRefusal(
   status: number,
   own: OwnStatuses,
-): { readonly refusal: Refusal; readonly error: CarrierError } {
-  const [refusal, message] = STATUSES[status] ?? ['permanent', 'The provider refused the text'];
+): { readonly refusal: FailureKind; readonly error: CarrierError } {
+  const [refusal, reason, message] = STATUSES[status] ?? [
+    'permanent',
+    'other',
+    'The provider refused the text',
+  ];
   const meant = own[status] ?? refusal;
   return {
     refusal: meant,
     error: {
       code: statusName(status),
+      reason: meant === 'blocked' ? 'blocked' : reason,
       message:
         meant === 'blocked'
           ? 'This number has blocked texts from this sender; only START from the phone lifts that'

@@ -349,7 +349,10 @@ test('what is encoded, split, sent in any order and joined is the same text', as
           {
             secret: 'secret',
             idForms: { response: 'as_is', receiptText: 'as_is', receiptTlv: 'as_is' },
-            blockedErrors: new Set(),
+            receiptErrors: new Map(),
+            defaultAlphabet: 'gsm',
+            named: (report) => report,
+            openAddresses: 'as_they_stand',
             joining: { texts: 1, textsOfOne: 1, octets: 10_000, answerWithinMs: 60_000, keepMs: 60_000 },
           },
           {

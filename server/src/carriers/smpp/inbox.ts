@@ -1,17 +1,24 @@
 import type { InboundText, StatusReport } from '../carrier.ts';
 import { cleanText, decodeText } from './decode-text.ts';
+import type { DefaultAlphabet } from './encode-text.ts';
 import { STATUS } from './error-codes.ts';
 import { createInboundIds, type InboundContent } from './inbound-ids.ts';
 import { readContent } from './inbound-part.ts';
 import { createJoinedParts, type Joined, type JoinLimits, type Part } from './joined-parts.ts';
 import type { Pdu } from './pdu.ts';
-import { type IdForms, isReceipt, readReceipt } from './receipts.ts';
+import { type IdForms, isReceipt, type ReceiptErrors, readReceipt } from './receipts.ts';
 
 export interface InboxOptions {
   /** Keys the ids that are made here. */
   readonly secret: string;
   readonly idForms: IdForms;
-  readonly blockedErrors: ReadonlySet<string>;
+  readonly receiptErrors: ReceiptErrors;
+  /** What data_coding 0 means, from phones as towards them. */
+  readonly defaultAlphabet: DefaultAlphabet;
+  /** Gives a report its text's id as the SMSC answered it; `address` is the phone's, as the receipt has it. */
+  readonly named: (report: StatusReport, address: string) => StatusReport;
+  /** How addresses are read whose type of number the SMSC leaves open: as they stand, or as international ones. */
+  readonly openAddresses: 'as_they_stand' | 'international';
   readonly joining: JoinLimits;
 }
 
@@ -70,7 +77,7 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
     if (first === undefined) return STATUS.ok;
     const [from = '', to = ''] = first.key.split('\n');
     return takeText(
-      { from, to, body: cleanText(bodyOf(joined)) },
+      { from, to, body: cleanText(bodyOf(joined, options.defaultAlphabet)) },
       {
         content: [first.key, ...joined.map((part) => (part === null ? 'missing' : part.bytes))],
         mark: '',
@@ -80,22 +87,25 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
 
   const takeMessage = (pdu: Pdu): Promise<number> => {
     const { bytes, part } = readContent(pdu);
-    const from = addressOf(pdu.string('source_addr'), pdu.number('source_addr_ton'));
-    const to = addressOf(pdu.string('destination_addr'), pdu.number('dest_addr_ton'));
+    const from = addressOf(pdu.string('source_addr'), pdu.number('source_addr_ton'), options.openAddresses);
+    const to = addressOf(pdu.string('destination_addr'), pdu.number('dest_addr_ton'), options.openAddresses);
     const dataCoding = pdu.number('data_coding');
     if (part !== null) {
       const key = [from, to, part.reference, part.total].join('\n');
       return parts.add({ ...part, key, from, dataCoding, bytes: Buffer.from(bytes) });
     }
-    const body = cleanText(decodeText(bytes, dataCoding));
+    const body = cleanText(decodeText(bytes, dataCoding, options.defaultAlphabet));
     // Some SMSCs put the time at which they got the text where SMPP 3.4 wants nothing, and some the text's own id.
     const mark = pdu.string('schedule_delivery_time') + pdu.string('receipted_message_id');
     return takeText({ from, to, body }, { content: [from, to, String(dataCoding), bytes], mark });
   };
 
   const takeReceipt = (pdu: Pdu): Promise<number> => {
-    const report = readReceipt(pdu, options.idForms, options.blockedErrors);
-    if (report !== null) return committed(report.carrierMessageId, () => events.onStatus(report));
+    const report = readReceipt(pdu, options.idForms, options.receiptErrors);
+    if (report !== null) {
+      const named = options.named(report, pdu.string('source_addr'));
+      return committed(named.carrierMessageId, () => events.onStatus(named));
+    }
     // Sent again it would be no clearer.
     events.onProblem('RECEIPT_WITHOUT_ID');
     return Promise.resolve(STATUS.ok);
@@ -120,7 +130,7 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
 }
 
 /** Octets of one data_coding are joined before they are read: a sender may cut a character in two. */
-function bodyOf(joined: Joined): string {
+function bodyOf(joined: Joined, defaultAlphabet: DefaultAlphabet): string {
   const runs: (Part[] | null)[] = [];
   for (const part of joined) {
     const last = runs.at(-1);
@@ -131,16 +141,25 @@ function bodyOf(joined: Joined): string {
   }
   return runs
     .map((run) =>
-      run === null ? GAP : decodeText(Buffer.concat(run.map(({ bytes }) => bytes)), run[0]?.dataCoding ?? 0),
+      run === null
+        ? GAP
+        : decodeText(Buffer.concat(run.map(({ bytes }) => bytes)), run[0]?.dataCoding ?? 0, defaultAlphabet),
     )
     .join('');
 }
 
+const UNKNOWN = 0;
 const INTERNATIONAL = 1;
+/** Shorter ones are short codes, whatever their type is called. */
+const SHORTEST_NUMBER = 8;
 
 /** Without its plus an international number would be read as one of the shop's country. */
-const addressOf = (address: string, ton: number): string =>
-  ton === INTERNATIONAL && /^\d+$/.test(address) ? `+${address}` : address;
+function addressOf(address: string, ton: number, open: InboxOptions['openAddresses']): string {
+  const isInternational =
+    ton === INTERNATIONAL ||
+    (ton === UNKNOWN && open === 'international' && address.length >= SHORTEST_NUMBER);
+  return isInternational && /^\d+$/.test(address) ? `+${address}` : address;
+}
 
 /** Texts of one phone are committed in the order in which they came: START after STOP is not STOP after START. */
 function createTurns() {

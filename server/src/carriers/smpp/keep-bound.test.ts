@@ -52,6 +52,33 @@ describe('a session that is kept', () => {
     return { opened, states, link, end, lastPause };
   }
 
+  it('is opened again less often by who is refused with a wrong password than by who finds nobody', () => {
+    const longest = (reason: string) => {
+      const pauses: number[] = [];
+      const opened: SessionEvents[] = [];
+      const open = (events: SessionEvents): Session => {
+        opened.push(events);
+        return { submit: () => ({ stage: 'not_bound' }), close: async () => events.ended('CLOSED') };
+      };
+      keepBound(
+        open,
+        { firstMs: 1_000, longestMs: 4_000, longestAfterRefusalMs: 60_000 },
+        {
+          delivered: async () => 0,
+          changed: (state) => pauses.push(state.state === 'lost' ? state.nextTryInMs : 0),
+        },
+      );
+      for (let tries = 0; tries < 10; tries++) {
+        opened.at(-1)?.ended(reason);
+        vi.advanceTimersByTime(60_000);
+      }
+      return pauses.at(-1) ?? 0;
+    };
+    expect(longest('ECONNREFUSED')).toBeLessThanOrEqual(4_000);
+    expect(longest('ESME_RINVPASWD')).toBeGreaterThanOrEqual(30_000);
+    expect(longest('SMPP_0x0410')).toBeGreaterThanOrEqual(30_000);
+  });
+
   it('is opened again after longer and longer pauses, also where it is bound each time for a moment', () => {
     const { opened, end, lastPause } = setUp();
     for (const most of [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]) {

@@ -4,6 +4,8 @@ export interface Pauses {
   /** Before the first try after an end, and the longest. */
   readonly firstMs: number;
   readonly longestMs: number;
+  /** The longest where the SMSC refused the bind: some lock out who asks too often with a wrong password. */
+  readonly longestAfterRefusalMs?: number;
 }
 
 /** A session that stood this long was a good one: the next pause is short again. */
@@ -14,6 +16,9 @@ export function pauseBefore(attempt: number, { firstMs, longestMs }: Pauses, ran
   const whole = Math.min(longestMs, firstMs * 2 ** Math.min(attempt, 30));
   return whole / 2 + (whole / 2) * random();
 }
+
+/** A command_status by its name: the SMSC was there, and said no. */
+const isRefusal = (reason: string): boolean => /^(ESME|SMPP)_/.test(reason);
 
 /** What became of the connection, for whoever shows or logs it. `reason` is a code and holds nothing personal. */
 export type LinkState =
@@ -43,7 +48,8 @@ export function keepBound(open: (events: SessionEvents) => Session, pauses: Paus
       ended(reason) {
         if (closed) return;
         if (boundAt !== null && performance.now() - boundAt >= STEADY_MS) attempt = 0;
-        const nextTryInMs = pauseBefore(attempt++, pauses, Math.random);
+        const longestMs = (isRefusal(reason) && pauses.longestAfterRefusalMs) || pauses.longestMs;
+        const nextTryInMs = pauseBefore(attempt++, { ...pauses, longestMs }, Math.random);
         pause = setTimeout(begin, nextTryInMs);
         events.changed({ state: 'lost', reason, nextTryInMs });
       },

@@ -11,10 +11,14 @@ interface Waiting {
 }
 
 const HIGHEST_SEQUENCE = 0x7fff_ffff;
+/** Requests whose answers are still listened for after their time. */
+const MOST_LATE = 1_000;
 
 /** The requests of one connection that wait for their answers, by sequence number. */
 export function createPending() {
   const waiting = new Map<number, Waiting>();
+  /** Given up, and listened for all the same: an answer that comes after all tells more than none. */
+  const late = new Map<number, Waiting>();
   let last = 0;
   const lose = (sequence: number, reason: string) =>
     waiting.get(sequence)?.settle({ answered: false, reason });
@@ -24,9 +28,21 @@ export function createPending() {
       return last;
     },
 
-    wait(sequence: number, command: string, withinMs: number): Promise<Answer> {
+    /** @param cameLate hears the answer where it comes only after `withinMs`, on the same connection. */
+    wait(
+      sequence: number,
+      command: string,
+      withinMs: number,
+      cameLate: ((answer: Answer) => void) | null = null,
+    ): Promise<Answer> {
       return new Promise((resolve) => {
-        const timer = setTimeout(() => lose(sequence, 'ANSWER_TIMEOUT'), withinMs);
+        const timer = setTimeout(() => {
+          lose(sequence, 'ANSWER_TIMEOUT');
+          if (cameLate === null) return;
+          late.set(sequence, { command, settle: cameLate });
+          const oldest = late.keys().next();
+          if (late.size > MOST_LATE && !oldest.done) late.delete(oldest.value);
+        }, withinMs);
         waiting.set(sequence, {
           command,
           settle(answer) {
@@ -41,10 +57,11 @@ export function createPending() {
     countOf: (command: string): number =>
       [...waiting.values()].filter((request) => request.command === command).length,
 
-    /** A response that nobody waits for any more is none of ours to judge: its request was called unknown. */
+    /** A response that nobody asked for is none of ours to judge. */
     answer(pdu: Pdu): void {
-      const request = waiting.get(pdu.sequence_number);
+      const request = waiting.get(pdu.sequence_number) ?? late.get(pdu.sequence_number);
       if (!request) return;
+      late.delete(pdu.sequence_number);
       const fits =
         pdu.command === `${request.command}_resp` ||
         (pdu.command === 'generic_nack' && pdu.command_status !== 0);

@@ -1,4 +1,5 @@
 import type { CarrierError, DeliveryStatus, StatusReport } from '../carrier.ts';
+import type { FailureReason } from '../failure-reasons.ts';
 import { decodeText } from './decode-text.ts';
 import type { Pdu } from './pdu.ts';
 
@@ -59,12 +60,10 @@ const BY_STATE = new Map(STATES.map(([state, , status]) => [state, status]));
 const byWord = (written: string): DeliveryStatus | undefined =>
   STATES.find(([, word]) => written.toUpperCase().startsWith(word))?.[2];
 
-/** @param blockedErrors codes of `err:` that are the provider's word for "this number blocked this sender" (C41). */
-export function readReceipt(
-  pdu: Pdu,
-  forms: IdForms,
-  blockedErrors: ReadonlySet<string>,
-): StatusReport | null {
+/** What a provider's own codes of `err:` mean, by its handbook; `blocked` is its word for a block of this sender (C41). */
+export type ReceiptErrors = ReadonlyMap<string, FailureReason>;
+
+export function readReceipt(pdu: Pdu, forms: IdForms, own: ReceiptErrors): StatusReport | null {
   const payload = pdu.bytes('message_payload');
   const text = decodeText(
     payload.length > 0 ? payload : pdu.bytes('short_message'),
@@ -79,13 +78,14 @@ export function readReceipt(
   const status = pdu.has('message_state')
     ? BY_STATE.get(pdu.number('message_state'))
     : byWord(fieldOf(text, /\bstat:\s*([a-z]+)/i));
-  const code = errorCode(pdu, text);
+  const { code, reason: told } = errorOf(pdu, text);
+  const reason = own.get(code) ?? told ?? (EXPIRED.includes(stateOf(pdu, text)) ? 'expired' : 'other');
   const failed = status === 'undelivered' || status === 'failed';
   return {
     carrierMessageId: id,
     status: status ?? null,
-    error: failed ? receiptError(code) : null,
-    blocked: failed && blockedErrors.has(code),
+    error: failed ? receiptError(code, reason) : null,
+    blocked: failed && reason === 'blocked',
   };
 }
 
@@ -93,15 +93,42 @@ export function readReceipt(
 const fieldOf = (text: string, field: RegExp): string =>
   field.exec(text.split(/\btext:/i)[0] ?? '')?.[1] ?? '';
 
-/** `err:` as it stands, else network_error_code (5.3.2.31): an octet for the network, two for the error. */
-function errorCode(pdu: Pdu, text: string): string {
-  const written = fieldOf(text, /\berr:\s*([0-9a-z]{1,8})\b/i);
-  if (written !== '') return written;
+/** The words and the number of a state that says that time was over. */
+const EXPIRED = ['EXPIRED', '3'];
+const stateOf = (pdu: Pdu, text: string): string =>
+  pdu.has('message_state')
+    ? String(pdu.number('message_state'))
+    : fieldOf(text, /\bstat:\s*([a-z]+)/i).toUpperCase();
+
+const GSM_NETWORK = 3;
+/** The errors that GSM networks themselves give a text (3GPP TS 29.002, 17.6.6, by their numbers). */
+const GSM_ERRORS: Readonly<Record<number, FailureReason>> = {
+  1: 'disconnected',
+  5: 'disconnected',
+  6: 'unreachable',
+  9: 'disconnected',
+  11: 'landline',
+  27: 'unreachable',
+  31: 'unreachable',
+  32: 'unreachable',
+  34: 'carrier_fault',
+};
+
+/**
+ * `err:` as it stands, which each provider numbers in its own way; else network_error_code (5.3.2.31): an octet for the
+ * network, two for the error.
+ */
+function errorOf(pdu: Pdu, text: string): { readonly code: string; readonly reason: FailureReason | null } {
   const network = pdu.bytes('network_error_code');
-  return network.length === 3 ? String(network.readUInt16BE(1)) : '';
+  const error = network.length === 3 ? network.readUInt16BE(1) : 0;
+  const reason = network[0] === GSM_NETWORK ? (GSM_ERRORS[error] ?? null) : null;
+  const written = fieldOf(text, /\berr:\s*([0-9a-z]{1,8})\b/i);
+  if (written !== '') return { code: written, reason };
+  return { code: network.length === 3 ? String(error) : '', reason };
 }
 
-const receiptError = (code: string): CarrierError => ({
+const receiptError = (code: string, reason: FailureReason): CarrierError => ({
   code: /^0*$/.test(code) ? 'NOT_DELIVERED' : `RECEIPT_${code}`,
+  reason,
   message: 'The customer’s carrier did not deliver the text; the provider’s list of errors explains the code',
 });

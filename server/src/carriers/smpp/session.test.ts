@@ -3,6 +3,8 @@ import { until } from '../../../test-support/carrier-contract.ts';
 import { selfSignedCertificate } from '../../../test-support/self-signed-certificate.ts';
 import { closeAll, connectTo, openRawSmsc, openSmsc, start } from '../../../test-support/smpp-connector.ts';
 import { rawPdu } from '../../../test-support/smpp-raw-smsc.ts';
+import { phoneText } from '../../../test-support/smpp-smsc.ts';
+import { readPdu, writePdu } from './pdu.ts';
 
 afterEach(closeAll);
 
@@ -15,6 +17,19 @@ describe('binding', () => {
       password: 'secret',
       system_type: 'VMA',
       interface_version: 0x34,
+    });
+  });
+
+  it('takes a text that comes in one go with the answer to the bind', async () => {
+    const text = writePdu('deliver_sm', { ...phoneText('STOP'), sequence_number: 77 });
+    const smsc = await openRawSmsc(text);
+    const { inbound } = connectTo(smsc);
+    await until(() => smsc.received.length > 0, 'the text is answered');
+    expect(inbound.map(({ body }) => body)).toEqual(['STOP']);
+    expect(readPdu(smsc.received[0] ?? Buffer.alloc(0))).toMatchObject({
+      command: 'deliver_sm_resp',
+      command_status: 0,
+      sequence_number: 77,
     });
   });
 

@@ -5,12 +5,14 @@ import { answeredCommand, createFrames, type Pdu, readHeader, readPdu, writePdu 
 import { type Answer, createPending } from './pending.ts';
 import { type Endpoint, openWire } from './wire.ts';
 
+/** SMPP 3.4, 2.1: what a session is for. */
+export type BoundAs = 'transceiver' | 'transmitter' | 'receiver';
+
 export interface SessionOptions extends Endpoint {
+  readonly boundAs: BoundAs;
   readonly systemId: string;
   readonly password: string;
   readonly systemType: string;
-  /** How many submit_sm may wait for their answers. */
-  readonly window: number;
   /** For the name, the connection, TLS and the bind together. */
   readonly bindWithinMs: number;
   readonly answerWithinMs: number;
@@ -28,7 +30,16 @@ export interface SessionEvents {
 /** How far a submit came. */
 export type Submission =
   | { readonly stage: 'not_bound' | 'no_place' | 'permit_ended' }
-  | { readonly stage: 'written'; readonly answers: Promise<readonly Answer[]> };
+  | {
+      readonly stage: 'written';
+      readonly answers: Promise<readonly Answer[]>;
+      /** The same once all parts are answered after all; never, where the connection ends before that. */
+      readonly atLast: Promise<readonly Answer[]>;
+    };
+
+/** The program has 15 s to end in, and its worker has waited for answers already when a connection is closed. */
+const LAST_ANSWERS_MS = 2_000;
+const UNBIND_MS = 500;
 
 export type Session = ReturnType<typeof openSession>;
 
@@ -41,6 +52,8 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
   const underway = new Set<Promise<unknown>>();
   let state: 'opening' | 'bound' | 'closing' | 'ended' = 'opening';
   let enquiring: NodeJS.Timeout | undefined;
+  /** Resolves once the bind is answered, or never will be. */
+  const bindOver = Promise.withResolvers<void>();
 
   const end = (reason: string) => {
     if (state === 'ended') return;
@@ -49,6 +62,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     clearInterval(enquiring);
     socket.destroy();
     pending.loseAll(reason);
+    bindOver.resolve();
     events.ended(reason);
   };
   const opening = setTimeout(() => end('BIND_TIMEOUT'), options.bindWithinMs);
@@ -69,7 +83,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
 
   const bind = async () => {
     const answer = await ask(
-      'bind_transceiver',
+      `bind_${options.boundAs}`,
       {
         system_id: options.systemId,
         password: options.password,
@@ -85,6 +99,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     clearTimeout(opening);
     enquiring = setInterval(enquire, options.enquireEveryMs);
     events.bound();
+    bindOver.resolve();
   };
 
   /** Without this a connection that a firewall has forgotten looks alive until the next text is lost in it. */
@@ -94,6 +109,8 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
   };
 
   const deliver = async (pdu: Pdu) => {
+    // SMSCs send what they kept for us in one go with the answer to the bind.
+    if (state === 'opening') await bindOver.promise;
     const status = state === 'bound' ? await events.delivered(pdu) : STATUS.sendAgain;
     answerTo(`${pdu.command}_resp`, pdu.sequence_number, status);
   };
@@ -153,10 +170,13 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     /**
      * Writes all parts of one text in one synchronous step, the permit being used as the last before it, or nothing:
      * nothing of a text is begun later than its permit allows (C21, C34).
+     *
+     * @param places how many submit_sm may wait for their answers now; a text in more parts goes when none does.
      */
-    submit(permit: Permit, parts: readonly Fields[]): Submission {
+    submit(permit: Permit, parts: readonly Fields[], places: number): Submission {
       if (state !== 'bound' || !socket.writable) return { stage: 'not_bound' };
-      if (pending.countOf('submit_sm') + parts.length > options.window || wire.isHeldUp())
+      const outstanding = pending.countOf('submit_sm');
+      if ((outstanding > 0 && outstanding + parts.length > places) || wire.isHeldUp())
         return { stage: 'no_place' };
       const sequences = parts.map(() => pending.nextSequence());
       const bytes = parts.map((part, at) =>
@@ -165,10 +185,16 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
       const all = Buffer.concat(bytes);
       if (!permit.use()) return { stage: 'permit_ended' };
       wire.write(all);
-      const answers = sequences.map((sequence) =>
-        pending.wait(sequence, 'submit_sm', options.answerWithinMs),
-      );
-      return { stage: 'written', answers: track(Promise.all(answers)) };
+      const each = sequences.map((sequence) => {
+        const late = Promise.withResolvers<Answer>();
+        const inTime = pending.wait(sequence, 'submit_sm', options.answerWithinMs, late.resolve);
+        return { inTime, atLast: inTime.then((answer) => (answer.answered ? answer : late.promise)) };
+      });
+      return {
+        stage: 'written',
+        answers: track(Promise.all(each.map(({ inTime }) => inTime))),
+        atLast: Promise.all(each.map(({ atLast }) => atLast)),
+      };
     },
 
     /** Takes no more texts, waits for the answers that are due both ways, and unbinds. */
@@ -178,9 +204,11 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
       clearInterval(enquiring);
       await Promise.race([
         Promise.allSettled(underway),
-        new Promise((resolve) => setTimeout(resolve, options.answerWithinMs).unref()),
+        new Promise((resolve) =>
+          setTimeout(resolve, Math.min(options.answerWithinMs, LAST_ANSWERS_MS)).unref(),
+        ),
       ]);
-      await ask('unbind', {}, Math.min(options.answerWithinMs, 2_000));
+      await ask('unbind', {}, Math.min(options.answerWithinMs, UNBIND_MS));
       end('CLOSED');
     },
   };

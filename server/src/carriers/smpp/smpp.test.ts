@@ -19,6 +19,7 @@ import {
 } from '../../../test-support/smpp-connector.ts';
 import { rawPdu } from '../../../test-support/smpp-raw-smsc.ts';
 import { type SubmitAnswer, startSmsc } from '../../../test-support/smpp-smsc.ts';
+import { readPdu } from './pdu.ts';
 
 afterEach(closeAll);
 
@@ -136,6 +137,76 @@ describe('sending', () => {
     expect(await send()).toEqual({ outcome: 'throttled', retryAfterMs: 2_000 });
   });
 
+  it('has fewer texts with an SMSC that throttles, and more again as it takes them', async () => {
+    const { smsc, send } = await start({ window: 4 });
+    smsc.answerSubmit = () => ({ status: 0x58 });
+    await send();
+    await send();
+    const answers: (() => void)[] = [];
+    smsc.answerSubmit = (pdu) => {
+      answers.push(() => smsc.sessions[0]?.send(pdu.response({ message_id: `id-${answers.length}` })));
+      return null;
+    };
+    const sending = Array.from({ length: 3 }, () => send());
+    const withIt: number[] = [];
+    for (let answered = 0; answered < 3; answered++) {
+      await until(() => answers.length > answered, 'the next text is at the SMSC');
+      withIt.push(answers.length - answered);
+      answers[answered]?.();
+    }
+    await Promise.all(sending);
+    // One place was left; the first answer made a second.
+    expect(withIt[0]).toBe(1);
+    expect(Math.max(...withIt)).toBeLessThanOrEqual(2);
+  });
+
+  it('C40: hands on an answer that comes late, once all parts have theirs', async () => {
+    const late: unknown[] = [];
+    const { smsc, send } = await start(IMPATIENT, {
+      onLateAnswer: (messageId, result) => late.push([messageId, result]),
+    });
+    const answers: (() => void)[] = [];
+    smsc.answerSubmit = (pdu) => {
+      answers.push(() => smsc.sessions[0]?.send(pdu.response({ message_id: `id-${pdu.sequence_number}` })));
+      return null;
+    };
+    const permit = lastingPermit();
+    expect((await send({ body: 'x'.repeat(200) }, permit)).outcome).toBe('unknown');
+    answers[1]?.();
+    answers[1]?.();
+    await until(() => smsc.others.length === 0, 'nothing else came');
+    expect(late).toEqual([]);
+    answers[0]?.();
+    await until(() => late.length > 0, 'the late answer');
+    const first = smsc.submits[0]?.sequence_number;
+    expect(late).toEqual([[permit.messageId, { outcome: 'accepted', carrierMessageId: `id-${first}` }]]);
+  });
+
+  it.each([
+    ['absolute', /^\d{12}000\+$/],
+    ['relative', /^000001000\d{2}0000R$|^0000010000(00|59)000R$/],
+    ['none', /^$/],
+  ] as const)('tells until when a text is worth delivering: %s', async (validityPeriod, written) => {
+    const smsc = await openRawSmsc();
+    const { send, boundTimes } = connectTo(smsc, { validityPeriod, ...IMPATIENT });
+    await until(() => boundTimes() > 0, 'bound');
+    // A day and a moment.
+    await send({ expiresAt: new Date(Date.now() + 86_400_000 + 5_000) });
+    const [submit] = smsc.received;
+    expect(readPdu(submit ?? Buffer.alloc(0))?.string('validity_period')).toMatch(written);
+  });
+
+  it('names types of number and plans as the SMSC wants them', async () => {
+    const { smsc, send } = await start({ source: { ton: 5, npi: 0 }, destination: { ton: 0 } });
+    await send();
+    expect(smsc.submits[0]).toMatchObject({
+      source_addr_ton: 5,
+      source_addr_npi: 0,
+      dest_addr_ton: 0,
+      dest_addr_npi: 1,
+    });
+  });
+
   it('takes a generic_nack for what it says', async () => {
     const { smsc, send } = await start();
     smsc.answerSubmit = (pdu) => {
@@ -185,7 +256,7 @@ describe('sending', () => {
 });
 
 describe('the window', () => {
-  it('takes as many texts as it has places, tells the others at once to wait, and frees them', async () => {
+  it('takes as many texts as it has places, lets the others wait until their permits end, and frees them', async () => {
     const { smsc, send } = await start({ window: 2 });
     const answers: (() => void)[] = [];
     smsc.answerSubmit = (pdu) => {
@@ -194,7 +265,7 @@ describe('the window', () => {
     };
     const first = [send(), send()];
     const permit = lastingPermit();
-    expect(await send({}, permit)).toEqual({ outcome: 'throttled', retryAfterMs: 250 });
+    expect(await send({}, permit)).toEqual({ outcome: 'permit_ended' });
     // Nothing was written under it, so it stands.
     expect(permit.use()).toBe(true);
     await until(() => answers.length === 2, 'two texts at the SMSC');
@@ -204,12 +275,28 @@ describe('the window', () => {
     expect((await send()).outcome).toBe('accepted');
   });
 
+  it('gives a place that is freed to the text that has waited longest', async () => {
+    const { smsc, send } = await start({ window: 1 });
+    const answers: (() => void)[] = [];
+    smsc.answerSubmit = (pdu) => {
+      answers.push(() => smsc.sessions[0]?.send(pdu.response({ message_id: 'id' })));
+      return null;
+    };
+    const sending = ['one', 'two', 'three'].map((body) => send({ body }));
+    for (let at = 0; at < 3; at++) {
+      await until(() => answers.length === at + 1, 'the next text is at the SMSC');
+      answers[at]?.();
+    }
+    expect((await Promise.all(sending)).map(({ outcome }) => outcome)).toEqual(Array(3).fill('accepted'));
+    expect(smsc.bodies()).toEqual(['one', 'two', 'three']);
+  });
+
   it('takes all parts of a text or none', async () => {
     const { smsc, send } = await start({ window: 3 });
     smsc.answerSubmit = () => null;
     const sending = send();
     await until(() => smsc.submits.length === 1, 'the first text');
-    expect((await send({ body: 'x'.repeat(400) })).outcome).toBe('throttled');
+    expect((await send({ body: 'x'.repeat(400) })).outcome).toBe('permit_ended');
     expect(smsc.submits).toHaveLength(1);
     smsc.sessions[0]?.destroy();
     expect((await sending).outcome).toBe('unknown');
@@ -231,7 +318,8 @@ describe('the window', () => {
       sending.push(sent);
       result = await Promise.race([sent, new Promise((resolve) => setImmediate(resolve))]);
     }
-    expect(result).toEqual({ outcome: 'throttled', retryAfterMs: 250 });
+    result ??= await sending.at(-1);
+    expect(result).toEqual({ outcome: 'permit_ended' });
     expect(last.use()).toBe(true);
     smsc.sockets[0]?.destroy();
     await Promise.all(sending);

@@ -4,27 +4,32 @@ import type { Answer } from './pending.ts';
 import { isId } from './receipts.ts';
 import type { Submission } from './session.ts';
 
-/** Until a place in the window is free: about what an SMSC takes to answer. */
-const NO_PLACE_MS = 250;
 const FIRST_THROTTLE_MS = 1_000;
 const LONGEST_THROTTLE_MS = 60_000;
 
-/** How long to wait when the SMSC is asked too fast: longer from one refusal to the next, until it takes a text. */
-export function createThrottle(now: () => number = () => performance.now()) {
+/**
+ * How long to wait when the SMSC is asked too fast: longer from one refusal to the next, until it takes a text. And how
+ * many texts may be with it at once: half as many after a refusal, one more after each text that it takes.
+ */
+export function createThrottle(window: number, now: () => number = () => performance.now()) {
   let waitMs = 0;
+  let places = window;
   let grownAt = Number.NEGATIVE_INFINITY;
   return {
     /** @param writtenAt what had been written before the wait last grew makes it no longer: it was one burst. */
     refused(writtenAt: number): number {
       if (writtenAt >= grownAt) {
         waitMs = Math.min(LONGEST_THROTTLE_MS, Math.max(FIRST_THROTTLE_MS, waitMs * 2));
+        places = Math.max(1, Math.floor(places / 2));
         grownAt = now();
       }
       return waitMs;
     },
     taken(): void {
       waitMs = 0;
+      places = Math.min(window, places + 1);
     },
+    places: () => places,
   };
 }
 
@@ -39,13 +44,16 @@ export interface ResultReader {
 export async function submitResult(submission: Submission, reader: ResultReader): Promise<SendResult> {
   switch (submission.stage) {
     case 'permit_ended':
-      return { outcome: 'permit_ended' };
     case 'no_place':
-      return { outcome: 'throttled', retryAfterMs: NO_PLACE_MS };
+      return { outcome: 'permit_ended' };
     case 'not_bound':
       return {
         outcome: 'temporary',
-        error: { code: 'NOT_BOUND', message: 'There is no connection to the provider just now' },
+        error: {
+          code: 'NOT_BOUND',
+          reason: 'carrier_fault',
+          message: 'There is no connection to the provider just now',
+        },
       };
     case 'written': {
       const writtenAt = performance.now();
@@ -55,7 +63,7 @@ export async function submitResult(submission: Submission, reader: ResultReader)
 }
 
 /** All parts are one text: it was taken when all were, surely not taken when none was, and else nobody knows (C40). */
-function readAnswers(answers: readonly Answer[], writtenAt: number, reader: ResultReader): SendResult {
+export function readAnswers(answers: readonly Answer[], writtenAt: number, reader: ResultReader): SendResult {
   const refusals: number[] = [];
   const ids: string[] = [];
   for (const answer of answers) {
@@ -80,5 +88,5 @@ function readAnswers(answers: readonly Answer[], writtenAt: number, reader: Resu
 
 const unknown = (code: string, message: string): SendResult => ({
   outcome: 'unknown',
-  error: { code, message },
+  error: { code, reason: 'no_answer', message },
 });

@@ -45,17 +45,25 @@ const Account = z
     previousAcceptedUntil: time
       .nullable()
       .describe('Until then webhooks signed with the credentials before are taken too.'),
+    link: z
+      .object({
+        connected: z.boolean(),
+        since: time,
+        reason: z.string().nullable().describe('A code: why it is not connected, where that is known.'),
+      })
+      .nullable()
+      .describe('SMPP: how the connection stands that a worker holds. Null where none is held.'),
   })
   .meta({
     id: 'CarrierAccount',
-    description: 'Its webhooks: /carriers/{id}/inbound and /carriers/{id}/status.',
+    description: 'Its webhooks, but for SMPP: /carriers/{id}/inbound and /carriers/{id}/status.',
   });
 
 const credentials = z
   .record(z.string(), z.unknown())
   .describe(
-    'twilio: {accountSid, authToken}; telnyx: {apiKey, publicKey}; vonage: {applicationId, privateKey, signatureSecret}. ' +
-      'Stored encrypted, never shown.',
+    'twilio: {accountSid, authToken}; telnyx: {apiKey, publicKey}; vonage: {applicationId, privateKey, signatureSecret}; ' +
+      'smpp: {host, port, systemId, password, systemType?, tls?, …}, see the operating manual. Stored encrypted, never shown.',
   );
 const baseUrl = z
   .url({ protocol: /^https?$/, error: 'is no address that begins with http:// or https://' })

@@ -27,6 +27,8 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
       SELECT ${b}, id, now(), now() FROM carrier_accounts WHERE business_id = ${b};
     INSERT INTO block_lifts (business_id, id, number, sender, carrier_account_id, event_id, consent_seq, said_at)
       SELECT ${b}, ${id}, ${number}, ${sender}, id, ${id}, 1, now() FROM carrier_accounts WHERE business_id = ${b};
+    INSERT INTO carrier_links (business_id, carrier_account_id, connected)
+      SELECT ${b}, id, true FROM carrier_accounts WHERE business_id = ${b};
     INSERT INTO customers (business_id, id, name, mobile) VALUES (${b}, ${id}, 'Maya', ${number});
     INSERT INTO number_holdings (business_id, customer_id, number_id, number, held_from)
       VALUES (${b}, ${id}, ${id}, ${number}, now());

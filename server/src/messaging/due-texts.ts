@@ -1,0 +1,77 @@
+import type { decide } from '@conversations/consent';
+import { sql } from 'kysely';
+import { actorOf, SYSTEM } from '../businesses/actors.ts';
+import type { Tx } from '../storage/transaction.ts';
+import { answeringSender } from './choose-sender.ts';
+import { sendersOf } from './held-links.ts';
+import { moveText } from './move-text.ts';
+
+/** The opt-in confirmation first, since the others wait for its outcome (C7); then in the order they were due. */
+export async function dueTexts(tx: Tx, number: string, elsewhere: readonly string[]) {
+  return (
+    tx.sql
+      .selectFrom('messages as m')
+      .leftJoin('senders as s', (join) =>
+        join
+          .onRef('s.business_id', '=', 'm.business_id')
+          .onRef('s.number', '=', 'm.sender')
+          .on('s.retired_at', 'is', null),
+      )
+      .leftJoin('carrier_accounts as a', (join) =>
+        join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
+      )
+      .leftJoin('customers as c', (join) =>
+        join.onRef('c.business_id', '=', 'm.business_id').onRef('c.id', '=', 'm.customer_id'),
+      )
+      .select([
+        'm.id',
+        'm.conversation_id',
+        'm.number',
+        'm.customer_id',
+        'm.sender',
+        'm.body',
+        'm.media_urls',
+        'm.category',
+      ])
+      .select(['m.expires_at', 'm.attempts', 's.carrier_account_id', 'c.time_zone'])
+      .select('a.version as account_version')
+      // Inbound texts are never queued, and only they have the purpose `reply`.
+      .select(sql<Parameters<typeof decide>[0]['purpose']>`m.purpose`.as('purpose'))
+      .where('m.business_id', '=', tx.businessId)
+      .where('m.number', '=', number)
+      // Written out, as wherever an index holds these alone: a plan for any value could not use it.
+      .where('m.status', '=', sql.lit('queued'))
+      .where('m.send_after', '<=', sql<Date>`now()`)
+      .$if(elsewhere.length > 0, (query) => query.where('m.sender', 'not in', sendersOf(tx, elsewhere)))
+      .orderBy(sql`m.purpose = 'opt_in_confirmation'`, 'desc')
+      .orderBy('m.send_after')
+      .orderBy('m.id')
+      .limit(20)
+      .execute()
+  );
+}
+
+export type Due = Awaited<ReturnType<typeof dueTexts>>[number];
+
+/** A text whose sender was retired while it waited goes on by the one that replaces it, in a thread of that one's. */
+export async function byReplacement(tx: Tx, due: Due): Promise<Due> {
+  const sender = await answeringSender(tx, due.sender);
+  if (sender === null) return due;
+  const conversation = await moveText(tx, due, sender, await actorOf(tx, SYSTEM));
+  const account = await tx.sql
+    .selectFrom('senders as s')
+    .innerJoin('carrier_accounts as a', (join) =>
+      join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
+    )
+    .select(['a.id', 'a.version'])
+    .where('s.business_id', '=', tx.businessId)
+    .where('s.number', '=', sender)
+    .executeTakeFirstOrThrow();
+  return {
+    ...due,
+    sender,
+    conversation_id: conversation.id,
+    carrier_account_id: account.id,
+    account_version: account.version,
+  };
+}
