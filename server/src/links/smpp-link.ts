@@ -1,4 +1,4 @@
-import { carrierHandles, countSegments } from '@conversations/consent';
+import { countSegments, handledBeforeUs, parsePhoneNumber } from '@conversations/consent';
 import type { CarrierText, SendResult } from '../carriers/carrier.ts';
 import type { Connection } from '../carriers/open-carriers.ts';
 import type { Permit } from '../carriers/permit.ts';
@@ -66,7 +66,13 @@ export async function openSmppLink(
         'a text from a phone could not be taken yet; the provider is asked to send it again',
         receiveUnnamedText(parts, arrival, {
           ...text,
-          carrierHandled: confirmsStop ? carrierHandles('smpp', text.body) : null,
+          carrierHandled: handledBeforeUs({
+            carrier: 'smpp',
+            body: text.body,
+            // An SMSC may write it without its plus; toll-free numbers are North American.
+            sender: parsePhoneNumber(text.to, 'US').e164 ?? text.to,
+            confirmsStop,
+          }),
         }),
       ),
     onStatus: (report) =>

@@ -5,11 +5,12 @@ import { saveNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved } from './call-instead.ts';
 import { keepEarlyStatus, lockCarrierMessageId } from './early-statuses.ts';
+import { learnBlock } from './learn-block.ts';
 import { lockNumberOf } from './lock-number-of.ts';
 import { FINAL_STATUSES, type Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { type Arrival, storableKey } from './receive-text.ts';
-import { confirmationOutcome, confirmationSettled, learnBlock } from './record-result.ts';
+import { confirmationOutcome, confirmationSettled } from './record-result.ts';
 
 /**
  * A delivery report comes in. Twice or late it has one effect, and a final state stays (C39). One that comes before the

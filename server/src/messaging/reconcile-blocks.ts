@@ -7,8 +7,8 @@ import { suppressionOf } from '../numbers/suppressions.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noteBlockScope, sendersBlockedWith, withBlocks } from './block-scope.ts';
 import { confirmOptIn } from './confirm-opt-in.ts';
+import { learnBlockOf } from './learn-block.ts';
 import type { Parts } from './parts.ts';
-import { learnBlockOf } from './record-result.ts';
 
 const LOOK_EVERY_MS = 60_000;
 const EVERY = '6 hours';
