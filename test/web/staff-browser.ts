@@ -43,7 +43,8 @@ export async function openStaff(
     viewport: { width: 1440, height: 900 },
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  // It only bounds a hang: what is waited for are conditions, and the machine may be busy.
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   // By the session of an earlier page of this person, if it still holds: a shop lets nobody sign in twenty times a minute.
   const key = `${demo.url} ${name}`;
