@@ -41,6 +41,11 @@ const REASONS = {
   number_not_confirmed: true,
   category_not_covered: true,
   carrier_blocked: true,
+  country_not_allowed: true,
+  not_textable: true,
+  landline: true,
+  disconnected: true,
+  stale: true,
   expired: true,
   zone_unknown: true,
   no_longer_due: true,
@@ -49,6 +54,7 @@ const REASONS = {
   awaiting_confirmation: true,
   catching_up: true,
   frequency_limit: true,
+  automatic_limit: true,
   quiet_hours: true,
 } satisfies Record<Reason, true>;
 

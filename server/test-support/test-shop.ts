@@ -97,7 +97,15 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
     name: 'Bell & Crank',
     settings: { quietHours: { enabled: false }, brakes: { enabled: false }, contact: '(512) 555-0100' },
   });
-  await inBusiness(database.store, businessId, (tx) => createAccount(tx, vault, 'US', account));
+  await inBusiness(database.store, businessId, async (tx) => {
+    await createAccount(tx, vault, 'US', account);
+    // One text a second, as a long code may, is for tests that are about that.
+    await tx.sql
+      .updateTable('senders')
+      .set({ per_second: 1_000 })
+      .where('business_id', '=', businessId)
+      .execute();
+  });
 
   const undo: (() => Promise<unknown>)[] = [() => database.close()];
   const log = pino({ level: 'warn' });

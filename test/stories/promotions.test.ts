@@ -390,6 +390,7 @@ describe('C50 what a text says makes it promotional, whatever it is called', () 
 describe('C24 what a STOP ends', () => {
   let next = 100;
   const british = () => `+447700900${next++}`;
+  beforeAll(() => shop.call('PATCH', '/settings', { countries: ['GB'] }));
 
   test('C24 in a shop that set it so, a STOP to an offer ends offers alone, and says so once', async () => {
     await set({ optOutScope: 'category' });

@@ -1,6 +1,8 @@
 import type { Category } from './consent-event.ts';
+import type { DestinationProblem } from './destination-problem.ts';
+import { lineReason } from './line.ts';
 import { type NumberFacts, senderFacts } from './number-facts.ts';
-import { promotionalLimitUntil } from './promotional-texts.ts';
+import { automaticLimitUntil, promotionalLimitUntil } from './promotional-texts.ts';
 import { promotionalQuietUntil, type QuietHours, quietUntil } from './quiet-hours.ts';
 
 /** Why a text exists. System texts have purposes of their own; no flag lets anything past the gate. */
@@ -40,6 +42,12 @@ export interface GateRules {
    * automatic waits (C25).
    */
   readonly catchingUp?: boolean | undefined;
+  /** What destinationProblem says of the number; not judged where it is absent (C54). */
+  readonly destination?: DestinationProblem | null | undefined;
+  /** The shop's brakes are on: few automatic texts a day. Off where it is absent (C53). */
+  readonly brakes?: boolean | undefined;
+  /** After so many months of silence nothing automatic goes; never where it is absent (C57). */
+  readonly silentMonths?: number | undefined;
 }
 
 /** Why a text will not leave: staff are told, and nothing sends it later by itself (C35). */
@@ -50,6 +58,12 @@ export type LastingReason =
   | 'number_not_confirmed'
   | 'category_not_covered'
   | 'carrier_blocked'
+  /** No text goes there, whoever has the number (C54). */
+  | DestinationProblem
+  /** Nothing automatic goes to a line that takes no texts, that nobody has, or that was silent for too long (C57). */
+  | 'landline'
+  | 'disconnected'
+  | 'stale'
   | 'expired'
   /** It keeps hours, and nobody can say what time it is where it goes (C43). */
   | 'zone_unknown'
@@ -65,6 +79,8 @@ export type PassingReason =
   | 'catching_up'
   /** As many promotional texts as a day may bring (C10). */
   | 'frequency_limit'
+  /** As many automatic texts as a day may bring (C53). */
+  | 'automatic_limit'
   | 'quiet_hours';
 
 /** In C35’s order, the lasting ones first. */
@@ -127,6 +143,8 @@ function weigh(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Da
   if (typeof allowedBy === 'string') return refused(allowedBy);
   const { block, introducedAt } = senderFacts(facts, text.sender);
   if (block !== null) return refused('carrier_blocked');
+  const there = destination(text, rules) ?? line(text, facts, rules, now);
+  if (there !== null) return refused(there);
   if (text.expiresAt !== null && !(text.expiresAt > now)) return refused('expired');
   if (keepsHours(text, rules) && rules.zones.length === 0) return refused('zone_unknown');
   const wait = passing(text, facts, rules, now);
@@ -223,22 +241,35 @@ function passing(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: 
   if (text.purpose !== 'message' && text.purpose !== 'notice') return null;
   const automatic = text.purpose === 'notice';
   if (facts.consent.state === 'opted_in' && facts.confirmation !== null) {
-    switch (facts.confirmation.state) {
-      case 'accepted':
-        break;
-      case 'failed':
-      case 'unknown':
-      case 'blocked':
-        // It did not get through: a landline or a wrong digit. Nothing automatic until staff looked (C7).
-        if (automatic) return deferred('held');
-        break;
-      default:
-        return deferred('awaiting_confirmation');
+    const { state } = facts.confirmation;
+    if (state !== 'accepted') {
+      if (!NOT_THROUGH.includes(state)) return deferred('awaiting_confirmation');
+      // It did not get through: a landline or a wrong digit. Nothing automatic until staff looked (C7).
+      if (automatic) return deferred('held');
     }
   }
   if (automatic && rules.catchingUp) return deferred('catching_up');
+  const automaticUntil = automatic && rules.brakes === true ? automaticLimitUntil(facts, text.id, now) : null;
+  if (automaticUntil !== null) return deferred('automatic_limit', automaticUntil);
   if (text.category === 'promotional') return promotional(text, facts, rules, now);
   return automatic ? quiet(quietUntil(now, rules.zones, rules.quietHours)) : null;
+}
+
+/** Whoever asks for themselves by STOP or HELP is answered in any country, and never at a premium (C22, C54). */
+function destination({ purpose }: OutgoingText, { destination: problem }: GateRules): LastingReason | null {
+  if (problem === 'country_not_allowed' && ANSWERS.includes(purpose)) return null;
+  return problem ?? null;
+}
+
+/** A person may try all the same: the screen warns them. C7's hold, where the confirmation did not get through, comes first (C57). */
+function line(
+  { purpose }: OutgoingText,
+  facts: NumberFacts,
+  rules: GateRules,
+  now: Date,
+): LastingReason | null {
+  const holds = facts.confirmation !== null && NOT_THROUGH.includes(facts.confirmation.state);
+  return purpose !== 'notice' || holds ? null : lineReason(facts, rules.silentMonths, now);
 }
 
 /** Whether it may have to wait for the morning: what is automatic, and what sells whoever sends it (C43). */
@@ -246,6 +277,9 @@ function keepsHours({ purpose, category }: OutgoingText, { quietHours }: GateRul
   if (purpose !== 'message' && purpose !== 'notice') return false;
   return category === 'promotional' || (purpose === 'notice' && quietHours.enabled);
 }
+
+/** Of an opt-in confirmation (C7). */
+const NOT_THROUGH: readonly string[] = ['failed', 'unknown', 'blocked'];
 
 /** What a customer is owed in return for their own STOP or HELP. */
 const ANSWERS: readonly Purpose[] = [

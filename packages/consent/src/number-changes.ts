@@ -1,6 +1,7 @@
 import type { OutgoingText } from './gate.ts';
+import { withoutLine } from './line.ts';
 import { type NumberFacts, senderFacts, withSender } from './number-facts.ts';
-import { withPromotionalGrant } from './promotional-texts.ts';
+import { withAutomaticGrant, withPromotionalGrant } from './promotional-texts.ts';
 import type { ReplyOutcome } from './reply-outcome.ts';
 
 /**
@@ -24,7 +25,9 @@ export function withInbound(
   const written = (writtenAt ?? now).toISOString();
   const { lastInbound } = senderFacts(facts, sender);
   const isLast = lastInbound === null || lastInbound.at <= written;
-  const after = withSender(facts, sender, {
+  // Whoever texts is no landline, and in service; what was written before the carrier said otherwise tells nothing.
+  const isNews = !facts.line || facts.line.since <= written;
+  const after = withSender(isNews ? withoutLine(facts) : facts, sender, {
     ...(isLast && { lastInbound: { messageId: id, at: written } }),
     ...(block === 'set' && { block: { since: at, source: 'keyword' } }),
     ...(block === 'lifted' && { block: null }),
@@ -37,13 +40,15 @@ export function withInbound(
   };
 }
 
-/** A text was granted and leaves: the last one that a YES could answer, and one more that sells (C10, C12). */
+/** A text was granted and leaves: the last one that a YES could answer, one more that sells or is automatic (C10, C12, C53). */
 export function withHandedOver(
   facts: NumberFacts,
-  { id, category, sender }: Pick<OutgoingText, 'id' | 'category' | 'sender'>,
+  { id, category, sender, purpose }: Pick<OutgoingText, 'id' | 'category' | 'sender' | 'purpose'>,
   now: Date,
 ): NumberFacts {
-  const after = { ...facts, lastOutboundId: id };
+  const last = { ...facts, lastOutboundId: id };
+  const after =
+    purpose === 'notice' ? withAutomaticGrant(last, { messageId: id, at: now.toISOString() }) : last;
   if (category !== 'promotional') return after;
   return withPromotionalGrant(after, { messageId: id, sender, at: now.toISOString() });
 }

@@ -1,5 +1,6 @@
 import { type ConsentState, NEVER_ASKED } from './consent-state.ts';
-import type { PromotionalGrant } from './promotional-texts.ts';
+import type { LineFacts } from './line.ts';
+import type { CountedGrant, PromotionalGrant } from './promotional-texts.ts';
 
 /** A carrier's block, and how we know of it. */
 export interface CarrierBlockFacts {
@@ -53,6 +54,12 @@ export interface NumberFacts {
   readonly suppressed?: { readonly decision: 'opt_out' | 'decline'; readonly since: string };
   /** The last promotional texts that were handed over, oldest first; absent where none was (C10). */
   readonly promotionalGrants?: readonly PromotionalGrant[] | undefined;
+  /** The last automatic texts that were handed over, oldest first; absent where none was (C53). */
+  readonly automaticGrants?: readonly CountedGrant[] | undefined;
+  /** What a carrier said of the line; absent where nothing was said, or it proved wrong (C57). */
+  readonly line?: LineFacts;
+  /** When the number was last read back in person; absent where it was not since (C57). */
+  readonly confirmedAt?: string;
   /** Of the last spoken answer, what taking it back needs; absent where none was given yet (C7). */
   readonly undo?: UndoFacts;
 }

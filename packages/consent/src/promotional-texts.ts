@@ -1,12 +1,16 @@
 import type { NumberFacts } from './number-facts.ts';
 import type { Recognition } from './recognition/reply.ts';
 
-/** A promotional text that was granted its hand-over. */
-export interface PromotionalGrant {
+/** A text of a kind of which only so many may go in a day, and that was granted its hand-over. */
+export interface CountedGrant {
   readonly messageId: string;
-  readonly sender: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
+}
+
+/** A promotional text that was granted its hand-over. */
+export interface PromotionalGrant extends CountedGrant {
+  readonly sender: string;
 }
 
 /** So many promotional texts may go to a number in a day (C10). */
@@ -24,12 +28,28 @@ export function promotionalLimitUntil(
   textId: string,
   now: Date,
 ): Date | null {
-  const ends = promotionalGrants
+  return limitUntil(promotionalGrants, MOST_PROMOTIONAL, textId, now);
+}
+
+/** So many automatic texts may go to a number in a day (C53). */
+export const MOST_AUTOMATIC = 3;
+
+/** The same of automatic texts (C53). */
+export function automaticLimitUntil(
+  { automaticGrants = [] }: NumberFacts,
+  textId: string,
+  now: Date,
+): Date | null {
+  return limitUntil(automaticGrants, MOST_AUTOMATIC, textId, now);
+}
+
+function limitUntil(grants: readonly CountedGrant[], most: number, textId: string, now: Date): Date | null {
+  const ends = grants
     .filter(({ messageId }) => messageId !== textId)
     .map(({ at }) => dayAfter(at))
     .filter((end) => end > now)
     .sort((a, b) => b.getTime() - a.getTime());
-  return ends[MOST_PROMOTIONAL - 1] ?? null;
+  return ends[most - 1] ?? null;
 }
 
 /** A date that cannot be read must not count as long past: its end would lie in no order with `now`. */
@@ -43,6 +63,12 @@ function dayAfter(at: string): Date {
 export function withPromotionalGrant(facts: NumberFacts, grant: PromotionalGrant): NumberFacts {
   const others = (facts.promotionalGrants ?? []).filter(({ messageId }) => messageId !== grant.messageId);
   return { ...facts, promotionalGrants: [...others, grant].slice(-MOST_PROMOTIONAL) };
+}
+
+/** The facts with one more automatic text handed over. */
+export function withAutomaticGrant(facts: NumberFacts, grant: CountedGrant): NumberFacts {
+  const others = (facts.automaticGrants ?? []).filter(({ messageId }) => messageId !== grant.messageId);
+  return { ...facts, automaticGrants: [...others, grant].slice(-MOST_AUTOMATIC) };
 }
 
 /** What a STOP ends: everything, or the category of the text that it answers. */

@@ -1,4 +1,5 @@
 import {
+  destinationProblem,
   type GateRules,
   OPT_IN_KEYWORDS_MAX,
   type OptInKeywordProblem,
@@ -12,10 +13,16 @@ import { somethingIsMissing } from './reception.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "20:00"');
 
+const floodMultiple = z.number().min(1, 'is at least 1').max(100, 'is at most 100');
+const floodLeast = z.int().min(1, 'is at least 1').max(100_000, 'is at most 100,000');
+
 const brakes = z.strictObject({
   enabled: z.boolean().default(true),
   /** How long a status must have held before its text goes, against a mis-click (C52). */
   statusHoldSeconds: z.int().min(0).max(3600).default(60),
+  /** Automatic texts beyond so many times the busiest hour so far wait for the owner, once they are so many (C54). */
+  floodMultiple: floodMultiple.default(3),
+  floodLeast: floodLeast.default(50),
 });
 
 const askAgainAfterDays = z.int().min(0).max(3650);
@@ -32,8 +39,35 @@ const promotions = z.strictObject({ enabled: z.boolean().default(false) });
 
 /** Another of the shop's numbers carries what its own cannot send: off until the owner wants it. */
 const failover = z.strictObject({ enabled: z.boolean().default(false) });
+/**
+ * What the shop is ready to spend on texts in a day of its own clock, in segments as carriers bill them; null for no limit
+ * (C54). What one costs is the owner's to say: carriers change it, and add fees of their own.
+ */
+const spending = {
+  segmentsPerDay: z
+    .int('is a whole number of segments')
+    .min(1, 'is at least 1; null for no limit')
+    .max(1_000_000, 'is at most 1,000,000')
+    .nullable(),
+  segmentPrice: z
+    .number()
+    .positive('is more than 0; null where it is not known')
+    .max(10, 'is at most 10')
+    .nullable(),
+};
 
 const optOutScope = z.enum(['business', 'category']);
+
+/** Where the shop texts besides its own country (C54). */
+const countries = z
+  .array(z.string().regex(/^[A-Z]{2}$/, 'are two capital letters each, such as "CA"'))
+  .max(50, 'at most 50 countries');
+
+/** After so many months without a word from a number nothing automatic goes to it (C57). */
+const staleAfterMonths = z
+  .int('is a whole number of months')
+  .min(1, 'is at least 1')
+  .max(60, 'is at most 60: later somebody else surely has the number');
 
 /** Of the shop's own website; what carriers' reviewers open. Empty where there is none. */
 const address = z
@@ -79,6 +113,14 @@ export const settingsSchema = z.strictObject({
   optOutRetentionYears: optOutRetentionYears.default(10),
   promotions: promotions.prefault({}),
   failover: failover.prefault({}),
+  spending: z
+    .strictObject({
+      segmentsPerDay: spending.segmentsPerDay.default(null),
+      segmentPrice: spending.segmentPrice.default(null),
+    })
+    .prefault({}),
+  countries: countries.default([]),
+  staleAfterMonths: staleAfterMonths.default(18),
   /** What a STOP to a promotional text ends. Never in force for numbers of the United States and Canada (C24). */
   optOutScope: optOutScope.default('business'),
   /** After a texted STOP the owner alone may record a yes again (C28). */
@@ -100,13 +142,23 @@ export const settingsChangeSchema = z
     name: z.string().trim().min(1).max(80),
     timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as "America/Chicago"'),
     quietHours: z.strictObject({ enabled: z.boolean(), from: clock, to: clock }).partial(),
-    brakes: z.strictObject({ enabled: z.boolean(), statusHoldSeconds: z.int().min(0).max(3600) }).partial(),
+    brakes: z
+      .strictObject({
+        enabled: z.boolean(),
+        statusHoldSeconds: z.int().min(0).max(3600),
+        floodMultiple,
+        floodLeast,
+      })
+      .partial(),
     conversationalWindowHours: z.number().min(0).max(72),
     askAgainAfterDays,
     consentRetentionYears,
     optOutRetentionYears,
     promotions: z.strictObject({ enabled: z.boolean() }).partial(),
     failover: z.strictObject({ enabled: z.boolean() }).partial(),
+    spending: z.strictObject(spending).partial(),
+    countries,
+    staleAfterMonths,
     optOutScope,
     reopeningNeedsOwner: z.boolean(),
     optInKeywords,
@@ -156,6 +208,7 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
     brakes: { ...before.settings.brakes, ...rest.brakes },
     promotions: { ...before.settings.promotions, ...rest.promotions },
     failover: { ...before.settings.failover, ...rest.failover },
+    spending: { ...before.settings.spending, ...rest.spending },
     optInKeywords: withoutDoubles(rest.optInKeywords ?? before.settings.optInKeywords),
   });
   await tx.sql
@@ -164,6 +217,8 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
     .where('id', '=', tx.businessId)
     .execute();
   tx.changed('settings.updated', tx.businessId);
+  // What held at the day's limit may go by another one.
+  if (change.spending !== undefined || change.brakes !== undefined) tx.textsDue();
   return { ...before, name, timeZone, settings };
 }
 
@@ -174,16 +229,23 @@ export interface Recipient {
   readonly timeZone: string | null;
 }
 
+/** Where the shop texts: its own country, and those that the owner allows. */
+export const allowedCountries = ({ country, settings }: Pick<Business, 'country' | 'settings'>): string[] => [
+  country,
+  ...settings.countries,
+];
+
 /** The rules by which the gate weighs a text. */
-export function gateRules(
-  { settings, timeZone, catchingUp }: Business,
-  { number, timeZone: own }: Recipient,
-): GateRules {
+export function gateRules(business: Business, { number, timeZone: own }: Recipient): GateRules {
+  const { settings, timeZone, catchingUp } = business;
   return {
     conversationalWindowHours: settings.conversationalWindowHours,
     quietHours: settings.quietHours,
     promotions: settings.promotions.enabled,
     catchingUp,
+    brakes: settings.brakes.enabled,
+    destination: destinationProblem(number, allowedCountries(business)),
+    silentMonths: settings.staleAfterMonths,
     zones: zonesToMeet({ number, own, shop: timeZone }),
   };
 }

@@ -1,12 +1,19 @@
+import { withNumberConfirmed } from '@conversations/consent';
 import { sql } from 'kysely';
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
-import { loadBusiness } from '../businesses/settings.ts';
+import { type Business, loadBusiness } from '../businesses/settings.ts';
 import { type LockedNumber, lockNumbers, saveNumber } from '../numbers/locked-number.ts';
 import { invalid, Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { externalIdTaken, type NewCustomer } from './create-customer.ts';
-import { type CustomerRow, findByExternalId, findCustomer, requirePhoneNumber } from './customers.ts';
+import {
+  type CustomerRow,
+  findByExternalId,
+  findCustomer,
+  requirePhoneNumber,
+  requireTextable,
+} from './customers.ts';
 import { leaveNumber } from './leave-number.ts';
 
 /** What may change; what is left out stays. `confirmedMobile`: the number was read back in person (C5). */
@@ -24,13 +31,12 @@ export async function changeCustomer(
   named: string,
   change: CustomerChange,
 ): Promise<CustomerRow> {
-  const { country } = await loadBusiness(tx);
+  const business = await loadBusiness(tx);
   const before = await findCustomer(tx, named);
   const { id } = before;
-  const mobile =
-    change.mobile === undefined ? before.mobile : requirePhoneNumber(change.mobile, country, 'mobile');
+  const mobile = numberAfter(change, before, business);
   if (change.confirmedMobile !== undefined) {
-    const confirmed = requirePhoneNumber(change.confirmedMobile, country, 'confirmedMobile');
+    const confirmed = requirePhoneNumber(change.confirmedMobile, business.country, 'confirmedMobile');
     if (confirmed !== mobile)
       throw invalid({ field: 'confirmedMobile', message: 'is not the number on the record' });
   }
@@ -72,6 +78,13 @@ export async function changeCustomer(
   return after;
 }
 
+/** The number that stays is taken as it is, though the shop texts there no more (C54). */
+function numberAfter({ mobile }: CustomerChange, before: CustomerRow, business: Business): string {
+  if (mobile === undefined) return before.mobile;
+  const same = requirePhoneNumber(mobile, business.country, 'mobile') === before.mobile;
+  return same ? before.mobile : requireTextable(mobile, business, 'mobile');
+}
+
 async function move(
   tx: Tx,
   vault: Vault,
@@ -104,7 +117,8 @@ async function move(
 
 async function confirm(tx: Tx, number: LockedNumber, customerId: string): Promise<void> {
   const confirmedCustomers = [...new Set([...number.facts.confirmedCustomers, customerId])];
-  await saveNumber(tx, number, { ...number.facts, confirmedCustomers });
+  await saveNumber(tx, number, withNumberConfirmed({ ...number.facts, confirmedCustomers }, new Date()));
+  tx.changed('consent.changed', number.id, { number: number.number });
 }
 
 const changedMeanwhile = () =>

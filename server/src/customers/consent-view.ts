@@ -2,6 +2,8 @@ import {
   formatNational,
   isToBeAsked,
   isTollFree,
+  type LineProblem,
+  lineProblem,
   type NumberFacts,
   type Reopening,
   reopenedBy,
@@ -35,6 +37,8 @@ export interface ConsentView {
   readonly prompt: boolean;
   /** Whose yes opens this number again: one at the counter, the owner's record of it, or START from the phone (C17, C28). */
   readonly reopens: Reopening;
+  /** Why nothing automatic goes to the number, though it may have agreed (C57); null where nothing is wrong with it. */
+  readonly line: LineProblem | null;
   /** The signed agreement that covers promotion, where there is one (C10). */
   readonly promotion: { readonly since: string; readonly eventId: string } | null;
   /** Of the sender in use. */
@@ -48,7 +52,7 @@ export interface ConsentViewed {
   readonly sender: string | null;
   /** Whose link to the number is meant; null for anyone's. */
   readonly customerId: string | null;
-  readonly settings: Pick<Settings, 'askAgainAfterDays' | 'reopeningNeedsOwner'>;
+  readonly settings: Pick<Settings, 'askAgainAfterDays' | 'reopeningNeedsOwner' | 'staleAfterMonths'>;
   readonly now: Date;
 }
 
@@ -82,6 +86,7 @@ export function consentView({ facts, sender, customerId, settings, now }: Consen
         : facts.confirmedCustomers.includes(customerId),
     prompt: isToBeAsked(facts.consent, settings.askAgainAfterDays, now),
     reopens: reopenedBy(facts.consent, { needsOwner: settings.reopeningNeedsOwner }),
+    line: lineProblem(facts, settings.staleAfterMonths, now),
     promotion: facts.consent.promotion ?? null,
     carrierBlock: carrierBlocks.find((block) => block.senderNumber === sender) ?? null,
     carrierBlocks,

@@ -4,7 +4,7 @@ import { lockNumber } from '../numbers/locked-number.ts';
 import { invalid } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { type CustomerRow, findByExternalId, requirePhoneNumber } from './customers.ts';
+import { type CustomerRow, findByExternalId, requirePhoneNumber, requireTextable } from './customers.ts';
 
 export interface NewCustomer {
   readonly name: string;
@@ -15,8 +15,14 @@ export interface NewCustomer {
   readonly timeZone?: string | null | undefined;
 }
 
-/** A new record takes whatever state its number already has; a number alone creates no consent (C1, C5). */
+/** A record of somebody whom the shop is to text. What {@link recordCustomer} does, for a number that may be texted (C54). */
 export async function createCustomer(tx: Tx, vault: Vault, customer: NewCustomer): Promise<CustomerRow> {
+  const mobile = requireTextable(customer.mobile, await loadBusiness(tx), 'mobile');
+  return recordCustomer(tx, vault, { ...customer, mobile });
+}
+
+/** A new record takes whatever state its number already has; a number alone creates no consent (C1, C5). */
+export async function recordCustomer(tx: Tx, vault: Vault, customer: NewCustomer): Promise<CustomerRow> {
   const business = await loadBusiness(tx);
   const mobile = requirePhoneNumber(customer.mobile, business.country, 'mobile');
   const externalId = customer.externalId ?? null;

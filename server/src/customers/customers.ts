@@ -1,6 +1,11 @@
-import { type NumberFacts, parsePhoneNumber, UNKNOWN_NUMBER } from '@conversations/consent';
+import {
+  destinationProblem,
+  type NumberFacts,
+  parsePhoneNumber,
+  UNKNOWN_NUMBER,
+} from '@conversations/consent';
 import type { Selectable } from 'kysely';
-import { loadBusiness } from '../businesses/settings.ts';
+import { allowedCountries, type Business, loadBusiness } from '../businesses/settings.ts';
 import { sendersInUse } from '../messaging/choose-sender.ts';
 import { type LockedNumber, lockNumber } from '../numbers/locked-number.ts';
 import { invalid, missing } from '../rejection.ts';
@@ -153,6 +158,35 @@ export function requirePhoneNumber(input: string, country: string, field: string
   const { e164, reason } = parsePhoneNumber(input, country);
   if (e164 !== null) return e164;
   throw invalid({ field, message: PROBLEMS[reason] ?? 'is no phone number' });
+}
+
+/**
+ * The same of a number that the shop is to text: of a country that it texts to, and none that costs extra (C54).
+ *
+ * @throws Rejection that names the field, and says what to do.
+ */
+export function requireTextable(input: string, business: Business, field: string): string {
+  if (/^\s*\d{3,6}\s*$/.test(input)) {
+    throw invalid({
+      field,
+      message: 'is a short code, and no number of a person; ask for their mobile number',
+    });
+  }
+  const number = requirePhoneNumber(input, business.country, field);
+  const problem = destinationProblem(number, allowedCountries(business));
+  if (problem === 'not_textable') {
+    throw invalid({
+      field,
+      message: 'is a premium, shared-cost or satellite number, which is never texted; ask for another',
+    });
+  }
+  if (problem === 'country_not_allowed') {
+    throw invalid({
+      field,
+      message: `is of a country that the shop does not text to (${allowedCountries(business).join(', ')}); the owner can allow it in the settings (countries)`,
+    });
+  }
+  return number;
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {

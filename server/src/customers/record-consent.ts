@@ -1,4 +1,9 @@
-import { type ConsentMethod, type NumberFacts, reopenedBy } from '@conversations/consent';
+import {
+  type ConsentMethod,
+  type NumberFacts,
+  reopenedBy,
+  withNumberConfirmed,
+} from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
@@ -82,9 +87,12 @@ export async function recordConsent(
 
   const confirmsLink =
     answer.confirmedMobile !== undefined && !locked.facts.confirmedCustomers.includes(customerId);
+  // Read back, so somebody has it (C57).
+  const readBack =
+    answer.confirmedMobile === undefined ? locked.facts : withNumberConfirmed(locked.facts, arrivedAt);
   const before: NumberFacts = confirmsLink
-    ? { ...locked.facts, confirmedCustomers: [...locked.facts.confirmedCustomers, customerId] }
-    : locked.facts;
+    ? { ...readBack, confirmedCustomers: [...readBack.confirmedCustomers, customerId] }
+    : readBack;
   const appended = await appendEvent(tx, vault, locked, before, {
     decision: answer.decision,
     method: answer.method,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../businesses/actors.ts';
 import { type Business, loadBusiness } from '../businesses/settings.ts';
 import { findCurrentWording } from '../businesses/wordings.ts';
-import { createCustomer } from '../customers/create-customer.ts';
+import { recordCustomer } from '../customers/create-customer.ts';
 import {
   type CustomerRow,
   customersOnNumber,
@@ -195,7 +195,8 @@ async function customerOf(
     name.trim().toLowerCase() === customer.name?.trim().toLowerCase();
   const meant = known.find(same) ?? known.find(({ id }) => merged.get(id)?.some(same));
   if (meant) return meant;
-  return createCustomer(tx, vault, {
+  // Wherever their phone is from: who cannot be texted is called.
+  return recordCustomer(tx, vault, {
     name: customer.name ?? 'Customer',
     mobile,
     externalId: customer.externalId,

@@ -12,6 +12,7 @@ import { meRoutes } from './routes/me.ts';
 import { mediaRoutes, publicMediaRoutes } from './routes/media.ts';
 import { mergingRoutes } from './routes/merging.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { pacingRoutes } from './routes/pacing.ts';
 import type { ApiParts } from './routes/parts.ts';
 import { promotionalAgreementRoutes } from './routes/promotional-agreements.ts';
 import { registrationPackRoutes } from './routes/registration-pack.ts';
@@ -52,6 +53,7 @@ export const routes: readonly Routes<ApiParts & AccountParts>[] = [
   registrationPackRoutes,
   carrierAccountRoutes,
   senderRoutes,
+  pacingRoutes,
   simulatorRoutes,
 ];
 

@@ -47,7 +47,7 @@ export function streamRoutes(
         description:
           'Server-sent events with ids; Last-Event-ID resumes, or `after` where there is none yet. Events: message.created, message.updated, consent.changed, ' +
           'conversation.updated, customer.updated, task.created, task.updated, work_order.updated, handset.updated, wording.updated with ' +
-          'the kind of the text (script, reply or a template’s), settings.updated, each with data {id, …}; ' +
+          'the kind of the text (script, reply or a template’s), settings.updated, pacing.updated, each with data {id, …}; ' +
           '`reset`: too much was missed, read anew; and, without an id, `presence` with {conversationId, actorId, state: viewing|typing|left}.',
         querystring: z.object({ after: z.string().max(40).optional() }),
         tags: ['live'],

@@ -1,5 +1,5 @@
 import { loadBusiness } from '../businesses/settings.ts';
-import { findCustomer, requirePhoneNumber } from '../customers/customers.ts';
+import { findCustomer, requireTextable } from '../customers/customers.ts';
 import { chooseSender } from '../messaging/choose-sender.ts';
 import { conversationOf, noSender } from '../messaging/conversations.ts';
 import { lockNumber } from '../numbers/locked-number.ts';
@@ -21,7 +21,7 @@ export async function openConversation(
 ): Promise<{ id: string; isNew: boolean }> {
   const number =
     'number' in whom
-      ? requirePhoneNumber(whom.number, (await loadBusiness(tx)).country, 'number')
+      ? requireTextable(whom.number, await loadBusiness(tx), 'number')
       : (await findCustomer(tx, whom.customerId)).mobile;
   const sender = await chooseSender(tx, { number });
   if (sender === null) throw noSender();

@@ -12,6 +12,16 @@ const WORDS: Readonly<Record<LastingReason, string>> = {
     'This text sells something. Such texts go only where the shop has them on, to customers who signed for them. Leave out what sells, or tell them in person.',
   carrier_blocked:
     'The carrier blocks texts from this sender to this number. The customer can text START to lift that.',
+  country_not_allowed:
+    'The shop does not text to the country of this number. The owner can allow it in the settings; until then, call.',
+  not_textable:
+    'This is a premium, shared-cost or satellite number or a short code, which is never texted. Ask for another.',
+  landline:
+    'The carrier says that this number is a landline and takes no texts. Call, or ask for a mobile number.',
+  disconnected:
+    'The carrier says that nobody has this number. Nothing goes to it by itself until it was read back in person.',
+  stale:
+    'Nobody has heard from this number for long, and somebody else may have it. Nothing goes to it by itself until it was read back in person.',
   expired: 'It was too late for this text.',
   zone_unknown:
     'Nothing says what time it is where this number is, so the text might come at night. Call, or choose a time zone in the customer’s record and send it again.',

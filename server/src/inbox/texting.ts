@@ -1,4 +1,11 @@
-import { type AllowedBy, type Category, decide, type NumberFacts } from '@conversations/consent';
+import {
+  type AllowedBy,
+  type Category,
+  decide,
+  type LineProblem,
+  lineProblem,
+  type NumberFacts,
+} from '@conversations/consent';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { formerHoldersOf } from '../customers/holdings.ts';
 import { answeringSender } from '../messaging/choose-sender.ts';
@@ -16,6 +23,8 @@ export interface Texting {
   readonly allowedBy: AllowedBy | null;
   /** Why a text that sells may not go: the gate's reason; null where it may (C10, C50). */
   readonly promotional: string | null;
+  /** What whoever writes should know of the number: a landline, say (C57). */
+  readonly line: LineProblem | null;
 }
 
 export type ConversationDetail = ConversationView & {
@@ -55,11 +64,13 @@ async function textingIn(tx: Tx, { number, sender, customerId }: ConversationVie
       until: null,
       allowedBy: null,
       promotional: 'no_sender',
+      line: null,
     };
   }
   const { facts, timeZone } = await known(tx, number, customerId);
   const rules = gateRules(await loadBusiness(tx), { number, timeZone });
   const now = new Date();
+  const line = facts === null ? null : lineProblem(facts, rules.silentMonths, now);
   const asks = (category: Category) => {
     const text = {
       id: NO_TEXT,
@@ -82,10 +93,19 @@ async function textingIn(tx: Tx, { number, sender, customerId }: ConversationVie
       until: null,
       allowedBy: verdict.allowedBy,
       promotional,
+      line,
     };
   }
   const until = verdict.verdict === 'deferred' ? (verdict.until?.toISOString() ?? null) : null;
-  return { allowed: false, sender: from, reason: verdict.reason, until, allowedBy: null, promotional };
+  return {
+    allowed: false,
+    sender: from,
+    reason: verdict.reason,
+    until,
+    allowedBy: null,
+    promotional,
+    line,
+  };
 }
 
 /** What ask-by-text.ts would say, to offer it only where it is true. It is asked again when somebody presses. */

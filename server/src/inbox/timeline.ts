@@ -1,9 +1,9 @@
 import { zoneThatWakes } from '@conversations/consent';
 import { sql } from 'kysely';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
-import { receivedWith } from '../media/shown-media.ts';
 import { type MessageView, viewMessage } from '../messaging/message-view.ts';
 import type { Message } from '../messaging/messages.ts';
+import { viewMessages } from '../messaging/waiting.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { findConversation } from './conversations.ts';
@@ -101,9 +101,9 @@ async function messageItems(
   if (before !== null) query = query.where('m.id', '<', before);
   const rows = await query.execute();
   const zones = await zonesWaitedFor(tx, rows);
-  const received = await receivedWith(tx, rows);
+  const views = await viewMessages(tx, rows satisfies Message[]);
   return rows.map((row) => {
-    const message = viewMessage(row satisfies Message, received.get(row.id));
+    const message = views.get(row.id) ?? viewMessage(row);
     const actor = { kind: row.actor_kind, name: row.actor_name };
     const canceledBy =
       row.canceled_by_kind === null || row.canceled_by_name === null

@@ -26,7 +26,7 @@ export interface Told {
 export type TextState = Pick<Message, 'id' | 'purpose' | 'conversation_id' | 'status' | 'reason'>;
 
 /** Somebody took these back, or their subject did: nobody waits to be told. */
-const TAKEN_BACK: readonly (string | null)[] = ['canceled', 'status_changed'];
+const TAKEN_BACK: readonly (string | null)[] = ['canceled', 'status_changed', 'dropped'];
 
 /**
  * Texts reached another state. Where one is a notice that tells nobody now, its customer is to be called; where it was

@@ -3,11 +3,15 @@ import { sql } from 'kysely';
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { answeringSender } from './choose-sender.ts';
-import { sendersOf } from './held-links.ts';
 import { moveText } from './move-text.ts';
+import type { PaceInHand } from './pace-in-hand.ts';
+import { TURN } from './turns.ts';
 
-/** The opt-in confirmation first, since the others wait for its outcome (C7); then in the order they were due. */
-export async function dueTexts(tx: Tx, number: string, elsewhere: readonly string[]) {
+/**
+ * The opt-in confirmation first, since the others wait for its outcome (C7), what is automatic last; then in the order they
+ * were due. What its sender may not send now, or not from this process, is left out.
+ */
+export async function dueTexts(tx: Tx, number: string, pace: PaceInHand) {
   return (
     tx.sql
       .selectFrom('messages as m')
@@ -33,7 +37,7 @@ export async function dueTexts(tx: Tx, number: string, elsewhere: readonly strin
         'm.media_urls',
         'm.category',
       ])
-      .select(['m.expires_at', 'm.attempts', 's.carrier_account_id', 'c.time_zone'])
+      .select(['m.expires_at', 'm.attempts', 'm.turn', 'm.created_at', 's.carrier_account_id', 'c.time_zone'])
       .select('a.version as account_version')
       // Inbound texts are never queued, and only they have the purpose `reply`.
       .select(sql<Parameters<typeof decide>[0]['purpose']>`m.purpose`.as('purpose'))
@@ -42,8 +46,14 @@ export async function dueTexts(tx: Tx, number: string, elsewhere: readonly strin
       // Written out, as wherever an index holds these alone: a plan for any value could not use it.
       .where('m.status', '=', sql.lit('queued'))
       .where('m.send_after', '<=', sql<Date>`now()`)
-      .$if(elsewhere.length > 0, (query) => query.where('m.sender', 'not in', sendersOf(tx, elsewhere)))
+      .where(sql<boolean>`m.sender <> all(${pace.elsewhere}::text[])`)
+      .where(
+        sql<boolean>`(m.turn = ${TURN.answer} or m.expires_at <= now()
+          or (m.purpose = 'notice' and m.created_at <= ${pace.dropBefore}::timestamptz)
+          or (m.turn < ${pace.heldFrom} and m.sender <> all(${pace.full}::text[])))`,
+      )
       .orderBy(sql`m.purpose = 'opt_in_confirmation'`, 'desc')
+      .orderBy(sql`m.turn >= ${TURN.notice}`)
       .orderBy('m.send_after')
       .orderBy('m.id')
       .limit(20)

@@ -12,10 +12,13 @@ import type { Carrier, CarrierText, SendResult } from '../carriers/carrier.ts';
 import { mintPermit, PERMIT_MS, type Permit } from '../carriers/permit.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noticesMoved, type TextState } from './call-instead.ts';
+import { type ClaimedNumber, claimNumbers } from './claim-numbers.ts';
 import { confirmIfOwed } from './confirm-opt-in.ts';
 import { byReplacement, type Due, dueTexts } from './due-texts.ts';
-import { dueHere, type HeldLinks, hasOtherSenders, NO_LINKS } from './held-links.ts';
-import type { Message } from './messages.ts';
+import { type HeldLinks, NO_LINKS } from './held-links.ts';
+import type { MessageChange } from './messages.ts';
+import { isDropped } from './pace.ts';
+import { type PaceInHand, takePace } from './pace-in-hand.ts';
 import type { Parts } from './parts.ts';
 import { type HandedOver, recordResult } from './record-result.ts';
 import { deferredUntil } from './request-text.ts';
@@ -30,13 +33,14 @@ interface Granted extends HandedOver {
 /**
  * A text goes out.
  *
- * One transaction claims numbers that have something due (each number's row is the lock, the claim and the queue's
- * head), asks the gate about their texts in order, marks the first that may leave as `sending`, and commits. Only then
+ * One transaction claims numbers whose text's turn it is, as many as their senders may send now (each number's row is the
+ * lock and the claim), asks the gate about their texts in order, marks the first that may leave as `sending`, and commits. Only then
  * is there a permit, with an end, and only with a permit is the carrier called, outside any transaction. What became of
  * it is recorded in another one. A crash in between leaves `sending`, which becomes `unknown` and is never sent again.
  *
  * @param slots how many texts can be started at once; no more is claimed.
  * @param links the connections that carriers want to have held open: texts wait for theirs.
+ * @param look called with when to look again, in ms, where a sender has sent what its rate allows
  * @returns a promise for each text that left, settled when its result is on record.
  */
 export async function handOver(
@@ -45,21 +49,24 @@ export async function handOver(
   worker: number,
   slots: number,
   links: HeldLinks = NO_LINKS,
+  look: (inMs: number) => void = () => {},
 ): Promise<Promise<void>[]> {
-  // Before the claim: so the permit ends before the end that the claim writes into the number's row.
-  const clockStarted = performance.now();
+  let clockStarted = 0;
   const granted = await inBusiness(parts.store, businessId, async (tx) => {
-    const business = await loadBusiness(tx);
+    const [business, pace] = await takePace(tx, () => loadBusiness(tx), links.elsewhere(businessId));
+    // Before the claim: so the permit ends before the end that the claim writes into the number's row.
+    clockStarted = performance.now();
     const left: Granted[] = [];
     const moved: TextState[] = [];
-    const elsewhere = links.elsewhere(businessId);
     const waiting = links.waiting(businessId);
-    for (const number of await claimNumbers(tx, slots, elsewhere)) {
-      const { next, facts } = await nextGranted(tx, business, number, { worker, elsewhere, waiting }, moved);
+    for (const number of await claimNumbers(tx, pace, slots)) {
+      const { next, facts } = await nextGranted(tx, business, number, { worker, pace, waiting, moved });
       await saveClaimed(tx, { ...number, facts }, next);
       if (next !== null) left.push(next);
     }
     await noticesMoved(tx, moved);
+    await pace.save(tx);
+    if (pace.freeInMs !== null) look(pace.freeInMs);
     return left;
   });
   return granted.map(async ({ grant, text, accountVersion, ...handedOver }) => {
@@ -97,56 +104,34 @@ async function send(
   }
 }
 
-interface ClaimedNumber {
-  readonly number: string;
-  readonly facts: NumberFacts;
-  readonly version: number;
-}
-
-/**
- * Locks numbers that have a text due and none with the carrier. What another holds is passed over, never waited for; and
- * so are numbers that have texts due of accounts `elsewhere` alone.
- */
-async function claimNumbers(tx: Tx, slots: number, elsewhere: readonly string[]): Promise<ClaimedNumber[]> {
-  if (elsewhere.length > 0 && !(await hasOtherSenders(tx, elsewhere))) return [];
-  return tx.sql
-    .selectFrom('numbers')
-    .select(['number', 'facts', 'version'])
-    .where('business_id', '=', tx.businessId)
-    .where('next_due', '<=', sql<Date>`now()`)
-    .where('in_flight', 'is', null)
-    .$if(elsewhere.length > 0, (query) => query.where((on) => on.exists(dueHere(tx, elsewhere))))
-    .orderBy('next_due')
-    .limit(slots)
-    .forNoKeyUpdate()
-    .skipLocked()
-    .execute();
-}
-
-/** What a claim is bound by: the worker that makes it, and the connections that it has. */
+/** What a claim is bound by: the worker that makes it, its senders' pace, and the connections that it has. */
 interface Claim {
   readonly worker: number;
-  readonly elsewhere: readonly string[];
+  readonly pace: PaceInHand;
   readonly waiting: ReturnType<HeldLinks['waiting']>;
+  readonly moved: TextState[];
 }
 
 /**
  * Goes through a number's due texts in order until the gate lets one pass. What it refuses is marked so, and why. Each
- * text that is marked is added to `moved`.
+ * text that is marked is added to `moved`. What has to wait for its sender stays as it is.
  */
 async function nextGranted(
   tx: Tx,
   business: Business,
   { number, facts: before }: ClaimedNumber,
-  { worker, elsewhere, waiting }: Claim,
-  moved: TextState[],
+  { worker, pace, waiting, moved }: Claim,
 ): Promise<{ next: Granted | null; facts: NumberFacts }> {
   let facts = await confirmIfOwed(tx, business, before, number);
-  const marked = async (text: Due, change: Partial<Message>) => {
+  const marked = async (text: Due, change: MessageChange) => {
     await mark(tx, text, change);
     moved.push({ ...text, status: 'queued', reason: null, ...change });
   };
-  for (const due of await dueTexts(tx, number, elsewhere)) {
+  for (const due of await dueTexts(tx, number, pace)) {
+    if (isDropped(pace, due)) {
+      await marked(due, { status: 'canceled', reason: 'dropped' });
+      continue;
+    }
     const text = due.carrier_account_id === null ? await byReplacement(tx, due) : due;
     const now = new Date();
     const verdict = decide(
@@ -155,19 +140,22 @@ async function nextGranted(
       gateRules(business, { number, timeZone: text.time_zone }),
       now,
     );
-    const wait = waiting.get(text.carrier_account_id ?? '');
-    if (verdict.verdict === 'granted' && wait !== undefined && wait.room <= 0) {
-      // It stays where it is, as if it had not been looked at: no try was made, and its expiry goes on.
-      const until = Math.min(wait.until.getTime(), text.expires_at?.getTime() ?? Infinity);
-      await marked(text, { reason: wait.reason, send_after: new Date(until) });
-    } else if (
-      verdict.verdict === 'granted' &&
-      text.carrier_account_id !== null &&
-      text.account_version !== null
-    ) {
+    if (verdict.verdict === 'granted' && text.carrier_account_id !== null && text.account_version !== null) {
       const body = verdict.stopLine ? withStopLine(text.body) : text.body;
       const { segments } = countSegments(body);
+      // By the number that it leaves by, which may be another than it was queued for.
+      const counted = { ...text, segments };
+      // Perhaps another's, later in this number's queue; the customer hears of it when its turn comes.
+      if (!pace.mayLeave(counted)) continue;
+      const wait = waiting.get(text.carrier_account_id);
+      if (wait !== undefined && wait.room <= 0) {
+        // It stays where it is, as if it had not been looked at: no try was made, and its expiry goes on.
+        const until = Math.min(wait.until.getTime(), text.expires_at?.getTime() ?? Infinity);
+        await marked(text, { reason: wait.reason, send_after: new Date(until) });
+        continue;
+      }
       if (wait !== undefined) wait.room -= segments;
+      pace.count(counted);
       await marked(text, {
         status: 'sending',
         reason: null,
@@ -220,7 +208,7 @@ async function nextGranted(
   return { next: null, facts };
 }
 
-async function mark(tx: Tx, { id, conversation_id }: Due, change: Partial<Message>): Promise<void> {
+async function mark(tx: Tx, { id, conversation_id }: Due, change: MessageChange): Promise<void> {
   await tx.sql
     .updateTable('messages')
     .set({ ...change, updated_at: sql<Date>`now()` })

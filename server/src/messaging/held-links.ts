@@ -1,6 +1,3 @@
-import { sql } from 'kysely';
-import type { Tx } from '../storage/transaction.ts';
-
 /** Why texts of an account wait, and until when they are not looked at again. */
 export interface Waiting {
   /** So many segments may begin now all the same. Whoever lets a text begin takes its own off. */
@@ -20,36 +17,3 @@ export interface HeldLinks {
 
 /** Of a process in which no connection is held. */
 export const NO_LINKS: HeldLinks = { elsewhere: () => [], waiting: () => new Map() };
-
-/** Of the number of the query around it: texts due that are not for accounts `elsewhere`. */
-export const dueHere = (tx: Tx, elsewhere: readonly string[]) =>
-  tx.sql
-    .selectFrom('messages as m')
-    .select('m.id')
-    .where('m.business_id', '=', tx.businessId)
-    .where('m.number', '=', sql.ref<string>('numbers.number'))
-    .where('m.status', '=', sql.lit('queued'))
-    .where('m.send_after', '<=', sql<Date>`now()`)
-    .where('m.sender', 'not in', sendersOf(tx, elsewhere));
-
-/** Whether the business texts through any account but these. Where it does not, its queue is not even read. */
-export async function hasOtherSenders(tx: Tx, accounts: readonly string[]): Promise<boolean> {
-  const other = await tx.sql
-    .selectFrom('senders')
-    .select('number')
-    .where('business_id', '=', tx.businessId)
-    .where('carrier_account_id', 'not in', accounts)
-    .where('retired_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return other !== undefined;
-}
-
-/** The senders in use of these accounts. */
-export const sendersOf = (tx: Tx, accounts: readonly string[]) =>
-  tx.sql
-    .selectFrom('senders as e')
-    .select('e.number')
-    .where('e.business_id', '=', tx.businessId)
-    .where('e.carrier_account_id', 'in', accounts)
-    .where('e.retired_at', 'is', null);

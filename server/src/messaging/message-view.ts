@@ -1,7 +1,12 @@
 import { type Received, shownMedia } from '../media/shown-media.ts';
 import type { Message } from './messages.ts';
+import type { WaitsFor } from './waiting.ts';
 
-/** A message as the API shows it. `received`: of one that came in with pictures, what is here of them. */
+/**
+ * A message as the API shows it, by itself: why it waits for its sender says waiting.ts.
+ *
+ * @param received of one that came in with pictures, what is here of them
+ */
 export function viewMessage(row: Message, received?: Received) {
   return {
     id: row.id,
@@ -22,6 +27,7 @@ export function viewMessage(row: Message, received?: Received) {
         : { kind: row.allowed_by_kind, id: row.allowed_by_id },
     status: row.status,
     reason: row.reason,
+    waitsFor: null as WaitsFor | null,
     carrierError: row.carrier_error,
     failure: row.failure,
     failedOverFrom: row.failed_over_from,

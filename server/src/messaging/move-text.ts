@@ -3,7 +3,7 @@ import type { Actor } from '../businesses/actors.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { addEntry } from './conversation-entries.ts';
 import { type Conversation, conversationOf } from './conversations.ts';
-import type { Message } from './messages.ts';
+import type { Message, MessageChange } from './messages.ts';
 
 /**
  * The thread in which a conversation goes on with another of the shop's numbers. Both threads say so, once.
@@ -42,7 +42,7 @@ export async function moveText(
   message: Pick<Message, 'id' | 'conversation_id' | 'number'>,
   sender: string,
   actor: Actor,
-  change: Partial<Message> = {},
+  change: MessageChange = {},
 ): Promise<Conversation> {
   const conversation = await goOnWith(
     tx,

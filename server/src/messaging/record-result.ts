@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type NumberFacts, saidNoSince, withAccepted } from '@conversations/consent';
+import {
+  lineStateOf,
+  type NumberFacts,
+  saidNoSince,
+  withAccepted,
+  withLine,
+  withoutLine,
+} from '@conversations/consent';
 import { sql } from 'kysely';
 import type { SendResult } from '../carriers/carrier.ts';
 import { failureOf } from '../carriers/failure-reasons.ts';
@@ -10,7 +17,7 @@ import { type EarlyStatus, takeEarlyStatus } from './early-statuses.ts';
 import { failOver } from './fail-over.ts';
 import { learnBlock } from './learn-block.ts';
 import { lockNumberOf } from './lock-number-of.ts';
-import type { Message } from './messages.ts';
+import type { Message, MessageChange } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { releaseDeferred } from './queue.ts';
 import { freeReusedId, isIdReused } from './reused-ids.ts';
@@ -101,6 +108,7 @@ export async function record(
       facts = withAccepted(facts, { ...message, stopLine: handedOver.stopLine }, new Date());
       // Accepted, and reported as undelivered already: it did not get through (C7).
       facts = confirmationIs(facts, message, confirmationOutcome(early));
+      facts = learnLine(facts, early?.status ?? 'sent', early?.failure, early?.error ?? null);
       if (early?.blocked) facts = await learnBlock(tx, parts, { ...locked, facts }, message);
       break;
     case 'permit_ended':
@@ -134,6 +142,7 @@ export async function record(
         failure: failureOf(result.error),
       });
       facts = confirmationIs(facts, message, 'failed');
+      facts = learnLine(facts, 'failed', result.error.reason, result.error.code);
       break;
     case 'blocked':
       await settle(tx, message, {
@@ -197,7 +206,7 @@ async function requeue(
   });
 }
 
-async function update(tx: Tx, message: Message, change: Partial<Message>): Promise<void> {
+async function update(tx: Tx, message: Message, change: MessageChange): Promise<void> {
   await tx.sql
     .updateTable('messages')
     .set({ ...change, updated_at: sql<Date>`now()` })
@@ -240,4 +249,17 @@ export async function confirmationSettled(
   if (state === 'accepted') await releaseDeferred(tx, message.number, 'held');
   if (state === 'failed' || state === 'unknown')
     await openTask(tx, 'confirmation_not_delivered', message.conversation_id, message.id);
+}
+
+/** What became of a text tells of the line that it went to: it takes texts, or takes none, or nobody has it (C57). */
+export function learnLine(
+  facts: NumberFacts,
+  status: string,
+  failure: string | null | undefined,
+  carrierCode: string | null,
+): NumberFacts {
+  if (status === 'delivered') return withoutLine(facts);
+  const state = status === 'failed' || status === 'undelivered' ? lineStateOf(failure) : null;
+  if (state === null) return facts;
+  return withLine(facts, { state, since: new Date().toISOString(), carrierCode, source: 'send_error' });
 }

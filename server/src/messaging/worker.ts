@@ -71,7 +71,10 @@ export async function startWorker(
 
   async function claim(businessId: string, slots: number): Promise<Promise<void>[]> {
     try {
-      return await handOver(parts, businessId, lease.worker, slots, links);
+      // A sender's rate lets its next text go at a moment of its own, between two looks.
+      return await handOver(parts, businessId, lease.worker, slots, links, (inMs) => {
+        if (inMs < LOOK_EVERY_MS) setTimeout(() => wake(), inMs).unref();
+      });
     } catch (error) {
       // Whether the claim was committed may not be known. Nothing of it is sent; a new lease lets recovery find what the
       // old one marked, and call it unknown.

@@ -6,6 +6,8 @@ export interface CarrierTables {
   carrier_reception: CarrierReceptionTable;
   block_lifts: BlockLiftTable;
   senders: SenderTable;
+  sender_pace: SenderPaceTable;
+  business_pace: BusinessPaceTable;
   early_statuses: EarlyStatusTable;
   simulator_handsets: SimulatorHandsetTable;
   simulator_texts: SimulatorTextTable;
@@ -35,6 +37,9 @@ interface SenderTable {
   retired_at: Date | null;
   /** Which sender goes on with its threads, once it is retired; null for the default one. */
   replaced_by: string | null;
+  /** Segments; null for what its kind of sender has. */
+  per_second: number | null;
+  per_day: number | null;
   created_at: Generated<Date>;
   block_scope: string | null;
 }
@@ -69,6 +74,30 @@ interface BlockLiftTable {
   carrier_error: string | null;
   created_at: Generated<Date>;
   settled_at: Date | null;
+}
+
+/** What a sender has handed to its carrier. */
+interface SenderPaceTable {
+  business_id: string;
+  sender: string;
+  free_at: Date;
+  day: string;
+  segments: number;
+  texts: number;
+}
+
+/** What the shop has spent on its own day. */
+interface BusinessPaceTable {
+  business_id: string;
+  day: string;
+  segments: number;
+  let_go: 'people' | 'all' | null;
+  stopped_at: Date | null;
+  hour: Date | null;
+  hour_texts: Generated<number>;
+  busiest_hour: Generated<number>;
+  flood_since: Date | null;
+  drop_before: Date | null;
 }
 
 /** How the connection stands that is held to the carrier of an account. */

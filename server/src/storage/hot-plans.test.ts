@@ -40,6 +40,8 @@ import { type Explained, explain, explainAll } from './testing/explain.ts';
 const SMALL = [
   'businesses',
   'senders',
+  'sender_pace',
+  'business_pace',
   'stores',
   'wordings',
   'carrier_accounts',
@@ -105,7 +107,15 @@ describe('a text goes out', () => {
       expect(left).toHaveLength(24);
       await Promise.all(left);
     });
-    expect(indexesOf(plans, /^select .* from "numbers" .* skip locked$/s)).toEqual(['numbers_due']);
+    // The head of each queue, by its sender and its turn.
+    expect(indexesOf(plans, /from unnest\(.* cross join lateral/s)).toEqual([
+      'messages_turns',
+      'numbers_pkey',
+    ]);
+    expect(indexesOf(plans, /^select "number" from "messages" .* "expires_at" <= /s)).toEqual([
+      'messages_expiring',
+    ]);
+    expect(indexesOf(plans, /^select .* from "numbers" .* skip locked$/s)).toEqual(['numbers_pkey']);
     expect(indexesOf(plans, /^select .* from "messages" as "m" left join "senders"/s)).toEqual([
       'messages_queue',
       'customers_pkey',

@@ -29,6 +29,18 @@ export interface SchemaColumns {
     created_at: 'default';
     settled_at: 'null';
   };
+  business_pace: {
+    business_id: 'required';
+    day: 'required';
+    segments: 'required';
+    let_go: 'null';
+    stopped_at: 'null';
+    hour: 'null';
+    hour_texts: 'default';
+    busiest_hour: 'default';
+    flood_since: 'null';
+    drop_before: 'null';
+  };
   businesses: {
     id: 'required';
     name: 'required';
@@ -242,6 +254,7 @@ export interface SchemaColumns {
     failure: 'null';
     look_up_after: 'null';
     failed_over_from: 'null';
+    turn: 'computed';
   };
   number_holdings: {
     business_id: 'required';
@@ -296,6 +309,14 @@ export interface SchemaColumns {
     label: 'null';
     work_order_id: 'null';
   };
+  sender_pace: {
+    business_id: 'required';
+    sender: 'required';
+    free_at: 'required';
+    day: 'required';
+    segments: 'required';
+    texts: 'required';
+  };
   senders: {
     business_id: 'required';
     number: 'required';
@@ -305,6 +326,8 @@ export interface SchemaColumns {
     created_at: 'default';
     replaced_by: 'null';
     block_scope: 'null';
+    per_second: 'null';
+    per_day: 'null';
   };
   simulator_handsets: {
     business_id: 'required';

@@ -217,6 +217,26 @@ CREATE POLICY lookup ON block_lifts FOR SELECT TO conversations_owner USING ((CU
 CREATE POLICY own_business ON block_lifts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON block_lifts TO conversations;
 
+CREATE TABLE business_pace (
+  business_id  uuid                     NOT NULL,
+  day          date                     NOT NULL,
+  segments     integer                  NOT NULL,
+  let_go       text,
+  stopped_at   timestamp with time zone,
+  hour         timestamp with time zone,
+  hour_texts   integer                  NOT NULL DEFAULT 0,
+  busiest_hour integer                  NOT NULL DEFAULT 0,
+  flood_since  timestamp with time zone,
+  drop_before  timestamp with time zone,
+  CONSTRAINT business_pace_pkey PRIMARY KEY (business_id),
+  CONSTRAINT business_pace_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT business_pace_let_go_check CHECK (let_go = ANY (ARRAY['people'::text, 'all'::text]))
+);
+ALTER TABLE business_pace ENABLE ROW LEVEL SECURITY;
+ALTER TABLE business_pace FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON business_pace FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON business_pace TO conversations;
+
 CREATE TABLE businesses (
   id         uuid                     NOT NULL,
   name       text                     NOT NULL,
@@ -639,6 +659,16 @@ CREATE TABLE messages (
   failure            text,
   look_up_after      timestamp with time zone,
   failed_over_from   text,
+  turn               smallint                 GENERATED ALWAYS AS (
+CASE
+    WHEN (purpose = ANY (ARRAY['opt_out_confirmation'::text, 'promotional_opt_out_confirmation'::text, 'help_answer'::text])) THEN 0
+    WHEN (purpose = ANY (ARRAY['opt_in_confirmation'::text, 'opt_in_question'::text])) THEN 2
+    WHEN (purpose = 'reply'::text) THEN NULL::integer
+    WHEN (category = 'promotional'::text) THEN 5
+    WHEN (purpose = 'notice'::text) THEN 4
+    WHEN (category = 'conversational'::text) THEN 1
+    ELSE 3
+END) STORED,
   CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT messages_business_id_canceled_by_fkey FOREIGN KEY (business_id, canceled_by) REFERENCES actors(business_id, id),
@@ -656,10 +686,12 @@ CREATE TABLE messages (
   CONSTRAINT messages_status_check CHECK (status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'undelivered'::text, 'failed'::text, 'canceled'::text, 'refused'::text, 'unknown'::text, 'received'::text]))
 );
 CREATE UNIQUE INDEX messages_carrier_id ON messages USING btree (business_id, carrier_account_id, carrier_message_id) WHERE (carrier_message_id IS NOT NULL);
+CREATE INDEX messages_expiring ON messages USING btree (business_id, expires_at) WHERE ((status = 'queued'::text) AND (expires_at IS NOT NULL));
 CREATE INDEX messages_not_connected ON messages USING btree (business_id, sender) WHERE ((status = 'queued'::text) AND (reason = 'not_connected'::text));
 CREATE INDEX messages_queue ON messages USING btree (business_id, number, send_after, id) WHERE (status = 'queued'::text);
 CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHERE (status = 'sending'::text);
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
+CREATE INDEX messages_turns ON messages USING btree (business_id, sender, turn, send_after, id) WHERE ((status = 'queued'::text) AND (turn IS NOT NULL));
 CREATE INDEX messages_unknown ON messages USING btree (business_id, updated_at) WHERE (status = 'unknown'::text);
 CREATE INDEX messages_with_pictures ON messages USING btree (business_id) WHERE (cardinality(media_urls) > 0);
 CREATE TRIGGER index_moved_words AFTER UPDATE OF conversation_id ON messages FOR EACH ROW EXECUTE FUNCTION index_thread_words();
@@ -786,6 +818,22 @@ CREATE TABLE schema_migrations (
 );
 GRANT SELECT ON schema_migrations TO conversations;
 
+CREATE TABLE sender_pace (
+  business_id uuid                     NOT NULL,
+  sender      text                     NOT NULL,
+  free_at     timestamp with time zone NOT NULL,
+  day         date                     NOT NULL,
+  segments    integer                  NOT NULL,
+  texts       bigint                   NOT NULL,
+  CONSTRAINT sender_pace_pkey PRIMARY KEY (business_id, sender),
+  CONSTRAINT sender_pace_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
+  CONSTRAINT sender_pace_business_id_sender_fkey FOREIGN KEY (business_id, sender) REFERENCES senders(business_id, number)
+);
+ALTER TABLE sender_pace ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sender_pace FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON sender_pace FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON sender_pace TO conversations;
+
 CREATE TABLE senders (
   business_id        uuid                     NOT NULL,
   number             text                     NOT NULL,
@@ -795,11 +843,15 @@ CREATE TABLE senders (
   created_at         timestamp with time zone NOT NULL DEFAULT now(),
   replaced_by        text,
   block_scope        text,
+  per_second         real,
+  per_day            integer,
   CONSTRAINT senders_pkey PRIMARY KEY (business_id, number),
   CONSTRAINT senders_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
   CONSTRAINT senders_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
   CONSTRAINT senders_business_id_replaced_by_fkey FOREIGN KEY (business_id, replaced_by) REFERENCES senders(business_id, number),
-  CONSTRAINT senders_check CHECK (replaced_by <> number)
+  CONSTRAINT senders_check CHECK (replaced_by <> number),
+  CONSTRAINT senders_per_day_check CHECK (per_day > 0),
+  CONSTRAINT senders_per_second_check CHECK (per_second > 0::double precision)
 );
 CREATE UNIQUE INDEX senders_default ON senders USING btree (business_id) WHERE is_default;
 ALTER TABLE senders ENABLE ROW LEVEL SECURITY;

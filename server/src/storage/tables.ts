@@ -177,6 +177,8 @@ interface MessageTable {
   /** Of a text that sells and was asked for as another: what it was asked for as (C50). */
   asked_category: Category | null;
   purpose: Purpose | 'reply';
+  /** What leaves first (messaging/turns.ts); null for what came in. */
+  turn: ColumnType<number | null, never, never>;
   segments: number;
   actor_id: string;
   allowed_by_kind: AllowedBy['kind'] | null;

@@ -15,7 +15,8 @@ export type ChangeType =
   | 'work_order.updated'
   | 'handset.updated'
   | 'wording.updated'
-  | 'settings.updated';
+  | 'settings.updated'
+  | 'pacing.updated';
 
 /** One transaction of one business. Passed along explicitly to everything that reads or writes in it. */
 export interface Tx {

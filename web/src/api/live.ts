@@ -29,6 +29,7 @@ const TYPES = [
   'handset.updated',
   'wording.updated',
   'settings.updated',
+  'pacing.updated',
   'presence',
 ];
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as allowance from '../../../server/src/http/routes/allowance-schema.ts';
+import type * as pacing from '../../../server/src/http/routes/pacing-schemas.ts';
 import type * as contract from '../../../server/src/http/routes/schemas.ts';
 import type * as timeline from '../../../server/src/http/routes/timeline-schemas.ts';
 import type * as work from '../../../server/src/http/routes/work-schemas.ts';
@@ -16,6 +17,7 @@ export type Conversation = z.infer<typeof contract.Conversation>;
 export type ConversationDetail = z.infer<typeof contract.ConversationDetail>;
 export type TimelineItem = z.infer<typeof timeline.TimelineItem>;
 export type Allowance = z.infer<typeof allowance.Allowance>;
+export type Pacing = z.infer<typeof pacing.Pacing>;
 export type Task = z.infer<typeof work.Task>;
 export type TaskCounts = z.infer<typeof work.TaskCounts>;
 export type WorkOrder = z.infer<typeof work.WorkOrder>;
@@ -32,6 +34,7 @@ export interface Me {
     readonly timeZone: string;
   };
   readonly senders: readonly { readonly number: string; readonly isDefault: boolean }[];
+  readonly textsHold: 'stopped' | 'spend_limit' | 'flood' | null;
   readonly simulator: boolean;
   /** What customers texted and could not be fetched yet, so that automatic texts wait. */
   readonly missingTexts: {

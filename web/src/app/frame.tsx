@@ -16,6 +16,7 @@ import { MissingTextsLine } from './missing-texts-line.tsx';
 import { useNewTextSignals } from './new-text-signals.ts';
 import { fetchScreens } from './screens.ts';
 import { askBeforeSignOut } from './sign-out.ts';
+import { SpendLine } from './spend-line.tsx';
 import { useStoredFlag } from './stored-flag.ts';
 
 const HandsetDock = lazy(() => import('../handset/handset-dock.tsx'));
@@ -123,6 +124,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <div className={styles.screen}>
         <ConnectionLine />
         <MissingTextsLine />
+        <SpendLine />
         <main id="main" className={styles.main} tabIndex={-1}>
           {children}
         </main>

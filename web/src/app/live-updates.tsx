@@ -100,7 +100,9 @@ function keysOf(type: string, data: LiveEvent['data']): readonly (readonly unkno
       // What Ask reads out among them; a version that was proved once stays as it is (C4).
       return data.kind === 'script' ? [['script', 'current'], ['scripts']] : [['templates']];
     case 'settings.updated':
-      return [['me'], ['settings'], ['templates'], ['stores'], ['carrierAccounts']];
+      return [['me'], ['settings'], ['templates'], ['stores'], ['carrierAccounts'], ['pacing']];
+    case 'pacing.updated':
+      return [['me'], ['pacing']];
     default:
       return [];
   }

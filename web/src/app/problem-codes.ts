@@ -18,6 +18,7 @@ export const PROBLEMS = [
   'not_queued',
   'not_unclear',
   'not_undoable',
+  'nothing_held',
   'nothing_recorded',
   'only_start_reopens',
   'open_already',

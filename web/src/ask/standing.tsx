@@ -7,9 +7,9 @@ import styles from './question.module.css';
 
 /** What the number said before and who else has it, where that matters for asking now (C3, C5, C6, C29). */
 export function Standing({ customer }: { readonly customer: Customer }) {
-  const { t } = useTranslation('ask');
+  const { t } = useTranslation(['ask', 'reasons']);
   const { mobile, sharedWith } = customer;
-  const { state, since, prompt, numberConfirmed, carrierBlock } = customer.consent;
+  const { state, since, prompt, numberConfirmed, carrierBlock, line } = customer.consent;
   const name = customer.name.split(' ')[0];
   const when = since === null ? '' : dayName(since);
   const said =
@@ -20,7 +20,7 @@ export function Standing({ customer }: { readonly customer: Customer }) {
         : state === 'opted_in'
           ? t(numberConfirmed ? 'standing.opted_in' : 'standing.notConfirmed', { name, when })
           : null;
-  if (said === null && carrierBlock === null && sharedWith.length === 0) return null;
+  if (said === null && carrierBlock === null && line === null && sharedWith.length === 0) return null;
   return (
     <div className={styles.standing} role="note">
       {sharedWith.length > 0 && (
@@ -33,6 +33,7 @@ export function Standing({ customer }: { readonly customer: Customer }) {
         </p>
       )}
       {said !== null && <p>{said}</p>}
+      {line !== null && <p>{t(`reasons:line.${line.state}`)}</p>}
       {carrierBlock !== null && (
         <p>{t('standing.blocked', { name, sender: unbrokenPhone(carrierBlock.senderNumber) })}</p>
       )}

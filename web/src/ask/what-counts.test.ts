@@ -13,6 +13,7 @@ const record = (state: State, method = 'verbal', blocked = false): Pick<Customer
     numberConfirmed: true,
     prompt: false,
     promotion: null,
+    line: null,
     reopens: 'counter',
     carrierBlock: blocked
       ? {

@@ -13,6 +13,7 @@ import { ConfirmOff } from './confirm-off.tsx';
 import styles from './consent-card.module.css';
 import { useConsentEvents } from './customer-data.ts';
 import { useEventWords } from './event-words.ts';
+import { LineNotice } from './line-notice.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { useTurnOff } from './turn-off.ts';
 
@@ -82,6 +83,7 @@ export function ConsentCard({ customer, alone = true }: Props) {
         </Card>
       </div>
       <CarrierBlocks customer={customer} />
+      <LineNotice customer={customer} />
       {asking && (
         <OtherWays
           customer={customer}

@@ -8,7 +8,7 @@ import { act, useKeys } from '../app/keys.ts';
 import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { unbrokenPhone } from '../words/phone.ts';
+import { phone, unbrokenPhone } from '../words/phone.ts';
 import { dayAndTime } from '../words/times.ts';
 import { AskByText } from './ask-by-text.tsx';
 import styles from './composer.module.css';
@@ -41,7 +41,7 @@ const PASSING = ['awaiting_confirmation', 'quiet_hours', 'held'];
 
 /** Where staff write: a text to the customer, or a note to each other. Where texting is not allowed, why and what to do. */
 export function Composer({ conversation, onTyping }: Props) {
-  const { t, i18n } = useTranslation(['inbox', 'app']);
+  const { t, i18n } = useTranslation(['inbox', 'app', 'reasons']);
   const { id, texting } = conversation;
   const [draft, setDraft] = useState(() => readDraft(id));
   const [pictures, setPictures] = useState<readonly Picture[]>([]);
@@ -146,6 +146,14 @@ export function Composer({ conversation, onTyping }: Props) {
             number: unbrokenPhone(texting.sender),
             retired: unbrokenPhone(conversation.sender),
           })}
+        </p>
+      )}
+      {!draft.note && texting.line !== null && (
+        <p className={styles.hint} role="note">
+          {t(`reasons:line.${texting.line.state}`)}{' '}
+          <a href={`tel:${conversation.number}`}>
+            {t('notAllowed.call', { number: phone(conversation.number) })}
+          </a>
         </p>
       )}
       {!draft.note && conversation.mayAskByText && <AskByText conversation={conversation} />}

@@ -10,6 +10,8 @@ interface Why {
   /** Until when it waits, and for whose morning, where that is known. */
   readonly sendAfter?: string | null;
   readonly waitsForZone?: string | null;
+  /** Its sender's rate or day, or what the shop spends in one. */
+  readonly waitsFor?: string | null;
 }
 
 /** Why a text did not go or arrive, or what it waits for, in the shop's words and not the carrier's. */
@@ -33,7 +35,7 @@ export function reasonAndRemedyIn(t: TFunction<'reasons'>): (why: Why) => string
 
 export function reasonIn(t: TFunction<'reasons'>): (why: Why) => string {
   const known = t as unknown as (key: string, options: { defaultValue: string; code?: string }) => string;
-  return ({ reason, carrierError, failure, sendAfter, waitsForZone }) => {
+  return ({ reason, carrierError, failure, sendAfter, waitsForZone, waitsFor }) => {
     if (failure && failure !== 'other') {
       const words = known(`failure.${failure}`, { defaultValue: '' });
       if (words !== '') return words;
@@ -45,6 +47,7 @@ export function reasonIn(t: TFunction<'reasons'>): (why: Why) => string {
       if (isShopZone(waitsForZone)) return t('waits.here', { time });
       return t('waits.inArea', { time, place: placeOf(waitsForZone) });
     }
+    if (waitsFor) return known(`reason.${waitsFor}`, { defaultValue: '' });
     // `template_unfilled: store` names its own detail.
     const [code = ''] = reason.split(':');
     return known(`reason.${code}`, { defaultValue: '' }) || known('unknown', { defaultValue: '' });

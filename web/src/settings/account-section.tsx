@@ -14,6 +14,7 @@ import { useRefusalWords } from './refusal-words.ts';
 import { ReplaceDialog } from './replace-dialog.tsx';
 import { RetireDialog } from './retire-dialog.tsx';
 import { Section } from './section.tsx';
+import { SenderPace } from './sender-pace.tsx';
 import type { CarrierAccount, OwnNumber } from './shop-data.ts';
 
 interface Props {
@@ -75,6 +76,7 @@ export function AccountSection({ account, accounts }: Props) {
                 )
               )}
             </span>
+            <SenderPace number={sender.number} isOwner={true} />
           </li>
         ))}
       </ul>

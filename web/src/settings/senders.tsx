@@ -14,6 +14,7 @@ import { ConnectDialog } from './connect-dialog.tsx';
 import { Loading, PartHead, ReadOnly } from './part-frame.tsx';
 import { useRefusalWords } from './refusal-words.ts';
 import { Section } from './section.tsx';
+import { SenderPace } from './sender-pace.tsx';
 import { type ShopSettings, useCarrierAccounts, useShopSettings, useStores } from './shop-data.ts';
 import styles from './shop-part.module.css';
 import { StoresSection } from './stores-section.tsx';
@@ -76,6 +77,7 @@ function OwnNumbers() {
             <li key={number}>
               <span className={styles.value}>{phone(number)}</span>
               {isDefault && senders.length > 1 && <span className={styles.note}>{t('senders.default')}</span>}
+              <SenderPace number={number} isOwner={false} />
             </li>
           ))}
         </ul>

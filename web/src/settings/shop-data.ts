@@ -7,11 +7,19 @@ export interface ShopSettings {
   readonly country: string;
   readonly timeZone: string;
   readonly quietHours: { readonly enabled: boolean; readonly from: string; readonly to: string };
-  readonly brakes: { readonly enabled: boolean; readonly statusHoldSeconds: number };
+  readonly brakes: {
+    readonly enabled: boolean;
+    readonly statusHoldSeconds: number;
+    readonly floodMultiple: number;
+    readonly floodLeast: number;
+  };
   readonly conversationalWindowHours: number;
   readonly askAgainAfterDays: number;
   readonly consentRetentionYears: number;
   readonly optOutRetentionYears: number;
+  readonly spending: { readonly segmentsPerDay: number | null; readonly segmentPrice: number | null };
+  readonly countries: readonly string[];
+  readonly staleAfterMonths: number;
   readonly promotions: { readonly enabled: boolean };
   readonly failover: { readonly enabled: boolean };
   readonly optOutScope: 'business' | 'category';

@@ -16,6 +16,9 @@ export interface ShopForm {
   readonly askAgain: string;
   /** With commas between. */
   readonly keywords: string;
+  /** Where the shop texts besides its own country, with commas between. */
+  readonly countries: string;
+  readonly staleMonths: string;
   /** How long proof is kept: of consent, and of a no. */
   readonly keepConsent: string;
   readonly keepNo: string;
@@ -40,6 +43,8 @@ export const formOf = (settings: ShopSettings): ShopForm => ({
   window: String(settings.conversationalWindowHours),
   askAgain: String(settings.askAgainAfterDays),
   keywords: settings.optInKeywords.join(', '),
+  countries: settings.countries.join(', '),
+  staleMonths: String(settings.staleAfterMonths),
   keepConsent: String(settings.consentRetentionYears),
   keepNo: String(settings.optOutRetentionYears),
   promotions: settings.promotions.enabled,
@@ -52,13 +57,14 @@ export const BOUNDS = {
   hold: { min: 0, max: 3_600, step: 1 },
   window: { min: 0, max: 72, step: 0.5 },
   askAgain: { min: 0, max: 3_650, step: 1 },
+  staleMonths: { min: 1, max: 60, step: 1 },
   // Longer than that, never shorter (C48).
   keepConsent: { min: 5, max: 100, step: 1 },
   keepNo: { min: 10, max: 100, step: 1 },
 } as const;
 export type NumberField = keyof typeof BOUNDS;
 
-export type ShopProblem = 'required' | 'number' | 'time' | 'sameTime' | 'address' | 'keywords';
+export type ShopProblem = 'required' | 'number' | 'time' | 'sameTime' | 'address' | 'keywords' | 'countries';
 
 /** What reviewers of the carriers open. */
 export const ADDRESSES = ['website', 'privacyPolicyUrl', 'termsUrl'] as const;
@@ -67,6 +73,9 @@ const isAddress = (text: string) => text === '' || /^https:\/\/[^\s/@]+\.[^\s/@]
 
 /** However they are separated. */
 const keywordsOf = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
+
+/** As they are typed, `ca mx`; the server takes capital letters. */
+const countriesOf = (text: string): string[] => keywordsOf(text).map((code) => code.toUpperCase());
 
 /** Whether a word means something already only the server knows. */
 const areKeywords = (words: readonly string[]) =>
@@ -93,6 +102,9 @@ export function problemsOf(form: ShopForm): Partial<Record<ShopField, ShopProble
         .map((field) => [field, 'number' as const]),
     ),
     ...(!areKeywords(keywordsOf(form.keywords)) && { keywords: 'keywords' }),
+    ...(!countriesOf(form.countries).every((code) => /^[A-Z]{2}$/.test(code)) && {
+      countries: 'countries',
+    }),
   };
 }
 
@@ -111,6 +123,8 @@ export function changeOf(saved: ShopForm, form: ShopForm): Record<string, unknow
     ...(differs('window') && { conversationalWindowHours: Number(form.window) }),
     ...(differs('askAgain') && { askAgainAfterDays: Number(form.askAgain) }),
     ...(differs('keywords') && { optInKeywords: keywordsOf(form.keywords) }),
+    ...(differs('countries') && { countries: countriesOf(form.countries) }),
+    ...(differs('staleMonths') && { staleAfterMonths: Number(form.staleMonths) }),
     ...(differs('keepConsent') && { consentRetentionYears: Number(form.keepConsent) }),
     ...(differs('keepNo') && { optOutRetentionYears: Number(form.keepNo) }),
     ...(differs('promotions') && { promotions: { enabled: form.promotions } }),
@@ -133,6 +147,8 @@ export const FIELD_OF: Readonly<Record<string, ShopField>> = {
   conversationalWindowHours: 'window',
   askAgainAfterDays: 'askAgain',
   optInKeywords: 'keywords',
+  countries: 'countries',
+  staleAfterMonths: 'staleMonths',
   consentRetentionYears: 'keepConsent',
   optOutRetentionYears: 'keepNo',
 };

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { OffersSection } from './offers-section.tsx';
+import { PaceSection } from './pace-section.tsx';
 import { Loading, PartHead, ReadOnly } from './part-frame.tsx';
 import { QuietDay } from './quiet-day.tsx';
 import { RegistrationPackLinks } from './registration-pack-links.tsx';
@@ -34,7 +35,10 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
   };
   useKeys({ 'mod+s': isOwner ? act(save) : undefined });
 
-  const text = (field: 'name' | 'contact' | 'keywords' | (typeof ADDRESSES)[number], maxLength: number) => (
+  const text = (
+    field: 'name' | 'contact' | 'keywords' | 'countries' | (typeof ADDRESSES)[number],
+    maxLength: number,
+  ) => (
     <Field label={t(`shop.${field}.label`)} error={errors[field]} hint={t(`shop.${field}.hint`)}>
       {(input) => (
         <input
@@ -130,6 +134,8 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
             {number('window')}
             {number('askAgain')}
             {text('keywords', 240)}
+            {number('staleMonths')}
+            {text('countries', 200)}
           </Section>
           <Section title={t('shop.keep.title')} about={t('shop.keep.about')}>
             {number('keepConsent')}
@@ -148,6 +154,7 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
           </SaveBar>
         )}
       </form>
+      <PaceSection isOwner={isOwner} />
     </>
   );
 }

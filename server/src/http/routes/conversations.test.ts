@@ -152,6 +152,7 @@ describe('whether one may text into it is what the gate says', () => {
       allowedBy: { kind: 'inbound_message', id: items[0].id },
       // What may be answered may not be sold to (C10).
       promotional: 'never_asked',
+      line: null,
     });
   });
 
@@ -164,6 +165,7 @@ describe('whether one may text into it is what the gate says', () => {
       until: null,
       allowedBy: null,
       promotional: 'never_asked',
+      line: null,
     });
   });
 

@@ -5,8 +5,8 @@ import { countConversations } from '../../inbox/count-conversations.ts';
 import { openConversation } from '../../inbox/open-conversation.ts';
 import { searchConversations } from '../../inbox/search-conversations.ts';
 import { conversationDetail } from '../../inbox/texting.ts';
-import { receivedWith } from '../../media/shown-media.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
+import { viewMessages } from '../../messaging/waiting.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
@@ -187,10 +187,10 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
         const after = readCursor(cursor, z.tuple([z.uuid()]));
         if (after !== null) query = query.where('id', '>', after[0]);
         const rows = await query.execute();
-        const received = await receivedWith(tx, rows);
+        const views = await viewMessages(tx, rows);
         return toPage(rows, limit, {
           place: (message) => [message.id],
-          item: (message) => viewMessage(message, received.get(message.id)),
+          item: (message) => views.get(message.id) ?? viewMessage(message),
         });
       }),
   );

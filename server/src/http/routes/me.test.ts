@@ -26,6 +26,7 @@ test('a person learns who they are, and of which shop', async () => {
     role: 'staff',
     business: { id: shop.businessId, name: 'Bell & Crank', country: 'US', timeZone: 'America/Chicago' },
     senders: [{ number: SENDER, isDefault: true }],
+    textsHold: null,
     simulator: true,
     missingTexts: null,
     language: null,

@@ -3,6 +3,7 @@ import { actorOf } from '../../businesses/actors.ts';
 import { missingTexts } from '../../businesses/reception.ts';
 import { loadBusiness } from '../../businesses/settings.ts';
 import { listSenders } from '../../carriers/senders.ts';
+import { textsHold } from '../../messaging/show-pace.ts';
 import type { SignIn } from '../../sign-in/open-sign-in.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
@@ -20,6 +21,10 @@ const Me = z
     role,
     business: z.object({ id: z.uuid(), name: z.string(), country: z.string(), timeZone: z.string() }),
     senders: z.array(z.object({ number: z.string(), isDefault: z.boolean() })),
+    textsHold: z
+      .enum(['stopped', 'spend_limit', 'flood'])
+      .nullable()
+      .describe('Why texts wait until the owner says something (GET /pacing); null where they do not.'),
     simulator: z.boolean().describe('The default sender is the simulated carrier’s.'),
     missingTexts: z
       .object({
@@ -59,6 +64,7 @@ export function meRoutes(app: App, { store, signIn }: ApiParts & { readonly sign
           role,
           business: { id, name, country, timeZone },
           senders: senders.map(({ number, isDefault }) => ({ number, isDefault })),
+          textsHold: await textsHold(tx),
           simulator: senders.some(({ isDefault, carrier }) => isDefault && carrier === 'simulator'),
           missingTexts: await missingTexts(tx),
           language: null,

@@ -8,12 +8,12 @@ import { explainPromotion, explainReason } from '../../inbox/reasons.ts';
 import { type PersonsText, textConversation, textCustomer } from '../../inbox/send-text.ts';
 import { showAllowance } from '../../inbox/show-allowance.ts';
 import { keepAttached, publicAddresses } from '../../media/public-address.ts';
-import { receivedWith } from '../../media/shown-media.ts';
 import { chooseSender } from '../../messaging/choose-sender.ts';
 import { fitPictures } from '../../messaging/fit-pictures.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import type { Message as MessageRow } from '../../messaging/messages.ts';
 import { senderOfThread } from '../../messaging/sender-of-thread.ts';
+import { showMessage } from '../../messaging/waiting.ts';
 import { inBusiness, type Tx } from '../../storage/transaction.ts';
 import type { App } from '../app-type.ts';
 import { type Answer, mutate } from '../mutate.ts';
@@ -26,7 +26,7 @@ import { idParams, Message } from './schemas.ts';
 
 const tags = ['messages'];
 const description =
-  '202: queued; a passing reason (quiet_hours, paused_for_review, held, frequency_limit) stands in `reason`. 409 ' +
+  '202: queued; a passing reason (quiet_hours, paused_for_review, held, frequency_limit, rate_limit, daily_limit) stands in `reason`. 409 ' +
   'consent_refused: a lasting reason, in `reason`; the text stays in the thread as refused. A text that sells counts as ' +
   'promotional whatever it is called: `category` says so, and `askedCategory` what was asked for.';
 
@@ -113,10 +113,9 @@ export function messageRoutes(app: App, parts: ApiParts): void {
     '/messages/:id',
     { schema: { summary: 'Read a message', tags, params: idParams, response: { 200: Message } } },
     ({ params, principal }) =>
-      inBusiness(store, principal.businessId, async (tx) => {
-        const message = await findMessage(tx, params.id);
-        return viewMessage(message, (await receivedWith(tx, [message])).get(message.id));
-      }),
+      inBusiness(store, principal.businessId, async (tx) =>
+        showMessage(tx, await findMessage(tx, params.id)),
+      ),
   );
 
   app.get(
@@ -159,7 +158,7 @@ async function answer(
   tx: Tx,
   { message, verdict }: { message: MessageRow; verdict: Verdict },
 ): Promise<Answer> {
-  if (verdict.verdict !== 'refused') return { status: 202, body: viewMessage(message) };
+  if (verdict.verdict !== 'refused') return { status: 202, body: await showMessage(tx, message) };
   const why = explainReason(verdict.reason);
   const raised = message.asked_category !== null;
   return {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { FAILURE_REASONS } from '../../carriers/failure-reasons.ts';
+import { WAITS_FOR } from '../../messaging/waiting.ts';
+import { Line } from './line-schema.ts';
 
 /** The shapes that the API answers with, as contract and OpenAPI document name them. */
 
@@ -36,6 +38,7 @@ export const Consent = z
       .describe(
         '`owner`: a yes at the counter counts if the owner records it. `start_only`: only START from the phone counts.',
       ),
+    line: Line,
     promotion: z
       .object({ since: time, eventId: z.uuid() })
       .nullable()
@@ -172,6 +175,13 @@ export const Message = z
       'received',
     ]),
     reason: z.string().nullable(),
+    waitsFor: z
+      .enum(WAITS_FOR)
+      .nullable()
+      .describe(
+        'Of a queued text that may be sent: its sender’s rate or day, or what the shop spends in a day (`reason` held). ' +
+          '`sendAfter` says about until when.',
+      ),
     failedOverFrom: z
       .string()
       .nullable()
@@ -238,6 +248,7 @@ export const Conversation = z
 
 export const Texting = z
   .object({
+    line: Consent.shape.line.describe('What a person who writes should know of the number first.'),
     allowed: z.boolean(),
     sender: z
       .string()

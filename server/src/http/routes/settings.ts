@@ -19,7 +19,16 @@ const Settings = z
     country: z.string(),
     timeZone: z.string(),
     quietHours: z.object({ enabled: z.boolean(), from: z.string(), to: z.string() }),
-    brakes: z.object({ enabled: z.boolean(), statusHoldSeconds: z.int() }),
+    brakes: z.object({
+      enabled: z.boolean(),
+      statusHoldSeconds: z.int(),
+      floodMultiple: z
+        .number()
+        .describe(
+          'Automatic texts beyond so many times the busiest hour so far hold until the owner decides.',
+        ),
+      floodLeast: z.int().describe('Below so many in an hour they never do.'),
+    }),
     conversationalWindowHours: z.number(),
     askAgainAfterDays: z.int().describe('How long nobody is led to ask a customer who declined.'),
     consentRetentionYears: z
@@ -40,6 +49,23 @@ const Settings = z
           'Whether another of the shop’s numbers carries a text that its own surely did not send and cannot.',
         ),
     }),
+    spending: z
+      .object({
+        segmentsPerDay: z
+          .int()
+          .nullable()
+          .describe('Beyond so many in a day of the shop’s clock texts hold; null for no limit.'),
+        segmentPrice: z.number().nullable().describe('What one costs about, as the owner reckons; for show.'),
+      })
+      .describe('Answers to STOP and HELP never hold. A picture counts as three segments.'),
+    countries: z
+      .array(z.string())
+      .describe('Where the shop texts besides its own country, ISO 3166-1 alpha-2.'),
+    staleAfterMonths: z
+      .int()
+      .describe(
+        'After so many months without a word from a number nothing automatic goes to it until it is confirmed.',
+      ),
     optOutScope: z
       .enum(['business', 'category'])
       .describe(

@@ -29,6 +29,8 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
       SELECT ${b}, ${id}, ${number}, ${sender}, id, ${id}, 1, now() FROM carrier_accounts WHERE business_id = ${b};
     INSERT INTO carrier_links (business_id, carrier_account_id, connected)
       SELECT ${b}, id, true FROM carrier_accounts WHERE business_id = ${b};
+    INSERT INTO sender_pace (business_id, sender, free_at, day, segments, texts) VALUES (${b}, ${sender}, now(), now(), 1, 1);
+    INSERT INTO business_pace (business_id, day, segments) VALUES (${b}, now(), 1);
     INSERT INTO customers (business_id, id, name, mobile) VALUES (${b}, ${id}, 'Maya', ${number});
     INSERT INTO number_holdings (business_id, customer_id, number_id, number, held_from)
       VALUES (${b}, ${id}, ${id}, ${number}, now());

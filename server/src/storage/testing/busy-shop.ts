@@ -123,6 +123,7 @@ async function fill(admin: pg.Client, { businessId, accountId }: Shop, numbers: 
       ...UNKNOWN_NUMBER.consent,
       state: 'opted_in',
       seq: 2,
+      since: new Date().toISOString(),
       categories: ['conversational', 'informational'],
       eventId: idOf('message', 1),
     },

@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import { loadBusiness } from '../businesses/settings.ts';
+import type { Tx } from '../storage/transaction.ts';
+import type { Brakes } from './brakes.ts';
+import { capEndsAt, readPaces } from './pace.ts';
+import { dayEndsIn, defaultLimits, type SenderKind, type SenderLimits } from './sender-limits.ts';
+import { NO_TURN, TURN } from './turns.ts';
+
+/** How fast a sender may text, and where it stands. All in segments. */
+export interface SenderPaceView extends SenderLimits {
+  readonly number: string;
+  readonly kind: SenderKind;
+  /** What it has without the owner's word. */
+  readonly own: SenderLimits;
+  readonly sentToday: number;
+  /** Texts that are due and wait for it. */
+  readonly waiting: number;
+  /** When its day's cap begins anew. */
+  readonly dayEndsAt: string;
+}
+
+/** What the shop spends in a day, and where it stands. */
+export interface SpendingView {
+  readonly segmentsPerDay: number | null;
+  readonly segmentPrice: number | null;
+  readonly spentToday: number;
+  /** Texts hold: all but answers to STOP and HELP, or automatic ones alone. */
+  readonly holds: 'all' | 'automatic' | null;
+  readonly letGo: 'people' | 'all' | null;
+  readonly dayEndsAt: string;
+}
+
+/** More automatic texts than any hour brought wait for the owner (C54). */
+export interface FloodView {
+  readonly since: string;
+  readonly sentThisHour: number;
+  readonly busiestHour: number;
+  readonly waiting: number;
+  readonly samples: { readonly id: string; readonly body: string; readonly number: string }[];
+}
+
+const SAMPLES = 5;
+
+export interface PaceView {
+  readonly senders: SenderPaceView[];
+  readonly spending: SpendingView;
+  readonly flood: FloodView | null;
+  readonly stoppedAt: string | null;
+}
+
+/** How fast and how much the shop may text, and where it stands. */
+export async function showPace(tx: Tx): Promise<PaceView> {
+  const business = await loadBusiness(tx);
+  const { senders, shop, brakes, now } = await readPaces(tx, business);
+  const waiting = await countWaiting(tx);
+  return {
+    senders: [...senders.values()]
+      .filter(({ retired }) => !retired)
+      .map((sender) => ({
+        number: sender.number,
+        kind: sender.kind,
+        ...sender.limits,
+        own: defaultLimits(sender.kind),
+        sentToday: sender.sentToday,
+        waiting: waiting.get(sender.number) ?? 0,
+        dayEndsAt: capEndsAt(sender, now).toISOString(),
+      })),
+    spending: {
+      ...business.settings.spending,
+      spentToday: shop.spentToday,
+      holds: holdsFrom(shop.heldFrom),
+      letGo: shop.letGo,
+      dayEndsAt: dayEndsIn(business.timeZone, now).toISOString(),
+    },
+    flood: await floodView(tx, brakes),
+    stoppedAt: brakes.stoppedAt?.toISOString() ?? null,
+  };
+}
+
+function holdsFrom(turn: number): SpendingView['holds'] {
+  if (turn === NO_TURN) return null;
+  return turn === TURN.notice ? 'automatic' : 'all';
+}
+
+async function countWaiting(tx: Tx): Promise<Map<string, number>> {
+  const { rows } = await sql<{ sender: string; waiting: number }>`
+    select sender, count(*)::int as waiting from messages
+    where business_id = ${tx.businessId} and status = 'queued' and turn >= ${TURN.reply} and send_after <= now()
+    group by sender`.execute(tx.sql);
+  return new Map(rows.map(({ sender, waiting }) => [sender, waiting]));
+}
+
+/** What holds all texts, or automatic ones, until the owner says something; null where nothing does. */
+export async function textsHold(tx: Tx): Promise<'stopped' | 'spend_limit' | 'flood' | null> {
+  const { shop, brakes } = await readPaces(tx, await loadBusiness(tx));
+  if (brakes.stoppedAt !== null) return 'stopped';
+  if (shop.heldFrom < NO_TURN) return 'spend_limit';
+  return brakes.floodSince === null ? null : 'flood';
+}
+
+async function floodView(tx: Tx, { floodSince, hourTexts, busiestHour }: Brakes): Promise<FloodView | null> {
+  if (floodSince === null) return null;
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from messages
+    where business_id = ${tx.businessId} and status = 'queued' and turn >= ${TURN.notice} and purpose = 'notice'
+      and send_after <= now()`.execute(tx.sql);
+  const samples = await tx.sql
+    .selectFrom('messages')
+    .select(['id', 'body', 'number'])
+    .where('business_id', '=', tx.businessId)
+    .where('status', '=', sql.lit('queued'))
+    .where('turn', '>=', TURN.notice)
+    .where('purpose', '=', 'notice')
+    .where('send_after', '<=', sql<Date>`now()`)
+    .orderBy('send_after')
+    .limit(SAMPLES)
+    .execute();
+  return {
+    since: floodSince.toISOString(),
+    sentThisHour: hourTexts,
+    busiestHour,
+    waiting: rows[0]?.waiting ?? 0,
+    samples,
+  };
+}
