@@ -43,3 +43,38 @@ test.each([
   await line.getByText(/^Connected\./).waitFor();
   await alex.context().close();
 });
+
+test('an account is connected by hand, with what most providers give', async () => {
+  const provider = await startSmsc();
+  try {
+    const alex = await openStaff(shop, 'Alex', { at: '/settings/numbers' });
+    await alex.getByRole('button', { name: 'Connect a carrier' }).click();
+    const dialog = alex.getByRole('dialog');
+    await dialog.getByLabel('Carrier').selectOption({ label: 'A provider, by SMPP' });
+    await dialog.getByLabel('Host').fill('127.0.0.1');
+    await dialog.getByRole('textbox', { name: 'Port' }).fill('http');
+    await dialog.getByLabel('System ID').fill('bell');
+    await dialog.getByLabel('Password').fill('crank');
+    await dialog.getByLabel('Number').fill('(512) 555-0178');
+    const connect = dialog.getByRole('button', { name: 'Connect', exact: true });
+    await connect.click();
+    await dialog.getByText('This does not look like it does').waitFor();
+    expect(await dialog.getByRole('textbox', { name: 'Port' }).getAttribute('aria-invalid')).toBe('true');
+    expect(await violations(alex)).toEqual([]);
+    await dialog.getByRole('textbox', { name: 'Port' }).fill(String(provider.port));
+    await connect.click();
+    await alex.getByText('The account is made.').waitFor();
+    await expect.poll(() => provider.bound.length).toBe(1);
+    await expect
+      .poll(() =>
+        alex
+          .getByRole('main')
+          .getByText(/^Connected\./)
+          .count(),
+      )
+      .toBe(2);
+    await alex.context().close();
+  } finally {
+    await provider.close();
+  }
+});

@@ -10,9 +10,18 @@ export interface CredentialField {
     | 'publicKey'
     | 'applicationId'
     | 'privateKey'
-    | 'signatureSecret';
+    | 'signatureSecret'
+    | 'host'
+    | 'port'
+    | 'systemId'
+    | 'password'
+    | 'systemType'
+    | 'tls';
   readonly secret: boolean;
   readonly lines?: true;
+  /** What the API takes in place of words; words where it is left out. */
+  readonly type?: 'number' | 'boolean';
+  readonly optional?: true;
 }
 
 /** The carriers that the shop can be connected to here, in the order in which they are offered. */
@@ -39,8 +48,38 @@ export const CARRIERS = {
       { name: 'signatureSecret', secret: true },
     ],
   },
+  /** What most providers give; the further options of an SMSC are set by API (docs/operating.md). */
+  smpp: {
+    name: 'SMPP',
+    fields: [
+      { name: 'host', secret: false },
+      { name: 'port', secret: false, type: 'number' },
+      { name: 'systemId', secret: false },
+      { name: 'password', secret: true },
+      { name: 'systemType', secret: false, optional: true },
+      { name: 'tls', secret: false, type: 'boolean' },
+    ],
+  },
 } as const satisfies Record<string, { readonly name: string; readonly fields: readonly CredentialField[] }>;
 
 export type Connectable = keyof typeof CARRIERS;
 
 export const isConnectable = (kind: string): kind is Connectable => Object.hasOwn(CARRIERS, kind);
+
+/** As typed, and as the API takes it. What is empty and may be is left out. */
+export type TypedCredentials = Readonly<Record<string, string>>;
+
+/** In a checkbox of the form. */
+export const TICKED = 'yes';
+
+export function credentialsOf(kind: Connectable, typed: TypedCredentials): Readonly<Record<string, unknown>> {
+  const fields: readonly CredentialField[] = CARRIERS[kind].fields;
+  const credentials: Record<string, unknown> = {};
+  for (const { name, type, optional } of fields) {
+    const value = typed[name] ?? '';
+    if (type === 'boolean') credentials[name] = value === TICKED;
+    else if (type === 'number') credentials[name] = value === '' ? value : Number(value);
+    else if (value !== '' || !optional) credentials[name] = value;
+  }
+  return credentials;
+}

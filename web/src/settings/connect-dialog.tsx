@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/field.tsx';
-import { CARRIERS, type Connectable, isConnectable } from './carrier-kinds.ts';
+import {
+  CARRIERS,
+  type Connectable,
+  credentialsOf,
+  isConnectable,
+  type TypedCredentials,
+} from './carrier-kinds.ts';
 import { CredentialFields } from './credential-fields.tsx';
 import { SenderDialog } from './sender-dialog.tsx';
 
@@ -9,17 +15,17 @@ import { SenderDialog } from './sender-dialog.tsx';
 export function ConnectDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('settings');
   const [kind, setKind] = useState<Connectable>('twilio');
-  const [credentials, setCredentials] = useState<Readonly<Record<string, string>>>({});
+  const [credentials, setCredentials] = useState<TypedCredentials>({});
   const [number, setNumber] = useState('');
   return (
     <SenderDialog
       title={t('senders.connect')}
       action={t('senders.connectAction')}
-      done={t('senders.connected', { carrier: CARRIERS[kind].name })}
+      done={kind === 'smpp' ? t('senders.linked') : t('senders.connected', { carrier: CARRIERS[kind].name })}
       change={{
         method: 'POST',
         path: '/carrier-accounts',
-        body: { kind, credentials, senders: [{ number }] },
+        body: { kind, credentials: credentialsOf(kind, credentials), senders: [{ number }] },
       }}
       onClose={onClose}
     >
@@ -37,7 +43,7 @@ export function ConnectDialog({ onClose }: { readonly onClose: () => void }) {
               >
                 {Object.entries(CARRIERS).map(([each, { name }]) => (
                   <option key={each} value={each}>
-                    {name}
+                    {each === 'smpp' ? t('senders.smpp') : name}
                   </option>
                 ))}
               </select>

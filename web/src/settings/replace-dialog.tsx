@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isConnectable } from './carrier-kinds.ts';
+import { credentialsOf, isConnectable, type TypedCredentials } from './carrier-kinds.ts';
 import { CredentialFields } from './credential-fields.tsx';
 import styles from './sender-dialog.module.css';
 import { SenderDialog } from './sender-dialog.tsx';
@@ -14,7 +14,7 @@ interface Props {
 /** New credentials for an account: texts leave by them from the next one on. */
 export function ReplaceDialog({ account, onClose }: Props) {
   const { t } = useTranslation('settings');
-  const [credentials, setCredentials] = useState<Readonly<Record<string, string>>>({});
+  const [credentials, setCredentials] = useState<TypedCredentials>({});
   const [leaked, setLeaked] = useState(false);
   const { kind } = account;
   if (!isConnectable(kind)) return null;
@@ -32,18 +32,22 @@ export function ReplaceDialog({ account, onClose }: Props) {
       change={{
         method: 'PATCH',
         path: `/carrier-accounts/${account.id}`,
-        body: { credentials, ...(leaked && { acceptPreviousHours: 0 }) },
+        body: { credentials: credentialsOf(kind, credentials), ...(leaked && { acceptPreviousHours: 0 }) },
       }}
       onClose={onClose}
     >
       {(atFault) => (
         <>
           <CredentialFields kind={kind} values={credentials} atFault={atFault} onChange={setCredentials} />
-          <fieldset className={styles.choices}>
-            <legend>{t('senders.credentials.old')}</legend>
-            {choice(false, t('senders.credentials.oldStays'))}
-            {choice(true, t('senders.credentials.oldLeaked'))}
-          </fieldset>
+          {kind === 'smpp' ? (
+            <p>{t('senders.credentials.optionsAgain')}</p>
+          ) : (
+            <fieldset className={styles.choices}>
+              <legend>{t('senders.credentials.old')}</legend>
+              {choice(false, t('senders.credentials.oldStays'))}
+              {choice(true, t('senders.credentials.oldLeaked'))}
+            </fieldset>
+          )}
         </>
       )}
     </SenderDialog>
