@@ -60,7 +60,7 @@ const optOutScope = z.enum(['business', 'category']);
 
 /** Where the shop texts besides its own country (C54). */
 const countries = z
-  .array(z.string().regex(/^[A-Z]{2}$/, 'are two capital letters each, such as "CA"'))
+  .array(z.string().regex(/^[A-Z]{2}$/, 'are two capital letters each, such as "MX"'))
   .max(50, 'at most 50 countries');
 
 /** After so many months without a word from a number nothing automatic goes to it (C57). */
@@ -229,9 +229,12 @@ export interface Recipient {
   readonly timeZone: string | null;
 }
 
-/** Where the shop texts: its own country, and those that the owner allows. */
+/** One numbering plan, one price, and customers who come over for the day. */
+const NEIGHBOURS: readonly string[] = ['US', 'CA'];
+
+/** Where the shop texts: its own country, those that are billed and dialled as it, and those that the owner allows. */
 export const allowedCountries = ({ country, settings }: Pick<Business, 'country' | 'settings'>): string[] => [
-  country,
+  ...(NEIGHBOURS.includes(country) ? NEIGHBOURS : [country]),
   ...settings.countries,
 ];
 

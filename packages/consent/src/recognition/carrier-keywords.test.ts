@@ -56,7 +56,7 @@ describe('C22 which texts a carrier answers by itself', () => {
       expect(carrierHandles('vonage', word)).toBeNull();
   });
 
-  test('a bare SMPP connection answers nothing; the simulated carrier plays Twilio', () => {
+  test('whoever answers behind an SMPP connection knows what the CTIA names; the simulated carrier plays Twilio', () => {
     expect(carrierHandles('smpp', 'Stop')).toBe('opt_out');
     expect(carrierHandles('smpp', 'OPTOUT')).toBeNull();
     expect(carrierHandles('smpp', 'HELP')).toBeNull();
@@ -86,9 +86,10 @@ describe('C22 who acts on a text is decided by carrier, sender and words', () =>
     ['telnyx', 'YES', null, null, null],
     ['telnyx', 'UNSTOP', 'opt_in', 'opt_in', 'opt_in'],
     ['telnyx', 'HELP', null, null, null],
-    ['smpp', 'STOP', null, 'opt_out', 'opt_out'],
-    ['smpp', 'UNSTOP', null, 'opt_in', 'opt_in'],
-    ['smpp', 'CANCEL', null, null, null],
+    ['smpp', 'STOP', 'opt_out', 'opt_out', 'opt_out'],
+    ['smpp', 'UNSTOP', 'opt_in', 'opt_in', 'opt_in'],
+    ['smpp', 'CANCEL', 'opt_out', 'opt_out', null],
+    ['smpp', 'OPTOUT', null, null, null],
   ] as const)(
     '%s, %j: local %s, toll-free %s, toll-free where the account is silent %s',
     (carrier, body, local, tollFree, silent) => {
@@ -100,13 +101,13 @@ describe('C22 who acts on a text is decided by carrier, sender and words', () =>
   );
 
   test.each(['800', '833', '844', '855', '866', '877', '888'])('+1 %s is toll-free', (code) => {
-    expect(who('smpp', `+1${code}5550100`, 'STOP')).toBe('opt_out');
+    expect(who('smpp', `+1${code}5550100`, 'STOP', false)).toBe('opt_out');
   });
 
   test.each(['+18225550100', '+18995550100', '+448005550100', '+1833555010', '8335550100'])(
     '%s is not',
     (sender) => {
-      expect(who('smpp', sender, 'STOP')).toBe(null);
+      expect(who('smpp', sender, 'STOP', false)).toBe(null);
     },
   );
 });
