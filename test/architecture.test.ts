@@ -14,6 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   consent: [],
   // What everything else stands on.
   'rejection.ts': [],
+  'repeat.ts': [],
   'config.ts': [],
   'address-of.ts': ['config.ts'],
   secrets: [],
@@ -25,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'certificate-pdf': ['consent'],
   // Runs for others, elsewhere.
   witness: ['consent'],
-  media: ['storage', 'secrets', 'rejection.ts'],
+  media: ['storage', 'secrets', 'rejection.ts', 'repeat.ts'],
   'sign-in': [],
   // Carriers: the port, what writes under a permit, what opens accounts, and the connectors.
   'carriers (port)': ['consent'],
@@ -47,6 +48,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'media',
     'rejection.ts',
+    'repeat.ts',
   ],
   // Connections that are held open to carriers which text in over nothing else.
   links: ['carriers', 'carriers (port)', 'carriers/smpp', 'consent', 'messaging', 'storage'],
@@ -82,7 +84,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   registration: ['businesses', 'certificate-pdf', 'consent', 'storage'],
   demo: ['carriers', 'customers', 'work-orders', 'businesses', 'storage', 'secrets'],
   'reseal-secrets.ts': ['carriers', 'media', 'secrets', 'storage'],
-  'housekeeping.ts': ['carriers', 'customers', 'media', 'secrets', 'storage'],
+  'housekeeping.ts': ['carriers', 'customers', 'media', 'repeat.ts', 'secrets', 'storage'],
   // The ways in: through the use cases.
   http: [
     'businesses',

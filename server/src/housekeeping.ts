@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { throwAwayPrevious } from './carriers/accounts.ts';
 import { expireConsent } from './customers/expire-consent.ts';
 import { throwAwayUnattached } from './media/stored-media.ts';
+import { type Repeated, repeat } from './repeat.ts';
 import type { Vault } from './secrets/vault.ts';
 import { inBusiness, type Store, type Tx } from './storage/transaction.ts';
 
@@ -18,8 +19,7 @@ interface Parts {
  * Throws away what is kept for a day only: idempotency keys, changes that open screens have long seen, unused pictures. And
  * once a day what the shop has kept for as long as it keeps it.
  */
-export function startHousekeeping({ store, vault, log }: Parts): { stop(): Promise<void> } {
-  let running = Promise.resolve();
+export function startHousekeeping({ store, vault, log }: Parts): Repeated {
   let lookedOn = '';
   const sweep = async () => {
     const { rows } = await store.database.pool.query<{ id: string }>('SELECT all_businesses() AS id');
@@ -29,18 +29,9 @@ export function startHousekeeping({ store, vault, log }: Parts): { stop(): Promi
     for (const { id } of rows) await expireConsent({ store, vault }, id);
     lookedOn = today;
   };
-  const look = () => {
-    running = running.then(sweep).catch((error: unknown) => {
-      log.error({ err: error }, 'what is kept no longer could not be thrown away yet');
-    });
-  };
-  const timer = setInterval(look, EVERY_MS).unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return repeat(EVERY_MS, sweep, (error) =>
+    log.error({ err: error }, 'what is kept no longer could not be thrown away yet'),
+  );
 }
 
 export async function throwAway(tx: Tx): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { type Repeated, repeat } from '../repeat.ts';
 import type { Store } from '../storage/transaction.ts';
 import type { Places } from './places.ts';
 import { moveToPlace, removeLeftovers } from './tidy-outside.ts';
@@ -12,8 +13,7 @@ interface Parts {
 }
 
 /** Takes away what was forgotten outside the database, and brings together what lies in several places, a few at a time. */
-export function startTidyingMedia({ store, places, log }: Parts): { stop(): Promise<void> } {
-  let running: Promise<void> | null = null;
+export function startTidyingMedia({ store, places, log }: Parts): Repeated {
   const tidy = async () => {
     const { rows } = await store.database.pool.query<{ id: string }>('SELECT all_businesses() AS id');
     for (const { id } of rows) {
@@ -21,17 +21,7 @@ export function startTidyingMedia({ store, places, log }: Parts): { stop(): Prom
       await moveToPlace(store, places, id);
     }
   };
-  const timer = setInterval(() => {
-    running ??= tidy()
-      .catch((error: unknown) => log.error({ err: error }, 'pictures outside the database are not in order'))
-      .finally(() => {
-        running = null;
-      });
-  }, EVERY_MS).unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return repeat(EVERY_MS, tidy, (error) =>
+    log.error({ err: error }, 'pictures outside the database are not in order'),
+  );
 }

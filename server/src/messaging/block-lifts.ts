@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { loadBusiness } from '../businesses/settings.ts';
 import type { LiftResult } from '../carriers/carrier.ts';
 import { type LockedNumber, lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { sendersBlockedWith, withBlocks } from './block-scope.ts';
 import { confirmOptIn } from './confirm-opt-in.ts';
@@ -73,22 +74,12 @@ function notAsked(facts: NumberFacts, sender: string): NumberFacts {
   return withSender(facts, sender, { block: left });
 }
 
-export function startLiftingBlocks(parts: Parts): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const look = () => {
-    running = running
-      .then(() => liftBlocks(parts))
-      .catch((error: unknown) => {
-        parts.log.error({ err: error }, 'carriers could not be asked yet to lift their blocks');
-      });
-  };
-  const timer = setInterval(look, EVERY_MS).unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+export function startLiftingBlocks(parts: Parts): Repeated {
+  return repeat(
+    EVERY_MS,
+    () => liftBlocks(parts),
+    (error) => parts.log.error({ err: error }, 'carriers could not be asked yet to lift their blocks'),
+  );
 }
 
 /** One look at all businesses. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { FailureReason } from '../carriers/failure-reasons.ts';
 import { lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import type { Parts } from './parts.ts';
 import { releaseDeferred } from './queue.ts';
@@ -17,23 +18,13 @@ const OVERLAP_MS = 60_000;
  * Fetches what carriers received while nobody could (C25). Until it is all here automatic texts of that business wait at
  * the gate; a carrier whose list cannot be read keeps them waiting and is asked again. Nothing is ever let go unread.
  */
-export function startCatchingUp(parts: Parts): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const look = () => {
-    running = running
-      .then(() => catchUp(parts))
-      .catch((error: unknown) => {
-        parts.log.error({ err: error }, 'what carriers received meanwhile could not be fetched yet');
-      });
-  };
-  const timer = setInterval(look, EVERY_MS).unref();
-  look();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+export function startCatchingUp(parts: Parts): Repeated {
+  return repeat(
+    EVERY_MS,
+    () => catchUp(parts),
+    (error) => parts.log.error({ err: error }, 'what carriers received meanwhile could not be fetched yet'),
+    { atOnce: true },
+  );
 }
 
 /** One look at all accounts with something missing. */

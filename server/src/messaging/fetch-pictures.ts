@@ -11,6 +11,7 @@ import {
   tryAgain,
 } from '../media/received-media.ts';
 import { keepMedia, type StoredFile, storeFile } from '../media/stored-media.ts';
+import { repeat } from '../repeat.ts';
 import { inBusiness } from '../storage/transaction.ts';
 import type { Parts } from './parts.ts';
 
@@ -45,19 +46,13 @@ export function startFetchingPictures(
       }
     }
   };
-  let looking: Promise<void> | null = null;
-  const timer = setInterval(() => {
-    looking ??= round()
-      .catch((error: unknown) => parts.log.error({ err: error }, 'pictures could not be looked for yet'))
-      .finally(() => {
-        looking = null;
-      });
-  }, LOOK_EVERY_MS).unref();
+  const looking = repeat(LOOK_EVERY_MS, round, (error) =>
+    parts.log.error({ err: error }, 'pictures could not be looked for yet'),
+  );
   return {
     async stop() {
       stopped = true;
-      clearInterval(timer);
-      await looking;
+      await looking.stop();
       // What is cut off is tried again by the next worker.
       await fetcher.close();
       await Promise.allSettled(underWay);

@@ -1,6 +1,7 @@
 import { STOP_LINE } from '@conversations/consent';
 import { sql } from 'kysely';
 import { ERASED_PATTERN } from '../numbers/erased.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import type { Parts } from './parts.ts';
 import { receiveStatus } from './receive-status.ts';
@@ -13,22 +14,12 @@ const AT_ONCE = 20;
  * Asks carriers what became of texts whose outcome nobody knows (C40): from a minute on, with pauses that double, for a
  * day. What is learned is recorded as if the carrier had said it by itself. Nothing is ever sent again.
  */
-export function startLookingUp(parts: Parts): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const look = () => {
-    running = running
-      .then(() => lookUpUnknown(parts))
-      .catch((error: unknown) => {
-        parts.log.error({ err: error }, 'carriers could not be asked yet what became of some texts');
-      });
-  };
-  const timer = setInterval(look, EVERY_MS).unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+export function startLookingUp(parts: Parts): Repeated {
+  return repeat(
+    EVERY_MS,
+    () => lookUpUnknown(parts),
+    (error) => parts.log.error({ err: error }, 'carriers could not be asked yet what became of some texts'),
+  );
 }
 
 /** One look at all businesses. */

@@ -1,5 +1,6 @@
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import { lockKnownNumber } from '../numbers/locked-number.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import type { Parts } from './parts.ts';
 import { decideReview } from './review.ts';
@@ -7,23 +8,14 @@ import { decideReview } from './review.ts';
 const EVERY_MS = 30_000;
 
 /** Nobody decided in time what an unclear text means: then it is an opt-out (C18). Until this has run, texts rest anyhow. */
-export function startOverdueReviews(parts: Parts): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const look = () => {
-    running = running
-      .then(() => decideOverdue(parts))
-      .catch((error: unknown) => {
-        parts.log.error({ err: error }, 'texts that nobody decided on could not be counted as opt-outs yet');
-      });
-  };
-  const timer = setInterval(look, EVERY_MS).unref();
-  look();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+export function startOverdueReviews(parts: Parts): Repeated {
+  return repeat(
+    EVERY_MS,
+    () => decideOverdue(parts),
+    (error) =>
+      parts.log.error({ err: error }, 'texts that nobody decided on could not be counted as opt-outs yet'),
+    { atOnce: true },
+  );
 }
 
 /** One look at all businesses. */

@@ -4,6 +4,7 @@ import { loadBusiness } from '../businesses/settings.ts';
 import type { ListedBlock } from '../carriers/carrier.ts';
 import { lockKnownNumber, lockNumber, saveNumber } from '../numbers/locked-number.ts';
 import { suppressionOf } from '../numbers/suppressions.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noteBlockScope, sendersBlockedWith, withBlocks } from './block-scope.ts';
 import { confirmOptIn } from './confirm-opt-in.ts';
@@ -21,22 +22,12 @@ const SETTLING_MS = 10 * 60_000;
  * Goes through carriers' own lists of opt-outs a few times a day (C29, C41): a block that is not on record is the customer's
  * word, told late; one that the carrier has no more is none. A carrier without a list tells by refusing texts.
  */
-export function startReconcilingBlocks(parts: Parts): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const look = () => {
-    running = running
-      .then(() => reconcileBlocks(parts))
-      .catch((error: unknown) => {
-        parts.log.error({ err: error }, 'carriers’ lists of opt-outs could not be gone through yet');
-      });
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS).unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+export function startReconcilingBlocks(parts: Parts): Repeated {
+  return repeat(
+    LOOK_EVERY_MS,
+    () => reconcileBlocks(parts),
+    (error) => parts.log.error({ err: error }, 'carriers’ lists of opt-outs could not be gone through yet'),
+  );
 }
 
 /** One look at all accounts. */
