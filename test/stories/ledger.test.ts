@@ -36,6 +36,16 @@ beforeAll(async () => {
     // So that there are several checkpoints.
     await keptUpTo(3 * (n + 1));
   }
+  // What carriers report of all this may be an event too: the log is at rest once all of them are kept.
+  await until('all events are kept', async () => {
+    const events = await inShop((tx) =>
+      tx.sql
+        .selectFrom('consent_events')
+        .select((e) => e.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow(),
+    );
+    return (await keptUpTo(9)).size === Number(events.count);
+  });
 });
 afterAll(async () => {
   await admin.close();
