@@ -40,9 +40,11 @@ export const endedPermit = (): Permit => permitFor(0);
 
 /** A permit that stands now, and when it has ended. */
 export function endingPermit(ms: number): { permit: Permit; ended: Promise<void> } {
+  // Made first: what is awaited ends no sooner than the permit does.
+  const permit = permitFor(ms);
   const endsAt = performance.now() + ms;
   const hasEnded = async () => {
     while (performance.now() <= endsAt) await sleep(endsAt - performance.now());
   };
-  return { permit: permitFor(ms), ended: hasEnded() };
+  return { permit, ended: hasEnded() };
 }
