@@ -143,6 +143,9 @@ export async function startHttpStandIn(api: Api, { tls }: StandInOptions = {}): 
   };
 }
 
+/** An address that a carrier can fetch or report to. */
+export const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
 async function answer(
   api: Api,
   request: ReceivedRequest,

@@ -37,6 +37,8 @@ export interface TwilioMessages {
   readonly consents: Readonly<Record<string, string>>[];
   /** While it is set, that is answered with this. */
   consentStatus: number | null;
+  /** While it is set, none is noted, for this reason. */
+  consentFault: 'INTERNAL_SERVER_ERROR' | 'INVALID_SENDER_ID' | null;
   /** By sender or service, and number. Texts between them are refused. */
   readonly blocks: Set<string>;
   /** The service that a sender is in. */
@@ -52,6 +54,30 @@ export interface TwilioMessages {
   close(): Promise<void>;
 }
 
+/** What may be asked of the list, and how: whatever else is asked is refused. */
+const LIST: Readonly<Record<string, RegExp>> = {
+  To: /^\+[1-9]\d{6,14}$/,
+  From: /^\+[1-9]\d{6,14}$/,
+  'DateSent>': /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/,
+  PageSize: /^([1-9]\d{0,2}|1000)$/,
+  Page: /^\d+$/,
+  PageToken: /^PA/,
+};
+
+/** What a consent has to be: https://www.twilio.com/docs/api/errors/30646 */
+const CONSENT: Readonly<Record<string, RegExp>> = {
+  contact_id: /^\+[1-9]\d{6,14}$/,
+  correlation_id: /^[0-9a-f]{32}$/,
+  sender_id: /^(MG[0-9a-f]{32}|\+[1-9]\d{6,14})$/,
+  status: /^opt-(in|out)$/,
+  source: /^(website|offline|opt-in-message|opt-out-message|others)$/,
+  date_of_consent: /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/,
+};
+const wrongWith = (item: Readonly<Record<string, string>>): string[] =>
+  [...new Set([...Object.keys(CONSENT), ...Object.keys(item)])]
+    .filter((name) => !CONSENT[name]?.test(item[name] ?? ''))
+    .map((name) => `INVALID_${name.toUpperCase()}`);
+
 /** https://www.twilio.com/docs/messaging/api/message-resource */
 export async function startTwilioMessages(): Promise<TwilioMessages> {
   const accountSid = `AC${randomBytes(16).toString('hex')}`;
@@ -63,12 +89,18 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
         response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
       const url = new URL(request.url ?? '', 'http://twilio.test');
       const authorized = request.headers.authorization === `Basic ${btoa(`${accountSid}:${authToken}`)}`;
-      if (url.pathname === '/v1/Consents/Bulk') return say(...consented(new URLSearchParams(body)));
+      if (authorized && url.pathname === '/v1/Consents/Bulk')
+        return say(...consented(new URLSearchParams(body)));
       const sid = /\/Messages\/(\w+)\/Media\.json$/.exec(url.pathname)?.[1];
       if (!authorized || (url.pathname !== path && !sid)) return say(401, { code: 20003 });
       if (sid) return say(200, mediaOf(sid));
       if (request.method === 'GET') {
-        twilio.asked.push(url.searchParams);
+        twilio.asked.push(new URLSearchParams(url.searchParams));
+        for (const [name, value] of url.searchParams)
+          if (!LIST[name]?.test(value)) return say(400, { code: 20001 });
+        // A later page is reached by the address that Twilio gave, and by no counting.
+        if (url.searchParams.has('Page') !== url.searchParams.has('PageToken'))
+          return say(400, { code: 20006 });
         if (twilio.listStatus !== null) return say(twilio.listStatus, { code: 20500 });
         return say(200, list(url.searchParams));
       }
@@ -97,6 +129,7 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
     pageSize: 50,
     consents: [],
     consentStatus: null,
+    consentFault: null,
     blocks: new Set(),
     services: new Map(),
     receive({ from, to, body, at = new Date(), media = [] }) {
@@ -150,12 +183,24 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
         createdAt.getTime() >= after,
     );
     const page = Number(query.get('Page') ?? 0);
-    const rest = found.slice((page + 1) * twilio.pageSize);
-    query.set('Page', String(page + 1));
+    const size = Math.min(twilio.pageSize, Number(query.get('PageSize') ?? 50));
+    const [start, end] = [page * size, (page + 1) * size];
+    const shown = found.slice(start, end);
+    const uriOf = (number: number) => {
+      const other = new URLSearchParams(query);
+      other.set('Page', String(number));
+      return `${path}?${other.toString()}`;
+    };
     return {
-      messages: found.slice(page * twilio.pageSize, (page + 1) * twilio.pageSize).map(resource),
+      messages: shown.map(resource),
+      end: start + Math.max(shown.length - 1, 0),
+      first_page_uri: uriOf(0),
+      next_page_uri: found.length > end ? `${uriOf(page + 1)}&PageToken=PA${shown.at(-1)?.sid}` : null,
       page,
-      next_page_uri: rest.length === 0 ? null : `${path}?${query.toString()}`,
+      page_size: size,
+      previous_page_uri: page === 0 ? null : uriOf(page - 1),
+      start,
+      uri: uriOf(page),
     };
   }
 
@@ -163,11 +208,16 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
   function consented(form: URLSearchParams): [number, object] {
     if (twilio.consentStatus !== null) return [twilio.consentStatus, { code: 20003 }];
     const items = form.getAll('Items').map((item) => JSON.parse(item) as Record<string, string>);
-    for (const item of items) {
-      twilio.consents.push(item);
-      if (item.status === 'opt-in') twilio.blocks.delete(`${item.sender_id} ${item.contact_id}`);
-    }
-    const done = items.map(({ correlation_id }) => ({ correlation_id, error_code: 0, error_messages: [] }));
+    if (items.length === 0 || items.length > 25) return [400, { code: 20001 }];
+    const done = items.map((item) => {
+      const wrong = twilio.consentFault === null ? wrongWith(item) : [twilio.consentFault];
+      if (wrong.length === 0) {
+        twilio.consents.push(item);
+        if (item.status === 'opt-in') twilio.blocks.delete(`${item.sender_id} ${item.contact_id}`);
+      }
+      const { correlation_id } = item;
+      return { correlation_id, error_code: wrong.length === 0 ? 0 : 30646, error_messages: wrong };
+    });
     return [201, { items: done }];
   }
 
@@ -186,21 +236,29 @@ export async function startTwilioMessages(): Promise<TwilioMessages> {
 
   function resource(message: KeptMessage): object {
     const created = message.createdAt.toUTCString().replace('GMT', '+0000');
+    const uri = `/2010-04-01/Accounts/${accountSid}/Messages/${message.sid}`;
     return {
       account_sid: accountSid,
+      api_version: '2010-04-01',
       body: message.body,
       date_created: created,
       date_sent: created,
       date_updated: created,
       direction: message.direction,
       error_code: message.errorCode,
+      error_message: message.errorCode === null ? null : `To ${message.to}`,
       from: message.from,
       messaging_service_sid:
         twilio.services.get(message.direction === 'inbound' ? message.to : message.from) ?? null,
       num_media: String(message.media?.length ?? 0),
+      num_segments: '1',
+      price: '-0.00750',
+      price_unit: 'USD',
       sid: message.sid,
       status: message.status,
+      subresource_uris: { media: `${uri}/Media.json` },
       to: message.to,
+      uri: `${uri}.json`,
     };
   }
   return twilio;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import {
   type HttpStandIn,
+  isHttp,
   type StandInAnswer,
   type StandInOptions,
   startHttpStandIn,
@@ -43,10 +44,8 @@ export async function startTwilioStandIn(options: StandInOptions = {}): Promise<
         if (received.method === 'GET') return null;
         const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
         if (received.path !== path) return { status: 404, code: 20404 };
-        if (!form.get('To')) return { status: 400, code: 21604 };
-        if (!form.get('From')) return { status: 400, code: 21603 };
-        if (!form.get('Body') && !form.get('MediaUrl')) return { status: 400, code: 21619 };
-        return null;
+        const code = wrongWith(form, received.headers['content-type']);
+        return code === null ? null : { status: 400, code };
       },
       accepted: ({ method, body }) =>
         method === 'GET'
@@ -66,6 +65,28 @@ export async function startTwilioStandIn(options: StandInOptions = {}): Promise<
   );
   return Object.assign(standIn, { accountSid, authToken, requests });
 }
+
+const FIELDS: readonly string[] = ['To', 'From', 'Body', 'MediaUrl', 'StatusCallback'];
+
+/** What Twilio would find wrong with what it is asked, by its own codes. */
+function wrongWith(form: URLSearchParams, contentType: string | undefined): number | null {
+  // Of another body it would see no parameter at all.
+  const asked = contentType === 'application/x-www-form-urlencoded' ? form : new URLSearchParams();
+  const [to, from, body] = ['To', 'From', 'Body'].map((name) => asked.get(name) ?? '');
+  const media = asked.getAll('MediaUrl');
+  if (!to) return 21604;
+  if (!/^\+[1-9]\d{6,14}$/.test(to)) return 21211;
+  if (!from) return 21603;
+  if (!/^(\+[1-9]\d{6,14}|\d{5,6})$/.test(from)) return 21212;
+  if (!body && media.length === 0) return 21619;
+  if ((body?.length ?? 0) > 1_600) return 21617;
+  if (media.length > 10) return 21623;
+  if (!media.every(isHttp)) return 21620;
+  if (!isHttp(asked.get('StatusCallback') ?? '')) return 21609;
+  // Twilio would pass over it: whoever wrote it expects something of it.
+  return [...asked.keys()].every((name) => FIELDS.includes(name)) ? null : 20001;
+}
+
 function messageResource(accountSid: string, form: URLSearchParams) {
   const sid = `${form.has('MediaUrl') ? 'MM' : 'SM'}${randomBytes(16).toString('hex')}`;
   const uri = `/2010-04-01/Accounts/${accountSid}/Messages/${sid}`;

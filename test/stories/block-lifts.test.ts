@@ -16,6 +16,7 @@ const SECOND = '+15125550101';
 const TOLL_FREE = '+18335550100';
 const AT_TELNYX = '+15125550102';
 const BESIDE_IT = '+15125550103';
+const SERVICE = `MG${'1'.repeat(32)}`;
 
 let twilio: TwilioMessages;
 let telnyx: TelnyxMessages;
@@ -52,6 +53,7 @@ afterAll(async () => {
 beforeEach(() => {
   twilio.consents.length = 0;
   twilio.consentStatus = null;
+  twilio.consentFault = null;
   twilio.services.clear();
 });
 
@@ -138,7 +140,7 @@ test('C29 a yes at the counter lifts Twilio’s block, with when and how it was 
       status: 'opt-in',
       source: 'offline',
       correlation_id: expect.stringMatching(/^[0-9a-f]{32}$/),
-      date_of_consent: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      date_of_consent: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     },
   ]);
   expect(await consent(maya)).toMatchObject({ state: 'opted_in', carrierBlock: null, carrierBlocks: [] });
@@ -229,6 +231,12 @@ test('C29 a refusal is on the record; a fault is asked again, under the same nam
   await look();
   expect(await lifts(maya)).toMatchObject([{ state: 'due' }]);
   expect(await consent(maya)).toMatchObject({ carrierBlock: { lift: 'asked' } });
+  // Twilio answers 201 to this one, and says in it that the fault was its own.
+  twilio.consentStatus = null;
+  twilio.consentFault = 'INTERNAL_SERVER_ERROR';
+  await hurry();
+  await look();
+  expect(await lifts(maya)).toMatchObject([{ state: 'due' }]);
   // Not at once.
   twilio.consentStatus = 403;
   await look();
@@ -239,8 +247,16 @@ test('C29 a refusal is on the record; a fault is asked again, under the same nam
   expect(await consent(maya)).toMatchObject({ state: 'opted_in', carrierBlock: { lift: 'refused' } });
 });
 
+test('C29 what Twilio will not note is refused, whatever its answer’s status is', async () => {
+  const maya = await stopped();
+  await agreesAgain(maya);
+  twilio.consentFault = 'INVALID_SENDER_ID';
+  await look();
+  expect(await lifts(maya)).toEqual([{ sender: SENDER, state: 'refused', carrier_error: '30646' }]);
+});
+
 test('C29 the block of a Messaging Service holds for every number in it, and is lifted for all', async () => {
-  twilio.services.set(SENDER, 'MG1').set(SECOND, 'MG1');
+  twilio.services.set(SENDER, SERVICE).set(SECOND, SERVICE);
   const noor = await shop.agreed();
   await until('the confirmation is sent', async () => bodiesTo(noor).length === 1);
   // Each number's service is learned from what is texted to it.
@@ -253,7 +269,7 @@ test('C29 the block of a Messaging Service holds for every number in it, and is 
   ).toEqual([SENDER, SECOND]);
   await agreesAgain(noor);
   await look();
-  expect(new Set(twilio.consents.map(({ sender_id }) => sender_id))).toEqual(new Set(['MG1']));
+  expect(new Set(twilio.consents.map(({ sender_id }) => sender_id))).toEqual(new Set([SERVICE]));
   expect(await consent(noor)).toMatchObject({ state: 'opted_in', carrierBlocks: [] });
   await says(noor, 'STOP', SECOND);
   await says(noor, 'START', SENDER);

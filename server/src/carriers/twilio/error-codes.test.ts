@@ -29,6 +29,9 @@ describe('Twilio’s codes', () => {
     ['11200', 'permanent', 'media'],
     ['12300', 'permanent', 'media'],
     ['21617', 'permanent', 'text'],
+    ['21618', 'permanent', 'filtered'],
+    ['21621', 'permanent', 'media'],
+    ['21622', 'permanent', 'media'],
     ['30002', 'permanent', 'account'],
     ['21606', 'permanent', 'sender'],
     ['30036', 'temporary', 'expired'],
@@ -59,8 +62,15 @@ describe('Twilio’s codes', () => {
   });
 
   it('C40: beside a fault of Twilio’s own say nothing of whether the text was taken', () => {
-    for (const code of [21610, 21614, 20500]) {
-      expect(refused(code, 500)).toMatchObject({ outcome: 'unknown', error: { reason: 'no_answer' } });
+    for (const [code, status] of [
+      [21610, 500],
+      [21614, 500],
+      [20500, 500],
+      [20500, 503],
+      [21610, 503],
+      [20503, 502],
+    ] as const) {
+      expect(refused(code, status)).toMatchObject({ outcome: 'unknown', error: { reason: 'no_answer' } });
     }
   });
 });

@@ -40,6 +40,36 @@ describe('Twilio’s webhooks as JSON', () => {
     expect(carrier.readInbound(inbound(aText, `${INBOUND_URL}?store=2`))).toEqual(form);
   });
 
+  // Computed by Twilio, for the tests of its own libraries, under the token 12345. None of them is a text.
+  it.each([
+    [
+      '?foo=1&bar=2&bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620',
+      '{"property": "value", "boolean": true}',
+      'a9nBmqA0ju/hNViExpshrM61xv4=',
+    ],
+    [
+      '?bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620',
+      '{"property": "value", "boolean": true}',
+      'y77kIzt2vzLz71DgmJGsen2scGs=',
+    ],
+    [
+      '?foo=1&bar=2&bodySHA256=44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+      '{}',
+      'Ldidvp12m26NI7eqEvxnEpkd9Hc=',
+    ],
+  ])('finds good what Twilio itself signed (%s)', (query, body, signature) => {
+    const webhook = (signed: string, as: string) => ({
+      url: `https://mycompany.com/myapp.php${query}`,
+      headers: { 'content-type': 'application/json', 'x-twilio-signature': as },
+      rawBody: Buffer.from(signed),
+    });
+    expect(carrier.readInbound(webhook(body, signature))).toMatchObject({ refused: 'malformed' });
+    expect(carrier.readInbound(webhook(`${body} `, signature))).toMatchObject({ refused: 'signature' });
+    expect(carrier.readInbound(webhook(body, 'a9nBmqA0ju/hNViExpshrM61xv5='))).toMatchObject({
+      refused: 'signature',
+    });
+  });
+
   it('reads a status and what Twilio did by itself', () => {
     const status = statusFields({
       accountSid: 'AC0',

@@ -21,7 +21,8 @@ export async function liftBlock(account: TwilioAccount, block: BlockToLift): Pro
           sender_id: block.scope ?? block.sender,
           status: 'opt-in',
           source: block.agreedBy,
-          date_of_consent: block.agreedAt.toISOString(),
+          // Whole seconds, as in Twilio's examples: a date that it does not take is refused for good.
+          date_of_consent: block.agreedAt.toISOString().replace(/\.\d+Z$/, 'Z'),
         },
       ],
     });
@@ -37,7 +38,7 @@ export async function liftBlock(account: TwilioAccount, block: BlockToLift): Pro
 /** Of the items in the answer the one for this block; without one nobody knows, and it may be asked again. */
 function answerTo({ correlationId }: BlockToLift, items: unknown): LiftResult {
   const found = (Array.isArray(items) ? items : []).find(
-    (item: unknown): item is { error_code?: unknown } =>
+    (item: unknown): item is { error_code?: unknown; error_messages?: unknown } =>
       typeof item === 'object' &&
       item !== null &&
       'correlation_id' in item &&
@@ -48,8 +49,15 @@ function answerTo({ correlationId }: BlockToLift, items: unknown): LiftResult {
   // Twilio's own messages may quote the number.
   const message = 'Twilio did not lift its block on this number';
   const error: CarrierError = { code: Number.isNaN(code) ? 'NO_ANSWER' : String(code), message };
-  return { outcome: Number.isNaN(code) ? 'temporary' : 'refused', error };
+  return { outcome: Number.isNaN(code) || isFault(found?.error_messages) ? 'temporary' : 'refused', error };
 }
+
+/**
+ * Twilio has one code for all that kept it from noting a consent, a fault of its own among them, which it asks to repeat.
+ * https://www.twilio.com/docs/api/errors/30646
+ */
+const isFault = (messages: unknown): boolean =>
+  Array.isArray(messages) && messages.includes('INTERNAL_SERVER_ERROR');
 
 function isPassing({ code }: CarrierError, thrown: unknown): boolean {
   const { status }: { status?: unknown } = typeof thrown === 'object' && thrown !== null ? { ...thrown } : {};

@@ -11,7 +11,8 @@ const SECOND_MS = 1_000;
 
 /**
  * What phones have texted to this account. Twilio lists the newest first and promises no finer filter than a day (GMT) of
- * DateSent, which for a text from a phone is when Twilio got it: so the days are read to their end, and put in order here.
+ * DateSent, which for a text from a phone is when Twilio told of it, so never before it got it: the days are read to their
+ * end, and put in order here.
  * https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources
  */
 export async function listReceived(

@@ -3,6 +3,13 @@ import type { Exchange } from '../permitted-request.ts';
 import { waitAsked } from '../wait-asked.ts';
 import { readCode, twilioError, twilioFailure } from './error-codes.ts';
 
+/**
+ * Twilio's own words for "not now, try again": at its gates, before a text is taken. What stands before Twilio says 503 too
+ * where it lost an answer on the way, and then the text may have been taken.
+ * https://www.twilio.com/docs/api/errors/20503 and …/21730
+ */
+const UNAVAILABLE: ReadonlySet<string> = new Set(['20503', '21730']);
+
 /** What became of a text, from how far its request came and what Twilio said. */
 export function sendResult(exchange: Exchange): SendResult {
   switch (exchange.stage) {
@@ -39,7 +46,7 @@ function readAnswer(status: number, body: string, retryAfter: string | null): Se
     code === null
       ? { code: `HTTP_${status}`, reason: 'other' as const, message: 'Twilio refused and gave no reason' }
       : twilioError(code);
-  if (status === 503) return { outcome: 'temporary', error };
+  if (status === 503 && code !== null && UNAVAILABLE.has(code)) return { outcome: 'temporary', error };
   if (status < 400 || status >= 500) {
     return unknown(error.code, 'Twilio had a fault of its own; the text may have been sent');
   }

@@ -101,6 +101,17 @@ describe('sending through Twilio', () => {
     ['a number that said STOP', refused(400, 21610), { outcome: 'blocked', error: { code: '21610' } }],
     ['a queue that is full', refused(400, 21611), { outcome: 'temporary', error: { code: '21611' } }],
     ['503', { does: 'fails', status: 503, code: 20503 }, { outcome: 'temporary', error: { code: '20503' } }],
+    [
+      'maintenance as 503',
+      { does: 'fails', status: 503, code: 21730 },
+      { outcome: 'temporary', error: { code: '21730' } },
+    ],
+    [
+      '503 from a proxy, which may have lost the answer',
+      said(503, 'upstream connect error or disconnect/reset before headers'),
+      { outcome: 'unknown', error: { code: 'HTTP_503', reason: 'no_answer' } },
+    ],
+    ['503 for another fault', { does: 'fails', status: 503 }, { outcome: 'unknown' }],
     ['500', { does: 'fails', status: 500 }, { outcome: 'unknown' }],
     ['502 from a proxy', said(502, '<html>Bad gateway'), { outcome: 'unknown', error: { code: 'HTTP_502' } }],
     ['504', { does: 'fails', status: 504 }, { outcome: 'unknown' }],
