@@ -40,6 +40,8 @@ export interface TelnyxMessages {
   /** While it is set, lists are answered with this. */
   listStatus: number | null;
   pageSize: number;
+  /** How its lists write times. */
+  writeTime: (at: Date) => string;
   receive(text: {
     readonly from: string;
     readonly to: string;
@@ -50,6 +52,33 @@ export interface TelnyxMessages {
   }): KeptText;
   close(): Promise<void>;
 }
+
+const PAGE = /^[1-9]\d*$/;
+const NUMBER = /^\+[1-9]\d{6,14}$/;
+/** What may be asked of each list, and how: whatever else is asked is refused. */
+const LISTS = new Map<string, Readonly<Record<string, RegExp>>>([
+  [
+    '/v2/detail_records',
+    {
+      'filter[record_type]': /^messaging$/,
+      'filter[direction]': /^(in|out)bound$/,
+      'filter[cli]': NUMBER,
+      'filter[cld]': NUMBER,
+      'filter[created_at][gte]': /^\d{4}-\d\d-\d\d$/,
+      sort: /^-?created_at$/,
+      'page[number]': PAGE,
+      'page[size]': /^([1-9]|[1-4]\d|50)$/,
+    },
+  ],
+  [
+    '/v2/messaging_optouts',
+    {
+      redaction_enabled: /^(true|false)$/,
+      'page[number]': PAGE,
+      'page[size]': /^([1-9]|[1-9]\d|1\d\d|2[0-4]\d|250)$/,
+    },
+  ],
+]);
 
 /**
  * https://developers.telnyx.com/api-reference/detail-records/search-detail-records,
@@ -80,10 +109,13 @@ export async function startTelnyxMessages(): Promise<TelnyxMessages> {
       }
       telnyx.asked.push(url.searchParams);
       if (telnyx.listStatus !== null) return fault(telnyx.listStatus, '10007');
-      if (url.pathname === '/v2/detail_records')
-        return say(200, page(url.searchParams, records(url.searchParams)));
-      if (url.pathname === '/v2/messaging_optouts') return say(200, page(url.searchParams, telnyx.optOuts));
-      return fault(404, '10005');
+      const asks = LISTS.get(url.pathname);
+      if (asks === undefined) return fault(404, '10005');
+      for (const [name, value] of url.searchParams) if (!asks[name]?.test(value)) return fault(400, '10031');
+      if (url.pathname === '/v2/messaging_optouts')
+        return say(200, page(url.searchParams, optOuts(url.searchParams)));
+      if (!url.searchParams.has('filter[record_type]')) return fault(400, '10031');
+      return say(200, page(url.searchParams, records(url.searchParams)));
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -100,6 +132,7 @@ export async function startTelnyxMessages(): Promise<TelnyxMessages> {
     next: [],
     listStatus: null,
     pageSize: 50,
+    writeTime: (at) => at.toISOString(),
     receive: ({ at, gone, ...text }) => {
       const kept = keep({ media: [], ...text, direction: 'inbound', status: 'received' });
       return Object.assign(kept, { createdAt: at ?? kept.createdAt, gone: gone ?? false });
@@ -116,6 +149,12 @@ export async function startTelnyxMessages(): Promise<TelnyxMessages> {
     telnyx.kept.push(kept);
     return kept;
   }
+
+  /** Numbers are hidden from whoever does not ask to see them. */
+  const optOuts = (query: URLSearchParams): readonly OptOut[] =>
+    query.get('redaction_enabled') === 'false'
+      ? telnyx.optOuts
+      : telnyx.optOuts.map((one) => ({ ...one, to: one.to.replace(/\d{4}$/, '****') }));
 
   function records(query: URLSearchParams): object[] {
     const wants = (name: string, value: string) => (query.get(`filter[${name}]`) ?? value) === value;
@@ -138,7 +177,7 @@ export async function startTelnyxMessages(): Promise<TelnyxMessages> {
         cli: from,
         cld: to,
         status,
-        created_at: createdAt.toISOString(),
+        created_at: telnyx.writeTime(createdAt),
       }));
   }
 

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type HttpStandIn, type StandInOptions, startHttpStandIn } from './http-stand-in.ts';
+import { type HttpStandIn, isHttp, type StandInOptions, startHttpStandIn } from './http-stand-in.ts';
 
 export interface TelnyxRequest {
   readonly authorized: boolean;
@@ -41,9 +41,7 @@ export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<
         requests.push({ authorized, path, headers, json });
         if (!authorized) return { status: 401, code: 10009 };
         if (!path.endsWith('/v2/messages')) return { status: 404, code: 10005 };
-        if (!json.to || !json.from) return { status: 422, code: 10004 };
-        if (!json.text && !json.media_urls?.length) return { status: 422, code: 40316 };
-        return null;
+        return wrongWith(json, headers['content-type']);
       },
       accepted: ({ method, body }) => ({
         status: 200,
@@ -65,6 +63,22 @@ export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<
     options,
   );
   return Object.assign(standIn, { apiKey, ...keyPair(), requests });
+}
+
+const FIELDS: readonly string[] = ['to', 'from', 'text', 'media_urls', 'webhook_url'];
+
+/** What Telnyx would find wrong with what it is asked, by its own codes. */
+function wrongWith(asked: TelnyxRequest['json'], contentType: string | undefined) {
+  const { to, from, text, media_urls: media = [], webhook_url = '' } = asked;
+  const wrong = (code: number) => ({ status: 422, code });
+  if (contentType !== 'application/json') return { status: 415, code: 10029 };
+  if (Object.keys(asked).some((name) => !FIELDS.includes(name))) return wrong(10015);
+  if (!to || !from) return wrong(10004);
+  if (!/^\+[1-9]\d{6,14}$/.test(to)) return wrong(40310);
+  if (!/^(\+[1-9]\d{6,14}|\d{5,6})$/.test(from)) return wrong(40305);
+  if (!text && media.length === 0) return wrong(40316);
+  if (media.length > 10 || !media.every(isHttp)) return wrong(40317);
+  return isHttp(webhook_url) ? null : wrong(10003);
 }
 
 /** A key pair of an account. */

@@ -1,5 +1,5 @@
 import type Telnyx from 'telnyx';
-import { time } from '../json-fields.ts';
+import { statedTime } from './stated-time.ts';
 
 /** That there was a text, as Telnyx's detail records tell it: who, when, and the id by which its words can be had. */
 export interface TextRecord {
@@ -10,7 +10,7 @@ export interface TextRecord {
 }
 
 /** Of a record, what is read of it: none of it is taken for granted. */
-type Fields = Partial<Record<'uuid' | 'direction' | 'cli' | 'cld', unknown>>;
+type Fields = Partial<Record<'uuid' | 'direction' | 'cli' | 'cld' | 'created_at', unknown>>;
 
 /** Telnyx's times may be whole seconds. */
 const SECOND_MS = 1_000;
@@ -35,9 +35,9 @@ export async function* textRecords(
     'page[size]': 50,
   });
   for await (const record of records) {
-    const { uuid, direction, cli, cld } = record as Fields;
+    const { uuid, direction, cli, cld, created_at } = record as Fields;
     if (typeof uuid !== 'string' || (direction ?? wanted.direction) !== wanted.direction) continue;
-    const at = time(record, 'created_at');
+    const at = statedTime(created_at);
     if (at !== null && at.getTime() < since.getTime() - SECOND_MS) continue;
     yield { id: uuid, from: String(cli), to: String(cld), at };
   }

@@ -1,5 +1,6 @@
 import type { CarrierError, ListedBlock } from '../carrier.ts';
 import { readClient, readFailure, type TelnyxAccount } from './read-client.ts';
+import { statedTime } from './stated-time.ts';
 
 /**
  * Telnyx's list of opt-outs. `from` is the number that texts are sent from, `to` the one that wants none.
@@ -20,19 +21,11 @@ export async function listBlocks(
         number: one.to,
         sender: one.from,
         scope: one.messaging_profile_id ?? null,
-        since: timeOf(one.created_at),
+        since: statedTime(one.created_at),
       });
     }
     return blocks;
   } catch (error) {
     return { unreadable: readFailure(error) };
   }
-}
-
-/** Written with a zone, or without one as in Telnyx's example, and then in UTC. */
-function timeOf(stated: unknown): Date | null {
-  if (typeof stated !== 'string') return null;
-  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(stated) ? stated : `${stated.replace(' ', 'T')}Z`;
-  const ms = Date.parse(zoned);
-  return Number.isNaN(ms) ? null : new Date(ms);
 }

@@ -80,6 +80,18 @@ describe('C40: a text whose outcome nobody knows', () => {
     expect(await ask()).toBe('cannot_tell');
   });
 
+  it('may be one of which Telnyx does not say when it was: nobody can tell, unless it is another of ours', async () => {
+    await send();
+    const [kept] = telnyx.kept;
+    for (const written of ['', 'yesterday']) {
+      telnyx.writeTime = () => written;
+      expect(await ask()).toBe('cannot_tell');
+      expect(await ask({ otherIds: [kept?.id ?? ''] })).toBe('not_found');
+    }
+    telnyx.writeTime = (at) => at.toISOString().replace('T', ' ').replace('Z', '+00:00');
+    expect(await ask()).toMatchObject({ carrierMessageId: kept?.id });
+  });
+
   it('is found beyond the first page', async () => {
     for (let n = 0; n < 3; n++) await send({ body: `Text ${n}` });
     await send();

@@ -25,8 +25,9 @@ export async function lookUp(
     let asked = 0;
     const wanted = { direction: 'outbound', cli: text.from, cld: text.to } as const;
     for await (const { id, from, to, at } of textRecords(client, wanted, earliest)) {
-      if (from !== text.from || to !== text.to || at === null || at.getTime() > latest) continue;
-      if (text.otherIds.includes(id)) continue;
+      if (from !== text.from || to !== text.to || text.otherIds.includes(id)) continue;
+      if (at === null) return 'cannot_tell';
+      if (at.getTime() > latest) continue;
       asked += 1;
       if (asked > MOST) return 'cannot_tell';
       const { data } = await client.messages.retrieve(id);

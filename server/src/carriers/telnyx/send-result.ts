@@ -44,11 +44,20 @@ function readAnswer({ status, headers, body }: Extract<Exchange, { stage: 'answe
   }
   if (said?.blocked) return { outcome: 'blocked', error };
   if (status === 429 || error.code === THROTTLED_CODE) {
-    // Telnyx documents the second, in seconds; what stands before it may speak the first.
-    const wait = headers['retry-after'] ?? single(headers['x-ratelimit-reset']);
+    // Telnyx documents both, and not that each answer has both.
+    const wait = headers['retry-after'] ?? untilReset(single(headers['x-ratelimit-reset']));
     return { outcome: 'throttled', retryAfterMs: waitAsked(wait) };
   }
   return { outcome: PASSING_CODES.has(error.code) ? 'temporary' : 'permanent', error };
+}
+
+/**
+ * As `Retry-After` would say it. One page of Telnyx's calls it seconds from now, another the moment in Unix time:
+ * https://developers.telnyx.com/development/api-fundamentals/reliability/rate-limiting and …/docs/messaging/messages/send-message
+ */
+function untilReset(reset: string | null): string | null {
+  const isMoment = /^\d{10}$/.test(reset?.trim() ?? '');
+  return isMoment ? new Date(Number(reset) * 1_000).toUTCString() : reset;
 }
 
 const single = (header: string | string[] | undefined): string | null =>

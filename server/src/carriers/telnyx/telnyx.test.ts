@@ -104,6 +104,11 @@ describe('sending through Telnyx', () => {
       refused(400, 40320),
       { outcome: 'temporary', error: { code: '40320' } },
     ],
+    [
+      'a toll-free sender that is being set up',
+      refused(400, 40330),
+      { outcome: 'temporary', error: { code: '40330' } },
+    ],
     ['500', { does: 'fails', status: 500 }, unknown('10007')],
     ['502 from a proxy', said(502, '<html>Bad gateway'), unknown('HTTP_502')],
     ['503', { does: 'fails', status: 503 }, unknown('10007')],
@@ -129,6 +134,16 @@ describe('sending through Telnyx', () => {
       said(429, '', { 'x-ratelimit-reset': '7' }),
       { outcome: 'throttled', retryAfterMs: 7_000 },
     ],
+    [
+      '429 and both headers',
+      said(429, '', { 'retry-after': '2', 'x-ratelimit-reset': '7' }),
+      { outcome: 'throttled', retryAfterMs: 2_000 },
+    ],
+    [
+      '429 and a moment long past in Telnyx’s own header',
+      said(429, '', { 'x-ratelimit-reset': '1700000000' }),
+      { outcome: 'throttled', retryAfterMs: 1_000 },
+    ],
     ['“too many requests” as a 403', refused(403, 10011), { outcome: 'throttled', retryAfterMs: 1_000 }],
     [
       '429 and a year',
@@ -142,6 +157,15 @@ describe('sending through Telnyx', () => {
     expect(sent).toMatchObject(result);
     expectNothingPersonal(sent, aText);
     expect(standIn.requests).toHaveLength(1);
+  });
+
+  it('waits until the moment that Telnyx’s own header names in Unix time', async () => {
+    const { standIn, send } = await start();
+    const reset = String(Math.floor(Date.now() / 1_000) + 600);
+    standIn.next(said(429, '', { 'x-ratelimit-reset': reset }));
+    const sent = await send();
+    expect(sent.outcome === 'throttled' && sent.retryAfterMs).toBeGreaterThan(300_000);
+    expect(sent.outcome === 'throttled' && sent.retryAfterMs).toBeLessThanOrEqual(600_000);
   });
 
   it('C40: is not moved to try again by what a server asks of the SDK', async () => {
