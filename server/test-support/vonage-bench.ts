@@ -14,7 +14,7 @@ export const vonageBenches = httpBenches<VonageStandIn>({
     accepted: { does: 'accepts' },
     // Documented for delivery reports; should Vonage ever say it at once, it means the same.
     blocked: { does: 'refuses', status: 422, code: 1240 },
-    refused: { does: 'refuses', status: 422, code: 1430 },
+    refused: { does: 'refuses', status: 422, code: 1170 },
     throttled: { does: 'throttles', retryAfter: '2' },
     unanswered: { does: 'hangs' },
     cut_short: { does: 'cuts_its_answer_short' },

@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync, randomBytes, randomUUID, verify } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type HttpStandIn, type StandInOptions, startHttpStandIn } from './http-stand-in.ts';
+import { type HttpStandIn, isHttp, type StandInOptions, startHttpStandIn } from './http-stand-in.ts';
 
 interface Attachment {
   readonly type?: string;
@@ -64,11 +64,8 @@ export async function startVonageStandIn(options: StandInOptions = {}): Promise<
         requests.push({ authorized, path, headers, json });
         if (!authorized) return { status: 401, code: 0 };
         if (!path.endsWith('/v1/messages')) return { status: 404, code: 0 };
-        // Vonage wants its numbers without a plus.
-        if (!/^\d{5,15}$/.test(json.to ?? '')) return { status: 422, code: 1430 };
-        if (!/^\d{5,15}$/.test(json.from ?? '')) return { status: 422, code: 1120 };
-        if (wordsOf(json) === '' && json.channel === 'sms') return { status: 422, code: 1010 };
-        return null;
+        const code = wrongWith(json, headers['content-type']);
+        return code === null ? null : { status: 422, code };
       },
       accepted: () => ({ status: 202, body: JSON.stringify({ message_uuid: randomUUID() }) }),
       refused({ body }, status, code) {
@@ -91,6 +88,37 @@ export async function startVonageStandIn(options: StandInOptions = {}): Promise<
   return Object.assign(standIn, application, { requests });
 }
 
+const COMMON: readonly string[] = ['channel', 'message_type', 'to', 'from', 'webhook_url', 'webhook_version'];
+/** The one member in which each kind of text has what it says. */
+const KINDS = new Map([
+  ['sms text', 'text'],
+  ['mms image', 'image'],
+  ['mms content', 'content'],
+]);
+
+/** What Vonage would find wrong with what it is asked, by its own codes. */
+function wrongWith(asked: VonageRequest['json'], contentType: string | undefined): number | null {
+  const { to = '', from = '', text, image, content = image ? [image] : [], webhook_url = '' } = asked;
+  // Vonage wants its numbers without a plus.
+  if (!/^[1-9]\d{6,14}$/.test(to)) return 1170;
+  if (!/^\d{5,15}$/.test(from)) return 1120;
+  const says = KINDS.get(`${asked.channel} ${asked.message_type}`);
+  if (says === undefined || contentType !== 'application/json') return 1020;
+  if (!(says in asked) || text === '') return 1010;
+  const isKnown = (name: string) => name === says || COMMON.includes(name);
+  if (!Object.keys(asked).every(isKnown) || !['v0.1', 'v1'].includes(asked.webhook_version ?? ''))
+    return 1020;
+  if ((text?.length ?? 0) > 1_000 || !isHttp(webhook_url)) return 1020;
+  if (says !== 'text' && content.length === 0) return 1010;
+  return content.every((each) => isAttachment(each, says === 'content')) ? null : 1020;
+}
+
+const isAttachment = ({ type, url, caption, ...more }: Attachment, isTyped: boolean) =>
+  Object.keys(more).length === 0 &&
+  type === (isTyped ? 'image' : undefined) &&
+  isHttp(url ?? '') &&
+  (caption === undefined || (caption !== '' && caption.length <= 2_000));
+
 /** The words of a text, wherever they stand. */
 export const wordsOf = ({ text, image, content }: VonageRequest['json']): string =>
   text ?? image?.caption ?? content?.find(({ caption }) => caption !== undefined)?.caption ?? '';
@@ -104,6 +132,11 @@ function isOfApplication(authorization: string, applicationId: string): boolean 
   const { application_id, iat, exp, jti } = JSON.parse(Buffer.from(claims, 'base64url').toString());
   const now = Date.now() / 1_000;
   return (
-    alg === 'RS256' && application_id === applicationId && iat <= now && now < exp && typeof jti === 'string'
+    alg === 'RS256' &&
+    application_id === applicationId &&
+    iat <= now &&
+    now < exp &&
+    exp - iat <= 86_400 &&
+    typeof jti === 'string'
   );
 }

@@ -121,10 +121,12 @@ export interface WebhookRequest {
   readonly rawBody: Buffer;
 }
 
-/** Why a webhook is turned away: 4xx, and nothing changed (C38). */
+/** Why a webhook is turned away, and nothing changed (C38). */
 export interface WebhookRefusal {
   readonly refused: 'signature' | 'malformed';
   readonly message: string;
+  /** It may be the carrier's all the same, which by a 5xx learns that it is to be sent again; else 4xx. */
+  readonly askAgain?: true;
 }
 
 /** A good webhook that tells us nothing: an event of another kind. */

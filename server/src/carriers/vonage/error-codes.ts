@@ -39,6 +39,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 
   // The number.
   1050: row('permanent', 'blocked', 'Vonage texts this number for nobody'),
+  1040: row('permanent', 'invalid_number', 'Vonage knows no phone number that begins like this'),
   1170: row('permanent', 'invalid_number', 'This is not a valid phone number'),
   1180: row('permanent', 'unreachable', 'The phone was off or out of range'),
   1190: row('permanent', 'disconnected', 'This number is not in service'),
@@ -71,14 +72,17 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   1100: row('temporary', 'carrier_fault', 'Vonage could not reach the customer’s carrier'),
   1230: row('temporary', 'carrier_fault', 'Something went wrong on the way to the phone'),
   1241: row('throttled', 'limit', 'Too many texts went to this number'),
+  1320: row('permanent', 'other', 'Vonage had sent this text before'),
+  1330: row('permanent', 'other', 'The customer’s carrier did not deliver the text and gave no reason'),
   1331: row('temporary', 'carrier_fault', 'The customer’s carrier did not answer Vonage'),
   1360: row('permanent', 'expired', 'The text has expired on its way'),
 };
 /**
- * Codes that do not say whether the text went on its way, whatever the HTTP status is: "an error processing your request",
- * "a network failure while sending", "unable to process". 1100 says "was not submitted".
+ * Codes that do not say that the text did not go on its way, whatever the HTTP status is: "an error processing your request",
+ * "a network failure while sending", "was already sent", "an unknown error from the carrier", "unable to process". 1100 says
+ * "was not submitted".
  */
-export const FAULT_CODES: ReadonlySet<string> = new Set(['1030', '1230', '1331']);
+export const FAULT_CODES: ReadonlySet<string> = new Set(['1030', '1230', '1320', '1330', '1331']);
 
 const OTHER = row('permanent', 'other', 'Vonage refused the text; its error list explains the code');
 

@@ -121,6 +121,21 @@ describe('what Vonage answers', () => {
       says(422, { type: `${page}#1030` }),
       { outcome: 'unknown', error: { code: '1030' } },
     ],
+    [
+      'a text that it says was sent before',
+      says(422, { type: `${page}#1320` }),
+      { outcome: 'unknown', error: { code: '1320' } },
+    ],
+    [
+      'an error of the carrier’s that says nothing',
+      says(422, { type: `${page}#1330` }),
+      { outcome: 'unknown', error: { code: '1330' } },
+    ],
+    [
+      'a number that begins like none',
+      says(422, { type: `${page}#1040` }),
+      { outcome: 'permanent', error: { code: '1040', reason: 'invalid_number' } },
+    ],
     ['not submitted', says(422, { type: `${page}#1100` }), { outcome: 'temporary', error: { code: '1100' } }],
     ['a block', says(422, { type: `${page}#1240` }), { outcome: 'blocked', error: { code: '1240' } }],
     [

@@ -96,7 +96,6 @@ describe('C38 signatures of Vonage', () => {
     const token = bearer.replace('Bearer ', '');
     const [head, claims] = token.split('.');
     const others = [
-      undefined,
       '',
       'Bearer',
       'Bearer ..',
@@ -116,6 +115,14 @@ describe('C38 signatures of Vonage', () => {
     for (const other of others)
       expect([other, carrier.readInbound(withToken(good, other))]).toEqual([other, badSignature]);
     expect(carrier.readInbound(withToken(good, `bearer ${token}`))).toMatchObject({ body: 'STOP' });
+  });
+
+  it('asks for what has no token at all again: Vonage signs what it sends after a 5xx', () => {
+    const unsigned = { ...badSignature, askAgain: true };
+    expect(carrier.readInbound(withToken(stop(), undefined))).toEqual(unsigned);
+    expect(carrier.readStatus(withToken(stop(), undefined))).toEqual(unsigned);
+    // Nothing that is signed wrongly gets better by being sent again.
+    expect(carrier.readInbound(withToken(stop(), ''))).toEqual(badSignature);
   });
 
   it('refuses what another account signed, at either address', () => {
@@ -186,6 +193,41 @@ describe('texts from phones', () => {
     expect(read({ channel: undefined })).toMatchObject({ body: 'Hi' });
     for (const channel of ['whatsapp', 'messenger', 'viber_service', 'rcs', 'new'])
       expect(read({ channel })).toEqual({ nothing: true });
+  });
+
+  it('C25 are read in version 0.1 as well, which an account may be set to', () => {
+    const old = (content: unknown, type = 'sms', more = {}) => ({
+      message_uuid: aText.id,
+      from: { type, number: '15125550142' },
+      to: { type, number: '15125550100' },
+      timestamp: '2026-11-30T09:00:00.120Z',
+      direction: 'inbound',
+      message: { content, sms: { num_messages: '1' } },
+      ...more,
+    });
+    expect(carrier.readInbound(signed(old({ type: 'text', text: 'STOP' })))).toEqual(
+      carrier.readInbound(
+        signed({ ...inboundMessage({ ...aText, body: 'STOP' }), timestamp: '2026-11-30T09:00:00.120Z' }),
+      ),
+    );
+    const url = 'https://api-us.nexmo.com/v3/media/1';
+    expect(
+      carrier.readInbound(signed(old({ type: 'image', image: { url, caption: 'Stop' } }, 'mms'))),
+    ).toMatchObject({ from: aText.from, body: 'Stop', mediaUrls: [url] });
+    expect(carrier.readInbound(signed(old({ type: 'text', text: 'STOP' }, 'whatsapp')))).toEqual({
+      nothing: true,
+    });
+    // What has neither shape is no text, and what stands inside one cannot pass for what stands around it.
+    for (const odd of [
+      old('STOP'),
+      old(null),
+      old({ text: 'STOP' }, 'sms', { from: null }),
+      old({ text: 'STOP', message_uuid: 'another' }, 'sms', { message_uuid: undefined }),
+    ])
+      expect(carrier.readInbound(signed(odd))).toMatchObject({ refused: 'malformed' });
+    expect(
+      carrier.readInbound(signed(old({ text: 'STOP', from: '15125550143', status: 'delivered' }))),
+    ).toMatchObject({ from: aText.from, body: 'STOP' });
   });
 
   it('C38 a signed text is read, whatever stands where it can be done without', () => {

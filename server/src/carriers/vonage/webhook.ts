@@ -21,17 +21,41 @@ export function readWebhook(
   secrets: WebhookSecrets,
   confirmsStop: boolean,
 ): WebhookContent {
+  // Vonage sends some unsigned where something goes wrong on its side, and signs them when a 5xx asks for them again: a
+  // STOP may be among them.
+  if (request.headers.authorization === undefined) {
+    return { refused: 'signature', askAgain: true, message: 'There is no token in Authorization' };
+  }
   if (!signatureHolds(request, secrets)) {
     return {
       refused: 'signature',
       message:
-        'The token in Authorization is missing, does not fit this body, the application and the account’s signature secret, or is older than a day',
+        'The token in Authorization does not fit this body, the application and the account’s signature secret, or is older than a day',
     };
   }
-  const event = parseJson(request.rawBody);
+  const event = asVersionOne(parseJson(request.rawBody));
   // An application may have WhatsApp and others beside its number: those are no texts, and have senders of their own.
   if (!['', 'sms', 'mms'].includes(rawText(event, 'channel'))) return { nothing: true };
   return text(event, 'status') === '' ? readInbound(event, confirmsStop) : readStatus(event);
+}
+
+/**
+ * Version 0.1 of the webhooks, which an account may still be set to, has the same under other names:
+ * `{from: {type, number}, to: {type, number}, message: {content: {type, text}}}`. A STOP counts in it as well (C25).
+ */
+function asVersionOne(event: unknown): unknown {
+  const [from, to] = [member(event, 'from'), member(event, 'to')];
+  const content = member(member(event, 'message'), 'content');
+  if (typeof content !== 'object' || content === null) return event;
+  const own = Object.fromEntries(['message_uuid', 'timestamp'].map((name) => [name, member(event, name)]));
+  return {
+    ...content,
+    ...own,
+    status: undefined,
+    channel: rawText(from, 'type'),
+    from: rawText(from, 'number'),
+    to: rawText(to, 'number'),
+  };
 }
 
 function readInbound(event: unknown, confirmsStop: boolean): InboundText | WebhookRefusal {
