@@ -368,9 +368,9 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
         async (how) => {
           const { carrier, make } = await start();
           const refused = { refused: 'signature', message: expect.not.stringContaining(text.body) };
-          expect(carrier.readInbound(make[how](make.inbound(text)))).toMatchObject(refused);
-          expect(carrier.readStatus(make[how](make.status('SM1', 'delivered')))).toMatchObject(refused);
-          expect(carrier.readInbound(make[how](make.malformed()))).toMatchObject(refused);
+          expect(carrier.readInbound(make[how](make.inbound(text)))).toEqual(refused);
+          expect(carrier.readStatus(make[how](make.status('SM1', 'delivered')))).toEqual(refused);
+          expect(carrier.readInbound(make[how](make.malformed()))).toEqual(refused);
         },
       );
 

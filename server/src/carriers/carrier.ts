@@ -125,8 +125,6 @@ export interface WebhookRequest {
 export interface WebhookRefusal {
   readonly refused: 'signature' | 'malformed';
   readonly message: string;
-  /** It may be the carrier's all the same, which by a 5xx learns that it is to be sent again; else 4xx. */
-  readonly askAgain?: true;
 }
 
 /** A good webhook that tells us nothing: an event of another kind. */

@@ -21,11 +21,6 @@ export function readWebhook(
   secrets: WebhookSecrets,
   confirmsStop: boolean,
 ): WebhookContent {
-  // Vonage sends some unsigned where something goes wrong on its side, and signs them when a 5xx asks for them again: a
-  // STOP may be among them.
-  if (request.headers.authorization === undefined) {
-    return { refused: 'signature', askAgain: true, message: 'There is no token in Authorization' };
-  }
   if (!signatureHolds(request, secrets)) {
     return {
       refused: 'signature',

@@ -86,10 +86,10 @@ function thanks(reply: FastifyReply, carrier: Carrier): FastifyReply {
   return reply.code(200).type(contentType).serializer(String).send(body);
 }
 
-function turnedAway({ refused, message, askAgain }: WebhookRefusal): Problem {
+function turnedAway({ refused, message }: WebhookRefusal): Problem {
   return refused === 'signature'
     ? new Problem({
-        status: askAgain ? 503 : 403,
+        status: 403,
         code: 'bad_signature',
         title: 'The signature does not fit',
         detail: `${message} Check PUBLIC_URL and the account's credentials.`,
