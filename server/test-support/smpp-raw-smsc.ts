@@ -10,8 +10,9 @@ const UNBIND = 0x06;
  * An SMSC of octets, for what no library would send: it answers binds and unbinds, and leaves the rest to the test.
  *
  * @param afterBind what leaves together with the answer to a bind.
+ * @param inBind TLVs of that answer.
  */
-export async function startRawSmsc(afterBind: Buffer = Buffer.alloc(0)) {
+export async function startRawSmsc(afterBind: Buffer = Buffer.alloc(0), inBind: Buffer = Buffer.alloc(0)) {
   const sockets: Socket[] = [];
   const received: Buffer[] = [];
   const server = createServer((socket) => {
@@ -22,8 +23,9 @@ export async function startRawSmsc(afterBind: Buffer = Buffer.alloc(0)) {
     socket.on('data', (chunk: Buffer) => {
       for (const frame of frames.push(chunk).frames) {
         const { commandId, sequence } = readHeader(frame);
+        const bound = Buffer.concat([Buffer.of(0), inBind]);
         if (commandId === BIND_TRANSCEIVER)
-          socket.write(Buffer.concat([rawPdu(0x8000_0009, 0, sequence, Buffer.of(0)), afterBind]));
+          socket.write(Buffer.concat([rawPdu(0x8000_0009, 0, sequence, bound), afterBind]));
         else if (commandId === UNBIND) socket.write(rawPdu(0x8000_0006, 0, sequence));
         else received.push(frame);
       }

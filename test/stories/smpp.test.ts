@@ -347,6 +347,23 @@ describe('texts come in', () => {
     expect((await s.shop.call('GET', `/customers/${maya.id}`)).json.consent.state).toBe('opted_out');
   });
 
+  test.each([
+    ['in Latin-1 called GSM 03.38', Buffer.from('ARRÊT', 'latin1'), {}],
+    ['in packed septets', Buffer.from('53ea13', 'hex'), {}],
+    ['in UTF-8 called ASCII', Buffer.from('“STOP”'), { data_coding: 1 }],
+    ['in UCS-2 the other way round', Buffer.from('STOP', 'utf16le'), { data_coding: 8 }],
+    ['put down for a receipt', 'STOP', { esm_class: 0x04 }],
+    ['from a number behind 00', 'STOP', { source_addr_ton: 0, behind: '001' }],
+    ['from a national number that is called international', 'STOP', { behind: '' }],
+  ])('C25 a STOP %s is heard', async (_, body, given) => {
+    const { behind, ...more } = { behind: undefined, ...given };
+    const s = await bound();
+    const maya = await s.agreed();
+    const from = behind === undefined ? {} : { source_addr: behind + maya.mobile.slice(2) };
+    expect(await s.says(maya, body, { ...more, ...from })).toBe(0);
+    expect((await s.shop.call('GET', `/customers/${maya.id}`)).json.consent.state).toBe('opted_out');
+  });
+
   test('to a number that is no sender of the account, they are kept like any other, and a STOP counts', async () => {
     const s = await bound();
     const maya = await s.agreed();
@@ -451,6 +468,21 @@ describe('SMSCs and their habits', () => {
       {},
     ],
     ['receipts in TLVs alone', {}, '77', '', { receipted_message_id: '77', message_state: 2 }],
+    [
+      'receipts of no type, in words',
+      {},
+      '79',
+      'id:79 sub:001 dlvrd:001 stat:DELIVRD err:000 text:x',
+      { esm_class: 0 },
+    ],
+    ['ids with _', {}, 'a_b', 'id:a_b stat:DELIVRD err:000', {}],
+    [
+      'another id in the TLV',
+      {},
+      '80',
+      'id:80 stat:DELIVRD',
+      { receipted_message_id: 'x-1', message_state: 2 },
+    ],
     ['receipts of no type', {}, '78', '', { esm_class: 0, receipted_message_id: '78', message_state: 2 }],
   ])(
     'C39 %s: the report finds its text, once, and a final state stays',

@@ -1,28 +1,75 @@
+import { recognizeReply } from '@conversations/consent';
 import { type DefaultAlphabet, ESCAPE, GSM_CODES, GSM_EXTENSION_CODES } from './encode-text.ts';
 
-/** What a phone wrote, by its data_coding (SMPP 3.4, 5.2.19). Nothing is refused: what cannot be read is U+FFFD (C38). */
+/**
+ * What a phone wrote, by its data_coding (SMPP 3.4, 5.2.19). Nothing is refused: what cannot be read is U+FFFD (C38).
+ *
+ * Some SMSCs pass the octets on and lose what they are. Octets that cannot be what they are called are read as what they
+ * can be; and where they are a STOP in another of the ways in which phones and SMSCs write, that is what they are (C13).
+ */
 export function decodeText(
   bytes: Buffer,
   dataCoding: number,
   defaultAlphabet: DefaultAlphabet = 'gsm',
 ): string {
-  switch (dataCoding === 0 ? defaultAlphabet : alphabetOf(dataCoding)) {
-    case 'gsm':
-      return decodeGsm(bytes);
-    case 'ascii':
-      return new TextDecoder('us-ascii').decode(bytes);
-    case 'latin1':
-      return bytes.toString('latin1');
-    case 'cyrillic':
-      return new TextDecoder('iso-8859-5').decode(bytes);
-    case 'hebrew':
-      return new TextDecoder('iso-8859-8').decode(bytes);
-    case 'ucs2':
-      return decodeUcs2(bytes);
-  }
+  const called = dataCoding === 0 ? defaultAlphabet : alphabetOf(dataCoding);
+  if (called !== 'ucs2' && bytes.every(isPlain)) return READ[called](bytes);
+  const text = likeliest(bytes, called);
+  if (isStop(text)) return text;
+  return EVERY_WAY.map((way) => READ[way](bytes)).find((other) => isReadable(other) && isStop(other)) ?? text;
+}
+
+/** Of ASCII, where all ways but UCS-2 agree on letters. */
+const isPlain = (octet: number): boolean =>
+  (octet >= 0x20 && octet < 0x7f) || octet === 0x0a || octet === 0x0d;
+
+function likeliest(bytes: Buffer, called: Alphabet): string {
+  if (called !== 'ucs2' && everySecondIsZero(bytes, 0)) return READ.ucs2(bytes);
+  // Nobody writes "Ã©".
+  const utf8 = called !== 'ucs2' && bytes.some((octet) => octet > 0x7f) ? READ.utf8(bytes) : null;
+  if (utf8 !== null && isReadable(utf8)) return utf8;
+  const text = READ[called](bytes);
+  if (isReadable(text)) return text;
+  return INSTEAD[called].map((way) => READ[way](bytes)).find(isReadable) ?? text;
 }
 
 type Alphabet = 'gsm' | 'ascii' | 'latin1' | 'cyrillic' | 'hebrew' | 'ucs2';
+type Way = Alphabet | 'packed' | 'utf8' | 'windows' | 'ucs2le';
+
+const READ: Readonly<Record<Way, (bytes: Buffer) => string>> = {
+  gsm: decodeGsm,
+  ascii: by('us-ascii'),
+  latin1: (bytes) => bytes.toString('latin1'),
+  cyrillic: by('iso-8859-5'),
+  hebrew: by('iso-8859-8'),
+  ucs2: decodeUcs2,
+  packed: (bytes) => decodeGsm(unpacked(bytes)),
+  utf8: by('utf-8'),
+  windows: by('windows-1252'),
+  ucs2le: by('utf-16le'),
+};
+
+const EVERY_WAY: readonly Way[] = ['windows', 'utf8', 'ucs2', 'ucs2le', 'packed'];
+
+/** Where octets cannot be what they are called: the likeliest first. */
+const INSTEAD: Readonly<Record<Alphabet, readonly Way[]>> = {
+  gsm: ['windows', 'packed'],
+  ascii: ['ucs2'],
+  latin1: ['windows', 'ucs2'],
+  cyrillic: [],
+  hebrew: [],
+  ucs2: ['utf8'],
+};
+
+const isStop = (text: string): boolean => recognizeReply(cleanText(text)).intent === 'opt_out';
+
+/** No octet of it is left over, and nothing in it that no phone writes. */
+const isReadable = (text: string): boolean =>
+  text.isWellFormed() && !/[\p{Cc}\ufffd-\uffff]/u.test(text.replaceAll(/[\t\n\f\r]/g, ''));
+
+function by(encoding: string): (bytes: Buffer) => string {
+  return (bytes) => new TextDecoder(encoding).decode(bytes);
+}
 
 function alphabetOf(dataCoding: number): Alphabet {
   // GSM 03.38 data coding groups, which SMSCs pass through: message waiting, and the message class.
@@ -67,11 +114,39 @@ function decodeGsm(bytes: Buffer): string {
   return escaped ? `${text} ` : text;
 }
 
-function decodeUcs2(bytes: Buffer): string {
-  const even = Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
-  const text = even.toString('utf16le').replace(/^\ufeff/, '');
-  return even.length === bytes.length ? text : `${text}\ufffd`;
+/** Septets as phones pack them, eight in seven octets (3GPP TS 23.038, 6.1.2.1.1). */
+function unpacked(bytes: Buffer): Buffer {
+  const septets: number[] = [];
+  let [held, bits] = [0, 0];
+  for (const octet of bytes) {
+    held |= octet << bits;
+    bits += 8;
+    while (bits >= 7) {
+      septets.push(held & 0x7f);
+      held >>= 7;
+      bits -= 7;
+    }
+  }
+  // What fills the last octet is no character, or the carriage return that stands for none.
+  if (bytes.length % 7 === 0 && (septets.at(-1) === 0 || septets.at(-1) === 0x0d)) septets.pop();
+  return Buffer.from(septets);
 }
+
+function decodeUcs2(bytes: Buffer): string {
+  // A C string's NUL is no half of a character.
+  const all = bytes.length % 2 === 1 && bytes.at(-1) === 0 ? bytes.subarray(0, -1) : bytes;
+  if (isLittleEndian(all)) return READ.ucs2le(all);
+  const even = Buffer.from(all.subarray(0, all.length & ~1)).swap16();
+  const text = even.toString('utf16le').replace(/^\ufeff/, '');
+  return even.length === all.length ? text : `${text}\ufffd`;
+}
+
+/** By its byte order mark, or because it would be ideographs alone, each with a second octet of zero. */
+const isLittleEndian = (bytes: Buffer): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || everySecondIsZero(bytes, 1);
+
+const everySecondIsZero = (bytes: Buffer, from: 0 | 1): boolean =>
+  bytes.length >= 4 && bytes.length % 2 === 0 && bytes.every((octet, at) => at % 2 !== from || octet === 0);
 
 /** PostgreSQL takes no NUL and UTF-8 has no lone surrogates; neither is a reason to refuse a text (C38). */
 export const cleanText = (text: string): string => text.replaceAll('\0', '').toWellFormed();

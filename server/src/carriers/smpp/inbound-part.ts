@@ -20,10 +20,18 @@ const UDH_INDICATOR = 0x40;
 export function readContent(pdu: Pdu): Content {
   const short = pdu.bytes('short_message');
   const all = short.length > 0 ? short : pdu.bytes('message_payload');
-  const header = (pdu.number('esm_class') & UDH_INDICATOR) === 0 ? null : headerOf(all);
+  const isIndicated = (pdu.number('esm_class') & UDH_INDICATOR) !== 0;
+  const header = isIndicated || isPlainlyPart(all) ? headerOf(all) : null;
   // A header that leads out of the text is none; the words, with whatever is before them, are kept (C38).
   const bytes = header === null ? all : all.subarray(header.length + 1);
   return { bytes, part: (header && fromHeader(header)) ?? fromTlvs(pdu) };
+}
+
+/** Some SMSCs lose the indicator on the way. Nobody's words begin as this header reads, `é@¥` or `ùòè`, and count rightly then. */
+function isPlainlyPart(bytes: Buffer): boolean {
+  const begins = bytes.subarray(0, 3).toString('hex');
+  const [total = 0, sequence = 0] = bytes.subarray(begins === '050003' ? 4 : 5);
+  return (begins === '050003' || begins === '060804') && sequence >= 1 && sequence <= total;
 }
 
 /** The header's elements, without the octet of its length. */

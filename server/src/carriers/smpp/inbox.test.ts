@@ -7,6 +7,7 @@ import { phoneText } from '../../../test-support/smpp-smsc.ts';
 import type { InboundText } from '../carrier.ts';
 import { encodeText } from './encode-text.ts';
 import { createInbox } from './inbox.ts';
+import { createKnownIds } from './known-ids.ts';
 import { Pdu } from './pdu.ts';
 import { splitText } from './split-text.ts';
 
@@ -54,11 +55,50 @@ describe('a text from a phone', () => {
     expect(inbound.map(({ body }) => body)).toEqual(['A long story', 'STOP', '']);
   });
 
-  it('is no receipt, whatever its words', async () => {
-    const { smsc, inbound, statuses } = await start();
-    await smsc.deliver(phoneText('id:id-1 stat:DELIVRD err:000'));
-    expect(inbound).toHaveLength(1);
+  it('is no receipt, whatever its words, unless they name a text that went to its phone', async () => {
+    const { smsc, inbound, statuses, send } = await start();
+    const words = 'id:id-1 sub:001 dlvrd:001 stat:DELIVRD err:000 text:Your bike';
+    await smsc.deliver(phoneText(words));
+    expect(await send()).toEqual({ outcome: 'accepted', carrierMessageId: 'id-1' });
+    await smsc.deliver(phoneText(words, { source_addr: '15125550143' }));
+    await smsc.deliver(phoneText('What does id:id-1 stat:DELIVRD err:000 mean?'));
+    expect(inbound).toHaveLength(3);
     expect(statuses).toEqual([]);
+    // Of SMSCs that give their receipts no type, or that of a phone's own acknowledgement.
+    for (const esm_class of [0, 0x08, 0x24]) await smsc.deliver(phoneText(words, { esm_class }));
+    expect(inbound).toHaveLength(3);
+    const delivered = { carrierMessageId: 'id-1', status: 'delivered' };
+    expect(statuses).toMatchObject([delivered, delivered, delivered]);
+  });
+
+  it('C25 is a text, a STOP say, also where it is put down for a receipt and has nothing of one', async () => {
+    const { smsc, inbound, statuses, problems } = await start();
+    expect(await smsc.deliver(phoneText('STOP', { esm_class: 0x04 }))).toMatchObject({ command_status: OK });
+    expect(inbound.map(({ body }) => body)).toEqual(['STOP']);
+    for (const words of ['', 'stat:DELIVRD err:000', 'sub:001'])
+      await smsc.deliver(phoneText(words, { esm_class: 0x04 }));
+    expect(problems).toEqual(['RECEIPT_WITHOUT_ID', 'RECEIPT_WITHOUT_ID', 'RECEIPT_WITHOUT_ID']);
+    expect(statuses).toEqual([]);
+    expect(inbound).toHaveLength(1);
+  });
+
+  it('C25 is joined of its parts also where the SMSC lost the word that they have a header', async () => {
+    const { smsc, inbound } = await start();
+    const part = (header: number[], words: string) =>
+      smsc.deliver(
+        phoneText('', { short_message: Buffer.concat([Buffer.of(...header), Buffer.from(words)]) }),
+      );
+    await Promise.all([part([5, 0, 3, 7, 2, 1], 'Take me off '), part([5, 0, 3, 7, 2, 2], 'your list')]);
+    await Promise.all([part([6, 8, 4, 1, 7, 2, 2], 'list'), part([6, 8, 4, 1, 7, 2, 1], 'Off your ')]);
+    await part([5, 0, 3, 7, 1, 1], 'All of it');
+    // What counts wrongly is no header.
+    await part([5, 0, 3, 7, 2, 3], 'x');
+    expect(inbound.map(({ body }) => body)).toEqual([
+      'Take me off your list',
+      'Off your list',
+      'All of it',
+      'é@¥ì$¥x',
+    ]);
   });
 });
 
@@ -351,7 +391,7 @@ test('what is encoded, split, sent in any order and joined is the same text', as
             idForms: { response: 'as_is', receiptText: 'as_is', receiptTlv: 'as_is' },
             receiptErrors: new Map(),
             defaultAlphabet: 'gsm',
-            named: (report) => report,
+            knownIds: createKnownIds(),
             openAddresses: 'as_they_stand',
             joining: { texts: 1, textsOfOne: 1, octets: 10_000, answerWithinMs: 60_000, keepMs: 60_000 },
           },

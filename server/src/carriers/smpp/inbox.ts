@@ -5,8 +5,18 @@ import { STATUS } from './error-codes.ts';
 import { createInboundIds, type InboundContent } from './inbound-ids.ts';
 import { readContent } from './inbound-part.ts';
 import { createJoinedParts, type Joined, type JoinLimits, type Part } from './joined-parts.ts';
+import type { Addresses, createKnownIds } from './known-ids.ts';
 import type { Pdu } from './pdu.ts';
-import { type IdForms, isReceipt, type ReceiptErrors, readReceipt } from './receipts.ts';
+import { type OpenAddresses, readAddress } from './read-address.ts';
+import {
+  type IdForms,
+  isReceipt,
+  type Receipt,
+  type ReceiptErrors,
+  readReceipt,
+  readsAsReceipt,
+  tellsNothing,
+} from './receipts.ts';
 
 export interface InboxOptions {
   /** Keys the ids that are made here. */
@@ -15,10 +25,9 @@ export interface InboxOptions {
   readonly receiptErrors: ReceiptErrors;
   /** What data_coding 0 means, from phones as towards them. */
   readonly defaultAlphabet: DefaultAlphabet;
-  /** Gives a report its text's id as the SMSC answered it; `address` is the phone's, as the receipt has it. */
-  readonly named: (report: StatusReport, address: string) => StatusReport;
+  readonly knownIds: Pick<ReturnType<typeof createKnownIds>, 'named' | 'knows'>;
   /** How addresses are read whose type of number the SMSC leaves open: as they stand, or as international ones. */
-  readonly openAddresses: 'as_they_stand' | 'international';
+  readonly openAddresses: OpenAddresses;
   readonly joining: JoinLimits;
 }
 
@@ -87,8 +96,12 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
 
   const takeMessage = (pdu: Pdu): Promise<number> => {
     const { bytes, part } = readContent(pdu);
-    const from = addressOf(pdu.string('source_addr'), pdu.number('source_addr_ton'), options.openAddresses);
-    const to = addressOf(pdu.string('destination_addr'), pdu.number('dest_addr_ton'), options.openAddresses);
+    const from = readAddress(pdu.string('source_addr'), pdu.number('source_addr_ton'), options.openAddresses);
+    const to = readAddress(
+      pdu.string('destination_addr'),
+      pdu.number('dest_addr_ton'),
+      options.openAddresses,
+    );
     const dataCoding = pdu.number('data_coding');
     if (part !== null) {
       const key = [from, to, part.reference, part.total].join('\n');
@@ -100,15 +113,27 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
     return takeText({ from, to, body }, { content: [from, to, String(dataCoding), bytes], mark });
   };
 
+  const takeReport = (pdu: Pdu, receipt: Receipt): Promise<number> => {
+    const report = options.knownIds.named(receipt, addressesOf(pdu));
+    return committed(report.carrierMessageId, () => events.onStatus(report));
+  };
+
   const takeReceipt = (pdu: Pdu): Promise<number> => {
-    const report = readReceipt(pdu, options.idForms, options.receiptErrors);
-    if (report !== null) {
-      const named = options.named(report, pdu.string('source_addr'));
-      return committed(named.carrierMessageId, () => events.onStatus(named));
-    }
+    const receipt = readReceipt(pdu, options.idForms, options.receiptErrors);
+    if (receipt !== null) return takeReport(pdu, receipt);
+    // A text that was put down for a receipt: it may be a STOP.
+    if (tellsNothing(pdu) && readContent(pdu).bytes.length > 0) return takeMessage(pdu);
     // Sent again it would be no clearer.
     events.onProblem('RECEIPT_WITHOUT_ID');
     return Promise.resolve(STATUS.ok);
+  };
+
+  /** What no esm_class calls a receipt is one where it says so and names a text that went to the phone it comes from. */
+  const takeUnmarked = (pdu: Pdu): Promise<number> => {
+    const receipt = readsAsReceipt(pdu) ? readReceipt(pdu, options.idForms, options.receiptErrors) : null;
+    return receipt !== null && options.knownIds.knows(receipt, addressesOf(pdu))
+      ? takeReport(pdu, receipt)
+      : takeMessage(pdu);
   };
 
   return {
@@ -117,7 +142,7 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
       if (taking >= MOST_AT_A_TIME) return STATUS.queueFull;
       taking++;
       try {
-        return await (isReceipt(pdu) ? takeReceipt(pdu) : takeMessage(pdu));
+        return await (isReceipt(pdu) ? takeReceipt(pdu) : takeUnmarked(pdu));
       } catch {
         return STATUS.sendAgain;
       } finally {
@@ -148,18 +173,7 @@ function bodyOf(joined: Joined, defaultAlphabet: DefaultAlphabet): string {
     .join('');
 }
 
-const UNKNOWN = 0;
-const INTERNATIONAL = 1;
-/** Shorter ones are short codes, whatever their type is called. */
-const SHORTEST_NUMBER = 8;
-
-/** Without its plus an international number would be read as one of the shop's country. */
-function addressOf(address: string, ton: number, open: InboxOptions['openAddresses']): string {
-  const isInternational =
-    ton === INTERNATIONAL ||
-    (ton === UNKNOWN && open === 'international' && address.length >= SHORTEST_NUMBER);
-  return isInternational && /^\d+$/.test(address) ? `+${address}` : address;
-}
+const addressesOf = (pdu: Pdu): Addresses => [pdu.string('source_addr'), pdu.string('destination_addr')];
 
 /** Texts of one phone are committed in the order in which they came: START after STOP is not STOP after START. */
 function createTurns() {

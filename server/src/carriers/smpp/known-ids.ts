@@ -1,31 +1,44 @@
 import type { StatusReport } from '../carrier.ts';
+import type { Receipt } from './receipts.ts';
 
 /** As many texts as receipts may still be on their way for. */
 const MOST_TEXTS = 20_000;
 /** Receipts that came before the answer to their text. */
 const MOST_EARLY = 500;
 
+/** Both addresses of a receipt. Most SMSCs write it as from the phone, some as they wrote the text. */
+export type Addresses = readonly string[];
+
 interface Early {
-  readonly report: StatusReport;
-  readonly address: string;
+  readonly receipt: Receipt;
+  readonly addresses: Addresses;
 }
 
 /**
  * The ids that an SMSC answered with, so that a receipt finds its text though it writes the id in another way: many answer in
- * hex and report in decimal, or the other way round, or leave out zeros. Digits alone do not tell, so an id in another form
- * counts only where the receipt names the same phone as well. What is not known here is left as it stands.
+ * hex and report in decimal, or the other way round, or leave out zeros, or have two ids in one receipt. Digits alone do not
+ * tell, so an id in another form counts only where the receipt names the same phone as well. What is not known here is left
+ * as it stands.
+ *
+ * @param inOtherForms false where the account says how ids are written: then they are compared as they are.
  */
-export function createKnownIds() {
+export function createKnownIds(inOtherForms = true) {
   /** The phone's digits by the id. */
   const texts = new Map<string, string>();
   /** Ids by what they are worth, read as one and as the other. */
   const byValue = new Map<string, string>();
   let early: readonly Early[] = [];
 
-  const inOtherForm = (id: string, address: string): string | undefined =>
-    valuesOf(id)
-      .flatMap((value) => byValue.get(value) ?? [])
-      .find((known) => isSamePhone(texts.get(known) ?? '', address));
+  const isPhoneOf = (id: string, addresses: Addresses): boolean =>
+    addresses.some((address) => isSamePhone(texts.get(id) ?? '', address));
+
+  /** That of a text to the phone which the receipt names, by the letter first; else by the letter alone. */
+  const find = ({ carrierMessageId, otherIds }: Receipt, addresses: Addresses): string | undefined => {
+    const ids = [carrierMessageId, ...otherIds];
+    const toTheLetter = ids.filter((id) => texts.has(id));
+    const otherwise = inOtherForms ? ids.flatMap(valuesOf).flatMap((value) => byValue.get(value) ?? []) : [];
+    return [...toTheLetter, ...otherwise].find((id) => isPhoneOf(id, addresses)) ?? toTheLetter[0];
+  };
 
   return {
     /** @returns what was reported under other forms of this id before it was known, under the id itself. */
@@ -38,29 +51,40 @@ export function createKnownIds() {
         texts.delete(oldest);
         for (const value of valuesOf(oldest)) if (byValue.get(value) === oldest) byValue.delete(value);
       }
-      const isOfIt = ({ report, address }: Early) =>
-        report.carrierMessageId !== id && inOtherForm(report.carrierMessageId, address) === id;
+      const isOfIt = ({ receipt, addresses }: Early) =>
+        receipt.carrierMessageId !== id && find(receipt, addresses) === id;
       const found = early.filter(isOfIt);
       if (found.length > 0) early = early.filter((each) => !found.includes(each));
-      return found.map(({ report }) => ({ ...report, carrierMessageId: id }));
+      return found.map(({ receipt }) => reportOf(receipt, id));
     },
 
-    /** The report with its text's id as it was answered. `address`: the phone, as the receipt names it. */
-    named(report: StatusReport, address: string): StatusReport {
-      if (texts.has(report.carrierMessageId)) return report;
-      const id = inOtherForm(report.carrierMessageId, address);
-      if (id !== undefined) return { ...report, carrierMessageId: id };
-      early = [...early.slice(1 - MOST_EARLY), { report, address }];
-      return report;
+    /** The report with its text's id as it was answered. */
+    named(receipt: Receipt, addresses: Addresses): StatusReport {
+      const id = find(receipt, addresses);
+      if (id === undefined) early = [...early.slice(1 - MOST_EARLY), { receipt, addresses }];
+      return reportOf(receipt, id ?? receipt.carrierMessageId);
+    },
+
+    /** Whether it is about a text to the phone that it names. */
+    knows(receipt: Receipt, addresses: Addresses): boolean {
+      const id = find(receipt, addresses);
+      return id !== undefined && isPhoneOf(id, addresses);
     },
   };
 }
 
-/** An id of decimal digits alone may be either. */
+const reportOf = ({ status, error, blocked }: Receipt, carrierMessageId: string): StatusReport => ({
+  carrierMessageId,
+  status,
+  error,
+  blocked,
+});
+
+/** An id of decimal digits alone may be either; of one with other letters, upper and lower case are the same. */
 function valuesOf(id: string): string[] {
-  const values: string[] = [];
+  const values = [id.toLowerCase()];
   if (/^\d{1,40}$/.test(id)) values.push(BigInt(id).toString());
-  if (/^[0-9a-f]{1,32}$/i.test(id)) values.push(BigInt(`0x${id}`).toString());
+  if (/^(0x)?[0-9a-f]{1,32}$/i.test(id)) values.push(BigInt(`0x${id.replace(/^0x/i, '')}`).toString());
   return values;
 }
 

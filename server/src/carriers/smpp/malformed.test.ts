@@ -1,4 +1,5 @@
 // What no SMSC should send, and some do: nothing of it may end the process, or stop the connector for good.
+import type { Fields } from 'smpp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../../test-support/carrier-contract.ts';
 import { numbersFrom } from '../../../test-support/seeded-numbers.ts';
@@ -39,12 +40,55 @@ describe('a length that can be none', () => {
   );
 });
 
+describe('TLVs', () => {
+  const NO_STATE = Buffer.of(0x04, 0x27, 0, 0);
+  const deliver = (tlvs: Buffer, more: Fields = {}) =>
+    rawPdu(5, 0, 41, Buffer.concat([writePdu('deliver_sm', phoneText('STOP', more)).subarray(16), tlvs]));
+
+  it.each([
+    ['a number without an octet', NO_STATE],
+    ['a length that leads out of the PDU', Buffer.of(0x02, 0x04, 0x00, 0x09, 0x01)],
+    ['less than one', Buffer.of(0x04, 0x27, 0)],
+    ['zeros up to a length that an SMSC likes', Buffer.alloc(33)],
+  ])('C38 %s behind a STOP keeps nobody from hearing it', async (_, tlvs) => {
+    const { smsc, inbound } = await boundToRaw();
+    smsc.sockets[0]?.write(deliver(tlvs));
+    await until(() => smsc.received.length === 1, 'it is answered');
+    expect(smsc.received[0]?.readUInt32BE(8)).toBe(0);
+    expect(inbound.map(({ body }) => body)).toEqual(['STOP']);
+  });
+
+  it('are read within their own length: an id without its NUL, a state of four octets', async () => {
+    const { smsc, statuses } = await boundToRaw();
+    const id = Buffer.concat([Buffer.of(0, 0x1e, 0, 2), Buffer.from('77')]);
+    const states = [Buffer.of(0x04, 0x27, 0, 1, 2), Buffer.of(0x04, 0x27, 0, 4, 0, 0, 0, 2)];
+    for (const state of states) smsc.sockets[0]?.write(deliver(Buffer.concat([id, state]), { esm_class: 4 }));
+    // What is empty says nothing, and the words count.
+    const words = Buffer.from('id:77 stat:DELIVRD');
+    smsc.sockets[0]?.write(deliver(NO_STATE, { esm_class: 4, short_message: words }));
+    await until(() => smsc.received.length === 3, 'all are answered');
+    const delivered = { carrierMessageId: '77', status: 'delivered' };
+    expect(statuses).toMatchObject([delivered, delivered, delivered]);
+  });
+
+  it('that cannot be read keep no bind and no text from being answered', async () => {
+    const smsc = await openRawSmsc(Buffer.alloc(0), NO_STATE);
+    const { send, boundTimes } = connectTo(smsc);
+    await until(() => boundTimes() === 1, 'bound');
+    const sending = send();
+    await until(() => smsc.received.length === 1, 'the text');
+    const sequence = smsc.received[0]?.readUInt32BE(12) ?? 0;
+    const answer = Buffer.concat([Buffer.from('id-1\0'), NO_STATE]);
+    smsc.sockets[0]?.write(rawPdu(0x8000_0004, 0, sequence, answer));
+    expect(await sending).toEqual({ outcome: 'accepted', carrierMessageId: 'id-1' });
+  });
+});
+
 describe('a PDU that cannot be read', () => {
   it('is refused by its number, and the next one is read', async () => {
     const { smsc, inbound, boundTimes } = await boundToRaw();
-    // message_state (0x0427) without its octet, at the very end.
-    const body = writePdu('deliver_sm', phoneText('lost')).subarray(16);
-    const broken = rawPdu(5, 0, 41, Buffer.concat([body, Buffer.of(0x04, 0x27, 0, 0)]));
+    // It ends before the length of its words.
+    const broken = rawPdu(5, 0, 41, Buffer.from(writePdu('deliver_sm', phoneText('')).subarray(16, -1)));
     smsc.sockets[0]?.write(Buffer.concat([broken, writePdu('deliver_sm', phoneText('read'))]));
     await until(() => smsc.received.length === 2, 'both are answered');
     expect(smsc.received.some((frame) => frame.equals(rawPdu(0x8000_0005, 0x02, 41)))).toBe(true);
@@ -57,8 +101,8 @@ describe('a PDU that cannot be read', () => {
     const sending = send();
     await until(() => smsc.received.length === 1, 'the text');
     const sequence = smsc.received[0]?.readUInt32BE(12) ?? 0;
-    // An id and a parameter without its octet.
-    smsc.sockets[0]?.write(rawPdu(0x8000_0004, 0, sequence, Buffer.of(0x31, 0, 0x04, 0x27, 0, 0)));
+    // Of a command that has a list, which counts more than there is.
+    smsc.sockets[0]?.write(rawPdu(0x8000_0021, 0, sequence, Buffer.of(0x31, 0, 9)));
     expect(await sending).toMatchObject({ outcome: 'unknown', error: { code: 'ANSWER_UNREADABLE' } });
   });
 

@@ -8,13 +8,48 @@ const HEADER_BYTES = 16;
 /**
  * A PDU as it stands on the wire. The package's filters are left out: they read data_coding 1 as GSM, write what they
  * cannot encode as `@`, make invalid dates, and throw at some empty TLVs. Texts stay bytes here.
+ *
+ * Its reading of TLVs is left out too: it takes no notice of their lengths. An id without its NUL took in the next
+ * TLV, a number of four octets was read by its first, and one without any made the whole PDU, a STOP or the answer to
+ * a bind, one that cannot be read. Here each is read within its own length, and one that is empty is not there.
  */
 export class Pdu extends smpp.PDU {
   protected override _filter(): void {}
 
+  protected override fromBuffer(frame: Buffer): void {
+    const commandId = frame.readUInt32BE(4);
+    const { command, params = {} } = smpp.commandsById[commandId] ?? { command: 'unknown' };
+    const read: Record<string, unknown> = {
+      command,
+      command_length: frame.readUInt32BE(0),
+      command_id: commandId,
+      command_status: frame.readUInt32BE(8),
+      sequence_number: frame.readUInt32BE(12),
+    };
+    let at = HEADER_BYTES;
+    for (const [name, { type }] of Object.entries(params)) {
+      if (at >= frame.length) {
+        // An answer that says no may end anywhere.
+        if (isResponse(commandId)) break;
+        throw new RangeError(`The PDU ends before its ${name}`);
+      }
+      const value = type.read(frame, at);
+      read[name] = value;
+      at += type.size(value);
+    }
+    while (command !== 'unknown' && at + 4 <= frame.length) {
+      const value = frame.subarray(at + 4, at + 4 + frame.readUInt16BE(at + 2));
+      const name = smpp.tlvsById[frame.readUInt16BE(at)]?.tag;
+      if (name !== undefined && value.length > 0) read[name] = value;
+      at += 4 + frame.readUInt16BE(at + 2);
+    }
+    Object.assign(this, read);
+  }
+
   /** 0 where it is absent, as SMPP's defaults are. */
   number(field: string): number {
     const value = this[field];
+    if (Buffer.isBuffer(value)) return value.length <= 4 ? value.readUIntBE(0, value.length) : 0;
     return typeof value === 'number' ? value : 0;
   }
 
@@ -25,7 +60,9 @@ export class Pdu extends smpp.PDU {
   /** An address, an id or a time: what cannot be printed is no part of one, and a line break would end it for who joins them. */
   string(field: string): string {
     const value = this[field];
-    return typeof value === 'string' ? value.replaceAll(/\p{Cc}/gu, '') : '';
+    // A TLV's string may lack its NUL.
+    const written = Buffer.isBuffer(value) ? value.toString('ascii').split('\0')[0] : value;
+    return typeof written === 'string' ? written.replaceAll(/\p{Cc}/gu, '') : '';
   }
 
   bytes(field: string): Buffer {
@@ -45,10 +82,12 @@ export interface Header {
 
 export const readHeader = (frame: Buffer): Header => {
   const commandId = frame.readUInt32BE(4);
-  return { commandId, sequence: frame.readUInt32BE(12), isResponse: commandId >= 0x8000_0000 };
+  return { commandId, sequence: frame.readUInt32BE(12), isResponse: isResponse(commandId) };
 };
 
-/** Null where the frame is no PDU: the package throws at lengths that lead out of it. */
+const isResponse = (commandId: number): boolean => commandId >= 0x8000_0000;
+
+/** Null where the frame is no PDU: one that ends in the middle, or whose counts lead out of it. */
 export function readPdu(frame: Buffer): Pdu | null {
   try {
     return new Pdu(frame);
@@ -57,13 +96,11 @@ export function readPdu(frame: Buffer): Pdu | null {
   }
 }
 
-/** The name of a request, where SMPP has an answer to it. */
-export function answeredCommand(commandId: number): string | null {
-  const probe = Buffer.alloc(HEADER_BYTES);
-  probe.writeUInt32BE(HEADER_BYTES, 0);
-  probe.writeUInt32BE(commandId, 4);
-  const command = readPdu(probe)?.command ?? 'unknown';
-  return Object.hasOwn(smpp.commands, `${command}_resp`) ? command : null;
+/** What a request is answered with that cannot be read; null for those that SMPP has no answer to. */
+export function answerName(commandId: number): string | null {
+  const command = smpp.commandsById[commandId]?.command;
+  if (command === undefined) return 'generic_nack';
+  return Object.hasOwn(smpp.commands, `${command}_resp`) ? `${command}_resp` : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { Pdu } from './pdu.ts';
-import { type IdForms, isReceipt, readReceipt, sameId } from './receipts.ts';
+import { type IdForms, isReceipt, readReceipt, readsAsReceipt, sameId, tellsNothing } from './receipts.ts';
 
 const AS_IS: IdForms = { response: 'as_is', receiptText: 'as_is', receiptTlv: 'as_is' };
 
@@ -21,6 +21,8 @@ describe('a receipt in words', () => {
     ['ACCEPTD', 'sent'],
     ['ENROUTE', 'sent'],
     ['UNKNOWN', null],
+    ['FAILED', 'failed'],
+    ['delivrd', 'delivered'],
     ['SOMETHING', null],
   ])('says %s', (state, status) => {
     expect(readReceipt(text(appendixB(state, '000')), AS_IS, new Map())).toMatchObject({
@@ -69,6 +71,27 @@ describe('a receipt in words', () => {
     });
   });
 
+  it.each([
+    ['an id with what GSM 03.38 has elsewhere', Buffer.from('id:a_b@c$1 stat:DELIVRD'), {}, 'a_b@c$1'],
+    ['commas', Buffer.from('id:77,sub:001,dlvrd:001,stat:DELIVRD,err:000,text:x'), {}, '77'],
+    ['semicolons', Buffer.from('id:77;stat:DELIVRD;err:000'), {}, '77'],
+    ['another order, and blanks', Buffer.from('stat: DELIVRD err: 000 id: 77 text: x'), {}, '77'],
+    ['lines', Buffer.from('id:77\nsub:001\nstat:DELIVRD\n'), {}, '77'],
+    ['NULs', Buffer.from('id:77\0stat:DELIVRD\0'), {}, '77'],
+    ['ASCII that calls itself UCS-2', Buffer.from('id:771 stat:DELIVRD'), { data_coding: 8 }, '771'],
+    ['the same, in an even number of octets', Buffer.from('id:77 stat:DELIVRD'), { data_coding: 8 }, '77'],
+    [
+      'a header before it',
+      Buffer.concat([Buffer.of(5, 0, 3, 1, 1, 1), Buffer.from('id:77 stat:DELIVRD')]),
+      { esm_class: 0x44 },
+      '77',
+    ],
+    ['what nobody else writes, an id in GSM 03.38', Buffer.from('id:a\u0011b stat:DELIVRD'), {}, 'a_b'],
+  ])('is read with %s', (_, bytes, fields, id) => {
+    const pdu = text('', { short_message: bytes, ...fields });
+    expect(readReceipt(pdu, AS_IS, new Map())).toMatchObject({ carrierMessageId: id, status: 'delivered' });
+  });
+
   it('without an id, or with one that cannot be one, tells of no text', () => {
     for (const words of ['', 'stat:DELIVRD', 'id:', 'id:\u0001 stat:DELIVRD', `id:${'9'.repeat(66)}`])
       expect(readReceipt(text(words), AS_IS, new Map())).toBeNull();
@@ -84,6 +107,7 @@ describe('a receipt in TLVs', () => {
     });
     expect(readReceipt(pdu, AS_IS, new Map())).toEqual({
       carrierMessageId: '9',
+      otherIds: ['4F2A'],
       status: 'delivered',
       error: null,
       blocked: false,
@@ -113,6 +137,18 @@ test('a receipt is one by its esm_class or by its TLVs, and never by its words',
   expect(is({ esm_class: 0 })).toBe(false);
   expect(is({ esm_class: 0x40 })).toBe(false);
   expect(is({ esm_class: 0, receipted_message_id: '9' })).toBe(false);
+});
+
+test('it reads as a receipt, or tells nothing', () => {
+  const reads = (words: string) => readsAsReceipt(text(words, { esm_class: 0 }));
+  expect(reads(appendixB('DELIVRD', '000'))).toBe(true);
+  expect(reads('What does id:1 stat:DELIVRD mean?')).toBe(false);
+  expect(reads('id:1')).toBe(false);
+  expect(reads('id:1 text:stat:DELIVRD')).toBe(false);
+  for (const words of ['STOP', '', 'Is it ready?']) expect(tellsNothing(text(words))).toBe(true);
+  for (const words of ['id:', 'stat:DELIVRD', 'sub:001 dlvrd:001'])
+    expect(tellsNothing(text(words))).toBe(false);
+  expect(tellsNothing(text('STOP', { receipted_message_id: '9' }))).toBe(false);
 });
 
 test('an id is the same in hex and in decimal, with zeros before it and without', () => {

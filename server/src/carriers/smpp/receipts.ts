@@ -1,6 +1,7 @@
 import type { CarrierError, DeliveryStatus, StatusReport } from '../carrier.ts';
 import type { FailureReason } from '../failure-reasons.ts';
 import { decodeText } from './decode-text.ts';
+import { readContent } from './inbound-part.ts';
 import type { Pdu } from './pdu.ts';
 
 /** How an SMSC writes one and the same id in one place. */
@@ -56,38 +57,72 @@ const STATES: readonly (readonly [state: number, word: string, status: DeliveryS
   [6, 'ACCEPT', 'sent'],
   [8, 'REJECT', 'failed'],
 ];
+/** Of no state, and written all the same. */
+const OTHER_WORDS: readonly (readonly [word: string, status: DeliveryStatus])[] = [['FAIL', 'failed']];
+
 const BY_STATE = new Map(STATES.map(([state, , status]) => [state, status]));
+const BY_WORD = [...STATES.map(([, word, status]) => [word, status] as const), ...OTHER_WORDS];
 const byWord = (written: string): DeliveryStatus | undefined =>
-  STATES.find(([, word]) => written.toUpperCase().startsWith(word))?.[2];
+  BY_WORD.find(([word]) => written.toUpperCase().startsWith(word))?.[1];
 
 /** What a provider's own codes of `err:` mean, by its handbook; `blocked` is its word for a block of this sender (C41). */
 export type ReceiptErrors = ReadonlyMap<string, FailureReason>;
 
-export function readReceipt(pdu: Pdu, forms: IdForms, own: ReceiptErrors): StatusReport | null {
-  const payload = pdu.bytes('message_payload');
-  const text = decodeText(
-    payload.length > 0 ? payload : pdu.bytes('short_message'),
-    pdu.number('data_coding'),
+/** A report, and the other ids in the same receipt: which of them the SMSC answered with only who knows those can say. */
+export interface Receipt extends StatusReport {
+  readonly otherIds: readonly string[];
+}
+
+export function readReceipt(pdu: Pdu, forms: IdForms, own: ReceiptErrors): Receipt | null {
+  const text = wordsOf(pdu);
+  const [id, ...otherIds] = new Set(
+    [
+      sameId(pdu.string('receipted_message_id'), forms.receiptTlv),
+      sameId(fieldOf(text, ID), forms.receiptText),
+    ].filter(isId),
   );
-  const tlvId = pdu.string('receipted_message_id');
-  const id =
-    tlvId === ''
-      ? sameId(fieldOf(text, /\bid:\s*(\S+)/i), forms.receiptText)
-      : sameId(tlvId, forms.receiptTlv);
-  if (!isId(id)) return null;
+  if (id === undefined) return null;
   const status = pdu.has('message_state')
     ? BY_STATE.get(pdu.number('message_state'))
-    : byWord(fieldOf(text, /\bstat:\s*([a-z]+)/i));
+    : byWord(fieldOf(text, STAT));
   const { code, reason: told } = errorOf(pdu, text);
   const reason = own.get(code) ?? told ?? (EXPIRED.includes(stateOf(pdu, text)) ? 'expired' : 'other');
   const failed = status === 'undelivered' || status === 'failed';
   return {
     carrierMessageId: id,
+    otherIds,
     status: status ?? null,
     error: failed ? receiptError(code, reason) : null,
     blocked: failed && reason === 'blocked',
   };
 }
+
+/** Some put a comma or a semicolon between the fields. */
+const ID = /\bid:\s*([^\s,;]+)/i;
+const STAT = /\bstat:\s*([a-z]+)/i;
+
+/**
+ * Of appendix B, which speaks ASCII. Some give it the data_coding of the text that it is about, and leave it ASCII; in
+ * GSM 03.38 an id's `_` would be a `§`. What is no ASCII is read as it says.
+ */
+function wordsOf(pdu: Pdu): string {
+  const { bytes } = readContent(pdu);
+  const ascii = bytes.toString('latin1').replaceAll('\0', ' ');
+  if (isId(fieldOf(ascii, ID))) return ascii;
+  const read = decodeText(bytes, pdu.number('data_coding'));
+  return [read, ascii].find((words) => FIELDS.test(words)) ?? '';
+}
+const FIELDS = /\b(id|sub|dlvrd|stat|err):/i;
+
+/** Whether the words are all of a receipt's. Any customer can text them, so they alone make none. */
+export function readsAsReceipt(pdu: Pdu): boolean {
+  const words = wordsOf(pdu);
+  return /^\s*id:/i.test(words) && byWord(fieldOf(words, STAT)) !== undefined;
+}
+
+/** Whether it has anything of a receipt but its esm_class. */
+export const tellsNothing = (pdu: Pdu): boolean =>
+  wordsOf(pdu) === '' && !pdu.has('receipted_message_id') && !pdu.has('message_state');
 
 /** The first of its kind: the words of the text come last in a receipt, and may look like anything. */
 const fieldOf = (text: string, field: RegExp): string =>
@@ -96,9 +131,7 @@ const fieldOf = (text: string, field: RegExp): string =>
 /** The words and the number of a state that says that time was over. */
 const EXPIRED = ['EXPIRED', '3'];
 const stateOf = (pdu: Pdu, text: string): string =>
-  pdu.has('message_state')
-    ? String(pdu.number('message_state'))
-    : fieldOf(text, /\bstat:\s*([a-z]+)/i).toUpperCase();
+  pdu.has('message_state') ? String(pdu.number('message_state')) : fieldOf(text, STAT).toUpperCase();
 
 const GSM_NETWORK = 3;
 /** The errors that GSM networks themselves give a text (3GPP TS 29.002, 17.6.6, by their numbers). */

@@ -1,7 +1,7 @@
 import type { Fields } from 'smpp';
 import type { Permit } from '../permit.ts';
 import { STATUS, statusName } from './error-codes.ts';
-import { answeredCommand, createFrames, type Pdu, readHeader, readPdu, writePdu } from './pdu.ts';
+import { answerName, createFrames, type Pdu, readHeader, readPdu, writePdu } from './pdu.ts';
 import { type Answer, createPending } from './pending.ts';
 import { type Endpoint, openWire } from './wire.ts';
 
@@ -149,9 +149,8 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
       return;
     }
     if (pdu !== null) return takeRequest(pdu);
-    const command = answeredCommand(header.commandId);
-    const name = command === null ? 'generic_nack' : `${command}_resp`;
-    answerTo(name, header.sequence, STATUS.invalidLength);
+    const name = answerName(header.commandId);
+    if (name !== null) answerTo(name, header.sequence, STATUS.invalidLength);
   };
 
   socket.on(wire.opened, () => void bind());

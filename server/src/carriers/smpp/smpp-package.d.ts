@@ -20,7 +20,17 @@ declare module 'smpp' {
     isResponse(): boolean;
     response(fields?: Fields): PDU;
     protected _filter(direction: 'encode' | 'decode'): void;
+    /** What the constructor does with octets. */
+    protected fromBuffer(bytes: Buffer): void;
   }
+
+  /** What every PDU of a command has, in order: how each is read at a place, and how many octets it took there. */
+  type Parameters = Readonly<
+    Record<
+      string,
+      { readonly type: { read(bytes: Buffer, at: number): unknown; size(value: unknown): number } }
+    >
+  >;
 
   /** One connection, as the package's server hands it over. */
   interface Session {
@@ -38,6 +48,10 @@ declare module 'smpp' {
     readonly errors: Readonly<Record<string, number>>;
     /** Names of commands. */
     readonly commands: Readonly<Record<string, unknown>>;
+    readonly commandsById: Readonly<
+      Record<number, { readonly command: string; readonly params?: Parameters }>
+    >;
+    readonly tlvsById: Readonly<Record<number, { readonly tag: string }>>;
     createServer(options: TlsOptions, listener: (session: Session) => void): Server;
   };
   export default smpp;

@@ -98,10 +98,10 @@ export function createSmpp(options: SmppOptions, events: SmppEvents): SmppCarrie
     throttle: createThrottle(window),
     messageId: (id: string) => sameId(id, idForms.response),
   };
-  const knownIds = options.idForms === undefined ? createKnownIds() : null;
+  const knownIds = createKnownIds(options.idForms === undefined);
   /** Before the result is known to anybody: a receipt may come with the next octet. */
   const noted = (result: SendResult, to: string): SendResult => {
-    const early = result.outcome === 'accepted' ? knownIds?.took(result.carrierMessageId, to) : undefined;
+    const early = result.outcome === 'accepted' ? knownIds.took(result.carrierMessageId, to) : undefined;
     for (const report of early ?? []) void events.onStatus(report).catch(() => {});
     return result;
   };
@@ -113,7 +113,7 @@ export function createSmpp(options: SmppOptions, events: SmppEvents): SmppCarrie
       idForms,
       receiptErrors: options.receiptErrors ?? new Map(),
       defaultAlphabet,
-      named: (report, address) => knownIds?.named(report, address) ?? report,
+      knownIds,
       openAddresses: options.openAddresses ?? 'as_they_stand',
       joining: { ...JOINING, ...options.joining },
     },
