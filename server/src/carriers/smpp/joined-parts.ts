@@ -34,14 +34,25 @@ interface Unfinished {
   readonly answers: ((status: number) => void)[];
   /** The parts that were answered with "send again", and will come again late. */
   readonly refused: Set<number>;
+  /** How often one of those has come again since there was a new part. */
+  insisted: number;
+  /** What was handed on of it before, without its end. */
+  readonly earlier: ReadonlyMap<number, Part>;
   overdue: NodeJS.Timeout;
   handing: Promise<number> | null;
 }
 
+/** An SMSC that sends strictly in order sends the same part again and again, and never the next. */
+const INSISTS = 2;
 const MOST_DONE = 5_000;
 /** As long as an answer may have been lost; of what was refused, as long as an SMSC may take to send it again. */
 const DONE_MS = 600_000;
 const DONE_REFUSED_MS = 86_400_000;
+
+interface Half {
+  readonly parts: ReadonlyMap<number, Part>;
+  readonly until: number;
+}
 
 interface DonePart {
   readonly digest: string;
@@ -51,12 +62,16 @@ interface DonePart {
 /**
  * Joins the parts of long texts, in whatever order they come. No part is answered as taken before the whole text is
  * committed: one that waits too long is answered with "send again", and kept, so that an SMSC that sends one at a time
- * gets on to the next. What comes again of a text that is done is answered as taken.
+ * gets on to the next. One that insists on a part gets it taken: what there is of the text is handed on, and the whole of
+ * it as soon as the rest has come, since only the whole may say STOP. What comes again of a text that is done is answered
+ * as taken.
  */
 export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => Promise<number>) {
   const unfinished = new Map<string, Unfinished>();
   /** By key: the parts that were committed. */
   const done = new Map<string, Map<number, DonePart>>();
+  /** By key: what was handed on without the rest. */
+  const halves = new Map<string, Half>();
   let octets = 0;
 
   const isDone = (part: Part): boolean => {
@@ -67,11 +82,15 @@ export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => 
   const begin = (part: Part): Unfinished | null => {
     const ofOne = [...unfinished.values()].filter(({ from }) => from === part.from).length;
     if (unfinished.size >= limits.texts || ofOne >= limits.textsOfOne) return null;
+    const half = halves.get(part.key);
+    const goesOn = half !== undefined && performance.now() < half.until && !half.parts.has(part.sequence);
     const text: Unfinished = {
       parts: new Map(),
       from: part.from,
       answers: [],
       refused: new Set(),
+      insisted: 0,
+      earlier: goesOn ? half.parts : new Map(),
       overdue: setTimeout(() => void handOn(part.key, part.total, text), limits.keepMs),
       handing: null,
     };
@@ -88,13 +107,18 @@ export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => 
 
   const hand = async (key: string, total: number, text: Unfinished): Promise<number> => {
     // While it is handed on, no part is added to it.
-    const joined = Array.from({ length: total }, (_, at) => text.parts.get(at + 1) ?? null);
+    const earlier = isWhole(text, total) ? text.earlier : new Map<number, Part>();
+    const joined = Array.from(
+      { length: total },
+      (_, at) => text.parts.get(at + 1) ?? earlier.get(at + 1) ?? null,
+    );
     const status = await commit(joined).catch(() => STATUS.sendAgain);
     clearTimeout(text.overdue);
     if (status === STATUS.ok) {
       unfinished.delete(key);
       octets -= octetsOf(text);
       remember(key, text);
+      rememberHalf(key, total, text);
     } else if (unfinished.get(key) === text) {
       // It is kept, and handed on again with what the SMSC sends again, or else when the time is over once more.
       text.overdue = setTimeout(() => void handOn(key, total, text), limits.keepMs);
@@ -115,6 +139,15 @@ export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => 
     if (done.size > MOST_DONE && !oldest.done) done.delete(oldest.value);
   };
 
+  const rememberHalf = (key: string, total: number, text: Unfinished) => {
+    halves.delete(key);
+    if (isWhole(text, total)) return;
+    const parts = new Map([...text.earlier, ...text.parts]);
+    halves.set(key, { parts, until: performance.now() + DONE_MS });
+    const oldest = halves.keys().next();
+    if (halves.size > limits.texts && !oldest.done) halves.delete(oldest.value);
+  };
+
   const add = async (part: Part): Promise<number> => {
     const text = unfinished.get(part.key);
     if (!text && isDone(part)) return STATUS.ok;
@@ -133,7 +166,8 @@ export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => 
     if (into === null) return STATUS.queueFull;
     if (!before) octets += part.bytes.length;
     into.parts.set(part.sequence, part);
-    if (into.parts.size === part.total) return handOn(part.key, part.total, into);
+    into.insisted = before ? into.insisted + Number(into.refused.has(part.sequence)) : 0;
+    if (isWhole(into, part.total) || into.insisted >= INSISTS) return handOn(part.key, part.total, into);
     return new Promise((resolve) => {
       const late = setTimeout(() => {
         into.refused.add(part.sequence);
@@ -160,6 +194,9 @@ export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => 
     },
   };
 }
+
+const isWhole = ({ parts, earlier }: Unfinished, total: number): boolean =>
+  parts.size + earlier.size === total;
 
 const octetsOf = ({ parts }: Unfinished): number =>
   [...parts.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
