@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { normalizeText } from '../src/recognition/normalize-text.ts';
-import { WEIGHTS_FILE, weightsFile } from './learn-likeness.ts';
+import { weightsFiles } from './learn-likeness.ts';
 import { PARTS, type Part, readCorpus } from './read-corpus.ts';
 import { type Score, score } from './scores.ts';
 
@@ -10,9 +10,9 @@ import { type Score, score } from './scores.ts';
  * but the ways that are known.
  */
 const LEAST: Readonly<Record<Part, Partial<Score>>> = {
-  'tuned-on': { caught: 0.98, optOut: 0.93, dispute: 0.9, wrongNumber: 0.83, unclear: 0.6 },
-  'learned-on': { caught: 0.92, optOut: 0.7, dispute: 0.2, wrongNumber: 0.38, unclear: 0.4 },
-  'held-out': { caught: 0.95, optOut: 0.86, dispute: 0.7, wrongNumber: 0.68, unclear: 0.45 },
+  'tuned-on': { caught: 0.98, optOut: 0.93, dispute: 0.9, wrongNumber: 0.83, unclear: 0.5 },
+  'learned-on': { caught: 0.96, optOut: 0.7, dispute: 0.4, wrongNumber: 0.5, unclear: 0.25 },
+  'held-out': { caught: 0.97, optOut: 0.87, dispute: 0.75, wrongNumber: 0.7, unclear: 0.33 },
 };
 
 describe.each(PARTS)('the part %s of the corpus', (part) => {
@@ -49,7 +49,6 @@ test('C16 no reply that is held out stands in another part', () => {
 });
 
 test('C18 the weights are those that are learned of the parts that are not held out', () => {
-  expect(readFileSync(WEIGHTS_FILE, 'utf8')).toBe(
-    weightsFile(readCorpus('tuned-on'), readCorpus('learned-on')),
-  );
+  for (const [path, text] of weightsFiles(readCorpus('tuned-on'), readCorpus('learned-on')))
+    expect(readFileSync(path, 'utf8'), path).toBe(text);
 }, 600_000);

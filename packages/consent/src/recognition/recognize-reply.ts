@@ -86,7 +86,7 @@ function weigh(reply: Reply): Recognition | null {
   const tables = first(TABLES, reply);
   const isSure = tables !== null && tables.intent !== 'unclear';
   if (!isSure && reply.phrases !== null && isOpposite(reply.phrases)) return null;
-  return weighLikeness(tables, reply.likeness);
+  return weighLikeness(tables, reply);
 }
 
 function first(tiers: readonly Tier[], reply: Reply): Recognition | null {

@@ -3,7 +3,7 @@ import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
 import { likenessOf } from './phrases/likeness-score.ts';
 import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
-import { tokenize } from './phrases/tokenize.ts';
+import { type Tokens, tokenize } from './phrases/tokenize.ts';
 import { mayQuote, withoutQuotation } from './quotation.ts';
 import { type SignatureKind, withoutSignature } from './signature.ts';
 import { mayBeLike } from './weigh-likeness.ts';
@@ -75,6 +75,8 @@ export interface Reply {
   readonly phrases: PhrasedText | null;
   /** How like their words are to those of people who want no more texts (`weigh-likeness.ts`). */
   readonly likeness: number;
+  /** Their words one by one. */
+  readonly tokens: Tokens;
   readonly pendingOptIn: boolean;
   readonly recentOutbound: readonly string[];
   /** Normalised. */
@@ -98,8 +100,11 @@ export function readReply(text: string, context: ReplyContext): Reply {
   const pendingOptIn = context.pendingOptIn === true;
   const recentOutbound = context.recentOutbound ?? NONE;
   const shopOptIn = context.keywords?.optIn?.map(normalizeText).filter((words) => words !== '') ?? NONE;
+  // Nearly every text is told apart here, by one look at its words.
+  const tokens = tokenize(clean, WORDS_MAX);
   const reply: Reply = {
     text,
+    tokens,
     readings: NO_READINGS,
     own: clean,
     beneath: null,
@@ -110,8 +115,6 @@ export function readReply(text: string, context: ReplyContext): Reply {
     shopOptIn,
   };
 
-  // Nearly every text is told apart here, by one look at its words.
-  const tokens = tokenize(clean, WORDS_MAX);
   const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
   // In an essay only a quotation can leave few words to look at.
   const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens);
@@ -135,6 +138,7 @@ export function readReply(text: string, context: ReplyContext): Reply {
     readings,
     phrases: ownTokens.cut ? null : readPhrases(ownTokens, mayBeLike(ownLikeness), same && wish),
     likeness: ownLikeness,
+    tokens: ownTokens,
   };
 }
 

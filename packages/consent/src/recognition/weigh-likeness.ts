@@ -1,23 +1,58 @@
-import { isVeryLike, type TablesSay, weighed } from './phrases/likeness-score.ts';
-import type { Recognition } from './reply.ts';
+import { type CloserLook, lookCloser, type TablesSay, weighed } from './phrases/likeness-score.ts';
+import type { NoWish } from './phrases/phrase-table.ts';
+import type { PhrasedText } from './phrases/read-phrases.ts';
+import type { Recognition, Reply } from './reply.ts';
+
+/** From these odds on (their logarithm; 3 is twenty to one) … */
+/** … a text is a wish for no more texts, whatever the tables say of it. */
+const STOPS = 3;
+/** … a text with a sentence that may be one is held. */
+const HOLDS = -0.7;
+/** … somebody writes who does not know the shop. */
+const WRONG_NUMBER = 3;
+/** … whoever wants no more texts says that they never agreed. */
+const DISPUTES = 0.5;
+
+/** Below it nothing is looked at more closely. */
+const FLOOR = -2;
 
 /**
- * What the tables say, weighed with how like the text is to those of people who want no more texts (C16–C19). What they take
- * for a wish and is unlike any is held; what they hold and is unlike any is ordinary; what they hold and is very like them is
- * a wish. Where they say nothing, a likeness only holds: nobody is stopped on it alone.
+ * What the tables say, weighed with how like the text is to those of people who want no more texts (C16–C19). What the tables
+ * take for a wish and is unlike any is held; what they hold and is unlike any is ordinary. Where they doubt or say nothing, a
+ * text that is like such wishes beyond doubt is one, and one that may be is held.
  */
-export function weighLikeness(tables: Recognition | null, likeness: number): Recognition | null {
+export function weighLikeness(
+  tables: Recognition | null,
+  { likeness, tokens, phrases }: Pick<Reply, 'likeness' | 'tokens' | 'phrases'>,
+): Recognition | null {
   // An answer to the opt-in question is no matter of likeness.
   if (tables?.intent === 'decline') return tables;
+  if (tokens.cut || (tables === null && !mayBeLike(likeness))) return tables;
+  // A word alone is a keyword or says too little.
+  if (tables === null && tokens.list.length < 2) return weighed(likeness, 'none') > 0 ? LIKENESS : null;
   const says = saidBy(tables);
-  const holds = weighed(likeness, says) > 0;
-  if (tables !== null && tables.intent !== 'unclear') return holds ? tables : held(tables);
-  if (tables !== null && isPhrase(tables) && isVeryLike(likeness)) return meant(tables);
+  const look = lookCloser(tokens, says);
+  const holds = weighed(likeness, says) > 0 || look.wishWithin > HOLDS;
+  if (tables?.intent === 'wrong_number') return holds ? tables : held(tables);
+  if (tables?.intent === 'opt_out') return holds ? disputed(tables, look) : held(tables);
+  if (look.wish > STOPS && mayBeMeant(tables, phrases)) return disputed(meant(tables, look), look);
+  if (look.wrongNumber > WRONG_NUMBER) return WRONG;
   return holds ? (tables ?? LIKENESS) : null;
 }
 
-/** Whether a text of which the tables say nothing is held. */
-export const mayBeLike = (likeness: number): boolean => weighed(likeness, 'none') > 0;
+/**
+ * "Reply STOP to end", "please don't stop them", "omg quit texting me" among friends, and a word alone that may stand in an
+ * advertisement or be of something else are like wishes, too.
+ */
+function mayBeMeant(tables: Recognition | null, phrases: PhrasedText | null): boolean {
+  if (NO_WISHES.some((kind) => phrases?.kinds.has(kind))) return false;
+  return tables === null || tables.matched === null || tables.matched.includes(' ');
+}
+
+const NO_WISHES: readonly NoWish[] = ['instruction', 'opposite', 'others', 'friendly'];
+
+/** Whether a text of which the tables say nothing is looked at. */
+export const mayBeLike = (likeness: number): boolean => likeness > FLOOR;
 
 /** What the tables said, as the net was taught to hear it. */
 export function saidBy(tables: Recognition | null): TablesSay {
@@ -33,6 +68,13 @@ const LIKENESS: Recognition = {
   explanation: 'The words are like those of people who want no more texts, and not plain.',
 };
 
+const WRONG: Recognition = {
+  intent: 'wrong_number',
+  tier: 'wrong_number',
+  matched: null,
+  explanation: 'The words are like those of people who get texts that are meant for somebody else.',
+};
+
 const held = ({ matched, language }: Recognition): Recognition => ({
   intent: 'unclear',
   tier: 'unclear',
@@ -41,13 +83,16 @@ const held = ({ matched, language }: Recognition): Recognition => ({
   ...(language && { language }),
 });
 
-const meant = ({ matched, language }: Recognition): Recognition => ({
-  intent: 'opt_out',
-  tier: 'plain',
-  matched,
-  explanation: `The text asks for texts to stop ("${matched}"), as do nearly all its other words.`,
-  ...(language && { language }),
-});
+function meant(tables: Recognition | null, { telling }: CloserLook): Recognition {
+  const matched = tables?.matched ?? telling;
+  return {
+    intent: 'opt_out',
+    tier: 'plain',
+    matched,
+    explanation: `The text is like those of people who want no more texts, beyond doubt ("${matched}").`,
+    ...(tables?.language && { language: tables.language }),
+  };
+}
 
-/** A word alone ("… or STOP") may stand in an advertisement, or be of something else. */
-const isPhrase = ({ matched }: Recognition) => matched?.includes(' ') === true;
+const disputed = (wish: Recognition, { dispute }: CloserLook): Recognition =>
+  dispute > DISPUTES ? { ...wish, raisesDispute: true } : wish;

@@ -1,6 +1,9 @@
-import { LikenessModel } from './likeness.ts';
-import { WEIGHTS } from './likeness-weights.ts';
+import { type Features, LikenessModel } from './likeness.ts';
 import type { Tokens } from './tokenize.ts';
+import { DISPUTE } from './weights/dispute.ts';
+import { HELD } from './weights/held.ts';
+import { WISH } from './weights/wish.ts';
+import { WRONG_NUMBER } from './weights/wrong-number.ts';
 
 /** What the tables say of a text; `mention`: it speaks of texts and of an end to something. */
 export const TABLES_SAY = ['none', 'mention', 'unclear', 'wrong_number', 'opt_out'] as const;
@@ -8,43 +11,106 @@ export type TablesSay = (typeof TABLES_SAY)[number];
 
 /** What is learned beside the weights of the features. */
 export const BIAS = '(bias)';
-export const STOPS_FROM = '(stops from)';
 export const saidName = (says: TablesSay) => `(tables say ${says})`;
 
-const weights = new Map(readWeights());
-const model = new LikenessModel([...weights].filter(([name]) => !isBeside(name)));
-const learned = (name: string) => weights.get(name) ?? 0;
-const bias = learned(BIAS);
-const said = Object.fromEntries(TABLES_SAY.map((says) => [says, learned(saidName(says))])) as Record<
-  TablesSay,
-  number
->;
-
-/** By its words alone; to be weighed with `weighed`. */
-export const likenessOf = (tokens: Tokens): number =>
-  tokens.cut ? Number.NEGATIVE_INFINITY : model.of(tokens) + bias;
-
-/** The likeness of a text of which the tables say this: above 0 it is held. */
-export const weighed = (likeness: number, says: TablesSay): number => likeness + said[says];
-
-/** Whether its words alone are so like a wish that what may be one is one. */
-export const isVeryLike = (likeness: number): boolean => likeness > STOPS;
-const STOPS = learned(STOPS_FROM);
-
-/** `weight: feature, feature` in each line. */
-function readWeights(): [string, number][] {
-  return WEIGHTS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const at = line.indexOf(': ');
-      const weight = Number(line.slice(0, at));
-      return line
-        .slice(at + 2)
-        .split(', ')
-        .map((feature): [string, number] => [feature, weight]);
-    });
+/** What was learned of one question, a weight for each feature. */
+interface Learned {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly bias: number;
+  readonly said: Readonly<Record<TablesSay, number>>;
 }
 
-function isBeside(name: string): boolean {
-  return name === BIAS || name === STOPS_FROM || TABLES_SAY.some((says) => name === saidName(says));
+const held = readLearned(HELD);
+const closer = {
+  wish: readLearned(WISH),
+  wrongNumber: readLearned(WRONG_NUMBER),
+  dispute: readLearned(DISPUTE),
+};
+type Closer = keyof typeof closer;
+const CLOSER = Object.keys(closer) as Closer[];
+
+// All that any of them weighs, so that one look at a text finds the features for all.
+const features = new Set([held, ...Object.values(closer)].flatMap(({ weights }) => [...weights.keys()]));
+const model = new LikenessModel([...features].map((name) => [name, held.weights.get(name) ?? 0]));
+const names = model.names;
+const columns = Object.fromEntries(
+  CLOSER.map((kind) => [kind, Float64Array.from(names, (name) => closer[kind].weights.get(name) ?? 0)]),
+) as Record<Closer, Float64Array>;
+
+/** How like a text is to any that is not ordinary, by its words alone; to be weighed with `weighed`. */
+export const likenessOf = (tokens: Tokens): number =>
+  tokens.cut ? Number.NEGATIVE_INFINITY : model.of(tokens) + held.bias;
+
+/** The likeness of a text of which the tables say this: above 0 it is held. */
+export const weighed = (likeness: number, says: TablesSay): number => likeness + held.said[says];
+
+/** A closer look, each answer as the logarithm of its odds: 3 is twenty to one. */
+export interface CloserLook {
+  /** That the whole text is a wish for no more texts. */
+  readonly wish: number;
+  /** That the text, or a sentence of it, is. */
+  readonly wishWithin: number;
+  /** That it is written by somebody who does not know the shop. */
+  readonly wrongNumber: number;
+  /** That, if it is a wish, they say that they never agreed. */
+  readonly dispute: number;
+  /** The words that say most for a wish, at most three. */
+  readonly telling: string;
+}
+
+/** For the few texts that may be one: it takes several times as long as `likenessOf`. */
+export function lookCloser(tokens: Tokens, says: TablesSay): CloserLook {
+  const seen = model.featuresOf(tokens);
+  return {
+    wish: weigh('wish', seen, says, true),
+    wishWithin: weigh('wish', seen, says),
+    wrongNumber: weigh('wrongNumber', seen, says, true),
+    dispute: weigh('dispute', seen, says),
+    get telling() {
+      return tellingOf(seen);
+    },
+  };
+}
+
+/** The most that a sentence or the whole text weighs. */
+function weigh(kind: Closer, { list, parts }: Features, says: TablesSay, whole = false): number {
+  const weights = columns[kind];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { from, to, root } of whole ? parts.slice(-1) : parts) {
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += weights[list[at] ?? 0] ?? 0;
+    most = Math.max(most, sum / root);
+  }
+  return most + closer[kind].bias + closer[kind].said[says];
+}
+
+function tellingOf({ list }: Features): string {
+  const weightOf = (feature: number) => columns.wish[feature] ?? 0;
+  return [...new Set(list)]
+    .filter((feature) => weightOf(feature) > 0 && !/^[(~]|-$|>/u.test(names[feature] ?? '('))
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, 3)
+    .map((feature) => names[feature]?.replaceAll(' | ', ' ').replace(/^\| | \|$/u, ''))
+    .join(', ');
+}
+
+/** `weight: feature, feature` in each line. */
+function readLearned(table: string): Learned {
+  const weights = new Map<string, number>();
+  for (const line of table.trim().split('\n')) {
+    const at = line.indexOf(': ');
+    const weight = Number(line.slice(0, at));
+    for (const feature of line.slice(at + 2).split(', ')) weights.set(feature, weight);
+  }
+  const take = (name: string) => {
+    const weight = weights.get(name) ?? 0;
+    weights.delete(name);
+    return weight;
+  };
+  const bias = take(BIAS);
+  const said = Object.fromEntries(TABLES_SAY.map((says) => [says, take(saidName(says))])) as Record<
+    TablesSay,
+    number
+  >;
+  return { weights, bias, said };
 }

@@ -14,6 +14,20 @@ interface Sight {
   readonly classes: readonly number[];
 }
 
+/** The features of a text, and of which of them its sentences are made, the whole text last. */
+export interface Features {
+  readonly list: number[];
+  readonly parts: Part[];
+}
+
+/** A run of features. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** What the sum of their weights is divided by. */
+  readonly root: number;
+}
+
 /**
  * How like a text is to those of people who want no more texts, by its words alone: the net under the phrases, for what
  * nobody thought of. What it weighs was learned from the corpus (`packages/consent/corpus/learn-likeness.ts`).
@@ -66,14 +80,19 @@ export class LikenessModel {
     }
   }
 
-  /** The sum of the weights, over the root of the number of words, so that long texts have no advantage. */
+  /**
+   * Of the text, or of that sentence of it which is the most like: a wish may stand within a text on something else. The sum of
+   * the weights over the root of the number of words, so that much to read is no advantage.
+   */
   of(tokens: Tokens): number {
     return this.#read(tokens, null);
   }
 
-  featuresOf(tokens: Tokens): readonly number[] {
-    const seen: number[] = [];
+  /** The features of a text one by one, and which of them are whose sentence's. */
+  featuresOf(tokens: Tokens): Features {
+    const seen: Features = { list: [], parts: [] };
     this.#read(tokens, seen);
+    seen.parts.push({ from: 0, to: seen.list.length, root: rootOf(tokens.list.length) });
     return seen;
   }
 
@@ -82,16 +101,24 @@ export class LikenessModel {
     return [...this.#features.keys()];
   }
 
-  /** @param seen gets the features, where anybody asks for them */
-  #read({ list }: Tokens, seen: number[] | null): number {
+  /** @param all gets the features, where anybody asks for them */
+  #read({ list }: Tokens, all: Features | null): number {
+    const seen = all?.list ?? null;
     let [sum, unknown] = [0, 0];
+    let most = Number.NEGATIVE_INFINITY;
+    // Where this sentence begins: its first word, its first feature, and what came before it weighs.
+    let [from, first, behind] = [0, 0, 0];
     // Words of some class so far in the sentence, and where they stand.
     const [near, places] = [NEAR_SIGHTS, NEAR_PLACES];
     let nears = 0;
     let [before, last] = [0, EDGE_ID];
     for (let at = 0; at < list.length; at++) {
       const { word, number, break: between } = list[at] ?? NO_TOKEN;
-      if (isEnd(between)) nears = 0;
+      if (isEnd(between)) {
+        nears = 0;
+        most = Math.max(most, weighSentence(at - from, sum - behind, first, all));
+        [from, first, behind] = [at, seen?.length ?? 0, sum];
+      }
       const several = number < 0 ? vocabulary.wordsOf(number) : NO_NUMBERS;
       for (let part = 0; part === 0 || part < several.length; part++) {
         const sight = this.#sightOf(number < 0 ? (several[part] ?? 0) : number, word);
@@ -125,10 +152,11 @@ export class LikenessModel {
       }
     }
     if (last !== 0) sum += this.#weigh(this.#pair(last, EDGE_ID), seen);
-    for (let most = 0; most < UNKNOWNS.length && unknown >= (UNKNOWNS[most] ?? 0); most++) {
-      sum += this.#weigh(this.#unknowns[most] ?? NONE, seen);
+    if (from > 0) most = Math.max(most, weighSentence(list.length - from, sum - behind, first, all));
+    for (let step = 0; step < UNKNOWNS.length && unknown >= (UNKNOWNS[step] ?? 0); step++) {
+      sum += this.#weigh(this.#unknowns[step] ?? NONE, seen);
     }
-    return sum / rootOf(list.length);
+    return Math.max(most, sum / rootOf(list.length));
   }
 
   #weigh(feature: number, seen: number[] | null): number {
@@ -220,6 +248,13 @@ export class LikenessModel {
   }
 }
 
+function weighSentence(words: number, sum: number, first: number, all: Features | null): number {
+  if (words < SENTENCE) return Number.NEGATIVE_INFINITY;
+  const root = rootOf(words);
+  all?.parts.push({ from: first, to: all.list.length, root });
+  return sum / root;
+}
+
 /** There are fewer words than 2^16. */
 const pairKey = (first: number, second: number) => (first << 16) | second;
 
@@ -238,6 +273,8 @@ const NEAR = 5;
 /** Letters by which words of one stem are known. */
 const STEM = 5;
 const UNKNOWNS = [1, 2, 3, 5, 8];
+/** What has fewer words is no sentence that is weighed by itself. */
+const SENTENCE = 3;
 
 /** A word has some six features, and fewer words than two weigh as two. */
 export const rootOf = (words: number): number => Math.sqrt(6 * Math.max(2, words));
