@@ -21,6 +21,7 @@ import { startTidyingMedia } from './media/start-tidying.ts';
 import { startLiftingBlocks } from './messaging/block-lifts.ts';
 import { startCatchingUp } from './messaging/catch-up.ts';
 import { startFetchingPictures } from './messaging/fetch-pictures.ts';
+import { startLookingUpLines } from './messaging/look-up-lines.ts';
 import { startLookingUp } from './messaging/look-up-unknown.ts';
 import { openReception } from './messaging/note-reception.ts';
 import { startOverdueReviews } from './messaging/overdue-reviews.ts';
@@ -142,6 +143,8 @@ export async function startProgram(
       undo.push(() => overdueReviews.stop());
       const lookingUp = startLookingUp(parts);
       undo.push(() => lookingUp.stop());
+      const lookingUpLines = startLookingUpLines(parts);
+      undo.push(() => lookingUpLines.stop());
       const fetchingPictures = startFetchingPictures(parts);
       undo.push(() => fetchingPictures.stop());
       const tidying = startTidyingMedia({ ...parts, places });

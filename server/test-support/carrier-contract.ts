@@ -69,6 +69,8 @@ export interface CarrierHarness<B extends CarrierBench = CarrierBench> {
     readonly held: Readonly<Record<string, () => Promise<HeldBench>>>;
   } | null;
   readonly webhooks: ((bench: B) => WebhookMaker) | null;
+  /** A number of which the carrier's register says this; null for a carrier that has none. */
+  readonly lines: ((bench: B, is: 'landline' | 'mobile' | 'unanswered') => Promise<string> | string) | null;
 }
 
 /** What every carrier keeps to, whatever it speaks (C21, C34, C38, C40, C41). */
@@ -166,7 +168,7 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
       });
 
       testWhere(harness.connections !== null)(
-        'C25, C29, C40: where it cannot be asked it says so, and throws nothing',
+        'C25, C29, C40, C57: where it cannot be asked it says so, and throws nothing',
         async () => {
           const { carrier } = await opened(present(harness.connections).refused());
           const now = new Date();
@@ -196,17 +198,55 @@ export function carrierContract<B extends CarrierBench>(name: string, harness: C
           const asked = {
             received: (await carrier.listReceived?.(now)) ?? unreadable,
             blocks: (await carrier.listBlocks?.()) ?? unreadable,
+            line: (await carrier.lookUpLine?.(lost.to)) ?? unreadable,
             lookUp: (await carrier.lookUp?.(lost, now)) ?? 'cannot_tell',
             lift: (await carrier.liftBlock?.(block))?.outcome ?? 'temporary',
           };
           expect(asked).toEqual({
             received: unreadable,
             blocks: unreadable,
+            line: unreadable,
             lookUp: 'cannot_tell',
             lift: 'temporary',
           });
         },
       );
+
+      testWhere(harness.lines !== null)('C57: tells a landline from a phone, in its own word', async () => {
+        const bench = await opened(harness.open());
+        const lookUp = async (is: 'landline' | 'mobile') =>
+          bench.carrier.lookUpLine?.(await present(harness.lines)(bench, is));
+        expect(await lookUp('landline')).toEqual({
+          line: 'landline',
+          carrierCode: expect.stringMatching(/./),
+        });
+        expect(await lookUp('mobile')).toEqual({ line: 'other' });
+      });
+
+      testWhere(harness.lines !== null)(
+        'C57: a look-up that nobody answers says nothing, and keeps nobody waiting',
+        async () => {
+          const bench = await opened(harness.open({ impatient: true }));
+          const number = await present(harness.lines)(bench, 'unanswered');
+          const began = performance.now();
+          const found = await bench.carrier.lookUpLine?.(number);
+          // As long as the bench said, and not as long as others who only ask.
+          expect(performance.now() - began).toBeLessThan(15_000);
+          expect(found).toEqual({
+            unreadable: {
+              code: expect.stringMatching(/./),
+              reason: 'no_answer',
+              message: expect.any(String),
+            },
+          });
+          expect(JSON.stringify(found)).not.toContain(number.slice(1));
+        },
+      );
+
+      it('C57: who has a register is under test with it', async () => {
+        const { carrier } = await opened(harness.open());
+        expect(carrier.lookUpLine !== undefined).toBe(harness.lines !== null);
+      });
 
       it.each([
         ['emoji', 'Ready 🚲👩‍🔧'],

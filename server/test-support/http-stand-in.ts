@@ -56,6 +56,8 @@ export interface Api {
   receive(request: ReceivedRequest): { readonly status: number; readonly code: number } | null;
   accepted(request: ReceivedRequest): { readonly status: number; readonly body: string };
   refused(request: ReceivedRequest, status: number, code: number): string;
+  /** What is made of a request that only asks; left out, or undefined, it is accepted. */
+  asked?(request: ReceivedRequest): StandInAnswer | undefined;
   readonly throttledCode: number;
   readonly faultCode: number;
 }
@@ -90,9 +92,9 @@ export async function startHttpStandIn(api: Api, { tls }: StandInOptions = {}): 
     firstBytes.delete(request.socket);
     const wrong = api.receive(received);
     // What is planned is for texts; whoever only asks does not use it up.
-    const planned = request.method === 'GET' ? undefined : answers.shift();
-    const next = planned ?? { does: 'accepts' };
-    await answer(api, received, response, wrong ? { does: 'refuses', ...wrong } : next);
+    const planned = () => (request.method === 'GET' ? api.asked?.(received) : answers.shift());
+    const next: StandInAnswer = wrong ? { does: 'refuses', ...wrong } : (planned() ?? { does: 'accepts' });
+    await answer(api, received, response, next);
   };
   server.on('request', (request, response) => void receive(request, response));
 

@@ -33,9 +33,14 @@ export async function arrived(shop: SimulatedShop): Promise<string[]> {
   });
 }
 
-async function bench(db: TestDatabase, { impatient } = { impatient: false }): Promise<CarrierBench> {
+interface SimulatorBench extends CarrierBench {
+  readonly shop: SimulatedShop;
+}
+
+async function bench(db: TestDatabase, { impatient } = { impatient: false }): Promise<SimulatorBench> {
   const shop = await simulatedShop(impatient ? { answerWithinMs: 50 } : {}, db);
   return {
+    shop,
     carrier: shop.carrier,
     async textThatIs(fate, body) {
       const behaviour = behaviourFor[fate];
@@ -50,7 +55,7 @@ async function bench(db: TestDatabase, { impatient } = { impatient: false }): Pr
 }
 
 /** What the contract needs to know of the simulated carrier: its network is the database. */
-export const simulatorHarness = (db: () => TestDatabase): CarrierHarness => ({
+export const simulatorHarness = (db: () => TestDatabase): CarrierHarness<SimulatorBench> => ({
   // It takes every text, and answers whole or not at all: what cannot be delivered is reported later.
   fates: {
     accepted: true,
@@ -64,4 +69,9 @@ export const simulatorHarness = (db: () => TestDatabase): CarrierHarness => ({
   open: (how) => bench(db(), how),
   connections: null,
   webhooks: null,
+  async lines({ shop }, is) {
+    const behaviours = { landline: 'undeliverable', mobile: 'delivers', unanswered: 'times_out' } as const;
+    await shop.behaves(PHONE, behaviours[is]);
+    return PHONE;
+  },
 });

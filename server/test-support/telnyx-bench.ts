@@ -1,6 +1,6 @@
 import { createTelnyx } from '../src/carriers/telnyx/telnyx.ts';
 import type { CarrierHarness } from './carrier-contract.ts';
-import { type HttpBench, httpBenches } from './http-bench.ts';
+import { aText, type HttpBench, httpBenches } from './http-bench.ts';
 import { keyPair, startTelnyxStandIn, type TelnyxStandIn } from './telnyx-stand-in.ts';
 import { receivedEvent, reportEvent, telnyxEvent, telnyxWebhook } from './telnyx-webhooks.ts';
 
@@ -35,6 +35,11 @@ export const telnyxHarness: CarrierHarness<HttpBench<TelnyxStandIn>> = {
   },
   open: telnyxBenches.open,
   connections: telnyxBenches.connections,
+  lines({ standIn }, is) {
+    if (is === 'landline') standIn.lines.set(aText.to, 'fixed line');
+    if (is === 'unanswered') standIn.lines.set(aText.to, { does: 'hangs' });
+    return is === 'mobile' ? '+15125550143' : aText.to;
+  },
   webhooks: ({ standIn: { privateKey } }) => {
     const another = keyPair().privateKey;
     const [from, to] = ['+15125550100', '+15125550142'];

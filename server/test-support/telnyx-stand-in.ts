@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type HttpStandIn, isHttp, type StandInOptions, startHttpStandIn } from './http-stand-in.ts';
+import { type KnownLines, knownLines } from './known-lines.ts';
 
 export interface TelnyxRequest {
   readonly authorized: boolean;
@@ -16,7 +17,7 @@ export interface TelnyxRequest {
 }
 
 /** An account at a Telnyx that runs in this process, built from Telnyx's documentation. */
-export interface TelnyxStandIn extends HttpStandIn {
+export interface TelnyxStandIn extends HttpStandIn, KnownLines {
   readonly apiKey: string;
   /** In base64, as the portal shows it. */
   readonly publicKey: string;
@@ -29,13 +30,18 @@ export interface TelnyxStandIn extends HttpStandIn {
 export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<TelnyxStandIn> {
   const apiKey = `KEY${randomBytes(16).toString('hex').toUpperCase()}_${randomBytes(8).toString('hex')}`;
   const requests: TelnyxRequest[] = [];
+  // https://developers.telnyx.com/docs/identity/number-lookup
+  const register = knownLines(/^\/v2\/number_lookup\/([^?/]+)\?type=carrier$/, (phone_number, type) => ({
+    data: { phone_number, carrier: { name: 'Cellco', type }, record_type: 'number_lookup' },
+  }));
 
   const standIn = await startHttpStandIn(
     {
       throttledCode: 10011,
       faultCode: 10007,
       receive({ method, authorization, body, path, headers }) {
-        if (method === 'GET') return null;
+        if (method === 'GET')
+          return authorization === `Bearer ${apiKey}` ? null : { status: 401, code: 10009 };
         const json = JSON.parse(body) as TelnyxRequest['json'];
         const authorized = authorization === `Bearer ${apiKey}`;
         requests.push({ authorized, path, headers, json });
@@ -43,6 +49,7 @@ export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<
         if (!path.endsWith('/v2/messages')) return { status: 404, code: 10005 };
         return wrongWith(json, headers['content-type']);
       },
+      asked: ({ path }) => register.asked(path),
       accepted: ({ method, body }) => ({
         status: 200,
         body: JSON.stringify(
@@ -53,7 +60,7 @@ export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<
         ),
       }),
       refused({ body }, _status, code) {
-        const { to, from } = JSON.parse(body) as TelnyxRequest['json'];
+        const { to, from } = JSON.parse(body || '{}') as TelnyxRequest['json'];
         // As Telnyx's own details do, this one quotes the numbers.
         const detail = `Messages cannot be sent from '${from}' to '${to}'.`;
         const title = code === 40300 ? 'Blocked due to STOP message' : 'Refused';
@@ -62,7 +69,7 @@ export async function startTelnyxStandIn(options: StandInOptions = {}): Promise<
     },
     options,
   );
-  return Object.assign(standIn, { apiKey, ...keyPair(), requests });
+  return Object.assign(standIn, { apiKey, ...keyPair(), requests, ...register.known });
 }
 
 const FIELDS: readonly string[] = ['to', 'from', 'text', 'media_urls', 'webhook_url'];

@@ -1,6 +1,6 @@
 import { createTwilio } from '../src/carriers/twilio/twilio.ts';
 import type { CarrierHarness } from './carrier-contract.ts';
-import { type HttpBench, httpBenches } from './http-bench.ts';
+import { aText, type HttpBench, httpBenches } from './http-bench.ts';
 import { startTwilioStandIn, type TwilioStandIn } from './twilio-stand-in.ts';
 import { inboundFields, statusFields, twilioSignature, twilioWebhook } from './twilio-webhooks.ts';
 
@@ -36,6 +36,11 @@ export const twilioHarness: CarrierHarness<HttpBench<TwilioStandIn>> = {
   },
   open: twilioBenches.open,
   connections: twilioBenches.connections,
+  lines({ standIn }, is) {
+    if (is === 'landline') standIn.lines.set(aText.to, 'landline');
+    if (is === 'unanswered') standIn.lines.set(aText.to, { does: 'hangs' });
+    return is === 'mobile' ? '+15125550143' : aText.to;
+  },
   webhooks: ({ standIn: { accountSid, authToken } }) => {
     const [from, to] = ['+15125550100', '+15125550142'];
     const statuses: Partial<Record<string, readonly [string, number?]>> = {

@@ -7,6 +7,7 @@ import {
   type StandInOptions,
   startHttpStandIn,
 } from './http-stand-in.ts';
+import { type KnownLines, knownLines } from './known-lines.ts';
 
 export type TwilioAnswer = StandInAnswer;
 
@@ -20,7 +21,7 @@ export interface TwilioRequest {
 }
 
 /** An account at a Twilio that runs in this process, built from Twilio's documentation. */
-export interface TwilioStandIn extends HttpStandIn {
+export interface TwilioStandIn extends HttpStandIn, KnownLines {
   readonly accountSid: string;
   readonly authToken: string;
   readonly requests: readonly TwilioRequest[];
@@ -31,6 +32,15 @@ export async function startTwilioStandIn(options: StandInOptions = {}): Promise<
   const accountSid = `AC${randomBytes(16).toString('hex')}`;
   const authToken = randomBytes(16).toString('hex');
   const requests: TwilioRequest[] = [];
+  // https://www.twilio.com/docs/lookup/v2-api/line-type-intelligence
+  const register = knownLines(
+    /^\/v2\/PhoneNumbers\/([^?/]+)\?Fields=line_type_intelligence$/,
+    (phone_number, type) => ({
+      phone_number,
+      valid: true,
+      line_type_intelligence: { carrier_name: 'Cellco', error_code: null, type },
+    }),
+  );
 
   const standIn = await startHttpStandIn(
     {
@@ -47,6 +57,7 @@ export async function startTwilioStandIn(options: StandInOptions = {}): Promise<
         const code = wrongWith(form, received.headers['content-type']);
         return code === null ? null : { status: 400, code };
       },
+      asked: ({ path }) => register.asked(path),
       accepted: ({ method, body }) =>
         method === 'GET'
           ? { status: 200, body: JSON.stringify({ messages: [], next_page_uri: null }) }
@@ -63,7 +74,7 @@ export async function startTwilioStandIn(options: StandInOptions = {}): Promise<
     },
     options,
   );
-  return Object.assign(standIn, { accountSid, authToken, requests });
+  return Object.assign(standIn, { accountSid, authToken, requests, ...register.known });
 }
 
 const FIELDS: readonly string[] = ['To', 'From', 'Body', 'MediaUrl', 'StatusCallback'];

@@ -36,6 +36,8 @@ export const vonageHarness: CarrierHarness<HttpBench<VonageStandIn>> = {
   },
   open: vonageBenches.open,
   connections: vonageBenches.connections,
+  // Vonage sells its look-ups apart from its messages, under credentials of their own.
+  lines: null,
   webhooks: ({ standIn: { applicationId, signatureSecret } }) => {
     const signed = (event: unknown) => vonageWebhook({ applicationId, signatureSecret }, event);
     const [from, to] = ['+15125550100', '+15125550142'];

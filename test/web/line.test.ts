@@ -64,6 +64,47 @@ test('C57 whoever writes to a landline is warned before they write, and reads it
   await sam.getByText(/this number is a landline/).waitFor();
 });
 
+test('C57 a landline shows on the open question as soon as the carrier has said so; nobody is asked until the owner wants it', async () => {
+  const made = await api<Customer>(shop, '/customers', {
+    body: { name: 'Theo Brandt', mobile: '(512) 555-0132' },
+  });
+  const handset = `/simulator/handsets/${encodeURIComponent(made.mobile)}`;
+  await api(shop, handset, { method: 'PUT', body: { behaviour: 'undeliverable' } });
+  const sam = await openStaff(shop, 'Sam', { locale: 'es-MX' });
+  const held = Promise.withResolvers<void>();
+  let asked = 0;
+  await sam.route('**/line-look-up', async (route) => {
+    asked += 1;
+    await held.promise;
+    await route.continue();
+  });
+  await sam.goto(`/ask/${made.id}`);
+  const question = sam.getByRole('checkbox');
+  await question.waitFor();
+  expect(asked).toBe(0);
+
+  const alex = await openStaff(shop, 'Alex', { at: '/settings/numbers' });
+  const toggle = alex.getByRole('switch', { name: 'Look numbers up with the carrier' });
+  expect(await toggle.getAttribute('aria-checked')).toBe('false');
+  await alex.getByText('Your carrier charges for each look-up').waitFor();
+  await toggle.click();
+  await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('true');
+  expect(await violations(alex)).toEqual([]);
+
+  // It is the same open screen: it heard of the switch, and hears of the answer.
+  await expect.poll(() => asked).toBe(1);
+  const note = sam.getByText(/es un teléfono fijo/);
+  expect(await note.count()).toBe(0);
+  held.resolve();
+  await note.waitFor();
+  expect(await violations(sam)).toEqual([]);
+  expect(await question.getAttribute('aria-checked')).toBe('false');
+
+  await sam.goto(`/customers/${made.id}`);
+  await sam.getByText(/por una consulta/).waitFor();
+  await api(shop, '/settings', { method: 'PATCH', body: { lineLookUps: { enabled: false } } });
+});
+
 test('C57 a number that was silent for long is put right in one press while its owner is here, on a small phone too', async () => {
   const { items } = await api<{ items: Customer[] }>(shop, '/customers?query=5550131');
   const ines = items[0] as Customer;

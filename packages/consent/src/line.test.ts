@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NEVER_ASKED } from './consent-state.ts';
 import { decide, type GateRules, type OutgoingText, type Purpose } from './gate.ts';
-import { lastHeard, lineProblem, withLine, withNumberConfirmed, withoutLine } from './line.ts';
+import { isLineUnknown, lastHeard, lineProblem, withLine, withNumberConfirmed, withoutLine } from './line.ts';
 import { withHandedOver, withInbound } from './number-changes.ts';
 import { type NumberFacts, UNKNOWN_NUMBER, withSender } from './number-facts.ts';
 
@@ -60,6 +60,7 @@ describe('C57 nothing automatic goes to a line that takes no texts or that nobod
       state,
       since: '2026-11-21T15:00:00.000Z',
       carrierCode: '30006',
+      source: 'send_error',
     });
   });
 
@@ -71,6 +72,15 @@ describe('C57 nothing automatic goes to a line that takes no texts or that nobod
     expect(says({ ...line('landline'), consent: { ...agreed().consent, state: 'opted_out' } })).toBe(
       'opted_out',
     );
+  });
+
+  test('C57 a look-up would tell something only where no error and no text told more', () => {
+    expect(isLineUnknown(agreed())).toBe(true);
+    // What the shop sent there says nothing of who could read it.
+    expect(isLineUnknown(withSender(agreed(), SHOP, { introducedAt: NOW.toISOString() }))).toBe(true);
+    expect(isLineUnknown(line('disconnected'))).toBe(false);
+    const inbound = { block: null, pause: null, decisions: [] } as const;
+    expect(isLineUnknown(withInbound(agreed(), { id: 'in', sender: SHOP }, inbound, NOW))).toBe(false);
   });
 
   test('C57 a text from there shows that it is none', () => {

@@ -7,7 +7,7 @@ export type LineState = 'landline' | 'disconnected' | 'invalid';
 export interface LineFacts {
   readonly state: LineState;
   readonly since: string;
-  /** The carrier's own code; null where it gave none. */
+  /** The carrier's own code, or of a look-up its own word for the kind of line; null where it gave none. */
   readonly carrierCode: string | null;
   readonly source: 'send_error' | 'look_up';
 }
@@ -17,6 +17,8 @@ export interface LineProblem {
   readonly state: LineState | 'stale';
   readonly since: string;
   readonly carrierCode: string | null;
+  /** How it was learned; null of what no carrier said. */
+  readonly source: LineFacts['source'] | null;
 }
 
 /**
@@ -27,8 +29,8 @@ export interface LineProblem {
  */
 export function lineProblem(facts: NumberFacts, months: number | undefined, now: Date): LineProblem | null {
   if (facts.line) {
-    const { state, since, carrierCode } = facts.line;
-    return { state, since, carrierCode };
+    const { state, since, carrierCode, source } = facts.line;
+    return { state, since, carrierCode, source };
   }
   // Who did not agree gets nothing automatic anyhow.
   if (months === undefined || facts.consent.state !== 'opted_in') return null;
@@ -36,7 +38,7 @@ export function lineProblem(facts: NumberFacts, months: number | undefined, now:
   const heard = Temporal.Instant.from(since ?? '1970-01-01T00:00:00Z').toZonedDateTimeISO('UTC');
   return heard.add({ months }).epochMilliseconds > now.getTime()
     ? null
-    : { state: 'stale', since: since ?? '', carrierCode: null };
+    : { state: 'stale', since: since ?? '', carrierCode: null, source: null };
 }
 
 /** The same as the gate says it. */
@@ -63,6 +65,13 @@ export function lastHeard({ consent, senders, confirmedAt }: NumberFacts): strin
 export function withLine(facts: NumberFacts, line: LineFacts): NumberFacts {
   return facts.line?.state === line.state ? facts : { ...facts, line };
 }
+
+/**
+ * Whether a look-up would tell anything: no error said something of the line yet, and nobody texted from there, which proves
+ * more than a register (C57).
+ */
+export const isLineUnknown = ({ line, senders }: NumberFacts): boolean =>
+  line === undefined && Object.values(senders).every(({ lastInbound }) => lastInbound === null);
 
 /** A text got through, or came from there: whatever was said of the line is not so. */
 export function withoutLine(facts: NumberFacts): NumberFacts {

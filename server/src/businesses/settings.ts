@@ -39,6 +39,10 @@ const promotions = z.strictObject({ enabled: z.boolean().default(false) });
 
 /** Another of the shop's numbers carries what its own cannot send: off until the owner wants it. */
 const failover = z.strictObject({ enabled: z.boolean().default(false) });
+
+/** Whether carriers are asked if a number takes texts (C57): off, since they charge for each look-up and are told the number. */
+const lineLookUps = z.strictObject({ enabled: z.boolean().default(false) });
+
 /**
  * What the shop is ready to spend on texts in a day of its own clock, in segments as carriers bill them; null for no limit
  * (C54). What one costs is the owner's to say: carriers change it, and add fees of their own.
@@ -113,6 +117,7 @@ export const settingsSchema = z.strictObject({
   optOutRetentionYears: optOutRetentionYears.default(10),
   promotions: promotions.prefault({}),
   failover: failover.prefault({}),
+  lineLookUps: lineLookUps.prefault({}),
   spending: z
     .strictObject({
       segmentsPerDay: spending.segmentsPerDay.default(null),
@@ -156,6 +161,7 @@ export const settingsChangeSchema = z
     optOutRetentionYears,
     promotions: z.strictObject({ enabled: z.boolean() }).partial(),
     failover: z.strictObject({ enabled: z.boolean() }).partial(),
+    lineLookUps: z.strictObject({ enabled: z.boolean() }).partial(),
     spending: z.strictObject(spending).partial(),
     countries,
     staleAfterMonths,
@@ -208,6 +214,7 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
     brakes: { ...before.settings.brakes, ...rest.brakes },
     promotions: { ...before.settings.promotions, ...rest.promotions },
     failover: { ...before.settings.failover, ...rest.failover },
+    lineLookUps: { ...before.settings.lineLookUps, ...rest.lineLookUps },
     spending: { ...before.settings.spending, ...rest.spending },
     optInKeywords: withoutDoubles(rest.optInKeywords ?? before.settings.optInKeywords),
   });

@@ -81,6 +81,15 @@ export type LiftResult =
   /** Not answered, too fast, or a fault: it may be asked again. */
   | { readonly outcome: 'temporary'; readonly error: CarrierError };
 
+/**
+ * What a carrier's register says of a number as a line: that no text arrives there, and in which word of the carrier's own,
+ * or nothing that would keep a text back; or why it could not be asked.
+ */
+export type LookedUpLine =
+  | { readonly line: 'landline'; readonly carrierCode: string }
+  | { readonly line: 'other' }
+  | { readonly unreadable: CarrierError };
+
 /** A text from a phone. `from` and `to` as the carrier wrote them. */
 export interface InboundText {
   readonly carrierMessageId: string;
@@ -186,6 +195,13 @@ export interface Carrier {
    * out where a carrier has no interface for it. Never throws.
    */
   liftBlock?(block: BlockToLift): Promise<LiftResult>;
+  /**
+   * What kind of line a number is, in E.164 (C57). The carrier charges for it, and somebody waits at the counter: asked once,
+   * never again by itself, and for a few seconds at most. `landline` only of what surely takes no texts (a landline, a pager,
+   * a voicemail): what is fixed and speaks over the internet may take them, and what nobody knows is `other`. Sends nothing;
+   * left out where a carrier has no such register. Never throws.
+   */
+  lookUpLine?(number: string): Promise<LookedUpLine>;
   /** Checks the signature, then reads. Unknown fields are ignored; content is never a reason to refuse (C38). */
   readInbound(request: WebhookRequest): WebhookContent;
   readStatus(request: WebhookRequest): WebhookContent;

@@ -70,7 +70,8 @@ export async function forgetNumber(
     where business_id = ${businessId} and number_id = ${id}`.execute(tx.sql);
   const left: NumberFacts = { ...UNKNOWN_NUMBER, consent: facts.consent, ...begun(facts) };
   const { numAffectedRows } = await sql`
-    update numbers set number = ${stands}, facts = ${JSON.stringify(left)}, version = version + 1, next_due = null
+    update numbers set number = ${stands}, facts = ${JSON.stringify(left)}, version = version + 1, next_due = null,
+      line_wanted = null
     where business_id = ${businessId} and number = ${number} and version = ${version}`.execute(tx.sql);
   if (numAffectedRows !== 1n) throw new Error('The number was changed without its lock');
   tx.changed('consent.changed', id, { state: facts.consent.state });

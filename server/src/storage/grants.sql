@@ -19,5 +19,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO {{program}}
 GRANT EXECUTE ON FUNCTION
   current_business(), search_words(text), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(), businesses_with_media_due(),
   workers_with_texts_in_flight(), businesses_with_unsequenced_events(), businesses_with_simulated_texts(),
-  businesses_with_webhooks(), businesses_to_catch_up(), businesses_with_blocks_to_lift(),
+  businesses_with_webhooks(), businesses_to_catch_up(), businesses_with_blocks_to_lift(), businesses_with_lines_to_look_up(),
   linked_accounts(), carrier_link_key(uuid), carrier_link_is_held(uuid) TO {{program}};

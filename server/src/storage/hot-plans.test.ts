@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
+import { changeSettings } from '../businesses/settings.ts';
 import { customersOnNumber, findByExternalId } from '../customers/customers.ts';
 import { reportEvent } from '../events/report-event.ts';
 import { readChanges } from '../http/change-feed.ts';
@@ -26,6 +27,7 @@ import { receivedWith } from '../media/shown-media.ts';
 import { keepMedia, readMedia, storeFile } from '../media/stored-media.ts';
 import { PNG } from '../media/testing/pictures.ts';
 import { handOver } from '../messaging/hand-over.ts';
+import { lookUpLines, wantLine } from '../messaging/look-up-lines.ts';
 import { openPermitsEnded } from '../messaging/permits-ended.ts';
 import { receiveStatus } from '../messaging/receive-status.ts';
 import { receiveText } from '../messaging/receive-text.ts';
@@ -169,6 +171,23 @@ describe('a text goes out', () => {
       shop.tx(async (tx) => reportEvent(tx, shop.parts.vault, event, await actorOf(tx, SYSTEM))),
     );
     expect(plans.length).toBeGreaterThan(10);
+  });
+
+  test('C57 whose line is wanted is found by that alone, and whether a text arrived there in its own threads', async () => {
+    await shop.tx((tx) => changeSettings(tx, { lineLookUps: { enabled: true } }));
+    const plans = await leanPlansOf(async () => {
+      await shop.tx((tx) => wantLine(tx, numberOf(19_001)));
+      await lookUpLines(shop.parts);
+    });
+    expect(indexesOf(plans, /^\s*with today as/)).toEqual([
+      'numbers_line_asked',
+      'numbers_line_wanted',
+      'numbers_pkey',
+    ]);
+    expect(indexesOf(plans, /^select "m"."id" from "conversations"/)).toEqual([
+      'conversations_business_id_number_sender_key',
+      'messages_thread',
+    ]);
   });
 
   test('what a dead worker left is found by the worker', async () => {
@@ -437,6 +456,7 @@ test('who has work due is found without reading the work', async () => {
       businesses_with_media_due: ['received_media_due'],
       businesses_to_catch_up: [],
       businesses_with_blocks_to_lift: ['block_lifts_ask'],
+      businesses_with_lines_to_look_up: ['numbers_line_wanted'],
       businesses_with_simulated_texts: ['simulator_texts_unreported'],
       businesses_with_texts_due: ['numbers_due'],
       businesses_with_unsequenced_events: ['unsequenced_events_pkey'],

@@ -275,6 +275,8 @@ export interface SchemaColumns {
     in_flight: 'null';
     in_flight_until: 'null';
     created_at: 'default';
+    line_wanted: 'null';
+    line_asked: 'null';
   };
   received_media: {
     business_id: 'required';

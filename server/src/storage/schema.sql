@@ -40,6 +40,16 @@ AS $function$ SELECT b.id FROM businesses b
         WHERE EXISTS (SELECT FROM block_lifts l WHERE l.business_id = b.id AND l.state = 'due' AND l.ask_after <= now()) $function$;
 GRANT EXECUTE ON FUNCTION businesses_with_blocks_to_lift() TO conversations;
 
+CREATE OR REPLACE FUNCTION public.businesses_with_lines_to_look_up()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ SELECT b.id FROM businesses b CROSS JOIN LATERAL (
+          SELECT FROM numbers n
+          WHERE n.business_id = b.id AND n.line_wanted > now() - interval '1 day' LIMIT 1) due $function$;
+GRANT EXECUTE ON FUNCTION businesses_with_lines_to_look_up() TO conversations;
+
 CREATE OR REPLACE FUNCTION public.businesses_with_media_due()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -730,11 +740,15 @@ CREATE TABLE numbers (
   in_flight       uuid,
   in_flight_until timestamp with time zone,
   created_at      timestamp with time zone NOT NULL DEFAULT now(),
+  line_wanted     timestamp with time zone,
+  line_asked      timestamp with time zone,
   CONSTRAINT numbers_pkey PRIMARY KEY (business_id, number),
   CONSTRAINT numbers_business_id_id_key UNIQUE (business_id, id),
   CONSTRAINT numbers_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
 );
 CREATE INDEX numbers_due ON numbers USING btree (business_id, next_due) WHERE ((next_due IS NOT NULL) AND (in_flight IS NULL));
+CREATE INDEX numbers_line_asked ON numbers USING btree (business_id, line_asked) WHERE (line_asked IS NOT NULL);
+CREATE INDEX numbers_line_wanted ON numbers USING btree (business_id, line_wanted) WHERE (line_wanted IS NOT NULL);
 ALTER TABLE numbers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE numbers FORCE ROW LEVEL SECURITY;
 CREATE POLICY lookup ON numbers FOR SELECT TO conversations_owner USING ((CURRENT_USER <> SESSION_USER));

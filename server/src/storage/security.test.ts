@@ -382,6 +382,7 @@ describe('functions that know no business yet', () => {
       },
       { function: 'businesses_to_catch_up()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_blocks_to_lift()', answers: 'SETOF uuid', ...common },
+      { function: 'businesses_with_lines_to_look_up()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_media_due()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_simulated_texts()', answers: 'SETOF uuid', ...common },
       { function: 'businesses_with_texts_due()', answers: 'SETOF uuid', ...common },

@@ -121,6 +121,9 @@ interface NumberTable {
   next_due: Date | null;
   in_flight: string | null;
   in_flight_until: Date | null;
+  /** Since when somebody wants to know what line it is, and when its carrier was last asked (messaging/look-up-lines.ts). */
+  line_wanted: Date | null;
+  line_asked: Date | null;
   created_at: Generated<Date>;
 }
 

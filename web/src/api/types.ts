@@ -36,6 +36,8 @@ export interface Me {
   readonly senders: readonly { readonly number: string; readonly isDefault: boolean }[];
   readonly textsHold: 'stopped' | 'spend_limit' | 'flood' | null;
   readonly simulator: boolean;
+  /** The owner wants numbers looked up with the carrier before they are texted. */
+  readonly lineLookUps: boolean;
   /** What customers texted and could not be fetched yet, so that automatic texts wait. */
   readonly missingTexts: {
     readonly carrier: string;

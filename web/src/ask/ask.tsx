@@ -11,6 +11,7 @@ import { NeedsOwner } from './needs-owner.tsx';
 import { OnlyStart } from './only-start.tsx';
 import { Outcome } from './outcome.tsx';
 import { Question } from './question.tsx';
+import { useLineLookUp } from './use-line-look-up.ts';
 import type { Recorded } from './use-record-answer.ts';
 
 /** Where one may come from, and goes back to. */
@@ -28,6 +29,7 @@ export default function Ask({ customerId }: { readonly customerId: string }) {
   // Where it was asked belongs to the proof: nobody answers before that is known (C2).
   const stores = useStoreList();
   const workOrder = useWorkOrder(search.get('workOrder'));
+  useLineLookUp(customerId, customer.data?.mobile);
   const [answered, setAnswered] = useState<Recorded | null>(null);
   const [begin, setBegin] = useState<{ readonly takenBack?: true; readonly correct?: true }>({});
   const firstScript = useRef(script.data?.id);

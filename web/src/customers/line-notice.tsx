@@ -37,6 +37,7 @@ export function LineNotice({ customer }: { readonly customer: Customer }) {
       {line.since !== '' && (
         <p className={styles.since}>
           {t(line.state === 'stale' ? 'line.heard' : 'line.since', { when: dayName(line.since) })}
+          {line.source === 'look_up' && ` · ${t('line.lookedUp')}`}
           {line.carrierCode !== null && ` · ${t('line.code', { code: line.carrierCode })}`}
         </p>
       )}

@@ -57,7 +57,8 @@ export function Senders() {
         <OwnNumbers />
       )}
       <StoresSection stores={stores.data.items} isOwner={isOwner} />
-      {isOwner && <FailoverSection settings={settings.data} />}
+      {isOwner && <OptionSection name="failover" settings={settings.data} />}
+      {isOwner && <OptionSection name="lineLookUps" settings={settings.data} />}
       {connecting && <ConnectDialog onClose={() => setConnecting(false)} />}
     </>
   );
@@ -86,8 +87,14 @@ function OwnNumbers() {
   );
 }
 
-/** Whether another number may carry what one cannot. The gate is asked for that number, as for every text. */
-function FailoverSection({ settings }: { readonly settings: ShopSettings }) {
+interface OptionProps {
+  /** Whether another number may carry what one cannot (the gate is asked for that number); whether carriers look numbers up. */
+  readonly name: 'failover' | 'lineLookUps';
+  readonly settings: ShopSettings;
+}
+
+/** What is off until the owner wants it. */
+function OptionSection({ name, settings }: OptionProps) {
   const { t } = useTranslation('settings');
   const refusalWords = useRefusalWords();
   const [busy, setBusy] = useState(false);
@@ -96,7 +103,7 @@ function FailoverSection({ settings }: { readonly settings: ShopSettings }) {
     try {
       const now = await request<ShopSettings>('/settings', {
         method: 'PATCH',
-        body: { failover: { enabled } },
+        body: { [name]: { enabled } },
         key: randomId(),
       });
       queryClient.setQueryData(['settings'], now);
@@ -106,16 +113,16 @@ function FailoverSection({ settings }: { readonly settings: ShopSettings }) {
     setBusy(false);
   };
   return (
-    <Section title={t('senders.failover.title')} about={t('senders.failover.about')}>
+    <Section title={t(`senders.${name}.title`)} about={t(`senders.${name}.about`)}>
       <div className={styles.switch}>
         <Switch
-          label={t('senders.failover.label')}
-          checked={settings.failover.enabled}
+          label={t(`senders.${name}.label`)}
+          checked={settings[name].enabled}
           busy={busy}
           onChange={(enabled) => void change(enabled)}
         />
       </div>
-      <p className={styles.hint}>{t('senders.failover.hint')}</p>
+      <p className={styles.hint}>{t(`senders.${name}.hint`)}</p>
     </Section>
   );
 }

@@ -22,6 +22,7 @@ export interface ShopSettings {
   readonly staleAfterMonths: number;
   readonly promotions: { readonly enabled: boolean };
   readonly failover: { readonly enabled: boolean };
+  readonly lineLookUps: { readonly enabled: boolean };
   readonly optOutScope: 'business' | 'category';
   readonly reopeningNeedsOwner: boolean;
   readonly optInKeywords: readonly string[];

@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import { inBusiness, type Store, type Tx } from '../../storage/transaction.ts';
-import type { Carrier, CarrierError, CarrierText, SendResult, WebhookRefusal } from '../carrier.ts';
+import type {
+  Carrier,
+  CarrierError,
+  CarrierText,
+  LookedUpLine,
+  SendResult,
+  WebhookRefusal,
+} from '../carrier.ts';
 import type { Permit } from '../permit.ts';
 import { type Behaviour, type Handset, handsetOf, refusesOnce } from './behaviour.ts';
 import { insertText } from './texts.ts';
@@ -100,6 +107,21 @@ export function createSimulator(
     }
   }
 
+  /** Its register knows the handsets that no text reaches; of others it says nothing. */
+  async function lookUpLine(number: string): Promise<LookedUpLine> {
+    try {
+      const { behaviour } = await inBusiness(store, businessId, (tx) => handsetOf(tx, number));
+      const afterMs = delays[behaviour] ?? 0;
+      if (afterMs > 0) await sleep(Math.min(afterMs, answerWithinMs));
+      if (afterMs > answerWithinMs) return { unreadable: NO_ANSWER };
+      return behaviour === 'undeliverable'
+        ? { line: 'landline', carrierCode: 'simulator_landline' }
+        : { line: 'other' };
+    } catch {
+      return { unreadable: OUT_OF_REACH };
+    }
+  }
+
   // What its handsets say comes in by handset.ts, and what becomes of texts by network.ts.
   const noWebhooks = (): WebhookRefusal => ({
     refused: 'malformed',
@@ -110,6 +132,7 @@ export function createSimulator(
     // Only towards a handset that behaves so, and then it says so with the text.
     capabilities: { mms: true, confirmsStop: false },
     send,
+    lookUpLine,
     readInbound: noWebhooks,
     readStatus: noWebhooks,
     webhookAnswer: { contentType: 'application/json', body: '{}' },

@@ -75,6 +75,8 @@ carrierContract('SMPP', {
   // A send never waits for a connection: without one it says so at once, and there is nothing to hold.
   connections: { refused: refusedBench, held: {} },
   webhooks: null,
+  // The protocol has no question for it.
+  lines: null,
 });
 
 describe('sending', () => {

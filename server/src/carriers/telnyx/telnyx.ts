@@ -6,6 +6,7 @@ import type { Exchange } from '../permitted-request.ts';
 import { listBlocks } from './list-blocks.ts';
 import { listReceived } from './list-received.ts';
 import { lookUp } from './look-up.ts';
+import { lookUpLine } from './look-up-line.ts';
 import { sendResult } from './send-result.ts';
 import { readEvent } from './webhook.ts';
 import { webhookKey } from './webhook-key.ts';
@@ -89,6 +90,7 @@ export function createTelnyx({ apiKey, publicKey }: TelnyxCredentials, options: 
     readStatus: read,
     listBlocks: () => listBlocks(account),
     lookUp: (text, since) => lookUp(account, text, since),
+    lookUpLine: (number) => lookUpLine(account, number),
     listReceived: (since) => listReceived(account, since, options.confirmsStop),
     webhookAnswer: { contentType: 'application/json', body: '{}' },
 

@@ -23,6 +23,10 @@ const MEANINGS: Readonly<Record<string, readonly [FailureKind, FailureReason, st
   30037: ['permanent', 'account', 'The Twilio account may not send texts at present'],
   21408: ['permanent', 'not_allowed_country', 'The Twilio account is not allowed to text to this country'],
 
+  60601: ['permanent', 'account', 'The Twilio account may not look up Canadian numbers'],
+  60606: ['permanent', 'account', 'The Twilio account may not look up lines'],
+  60607: ['permanent', 'not_allowed_country', 'Twilio looks up no numbers of this country'],
+
   // The sender: for the owner as well.
   21212: ['permanent', 'sender', 'The sender is not a valid number'],
   21603: ['permanent', 'sender', 'The text has no sender'],

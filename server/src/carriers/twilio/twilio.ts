@@ -6,6 +6,7 @@ import type { Exchange } from '../permitted-request.ts';
 import { liftBlock } from './lift-block.ts';
 import { listReceived } from './list-received.ts';
 import { lookUp } from './look-up.ts';
+import { lookUpLine } from './look-up-line.ts';
 import { basicAuth, form, onBase, type SdkRequest } from './sdk-request.ts';
 import { sendResult } from './send-result.ts';
 import { readInbound, readStatus } from './webhook.ts';
@@ -76,6 +77,7 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
     readInbound: (request) => readInbound(request, authToken, options.confirmsStop),
     readStatus: (request) => readStatus(request, authToken),
     lookUp: (text, since) => lookUp(account, text, since),
+    lookUpLine: (number) => lookUpLine(account, number),
     liftBlock: (block) => liftBlock(account, block),
     listReceived: (since) => listReceived(account, since, options.confirmsStop),
     // An empty TwiML document: Twilio is to answer nothing in our name.

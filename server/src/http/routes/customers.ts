@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { isTimeZone, loadBusiness } from '../../businesses/settings.ts';
@@ -5,6 +6,7 @@ import { changeCustomer } from '../../customers/change-customer.ts';
 import { createCustomer } from '../../customers/create-customer.ts';
 import { findByExternalId, findCustomer, viewCustomer } from '../../customers/customers.ts';
 import { searchCustomers } from '../../customers/search-customers.ts';
+import { wantLine } from '../../messaging/look-up-lines.ts';
 import { missing } from '../../rejection.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import { API, type App } from '../app-type.ts';
@@ -28,6 +30,9 @@ const fields = {
 const externalIdParams = z.strictObject({ externalId: fields.externalId.unwrap().unwrap() });
 const tags = ['customers'];
 
+/** What a program brings may be a whole list: nothing is paid for before somebody asks of one. */
+const isStaff = ({ principal }: FastifyRequest) => principal.actor.kind === 'staff';
+
 export function customerRoutes(app: App, parts: ApiParts): void {
   const { store, vault } = parts;
 
@@ -42,10 +47,11 @@ export function customerRoutes(app: App, parts: ApiParts): void {
       },
     },
     (request, reply) =>
-      mutate(request, reply, parts, async (tx) => ({
-        status: 201,
-        body: await viewCustomer(tx, await createCustomer(tx, vault, request.body)),
-      })),
+      mutate(request, reply, parts, async (tx) => {
+        const row = await createCustomer(tx, vault, request.body);
+        if (isStaff(request)) await wantLine(tx, row.mobile);
+        return { status: 201, body: await viewCustomer(tx, row) };
+      }),
   );
 
   app.get(
@@ -104,11 +110,33 @@ export function customerRoutes(app: App, parts: ApiParts): void {
     },
     (request, reply) => {
       if (request.body.confirmedMobile !== undefined) requireOptInScope(request.principal);
-      return mutate(request, reply, parts, async (tx) => ({
-        status: 200,
-        body: await viewCustomer(tx, await changeCustomer(tx, vault, request.params.id, request.body)),
-      }));
+      return mutate(request, reply, parts, async (tx) => {
+        const row = await changeCustomer(tx, vault, request.params.id, request.body);
+        if (isStaff(request) && request.body.mobile !== undefined) await wantLine(tx, row.mobile);
+        return { status: 200, body: await viewCustomer(tx, row) };
+      });
     },
+  );
+
+  app.post(
+    '/customers/:id/line-look-up',
+    {
+      schema: {
+        summary: 'Have the customer’s number looked up before it is texted',
+        description:
+          'Nothing happens unless the owner has it on (`lineLookUps` in the settings), the number was not looked up for 90 days, ' +
+          'no text came from it or arrived there, and its carrier has a register. What is learned stands in `consent.line`, after ' +
+          '`consent.changed`. Staff who create a customer or change a number ask by that alone; keys do not.',
+        tags,
+        params: idParams,
+        response: { 204: z.undefined() },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => {
+        await wantLine(tx, (await findCustomer(tx, request.params.id)).mobile);
+        return { status: 204, body: undefined };
+      }),
   );
 
   app.get(

@@ -7,7 +7,14 @@ export const Line = z
     since: z
       .string()
       .describe('Since when the carrier says so; of `stale`, when the number was last heard from.'),
-    carrierCode: z.string().nullable().describe('The carrier’s own.'),
+    carrierCode: z
+      .string()
+      .nullable()
+      .describe('The carrier’s own; of a look-up its word for the kind of line.'),
+    source: z
+      .enum(['send_error', 'look_up'])
+      .nullable()
+      .describe('How it was learned: from a text that failed, or by looking the number up. Null of `stale`.'),
   })
   .nullable()
   .describe(

@@ -28,6 +28,7 @@ test('a person learns who they are, and of which shop', async () => {
     senders: [{ number: SENDER, isDefault: true }],
     textsHold: null,
     simulator: true,
+    lineLookUps: false,
     missingTexts: null,
     language: null,
     hasPassword: false,

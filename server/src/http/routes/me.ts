@@ -26,6 +26,9 @@ const Me = z
       .nullable()
       .describe('Why texts wait until the owner says something (GET /pacing); null where they do not.'),
     simulator: z.boolean().describe('The default sender is the simulated carrier’s.'),
+    lineLookUps: z
+      .boolean()
+      .describe('The shop has numbers looked up: POST /customers/{id}/line-look-up asks.'),
     missingTexts: z
       .object({
         carrier: z.string(),
@@ -55,7 +58,7 @@ export function meRoutes(app: App, { store, signIn }: ApiParts & { readonly sign
       const visit = actor.kind === 'staff' ? await signIn.visit(headers) : null;
       return inBusiness(store, businessId, async (tx) => {
         const { id: actorId } = await actorFor(tx, principal);
-        const { id, name, country, timeZone } = await loadBusiness(tx);
+        const { id, name, country, timeZone, settings } = await loadBusiness(tx);
         const senders = await listSenders(tx);
         return {
           actorId,
@@ -66,6 +69,7 @@ export function meRoutes(app: App, { store, signIn }: ApiParts & { readonly sign
           senders: senders.map(({ number, isDefault }) => ({ number, isDefault })),
           textsHold: await textsHold(tx),
           simulator: senders.some(({ isDefault, carrier }) => isDefault && carrier === 'simulator'),
+          lineLookUps: settings.lineLookUps.enabled,
           missingTexts: await missingTexts(tx),
           language: null,
           hasPassword: visit?.hasPassword ?? null,

@@ -49,6 +49,13 @@ const Settings = z
           'Whether another of the shop’s numbers carries a text that its own surely did not send and cannot.',
         ),
     }),
+    lineLookUps: z.object({
+      enabled: z
+        .boolean()
+        .describe(
+          'Whether carriers are asked what kind of line a number is, for which they charge: once in 90 days, when staff save it or ask its owner; at most 100 a day.',
+        ),
+    }),
     spending: z
       .object({
         segmentsPerDay: z
