@@ -102,6 +102,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'messaging',
     'registration',
     'rejection.ts',
+    'secrets',
     'sign-in',
     'simulator',
     'storage',

@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Vault } from '../secrets/vault.ts';
 import type { Store } from '../storage/transaction.ts';
 import { API, type App, type Routes } from './app-type.ts';
 import { type Authenticator, authentication, decorateWithPrincipal } from './authentication.ts';
@@ -20,6 +21,7 @@ import { validate } from './validate.ts';
 /** What every web process needs. The composition root adds what its routes need beyond that. */
 export interface HttpParts {
   readonly store: Store;
+  readonly vault: Vault;
   readonly signIn: Authenticator;
   readonly logger: FastifyBaseLogger;
   readonly metrics: Metrics;

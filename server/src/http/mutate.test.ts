@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { TEST_SECRET_KEY } from '../../test-support/secret-key.ts';
 import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
+import { openVault, type Vault } from '../secrets/vault.ts';
 import { inBusiness } from '../storage/transaction.ts';
 import type { HttpParts } from './app.ts';
 import type { App } from './app-type.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { mutate } from './mutate.ts';
 import { Problem, problemBody } from './problem.ts';
 import { testApp } from './testing/test-app.ts';
@@ -44,8 +48,13 @@ function stores(app: App, parts: HttpParts): void {
   );
 }
 
-async function shop() {
-  const { app } = await testApp({ store: db.store, businessId: db.businessId, routes: [stores] });
+async function shop(vault?: Vault) {
+  const { app } = await testApp({
+    store: db.store,
+    businessId: db.businessId,
+    routes: [stores],
+    ...(vault && { vault }),
+  });
   const post = (payload: object, key?: string) =>
     app.inject({
       method: 'POST',
@@ -99,6 +108,51 @@ test('another body under the same key is 422', async () => {
     errors: [{ field: 'Idempotency-Key' }],
   });
   expect(await named('West')).toBe(0);
+});
+
+test('what was asked cannot be guessed from the database: its plain hash is not there', async () => {
+  const { post } = await shop();
+  await post({ name: 'pa55' }, 'secret');
+  const { request_hash: kept } = await inBusiness(db.store, db.businessId, (tx) =>
+    tx.sql
+      .selectFrom('idempotency_keys')
+      .select('request_hash')
+      .where('business_id', '=', db.businessId)
+      .where('key', '=', 'secret')
+      .executeTakeFirstOrThrow(),
+  );
+  const guess = canonicalJson(['POST', '/api/v1/stores', { name: 'pa55', waitMs: 0, end: 'ok' }]);
+  expect(kept.includes(createHash('sha256').update(guess).digest())).toBe(false);
+  expect(openVault(TEST_SECRET_KEY).isDigestOf(kept, guess, `request of ${db.businessId}`)).toBe(true);
+});
+
+describe('while SECRET_KEY is changed', () => {
+  const NEW_KEY = 'another secret key for tests, of more than 32 characters';
+
+  test('a repeat is known as one, and another body as another, by processes of both keys', async () => {
+    const old = await shop(openVault(TEST_SECRET_KEY, [NEW_KEY]));
+    const fresh = await shop(openVault(NEW_KEY, [TEST_SECRET_KEY]));
+    for (const [one, two, key] of [
+      [old, fresh, 'old first'],
+      [fresh, old, 'new first'],
+    ] as const) {
+      const first = await one.post({ name: key }, key);
+      const again = await two.post({ name: key }, key);
+      expect(again.headers['idempotency-replayed']).toBe('true');
+      expect(again.json()).toEqual(first.json());
+      expect((await two.post({ name: 'Another' }, key)).statusCode).toBe(422);
+      expect(await named(key)).toBe(1);
+    }
+  });
+
+  test('who was not told the key before takes the caller’s word that it is a repeat', async () => {
+    const first = await (await shop()).post({ name: 'Forgotten key' }, 'forgotten');
+    const { post } = await shop(openVault(NEW_KEY));
+    const again = await post({ name: 'Forgotten key' }, 'forgotten');
+    expect(again.statusCode).toBe(201);
+    expect(again.json()).toEqual(first.json());
+    expect(await named('Forgotten key')).toBe(1);
+  });
 });
 
 test('a refusal that is committed is given again, as a problem', async () => {

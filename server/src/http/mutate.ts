@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
+import type { Vault } from '../secrets/vault.ts';
 import { inBusiness, type Store, type Tx } from '../storage/transaction.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { Problem } from './problem.ts';
@@ -22,6 +23,11 @@ export interface MutateOptions {
   readonly onReplay?: () => Promise<void>;
 }
 
+interface MutateParts {
+  readonly store: Store;
+  readonly vault: Vault;
+}
+
 type Outcome = (Answer & { replayed?: false }) | { replayed: true; status: number; body: unknown };
 
 /**
@@ -32,7 +38,7 @@ type Outcome = (Answer & { replayed?: false }) | { replayed: true; status: numbe
 export async function mutate(
   request: FastifyRequest,
   reply: FastifyReply,
-  parts: { readonly store: Store },
+  parts: MutateParts,
   work: (tx: Tx) => Promise<Answer>,
   options: MutateOptions = {},
 ): Promise<void> {
@@ -47,7 +53,7 @@ export async function mutate(
 export async function mutateOnce(
   request: FastifyRequest,
   reply: FastifyReply,
-  { store }: { readonly store: Store },
+  { store, vault }: MutateParts,
   work: (tx: Tx) => Promise<Answer>,
   { onReplay }: MutateOptions = {},
 ): Promise<Answer> {
@@ -55,7 +61,12 @@ export async function mutateOnce(
   const outcome = await withRetries(() =>
     inBusiness(store, request.principal.businessId, async (tx): Promise<Outcome> => {
       if (key === null) return work(tx);
-      const record = { route: `${request.method} ${pathOf(request)}`, key, hash: requestHash(request) };
+      const record = {
+        route: `${request.method} ${pathOf(request)}`,
+        key,
+        content: contentOf(request),
+        vault,
+      };
       const earlier = await claim(tx, record);
       if (earlier !== null) return { replayed: true, ...earlier };
       const answer = await work(tx);
@@ -75,18 +86,30 @@ export async function mutateOnce(
 interface Record {
   readonly route: string;
   readonly key: string;
-  readonly hash: Buffer;
+  readonly content: string;
+  readonly vault: Vault;
 }
 
-/** @returns null where the key is ours to use, and else the answer that was given under it. */
+/**
+ * What was asked under a key is kept as a digest under SECRET_KEY: a body may hold a password, which a plain hash would give
+ * to whoever has the database and tries. While SECRET_KEY is changed, each process compares with the key before and the key
+ * to come. Where the digest was made under a key that nobody gave, nobody can tell whether the body is another; then the
+ * caller's own word counts, which the Idempotency-Key is: it gets the first answer again. So a repeat never has a second
+ * effect and is never called another request.
+ *
+ * @returns null where the key is ours to use, and else the answer that was given under it.
+ */
 async function claim(
   tx: Tx,
-  { route, key, hash }: Record,
+  { route, key, content, vault }: Record,
 ): Promise<{ status: number; body: unknown } | null> {
+  // The same request of two businesses has two digests.
+  const context = `request of ${tx.businessId}`;
+  const digest = vault.digest(content, context);
   // Waits while another transaction holds the same key. A key older than a day counts as new.
   const claimed = await sql`
     insert into idempotency_keys (business_id, route, key, request_hash)
-    values (${tx.businessId}, ${route}, ${key}, ${hash})
+    values (${tx.businessId}, ${route}, ${key}, ${digest})
     on conflict (business_id, route, key) do update
       set request_hash = excluded.request_hash, status = null, response = null, created_at = now()
       where idempotency_keys.created_at < now() - interval '24 hours'`.execute(tx.sql);
@@ -98,7 +121,7 @@ async function claim(
     .where('route', '=', route)
     .where('key', '=', key)
     .executeTakeFirst();
-  if (earlier !== undefined && !earlier.request_hash.equals(hash)) {
+  if (earlier !== undefined && vault.isDigestOf(earlier.request_hash, content, context) === false) {
     throw new Problem({
       status: 422,
       code: 'idempotency_key_reused',
@@ -153,14 +176,12 @@ function idempotencyKey(request: FastifyRequest): string | null {
   });
 }
 
-function requestHash(request: FastifyRequest): Buffer {
+function contentOf(request: FastifyRequest): string {
   const { body = null } = request;
   // A picture as a list of numbers would take a second to write out.
-  const content = Buffer.isBuffer(body) ? sha256(body).toString('hex') : body;
-  return sha256(canonicalJson([request.method, pathOf(request), content]));
+  const content = Buffer.isBuffer(body) ? createHash('sha256').update(body).digest('hex') : body;
+  return canonicalJson([request.method, pathOf(request), content]);
 }
-
-const sha256 = (content: string | Buffer): Buffer => createHash('sha256').update(content).digest();
 
 function pathOf(request: FastifyRequest): string {
   return request.url.split('?', 1)[0] as string;

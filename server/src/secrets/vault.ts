@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 
 /**
  * Seals what may not lie in the database in the clear: carriers' credentials, keys of numbers, signing keys.
@@ -15,6 +23,13 @@ export interface Vault {
   isCurrent(sealed: Uint8Array): boolean;
   /** Sealed under any of the keys that were given. */
   knows(sealed: Uint8Array): boolean;
+  /**
+   * Stands for what is compared later and not kept, where a plain hash would tell it to whoever tries: HMAC-SHA-256 under a
+   * key of its own that SECRET_KEY gives, behind what tells which. Equal content under equal contexts has equal digests.
+   */
+  digest(content: string, context: string): Buffer;
+  /** @returns null where nobody can tell: it was made under a key that was not given, or is no digest of a vault. */
+  isDigestOf(digest: Uint8Array, content: string, context: string): boolean | null;
 }
 
 const VERSION = 1;
@@ -38,10 +53,22 @@ export function vaultOf(key: Buffer, others: readonly Buffer[] = []): Vault {
     const found = Buffer.from(sealed.subarray(0, HEADER));
     return keys.find((each) => each.head.equals(found))?.key;
   };
+  const digestUnder = (under: Buffer, content: string, context: string) =>
+    createHmac('sha256', Buffer.from(hkdfSync('sha256', under, '', 'conversations digests', 32)))
+      .update(`${context}\0`)
+      .update(content)
+      .digest();
   return {
     head,
     isCurrent: (sealed) => head.equals(sealed.subarray(0, HEADER)),
     knows: (sealed) => keyFor(sealed) !== undefined,
+    digest: (content, context) => Buffer.concat([head, digestUnder(key, content, context)]),
+    isDigestOf(digest, content, context) {
+      const under = keyFor(digest);
+      if (under === undefined) return null;
+      const [made, due] = [digest.subarray(HEADER), digestUnder(under, content, context)];
+      return made.length === due.length && timingSafeEqual(made, due);
+    },
     seal(plain, context) {
       const nonce = randomBytes(NONCE);
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));

@@ -1,4 +1,6 @@
 import { onTestFinished } from 'vitest';
+import { TEST_SECRET_KEY } from '../../../test-support/secret-key.ts';
+import { openVault, type Vault } from '../../secrets/vault.ts';
 import type { Store } from '../../storage/transaction.ts';
 import { createApp, type HttpParts } from '../app.ts';
 import type { App, Routes } from '../app-type.ts';
@@ -9,6 +11,7 @@ import { openMetrics } from '../metrics.ts';
 export interface TestAppOptions {
   readonly businessId?: string;
   readonly store?: Store;
+  readonly vault?: Vault;
   readonly routes?: Routes<HttpParts>[];
   readonly publicRoutes?: Routes<HttpParts>[];
   readonly publicUrl?: string;
@@ -37,6 +40,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<{ app: App;
   const app = await createApp(
     {
       store: options.store ?? (undefined as unknown as Store),
+      vault: options.vault ?? openVault(TEST_SECRET_KEY),
       signIn: {
         authenticate: async ({ authorization, cookie }) => {
           const who = authorization ?? cookie ?? '';
