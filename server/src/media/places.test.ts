@@ -270,7 +270,7 @@ describe.each(['database', 'folder', 's3'] as const)('pictures kept in: %s', (pl
     const file = await prepared(anotherPng());
     const id = await keep(file);
     const moved = placesFor(to);
-    while ((await moveToPlace(shop.parts.store, moved, shop.businessId)) > 0);
+    while ((await moveToPlace(shop.parts.store, moved, shop.businessId)).tried > 0);
     await removeLeftovers(shop.parts.store, moved, shop.businessId);
     // As after a restart without the store that it lay in.
     const alone: Places = to === 'database' ? IN_DATABASE : { current: to, outside: { [to]: storeOf(to) } };

@@ -1,6 +1,7 @@
 /** Where bytes lie. In the database they go with its backups and its transactions; the others are for many, or large ones. */
 export type Place = 'database' | OutsidePlace;
 export type OutsidePlace = 'folder' | 's3';
+export const PLACES = ['database', 'folder', 's3'] as const satisfies readonly Place[];
 
 /** A store outside the database: bytes under a name. Putting the same again, or removing what is not there, changes nothing. */
 export interface ObjectStore {
@@ -20,6 +21,10 @@ export interface Places {
 }
 
 export const IN_DATABASE: Places = { current: 'database', outside: {} };
+
+/** Whether what lies there can be read by this process. */
+export const isSetUp = ({ outside }: Places, place: Place): boolean =>
+  place === 'database' || outside[place] !== undefined;
 
 /** @throws Error where bytes are said to lie in a store that is not set up here. */
 export function storeAt(places: Places, place: OutsidePlace): ObjectStore {

@@ -26,6 +26,7 @@ export interface ReadFile {
 
 // The only file that knows where the bytes are.
 
+const NOT_IN_TIME = 'What was put into the store was not kept in time';
 /** What was put outside and is referred to by nothing after so long was left behind. */
 const KEPT_BY_THEN = '1 hour';
 
@@ -118,6 +119,7 @@ export async function keepMedia(
 ): Promise<string> {
   const now = new Date();
   const id = uuid();
+  await bringBack(tx, file);
   const kept = await tx.sql
     .insertInto('media')
     .values({
@@ -144,23 +146,25 @@ export async function keepMedia(
     .executeTakeFirstOrThrow();
   // Where the same content lies elsewhere already, what was put now is left over; where it lies here, it is referred to.
   const isThere = kept.place !== file.place || (await claimAnnounced(tx, file)) || kept.id !== id;
-  if (!isThere) throw new Error('What was put into the store was not kept in time');
+  if (!isThere) throw new Error(NOT_IN_TIME);
   return kept.id;
 }
 
-/** How much a business has sent in by itself within a day, in bytes. What customers send counts for nothing here. */
-export async function bytesOfToday(tx: Tx): Promise<number> {
-  const { bytes } = await tx.sql
-    .selectFrom('media as m')
-    .innerJoin('actors as a', (join) =>
-      join.onRef('a.business_id', '=', 'm.business_id').onRef('a.id', '=', 'm.created_by'),
-    )
-    .select(sql<string>`coalesce(sum(m.size), 0)`.as('bytes'))
-    .where('m.business_id', '=', tx.businessId)
-    .where('m.created_at', '>', sql<Date>`now() - interval '1 day'`)
-    .where('a.kind', '!=', 'customer')
-    .executeTakeFirstOrThrow();
-  return Number(bytes);
+/** What was lost and is sent once more is there again: it lies where this file does from now on. */
+async function bringBack(tx: Tx, file: StoredFile): Promise<void> {
+  const { sha256, place, bytes, thumbnail, width, height } = file;
+  const { rows } = await sql<Outside>`
+    update media m set place = ${place}, bytes = ${bytes}, thumbnail = ${thumbnail}, width = ${width}, height = ${height},
+      lost = false
+    from (select id, place, sha256 from media
+          where business_id = ${tx.businessId} and sha256 = ${sha256} and lost for no key update) was
+    where m.business_id = ${tx.businessId} and m.id = was.id returning was.place, was.sha256`.execute(tx.sql);
+  if (rows.length > 0 && !(await claimAnnounced(tx, file))) throw new Error(NOT_IN_TIME);
+  // Its place may come back, and with it what nothing refers to any more.
+  await abandon(
+    tx,
+    rows.filter((was) => was.place !== place),
+  );
 }
 
 /** These go with a text: they are kept as long as the text is, and nobody destroys them before it is there. */

@@ -13,7 +13,7 @@ GRANT SELECT, INSERT ON
   consent_events, log_leaves, log_nodes, log_checkpoints, log_cosignatures, wordings TO {{program}};
 GRANT SELECT, INSERT, UPDATE (body) ON conversation_entries TO {{program}};
 -- What a picture shows never changes, only where it lies; one that goes with no text is thrown away.
-GRANT SELECT, INSERT, UPDATE (created_at, attached_at, place, bytes, thumbnail, width, height), DELETE ON media TO {{program}};
+GRANT SELECT, INSERT, UPDATE (created_at, attached_at, place, bytes, thumbnail, width, height, move_after, lost), DELETE ON media TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON media_leftovers, received_media TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO {{program}};
 GRANT EXECUTE ON FUNCTION

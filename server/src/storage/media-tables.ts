@@ -18,6 +18,10 @@ export interface MediaTable {
   created_at: Generated<Date>;
   /** When it first went with a text. */
   attached_at: Date | null;
+  /** When it is next tried to bring it to where pictures are kept now, if it is not there. */
+  move_after: Generated<Date>;
+  /** It was to be brought, and nothing was where it is said to lie. */
+  lost: Generated<boolean>;
 }
 
 export interface MediaLeftoverTable {

@@ -212,6 +212,8 @@ export interface SchemaColumns {
     width: 'null';
     height: 'null';
     thumbnail: 'null';
+    move_after: 'default';
+    lost: 'default';
   };
   media_leftovers: {
     business_id: 'required';

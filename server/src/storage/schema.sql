@@ -601,6 +601,8 @@ CREATE TABLE media (
   width        integer,
   height       integer,
   thumbnail    bytea,
+  move_after   timestamp with time zone NOT NULL DEFAULT now(),
+  lost         boolean                  NOT NULL DEFAULT false,
   CONSTRAINT media_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT media_business_id_sha256_key UNIQUE (business_id, sha256),
   CONSTRAINT media_business_id_created_by_fkey FOREIGN KEY (business_id, created_by) REFERENCES actors(business_id, id),
@@ -611,13 +613,14 @@ CREATE TABLE media (
   CONSTRAINT media_place_check CHECK (place = ANY (ARRAY['database'::text, 'folder'::text, 's3'::text]))
 );
 CREATE INDEX media_by_age ON media USING btree (business_id, created_at);
-CREATE INDEX media_by_place ON media USING btree (business_id, place, id);
+CREATE INDEX media_lost ON media USING btree (business_id) WHERE lost;
+CREATE INDEX media_to_move ON media USING btree (business_id, place, move_after);
 CREATE INDEX media_unattached ON media USING btree (business_id, created_at) WHERE (attached_at IS NULL);
 ALTER TABLE media ENABLE ROW LEVEL SECURITY;
 ALTER TABLE media FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_business ON media FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, DELETE ON media TO conversations;
-GRANT UPDATE (bytes, created_at, attached_at, place, width, height, thumbnail) ON media TO conversations;
+GRANT UPDATE (bytes, created_at, attached_at, place, width, height, thumbnail, move_after, lost) ON media TO conversations;
 
 CREATE TABLE media_leftovers (
   business_id uuid                     NOT NULL,

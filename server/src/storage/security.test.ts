@@ -308,7 +308,17 @@ describe('the program’s role', () => {
          AND has_column_privilege($1::name, 'media', attname, 'UPDATE') ORDER BY 1`,
         [PROGRAM_ROLE],
       ),
-    ).toEqual(['attached_at', 'bytes', 'created_at', 'height', 'place', 'thumbnail', 'width']);
+    ).toEqual([
+      'attached_at',
+      'bytes',
+      'created_at',
+      'height',
+      'lost',
+      'move_after',
+      'place',
+      'thumbnail',
+      'width',
+    ]);
     expect(tablesWith('SELECT INSERT UPDATE DELETE')).toEqual([
       'early_statuses',
       'idempotency_keys',

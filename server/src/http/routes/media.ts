@@ -1,13 +1,14 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { bytesOfToday } from '../../media/bytes-of-a-day.ts';
 import { extensionOf, isPicture } from '../../media/kept-type.ts';
 import { PICTURE_TYPES, pictureTypeOf } from '../../media/picture-type.ts';
 import { IN_DATABASE } from '../../media/places.ts';
 import { type PreparedFile, prepareFile } from '../../media/prepare-file.ts';
 import { openAddress, publicAddresses } from '../../media/public-address.ts';
 import { pathOfMedia } from '../../media/shown-media.ts';
-import { bytesOfToday, keepMedia, readMedia, readThumbnail, storeFile } from '../../media/stored-media.ts';
+import { keepMedia, readMedia, readThumbnail, storeFile } from '../../media/stored-media.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { originOf } from '../origin.ts';
