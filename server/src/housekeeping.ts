@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { throwAwayPrevious } from './carriers/accounts.ts';
 import { expireConsent } from './customers/expire-consent.ts';
+import { forgetIntake } from './media/intake.ts';
 import { throwAwayUnattached } from './media/stored-media.ts';
 import { type Repeated, repeat } from './repeat.ts';
 import type { Vault } from './secrets/vault.ts';
@@ -44,4 +45,5 @@ export async function throwAway(tx: Tx): Promise<void> {
   }
   await throwAwayUnattached(tx);
   await throwAwayPrevious(tx);
+  await forgetIntake(tx);
 }

@@ -128,3 +128,14 @@ test('a picture fits a phone, upright or not, and so does the whole of it', asyn
   expect(box?.height).toBeLessThanOrEqual(740);
   expect(await violations(phone)).toEqual([]);
 });
+
+test('what is beyond the day’s measure says when it comes', async () => {
+  // Of no kind that is kept: it counts all the same. Ten come to the measure, and three more may be under way by then.
+  const large = Buffer.alloc(10 * 1_048_576);
+  for (let n = 0; n < 2; n++) await sends(Array.from({ length: 7 }, () => large));
+  await openThread();
+  const words =
+    'The picture is not fetched yet: this customer sent a great many pictures today. It is fetched tomorrow by itself.';
+  await thread().getByText(words).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+});

@@ -42,6 +42,7 @@ export interface ExpectedFile {
   readonly accountId: string;
   /** The customer, as an actor. */
   readonly actorId: string;
+  readonly receivedAt: Date;
 }
 
 /** Takes files that are due, each for one worker alone. */
@@ -51,14 +52,13 @@ export async function claimExpected(tx: Tx, most: number): Promise<ExpectedFile[
       select message_id, position from received_media
       where business_id = ${tx.businessId} and state = 'on_its_way' and due_at <= now()
       order by due_at limit ${most} for no key update skip locked)
-    update received_media r set attempts = r.attempts + 1, due_at = now() + ${LEASE}::interval
+    update received_media r set attempts = r.attempts + 1, due_at = now() + ${LEASE}::interval, reason = null
     from due, messages m
     where r.business_id = ${tx.businessId} and r.message_id = due.message_id and r.position = due.position
       and m.business_id = r.business_id and m.id = r.message_id
     returning r.message_id as "messageId", r.position, r.attempts, m.conversation_id as "conversationId",
-      m.media_urls[r.position + 1] as url, m.carrier_account_id as "accountId", m.actor_id as "actorId"`.execute(
-    tx.sql,
-  );
+      m.media_urls[r.position + 1] as url, m.carrier_account_id as "accountId", m.actor_id as "actorId",
+      m.created_at as "receivedAt"`.execute(tx.sql);
   return rows;
 }
 
@@ -79,7 +79,7 @@ export async function stillExpected(tx: Tx, file: ExpectedFile): Promise<boolean
 
 /** It is here. Under the lock of `stillExpected`. */
 export async function fileReceived(tx: Tx, file: ExpectedFile, mediaId: string): Promise<void> {
-  await change(tx, file, { state: 'kept', media_id: mediaId });
+  await change(tx, file, { state: 'kept', media_id: mediaId, reason: null });
 }
 
 /** It will not come, and staff see why. Under the lock of `stillExpected`. */
@@ -104,7 +104,7 @@ async function change(
   tx: Tx,
   { messageId, conversationId, position }: ExpectedFile,
   to:
-    | { readonly state: 'kept'; readonly media_id: string }
+    | { readonly state: 'kept'; readonly media_id: string; readonly reason: null }
     | { readonly state: 'failed'; readonly reason: NotReceived },
 ): Promise<void> {
   await tx.sql

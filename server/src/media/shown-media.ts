@@ -8,7 +8,7 @@ export interface ShownMedia {
   readonly url: string;
   /** `elsewhere`: only its address is known. */
   readonly state: 'here' | 'on_its_way' | 'failed' | 'elsewhere';
-  /** Of `failed`: why. */
+  /** Of `failed`, and of what waits for the next day: why. */
   readonly reason: string | null;
   /** Null where it is not here. */
   readonly contentType: string | null;

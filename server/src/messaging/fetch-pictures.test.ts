@@ -1,106 +1,35 @@
-import { randomBytes } from 'node:crypto';
-import type { RequestListener } from 'node:http';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MediaStandIn, startMediaStandIn } from '../../test-support/media-stand-in.ts';
-import { newNumber, SENDER, type TestShop, testShop } from '../../test-support/test-shop.ts';
-import { inboundFields, twilioWebhook } from '../../test-support/twilio-webhooks.ts';
+import { newNumber } from '../../test-support/test-shop.ts';
+import { type TwilioPictures, twilioPictures } from '../../test-support/twilio-pictures.ts';
 import { until } from '../../test-support/until.ts';
 import { createFileFetcher } from '../media/fetch-file.ts';
+import type { ShownMedia } from '../media/shown-media.ts';
 import { PLACE, phoneJpeg, pngOf } from '../media/testing/pictures.ts';
 import { inBusiness } from '../storage/transaction.ts';
 import { startFetchingPictures } from './fetch-pictures.ts';
 
-const accountSid = `AC${'0'.repeat(32)}`;
-const authToken = 'the token';
-
-let carrier: MediaStandIn;
-let shop: TestShop;
-let accountId: string;
+let at: TwilioPictures;
+let carrier: TwilioPictures['carrier'];
+let shop: TwilioPictures['shop'];
 let fetching: { stop(): Promise<void> } | undefined;
-
 beforeAll(async () => {
-  carrier = await startMediaStandIn(`Basic ${btoa(`${accountSid}:${authToken}`)}`);
-  shop = await testShop({
-    account: {
-      kind: 'twilio',
-      credentials: { accountSid, authToken },
-      baseUrl: carrier.baseUrl,
-      senders: [{ number: SENDER, default: true }],
-    },
-  });
-  accountId = (await shop.call('GET', '/carrier-accounts')).json.items[0].id;
+  at = await twilioPictures();
+  ({ carrier, shop } = at);
 });
 afterAll(async () => {
   await fetching?.stop();
-  await shop.close();
-  await carrier.close();
+  await at.close();
 });
 
 const begin = () => {
   fetching ??= startFetchingPictures(shop.parts, createFileFetcher({ withinMs: 5_000 }));
 };
-
-/** A text with files, as Twilio reports it. Gives the answer's status and the path of each file. */
-async function texts(
-  from: string,
-  files: readonly (Buffer | RequestListener)[],
-  body = '',
-): Promise<{ status: number; paths: string[] }> {
-  const messageSid = `MM${randomBytes(16).toString('hex')}`;
-  const paths = files.map((file, at) => {
-    const path = `/2010-04-01/Accounts/${accountSid}/Messages/${messageSid}/Media/ME${at}`;
-    carrier.files.set(path, file);
-    return path;
-  });
-  const fields = inboundFields({
-    accountSid,
-    messageSid,
-    from,
-    to: SENDER,
-    body,
-    mediaUrls: paths.map((path) => `${carrier.baseUrl}${path}`),
-  });
-  const path = `/carriers/${accountId}/inbound`;
-  const { headers, rawBody } = twilioWebhook(authToken, `http://localhost${path}`, fields);
-  const answer = await shop.app.inject({
-    method: 'POST',
-    url: path,
-    headers: { ...(headers as Record<string, string>), host: 'localhost' },
-    payload: rawBody,
-  });
-  return { status: answer.statusCode, paths };
-}
-
-interface Shown {
-  readonly url: string;
-  readonly state: string;
-  readonly reason: string | null;
-  readonly contentType: string | null;
-  readonly thumbnailUrl: string | null;
-  readonly width: number | null;
-  readonly height: number | null;
-}
-
-async function threadOf(number: string): Promise<{ id: string; texts: { id: string; media: Shown[] }[] }> {
-  const { items } = (await shop.call('GET', '/conversations?limit=100')).json;
-  const { id } = items.find((each: { number: string }) => each.number === number);
-  const timeline = (await shop.call('GET', `/conversations/${id}/timeline`)).json.items;
-  return {
-    id,
-    texts: timeline
-      .filter((item: { kind: string }) => item.kind === 'message')
-      .map(({ message }: { message: object }) => message)
-      .reverse(),
-  };
-}
-const mediaOf = async (number: string) => (await threadOf(number)).texts.flatMap(({ media }) => media);
-const settled = (number: string, count = 1) =>
-  until('what came is here, or will not come', async () => {
-    const media = await mediaOf(number);
-    return media.length >= count && media.every(({ state }) => state !== 'on_its_way') && media;
-  });
+const texts: TwilioPictures['texts'] = (...given) => at.texts(...given);
+const threadOf: TwilioPictures['threadOf'] = (...given) => at.threadOf(...given);
+const mediaOf: TwilioPictures['mediaOf'] = (...given) => at.mediaOf(...given);
+const settled: TwilioPictures['settled'] = (...given) => at.settled(...given);
 const get = (url: string, headers: Record<string, string> = { authorization: 'Bearer the owner' }) =>
   shop.app.inject({ url, headers });
 /** Everything that is waiting is tried now. */
@@ -119,7 +48,7 @@ describe('a picture that a customer sends', () => {
       { state: 'on_its_way', contentType: null, thumbnailUrl: null, url: `${carrier.baseUrl}${paths[0]}` },
     ]);
     begin();
-    const [shown] = (await settled(number)) as [Shown];
+    const [shown] = (await settled(number)) as [ShownMedia];
     // It lay on its side.
     expect(shown).toMatchObject({ state: 'here', contentType: 'image/jpeg', width: 4, height: 8 });
     expect(carrier.asked).toEqual(paths);
@@ -167,7 +96,7 @@ describe('a picture that a customer sends', () => {
       .toBuffer();
     await texts(number, [large]);
     begin();
-    const [shown] = (await settled(number)) as [Shown];
+    const [shown] = (await settled(number)) as [ShownMedia];
     expect(shown).toMatchObject({ width: 3_000, height: 2_000 });
     const { rawPayload } = await get(shown.thumbnailUrl ?? '');
     expect(await sharp(rawPayload).metadata()).toMatchObject({ width: 640, height: 427 });
@@ -198,7 +127,7 @@ describe('what else a customer sends', () => {
     const number = newNumber();
     await texts(number, [bytes]);
     begin();
-    const [shown] = (await settled(number)) as [Shown];
+    const [shown] = (await settled(number)) as [ShownMedia];
     expect(shown).toMatchObject({ state: 'here', contentType, thumbnailUrl: null, width: null });
     const answer = await get(shown.url);
     expect(answer.rawPayload).toEqual(bytes);
@@ -358,7 +287,7 @@ describe('several workers', () => {
     carrier.files.set(path, file);
     await hurry();
     begin();
-    const [shown] = (await settled(number)) as [Shown];
+    const [shown] = (await settled(number)) as [ShownMedia];
     expect(shown.state).toBe('here');
     giveLate();
     await slow.stop();
@@ -378,8 +307,8 @@ describe('forgetting', () => {
       .toBuffer();
     await texts(maya.mobile, [alone, both]);
     await texts(theo.mobile, [both]);
-    const [one, two] = (await settled(maya.mobile, 2)) as [Shown, Shown];
-    const [theirs] = (await settled(theo.mobile)) as [Shown];
+    const [one, two] = (await settled(maya.mobile, 2)) as [ShownMedia, ShownMedia];
+    const [theirs] = (await settled(theo.mobile)) as [ShownMedia];
     expect(two.url).toBe(theirs.url);
     expect((await shop.call('POST', `/customers/${maya.id}/erasure`)).status).toBeLessThan(300);
     expect((await get(one.url)).statusCode).toBe(404);

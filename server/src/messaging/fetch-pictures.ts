@@ -1,4 +1,5 @@
 import { createFileFetcher, type FileFetcher } from '../media/fetch-file.ts';
+import { countIntake, DAILY_INTAKE, withinToday } from '../media/intake.ts';
 import { IN_DATABASE } from '../media/places.ts';
 import { prepareFile } from '../media/prepare-file.ts';
 import {
@@ -26,9 +27,19 @@ const AT_ONCE = 4;
 export function startFetchingPictures(
   parts: Parts,
   fetcher: FileFetcher = createFileFetcher(),
+  mostPerDay = DAILY_INTAKE,
 ): { stop(): Promise<void> } {
   const underWay = new Set<Promise<void>>();
   let stopped = false;
+  const claim = async (businessId: string, slots: number): Promise<readonly ExpectedFile[]> => {
+    const { files, putOff } = await inBusiness(parts.store, businessId, async (tx) =>
+      withinToday(tx, await claimExpected(tx, slots), mostPerDay),
+    );
+    for (const held of putOff) {
+      parts.log.warn({ businessId, ...held }, 'pictures wait for the next day: too much came today');
+    }
+    return files;
+  };
   const round = async () => {
     const { rows } = await parts.store.database.pool.query<{ id: string }>(
       'SELECT businesses_with_media_due() AS id',
@@ -36,7 +47,7 @@ export function startFetchingPictures(
     for (const { id } of rows) {
       const slots = AT_ONCE - underWay.size;
       if (slots <= 0 || stopped) return;
-      for (const file of await inBusiness(parts.store, id, (tx) => claimExpected(tx, slots))) {
+      for (const file of await claim(id, slots)) {
         const fetching = receiveFile(parts, fetcher, id, file)
           .catch((error: unknown) => {
             parts.log.error({ err: error, messageId: file.messageId }, 'a picture is not kept yet');
@@ -77,10 +88,16 @@ async function receiveFile(
       parts.log.warn({ messageId: file.messageId, code: got.failed }, 'a picture could not be fetched yet');
       await tryAgain(tx, file);
     }
+    if (got.size > 0) await countIntake(tx, file, got.size);
   });
 }
 
-type Got = { readonly stored: StoredFile } | { readonly refused: NotReceived } | { readonly failed: string };
+/** `size`: how much was fetched, in bytes, whatever came of it. */
+type Got = { readonly size: number } & (
+  | { readonly stored: StoredFile }
+  | { readonly refused: NotReceived }
+  | { readonly failed: string }
+);
 
 async function get(
   { carriers, store, places = IN_DATABASE }: Parts,
@@ -90,8 +107,9 @@ async function get(
 ): Promise<Got> {
   const { pictures } = await carriers.of(businessId, accountId);
   const fetched = await fetcher.fetch(url, pictures ?? { standIn: null, headersFor: () => ({}) });
-  if (!('bytes' in fetched)) return fetched;
+  if (!('bytes' in fetched)) return { size: 0, ...fetched };
+  const { length: size } = fetched.bytes;
   const prepared = await prepareFile(fetched.bytes);
-  if ('refused' in prepared) return prepared;
-  return { stored: await storeFile(store, places, businessId, prepared) };
+  if ('refused' in prepared) return { size, ...prepared };
+  return { size, stored: await storeFile(store, places, businessId, prepared) };
 }

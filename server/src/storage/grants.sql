@@ -14,7 +14,7 @@ GRANT SELECT, INSERT ON
 GRANT SELECT, INSERT, UPDATE (body) ON conversation_entries TO {{program}};
 -- What a picture shows never changes, only where it lies; one that goes with no text is thrown away.
 GRANT SELECT, INSERT, UPDATE (created_at, attached_at, place, bytes, thumbnail, width, height, move_after, lost), DELETE ON media TO {{program}};
-GRANT SELECT, INSERT, UPDATE, DELETE ON media_leftovers, received_media TO {{program}};
+GRANT SELECT, INSERT, UPDATE, DELETE ON media_leftovers, received_media, received_bytes TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO {{program}};
 GRANT EXECUTE ON FUNCTION
   current_business(), search_words(text), business_of_carrier_account(uuid), all_businesses(), businesses_with_texts_due(), businesses_with_media_due(),

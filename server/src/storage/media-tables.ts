@@ -41,3 +41,11 @@ export interface ReceivedMediaTable {
   attempts: Generated<number>;
   due_at: Generated<Date>;
 }
+
+export interface ReceivedBytesTable {
+  business_id: string;
+  day: string;
+  /** A customer's actor, or the business for all of them. */
+  subject_id: string;
+  bytes: number;
+}

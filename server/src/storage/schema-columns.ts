@@ -280,6 +280,12 @@ export interface SchemaColumns {
     line_wanted: 'null';
     line_asked: 'null';
   };
+  received_bytes: {
+    business_id: 'required';
+    day: 'required';
+    subject_id: 'required';
+    bytes: 'required';
+  };
   received_media: {
     business_id: 'required';
     message_id: 'required';

@@ -758,6 +758,19 @@ CREATE POLICY lookup ON numbers FOR SELECT TO conversations_owner USING ((CURREN
 CREATE POLICY own_business ON numbers FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON numbers TO conversations;
 
+CREATE TABLE received_bytes (
+  business_id uuid   NOT NULL,
+  day         date   NOT NULL,
+  subject_id  uuid   NOT NULL,
+  bytes       bigint NOT NULL,
+  CONSTRAINT received_bytes_pkey PRIMARY KEY (business_id, day, subject_id),
+  CONSTRAINT received_bytes_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+ALTER TABLE received_bytes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE received_bytes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON received_bytes FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON received_bytes TO conversations;
+
 CREATE TABLE received_media (
   business_id uuid                     NOT NULL,
   message_id  uuid                     NOT NULL,
@@ -772,7 +785,7 @@ CREATE TABLE received_media (
   CONSTRAINT received_media_business_id_media_id_fkey FOREIGN KEY (business_id, media_id) REFERENCES media(business_id, id),
   CONSTRAINT received_media_business_id_message_id_fkey FOREIGN KEY (business_id, message_id) REFERENCES messages(business_id, id),
   CONSTRAINT received_media_check CHECK ((state = 'kept'::text) = (media_id IS NOT NULL)),
-  CONSTRAINT received_media_check1 CHECK ((state = 'failed'::text) = (reason IS NOT NULL)),
+  CONSTRAINT received_media_reason CHECK (state = 'on_its_way'::text OR (state = 'failed'::text) = (reason IS NOT NULL)),
   CONSTRAINT received_media_state_check CHECK (state = ANY (ARRAY['on_its_way'::text, 'kept'::text, 'failed'::text]))
 );
 CREATE INDEX received_media_due ON received_media USING btree (business_id, due_at) WHERE (state = 'on_its_way'::text);

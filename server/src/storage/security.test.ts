@@ -323,6 +323,7 @@ describe('the program’s role', () => {
       'early_statuses',
       'idempotency_keys',
       'media_leftovers',
+      'received_bytes',
       'received_media',
       'simulator_texts',
       'wrapped_keys',

@@ -11,7 +11,12 @@ import type {
   SuppressionTable,
   UnsequencedEventTable,
 } from './ledger-tables.ts';
-import type { MediaLeftoverTable, MediaTable, ReceivedMediaTable } from './media-tables.ts';
+import type {
+  MediaLeftoverTable,
+  MediaTable,
+  ReceivedBytesTable,
+  ReceivedMediaTable,
+} from './media-tables.ts';
 import type { ReplyTemplateTable, WordingTable } from './wording-tables.ts';
 
 /** The tables as queries see them. Each begins with the business (see migrations/0001_foundations.sql). */
@@ -54,6 +59,7 @@ export interface Tables extends CarrierTables {
   media: MediaTable;
   media_leftovers: MediaLeftoverTable;
   received_media: ReceivedMediaTable;
+  received_bytes: ReceivedBytesTable;
 }
 
 type Json<T extends object> = JSONColumnType<T>;

@@ -23,7 +23,8 @@ function OneMedia({ media, message }: { readonly media: Media; readonly message:
   if (state === 'on_its_way') {
     return (
       <p className={`${styles.line} ${styles.mild}`}>
-        <Clock size={15} aria-hidden="true" /> {t('media.onItsWay')}
+        <Clock size={15} aria-hidden="true" />
+        {reason === null ? t('media.onItsWay') : t(`media.putOff.${reason}`, t('media.onItsWay'))}
       </p>
     );
   }

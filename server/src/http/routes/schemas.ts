@@ -129,14 +129,15 @@ export const MediaShown = z.object({
   state: z
     .enum(['here', 'on_its_way', 'failed', 'elsewhere'])
     .describe(
-      'What customers send is fetched from the carrier within seconds. `elsewhere`: only its address is known.',
+      'What customers send is fetched from the carrier within seconds, and beyond 100 MB of one or 1 GB of all in a day on ' +
+        'the next. `elsewhere`: only its address is known.',
     ),
   reason: z
     .string()
     .nullable()
     .describe(
       'Of `failed`: not_fetched, gone, address (leads inside the network), too_large, too_many_pixels, damaged, or kind (of ' +
-        'a kind that is not kept).',
+        'a kind that is not kept). Of `on_its_way`, where it waits for the next day: customer_sent_much or shop_got_much.',
     ),
   contentType: z.string().nullable().describe('Null where it is not here.'),
   thumbnailUrl: z.string().nullable().describe('Null for what is no picture: `url` downloads that.'),

@@ -63,6 +63,7 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
       VALUES (${b}, ${id}, sha256('\\x01'), 'image/png', '\\x01', 1, ${id});
     INSERT INTO media_leftovers (business_id, place, sha256, due_at) VALUES (${b}, 's3', sha256('\\x02'), now());
     INSERT INTO received_media (business_id, message_id, position) VALUES (${b}, ${id}, 0);
+    INSERT INTO received_bytes (business_id, day, subject_id, bytes) VALUES (${b}, now(), ${id}, 1);
     INSERT INTO simulator_handsets (business_id, number) VALUES (${b}, ${number});
     INSERT INTO simulator_texts (business_id, id, number, sender, direction, body, accepted_at)
       VALUES (${b}, ${id}, ${number}, ${sender}, 'in', 'Ready', now());`);
