@@ -111,6 +111,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'address-of.ts',
     'businesses',
+    'carriers',
     'certificate-pdf',
     'config.ts',
     'consent',
@@ -119,6 +120,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'http',
     'ledger',
     'main.ts',
+    'media',
     'registration',
     'reseal-secrets.ts',
     'secrets',

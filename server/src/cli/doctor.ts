@@ -4,7 +4,9 @@ import type { Config } from '../config.ts';
 import { isMigrated } from '../storage/migrate.ts';
 import { openStorageForCommand } from '../storage/open-storage.ts';
 import { configOrExit } from './config-or-exit.ts';
+import { lookAtCarriers } from './look-at-carriers.ts';
 import { lookAtLedger } from './look-at-ledger.ts';
+import { lookAtPlaces } from './look-at-places.ts';
 import { lookAtSecrets } from './rotate-secret-key.ts';
 
 /** What was looked at. `remedy`: what to do, where it is not well. */
@@ -27,6 +29,8 @@ export async function doctor(): Promise<void> {
     ...(await lookAtDatabase(config)),
     ...(await lookAtLedger(config)),
     ...(await lookAtSecrets()),
+    ...(await lookAtPlaces(config)),
+    ...(await lookAtCarriers(config)),
   ];
   for (const { state, what, remedy } of findings) {
     process.stdout.write(

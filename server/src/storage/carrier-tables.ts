@@ -56,6 +56,8 @@ interface CarrierReceptionTable {
   attempts: Generated<number>;
   problem: string | null;
   opt_outs_read_at: Date | null;
+  /** When a webhook with a good signature last came, to the minute. */
+  webhook_at: Date | null;
 }
 
 /** A carrier's block that a spoken yes is to lift (C29). */
@@ -107,6 +109,9 @@ interface CarrierLinkTable {
   connected: boolean;
   reason: string | null;
   since: Generated<Date>;
+  /** Why it last did not stand, also where it stands again. */
+  last_error: string | null;
+  last_error_at: Date | null;
 }
 
 /** A delivery report that came before the carrier's answer to the send. */

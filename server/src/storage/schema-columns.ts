@@ -68,6 +68,8 @@ export interface SchemaColumns {
     connected: 'required';
     reason: 'null';
     since: 'default';
+    last_error: 'null';
+    last_error_at: 'null';
   };
   carrier_reception: {
     business_id: 'required';
@@ -79,6 +81,7 @@ export interface SchemaColumns {
     attempts: 'default';
     problem: 'null';
     opt_outs_read_at: 'null';
+    webhook_at: 'null';
   };
   changes: {
     business_id: 'required';

@@ -292,10 +292,13 @@ CREATE TABLE carrier_links (
   connected          boolean                  NOT NULL,
   reason             text,
   since              timestamp with time zone NOT NULL DEFAULT now(),
+  last_error         text,
+  last_error_at      timestamp with time zone,
   CONSTRAINT carrier_links_pkey PRIMARY KEY (business_id, carrier_account_id),
   CONSTRAINT carrier_links_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
   CONSTRAINT carrier_links_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
-  CONSTRAINT carrier_links_check CHECK (reason IS NULL OR NOT connected)
+  CONSTRAINT carrier_links_check CHECK (reason IS NULL OR NOT connected),
+  CONSTRAINT carrier_links_check1 CHECK ((last_error IS NULL) = (last_error_at IS NULL))
 );
 ALTER TABLE carrier_links ENABLE ROW LEVEL SECURITY;
 ALTER TABLE carrier_links FORCE ROW LEVEL SECURITY;
@@ -313,6 +316,7 @@ CREATE TABLE carrier_reception (
   attempts           integer                  NOT NULL DEFAULT 0,
   problem            text,
   opt_outs_read_at   timestamp with time zone,
+  webhook_at         timestamp with time zone,
   CONSTRAINT carrier_reception_pkey PRIMARY KEY (business_id, carrier_account_id),
   CONSTRAINT carrier_reception_business_id_carrier_account_id_fkey FOREIGN KEY (business_id, carrier_account_id) REFERENCES carrier_accounts(business_id, id),
   CONSTRAINT carrier_reception_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),

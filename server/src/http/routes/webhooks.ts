@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Carrier, WebhookContent, WebhookRefusal, WebhookRequest } from '../../carriers/carrier.ts';
 import { noteNotReceived } from '../../messaging/note-reception.ts';
+import { createWebhookNotes } from '../../messaging/note-webhook.ts';
 import { receiveStatus } from '../../messaging/receive-status.ts';
 import { type Arrival, receiveText } from '../../messaging/receive-text.ts';
 import type { App } from '../app-type.ts';
@@ -19,6 +20,7 @@ const params = z.strictObject({ accountId: z.uuid() });
 
 /** Where carriers call: for anyone, so everything hangs on the signature. 2xx only after the commit (C21, C38). */
 export function webhookRoutes(app: App, parts: ApiParts): void {
+  const noteWebhook = createWebhookNotes(parts);
   void app.register(async (scope) => {
     // Fastify turns away what names no kind of content, or one that is none, before anybody looks at the signature. What
     // it is called is for the connector to judge (C38).
@@ -48,6 +50,7 @@ export function webhookRoutes(app: App, parts: ApiParts): void {
 
   async function receive(arrival: Arrival, content: WebhookContent): Promise<void> {
     if ('refused' in content) throw turnedAway(content);
+    noteWebhook(arrival);
     if ('body' in content) {
       try {
         await receiveText(parts, arrival, content);
