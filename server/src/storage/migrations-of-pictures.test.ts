@@ -45,7 +45,7 @@ test('pictures of earlier texts are fetched, or the thread says why not; our own
     const before = await at.mediaOf(earlier);
     expect(before.map(({ state }) => state)).toEqual(['elsewhere', 'elsewhere', 'here']);
 
-    const migration = await readFile(join(import.meta.dirname, 'migrations/0029_pictures_a_day.sql'), 'utf8');
+    const migration = await readFile(join(import.meta.dirname, 'migrations/0030_pictures_a_day.sql'), 'utf8');
     await owner.query(migration.slice(migration.indexOf('ALTER TABLE messages NO FORCE')));
     const fetching = startFetchingPictures(parts);
     try {
