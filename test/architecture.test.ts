@@ -79,7 +79,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'rejection.ts',
   ],
   events: ['messaging', 'customers', 'consent', 'storage', 'secrets', 'numbers', 'businesses'],
-  'work-orders': ['events', 'inbox', 'consent', 'storage', 'secrets', 'businesses', 'rejection.ts'],
+  'work-orders': [
+    'events',
+    'inbox',
+    'messaging',
+    'consent',
+    'storage',
+    'secrets',
+    'businesses',
+    'rejection.ts',
+  ],
   // What is written for carriers' reviewers, on the sheet of the certificate.
   registration: ['businesses', 'certificate-pdf', 'consent', 'storage'],
   demo: ['carriers', 'customers', 'work-orders', 'businesses', 'storage', 'secrets'],

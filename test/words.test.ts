@@ -2,8 +2,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Reason } from '../packages/consent/src/gate.ts';
 import { SCRIPT_ELEMENTS } from '../packages/consent/src/lint-script.ts';
+import type { Reason } from '../packages/consent/src/reasons.ts';
 import { FAILURE_REASONS } from '../server/src/carriers/failure-reasons.ts';
 import { PERSONS_OUTCOMES, TASK_KINDS } from '../server/src/messaging/tasks.ts';
 import { PROBLEMS } from '../web/src/app/problem-codes.ts';
@@ -48,6 +48,7 @@ const REASONS = {
   stale: true,
   expired: true,
   zone_unknown: true,
+  unanswered: true,
   no_longer_due: true,
   paused_for_review: true,
   held: true,

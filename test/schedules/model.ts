@@ -14,15 +14,23 @@ export interface Model {
   paused: boolean;
   /** How many opt-outs were due a confirmation (C22). */
   confirmationsDue: number;
+  /** The shop has something of theirs in hand (C53). */
+  readonly openWork: boolean;
+  /** Texts that were taken since they last wrote, and those of which nobody knows whether that was before (C53). */
+  unanswered: number;
+  maybeUnanswered: number;
 }
 
-export const newModel = (): Model => ({
+export const newModel = (openWork = true): Model => ({
   state: 'never_asked',
   stops: 0,
   onlyStart: false,
   linked: false,
   paused: false,
   confirmationsDue: 0,
+  openWork,
+  unanswered: 0,
+  maybeUnanswered: 0,
 });
 
 /** A yes that somebody heard. @returns whether it may be recorded at all (C28). */
@@ -41,7 +49,18 @@ export function heardStop(model: Model): void {
   Object.assign(model, { state: 'opted_out', paused: false } satisfies Partial<Model>);
 }
 
+/** Whatever they write is an answer (C53). */
+export function wroteAgain(model: Model): void {
+  model.unanswered = 0;
+}
+
+/** Texts were asked for, and may be taken before or after what comes next. */
+export function askedUnheard(model: Model, texts: number): void {
+  model.maybeUnanswered += texts;
+}
+
 export function textedStop(model: Model): void {
+  wroteAgain(model);
   if (model.state !== 'opted_out') {
     model.stops += 1;
     model.confirmationsDue += 1;
@@ -51,6 +70,7 @@ export function textedStop(model: Model): void {
 }
 
 export function textedStart(model: Model): void {
+  wroteAgain(model);
   Object.assign(model, {
     state: 'opted_in',
     stops: 0,
@@ -61,6 +81,7 @@ export function textedStart(model: Model): void {
 
 /** After a no there is nothing to find out (C18). */
 export function textedUnclear(model: Model): void {
+  wroteAgain(model);
   if (model.state === 'never_asked' || model.state === 'opted_in') model.paused = true;
 }
 
@@ -77,9 +98,21 @@ export function foundNone(model: Model): void {
   model.paused = false;
 }
 
-/** What a person's text about an order is answered with: taken, taken and resting, or refused with the state (C35). */
-export function textIsAnswered(model: Model): { status: number; reason: string | null } {
-  if (model.state !== 'opted_in') return { status: 409, reason: model.state };
-  if (!model.linked) return { status: 409, reason: 'number_not_confirmed' };
-  return { status: 202, reason: model.paused ? 'paused_for_review' : null };
+/**
+ * What a person's text about an order is answered with: taken, taken and resting, or refused with the state (C35). Whether
+ * the third in a row is taken hangs on whether the second one has left already; that no third leaves, see phone.ts (C53).
+ */
+export function textIsAnswered(model: Model): {
+  status: number;
+  reason: string | null;
+  mayBeUnanswered: boolean;
+} {
+  const mayBeUnanswered =
+    model.state === 'opted_in' &&
+    model.linked &&
+    !model.openWork &&
+    model.unanswered + model.maybeUnanswered >= 2;
+  if (model.state !== 'opted_in') return { status: 409, reason: model.state, mayBeUnanswered };
+  if (!model.linked) return { status: 409, reason: 'number_not_confirmed', mayBeUnanswered };
+  return { status: 202, reason: model.paused ? 'paused_for_review' : null, mayBeUnanswered };
 }

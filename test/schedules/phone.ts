@@ -24,12 +24,17 @@ export interface Phone {
   readonly silences: Silence[];
   readonly asked: Asked[];
   readonly asking: Promise<unknown>[];
+  /** What it wrote, from when it was said to when it was answered, in ms. */
+  readonly heard: { readonly from: number; until: number }[];
+  /** A work order of its owner's is open all along (C53). */
+  readonly openWork: boolean;
   undo: { readonly eventId: string } | null;
 }
 
-export async function newPhone(shop: TestShop): Promise<Phone> {
+export async function newPhone(shop: TestShop, openWork: boolean): Promise<Phone> {
   const customer = await shop.customer();
-  return { shop, customer, silences: [], asked: [], asking: [], undo: null };
+  if (openWork) await shop.call('POST', '/work-orders', { customerId: customer.id, label: 'Tune-up' });
+  return { shop, customer, silences: [], asked: [], asking: [], heard: [], openWork, undo: null };
 }
 
 /** Says no, whichever way, and waits for the answer: then silence begins. */
@@ -99,6 +104,7 @@ export async function broken(phone: Phone, confirmationsDue: number): Promise<st
       wrong.push(`C21 asked for before an opt-out and begun after it: ${body}`);
     }
   }
+  if (!phone.openWork) wrong.push(...thirdTexts(phone, got));
   const confirmations = bodies.filter((body) => body.includes(CONFIRMATION)).length;
   if (confirmations > confirmationsDue) {
     wrong.push(`C22 ${confirmations} confirmations for ${confirmationsDue} opt-outs by text`);
@@ -112,4 +118,17 @@ export async function broken(phone: Phone, confirmationsDue: number): Promise<st
   }
   for (const { status, body } of ends) if (status === 'unknown') wrong.push(`C40 nobody knows of: ${body}`);
   return wrong;
+}
+
+/** Texts of people beyond the second one since the phone last wrote (C53). One may have been on its way while it wrote. */
+function thirdTexts({ asked, heard }: Phone, got: readonly { body: string; acceptedAt: string }[]): string[] {
+  const texts = got
+    .filter(({ body }) => asked.some((each) => body.startsWith(each.body)))
+    .map(({ acceptedAt }) => Date.parse(acceptedAt));
+  const began = { from: Number.NEGATIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
+  return [began, ...heard].flatMap(({ until: since }, n) => {
+    const before = heard[n]?.from ?? Number.POSITIVE_INFINITY;
+    const between = texts.filter((at) => at > since && at < before).length;
+    return between > (n === 0 ? 2 : 3) ? [`C53 ${between} texts, and nothing was heard in between`] : [];
+  });
 }

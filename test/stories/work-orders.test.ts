@@ -403,8 +403,8 @@ test('open screens hear of a work order, of its notice and of its call', async (
   );
   const task = { kind: 'tell_customer', workOrderId: order.id };
   expect(changes).toMatchObject([
-    { type: 'work_order.updated', data: { id: order.id, status: 'open' } },
-    { type: 'work_order.updated', data: { status: 'ready' } },
+    { type: 'work_order.updated', data: { id: order.id, status: 'open', customerId: maya.id } },
+    { type: 'work_order.updated', data: { status: 'ready', customerId: maya.id } },
     { type: 'work_order.updated', data: { notice: 'refused' } },
     { type: 'task.created', data: { id: call.id, status: 'open', ...task } },
     { type: 'work_order.updated', data: { call: call.id } },

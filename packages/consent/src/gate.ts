@@ -4,6 +4,8 @@ import { lineReason } from './line.ts';
 import { type NumberFacts, senderFacts } from './number-facts.ts';
 import { automaticLimitUntil, promotionalLimitUntil } from './promotional-texts.ts';
 import { promotionalQuietUntil, type QuietHours, quietUntil } from './quiet-hours.ts';
+import type { LastingReason, PassingReason } from './reasons.ts';
+import { awaitsAnswer } from './unanswered.ts';
 
 /** Why a text exists. System texts have purposes of their own; no flag lets anything past the gate. */
 export type Purpose =
@@ -44,47 +46,16 @@ export interface GateRules {
   readonly catchingUp?: boolean | undefined;
   /** What destinationProblem says of the number; not judged where it is absent (C54). */
   readonly destination?: DestinationProblem | null | undefined;
-  /** The shop's brakes are on: few automatic texts a day. Off where it is absent (C53). */
+  /** The shop's brakes are on: few automatic texts a day, few that nobody answers. Off where it is absent (C53). */
   readonly brakes?: boolean | undefined;
+  /**
+   * The shop has something in hand for whoever has the number, a work order or an order: people write on, though nobody
+   * answers. Nothing where it is absent (C53).
+   */
+  readonly openWork?: boolean | undefined;
   /** After so many months of silence nothing automatic goes; never where it is absent (C57). */
   readonly silentMonths?: number | undefined;
 }
-
-/** Why a text will not leave: staff are told, and nothing sends it later by itself (C35). */
-export type LastingReason =
-  | 'opted_out'
-  | 'declined'
-  | 'never_asked'
-  | 'number_not_confirmed'
-  | 'category_not_covered'
-  | 'carrier_blocked'
-  /** No text goes there, whoever has the number (C54). */
-  | DestinationProblem
-  /** Nothing automatic goes to a line that takes no texts, that nobody has, or that was silent for too long (C57). */
-  | 'landline'
-  | 'disconnected'
-  | 'stale'
-  | 'expired'
-  /** It keeps hours, and nobody can say what time it is where it goes (C43). */
-  | 'zone_unknown'
-  /** A system text whose cause has passed: the customer said START before the opt-out was confirmed, say. */
-  | 'no_longer_due';
-
-/** Why a text waits (C35). */
-export type PassingReason =
-  | 'paused_for_review'
-  | 'held'
-  | 'awaiting_confirmation'
-  /** What carriers received while nobody listened is fetched first (C25). */
-  | 'catching_up'
-  /** As many promotional texts as a day may bring (C10). */
-  | 'frequency_limit'
-  /** As many automatic texts as a day may bring (C53). */
-  | 'automatic_limit'
-  | 'quiet_hours';
-
-/** In C35’s order, the lasting ones first. */
-export type Reason = LastingReason | PassingReason;
 
 /** What makes a text permissible: a consent event, or the customer's own text that it answers (C46). */
 export interface AllowedBy {
@@ -147,6 +118,7 @@ function weigh(text: OutgoingText, facts: NumberFacts, rules: GateRules, now: Da
   if (there !== null) return refused(there);
   if (text.expiresAt !== null && !(text.expiresAt > now)) return refused('expired');
   if (keepsHours(text, rules) && rules.zones.length === 0) return refused('zone_unknown');
+  if (goesUnanswered(text, facts, rules)) return refused('unanswered');
   const wait = passing(text, facts, rules, now);
   if (wait !== null) return wait;
   const stopLine = text.purpose !== 'opt_out_confirmation' && !introducedAt;
@@ -270,6 +242,12 @@ function line(
 ): LastingReason | null {
   const holds = facts.confirmation !== null && NOT_THROUGH.includes(facts.confirmation.state);
   return purpose !== 'notice' || holds ? null : lineReason(facts, rules.silentMonths, now);
+}
+
+/** Of what people write alone; it is not put off, since what was to be said may be wrong by the time of an answer (C53). */
+function goesUnanswered({ id, purpose }: OutgoingText, facts: NumberFacts, rules: GateRules): boolean {
+  if (purpose !== 'message' || rules.brakes !== true || rules.openWork === true) return false;
+  return awaitsAnswer(facts, id);
 }
 
 /** Whether it may have to wait for the morning: what is automatic, and what sells whoever sends it (C43). */

@@ -3,6 +3,7 @@ import { withoutLine } from './line.ts';
 import { type NumberFacts, senderFacts, withSender } from './number-facts.ts';
 import { withAutomaticGrant, withPromotionalGrant } from './promotional-texts.ts';
 import type { ReplyOutcome } from './reply-outcome.ts';
+import { withAnswer, withUnanswered } from './unanswered.ts';
 
 /**
  * What becomes of a number's facts as its texts come and go, all of it under the number's lock. What was agreed is not
@@ -10,7 +11,7 @@ import type { ReplyOutcome } from './reply-outcome.ts';
  */
 
 /**
- * A customer's text is in (C11, C17, C18, C29).
+ * A customer's text is in (C11, C17, C18, C29, C53).
  *
  * @param text `at`: when it was written, where that is known: a text that was fetched late may be answered for what is left
  *   of its time, and one that came before it stays the last.
@@ -27,7 +28,7 @@ export function withInbound(
   const isLast = lastInbound === null || lastInbound.at <= written;
   // Whoever texts is no landline, and in service; what was written before the carrier said otherwise tells nothing.
   const isNews = !facts.line || facts.line.since <= written;
-  const after = withSender(isNews ? withoutLine(facts) : facts, sender, {
+  const after = withSender(withAnswer(isNews ? withoutLine(facts) : facts), sender, {
     ...(isLast && { lastInbound: { messageId: id, at: written } }),
     ...(block === 'set' && { block: { since: at, source: 'keyword' } }),
     ...(block === 'lifted' && { block: null }),
@@ -40,15 +41,16 @@ export function withInbound(
   };
 }
 
-/** A text was granted and leaves: the last one that a YES could answer, one more that sells or is automatic (C10, C12, C53). */
+/** A text was granted and leaves: the last one that a YES could answer, one more that sells, is automatic or awaits an answer (C10, C12, C53). */
 export function withHandedOver(
   facts: NumberFacts,
   { id, category, sender, purpose }: Pick<OutgoingText, 'id' | 'category' | 'sender' | 'purpose'>,
   now: Date,
 ): NumberFacts {
   const last = { ...facts, lastOutboundId: id };
+  const counted = purpose === 'message' ? withUnanswered(last, id) : last;
   const after =
-    purpose === 'notice' ? withAutomaticGrant(last, { messageId: id, at: now.toISOString() }) : last;
+    purpose === 'notice' ? withAutomaticGrant(counted, { messageId: id, at: now.toISOString() }) : counted;
   if (category !== 'promotional') return after;
   return withPromotionalGrant(after, { messageId: id, sender, at: now.toISOString() });
 }

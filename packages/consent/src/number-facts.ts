@@ -56,6 +56,11 @@ export interface NumberFacts {
   readonly promotionalGrants?: readonly PromotionalGrant[] | undefined;
   /** The last automatic texts that were handed over, oldest first; absent where none was (C53). */
   readonly automaticGrants?: readonly CountedGrant[] | undefined;
+  /**
+   * Texts that people wrote and that the phone may have got, oldest first, since the number's own last text to the shop;
+   * absent where there is none (C53).
+   */
+  readonly unanswered?: readonly string[] | undefined;
   /** What a carrier said of the line; absent where nothing was said, or it proved wrong (C57). */
   readonly line?: LineFacts;
   /** When the number was last read back in person; absent where it was not since (C57). */

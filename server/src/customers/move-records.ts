@@ -27,7 +27,7 @@ export async function moveWhatHangs(
     .where('customer_id', '=', from)
     .returning(['id', 'status'])
     .execute();
-  for (const { id, status } of work) tx.changed('work_order.updated', id, { status });
+  for (const { id, status } of work) tx.changed('work_order.updated', id, { status, customerId: to });
   await tx.sql
     .updateTable('reported_events')
     .set({ customer_id: to })

@@ -25,6 +25,8 @@ const WORDS: Readonly<Record<LastingReason, string>> = {
   expired: 'It was too late for this text.',
   zone_unknown:
     'Nothing says what time it is where this number is, so the text might come at night. Call, or choose a time zone in the customer’s record and send it again.',
+  unanswered:
+    'Two texts to this number went unanswered, and the shop has nothing of theirs in hand. Call; once they write, texts go again.',
   no_longer_due: 'The cause of this text has passed.',
 };
 

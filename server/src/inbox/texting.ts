@@ -9,6 +9,7 @@ import {
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { formerHoldersOf } from '../customers/holdings.ts';
 import { answeringSender } from '../messaging/choose-sender.ts';
+import { askGate } from '../messaging/open-work.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { type ConversationView, findConversation } from './conversations.ts';
 
@@ -80,10 +81,10 @@ async function textingIn(tx: Tx, { number, sender, customerId }: ConversationVie
       customerId,
       expiresAt: null,
     } as const;
-    return decide(text, facts, rules, now);
+    return askGate(tx, number, text, facts, rules, now);
   };
-  const verdict = asks('conversational');
-  const selling = asks('promotional');
+  const verdict = await asks('conversational');
+  const selling = await asks('promotional');
   const promotional = selling.verdict === 'granted' ? null : selling.reason;
   if (verdict.verdict === 'granted') {
     return {

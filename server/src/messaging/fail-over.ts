@@ -1,4 +1,4 @@
-import { decide, type NumberFacts, senderFacts } from '@conversations/consent';
+import { type NumberFacts, senderFacts } from '@conversations/consent';
 import { actorOf, SYSTEM } from '../businesses/actors.ts';
 import { type Business, gateRules, loadBusiness } from '../businesses/settings.ts';
 import type { SendResult } from '../carriers/carrier.ts';
@@ -6,6 +6,7 @@ import type { FailureReason } from '../carriers/failure-reasons.ts';
 import type { Tx } from '../storage/transaction.ts';
 import type { Message } from './messages.ts';
 import { moveText } from './move-text.ts';
+import { askGate } from './open-work.ts';
 
 /**
  * What says that a number of the shop's cannot send at all, and nothing about the customer or the words: another number
@@ -86,7 +87,9 @@ async function mayLeaveBy(
     .where('business_id', '=', tx.businessId)
     .where('id', '=', message.customer_id)
     .executeTakeFirst();
-  const verdict = decide(
+  const verdict = await askGate(
+    tx,
+    message.number,
     { ...message, purpose, sender, customerId: message.customer_id, expiresAt: message.expires_at },
     facts,
     gateRules(business, { number: message.number, timeZone: customer?.time_zone ?? null }),

@@ -1,6 +1,5 @@
 import {
   countSegments,
-  decide,
   type Grant,
   type NumberFacts,
   STOP_LINE,
@@ -17,6 +16,7 @@ import { confirmIfOwed } from './confirm-opt-in.ts';
 import { byReplacement, type Due, dueTexts } from './due-texts.ts';
 import { type HeldLinks, NO_LINKS } from './held-links.ts';
 import type { MessageChange } from './messages.ts';
+import { askGate } from './open-work.ts';
 import { isDropped } from './pace.ts';
 import { type PaceInHand, takePace } from './pace-in-hand.ts';
 import type { Parts } from './parts.ts';
@@ -134,7 +134,9 @@ async function nextGranted(
     }
     const text = due.carrier_account_id === null ? await byReplacement(tx, due) : due;
     const now = new Date();
-    const verdict = decide(
+    const verdict = await askGate(
+      tx,
+      number,
       { ...text, customerId: text.customer_id, expiresAt: text.expires_at },
       facts,
       gateRules(business, { number, timeZone: text.time_zone }),

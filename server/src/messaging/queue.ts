@@ -1,4 +1,4 @@
-import { decide, type GateRules, type NumberFacts } from '@conversations/consent';
+import { decide, type GateRules, type LastingReason, type NumberFacts } from '@conversations/consent';
 import { sql } from 'kysely';
 import type { Tx } from '../storage/transaction.ts';
 import { noticesMoved } from './call-instead.ts';
@@ -36,7 +36,7 @@ export async function cancelPromotional(tx: Tx, number: string): Promise<void> {
 
 /**
  * Cancels what these facts no longer permit and the earlier ones did: after an answer was taken back, what it alone had
- * permitted. The gate says what that is; what it refuses for the carrier's block or for time is for the hand-over.
+ * permitted. The gate says what that is; what it refuses for another cause is for the hand-over.
  */
 export async function cancelNoLongerPermitted(
   tx: Tx,
@@ -57,14 +57,15 @@ export async function cancelNoLongerPermitted(
   const ids = texts.flatMap(({ customer_id: customerId, expires_at: expiresAt, ...text }) => {
     const permitted = (on: NumberFacts) => {
       const verdict = decide({ ...text, customerId, expiresAt }, on, rules, now);
-      return (
-        verdict.verdict !== 'refused' || verdict.reason === 'carrier_blocked' || verdict.reason === 'expired'
-      );
+      return verdict.verdict !== 'refused' || FOR_THE_HAND_OVER.includes(verdict.reason);
     };
     return permitted(facts.were) && !permitted(facts.are) ? [text.id] : [];
   });
   if (ids.length > 0) await cancel(tx, reason, queuedFor(tx, number).where('id', 'in', ids));
 }
+
+/** Reasons that no answer of the customer's brings or takes away. */
+const FOR_THE_HAND_OVER: readonly LastingReason[] = ['carrier_blocked', 'expired', 'unanswered'];
 
 const queuedFor = (tx: Tx, number: string) =>
   tx.sql

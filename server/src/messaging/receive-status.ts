@@ -10,7 +10,7 @@ import { lockNumberOf } from './lock-number-of.ts';
 import { FINAL_STATUSES, type Message } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { type Arrival, storableKey } from './receive-text.ts';
-import { confirmationOutcome, confirmationSettled, learnLine } from './record-result.ts';
+import { confirmationOutcome, confirmationSettled, learnFate } from './record-result.ts';
 
 /**
  * A delivery report comes in. Twice or late it has one effect, and a final state stays (C39). One that comes before the
@@ -56,7 +56,7 @@ export async function receiveStatus(
 
     let { facts } = locked;
     if (report.blocked) facts = await learnBlock(tx, parts, locked, message);
-    facts = learnLine(facts, report.status, report.error?.reason, report.error?.code ?? null);
+    facts = learnFate(facts, message, report.status, report.error?.reason, report.error?.code ?? null);
     const doubted = facts.confirmation?.state === 'failed' || facts.confirmation?.state === 'unknown';
     if (facts.confirmation && doubted && report.status === 'delivered') {
       // A later text got through, so the number takes texts: what was held for it goes on (C7).

@@ -5,6 +5,7 @@ import {
   saidNoSince,
   withAccepted,
   withLine,
+  withNotSent,
   withoutLine,
 } from '@conversations/consent';
 import { sql } from 'kysely';
@@ -108,12 +109,14 @@ export async function record(
       facts = withAccepted(facts, { ...message, stopLine: handedOver.stopLine }, new Date());
       // Accepted, and reported as undelivered already: it did not get through (C7).
       facts = confirmationIs(facts, message, confirmationOutcome(early));
-      facts = learnLine(facts, early?.status ?? 'sent', early?.failure, early?.error ?? null);
+      facts = learnFate(facts, message, early?.status ?? 'sent', early?.failure, early?.error ?? null);
       if (early?.blocked) facts = await learnBlock(tx, parts, { ...locked, facts }, message);
       break;
     case 'permit_ended':
       // Nothing was begun: it stands in the queue as before, and the gate decides anew.
-      if (!late) await requeue(tx, message, { pauseMs: AFTER_PERMIT_MS, saidNo });
+      if (late) break;
+      await requeue(tx, message, { pauseMs: AFTER_PERMIT_MS, saidNo });
+      facts = withNotSent(facts, message.id);
       break;
     case 'throttled':
     case 'temporary':
@@ -132,9 +135,13 @@ export async function record(
         });
         facts = confirmationIs(facts, message, 'failed');
       }
+      facts = withNotSent(facts, message.id);
       break;
     case 'permanent':
-      if (!late && (await failOver(tx, facts, message, result))) break;
+      if (!late && (await failOver(tx, facts, message, result))) {
+        facts = withNotSent(facts, message.id);
+        break;
+      }
       await settle(tx, message, {
         status: 'failed',
         reason: 'carrier_refused',
@@ -142,7 +149,7 @@ export async function record(
         failure: failureOf(result.error),
       });
       facts = confirmationIs(facts, message, 'failed');
-      facts = learnLine(facts, 'failed', result.error.reason, result.error.code);
+      facts = learnFate(facts, message, 'failed', result.error.reason, result.error.code);
       break;
     case 'blocked':
       await settle(tx, message, {
@@ -151,7 +158,7 @@ export async function record(
         carrier_error: result.error.code,
         failure: failureOf(result.error),
       });
-      facts = confirmationIs(facts, message, 'blocked');
+      facts = withNotSent(confirmationIs(facts, message, 'blocked'), message.id);
       facts = await learnBlock(tx, parts, { ...locked, facts }, message);
       break;
     case 'unknown':
@@ -251,15 +258,21 @@ export async function confirmationSettled(
     await openTask(tx, 'confirmation_not_delivered', message.conversation_id, message.id);
 }
 
-/** What became of a text tells of the line that it went to: it takes texts, or takes none, or nobody has it (C57). */
-export function learnLine(
+/**
+ * What became of a text tells of the line that it went to: it takes texts, or takes none, or nobody has it (C57). What
+ * surely did not arrive asks for no answer (C53).
+ */
+export function learnFate(
   facts: NumberFacts,
+  { id }: Pick<Message, 'id'>,
   status: string,
   failure: string | null | undefined,
   carrierCode: string | null,
 ): NumberFacts {
   if (status === 'delivered') return withoutLine(facts);
-  const state = status === 'failed' || status === 'undelivered' ? lineStateOf(failure) : null;
-  if (state === null) return facts;
-  return withLine(facts, { state, since: new Date().toISOString(), carrierCode, source: 'send_error' });
+  if (status !== 'failed' && status !== 'undelivered') return facts;
+  const after = withNotSent(facts, id);
+  const state = lineStateOf(failure);
+  if (state === null) return after;
+  return withLine(after, { state, since: new Date().toISOString(), carrierCode, source: 'send_error' });
 }

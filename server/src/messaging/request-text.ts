@@ -1,4 +1,4 @@
-import { type Category, countSegments, decide, promotionWords, type Verdict } from '@conversations/consent';
+import { type Category, countSegments, promotionWords, type Verdict } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../businesses/actors.ts';
 import { type Business, gateRules } from '../businesses/settings.ts';
@@ -7,6 +7,7 @@ import type { Tx } from '../storage/transaction.ts';
 import { confirmIfOwed } from './confirm-opt-in.ts';
 import type { Conversation } from './conversations.ts';
 import type { Message } from './messages.ts';
+import { askGate } from './open-work.ts';
 
 /** A text that someone, or some event, asks to have sent. */
 export interface RequestedText {
@@ -45,7 +46,9 @@ export async function requestText(
   const sendAt = text.sendAt ?? null;
   const expiresAt = text.expiresAt ?? null;
   const category = categoryOf(text, business);
-  const verdict = decide(
+  const verdict = await askGate(
+    tx,
+    conversation.number,
     { ...text, category, id, sender: conversation.sender, customerId: customer?.id ?? null, expiresAt },
     facts,
     gateRules(business, { number: conversation.number, timeZone: customer?.timeZone ?? null }),

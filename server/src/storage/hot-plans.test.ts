@@ -159,6 +159,29 @@ describe('a text goes out', () => {
     ]);
   });
 
+  test('C53 whether the shop has something in hand is found by the number', async () => {
+    const n = 4;
+    await shop.tx((tx) =>
+      sql`update numbers set facts = facts || ${JSON.stringify({ unanswered: [idOf('message', 1), idOf('message', 2)] })}::jsonb
+        where business_id = ${tx.businessId} and number = ${numberOf(n)}`.execute(tx.sql),
+    );
+    const plans = await leanPlansOf(() =>
+      shop.tx(async (tx) => {
+        const text = { body: 'Hello?', category: 'informational' } as const;
+        const actor = await actorOf(tx, SYSTEM);
+        const { verdict } = await textCustomer(tx, shop.parts.vault, idOf('customer', n), text, actor);
+        expect(verdict).toEqual({ verdict: 'refused', reason: 'unanswered' });
+      }),
+    );
+    expect(indexesOf(plans, /^\s*select exists \(.*work_orders.*reported_events/s).toSorted()).toEqual([
+      'customers_mobile',
+      'customers_mobile',
+      'reported_events_customer',
+      'reported_events_subject',
+      'work_orders_customer',
+    ]);
+  });
+
   test('a point of sale reports an event', async () => {
     const event = {
       id: 'new',

@@ -836,6 +836,7 @@ CREATE TABLE reported_events (
   CONSTRAINT reported_events_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
   CONSTRAINT reported_events_business_id_work_order_id_fkey FOREIGN KEY (business_id, work_order_id) REFERENCES work_orders(business_id, id)
 );
+CREATE INDEX reported_events_customer ON reported_events USING btree (business_id, customer_id, occurred_at);
 CREATE INDEX reported_events_message ON reported_events USING btree (business_id, message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX reported_events_subject ON reported_events USING btree (business_id, subject_id, type);
 CREATE INDEX reported_events_work_order ON reported_events USING btree (business_id, work_order_id, created_at) WHERE ((work_order_id IS NOT NULL) AND (message_id IS NOT NULL));

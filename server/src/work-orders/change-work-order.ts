@@ -49,7 +49,7 @@ export async function changeWorkOrder(
     .where('business_id', '=', tx.businessId)
     .where('id', '=', id)
     .execute();
-  tx.changed('work_order.updated', id, { status });
+  tx.changed('work_order.updated', id, { status, customerId: before.customer_id });
 
   const moved = status !== before.status;
   const reported = status === 'ready' ? (tell ?? moved) : moved;

@@ -41,7 +41,7 @@ export async function createWorkOrder(tx: Tx, work: NewWorkOrder, actor: Actor):
       created_by: actor.id,
     })
     .execute();
-  tx.changed('work_order.updated', id, { status: 'open' });
+  tx.changed('work_order.updated', id, { status: 'open', customerId: customerId ?? work.customerId });
   return viewWorkOrder(tx, id);
 }
 

@@ -1,7 +1,8 @@
 import { parsePhoneNumber } from '@conversations/consent';
 import { sql } from 'kysely';
+import { OPEN_WORK } from '../messaging/open-work.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { ACTIVE, viewWorkOrders, type WorkOrderStatus, type WorkOrderView } from './work-orders.ts';
+import { viewWorkOrders, type WorkOrderStatus, type WorkOrderView } from './work-orders.ts';
 
 export interface WorkOrderFilter {
   /** Empty: all. `active`: what is still the shop's. */
@@ -20,7 +21,7 @@ export function listWorkOrders(tx: Tx, filter: WorkOrderFilter): Promise<WorkOrd
   const { statuses, customerId, after } = filter;
   const conditions = [];
   if (statuses.length > 0) {
-    const wanted = new Set(statuses.flatMap((status) => (status === 'active' ? ACTIVE : [status])));
+    const wanted = new Set(statuses.flatMap((status) => (status === 'active' ? OPEN_WORK : [status])));
     // Written out: an index on the active ones serves no plan for any value.
     conditions.push(sql`w.status in (${sql.join([...wanted].sort().map((status) => sql.lit(status)))})`);
   }

@@ -9,9 +9,6 @@ export type WorkOrderRow = Selectable<Tables['work_orders']>;
 export type WorkOrderStatus = WorkOrderRow['status'];
 type ConsentState = NumberFacts['consent']['state'];
 
-/** The work that is still the shop's: not picked up, not called off. */
-export const ACTIVE: readonly WorkOrderStatus[] = ['open', 'in_progress', 'ready'];
-
 /** A work order as the API shows it. */
 export interface WorkOrderView {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { LiveEvent } from '../api/live.ts';
+import type { ConversationDetail } from '../api/types.ts';
 import { useLiveEvents } from '../app/live-updates.tsx';
 import { queryClient } from '../app/query-client.ts';
 import { isFarDown, listedWith, patchInLists, refreshLists } from './conversation-lists.ts';
@@ -17,7 +18,7 @@ export function useFollowInbox(openId: string | null): void {
   useEffect(() => () => clearTimeout(timer.current), []);
   useLiveEvents(
     useCallback(({ type, data }: LiveEvent) => {
-      const ids = conversationsOf(type, data);
+      const ids = conversationsOf(type, data, open.current);
       if (ids === null) return;
       for (const id of ids) waiting.current.add(id);
       if (timer.current !== undefined) return;
@@ -50,12 +51,20 @@ async function refreshOne(id: string, isOpen: boolean): Promise<void> {
 }
 
 /** The conversations that an event is about; null where it is about none. */
-function conversationsOf(type: string, data: LiveEvent['data']): string[] | null {
+function conversationsOf(type: string, data: LiveEvent['data'], openId: string | null): string[] | null {
   // A number's consent, and the name of who holds it, are on the rows of its threads.
   if (type === 'consent.changed' || type === 'customer.updated') return listedWith(String(data.number));
   if (type === 'conversation.updated') return [String(data.id)];
+  // What is in hand says whether people write on though nobody answers.
+  if (type === 'work_order.updated')
+    return openId !== null && isAbout(openId, data.customerId) ? [openId] : null;
   if (type.startsWith('message.') || type.startsWith('task.')) {
     return typeof data.conversationId === 'string' ? [data.conversationId] : null;
   }
   return null;
+}
+
+function isAbout(conversationId: string, customerId: unknown): boolean {
+  const known = queryClient.getQueryData<ConversationDetail>(['conversation', conversationId]);
+  return known?.customers.some(({ id }) => id === customerId) ?? false;
 }

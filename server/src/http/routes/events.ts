@@ -31,7 +31,8 @@ export function eventRoutes(app: App, parts: ApiParts): void {
         description:
           'work_order.ready and order.ready_for_pickup tell the customer, once per subject and status, if they agreed. An ' +
           'unknown customer gets a record; a known one’s number is never changed. An externalId or a name that nobody here has ' +
-          'is an unknown customer on a known number too: told once that number was read back to them.',
+          'is an unknown customer on a known number too: told once that number was read back to them. An order or work order whose ' +
+          'last status is open, in_progress, ready or ready_for_pickup is in hand: report picked_up or canceled when it is not.',
         tags: ['events'],
         body: Reported,
         response: {
