@@ -35,6 +35,9 @@ import { type TestDatabase, testDatabase } from './test-database.ts';
 export const SENDER = '+15125550100';
 const KEY = 'Bearer the owner';
 
+/** As somebody else of this shop asks: one of the staff, or another key. */
+export const as = (kind: 'staff' | 'key', name: string) => ({ authorization: `Bearer ${kind} ${name}` });
+
 export interface Answered {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: what the API answers is read freely in tests, as outside programs do.
@@ -181,9 +184,14 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
     role: 'owner',
     scopes: [],
   };
+  const another = (authorization = ''): Principal | undefined => {
+    const [, kind, name] = /^Bearer (staff|key) (.+)$/.exec(authorization) ?? [];
+    if (name === undefined || (kind !== 'staff' && kind !== 'key')) return undefined;
+    return { ...owner, actor: { kind, externalRef: name, name }, role: 'staff' };
+  };
   const signIn = {
     authenticate: async ({ authorization }: { authorization?: string }) =>
-      authorization === KEY ? owner : null,
+      authorization === KEY ? owner : (another(authorization) ?? null),
     origins: [],
   } as unknown as SignIn;
   const app = await createApp(

@@ -1,6 +1,7 @@
 // Rate and cap are those of the number that a text leaves by, and nothing leaves by an account that another process has.
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { SHOP } from '../../server/src/messaging/brakes.ts';
 import { handOver } from '../../server/src/messaging/hand-over.ts';
 import { type HeldLinks, NO_LINKS } from '../../server/src/messaging/held-links.ts';
 import { SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
@@ -68,7 +69,8 @@ async function waiting(count: number) {
 }
 const message = async (id: string) => (await shop.call('GET', `/messages/${id}`)).json;
 const dropBefore = async () =>
-  (await admin.query('SELECT drop_before FROM business_pace')).rows[0].drop_before as Date | null;
+  (await admin.query('SELECT drop_before FROM brakes WHERE business_id = $1', [shop.businessId])).rows[0]
+    .drop_before as Date | null;
 
 test('C42 a text whose number was retired keeps to the cap of the number that goes on for it', async () => {
   const ids = await waiting(2);
@@ -119,7 +121,11 @@ test('C54 what the owner dropped stays dropped until the process that has its co
   await retire(SENDER, NORTH);
   await leave(elsewhere);
   await admin.query(`UPDATE messages SET purpose = 'notice' WHERE id = $1`, [id]);
-  await admin.query('UPDATE business_pace SET drop_before = now()');
+  await admin.query(
+    `INSERT INTO brakes (business_id, id, drop_before) VALUES ($1, $2, now())
+     ON CONFLICT (business_id, id) DO UPDATE SET drop_before = excluded.drop_before`,
+    [shop.businessId, SHOP],
+  );
   // So that the claim is not about this account alone.
   await retire(NORTH, SENDER);
   await admin.query('UPDATE senders SET retired_at = NULL WHERE number = $1', [NORTH]);

@@ -1,7 +1,7 @@
 // Each sender keeps to its rate and its daily cap; a person's reply waits behind no queue of notices (C42).
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
+import { as, SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import { until } from '../../server/test-support/until.ts';
 
 let shop: TestShop;
@@ -222,21 +222,22 @@ test('C42 the owner sets rate and cap of a sender; what it has without that stan
 });
 
 let reported = 0;
-const isReady = async ({ mobile }: Person) => {
+const isReady = async ({ mobile }: Person, by = as('staff', 'Sam')) => {
   reported += 1;
-  const { json } = await shop.call('POST', '/events', {
+  const event = {
     id: `flood ${reported}`,
     type: 'work_order.ready',
     occurredAt: new Date().toISOString(),
     customer: { mobile },
     subject: { id: `flood ${reported}`, label: `Bike ${reported}` },
-  });
+  };
+  const { json } = await shop.call('POST', '/events', event, by);
   return json.message.id as string;
 };
 const statusOf = async (id: string) => (await message(id)).status;
 /** Brakes that begin to hold after so many automatic texts in an hour; nothing was sent before. */
 async function brakesAt(floodLeast: number): Promise<void> {
-  await admin.query('DELETE FROM business_pace');
+  await admin.query('DELETE FROM brakes');
   await shop.call('PATCH', '/settings', {
     brakes: { enabled: true, statusHoldSeconds: 0, floodMultiple: 3, floodLeast },
   });
@@ -247,7 +248,7 @@ const brakesOff = () => shop.call('PATCH', '/settings', { brakes: { enabled: fal
  * So many people to whom an automatic text goes at once, one more than may or several, once the flood is noticed. Texts are
  * counted by the clock's hour: where a new one begins on the way, it is begun anew, with others.
  */
-async function flooded(count: number, floodLeast: number) {
+async function flooded(count: number, floodLeast: number, by = as('staff', 'Sam')) {
   const hour = () => Math.floor(Date.now() / 3_600_000);
   const pacing = async () => (await shop.call('GET', '/pacing')).json;
   for (;;) {
@@ -257,10 +258,10 @@ async function flooded(count: number, floodLeast: number) {
     const began = hour();
     await brakesAt(floodLeast);
     const ids: string[] = [];
-    for (const person of people) ids.push(await isReady(person));
+    for (const person of people) ids.push(await isReady(person, by));
     await until(
       'the flood is noticed',
-      async () => hour() !== began || (await pacing()).flood?.waiting === count - floodLeast,
+      async () => hour() !== began || (await pacing()).floods[0]?.waiting === count - floodLeast,
     );
     const json = await pacing();
     const statuses = await Promise.all(ids.map(statusOf));
@@ -273,8 +274,8 @@ async function flooded(count: number, floodLeast: number) {
 
 test('C54 automatic texts beyond what any hour brought hold until the owner lets them go; replies go on', async () => {
   const { people, ids, json, held } = await flooded(4, 2);
-  expect(json.flood).toMatchObject({ sentThisHour: 2, busiestHour: 0, waiting: 2 });
-  expect(json.flood.samples.map(({ body }: { body: string }) => body)).toEqual([
+  expect(json.floods).toMatchObject([{ key: null, sentThisHour: 2, busiestHour: 0, waiting: 2 }]);
+  expect(json.floods[0].samples.map(({ body }: { body: string }) => body)).toEqual([
     expect.stringContaining('Bike'),
     expect.stringContaining('Bike'),
   ]);
@@ -288,7 +289,7 @@ test('C54 automatic texts beyond what any hour brought hold until the owner lets
   await until('all are there', async () =>
     (await Promise.all(ids.map(statusOf))).every((status) => status === 'delivered'),
   );
-  expect((await shop.call('GET', '/pacing')).json.flood).toBeNull();
+  expect((await shop.call('GET', '/pacing')).json.floods).toEqual([]);
   await brakesOff();
 });
 
@@ -303,6 +304,88 @@ test('C54 what the owner drops is sent to nobody, and nobody is to be called for
   const later = await isReady(held.person);
   await until('a later one is there', async () => (await statusOf(later)) === 'delivered');
   expect(await shop.got(held.person.mobile)).toHaveLength(2);
+});
+
+test('C54 a key that misbehaves holds its own texts, and others go on; the owner sees whose they are, and lets them go', async () => {
+  const till = as('key', 'till');
+  const { ids, json, held } = await flooded(5, 2, till);
+  const [flood] = json.floods;
+  expect(json.floods).toMatchObject([
+    { key: { name: 'till' }, sentThisHour: 2, busiestHour: 0, waiting: 3, samples: [{}, {}, {}] },
+  ]);
+  expect(flood.samples.map(({ id }: { id: string }) => id)).toContain(held.id);
+  expect((await shop.call('GET', '/me')).json.textsHold).toBe('flood');
+  expect(await message(held.id)).toMatchObject({ reason: 'held', waitsFor: 'flood', sendAfter: null });
+  // A person's click and another key's report, though two in an hour are as many as any hour brought.
+  for (const by of [as('staff', 'Sam'), as('key', 'web shop')]) {
+    const other = await isReady(await reached(), by);
+    await until('another one goes on', async () => (await statusOf(other)) === 'delivered');
+  }
+  expect(await statusOf(held.id)).toBe('queued');
+
+  // There is no flood of the shop's, nor of a key that nobody knows.
+  const decide = (key?: string) =>
+    shop.call('POST', '/pacing/flood', { decision: 'let_go', ...(key && { key }) });
+  expect((await decide()).json.code).toBe('nothing_held');
+  expect((await decide(held.id)).json.code).toBe('nothing_held');
+  expect((await decide('till')).json.errors).toMatchObject([{ field: 'key' }]);
+  expect(
+    (await shop.call('POST', '/pacing/flood', { decision: 'drop', key: flood.key.id }, till)).status,
+  ).toBe(403);
+  expect((await decide(flood.key.id)).json.floods).toEqual([]);
+  await until('all are there', async () =>
+    (await Promise.all(ids.map(statusOf))).every((status) => status === 'delivered'),
+  );
+  // None of it was another flood on the way: the owner had let as many go.
+  expect((await shop.call('GET', '/pacing')).json.floods).toEqual([]);
+  await brakesOff();
+});
+
+test('C54 what the owner drops of one key is not what another has waiting, nor what comes later', async () => {
+  const [till, web] = [as('key', 'till'), as('key', 'web shop')];
+  const first = await flooded(2, 1, till);
+  const others: string[] = [];
+  await until('the other key has a flood too', async () => {
+    // One an hour may go: it is two unless an hour ends in between.
+    others.push(await isReady(await reached(), web));
+    return (await shop.call('GET', '/pacing')).json.floods.length === 2;
+  });
+  const keyOf = async (name: string) =>
+    (await shop.call('GET', '/pacing')).json.floods.find(
+      ({ key }: { key: { name: string } | null }) => key?.name === name,
+    ).key.id as string;
+  const dropped = await shop.call('POST', '/pacing/flood', { decision: 'drop', key: await keyOf('till') });
+  expect(dropped.json.floods).toMatchObject([{ key: { name: 'web shop' } }]);
+  await until('it is dropped', async () => (await statusOf(first.held.id)) === 'canceled');
+  expect((await message(first.held.id)).reason).toBe('dropped');
+  const waiting = others.at(-1) ?? '';
+  expect(await statusOf(waiting)).toBe('queued');
+  await shop.call('POST', '/pacing/flood', { decision: 'let_go', key: await keyOf('web shop') });
+  await until('the other’s is there', async () => (await statusOf(waiting)) === 'delivered');
+  await brakesOff();
+});
+
+test('C54 what a key’s own brake holds is none of the shop’s flood: each is shown, and decided, by itself', async () => {
+  const till = as('key', 'till');
+  const ofKey = await flooded(2, 1, till);
+  const ofShop: string[] = [];
+  const floods = async () => (await shop.call('GET', '/pacing')).json.floods;
+  await until('the shop has a flood of its own', async () => {
+    ofShop.push(await isReady(await reached()));
+    return (await floods()).length === 2;
+  });
+  const [key, own] = await floods();
+  expect(key).toMatchObject({ key: { name: 'till' }, waiting: 1 });
+  const waits = await Promise.all(ofShop.map(statusOf));
+  expect(own).toMatchObject({ key: null, waiting: waits.filter((status) => status === 'queued').length });
+  const dropped = await shop.call('POST', '/pacing/flood', { decision: 'drop' });
+  expect(dropped.json.floods).toMatchObject([{ key: { name: 'till' }, waiting: 1 }]);
+  const last = ofShop.at(-1) ?? '';
+  await until('the shop’s is dropped', async () => (await statusOf(last)) === 'canceled');
+  expect(await statusOf(ofKey.held.id)).toBe('queued');
+  await shop.call('POST', '/pacing/flood', { decision: 'let_go', key: key.key.id });
+  await until('the key’s goes', async () => (await statusOf(ofKey.held.id)) === 'delivered');
+  await brakesOff();
 });
 
 test('C54 one switch stops everything but what a STOP is owed', async () => {

@@ -83,6 +83,7 @@ test('C54 the owner stops everything by one switch, and sees it wherever they ar
 
   // What the server says of a flood.
   const flood = {
+    key: null,
     since: new Date().toISOString(),
     sentThisHour: 60,
     busiestHour: 20,
@@ -93,7 +94,7 @@ test('C54 the owner stops everything by one switch, and sees it wherever they ar
   };
   await alex.route('**/api/v1/pacing', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), flood } });
+    await route.fulfill({ response, json: { ...(await response.json()), floods: [flood] } });
   });
   await alex.reload();
   await alex.getByText(/9,940 wait/).waitFor();
@@ -102,6 +103,100 @@ test('C54 the owner stops everything by one switch, and sees it wherever they ar
   await alex.getByRole('button', { name: 'Drop them all' }).click();
   await alex.getByText(/No texts are held/).waitFor();
 });
+
+test('C54 a key’s flood names the key, with what waits; it goes by the owner’s word, and what people click goes on meanwhile', async () => {
+  interface Floods {
+    readonly floods: readonly { readonly key: { readonly name: string } | null }[];
+  }
+  const brakes = (change: object) => api(shop, '/settings', { method: 'PATCH', body: { brakes: change } });
+  const statusOf = async (id: string) => (await api<{ status: string }>(shop, `/messages/${id}`)).status;
+  const jonas = await agreed('Jonas Weber', '(512) 555-0163');
+  // Before the key stands at what it may.
+  const order = await api<{ id: string }>(shop, '/work-orders', {
+    body: { customerId: jonas.id, label: 'Tune-up, blue bike' },
+  });
+  await brakes({ statusHoldSeconds: 0, floodMultiple: 1, floodLeast: 1 });
+  const reported: string[] = [];
+  await expect
+    .poll(
+      async () => {
+        const n = reported.length;
+        const person = await agreed(`Customer ${n}`, `(512) 555-0${180 + n}`);
+        const { message } = await api<{ message: { id: string } }>(shop, '/events', {
+          body: {
+            id: `ready ${n}`,
+            type: 'order.ready_for_pickup',
+            occurredAt: new Date().toISOString(),
+            customer: { mobile: person.mobile },
+            subject: { id: `order ${n}`, label: `104${n}` },
+          },
+        });
+        reported.push(message.id);
+        return (await api<Floods>(shop, '/pacing')).floods.map(({ key }) => key?.name);
+      },
+      // It only bounds a hang: each report needs somebody new, who agreed.
+      { timeout: 60_000 },
+    )
+    .toEqual(['demo key']);
+
+  const sam = await openStaff(shop, 'Sam', { at: '/work-orders' });
+  await sam
+    .getByRole('article')
+    .filter({ hasText: 'Tune-up, blue bike' })
+    .getByRole('button', { name: 'Ready, text them' })
+    .click();
+  await expect
+    .poll(async () => {
+      const { notice } = await api<{ notice: { status: string } | null }>(shop, `/work-orders/${order.id}`);
+      return notice?.status;
+    })
+    .toBe('delivered');
+  await sam.context().close();
+  const waiting = reported.at(-1) ?? '';
+  expect(await statusOf(waiting)).toBe('queued');
+
+  for (const [locale, words] of [
+    ['fr-CA', /La clé d’API «\sdemo key\s»/],
+    ['es-MX', /La clave de API «demo key»/],
+    ['en-US', /The API key “demo key”/],
+  ] as const) {
+    const small = { width: 360, height: 740 };
+    const alex = await openStaff(shop, 'Alex', { at: '/settings/shop', locale, viewport: small });
+    await alex.getByText(words).waitFor();
+    await alex.getByText(/104\d/).first().waitFor();
+    expect(await violations(alex)).toEqual([]);
+    expect(Object.values(await tooWide(alex)).filter((pixels) => pixels > 0)).toEqual([]);
+    if (locale === 'en-US') {
+      await alex.getByRole('button', { name: 'Let them go' }).click();
+      await alex.getByText('The automatic texts go.').waitFor();
+      await alex.getByText(words).waitFor({ state: 'detached' });
+    }
+    await alex.context().close();
+  }
+  await expect.poll(() => statusOf(waiting)).toBe('delivered');
+  await brakes({ statusHoldSeconds: 2, floodMultiple: 3, floodLeast: 50 });
+});
+
+interface Customer {
+  readonly id: string;
+  readonly mobile: string;
+}
+
+async function agreed(name: string, mobile: string): Promise<Customer> {
+  const found = await api<{ items: Customer[] }>(shop, `/customers?query=${mobile.replaceAll(/\D/g, '')}`);
+  const person = found.items[0] ?? (await api<Customer>(shop, '/customers', { body: { name, mobile } }));
+  const script = await api<{ id: string }>(shop, '/scripts/current');
+  await api(shop, `/customers/${person.id}/consent`, {
+    body: {
+      decision: 'opt_in',
+      method: 'verbal',
+      scriptVersionId: script.id,
+      confirmedMobile: person.mobile,
+      staff: 'Sam',
+    },
+  });
+  return person;
+}
 
 test('M15 staff only read it, on a small phone and in the dark too', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,7 @@
 import type { NumberFacts } from '@conversations/consent';
 import { sql } from 'kysely';
 import type { Tx } from '../storage/transaction.ts';
+import { SHOP } from './brakes.ts';
 import { paceCost } from './pace.ts';
 import type { PaceInHand } from './pace-in-hand.ts';
 import { inTurn, PACED_TURNS, TURN, type Waiting } from './turns.ts';
@@ -40,19 +41,28 @@ export async function claimNumbers(tx: Tx, pace: PaceInHand, slots: number): Pro
   return lock(tx, claimed);
 }
 
-/** Of one sender, in one turn. */
+/** Of one sender, in one turn, under one brake. */
 interface Queue {
   readonly sender: string;
   readonly turn: number;
+  readonly brake: string;
   readonly most: number;
 }
 
 function queuesOf(pace: PaceInHand, slots: number): Queue[] {
-  const answers = pace.senders.map((sender) => ({ sender, turn: TURN.answer, most: slots }));
-  const turns = PACED_TURNS.filter((turn) => turn < pace.heldFrom);
+  const answers = pace.senders.map((sender) => ({
+    sender,
+    turn: TURN.answer,
+    brake: SHOP,
+    most: slots,
+  }));
+  // Keys have brakes for what is automatic alone.
+  const turns = PACED_TURNS.filter((turn) => turn < pace.heldFrom).flatMap((turn) =>
+    (turn < TURN.notice ? [SHOP] : pace.openBrakes).map((brake) => ({ turn, brake })),
+  );
   const paced = pace.open.flatMap(({ sender, left }) =>
     // A number that waits with two texts stands in it twice.
-    turns.map((turn) => ({ sender: sender.number, turn, most: 2 * Math.min(left, slots) })),
+    turns.map((each) => ({ sender: sender.number, ...each, most: 2 * Math.min(left, slots) })),
   );
   return [...answers, ...paced];
 }
@@ -69,12 +79,13 @@ async function waitingFor(tx: Tx, queues: readonly Queue[]): Promise<Waiting[]> 
   }>`
     select q.sender, q.turn, m.number, m.send_after, m.segments, m.media_urls
     from unnest(${queues.map(({ sender }) => sender)}::text[], ${queues.map(({ turn }) => turn)}::smallint[],
-                ${queues.map(({ most }) => most)}::int[]) as q (sender, turn, most)
+                ${queues.map(({ brake }) => brake)}::uuid[], ${queues.map(({ most }) => most)}::int[])
+      as q (sender, turn, brake, most)
     cross join lateral (
       select m.number, m.send_after, m.segments, m.media_urls
       from messages m join numbers n on n.business_id = m.business_id and n.number = m.number
-      where m.business_id = ${tx.businessId} and m.sender = q.sender and m.turn = q.turn and m.status = 'queued'
-        and m.send_after <= now() and n.in_flight is null
+      where m.business_id = ${tx.businessId} and m.sender = q.sender and m.turn = q.turn and m.brake = q.brake
+        and m.status = 'queued' and m.send_after <= now() and n.in_flight is null
       order by m.send_after, m.id limit q.most) m`.execute(tx.sql);
   return rows.map(({ send_after, ...row }) => ({ ...row, sendAfter: send_after, cost: paceCost(row) }));
 }
@@ -97,21 +108,24 @@ async function expired(tx: Tx, { elsewhere }: PaceInHand): Promise<string[]> {
 
 /** What the owner dropped, so much at a time: each under its number's lock (C54). */
 async function dropped(tx: Tx, pace: PaceInHand): Promise<string[]> {
-  if (pace.dropBefore === null) return [];
-  const here = await droppedOf(tx, pace.senders, pace.dropBefore);
-  if (here.length > 0) return here;
-  const elsewhere = pace.elsewhere.length > 0 ? await droppedOf(tx, pace.elsewhere, pace.dropBefore) : [];
-  pace.dropped = elsewhere.length === 0;
+  for (const { id, dropBefore } of pace.brakes.values()) {
+    if (dropBefore === null) continue;
+    const here = await droppedOf(tx, pace.senders, id, dropBefore);
+    if (here.length > 0) return here;
+    const elsewhere = pace.elsewhere.length > 0 ? await droppedOf(tx, pace.elsewhere, id, dropBefore) : [];
+    if (elsewhere.length === 0) pace.noneDropped(id);
+  }
   return [];
 }
 
-async function droppedOf(tx: Tx, senders: readonly string[], before: Date): Promise<string[]> {
+async function droppedOf(tx: Tx, senders: readonly string[], brake: string, before: Date): Promise<string[]> {
   const rows = await tx.sql
     .selectFrom('messages')
     .select('number')
     .where('business_id', '=', tx.businessId)
     .where('sender', 'in', senders)
-    .where('turn', '>=', TURN.notice)
+    .where('turn', 'in', [TURN.notice, TURN.promotional])
+    .where('brake', '=', brake)
     .where('purpose', '=', 'notice')
     .where('status', '=', sql.lit('queued'))
     .where('send_after', '<=', sql<Date>`now()`)

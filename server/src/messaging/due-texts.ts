@@ -12,6 +12,7 @@ import { TURN } from './turns.ts';
  * were due. What its sender may not send now, or not from this process, is left out.
  */
 export async function dueTexts(tx: Tx, number: string, pace: PaceInHand) {
+  const dropped = [...pace.brakes.values()].filter(({ dropBefore }) => dropBefore !== null);
   return (
     tx.sql
       .selectFrom('messages as m')
@@ -37,7 +38,15 @@ export async function dueTexts(tx: Tx, number: string, pace: PaceInHand) {
         'm.media_urls',
         'm.category',
       ])
-      .select(['m.expires_at', 'm.attempts', 'm.turn', 'm.created_at', 's.carrier_account_id', 'c.time_zone'])
+      .select([
+        'm.expires_at',
+        'm.attempts',
+        'm.turn',
+        'm.brake',
+        'm.created_at',
+        's.carrier_account_id',
+        'c.time_zone',
+      ])
       .select('a.version as account_version')
       // Inbound texts are never queued, and only they have the purpose `reply`.
       .select(sql<Parameters<typeof decide>[0]['purpose']>`m.purpose`.as('purpose'))
@@ -49,8 +58,12 @@ export async function dueTexts(tx: Tx, number: string, pace: PaceInHand) {
       .where(sql<boolean>`m.sender <> all(${pace.elsewhere}::text[])`)
       .where(
         sql<boolean>`(m.turn = ${TURN.answer} or m.expires_at <= now()
-          or (m.purpose = 'notice' and m.created_at <= ${pace.dropBefore}::timestamptz)
-          or (m.turn < ${pace.heldFrom} and m.sender <> all(${pace.full}::text[])))`,
+          or (m.purpose = 'notice' and exists (
+            select from unnest(${dropped.map(({ id }) => id)}::uuid[],
+                ${dropped.map(({ dropBefore }) => dropBefore)}::timestamptz[]) as d (brake, before)
+            where d.brake = m.brake and m.created_at <= d.before))
+          or (m.turn < ${pace.heldFrom} and m.brake = any(${pace.openBrakes}::uuid[])
+            and m.sender <> all(${pace.full}::text[])))`,
       )
       .orderBy(sql`m.purpose = 'opt_in_confirmation'`, 'desc')
       .orderBy(sql`m.turn >= ${TURN.notice}`)

@@ -10,6 +10,7 @@ import { type Business, gateRules, loadBusiness } from '../businesses/settings.t
 import type { Carrier, CarrierText, SendResult } from '../carriers/carrier.ts';
 import { mintPermit, PERMIT_MS, type Permit } from '../carriers/permit.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { isDropped } from './brakes.ts';
 import { noticesMoved, type TextState } from './call-instead.ts';
 import { type ClaimedNumber, claimNumbers } from './claim-numbers.ts';
 import { confirmIfOwed } from './confirm-opt-in.ts';
@@ -17,7 +18,6 @@ import { byReplacement, type Due, dueTexts } from './due-texts.ts';
 import { type HeldLinks, NO_LINKS } from './held-links.ts';
 import type { MessageChange } from './messages.ts';
 import { askGate } from './open-work.ts';
-import { isDropped } from './pace.ts';
 import { type PaceInHand, takePace } from './pace-in-hand.ts';
 import type { Parts } from './parts.ts';
 import { type HandedOver, recordResult } from './record-result.ts';
@@ -128,7 +128,7 @@ async function nextGranted(
     moved.push({ ...text, status: 'queued', reason: null, ...change });
   };
   for (const due of await dueTexts(tx, number, pace)) {
-    if (isDropped(pace, due)) {
+    if (isDropped(pace.brakes, due)) {
       await marked(due, { status: 'canceled', reason: 'dropped' });
       continue;
     }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Business } from '../businesses/settings.ts';
+import type { Business, Settings } from '../businesses/settings.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { type Brakes, mostInAnHour } from './brakes.ts';
+import { type Brake, type Brakes, keysHeld, mostInAnHour, SHOP, saveBrakes } from './brakes.ts';
 import {
   afterText,
   brakesHoldFrom,
@@ -24,15 +24,12 @@ const OPT_OUT_CONFIRMATIONS: readonly string[] = ['opt_out_confirmation', 'promo
 export class PaceInHand {
   readonly now: Date;
   heldFrom: number;
-  readonly dropBefore: Date | null;
-  /** Nothing is left that the owner dropped. */
-  dropped = false;
   /** Senders whose account's connection another process holds: nothing of theirs is claimed or sent here. */
   readonly elsewhere: readonly string[];
-  readonly #brakes: Brakes;
-  readonly #most: number;
-  #automatic = 0;
-  #floodSince: Date | null;
+  readonly #brakes: Map<string, Brake>;
+  readonly #brakesChanged = new Set<string>();
+  readonly #brakeSettings: Settings['brakes'];
+  readonly #stoppedAt: Date | null;
   readonly #senders: Map<string, SenderPace>;
   readonly #changed = new Set<string>();
   readonly #zone: string;
@@ -46,11 +43,10 @@ export class PaceInHand {
     accountsElsewhere: readonly string[],
   ) {
     this.now = now;
-    this.#brakes = brakes;
-    this.#most = mostInAnHour(brakes, settings.brakes);
-    this.#floodSince = brakes.floodSince;
-    this.dropBefore = brakes.dropBefore;
-    this.heldFrom = Math.min(shop.heldFrom, brakesHoldFrom(brakes));
+    this.#brakes = new Map(brakes);
+    this.#brakeSettings = settings.brakes;
+    this.#stoppedAt = shop.stoppedAt;
+    this.heldFrom = Math.min(shop.heldFrom, brakesHoldFrom({ shop, brakes }));
     const isElsewhere = ({ retired, accountId }: SenderPace) =>
       !retired && accountsElsewhere.includes(accountId);
     this.elsewhere = [...senders.values()].filter(isElsewhere).map(({ number }) => number);
@@ -84,16 +80,11 @@ export class PaceInHand {
     // Also of a text that goes on by another sender than it was claimed for.
     if (this.elsewhere.includes(text.sender)) return false;
     if (text.turn === TURN.answer)
-      return this.#brakes.stoppedAt === null || OPT_OUT_CONFIRMATIONS.includes(text.purpose);
+      return this.#stoppedAt === null || OPT_OUT_CONFIRMATIONS.includes(text.purpose);
     const sender = this.#senders.get(text.sender);
     if (sender === undefined || text.turn === null || text.turn >= this.heldFrom) return false;
     if (this.#spent >= this.#left) return false;
-    if (text.purpose === 'notice' && this.#brakes.hourTexts + this.#automatic >= this.#most) {
-      // More than any hour brought: from here on they wait for the owner.
-      this.#floodSince = this.now;
-      this.heldFrom = Math.min(this.heldFrom, TURN.notice);
-      return false;
-    }
+    if (text.purpose === 'notice' && this.#brakesHold(text)) return false;
     return leftNow(sender, this.now) > 0 && fitsToday(sender, paceCost(text));
   }
 
@@ -104,7 +95,59 @@ export class PaceInHand {
     this.#senders.set(text.sender, afterText(sender, paceCost(text), this.now));
     this.#changed.add(text.sender);
     this.#spent += spendCost(text);
-    if (text.purpose === 'notice') this.#automatic += 1;
+    if (text.purpose !== 'notice') return;
+    for (const brake of this.#brakesOf(text)) this.#leave({ ...brake, hourTexts: brake.hourTexts + 1 });
+  }
+
+  get brakes(): Brakes {
+    return this.#brakes;
+  }
+
+  /** Those under which texts may leave; the shop's own, where that holds, holds by the turn. */
+  get openBrakes(): string[] {
+    const held = keysHeld(this.#brakes);
+    return [...this.#brakes.keys()].filter((id) => !held.includes(id));
+  }
+
+  /** What the owner dropped under this brake is gone. */
+  noneDropped(id: string): void {
+    const brake = this.#brakes.get(id);
+    if (brake !== undefined) this.#leave({ ...brake, dropBefore: null });
+  }
+
+  /** The key's own first: what it holds is none of the shop's flood. */
+  #brakesOf({ brake }: Pick<Counted, 'brake'>): Brake[] {
+    return [...new Set([brake, SHOP])].flatMap((id) => this.#brakes.get(id) ?? []);
+  }
+
+  /** Whether a brake holds this text, or begins to: one more than any hour brought, and from here on they wait for the owner. */
+  #brakesHold(text: Counted): boolean {
+    // Of a key that was heard of since these were read: the next hand-over knows its brake.
+    if (!this.#brakes.has(text.brake)) return true;
+    return this.#brakesOf(text).some((brake) => {
+      if (brake.floodSince !== null) return true;
+      if (brake.hourTexts < mostInAnHour(brake, this.#brakeSettings)) return false;
+      if (brake.id === SHOP) {
+        this.#leave({ ...brake, floodSince: this.now });
+        this.heldFrom = Math.min(this.heldFrom, TURN.notice);
+      } else {
+        this.#countApart(brake);
+        this.#leave({ ...brake, floodSince: this.now, hourApart: brake.hourTexts });
+      }
+      return true;
+    });
+  }
+
+  /** What a key sent before its brake held it makes no flood of what others send. */
+  #countApart({ hourTexts, hourApart }: Brake): void {
+    const shop = this.#brakes.get(SHOP);
+    if (shop === undefined) return;
+    this.#leave({ ...shop, hourTexts: Math.max(0, shop.hourTexts - (hourTexts - hourApart)) });
+  }
+
+  #leave(brake: Brake): void {
+    this.#brakes.set(brake.id, brake);
+    this.#brakesChanged.add(brake.id);
   }
 
   /** In how many ms a sender that has sent its fill may go on; null where none is known to wait for its rate. */
@@ -117,8 +160,12 @@ export class PaceInHand {
   }
 
   async save(tx: Tx): Promise<void> {
-    const flooded = this.#floodSince?.getTime() !== this.#brakes.floodSince?.getTime();
-    if (this.#changed.size === 0 && !flooded && !this.dropped) return;
+    const brakes = [...this.#brakesChanged].flatMap((id) => this.#brakes.get(id) ?? []);
+    await saveBrakes(tx, brakes);
+    if (this.#spent >= this.#left || brakes.some(({ floodSince }) => floodSince === this.now)) {
+      tx.changed('pacing.updated', tx.businessId);
+    }
+    if (this.#changed.size === 0) return;
     for (const number of this.#changed) {
       const sender = this.#senders.get(number);
       if (sender === undefined) continue;
@@ -131,15 +178,11 @@ export class PaceInHand {
         tx.sql,
       );
     }
-    if (this.#spent >= this.#left || flooded) tx.changed('pacing.updated', tx.businessId);
     const today = dayIn(this.#zone, this.now);
     await sql`
       update business_pace set day = ${today},
         segments = case when day = ${today} then segments else 0 end + ${this.#spent},
-        let_go = case when day = ${today} then let_go end,
-        hour = ${this.#brakes.hour}, hour_texts = ${this.#brakes.hourTexts + this.#automatic},
-        busiest_hour = ${this.#brakes.busiestHour}, flood_since = ${this.#floodSince},
-        drop_before = ${this.dropped ? null : this.dropBefore}
+        let_go = case when day = ${today} then let_go end
       where business_id = ${tx.businessId}`.execute(tx.sql);
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Business } from '../businesses/settings.ts';
 import type { Tx } from '../storage/transaction.ts';
-import { type Brakes, type BrakesRow, brakesNow } from './brakes.ts';
+import { type Brakes, readBrakes, SHOP } from './brakes.ts';
 import {
   capZone,
   dayEndsIn,
@@ -51,6 +51,8 @@ export interface ShopPace {
   readonly letGo: 'people' | 'all' | null;
   /** From this turn on nothing leaves; {@link NO_TURN} where all may. */
   readonly heldFrom: number;
+  /** Since when the owner has everything stopped but what a STOP is owed (C54). */
+  readonly stoppedAt: Date | null;
 }
 
 export interface Paces {
@@ -65,6 +67,7 @@ export interface Counted {
   readonly purpose: string;
   readonly sender: string;
   readonly turn: number | null;
+  readonly brake: string;
   readonly segments: number;
   readonly media_urls: readonly string[];
 }
@@ -87,8 +90,7 @@ export async function readPaces(tx: Tx, business: Business): Promise<Paces> {
     left join sender_pace p on p.business_id = s.business_id and p.sender = s.number
     where s.business_id = ${tx.businessId} order by s.number`.execute(tx.sql);
   const { rows: shops } = await sql<ShopRow>`
-    select day::text as day, segments, let_go, stopped_at, hour, hour_texts, busiest_hour, flood_since, drop_before,
-           clock_timestamp() as now
+    select day::text as day, segments, let_go, stopped_at, clock_timestamp() as now
     from business_pace
     where business_id = ${tx.businessId}`.execute(tx.sql);
   const [shop] = shops;
@@ -97,7 +99,7 @@ export async function readPaces(tx: Tx, business: Business): Promise<Paces> {
     now,
     senders: new Map(rows.map((row) => [row.number, senderPace(row, business, now)])),
     shop: shopPace(shop, business, now),
-    brakes: brakesNow(shop, business.settings.brakes, now),
+    brakes: await readBrakes(tx, business.settings.brakes, now),
   };
 }
 
@@ -114,7 +116,8 @@ interface SenderRow {
   texts: number | null;
 }
 
-interface ShopRow extends BrakesRow {
+interface ShopRow {
+  stopped_at: Date | null;
   day: string;
   segments: number;
   let_go: 'people' | 'all' | null;
@@ -143,7 +146,13 @@ function shopPace(row: ShopRow | undefined, { settings, timeZone }: Business, no
   const today = row?.day === dayIn(timeZone, now) ? row : null;
   const spentToday = today?.segments ?? 0;
   const letGo = today?.let_go ?? null;
-  return { limit, spentToday, letGo, heldFrom: heldFrom(limit !== null && spentToday >= limit, letGo) };
+  return {
+    limit,
+    spentToday,
+    letGo,
+    heldFrom: heldFrom(limit !== null && spentToday >= limit, letGo),
+    stoppedAt: row?.stopped_at ?? null,
+  };
 }
 
 function heldFrom(spent: boolean, letGo: ShopPace['letGo']): number {
@@ -151,15 +160,10 @@ function heldFrom(spent: boolean, letGo: ShopPace['letGo']): number {
   return letGo === 'people' ? TURN.notice : TURN.reply;
 }
 
-/** Whether the owner dropped this text: it was automatic, and asked for before they did. */
-export const isDropped = (
-  { dropBefore }: Pick<Brakes, 'dropBefore'>,
-  text: { readonly purpose: string; readonly created_at: Date },
-): boolean => dropBefore !== null && text.purpose === 'notice' && text.created_at <= dropBefore;
-
-export function brakesHoldFrom({ stoppedAt, floodSince }: Brakes): number {
+/** From which turn on the switch or the shop's own brake lets nothing leave (C54). */
+export function brakesHoldFrom({ shop: { stoppedAt }, brakes }: Pick<Paces, 'shop' | 'brakes'>): number {
   if (stoppedAt !== null) return TURN.reply;
-  return floodSince === null ? NO_TURN : TURN.notice;
+  return (brakes.get(SHOP)?.floodSince ?? null) === null ? NO_TURN : TURN.notice;
 }
 
 /** What a sender may send at this moment, in segments; a text that is longer goes whole, and the next one waits for it. */

@@ -4,6 +4,7 @@ import type { Actor } from '../businesses/actors.ts';
 import { type Business, gateRules } from '../businesses/settings.ts';
 import { type LockedNumber, saveNumber } from '../numbers/locked-number.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { brakeOf } from './brakes.ts';
 import { confirmIfOwed } from './confirm-opt-in.ts';
 import type { Conversation } from './conversations.ts';
 import type { Message } from './messages.ts';
@@ -71,6 +72,7 @@ export async function requestText(
       category,
       asked_category: category === text.category ? null : text.category,
       purpose: text.purpose,
+      brake: await brakeOf(tx, text.actor, text.purpose),
       segments: countSegments(text.body).segments,
       actor_id: text.actor.id,
       status: refused ? 'refused' : 'queued',

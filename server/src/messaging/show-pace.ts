@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { loadBusiness } from '../businesses/settings.ts';
 import type { Tx } from '../storage/transaction.ts';
-import type { Brakes } from './brakes.ts';
+import { type Brakes, keysHeld, SHOP } from './brakes.ts';
 import { capEndsAt, readPaces } from './pace.ts';
 import { dayEndsIn, defaultLimits, type SenderKind, type SenderLimits } from './sender-limits.ts';
 import { NO_TURN, TURN } from './turns.ts';
@@ -32,9 +32,12 @@ export interface SpendingView {
 
 /** More automatic texts than any hour brought wait for the owner (C54). */
 export interface FloodView {
+  /** Whose brake holds them: a key's; null for the shop's. */
+  readonly key: { readonly id: string; readonly name: string } | null;
   readonly since: string;
   readonly sentThisHour: number;
   readonly busiestHour: number;
+  /** What a key's brake holds is counted with the key alone. */
   readonly waiting: number;
   readonly samples: { readonly id: string; readonly body: string; readonly number: string }[];
 }
@@ -44,7 +47,7 @@ const SAMPLES = 5;
 export interface PaceView {
   readonly senders: SenderPaceView[];
   readonly spending: SpendingView;
-  readonly flood: FloodView | null;
+  readonly floods: FloodView[];
   readonly stoppedAt: string | null;
 }
 
@@ -72,8 +75,8 @@ export async function showPace(tx: Tx): Promise<PaceView> {
       letGo: shop.letGo,
       dayEndsAt: dayEndsIn(business.timeZone, now).toISOString(),
     },
-    flood: await floodView(tx, brakes),
-    stoppedAt: brakes.stoppedAt?.toISOString() ?? null,
+    floods: await floodViews(tx, brakes),
+    stoppedAt: shop.stoppedAt?.toISOString() ?? null,
   };
 }
 
@@ -93,21 +96,65 @@ async function countWaiting(tx: Tx): Promise<Map<string, number>> {
 /** What holds all texts, or automatic ones, until the owner says something; null where nothing does. */
 export async function textsHold(tx: Tx): Promise<'stopped' | 'spend_limit' | 'flood' | null> {
   const { shop, brakes } = await readPaces(tx, await loadBusiness(tx));
-  if (brakes.stoppedAt !== null) return 'stopped';
+  if (shop.stoppedAt !== null) return 'stopped';
   if (shop.heldFrom < NO_TURN) return 'spend_limit';
-  return brakes.floodSince === null ? null : 'flood';
+  return [...brakes.values()].some(({ floodSince }) => floodSince !== null) ? 'flood' : null;
 }
 
-async function floodView(tx: Tx, { floodSince, hourTexts, busiestHour }: Brakes): Promise<FloodView | null> {
-  if (floodSince === null) return null;
-  const { rows } = await sql<{ waiting: number }>`
-    select count(*)::int as waiting from messages
+/** Automatic texts that wait, by the brake that they stand under besides the shop's. */
+export async function automaticWaiting(tx: Tx): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ brake: string; waiting: number }>`
+    select brake, count(*)::int as waiting from messages
     where business_id = ${tx.businessId} and status = 'queued' and turn >= ${TURN.notice} and purpose = 'notice'
-      and send_after <= now()`.execute(tx.sql);
-  const samples = await tx.sql
+      and send_after <= now()
+    group by brake`.execute(tx.sql);
+  return new Map(rows.map(({ brake, waiting }) => [brake, waiting]));
+}
+
+/** Of those brakes, the ones whose texts wait for this one: a key's own, or all that no key's own brake holds. */
+export function heldBy(brakes: Brakes, id: string, waiting: ReadonlyMap<string, number>): string[] {
+  const apart = keysHeld(brakes);
+  return [...waiting.keys()].filter((each) => (id === SHOP ? !apart.includes(each) : each === id));
+}
+
+/** Those that began first, first. */
+async function floodViews(tx: Tx, brakes: Brakes): Promise<FloodView[]> {
+  const floods = [...brakes.values()].flatMap(({ floodSince, ...brake }) =>
+    floodSince === null ? [] : [{ ...brake, floodSince }],
+  );
+  if (floods.length === 0) return [];
+  const waiting = await automaticWaiting(tx);
+  const views: FloodView[] = [];
+  for (const brake of floods.toSorted((a, b) => a.floodSince.getTime() - b.floodSince.getTime())) {
+    const held = heldBy(brakes, brake.id, waiting);
+    views.push({
+      key: brake.id === SHOP ? null : await keyOf(tx, brake.id),
+      since: brake.floodSince.toISOString(),
+      sentThisHour: brake.hourTexts,
+      busiestHour: brake.busiestHour,
+      waiting: held.reduce((sum, each) => sum + (waiting.get(each) ?? 0), 0),
+      samples: await samplesOf(tx, held),
+    });
+  }
+  return views;
+}
+
+function keyOf(tx: Tx, id: string): Promise<{ id: string; name: string }> {
+  return tx.sql
+    .selectFrom('actors')
+    .select(['id', 'name'])
+    .where('business_id', '=', tx.businessId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+async function samplesOf(tx: Tx, brakes: readonly string[]): Promise<FloodView['samples']> {
+  if (brakes.length === 0) return [];
+  return tx.sql
     .selectFrom('messages')
     .select(['id', 'body', 'number'])
     .where('business_id', '=', tx.businessId)
+    .where('brake', 'in', brakes)
     .where('status', '=', sql.lit('queued'))
     .where('turn', '>=', TURN.notice)
     .where('purpose', '=', 'notice')
@@ -115,11 +162,4 @@ async function floodView(tx: Tx, { floodSince, hourTexts, busiestHour }: Brakes)
     .orderBy('send_after')
     .limit(SAMPLES)
     .execute();
-  return {
-    since: floodSince.toISOString(),
-    sentThisHour: hourTexts,
-    busiestHour,
-    waiting: rows[0]?.waiting ?? 0,
-    samples,
-  };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Business, loadBusiness } from '../businesses/settings.ts';
 import { receivedWith } from '../media/shown-media.ts';
 import type { Tx } from '../storage/transaction.ts';
+import { keysHeld } from './brakes.ts';
 import { type MessageView, viewMessage } from './message-view.ts';
 import type { Message } from './messages.ts';
 import {
@@ -23,7 +24,8 @@ import { TURN } from './turns.ts';
  * - `rate_limit`: others go before it, as fast as the sender may
  * - `daily_limit`: the sender's day is full; it goes on the next day of the cap's clock, unless it expires before
  * - `spend_limit`: the shop has spent what it spends in a day; it goes the next day, or when the owner lets it go
- * - `flood`: more automatic texts than any hour brought; they go when the owner lets them go
+ * - `flood`: more automatic texts than any hour brought, of the shop or of the key that asked for it; they go when the owner
+ *   lets them go
  * - `stopped`: the owner stopped everything
  */
 export const WAITS_FOR = ['rate_limit', 'daily_limit', 'spend_limit', 'flood', 'stopped'] as const;
@@ -84,16 +86,19 @@ async function waitsOf(tx: Tx, rows: readonly Message[]): Promise<Map<string, Wa
   for (const text of due) {
     const sender = paces.senders.get(text.sender);
     if (sender === undefined || sender.retired || text.turn === null) continue;
-    const wait = shopWait(text.turn, paces, business) ?? (await senderWait(tx, text, sender, paces));
+    const wait = shopWait(text, paces, business) ?? (await senderWait(tx, text, sender, paces));
     if (wait !== null) waits.set(text.id, wait);
   }
   return waits;
 }
 
-function shopWait(turn: number, { brakes, shop, now }: Paces, { timeZone }: Business): Wait | null {
-  if (brakes.stoppedAt !== null) return { waitsFor: 'stopped', until: null };
+function shopWait({ turn, brake }: Message, paces: Paces, { timeZone }: Business): Wait | null {
+  const { brakes, shop, now } = paces;
+  if (shop.stoppedAt !== null) return { waitsFor: 'stopped', until: null };
+  if (turn === null) return null;
   if (turn >= shop.heldFrom) return { waitsFor: 'spend_limit', until: dayEndsIn(timeZone, now) };
-  return turn >= brakesHoldFrom(brakes) ? { waitsFor: 'flood', until: null } : null;
+  const floods = turn >= brakesHoldFrom(paces) || keysHeld(brakes).includes(brake);
+  return floods ? { waitsFor: 'flood', until: null } : null;
 }
 
 async function senderWait(tx: Tx, text: Message, sender: SenderPace, { now }: Paces): Promise<Wait | null> {

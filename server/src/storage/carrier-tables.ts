@@ -8,6 +8,7 @@ export interface CarrierTables {
   senders: SenderTable;
   sender_pace: SenderPaceTable;
   business_pace: BusinessPaceTable;
+  brakes: BrakeTable;
   early_statuses: EarlyStatusTable;
   simulator_handsets: SimulatorHandsetTable;
   simulator_texts: SimulatorTextTable;
@@ -95,8 +96,16 @@ interface BusinessPaceTable {
   segments: number;
   let_go: 'people' | 'all' | null;
   stopped_at: Date | null;
+}
+
+/** How many automatic texts the shop, or one key, sends in an hour (C54). */
+interface BrakeTable {
+  business_id: string;
+  /** The actor that the key is; the nil id for the shop. */
+  id: string;
   hour: Date | null;
   hour_texts: Generated<number>;
+  hour_apart: Generated<number>;
   busiest_hour: Generated<number>;
   flood_since: Date | null;
   drop_before: Date | null;

@@ -5,7 +5,7 @@ GRANT USAGE ON SCHEMA public, auth TO {{program}};
 GRANT SELECT ON schema_migrations TO {{program}};
 GRANT SELECT, INSERT, UPDATE ON
   businesses, stores, actors, carrier_accounts, carrier_links, carrier_reception, senders, block_lifts, customers, number_holdings, numbers, conversations, messages,
-  tasks, work_orders, reported_events, reply_templates, simulator_handsets, sender_pace, business_pace TO {{program}};
+  tasks, work_orders, reported_events, reply_templates, simulator_handsets, sender_pace, business_pace, brakes TO {{program}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON wrapped_keys, idempotency_keys, early_statuses, simulator_texts TO {{program}};
 GRANT SELECT, INSERT, DELETE ON
   changes, unsequenced_events, consent_openings, suppressions, customer_words, conversation_words TO {{program}};

@@ -44,6 +44,7 @@ const SMALL = [
   'senders',
   'sender_pace',
   'business_pace',
+  'brakes',
   'stores',
   'wordings',
   'carrier_accounts',
@@ -179,6 +180,31 @@ describe('a text goes out', () => {
       'reported_events_customer',
       'reported_events_subject',
       'work_orders_customer',
+    ]);
+  });
+
+  test('C54 of a key that is held no text is read', async () => {
+    const key = idOf('number', 2);
+    // One in two of what is due; it waits longest.
+    const held = await shop.tx(async (tx) => {
+      await sql`insert into brakes (business_id, id, flood_since) values (${tx.businessId}, ${key}, now())`.execute(
+        tx.sql,
+      );
+      const { numAffectedRows } = await sql`
+        update messages set brake = ${key}, send_after = send_after - interval '1 day'
+        where business_id = ${tx.businessId} and status = 'queued' and send_after <= now()
+          and right(number, 1) in ('2', '4', '6')`.execute(tx.sql);
+      return numAffectedRows;
+    });
+    expect(held).toBeGreaterThan(2_000n);
+    const plans = await leanPlansOf(async () => {
+      const left = await handOver(shop.parts, shop.businessId, 7, 24);
+      expect(left).toHaveLength(24);
+      await Promise.all(left);
+    });
+    expect(indexesOf(plans, /from unnest\(.* cross join lateral/s)).toEqual([
+      'messages_turns',
+      'numbers_pkey',
     ]);
   });
 

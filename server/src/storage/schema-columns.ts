@@ -29,17 +29,22 @@ export interface SchemaColumns {
     created_at: 'default';
     settled_at: 'null';
   };
+  brakes: {
+    business_id: 'required';
+    id: 'required';
+    hour: 'null';
+    hour_texts: 'default';
+    hour_apart: 'default';
+    busiest_hour: 'default';
+    flood_since: 'null';
+    drop_before: 'null';
+  };
   business_pace: {
     business_id: 'required';
     day: 'required';
     segments: 'required';
     let_go: 'null';
     stopped_at: 'null';
-    hour: 'null';
-    hour_texts: 'default';
-    busiest_hour: 'default';
-    flood_since: 'null';
-    drop_before: 'null';
   };
   businesses: {
     id: 'required';
@@ -260,6 +265,7 @@ export interface SchemaColumns {
     look_up_after: 'null';
     failed_over_from: 'null';
     turn: 'computed';
+    brake: 'default';
   };
   number_holdings: {
     business_id: 'required';

@@ -227,17 +227,29 @@ CREATE POLICY lookup ON block_lifts FOR SELECT TO conversations_owner USING ((CU
 CREATE POLICY own_business ON block_lifts FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
 GRANT SELECT, INSERT, UPDATE ON block_lifts TO conversations;
 
-CREATE TABLE business_pace (
+CREATE TABLE brakes (
   business_id  uuid                     NOT NULL,
-  day          date                     NOT NULL,
-  segments     integer                  NOT NULL,
-  let_go       text,
-  stopped_at   timestamp with time zone,
+  id           uuid                     NOT NULL,
   hour         timestamp with time zone,
   hour_texts   integer                  NOT NULL DEFAULT 0,
+  hour_apart   integer                  NOT NULL DEFAULT 0,
   busiest_hour integer                  NOT NULL DEFAULT 0,
   flood_since  timestamp with time zone,
   drop_before  timestamp with time zone,
+  CONSTRAINT brakes_pkey PRIMARY KEY (business_id, id),
+  CONSTRAINT brakes_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id)
+);
+ALTER TABLE brakes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE brakes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_business ON brakes FOR ALL TO PUBLIC USING ((business_id = current_business())) WITH CHECK ((business_id = current_business()));
+GRANT SELECT, INSERT, UPDATE ON brakes TO conversations;
+
+CREATE TABLE business_pace (
+  business_id uuid                     NOT NULL,
+  day         date                     NOT NULL,
+  segments    integer                  NOT NULL,
+  let_go      text,
+  stopped_at  timestamp with time zone,
   CONSTRAINT business_pace_pkey PRIMARY KEY (business_id),
   CONSTRAINT business_pace_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
   CONSTRAINT business_pace_let_go_check CHECK (let_go = ANY (ARRAY['people'::text, 'all'::text]))
@@ -686,6 +698,7 @@ CASE
     WHEN (category = 'conversational'::text) THEN 1
     ELSE 3
 END) STORED,
+  brake              uuid                     NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000'::uuid,
   CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT messages_business_id_canceled_by_fkey FOREIGN KEY (business_id, canceled_by) REFERENCES actors(business_id, id),
@@ -708,7 +721,7 @@ CREATE INDEX messages_not_connected ON messages USING btree (business_id, sender
 CREATE INDEX messages_queue ON messages USING btree (business_id, number, send_after, id) WHERE (status = 'queued'::text);
 CREATE INDEX messages_sending ON messages USING btree (business_id, worker) WHERE (status = 'sending'::text);
 CREATE INDEX messages_thread ON messages USING btree (business_id, conversation_id, id);
-CREATE INDEX messages_turns ON messages USING btree (business_id, sender, turn, send_after, id) WHERE ((status = 'queued'::text) AND (turn IS NOT NULL));
+CREATE INDEX messages_turns ON messages USING btree (business_id, sender, turn, brake, send_after, id) WHERE ((status = 'queued'::text) AND (turn IS NOT NULL));
 CREATE INDEX messages_unknown ON messages USING btree (business_id, updated_at) WHERE (status = 'unknown'::text);
 CREATE INDEX messages_with_pictures ON messages USING btree (business_id) WHERE (cardinality(media_urls) > 0);
 CREATE TRIGGER index_moved_words AFTER UPDATE OF conversation_id ON messages FOR EACH ROW EXECUTE FUNCTION index_thread_words();

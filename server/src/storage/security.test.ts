@@ -196,7 +196,7 @@ describe('another business', () => {
       const [given = ''] = await column<string>(
         admin,
         `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
-         WHERE attrelid = $1::regclass AND attnum > 0 AND attgenerated = '' AND attidentity = ''`,
+         WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attidentity = ''`,
         [table],
       );
       const [row] = await column(admin, `SELECT to_json(t) FROM ${table} t WHERE ${keyOf(table)} = $1`, [

@@ -188,6 +188,8 @@ interface MessageTable {
   purpose: Purpose | 'reply';
   /** What leaves first (messaging/turns.ts); null for what came in. */
   turn: ColumnType<number | null, never, never>;
+  /** The narrowest brake that counts it: its key's, for an automatic text of one; else the shop's. */
+  brake: Generated<string>;
   segments: number;
   actor_id: string;
   allowed_by_kind: AllowedBy['kind'] | null;

@@ -14,14 +14,16 @@ interface Props {
   readonly isOwner: boolean;
 }
 
-/** The switch that stops everything, and a flood of automatic texts that waits for the owner (C54). */
+/** The switch that stops everything, and floods of automatic texts that wait for the owner: the shop’s, and a key’s (C54). */
 export function BrakesSection({ pacing, isOwner }: Props) {
   const { t } = useTranslation('settings');
   const stop = useStopTexts();
   const refusalWords = useRefusalWords();
   return (
     <Section title={t('brakes.title')} about={t('brakes.about')}>
-      {pacing.flood !== null && <Flood flood={pacing.flood} isOwner={isOwner} />}
+      {pacing.floods.map((flood) => (
+        <Flood key={flood.key?.id ?? 'shop'} flood={flood} isOwner={isOwner} />
+      ))}
       <Switch
         label={t('brakes.stop')}
         checked={pacing.stoppedAt !== null}
@@ -37,26 +39,24 @@ export function BrakesSection({ pacing, isOwner }: Props) {
   );
 }
 
-function Flood({
-  flood,
-  isOwner,
-}: {
-  readonly flood: NonNullable<Pacing['flood']>;
-  readonly isOwner: boolean;
-}) {
+function Flood({ flood, isOwner }: { readonly flood: Pacing['floods'][number]; readonly isOwner: boolean }) {
   const { t, i18n } = useTranslation('settings');
   const decide = useDecideFlood();
   const refusalWords = useRefusalWords();
   const count = (n: number) => n.toLocaleString(i18n.language);
   const run = (decision: 'let_go' | 'drop') =>
-    decide.mutate(decision, {
-      onSuccess: () => notify({ text: t(`brakes.decided.${decision}`) }),
-      onError: (error) => notify({ text: refusalWords(error), look: 'failed' }),
-    });
+    decide.mutate(
+      { decision, key: flood.key?.id },
+      {
+        onSuccess: () => notify({ text: t(`brakes.decided.${decision}`) }),
+        onError: (error) => notify({ text: refusalWords(error), look: 'failed' }),
+      },
+    );
   return (
     <div className={styles.flood}>
       <p className={styles.stands} data-full={true}>
-        {t('brakes.flood', {
+        {t(flood.key === null ? 'brakes.flood' : 'brakes.floodOfKey', {
+          key: flood.key?.name ?? '',
           sent: count(flood.sentThisHour),
           busiest: count(flood.busiestHour),
           waiting: count(flood.waiting),

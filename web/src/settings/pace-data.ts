@@ -44,8 +44,8 @@ export const useLetGo = () =>
 
 export const useDecideFlood = () =>
   useMutation({
-    mutationFn: (decision: 'let_go' | 'drop') =>
-      request<Pacing>('/pacing/flood', { method: 'POST', body: { decision }, key: randomId() }),
+    mutationFn: (decided: { readonly decision: 'let_go' | 'drop'; readonly key: string | undefined }) =>
+      request<Pacing>('/pacing/flood', { method: 'POST', body: decided, key: randomId() }),
     onSuccess: changed,
   });
 

@@ -33,16 +33,21 @@ export const Pacing = z
       letGo: z.enum(['people', 'all']).nullable().describe('What the owner lets go for the rest of the day.'),
       dayEndsAt: time,
     }),
-    flood: z
-      .object({
-        since: time,
-        sentThisHour: z.int(),
-        busiestHour: z.int(),
-        waiting: z.int(),
-        samples: z.array(z.object({ id: z.uuid(), body: z.string(), number: z.string() })),
-      })
-      .nullable()
-      .describe('More automatic texts than any hour brought wait for the owner; null where none do.'),
+    floods: z
+      .array(
+        z.object({
+          key: z
+            .object({ id: z.uuid(), name: z.string() })
+            .nullable()
+            .describe('The API key that asked for all of them; null: the shop as a whole.'),
+          since: time,
+          sentThisHour: z.int(),
+          busiestHour: z.int().describe('So far, of the key or of the shop.'),
+          waiting: z.int().describe('What a key’s flood holds is counted there alone.'),
+          samples: z.array(z.object({ id: z.uuid(), body: z.string(), number: z.string() })),
+        }),
+      )
+      .describe('More automatic texts than any hour brought wait for the owner; empty where none do.'),
     stoppedAt: time.nullable().describe('Everything is stopped but what a STOP is owed.'),
   })
   .meta({ id: 'Pacing' });

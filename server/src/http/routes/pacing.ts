@@ -90,17 +90,23 @@ export function pacingRoutes(app: App, parts: ApiParts): void {
       schema: {
         summary: 'Let a flood of automatic texts go, or drop it (owner)',
         description:
-          'Automatic texts beyond a multiple of the busiest hour so far wait for this. Dropped: cancelled, and nobody is to be ' +
-          'called for them. 409 nothing_held: none wait.',
+          'Automatic texts beyond a multiple of the busiest hour so far wait for this: those of a key beyond what the key itself ' +
+          'sent, and those of the shop. Dropped: cancelled, and nobody is to be called for them. 409 nothing_held: none wait.',
         tags,
-        body: z.strictObject({ decision: z.enum(['let_go', 'drop']) }),
+        body: z.strictObject({
+          decision: z.enum(['let_go', 'drop']),
+          key: z
+            .uuid('is the id of a key, as `floods` names it; leave it out for the flood of the shop')
+            .optional()
+            .describe('The id of the key whose flood it is; left out: the shop’s.'),
+        }),
         response: { 200: Pacing },
       },
       preHandler: async (request) => requireOwner(request),
     },
     (request, reply) =>
       mutate(request, reply, parts, async (tx) => {
-        await decideFlood(tx, request.body.decision);
+        await decideFlood(tx, request.body.decision, request.body.key ?? null);
         return { status: 200, body: await showPace(tx) };
       }),
   );

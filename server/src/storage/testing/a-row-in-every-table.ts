@@ -31,6 +31,7 @@ export async function aRowInEveryTable(admin: pg.Client, businessId: string): Pr
       SELECT ${b}, id, true FROM carrier_accounts WHERE business_id = ${b};
     INSERT INTO sender_pace (business_id, sender, free_at, day, segments, texts) VALUES (${b}, ${sender}, now(), now(), 1, 1);
     INSERT INTO business_pace (business_id, day, segments) VALUES (${b}, now(), 1);
+    INSERT INTO brakes (business_id, id) VALUES (${b}, gen_random_uuid());
     INSERT INTO customers (business_id, id, name, mobile) VALUES (${b}, ${id}, 'Maya', ${number});
     INSERT INTO number_holdings (business_id, customer_id, number_id, number, held_from)
       VALUES (${b}, ${id}, ${id}, ${number}, now());
