@@ -283,7 +283,7 @@ test('C53 what was texted before this was counted counts too', async () => {
   try {
     await admin.query(`UPDATE numbers SET facts = facts - 'unanswered'`);
     const migration = await readFile(
-      join(import.meta.dirname, '../../server/src/storage/migrations/0028_unanswered.sql'),
+      join(import.meta.dirname, '../../server/src/storage/migrations/0032_unanswered.sql'),
       'utf8',
     );
     await owner.query(migration.slice(0, migration.indexOf('-- What a point of sale reported')));

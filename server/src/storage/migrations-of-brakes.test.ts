@@ -53,7 +53,7 @@ test('C54 the shop’s flood goes on, what a key has waiting stands under the ke
       INSERT INTO business_pace (business_id, day, segments, hour, hour_texts, busiest_hour, flood_since)
         VALUES (${b}, now(), 1, '2026-05-04T16:00:00Z', 7, 40, '2026-05-04T16:20:00Z')`);
     await owner.query(
-      await readFile(join(import.meta.dirname, 'migrations/0029_brakes_of_keys.sql'), 'utf8'),
+      await readFile(join(import.meta.dirname, 'migrations/0033_brakes_of_keys.sql'), 'utf8'),
     );
     const { rows } = await admin.query(
       `SELECT id, hour_texts, busiest_hour, flood_since IS NOT NULL AS holds FROM brakes WHERE business_id = ${b} ORDER BY id`,
