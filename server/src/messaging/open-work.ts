@@ -55,7 +55,7 @@ async function hasOpenWork(tx: Tx, number: string): Promise<boolean> {
       where c.business_id = ${tx.businessId} and c.mobile = ${number}
         -- Of a work order of ours, its own status says it.
         and e.work_order_id is null and e.type = any(${OPEN_AT_THE_TILL})
-        and e.occurred_at > now() - ${SPOKEN_OF_WITHIN_DAYS} * interval '1 day'
+        and least(e.occurred_at, e.created_at) > now() - ${SPOKEN_OF_WITHIN_DAYS} * interval '1 day'
         and not exists (
           select from reported_events later
           where later.business_id = e.business_id and later.subject_id = e.subject_id

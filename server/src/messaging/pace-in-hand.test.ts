@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Business } from '../businesses/settings.ts';
+import type { Tx } from '../storage/transaction.ts';
 import { type Brake, type Brakes, SHOP } from './brakes.ts';
 import { PaceInHand } from './pace-in-hand.ts';
 import { NO_TURN, TURN } from './turns.ts';
@@ -24,7 +25,7 @@ const brake = (id: string, more: Partial<Brake> = {}): [string, Brake] => [
 ];
 
 /** With brakes that hold at `least` in an hour, or three times the busiest one. */
-const pace = (brakes: Brakes, least: number) =>
+const pace = (brakes: Brakes, least: number, limit: number | null = null) =>
   new PaceInHand(
     {
       now: NOW,
@@ -44,7 +45,7 @@ const pace = (brakes: Brakes, least: number) =>
           },
         ],
       ]),
-      shop: { limit: null, spentToday: 0, letGo: null, heldFrom: NO_TURN, stoppedAt: null },
+      shop: { limit, spentToday: limit ?? 0, letGo: null, heldFrom: NO_TURN, stoppedAt: null },
       brakes,
     },
     {
@@ -148,4 +149,11 @@ describe('C54 the brake of a key', () => {
       ),
     );
   });
+});
+
+test('C54 a day’s limit that is spent is told with the text that spent it, and not at each look while others wait', async () => {
+  const told: string[] = [];
+  const tx = { businessId: 'shop', changed: (what: string) => told.push(what) } as unknown as Tx;
+  await pace(new Map([brake(SHOP)]), 50, 100).save(tx);
+  expect(told).toEqual([]);
 });

@@ -162,7 +162,9 @@ export class PaceInHand {
   async save(tx: Tx): Promise<void> {
     const brakes = [...this.#brakesChanged].flatMap((id) => this.#brakes.get(id) ?? []);
     await saveBrakes(tx, brakes);
-    if (this.#spent >= this.#left || brakes.some(({ floodSince }) => floodSince === this.now)) {
+    // Told once, with the text that spends the last of it.
+    const isSpent = this.#changed.size > 0 && this.#spent >= this.#left;
+    if (isSpent || brakes.some(({ floodSince }) => floodSince === this.now)) {
       tx.changed('pacing.updated', tx.businessId);
     }
     if (this.#changed.size === 0) return;

@@ -96,6 +96,12 @@ interface BusinessPaceTable {
   segments: number;
   let_go: 'people' | 'all' | null;
   stopped_at: Date | null;
+  /** These five are of before there were `brakes`, and go once no process of before runs beside one of now. */
+  hour: Date | null;
+  hour_texts: Generated<number>;
+  busiest_hour: Generated<number>;
+  flood_since: Date | null;
+  drop_before: Date | null;
 }
 
 /** How many automatic texts the shop, or one key, sends in an hour (C54). */

@@ -23,10 +23,7 @@ test('C54 the shop’s flood goes on, what a key has waiting stands under the ke
       GRANT CREATE ON SCHEMA public TO conversations_owner;
       DROP TABLE brakes;
       ALTER TABLE messages DROP COLUMN brake;
-      CREATE INDEX messages_turns ON messages (business_id, sender, turn, send_after, id);
-      ALTER TABLE business_pace ADD COLUMN hour timestamptz, ADD COLUMN hour_texts integer NOT NULL DEFAULT 0,
-        ADD COLUMN busiest_hour integer NOT NULL DEFAULT 0, ADD COLUMN flood_since timestamptz,
-        ADD COLUMN drop_before timestamptz`);
+      CREATE INDEX messages_turns ON messages (business_id, sender, turn, send_after, id)`);
     const b = `'${db.businessId}'`;
     const text = (by: string, purpose: string, status: string, sentAt: string) =>
       `(${b}, gen_random_uuid(), '${THREAD}', '+15125550142', '+15125550100', 'outbound', 'Ready', 'informational',

@@ -45,6 +45,11 @@ export interface SchemaColumns {
     segments: 'required';
     let_go: 'null';
     stopped_at: 'null';
+    hour: 'null';
+    hour_texts: 'default';
+    busiest_hour: 'default';
+    flood_since: 'null';
+    drop_before: 'null';
   };
   businesses: {
     id: 'required';

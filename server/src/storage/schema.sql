@@ -245,11 +245,16 @@ CREATE POLICY own_business ON brakes FOR ALL TO PUBLIC USING ((business_id = cur
 GRANT SELECT, INSERT, UPDATE ON brakes TO conversations;
 
 CREATE TABLE business_pace (
-  business_id uuid                     NOT NULL,
-  day         date                     NOT NULL,
-  segments    integer                  NOT NULL,
-  let_go      text,
-  stopped_at  timestamp with time zone,
+  business_id  uuid                     NOT NULL,
+  day          date                     NOT NULL,
+  segments     integer                  NOT NULL,
+  let_go       text,
+  stopped_at   timestamp with time zone,
+  hour         timestamp with time zone,
+  hour_texts   integer                  NOT NULL DEFAULT 0,
+  busiest_hour integer                  NOT NULL DEFAULT 0,
+  flood_since  timestamp with time zone,
+  drop_before  timestamp with time zone,
   CONSTRAINT business_pace_pkey PRIMARY KEY (business_id),
   CONSTRAINT business_pace_business_id_fkey FOREIGN KEY (business_id) REFERENCES businesses(id),
   CONSTRAINT business_pace_let_go_check CHECK (let_go = ANY (ARRAY['people'::text, 'all'::text]))

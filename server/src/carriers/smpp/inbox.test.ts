@@ -75,9 +75,9 @@ describe('a text from a phone', () => {
     const { smsc, inbound, statuses, problems } = await start();
     expect(await smsc.deliver(phoneText('STOP', { esm_class: 0x04 }))).toMatchObject({ command_status: OK });
     expect(inbound.map(({ body }) => body)).toEqual(['STOP']);
-    for (const words of ['', 'stat:DELIVRD err:000', 'sub:001'])
+    for (const words of ['', 'stat:DELIVRD err:000', 'sub:001', 'Message delivered'])
       await smsc.deliver(phoneText(words, { esm_class: 0x04 }));
-    expect(problems).toEqual(['RECEIPT_WITHOUT_ID', 'RECEIPT_WITHOUT_ID', 'RECEIPT_WITHOUT_ID']);
+    expect(problems).toEqual(Array(4).fill('RECEIPT_WITHOUT_ID'));
     expect(statuses).toEqual([]);
     expect(inbound).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { recognizeReply } from '@conversations/consent';
 import type { InboundText, StatusReport } from '../carrier.ts';
 import { cleanText, decodeText } from './decode-text.ts';
 import type { DefaultAlphabet } from './encode-text.ts';
@@ -121,11 +122,20 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
   const takeReceipt = (pdu: Pdu): Promise<number> => {
     const receipt = readReceipt(pdu, options.idForms, options.receiptErrors);
     if (receipt !== null) return takeReport(pdu, receipt);
-    // A text that was put down for a receipt: it may be a STOP.
-    if (tellsNothing(pdu) && readContent(pdu).bytes.length > 0) return takeMessage(pdu);
+    if (tellsNothing(pdu) && saysSomething(pdu)) return takeMessage(pdu);
     // Sent again it would be no clearer.
     events.onProblem('RECEIPT_WITHOUT_ID');
     return Promise.resolve(STATUS.ok);
+  };
+
+  /**
+   * A text that was put down for a receipt may be a STOP. Words that mean nothing for consent may as well be a receipt in the
+   * SMSC's own words, and are no sign of life of the customer's.
+   */
+  const saysSomething = (pdu: Pdu): boolean => {
+    const { bytes, part } = readContent(pdu);
+    const body = decodeText(bytes, pdu.number('data_coding'), options.defaultAlphabet);
+    return part !== null || recognizeReply(body).intent !== 'none';
   };
 
   /** What no esm_class calls a receipt is one where it says so and names a text that went to the phone it comes from. */

@@ -109,6 +109,22 @@ describe('parts of a text', () => {
     expect(handed).toEqual(['Take me off …', 'Take me off your list']);
   });
 
+  it('that were taken and come again, since their answer was lost, stand for no other part', async () => {
+    const { add, handed } = setUp();
+    const three = { total: 3 };
+    for (let times = 0; times < 2; times++) {
+      const again = add(1, 'Take me off ', three);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(await again).toBe(SEND_AGAIN);
+    }
+    expect(await add(1, 'Take me off ', three)).toBe(0);
+    const second = add(2, 'your ', three);
+    expect(await add(1, 'Take me off ', three)).toBe(0);
+    expect(handed).toEqual(['Take me off ……']);
+    expect(await Promise.all([second, add(3, 'list', three)])).toEqual([0, 0]);
+    expect(handed).toEqual(['Take me off ……', 'Take me off your list']);
+  });
+
   it('are handed on anew where they were not committed: with the next part that comes, or in time', async () => {
     let commits = 1;
     const { add, handed } = setUp({}, () => (commits-- > 0 ? SEND_AGAIN : 0));

@@ -150,7 +150,7 @@ export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => 
 
   const add = async (part: Part): Promise<number> => {
     const text = unfinished.get(part.key);
-    if (!text && isDone(part)) return STATUS.ok;
+    if ((!text || text.earlier.has(part.sequence)) && isDone(part)) return STATUS.ok;
     if (text?.handing) {
       await text.handing;
       return add(part);
@@ -195,8 +195,9 @@ export function createJoinedParts(limits: JoinLimits, commit: (text: Joined) => 
   };
 }
 
+/** A part that was handed on before may come again: its answer was lost. */
 const isWhole = ({ parts, earlier }: Unfinished, total: number): boolean =>
-  parts.size + earlier.size === total;
+  new Set([...parts.keys(), ...earlier.keys()]).size === total;
 
 const octetsOf = ({ parts }: Unfinished): number =>
   [...parts.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);

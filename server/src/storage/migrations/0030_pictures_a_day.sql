@@ -22,8 +22,10 @@ ALTER TABLE received_media ADD CONSTRAINT received_media_reason
 -- row-level security too, and here acts for every business at once.
 ALTER TABLE messages NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE received_media NO FORCE ROW LEVEL SECURITY;
-INSERT INTO received_media (business_id, message_id, position)
-  SELECT m.business_id, m.id, u.place - 1
+-- One a second of each, the newest first: what comes today waits for none of them.
+INSERT INTO received_media (business_id, message_id, position, due_at)
+  SELECT m.business_id, m.id, u.place - 1,
+    now() + row_number() OVER (PARTITION BY m.business_id ORDER BY m.created_at DESC, u.place) * interval '1 second'
   FROM messages m CROSS JOIN LATERAL unnest(m.media_urls) WITH ORDINALITY u (url, place)
   WHERE m.direction = 'inbound' AND cardinality(m.media_urls) > 0 AND m.carrier_account_id IS NOT NULL AND u.place <= 20
     AND u.url !~ '^https?://[^/]+/media/[A-Za-z0-9_-]{80,100}\.[a-z]+$'

@@ -45,8 +45,7 @@ ALTER TABLE business_pace FORCE ROW LEVEL SECURITY;
 ALTER TABLE messages FORCE ROW LEVEL SECURITY;
 ALTER TABLE actors FORCE ROW LEVEL SECURITY;
 
-ALTER TABLE business_pace
-  DROP COLUMN hour, DROP COLUMN hour_texts, DROP COLUMN busiest_hour, DROP COLUMN flood_since, DROP COLUMN drop_before;
+-- The shop's own columns for it stay until no process of before reads them.
 
 -- A sender's queue, with one for each brake in it: what a key may not send now is passed by unread.
 DROP INDEX messages_turns;
