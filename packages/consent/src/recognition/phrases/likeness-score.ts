@@ -1,4 +1,4 @@
-import { type Features, LikenessModel } from './likeness.ts';
+import { type Features, LikenessModel, type Part } from './likeness.ts';
 import type { Tokens } from './tokenize.ts';
 import { DISPUTE } from './weights/dispute.ts';
 import { HELD } from './weights/held.ts';
@@ -29,10 +29,12 @@ const closer = {
 type Closer = keyof typeof closer;
 const CLOSER = Object.keys(closer) as Closer[];
 
-// All that any of them weighs, so that one look at a text finds the features for all.
-const features = new Set([held, ...Object.values(closer)].flatMap(({ weights }) => [...weights.keys()]));
-const model = new LikenessModel([...features].map((name) => [name, held.weights.get(name) ?? 0]));
-const names = model.names;
+// Every text is read by the first, which has no more to look up than it must.
+const model = new LikenessModel(held.weights);
+// All that the others weigh, so that one look at a text finds the features for all.
+const features = new Set(Object.values(closer).flatMap(({ weights }) => [...weights.keys()]));
+const closerModel = new LikenessModel([...features].map((name) => [name, 0]));
+const names = closerModel.names;
 const columns = Object.fromEntries(
   CLOSER.map((kind) => [kind, Float64Array.from(names, (name) => closer[kind].weights.get(name) ?? 0)]),
 ) as Record<Closer, Float64Array>;
@@ -58,14 +60,22 @@ export interface CloserLook {
   readonly telling: string;
 }
 
-/** For the few texts that may be one: it takes several times as long as `likenessOf`. */
+/** For the few texts that may be one: it takes several times as long as `likenessOf`, so only what is asked for is weighed. */
 export function lookCloser(tokens: Tokens, says: TablesSay): CloserLook {
-  const seen = model.featuresOf(tokens);
+  const seen = closerModel.featuresOf(tokens);
   return {
-    wish: weigh('wish', seen, says, true),
-    wishWithin: weigh('wish', seen, says),
-    wrongNumber: weigh('wrongNumber', seen, says, true),
-    dispute: weigh('dispute', seen, says),
+    get wish() {
+      return weigh('wish', seen, says, true);
+    },
+    get wishWithin() {
+      return weigh('wish', seen, says);
+    },
+    get wrongNumber() {
+      return weigh('wrongNumber', seen, says, true);
+    },
+    get dispute() {
+      return weigh('dispute', seen, says);
+    },
     get telling() {
       return tellingOf(seen);
     },
@@ -76,13 +86,16 @@ export function lookCloser(tokens: Tokens, says: TablesSay): CloserLook {
 function weigh(kind: Closer, { list, parts }: Features, says: TablesSay, whole = false): number {
   const weights = columns[kind];
   let most = Number.NEGATIVE_INFINITY;
-  for (const { from, to, root } of whole ? parts.slice(-1) : parts) {
+  for (let part = whole ? parts.length - 1 : 0; part < parts.length; part++) {
+    const { from, to, root } = parts[part] ?? NO_PART;
     let sum = 0;
     for (let at = from; at < to; at++) sum += weights[list[at] ?? 0] ?? 0;
     most = Math.max(most, sum / root);
   }
   return most + closer[kind].bias + closer[kind].said[says];
 }
+
+const NO_PART: Part = { from: 0, to: 0, root: 1 };
 
 function tellingOf({ list }: Features): string {
   const weightOf = (feature: number) => columns.wish[feature] ?? 0;

@@ -131,7 +131,7 @@ export class LikenessModel {
           continue;
         }
         sum += sight.weight;
-        seen?.push(...sight.features);
+        if (seen !== null) for (const feature of sight.features) seen.push(feature);
         if (sight.id !== 0) {
           if (last !== 0) sum += this.#weigh(this.#pair(last, sight.id), seen);
           if (before !== 0) sum += this.#weigh(this.#pairApart(before, sight.id), seen);
