@@ -3,17 +3,17 @@ import type { NoWish } from './phrases/phrase-table.ts';
 import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Recognition, Reply } from './reply.ts';
 
-/** From these odds on (their logarithm; 3 is twenty to one) … */
-/** … a text is a wish for no more texts, whatever the tables say of it. */
+// Each is the logarithm of odds, from which on something counts: 3 is twenty to one, -0.7 one to two.
+/** A text is a wish for no more texts, also where the tables know none. */
 const STOPS = 3;
-/** … a text with a sentence that may be one is held. */
+/** A text is held, since it or a sentence of it may be a wish. */
 const HOLDS = -0.7;
-/** … somebody writes who does not know the shop. */
+/** Somebody writes who does not know the shop. */
 const WRONG_NUMBER = 3;
-/** … whoever wants no more texts says that they never agreed. */
+/** Whoever wants no more texts says that they never agreed. */
 const DISPUTES = 0.5;
 
-/** Below it nothing is looked at more closely. */
+/** What is less like anything but an ordinary text gets no closer look. */
 const FLOOR = -2;
 
 /**
