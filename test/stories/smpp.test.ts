@@ -41,6 +41,20 @@ async function bound(...how: Parameters<typeof smppShop>): Promise<SmppShop> {
 const idOf = async ({ shop }: SmppShop, person: Person, id: string): Promise<string> =>
   (await textsOf(shop, person)).find((text) => text.id === id)?.carrier_message_id ?? '';
 
+/** Whoever holds the account gives it up, and a connector that knows nothing of the one before takes it. */
+async function loseLocks({ shop }: SmppShop): Promise<void> {
+  const admin = new pg.Client({ connectionString: shop.database.adminUrl });
+  await admin.connect();
+  try {
+    await admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE application_name = 'conversations links' AND datname = current_database()`,
+    );
+  } finally {
+    await admin.end();
+  }
+}
+
 const receipt = (words: string, more = {}) => ({
   esm_class: 0x04,
   short_message: Buffer.from(words),
@@ -507,6 +521,30 @@ describe('SMSCs and their habits', () => {
   );
 
   test.each([
+    ['of no type', '79', 'id:79 sub:001 dlvrd:001 stat:DELIVRD err:000 text:x', { esm_class: 0 }],
+    ['that writes the id in decimal', '7B', 'id:123 stat:DELIVRD err:000', {}],
+  ])(
+    'C39 a receipt %s finds a text that went before the account was held anew',
+    async (_, id, words, more) => {
+      const s = await bound();
+      const maya = await s.agreed();
+      s.smsc.answerSubmit = () => ({ id });
+      const { json } = await s.shop.text(maya, 'Ready');
+      await s.becomes(json.id, 'sent');
+      await loseLocks(s);
+      await until('it is bound again', async () => s.smsc.binds.length > 1 && s.smsc.bound.length === 1);
+      // In the same words, but of a text to another phone: it may be what its owner wrote.
+      const other = receipt(words, { ...more, source_addr: '15125550199' });
+      expect((await s.smsc.deliver(other)).command_status).toBe(0);
+      expect(await s.message(json.id)).toMatchObject({ status: 'sent' });
+      const own = receipt(words, { ...more, source_addr: maya.mobile.slice(1) });
+      expect((await s.smsc.deliver(own)).command_status).toBe(0);
+      expect(await s.message(json.id)).toMatchObject({ status: 'delivered' });
+      expect((await textsOf(s.shop, maya)).filter(({ direction }) => direction === 'inbound')).toEqual([]);
+    },
+  );
+
+  test.each([
     [
       'the handbook’s code',
       { receiptErrors: { '21': 'landline' } },
@@ -606,16 +644,7 @@ describe('SMSCs and their habits', () => {
     const smsc = await startSmsc();
     smsc.answerBind = () => (smsc.bound.length === 0 ? 0 : 0x05);
     const s = await bound({ smsc, workers: 2 });
-    const admin = new pg.Client({ connectionString: s.shop.database.adminUrl });
-    await admin.connect();
-    try {
-      await admin.query(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-         WHERE application_name = 'conversations links' AND datname = current_database()`,
-      );
-    } finally {
-      await admin.end();
-    }
+    await loseLocks(s);
     await until('it is bound again', async () => smsc.binds.length > 1 && smsc.bound.length === 1);
     expect(smsc.others.map(({ command }) => command)).toContain('unbind');
     const maya = await s.agreed();

@@ -9,6 +9,7 @@ import { receiveStatus } from '../messaging/receive-status.ts';
 import { receiveUnnamedText } from '../messaging/receive-unnamed-text.ts';
 import { recordLateAnswer } from '../messaging/record-late-answer.ts';
 import { createPace } from './pace.ts';
+import { recallTexts } from './recall-texts.ts';
 import type { LinkNow } from './record-link.ts';
 import { smppOptions } from './smpp-options.ts';
 
@@ -87,6 +88,7 @@ export async function openSmppLink(
           : { connected: false, reason: link.reason },
       );
     },
+    recallTexts: recallTexts(parts.store, arrival),
     onProblem: (code) => parts.log.warn({ accountId, code }, 'a delivery receipt names no text'),
     onLateAnswer(messageId, result) {
       recordLateAnswer(parts, arrival, messageId, result).catch((error: unknown) =>

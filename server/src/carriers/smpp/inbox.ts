@@ -114,8 +114,8 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
     return takeText({ from, to, body }, { content: [from, to, String(dataCoding), bytes], mark });
   };
 
-  const takeReport = (pdu: Pdu, receipt: Receipt): Promise<number> => {
-    const report = options.knownIds.named(receipt, addressesOf(pdu));
+  const takeReport = async (pdu: Pdu, receipt: Receipt): Promise<number> => {
+    const report = await options.knownIds.named(receipt, addressesOf(pdu));
     return committed(report.carrierMessageId, () => events.onStatus(report));
   };
 
@@ -139,9 +139,9 @@ export function createInbox(options: InboxOptions, events: InboxEvents) {
   };
 
   /** What no esm_class calls a receipt is one where it says so and names a text that went to the phone it comes from. */
-  const takeUnmarked = (pdu: Pdu): Promise<number> => {
+  const takeUnmarked = async (pdu: Pdu): Promise<number> => {
     const receipt = readsAsReceipt(pdu) ? readReceipt(pdu, options.idForms, options.receiptErrors) : null;
-    return receipt !== null && options.knownIds.knows(receipt, addressesOf(pdu))
+    return receipt !== null && (await options.knownIds.knows(receipt, addressesOf(pdu)))
       ? takeReport(pdu, receipt)
       : takeMessage(pdu);
   };

@@ -9,6 +9,15 @@ const MOST_EARLY = 500;
 /** Both addresses of a receipt. Most SMSCs write it as from the phone, some as they wrote the text. */
 export type Addresses = readonly string[];
 
+/** A text that an SMSC took: the id that it answered with, and the phone. */
+export interface TakenText {
+  readonly id: string;
+  readonly to: string;
+}
+
+/** The texts that were taken lately for any of these addresses, also before this process began. */
+export type RecallTexts = (addresses: Addresses) => Promise<readonly TakenText[]>;
+
 interface Early {
   readonly receipt: Receipt;
   readonly addresses: Addresses;
@@ -17,12 +26,12 @@ interface Early {
 /**
  * The ids that an SMSC answered with, so that a receipt finds its text though it writes the id in another way: many answer in
  * hex and report in decimal, or the other way round, or leave out zeros, or have two ids in one receipt. Digits alone do not
- * tell, so an id in another form counts only where the receipt names the same phone as well. What is not known here is left
- * as it stands.
+ * tell, so an id in another form counts only where the receipt names the same phone as well. What is not known here is asked
+ * of `recall`, and what that does not know either is left as it stands.
  *
  * @param inOtherForms false where the account says how ids are written: then they are compared as they are.
  */
-export function createKnownIds(inOtherForms = true) {
+export function createKnownIds(inOtherForms = true, recall: RecallTexts = async () => []) {
   /** The phone's digits by the id. */
   const texts = new Map<string, string>();
   /** Ids by what they are worth, read as one and as the other. */
@@ -40,17 +49,29 @@ export function createKnownIds(inOtherForms = true) {
     return [...toTheLetter, ...otherwise].find((id) => isPhoneOf(id, addresses)) ?? toTheLetter[0];
   };
 
+  const keep = (id: string, to: string): void => {
+    texts.delete(id);
+    texts.set(id, digitsOf(to));
+    for (const value of valuesOf(id)) byValue.set(value, id);
+    const [oldest] = texts.keys();
+    if (texts.size > MOST_TEXTS && oldest !== undefined) {
+      texts.delete(oldest);
+      for (const value of valuesOf(oldest)) if (byValue.get(value) === oldest) byValue.delete(value);
+    }
+  };
+
+  /** The text, once those that were sent before this process began are thought of too. */
+  const findOrRecall = async (receipt: Receipt, addresses: Addresses): Promise<string | undefined> => {
+    const known = find(receipt, addresses);
+    if (known !== undefined && isPhoneOf(known, addresses)) return known;
+    for (const { id, to } of await recall(addresses)) if (!texts.has(id)) keep(id, to);
+    return find(receipt, addresses);
+  };
+
   return {
     /** @returns what was reported under other forms of this id before it was known, under the id itself. */
     took(id: string, to: string): readonly StatusReport[] {
-      texts.delete(id);
-      texts.set(id, digitsOf(to));
-      for (const value of valuesOf(id)) byValue.set(value, id);
-      const [oldest] = texts.keys();
-      if (texts.size > MOST_TEXTS && oldest !== undefined) {
-        texts.delete(oldest);
-        for (const value of valuesOf(oldest)) if (byValue.get(value) === oldest) byValue.delete(value);
-      }
+      keep(id, to);
       const isOfIt = ({ receipt, addresses }: Early) =>
         receipt.carrierMessageId !== id && find(receipt, addresses) === id;
       const found = early.filter(isOfIt);
@@ -59,15 +80,15 @@ export function createKnownIds(inOtherForms = true) {
     },
 
     /** The report with its text's id as it was answered. */
-    named(receipt: Receipt, addresses: Addresses): StatusReport {
-      const id = find(receipt, addresses);
+    async named(receipt: Receipt, addresses: Addresses): Promise<StatusReport> {
+      const id = await findOrRecall(receipt, addresses);
       if (id === undefined) early = [...early.slice(1 - MOST_EARLY), { receipt, addresses }];
       return reportOf(receipt, id ?? receipt.carrierMessageId);
     },
 
     /** Whether it is about a text to the phone that it names. */
-    knows(receipt: Receipt, addresses: Addresses): boolean {
-      const id = find(receipt, addresses);
+    async knows(receipt: Receipt, addresses: Addresses): Promise<boolean> {
+      const id = await findOrRecall(receipt, addresses);
       return id !== undefined && isPhoneOf(id, addresses);
     },
   };

@@ -9,7 +9,7 @@ import type { OwnStatuses } from './error-codes.ts';
 import { createInbox, type InboxEvents, type InboxOptions } from './inbox.ts';
 import type { JoinLimits } from './joined-parts.ts';
 import { keepBound, type LinkState, type Pauses } from './keep-bound.ts';
-import { createKnownIds } from './known-ids.ts';
+import { createKnownIds, type RecallTexts } from './known-ids.ts';
 import { type IdForms, type ReceiptErrors, sameId } from './receipts.ts';
 import { type BoundAs, openSession, type Submission } from './session.ts';
 import type { LongTexts } from './split-text.ts';
@@ -53,6 +53,8 @@ export interface SmppEvents extends Pick<InboxEvents, 'onInbound' | 'onStatus'> 
   /** For logs and for a display: codes, and nothing of texts or numbers. */
   readonly onLink?: (state: LinkState) => void;
   readonly onProblem?: InboxEvents['onProblem'];
+  /** Asked where a receipt names no text that was sent since this connector was made. */
+  readonly recallTexts?: RecallTexts;
   /** An answer that came after its text was called unknown. `messageId` is that of the text's permit. */
   readonly onLateAnswer?: (messageId: string, result: SendResult) => void;
 }
@@ -98,7 +100,7 @@ export function createSmpp(options: SmppOptions, events: SmppEvents): SmppCarrie
     throttle: createThrottle(window),
     messageId: (id: string) => sameId(id, idForms.response),
   };
-  const knownIds = createKnownIds(options.idForms === undefined);
+  const knownIds = createKnownIds(options.idForms === undefined, events.recallTexts);
   /** Before the result is known to anybody: a receipt may come with the next octet. */
   const noted = (result: SendResult, to: string): SendResult => {
     const early = result.outcome === 'accepted' ? knownIds.took(result.carrierMessageId, to) : undefined;
