@@ -157,7 +157,7 @@ describe('C16 plain intent opts out', () => {
 
   test('C16 C19 a slip of CANCEL raises the task too; another word is no slip', () => {
     expect(recognizeReply('cancle')).toMatchObject({ raisesTask: 'maybe_not_about_texts' });
-    for (const text of ['top', 'shop', 'step', 'spot', 'Removed', 'alta mar', 'stoop']) {
+    for (const text of ['top', 'shop', 'step', 'spot', 'Removed', 'alta mar']) {
       expect(recognizeReply(text).intent).toBe('none');
     }
   });
@@ -214,6 +214,7 @@ describe('C18 unclear', () => {
     'don’t text me at night',
     'Stop! I’ll be right there',
     'this isn’t Zorblatt',
+    'stoop',
     'no me interesa',
     'laissez-moi tranquille',
   ])('%j', (text) => {

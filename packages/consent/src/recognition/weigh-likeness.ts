@@ -1,11 +1,16 @@
 import { type CloserLook, lookCloser, type TablesSay, weighed } from './phrases/likeness-score.ts';
 import type { NoWish } from './phrases/phrase-table.ts';
 import type { PhrasedText } from './phrases/read-phrases.ts';
+import type { Tokens } from './phrases/tokenize.ts';
 import type { Recognition, Reply } from './reply.ts';
 
-// Each is the logarithm of odds, from which on something counts: 3 is twenty to one, -0.7 one to two.
+// Each is the logarithm of odds, from which on something counts: 3 is twenty to one, 2.2 nine to one, -0.7 one to two.
 /** A text is a wish for no more texts, also where the tables know none. */
-const STOPS = 3;
+const STOPS = 2.2;
+/** The same of two words, which say little of what they are about. */
+const STOPS_IN_TWO = 3;
+/** The same of what looks like something else that is like a wish. */
+const STOPS_ALL_THE_SAME = 5;
 /** A text is held, since it or a sentence of it may be a wish. */
 const HOLDS = -0.7;
 /** Somebody writes who does not know the shop. */
@@ -32,13 +37,18 @@ export function weighLikeness(
   if (tables === null && tokens.list.length < 2) return weighed(likeness, 'none') > 0 ? LIKENESS : null;
   const says = saidBy(tables);
   const look = lookCloser(tokens, says);
-  const holds = weighed(likeness, says) > 0 || look.wishWithin > HOLDS;
+  // Of somebody who may be another than the shop means, a person finds out who it is.
+  const isStranger = phrases?.kinds.has('wrong_person') === true && tables !== null;
+  const holds = isStranger || weighed(likeness, says) > 0 || look.wishWithin > HOLDS;
   if (tables?.intent === 'wrong_number') return holds ? tables : held(tables);
   if (tables?.intent === 'opt_out') return holds ? disputed(tables, look) : held(tables);
-  if (look.wish > STOPS && mayBeMeant(tables, phrases)) return disputed(meant(tables, look), look);
+  if (look.wish > (mayBeMeant(tables, phrases) ? leastOf(tokens) : STOPS_ALL_THE_SAME))
+    return disputed(meant(tables, look), look);
   if (look.wrongNumber > WRONG_NUMBER) return WRONG;
   return holds ? (tables ?? LIKENESS) : null;
 }
+
+const leastOf = ({ list }: Tokens): number => (list.length > 2 ? STOPS : STOPS_IN_TWO);
 
 /**
  * "Reply STOP to end", "please don't stop them", "omg quit texting me" among friends, and a word alone that may stand in an

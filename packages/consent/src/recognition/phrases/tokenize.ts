@@ -78,8 +78,7 @@ export function tokenize(clean: string, most: number): Tokens {
       joined = false;
       [high, low, letters] = [0, 0, 0];
     }
-    // "my #"
-    if (code === HASH && !isWord(lower.charCodeAt(at + 1))) {
+    if (code === HASH && standsAlone(lower, at)) {
       const number = index.valueAt(index.find('number'));
       list.push({ word: 'number', number, break: before, capital: false });
       before = 'none';
@@ -119,6 +118,11 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code 
 
 /** "j'ai" is two words, where "I'm" and "don't" are one. */
 const isElided = (lower: string, from: number, at: number) => at - from === 1 && lower[from] !== 'i';
+
+/** "my #", but not "4410#", nor the "<#>" that stands for what was taken out of a text. */
+const standsAlone = (lower: string, at: number): boolean =>
+  isBlank(lower, at - 1) && !isWord(lower.charCodeAt(at + 1)) && lower[at + 1] !== '>';
+const isBlank = (lower: string, at: number): boolean => at < 0 || lower[at] === ' ' || lower[at] === '\n';
 
 const differs = (clean: string, lower: string, at: number) => clean.charCodeAt(at) !== lower.charCodeAt(at);
 

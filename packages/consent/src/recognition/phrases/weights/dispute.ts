@@ -1,2276 +1,3894 @@
 /** Learned by `packages/consent/corpus/learn-likeness.ts`; never edited by hand. */
 export const DISPUTE = `
-  3.9: yo no
-  3.8: list>not
-  3.6: you … text
-  3.5: quien, subsc-
-  3.4: not … i, not>list, opt in, ~uien
-  3.3: these>law, ~_fir
-  3.2: n ai, on the, pedi
-  3.1: did not, i never, qui … a, yo … me, ~cite
-  3.0: why, wrong>me, yo, you … my, ~_sub, ~_why, ~_yo_, ~bi_, ~edi_, ~ibi_, ~why, ~why_, ~yo_
-  2.9: no les, not>stop, qui, | … did, ~di_, ~eron, ~hy_
-  2.8: ai … demande, did, oui a, ~_did, ~did, ~did_, ~firm, ~ped
-  2.7: agree-, ca … moi, firme, i did, j … rien, je … ai, les … mi, never … to, no pedi, not have, not>law
-  2.7: pour des, without my, ~_exp, ~exp, ~gree, ~ontr, ~ron_
-  2.6: ai rien, inscr-, jamas, pas moi, you>number, | con, ~gre, ~id_, ~recu, ~ree, ~rit, ~rito
-  2.5: dit … a, me i, never gave, proof, to … messages, vous a, you could, | en, ~_ped, ~mis_, ~proo, ~quel
-  2.5: ~roof
-  2.4: a vos, acepte, ai pas, asked me, could text, could … me, do … recall, not recall, not … signing
-  2.4: texts>law, to texts, to these, you do, you text, | … tienen, ~agre, ~avez, ~ecu, ~enti, ~epte, ~expl
-  2.4: ~neve, ~pedi, ~ron, ~xpl
-  2.3: ai … accepte, autor-, dado, gave, gave … number, in |, jamais … a, je conteste, never, remem-
-  2.3: remember, the form, this take, why i, ~_cas, ~_gav, ~_ins, ~_nev, ~_wh, ~arl, ~eing, ~emb, ~emem, ~fir
-  2.3: ~form, ~gav, ~gave, ~nev, ~ntre, ~pte, ~pte_, ~tho, ~uel_, ~utor
-  2.2: a ca, abonn-, agreed, avez, c … pas, con que, demande, di … numero, et, law>you, list>you, mandan
-  2.2: on … list, papel, quien les, rien demande, sans, textos y, witho-, without, ~_agr, ~_et_, ~_san, ~agr
-  2.2: ~amas, ~embe, ~hout, ~itho, ~memb, ~nted, ~reed, ~roo, ~sans
-  2.1: a demande, a … mon, acept-, di, did … sign, do … remember, firme … para, form, get texts, law>these
-  2.1: m … demande, me … my, never agreed, no on, not remember, not sign, the … not, what, yes, | jamas, ~_ab
-  2.1: ~_ace, ~_di_, ~_ver, ~acep, ~ado_, ~ept, ~nor_, ~ori, ~orm_, ~qui_, ~rdo, ~rdo_, ~whe, ~yes_
-  2.0: a ce, abonne, can text, como … mi, conteste, contre, did … ask, el papel, en … lista, i … it, is not
-  2.0: jamais demande, m a, me mandan, me … en, no para, not consent, not subscribe, personne, quel, qui vous
-  2.0: stop>law, telefono … me, to … texts, when, you get, | … one, ~_abo, ~_dat, ~_di, ~_whe, ~_yes, ~ado
-  2.0: ~cep, ~cept, ~cons, ~crit, ~dado, ~droi, ~erdo, ~gun, ~hori, ~ited, ~nde_, ~oris, ~rant, ~raro, ~reme
-  2.0: ~roit, ~thor
-  1.9: can … me, conse-, contr-, did you, dije, i … not, le dije, messages … i, nada para, nadie
-  1.9: never signed, never … up, no … los, not ask, rien … moi, you>these, ~_ask, ~_dad, ~_jam, ~_say, ~ai_
-  1.9: ~art_, ~auto, ~avoi, ~cas, ~ign, ~igne, ~ije_, ~iqu, ~irma, ~jam, ~jama, ~nsen, ~onse, ~oof, ~oof_
-  1.9: ~pta, ~repa, ~san, ~sign, ~yes
-  1.8: a esto, ai, apunte, asked, autorise, avant de, consenti, deman-, did … get, je ne, list>me, me apunte
-  1.8: me escriben, no one, no … suscribi, no … the, nobody … me, not>these, pas … oui, que yo, told, you got
-  1.8: you … it, ~_ai_, ~_dij, ~_tol, ~ask, ~aske, ~cla, ~cop, ~cuer, ~die_, ~dij, ~dije, ~dio_, ~ije, ~ined
-  1.8: ~led, ~lled, ~ned, ~ned_, ~nte_, ~pose, ~rise, ~rize, ~say, ~sent, ~ske, ~sked, ~tai, ~told, ~tor
-  1.8: ~tori, ~uerd, ~when
-  1.7: a … is, agreeing, agreeing to, and take, clear-, clearly, demander, di mi, does … mean, era, get my
-  1.7: les di, list>law, marque, me without, menti-, never asked, never … you, no di, no … to, not |, part
-  1.7: permi-, please send, queri-, queria, right to, said you, se … di, these>want, to this, to … please
-  1.7: up for, you … no, | … donde, | … opted, ~_ac, ~_cla, ~_min, ~_voi, ~abe, ~aber, ~ama, ~arly, ~aro
-  1.7: ~clar, ~eei, ~eein, ~ein, ~epta, ~hat_, ~lain, ~led_, ~mem, ~nadi, ~ntio, ~ntr, ~nun, ~oriz, ~pel_
-  1.7: ~reei, ~rqu, ~tol, ~ueri, ~unte, ~uto, ~uvie
-  1.6: (law), (unknown 2), (unknown 3), agreed to, autorice, consent you, consented, did … give, do … have
-  1.6: donne, escriben |, est pas, et vous, for this, gave my, gre, law>texts, list>these, nadie me, ningun
-  1.6: no right, no se, number>stop, oh, on a, opted in, permission for, pour de, proof of, que si, recall
-  1.6: sign up, subscribe, text messages, tienen mi, to … why, unsol-, unsolicited, vous … mon, who, yes to
-  1.6: | … send, | … told, ~_ai, ~_ga, ~_oh, ~_oh_, ~_pap, ~_ye, ~abus, ~auth, ~call, ~ecal, ~guie, ~here
-  1.6: ~ho_, ~lear, ~ning, ~nne_, ~nse, ~nsol, ~nti_, ~nunc, ~oh_, ~oit_, ~onde, ~ons, ~oric, ~pap, ~pape
-  1.6: ~perm, ~riz, ~rly, ~rly_, ~thou, ~utho, ~who_
-  1.5: a … mensajes, agree to, ai jamais, and … you, escrito, esto quitenme, expla-, explain, factu-
-  1.5: form and, giving you, have no, havin-, having, jamais … ca, je … suis, know why, los di, marqu-
-  1.5: me … jamais, mi numero, mi … no, mis, mon … enlevez, my … does, my … so, no recuerdo, no … apunte
-  1.5: no … pedi, not agree, number>me, nunca, please remove, por escrito, pregu-, recuerdo, repar-, right
-  1.5: sacaron, sign … for, suis jamais, suscr-, was, was not, who … you, without asking, | g, | quien
-  1.5: | … dije, | … pedi, | … specifically, ~_coc, ~_cop, ~_ja, ~_nun, ~aron, ~base, ~bus, ~car, ~caro, ~dem
-  1.5: ~dema, ~dio, ~donn, ~earl, ~eca, ~egun, ~epa, ~fact, ~gne, ~gun_, ~gunt, ~how, ~insu, ~istr, ~ked
-  1.5: ~ked_, ~lari, ~marq, ~nca_, ~nso, ~nti, ~nto_, ~oit, ~orm, ~pped, ~preg, ~prov, ~ribi, ~rice, ~rouv
-  1.5: ~rov, ~rse, ~uand, ~ui_, ~ulle, ~unca, ~was_, ~xpla
-  1.4: a … list, a … que, again-, against, clari-, clarito, consiguieron, de … le, de … publicite, de … yo
-  1.4: demande moi, di el, did … agree, did … subscribe, en … de, eso, et je, g, he, i left, i put, i … gave
-  1.4: is … consent, j ai, jamais accepte, la … no, ma … pour, me pregunto, nada … que, ne vous, ne … ai
-  1.4: ni los, no when, no … nada, number>not, ou, ou j, oui … ca, oui … vos, phone number, please … proof
-  1.4: pour … la, promociones … de, receiving texts, regis-, remove>not, respeto, sayin-, saying
-  1.4: suis … abonne, text box, textos a, texts>want, that … not, the repair, the … box, to you, what … you
-  1.4: who said, will |, wrong>send, you know, | el, | qui, ~_g_, ~_he_, ~_nob, ~_ou_, ~_sin, ~_was, ~acce
-  1.4: ~actu, ~adie, ~amen, ~ape, ~apel, ~arit, ~arla, ~cal, ~cce, ~ccep, ~cen, ~deci, ~ed_, ~egal, ~eman
-  1.4: ~enor, ~ents, ~eso_, ~hink, ~hou, ~ia_, ~ie_, ~ique, ~iren, ~irm, ~know, ~mar, ~mis, ~nca, ~nin, ~nob
-  1.4: ~nor, ~peto, ~rce_, ~regu, ~rite, ~rla, ~rmis, ~roi, ~rque, ~sayi, ~sig, ~stos, ~una, ~use_, ~was
-  1.3: a … you, accep-, acheter, acheter un, are you, arretez ca, ask for, base, before you, belie-, believe
-  1.3: caiss-, como, could, de donde, de … part, did … opt, do … believe, expli-, firme nada, had no, hice
-  1.3: i ever, i gave, i … said, inscrite, jamai-, jamais, jamais … pour, know it, know … i, lista … no
-  1.3: mandan … mensajes, me … never, mensajes … los, mi … por, mis sur, my … i, ne … pas, never … yes
-  1.3: ni … quiero, no a, no consent, no … sus, not believe, not mean, not opt, not … up, pas … de, puse
-  1.3: que … a, que … queria, qui m, recal-, recevoir ca, refuse les, said … could, senor, texting … without
-  1.3: texts>not, this stop, ticke-, told me, vale, wrong>not, wrong>you, | who, ~_abu, ~_aut, ~_cai, ~_cle
-  1.3: ~_dem, ~_emp, ~_et, ~_hic, ~_ob, ~_pur, ~_rig, ~_tic, ~abu, ~ains, ~amai, ~arra, ~ayi, ~ayin, ~beli
-  1.3: ~clea, ~coch, ~como, ~coul, ~ctur, ~der_, ~elie, ~empl, ~esto, ~gal, ~gal_, ~hice, ~ien_, ~iev, ~ieve
-  1.3: ~ins, ~isa, ~isar, ~ize, ~ized, ~liev, ~ment, ~must, ~nto, ~opte, ~pli, ~pur, ~puse, ~qua, ~reca, ~ric
-  1.3: ~righ, ~ris, ~sai, ~show, ~souv, ~ted_, ~ture, ~unc, ~unto, ~ure_, ~vale, ~ver_, ~ves, ~ves_, ~xpli
-  1.3: ~zed, ~zed_
-  1.24: (tables say none)
-  1.2: a donne, a … quitenme, about, about texts, ai … autorise, and … do, are … to, asked … if, avez vous
-  1.2: borrenlo |, coche, compraron, consented to, conte-, dado mi, date, datos, decirme, demande ca
-  1.2: des textos, donne … accord, en … y, estoy en, et arretez, expre-, facture, firma-, firmado
-  1.2: for message, for … and, get … from, get … number, give … for, hacer-, huit, i opted, illegal |, in
-  1.2: it down, jamais signe, l erreur, l … et, la permission, law>not, law>send, los quiero, ma part
-  1.2: may … to, me if, me … a, me … i, me … would, mensajes … de, mi … en, my … but, no acepte, no … you
-  1.2: non … je, number>number, on … text, pas … etre, pedi … me, por que, quand … ai, recue-, right … text
-  1.2: savoi-, savoir, say, signe, sin, sin decirme, suppo-, supposed, supposed to, these messages, these>not
-  1.2: under, up please, vale |, vous … donne, wrong>texts, you my, you texting, | under, | unsolicited
-  1.2: | ustedes, | … never, | … what, | … zero, ~_che, ~_ex, ~_hui, ~_in_, ~_mus, ~_pus, ~_val, ~abou, ~ans_
-  1.2: ~ara_, ~atos, ~cai, ~cais, ~cash, ~coc, ~ctu, ~dad, ~dan_, ~diga, ~ean_, ~ecue, ~edi, ~ermi, ~eto_
-  1.2: ~expr, ~gni, ~hee, ~hen_, ~hic, ~how_, ~igui, ~insc, ~ise_, ~issi, ~mad, ~mado, ~mpra, ~nai, ~nsc
-  1.2: ~nscr, ~onte, ~ped_, ~pre_, ~quo, ~rati, ~rig, ~savo, ~say_, ~sin_, ~soli, ~ted, ~ti_, ~tick, ~uppo
-  1.2: ~voir, ~wher, ~xpr, ~xpre
-  1.1: a … insu, accepte, agree, am … on, are … texting, asked … about, autho-, avoir, blank, blank on
-  1.1: blank … purpose, comme-, conteste |, de ma, decir-, declined, demande mon, des messages, do … consent
-  1.1: droit, dropped it, dropped … off, escriben, eso no, estoy, express, for texting, gave it, gracias por
-  1.1: i always, i on, i … did, i … give, if … wanted, inscribi, insu, it said, it stopped, it … please
-  1.1: it … so, know, list>want, lista sin, mai, me inscribi, me metieron, me suscribi, me … si, me … textos
-  1.1: message … you, metie-, metieron, mon autorisation, mon insu, mon ok, montrez, montrez moi, my english
-  1.1: nada … textos, never … for, ningu-, no e, no queria, no … esto, no … he, no … in, no … permiso, not me
-  1.1: not … agreeing, not … you, number does, nunca … que, on purpose, para, pas accepte, pas dit
-  1.1: permission, por … me, purpo-, purpose, recall … to, sacar-, said no, said … on, se los, signe pour
-  1.1: signe … ca, solo … la, sorry my, sorry … english, sus promociones, suscribi, telefono para, text … and
-  1.1: texting … i, textos non, to anything, to get, to … before, trouvez, up … this, vous … ca, wanted texts
-  1.1: why you, without … consent, yo … les, you send, you … please, you>me, | did, | le, | personne, | … put
-  1.1: ~_avo, ~_gre, ~_ile, ~_in, ~_una, ~_who, ~amar, ~aut, ~ave, ~bin, ~blan, ~copi, ~cpa, ~cpa_, ~dro
-  1.1: ~ente, ~erl, ~esta, ~eur_, ~ever, ~habe, ~hac, ~iar, ~iben, ~ingu, ~irs, ~iso_, ~ite_, ~kay, ~mpr
-  1.1: ~ndan, ~ngl, ~ngu, ~ngun, ~okay, ~ola, ~onsi, ~ook_, ~osed, ~pa_, ~pos, ~purp, ~pus, ~quoi, ~rent
-  1.1: ~rmi, ~rpo, ~rt_, ~some, ~stoy, ~sult, ~ty_, ~uis_, ~una_, ~uoi, ~uoi_, ~uso_, ~uvi, ~vend, ~ver
-  1.1: ~viar, ~who
-  1.04: (tables say unclear)
-  1.0: a, accepte ca, achet-, agreeing … this, ai … signe, al … que, are texting, asked to, at it, at … and
-  1.0: autorisation, be … a, bike not, box, but … not, casl, ce service, como consiguieron, consiguieron mi
-  1.0: dado … numero, de … datos, des, dio, dire, do you, dolar-, dolares, donde, donne … permission, en esta
-  1.0: engli-, english, enleve … numero, est … moi, esta lista, esta … de, estos, express consent, got no
-  1.0: have mine, how … you, i wanted, i … in, i … texts, ilega-, ilegal, into, it … take, juste, l, le gars
-  1.0: les dio, look … it, mais c, mais … est, marked, me … pas, mean, mineu-, my consent, nada con
-  1.0: never said, not … mine, not>remove, on … do, on … form, opt … a, pedi esto, please … at, please … me
-  1.0: pour recevoir, pour … messages, pour … textos, preguntarme, pris, pris mon, propaganda |, pulle-
-  1.0: pulled, pusie-, put it, que … manden, queria textos, repai-, sache, sans me, signe-, sin preguntarme
-  1.0: stopped, suis, suis pas, telefono no, text … stop, text … when, textos … no, textos … que, that
-  1.0: that box, the do, the sms, there, this is, to know, vendi-, vendio, want it, want>want, was … me
-  1.0: what … do, where, where did, where … you, who … me, with out, with … and, wrong>list, wrong>stop
-  1.0: you would, | … avais, | … consiguieron, | … conteste, | … m, | … metieron, | … recuerdo, ~_a_, ~_as
-  1.0: ~_av, ~_ave, ~_box, ~_buy, ~_dio, ~_dol, ~_eng, ~_eta, ~_fac, ~_fun, ~_kno, ~_l_, ~_mir, ~_oka, ~_pe
-  1.0: ~acar, ~ace, ~asl, ~avin, ~ben_, ~bod, ~body, ~buy, ~cent, ~die, ~dol, ~dola, ~dond, ~eal_, ~ecl, ~eil
-  1.0: ~emp, ~engl, ~epar, ~equ, ~eria, ~etai, ~ey_, ~fec, ~gli, ~glis, ~hete, ~into, ~ivo, ~kno, ~lai, ~lare
-  1.0: ~lish, ~miss, ~mmer, ~mus, ~ndio, ~ngli, ~nsul, ~oche, ~ody, ~ody_, ~oir_, ~oka, ~olar, ~olic, ~ook
-  1.0: ~opi, ~owe, ~pag, ~pair, ~pliq, ~prar, ~pusi, ~rce, ~reen, ~rked, ~rm_, ~sait, ~suis, ~sul, ~test
-  1.0: ~that, ~thin, ~urp, ~uso
-  0.94: (tables say mention), (tables say wrong_number)
-  0.9: NUMBER dolares, a mis, a … caisse, a … textos, abuso, and … gave, anybo-, anybody, aucune, aucune … de
-  0.9: aurai-, autorizo a, avant, avisa-, behin-, behind, by what, by … right, caisse, cajer-, cajero, compr-
-  0.9: con todo, con … respeto, consent, consent … text, consenti a, consu-, corre-, correct, cuand-, cuando
-  0.9: de quel, de … droit, de … reparacion, de … sacaron, decia, decli-, demande … avis, demande … les
-  0.9: dije que, donde sacaron, down to, ecrivez |, efectivo y, efectivo … no, el … no, en efectivo, en los
-  0.9: en vertu, enleve mon, entente, era de, esto, estoy … la, et … ne, faire texter, for … texts
-  0.9: for … warranty, garan-, garantia … para, gave … for, give … my, i declined, i … agreed, i … get
-  0.9: i … the, in … not, is … n, it … to, j … jamais, je me, je sache, joine-, joined, juste … la, la caisse
-  0.9: la ley, la reparacion, la … nomas, law>want, ldroi-, ldroit, le monde, les … a, ley, list>send
-  0.9: lista de, m … mis, ma facture, made it, manden textos, me suis, me>me, miren, mis … votre, my back
-  0.9: my granddaughter, nadie … pregunto, never … in, no permission, nobody told, not … anybody
-  0.9: not … permission, not … texting, not … why, numero para, nunca acepte, nunca dije, nunca les, on
-  0.9: one … me, opted, oui … moi, para mensajes, pas abonne, pas pour, permis, permiso, permiso … escribirme
-  0.9: peut etre, phone off, por … dejen, por … yo, pour m, pregunto, pregunto si, put … on, quand
-  0.9: que … sache, quel droit, queria mensajes, registro, remember … to, reparacion, reporting, requires
-  0.9: right … you, saquenme |, say so, say … not, saying yes, signi-, signing, signing up, sin permiso
-  0.9: sollicite, speci-, suis sur, tag, textos sin, the right, the warranty, the … tag, these … so, this and
-  0.9: this … texting, to … stop, todo respeto, told … i, trouv-, un … c, una … de, up … texts, vertu
-  0.9: vertu de, voir, want>law, want>me, wante-, wanted, warra-, warranty, we … out, what right, what … are
-  0.9: when did, when … i, will be, will not, win … bike, would get, write to, write … me, you the, you think
-  0.9: you … right, | casl, | compre, | sorry, | yo, | … always, | … checked, | … got, | … granddaughter
-  0.9: | … vertu, ~_au, ~_ava, ~_beh, ~_car, ~_con, ~_eso, ~_kn, ~_leg, ~_ley, ~_may, ~_nin, ~_on_, ~_pri
-  0.9: ~_sai, ~_sig, ~_som, ~_spe, ~_tag, ~_ven, ~acc, ~aid_, ~anty, ~arac, ~ares, ~arq, ~arqu, ~ash, ~beh
-  0.9: ~behi, ~bou, ~car_, ~cen_, ~cia_, ~cir, ~cree, ~cus, ~date, ~decl, ~ecir, ~ecli, ~egis, ~ehi, ~ehin
-  0.9: ~ent, ~enu, ~epai, ~erd, ~ess_, ~eto, ~fun, ~gis, ~gist, ~gnin, ~gui, ~hin, ~hind, ~hor, ~icke, ~idi
-  0.9: ~igni, ~ink, ~ires, ~irme, ~ley, ~ley_, ~ling, ~liq, ~liqu, ~may, ~miso, ~nat, ~neur, ~nst, ~ompr
-  0.9: ~onal, ~ond, ~onsu, ~oppe, ~ord_, ~ouv, ~part, ~peci, ~pia, ~pidi, ~plai, ~pres, ~prop, ~pted, ~quan
-  0.9: ~quir, ~rove, ~rrec, ~rse_, ~rtin, ~sie, ~sl_, ~ssio, ~str, ~tag, ~tag_, ~tain, ~tais, ~toy, ~toy_
-  0.9: ~uer, ~unde, ~usie, ~uth, ~ving, ~visa, ~warr, ~ybo, ~ybod
-  0.8: NUMBER yrs, a des, a … la, a … not, about … i, accepte de, acepte esto, acepte nada, achete mon
-  0.8: achete … numero, agreed … the, am deaf, and … still, apunto sin, ask, bike … to, borrenlo, call about
-  0.8: case, ces … la, checked … on, compraron mi, compraron … numero, compre, could call, could … about
-  0.8: de l, de quoi, de … llamar, demande pour, des sms, des … de, disai-, disait, dit non, dnd, donne … ok
-  0.8: du … j, efect-, efectivo, el senor, en ningun, en … mensajes, enten-, envia-, escribiendo |, feder-
-  0.8: federal, forms, gives, gives you, gives … the, granddaughter, have not, have permission, haya
-  0.8: i dropped, i receive, i specifically, i … deaf, i … no, i … none, i … please, in this, inscrit a
-  0.8: is … one, is … the, it up, jamais inscrit, jamais … la, je n, je … sur, justi-, l … retirez, le NUMBER
-  0.8: legal, like it, list NUMBER, list>texts, lista … textos, look, look at, made, manda-, mandan mensajes
-  0.8: mandar textos, may, me estan, me on, me one, me stop, me … out, me … sin, mensajes no, mensajes … se
-  0.8: mentioned, messages when, moi en, monde, montr-, my … to, never say, never-, ni siquiera, no la
-  0.8: no llamar, no … telefono, nomas no, not … for, number for, number out, number>you, numero en
-  0.8: only … my, otherwise, oui … des, over the, over … phone, para … de, parei-, pareil, paren-, pas
-  0.8: pas autorise, pas … ca, pas … et, pedi |, peopl-, people, permission … message, perso-, personne … a
-  0.8: phone … the, pis … m, please … more, please … remove, pour ces, propa-, propaganda, puse mi, que … era
-  0.8: que … escriben, queria … y, recibir textos, recibo, recu votre, recu … texto, remove … please, repair
-  0.8: reparation |, reporting … to, requi-, retirez moi, rien, rien autorise, sacaron mi, said, say yes
-  0.8: say … for, saying … to, sheet, showe-, showed, showed me, siqui-, siquiera, so … could, specifically
-  0.8: subscribed, subscribing, suis … inscrit, tcpa, texts … remove, texts … you, texts>these, that i
-  0.8: the … card, the … like, this … it, this … last, time please, to … take, un numero, un … que, unrea-
-  0.8: unreal, unreal |, up … phone, up … these, verba-, votre texto, vous, vous avez, vous … ecrivez
-  0.8: was for, what gives, when … dropped, wrong>want, y … di, yo … en, you all, you say, you … call
-  0.8: | compraron, | di, | eso, | estoy, | gave, | jamais, | ma, | there, | … acepte, | … j, | … rien
-  0.8: | … todo, ~_ach, ~_alg, ~_bla, ~_cet, ~_efe, ~_em, ~_for, ~_hab, ~_hav, ~_mar, ~_nad, ~_non, ~_pag
-  0.8: ~_put, ~_qua, ~_rie, ~_sa, ~_sav, ~_sou, ~_tc, ~_tcp, ~_uni, ~_war, ~ade_, ~adi, ~aid, ~ajer, ~ara
-  0.8: ~aran, ~arei, ~asi, ~ask_, ~at_, ~avan, ~ave_, ~aver, ~aya_, ~bal, ~ca_, ~case, ~cet, ~chet, ~cho_
-  0.8: ~cibo, ~corr, ~cue, ~cune, ~dda, ~dire, ~ecke, ~eet_, ~efec, ~egi, ~eil_, ~eop, ~eopl, ~erb, ~ere_
-  0.8: ~erso, ~eur, ~fiez, ~gand, ~hace, ~hat, ~hav, ~haya, ~het, ~hey, ~hey_, ~howe, ~hui, ~ibin, ~ifie
-  0.8: ~ight, ~inst, ~iona, ~iqui, ~isat, ~ise, ~ives, ~ivo_, ~iza, ~jero, ~lati, ~lega, ~made, ~may_, ~meti
-  0.8: ~nati, ~nsig, ~nte, ~nvia, ~oir, ~olle, ~opl, ~ople, ~paga, ~pas_, ~peop, ~pra, ~rado, ~rba, ~rect
-  0.8: ~regi, ~reil, ~renl, ~rgo_, ~riza, ~rran, ~rso, ~rson, ~rtan, ~rtu, ~said, ~sar, ~sav, ~shee, ~shi
-  0.8: ~sion, ~ssu, ~stro, ~tcp, ~tcpa, ~tis_, ~tivo, ~tore, ~uan, ~ure, ~vous, ~yin, ~ying
-  0.7: NUMBER … and, NUMBER … old, NUMBER … por, a dit, a minor, a parle, a text, a … how, a … je
-  0.7: a … retirez, accepter, accord … des, aceptado, acepte recibir, affaires |, agreed … this, ai coche
-  0.7: ai paye, ai recu, ai … consenti, ai … les, ai … votre, am the, am … the, and … please, apunt-, are out
-  0.7: are … no, asi … no, ask … this, ask … you, asked about, asked … i, aucun-, avez achete, avez pris
-  0.7: avis avant, basis, becau-, because, because i, being, bici no, box |, c, c etait, c … correct, c … du
-  0.7: cafe, call … since, cargo |, cash, certa-, cette, claim to, claim … have, consent … claim
-  0.7: consentimiento, copia, copy, d avoir, datos personales, de numeros, de … exclus, deaf, derec-, derecho
-  0.7: diga, diga que, digan-, diganme, dije … si, donne la, droit … me, dropp-, dropped, el recibo
-  0.7: el registro, el … para, en magasin, enrolled, era … la, es un, esa tienda, est du, etais, exclus
-  0.7: explain yourselves, fils est, for the, for … take, franc-, gars, got, got my, grati-, gratis
-  0.7: had … business, hand my, happe-, happening, happening |, he dado, here we, here … are, hoja, how are
-  0.7: i paid, i remember, i subscribed, i … be, i … cash, i … need, i … never, i … signed, in a, in to
-  0.7: in … house, it and, j aurais, j … paye, j … recu, j … this, je … savoir, juste pour, la … delete
-  0.7: la … nationale, law>list, like you, list … me, list>number, liste nationale, liste … de, lo di
-  0.7: los … y, magasin |, mandan … si, me about, me pidio, me with, me … do, me … escribiendo, me … take
-  0.7: me>not, mensajes si, messages … please, mi consentimiento, mineur, minor, moi la, mon avis, mon fils
-  0.7: mon … a, mon … avant, monde |, must, must be, my … for, my … off, my … set, nada de, natio-, nationale
-  0.7: nationale … numeros, ne suis, never told, never … a, never … it, no autorice, no business, no firme
-  0.7: no … di, nobod-, nobody, not call, not find, not okay, not … ads, number>wrong, numero era
-  0.7: numero … el, numero … promos, numero … se, numeros exclus, nunca me, nunca … esto, of a, ok mais
-  0.7: on what, one in, one … the, one … this, opted … to, other-, paid cash, paid … and, para mandarme
-  0.7: para … recibo, parle de, pas l, pas qui, pas … stop, paye, paye |, personales, personne a, personne m
-  0.7: phone … you, pidio, pis vous, plainte |, please and, please … take, por la, pour la, preguntarme |
-  0.7: pris … numero, proteccion, prove, provi-, pub, purch-, purchase, quand j, que … mensajes, que … tienen
-  0.7: quell-, quelle, qui … dit, quien los, quien … dio, recuerdo … dado, sacaron … numero, said … to
-  0.7: sais … qui, sans mon, sans … le, si yo, si … un, signed … up, sin … permiso, since NUMBER, solo
-  0.7: something i, souve-, souvenir, souvenir d, su pagina, suis … la, take us, text i, texter le
-  0.7: texter … monde, textos de, that |, the phone, the … and, these>wrong, they, think, this house, ticket
-  0.7: tiene, tienen … autorizacion, to bike, to have, to me, told you, uh, uh i, un cafe, unchecked
-  0.7: une liste, up, up … my, us off, utiliser, utilisez, votre … je, votre … mais, vous et, vous m
-  0.7: vous mon, vous … achete, we are, when … asked, will, win, y me, y … quien, yes … texts, yes … the
-  0.7: you claim, you … number, you … this, you>law, yrs, | de, | gracias, | prove, | show, | solo, | texting
-  0.7: | uh, | your, | … cafe, | … cuando, | … e, | … fils, | … firme, | … left, | … paid, | … senor
-  0.7: | … something, | … un, | … use, ~_acc, ~_acu, ~_ag, ~_apu, ~_auc, ~_bei, ~_bel, ~_c_, ~_caf, ~_caj
-  0.7: ~_dir, ~_dn, ~_enr, ~_gar, ~_hac, ~_hu, ~_inv, ~_ip, ~_jur, ~_loo, ~_mad, ~_mem, ~_mis, ~_nat, ~_peo
-  0.7: ~_per, ~_up_, ~_vou, ~_wha, ~_wil, ~acu, ~af_, ~afe_, ~ag_, ~agar, ~aiss, ~al_, ~ally, ~amp, ~amp_
-  0.7: ~apar, ~aucu, ~ava, ~bei, ~bein, ~bing, ~caf, ~cafe, ~caj, ~ccio, ~cert, ~cett, ~chas, ~che_, ~clin
-  0.7: ~con, ~conc, ~copy, ~dde, ~ded, ~dma, ~ecau, ~ecc, ~ecci, ~eci, ~eet, ~enin, ~era_, ~erec, ~erw, ~erwi
-  0.7: ~eve_, ~fect, ~fiq, ~fiqu, ~gars, ~ght_, ~gned, ~hen, ~herw, ~ht_, ~ibo, ~ibo_, ~ical, ~icit, ~ifiq
-  0.7: ~inv, ~io_, ~iss, ~ity, ~ity_, ~iver, ~jur, ~lise, ~loo, ~look, ~mais, ~mire, ~mit, ~mond, ~mpre, ~nad
-  0.7: ~nobo, ~ntim, ~obi, ~obod, ~olo_, ~omo_, ~opia, ~opy, ~opy_, ~ous, ~ous_, ~owed, ~peni, ~peo, ~pers
-  0.7: ~ppen, ~ppos, ~pris, ~pub_, ~rcha, ~rech, ~res_, ~rgo, ~ria_, ~rote, ~rtai, ~rwi, ~sabe, ~sei, ~seno
-  0.7: ~sio, ~sol, ~solo, ~som, ~sonn, ~sou, ~stor, ~tait, ~they, ~timi, ~ucu, ~ucun, ~uell, ~uh_, ~uis
-  0.7: ~uven, ~vant, ~viez, ~wed, ~wed_, ~wha, ~what, ~wil, ~will, ~win_, ~zer
-  0.6: NUMBER … vous, a cette, a lie, a living, a permis, a vie, a … nadie, a … quien, accepte vos, acepte |
-  0.6: acepte … textos, activ-, acuer-, acuerdo, added, agree … texts, ai … aucune, algo … la, all … now
-  0.6: alway-, always, amend-, amende, an, and never, and … me, any of, any |, apart-, appro-, apunto
-  0.6: are sending, au comptoir, aurais, authorized, autorizar, aux messages, avez pas, avis, avis … de
-  0.6: avisaran, avisaran de, avisaran … la, avocate, be reporting, being texted, ca otez, call, call list
-  0.6: call registry, card … for, cargo, cas, cas |, cell pour, certainement, certainement pas
-  0.6: certainement … moi, cette … je, cnil, comma, comment vous, commercial, communications, company |
-  0.6: comptoir, con la, con … bici, conco-, concours, confirmation, consent … be, consent … me
-  0.6: consentement … recevoir, consi-, d ou, datos y, de moi, de no, de … faire, de … pub, de … quien
-  0.6: dejen … mandar, denun-, do … call, docum-, donne … cell, down, droit vous, e, el … por, en la, en tout
-  0.6: en … cas, en … pagina, enrol-, ensen-, enviarme mensajes, envoyer des, escribiendo, est … vous, esta
-  0.6: estas, estos textos, et … vous, etais en, facture par, faite, fils, for these, for … living, for … on
-  0.6: funda-, funny, garantia, garantia no, gars au, gars … comptoir, got … number, guys just, hand, have |
-  0.6: have … on, house, how is, i … asked, i … your, in with, in … your, inscrit, it was, it … you, j … vos
-  0.6: jamais consenti, jamais … de, je nai, je … veux, je … vous, jurid-, just put, la garantia, la muchacha
-  0.6: la pub, la rifa, last week, le … au, le … bien, left my, left … phone, les autorizo, les he, lie
-  0.6: like … know, livin-, living, llamar, mai |, mais … a, makes you, mandando textos, mandar |, me apunto
-  0.6: me avisaran, me le, me siguen, me souviens, me … demander, me>law, meme, messages from, messages … j
-  0.6: mi nadie, mi … tiene, mine, mis … y, moi … NUMBER, moi … j, moi … tout, mothe-, mother, muchacha
-  0.6: mustv-, mustve, my end, my signature, n avez, nai, never consented, never … texts, ningun momento
-  0.6: no opt, no thank, no way, no … acuerdo, no … at, no … i, no … mi, no … ningun, no … of, non … la, none
-  0.6: not this, not … get, not … registry, nowhe-, nowhere, number pour, number to, number with
-  0.6: number … for, numero … de, numero … vous, numero … yo, of … phone, ok pour, okay, on … end, on … ride
-  0.6: one … text, opte, ou … ai, oui |, pagin-, pagina, para el, para enviarme, para escribirme, para … me
-  0.6: para … textos, pas … consentement, pas … m, pas … permission, permis de, permission … m, peut, podia-
-  0.6: podian, porque … no, pour … reparation, pourt-, pourtant, pourtant |, promociones, put … down, que no
-  0.6: que … acepte, que … ai, que … avisaran, que … es, que … mandan, quel … vous, qui a, quien me
-  0.6: quien … autorizo, quitenme … la, quoi, receipt not, recevoir ces, recu, refus-, registry, remove this
-  0.6: rent, reparation, reporting this, retiren, retirez … svp, ride it, rifa, said … only, savoir … vous
-  0.6: saying no, says … on, send … of, set up, show, si es, si queria, si … algo, si … mensajes, si … no
-  0.6: si … voulais, signature, sin avisarme, sin mi, somet-, something, sort, souvenir … avoir, souvi-
-  0.6: souviens, souviens pas, still, store-, stores, take out, taxes, tcpa violation, tel, textez |
-  0.6: texto je, textos … magasin, texts i, texts>texts, thank … to, the … it, the … list, the … that
-  0.6: the … was, these>me, these>remove, think-, thinks, this no, this |, to no, to … for, to … where
-  0.6: tout cas, una, unsolicited commercial, verdad yo, verdad … no, vie, violation, vous ai, vous n
-  0.6: vous … avez, vous … permis, vous … pris, vous … que, vous … textez, waive-, waiver, was … there, way i
-  0.6: week i, when i, who authorized, why … am, will … reporting, would … me, wtf, y … siguen, yo acepte
-  0.6: yo nunca, you had, you … just, you … remove, you … sending, your company, your … text, yourselves
-  0.6: | buying, | by, | d, | disculpe, | funny, | montrez, | nadie, | tcpa, | … autorice, | … concours
-  0.6: | … consent, | … hice, | … makes, | … nai, | … ningun, | … non, | … puse, | … remember, ~_act, ~_alw
-  0.6: ~_ame, ~_an_, ~_cua, ~_don, ~_e_, ~_ens, ~_fed, ~_fra, ~_got, ~_han, ~_hap, ~_ind, ~_law, ~_nai, ~_pr
-  0.6: ~_quo, ~_ri, ~_sab, ~_win, ~acue, ~adde, ~ados, ~afe, ~air, ~ajo, ~ale_, ~algu, ~alw, ~alwa, ~and_
-  0.6: ~anos, ~argo, ~ari, ~ars_, ~artm, ~atis, ~auc, ~axes, ~aye_, ~basi, ~bio_, ~bla, ~bout, ~carg, ~cha_
-  0.6: ~cit, ~clus, ~cre, ~cua, ~dded, ~denu, ~dian, ~don, ~echo, ~ect, ~ect_, ~eign, ~ense, ~ento, ~equi
-  0.6: ~ersi, ~ethi, ~fed, ~fils, ~for, ~fran, ~funn, ~ght, ~gie, ~gina, ~got_, ~hab, ~hap, ~happ, ~ibi, ~ice
-  0.6: ~ice_, ~igh, ~ils, ~ils_, ~ion_, ~iser, ~izar, ~jer, ~kay_, ~lat, ~law, ~livi, ~llin, ~lly, ~lly_
-  0.6: ~lwa, ~lway, ~mara, ~mend, ~meth, ~mma_, ~moth, ~mpto, ~mul, ~ndam, ~ness, ~nny, ~nny_, ~none, ~ntia
-  0.6: ~odia, ~oja_, ~old, ~orce, ~orit, ~orti, ~ourt, ~ouse, ~pagi, ~pasa, ~peut, ~ple_, ~ppro, ~pro, ~prou
-  0.6: ~ptoi, ~punt, ~py_, ~ral_, ~rd_, ~rec, ~rei, ~rien, ~rma, ~rmat, ~rog, ~rsi, ~rtm, ~rtme, ~seig, ~sier
-  0.6: ~sigu, ~sis_, ~sk_, ~sto_, ~stra, ~tate, ~taxe, ~tean, ~tel_, ~toni, ~trad, ~trou, ~unda, ~unny, ~unt
-  0.6: ~urai, ~urc, ~urch, ~usc, ~usi, ~uve_, ~vin, ~vir, ~voi, ~vou, ~xes, ~xes_
-  0.5: NAME i, NAME … am, NUMBER … can, NUMBER … j, a shop, a textearme, a tube, a ustedes, abonner
-  0.5: abonner a, accepte d, accepte … messages, acuerdo de, agreed … get, ah, ai … approuve, aimerait
-  0.5: am getting, am on, and now, and still, and … know, and … would, angry>law, anos, any list, any … this
-  0.5: approuve, arretez |, asked … texts, aucun message, aucun … je, avez un, avisarme, avisarme |, aviso |
-  0.5: be nice, be … to, bici … para, bike store, bough-, bought, buscar, but i, buy, buyin-, buying, c qui
-  0.5: c … illegal, ca moi, camar-, camara, camara de, car, carbo-, carbon, cashi-, cashier, casil-, casilla
-  0.5: cessez immediatement, champ-, champion, check-, comment … vous, como … que, company, compre en
-  0.5: con uds, con … derecho, con … tienda, consent to, consent was, consentement vous, contactez, could not
-  0.5: creen, d mandar, da, de NUMBER, de cuando, de edad, de le, de texter, de … avoir, de … bici
-  0.5: de … dolares, deje mi, dessu-, dessus, dicen que, discu-, disculpe, dit … pour, dites, document
-  0.5: dolares por, dolares y, donde … que, drive-, driver, droit |, du, e dado, edad, effacez mes, el numero
-  0.5: el … la, emplo-, employee, en esa, en nada, en … le, ensenenme, escribio, escribio mi, eso … es
-  0.5: est illegal, est … de, est … l, est … spam, estan, estar, estar en, esto … de, etait, etait pas, ete
-  0.5: existe, explicacion, femme, for, for … repair, forever>forever, formu-, fui |, get it, get … take
-  0.5: gettin, given |, groun-, have … permission, he asked, he can, he … about, her … stop, herd, here
-  0.5: here i, here no, here … did, how, how did, i, i read, i … at, i … consented, i … every, i … gettin
-  0.5: inscribieron, inscribieron sin, inscription a, inscrire, invit-, inviting, is NUMBER, is … he, it can
-  0.5: it says, it take, it to, it … out, j autorise, j … en, jamais … d, jamas me, je porte, je vois
-  0.5: je … juste, je … plainte, just text, kid is, l entente, la ca, la … sans, last … i, le demander
-  0.5: les pedi, like these, llena-, lord, m aviez, m inscrire, ma femme, ma … au, makes, me contactez
-  0.5: me inscribieron, me remove, me sacaron, me textez, me … arretez, me … una, me>forever, me>stop, menor
-  0.5: menor de, menor … edad, mention, messages la, messages … je, messages … you, metieron a
-  0.5: mi autorizacion, mi … NAME, mi … delete, mi … lo, mio, moi le, moi ou, moi qui, moi … ai
-  0.5: mon … retirez, monsi-, monsieur, montrez … ou, my NUMBER, my cell, my part, my son, my … number
-  0.5: my … that, my … was, my … with, my … your, nada … mensajes, never … of, never … that, nice to, niego
-  0.5: no fui, no to, no … da, no … estar, no … with, non, non au, not for, not … saying, not>forever, notre
-  0.5: nulle, nulle part, number was, number … the, numero delete, numero lo, numero sans, numero sur
-  0.5: numero … ma, nunca … estos, nunca … inscribi, obten-, obtenu, of that, oigan, oigan |, okay |, on his
-  0.5: on my, on … a, on … number, only call, ou … avez, oui, out my, over there, pa, para la, para que
-  0.5: para … no, parqu-, part … the, pas les, pas … d, pas … en, pas … l, pas … sa, pas … vous, permiso a
-  0.5: permission de, permission … contact, point, porqu-, porque, porte, porte plainte, pour sa, pour … ca
-  0.5: pourq-, pourquoi, pouvi-, pouviez, promo |, prote-, publicidad sin, put, quand il, que acepte
-  0.5: que derecho, que falta, que gracias, que pueden, que … avez, que … escriban, que … numero, que … por
-  0.5: que … pouviez, que … son, que … tengo, qui le, quiero estar, quiero … en, quitenme porfa, receipt
-  0.5: receive, recevoir … messages, recibir estos, recibir … textos, relat-, relationship, rempli
-  0.5: said … about, say … me, scree-, see the, segur-, seguro, send me, si je, si … me, sign, signe … vous
-  0.5: signed … for, since, so you, some, son, son NUMBER, sorry, state-, stop now, store |, sur que
-  0.5: sur … facture, suscribi a, tell me, telli-, telling, telling me, tengo la, tengo yo, text is
-  0.5: text list, text me, text … have, text … remove, textearme, texted, texted my, texted … NUMBER
-  0.5: textos quitenme, texts>list, thanks please, the carbon, the deal, the fcc, the ride, the text
-  0.5: the waiver, the … of, there is, there … not, these>list, this to, this … remove, ticked, tiend-
-  0.5: tienda, tienda de, to contact, to |, to … a, to … on, told … it, told … no, truck, un consentement
-  0.5: un velo, una camara, uni, up stop, ustedes … mi, utili-, viola-, vois, vos communications, vos texts
-  0.5: vos … non, votre … pas, voulais des, voulais juste, vous pouviez, vous … aviez, vous … un, was never
-  0.5: was ok, week, why the, with your, with … fcc, without telling, wrong>law, wrong>these, y le, y nunca
-  0.5: y que, y yo, y … les, y … lo, yes on, yo … firme, yo … fui, yo … que, you can, you guys, you … buy
-  0.5: your old, your … basis, yours-, yourselves |, | ah, | avec, | avez, | c, | consentement, | must
-  0.5: | notre, | truck, | when, | … authorized, | … be, | … driver, | … inscribieron, | … people, | … qui
-  0.5: | … read, | … son, | … two, | … violation, | … vois, | … voulais, ~_ah_, ~_bas, ~_bec, ~_co, ~_da_
-  0.5: ~_dec, ~_doc, ~_dow, ~_dr, ~_du_, ~_eg, ~_ell, ~_era, ~_fem, ~_fon, ~_how, ~_i_, ~_liv, ~_mel, ~_na
-  0.5: ~_ne, ~_nie, ~_on, ~_or, ~_oth, ~_oui, ~_pa_, ~_pro, ~_pul, ~_ref, ~_si, ~_sti, ~_sui, ~_tab, ~_tax
-  0.5: ~_vio, ~acer, ~ajo_, ~anda, ~ante, ~apu, ~apun, ~arat, ~arb, ~arbo, ~ards, ~ars, ~ash_, ~axe, ~bec
-  0.5: ~beca, ~bel, ~boug, ~box, ~box_, ~buy_, ~buyi, ~cama, ~cap, ~carb, ~cate, ~ceip, ~cham, ~clai, ~cle
-  0.5: ~cour, ~cu_, ~culp, ~cun, ~daug, ~debe, ~des_, ~dess, ~dite, ~doc, ~dow, ~down, ~ean, ~ecu_, ~eek_
-  0.5: ~efus, ~egu, ~egur, ~eip, ~eipt, ~eive, ~elez, ~ema, ~emm, ~emme, ~empr, ~erm, ~essu, ~eth, ~etie
-  0.5: ~fem, ~femm, ~fie, ~fon, ~for_, ~fra, ~fund, ~fuse, ~ganm, ~ghte, ~got, ~guro, ~ham, ~hamp, ~hand
-  0.5: ~iad, ~iado, ~ial_, ~ick, ~idio, ~ieg, ~iert, ~ign_, ~ilis, ~imie, ~inem, ~ink_, ~inks, ~invi, ~iol
-  0.5: ~iola, ~ipt_, ~ira, ~iscu, ~lgu, ~lici, ~lli, ~lord, ~loy, ~loye, ~lpe, ~lpe_, ~mar_, ~mons, ~mpli
-  0.5: ~mplo, ~mula, ~nded, ~ndem, ~nder, ~non, ~notr, ~nty, ~nty_, ~nvit, ~odi, ~of_, ~olat, ~old_, ~oli
-  0.5: ~olo, ~oni, ~orc, ~ormu, ~orq, ~orqu, ~oui, ~oui_, ~ourq, ~pany, ~para, ~paye, ~per, ~ploy, ~porq
-  0.5: ~ppo, ~pul, ~pull, ~pun, ~put_, ~quer, ~rbo, ~rbon, ~rcia, ~rds, ~rds_, ~rgi, ~risa, ~rlo_, ~rme_
-  0.5: ~rmu, ~rmul, ~rot, ~rquo, ~rsel, ~ruck, ~sarm, ~scre, ~scul, ~sen, ~sho, ~sorr, ~spon, ~ssus, ~stas
-  0.5: ~stat, ~stil, ~sui, ~tab, ~tamp, ~tarm, ~tax, ~tene, ~tia_, ~tic, ~tier, ~tili, ~try_, ~ube_, ~udo_
-  0.5: ~uest, ~ulp, ~ulpe, ~ult, ~unds, ~unn, ~up_, ~urq, ~urqu, ~urse, ~use, ~uyi, ~uyin, ~viol, ~war, ~wise
-  0.5: ~xted, ~zar
-  0.4: (wrong), NUMBER anos, NUMBER me, NUMBER this, NUMBER your, NUMBER … y, a denunciar, a meter, a mon
-  0.4: a ninguna, a number, a work, a … de, a … le, a … lista, a … liste, a … messages, a … of, a … this
-  0.4: abonne a, abonne … vos, about the, about this, about … wheel, abus, abus |, aca, accepte |
-  0.4: accepte … recevoir, aceptar, achete une, affai-, affaires, agarr-, ai consenti, ai … ca, ai … non
-  0.4: allai-, also can, am reporting, an e, and he, and i, and it, and my, and … else, and … said, anota-
-  0.4: anotaron, anyho-, anyhow, anyon-, anyone, aout, are, as a, au, au … c, authorize, autorice estos
-  0.4: autorice … mensajes, avez … une, aviez pas, aviso, be in, be … this, been on, been … the, bicicletas
-  0.4: business, buy a, buying a, c est, c … de, ca vous, caissiere, call … my, call … the, can get
-  0.4: can … message, ce … je, celular en, celular es, cesser |, cette liste, chanc-, chance, chequ-, cheque
-  0.4: claim, comment avez, commerce, commi-, como tienen, compa-, con una, consenti |, consentir, cuando les
-  0.4: cuando … di, d envoyer, d … des, d … textos, dans l, de quien, de se, de … autres, de … ecrire, de … j
-  0.4: de … nada, de … taller, dedan-, dedans, dejen de, demande … numero, demander moi, demander … j
-  0.4: denunciar, denunciar |, depuis quand, depuis … j, derecho a, des promos, desinscrit, desist |
-  0.4: dios … lo, dit … au, do … know, donc le, donde … mi, donne … droit, donne-, donner, donner mon
-  0.4: du spam, du … de, edad y, el … delete, el … pa, ella no, else you, emple-, empleado, en su
-  0.4: en … tienda, envoyer … sms, envoyer … textos, es, es … de, est de, est … d, este celular, esto lo
-  0.4: estos mensajes, estoy … el, et … le, etait juste, etait … pas, every … of, expliquez, factura |
-  0.4: faire … de, femme a, filin-, filing, find, for an, for pickup, force, forever>remove, formulaire, fue
-  0.4: gave no, get text, get … messages, give it, given, haber, haber-, haberles, hacen, have i, have never
-  0.4: have … consent, hay un, how come, how … do, how … this, i … reporting, i … that, ident-, immediatement
-  0.4: immediatement |, in any, in on, in touch, in without, in … messages, in … my, in … parking, in … what
-  0.4: insul-, insultant, is no, is spam, it i, it on, it … not, it … ok, it … text, j etais, j … dit
-  0.4: jamais abonne, jamais autorise, jamais … vos, je voulais, je … des, just … me, knows, l a, l … ca
-  0.4: l … pas, la bici, la casilla, la dedans, la … nadie, la … nunca, la … por, la … va, lawfu-, lawful
-  0.4: le formulaire, le … j, le … m, le … qui, left, left the, les … el, list this, list … is, liste … moi
-  0.4: lo voy, m ecrivez, ma … a, ma … pas, mais moi, mandarme nada, mandarme … a, marca-, marcada, mas no
-  0.4: me acuerdo, me please, me textearan, me where, me you, me … mandando, me … that, mensajes borrenme
-  0.4: mensajes cuando, mensajes … texto, message i, message je, message … am, meter, mi cuenta, moi ca
-  0.4: moi j, mon … arreter, mon … sans, mon … sur, mucha-, muest-, muestrenme, my numbers, my wife
-  0.4: my … phone, my … there, my … used, my … will, n a, n existe, n … rien, nada a, nada … no, nada … ver
-  0.4: ne l, ne veux, ne … a, nice, no sabe, no thanks, no … dado, no … leer, no … lo, no … was, non |, not
-  0.4: not authorize, not know, not one, not … anyone, not … my, not>wrong, nothi-, notre entente, now … am
-  0.4: number … i, number … you, number>forever, numero je, numero que, numero … a, numero … me
-  0.4: numero … nadie, numero … que, numeros, nunca autorice, o que, of texts, off so, off … i, ofrec-, okd
-  0.4: opcio-, opcion, order … is, organ-, otez … de, ou vous, out in, outre, pagina |, paper, para recibir
-  0.4: parking lot, parle, pas avoir, pas plus, passez, people |, permis … m, plain-, plainte, plus tard
-  0.4: por mensaje, por … si, porque me, pour ma, preci-, pregunto … queria, program, prueb-, prueba
-  0.4: prueba de, puse … numero, put me, put … number, quand le, que lo, que raro, que … les, que … textearan
-  0.4: que … yo, quien lo, quien … los, quoi j, quoi … ai, raro, remis, remove>forever, rempl-, repair ticket
-  0.4: reparation pas, respeto |, rien accepte, robin-, saber, said yes, sales texts, same as, sans … accord
-  0.4: savez, says i, service |, shop i, shop is, shop … not, show me, show … the, si son, si |, si … textos
-  0.4: sin … que, someo-, someone, sortez … le, soyez, spam and, stand-, standing, start, still … me, stop it
-  0.4: su taller, taller |, tard, text … from, textearan, textearan |, texted … the, texter, texter … j
-  0.4: texting my, textos en, textos … su, textos … vous, texts from, texts when, that … and, the number
-  0.4: the paper, the parking, the … as, the … got, the … i, the … lot, the … tonight, the … you, there … no
-  0.4: these … i, think have, think … my, thinks it, this list, to ask, to opt, to see, to start, to your
-  0.4: to … when, touch, tube, un … de, undo it, une … ou, up again, up … can, usan, use … number, usted-
-  0.4: ustedes, utiliser mon, vais … au, venia, verbally, verda-, verdad, veuillez cesser, visit-, voir |
-  0.4: votre commerce, vous donne, vous me, vous … jamais, vous … me, want … know, was … to, way, when you
-  0.4: will … in, witne-, witness, work order, work … that, would only, would … to, y de, yo … se, you are
-  0.4: you i, you still, you texted, you told, you … never, you … texting, you … the, | alguien, | calling
-  0.4: | depuis, | ella, | moved, | nobody, | said, | … bought, | … ce, | … celular, | … creo, | … deje
-  0.4: | … donne, | … femme, | … form, | … gars, | … gives, | … guys, | … numbers, | … quand, | … que
-  0.4: | … sais, | … texted, | … una, | … yo, ~_abe, ~_add, ~_au_, ~_cre, ~_ded, ~_dro, ~_es_, ~_fo, ~_her
-  0.4: ~_joi, ~_lef, ~_mea, ~_mio, ~_mu, ~_mue, ~_ok, ~_ord, ~_pay, ~_pod, ~_que, ~_rec, ~_rep, ~_she, ~_soy
-  0.4: ~_tie, ~_tru, ~_up, ~_vis, ~_wee, ~_wt, ~acen, ~acha, ~aff, ~affa, ~agin, ~aim_, ~air_, ~aire, ~aka
-  0.4: ~akes, ~alla, ~also, ~andi, ~anyo, ~aper, ~appr, ~arca, ~arg, ~aro_, ~art, ~aski, ~atem, ~atur, ~avi
-  0.4: ~aya, ~ball, ~ben, ~bio, ~busi, ~casi, ~chac, ~chec, ~cheq, ~cho, ~cke, ~cket, ~coll, ~cuan, ~dam
-  0.4: ~dame, ~dat, ~deda, ~dera, ~deur, ~disa, ~eado, ~ecio, ~eck, ~ecti, ~edad, ~edan, ~eed_, ~eek, ~eft
-  0.4: ~eft_, ~elve, ~eng, ~eni, ~enia, ~enta, ~enu_, ~eone, ~erno, ~eros, ~eta, ~etas, ~fe_, ~ffai, ~find
-  0.4: ~fue_, ~gar, ~gara, ~garr, ~gne_, ~gran, ~grat, ~gur, ~hach, ~hanc, ~hec, ~heck, ~hei, ~heq, ~hequ
-  0.4: ~hip, ~hip_, ~hous, ~hte, ~hter, ~ian_, ~ide_, ~iern, ~ieur, ~ince, ~int_, ~ion, ~ione, ~isez, ~isin
-  0.4: ~itte, ~ivat, ~izac, ~joi, ~join, ~laim, ~lef, ~left, ~lena, ~lica, ~liv, ~llec, ~lso, ~lso_, ~mean
-  0.4: ~meo, ~meon, ~mete, ~mio_, ~mir, ~mmed, ~mp_, ~mpi, ~mpl, ~nait, ~nale, ~ncie, ~ndeu, ~nei, ~neu, ~nil
-  0.4: ~non_, ~not_, ~nota, ~nows, ~nsie, ~ntan, ~ntes, ~nyo, ~nyon, ~ocat, ~och, ~oja, ~omeo, ~onn, ~onne
-  0.4: ~opa, ~opci, ~ores, ~othi, ~ouc, ~ouch, ~ound, ~ovi, ~ox_, ~pec, ~pio, ~pod, ~pons, ~pru, ~put, ~ram_
-  0.4: ~ranc, ~rca, ~rdad, ~refu, ~reg, ~rela, ~remp, ~ria, ~ridi, ~rno, ~rno_, ~ropp, ~roun, ~saba, ~san_
-  0.4: ~sca, ~scar, ~ser_, ~she, ~ship, ~shot, ~sieu, ~sill, ~sinc, ~sine, ~skin, ~soy, ~squ, ~susc, ~tabl
-  0.4: ~tant, ~tart, ~tia, ~till, ~tin_, ~tis, ~tmen, ~touc, ~tren, ~try, ~ucha, ~udo, ~ueb, ~uel, ~ul_, ~ull
-  0.4: ~unci, ~uro, ~uro_, ~uscr, ~vat, ~vate, ~ven, ~venu, ~verd, ~vert, ~vis_, ~week, ~xtea, ~xter, ~ya_
-  0.4: ~yed, ~yed_, ~yee, ~yee_, ~yone, ~zaci
-  0.3: NUMBER by, NUMBER cents, NUMBER no, NUMBER piasses, NUMBER … d, NUMBER … pis, NUMBER … text
-  0.3: NUMBER … what, a joke, a mandarme, a used, a votre, a … demande, a … muchacha, a … pour, a … sur
-  0.3: a … texts, abonne |, about my, about … fork, acceptais, accepte … textos, accor-, accord
-  0.3: acepte … mensajes, acepto |, added me, added … without, advertising |, agost-, agosto, agreed … texts
-  0.3: ahi … que, ai accepte, ai point, ai … mis, ai … oui, aie, air NUMBER, al muchacho, algui-, alguien
-  0.3: algun-, alguna, alguna … de, already … you, also, alzhe-, alzheimer, am … i, and, and you, and … was
-  0.3: anyth-, anything, approuve |, approved, are … me, asi, asking … do, at … i, at … register, au NUMBER
-  0.3: au courant, au juste, au texto, au … j, aurait, authority, authorized this, autorizacion
-  0.3: autorizacion |, avais dit, avez … eu, avez … la, avez … pris, aviez, avoir accepte, bajo, be … but
-  0.3: bien … a, bonjour je, boy, busca-, business … you, but … did, but … never, c … ben, c … non, ca les
-  0.3: ca va, ca … faire, ca … textos, call … me, calli-, calling, can … it, card, case etait, ccpa, ce que
-  0.3: ce texto, cel para, cell … ca, cell … vos, celular … su, cents, ces textos, checked … box, checking
-  0.3: chez, chez … en, ciert-, cierto, cierto |, cochee, colle-, collected, como que, con … autorizacion
-  0.3: conce-, consent … given, consentement expres, correct |, coura-, courant, courant |, crap, criss
-  0.3: crtc |, dans votre, date … l, de meme, de mensajes, de ses, de … a, de … ca, de … moi, de … no
-  0.3: de … vie, deal, deal |, delete … me, depui-, depuis, des pubs, des … c, des … j, desis-, desist
-  0.3: di … cel, di … yo, dicen, dicho, dio mi, dio … de, dit … c, dit … vous, dites moi, dites que, does not
-  0.3: donde firme, donne le, donne mon, donne … number, donnees |, drunk, ella, email only, embar-, embarque
-  0.3: emergencies, empty, en envoyez, en france, en ninguna, enter-, entonces |, es cierto, escribirle
-  0.3: est ben, est … et, est … un, estan mandando, este … es, estoy … en, et … m, et … suis, etais pas
-  0.3: etait … pour, etre … sur, event, ever, expliquen, expliquenme, expres vous, factura, faites ca, faux
-  0.3: faux |, fille-, filled, for emergencies, for texts, for … messages, for … my, fork |, france
-  0.3: fue … que, gave none, gave you, gave … cell, givin-, giving, got … in, got … ticket, gover-
-  0.3: government, gracias no, grand-, guest, hande-, handed, have got, have my, heill-, heille, here and
-  0.3: here … the, his, hones-, i bought, i might, i … email, i … got, i … subscribed, il n, in an, in … i
-  0.3: insista, is empty, is … this, issue-, it the, j … accepte, j … consenti, jamais mis, je sais, je … ben
-  0.3: je … etais, je … jamais, je … les, je … me, jusqu-, jusqua, jusqua NUMBER, kid, kid at, kid … the
-  0.3: know … not, l avez, l … jamais, la compagnie, la date, la factura, la facture, la reparation, la vie
-  0.3: la … et, la … etait, la … suis, la … vous, late husband, law>me, law>number, lcap, le … mensajes
-  0.3: le … sans, le … vous, leer, les ai, les … dicho, les … en, les … nada, line is, list … i, list>stop
-  0.3: liste … textos, liste … vous, lo … a, lo … ahora, lot, luna, m appeler, m en, m etais, m … ces
-  0.3: m … des, m … envoyez, madre, magasin, mais … ai, mama tiene, mandaran, marke-, marketing and
-  0.3: me NUMBER, me mandaran, me textean, me the, me … au, me … llegando, me … texteando, meme … j, memor-
-  0.3: mensajes y, merci … le, mes renseignements, messages … ce, mi … para, might be, milli-, mis datos
-  0.3: mis … numero, moi … a, mon … c, mon … chez, mon … est, mon … sert, mon … vous, monde sans, mostr-
-  0.3: mostrador, moved, muchacho que, muestrenme donde, muestrenme … firme, my late, my ticket, my wheel
-  0.3: my … husband, my … never, my … right, nadie les, ne … avez, ne … suis, never opted, never subscribed
-  0.3: ninguna lista, no bike, no deje, no existe, no tengo, no … and, no … e, no … haber, nobody … you
-  0.3: non pas, non … c, not the, not … ever, not … list, not>me, nothing … you, number … a, number … and
-  0.3: number … delete, number … to, number>angry, number>want, numero chez, numero y, numero … la
-  0.3: numero … su, o |, of … i, of … take, offer-, offert, officer, on … work, only so, order, ordin-
-  0.3: ou avez, ou … vous, oui j, out to, out … a, out … you, owe, owe me, owe … NUMBER, pagar, paid, panto-
-  0.3: pantoute, parce, parce que, pardo-, pardon, pareil |, parents, part pour, pas consenti, pas correct
-  0.3: pas donne, pas ma, pas pantoute, pas … courant, pas … qu, pas … qui, pensez, per text, permiso yo
-  0.3: permiso |, permit, phone no, piass-, piasses, picku-, pickup, pickup text, pis la, please no
-  0.3: por … que, porque yo, pour mon, pour … promo, pour … promos, pourquoi … m, prend-, prendre, prendre un
-  0.3: profe-, profeco, progr-, promos j, publicite … mon, puse que, putti-, putting, qu on, quand la, que j
-  0.3: que … estoy, que … mandaran, que … me, que … se, quelle … vous, quien la, quiero ver, recei-
-  0.3: recibir … de, recoit, recoit … textos, refuse, register, registro |, rense-, renseignements
-  0.3: repairs … so, reportar |, reven-, revenus, right here, right i, sabe, sais pas, same, sans … j, say no
-  0.3: say … to, se de, se … a, seign-, seigneur, send … this, ses, siempre … que, signe |, signed
-  0.3: signed anything, siguen llegando, somebody … a, sortie, sortie de, spammed, spons-, stopp-, su madre
-  0.3: subscribe me, subscribe … to, suis … de, suis … que, sur une, tabar-, tabarnak, tablet, telephone c
-  0.3: telephone … est, text subscription, text … a, text … i, textean, texteando, texto j, texto … moi
-  0.3: textos sans, textos … me, textos … ustedes, texts stop, texts>angry, that you, that … illegal
-  0.3: the fork, the kid, the register, the same, the … had, the … line, the … no, the … ticket, then … it
-  0.3: thing i, this crap, this messages, this not, this still, this … a, this … out, this … stop
-  0.3: tienda … me, tiene el, tiene … anos, tirage j, tirage … ai, to … bike, to … of, to … out, to … the
-  0.3: to … who, told … kid, tonig-, tonight, un an, un … y, une … de, up NUMBER, used … number, ustedes me
-  0.3: ustedes … que, va a, ve, velo mais, velo … j, vende-, vie |, vos promo, vos texto, vos … et
-  0.3: vos … sans, votre … sans, vous avoir, vous eu, vous faites, vous pensez, vous pour, vous pris
-  0.3: vous … des, vous … en, vous … envoyez, vous … l, vous … point, vu, want>these, was … at, when he
-  0.3: where you, who told, who … it, with … my, without … permission, would … it, write, y no, y … con
-  0.3: y … que, yo ni, yo pague, yo … aceptado, yo … acepte, yo … dije, yo … esto, yo … la, you for, you it
-  0.3: you owe, you took, you van, you will, you … can, you … not, you … only, you … texts, your … on
-  0.3: your … said, zero, | added, | chez, | criss, | dios, | heille, | muestrenme, | pardon, | siempre
-  0.3: | somebody, | tabarnak, | where, | … added, | … autorise, | … case, | … employee, | … etait, | … how
-  0.3: | … late, | … might, | … muchacha, | … pague, | … quel, | … reponse, | … tiene, | … took, | … ve
-  0.3: ~_aff, ~_als, ~_asi, ~_aur, ~_cen, ~_cer, ~_cie, ~_cl, ~_cra, ~_dic, ~_er, ~_fis, ~_gue, ~_he, ~_hei
-  0.3: ~_his, ~_lot, ~_met, ~_mos, ~_ni, ~_owe, ~_pas, ~_pen, ~_pia, ~_pud, ~_rac, ~_rej, ~_rel, ~_sak, ~_ses
-  0.3: ~_sho, ~_tar, ~_tub, ~_va, ~_ve_, ~_vu_, ~_wai, ~_ze, ~_zer, ~aba_, ~aca_, ~add, ~agi, ~aie, ~aie_
-  0.3: ~alli, ~als, ~anci, ~apt, ~ardo, ~arke, ~aug, ~augh, ~avie, ~bajo, ~barn, ~boy_, ~busc, ~cal_, ~cap_
-  0.3: ~ccor, ~ced_, ~cei, ~cer, ~chee, ~cial, ~cier, ~cies, ~cku, ~ckup, ~cs_, ~ctez, ~dan, ~dec, ~ded_
-  0.3: ~deme, ~dere, ~dic, ~dich, ~dru, ~earm, ~ecei, ~eco_, ~edes, ~efu, ~ega, ~eig, ~ek_, ~elle, ~elli
-  0.3: ~emor, ~ene_, ~enun, ~eon, ~epui, ~eque, ~erar, ~erce, ~erto, ~esis, ~faux, ~fert, ~fis, ~givi, ~gram
-  0.3: ~gues, ~have, ~heil, ~her, ~hot, ~icen, ~icho, ~icku, ~ien, ~iene, ~iga_, ~ijo_, ~ilin, ~ill_, ~indi
-  0.3: ~irai, ~ishe, ~issu, ~ivac, ~iven, ~jusq, ~ket_, ~kid_, ~kup, ~kup_, ~lar, ~las_, ~lca, ~lgui, ~lgun
-  0.3: ~li_, ~lied, ~lta, ~madr, ~mai, ~med_, ~memo, ~mmi, ~mont, ~most, ~nac, ~nak, ~nak_, ~ncia, ~nest
-  0.3: ~nnai, ~nsez, ~ntou, ~nu_, ~nus, ~nus_, ~nyth, ~ocu, ~offe, ~omen, ~on_, ~ondi, ~onig, ~onna, ~orry
-  0.3: ~oso, ~oso_, ~ostr, ~ours, ~owe_, ~ows, ~ows_, ~pai, ~pard, ~pas, ~pay, ~pens, ~pre, ~prog, ~pter
-  0.3: ~pud, ~pui, ~puis, ~qua_, ~que_, ~quem, ~race, ~rch, ~rej, ~rens, ~rep, ~reu, ~rga, ~rit_, ~rke, ~rle_
-  0.3: ~rnak, ~rofe, ~rogr, ~ros_, ~rta, ~rue, ~runk, ~sak, ~sati, ~scu, ~see_, ~sep, ~sin, ~site, ~sor
-  0.3: ~spec, ~spet, ~squa, ~ssi, ~sum, ~tec, ~tede, ~tee_, ~tell, ~tent, ~tf_, ~tido, ~tie_, ~toir, ~topp
-  0.3: ~tube, ~tura, ~ual, ~uem, ~ueme, ~ulai, ~umi, ~usca, ~uste, ~uve, ~val, ~vern, ~via, ~vide, ~vie_
-  0.3: ~vier, ~vit, ~vu_, ~wai, ~ws_, ~zac, ~zero
-  0.2: NUMBER centavos, NUMBER year, NUMBER … a, a aucun, a bike, a box, a copy, a jamais, a pagar
-  0.2: a reportar, a rien, a thing, a tout, a una, a … consenti, a … esto, a … magasin, a … mama, a … sin
-  0.2: a … text, a … texto, accord |, acepte estos, acord-, acordamos, advertising, agree … that
-  0.2: agreed … receive, ai donne, ai signe, ai … comptant, ai … un, ajoute, al … por, algo, alguien de
-  0.2: already told, am out, am … in, am … no, and neither, and … had, and … texts, angry>not, annee, annee |
-  0.2: ano, ans a, any … it, anywa-, anyway, appeler, are … sending, as i, asked … this, askin, askin-
-  0.2: asking, asking |, at the, attor-, attorney, au … du, au … le, au … quand, aucun … de, autoriser
-  0.2: avez … le, avisar, avoca-, avoir … ca, base … datos, be on, be … of, bicic-, bonjo-, bonjour, bottl-
-  0.2: bottle, bought one, bought … tube, box on, boy a, breac-, breach, busin-, c pas, c … juste, ca, ca a
-  0.2: ca c, ca et, ca j, ca retirez, ca |, ca … ai, ca … je, ca … que, ca … tout, ca … vous, calendar
-  0.2: captu-, case |, ce cell, centa-, centavos, check, chef, clair-, clairement, claro, clic, coche-
-  0.2: como me, compagnie, comprado, comprado ahi, compre una, comptant, con, con … de, confianza
-  0.2: consenti … vos, consulto, contacting, contacting me, continuer, cosa, cosa |, counter no, coupon, creo
-  0.2: creo que, cualq-, cualquier, cuando … que, d interrogation, d … pour, data |, de continuer, de mandar
-  0.2: de mis, de nuit, de … loi, delay, deletion, demand, demander c, denuncia, derecho |, des … promo
-  0.2: des … sur, despiertan, deten-, devez avoir, di … a, dicte, did … authorize, dio … numero, dire |
-  0.2: dit pas, divor-, divorce, do |, does, donnez moi, down |, du tout, du velo, du … pour, ecrire par
-  0.2: ecrire … moi, el cel, el que, el … me, elle, elle … pas, empre-, empresa, en el, en … la, ended
-  0.2: ended up, ensem-, ensemble, enviarme, era pa, erreu-, erreur, es acoso, es ilegal, es … yo, esa
-  0.2: eso esta, esposo, est … par, esto no, esto … acoso, esto … me, ever … to, exact-, exactly, exijo
-  0.2: faire reparer, faire … a, fasci-, fcc, feo, fine print, firmo, fix it, for … day, for … receipt
-  0.2: for … you, forever>me, form |, from |, from … bike, fue el, fui, garantie, gave … this, gave … to
-  0.2: gdpr, get, got … for, guys, haber aceptado, hable, hable con, have … memory, have … stop, he is
-  0.2: he … no, heres, heure, hija, hmm, holdi-, holding, hospital, how … that, husba-, husband, i demand
-  0.2: i is, i stop, i … put, i … say, i … when, i … with, in i, in what, in … is, in … the, indiq-
-  0.2: indiquenme, inscribio, inscrit sans, interdit, internet, interrogation, is a, is an, is it, is under
-  0.2: is what, is with, is … out, is … still, it … a, it … are, it … end, it … for, it … never, j … demande
-  0.2: j … des, j … pas, j … point, j … signe, jamais pour, jamais … des, jamais … votre, janm, je dicte
-  0.2: je souhaite, je travaille, je vais, je … rappelle, je … rien, joke, jure, kan, kien, kiosq-, kiosque
-  0.2: l annee, l heure, l … pour, la garantie, la preuve, la … de, la … m, lado |, lady, laisser, late
-  0.2: le droit, le manden, le monsieur, le papier, le pique, le tirage, le … mais, le … ou, le … pour
-  0.2: les … pas, les … que, let … check, like … see, llegan estos, lo dio, lo … acordamos, los puntos
-  0.2: los … yo, lube, m ecrire, m … par, ma reponse, ma voisine, ma … que, magas-, mais j, mama no, mandarle
-  0.2: mandarme, marque … casilla, me but, me check, me dio, me preguntaron, me rappelle, me sali, me that
-  0.2: me this, me your, me … con, me … estos, me … here, me … is, me … it, me … los, me … pero, me … this
-  0.2: meme pas, meme … mon, memory of, merci pour, mere de, message says, message … vous, messages c
-  0.2: messages de, messages j, messages sur, messages … ai, messages … est, metio, mi esposo, mi hija
-  0.2: mi vecino, mi … pa, mi … porque, mi … saquenme, mi … yo, mira, mis mon, mistaken, momen-
-  0.2: mon inscription, more>law, muchacha de, muchacho … no, mwen, mwen pa, my calendar, my kid, my lawyer
-  0.2: my number, my … cell, my … on, my … out, nada mas, nadie … pidio, name on, name … it, ne me, neith-
-  0.2: neither, never … anything, ninguna … de, no NAME, no consenti, no es, no he, no marque, no puede
-  0.2: no … consentimiento, no … did, no … esa, no … la, no … quien, no … spam, nobody here, non mais
-  0.2: not there, not … any, not … be, not … it, not … remove, nothing, notre … n, nuest-, nuestra, nuit
-  0.2: number as, number from, number on, number so, number … all, number … asking, number … not, number … up
-  0.2: numero pa, nunca pedi, of any, of whatever, of yours, of … texting, on any, on ne, on … des
-  0.2: on … website, one who, only … the, orige-, origen, pa … me, pagar |, pague, pague en, papie-, papier
-  0.2: pas au, pas mal, pas qu, pas un, pas … mon, pas … on, pas … pour, pas … sur, passe-, pedi que
-  0.2: pedi … y, pense que, pense-, people … me, per, permiso … mi, permizo, pickup not, pidie-, pidieron
-  0.2: pique, please tell, point d, point … interrogation, por mi, por … precio, pour le, pour … c
-  0.2: pour … facture, pour … garantie, pour … velo, pre, precio y, preguntaron, preuv-, preuve, preve-
-  0.2: prime-, primero, primero |, print, privacy, privacy … i, produ-, promotional, prope-, property
-  0.2: puede … por, pues no, put my, qu, quand est, quand … ce, que, que acordamos, que bonito, que era
-  0.2: que mandan, que non, que queria, que … cancelen, que … haya, que … suis, qui l, qui |, quien le
-  0.2: quien se, quien … lo, quiero una, quiero … la, raffle, rapel-, receive these, receive this
-  0.2: recibir sus, recla-, recuerdo haber, refil-, rembo-, rembourser, repairs, reparer, reponse, reportar
-  0.2: reporting you, reveillez, ride, sais, sait, salam, sali, salon, sans … demander, savoir … mon, say i
-  0.2: se lo, seis, sell, send … a, senor |, sepa, sert, sert a, siemp-, siempre, sign … sheet, signaler
-  0.2: signed me, sin … consentimiento, sin … para, since the, sir |, solam-, solamente, solo para, sorry but
-  0.2: sorry … i, stop>list, store, su … no, subscribe to, subscription, supue-, sur, sur la, sur le
-  0.2: sur … cell, sur … telephone, suscripcion, table-, take … down, talle-, taller, telef-, telefono
-  0.2: text program, texting it, texting program, texto pour, texto … de, textos promo, textos … ai
-  0.2: textos … la, textos … le, texts were, texts … he, that is, that … it, the day, the screen, the young
-  0.2: the … lady, the … with, there was, there … is, these>angry, thing … the, think your, this i, this … an
-  0.2: this … did, this … number, this … there, this … with, tienda |, tiene NUMBER, to send, to that, to the
-  0.2: to … shop, took, took my, tout … monde, trabajo de, trabajo … noche, travaille, travaille de
-  0.2: travaille … nuit, typed it, typed … in, un ano, un casque, un flat, un … a, un … au, un … pour
-  0.2: una lista, una … delete, under … tcpa, up do, up sheet, up … not, up … your, used my, using it
-  0.2: va faire, vaut, vecino, ver, ver la, vertu … la, voila, voisi-, voisine, voit, vos avis, votre … a
-  0.2: voula-, voulais, voulez vous, vous dites, vous … ajoute, vous … avoir, vous … deja, vous … le
-  0.2: vous … rien, voy … reportar, want … and, want … no, want … see, what the, what … your, why is, word
-  0.2: written, written consent, year, year old, yet, yo … autorice, yo … e, yo … marque, you asking
-  0.2: you hable, you this, you … be, you … put, you … that, young, young lady, your … says, your … was
-  0.2: yours |, | a, | bonjour, | chef, | dice, | esto, | hmm, | kien, | moi, | mwen, | nuestra, | nunca
-  0.2: | pense, | salam, | the, | trabajo, | work, | … an, | … avez, | … but, | … cobran, | … dicte
-  0.2: | … esposo, | … faites, | … fue, | … hable, | … hija, | … kid, | … mais, | … mama, | … mere, | … must
-  0.2: | … ne, | … oui, | … proof, | … receipt, | … sali, | … tell, | … travaille, | … vecino, | … with
-  0.2: ~_aco, ~_and, ~_ano, ~_ase, ~_at, ~_boy, ~_ca_, ~_cap, ~_col, ~_div, ~_doe, ~_esa, ~_est, ~_ete, ~_fc
-  0.2: ~_fcc, ~_fui, ~_giv, ~_heu, ~_hou, ~_ic, ~_jal, ~_jan, ~_jok, ~_jus, ~_ka, ~_kie, ~_lat, ~_lie, ~_lub
-  0.2: ~_nui, ~_oig, ~_opc, ~_qu_, ~_req, ~_rif, ~_sor, ~_tel, ~_ton, ~_usa, ~_ut, ~_uti, ~_vau, ~_vie, ~_wr
-  0.2: ~_wri, ~_yet, ~abar, ~abe_, ~acy, ~acy_, ~agas, ~agni, ~ah_, ~airs, ~ais, ~ais_, ~ali_, ~alq, ~alqu
-  0.2: ~anm, ~ans, ~anyt, ~anz, ~anza, ~arec, ~ark, ~arle, ~asi_, ~asin, ~ates, ~atto, ~aura, ~ause, ~avoc
-  0.2: ~band, ~ber, ~ber_, ~blet, ~bo_, ~bonj, ~bott, ~bour, ~boy, ~bus_, ~card, ~cau, ~caus, ~cc_, ~ced
-  0.2: ~che, ~cino, ~cion, ~cki, ~ckin, ~clet, ~creo, ~cte_, ~ctin, ~cual, ~dad_, ~damo, ~deal, ~depu, ~dge_
-  0.2: ~dict, ~div, ~doe, ~does, ~dor_, ~eap, ~ecte, ~ee_, ~ef_, ~efon, ~eill, ~elef, ~emba, ~empt, ~ende
-  0.2: ~epu, ~eral, ~erne, ~erta, ~erv, ~erve, ~esa_, ~espo, ~eure, ~euv, ~euve, ~fair, ~fcc, ~fcc_, ~ffer
-  0.2: ~fle_, ~fono, ~fui, ~fui_, ~gasi, ~gnie, ~gos, ~guna, ~guys, ~hie, ~hier, ~hija, ~hing, ~husb, ~ibed
-  0.2: ~icic, ~icle, ~idor, ~iemp, ~ifa, ~ige, ~ijo, ~ila, ~ila_, ~illa, ~im_, ~inge, ~invo, ~ira_, ~irem
-  0.2: ~irmo, ~irs_, ~isit, ~iss_, ~jok, ~jus, ~kan, ~kie, ~lady, ~lam, ~laro, ~ld_, ~lect, ~leer, ~lefo
-  0.2: ~leta, ~leti, ~lia_, ~lic, ~lle_, ~llen, ~lqui, ~lube, ~maga, ~marc, ~mark, ~mati, ~mbar, ~mbou, ~mea
-  0.2: ~meno, ~met, ~mill, ~mira, ~mm_, ~mome, ~mpag, ~nar, ~nce_, ~nda, ~ndie, ~nia_, ~nie_, ~nish, ~njou
-  0.2: ~nsei, ~nuer, ~nuit, ~nyt, ~nywa, ~nza, ~nza_, ~ogr, ~ogra, ~oiga, ~oisi, ~ok_, ~oldi, ~opc, ~oper
-  0.2: ~orde, ~ordi, ~orne, ~osc, ~osco, ~ot_, ~otor, ~ottl, ~oula, ~oung, ~ouve, ~pagn, ~paid, ~pant, ~parc
-  0.2: ~pci, ~pcio, ~pell, ~pi_, ~pon_, ~poso, ~pour, ~pr_, ~priv, ~prof, ~ptan, ~que, ~ra_, ~rac, ~rand
-  0.2: ~rdin, ~req, ~requ, ~reur, ~rif, ~rifa, ~rney, ~rof, ~rope, ~rou, ~rrar, ~rres, ~rreu, ~rtie, ~rty
-  0.2: ~rty_, ~ruc, ~rve_, ~sais, ~sala, ~salo, ~sba, ~sban, ~see, ~semb, ~sert, ~siem, ~sing, ~so_, ~sola
-  0.2: ~spit, ~spo, ~stan, ~su_, ~supu, ~sur_, ~tado, ~tan_, ~tern, ~terr, ~tio, ~tion, ~tle, ~tle_, ~took
-  0.2: ~torn, ~truc, ~ttl, ~ttle, ~ttor, ~tub, ~ualq, ~ube, ~uck, ~uck_, ~uco, ~udg, ~uir, ~ulto, ~upue, ~ura
-  0.2: ~urg, ~usa, ~usb, ~usba, ~usu, ~util, ~uys, ~uys_, ~vac, ~vacy, ~vait, ~vau, ~vaut, ~vei, ~vers, ~visi
-  0.2: ~voca, ~voil, ~voit, ~ways, ~wee, ~wen_, ~wo_, ~word, ~wri, ~writ, ~youn, ~ywa, ~yway
-  0.1: (list), (not), 2 no, NUMBER dollars, NUMBER … qui, NUMBER … un, NUMBER … you, a NUMBER, a autorise
-  0.1: a de, a ete, a helmet, a message, a nada, a pas, a personne, a quien, a quoi, a quote, a recibir
-  0.1: a repair, a yes, a … NUMBER, a … ans, a … autre, a … celular, a … chez, a … envois, a … fins, a … sans
-  0.1: a … since, a … sms, a … store, about … bike, accord avec, acepte el, acepte mensajes, achat, achete
-  0.1: acoso, addin-, adding, aepd, affaire |, agreed … any, ah ben, ahora … no, ai ete, ai … aucun
-  0.1: ai … fait, ai … laisse, ai … mon, ai … repondu, ajout-, al, al mecanico, alguien me, all my
-  0.1: alors … vous, am … your, ancie-, ancien, ancien proprietaire, and the, and why, angla-, anglais, anoto
-  0.1: ans qui, anunc-, anuncios, anything |, anything … you, anything … your, apres, are at, are … NUMBER
-  0.1: arreg-, arrive |, as an, asi que, asked |, at all, at checkout, at … counter, attorney general, au … a
-  0.1: aucun, autorise |, autorise … le, autres |, avait, avait dit, avec vous, avec … autres, avez … de
-  0.1: aviso que, avoir … a, base de, be put, be … on, because … did, because … you, befor-, before, bonit-
-  0.1: bonito, bought a, buena, c … qui, ca … m, calen-, cancele, cancele mi, caraj-, carajo, card in
-  0.1: card … the, cause i, ce … j, ceci, celle, certain, certainly, certainly did, certainly … not, cet
-  0.1: charging, charging me, check your, check … records, checked, checkout, chez vous, chum a, city
-  0.1: coche non, comment, comment ca, comment |, commerce |, como es, condi-, consented |, const-
-  0.1: constancia, contract, contrat, copie, cotiz-, cotizacion, counter, coupo-, cuando me, customer … i
-  0.1: d accord, d ecran, d etre, d utiliser, d … avec, d … mon, dado … consentimiento, data, date |
-  0.1: de datos, de la, de location, de noche, de numero, de todos, de … ans, de … c, de … caja, de … des
-  0.1: de … enlevez, de … envoyer, de … ile, de … modos, de … quitenme, de … y, dedans |, deje, demande de
-  0.1: demande si, demander |, demar-, des fins, despi-, devri-, devriez, di … consentimiento, did … and
-  0.1: did … call, did … guys, did … say, dije … no, dio permiso, dios, disculpe … no, dit que, dit … mais
-  0.1: do … like, does that, dollars, donde me, donde … yo, donne … mon, donnez, dropping, ecran, ecran |
-  0.1: ecrire |, el NUMBER, el de, el no, el … al, el … le, employe, en anglais, en plus, en que, en … j
-  0.1: en … lado, en … momento, end up, enlevez … de, enreg-, enregistre, entreprise, envoi … messages
-  0.1: envoyez … la, eran, es esto, es falso, esa … que, ese dia, eso … fue, espos-, est deja, est la
-  0.1: est qui, est … correct, este … y, esto es, esto yo, et l, et … me, exclu-, excus-, excuse, excuse me
-  0.1: exige, exist-, expres, faceb-, facebook, falso, fathe-, father, femme |, fille a, fishb-, fix
-  0.1: for advertising, for no, for one, for … i, for … of, for … so, forever>not, fork, from a, from me
-  0.1: from … company, front, fue lo, garde les, gars a, gars … la, gave … my, gener-, general, get on
-  0.1: get … on, girl, habia salido, hace un, have some, have the, have … my, he comprado, he … NUMBER
-  0.1: he … a, helmet |, her, hey, hospi-, hound-, hours i, how it, how you, i agree, i agreed, i already
-  0.1: i certainly, i sure, i … do, i … here, i … nothing, i … replied, i … wanted, i … yes, il m, il … a
-  0.1: ile, immed-, in for, in may, in no, in … did, in … text, ingles y, ingles … no, insist, is that
-  0.1: is your, is … how, is … my, is … sign, is … that, it or, j, j avais, j vous, j … coche, j … ete
-  0.1: jajaj-, jajaja, jamais … rien, je donne, je trouve, je … abonne, je … porter, joven le, juste |
-  0.1: l ancien, l autre, l ile, l … je, l … proprietaire, la base, la case, la loi, la publicite
-  0.1: la … NUMBER, la … moi, la … ou, la … pas, la … qui, la … sin, la … sur, lado, laisse de
-  0.1: laisse … numero, law, lawye-, lawyer, le numero, le velo, le … du, le … el, le … etait, le … moi
-  0.1: left it, legal-, les dije, les … d, leur, list when, list … my, list … never, llegan, llegando
-  0.1: llegando |, lo, lo pedi, lo tengo, lo … yo, locat-, location, loi c, loi … NUMBER, los … no
-  0.1: m … jamais, m … sans, ma, ma mere, ma … n, mae, magasin vous, magasin … a, mais … j, mal, mama
-  0.1: mandando, mandando esto, marketing |, marketplace, mavez, mayo, me aviso, me cobran, me demander
-  0.1: me dire, me faire, me he, me iban, me llegan, me los, me mettre, me parece, me pusieron, me volvio
-  0.1: me who, me … NUMBER, me … cents, me … la, me … nunca, me … que, me … salido, me … sur, me … textear
-  0.1: me … texter, me … texts, me>number, mecanico, mecanico … que, meme |, memoria, memory
-  0.1: mensajes quitenme, mere, message for, messages … my, messages … your, mettre sur, mi cel, mi mama
-  0.1: mi … sin, mia, mis … personales, mjs, mobile number, modos, moi que, moi … vous, moment, momento
-  0.1: momento acepte, mon … j, mon … ou, montrer, msjs |, my data, my father, my … card, my … would
-  0.1: nadie … aviso, nah i, need to, nerve, never given, never … any, never … so, no fue, no i, no marketing
-  0.1: no so, no such, no y, no … NUMBER, no … el, no … eso, no … mensajes, no … que, no … y, noche, nomas
-  0.1: non j, non … ai, not a, not and, not like, not my, not ok, not … by, not … customer, not … promos
-  0.1: not>number, not>you, nothin, nothing else, number a, number but, number>send, numero c, numero ou
-  0.1: numero pas, numero yo, numero … etait, numero … mecanico, numero … n, numero … pour, nunca … mi
-  0.1: nunca … recibir, objec-, object, of it, of my, of this, of … and, of … are, of … to, ofertas |, offic-
-  0.1: ok |, on here, on peut, on this, on … so, one thing, one … of, one … to, only i, or … my, ou |
-  0.1: oui mais, oui … sa, over and, owner i, pa la, pa los, pa que, pa … textos, pagar con, par la
-  0.1: par telephone, par … c, par … j, para una, para … garantia, para … mensajes, parce … moi, pardon mais
-  0.1: pardon … je, parec-, parece, parki-, parking, part of, part |, pas dans, pas … avoir, pas … mien
-  0.1: pas … votre, peche, pense, perio-, period, pero no, personal … no, personne ici, personne |
-  0.1: phone … on, please … texting, por un, pour, pour … j, pouvez … me, pr, precio, pregunte, preuve que
-  0.1: preuve … j, priva-, privacidad, private, processing, publicidad no, publicite sur, punto-, puntos
-  0.1: pusieron, puso, put on, que ahora, que el, que le, que moi, que mon, que … esten, que … le, que … ne
-  0.1: que … pedi, que … texteen, que … un, queja en, quel |, quelle … la, quelque, qui s, qui … est
-  0.1: quien te, quoi ca, quoi que, raffl-, rappelle, receipt i, receive messages, recibo por, recol-
-  0.1: recollection, record, records, replied, replied … to, repondu oui, respe-, retirenlos, revei-
-  0.1: rifa … no, right |, s est, sa, sacaron |, salido, sans … consentement, say you, says thanks
-  0.1: says … for, screen, secti-, section, see, seriez, seule-, seulement, shop |, show … where, signa-
-  0.1: signs, sigo, sing, sir, smh, smh |, sms … my, so … is, sold … bike, solit-, solo llamadas, solo … mi
-  0.1: solo … por, specifically … the, state, steal, stop this, stop … never, stop>forever, su … y, such
-  0.1: suis abonne, sur ce, sur ma, sur vos, sur … textos, sure did, sure … not, suscribi … esto, tarje-
-  0.1: tarjeta, te … a, te … permiso, telefono … la, telefono … mi, telefono … que, telefono … una, tengo
-  0.1: tengo NUMBER, tengo … anos, text it, texte-, textearme |, texter … l, texting … not, texto la
-  0.1: texto que, textos j, textos … de, texts either, texts … a, texts … never, that a, that … to
-  0.1: the attorney, the city, the counter, the date, the girl, the owner, the raffle, the … bike
-  0.1: the … general, the … please, the … who, there … a, thing, think i, this thing, this … from
-  0.1: this … harassment, this … the, ticket is, tienda … que, tienen en, tienen … numero, time … am, tipo
-  0.1: tirag-, tirage, to … and, to … check, to … else, to … up, todo, todos modos, tour, tour de, tour … l
-  0.1: tout j, tout le, tout … ai, trabajo, transmettre, trata-, trava-, two, typed, uds, un abonnement
-  0.1: un prix, un … aux, un … ne, un … por, una … en, under casl, under gdpr, under the, une chambre, uno
-  0.1: up … no, va, vais, vais porter, vais … plainte, vaut pas, veint-, veinte, venda-, vendan, vez no
-  0.1: virtu-, vive, voix, volvio, volvio a, vos textos, vos … veuillez, votre affaire, votre magasin
-  0.1: votre … m, votre … vous, voule-, voulez, vous allez, vous autres, vous ne, vous pas, vous |
-  0.1: voy … denunciar, want … gone, want>wrong, was a, was in, was … and, wheel, when the, when … bought
-  0.1: when … have, who did, who … the, who … these, who … yes, why |, with o, without … me, wo, work phone
-  0.1: writt-, wrote, y esto, y lo, y tengo, y … tengo, yo dije, yo … pedi, you must, you use, you … charging
-  0.1: you … eso, you … have, you … him, you … in, you … want, you>send, your customer, your hours
-  0.1: your records, your shop, your website, your … program, | au, | bought, | cancele, | cuando, | dar
-  0.1: | donnez, | dropping, | ese, | excuse, | hey, | it, | jajaja, | joven, | l, | mae, | never, | ou
-  0.1: | puse, | quand, | tienen, | voy, | wo, | xq, | … already, | … am, | … ancien, | … been, | … chum
-  0.1: | … dicen, | … estan, | … he, | … let, | … loi, | … once, | … over, | … pa, | … parece, | … peut
-  0.1: | … quelle, | … which, ~_ago, ~_aj, ~_ajo, ~_al_, ~_anc, ~_ang, ~_ap, ~_ast, ~_att, ~_bef, ~_bus
-  0.1: ~_chi, ~_com, ~_cot, ~_cri, ~_da, ~_dea, ~_dit, ~_emb, ~_eq, ~_equ, ~_err, ~_es, ~_exa, ~_fil, ~_gir
-  0.1: ~_hey, ~_hos, ~_hus, ~_imm, ~_j_, ~_ju, ~_kid, ~_lad, ~_lee, ~_lo_, ~_ma_, ~_mag, ~_mam, ~_mi, ~_mia
-  0.1: ~_mil, ~_mod, ~_nic, ~_noc, ~_not, ~_opt, ~_ori, ~_pan, ~_peu, ~_pre, ~_pun, ~_raf, ~_sa_, ~_sam
-  0.1: ~_see, ~_sic, ~_ste, ~_su, ~_tip, ~_two, ~_uno, ~_va_, ~_vir, ~_wo_, ~_wro, ~aceb, ~ach_, ~acho, ~acos
-  0.1: ~acta, ~adr, ~adre, ~affl, ~agan, ~ajaj, ~ajou, ~ak_, ~alen, ~alg, ~ama_, ~amme, ~and, ~angl, ~anis
-  0.1: ~anti, ~anun, ~anyw, ~ap_, ~api, ~arc, ~ario, ~arj, ~arje, ~arki, ~arme, ~arna, ~asa, ~ata_, ~atar
-  0.1: ~ate_, ~atu, ~avai, ~awy, ~awye, ~aye, ~ayo_, ~ba_, ~bed_, ~bef, ~befo, ~boni, ~boo, ~book, ~cale
-  0.1: ~cani, ~cas_, ~ceb, ~cebo, ~cic, ~cicl, ~cie, ~city, ~cked, ~cko, ~col, ~cran, ~cta, ~cun_, ~cuse
-  0.1: ~darl, ~dato, ~ddi, ~ddin, ~dge, ~dici, ~dien, ~don_, ~dpa, ~dre_, ~duc, ~dui, ~duis, ~dy_, ~eal
-  0.1: ~eas_, ~eboo, ~ecra, ~eda, ~eel_, ~efo, ~egan, ~ego_, ~eint, ~eler, ~embl, ~embo, ~endr, ~enen, ~engo
-  0.1: ~enre, ~erge, ~erre, ~erva, ~esen, ~espi, ~est, ~eve, ~evei, ~exa, ~excl, ~excu, ~fals, ~fath, ~ffic
-  0.1: ~ffl, ~ffle, ~fice, ~fili, ~fine, ~fix_, ~fork, ~fron, ~ft_, ~fus, ~gage, ~gati, ~gen_, ~genc, ~gin
-  0.1: ~gir, ~girl, ~giv, ~gla, ~glai, ~ha_, ~hosp, ~hus, ~ial, ~icl, ~ies, ~ies_, ~ige_, ~ija, ~ija_, ~iman
-  0.1: ~imme, ~ines, ~iod, ~iod_, ~ipo, ~ipo_, ~ipt, ~irag, ~irl_, ~irt, ~isi, ~ital, ~ivin, ~jeta, ~jout
-  0.1: ~just, ~ka_, ~kid, ~lair, ~lame, ~late, ~law_, ~lawy, ~ldi, ~ldin, ~lec, ~leg, ~lend, ~lic_, ~lido
-  0.1: ~lio, ~lla, ~ller, ~loca, ~lor, ~lque, ~mag, ~mal_, ~mam, ~mama, ~mba, ~mbl, ~mble, ~meme, ~mere, ~mia
-  0.1: ~mia_, ~mid, ~mio, ~mita, ~mma, ~mmen, ~mod, ~modo, ~mue, ~ndal, ~ndar, ~nem, ~neme, ~nerv, ~net_
-  0.1: ~nged, ~ngla, ~nice, ~nig, ~nigh, ~nir, ~njo, ~nk_, ~nmen, ~nne, ~noch, ~noma, ~not, ~nre, ~nser
-  0.1: ~nsta, ~nts, ~nts_, ~nui, ~nyw, ~obo, ~odo_, ~ofe, ~offi, ~oig, ~oil, ~omas, ~omma, ~omoc, ~ona, ~once
-  0.1: ~onj, ~onjo, ~ono_, ~onso, ~onst, ~opp, ~ord, ~ords, ~orgo, ~orig, ~ork_, ~orn, ~osa_, ~ospi, ~osse
-  0.1: ~ota, ~oto_, ~oul, ~ould, ~oupo, ~oyez, ~papi, ~park, ~parl, ~pele, ~pena, ~per_, ~peri, ~peu, ~pie_
-  0.1: ~pita, ~prev, ~raf, ~raff, ~raj, ~rape, ~rata, ~rava, ~reac, ~remb, ~reve, ~rgen, ~ride, ~rint, ~riod
-  0.1: ~ritt, ~rje, ~rjet, ~rl_, ~rle, ~rles, ~rlo, ~rmo, ~rmo_, ~rna, ~rod, ~rreg, ~sam, ~same, ~sar_, ~sat
-  0.1: ~serv, ~shed, ~sic_, ~sigo, ~sir_, ~siv, ~ski, ~sme, ~son, ~sort, ~spi, ~sque, ~ston, ~taba, ~tard
-  0.1: ~tarj, ~tea, ~teal, ~thi, ~tid, ~til, ~tip, ~tisi, ~tiva, ~tiz, ~trav, ~trep, ~trer, ~tti, ~ttin, ~tus
-  0.1: ~two, ~two_, ~uce_, ~uch_, ~ue_, ~uld, ~uld_, ~ulem, ~unk, ~upu, ~usq, ~usqu, ~vail, ~veil, ~vid
-  0.1: ~vive, ~vo_, ~vorc, ~vri, ~win, ~wro, ~wrot, ~wye, ~wyer, ~xcl, ~xclu, ~xcu, ~xcus, ~year, ~yet, ~yet_
-  0.1: ~yped
-  -0.1: 2 semaines, 2 … que, NAME to, NAME … a, NAME … de, NAME … i, NAME … you, NUMBER a, NUMBER am
-  -0.1: NUMBER and, NUMBER arretez, NUMBER c, NUMBER fois, NUMBER h, NUMBER in, NUMBER la, NUMBER minutes
-  -0.1: NUMBER n, NUMBER si, NUMBER svp, NUMBER that, NUMBER the, NUMBER times, NUMBER to, NUMBER vous
-  -0.1: NUMBER weeks, NUMBER y, NUMBER … 2, NUMBER … after, NUMBER … au, NUMBER … et, NUMBER … from
-  -0.1: NUMBER … i, NUMBER … moi, NUMBER … no, NUMBER … of, NUMBER … on, NUMBER … one, NUMBER … please
-  -0.1: NUMBER … plus, NUMBER … stop, NUMBER … svp, NUMBER … the, NUMBER … this, NUMBER … to, a NAME, a assez
-  -0.1: a bloquear, a bus, a cada, a ces, a chaque, a cyclist, a du, a el, a enlever, a esa, a friend
-  -0.1: a funeral, a hablar, a inscrit, a las, a lawyer, a line, a moi, a molestar, a ne, a normal, a note
-  -0.1: a nurse, a partir, a plus, a poner, a present, a que, a quelqu, a rest, a sus, a todos, a ton, a tree
-  -0.1: a tu, a … but, a … c, a … cel, a … comme, a … des, a … dossier, a … du, a … el, a … esposa, a … fois
-  -0.1: a … from, a … heure, a … if, a … in, a … les, a … maison, a … me, a … message, a … moi, a … movil
-  -0.1: a … neveu, a … now, a … one, a … otro, a … papa, a … person, a … poubelle, a … rato, a … sobrino
-  -0.1: a … take, a … there, a … through, a … tienda, a … to, a … vous, a … with, abogada, abonnement aux
-  -0.1: abonnement … textos, about bikes, about … repair, about … texts, abria-, abrian, abstenez … de
-  -0.1: abuel-, abuela, aburre, aburre |, aca |, acabaron, acabe, account and, account |, achaler |
-  -0.1: acheterai, actua-, add my, add … to, adela-, adelante, adelante |, adios, adios |, ads |, advis-
-  -0.1: advised, advised that, affaire avec, affaires de, after all, after i, after |, again please
-  -0.1: again … me, agend-, agenda, ago please, ago |, ago … it, agradezco mucho, agreguen, ahora |, ahorr-
-  -0.1: ai bien, ai compris, ai ecrit, ai le, ai loue, ai parle, ai ramasse, ai vendu, ai … NUMBER, ai … c
-  -0.1: ai … cell, ai … de, ai … gagne, ai … j, ai … je, ai … la, ai … pas, ai … recu, ai … vous, aille-
-  -0.1: ailleurs, aimai-, aimais, aime ca, aime pas, aime … les, aimerais que, aimerais … mon, aimerais … pas
-  -0.1: aimerais … que, aimerais … vous, aire, ajoutez, ajoutez … a, al celular, al link, al principio
-  -0.1: al senor, al … con, al … de, al … delete, al … no, alertas |, alerts for, alerts |, all of, all off
-  -0.1: all please, all the, all |, alla, allez arreter, along, already i, already opted, already … out
-  -0.1: already … the, alto y, am a, am begging, am doing, am done, am hard, am i, am keeping, am opting
-  -0.1: am requesting, am |, am … and, am … do, am … interested, am … nurse, am … of, am … take, am … this
-  -0.1: amabl-, amable, ami, amor, amour, an … to, and a, and all, and could, and desist, and drop, and every
-  -0.1: and keep, and leave, and no, and remove, and this, and your, and |, and … all, and … ask, and … for
-  -0.1: and … more, and … need, and … of, and … stop, and … text, and … the, and … to, and … want
-  -0.1: and … wifes, and … will, anden, angry>forever, angry>list, angry>more, angry>stop, angry>these
-  -0.1: annoy-, annoying, annule mon, another text, another … from, another … stop, ans et, ans que, ans … j
-  -0.1: ans … je, answer is, answer … no, any consent, any further, any longer, any … you, anyone |, apagale
-  -0.1: apagar, apagar estos, apage-, apaguenme, app, appar-, appartient, appartient a, appel-, appeler |
-  -0.1: appelez, appelez a, appelez … la, appelle, appels, appoi-, appointment, appreciate it, appreciate the
-  -0.1: apres le, apres … service, apunten, apuntenme, apunto a, aqui no, aqui siguen, aqui … la, are dead
-  -0.1: are fine, are great, are my, are over, are violating, are … and, are … welcome, area, arret des
-  -0.1: arret svp, arret … messages, arrete ca, arrete … m, arreter |, arreter … textos, arretez d
-  -0.1: arretez donc, arretez svp, arretiez, arrett, as in, as no, as … delete, as … do, as … mauvais, ask my
-  -0.1: ask … the, ask … to, asked … twice, asking again, asking you, asking … remove, asking … to, assez de
-  -0.1: assez … textos, at NUMBER, at our, at these, at work, at … am, at … fire, at … funeral, at … house
-  -0.1: at … number, at … or, at … so, at … with, atenc-, atencion, atten-, attendu, au crtc, au debut
-  -0.1: au lieu, au … arretez, au … de, au … mais, au … moi, au … pas, au … samedi, au … vous, aucun … svp
-  -0.1: aujourdhui |, aussi svp, aussi |, autan-, autant, automaticos, automatiques, automatiques |
-  -0.1: autre comme, autre numero, autre texto, autre … a, autrement, autres textos, avais, avais … de
-  -0.1: avant midi, avec tes, avec un, avec |, avec … magasin, avec … messages, avec … par, avec … sms
-  -0.1: avenir merci, avez eu, avez reveille, aviez promis, aviez … que, avis |, avisen |, avises, avisos de
-  -0.1: away my, away … number, ay, ayude-, ayudenme, baby, back … my, baja en, baja por, baja … favor
-  -0.1: baja … la, bajam-, bajame, bajame … la, bajen-, bajenme, banco, bar, barri-, basta de, bathr-
-  -0.1: bathroom, bc of, bc … you, be advised, be great, be needing, be … at, be … for, be … from, be … if
-  -0.1: be … last, be … that, be … the, beat, becan-, because … your, bed, bedro-, bedroom, been a
-  -0.1: been … there, before i, before … it, beg, beggi-, begging, begging you, belon-, belongs, ben la
-  -0.1: bendi-, bendiga, bendiga pero, besoin des, besoin … m, besoin … recevoir, besoin … vos, bette-
-  -0.1: better, bici asi, bici … no, bici … que, bicis, bicyc-, bicycle, bien con, bien recu, bien vouloir
-  -0.1: bien … le, bien … ustedes, bien … vos, bienv-, biffe-, biffez, biffez mon, bike for, bike i, bike so
-  -0.1: bike texts, bike to, bike … a, bike … leave, bike … my, bike … take, biker, bikes in, bikes |
-  -0.1: bikes … the, bill, bin, bite, black, blast-, blasts, blasts |, block, blocking, blocking you, blond-
-  -0.1: blonde, bloque |, bloqueo, blowi-, blowing, blowing up, blowing … my, boat, bol, bonne journee, book
-  -0.1: borradme, borrame |, borreme, borren mi, borren |, borren … numero, borrow, boss, both the
-  -0.1: both … trouble, bout, boutique mais, boutique |, bouto-, bouton, box by, box is, boyfr-, brake-
-  -0.1: brakes, brakes on, brakes … the, bref, brill-, brilliant, bro i, broth-, brother, brother in
-  -0.1: brother … law, brun, buen, bueno me, buggi-, bugging, build-, building, burea-, bureau, burn, burni-
-  -0.1: burning, bus, buscan, busqu-, busquen, but do, but my, but take, but the, but … i, but … me
-  -0.1: but … take, but … texts, but … the, buy the, buzz, buzz off, by the, by when, by … at, c … assez
-  -0.1: c … beau, c … bon, c … ce, c … gentil, c … lui, c … moi, c … mon, c … ou, c … regle, c … tout
-  -0.1: ca arrete, ca arretez, ca enlevez, ca la, ca m, ca pour, ca s, ca … 2, ca … a, ca … bien, ca … coute
-  -0.1: ca … de, ca … enlevez, ca … le, ca … les, ca … pas, ca … svp, ca … tente, cada que, cada rato
-  -0.1: cada … suena, caen, call for, call my, call or, call to, call you, call … do, call … text, called
-  -0.1: calls … no, cambie, cambie de, came in, came … on, campaigns, can do, can end, can somebody
-  -0.1: can someone, can take, can … all, can … be, can … get, can … not, can … say, can … stop, can … text
-  -0.1: can … turn, can … without, canad-, canadienne, canadienne anti, canadienne … pourriel, canal
-  -0.1: cancel my, cancelar |, canceler, cancell, candado no, candado … me, cansa-, canso-, cansones, car so
-  -0.1: care, carin-, carino, carte, casco, casco no, casco-, cascos, casi, casi no, caso que, caso … me
-  -0.1: casque de, casque … vos, casse, cat, ce cellulaire, ce qu, ce serait, ce telephone, ce … appartient
-  -0.1: ce … de, ce … le, ce … on, ce … pour, ce … quelqu, cease all, cease and, cease texting, cease … me
-  -0.1: cel, cel no, cel you, cel … no, cell a, cell de, cell on, cell … for, cell … moi, cero mensajes
-  -0.1: cero … por, ces envois, cesar, cese, cesser les, cesser svp, cessez de, cessez les, cessez |
-  -0.1: cessez … m, cessez … textos, change my, changed, changed my, changed … mind, changing, chant-
-  -0.1: chantier, chaque fois, chaque message, chaque texto, char, charged, chari-, charity, check for
-  -0.1: check … the, chemi-, cher, chica-, ching-, choos-, choose, choose to, choose … opt, chose, chut
-  -0.1: cicli-, ciclismo, clape-, clapet, clase |, class, clear, click, click-, clicked, client et
-  -0.1: client … vous, clientes, cliqu-, clique, clique pour, cobran por, cochez, come in, come … on, comma-
-  -0.1: commande, comme … la, comment arreter, comment faire, comment je, comment … avez, comment … me
-  -0.1: comment … pour, comment … se, communications |, como le, como … este, como … hago, como … los, compa
-  -0.1: compadre, competitor, compre un, compre … casco, comprends, comprends rien, compris que, compris |
-  -0.1: comptez, comptoir samedi, computer, computer |, comunicacion, comuniquen, con NAME, con carino
-  -0.1: con esos, con quien, con … avisos, con … hablo, con … mensajitos, con … numero, con … pero
-  -0.1: con … promociones, con … sms, concern, confirm i, confirm … you, confirmo, confusing, conmigo no
-  -0.1: conmigo |, conmigo … cuenten, conna-, connais, connais pas, consent for, consentimiento para
-  -0.1: consider this, consider … my, considered, contact list, contactado, contactado |, contactarme
-  -0.1: contactarme |, contactez moi, contactez plus, contacto, contactos, contest, contestar, continuar
-  -0.1: continuez de, continuez |, conversacion, cool, cool it, coord-, coordonnees, coordonnees |, coraz-
-  -0.1: corazon, correo electronico, correos, correos |, cortala, cortala con, cortala … los, cortar
-  -0.1: cortenla, cosas |, cote, could … not, could … put, could … take, county, coupez … textos, coupl-
-  -0.1: couple, couri-, courier, courriel, cousi-, cousin, coute, cover-, covers, crap |, credi-, cree
-  -0.1: cree que, criss de, croix, croix sur, croix … mon, crtc, cuando le, cuando pueda, cuando suena
-  -0.1: cuantas … les, cuenta que, cuenten, cuenten pa, cuenten … los, cunad-, cunado, cup, customer is
-  -0.1: customer |, cut me, cycling, cyclist, d baja, d en, d enlever, d ici, d los, d m, d su, d un, d … en
-  -0.1: d … envoyer, d … la, d … les, d … lista, d … mensajes, d … sur, d … svp, dado de, dado … baja, dads
-  -0.1: dale, dale |, dame, dame … baja, dans les, dans vos, dans … dossier, dans … garage, dar mi, dark
-  -0.1: darme de, darme … baja, datab-, database, database |, daugh-, daughter, day so, day |, days are
-  -0.1: days … over, de aqui, de avisarme, de bien, de cascos, de cesser, de ciclismo, de communiquer
-  -0.1: de contactarme, de cuenta, de desabonnement, de dia, de ese, de esos, de estos, de forfait, de hoy
-  -0.1: de las, de m, de magasin, de moins, de promociones, de promos, de pu, de publicite, de rappels
-  -0.1: de repondre, de tanto, de todas, de todo, de tu, de tus, de una, de verdad, de vous, de … NUMBER
-  -0.1: de … al, de … avisos, de … boutique, de … cel, de … con, de … contactos, de … cosas, de … d, de … du
-  -0.1: de … enlever, de … favor, de … job, de … juste, de … la, de … linea, de … listes, de … los, de … m
-  -0.1: de … mensaje, de … message, de … mi, de … non, de … oter, de … par, de … pis, de … porfa, de … pour
-  -0.1: de … que, de … retirez, de … s, de … saquenme, de … sistema, de … sms, de … son, de … spam, de … sus
-  -0.1: de … text, de … texto, de … todo, de … velo, de … vez, de … vos, de … votre, de … vouloir, dead to
-  -0.1: dead … me, deals, dear, debarquer, debo, debra-, debranchez, debranchez moi, debranchez … de, debut
-  -0.1: decal-, decalissez, decim-, decir no, decirlo, decis-, decision, decol-, decolle, decon-, decro-
-  -0.1: defin-, deja dit, deja … d, deja … escribirme, deja … textearme, dejad-, dejame, dejame en
-  -0.1: dejame … paz, dejan, dejan de, dejar … enviarme, dejar … mandarme, dejar … recibir, dejar-, dejaran
-  -0.1: dejaran de, deje en, dejen, dejen el, dejen la, dejen mi, dejen … avisarme, dejen … contactarme
-  -0.1: dejen … spam, dejen … textearme, dejenlo, dejenlo |, dejenme fuera, dejenme |, dejenme … de, delai-
-  -0.1: delais, delete taller, delete the, delete this, delete … no, delete … old, delete … one, delete … que
-  -0.1: delete … you, deleted, deleted |, delis-, demac-, demande une, demande |, demande … arret
-  -0.1: demande … mon, demando, demando |, deme, deme de, deme … baja, demen-, demenage, demeu-, demeure
-  -0.1: denme de, denti-, dentiste, derai-, derailleur, deran-, deranger, deranger |, derecho de
-  -0.1: derecho … mandarme, dernier message, des affaires, des envois, des gens, des … et, desabonne de
-  -0.1: desabonne moi, desabonnez … des, desactiva, desactivar, desactive, desactiven, desactiver, desactivez
-  -0.1: desactivez ca, desapuntan, descu-, descuento, deseo ser, deseo … contactado, deseo … recibiendo
-  -0.1: desinscrite, desinscrivez … svp, desir-, desire, desired, desk, desolee, despido, despu-, despues
-  -0.1: desubscribe, desuscribanme, desuscribir, desvinculen, detox, devez, dey, di de, di … baja, dia |
-  -0.1: dia … de, dice … no, did it, did … answer, did … my, did … stop, did … you, died, died please, dieu
-  -0.1: digal-, digale, digale al, digital, digo no, dijo, dile, diner-, dinero, dings, direct, directo
-  -0.1: disconnect, discontinue |, distr-, distribution, disturb me, dit … arreter, dit … aux, dit … la
-  -0.1: dit … plus, ditch, ditch my, ditch … number, dnc, do for, do me, do the, do what, do without, do … a
-  -0.1: do … add, do … again, do … hit, do … make, do … message, do … opt, do … own, do … put, do … reply
-  -0.1: do … stop, do … texts, do … the, do … turn, do … understand, do … unsubscribe, do … waste, docto-
-  -0.1: doctor, doctor me, doctor … dijo, does my, does … get, does … text, doigt-, doigts, doing, domin-
-  -0.1: domingos, don, donc je, donde … doy, done here, done so, done with, done … the, done … these
-  -0.1: done … your, donnee, donnent, doren-, dorenavant, dort, dos, dose, dossier svp, dossier |, dotn
-  -0.1: downl-, doy … baja, draw, drive a, driving and, drop … from, dsl, du bureau, du groupe
-  -0.1: du harcelement, du monde, du … enlevez, du … je, du … qui, dude, due, due |, durin-, during, each
-  -0.1: earli-, earlier, echan-, ecoeu-, ecole, ecrire a, ecrire j, ecrire svp, ecris moi, ecris |
-  -0.1: ecrit stop, ecrivez a, ecrivez lui, ecrivez moi, ecrivez … a, ecrivez … plus, ecriviez, ecriviez pas
-  -0.1: effacer mon, effec-, effective, effective immediately, eight-, eighty, ejerz-, ejerzo, ejerzo mi
-  -0.1: ejerzo … derecho, el aviso, el boton, el descuento, el fabor, el gerente, el lunes, el sabado
-  -0.1: el servicio, el sillin, el spam, el … pero, el … si, elect, elect-, electrique, electronico, eliminen
-  -0.1: ella you, ella … tiene, elle en, elle est, elle … a, elvis, email, email |, email-, emails
-  -0.1: emergencias, emoci-, emocion, empez-, en, en a, en adelante, en avec, en demeure, en este, en lo
-  -0.1: en no, en otro, en pensant, en recevoir, en reunion, en serio, en veu, en … NUMBER, en … alors
-  -0.1: en … assez, en … basura, en … cel, en … les, en … nada, en … no, en … numero, en … pantalla
-  -0.1: en … pero, en … por, en … un, en … you, encar-, encargo, encore un, encue-, encuentro, encuentro el
-  -0.1: encuestas, end it, end my, end these, endin-, ending, ending my, ends, ends |, enleve … number
-  -0.1: enlever moi, enlever mon, enlever … la, enlever … numero, enlevez de, enlevez |, enlevez … des
-  -0.1: enlevez … donc, enlevez … la, enleviez, enoja, enough of, enough texts, enough with, enough … the
-  -0.1: enough … these, enroll, enseno, ensui-, ensuite, entendre, enton-, entonces, enviar mensajes
-  -0.1: envie … recevoir, envie … vous, envio … mensajes, envios |, envoi |, envoyer ca, envoyer de
-  -0.1: envoyer un, envoyer … messages, envoyez, envoyez moi, envoyez pu, envoyez un, envoyez |, envoyez … de
-  -0.1: epargnez, epargnez moi, epargnez … vos, equiv-, equivoque, era el, erase the, error, error en
-  -0.1: error … la, es lo, es mucho, es spam, es todo, es una, es |, es … borrenme, es … con, es … que
-  -0.1: es … you, esa bici, esa vaina, esa … no, escriban |, escribe, escribiendome, escribiendome |, escribo
-  -0.1: eso es, eso … no, eso … todo, esos avisos, espam, espero, esposa, est, est assez, est beau, est bon
-  -0.1: est fait, est finie, est gentil, est moi, est mon, est ou, est parti, est regle, est tout, est une
-  -0.1: est … NUMBER, est … a, est … alors, est … cell, est … depuis, est … dernier, est … harcelement
-  -0.1: est … mais, est … mauvais, est … mon, est … plus, est … qui, est … toi, est … vos, esta casa, esta en
-  -0.1: esta semana, esta … que, estar … su, estar-, estarme, este movil, este sea, esten textiando
-  -0.1: estimados, estimate, esto me, esto pero, esto … los, esto … spam, estos avisos, estoy limpiando
-  -0.1: estoy … de, estub-, estubo, estuv-, estuvo, estuvo bueno, estuvo |, et c, et les, et svp, et … les
-  -0.1: etes … de, etes … mais, etoil-, etre retire, etre retiree, etre … de, event-, every one, every text
-  -0.1: every time, every … you, everyday, evite-, evitez, evitez de, ex … me, exam, excluded, excluez
-  -0.1: excluir, exclure, excluyanme, excluyanme de, existais, existe |, expir-, expire, expun-, expunge, f
-  -0.1: f off, fabor de, fabor |, fache, facture est, faire, faire pour, faire une, faire … mon
-  -0.1: faire … plainte, fais pas, fais … de, fait 2, fait … ans, fait … semaines, fait … vous, faites une
-  -0.1: faites … croix, falle-, fallecio, famil-, familia, fasti-, fastidio, fastidio con, faut le, favor no
-  -0.1: favor … mi, favor-, favorite, fcc si, fed, fed up, felicidades, fermer, fermez mon, fiche-, fichez
-  -0.1: fichez moi, fichez … la, fichi-, figur-, fils … a, filte-, fin … mon, fine i, fini la, finie, finish
-  -0.1: finissez, finissez en, finissez … avec, first |, first … times, fish, five, five texts, flag my
-  -0.1: flash-, flori-, flush-, flushez, flushez mon, flushez … numero, fois et, fois … il, fois … je
-  -0.1: fois … les, folks, follo-, follow, follow ups, fond, for ads, for her, for sale, for someone
-  -0.1: for that, for … NUMBER, for … friend, for … he, for … no, for … number, for … to, forever>number
-  -0.1: forever>stop, forever>want, forget me, forget … number, forgi-, forgo-, forgot, forma, forma-, forme-
-  -0.1: fr, fr |, frame, frame and, frene-, frenenle, frequ-, frida-, friday, frien-, friend, from future
-  -0.1: from texts, from you, from … i, from … records, from … system, from … text, from … texts, from … to
-  -0.1: front desk, front of, fue no, fuera … la, fuera … mi, fui una, fun, funer-, funeral
-  -0.1: further communication, further messages, further sms, fyi, fyi this, fyi … is, ganas, ganas de, gane
-  -0.1: gang, gang de, garag-, garage, garder, garder |, gardez … textos, gars … de, gasta-, gastan, gave the
-  -0.1: gave … bike, gears, gele, gens, gens a, gente, gentil, geren-, gerente, get a, get another, get any
-  -0.1: get … anymore, get … my, get … out, gets, getting texts, getting the, getting … after, getting … bike
-  -0.1: ghost, ghost me, gift card, go to, go |, go … on, go … the, god, god stop, goes to, goes … my, gone
-  -0.1: good on, goodbye |, goodw-, goodwill, googl-, google, got it, got to, got … bike, got … no
-  -0.1: gracias … el, grandma, gre de, group chat, group-, groupe, groupe |, grupo, guard-, guardense
-  -0.1: guardense sus, guy who, guys stop, guys to, guys … me, h, habia-, habian, habla-, hablar, hablo
-  -0.1: habra, habra … de, hace … mes, hacerme, had enough, had to, had … of, haga, hagan de, hagan |
-  -0.1: hagan … cuenta, haganlo, haganme, hall, handl-, handlebar, hands, haras-, harassment, harassment |
-  -0.1: harcelement, hard of, hard pass, hard … hearing, harta-, hartaron, has … the, hates, have already
-  -0.1: have blocked, have it, have just, have mercy, have this, have two, have … and, have … been, have … go
-  -0.1: have … own, have … say, have … texts, have … use, hay … que, he does, he wants, he … not, he … off
-  -0.1: head, hear, hear from, hear … you, hello, hello stop, helmet, helmets, hence-, henceforth, her off
-  -0.1: her phone, her |, her … please, here stop, here your, here … please, herma-, hermana, hermano, hers
-  -0.1: hers |, high, hijo, hijo que, hijos, him |, his bike, hitti-, hittin, hittin my, hittin … line, hiver
-  -0.1: hizo, hobby, hold all, home, honest, honestly, honestly |, honor my, honor … request, hooks, hospice
-  -0.1: how can, how … unsubscribe, i beg, i can, i choose, i clicked, i go, i keep, i love, i meant, i must
-  -0.1: i muted, i replied, i request, i sold, i told, i turn, i use, i went, i … 2, i … NAME, i … already
-  -0.1: i … an, i … and, i … appreciate, i … begging, i … blocked, i … buy, i … call, i … come, i … doing
-  -0.1: i … done, i … from, i … hard, i … keeping, i … leave, i … love, i … one, i … opting, i … prefer
-  -0.1: i … removed, i … requesting, i … ride, i … taken, i … these, i … told, i … use, i … would, ia, ia no
-  -0.1: iba, iba a, ici la, icitt-, icitte, icitte |, if … could, if … must, if … need, if … stopped
-  -0.1: il … pas, iles, illim-, illimite, immediate, immediately |, impot-, impots, impre-, impression
-  -0.1: in front, in it, in law, in one, in there, in … day, in … do, in … for, in … it, in … of, in … system
-  -0.1: in … trash, in … when, in … with, inbox |, incluida, info, info |, infor-, informacion, informacion |
-  -0.1: informations, inhab-, inhabiliten, inmed-, inner, inner tube, inscrivez moi, inscrivez … pas
-  -0.1: inscrivez … sur, insistan |, instead, insted, insur-, insurance, insurance … it, interesa
-  -0.1: interesa recibir, interesse a, interesse … recevoir, interesses, irai, is always, is coming
-  -0.1: is enough, is fine, is in, is making, is never, is up, is where, is |, is … and, is … emergencies
-  -0.1: is … hard, is … in, is … last, is … need, is … no, is … on, is … please, is … so, is … take
-  -0.1: is … text, is … texts, is … thank, is … they, is … third, it again, it close, it ends, it from, it in
-  -0.1: it may, it no, it right, it that, it … all, it … always, it … concern, it … did, it … do, it … due
-  -0.1: it … i, it … off, it … way, it … will, j aime, j appelle, j embarque, j irai, j vais, j … bien
-  -0.1: j … ca, j … compris, j … dans, j … donne, j … ecrit, j … le, j … loue, j … parle, j … pour
-  -0.1: j … sortir, j … vendu, j … veu, jala, jamais ca, jamais … les, jamais … textos, japan, jarto
-  -0.1: je bloque, je clique, je comprends, je consens, je fais, je garde, je l, je mets, je prefererais
-  -0.1: je recois, je suis, je tiens, je … aime, je … aux, je … avoir, je … connais, je … lis, je … ne
-  -0.1: je … passer, je … pour, je … rendu, je … saurais, je … souhaite, je … tannee, je … un, je … votre
-  -0.1: jefe, jeje |, jetez, jour svp, jour |, journee |, juego, jus, just call, just do, just fyi, just got
-  -0.1: just no, just stop, just take, just the, just wanted, just … at, just … it, just … more, just … texts
-  -0.1: just … this, juste … le, k |, keep it, keep my, keep … me, keepi-, keeping, keeps, kid … me, kill the
-  -0.1: kindly discontinue, kindly … my, kit, knock it, knock … off, know who, know … is, know … the
-  -0.1: know … this, knows when, l affaire, l ai, l amour, l ecole, l hiver, l … avec, l … d, l … des, l … le
-  -0.1: l … merci, la atencion, la bicicleta, la commande, la deje, la depuis, la gang, la job, la ligne
-  -0.1: la maison, la mise, la pagina, la police, la poubelle, la presente, la que, la recogi, la suscripcion
-  -0.1: la svp, la verdad, la vous, la … NAME, la … ai, la … avant, la … avec, la … canadienne, la … des
-  -0.1: la … enlevez, la … fille, la … gracias, la … hace, la … juste, la … l, la … les, la … pero, la … que
-  -0.1: la … quitenme, la … saquenme, la … se, la … si, la … svp, la … vez, labor, lache moi, lachez les
-  -0.1: lachez mon, lachez … avec, lachez … cell, lachez … textos, ladil-, ladilla, ladilla con, ladilla … no
-  -0.1: laisse, laisse mon, laissez faire, laissez moi, laissez … les, lake, lake |, landl-, landline
-  -0.1: las NUMBER, las alertas, las promociones, las … de, last, laugh-, laughed, laughed at, laven-
-  -0.1: law>stop, lay, lay off, le agradezco, le bebe, le bouton, le code, le courriel, le dentiste, le doy
-  -0.1: le francais, le garage, le laisser, le lien, le mauvais, le meme, le petit, le proprietaire, le puse
-  -0.1: le rdv, le ruego, le svp, le wifi, le … arretez, le … en, le … est, le … me, le … message, le … no
-  -0.1: le … on, le … para, le … plus, le … si, le … sinon, le … svp, le … velo, least, leave my, leave … be
-  -0.1: leave … number, leave … phone, leaving now, lee, leerl-, leerlos, leo, les alertes, les lis
-  -0.1: les meilleurs, les moteurs, les nerfs, les notifications, les petits, les pieds, les prochains
-  -0.1: les promos, les puse, les tengo, les texto, les velos, les |, les … arretez, les … aussi, les … avec
-  -0.1: les … ca, les … dans, les … je, les … moi, les … mon, les … ok, les … stp, les … texte, les … un
-  -0.1: les … y, let it, let my, let this, let … be, let … go, let … know, letti-, letting, liber-, lic, lien
-  -0.1: lien pour, lien … se, lieu, lieu de, lifet-, lifetime, ligne du, like i, like not, like the
-  -0.1: like … said, like … to, limpi-, limpiando, line again, line |, linea no, linea |, linea … es, link |
-  -0.1: links, lire, lis, lis pas, list my, list please, list remove, list so, list … do, list … you
-  -0.1: list>more, lista gracias, lista por, lista porfa, lista que, lista … favor, lista … le, lista-
-  -0.1: listado, liste d, liste des, liste enlevez, liste je, liste … gens, liste-, listes, listes |
-  -0.1: llamadas … mensajes, llamar |, llame, llame-, llamo a, llamo … no, llant-, llanta, llanta … me
-  -0.1: llega a, llege-, llegen, llego, llegue nada, llegue … mas, lleguen, llenaron, llene-, llenen
-  -0.1: llevo mi, lo hagan, lo unico, lo … en, lo … la, lo … mas, lo … para, lo … quiero, loaner |, loco
-  -0.1: loco |, loi anti, loi canadienne, loi … anti, loi … pourriel, long, long … me, longer |, look … the
-  -0.1: look … these, looks, los NUMBER, los bloqueo, los datos, los demando, los domingos, los envios
-  -0.1: los leo, los mande, los manden, los pido, los sabados, los … a, los … automaticos, los … conmigo
-  -0.1: los … le, los … para, los … porfa, los … que, los … sin, los … you, lose the, lost … number, loue
-  -0.1: love |, lovel-, lovely, lugar, lui, lui a, lundi, lune, lunes, luv, m avez, m ecris, m ecriviez
-  -0.1: m envoie, m envoyer, m envoyez, m … a, m … ca, m … envoyer, m … je, m … pour, m … promis, m … pu
-  -0.1: m … reveille, m … un, ma blonde, ma carte, ma job, ma place, ma … avait, ma … dans, ma … mais
-  -0.1: ma … svp, maam, machine a, machine … textos, maest-, maestro, magasin c, magasin … est, mais arretez
-  -0.1: mais il, mais je, mais les, mais pas, mais plus, mais pu, mais vos, mais vous, mais … aimerais
-  -0.1: mais … n, mais … pour, mais … veux, maiso-, maison, make it, make this, make … stop, makin-, making
-  -0.1: mama dice, mama … que, man |, manage, manan-, manana, manda mensajes, mandan |, mandando cosas
-  -0.1: mandando mensajes, mandando |, mandando … you, mandandome, mandar … que, mande ma, mande mensajes
-  -0.1: mande recados, manden eso, manden ofertas, manden … a, manden … aqui, manden … nunca, mandes nada
-  -0.1: mando, maner-, manera, manera de, mange-, mangez, manqu-, manque, manque un, many of, many … these
-  -0.1: march, march please, marche, marche pas, mardi, mardi |, mari, mark, mas en, mas eso, mas la, mas por
-  -0.1: mas que, mas … a, mas … en, mas … esto, mass, mauvais … de, may concern, may i, may stop, me and
-  -0.1: me any, me anymore, me anything, me at, me be, me borro, me busquen, me caen, me contacter, me coute
-  -0.1: me desabonne, me di, me dijo, me donnent, me doy, me equivoque, me escribe, me go, me hartaron
-  -0.1: me here, me know, me les, me like, me llegue, me lleguen, me lo, me lol, me messages, me mude
-  -0.1: me prometio, me puede, me quita, me quite, me saque, me tente, me text, me texte, me textee
-  -0.1: me textees, me these, me toca, me vuelven, me … and, me … borrar, me … by, me … como, me … decir
-  -0.1: me … des, me … el, me … else, me … es, me … esto, me … for, me … hasta, me … in, me … las, me … lol
-  -0.1: me … mande, me … mensajes, me … more, me … need, me … now, me … ofertas, me … pa, me … para
-  -0.1: me … promociones, me … pu, me … quedo, me … quitar, me … recados, me … rien, me … sacar, me … se
-  -0.1: me … su, me … tanto, me … textiando, me … texting, me … to, me … un, me … when, me … work, me … yo
-  -0.1: meant to, meant … text, mecano, mecha-, mechanic, meill-, meilleurs, mejor el, mejor no, mejor … me
-  -0.1: mele, membe-, membership, meme … je, men, mensaje mas, mensaje … you, mensajeria
-  -0.1: mensajes automaticos, mensajes con, mensajes en, mensajes porfa, mensajes que, mensajes saquenme
-  -0.1: mensajes … a, mensajes … la, mensajes … por, mensajes … quiero, mensajito, mensajitos |, menu, menvo-
-  -0.1: menvoye, merci d, merci j, merci pas, merci … bien, merci … de, mercy, mes coordonnees, mes textos
-  -0.1: mes y, mesaj, meses, mesi, message a, message again, message de, message please, message svp
-  -0.1: message this, message … is, message … j, message … je, message … l, messages, messages arretez
-  -0.1: messages automatiques, messages merci, messages ne, messages on, messages … it, messaging, messi-
-  -0.1: messieurs, mets moi, mettez … sur, mettre fin, mi casa, mi contacto, mi cunado, mi derecho, mi esposa
-  -0.1: mi ex, mi gente, mi hermana, mi hijo, mi lugar, mi nieto, mi nombre, mi novia, mi papa, mi respuesta
-  -0.1: mi senora, mi sobrino, mi … asi, mi … el, mi … gracias, mi … me, mi … ni, mi … please, mi … porfa
-  -0.1: mi … se, middl-, middle, middle of, midi, midi |, mien |, mieux pas, mieux que, mieux … recevoir
-  -0.1: mieux … vous, mija, mijo, mil, mil gracias, mind about, mind not, mind … texting, minut-, minutes
-  -0.1: mis mensajes, mistake i, mistake please, mobil-, mobile, mobile |, moi a, moi avec, moi comme, moi d
-  -0.1: moi du, moi et, moi lol, moi mais, moi on, moi par, moi patience, moi pour, moi vos, moi … ca
-  -0.1: moi … dans, moi … je, moi … l, moi … la, moi … m, moi … promos, moi … sur, moi … svp, molesten
-  -0.1: mom said, mon compte, mon frere, mon mari, mon neveu, mon portable, mon tour, mon … aussi
-  -0.1: mon … client, mon … ecrivez, mon … et, mon … la, mon … lol, mon … mais, mon … monsieur, mon … pis
-  -0.1: mon … que, mon … soit, mon … sonne, mon … veuillez, money |, money … me, monsieur |, month-, months
-  -0.1: months ago, more i, more messages, more please, more>angry, morni-, mot de, moter, moteu-, moteurs
-  -0.1: moved to, movil, movil |, moyen, moyen de, moyen … pu, much |, mucho, mucho la, mude, must but, mute
-  -0.1: my baby, my brother, my dad, my dads, my daughter, my ex, my favorite, my file, my first, my husband
-  -0.1: my mind, my mom, my mother, my neighbor, my nephew, my new, my opt, my own, my plan, my private
-  -0.1: my profile, my repair, my request, my sister, my subscription, my teenager, my thumb, my uncle
-  -0.1: my work, my … about, my … are, my … bike, my … class, my … days, my … deleted, my … gave, my … how
-  -0.1: my … is, my … just, my … next, my … now, my … or, my … said, my … shop, my … under, my … yes, n en
-  -0.1: n est, n i, na, na |, nada, nada por, nada … este, nada … la, nada … lo, nah, nah … me, name, name is
-  -0.1: navid-, navidad, navy, ne rien, ne souhaite, ne veut, ne … contacter, ne … contactez, ne … en
-  -0.1: ne … envoyer, ne … me, ne … textez, necessaire, necessaire de, necessaire … m, need not
-  -0.1: need something, need these, need you, need … text, need … you, needi-, needing, needs, needs to
-  -0.1: negoc-, negocio, negro, neigh-, neighbor, nephe-, nephew, nerfs, never do, never look, never message
-  -0.1: never … at, never … one, never … these, neveu, new number, new one, new … and, next one, ni a, ni de
-  -0.1: ni mensajes, ni mi, ni se, ni un, ni … mensajes, ni … mi, nieto, night, night |, night-, nights
-  -0.1: nights and, ninguna, ninguno |, nite, nix, nix the, nix … texts, nmbr, no boy, no cuenten, no dejan
-  -0.1: no el, no emails, no encuentro, no gane, no gracias, no hay, no le, no mandes, no mensajes
-  -0.1: no messages, no nos, no pierdan, no promos, no quiere, no quitenme, no send, no textear, no texting
-  -0.1: no thx, no use, no usen, no voy, no vuelvan, no you, no … aqui, no … bici, no … busquen, no … conmigo
-  -0.1: no … de, no … dinero, no … do, no … es, no … escriban, no … esten, no … haga, no … hagan
-  -0.1: no … interesa, no … jaja, no … las, no … lleguen, no … mandando, no … ni, no … nunca, no … or
-  -0.1: no … pa, no … please, no … quitenme, no … remove, no … saber, no … se, no … su, no … text, no … voy
-  -0.1: no … vuelvan, nom de, nom … la, nomas … me, nombre |, non enleve, non je, non … pas, none of
-  -0.1: none … them, norma-, normal, not add, not answer, not been, not buying, not hit, not in, not mad
-  -0.1: not mind, not read, not receive, not remove, not stop, not texting, not texts, not understand
-  -0.1: not wanting, not waste, not welcome, not your, not … an, not … and, not … anymore, not … back
-  -0.1: not … bike, not … cyclist, not … if, not … just, not … more, not … needing, not … only, not … shop
-  -0.1: not … so, not … texted, not … them, not … to, not … understand, not … what, not>want, note on
-  -0.1: note … my, note … the, nothing from, nothing |, notice, notificacion, notificaciones para
-  -0.1: notificaciones … mi, nouve-, nouvelles, novia, now and, now i, now remove, now that, now … do
-  -0.1: now … the, nt, number again, number and, number at, number de, number deleted, number in, number now
-  -0.1: number or, number thanks, number … get, number … is, number … of, number … on, number … please
-  -0.1: number … that, number>remove, numbers, numer-, numero, numero es, numero est, numero mais
-  -0.1: numero merci, numero porfa, numero soit, numero stp, numero … ahi, numero … des, numero … favor
-  -0.1: numero … il, numero … no, numeros |, nurse, o … a, oblig-, och, ocupo que, ocupo … me
-  -0.1: ocupo … mensajes, of all, of god, of hearing, of us, of |, of … NUMBER, of … guys, of … is, of … stop
-  -0.1: of … text, ofend-, ofender, ofert-, ofertas, off and, off his, off my, off of, off whatever, off with
-  -0.1: off … a, off … bike, off … here, off … me, off … phone, off … please, off … texting, off … texts
-  -0.1: off … this, off … tune, oi, oiga y, oiga |, ojala, ok i, ok la, ok please, ok so, ok … not, ok … will
-  -0.1: old, old one, olvidate, olvide, olvide mi, olviden, omita-, omitan, on arrete, on call, on do, on en
-  -0.1: on ferme, on file, on n, on please, on texts, on these, on veut, on … account, on … card, on … est
-  -0.1: on … for, on … i, on … le, on … line, on … me, on … no, on … not, on … parle, on … quote, on … site
-  -0.1: on … veut, on … voit, once … a, onda, onda |, one, one and, one day, one from, one i, one stop
-  -0.1: one … no, one … not, one … take, only do, only for, only gave, only texts, only … a, only … please
-  -0.1: only … this, op, oposi-, oposicion, opt … of, opt … out, optin-, opting, opting out, or, or anything
-  -0.1: or i, or … will, ora, orden-, orign-, orignal, ote, ote moi, ote … de, otez mon, otez … numero, otiez
-  -0.1: otra … you, otro lado, otro yo, otro … you, ou je, ou … ce, ou … le, oubliez, oups, oups j, oups … ai
-  -0.1: out already, out for, out … all, out … it, out … my, out … now, out … these, out … your, outgr-
-  -0.1: outgrew, outgrew the, outta my, ouvre, over, over i, over winter, over … i, over … please
-  -0.1: over … remove, over … take, oye, pa mi, pa … de, pack, pack it, pague |, paix avec, pal, pal |
-  -0.1: pantalla |, papa, par ce, par … svp, para de, para lo, para siempre, para sus, para you, para … you
-  -0.1: parai-, parait, parale a, parale … los, parar y, parce-, parcero, parch-, parche, pare por
-  -0.1: pare … favor, parele, paren con, paren el, parenle, parle a, parle … mon, paro, parte … esto, parti
-  -0.1: partir, partir d, pas arretez, pas avant, pas c, pas comment, pas contacter, pas deranger, pas et
-  -0.1: pas ete, pas etre, pas fache, pas fait, pas gagne, pas interesse, pas j, pas je, pas le, pas m
-  -0.1: pas me, pas pis, pas pourquoi, pas que, pas recevoir, pas retirez, pas texter, pas toi, pas vos
-  -0.1: pas votre, pas … au, pas … autres, pas … c, pas … droit, pas … est, pas … forfait, pas … francais
-  -0.1: pas … mais, pas … message, pas … promo, pas … pub, pas … recevoir, pas … sondage, pas … suis
-  -0.1: pas … svp, pas … temps, pas … velo, pas … vos, paso a, paso cuando, paso |, passed, passer, passi-
-  -0.1: passing, patch, patie-, patience, patience |, patro-, pause, pause these, pay, payee, payer, paz |
-  -0.1: pedal-, pedir que, pedirles que, penda-, pendant, pende-, pensa-, pensant, people to, people … the
-  -0.1: perdi-, perdieron, perdo-, perdon, perdon pero, perds, perdu mon, pere, permanently |, pero quitenme
-  -0.1: pero sin, pero … de, pero … me, pero … mi, pero … quiero, perro, person … not, personnel, personnels
-  -0.1: petit fils, petit-, petits, peu, peu … de, peut m, peut … arreter, phone for, phone here, phone in
-  -0.1: phone out, phone so, phone … a, phone … in, phone … please, phone … stop, pieds, pierdan su
-  -0.1: pierdan … tiempo, pierde, ping, pings, pis ca, pis moi, pis … en, pis … me, pis … on, place, plate
-  -0.1: play, please cease, please close, please discontinue, please fix, please note, please pull
-  -0.1: please she, please you, please … all, please … an, please … have, please … sms, please … text
-  -0.1: please … texts, please … that, please … these, plein-, pleine, plesa-, plesae, plogu-, plogue, plug
-  -0.1: plug on, plus avoir, plus en, plus envie, plus etre, plus pour, plus s, plus un, plus … ca
-  -0.1: plus … chez, plus … des, plus … en, plus … il, plus … message, plus … mon, plus … pour, plus … savoir
-  -0.1: plus … sms, plus … svp, plus … vous, pneus, podes sacar, podes … de, podrian, podrias, pogne
-  -0.1: pogne les, polic-, police, police |, polite, pongan, ponganme … la, ponle, ponme, ponme en, pop
-  -0.1: pop up, poppe-, popped, por dios, por fa, por fabor, por recibir, por ultima, por ustedes, por … mi
-  -0.1: por … vez, porfabor, porfabor |, porfavor |, porta-, portable, possi-, possible, possible de
-  -0.1: possible … ne, postc-, postcard, poubelle, poubelles, pour arreter, pour du, pour etre, pour l
-  -0.1: pour ne, pour se, pour son, pour toujours, pour une, pour … amour, pour … autres, pour … desabonner
-  -0.1: pour … enlevez, pour … plus, pourquoi vous, pourriel |, pourriez vous, pourriez … cesser
-  -0.1: pouvez arreter, pouvez les, pouvez … cesser, pouvez … de, pouvez … ecrire, pouvez … enlever
-  -0.1: pouvez … garder, pouvez … les, pouvez … mon, prefere ne, prefererais, prefiero que, prefiero … no
-  -0.1: preguntar |, prenez, prenez note, prenez … que, prepaid, prese-, present, presente, pret, previ-
-  -0.1: prie de, princ-, principio, privado, prochaine … et, prochaine … que, prochains, profi-, profil
-  -0.1: profile, program |, proje-, projector, prometio, promis que, promised, promo … moi, promociones por
-  -0.1: promociones |, promos svp, promos to, promos … merci, promos … moi, promos … texto, promotions, ps
-  -0.1: pu besoin, pu d, pu la, pu recevoir, pu … recevoir, pu … texto, pub |, publicidad, publicitaires
-  -0.1: publicitaires |, publicite, pueda |, puede quitar, puede … de, puede-, pueden, pueden borrar
-  -0.1: pueden … de, puedo, pull it, pull me, pull the, pull … off, pump, purge, purge my, purge … number
-  -0.1: puse … y, put the, put … in, put … note, qqun, qu est, qu … ce, quatr-, que cansones, que decir
-  -0.1: que dicen, que este, que fastidio, que ladilla, que ma, que ni, que numero, que onda, que pedi
-  -0.1: que pido, que quelqu, que sea, que seguir, que siguen, que suena, que vous, que … arrete
-  -0.1: que … arretiez, que … el, que … estos, que … favor, que … hay, que … las, que … llega, que … mando
-  -0.1: que … mis, que … para, que … pido, que … quite, que … quitenme, que … saque, que … saquen
-  -0.1: que … saquenme, que … sea, que … serait, que … siguen, que … stop, que … veux, quelqu … d
-  -0.1: queria … que, qui j, qui … ca, qui … ecris, qui … en, qui … etes, quien hablo, quien manda
-  -0.1: quien … apunto, quien … para, quiere, quieren, quiero es, quiero las, quiero nada, quiero saber
-  -0.1: quiero salirme, quiero ser, quiero sus, quiero |, quiero … a, quiero … esto, quiero … nada
-  -0.1: quiero … ni, quiero … parte, quiero … que, quiero … textos, quiet-, quieto, quisiera no, quisiera que
-  -0.1: quisiera … me, quisiera … recibir, quit bugging, quit sending, quit so, quit the, quit with
-  -0.1: quit … him, quit … my, quit … the, quita de, quitame … la, quitandome, quitar de, quitaran de, quitas
-  -0.1: quite mi, quite … numero, quiteme de, quiteme |, quitenme |, quitenos, quoi je, quoi la, quoi … code
-  -0.1: quote please, radia-, radie-, radio, ramas-, ramasse, rancu-, rancune, range-, rappel |, rappels |
-  -0.1: ras, ras … bol, rate, rato, rato |, rdv, read … so, real, reall-, really, reaso-, recado
-  -0.1: receipt only, recep-, recevoir d, recevoir sa, recevoir … affaires, recevoir … autres
-  -0.1: recevoir … communications, recevoir … promos, recibir mas, recog-, recogi, recordatorios ni
-  -0.1: recordatorios para, recordatorios |, recu le, recup-, recupere, redir-, refra-, refun-, refund
-  -0.1: regal-, regale, regale la, regale … bicicleta, regle, regrette, relan-, reloj, remboursement
-  -0.1: remember signing, remember … up, remer-, remercie, reminder … NUMBER, reminders i, remove … info
-  -0.1: remove … list, removed from, removed … was, remover mi, removing, remuevan, remuevan mi
-  -0.1: remuevan … numero, remueveme, rendu a, renew-, renewal, renou-, rentr-, repairs done, reparation mais
-  -0.1: reparation … est, reparation … pour, repartidor, replies, reply stop, reply to, reply … this
-  -0.1: replying stop, repon-, repondre a, repor-, reportar si, reported as, reported … spam, request removal
-  -0.1: request to, request … be, requesting, requesting removal, requiero, resea-, resilie, resiliez
-  -0.1: respect, respectez, respu-, respuesta, rest, resta-, restaurant, retiree, retiren mi
-  -0.1: retiren … numero, reuni-, reunion, reunion |, reveille, reveille … bebe, rever-, reverse, review
-  -0.1: revoke any, revoke … to, revoque mon, revoque … consentement, ride |, rien merci, rien svp, rien … de
-  -0.1: rien … me, right … is, right … the, ring, ring |, robinet, roommate he, ruego, ruine-, ruined
-  -0.1: runs this, sa |, sabado, sabados, sabe de, saber nada, saber … de, saca, sacame |, sacame … ahi
-  -0.1: sacame … la, sacan de, sacar, sacre, sacre moi, sacre-, sacrez, sacrez moi, sacrez … la, safet-
-  -0.1: safety, said to, said would, said … before, said … is, said … stop, said … you, sais … c
-  -0.1: sais … comment, sakam-, sakame, sakame de, sakem-, sakeme, saldo, sale texts, salgo … esta
-  -0.1: salirme de, salut, same text, sans rancune, saoul-, saque, saque de, saqueme de, saquenme … la
-  -0.1: saquenme … su, satur-, saura-, saurais, saurais gre, saurais … de, save the, save us, save … both
-  -0.1: save … texts, say it, saying it, says stop, says text, says to, says you, says … are, says … stop
-  -0.1: says … you, schoo-, school, school |, scoot-, scooter, scrap the, scrap-, scrapez, scrapez mon
-  -0.1: scrat-, scrib-, scribe, scrub my, scrub … number, se desabonner, se enoja, se fue, se les, se me
-  -0.1: se voit, se … el, se … en, se … es, se … esto, se … la, se … los, se … pido, seaso-, secon-, second
-  -0.1: see another, see my, seguir mandando, segun, selli-, selling, semaines, semaines que, semaines … j
-  -0.1: semana no, semana |, send them, send these, send … anything, send … else, send … messages
-  -0.1: send … nothing, send … text, senora NAME, senora |, senores, senorita, senti-, sentido, separ-
-  -0.1: ser contactado, ser parte, ser … de, serais, serio, serio |, sert … rien, servian, service, seul
-  -0.1: seul texto, seule, she does, she is, she … up, shed, shop but, shop no, shop … the, shove, show up
-  -0.1: shut it, shut off, shut … off, si por, si se, si siguen, si … de, si … dejan, si … el, si … mandando
-  -0.1: si … veux, si … vuelven, sick, sierr-, sigan escribiendo, sigan mandandome, sigan … textos, siguen |
-  -0.1: sigui-, siguiente, silence from, silli-, sillin, sin ofender, sin … mensajes, sin … no, sin … por
-  -0.1: since-, sincerely, sinon, sirva-, sister, site, six, skip me, slipp-, sms a, sms svp, sms to
-  -0.1: sms … me, sms … this, so do, so drop, so here, so is, so just, so long, so remove, so take, so text
-  -0.1: so the, so this, so |, so … do, so … for, so … have, so … more, so … not, so … now, so … send
-  -0.1: so … stop, so … take, sobri-, sobrino, sock, soit, soit le, soit … dernier, sold the, solid
-  -0.1: solo compre, solo queria, solo … un, sombo-, sombody, sombody else, somebody … to, someone who
-  -0.1: somew-, somewhere, somos, somos una, son velo, sonda-, sondage, sonne en, sonne … l, sonne-, sont
-  -0.1: sont pas, sors, sors … de, souhaite plus, sourd-, sourdine, spam … i, spame-, spameen, spammer
-  -0.1: spamming, spamming me, spare me, special, specials, specials |, split, spoke, statu-, status, stay on
-  -0.1: stay … my, still got, still … my, stop all, stop asking, stop before, stop comme, stop contacting
-  -0.1: stop is, stop la, stop les, stop ok, stop svp, stop texts, stop writing, stop yesterday, stop you
-  -0.1: stop … about, stop … ca, stop … do, stop … him, stop … it, stop … je, stop … said, stop … texting
-  -0.1: stop … textos, stop … that, stop … these, stop … to, stopped |, strai-, straight, strike this
-  -0.1: strike … from, study-, studying, su base, su sistema, su tiempo, subar-, subaru, subscription |, sue
-  -0.1: suegr-, suegra, suelten, suena … que, suffit |, sufic-, suficiente, suis au, suis en, suis pu
-  -0.1: suis tannee, suis … a, suis … en, suis … fache, suis … interesse, suis … le, suis … un, suiva-
-  -0.1: suppe-, supper, supprime, supprimez … NUMBER, supri-, suprimir, sur les, sur mes, sur moi
-  -0.1: sur … carte, sur … lien, sur … ligne, sur … numero, sur … portable, sure i, surge-, surgery, surpr-
-  -0.1: surprise, surve-, sus envios, sus … gracias, sus … no, sus … saquenme, sus … se, sus … you
-  -0.1: suscripciones, suscrita, suya |, suyo, svp arretez, svp et, svp les, svp merci, svp ne, svp pu
-  -0.1: svp … bonne, svp … de, svp … l, svp … les, svp … m, svp … suis, swap, swap |, sweet-, sweetie
-  -0.1: systeme, t … tu, ta |, tache-, tachen, tachen mi, tagge-, take her, take this, take your, take … of
-  -0.1: takem-, takeme, takeme off, takeo-, takeoff, takin-, taking, taking … off, tal, tambi-, tambien
-  -0.1: tambien |, tan, tande-, tandem, tanne, tanne-, tannee, tanta, tanto mensaje, tape, tcpa i, te plait
-  -0.1: te … que, teaching, techo, teena-, teenager, teh, telefono de, telefono por, telephone la
-  -0.1: telephone |, telephone … a, tell the, tell … to, temps de, tengo bici, tengo dinero, tengo el
-  -0.1: tengo |, tengo … decir, tente, tente pas, tente … de, terme, terme a, termina, termina la, terminate
-  -0.1: terminen, terminer, tes messages, tes textos, text again, text from, text here, text him, text moi
-  -0.1: text my, text not, text notifications, text on, text please, text remove, text service, text stop
-  -0.1: text that, text thing, text updates, text with, text … NUMBER, text … about, text … after, text … at
-  -0.1: text … call, text … else, text … here, text … my, text … nothing, text … on, text … thank, text … the
-  -0.1: text … you, texte pas, texte pu, texte … le, texted at, texted me, texted |, textee, texteen you
-  -0.1: textees mas, texter a, texter … merci, texter … moi, textez plus, textez … pu, textiando, textiez
-  -0.1: texting her, texting him, texting i, texting please, texting the, texting … my, texto non, texto ok
-  -0.1: texto por, texto … ca, texto … es, texto … favor, texto … plus, texto … suis, textos aussi
-  -0.1: textos enlevez, textos gracias, textos je, textos la, textos ok, textos on, textos pour, textos que
-  -0.1: textos s, textos sur, textos … ca, textos … d, textos … en, textos … este, textos … j, textos … ma
-  -0.1: textos … merci, textos … svp, textos … v, textos … y, texts and, texts at, texts no, texts not
-  -0.1: texts on, texts take, texts thank, texts thanks, texts too, texts … NAME, texts … for, texts … now
-  -0.1: texts … please, texts … this, than, than my, thank … please, thanks … the, that the, that was
-  -0.1: that way, that wheel, that … enough, that … me, that … no, that … where, that … why, the appointment
-  -0.1: the bar, the bell, the bin, the black, the brakes, the card, the cell, the club, the county
-  -0.1: the courier, the estimate, the file, the first, the frame, the lake, the link, the marketing
-  -0.1: the message, the new, the next, the patch, the plug, the projector, the pump, the quote, the receipt
-  -0.1: the refund, the reminder, the sales, the stop, the store, the tcpa, the tires, the trash, the trouble
-  -0.1: the tune, the tv, the vip, the website, the whole, the … again, the … alerts, the … but, the … button
-  -0.1: the … by, the … friday, the … from, the … hold, the … is, the … my, the … now, the … reminders
-  -0.1: the … said, the … says, the … stop, the … swap, the … take, the … thing, the … til, the … till
-  -0.1: the … time, the … up, the … updates, the … would, their, them so, them stop, them … me, then NUMBER
-  -0.1: there please, there … me, these after, these anymore, these are, these i, these so, these to
-  -0.1: these … and, these … it, these … me, these … my, these … off, these … please, these … the, these … up
-  -0.1: they have, they … in, they … my, thing you, third … asking, this, this cell, this customer, this for
-  -0.1: this my, this off, this phone, this please, this point, this right, this service, this sms, this text
-  -0.1: this time, this … NAME, this … again, this … at, this … do, this … her, this … list, this … me
-  -0.1: this … more, this … never, this … not, this … off, this … on, this … so, this … spam, this … that
-  -0.1: this … ton, tho, tho |, those |, three, throu-, through, thru, thumb, thumb-, thumbs, thx … the
-  -0.1: tiemp-, tiempo, tienda a, tienda … de, tiene caso, tiene … que, tienen hasta, tienen por, tiens
-  -0.1: tiens a, til, till, time asking, time i, time you, time |, time … me, time … text, times … stop, tire
-  -0.1: tires, tirez, titul-, titular, to NUMBER, to all, to answer, to bed, to come, to confirm, to fix
-  -0.1: to go, to hear, to her, to him, to many, to quit, to receive, to say, to somebody, to take, to turn
-  -0.1: to type, to whom, to … another, to … at, to … do, to … fcc, to … from, to … get, to … he, to … is
-  -0.1: to … it, to … just, to … nephew, to … no, to … so, to … taken, to … text, to … texted, to … that
-  -0.1: toda, todas, todas las, todav-, todavia, todavia me, todo bien, todo lo, todo … con, todo … de
-  -0.1: todos |, toi c, toi … est, told my, told the, told … all, told … to, ton, ton … de, total-, totaled
-  -0.1: toujo-, toujours, toujours |, tous, tous les, tout envoi, tout message, tout |, tout … de
-  -0.1: toute communication, toy en, tqm, tranquille, tranquille |, tranquilo, trans-, trash, tree, tripl-
-  -0.1: trois, trop de, trouble and, trouve, truc, trucs, truly, tryin-, trying, trying to, tu arreter, tu la
-  -0.1: tu lista, tu m, tu moyen, tu peux, tu … de, tu … les, turn the, turn this, turn … the, turne-, turned
-  -0.1: turned off, tus, tus contactos, tv, twice now, twice … the, twice … to, two days, two of, ty |
-  -0.1: typing this, ultima … que, ultimo aviso, ultimo mensaje, un candado, un casco, un cell, un d, un de
-  -0.1: un dia, un magasin, un mensaje, un message, un petit, un seul, un terme, un … autre, un … comme
-  -0.1: un … et, un … je, un … m, un … mas, un … message, un … numero, un … on, un … pas, un … pis, un … plus
-  -0.1: un … une, una llanta, una tal, uncheck me, uncheck … for, uncle, undo that, une croix, une fois
-  -0.1: une … chose, une … sur, unico, unico que, unlis-, unlist, unlist me, unsub me, untic-, untick, unwan-
-  -0.1: unwanted, up as, up at, up so, up take, up texts, up … please, up … stop, up … that, updates, ups
-  -0.1: ursel-, urself, us both, us … the, use email, use for, use my, use text, use this, used, usele-
-  -0.1: useless, using, usted … no, ustedes … los, ustedes … me, uy, va |, vacac-, vacaciones, vaina
-  -0.1: vais faire, vais passer, vais plus, vais … la, vais … une, vale no, van, van a, vanco-, vancouver
-  -0.1: vayan, vayan a, veces les, veces … tengo, velo a, velo electrique, velo est, velo etait, velo j
-  -0.1: velo sur, velo |, velo … en, velo … les, velo … mon, velos, vendu le, vendu … velo, venu, ver |
-  -0.1: verdad no, very, very much, veule-, veulent, veut pas, veut plus, veut … recevoir, veux pus
-  -0.1: veux rien, veux … etre, veux … que, veux … recevoir, veux … rien, veux … savoir, veux … un, vez que
-  -0.1: vez you, vez … me, vez … que, viaje, viaje |, vie … moi, viene, vienn-, viennent, violating, vip
-  -0.1: vivir, voi, void, volver … escribirme, volvieron, volvieron a, vos listes, vos message, vos rabais
-  -0.1: vos rappels, vos … automatiques, vos … ca, vos … desabonnez, vos … je, vos … m, vos … ne, vos … pis
-  -0.1: vos … sur, vos … svp, votre boutique, votre part, votre systeme, votre … enlevez, votre … et
-  -0.1: voulez mais, voulo-, vouloir, vous aime, vous arretez, vous arretiez, vous c, vous cesser
-  -0.1: vous connais, vous de, vous devez, vous dire, vous mais, vous plus, vous que, vous remercie
-  -0.1: vous retirez, vous saurais, vous un, vous voulez, vous … ai, vous … arretez, vous … au, vous … autre
-  -0.1: vous … bien, vous … du, vous … ecriviez, vous … enlever, vous … est, vous … eu, vous … fermer
-  -0.1: vous … gre, vous … m, vous … pas, vous … svp, vous … textiez, voy |, voy … bloquear, voy … comprar
-  -0.1: voy … poner, voye, vuelvan … escribir, vuelvan … escribirme, vuelvan … mandar, vuelven, vuelven a
-  -0.1: wakin-, waking, want a, want any, want my, want none, want nothing, want out, want this, want your
-  -0.1: want … from, want … get, want … messages, want … more, want … number, want … text, wanted to, wanti-
-  -0.1: wanting, wants them, was fun, was … last, was … remove, was … your, waste, waste your, wasti-
-  -0.1: wasting, wasting your, wasting … time, way |, we gave, we need, we should, we sold, we … the, we … to
-  -0.1: weath-, weeks, weeks … i, went … the, were you, were … here, what you, what … did, what … it
-  -0.1: whatever … is, whats-, wheel and, wheel-, wheels, wheels |, when … is, when … texted, when … was
-  -0.1: where do, where … i, where-, wheres, wheres the, while, white, who are, who knows, who this, who you
-  -0.1: who … are, who … is, who … them, whoever is, whoever … this, whole class, whom, whom it, whom … may
-  -0.1: why are, why … not, why … you, wi, wife, wife says, wife … you, wifes, will call, will come, will get
-  -0.1: will look, will stop, will you, will … at, will … be, will … by, will … come, will … out, will … stop
-  -0.1: will … to, winte-, winter, wipe, wipe my, wipe … number, wish … be, wish … receive, with NAME
-  -0.1: with it, with that, with … the, with … wheel, without a, without me, without … texts, wo les
-  -0.1: wo … moteurs, wonde-, wonderful, work, works |, worn, worn out, worse, worse than, worse … my, worth
-  -0.1: would appreciate, would love, would prefer, would stop, would … for, would … great, would … mind
-  -0.1: would … not, would … the, would-, writing to, wrong>angry, wrong>more, x favor, xfa no, xfa |, y, y a
-  -0.1: y dejen, y el, y les, y mi, y por, y se, y todavia, y todos, y ustedes, y … du, y … el, y … la
-  -0.1: y … mas, y … me, y … para, y … quiero, y … telefono, y … texto, y … tu, yeah, yeah no, years, yegue-
-  -0.1: yeguen, yes i, yes |, yeste-, yesterday, yo quiero, yo stop, yo take, yo |, yo … a, yo … cuando
-  -0.1: yo … hittin, yo … llamo, yo … mi, yo … you, you NUMBER, you an, you call, you compre, you con, you de
-  -0.1: you dejenlo, you dejenme, you delete, you esta, you estubo, you estuvo, you fixed, you just, you keep
-  -0.1: you lot, you make, you parale, you put, you remove, you tiene, you tu, you understand, you very
-  -0.1: you write, you … a, you … again, you … al, you … before, you … bueno, you … but, you … close
-  -0.1: you … dejen, you … end, you … envien, you … for, you … insistan, you … is, you … la, you … le
-  -0.1: you … leave, you … mande, you … much, you … nos, you … of, you … or, you … por, you … pueden
-  -0.1: you … puse, you … quiere, you … quitenme, you … recibir, you … recogi, you … soy, you … still
-  -0.1: you … take, you … those, you … times, you … uno, you … violating, you … would, you>texts
-  -0.1: your computer, your guy, your phone, your promos, your texting, your time, your … and, your … at
-  -0.1: your … did, your … do, your … for, your … me, your … never, your … quit, your … take, your … to
-  -0.1: yours too, yourself, | NAME, | al, | and, | annule, | annuler, | any, | apaguenme, | appreciate
-  -0.1: | apres, | apuntenme, | aqui, | asked, | at, | avant, | be, | been, | ben, | best, | biffez, | bike
-  -0.1: | borra, | borrame, | borreme, | borren, | buzz, | call, | came, | cancelar, | cancelen, | cat
-  -0.1: | cell, | chut, | comment, | confirmo, | cool, | copy, | cortala, | dame, | dans, | dear
-  -0.1: | debranchez, | dejame, | deme, | den, | desabonne, | desabonner, | desactivar, | desactive
-  -0.1: | desactiver, | desinscris, | desormais, | desuscribir, | discontinue, | ditch, | drop, | dsl, | dude
-  -0.1: | effacez, | effective, | ejerzo, | enleve, | enlever, | enough, | envoyez, | epargnez, | espero
-  -0.1: | este, | estimados, | every, | excluyanme, | f, | fed, | felicidades, | fermez, | fichez, | fini
-  -0.1: | five, | flag, | flushez, | front, | fui, | getting, | give, | going, | guardense, | habra, | hard
-  -0.1: | hasta, | hay, | he, | hi, | hold, | i, | ia, | in, | jetez, | keep, | knock, | lache, | laisse
-  -0.1: | laissez, | lay, | llame, | loi, | maam, | mail, | make, | mano, | mark, | mas, | mejor, | merci
-  -0.1: | mets, | mi, | mil, | mom, | monsieur, | nah, | name, | need, | new, | ni, | nix, | nos, | numero
-  -0.1: | oh, | ojala, | okay, | olvide, | olviden, | op, | opting, | os, | ote, | otez, | otro, | oublie
-  -0.1: | oubliez, | oups, | oye, | paid, | par, | parale, | parcero, | pass, | passe, | pause, | perdon
-  -0.1: | peux, | plesae, | podrian, | podrias, | ponle, | ponme, | pour, | pourquoi, | pourriez, | pouvez
-  -0.1: | prefer, | preferiria, | prefiero, | prenez, | prepaid, | pueden, | puedo, | purge, | qu, | quelqu
-  -0.1: | queria, | quita, | quite, | quiten, | ras, | regale, | remuevan, | remueveme, | replying
-  -0.1: | reporting, | request, | requesting, | right, | saca, | sacame, | sacre, | sacrez, | sakame, | say
-  -0.1: | scrapez, | send, | senores, | shop, | skip, | so, | somos, | spam, | stay, | suficiente
-  -0.1: | supprimez, | sus, | t, | tachen, | terminate, | texto, | thank, | they, | to, | todo, | todos, | tu
-  -0.1: | ty, | ultimo, | une, | unlist, | unsubscribing, | use, | uy, | vendi, | vous, | were, | what
-  -0.1: | wheel, | wheres, | which, | white, | wipe, | worry, | xfa, | yeah, | … accord, | … agreed, | … aime
-  -0.1: | … alguien, | … annoying, | … annule, | … any, | … aqui, | … arrete, | … arreter, | … avec
-  -0.1: | … aviso, | … avocat, | … baja, | … banco, | … basta, | … before, | … believe, | … besoin, | … bici
-  -0.1: | … bike, | … bill, | … black, | … blonde, | … borro, | … boss, | … brother, | … by, | … bye
-  -0.1: | … call, | … cansones, | … cel, | … cessez, | … choose, | … come, | … compre, | … comprends
-  -0.1: | … confirm, | … consens, | … correo, | … could, | … cunado, | … deja, | … dejar, | … delete, | … des
-  -0.1: | … desuscribirme, | … died, | … dios, | … doctor, | … dos, | … doy, | … ecris, | … end, | … enleve
-  -0.1: | … enlever, | … enough, | … entiendo, | … envoie, | … envoyez, | … equivoque, | … eres, | … esos
-  -0.1: | … est, | … esta, | … estoy, | … estubo, | … estuvo, | … etes, | … etre, | … everything
-  -0.1: | … fastidio, | … favor, | … fin, | … frere, | … fuera, | … full, | … further, | … go, | … gone
-  -0.1: | … has, | … here, | … honor, | … il, | … immediately, | … in, | … interesse, | … is, | … ladilla
-  -0.1: | … las, | … like, | … limpiando, | … llamadas, | … llegan, | … llevo, | … longer, | … looks
-  -0.1: | … lost, | … mail, | … man, | … mande, | … manden, | … manera, | … messaging, | … mets, | … mismo
-  -0.1: | … mom, | … mother, | … much, | … muted, | … nieto, | … nomas, | … note, | … notice
-  -0.1: | … notificaciones, | … notifications, | … now, | … ou, | … our, | … paix, | … par, | … para
-  -0.1: | … parale, | … parar, | … partir, | … petit, | … peu, | … peux, | … pido, | … pierdan, | … por
-  -0.1: | … prefere, | … prefererais, | … prochaine, | … quede, | … quien, | … quieto, | … quitan, | … rabais
-  -0.1: | … reminder, | … replied, | … respuesta, | … reviens, | … runs, | … sa, | … sacame, | … sacan
-  -0.1: | … saquenme, | … senora, | … serait, | … service, | … shop, | … silence, | … so, | … spamming
-  -0.1: | … suffit, | … ta, | … teenager, | … textez, | … thank, | … thx, | … tiens, | … time, | … tout
-  -0.1: | … turned, | … ty, | … unico, | … uno, | … usen, | … uso, | … vale, | … velo, | … veu, | … voi
-  -0.1: | … votre, | … voudrais, | … vuelvan, | … went, | … whatever, | … whom, | … yes, ~_ad, ~_ade, ~_adv
-  -0.1: ~_age, ~_ail, ~_air, ~_amo, ~_app, ~_ay_, ~_ayu, ~_bab, ~_bat, ~_bc, ~_bet, ~_bin, ~_bit, ~_boa
-  -0.1: ~_boi, ~_bol, ~_bom, ~_boo, ~_bos, ~_bou, ~_bre, ~_bri, ~_buc, ~_bui, ~_cab, ~_cat, ~_cic, ~_cou
-  -0.1: ~_cov, ~_crt, ~_cul, ~_cup, ~_cur, ~_dal, ~_def, ~_dep, ~_dey, ~_dil, ~_dim, ~_dom, ~_dra, ~_dsl
-  -0.1: ~_dud, ~_eac, ~_ear, ~_eb, ~_en_, ~_ep, ~_epa, ~_eto, ~_evi, ~_f_, ~_fee, ~_fi, ~_fig, ~_fit, ~_fiv
-  -0.1: ~_flo, ~_flu, ~_fou, ~_fr_, ~_fy, ~_fyi, ~_gag, ~_gat, ~_gea, ~_gel, ~_gh, ~_gon, ~_gro, ~_gru, ~_gua
-  -0.1: ~_gus, ~_h_, ~_hau, ~_hi, ~_hig, ~_hiv, ~_hom, ~_hon, ~_hoo, ~_hop, ~_hor, ~_im, ~_imp, ~_jap, ~_jar
-  -0.1: ~_jef, ~_jet, ~_jeu, ~_jod, ~_jue, ~_ko, ~_kon, ~_lab, ~_lak, ~_lap, ~_lau, ~_lay, ~_len, ~_leo
-  -0.1: ~_lic, ~_lif, ~_lir, ~_log, ~_lou, ~_lug, ~_lui, ~_maa, ~_mat, ~_mec, ~_mij, ~_mob, ~_mom, ~_moy
-  -0.1: ~_mud, ~_na_, ~_nah, ~_nan, ~_nav, ~_nen, ~_nep, ~_nit, ~_nm, ~_nor, ~_nov, ~_nur, ~_obl, ~_oj, ~_oja
-  -0.1: ~_old, ~_ond, ~_or_, ~_oup, ~_ouv, ~_ov, ~_ove, ~_pau, ~_pil, ~_pit, ~_pn, ~_pne, ~_pog, ~_ps, ~_ram
-  -0.1: ~_ras, ~_rd, ~_rdv, ~_red, ~_reu, ~_roa, ~_rod, ~_rol, ~_rui, ~_saf, ~_sau, ~_sch, ~_sco, ~_sec
-  -0.1: ~_seu, ~_sha, ~_shi, ~_sir, ~_six, ~_sli, ~_smo, ~_sob, ~_sol, ~_soo, ~_sp, ~_spl, ~_sur, ~_swa
-  -0.1: ~_swe, ~_tap, ~_tee, ~_tha, ~_ti, ~_tit, ~_tot, ~_try, ~_ups, ~_ur, ~_usi, ~_vac, ~_vi, ~_via, ~_wak
-  -0.1: ~_wea, ~_wip, ~_y_, ~_yo, ~_za, ~aam, ~aam_, ~aba, ~abit, ~abla, ~abue, ~aby, ~aby_, ~acco, ~ach
-  -0.1: ~ache, ~adel, ~ades, ~adil, ~adin, ~adit, ~admi, ~ador, ~adv, ~aen, ~aen_, ~aes, ~aest, ~aga_, ~agal
-  -0.1: ~agg, ~agu, ~ague, ~aili, ~ails, ~aini, ~ajen, ~aken, ~ald, ~aled, ~alis, ~alle, ~als_, ~alud, ~alut
-  -0.1: ~alv, ~ami_, ~amil, ~amin, ~amis, ~amm, ~ammi, ~amo_, ~amor, ~ams, ~anad, ~anan, ~andm, ~ang_, ~angi
-  -0.1: ~anle, ~anno, ~ansa, ~ape_, ~app_, ~appa, ~appy, ~apre, ~aps, ~arad, ~arag, ~aras, ~area, ~arge
-  -0.1: ~aria, ~arli, ~arri, ~arta, ~ary, ~ary_, ~asar, ~asc, ~aser, ~ashe, ~asic, ~ason, ~assi, ~assm, ~asts
-  -0.1: ~ated, ~atie, ~atig, ~atio, ~atr, ~atsa, ~au_, ~aur, ~avia, ~ayu, ~ayud, ~azon, ~bab, ~baby, ~baje
-  -0.1: ~banc, ~baro, ~barr, ~bas, ~bath, ~bby, ~bby_, ~beg_, ~belo, ~bend, ~bet, ~bett, ~bia, ~bicy, ~bie_
-  -0.1: ~bile, ~bis, ~bite, ~blac, ~blar, ~blas, ~bles, ~blig, ~blon, ~blow, ~boi, ~bom, ~bomb, ~bon_, ~bos
-  -0.1: ~boss, ~brak, ~bran, ~brea, ~brin, ~brot, ~bsi, ~buc, ~buck, ~bugg, ~bui, ~buil, ~bure, ~cada, ~cano
-  -0.1: ~cass, ~cco, ~ccu, ~ce_, ~cede, ~ceiv, ~cern, ~cesa, ~chic, ~chie, ~chil, ~choc, ~cia, ~cil, ~cio
-  -0.1: ~cip, ~cipi, ~cis_, ~citt, ~clic, ~cliq, ~cog, ~cogi, ~cole, ~cond, ~cool, ~cost, ~cote, ~cous, ~cout
-  -0.1: ~cov, ~cove, ~cra, ~crat, ~cred, ~croc, ~crt, ~crtc, ~ctiv, ~ctos, ~ctr, ~ctri, ~ctua, ~cues, ~cum
-  -0.1: ~dade, ~dads, ~dag, ~dage, ~dant, ~dau, ~dav, ~davi, ~ddl, ~ddle, ~dear, ~debo, ~debr, ~deco, ~dee
-  -0.1: ~def, ~defi, ~dem_, ~denl, ~deo, ~dep, ~deri, ~desk, ~dete, ~deve, ~dey, ~dey_, ~dia, ~dial, ~diat
-  -0.1: ~died, ~dijo, ~dile, ~dill, ~dim, ~dine, ~dira, ~disp, ~dito, ~dle_, ~dleb, ~dli, ~dlin, ~dma_, ~dmi
-  -0.1: ~doct, ~doin, ~domi, ~dora, ~dore, ~dos_, ~dre, ~dsl, ~dsl_, ~dud, ~dude, ~duri, ~dv_, ~dve, ~dver
-  -0.1: ~each, ~eah, ~eah_, ~eall, ~eals, ~ear, ~ears, ~easo, ~eath, ~ebe, ~ebo_, ~ebr, ~ebra, ~ecan, ~ecen
-  -0.1: ~ecep, ~ecie, ~ecog, ~ecol, ~ecro, ~ectr, ~ecup, ~edal, ~eden, ~edia, ~edin, ~edit, ~eedi, ~eeds
-  -0.1: ~eeks, ~eels, ~een, ~eepi, ~eeps, ~eer_, ~eeti, ~eez, ~efe_, ~efi, ~efin, ~efr, ~efra, ~efun, ~eg_
-  -0.1: ~ege, ~egg, ~egoc, ~egra, ~egro, ~eh_, ~eho, ~eine, ~eir, ~eir_, ~eiv, ~ejan, ~eje_, ~elem, ~elen
-  -0.1: ~eles, ~elf, ~elf_, ~ello, ~eme, ~emer, ~empo, ~enca, ~encu, ~ene, ~enes, ~enez, ~enla, ~enro, ~ens_
-  -0.1: ~ent_, ~enve, ~eon_, ~eos, ~eos_, ~ephe, ~epi, ~epin, ~epon, ~epor, ~eps, ~eps_, ~erda, ~erdi, ~erg
-  -0.1: ~erin, ~erio, ~ern, ~err, ~erra, ~erse, ~ersh, ~escu, ~esir, ~esk, ~esk_, ~espa, ~espu, ~estl, ~eted
-  -0.1: ~etoi, ~etou, ~etu, ~ety, ~ety_, ~eul_, ~eule, ~euni, ~eus, ~eus_, ~evan, ~evit, ~eway, ~ewh, ~ewhe
-  -0.1: ~ews, ~ews_, ~exam, ~exis, ~expi, ~eye, ~fall, ~fami, ~fee, ~feel, ~fen, ~fend, ~fes, ~fes_, ~fet
-  -0.1: ~ffe, ~ffr, ~ffre, ~fici, ~fig, ~figu, ~fiv, ~five, ~flo, ~floo, ~flor, ~flu, ~folk, ~foll, ~fou
-  -0.1: ~fr_, ~fram, ~fs_, ~fun_, ~fune, ~fyi, ~fyi_, ~gada, ~gale, ~gam, ~game, ~gana, ~gang, ~gate, ~gea
-  -0.1: ~gear, ~gel, ~gend, ~geo, ~gere, ~gery, ~get_, ~gge, ~ghb, ~ghbo, ~gi_, ~glo, ~gn_, ~gnez, ~goc
-  -0.1: ~goci, ~god_, ~gon, ~gone, ~goog, ~gos_, ~gra_, ~gro, ~gro_, ~gru, ~grup, ~guar, ~gure, ~gus, ~gust
-  -0.1: ~hall, ~han_, ~hani, ~har_, ~hara, ~hari, ~hart, ~hats, ~hbo, ~hbor, ~heir, ~hell, ~heme, ~herm
-  -0.1: ~hes_, ~hew, ~hew_, ~hica, ~hig, ~high, ~hil, ~hile, ~his, ~his_, ~hite, ~hiv, ~hive, ~hoc, ~home
-  -0.1: ~hool, ~hopi, ~horr, ~host, ~hree, ~hroo, ~hrou, ~hru, ~hru_, ~hs_, ~hur, ~ian, ~iant, ~iarm, ~ibra
-  -0.1: ~ibu, ~ic_, ~ich, ~icie, ~icis, ~icos, ~ics, ~ics_, ~icy, ~icyc, ~idd, ~iddl, ~idi_, ~ied_, ~ieds
-  -0.1: ~ierr, ~iew, ~iew_, ~iez, ~ife_, ~ifes, ~iffe, ~igh_, ~ighb, ~igu, ~igur, ~ild, ~iles, ~ilo, ~ilt
-  -0.1: ~imad, ~imat, ~imit, ~impi, ~impo, ~inar, ~inch, ~inci, ~ind_, ~inet, ~ingo, ~init, ~inn, ~inne
-  -0.1: ~inon, ~intm, ~inut, ~ionn, ~ipa, ~ipi, ~ipp, ~ippe, ~irar, ~ired, ~irv, ~irve, ~ises, ~isp, ~issa
-  -0.1: ~itas, ~itez, ~itiv, ~itu, ~iva, ~ivar, ~ivi, ~ivie, ~ivoq, ~jan_, ~jap, ~jart, ~jef, ~jefe, ~jem
-  -0.1: ~jenl, ~jete, ~jeu, ~jod, ~jos, ~jos_, ~jue, ~ken, ~ken_, ~ker, ~ker_, ~king, ~kit_, ~kon, ~labo
-  -0.1: ~lack, ~lad, ~ladi, ~lado, ~lak, ~lake, ~lamo, ~lanc, ~land, ~lass, ~lau, ~laug, ~lave, ~lay, ~lde
-  -0.1: ~leb, ~leba, ~lege, ~lego, ~leo, ~leo_, ~lf_, ~libe, ~lida, ~lies, ~lieu, ~lif, ~life, ~ligh, ~limp
-  -0.1: ~lin, ~lin_, ~lini, ~lio_, ~lip, ~lire, ~liss, ~lks, ~lks_, ~lla_, ~llan, ~llow, ~load, ~loco, ~loir
-  -0.1: ~loj, ~lond, ~lori, ~loue, ~low_, ~lowi, ~lqu, ~lta_, ~luga, ~lum, ~lund, ~lush, ~lut_, ~luv, ~lve_
-  -0.1: ~lven, ~ma_, ~maa, ~maam, ~mabl, ~maes, ~maki, ~mal, ~malo, ~mang, ~manq, ~mard, ~mari, ~marr, ~mba_
-  -0.1: ~mbe, ~mbs, ~mbs_, ~mech, ~mee, ~mela, ~mell, ~mena, ~mers, ~mew, ~midd, ~midi, ~mij, ~mija, ~mijo
-  -0.1: ~mil, ~mil_, ~mili, ~min_, ~mins, ~minu, ~mist, ~mite, ~mman, ~mme, ~mob, ~mobi, ~mom, ~mor_, ~morn
-  -0.1: ~mou, ~moy, ~moye, ~mpa_, ~mpez, ~mpo_, ~mpt, ~mud, ~mude, ~nada, ~nah, ~nah_, ~nais, ~name, ~nana
-  -0.1: ~nar_, ~ncar, ~nch_, ~nci, ~nco_, ~ncue, ~ndag, ~nday, ~ndle, ~ndli, ~ndm, ~ndma, ~ndra, ~nect, ~nees
-  -0.1: ~nego, ~negr, ~neig, ~nep, ~neph, ~nero, ~nes, ~net, ~neus, ~nfo_, ~nfus, ~nia, ~nid, ~nie, ~niet
-  -0.1: ~nite, ~niti, ~niv, ~nive, ~nla, ~nla_, ~nlos, ~nnet, ~nnoy, ~nonc, ~nore, ~nori, ~norm, ~nouv, ~nov
-  -0.1: ~novi, ~noy, ~noyi, ~nrol, ~nsad, ~nsan, ~nsur, ~ntad, ~nths, ~ntm, ~ntme, ~nton, ~ntro, ~nua, ~nume
-  -0.1: ~nur, ~nurs, ~nute, ~nven, ~oad, ~oat, ~oat_, ~oba, ~obb, ~obil, ~obli, ~obr, ~obri, ~occ, ~oci
-  -0.1: ~ocio, ~ocki, ~oct, ~octo, ~oda_, ~odas, ~odav, ~oes, ~oes_, ~oeu, ~oeur, ~ofer, ~ogi, ~ogi_, ~ogl
-  -0.1: ~ogle, ~ogn, ~ogne, ~oid, ~oid_, ~oile, ~oix, ~oix_, ~ojal, ~oki, ~okin, ~oks, ~oks_, ~olee, ~olid
-  -0.1: ~olk, ~olks, ~oll, ~ollo, ~oma_, ~omba, ~omew, ~omm, ~omo, ~omor, ~ongs, ~onto, ~oog, ~oogl, ~ooks
-  -0.1: ~ool, ~ool_, ~oom_, ~oon, ~oon_, ~oord, ~oos, ~oose, ~opin, ~opo, ~opr, ~opri, ~ops_, ~opt, ~oqui
-  -0.1: ~oren, ~orid, ~orn_, ~orni, ~orse, ~orta, ~ost, ~osti, ~otal, ~oteu, ~oth, ~otte, ~ouj, ~oujo, ~oulo
-  -0.1: ~oups, ~ouri, ~ousi, ~ouvr, ~ovel, ~ovia, ~ovil, ~ovin, ~ower, ~oyen, ~oyeu, ~oyi, ~oyin, ~pack, ~pad
-  -0.1: ~padr, ~pagu, ~pam_, ~pana, ~papa, ~pars, ~patc, ~patr, ~pau, ~paus, ~pay_, ~peda, ~pel, ~pen_, ~perr
-  -0.1: ~peu_, ~phe, ~phew, ~pian, ~pied, ~pil, ~pir, ~pire, ~plat, ~play, ~ples, ~plit, ~plo, ~pne, ~pneu
-  -0.1: ~pog, ~pogn, ~pok, ~poke, ~posa, ~post, ~ppa, ~ppar, ~ppoi, ~ppor, ~ppy, ~ppy_, ~ptez, ~pump, ~pute
-  -0.1: ~qu_, ~quat, ~quee, ~queo, ~quez, ~quiv, ~rag, ~rage, ~raig, ~rail, ~rak, ~rake, ~rama, ~rans, ~rar
-  -0.1: ~rass, ~ratc, ~rave, ~rcer, ~rcie, ~rda_, ~rde_, ~rder, ~rdi_, ~rdv, ~rdv_, ~reas, ~reau, ~refr
-  -0.1: ~rele, ~renm, ~reno, ~reo, ~repe, ~rera, ~reun, ~rew, ~rew_, ~rged, ~rger, ~rgot, ~ribo, ~ribu, ~ril
-  -0.1: ~rill, ~rinc, ~rio_, ~riq, ~riqu, ~riss, ~rist, ~riva, ~rki, ~rkin, ~rli, ~rmac, ~rmal, ~roa, ~roba
-  -0.1: ~rofi, ~rois, ~roj, ~roll, ~ropr, ~ror, ~ror_, ~roth, ~roul, ~rp_, ~rpr, ~rpri, ~rrad, ~rras, ~rrem
-  -0.1: ~rror, ~rrow, ~rsem, ~rshi, ~rta_, ~rtal, ~rtc, ~rtc_, ~rtic, ~rtid, ~rueg, ~ruin, ~rule, ~run_
-  -0.1: ~runn, ~rup, ~rupo, ~rva, ~rven, ~rvey, ~ryi, ~ryin, ~safe, ~sagi, ~sair, ~sald, ~salu, ~sant, ~sary
-  -0.1: ~satu, ~sau, ~saur, ~sch, ~scho, ~scr, ~scri, ~scue, ~sda, ~sday, ~seas, ~sec, ~seco, ~sele, ~self
-  -0.1: ~ses, ~ses_, ~sett, ~seu, ~seul, ~shar, ~shes, ~shin, ~sick, ~simo, ~sino, ~sire, ~sirv, ~six, ~six_
-  -0.1: ~sli, ~sma, ~smen, ~sob, ~sobr, ~soit, ~somo, ~sond, ~sont, ~soo, ~soon, ~sors, ~soup, ~sour, ~sous
-  -0.1: ~spli, ~spok, ~spu, ~spue, ~ssai, ~ssen, ~ssie, ~ssm, ~ssme, ~stad, ~stai, ~stau, ~stea, ~stee, ~stes
-  -0.1: ~stia, ~stid, ~stl, ~stly, ~stre, ~sts, ~sts_, ~stud, ~stuv, ~sue_, ~sufi, ~surg, ~surp, ~suyo, ~swa
-  -0.1: ~swap, ~swee, ~taki, ~tal_, ~tam, ~tamb, ~tap, ~tape, ~tas_, ~tatu, ~tau, ~taur, ~tc_, ~td_, ~tead
-  -0.1: ~teng, ~tera, ~tess, ~tha, ~thei, ~this, ~tho_, ~thre, ~thru, ~ths, ~ths_, ~tici, ~tidi, ~tie, ~tiem
-  -0.1: ~toil, ~tonc, ~tops, ~tory, ~tot, ~tota, ~touj, ~tous, ~trea, ~tree, ~trem, ~trib, ~trip, ~triq
-  -0.1: ~troi, ~tron, ~tros, ~tryi, ~tsa, ~tsap, ~tte_, ~tua, ~tual, ~tubo, ~tup, ~tuv, ~tuvo, ~twe, ~type
-  -0.1: ~uard, ~uat, ~uba, ~ubo, ~ubo_, ~uces, ~uda, ~uden, ~udi, ~uee, ~uela, ~uelo, ~ueo, ~ueo_, ~uer_
-  -0.1: ~uert, ~ufi, ~ufic, ~uga, ~ugar, ~ugg, ~uggi, ~uild, ~uivo, ~uloi, ~umb_, ~umbs, ~umer, ~uncl, ~undi
-  -0.1: ~uner, ~unes, ~ung, ~unio, ~upa, ~urea, ~urez, ~urin, ~urni, ~urpr, ~urt, ~urve, ~used, ~ush_, ~usta
-  -0.1: ~utes, ~utio, ~utt_, ~uva, ~uvai, ~uvel, ~uvo, ~uvo_, ~uvr, ~uvre, ~uyo, ~uyo_, ~uzz_, ~vaca, ~vad
-  -0.1: ~vado, ~vanc, ~var, ~var_, ~vell, ~vely, ~vem, ~veme, ~vey, ~view, ~vil_, ~vill, ~vite, ~wak, ~wap
-  -0.1: ~wap_, ~wea, ~weet, ~wen, ~whil, ~whit, ~wint, ~wip, ~wipe, ~wond, ~wors, ~wort, ~xam, ~xam_, ~xis
-  -0.1: ~xist, ~xpi, ~xpir, ~yan_, ~yeah, ~yen_, ~yest, ~yeu, ~yez_, ~yi_, ~ype, ~ys_, ~yud, ~zes, ~zes_
-  -0.1: ~zon_, ~zz_
-  -0.2: NAME de, NAME no, NUMBER i, NUMBER texto, NUMBER textos, NUMBER … have, a car, a deux, a escribir
-  -0.2: a esta, a gift, a llamar, a llegar, a los, a me, a month, a one, a problem, a soir, a … d, a … i
-  -0.2: a … j, a … office, a … par, a … remove, a … so, a … spot, a … star, a … stop, a … svp, a … texter
-  -0.2: a … y, a … your, about you, abstenez, abstenez vous, aburr-, acaba-, acabe-, acaben, acabo
-  -0.2: accident please, acct, achaler, add me, after that, again … i, ago, agradeceria … no, agradezco
-  -0.2: ai aucun, ai besoin, ai plein, ai trouve, ai … contre, ai … envie, ai … ma, ai … mais, ai … pu
-  -0.2: ai … que, aimer-, aimerais mieux, air en, air … NUMBER, al … y, alertas, all future, aller a
-  -0.2: already |, already … up, am good, am in, am off, am replying, am … a, am … it, an old, an … man
-  -0.2: and can, and delete, and do, and here, and that, and … is, and … phone, and … we, ando, ando en
-  -0.2: ando … bici, angry>send, anko, annuler, annuler |, annulez, annulez … abonnement, another |, antes
-  -0.2: antes … que, anti, any … of, anything from, apaga-, apagu-, appreciate, aprec-, are all, are |
-  -0.2: are … my, arms, arreter … m, arretez … textos, arto, as of, as … remove, asi … you, ask |, asthe-
-  -0.2: astheure, at a, at once, at this, at … website, aucun autre, aucun texto, aucun … a, aucun … message
-  -0.2: aura, autorizacion para, avant que, avant … je, avec les, avec moi, avert-, avertissement, avez fait
-  -0.2: avez … ecrit, avez … mon, avez … un, avisen mas, avoir le, bajo |, banqu-, banque, basta-, basura |
-  -0.2: be contacted, be taken, be texted, be |, be … out, beau, beaux, bebe … de, bebes, before my, ben
-  -0.2: best, bici |, bici … la, bici … me, bicicleta, bike stop, bike |, blocked and, bloquear, bonne
-  -0.2: bonne-, borrame, borrar, borrenme |, borro, bothe-, bother, boton, break, bro |, bueno que, bug
-  -0.2: businesses, businesses |, but it, but no, but please, but … is, but … no, buzzi-, buzzing, by mistake
-  -0.2: bye la, c non, c … clair, c … la, c … stop, ca fait, ca plus, ca suffit, ca … j, call do, call me
-  -0.2: call … not, call … stop, calls only, calme, calme les, calme … textos, cambi-, campa-, can delete
-  -0.2: can stop, can … my, can … the, can … you, cancelado, canda-, candado, carna-, carnal, carnal |
-  -0.2: case textos, caso, cast, cease |, cease … desist, cell je, celui, celui ci, cenne, cessa-, cessation
-  -0.2: ceux la, change, chere, chuck, ci, clair, clair |, clase, cliente, close, close my, close-, closed
-  -0.2: club |, code, codes, come by, comin-, coming, comme spam, comme … si, comment on, communiquer
-  -0.2: communiquer avec, communiquer … moi, compania, compania |, compe-, complaint, comprar, comprar nada
-  -0.2: compro, compteur, compu, comunicaciones |, con este, con estos, con permiso, con ustedes
-  -0.2: con … compania, con … texto, concluida, confirm |, confirmen, confirmez, confu-, congr-
-  -0.2: congratulations, consent … receive, consentement, consignment, conso-, consommateur, contact me
-  -0.2: contactar, contactar |, contacted, contacted |, contacter, contacter |, contesto … que, continuez a
-  -0.2: contre vous, conversation, coron-, coronilla, correo, corta-, could do, couper, coupez les, courr-
-  -0.2: creo … me, cuantas … tengo, cycli-, d aller, d autre, d avis, d … a, dans le, dans mon, dans … fiche
-  -0.2: dar … numero, days, de acuerdo, de ahora, de cette, de demander, de eso, de llegarme, de lo
-  -0.2: de ninguna, de personnel, de promo, de rappel, de recevoir, de recibir, de sms, de suite, de ta
-  -0.2: de tout, de velo, de … arretez, de … avec, de … base, de … contact, de … et, de … faut, de … gracias
-  -0.2: de … je, de … mama, de … ni, de … pa, de … promociones, de … sin, de … sur, de … texter, de … tienda
-  -0.2: dead, decir, decline, decoc-, decochez la, decochez … case, decu, deja demande, dejam-, deje de
-  -0.2: deje … mandarme, dejen … enviarme, dejen … mandarme, dejenme en, demai-, demain, demande … on, demas-
-  -0.2: demasiado, denme, denme … baja, depar-, dernier avertissement, dernier texto, dernier … avant
-  -0.2: dernier … que, des alertes, des … svp, desabonnement |, desap-, desca-, descanso, desol-, desor-
-  -0.2: desormais, desub-, detes-, deteste, dia, diabl-, diablo, did … text, did … work, diffu-, diffusion
-  -0.2: dije |, ding, dingi-, dinging, direc-, disable sms, dit stop, dit … j, dit … par, dix, dla, dlt
-  -0.2: do … ever, do … keep, do … me, donat-, donate, done |, done … my, door, drive for, drop the, dump
-  -0.2: e bike, ecrib-, ecrivez, ecrivez plus, ecrivez … jamais, efface, effacer, effacez moi, eithe-, either
-  -0.2: either |, el mio, el rin, el telefono, el ultimo, el wifi, el … con, el … mensaje, elimine
-  -0.2: emergencies only, en bici, en caja, en envoyer, en ligne, en paix, en pas, en voulais, en … arretez
-  -0.2: en … casa, en … plein, encore … ai, end … please, enleve, enlever de, enlevez pas, enlevez … numero
-  -0.2: enlevez … svp, entiende, entre, enviarme … de, envie de, envien mas, envien |, envio-, envios, envoi
-  -0.2: envoie, envoyer, envoyer |, envoyez plus, envoyez … rien, eparg-, era para, eres, erreur vous
-  -0.2: erreur … moi, error quiero, es que, es … no, es … para, escriban mas, escriban … que, esos mensajes
-  -0.2: espere, espere que, est clair, est fini, est vous, est … ce, est … fait, est … la, est … otez
-  -0.2: est … qu, esta linea, esta … mi, esta … no, estab-, estaba, estaba en, este cel, este telefono
-  -0.2: este … el, este … se, estim-, esto de, esto you, esto … no, estoy de, estoy … acuerdo, et on, et … de
-  -0.2: et … plus, eu mon, ever had, ever … this, ex, excep-, exist, exist |, existo, explo-, fabor
-  -0.2: faire expres, faire … messages, fais, fait de, faute, favor you, fcc |, felic-, ferme, fiche, file
-  -0.2: fin a, finalement je, finalement … veux, flag, fois faut, fois que, fois … vous, for a, for good
-  -0.2: for … bike, for … please, forever>more, forever>these, forever>you, forget i, forget … exist, frein-
-  -0.2: freins, frere, from here, from now, fui a, futur, futur |, gagne, genti-, get NUMBER, get off
-  -0.2: get outta, get rid, get |, get … of, get … texts, get … this, getting … i, getting … of, gift, goes
-  -0.2: going to, good … the, goodb-, goodbye, got a, grandson, group |, guys have, guys … to, had this
-  -0.2: hagan-, hago para, hago … que, hands-, handset, harce-, hard … on, hasta la, hasta … coronilla
-  -0.2: have sent, have … a, have … given, have … got, have … me, have … number, have … up, hay que, he ran
-  -0.2: he says, hearing from, helme-, here on, hereby revoke, hereby withdraw, hereby … my, hi, hier, him
-  -0.2: hours, houst-, houston, how … got, how … opt, hung, hung up, i be, i exist, i give, i hit, i quit
-  -0.2: i refuse, i resign, i texted, i think, i tried, i unsubscribe, i wish, i … for, i … good, i … left
-  -0.2: i … like, i … look, i … replying, i … report, i … revoke, i … up, i … withdraw, iban … mandar, illeg-
-  -0.2: illegal, immediately, in writing, in … no, included, included |, inscription … textos, inscrit pour
-  -0.2: insistan, inste-, interdis, is already, is me, is revoked, is why, is … a, is … for, is … it
-  -0.2: is … much, is … now, is … working, is … you, is … your, it did, it stop, it |, it … my, it … on
-  -0.2: it … the, it … with, it … your, j achete, j ecris, j espere, j veux, j … aucun, j … deja, j … l
-  -0.2: j … mon, j … trouve, j … voulais, jache-, jachete, jaja |, jamais eu, jamais je, jamais … vous
-  -0.2: jamas … vuelvan, je coupe, je deteste, je les, je m, je prefere, je reviens, je voudrais, je … a
-  -0.2: je … avais, je … bloque, je … desinscris, je … prie, je … vos, jeje, job, jour, journ-, journee
-  -0.2: jours, just … not, just … to, jve, keep me, keep texting, keep … on, kid signed, kids, kijij-, kijiji
-  -0.2: kiten-, know this, know when, kowal-, kowalczyk, l abonnement, l … s, la baja, la boutique, la caja
-  -0.2: la compania, la coronilla, la prochaine, la protection, la suya, la … a, la … anti, la … asi
-  -0.2: la … esa, la … fois, la … je, la … le, la … pour, la … textos, lache |, lache … cell, lachez moi
-  -0.2: lachez pas, laisserai, laissez tomber, last month, lavoi-, lavoie, le cell, le compteur, le contesto
-  -0.2: le di, le faire, le pour, le service, le … a, le … enlevez, le … la, le … lo, leave … alone, left a
-  -0.2: left … my, left … one, les pido, les quito, les rappel, les rappels, les … de, les … et, les … la
-  -0.2: les … no, les … par, les … promo, lid, like … not, linea, link, lista saquenme, liste moi, liste svp
-  -0.2: live, llamadas ni, llamar … no, llamo, llega, llegarme, lo de, lo quiero, lo siento, lo … me
-  -0.2: lo … que, loi, loi NUMBER, longer … my, longer … permission, longer … to, los recordatorios
-  -0.2: los reporto, los voy, los … de, los … me, lose my, lost, lost my, m avait, m enlevez, m oublier
-  -0.2: m … c, m … fait, m … svp, m … vous, ma fiche, ma montre, ma roue, ma … j, ma … pis, ma … qui, machi-
-  -0.2: machine, mad |, mail, maint-, maintenant, mais enlevez, mais … de, mais … je, mais … moi
-  -0.2: mais … textos, mama |, manag-, manda, mandado, mandar, mandar a, mandar mensajes, mandar nada
-  -0.2: mandar otro, mandr, mante-, mantenimiento, march-, marquenme, mas comunicaciones, mas de, mas me
-  -0.2: mas nada, mas yo, mas … de, mas … escriban, mauva-, mauvais, may … my, mdr, mdr |, me borren
-  -0.2: me desabonner, me desinscris, me envien, me for, me is, me llega, me no, me of, me quitaran
-  -0.2: me quitaron, me quiten, me recuerden, me retirer, me saquen, me unsubscribe, me voy, me when, me … al
-  -0.2: me … am, me … le, me … mantenimiento, me … not, me>wrong, me>you, mean |, menos, mensaje |
-  -0.2: mensaje … me, mensajes gracias, mensajes yo, mensajes you, mensajes … este, mensajes … mi
-  -0.2: mensajes … no, message c, message pour, message … est, messages are, messages please, messages texte
-  -0.2: messages to, messages … not, metan-, metanse, mets fin, mets … a, mettez moi, mettez mon, mi, mi nro
-  -0.2: mi permiso, mi suscripcion, mi you, mi … con, mi … dice, mi … que, might, mine |, mire, mismo
-  -0.2: moi les, moi pus, moi … ce, moi … il, molestar |, mom, mon NUMBER, mon abonnement, mon casque
-  -0.2: mon cellulaire, mon gars, mon … s, mon … stp, money, more text, more texting, more … these, much off
-  -0.2: much … please, muchacho, my account, my arms, my business, my fork, my grandson, my helmet, my line
-  -0.2: my text, my whole, my … he, my … says, n … a, nada que, nada |, namas-, namaste, ne … envoyez
-  -0.2: ne … recevoir, ne … texter, necesito que, need one, need … for, need … keep, need … on, neta
-  -0.2: neta you, never have, never … them, never … this, next … and, next … goes, ni me, ni textos, ni … mas
-  -0.2: ni … nada, ni … recordatorios, ni … texto, niais-, niaiser, no ando, no contactar, no escribir
-  -0.2: no estoy, no further, no insistan, no mandar, no necesito, no ocupo, no recibir, no suene, no tiene
-  -0.2: no uso, no volver, no … asked, no … avisen, no … call, no … caso, no … como, no … envien, no … favor
-  -0.2: no … from, no … is, no … mandes, no … otro, no … para, no … recibir, no … recuerden, no … saquenme
-  -0.2: no … seguir, no … ser, no … sigan, nomas |, nomas … una, nombr-, nombre, non c, non plus, non stop
-  -0.2: non … de, non … est, nope, not ever, not help, not keep, not put, not work, not working
-  -0.2: not … another, not … from, not … here, not … how, not … out, not … receive, not … sale, not … sending
-  -0.2: not … your, notices, notificaciones, nous, now on, now … me, now … need, nro, nro |, number … from
-  -0.2: number … it, numerau, numero por, numero s, numero svp, numero you, numero … sus, numero … votre
-  -0.2: numero … you, nunca … me, nuthi-, nuthin, ocupo, of no, of now, of them, of … do, off for, off i
-  -0.2: off … text, office, ok stop, old man, olvidense, olvidense de, on est, on i, on … and, on … calme
-  -0.2: on … door, on … file, on … fork, on … pas, on … plan, on … tu, once |, one asked, one on, one |
-  -0.2: one … my, one … these, one … you, ones, ones |, only … it, opt, ot, oter … la, other, otro mensaje
-  -0.2: otro |, ou est, oublie |, oublier, oublier |, our, out please, out … of, out … the, own, page, palab-
-  -0.2: palabra, panta-, pantalla, par contre, par texto, par … vous, para los, para … dejen, para … wifi
-  -0.2: parale, paren you, part … no, parte, parte de, parti-, pas a, pas d, pas des, pas otez, pas sur
-  -0.2: pas une, pas … le, pas … me, pas … non, pas … rappel, pas … texto, passe au, pedi … mensajes, pedirlo
-  -0.2: perdez mon, perdez … numero, permanently, pese sur, peut tu, peux tu, phone please, phone to
-  -0.2: phone … for, phone … not, phone … this, phone … up, phone … your, picke-, picked, picked up, pictu-
-  -0.2: pide, pido |, pierdan mi, pierdan … numero, pis mon, pis … cell, plan and, please disable, please let
-  -0.2: please quit, please … sending, please … this, plein mon, plein … casque, plent-, plenty, plus aucun
-  -0.2: plus besoin, plus d, plus … ecrire, plus … je, plus … moi, plus … texto, plus … vos, podri-, polit-
-  -0.2: ponganme, ponganme en, por donde, por el, por … en, por … la, por … quiero, porfavor, porte-, porter
-  -0.2: porter plainte, poube-, pour avoir, pour … NUMBER, pour … le, pour … sms, pour … vos, pourquoi … me
-  -0.2: pourriez, pouver, pouvez m, pouvez me, pouvez … le, pouvez … retirer, prefer not, prefer … to
-  -0.2: prefere, preferiria, prefi-, prefiero, prene-, prepa-, press, press-, presse, pretend you, prie |
-  -0.2: problem, prochaine, prochaine fois, prohibido, prometieron que, promis, protection, proxi-, pu me
-  -0.2: pu … ca, pub svp, publi-, pueda, pull my, pull … number, pus |, pus … de, put … phone, qu … se
-  -0.2: que ce, que esto, que existo, que hacer, que por, que quede, que quiero, que se, que … borren
-  -0.2: que … demande, que … la, que … pero, que … quitaran, que … quiten, que … telefono, quede, quedo
-  -0.2: quelq-, quiero seguir, quiero … mensajes, quisi-, quisiera, quita … de, quitame de, quitar |
-  -0.2: quitaran, quitaron, quiteme, quiten |, quitenme de, quito el, quitter, rabai-, rabais, ran, ran the
-  -0.2: rayez, rayez moi, read them, read these, ready it, ready … is, receive texts, recev-, recevoir
-  -0.2: recevoir |, recevoir … sms, recevoir … texto, recevoir … textos, recevoir … vous, recib-, recibi
-  -0.2: recibiendo textos, recuerden, reminders |, remove it, remove me, remove>stop, remove>wrong, remue-
-  -0.2: renuncio, repair i, repondre, report … to, reporto, resen-, resenas, resign, resil-, retirer |
-  -0.2: reviens, rgpd, ridin-, riding, rien chez, rien contre, rien d, rien par, rien signe, rien sur
-  -0.2: rien … autre, rien … mon, rien … personnel, right-, rin, rm, rn, roomm-, roommate, runs, rusti-
-  -0.2: rustine, sabad-, salga, salgo de, salir-, salirme, samed-, samedi, sans faire, sans … expres
-  -0.2: saquen mi, saquenme, save your, savoir … vos, sayon-, sayonara, says quit, scrap, se acabo, se calme
-  -0.2: se entiende, se quita, se … de, se … un, sea el, sea … ultimo, seguir recibiendo, seguir … textos
-  -0.2: seman-, semana, send any, send anything, send |, send … to, senora, sent me, serait, seria
-  -0.2: seria … que, servicio, shedi-, shediac, shop please, shop … me, should not, should … be, shuts, si ca
-  -0.2: si pero, si sin, si you, si … continue, sient-, siento, sigan mandando, sign … off, signale … spam
-  -0.2: sigue, sigue llegando, sin sus, sin textos, sistema, ski, skip, sms for, sned, so are, so no
-  -0.2: so there, so … can, so … me, so … quit, soir, solicito que, solli-, someb-, somebody, sonne … rien
-  -0.2: sorry i, sorry |, sorry … have, sortez … de, sortir de, spam si, spare, sprin-, spring, star, stoop
-  -0.2: stop and, stop c, stop do, stop et, stop on, stop or, stop to, stop with, stop … a, stop … est
-  -0.2: stop … for, stop … messages, stop … not, stoppe, stopper, stoppez, su lista, su … de, submi-, submit
-  -0.2: subscribed |, suelta, suene, suffit les, suis a, suis dans, suis desabonne, suis rendu, suis … d
-  -0.2: suppl-, supplie, supprimez mon, sur … cellulaire, sure how, sus … por, suscripcion a
-  -0.2: suscripcion … sus, suspenda, suspendan, suspendan los, suspendanlos, suspender, suya, svp haha
-  -0.2: svp je, svp pas, system |, ta liste, talk to, tanto texto, tarda-, tardaron, teach-, tekst-
-  -0.2: telefono es, telefono y, telefono … solo, tell, temps d, tenga-, tengan, tengo … que, termino
-  -0.2: text and, text at, text club, text goes, text to, text … is, text … not, text … number, texte |
-  -0.2: texte … pu, textez moi, texting … about, texto de, texto mas, texto no, texto … je, textos c
-  -0.2: textos dans, textos llamadas, textos me, textos merci, textos mon, textos no, textos para, textos por
-  -0.2: textos … ahora, textos … est, textos … mon, texts a, texts are, texts for, texts in, texts is
-  -0.2: texts … here, texts … it, texts … the, tf, thank … for, thanks you, that number, that repair
-  -0.2: that … a, that … for, that … i, that … the, the bikes, the one, the reminders, the service
-  -0.2: the system, the … came, the … messages, the … over, the … when, them |, there a, there |, these off
-  -0.2: these please, these texts, thing is, thing … not, third, third time, this a, this one, this plan
-  -0.2: this texting, this … end, this … please, this … thing, those, throw, tiene-, tienen, tienen el, tiren
-  -0.2: tiren mi, tiren … numero, to a, to about, to delete, to do, to remove, to reply, to unsub, to … be
-  -0.2: to … contacted, to … off, to … phone, to … store, toca, todo |, todos los, toi |, told your, tombe-
-  -0.2: tomber, too |, toss, toss my, toss … number, tout de, tout … suite, toy, trank-, trankil, tranq-
-  -0.2: tried, tried to, trop, turn these, ty, type, ultima, ultima vez, un client, un … texto, una vez
-  -0.2: una … a, una … me, una … no, una … y, understand |, une, une plainte, une … fois, une … pour
-  -0.2: unenroll, uno mas, unsubscribed |, unsubscribing, unsubscribing |, until, up the, up … a
-  -0.2: up … mistake, up … more, up … you, us, usado, used NUMBER, using my, ustedes no, ustedes |, vais vous
-  -0.2: veces tengo, vendi, vendu, ver … me, veu, veu pu, veut … de, veux pas, veux que, veux … ca
-  -0.2: veux … des, vient, vient de, violating the, violating … tcpa, volvi-, vos affaires, vos notifications
-  -0.2: vos speciaux, vos … arretez, vos … otez, vos … pour, vot, votre … de, voudrais, vous avais, vous avec
-  -0.2: vous bloque, vous en, vous … faire, vous … je, vous … si, want no, want something, want … of
-  -0.2: want … texts, want … this, wants off, was … for, was … it, was … my, we … a, welco-, welcome, went
-  -0.2: what do, what is, what … i, when … am, where it, who wants, whoever runs, will report, will … it
-  -0.2: win the, with these, withdraw consent, without the, without … text, won, work |, works, worry
-  -0.2: worry pas, would not, would you, would … a, wow, write me, wrong>number, y aqui, y la, y nada, y si
-  -0.2: y sigue, y suena, y … a, y … llegando, y … los, y … mandan, y … mensajes, yank, you and, you but
-  -0.2: you dejen, you ever, you lost, you not, you pedi, you recibi, you se, you that, you to, you … been
-  -0.2: you … con, you … d, you … do, you … el, you … en, you … go, you … here, you … los, you … mi, you … on
-  -0.2: you … out, you … over, you … quit, you … send, you … to, you … used, your dad, your do, your money
-  -0.2: your store, your system, your … list, your … not, zero texts, | abstenez, | add, | after, | already
-  -0.2: | annulez, | antes, | anular, | baja, | bon, | borre, | bye, | cero, | cesse, | combien, | comme
-  -0.2: | confirmen, | confirmez, | congratulations, | consider, | creo, | debarque, | deja, | dernier
-  -0.2: | desinscrire, | desist, | dump, | ecrivez, | elimine, | erase, | est, | favor, | ferme, | for
-  -0.2: | hagan, | halt, | il, | kid, | kill, | kindly, | lachez, | lose, | ningun, | nope, | oiga
-  -0.2: | olvidense, | one, | otra, | out, | perdez, | pierdan, | ponganme, | pues, | pull, | pus, | quisiera
-  -0.2: | quitenme, | quitter, | removal, | reported, | retirez, | saquen, | seria, | shut, | siguen
-  -0.2: | sortez, | spare, | stoop, | stopper, | stoppez, | suspenda, | suspender, | te, | tell, | textez
-  -0.2: | textos, | throw, | tiren, | toss, | toy, | turn, | uncheck, | unenroll, | va, | veut, | voice
-  -0.2: | was, | whoever, | wow, | zip, | … abogado, | … achete, | … agradeceria, | … alto, | … as, | … assez
-  -0.2: | … avertissement, | … bien, | … bueno, | … calls, | … cleaning, | … contesto, | … dad, | … deseo
-  -0.2: | … drive, | … du, | … email, | … escribir, | … espere, | … faire, | … from, | … fui, | … get
-  -0.2: | … give, | … je, | … lache, | … lista, | … mandando, | … mandar, | … marketing, | … means, | … mis
-  -0.2: | … msj, | … ocupo, | … or, | … otro, | … pero, | … porfa, | … porte, | … pouvez, | … promociones
-  -0.2: | … pueden, | … rappel, | … recibi, | … request, | … says, | … sea, | … siento, | … sign
-  -0.2: | … somebody, | … sonne, | … spam, | … sur, | … tes, | … tf, | … thanks, | … thing, | … think
-  -0.2: | … tried, | … tu, | … unsubscribe, | … used, | … using, | … usted, | … va, | … vez, | … vient
-  -0.2: | … we, | … wish, | … withdrawn, ~_ami, ~_apa, ~_apr, ~_arm, ~_ate, ~_bar, ~_bed, ~_beg, ~_bra, ~_bru
-  -0.2: ~_ca, ~_ci_, ~_coo, ~_die, ~_dif, ~_dig, ~_doo, ~_due, ~_dum, ~_ea, ~_ech, ~_eco, ~_eit, ~_ele, ~_ema
-  -0.2: ~_emo, ~_ent, ~_ere, ~_ex_, ~_fab, ~_fam, ~_fol, ~_ger, ~_get, ~_gif, ~_god, ~_goe, ~_hat, ~_hi_
-  -0.2: ~_hie, ~_him, ~_hun, ~_ib, ~_iba, ~_ide, ~_ir, ~_jac, ~_job, ~_lan, ~_lav, ~_lib, ~_lim, ~_loi, ~_lu
-  -0.2: ~_mac, ~_mau, ~_mi_, ~_mid, ~_neg, ~_net, ~_nia, ~_nig, ~_nop, ~_nr, ~_nro, ~_num, ~_nut, ~_ofe, ~_om
-  -0.2: ~_one, ~_ora, ~_os, ~_our, ~_oye, ~_poi, ~_pop, ~_pou, ~_pum, ~_rab, ~_rn, ~_rn_, ~_roo, ~_rue, ~_rus
-  -0.2: ~_sac, ~_sat, ~_seg, ~_sel, ~_sit, ~_sl, ~_spr, ~_tac, ~_tea, ~_thu, ~_til, ~_tom, ~_tro, ~_ty_
-  -0.2: ~_unl, ~_us_, ~_van, ~_wen, ~_whi, ~_wi, ~_wow, ~ab_, ~abad, ~abai, ~aben, ~able, ~ablo, ~ac_, ~acr
-  -0.2: ~acre, ~acto, ~adez, ~ae_, ~agen, ~ager, ~ages, ~agne, ~aig, ~aim, ~aise, ~aiso, ~alc, ~alga, ~all
-  -0.2: ~all_, ~alm, ~alme, ~alu, ~amed, ~amos, ~ampa, ~anag, ~anas, ~anch, ~anco, ~andl, ~ani, ~ania, ~ank_
-  -0.2: ~any, ~apa_, ~appo, ~apr, ~ari_, ~ark_, ~arro, ~asti, ~atc, ~atch, ~atel, ~aten, ~ath, ~ati, ~atic
-  -0.2: ~atiq, ~ats_, ~atte, ~aul, ~ault, ~aus, ~aut_, ~auv, ~auva, ~avis, ~ayez, ~ayo, ~ayon, ~ays, ~ays_
-  -0.2: ~azo, ~azy, ~azy_, ~bado, ~bai, ~bais, ~banm, ~bar_, ~bat, ~beg, ~bers, ~best, ~bios, ~bit, ~blic
-  -0.2: ~blo_, ~boa, ~boar, ~bol, ~bru, ~burn, ~burr, ~caba, ~cabo, ~calm, ~camb, ~cana, ~cara, ~care, ~cari
-  -0.2: ~carn, ~cart, ~caso, ~cast, ~cev, ~cevo, ~char, ~chem, ~chen, ~choo, ~chos, ~cib, ~cie_, ~cien, ~cir_
-  -0.2: ~clis, ~cluy, ~comi, ~cong, ~conn, ~coro, ~cosa, ~cted, ~cter, ~cti, ~cto_, ~cupe, ~cur, ~cy_, ~dand
-  -0.2: ~dans, ~darm, ~dby, ~dbye, ~dead, ~deli, ~depa, ~dezc, ~dia_, ~dice, ~dif, ~diff, ~dig, ~dil, ~dle
-  -0.2: ~dona, ~doo, ~door, ~dria, ~eak_, ~eaux, ~ecev, ~echa, ~ecib, ~ecid, ~econ, ~ecto, ~eds, ~eds_, ~eer
-  -0.2: ~efe, ~efie, ~eigh, ~eins, ~ejam, ~eks_, ~el_, ~ela_, ~elan, ~elc, ~elco, ~elec, ~ella, ~elm, ~elme
-  -0.2: ~elq, ~elqu, ~elta, ~elui, ~ema_, ~emas, ~emos, ~emu, ~emue, ~enag, ~enan, ~enas, ~enim, ~enty, ~epe
-  -0.2: ~epo, ~er_, ~ered, ~erf, ~eri, ~erit, ~esap, ~esca, ~eses, ~esol, ~est_, ~estu, ~eul, ~eun, ~evoi
-  -0.2: ~ewa, ~ezc, ~ezco, ~fais, ~fam, ~fast, ~feli, ~feri, ~ffi, ~ffu, ~fier, ~fol, ~fort, ~frei, ~fren
-  -0.2: ~frid, ~frie, ~gag, ~gagn, ~ganl, ~gar_, ~garm, ~ges, ~ges_, ~gets, ~gif, ~gift, ~god, ~goe, ~goes
-  -0.2: ~habi, ~harc, ~helm, ~hers, ~hijo, ~him, ~him_, ~hine, ~hird, ~hitt, ~hom, ~hour, ~hrow, ~hum, ~humb
-  -0.2: ~hun, ~hung, ~iai, ~iais, ~iber, ~ibl, ~ible, ~icid, ~ico_, ~ictu, ~iday, ~idin, ~ids, ~ids_, ~iem
-  -0.2: ~ienn, ~iffu, ~ill, ~ima_, ~impl, ~inea, ~iner, ~inga, ~ingi, ~inin, ~ipc, ~ipci, ~ipe, ~ipe_, ~ird_
-  -0.2: ~irec, ~iree, ~iri, ~iria, ~irl, ~isc, ~isie, ~isio, ~ism, ~ison, ~isto, ~ith, ~itti, ~jac, ~jaj
-  -0.2: ~jaja, ~jala, ~jame, ~jen_, ~job, ~job_, ~junt, ~kes_, ~ket, ~ki_, ~kids, ~kip, ~kip_, ~kst, ~lag
-  -0.2: ~lap, ~lase, ~lav, ~lavo, ~lco, ~lcom, ~lee_, ~lem_, ~leur, ~lga, ~lia, ~lib, ~lick, ~line, ~lirm
-  -0.2: ~lis_, ~lit_, ~live, ~lleu, ~llez, ~llic, ~llo_, ~lmet, ~log, ~loi_, ~lost, ~lou, ~lte, ~lue, ~lug
-  -0.2: ~lune, ~luy, ~luya, ~mach, ~maci, ~magi, ~mand, ~mant, ~masi, ~mass, ~mau, ~mauv, ~mb_, ~mbio, ~mbre
-  -0.2: ~meb, ~mebo, ~men, ~meri, ~meta, ~mi_, ~migh, ~mism, ~mmin, ~mmun, ~mom_, ~mone, ~mot, ~mote, ~moti
-  -0.2: ~movi, ~muev, ~nav, ~nces, ~ne_, ~nea_, ~neg, ~ner, ~neta, ~nfu, ~nga_, ~ngez, ~ngr, ~ngra, ~niai
-  -0.2: ~nico, ~nill, ~nim, ~nimi, ~nio, ~nion, ~nis, ~nit, ~nki, ~nli, ~nni, ~nno, ~nomb, ~nop, ~nope, ~nora
-  -0.2: ~nous, ~nro_, ~ns_, ~nste, ~ntal, ~ntos, ~num, ~oar, ~oard, ~ob_, ~oca_, ~odb, ~odby, ~ode_, ~odr
-  -0.2: ~odri, ~oje, ~ombe, ~ombr, ~omeb, ~omot, ~ompe, ~onar, ~onda, ~ondr, ~ones, ~oney, ~onfu, ~ongr, ~ono
-  -0.2: ~oodb, ~oomm, ~oor_, ~ops, ~ork, ~orks, ~oro, ~orth, ~orto, ~osi, ~oter, ~othe, ~otio, ~otre, ~ots
-  -0.2: ~ots_, ~ourn, ~oxi, ~oxim, ~oye, ~paro, ~pati, ~pen, ~pert, ~pict, ~pide, ~plen, ~plug, ~podr, ~pond
-  -0.2: ~pop, ~posi, ~poss, ~pou, ~ppe, ~ppe_, ~ppl, ~ppli, ~prep, ~pri, ~prin, ~pro_, ~prox, ~publ, ~pum
-  -0.2: ~puta, ~quea, ~quis, ~rae, ~ram, ~rang, ~ranq, ~rash, ~rate, ~rau, ~raz, ~razo, ~rcel, ~rch_, ~rday
-  -0.2: ~reak, ~real, ~redi, ~rein, ~remu, ~rena, ~renc, ~repo, ~rere, ~rett, ~rfav, ~rge_, ~rian, ~rici
-  -0.2: ~rida, ~rier, ~rino, ~ripc, ~riri, ~ris_, ~rita, ~rk_, ~rks, ~rks_, ~rmer, ~rned, ~rnee, ~rnin, ~roni
-  -0.2: ~ros, ~row_, ~rox, ~roxi, ~rra, ~rreo, ~rter, ~rth_, ~rtis, ~rto, ~rto_, ~rul, ~runs, ~sacr, ~scan
-  -0.2: ~sed, ~sed_, ~seg, ~segu, ~seme, ~sena, ~ser, ~sha, ~siad, ~sib, ~sibl, ~sic, ~sien, ~sita, ~skip
-  -0.2: ~smi, ~sole, ~soll, ~spar, ~spl, ~spr, ~spri, ~ssem, ~ssib, ~stab, ~sth, ~sthe, ~stim, ~suit, ~suiv
-  -0.2: ~surv, ~tach, ~tair, ~tara, ~tas, ~teac, ~tear, ~tele, ~tema, ~tena, ~tenc, ~terd, ~tfu, ~tful, ~thir
-  -0.2: ~thos, ~thu, ~thum, ~tico, ~tiez, ~tiss, ~tist, ~tito, ~tiv, ~to_, ~toc, ~tomb, ~tos_, ~tus_, ~ubel
-  -0.2: ~ucho, ~uea, ~uear, ~uelq, ~ueve, ~uisi, ~uiv, ~ulez, ~ulo, ~ult_, ~und, ~uni, ~uniq, ~unl, ~unli
-  -0.2: ~upl, ~ups, ~ups_, ~urv, ~usad, ~usez, ~ushe, ~usin, ~usio, ~utad, ~uter, ~utez, ~uzzi, ~vea, ~vent
-  -0.2: ~via_, ~vice, ~vici, ~vida, ~vil, ~vio, ~vios, ~we_, ~went, ~whi, ~wife, ~wit, ~with, ~won_, ~worr
-  -0.2: ~wow, ~wow_, ~xim, ~ycle, ~ycli, ~yen, ~yez, ~ype_, ~zco, ~zco_, ~zin, ~zing, ~zon, ~zy_, ~zzi, ~zzin
-  -0.26: (tables say opt_out)
-  -0.3: (these), NAME here, NAME |, NAME … she, NUMBER … de, a comprar, a compter, a customer, a ecrire
-  -0.3: a inscrite, a no, a otro, a person, a … basura, a … con, a … once, a … telefono, a … un, abogado … va
-  -0.3: abonnement, about to, abrir, abste-, account, achal-, add, adieu, agradeceria, agradeceria que
-  -0.3: agregaron, ahead, ahead and, ai deja, ai eu, ai juste, ai mis, ai pese, ai plus, ai un, ai |
-  -0.3: ai … ans, ai … d, ai … numero, ai … rien, ai … stop, aime, alertes |, all messages, all no
-  -0.3: all … texts, aller, alors, am NUMBER, am about, am … out, am … with, am … you, amabi-, amabilite
-  -0.3: amabilite de, and confirm, and so, and … my, and … texting, anti pourriel, anula-, anular, anulen
-  -0.3: any more, any … messages, anything to, anything … this, appre-, apuntar, are … the, arrete de
-  -0.3: arreter ca, arreter les, arretez … me, as junk, as well, as … stop, asked before, au point, au … svp
-  -0.3: aurie-, auriez, auriez vous, auriez … l, aussi, automated texts, avais demande, avec vos, avisen de
-  -0.3: avisen … nada, avoir de, avoir … textos, ayer, bad, be left, be … off, be … your, bebe, bell
-  -0.3: bici … un, bien sin, bien … mensajes, big, bloque, bmx, borra, borra mi, borra … numero, bot, both
-  -0.3: broug-, brought, but … it, but … would, butto-, button, by … please, c … rendu, c … termine, ca me
-  -0.3: ca svp, call |, camio-, camionneur, can i, can … have, can … please, cancelar, ce … vous, cell … the
-  -0.3: ces, cesser, cette semaine, ceux, chaqu-, chaque, chez … enlevez, ciao, clean-, cleaning, combi-
-  -0.3: combien, combien de, combien … fois, comer-, commu-, communication |, como lo, como no, compl-
-  -0.3: comprenez, comprenez pas, comprenez … dans, compris, compter, comptoir … a, compu-, con el, concl-
-  -0.3: consens, consentimiento |, consider, considerez, consiguieron … numero, continue |, continuez … m
-  -0.3: conve-, couns-, coupe ca, coupez, croya-, croyais, cut the, d aujourdhui, d la, dad, daily, de ca
-  -0.3: de ce, de enviarme, de esa, de escribirme, de esta, de este, de fois, de mes, de message, de plus
-  -0.3: de pub, de retrait, de sa, de sus, de … envois, de … esto, de … merci, de … ok, de … por, de … se
-  -0.3: de … you, deactivate, decen-, dechi-, decochez, deja de, dejar, dejar de, dejen … escribirme
-  -0.3: demandar, demande la, demande … arreter, desaf-, deseo, desinscrire |, desinscris, despe-
-  -0.3: desuscribirme, desvi-, detru-, detruisez, deux, devra-, devrait, dezab-, dezabonne, dice que
-  -0.3: did … win, discontinue, disen-, distu-, disturb, dit au, dit … je, do … disturb, do … get, do … talk
-  -0.3: do … you, donc, donc |, donde estan, dormi-, dormir, dormir |, dossi-, dossier, doy permiso, drive
-  -0.3: drivi-, driving, drop me, du … svp, ecrire pour, ecrit |, effacez le, el envio, el … mi, else to
-  -0.3: else … text, en NUMBER, en paz, en … caja, end … text, enleve |, entiendan, enviando, envie, envois |
-  -0.3: envoy-, es solo, escribir |, eso |, est ecrit, est non, est rendu, est termine, est … arretez
-  -0.3: est … pour, esto … mi, estop, estoy bien, estoy … sin, et ca, etait … la, etes, eu, every … i, every-
-  -0.3: everything, except, faire … textos, faites le, favor de, favor … no, fewer, fille … a, final
-  -0.3: finalement non, find … else, fini les, fini … messages, finisse, fire, first, flat, for anything
-  -0.3: for … NAME, for … stop, for … stuff, forev-, forever, forever |, forfa-, forfait, full, gano
-  -0.3: gardez vos, gaste-, gasten, getti-, go ahead, go away, go on, go … and, good |, got the, got … so
-  -0.3: grasi-, grasias, grasias |, great, hacer, had, had … number, hagan, haha |, halt, hasta aqui
-  -0.3: have been, have … ask, have … do, have … no, have … tell, heari-, hearing, here … has, honor it
-  -0.3: how i, huffy, hw, i brought, i call, i could, i drive, i not, i opt, i talk, i unsubscribed
-  -0.3: i … about, i … bought, i … have, i … just, i … my, i … on, i … pass, i … something, i … texted
-  -0.3: i … we, ici, if … would, il … y, inscripcion, inscription aux, inscrivez, instr-, interesse, interet
-  -0.3: is for, is now, is over, is ready, is there, is too, is … ok, it not, it off, it remove, it … every
-  -0.3: it … just, it … too, j … besoin, j … eu, j … juste, j … mieux, j … pese, j … plus, j … que, j … un
-  -0.3: j … votre, jamais de, je croyais, je passe, je … au, je … camionneur, je … desabonne, je … en
-  -0.3: je … la, je … non, je … recevoir, junk, junk |, junto-, juntos, just for, kill, knock, l amabilite
-  -0.3: l utilisation, l … dit, l … svp, la, la c, la tengo, la … con, la … du, lache mon, last one, le hago
-  -0.3: le mien, le mot, le … c, le … d, le … je, le … texto, leave a, les doy, les … una, let me, lette-
-  -0.3: letters, ligne, like a, like to, lista, llamada, llamadas, llegar, llegue, los mensajitos, los … con
-  -0.3: los … en, los … por, m oter, m … dit, ma demande, ma vie, ma … est, ma … m, magic, magic word
-  -0.3: mais la, mais … le, make you, mande |, mano, mas … que, me agregaron, me alone, me as, me avise
-  -0.3: me bajo, me escriba, me la, me mandes, me now, me outta, me pueden, me vuelvan, me … enviando
-  -0.3: me … ma, me … messages, me … no, me … plus, me … quitenme, mejor |, mensaje que, mensaje y
-  -0.3: mensajes a, mensajes … favor, merci de, messa-, messages … this, mets, mi number, mien, mient-
-  -0.3: mientras, mieux, might as, might … well, mind, mise, mise au, mise … point, mistake, moi des
-  -0.3: moi donc, moi … de, moi … paix, moi … textos, moi … v, moi … vos, moins, mon avocat, mon dossier
-  -0.3: mon telephone, mon velo, mon … merci, mon … ne, montre, more and, more of, more … please, more>want
-  -0.3: msjs, muy, my, my bad, my bike, my messages, my right, my … did, my … from, my … lol, n, n y, n |
-  -0.3: nada … eso, nada … ustedes, nadie |, nda, ne, ne … ecrivez, ne … m, ne … rien, necesito, need … bike
-  -0.3: neuf, never … i, next text, ni, ni uno, nicel-, nicely, ninguno mas, no deseo, no enviar, no for
-  -0.3: no gasten, no lo, no los, no mande, no molestar, no msj, no pienso, no sea, no tienen, no … doy
-  -0.3: no … escriba, no … llegue, no … sms, no … texteen, no … texting, non … moi, nos, not disturb
-  -0.3: not message, not sure, not win, not … again, not … do, not … in, not … now, not … this, not>not
-  -0.3: notic-, notices |, notifiquen, now please, number did, number is, number lol, number … did
-  -0.3: number … your, numero si, numero … para, numero … por, numero … vos, of stop, of … list, oiga
-  -0.3: on coupe, on for, on me, on … but, one of, one text, only … to, oter de, oubli, oublie, out … is
-  -0.3: outta here, pacie-, paciencia, par … enlevez, parle-, parler, part … stop, pas demande, pas … arretez
-  -0.3: pas … des, pass … the, pedirles, people … do, perde-, perdez, perdu, pero ahora, persona
-  -0.3: personnelles, pese, petit, peux, phone on, piens-, pienso, pierdan, plan, please drop, please honor
-  -0.3: please undo, plein, plot, plus m, ponga-, por, por … you, porfa-, pour moi, pour vos, pour vous
-  -0.3: pour … desinscrire, pouvez … m, prefer, prie, probl-, prochain, prochain texto, prohi-, pu … messages
-  -0.3: pursu-, pursuant, pursuant to, pus de, qu … m, que mi, que paren, que tengo, que … avais, que … con
-  -0.3: que … los, que … quiero, que … you, queda, quelqu … peut, quien … no, quiero mas, quiero recibir
-  -0.3: quit texting, quitame, quitan |, quiten … numero, quitt, quitt-, quoi le, quoi … mot, recados
-  -0.3: receipt |, receive text, recibiendo, recibir, recoi-, recum-, recumbent, refuse de, refuse … recevoir
-  -0.3: regar-, regarder, registre, reminder, remove … from, remover, renue-, renun-, reply-, replying
-  -0.3: report … as, request, resig-, retir, retrait |, revie-, revoke my, rien de, rien m, rien recevoir
-  -0.3: rien savoir, roue, sacame de, sacaran, sale, salir |, saquenlo, saquenlo |, savoir de, se donde
-  -0.3: se quien, se … you, selon, selon la, selon … loi, semaine, send>number, send>texts, ser, serai-, she
-  -0.3: she has, shop, si, si jamais, si … continuez, si … you, sigan enviando, signed … by, signed … with
-  -0.3: silence, simpl-, siste-, so i, solo di, somebody else, someone else, son … je, sortir, souha-
-  -0.3: souhaite, spam … vous, speciaux, spot, stop please, stop these, stop who, stop … i, stop … is
-  -0.3: stop … my, stop … texts, stop>number, stop>stop, stopa-, stopall, stopall |, strik-, strike, stuff |
-  -0.3: suelt-, suffi-, suffit, suis camionneur, suis plus, suis … j, suite |, supprimez, sur mon
-  -0.3: sus … quitenme, switch on, taken, taken off, talk, talk … about, tampo-, tampoco, tanna-, tannant
-  -0.3: tell … people, tengo que, tengo … para, termine, termine |, text in, text when, text … me, textees |
-  -0.3: texting for, texting … stop, texto svp, texto … no, textos et, textos par, textos … mi, texts to
-  -0.3: texts … said, texts>remove, that … be, that … do, the NUMBER, the magic, the part, the pickup
-  -0.3: the shop, the … about, the … for, the … message, the … repair, the … text, the … to, the … word
-  -0.3: then no, these>texts, thing-, things, think we, this … and, tienda que, tienda … no, tienen … con
-  -0.3: till … no, times i, times |, to call, to join, to keep, to make, to report, to tell, to them
-  -0.3: to … about, to … left, toi, told … before, too much, tout, tout ce, tout svp, tout … que, trott-
-  -0.3: trottoir, troub-, trouble, tune, tune up, turn off, turn … off, twice and, twice … i, twist, typin-
-  -0.3: typing, ultimo, un mes, un peut, una bici, under-, understand, uno |, unsubscribe please, up on, up |
-  -0.3: up … do, updat-, use, ustedes you, utile, utilisation, utilisation de, utilisation … mon, vayan-
-  -0.3: vayanse, veuil-, veuillez, vibre-, vibrer, voice, vos messages, vos … de, votre numero, votre … en
-  -0.3: votre … si, voudr-, vous aviez, vous comprenez, vous enlevez, vous etes, vous prie, vous … amabilite
-  -0.3: vous … arreter, vous … demande, vous … enlevez, vous … les, vous … mais, vous … moi, waiti-, waiting
-  -0.3: was just, was ready, we have, well, were done, what … the, when it, whene-, whenever, where is
-  -0.3: where … are, where … the, whoev-, whoever, whole, why am, wife … me, will pass, will … you, wise
-  -0.3: withdraw … consent, withdrawing, word to, worki-, working, would be, would have, would like, writi-
-  -0.3: writing, xfa, y en, y los, y … otra, yo les, yo me, yo … compre, you always, you as, you basta
-  -0.3: you before, you may, you on, you … NUMBER, you … delete, you … last, you … les, you>forever
-  -0.3: your messages, your … are, your … stop, zip, zip it, | ahi, | anulen, | arreter, | asi, | aucune
-  -0.3: | auriez, | ayer, | bro, | cease, | como, | confirm, | considerez, | deactivate, | decochez
-  -0.3: | dejenme, | demande, | desabonnement, | desinscription, | desuscribirme, | disable, | donde
-  -0.3: | encore, | estop, | find, | forget, | had, | inscrivez, | leaving, | lo, | might, | opted
-  -0.3: | permission, | pretend, | pursuant, | remover, | sa, | salir, | selon, | sign, | stopall, | su
-  -0.3: | thanks, | these, | this, | unsub, | vayanse, | vos, | wife, | yes, | … al, | … arretez
-  -0.3: | … automated, | … aviez, | … away, | … bad, | … bajo, | … cette, | … compter, | … croyais
-  -0.3: | … demande, | … done, | … enviar, | … envien, | … esto, | … garantia, | … gracias, | … inscription
-  -0.3: | … list, | … mensaje, | … nada, | … passe, | … pienso, | … promo, | … promos, | … removal
-  -0.3: | … sending, | … signed, | … sure, | … sus, | … tengo, | … thought, | … unsubscribed, | … ustedes
-  -0.3: | … vais, | … who, | … withdraw, ~_abs, ~_ahe, ~_an, ~_art, ~_aus, ~_aye, ~_bad, ~_ban, ~_big, ~_bil
-  -0.3: ~_bm, ~_bmx, ~_bug, ~_bur, ~_cos, ~_cr, ~_cy, ~_cyc, ~_dam, ~_der, ~_dev, ~_doi, ~_ei, ~_ej, ~_eu
-  -0.3: ~_eu_, ~_few, ~_fri, ~_ful, ~_gr, ~_had, ~_hay, ~_hm, ~_id, ~_ill, ~_inf, ~_jaj, ~_kit, ~_la_, ~_mig
-  -0.3: ~_mon, ~_muc, ~_muy, ~_my, ~_my_, ~_n_, ~_ne_, ~_neu, ~_ni_, ~_noo, ~_nos, ~_op, ~_oy, ~_pai, ~_pal
-  -0.3: ~_pat, ~_pic, ~_pid, ~_pin, ~_pos, ~_pub, ~_rad, ~_ran, ~_ray, ~_rin, ~_rob, ~_run, ~_si_, ~_sim
-  -0.3: ~_sis, ~_sk, ~_ski, ~_sn, ~_sus, ~_suy, ~_tal, ~_tec, ~_to, ~_toi, ~_tun, ~_unt, ~_upd, ~_ust, ~_won
-  -0.3: ~_xfa, ~_zi, ~_zip, ~abo_, ~abra, ~abri, ~abs, ~abst, ~achi, ~aci, ~acia, ~acie, ~aco, ~ada_, ~adas
-  -0.3: ~adio, ~adm, ~afi, ~ahe, ~ahea, ~aiti, ~aki, ~akin, ~algo, ~alk, ~alk_, ~alo_, ~alor, ~alt_, ~amio
-  -0.3: ~ampo, ~andr, ~ane_, ~anot, ~anso, ~anto, ~any_, ~apa, ~arch, ~arda, ~arer, ~arto, ~asco, ~ats, ~auri
-  -0.3: ~auss, ~aute, ~bad_, ~bent, ~bes_, ~bici, ~bid, ~bido, ~big, ~big_, ~bill, ~blem, ~bmx, ~bmx_, ~bra_
-  -0.3: ~bre_, ~brou, ~bsc, ~bscr, ~bste, ~bug, ~butt, ~cabe, ~camp, ~casc, ~ceri, ~chaq, ~ciau, ~cida, ~cis
-  -0.3: ~comb, ~conv, ~coo, ~cord, ~cos_, ~cou, ~crib, ~crir, ~ctor, ~cupo, ~dar, ~dar_, ~daro, ~days, ~desp
-  -0.3: ~deux, ~dev, ~dier, ~doi, ~doss, ~dri, ~du_, ~eak, ~eari, ~ebe_, ~ebo, ~ebod, ~echi, ~ede_, ~edo
-  -0.3: ~edo_, ~effe, ~ega_, ~ein_, ~elic, ~elos, ~elt, ~enda, ~enev, ~enga, ~enos, ~enso, ~epti, ~erdu
-  -0.3: ~eren, ~erez, ~ersa, ~erst, ~ert, ~eryt, ~eseo, ~essa, ~eta_, ~etar, ~euf, ~euf_, ~eui, ~euil, ~eurs
-  -0.3: ~evo_, ~evra, ~ewe, ~ewer, ~ex_, ~exce, ~expe, ~exte, ~eza_, ~fab, ~fabo, ~few, ~fewe, ~ffit, ~fil
-  -0.3: ~fire, ~firs, ~fit_, ~flat, ~fore, ~forf, ~fusi, ~fy_, ~gard, ~gas, ~gent, ~gez, ~gez_, ~ggi, ~ggin
-  -0.3: ~ghts, ~gic, ~gic_, ~ging, ~give, ~gle_, ~gou, ~grac, ~gras, ~had, ~had_, ~hait, ~haq, ~haqu, ~hay
-  -0.3: ~he_, ~hed_, ~hene, ~hoe, ~hoev, ~hold, ~hole, ~hoo, ~hop_, ~hose, ~hro, ~hts, ~hts_, ~iale, ~iao
-  -0.3: ~iao_, ~iate, ~iau, ~iaux, ~ibid, ~ices, ~iche, ~ici, ~ied, ~iel_, ~ieme, ~ieu, ~ieux, ~ife, ~iff
-  -0.3: ~ift, ~ift_, ~ig_, ~iga, ~ile, ~ilie, ~ily, ~ily_, ~imer, ~imez, ~in_, ~ina_, ~inf, ~info, ~ing
-  -0.3: ~ing_, ~ino_, ~ipti, ~ir_, ~ird, ~irst, ~ish_, ~ismo, ~istu, ~ite, ~itt, ~ivan, ~ixi, ~izo, ~izo_
-  -0.3: ~jar_, ~js_, ~junk, ~kill, ~kit, ~knoc, ~lab, ~last, ~lat_, ~lean, ~lein, ~lent, ~less, ~lez, ~lez_
-  -0.3: ~lgo, ~lgo_, ~lice, ~lid, ~lid_, ~liez, ~lign, ~lk_, ~llam, ~lors, ~lot, ~low, ~lub, ~lui_, ~lvie
-  -0.3: ~lyi, ~lyin, ~mbr, ~med, ~mel, ~mess, ~mieu, ~mion, ~mmu, ~moin, ~mon, ~mpoc, ~mpri, ~mpro, ~mput
-  -0.3: ~msjs, ~muc, ~much, ~muy, ~muy_, ~mx_, ~my_, ~na_, ~nage, ~ncer, ~ndi_, ~nea, ~neuf, ~ngi, ~ngin
-  -0.3: ~ni_, ~niq, ~niqu, ~nks, ~nks_, ~nnan, ~nnee, ~noc, ~nock, ~noo, ~nque, ~nqui, ~nro, ~nstr, ~nten
-  -0.3: ~nver, ~nvoy, ~oble, ~odes, ~odo, ~oev, ~oeve, ~ofi, ~ofil, ~oga, ~ohi, ~oic, ~oice, ~oie_, ~oins
-  -0.3: ~olli, ~ombi, ~ome_, ~omin, ~ommu, ~ompl, ~ona_, ~ond_, ~ong_, ~onv, ~onve, ~oom, ~oop, ~oop_, ~ope_
-  -0.3: ~opti, ~orev, ~org, ~orki, ~osa, ~ose, ~osp, ~ost_, ~oth_, ~otic, ~oto, ~otto, ~oudr, ~oue_, ~ouh
-  -0.3: ~ouha, ~oya, ~oye_, ~oyer, ~paci, ~pam, ~pani, ~pda, ~pdat, ~pere, ~pet, ~peux, ~pic, ~pien, ~plei
-  -0.3: ~plyi, ~poc, ~poco, ~poi, ~poin, ~por_, ~pot, ~pot_, ~pper, ~prob, ~pub, ~quie, ~quil, ~rab, ~raba
-  -0.3: ~radi, ~rale, ~rasi, ~ratu, ~raye, ~rb_, ~rche, ~rdu, ~rdu_, ~relo, ~rfai, ~ri_, ~rib, ~ried, ~rik
-  -0.3: ~rike, ~rin_, ~rir_, ~rire, ~riti, ~rler, ~rnal, ~robl, ~rol, ~room, ~rop, ~rott, ~roub, ~roue, ~row
-  -0.3: ~rra_, ~rram, ~rry, ~rry_, ~rsa, ~rst_, ~rsta, ~rtas, ~ru_, ~rus, ~rust, ~rvic, ~ryt, ~ryth, ~sado
-  -0.3: ~saf, ~sag, ~sage, ~sap, ~saro, ~save, ~sel, ~sens, ~sh_, ~she_, ~shop, ~sias, ~sir, ~sis, ~smo_
-  -0.3: ~soir, ~sona, ~souh, ~spam, ~spot, ~ss_, ~ssa, ~ssag, ~ssed, ~ssi_, ~star, ~stru, ~stur, ~sua, ~subs
-  -0.3: ~suel, ~suff, ~sur, ~suy, ~talk, ~tame, ~tely, ~teni, ~ters, ~thro, ~tice, ~tile, ~timo, ~tine, ~tit_
-  -0.3: ~todo, ~toi_, ~tos, ~trie, ~trik, ~trop, ~tton, ~tul, ~tur, ~turb, ~ua_, ~uar, ~ubsc, ~uct, ~ude_
-  -0.3: ~uded, ~uedo, ~uego, ~uelt, ~uevo, ~uf_, ~uffi, ~ug_, ~uha, ~uhai, ~uida, ~uise, ~uler, ~ump_, ~und_
-  -0.3: ~uno, ~uno_, ~uns_, ~unti, ~upd, ~upda, ~uper, ~upez, ~upo_, ~ur_, ~urb_, ~ures, ~urge, ~ush, ~uss
-  -0.3: ~ussi, ~uta, ~uts, ~uts_, ~utto, ~uver, ~uya_, ~vais, ~van, ~veui, ~vinc, ~voi_, ~voic, ~voie, ~vos
-  -0.3: ~vos_, ~voud, ~voul, ~wait, ~wal, ~well, ~whoe, ~whol, ~won, ~xce, ~xfa, ~xfa_, ~xie, ~xpe, ~xte
-  -0.3: ~yon, ~zip, ~zip_
-  -0.4: (number), NAME take, NAME … me, NUMBE-, NUMBER, NUMBER texts, NUMBER |, NUMBER … am, NUMBER … demande
-  -0.4: NUMBER … je, a qui, a toute, a … enlevez, a … nada, a … ni, a … vos, abogado, about it, accou-
-  -0.4: acepta, agree … receive, ahi, ai … besoin, ai … sur, ai … une, all texts, all … to, am … my
-  -0.4: and … are, and … it, another one, answe-, answer, anule-, aqui |, are … still, arret |, arrete |
-  -0.4: arreter de, as spam, as … now, au magasin, au … je, au … m, aujou-, aujourdhui, automated messages
-  -0.4: autorizo, autre message, autre |, autres, aux, avec, avec … textos, avisando, avisos |, avocat
-  -0.4: away |, back my, back |, be the, be … i, before |, bici, bici you, bike off, borrenme, bouti-
-  -0.4: boutique, bueno, but … do, by accident, bye |, c … fini, c … ma, c … vous, ca cesse, ca continue
-  -0.4: ca … sur, caja, can, cancle |, canel, casa, cause, cause de, cell for, cell |, cellu-, cellulaire
-  -0.4: cero, cesse |, cessez, chang-, chao, chat |, comerciales, comerciales |, comme … j, comme … vous
-  -0.4: como … salgo, compre … bici, compt-, comptoir m, comunicaciones, con tanto, confi-, confo-
-  -0.4: conformement, conmi-, conmigo, contact |, contact … a, contacten, contacten |, contesto, continue
-  -0.4: counter i, croir-, croire, cumpl-, custo-, customer, dans ma, darme, dautre |, de ahi
-  -0.4: de consentement, de su, de textearme, de ustedes, de … ahora, de … cell, de … en, de … messages
-  -0.4: de … sa, deact-, decri-, deja, demande … retrait, den de, den … baja, desabonnez moi, desinscription
-  -0.4: desinscrivez, desinscrivez moi, detener, did the, did … mean, discount, dit oui, do it, do … contact
-  -0.4: do … write, down as, doy … de, drop … number, dropped the, ecrire enlevez, ecris, ecriv-, el … you
-  -0.4: en recois, en … plus, encore j, enleve moi, enlever |, entiendo, enviar, envio de, es no, es … me
-  -0.4: esa lista, escriba, escriba |, escriban, escribir, esos, esper-, est le, est ma, est … fille
-  -0.4: est … le, estaba … la, estre-, et j, etait le, exerc-, exercise, exijo que, facon, fait NUMBER
-  -0.4: falta que, falta … me, faut, faut il, faut … que, fella, fille qui, for … not, for … one, for … only
-  -0.4: forever>send, forget, forwa-, forward, forward |, from the, from this, fuera de, futur-, future
-  -0.4: gave consent, gave up, gave … permission, get this, going forward, gout, group, hace falta
-  -0.4: hace … que, had it, had … with, hago, halte, hard, have had, have told, have … out, have … to, he did
-  -0.4: he said, hed, here … me, hit, hold, honor, how many, how to, how … times, i asked, i checked, i got
-  -0.4: i hereby, i mean, i take, i will, i withdraw, i would, i … any, i … back, i … had, i … opt, i … read
-  -0.4: i … where, in NUMBER, in … take, inclu-, is … off, it for, it he, it … me, it … this, j … mis
-  -0.4: j … recois, jaja, je … de, je … mon, join, juin, just … the, k, know where, know … you
-  -0.4: l autorisation, la j, la liste, la paix, la … est, la … you, laissez, lawyer |, le pido, le temps
-  -0.4: le … al, leave me, les, les … c, like … be, liter-, literally, llega-, lol … the, longer have, love
-  -0.4: m, m … enlevez, m … inscrite, m … pas, ma fille, mad, mandes, many … do, many … i, me avisen
-  -0.4: me contacten, me desinscrire, me down, me mande, me nothing, me quitan, me … avisando, me … de
-  -0.4: me … please, me … y, me>texts, me>want, mean to, medio |, mensajes por, messages svp, mi abogado
-  -0.4: mi no, mi … los, mi … y, mi … you, moi pas, moi plus, moi … jamais, moi … votre, molestar, mon numero
-  -0.4: mon … aux, mon … etait, mon … m, month, more … i, more>remove, mot, mroe, ms, much, muted, muted you
-  -0.4: my inbox, n … plus, nada en, need a, neede-, needed, never read, never want, never … my, new, ninguno
-  -0.4: no entiendo, no escriban, no estaba, no paran, no sigan, no … for, no … have, no … messages
-  -0.4: no … quiero, no … textees, no … yo, none |, not contact, not get, not going, not to, not write
-  -0.4: not … text, numbe-, number, number i, numero a, numero no, nunca mas, o p, of … messages, of … texts
-  -0.4: off that, off … on, ok, ok … text, on without, on |, on … ca, on … desabonne, optou-, optout
-  -0.4: otez moi, otu, out … this, owner, par sms, para mi, paral-, paran, parar-, pararan, parel-, pas … a
-  -0.4: pas … moi, paz, pedi estos, pedi … no, period |, perma-, permiso … mandarme, permiso … textearme
-  -0.4: person, pierd-, plainte a, plainte au, plainte … crtc, please i, please stop, please … do
-  -0.4: please … the, plus recevoir, plus … messages, polim-, poliment, poner, por … no, pourriel, prank
-  -0.4: prometieron, promo-, promos, pu le, pu rien, publicidad … mi, publicite |, put a, quand meme
-  -0.4: que conteste, que pararan, que … cesse, que … contacten, que … de, que … m, que … nom, quelqu
-  -0.4: quelqu un, quien es, quien … esto, quiera, quiero … me, quit … me, quita, quitan, quitar, quiten mi
-  -0.4: quitenme … ahi, recad-, recevoir de, recibir esto, refuse … messages, regle-, reglez, remove my
-  -0.4: remove>more, removed |, reply, reported, reque-, retire mon, retire … consentement, revoke … consent
-  -0.4: rien … vous, rifas, s t, s |, s … o, sacam-, sacame, said i, sales, salgo … esto, salir, sans moi
-  -0.4: saqueme, save a, scrub, se desabonne, se … les, semai-, send>me, sending me, senor-, shoul-, should
-  -0.4: shut, si j, si … paran, signale comme, sigue-, siguen, siguen mandando, silencio, so please, solic-
-  -0.4: solicito, sortez moi, sorti, still texting, stop a, stop … have, stop … the, suena, suite
-  -0.4: suppression, suppression de, suppression … mes, supprimer, svp j, svp … ai, switch, t o, t … p
-  -0.4: take back, take me, take … off, take … out, telep-, telephone, tes, text about, text alerts
-  -0.4: texte moi, texteen |, textees, texting, texting |, texting … is, texto vous, texto-, textos
-  -0.4: textos … on, texts please, texts … me, texts>me, thank, thank you, thanks |, that list, the discount
-  -0.4: the last, the … on, the … only, the … texts, these>forever, this be, this spam, this … but
-  -0.4: this … for, tienen … que, time, time to, times do, times … i, to leave, to marketing, to message
-  -0.4: to not, to … anything, to … not, todos, tres, un … en, un … up, unche-, unenr-, up by, up … i
-  -0.4: up … me, up … text, ustedes se, va … les, veces … que, vecin-, velo, vente-, ventes, vez |, vivre
-  -0.4: volver a, vos, vos envois, votre, vous … comme, voy a, want another, want these, want to, want … be
-  -0.4: wants, was the, was told, was … the, ways, were, what part, what … of, when … need, who do, who … i
-  -0.4: wifi, will … on, withdraw my, y hoy, y … de, yo … quiero, yo … y, you la, you ni, you please
-  -0.4: you twice, you … and, you … de, you … longer, you … que, you … tengo, your text, your texts
-  -0.4: your … please, | basta, | cancle, | cessez, | detener, | dije, | enlevez, | gardez, | got, | k, | la
-  -0.4: | leave, | los, | mon, | next, | nomas, | numbers, | optout, | sin, | solicito, | supprimer, | texte
-  -0.4: | time, | … NAME, | … ai, | … aimerais, | … au, | … autre, | … debarque, | … decline, | … dejen
-  -0.4: | … dice, | … este, | … hace, | … hereby, | … liste, | … n, | … number, | … pour, | … quiero
-  -0.4: | … remove, | … roommate, | … say, | … sigan, | … someone, | … t, | … telefono, | … telephone
-  -0.4: | … these, | … vos, ~_abr, ~_aca, ~_adi, ~_af, ~_ahi, ~_ama, ~_are, ~_auj, ~_ben, ~_bic, ~_buz, ~_cho
-  -0.4: ~_chu, ~_ci, ~_cod, ~_cum, ~_cus, ~_deu, ~_ds, ~_esp, ~_esq, ~_fau, ~_fic, ~_ge, ~_gen, ~_gi, ~_gu
-  -0.4: ~_guy, ~_ha, ~_ici, ~_k_, ~_kil, ~_les, ~_lig, ~_lit, ~_lla, ~_m_, ~_mes, ~_mov, ~_mr, ~_ms_, ~_nam
-  -0.4: ~_nou, ~_nue, ~_ocu, ~_ok_, ~_ope, ~_ow, ~_pac, ~_paz, ~_pes, ~_pet, ~_plo, ~_por, ~_pra, ~_qu, ~_rou
-  -0.4: ~_scr, ~_sh, ~_so, ~_soc, ~_soi, ~_spa, ~_sr, ~_str, ~_suf, ~_tam, ~_tri, ~_typ, ~_vay, ~_vib, ~_viv
-  -0.4: ~_vos, ~_vot, ~_wer, ~_xf, ~abil, ~abo, ~acam, ~ada, ~add_, ~ade, ~age, ~ago, ~ahi_, ~ail_, ~ait
-  -0.4: ~aji, ~ajit, ~ala, ~ala_, ~amab, ~amb, ~ambi, ~ande, ~anen, ~anlo, ~answ, ~aral, ~ard_, ~are_, ~asa_
-  -0.4: ~ast_, ~auj, ~aujo, ~avec, ~ayan, ~ayer, ~az_, ~bea, ~beau, ~bic, ~bili, ~buel, ~buz, ~buzz, ~caci
-  -0.4: ~cado, ~caja, ~cami, ~ccou, ~cero, ~chal, ~chan, ~chu, ~ciat, ~cina, ~clas, ~clos, ~clud, ~clui, ~cod
-  -0.4: ~code, ~coi, ~come, ~conm, ~cont, ~cos, ~cri, ~ctar, ~ctio, ~cump, ~cust, ~cyc, ~cycl, ~dd_, ~decr
-  -0.4: ~dens, ~desc, ~dese, ~deso, ~dhu, ~dhui, ~dieu, ~disc, ~dist, ~dly, ~dly_, ~dome, ~donc, ~dos, ~eact
-  -0.4: ~eau_, ~ecad, ~ecer, ~ecin, ~ecoi, ~eded, ~eede, ~een_, ~egl, ~egle, ~eja_, ~eks, ~elep, ~ellu, ~elon
-  -0.4: ~ency, ~ener, ~enir, ~enlo, ~enne, ~epho, ~ere, ~ero, ~erti, ~es_, ~eso, ~esos, ~esq, ~esti, ~etti
-  -0.4: ~evie, ~fas, ~fau, ~fell, ~fere, ~fi_, ~fich, ~fit, ~forw, ~fri, ~ful, ~full, ~garo, ~gast, ~gen
-  -0.4: ~get, ~gett, ~guno, ~guy, ~hago, ~hale, ~hard, ~has, ~head, ~hear, ~hit_, ~hop, ~hos, ~houl, ~hui_
-  -0.4: ~ibre, ~icac, ~ico, ~idad, ~iel, ~ienc, ~ierd, ~ieu_, ~ifi_, ~ile_, ~ili, ~ilia, ~ilit, ~imen, ~incl
-  -0.4: ~ine, ~ions, ~ista, ~itan, ~iter, ~ivr, ~ivre, ~ize_, ~kin, ~la_, ~lait, ~lant, ~las, ~lei, ~lep
-  -0.4: ~leph, ~lier, ~link, ~lir_, ~llo, ~llu, ~llul, ~loi, ~lqu_, ~lud, ~lude, ~lve, ~mab, ~mac, ~mad_
-  -0.4: ~make, ~mano, ~mec, ~mets, ~mie, ~migo, ~mise, ~mmat, ~mot_, ~mpe, ~nag, ~nam, ~nant, ~nas_, ~nate
-  -0.4: ~ncy_, ~nd_, ~ndad, ~ndes, ~ndom, ~nenm, ~nfi, ~ng_, ~nge_, ~nir_, ~niss, ~nly, ~nly_, ~nmi, ~nmig
-  -0.4: ~noth, ~nsw, ~nswe, ~ntar, ~ntil, ~ntra, ~numb, ~nut, ~nvi, ~obl, ~ocup, ~odos, ~oe_, ~oie, ~oint
-  -0.4: ~oire, ~omme, ~ompt, ~onc_, ~onfi, ~onfo, ~onga, ~onm, ~onmi, ~oor, ~oot, ~opto, ~orw, ~orwa, ~oss_
-  -0.4: ~oud, ~oup_, ~out_, ~owne, ~pac, ~page, ~par, ~pat, ~paz, ~paz_, ~pes, ~pid, ~pie, ~ply_, ~po_, ~pong
-  -0.4: ~por, ~pp_, ~pran, ~prie, ~ptin, ~ptio, ~ptou, ~pued, ~rai_, ~rame, ~rat, ~ray, ~rdan, ~rdh, ~rdhu
-  -0.4: ~regl, ~rel, ~remi, ~resa, ~revi, ~rid, ~rie_, ~ript, ~rivi, ~rlos, ~roug, ~rro_, ~rted, ~rti, ~rub
-  -0.4: ~rwa, ~rwar, ~sad, ~scra, ~seri, ~shou, ~si_, ~sim, ~sjs, ~sjs_, ~sle, ~soc, ~sti, ~stom, ~stri, ~suf
-  -0.4: ~supp, ~swer, ~tann, ~tees, ~ther, ~til_, ~tima, ~tome, ~trai, ~trat, ~tre, ~tre_, ~tro_, ~tru, ~tto
-  -0.4: ~tun, ~tune, ~typ, ~uble, ~ubs, ~ud_, ~udr, ~udra, ~uede, ~ueg, ~uena, ~uenl, ~ues, ~uid, ~uill, ~umb
-  -0.4: ~umbe, ~umpl, ~unch, ~upo, ~upp, ~ura_, ~urb, ~urdh, ~urie, ~urne, ~ust_, ~uti, ~utiq, ~uvez, ~uya
-  -0.4: ~uzz, ~vaya, ~vec_, ~veci, ~veu_, ~vian, ~vib, ~vibr, ~vic, ~viv, ~vot, ~votr, ~vra, ~vrai, ~ward
-  -0.4: ~way, ~were, ~wifi, ~wing, ~wne, ~wner, ~xtin, ~xtos, ~ycl, ~yer, ~yer_, ~za_
-  -0.5: (me), (you), a cause, a faire, a flat, a mandar, a … e, a … please, aboga-, achete un, again ok
-  -0.5: again … not, ahi |, ai … a, ai … achete, ai … dit, alertes, alto |, am … receiving, and quiet
-  -0.5: and … not, annule |, antig-, antigua, any … to, aret, ask that, asked … a, asked … these, au … si
-  -0.5: aucun contact, aucune … svp, authorised, autorisacion, autorizo … me, aux textos, basta |, basur-
-  -0.5: basura, bike, bike … in, bikes, blocked |, borre … telefono, borren mis, borren … datos, borro-
-  -0.5: borron, cada, call … remove, cancl-, cancle, cease, cell, chat, chaud, club, como … lo, comun-
-  -0.5: consentement |, continuez, cosas, coupe, coupe-, crtc si, cuant-, cuantas, cuantas veces, cuent-
-  -0.5: cuenta, d autres, de mi, de ne, de votre, de … vous, delet-, delete, delete it, demande d
-  -0.5: demande … le, den, desabonnement, desabonner |, desabonnez, desde, di |, did i, did … need, digits
-  -0.5: digits |, digo que, digo … no, disab-, disable, do … accept, do … carry, donc … moi
-  -0.5: donne … consentement, drop my, dulut-, duluth, el muchacho, else |, en … rien, en … telefono, end the
-  -0.5: end this, enlevez le, enoug-, enough, envio, escribas |, est ce, este medio, esto |, faire les
-  -0.5: fermez le, final-, finalement, finis-, fixed, for service, for text, from … and, furth-, further
-  -0.5: gardez, get these, grax, grax |, gtfo, hace, haha, has, help, hereb-, hereby, hmu, hola, how … i
-  -0.5: i only, i receiving, i … out, i … want, i … what, i … you, inbox, it, it now, it please, j me
-  -0.5: j … suis, jamais … le, jamais … texto, je retire, je … l, je … oppose, je … pu, je … signale
-  -0.5: just … a, kindl-, kindly, l … de, la basura, la … en, la … y, laiss-, le, le compte, le dernier, le |
-  -0.5: leavi-, leaving, let us, like off, list, list i, list … am, llegu-, lo … no, lol enlevez, lol … moi
-  -0.5: m oppose, ma |, man, mas gracias, mas textos, me never, me sacas, me salgo, me texteen, me tienen
-  -0.5: me … as, me … of, me … you, me>list, me>these, meant, medio, mensajes, messages i, met, mi vecina
-  -0.5: mi … dio, moi s, moi svp, mon, more |, more>stop, mover-, msj |, muchacho de, muchacho … la
-  -0.5: my digits, my roommate, my … no, ne pas, never contact, never met, never … another, nevr, no envien
-  -0.5: no hace, no sms, no … escribieran, no … estos, no … falta, no … mande, non aux, not carry, not … on
-  -0.5: not … the, not … who, not>angry, nueva, number>texts, nunca |, nunca … di, nunca … suscribi
-  -0.5: off please, ok … for, old owner, olvid-, one more, one … and, one … for, only, only please, oppos-
-  -0.5: oppose, oppose a, otra, otra vez, oui … la, over |, own a, own … bike, paix |, pas besoin, pas … ces
-  -0.5: passe, peace and, peace … quiet, permiso de, pido que, pis, pis les, pis … textos, plait |
-  -0.5: please never, plus a, plus … recevoir, por error, por este, por … medio, pour me, private number
-  -0.5: prome-, promocion, pu … de, pubs, pues |, pull, quand je, que dejen, que … y, quitarlo, quitenme
-  -0.5: rappel, rather … did, receive … from, regre-, reminders, removal |, rendu, retirez, retrait de
-  -0.5: revoque … autorisation, rien a, rien achete, rip, s v, s … p, sacas, said … more, said … the, salgo
-  -0.5: saquen, sent, set … up, shop in, sign … please, signed up, sin … y, sold my, still getting, still on
-  -0.5: still … these, stop>more, stop>want, stop>wrong, su, sub, subscribe |, suis … par, sur … liste
-  -0.5: sus textos, switc-, system, take … my, te lo, tell you, text … never, texti-, texting me
-  -0.5: textos retirez, textos |, texts>number, texts>you, that … with, the free, the guy, the … one
-  -0.5: the … owner, the … so, them to, these>you, this up, tienen … permiso, to my, to unsubscribe
-  -0.5: to … number, to … texting, to … this, told … guy, uds |, ultim-, un autre, un sub, un … j
-  -0.5: unsubscribe me, unsubscribed, up … accident, up … it, usted |, ustedes … no, v, v p, veces, vecina
-  -0.5: ver si, vos pubs, vos … j, voulais pas, voulu, vous continuez, vous … a, vous … dit, voyon-, voyons
-  -0.5: voyons donc, vuelvan, vuelvan a, we, what i, what … said, who is, who … this, why did, with, with my
-  -0.5: with this, with … messages, would, would … off, y siguen, y … nueva, yo solo, you sold, you stop
-  -0.5: you … dije, you … doy, you … lo, you … me, your form, yours, | consent, | cuantas, | deje, | gtfo
-  -0.5: | hola, | mettez, | n, | off, | oui, | p, | pare, | pas, | peace, | please, | retrait, | rip, | sans
-  -0.5: | saquenme, | save, | stp, | texts, | veuillez, | voyons, | we, | would, | … NUMBER, | … aux, | … ca
-  -0.5: | … donc, | … en, | … es, | … etais, | … fait, | … fille, | … fixed, | … have, | … jamais
-  -0.5: | … message, | … need, | … of, | … ok, | … only, | … opt, | … paso, | … porque, | … pu, | … solo
-  -0.5: | … sub, | … te, | … us, | … veces, | … want, | … will, | … x, ~_aux, ~_bea, ~_beb, ~_cau, ~_cea
-  -0.5: ~_clo, ~_clu, ~_cor, ~_del, ~_dia, ~_dur, ~_exe, ~_fix, ~_fur, ~_gas, ~_hah, ~_hea, ~_inb, ~_inc
-  -0.5: ~_it, ~_it_, ~_jo, ~_jun, ~_kin, ~_la, ~_lai, ~_le, ~_le_, ~_mak, ~_med, ~_men, ~_mut, ~_new, ~_no
-  -0.5: ~_olv, ~_onl, ~_pis, ~_po, ~_rip, ~_ser, ~_son, ~_su_, ~_sup, ~_swi, ~_tir, ~_ul, ~_ult, ~_unc, ~_v_
-  -0.5: ~_vel, ~_wa, ~_we_, ~_wel, ~abi, ~abl, ~abog, ~aha, ~aha_, ~ahi, ~aime, ~aje, ~ajes, ~alem, ~am_
-  -0.5: ~amo, ~ana_, ~ando, ~anl, ~anq, ~anqu, ~ants, ~ao_, ~app, ~appe, ~arin, ~arte, ~asia, ~asu, ~asur
-  -0.5: ~ato, ~aud, ~bad, ~basu, ~beb, ~bebe, ~bog, ~boga, ~buen, ~bur, ~cac, ~cans, ~casa, ~cat_, ~cea
-  -0.5: ~ceas, ~cele, ~cer_, ~chat, ~chau, ~cher, ~chin, ~cibi, ~cio_, ~cito, ~cli, ~clo, ~club, ~comu, ~croi
-  -0.5: ~cru, ~cten, ~dea, ~deje, ~desd, ~dom, ~drai, ~drop, ~dul, ~dur, ~eant, ~eat_, ~eavi, ~ec_, ~eda_
-  -0.5: ~edio, ~egre, ~ejar, ~elar, ~elet, ~ell, ~elp, ~elp_, ~emi, ~ena_, ~endu, ~eno, ~eph, ~esar, ~esde
-  -0.5: ~esit, ~esp, ~ess, ~essi, ~et_, ~etan, ~etit, ~eva_, ~exe, ~exti, ~fer_, ~fix, ~fixe, ~fur, ~furt
-  -0.5: ~gad, ~gado, ~gits, ~gle, ~gra, ~grea, ~gres, ~hah, ~haha, ~hang, ~has_, ~hed, ~help, ~hola, ~hut_
-  -0.5: ~iat, ~icio, ~ick_, ~ike_, ~ikes, ~ima, ~imes, ~imo_, ~imp, ~inb, ~inbo, ~inc, ~inde, ~indl, ~inis
-  -0.5: ~int, ~isab, ~isan, ~itam, ~ith_, ~ixe, ~ixed, ~jar, ~je_, ~jes, ~jes_, ~jit, ~jun, ~kes, ~kind, ~lan
-  -0.5: ~legu, ~len_, ~les_, ~lme, ~lp_, ~lti, ~ltim, ~lub_, ~lvan, ~lvid, ~ly_, ~mail, ~mak, ~man_, ~mera
-  -0.5: ~mes, ~mett, ~mina, ~ming, ~mon_, ~mpo, ~mpu, ~mut, ~mute, ~nas, ~nbo, ~nbox, ~nc_, ~ncu, ~ncy, ~ndly
-  -0.5: ~ndr, ~nel_, ~nen_, ~new_, ~nfor, ~nica, ~nle_, ~noug, ~nqu, ~nso_, ~ntas, ~nth, ~nth_, ~nue_, ~nuez
-  -0.5: ~nve, ~ogad, ~ola_, ~ole_, ~oll_, ~omos, ~omp, ~ompu, ~omu, ~omun, ~one, ~oner, ~only, ~onth, ~opt_
-  -0.5: ~or_, ~ormi, ~ors_, ~ort_, ~osas, ~ossi, ~otra, ~oue, ~our, ~our_, ~oute, ~outi, ~oyo, ~oyon, ~peti
-  -0.5: ~pis, ~pis_, ~pone, ~pubs, ~ques, ~rad, ~rait, ~ral, ~ran, ~reat, ~reb, ~regr, ~resi, ~rie, ~rip_
-  -0.5: ~rir, ~rizo, ~rmir, ~rob, ~rome, ~roup, ~rte_, ~rtes, ~rthe, ~rti_, ~rui, ~sand, ~sas_, ~scon, ~scou
-  -0.5: ~sde, ~sde_, ~sia, ~sil, ~sit, ~sito, ~smo, ~spa, ~sser, ~st_, ~sta_, ~stin, ~stio, ~sup, ~sura, ~sus
-  -0.5: ~sus_, ~swe, ~swi, ~swit, ~tarl, ~tem_, ~ter_, ~teu, ~teur, ~tien, ~tigu, ~ting, ~tio_, ~tir_, ~tor_
-  -0.5: ~tras, ~ubs_, ~ueda, ~ueno, ~uin, ~ujo, ~ujou, ~ulen, ~ulti, ~un_, ~urs, ~urth, ~vay, ~vece, ~velo
-  -0.5: ~ven_, ~vio_, ~vis, ~voye, ~voyo, ~vre, ~vre_, ~way_, ~wel, ~witc, ~work, ~xed, ~xed_, ~xti, ~yons
-  -0.5: ~ze_, ~zo_
-  -0.6: 2, NUMBER … que, a mi, a … avisos, a … numero, a … on, a … shop, accept, acepte … el, ai pu
-  -0.6: alerts please, all i, all … ask, alone |, am, am over, and … never, and … that, ans |, arretez … m
-  -0.6: autre-, aviez dit, avisen, axide-, back … i, be … it, bike shop, bon, bro, but, but … am, by text
-  -0.6: ca sonne, came, card with, card … my, carry, celul-, celular, communication, como … quito, compte
-  -0.6: con sus, con … textos, consent withdrawn, corten, cut it, dans, dautr-, dautre, de esto, de me
-  -0.6: de texto, de … liste, de … mon, de … numero, de … nunca, de … plus, dejen d, depuis … ans
-  -0.6: desinscrire, dice, digit-, do … need, do … wish, el, el … de, el … que, el … y, en sus, end |
-  -0.6: enlevez … nom, envois, escri-, escribas, etre, ever |, fa, fa |, fermez, fermez … compte, fille au
-  -0.6: fille … comptoir, fin |, fini, for my, for … pickup, for … remove, form i, free, from … list, fuera |
-  -0.6: garde-, getting these, git, graci-, gracias, guy at, guy … the, hasta, have a, have … it, hoy |, i do
-  -0.6: i get, i no, i say, i signed, i thought, i … NUMBER, i … off, i … over, i … them, idea, idea de
-  -0.6: idea … que, if i, if there, if you, if … is, in NAME, in the, is … i, is … list, is … to, it … ready
-  -0.6: j annule, je revoque, know … to, la fille, la lista, la tienda, la … au, la … me, law>angry, le … que
-  -0.6: les sms, les … svp, list>remove, los sms, lose … number, manden mensajes, me, me escribas, me up
-  -0.6: me … d, me … fuera, me … nada, me … por, me … quit, mensa-, mensajitos, mes, message, mette-, mettez
-  -0.6: mon cell, more>not, more>send, msj, my permission, my … in, my … please, neces-, never had, ni NUMBER
-  -0.6: no doy, no need, no textos, no … en, no … escribas, no … por, non merci, non … les, not wish
-  -0.6: not … these, nothing personal, notifications |, number please, number … never, number>more, of you
-  -0.6: of your, off it, on your, on … phone, on … texts, outta, over it, p |, paix, pare |, pass on, peace
-  -0.6: pero … no, personal, phone, phone is, please delete, plus … de, porfa |, pouvez vous, preguntar
-  -0.6: pretend … never, promi-, promo, promos |, pu jamais, pues, que usen, que … sigan, quejo
-  -0.6: quiero mensajes, quiero que, quiero textos, quiero … de, quiet, quitemelo, rather you, ready
-  -0.6: receiving this, recibir mensajes, recois, report, report you, respeten, retirer, revoke consent
-  -0.6: revoked |, rid, rid of, rid … my, robot, s … vous, se, segui-, seguir, send>want, shred, si no
-  -0.6: si … los, sin preguntar, so why, so … it, soliciting, spam |, stop sending, stuff, sus mensajes
-  -0.6: suscribi … nada, syste-, ta, take … number, tanto, temps, text … again, text … so, texteen
-  -0.6: textos … moi, texts>stop, thank-, thanks, the, the bike, the old, the … at, the … off, then i
-  -0.6: thought it, thought … was, to any, to be, to stay, to … but, twice, up i, up my, up with, utilise
-  -0.6: veut, vous l, vous plait, voy, vuelvas, vuelvas a, want them, want … to, want>angry, with … texts
-  -0.6: withdrawn |, y … mi, yo quit, yo … no, you, you have, you les, you me, you said, you … get, | alto
-  -0.6: | arrete, | blocked, | cancel, | corten, | delete, | git, | have, | nothing, | rien, | s, | shred
-  -0.6: | … can, | … como, | … for, | … l, | … mensajes, | … merci, | … mes, | … permiso, | … personal
-  -0.6: | … plus, | … revoque, | … rid, | … si, | … suis, | … was, ~_0_, ~_aim, ~_am_, ~_ay, ~_be, ~_cad
-  -0.6: ~_ch, ~_cue, ~_dar, ~_det, ~_dos, ~_el_, ~_eno, ~_esc, ~_etr, ~_fa_, ~_fla, ~_gan, ~_gra, ~_hit
-  -0.6: ~_int, ~_lis, ~_lov, ~_mai, ~_me, ~_me_, ~_oc, ~_oi, ~_par, ~_pea, ~_ph, ~_pho, ~_pol, ~_rem, ~_rid
-  -0.6: ~_sc, ~_se_, ~_sem, ~_shu, ~_sys, ~_ta_, ~_tes, ~_th, ~_thr, ~_too, ~_tra, ~_tre, ~_ty, ~_wif, ~_wou
-  -0.6: ~_ya, ~abon, ~acti, ~adec, ~aite, ~aix, ~aix_, ~alon, ~amad, ~ands, ~anks, ~apag, ~arry, ~arti, ~as_
-  -0.6: ~athe, ~aux_, ~ax_, ~axi, ~ban_, ~bas_, ~bell, ~bor_, ~both, ~bri, ~bs_, ~bst, ~cad, ~cat, ~cati
-  -0.6: ~cesi, ~cois, ~crip, ~cto, ~das, ~das_, ~dea_, ~dele, ~det, ~digi, ~dme, ~dorm, ~dr_, ~due_, ~eau
-  -0.6: ~ece, ~egui, ~eje, ~ejen, ~ele, ~ele_, ~ena, ~endo, ~enn, ~enou, ~ens, ~ensa, ~envi, ~epr, ~erde
-  -0.6: ~erie, ~ers, ~erte, ~escr, ~esd, ~espe, ~eter, ~etes, ~eva, ~exto, ~faut, ~fica, ~fla, ~fo_, ~futu
-  -0.6: ~ga_, ~gan, ~gnal, ~guir, ~han, ~hast, ~hau, ~haz, ~hi_, ~hon, ~hone, ~iand, ~iba_, ~iban, ~ibas
-  -0.6: ~ibr, ~ica, ~ici_, ~idea, ~ido, ~iend, ~iet_, ~ific, ~igit, ~igua, ~ike, ~imo, ~ind, ~ings, ~ini_
-  -0.6: ~ire, ~irer, ~ist_, ~itc, ~itch, ~itos, ~jen, ~kil, ~ks_, ~lan_, ~le_, ~les, ~lete, ~lie, ~lig, ~lis
-  -0.6: ~ll_, ~lles, ~lov, ~love, ~lu_, ~lut, ~mada, ~man, ~mana, ~mane, ~mbie, ~medi, ~men_, ~mens, ~mer
-  -0.6: ~met_, ~mine, ~mino, ~mir_, ~mos, ~mpla, ~msj_, ~nan, ~nche, ~ncio, ~ncle, ~nda_, ~ndi, ~ndl, ~nece
-  -0.6: ~nee_, ~nent, ~nes_, ~new, ~nfo, ~ngan, ~nic, ~nlo_, ~nnel, ~nnez, ~nsaj, ~nsid, ~ntie, ~nvo, ~ny_
-  -0.6: ~obot, ~ocha, ~ock_, ~ome, ~omer, ~one_, ~ont, ~ope, ~orma, ~orre, ~os_, ~ou_, ~oun, ~ourd, ~out
-  -0.6: ~outt, ~ove_, ~own, ~paix, ~pal, ~peac, ~pect, ~pez_, ~poli, ~pt_, ~pues, ~quen, ~rden, ~re_, ~rem
-  -0.6: ~repr, ~ress, ~rez_, ~rid_, ~riel, ~rive, ~rket, ~robo, ~romo, ~rren, ~rsh, ~rst, ~rtir, ~sabl, ~saj
-  -0.6: ~saje, ~sale, ~sali, ~sas, ~sema, ~seo, ~seo_, ~sera, ~shu, ~shut, ~sj_, ~sta, ~stuf, ~suen, ~sys
-  -0.6: ~syst, ~tal, ~teme, ~teri, ~the_, ~thr, ~tif, ~tifi, ~tin, ~tiq, ~tiqu, ~tme, ~tro, ~tta, ~tta_, ~tuf
-  -0.6: ~tuff, ~twic, ~ueva, ~uil, ~une, ~urd, ~usto, ~ute_, ~utta, ~utur, ~uy_, ~vas_, ~vel, ~veut, ~vist
-  -0.6: ~voy_, ~wic, ~wice, ~wif, ~wou, ~woul, ~xto, ~you_, ~yst, ~yste
-  -0.7: a etre, a … and, a … ca, a … en, accident, after, aimerais, alerts, alone, and … am, angry>remove
-  -0.7: annule, arretez, arretez les, as, asked you, asked … to, assez, automated, avise-, away, be
-  -0.7: besoin de, bien, borra-, borre-, c … quoi, calls, cancel |, celular |, cesse, cesse-, client, conti-
-  -0.7: corte-, cut … off, datos |, de textos, de … me, debarque |, dejenme, delete |, delete … number
-  -0.7: desabonner, di … de, done, ecrit, ecrivez j, ecrivez … ai, en … pas, en … pu, encor-, encore
-  -0.7: enlevez mon, envie-, envien, est quoi, est … que, este … no, even, ever … me, ferme-, for … text
-  -0.7: forge-, from your, from … on, getting, going, guy, had my, here |, how do, i am, i have, i … ask
-  -0.7: i … rather, il vous, il … plait, is all, is the, it with, j aimerais, j … ai, je, je demande
-  -0.7: je refuse, la |, lache, le … pis, leave, les … permiso, line, list>wrong, liste, los, lose, m enlever
-  -0.7: m … plus, mais, manden mas, many times, marketing, me again, me out, me sigan, me so, me texter
-  -0.7: me>send, mi … a, moi de, moles-, mon … je, mon … svp, more>more, my … anymore, my … stop, next, no
-  -0.7: no m, no … consent, nobody asked, non arretez, non pour, not be, not need, of … number, off the
-  -0.7: ok to, on it, oubli-, para publicidad, parar |, pas mon, pass, pedir-, permission … me, plait
-  -0.7: please … not, point-, points, porfa, pour les, pour que, pourr-, prete-, proch-, que ca, que je
-  -0.7: que … en, que … no, que … voulais, quitenlo, rappels, rathe-, rather, receiving, removal, remove
-  -0.7: remove |, remove>send, repre-, retiro mi, revoque, s il, saquenme de, sea, send>law, send>send
-  -0.7: send>you, sign … up, silen-, so … am, sold, sonne, stay, stop>angry, stop>send, sus, take my, text
-  -0.7: text every, text … it, text … please, that … all, the box, the texting, thoug-, thought, to … my
-  -0.7: toute, trato, unregister, usen mi, usen … numero, veux pu, veux … de, vos promos, voulais … de
-  -0.7: vous … de, want>list, want>send, want>texts, was … i, why … i, wish to, with … number, withdraw
-  -0.7: would rather, wrong>wrong, y … no, yo you, you did, you take, you |, your, your … i, | arret, | fin
-  -0.7: | is, | m, | my, | parar, | paren, | unregister, | … again, | … all, | … d, | … line, | … pas
-  -0.7: | … quit, | … revoke, | … said, | … su, | … subscribe, | … texting, | … that, | … vous, | … voy
-  -0.7: | … y, ~_aft, ~_am, ~_anu, ~_as_, ~_awa, ~_ax, ~_be_, ~_bik, ~_bon, ~_cam, ~_dan, ~_dau, ~_dor, ~_env
-  -0.7: ~_fel, ~_fue, ~_goi, ~_je_, ~_jou, ~_ki, ~_mol, ~_nec, ~_nex, ~_no_, ~_own, ~_sy, ~_tem, ~_tou, ~_une
-  -0.7: ~_ve, ~_wor, ~_you, ~abor, ~abr, ~act, ~acte, ~aft, ~afte, ~ail, ~ale, ~alir, ~ami, ~ank, ~ano, ~anse
-  -0.7: ~anu, ~anul, ~ard, ~aste, ~aux, ~aw_, ~ban, ~bik, ~bike, ~bir_, ~ble_, ~blie, ~bon, ~bonn, ~bra
-  -0.7: ~bro_, ~but_, ~can_, ~carr, ~cell, ~cha, ~chai, ~chi, ~cias, ~cle_, ~ct_, ~cte, ~cup, ~da_, ~de_
-  -0.7: ~dece, ~del, ~do_, ~due, ~eace, ~ead_, ~eat, ~eave, ~ees, ~ees_, ~egr, ~eivi, ~ela, ~elul, ~emps
-  -0.7: ~en_, ~enci, ~entr, ~envo, ~eo_, ~erma, ~etin, ~etre, ~ets, ~ets_, ~ette, ~evr, ~fel, ~fic, ~free
-  -0.7: ~fte, ~fter, ~git_, ~goi, ~goin, ~gs_, ~gua, ~gue_, ~guy_, ~haga, ~hain, ~halt, ~hank, ~hit, ~houg
-  -0.7: ~hre, ~ias, ~ibe, ~icat, ~ider, ~ido_, ~iero, ~igi, ~igue, ~il_, ~ilen, ~ille, ~ina, ~ints, ~ire_
-  -0.7: ~ised, ~it_, ~ita_, ~its, ~its_, ~ive, ~jito, ~keti, ~lenc, ~ler_, ~lest, ~let_, ~lett, ~list, ~lo_
-  -0.7: ~lone, ~lt_, ~lui, ~me_, ~melo, ~mig, ~mol, ~mole, ~mos_, ~mova, ~mps, ~mps_, ~muni, ~nclu, ~nco
-  -0.7: ~nex, ~next, ~ngs, ~ngs_, ~no_, ~nsa, ~nta_, ~nvio, ~ode, ~oi_, ~oles, ~olvi, ~omis, ~ompa, ~onl
-  -0.7: ~orge, ~orme, ~ors, ~otr, ~oved, ~over, ~pea, ~pez, ~pho, ~phon, ~ping, ~pol, ~pon, ~ppr, ~ppre
-  -0.7: ~proc, ~quej, ~rank, ~rath, ~red_, ~ref, ~rez, ~rfa_, ~rget, ~ribe, ~rman, ~romi, ~rten, ~rth, ~ry_
-  -0.7: ~saji, ~salg, ~sci, ~sem, ~sez, ~sez_, ~sile, ~sold, ~spe, ~sper, ~stay, ~ste_, ~stem, ~tay, ~tay_
-  -0.7: ~temp, ~tenm, ~tes, ~than, ~tig, ~tim, ~tit, ~tly, ~tly_, ~ton, ~tra_, ~tran, ~tter, ~ttez, ~ude
-  -0.7: ~ued, ~uej, ~uff_, ~ugh, ~ugh_, ~uiet, ~uir_, ~uitt, ~unic, ~unta, ~utu, ~van_, ~vas, ~viso, ~wis
-  -0.7: ~wor, ~you, ~your
-  -0.8: (texts), NUMBER ans, a este, a textear, a … no, accid-, ads, agn, agn |, agrad-, agreg-, ahora
-  -0.8: ai NUMBER, am asking, am … to, and … have, angry>number, angry>wrong, anoth-, another, ans, aqui
-  -0.8: avenir |, basta, ben |, blocked, bloqu-, borre mi, by, bye, ce, ces messages, comme si, con esto
-  -0.8: consentement pour, consentement … vous, d arreter, de los, de messages, delete me, delete my
-  -0.8: demande … etre, demandez, derni-, dernier, desabonne |, desac-, did … want, else, en ai, en … que
-  -0.8: envoi-, ever text, faites comme, faites … si, give … to, good, have … you, i want, i … asking
-  -0.8: i … longer, il, insis-, is, j … NUMBER, j … pu, je debarque, je le, lache-, lachez, las, le demande
-  -0.8: le … de, los mensajes, los textos, m … de, mandarme textos, me from, me to, me>remove, mensaje
-  -0.8: mensajes |, message |, mi celular, mi … de, moi, moi pu, mon … de, mon … pour, more>number
-  -0.8: my … signed, not you, not … marketing, not>texts, notifications, numero de, on se, on … texting
-  -0.8: only … you, opt me, otez, permission … text, please do, please erase, plus … textos, prefe-, pretend
-  -0.8: pu … textos, publicidad |, querer, reali-, realize, recor-, remin-, revoked, save, set me, si me
-  -0.8: si … m, signale, sin querer, stop texting, stop the, stop … me, texter |, texto |, texts |, that … my
-  -0.8: the … in, these>stop, this but, this line, this … is, this … my, thx |, too, turn, un … no
-  -0.8: uncheck it, unreg-, up … the, use it, use … for, usted, veux plus, volve-, volver, vous le
-  -0.8: vous signale, want>stop, with you, y … you, you people, you … had, you … manden, | acepte, | go
-  -0.8: | just, | me, | non, | se, | set, | that, | told, | why, | … apunte, | … are, | … comme, | … los
-  -0.8: | … ma, | … many, | … refuse, | … se, | … sms, | … sold, | … there, ~_ads, ~_ant, ~_aq, ~_aqu, ~_aw
-  -0.8: ~_bie, ~_bue, ~_by_, ~_bye, ~_ce_, ~_cel, ~_cro, ~_din, ~_du, ~_ecr, ~_els, ~_exi, ~_fe, ~_fl, ~_fu
-  -0.8: ~_il_, ~_is, ~_is_, ~_je, ~_las, ~_li, ~_lle, ~_los, ~_moi, ~_ol, ~_ote, ~_pla, ~_pue, ~_rap, ~_ren
-  -0.8: ~_sen, ~_sil, ~_sta, ~_stu, ~_sw, ~_te, ~_tex, ~_the, ~_tim, ~_und, ~_us, ~acab, ~acci, ~age_, ~agn
-  -0.8: ~ago_, ~agra, ~aje_, ~aliz, ~ame, ~an_, ~ang, ~ange, ~ano_, ~arlo, ~ase, ~ase_, ~ate, ~ato_, ~avo
-  -0.8: ~bier, ~bil, ~bir, ~ble, ~bloq, ~bre, ~cab, ~ccid, ~cela, ~celu, ~ch_, ~cide, ~core, ~cuen, ~dern
-  -0.8: ~ders, ~done, ~dor, ~eck_, ~eco, ~ecor, ~edir, ~efer, ~ejo_, ~ell_, ~else, ~elu, ~emai, ~emin, ~ence
-  -0.8: ~eno_, ~entl, ~env, ~epl, ~eply, ~erni, ~ero_, ~erts, ~esac, ~ete_, ~etez, ~evi, ~ew_, ~exi, ~ext
-  -0.8: ~ext_, ~eza, ~fa_, ~fre, ~fue, ~ge_, ~gh_, ~grad, ~greg, ~hea, ~hora, ~hut, ~ias_, ~ibir, ~ida_, ~iet
-  -0.8: ~inal, ~ino, ~ins_, ~insi, ~inte, ~ios, ~irez, ~isse, ~ist, ~itin, ~jenm, ~jou, ~leme, ~let, ~lito
-  -0.8: ~liz, ~lize, ~loq, ~loqu, ~los_, ~lse_, ~lver, ~mbi, ~mer_, ~moi, ~moi_, ~mpan, ~mun, ~nal, ~nch
-  -0.8: ~ndez, ~ndu_, ~nec, ~nez, ~nez_, ~nier, ~nlo, ~nme, ~nme_, ~nnem, ~nou, ~nsis, ~nt_, ~ntly, ~nvoi
-  -0.8: ~od_, ~oked, ~olve, ~ons_, ~ood_, ~orda, ~orro, ~ort, ~orte, ~oss, ~otez, ~oug, ~ough, ~ount, ~ove
-  -0.8: ~ow_, ~pels, ~pete, ~pin, ~plan, ~ply, ~porf, ~ppri, ~pret, ~prim, ~pti, ~pto, ~pue, ~qued, ~rade
-  -0.8: ~rais, ~rap, ~ras_, ~rato, ~raw_, ~rdez, ~refe, ~rene, ~repl, ~res, ~rim, ~rime, ~ring, ~rio, ~riv
-  -0.8: ~rmez, ~rnie, ~roc, ~roch, ~rrie, ~rs_, ~rts, ~rts_, ~saca, ~sact, ~se_, ~sea_, ~side, ~sist, ~sue
-  -0.8: ~tch, ~tch_, ~teen, ~tend, ~tex, ~text, ~the, ~tive, ~tu_, ~uant, ~uent, ~ump, ~unt_, ~upe_, ~urs_
-  -0.8: ~us_, ~ut_, ~utt, ~ved, ~ved_, ~vez, ~vez_, ~vien, ~vise, ~voy, ~wer_, ~xt_, ~ye_
-  -0.9: (send), acepto, alrea-, already, alto, am not, am … still, angry>angry, angry>you, asked for, block-
-  -0.9: borre, borren, ca … mon, can you, con … mensajes, confirm, d, de, de mon, de … textos, disco-, en mi
-  -0.9: en veux, every, exit, faite-, faites, for me, have asked, i revoke, i still, i … of, i … to
-  -0.9: interested in, is my, j … veux, je … demande, je … plus, just, law>remove, les messages, los avisos
-  -0.9: m … j, make, mande, manden nada, many, mas mensajes, me manden, me off, me |, me … inscrit, me … the
-  -0.9: moi |, mon accord, more texts, more>you, my phone, n … pas, nada no, ne m, ne plus, nom |
-  -0.9: non … textos, number>list, of these, off this, off |, pare, pas |, pido, pleas-, please, please take
-  -0.9: please … my, quere-, quiten, rappe-, recevoir vos, recordatorios, remove>you, resci-, rescind
-  -0.9: retire |, retra-, retrait, revoco mi, rien |, send>these, send>wrong, so, so quit, stop>me
-  -0.9: stop>remove, suis inscrit, suspe-, t, text this, textear |, textos you, the messages, the recall
-  -0.9: the … do, then, to … me, up but, usen, vous pouvez, want>you, wish, withdrawn, would … you, you paren
-  -0.9: you>list, your list, | arretez, | aucun, | could, | desde, | dnc, | exit, | faites, | nada, | plus
-  -0.9: | take, | unsubscribe, | … box, | … interested, | … le, | … messages, | … part, | … please, | … quito
-  -0.9: | … svp, | … take, | … textos, ~_ah, ~_aho, ~_alr, ~_ass, ~_bot, ~_bu, ~_but, ~_ce, ~_d_, ~_de, ~_de_
-  -0.9: ~_dej, ~_dis, ~_do, ~_ec, ~_eve, ~_fro, ~_fut, ~_hal, ~_har, ~_hel, ~_hol, ~_ll, ~_mo, ~_msj, ~_oo
-  -0.9: ~_pi, ~_pie, ~_ple, ~_ru, ~_sea, ~_so_, ~_t_, ~_tur, ~_tw, ~_twi, ~_vec, ~_we, ~_wo, ~ad_, ~aho
-  -0.9: ~ahor, ~ain, ~alls, ~alr, ~alre, ~anta, ~aqui, ~are, ~ass_, ~awa, ~away, ~awn, ~awn_, ~be_, ~bien
-  -0.9: ~bue, ~but, ~chez, ~cort, ~cro, ~dej, ~denm, ~dent, ~desi, ~eas, ~ease, ~eba, ~egar, ~egue, ~els_
-  -0.9: ~ely, ~ely_, ~enme, ~ept_, ~epto, ~etra, ~ett, ~fac, ~fai, ~fina, ~forg, ~fro, ~fut, ~hai, ~hel
-  -0.9: ~ient, ~ier, ~inue, ~irm_, ~isco, ~isen, ~item, ~ito_, ~ivez, ~jour, ~lea, ~leas, ~len, ~lir, ~lite
-  -0.9: ~los, ~lre, ~lrea, ~lse, ~lula, ~lvi, ~main, ~many, ~mat, ~mind, ~mpa, ~ms_, ~msj, ~nfir, ~nga, ~nse_
-  -0.9: ~nter, ~ntin, ~ntl, ~nuev, ~oing, ~orf, ~orfa, ~orra, ~ose_, ~ourr, ~ova, ~oval, ~pan, ~pass, ~ple
-  -0.9: ~plea, ~pouv, ~ppel, ~prom, ~pto_, ~rapp, ~reco, ~resc, ~retr, ~rfa, ~riez, ~ro_, ~spen, ~sted, ~sten
-  -0.9: ~sub, ~susp, ~taro, ~tee, ~then, ~time, ~too, ~too_, ~tri, ~turn, ~twi, ~uere, ~uez, ~uez_, ~ula
-  -0.9: ~ule_, ~ull_, ~urn_, ~urri, ~usen, ~usp, ~uspe, ~val_, ~vec, ~wish, ~wn_
-  -1.0: (forever), (want), a la, a … avenir, a … si, all, angry>texts, anymore |, apuntaron, arrete, arreter
-  -1.0: arretez de, aveni-, avenir, aviso-, avisos, besoi-, besoin, clien-, could you, debarque, dejen-
-  -1.0: desde … no, digo, do … send, dontt-, el papelito, el permiso, el … donde, eliminenme, eliminenme |
-  -1.0: entie-, este numero, every day, forever>texts, from, hoy no, interested, keep, l avenir, les textos
-  -1.0: let, lol |, me … mas, ne … plus, no me, no text, not accept, not interested, not … please, off your
-  -1.0: out of, papel-, papelito, par erreur, permission to, phone |, plus rien, rompa-, rompan, sacan
-  -1.0: saque-, set, sign me, sin mensajes, sms, stop i, stop>texts, stp |, text |, texte, textear, texto
-  -1.0: textos svp, these stop, this … does, thx, to never, to … removed, un … me, uncheck, vez, want>number
-  -1.0: with the, x, you>remove, | ca, | how, | let, | pu, | remove, | svp, | … c, | … con, | … contact
-  -1.0: | … hoy, | … numero, | … off, | … on, | … texto, | … texts, | … up, | … veux, ~_all, ~_bi, ~_bl
-  -1.0: ~_bro, ~_cli, ~_deb, ~_en, ~_ev, ~_fer, ~_fr, ~_goo, ~_ho, ~_lo, ~_ma, ~_man, ~_mie, ~_ou, ~_pon
-  -1.0: ~_pu, ~_rat, ~_re, ~_saq, ~_se, ~_sm, ~_sms, ~_thx, ~_tr, ~_vez, ~_vol, ~_vu, ~_x_, ~acan, ~act_
-  -1.0: ~aga, ~ant, ~arde, ~asse, ~ator, ~aven, ~barq, ~bast, ~beso, ~bot_, ~bro, ~bye, ~bye_, ~came, ~cel_
-  -1.0: ~ces_, ~cid, ~clie, ~clu, ~conf, ~cor, ~coup, ~cris, ~deja, ~des, ~digo, ~ecr, ~eep_, ~elv, ~endi
-  -1.0: ~enm, ~ep_, ~erer, ~esc, ~esoi, ~este, ~ete, ~ferm, ~fill, ~from, ~gan_, ~goo, ~good, ~guen, ~har
-  -1.0: ~hez, ~hez_, ~hx_, ~ibie, ~ime_, ~inu, ~ios_, ~isos, ~iti, ~ix_, ~lls, ~lls_, ~ls_, ~lul, ~merc
-  -1.0: ~move, ~nce, ~ndo_, ~ndu, ~nel, ~nvie, ~oma, ~omat, ~omb, ~omi, ~onf, ~onti, ~ood, ~orio, ~orr, ~pend
-  -1.0: ~perd, ~pido, ~rda, ~rdat, ~red, ~rge, ~riba, ~rios, ~rip, ~rni, ~rom_, ~rri, ~rro, ~sac, ~saq, ~saqu
-  -1.0: ~sco, ~sea, ~send, ~sid, ~sms, ~sms_, ~soin, ~ster, ~ta_, ~tar, ~tar_, ~tenl, ~tez, ~tez_, ~th_, ~thx
-  -1.0: ~thx_, ~tinu, ~toma, ~tou, ~tres, ~ues_, ~uier, ~va_, ~vol, ~volv, ~xte_, ~xto_
-  -1.1: NAME, ai dit, alert-, annul-, any texts, anymo-, anymore, arret-, autom-, be removed, cancel, con los
-  -1.1: consent and, conta-, contact, day, de mandarme, de vos, de … lista, demanda, desabonne, desde hoy
-  -1.1: desus-, do not, do … use, drop, enlevez moi, fille, fuera, hay, i ask, i was, in … why, inter-
-  -1.1: je veux, je … le, je … pas, lista |, me take, me … your, mejor, more>texts, no mas, not send
-  -1.1: not … stop, notif-, number>law, pero you, phone and, phone … i, plus |, pus, que … mi, remov-
-  -1.1: remove>texts, reprends, stop>you, suppr-, terminos, texts, texts>forever, texts>send, texts>wrong
-  -1.1: the texts, these>more, this remove, to … you, tu, un, un subscribe, unsub |, veux, want texts
-  -1.1: want>forever, want>more, who gave, you … i, you … stop, | can, | j, | les, | ne, | quit
-  -1.1: | … consentement, | … di, | … la, | … mas, | … retire, | … stop, ~_al, ~_ale, ~_alo, ~_alt, ~_ann
-  -1.1: ~_bes, ~_cha, ~_des, ~_el, ~_fai, ~_has, ~_kee, ~_lea, ~_mej, ~_of, ~_oub, ~_rom, ~_set, ~_sue, ~_ta
-  -1.1: ~_tho, ~_tu_, ~_un_, ~_wis, ~aca, ~ads, ~ads_, ~ady, ~ady_, ~aler, ~ana, ~anc, ~ance, ~annu, ~anym
-  -1.1: ~aque, ~bloc, ~cam, ~cess, ~coun, ~criv, ~deb, ~dis, ~eac, ~eav, ~eces, ~ecri, ~eep, ~eja, ~ejor
-  -1.1: ~elo_, ~eme_, ~emo, ~emov, ~enco, ~erc, ~ery_, ~esus, ~eten, ~exts, ~ffa, ~fuer, ~hag, ~hay_, ~iba
-  -1.1: ~ibe_, ~ida, ~iden, ~iera, ~inos, ~iste, ~ito, ~jor, ~jor_, ~kee, ~keep, ~leav, ~lem, ~lert, ~lien
-  -1.1: ~loc, ~lock, ~lose, ~lto_, ~mej, ~mejo, ~mez, ~mez_, ~mov, ~ncor, ~nds_, ~nnu, ~nnul, ~nos, ~nos_
-  -1.1: ~ntac, ~nym, ~nymo, ~oke_, ~ole, ~onta, ~oo_, ~ora_, ~ote, ~oti, ~otif, ~pan_, ~pref, ~pus_, ~qui
-  -1.1: ~rai, ~remo, ~rin, ~rn_, ~romp, ~rre_, ~ssez, ~ste, ~tac, ~tact, ~tes_, ~tra, ~tte, ~ubli, ~uera
-  -1.1: ~uev, ~uppr, ~urr, ~utom, ~very, ~veux, ~wer, ~xtee, ~xts, ~xts_, ~yan, ~ymo, ~ymor
-  -1.18: (bias)
-  -1.2: ai … le, avez … ma, de baja, de … svp, debar-, do, do … want, doy, effacez mon, effacez … numero
-  -1.2: enlever, erase, escribirme, fait, fin, fois, i … a, i … stop, list |, mande-, manden, me … o, merci
-  -1.2: merci |, message me, messages |, my sign, no manden, no … a, no … manden, not give, not use
-  -1.2: not … giving, not>send, note, o hay, opt out, otro, out, pas … messages, pas … textos, permiso para
-  -1.2: pero, please |, plus de, pouvez, pu |, que di, quit it, remove>list, revoco … consentimiento
-  -1.2: said stop, send>more, sigan, signing … for, stp, take, the list, these, times, to text, votre liste
-  -1.2: vuelv-, want>remove, whatever box, you>angry, | end, | if, | ok, | put, | … and, | … do, | … know
-  -1.2: | … more, | … the, | … your, ~_bo, ~_can, ~_ces, ~_do_, ~_doy, ~_ef, ~_enc, ~_fre, ~_hag, ~_mer
-  -1.2: ~_qui, ~_stp, ~_tak, ~_tan, ~_use, ~_veu, ~_voy, ~ace_, ~alo, ~ame_, ~ay_, ~bar, ~bli, ~bot, ~ci_
-  -1.2: ~cin, ~din, ~ding, ~doy, ~doy_, ~eady, ~ear_, ~erai, ~erci, ~eres, ~erme, ~ers_, ~ery, ~ese, ~ese_
-  -1.2: ~esu, ~ez_, ~fer, ~fin_, ~fini, ~fois, ~gue, ~her_, ~hes, ~hese, ~hol, ~igo, ~igo_, ~ime, ~imi, ~ine_
-  -1.2: ~iten, ~ke_, ~ler, ~lto, ~ndin, ~ndo, ~note, ~noti, ~now, ~nta, ~nue, ~ocke, ~oin, ~ois, ~ote_, ~otro
-  -1.2: ~oupe, ~ps_, ~rci, ~rci_, ~read, ~rega, ~rer_, ~rest, ~rete, ~rom, ~rop_, ~rre, ~sab, ~set_, ~soi
-  -1.2: ~sos, ~sos_, ~stp, ~stp_, ~stu, ~take, ~ter, ~thes, ~ton_, ~tout, ~tp_, ~ular, ~urn, ~ute, ~veu, ~voc
-  -1.3: (unknown 1), autorizo que, autre, consent |, cut, de … mensajes, do … text, effacez, favor, favor |
-  -1.3: get … off, gracias |, i know, i … consent, i … take, if … did, it back, manden |, me sacan, more
-  -1.3: more>these, my … and, my … up, never again, no more, not say, numero pour, opted out, par, parar
-  -1.3: please … it, por favor, pour … retirez, quiero, removed, revoke, send>list, sendi-, sending
-  -1.3: take … back, them, to stop, undo, yo paso, you … quiero, | je, | revoco, | si, | you, | … acepto
-  -1.3: | … nunca, ~_aga, ~_ans, ~_ar, ~_arr, ~_br, ~_by, ~_cut, ~_ed, ~_fa, ~_fav, ~_go, ~_lac, ~_let, ~_lin
-  -1.3: ~_ms, ~_out, ~_pl, ~_ra, ~_sal, ~_tu, ~_un, ~_vue, ~acez, ~ake, ~ake_, ~ali, ~ane, ~ann, ~ant_, ~aqu
-  -1.3: ~ar_, ~arr, ~arre, ~avor, ~bes, ~bie, ~by_, ~cel, ~cez, ~cez_, ~cut_, ~deba, ~den_, ~desu, ~ds_, ~ead
-  -1.3: ~els, ~elva, ~era, ~eu_, ~eux, ~eux_, ~fait, ~fav, ~favo, ~git, ~go_, ~hal, ~hem_, ~ier_, ~ini, ~ive_
-  -1.3: ~lach, ~lar_, ~lleg, ~lva, ~mas_, ~mate, ~mpte, ~nal_, ~ncl, ~nsu, ~nul, ~oin_, ~om_, ~ora, ~par_
-  -1.3: ~pe_, ~pero, ~rar_, ~rase, ~rde, ~rea, ~ren, ~rret, ~sal, ~set, ~sse_, ~tak, ~tem, ~ten, ~them, ~tire
-  -1.3: ~ts_, ~tt_, ~uen, ~uen_, ~uff, ~undo, ~upe, ~ux_, ~vor, ~vor_, ~vue, ~vuel
-  -1.4: a l, accord pour, and … i, angry>me, avez plus, cance-, di permiso, escribirme |, este, have to
-  -1.4: it is, liste |, longe-, longer, ma … de, me … off, me>angry, me>more, mon nom, need, never text
-  -1.4: never … me, no longer, no … mas, no … texts, nom, not want, pouve-, pu de, qiut, que … escribieran
-  -1.4: quier-, quit |, quite-, receiving these, remove>me, retirez … numero, revoc-, revoco, right now
-  -1.4: say stop, take off, text … take, texts>more, these>number, unsub, unsubscribe, unsubscribe |
-  -1.4: you>want, you>wrong, | NUMBER, | get, | qiut, | que, | retiro, | … el, | … it, | … me, | … moi
-  -1.4: | … mon, | … no, | … not, ~_day, ~_foi, ~_mor, ~_rea, ~_tod, ~_wan, ~alto, ~aren, ~ass, ~asta, ~birm
-  -1.4: ~can, ~ces, ~co_, ~cut, ~ebar, ~elo, ~ends, ~eras, ~esi, ~esse, ~foi, ~hem, ~inen, ~itar, ~lac, ~mas
-  -1.4: ~min, ~mor, ~more, ~ncel, ~nden, ~nom_, ~nule, ~ois_, ~onge, ~ore, ~ore_, ~oubl, ~oup, ~pren, ~rend
-  -1.4: ~sse, ~tere, ~tod, ~tom, ~ubl, ~uelv, ~uite, ~ule, ~voco, ~wan, ~want
-  -1.5: arret, autorise pas, baja |, desab-, effac-, elimi-, enlev-, enlevez, give, if, is illegal
-  -1.5: je … autorise, ma permission, mas |, my … today, n autorise, number |, o, off, off … list, out |
-  -1.5: paren |, paso, plus jamais, remove>remove, retirez mon, send>stop, stop>these, sur votre, today |
-  -1.5: want, wrong>remove, you>not, | dejen, | no, ~_blo, ~_bor, ~_cu, ~_den, ~_eli, ~_enl, ~_if, ~_if_
-  -1.5: ~_ke, ~_lon, ~_nee, ~_o_, ~_off, ~_ot, ~_uns, ~ain_, ~baj, ~blo, ~borr, ~canc, ~dez_, ~effa, ~eli
-  -1.5: ~elim, ~em_, ~end, ~enl, ~enle, ~etr, ~evez, ~face, ~ffac, ~if_, ~imin, ~lev, ~leve, ~limi, ~mes_
-  -1.5: ~mme_, ~need, ~nge, ~nger, ~nlev, ~now_, ~off, ~off_, ~olv, ~pare, ~paso, ~ren_, ~rte, ~sabo, ~sto
-  -1.5: ~uit_, ~voq, ~voqu
-  -1.6: (angry), baja, de nada, desin-, di … para, escribieran |, i need, i … opted, mas, no acepto
-  -1.6: no autorizo, no quiero, numero |, p, pas de, pas … publicite, que you, quito, remove>number, retiro
-  -1.6: revoq-, svp |, today, unsub-, vous … plus, you>more, | ce, | … autorizo, | … out, | … would, ~_baj
-  -1.6: ~_eff, ~_mas, ~_nom, ~_otr, ~_p_, ~_res, ~agai, ~aja, ~aja_, ~aso_, ~ast, ~bor, ~esa, ~esab, ~esin
-  -1.6: ~eti, ~evoq, ~ff_, ~gain, ~ger_, ~ide, ~iro, ~iro_, ~ja_, ~long, ~nds, ~nee, ~nle, ~ock, ~oday, ~oub
-  -1.6: ~oy_, ~ran_, ~rer, ~sen_, ~siga, ~sins, ~tat, ~tiro, ~uito, ~uns
-  -1.7: (remove), (stop), again |, back, ce … n, do i, go, lol, more>me, not … texts, not>more, numero n
-  -1.7: permission |, quita-, retir-, send>not, si vous, sollicitation, svp, these>send, want>not, whate-
-  -1.7: whatever, you permission, | do, | not, | un, | whatever, | … de, | … phone, | … text, | … this
-  -1.7: | … you, ~_ba, ~_bac, ~_fin, ~_go_, ~_lol, ~_ro, ~_sv, ~_svp, ~arar, ~aso, ~atev, ~bac, ~back, ~baja
-  -1.7: ~den, ~desa, ~ea_, ~edn, ~eff, ~end_, ~fin, ~gai, ~ger, ~lol, ~lol_, ~nen, ~nsub, ~oco, ~oco_, ~ol_
-  -1.7: ~ret, ~sub_, ~svp, ~svp_, ~tev, ~teve, ~tir, ~ub_, ~unsu, ~utr, ~utre, ~vp_
-  -1.8: (more), escribieran, law>wrong, me escribieran, mon consentement, not text, para |
-  -1.8: pas … sollicitation, remove>law, retire, sms |, stop, take it, this get, to end, to … these, you>stop
-  -1.8: | … mi, | … my, ~_st, ~_sto, ~alt, ~ejo, ~enc, ~etir, ~hate, ~lim, ~lus, ~lus_, ~nom, ~oda, ~ong
-  -1.8: ~op_, ~reti, ~stop, ~toda, ~top
-  -1.9: accord … ca, ce numero, comme, etre sur, etre … votre, not … me, plus, sollicitation |, telefono |
-  -1.9: this number, | stop, | … to, ~_now, ~_plu, ~_ret, ~ack, ~ack_, ~dez, ~eran, ~lon, ~oke, ~plu, ~plus
-  -1.9: ~ten_, ~top_, ~uita
-  -2.0: donne … numero, j en, jamais dit, jamais |, no … publicidad, paren, quit, remove>these, termi-
-  -2.0: withd-, ~autr, ~hdr, ~hdra, ~itat, ~ithd, ~lit, ~oqu, ~oque, ~ras, ~thd, ~thdr, ~uit
-  -2.1: again, are not, i said, in … texts, law>more, now, pas … accord, pu, send>remove, sending texts
-  -2.1: | para, ~_pu_, ~_ter, ~cita, ~ck_, ~draw, ~pu_, ~raw, ~rmin, ~tati, ~term, ~voke
-  -2.2: is … stop, jamais … oui, no texts, nunca di, nunca … permiso, | opt, ~day_, ~dra, ~quit, ~ret_, ~vok
-  -2.3: end, get me, permiso … que, revok-, s, ~_end, ~_s_, ~day, ~evok, ~ita
-  -2.4: give you, now |, number>these, these |, you no, | … i
-  -2.5: no |, stop |, you … tienen, ~evo
-  -2.6: | … a
-  -2.8: hoy, | text, ~_hoy, ~hoy, ~hoy_
-  -2.9: je vous
-  -3.1: pas la
-  -3.5: ~_rev, ~rev
-  -3.6: pour ca
-  -3.7: never |
-  -3.9: ~revo
-  -4.0: do … give
-  -4.2: law>law
-  -5.0: | |
+  8.6: already … am
+  7.0: je … arret
+  6.9: que … alto
+  6.8: not … signing
+  6.4: i … already
+  6.2: ca … moi
+  6.1: je this, vez … you
+  6.0: receiving texts
+  5.7: register no
+  5.5: this take
+  5.4: no … i, no … pedi, puse baja
+  5.3: notes, time … have
+  5.2: no right, right … text, to these, ~otes
+  5.1: i put
+  5.0: demande moi, groun-, like … times, two … no, you text
+  4.9: like NUMBER, right to
+  4.8: leen, | … tienen
+  4.7: have … already, nada para, sent this, stop … NUMBER, ~bbe, ~ubb
+  4.6: de … pas, only |, | … day, ~roun
+  4.5: are texting, dire oui, giving you, last … too, me … my, one … the, oui … vos, rien … moi, this … week
+  4.5: | jamas, | … opted
+  4.4: apunte a, consent … text, est la, firme … para, puse, putai-, putain, vous textez, | putain, ~arla
+  4.4: ~puse
+  4.3: dropped it, dropped … off, nada … que, no les, pedi … me, please … have, promociones … de
+  4.3: telefono … me, text i, texting … without, ~nco_, ~rla
+  4.2: cuando … que, habia dicho, i … do, in … you, no … apunte, no … suscribi, still you, without my
+  4.2: without … consent, ~og_
+  4.1: ago and, conteste, do … recall, est … troisieme, get … from, les … stop, me … never, not recall
+  4.1: opted … in, out … ago, said … and, to … messages, why i, | ustedes, | … contre, ~tf_
+  4.0: a … number, bien claro, escrito, in person, mensajes ni, ni … quiero, not subscribe, por escrito
+  4.0: rien demande, send>forever, si you, suis … en, suscribi |, ~ibi_
+  3.9: can text, cinco, dit … a, gave … number, have no, in … not, ni los, no one, passee |, revis-, signer
+  3.9: third … i, ~bi_, ~otte
+  3.8: does … mean, en magasin, esto quitenme, for message, jamais demande, manager, mensajes es
+  3.8: messages … i, not giving, not … i, pa textos, que … pido, said … only, textos y, ~cinc, ~evis
+  3.7: again i, c … ecrit, consent … me, explain, fois |, here … are, hice, i … said, jamas, know why
+  3.7: les … mi, mean … can, mensajes … los, messages and, moi jamais, oui a, proof, stop … pas, the third
+  3.7: to you, to … take, to … why, you in, | … manager, ~hice, ~lear, ~proo, ~rmo, ~roof
+  3.6: ai … en, am … on, con … permiso, escog-, escogi, expla-, for … and, jamais … a, lista … no
+  3.6: mensajes … que, no pueden, no y, no … you, not i, oh, opt in, pas … oui, pedi, que permiso, quien les
+  3.6: try |, up please, will |, | inscrite, ~_oh_, ~clar, ~ril, ~rito, ~tain, ~xpla
+  3.5: before … i, ce service, como … mi, di de, di … baja, have said, me di, me mandan, mon autorisation
+  3.5: never-, no message, no … it, pour des, promised, read the, texting … from, the notes, told … not
+  3.5: y nada, you got, you lo, you … my, | does, | … also, | … donde, ~_cin, ~_hic, ~amas, ~clea, ~irma
+  3.5: ~oh_, ~oisi, ~rent
+  3.4: a ca, a vos, a … ces, again-, against, ai … demande, and … back, another number, apunte, asked me
+  3.4: at … register, back from, blocked you, claro, coche … case, day i, de donde, did … subscribe, du … j
+  3.4: el papel, gre, had no, huit, i blocked, is … third, l erreur, m … mis, me without, no pedi, not have
+  3.4: not … ads, numero … de, omg i, pas m, pour recevoir, quien … dio, subsc-, subscribe, textos yo
+  3.4: the register, you … NAME, your … from, | before, ~cast, ~nst_, ~uvie
+  3.3: NUMBER … can, all and, and said, and … you, clearly, con que, demande ca, di el, di … numero
+  3.3: different number, dije … no, escriben de, este you, firme nada, from … different, here you, how come
+  3.3: i sent, je conteste, le dise, list … i, made it, mandan … mensajes, me apunte, ne vous, no hice
+  3.3: non … je, not ask, on … list, please send, qui … a, recevoir ca, send again, texts it, tf, ustedes me
+  3.3: vous … je, want>want, was not, would not, you had, | sur, | … specifically, ~_cle, ~_hui, ~aro_, ~blan
+  3.3: ~mete
+  3.2: ahora me, also i, ask for, asked … about, aviez … de, bloquee, clear-, consiguieron, could text
+  3.2: delivery, did … ask, dije no, do … consent, do … remember, en … lista, esta … de, et arretez, in |
+  3.2: it … NAME, made, mandar … sin, me escriben, me last, message … you, not … get, out in, out my
+  3.2: permission for, promis de, propaganda |, refused, said you, said … to, si … no, signe … ca, so how
+  3.2: sur … carte, text people, to texts, too |, vous a, yo … me, you … text, | quien, | … zero, ~_ind
+  3.2: ~edi_, ~gre_, ~inco, ~laro, ~made, ~ntio, ~roo
+  3.1: a mis, a … is, a … list, abonne, acheter un, already … no, and … still, asked you, bon de, could … me
+  3.1: dado … numero, date, de … yo, dije bien, ecrivez |, en esta, en … y, enleve … numero, firma-, firmado
+  3.1: firme, for texting, have not, i opted, jamais … ca, jamais … pour, know … i, l … et, la … tengo
+  3.1: le bon, le gars, marque, mensajes borrenme, menti-, mon ok, n ai, nice, no on, not mean, not opt
+  3.1: not sign, papel, pas moi, pedi esto, que … le, quien, regardez, texts … is, tried calling, want it
+  3.1: yo no, | … did, ~_oh, ~lise, ~ouvi, ~uee_, ~uel_
+  3.0: a meter, acheter, ai … pas, and … stop, are again, are … me, baja en, d interrogation, did … opt
+  3.0: had … right, have permission, i ever, i say, interrogation, it down, je … suis, last time, list>not
+  3.0: ma carte, mandan, marzo y, meter, mi … no, ne … ai, no recuerdo, no … the, not remember, number … i
+  3.0: pas … etre, pedi que, permiso no, point … interrogation, pour de, pour … la, proof … i, quel, qui vous
+  3.0: recuerdo, repondu arret, signe pour, sin … permiso, stop … text, stop>law, store-, stores, text … and
+  3.0: texts … remove, the … box, tried, try, unchecked |, vale |, voir |, where did, who … me, you could
+  3.0: you pedi, your own, | con, | … one, ~_fir, ~_pus, ~arly, ~esco, ~expl, ~pasa, ~trie, ~ulle, ~vait
+  3.0: ~xpl
+  2.9: a demande, a esto, a ustedes, a … mensajes, any list, arret la, arret … semaine, believe i
+  2.9: believe … ever, c … la, calli-, calling, carte, como consiguieron, consentement … recevoir
+  2.9: consiguieron mi, contre, deliv-, did not, did … ok, dio … de, do … believe, era, explain |
+  2.9: for … texts, from a, from … number, get texts, give … for, hacer-, hand, i … the, j … rien, je … ai
+  2.9: list>these, los di, m … demande, ma … dit, ma … par, me suscribi, my … but, never gave, not believe
+  2.9: oui de, oui … ca, pas dit, pas pour, pedi |, point d, por … me, pourquoi ca, proof of, qui m, se … di
+  2.9: settings … off, stop you, stop … not, stop … your, suscribi, the … had, the … time, voir, vous les
+  2.9: why … send, yo pedi, you get, you … it, | … consiguieron, ~_sub, ~eliv, ~isez, ~meti, ~pus, ~recu
+  2.9: ~rly, ~rly_, ~uien, ~venu
+  2.8: NUMBER you, a … pas, a … que, abonn-, accepter … textos, acepte esto, ai … la, and … do, as i
+  2.8: asked to, ca otez, dado mi, de … dice, de … publicite, des pubs, did … get, did … give, did … sign
+  2.8: el otro, elle … pas, email no, es … tercera, et vous, fait le, get my, i did, i dropped, in NAME
+  2.8: jamais signe, la tercera, le … m, lo … en, mais c, mais … est, manag-, may … to, me prometieron
+  2.8: me>forever, metie-, mis … de, never asked, never … to, never … yes, no a, no e, no … di, no … esto
+  2.8: nobody … me, not>list, off so, okay |, oui pour, pas autorise, personne, prime-, que les, que yo
+  2.8: que … ne, que … pedi, recall, remem-, remember, repair not, repair … for, said … on, sign … for
+  2.8: suis … abonne, telefono no, tercera … que, the form, told … no, trouvez, vendio, vous … mon, what … do
+  2.8: when … dropped, who said, why, why you, with out, without asking, y ahora, | g, ~_why, ~abus, ~alli
+  2.8: ~anag, ~cir, ~emem, ~enu_, ~hy_, ~insu, ~led, ~led_, ~oja, ~pliq, ~quel, ~raro, ~ried, ~souv, ~uvi
+  2.8: ~why, ~why_
+  2.7: a … insu, a … oui, a … quitenme, about texts, agreeing to, ai rien, ai … accepte, ai … autorise
+  2.7: already … you, and your, ask … this, aucune, avais … non, avant de, by what, compraron, consented to
+  2.7: delante, demande … moi, did … i, dije … que, donde … mi, donne … ok, en marzo, es … no, est … moi
+  2.7: et me, etait pas, from i, from me, have … stop, hoja, i … told, inscribi, insu, it stopped, la hoja
+  2.7: left … phone, les dio, marzo, me inscribi, me … ustedes, mi … puso, mon insu, mon … enlevez
+  2.7: never agreed, never … for, no means, no para, no permission, no que, no when, no … to, not agree
+  2.7: not consent, not … told, not … unsubscribe, numero … promos, on what, on … text, please … proof
+  2.7: por que, pour … ca, puse stop, que … quiero, said … could, say, settings, souvi-, souviens, still … it
+  2.7: terce-, tercera, tercera vez, these>law, to … please, told, vendi-, what … are, with … permission
+  2.7: y … nunca, you think, | … cell, | … digo, | … send, ~_exp, ~_nul, ~_ped, ~_tol, ~ade_, ~ag_, ~cera
+  2.7: ~cite, ~dma, ~ecu, ~embe, ~erlo, ~exp, ~firm, ~hic, ~igui, ~mado, ~memb, ~oof, ~oof_, ~pedi, ~prar
+  2.7: ~puta, ~say_, ~siem, ~ssu, ~terc, ~told, ~uso
+  2.6: NUMBER fois, a different, a … mon, after i, agreeing, and nothing, app, asked … if, asked … not
+  2.6: assur-, avez vous, baja la, be … a, cajer-, consented, contr-, dado, de travail, delan-, did, did you
+  2.6: did … agree, diffe-, different, dit pas, en ningun, es la, estas, faut … je, fois … que, gave my
+  2.6: having my, i never, i on, i told, i unsubscribed, i … getting, i … it, i … texts, i … there, in to
+  2.6: in … on, jamais accepte, jamas me, je … dise, list and, ma … pour, me if, me suis, me … jamais, mi me
+  2.6: mi … lo, my ok, ningun, not … for, opted … to, pas … consentement, por … yo, pourt-, pourtant
+  2.6: puse … y, put it, que firme, remember … you, respeto, reven-, se … dije, so … come, stop NUMBER
+  2.6: suis jamais, supposed, supposed to, sur ma, tell me, text … when, texts>law, the man, the … no
+  2.6: the … that, un … c, unsubscribe … this, ustedes … les, ustedes … tienen, would get, y otra, y … vez
+  2.6: you do, you send, you texting, you would, | qui, | tried, | … acepte, | … recuerdo, ~_did, ~ager
+  2.6: ~assu, ~cop, ~copi, ~did, ~did_, ~earl, ~ecal, ~eei, ~eein, ~gati, ~lain, ~mis_, ~mpra, ~ndio, ~ped
+  2.6: ~peto, ~reei, ~ssur, ~tol, ~uso_
+  2.5: a ce, accepte ca, acepte, achete mon, achete … numero, agree to, agree-, ai fait, autorise, avez pris
+  2.5: bike not, but here, but … we, caiss-, captu-, claro … si, coche, coche la, come |, come … i
+  2.5: con … respeto, de quel, de … ca, de … droit, desabonnee, di mi, did … come, dio, does anyone, donner
+  2.5: dropped, email … sms, estan, etre … moi, expliquenme, form, from … do, gars au, i came, i … did
+  2.5: in … no, inscrit a, la … passee, les … j, list>number, m a, mandan mensajes, me i, me puso
+  2.5: mensajes … se, mineu-, mis sur, my say, my … was, never signed, ni … di, no di, no firme, no … in
+  2.5: no … permiso, non |, nunca acepte, o que, over … phone, pas … ca, passee, pour m, pris … numero
+  2.5: que … queria, quel droit, qui, read it, recuerdo … dado, remove … as, said do, said … not, says do
+  2.5: says … not, semaine passee, textos non, textos … me, this and, to win, todo respeto, troisieme fois
+  2.5: troisieme … que, unaut-, unauthorized, up … these, veces, vous pour, vous … ca, vous … me
+  2.5: wanted texts, wifes |, without … say, you say, you>number, | unauthorized, | … desde, | … people
+  2.5: ~_cai, ~_jur, ~aptu, ~arac, ~capt, ~dado, ~di_, ~eing, ~eron, ~gat, ~gi_, ~gre, ~gree, ~ized, ~jur
+  2.5: ~lari, ~liq, ~liqu, ~lled, ~nor_, ~nsh, ~nted, ~ontr, ~orm_, ~pped, ~prov, ~ptu, ~ptur, ~rdo_, ~reen
+  2.5: ~rize, ~rov, ~rtan, ~sult, ~tate, ~tier, ~vece, ~zed, ~zed_
+  2.4: a donne, a … la, affaires |, ai … mis, aucun-, basis, blank, box blank, calisse … de, can … even, card
+  2.4: case, clari-, clarito, clear, con todo, consent you, d ou, declined, demande mon, dit … pour, dropp-
+  2.4: el … para, en … et, escriben |, expli-, fois je, for … delivery, from … lol, gars … comptoir
+  2.4: got … number, habia, havin-, having, i left, i … give, inscrite, ip, it … texts, it … to, it … you
+  2.4: j … fait, j … refuse, keep … for, la reparacion, la … et, le formulaire, le … au, list>you, mai
+  2.4: me back, mentioned, never said, never … these, never … up, never … you, number … one, nunca … esto
+  2.4: ok … my, otro numero, ou j, out but, out … NUMBER, out … here, over the, pas accepte, pas … fait
+  2.4: pas … stop, premi-, pretty … i, primero, pris mon, provi-, provide, puso, recal-, remis, reparacion
+  2.4: reparation pas, requested, rien autorise, saying yes, shop |, signing up, sin permiso, solo … la
+  2.4: sorry my, sorry … english, sus promociones, telefono para, text … without, the law, think, to anything
+  2.4: to know, trois-, troisieme, une liste, vous demande, vous … donne, vous … pris, we … out, what … you
+  2.4: who … you, win … bike, written, yesterday |, yo, you … again, you … and, you … habia, | calisse, | did
+  2.4: | en, | personne, | puse, | … hice, | … ningun, ~_dij, ~_yo_, ~ains, ~app_, ~apt, ~bia_, ~case, ~cash
+  2.4: ~cogi, ~crit, ~dij, ~dio_, ~erce, ~havi, ~ined, ~lank, ~must, ~nu_, ~ogi_, ~prem, ~puso, ~ree, ~reed
+  2.4: ~uge, ~uge_, ~vri, ~xpli, ~yo_
+  2.3: (unknown 3), NAME … are, a … caisse, accepter, accord |, agreed, agreed … the, ai donne, ai pas
+  2.3: am deaf, belie-, believe, c … pas, caisse, came in, circl-, circled, conteste |, could … have
+  2.3: de … part, deja … non, demande |, demande … avis, dije, dit … magasin, donne … accord
+  2.3: donne … permission, donner mon, dos veces, g, give … my, i … deaf, in … to, inscr-, is … consent
+  2.3: is … permission, jamais inscrit, l … dit, la caisse, la permission, la semaine, last week, left … text
+  2.3: list>law, lista sin, ma part, mandando textos, me metieron, me … i, meant to, metieron, must
+  2.3: my … does, my … not, nada con, nadie me, need my, no … he, not this, not … call, number for
+  2.3: numero era, of … in, on any, on … NUMBER, opt … a, oui … des, pasad-, peut etre, phone number
+  2.3: por … dejen, pour … enleve, prett-, pretty, que haya, que … se, reporting, request remove, sans
+  2.3: sans mon, sans … accord, says i, senor, seulement |, si … voulais, siguen |, sollicite, state
+  2.3: stop did, stop … NAME, subscribing, suis … inscrit, sur le, texting … i, that |, the … like, to put
+  2.3: took my, travail, vous … d, witho-, without, writt-, yes … texts, yo … firme, yo … hice, yo … que
+  2.3: you know, you took, your … put, | cuando, | d, | pretty, | … conteste, | … metieron, | … what, ~_g_
+  2.3: ~_lee, ~_mus, ~_put, ~_san, ~_tri, ~agre, ~asad, ~beli, ~cog, ~cune, ~ddin, ~diga, ~dije, ~ecir, ~eens
+  2.3: ~emie, ~emis, ~erdo, ~etty, ~ffer, ~fir, ~gun_, ~hink, ~hout, ~id_, ~iev, ~ieve, ~ije, ~ije_, ~isar
+  2.3: ~ited, ~itho, ~jero, ~liev, ~mai_, ~mpli, ~ook_, ~ourt, ~pape, ~pta, ~reme, ~ritt, ~sans, ~sul, ~try_
+  2.3: ~urp
+  2.2: NUMBER … and, accepte de, acept-, ai coche, ai deja, ai … repondu, angry>law, are you, au … a
+  2.2: aucune … de, aurai-, autorice, autorizo a, calisse, card in, card … the, certa-, changes, compraron mi
+  2.2: compraron … numero, consenti, decirme, demande, desinscrit, diganme, dire, donde, en avril, enrolled
+  2.2: escriben, est passe, est … ou, est … spam, fait |, for … sms, forever>send, form and, gave
+  2.2: get … number, given, have … right, herd, i declined, i … last, ico, if … wanted, illegal |, is what
+  2.2: is … do, it to, jure que, know it, l autre, la ley, la … je, law, ldroi-, ldroit, ley, mandan … si
+  2.2: marque que, marque … no, me pidio, messages when, my english, my … i, no consent, no en, no to
+  2.2: not permission, not … agreeing, not … enough, not … why, nulle, nulle part, okaye-, okayed, on … own
+  2.2: one … me, one … this, para mandarme, pas ca, permis, permission … contact, permission … m, personne m
+  2.2: personne … a, promis, publicidad por, pulle-, pulled, purch-, quell-, quelle, question mark, quien los
+  2.2: raye, recall agreeing, recall … to, refuse les, refuse … textos, si yo, sign up, sin decirme, staff
+  2.2: stand-, suppo-, textos … no, textos … y, texts … you, that … not, the ico, the unsubscribe, to contact
+  2.2: to … ico, unsol-, unsolicited, up … texts, verba-, verdad yo, verdad … no, vez que, vous mon
+  2.2: vous … numero, was … to, when … i, where … you, why do, why … am, y … lo, you the, you … call
+  2.2: you … no, your staff, | ahora, | al, | by, | compraron, | moi, | … combien, | … fils, | … firme
+  2.2: | … marche, ~_ace, ~_agr, ~_ase, ~_coc, ~_dio, ~_gav, ~_ley, ~acep, ~ado_, ~agr, ~ajer, ~aver, ~ayed
+  2.2: ~basi, ~cert, ~dond, ~enti, ~epte, ~gav, ~gave, ~irs, ~ise_, ~law_, ~liv, ~nsol, ~ogi, ~oric, ~rice
+  2.2: ~rit, ~rog, ~rtai, ~shot, ~sis_, ~taff, ~tai, ~tty, ~tty_, ~unso, ~uppo, ~verb
+  2.1: NAME … am, NUMBER … por, a des, a dit, a … quien, abonner, abonner a, about … i, abuso, agree
+  2.1: ai bloque, aimerait voir, all … number, am on, anyon-, anyone, are … texting, asked … to, avait, avril
+  2.1: basis … you, before you, bike … i, bill … i, blanco, by … right, captura, cargo |, chois-, choisi
+  2.1: could call, could … about, de … reparacion, decia, demande … les, devan-, devant, di, digan-, dio mi
+  2.1: dit … c, dnd, ecrivez vous, efectivo y, en blanco, en efectivo, en enero, en … lo, en … pour, enough |
+  2.1: era de, est pas, esta lista, esto yo, faire texter, for one, for … take, haya, i gave, i paid
+  2.1: i … cash, i … consented, i … get, i … on, i … sign, indiq-, inscrite a, it said, it … i, j … bloque
+  2.1: j … choisi, jamais mis, knew, l … numero, la orden, la … delete, la … nationale, la … ne, la … nomas
+  2.1: la … vez, le dije, legal, les di, like these, like … NAME, lista … textos, liste nationale, lo tienen
+  2.1: me in, me … pas, me … textear, menor, mineur, mon avis, mon … aimerait, montrez, montrez moi, my file
+  2.1: n … autorise, nadie, nationale, nationale … numeros, never, never consented, never … it, niego
+  2.1: no queria, not me, not |, not>law, opted in, orden, orden de, oui … moi, paid … and, para escribirme
+  2.1: para mensajes, pas … il, pas … m, pas … permission, permiso … escribirme, phone … you, pour … messages
+  2.1: promi-, put me, que a, que … pouviez, que … vous, quest-, question, read, recevoir ces, recibo, recu
+  2.1: remember … to, repar-, revise, right … you, sacaron, said no, say so, screenshot, setti-, sheet
+  2.1: so … could, stop in, stop marche, text box, text … was, the repair, tienen |, time … the, to no
+  2.1: took … number, vale, vous … avez, was on, was … me, what right, when did, why this, would … text
+  2.1: you all, you my, you puse, | bill, | di, | jamais, | revise, | unsolicited, | when, | where, | … j
+  2.1: | … knew, | … pulled, ~_abu, ~_cir, ~_di_, ~_jeu, ~_nev, ~abia, ~abu, ~anyo, ~avez, ~caro, ~cent
+  2.1: ~circ, ~cpa, ~cpa_, ~deva, ~die_, ~elie, ~emb, ~epta, ~eren, ~gie, ~guie, ~haya, ~heet, ~iben, ~irc
+  2.1: ~ize, ~jeu, ~ley_, ~mus, ~ndeu, ~nev, ~neve, ~nyo, ~nyon, ~onde, ~ound, ~pra, ~pte_, ~rado, ~rant
+  2.1: ~rouv, ~sait, ~shee, ~shoe, ~show, ~stat, ~sure, ~vale
+  2.0: NAME i, NAME pas, NUMBER dolares, a NAME, abonne a, aceptado, acepte nada, acepte recibir, agreed to
+  2.0: ai refuse, ai … fait, ai … les, all my, and … said, are out, autor-, avez, bien … que, blanc-
+  2.0: breaking, but … never, but … not, c … du, call about, call … since, can … me, cargo, cash, casil-
+  2.0: casilla, celui la, comment vous, consentement vous, consu-, de trabajo, delete telefono, demander
+  2.0: despues de, dio permiso, dise, do you, dolar-, dolares, efectivo … no, ella no, elle veut, en personne
+  2.0: enero, era … la, es un, eso no, expre-, faut que, for texts, for this, gerant m, have … given
+  2.0: i always, i … gave, into, j … demande, jamais … la, je … vous, just text, just … people, la casilla
+  2.0: la … suis, last … was, le monde, les pido, list NUMBER, lo … al, maman, mames, mames you, me pregunto
+  2.0: me … en, me … textos, merci … votre, n avez, nada … textos, nadie … pregunto, no acepte, no he
+  2.0: no mames, no … ningun, not … illegal, not … out, not … up, not>stop, nothing about, number … to
+  2.0: nunca … estos, nunca … que, of … consent, ou, para … de, para … textos, pas abonne, pas … et
+  2.0: pas … mon, permiso a, person no, plainte |, podia-, pourq-, pourquoi, pouvez … texter, premier, pris
+  2.0: purchase, put … on, que decir, quien me, recibir … textos, recu votre, recu … texto, remove … please
+  2.0: reparacion … no, say yes, saying … to, scree-, signe, sin mi, sir i, sir … have, start, stop and
+  2.0: stopped, store |, subscribed, subscribed to, supon-, supone, suscr-, tag, tengo … decir, text … remove
+  2.0: textos ca, the … tag, time i, time was, to … texts, unreal, unreal |, veces |, vous … avec, when
+  2.0: when … asked, when … bought, who, work order, wrong>me, wtf, y … di, you need, you … asked
+  2.0: you … please, your … twice, | grand, | texting, | … came, | … gerant, | … mames, | … paid, | … quel
+  2.0: ~_leg, ~_ob, ~_ou_, ~_pap, ~_say, ~ado, ~apel, ~arit, ~art_, ~asil, ~avr, ~aya_, ~bed, ~bed_, ~cai
+  2.0: ~cais, ~card, ~cart, ~cif, ~dda, ~dola, ~droi, ~eaki, ~enoj, ~erb, ~etie, ~expr, ~habe, ~into, ~ira_
+  2.0: ~isi_, ~lare, ~ley, ~llet, ~marq, ~nadi, ~nges, ~noj, ~ntan, ~nti_, ~ntre, ~odia, ~oja_, ~olar, ~onsu
+  2.0: ~ott, ~ourq, ~owed, ~pap, ~pidi, ~pose, ~ptad, ~pte, ~quee, ~rba, ~rce_, ~rcer, ~rdo, ~reca, ~ric
+  2.0: ~rity, ~rms, ~rms_, ~roi, ~rove, ~rquo, ~rtin, ~say, ~tag_, ~tis_, ~uee, ~uell, ~urq, ~urqu, ~utor
+  2.0: ~viez, ~who_, ~xpr, ~xpre, ~yone
+  1.9: NAME you, NUMBER yrs, a fait, a … magasin, a … not, accepte vos, aceptar, acepte … textos
+  1.9: again … time, agreed |, agreed … this, agreeing … this, aimerait, alors |, and … gave, any of
+  1.9: authority, authority … you, autorisation, autorizo |, avez achete, avez … permission, avoir dit
+  1.9: calis-, call the, claro que, comment |, consenti a, coute … sous, cuantas … tengo, de publicidad
+  1.9: de que, de quoi, de … il, deja repondu, demander avant, des sous, desk no, di … como, dicho, dije al
+  1.9: do … think, donne la, down to, droit … me, du spam, efect-, efectivo, enrol-, entente, es … yo, est du
+  1.9: et … ne, expliquez, express, express consent, factu-, facture, for … repair, funda-, gave no
+  1.9: gracias … suscribirse, have mine, i bought, i read, i … agreed, i … asked, i … okayed, il a, in red
+  1.9: j … donne, jamais … de, je l, je … des, l … retirez, la app, la … no, llegarme, ma facture, mandaran
+  1.9: me remove, me where, me … any, me … did, me … que, me … time, mensajes … de, mis, mon fils, mon … moi
+  1.9: more>forever, my wifes, my … hurts, my … so, my … with, never okayed, no la, no … acuerdo, no … aqui
+  1.9: not think, not … mine, not … so, nunca dije, o … yo, obtuv-, obtuvieron, of my, of opt, on m, on the
+  1.9: on … a, only … my, opte, paid cash, pas … pour, pas … sa, permis de, phone only, por suscribirse
+  1.9: pour etre, pouvi-, pouviez, preguntarme, proof … opt, pueden mandar, puse … no, quand … ai
+  1.9: que … numero, que … tienen, queri-, queria, recibir estos, recue-, sache, savoi-, savoir, se los
+  1.9: send proof, sin preguntarme, so … this, souvenir, stop … vous, suis sur, suscribirse, telefono … lo
+  1.9: telephone seulement, textos sin, textos … m, textos … que, time … i, to … before, told me, told the
+  1.9: took, uni, unrea-, veces tengo, votre texto, votre … mais, vous n, vous pouviez, vous … achete
+  1.9: voyons … j, warranty card, what authority, y … quien, yes to, yo … dije, you promised, you … asking
+  1.9: | avez, | buying, | es, | under, | … had, | … lo, | … promised, | … puse, | … read, | … told, ~_cla
+  1.9: ~_cop, ~_dad, ~_efe, ~_enr, ~_ins, ~_ip, ~_law, ~_tic, ~aber, ~also, ~aman, ~ames, ~aro, ~cas, ~cep
+  1.9: ~cept, ~cibo, ~cla, ~ddi, ~deli, ~deur, ~dich, ~dres, ~ecue, ~efec, ~eil_, ~enu, ~ept, ~erl, ~form
+  1.9: ~gun, ~hee, ~icho, ~ied_, ~iffe, ~indi, ~iver, ~ivo, ~law, ~ncen, ~nsig, ~ntir, ~ook, ~osed, ~pli
+  1.9: ~roit, ~rote, ~san, ~savo, ~scre, ~scul, ~sett, ~sk_, ~staf, ~stam, ~taf, ~tivo, ~took, ~tori, ~trez
+  1.9: ~tten, ~tura, ~ueri, ~uni_
+  1.8: a autorise, a permis, a rien, a … nadie, about texting, acepte |, acepte … mensajes, addin-, adding
+  1.8: adding me, al … la, am still, am … your, appele, ask, asked, assured, authorized, autorice estos
+  1.8: autorice … mensajes, aviez, aviez promis, avis avant, buying a, caisse |, cajero, calls only
+  1.8: can … consent, cell so, cell … you, commi-, consent … do, coute des, depuis quand, disait, dit non
+  1.8: donne, en … de, es esto, exclus, fait … de, faite, fiche, for … messages, for … on, formu-, fort |
+  1.8: garan-, geran-, gerant, he dado, how did, hurts, i specifically, i wanted, i … signed, i … your
+  1.8: in for, in writing, is not, it i, it says, j … deja, j … this, jamais consenti, je me, je sache, je t
+  1.8: jour, la case, la tete, law>not, law>these, like it, like … know, m … vous, marche pas, marqu-
+  1.8: me … out, me … si, me … would, mi consentimiento, mi nadie, mon … arreter, mon … avant, my first, ne l
+  1.8: never subscribed, never … texts, non sollicite, not given, not it, number pour, numero moi
+  1.8: numeros exclus, one … you, os, oui aux, oui |, oui … textos, papie-, papier, par ecrit, para la
+  1.8: parle de, part, pas assez, pas l, permit, pidio, pis … m, pour sa, pregu-, pregunta, que no
+  1.8: que … sache, que … textearan, queria mensajes, queria textos, red, registro, reporting … to, rien fait
+  1.8: sans me, say stop, say … not, send … of, show, signi-, souve-, specifically, stop … i, subscribe … to
+  1.8: suis abonne, suis pas, t ai, t … jamais, tete, text messages, textearan, textearan |, textos … le
+  1.8: the … card, the … form, the … not, them … the, these … so, this messages, this no, ticke-
+  1.8: tienen … autorizacion, uh i, un numero, up for, utiliser, venu, votre … je, vous … deja, vous … permis
+  1.8: want>law, was, when you, where, who told, wrong>list, yes for, yo … les, yo … lo, you … right
+  1.8: you … said, | depuis, | el, | gave, | ma, | montrez, | uh, | who, | … always, | … autorice, | … never
+  1.8: ~_dat, ~_di, ~_ene, ~_hab, ~_ile, ~_inv, ~_mir, ~_ord, ~_os_, ~_red, ~_tag, ~_whe, ~adie, ~arl, ~ask_
+  1.8: ~aske, ~auto, ~avie, ~avoi, ~cap, ~cree, ~cuer, ~dde, ~dded, ~donn, ~ecta, ~egun, ~fact, ~gera, ~gni
+  1.8: ~gunt, ~ieg, ~igne, ~igni, ~inv, ~livr, ~lso, ~lso_, ~mier, ~mul, ~mula, ~ndam, ~nota, ~nsul, ~olle
+  1.8: ~ommi, ~ores, ~ori, ~oriz, ~ormu, ~pel_, ~preg, ~pris, ~qui_, ~regu, ~rise, ~riz, ~rmar, ~rmu, ~rmul
+  1.8: ~ron_, ~sec, ~sign, ~sill, ~ske, ~sked, ~tho, ~thou, ~ti_, ~tido, ~uerd, ~uto, ~uven, ~was_, ~wed_
+  1.8: ~whe, ~when, ~xes, ~xes_
+  1.7: NAME … de, NUMBER … old, a aucun, a minor, a parle, a peut, a … etre, a … how, abonne … vos
+  1.7: accepte … recevoir, acepte textos, achet-, agarraron, agree … texts, agreeing … texts, ai paye
+  1.7: ai recu, ai … aucune, ai … consenti, ai … signe, ai … votre, and i, anyway |, apparently, asked about
+  1.7: at it, at … time, aurait, back on, bought the, but … did, ca continue, ca moi, ca … donne, can … just
+  1.7: casl requires, casl … express, celui, certain, check, checkout |, claim to, claim … have, clarito que
+  1.7: clarito … no, commis, comptant, con … derecho, conse-, consent … claim, consent … for, d avoir
+  1.7: de meme, de … sacaron, decir-, deman-, demande pour, des sms, des … de, desig-, design, desmarque
+  1.7: dije que, disai-, donc j, donc … ai, donde sacaron, en … la, en … votre, ensen-, ensenenme
+  1.7: estan mandando, estos textos, et je, femme a, fils est, forever>wrong, forms, garantia … para, gave it
+  1.7: gives you, gives … the, grand, had … business, he, how you, how … you, i chose, i … need, i … no
+  1.7: ilega-, ilegal, is … one, it was, it … so, j … paye, j … recu, jamais abonne, jamais autorise
+  1.7: je … savoir, keep getting, l … jamais, l … pas, la ca, la … deje, law>you, les autorizo, lo delete
+  1.7: lo di, lo dije, look … it, m appelle, majus-, majuscules, marque … casilla, me lol, me one, me … sur
+  1.7: mensajes no, mensajes si, minor, mis … numero, mis … votre, monsi-, monsieur, my … says, ne … suis
+  1.7: no … and, non au, not even, not … saying, numero para, nunca autorice, nunca … inscribi, on a, on that
+  1.7: on … appelle, on … card, on … receipt, ou … ai, paper, para enviarme, pas donne, pas qui, pas … de
+  1.7: permitted, phone off, pinche, please … at, pour … texto, pregunto, preuv-, preuve, put … back
+  1.7: que acepte, que derecho, que la, que … era, que … llega, que … por, receipt says, regar-
+  1.7: remember saying, remember … yes, reparation |, requires, requires express, requires … consent, rifa
+  1.7: sacar-, sayin-, saying, se lo, si je, signing, since NUMBER, so not, something i, sous, subscribe me
+  1.7: subscribe to, sur une, tabar-, tcpa violation, text … stop, texter le, texter … monde, textos … a
+  1.7: the card, the desk, the … i, this cell, told you, trava-, trouv-, uh, un … yo, under
+  1.7: unsolicited commercial, up … this, violation, votre commis, voulais des, vous donne, vous et, waive-
+  1.7: waiver, was done, was never, what, what gives, why … i, with … and, wrong>not, y … ustedes, you claim
+  1.7: you … this, | compre, | eso, | faut, | tcpa, | … non, | … quand, | … requires, | … una, | … yo, ~_ask
+  1.7: ~_ava, ~_cap, ~_cas, ~_dol, ~_he_, ~_jam, ~_jui, ~_kne, ~_sou, ~_tar, ~_thu, ~_uh, ~_wh, ~aba_, ~aju
+  1.7: ~ajus, ~ask, ~avai, ~chas, ~choi, ~coc, ~coch, ~cons, ~dara, ~deci, ~dias, ~dio, ~elui, ~fiez, ~garm
+  1.7: ~gnin, ~hee_, ~hoi, ~hori, ~ical, ~ied, ~ign, ~ileg, ~ise, ~jad, ~jam, ~jama, ~jui, ~kne, ~llin, ~mar
+  1.7: ~med_, ~mise, ~mitt, ~mons, ~mpta, ~natu, ~nde_, ~ned, ~ned_, ~nsen, ~nte_, ~old, ~old_, ~oris, ~preu
+  1.7: ~prop, ~ptan, ~rce, ~reuv, ~rgo_, ~rit_, ~ruck, ~sayi, ~sent, ~thor, ~tted, ~urc, ~urch, ~ves, ~vivo
+  1.7: ~yed, ~yed_
+  1.6: NAME not, NAME … to, NUMBER this, a un, a … demande, a … messages, accepte d, accepte |
+  1.6: accepte … textos, accord … des, acord-, acuerdo de, agreed … get, agreement, ai, ai accepte, ai mis
+  1.6: ai … l, ai … souvenir, all … now, also, am the, an dernier, and here, any … this, are … no, asked … i
+  1.6: at the, at … and, at … desk, aucun … je, avisa-, avocate, avoir, back in, back … is, becau-, because
+  1.6: behin-, behind, break-, ca vous, call … the, check the, comma please, commercial, consentimiento, copy
+  1.6: couri-, courier, dado … de, de ma, de tel, de … le, de … pub, decir, dedan-, dedans, deje en
+  1.6: delete pedido, did … say, dolares por, dolares … mensaje, droit |, effacez mes, el … pa, en juillet
+  1.6: en la, entonces |, es menor, est … un, esto … no, etais, exception, expliquez moi, feder-, federal
+  1.6: fils, formulaire, fort, fue el, gave you, gives, got no, gracias no, habia … que, have … permission
+  1.6: here … did, how are, i subscribed, i … none, i … not, i … still, in this, in … store, indique, inscrit
+  1.6: insista, is NAME, is … n, it costs, j … accepte, j … signe, jamais … d, jeune, joine-, joined, juill-
+  1.6: juillet, just put, juste pour, juste … la, justi-, keep it, l an, l … dernier, la dedans, la … va
+  1.6: les ai, les … dado, list your, list>me, look, loud, luna, ma … que, mai |, makes you, mandar mensajes
+  1.6: me about, me … desabonne, me … on, mensaje |, metieran, miren, mon … chez, montr-, my back
+  1.6: my signature, my … phone, n you, nationale de, ne … pas, never … a, ni siquiera, ningu-
+  1.6: ningun momento, no fui, no marque, no … sus, not just, not ok, not … my, not … permission, not … you
+  1.6: number … are, number … for, number>stop, numero chez, numero … vous, numero … yo, of … not, one here
+  1.6: order, out once, out to, parent, pas souvenir, permission de, pinch-, podian, point, pouviez me
+  1.6: preguntarme |, pregunto si, produ-, prove, prueb-, put … number, quand la, que … escriben
+  1.6: que … mandan, que … textos, qui a, quien … autorizo, ramassage, retiren, revoi-, revoila
+  1.6: sacaron … numero, sais … qui, signature, sin avisarme, siqui-, siquiera, souvenir d, stood, sur la
+  1.6: taxes, tcpa, text … in, text … phone, text … your, textos … vous, that box, the consent, the courier
+  1.6: the lord, the paper, the phone, the waiver, they, think i, this … remove, this … texting, ticked
+  1.6: tienda you, tiene el, to get, to … there, todo … no, told … at, un consentement, un … que, una … no
+  1.6: unchecked, unsubscribe from, utilisez, vertu de, when i, where you, while i, who authorized, wifes
+  1.6: wrong>number, wrong>send, y yo, y … como, yes, yes |, yo … recuerdo, yo … se, you i, you … did
+  1.6: you … i, you … texting, young, | check, | nadie, | prove, | show, | yo, | … authorized, | … autorise
+  1.6: | … checked, | … cuando, | … femme, | … gars, | … guys, | … qui, | … tienda, | … violation, ~_ac
+  1.6: ~_ai_, ~_als, ~_beh, ~_ded, ~_ex, ~_ger, ~_log, ~_nie, ~_pru, ~_rej, ~_tab, ~_tc, ~_tcp, ~_val, ~_ver
+  1.6: ~_voi, ~_was, ~ai_, ~ama, ~aper, ~auth, ~ava, ~axes, ~beh, ~behi, ~bia, ~call, ~casi, ~copy, ~cu_
+  1.6: ~deda, ~dian, ~dol, ~duc, ~eca, ~ecau, ~ecu_, ~eem, ~eeme, ~ehi, ~ehin, ~empr, ~ents, ~ersi, ~eto_
+  1.6: ~euv, ~euve, ~fes_, ~fils, ~gne, ~grou, ~hab, ~hind, ~ho_, ~hur, ~hurt, ~ifes, ~ifie, ~iqu, ~isat
+  1.6: ~iser, ~istr, ~ity, ~ity_, ~mame, ~mmer, ~ngr, ~ngun, ~ntim, ~oine, ~onse, ~opte, ~orit, ~oung, ~pinc
+  1.6: ~pru, ~prue, ~quoi, ~rcha, ~reem, ~rej, ~reu, ~rueb, ~sonn, ~sou, ~sous, ~tais, ~taxe, ~tcp, ~tcpa
+  1.6: ~they, ~thu, ~tick, ~timi, ~tor, ~uoi, ~uoi_, ~uro_, ~used, ~utho, ~vide, ~was, ~wher, ~yes_, ~youn
+  1.5: a … ans, abonne … rien, accep-, accepte, activ-, activated, added, al muchacho, allez, am i, ampar-
+  1.5: amparo, and never, apagado, app |, appro-, are … to, asked |, authorized this, autre numero, avisaran
+  1.5: avisaran de, avisaran … la, avisos delete, bike … to, borrenlo |, buy … number, card … for, cashi-
+  1.5: cashier, cel pa, checked … on, comment … vous, como, consent … i, consenti |, continue, counter … it
+  1.5: dans l, de este, de proteccion, de publicite, de … faire, de … quien, denun-, dijeron … you
+  1.5: disculpe creo, disculpe … que, docum-, donne pour, droit, el registro, en esa, en que, en una
+  1.5: en … lado, enten-, enter-, esto … de, ete, for ads, for … i, fui |, give it, give my, grati-, gratis
+  1.5: guys just, haber, have … your, here … it, i consent, i remember, i wrote, i … every, i … joined
+  1.5: il est, in, it at, it … here, j aurais, l avez, la preuve, la pub, la … fois, last year, law>send
+  1.5: law>texts, le … en, le … por, les … a, liste … de, lord, ma … a, me avisaran, me estan, me on
+  1.5: me sacaron, me … a, me … abonne, me … arretez, moi en, moi le, mon … a, mon … sans, monde, my cell
+  1.5: my … for, my … then, my … used, n … rien, ne … avez, never joined, never say, never … in, no autorice
+  1.5: no business, no estoy, no … at, no … here, non … l, non … la, not … it, not>forever, number was
+  1.5: number>wrong, numero delete, numero sans, nunca, nunca puse, ok mais, ok pour, on purpose, one in
+  1.5: only … for, otherwise, out … you, own no, para … publicidad, parei-, pareil, pas ma, pas qu, pedido
+  1.5: pedir, permi-, permission … message, pero yo, personne a, phone … it, please i, please … remove
+  1.5: please … take, preguntar |, produce, proteccion, proteccion datos, purpo-, purpose, puse … la, pusie-
+  1.5: put my, quand il, que gracias, que si, que … avisaran, que … mensajes, qui … dit, quien … dijo
+  1.5: quien … los, repondu, sacaron mi, said it, sans … demander, say … for, says … marketing, se fait
+  1.5: se … que, sending |, show me, si |, si … un, sign, sin, sms … i, still, stop>stop, suis … l, texts i
+  1.5: texts never, texts … he, the manager, the work, the young, the … why, then … it, this stop, this … out
+  1.5: time please, to bike, to have, to this, to … it, trai, un cafe, un oui, up NUMBER, utiliser mon
+  1.5: velo … j, vende-, vous … que, wante-, wanted, was … there, wrong>stop, wrong>you, wrote, yo … acepte
+  1.5: yo … fui, you … just, you … was, yrs, | there, | your, | … app, | … cafe, | … creo, | … inscribieron
+  1.5: | … lord, | … makes, | … pedi, | … unsubscribed, | … use, ~_abo, ~_add, ~_ai, ~_dic, ~_hur, ~_in_
+  1.5: ~_ja, ~_lor, ~_mar, ~_nic, ~_nun, ~_sei, ~_try, ~_yes, ~_yr, ~_yrs, ~abe, ~acce, ~actu, ~adde, ~afe
+  1.5: ~arei, ~ares, ~ash, ~assa, ~bal, ~cce, ~ccep, ~cen, ~cir_, ~como, ~date, ~dela, ~dema, ~denu, ~dir_
+  1.5: ~eet_, ~enor, ~etio, ~fes, ~givi, ~gnat, ~habi, ~hete, ~hot, ~hot_, ~hou, ~imie, ~ingu, ~iqui, ~joi
+  1.5: ~join, ~laim, ~li_, ~lord, ~loud, ~mis, ~nca, ~nca_, ~neur, ~ngu, ~nne_, ~nse, ~nso, ~nti, ~nun, ~nunc
+  1.5: ~omis, ~orde, ~orm, ~pell, ~ppro, ~purp, ~pusi, ~put, ~quo, ~rech, ~reil, ~risa, ~rois, ~romi, ~ron
+  1.5: ~rwis, ~rzo_, ~sin_, ~ssee, ~tag, ~try, ~unca, ~unda, ~unte, ~unto, ~uro, ~usie, ~vail, ~visa, ~wed
+  1.5: ~wrot, ~yes, ~yrs, ~yrs_
+  1.42: (tables say none)
+  1.4: (law), NUMBER he, a cette, a pickup, a … pour, a … retirez, accepte … messages, agarr-, ai consenti
+  1.4: ai jamais, ai … ca, ajoute, al … de, algo … la, and take, anoto, are sending, ask |, asked … texts
+  1.4: asking again, autorizacion |, avait dit, avant, avis … de, aviso, base, be … but, been off, before i
+  1.4: blank on, blank … purpose, bonjour je, buy my, ca prend, cada vez, cada … que, cafe, caller, cas |
+  1.4: ccpa, cette … je, clear … the, comma, comment ca, con uds, conco-, concours, confidentiel, consent to
+  1.4: consentir, costs, costs me, cuand-, cuando, customer … i, de … llamar, decoche, delete … o
+  1.4: did … authorize, diga, diga que, dije … muchacho, dijeron que, dijo, droit vous, drunk, e dado
+  1.4: el senor, en ninguna, en … no, en … sans, en … tarjeta, engli-, english, est ecrit, est … d, esto no
+  1.4: estoy en, et … vous, every … of, facture par, facture … texto, fait de, file, filing with
+  1.4: filing … the, for … warranty, gave … for, gave … my, gave … this, get text, have i, have |, he … nada
+  1.4: i might, i receive, i … please, iban, iban a, in … house, inscribieron, inscribieron sin, inscrire
+  1.4: is … agreeing, is … he, is … in, it … take, j ai, j avais, je n, je … donne, je … juste, keep … these
+  1.4: know … not, la … que, la … sans, last … to, law>list, le recu, le … sans, les da, les he, les … nada
+  1.4: like you, list … me, m etre, m inscrire, mais … a, manden textos, marked, may … me, me inscribieron
+  1.4: me volvio, me … des, me … without, messages … je, messages … please, metieron a, mi autorizacion
+  1.4: mi … delete, might be, moi ce, moi … message, moi … tout, monde sans, month-, months, months ago, n a
+  1.4: never … any, ninguna lista, no es, no existe, no llamar, no … aceptar, no … da, no … list, no … los
+  1.4: nobody told, non … messages, not texts, not>these, number … the, numero … me, nunca me, of a
+  1.4: of … phone, on … ride, online … it, only not, ou vous, ou … vous, pas celui, pas … on, paye |
+  1.4: permis … m, permiso, perso-, phone because, por si, porque … no, pour ces, pour … reparation
+  1.4: preuve de, preuve … mon, prome-, prueba, prueba de, receipt, receive this, recha-, recibir textos
+  1.4: remet-, remettez, remove>wrong, removed so, rempli, ride it, rien accepte, rouge, said, said yes
+  1.4: sans … le, savez, says … on, see the, segur-, send … this, seule-, seulement, showe-, showed
+  1.4: showed me, signe |, signe … vous, so why, suis … a, sur que, surpr-, that … did, the app, the do
+  1.4: the … NAME, the … order, the … thing, this … did, thought would, to that, to … bike, to … where
+  1.4: told … i, un … de, unchecked that, unchecked … box, uncle-, unclear, unclear |, ustedes … mi
+  1.4: veces … que, volvio, volvio a, voulais juste, vous … aviez, vous … jamais, was … clear
+  1.4: without … permission, written … you, y aqui, yo … autorice, you les, you … number, you>these
+  1.4: young lady, your hours, your … email, your … no, | disculpe, | otra, | … concours, | … might
+  1.4: | … prend, | … tiene, | … voulais, ~_ab, ~_avo, ~_bec, ~_buy, ~_caf, ~_cc, ~_dir, ~_emp, ~_eta, ~_gro
+  1.4: ~_ib, ~_iba, ~_joi, ~_mel, ~_nob, ~_sin, ~_uni, ~_vec, ~_who, ~afe_, ~ans_, ~ante, ~aron, ~ashi, ~axe
+  1.4: ~aya, ~beca, ~buy, ~caf, ~cafe, ~cal, ~ccio, ~ceip, ~chac, ~chet, ~ctur, ~dijo, ~dire, ~eal_, ~ean_
+  1.4: ~ecci, ~ecke, ~egur, ~eip, ~eipt, ~eman, ~emet, ~empl, ~engl, ~erso, ~etai, ~garr, ~het, ~howe, ~ibin
+  1.4: ~ich, ~icip, ~ieur, ~ink_, ~ique, ~iren, ~ives, ~iza, ~jis, ~lish, ~mara, ~mma_, ~ngli, ~nice, ~nob
+  1.4: ~nths, ~odi, ~oila, ~ondi, ~osts, ~ouge, ~papi, ~ped_, ~perm, ~pers, ~pia, ~rati, ~rava, ~rdad, ~rked
+  1.4: ~rome, ~rpo, ~rpr, ~rpri, ~rsi, ~rso, ~rson, ~runk, ~sai, ~said, ~sieu, ~soli, ~surp, ~tean, ~ths_
+  1.4: ~uce_, ~udo, ~uh_, ~ulem, ~urpr, ~use_, ~uve_, ~vant, ~vend, ~ves_, ~voil, ~who
+  1.3: NAME en, NAME |, NAME … que, NUMBER anos, NUMBER times, a joke, a textearme, a tube, a … does, a … je
+  1.3: a … sms, addre-, address, advertising |, agreed … nothing, ai laisse, ai signe, ai … coche, ai … oui
+  1.3: allow, and he, any time, anybo-, anybody, apunt-, apunto, arretez ca, ask … you, asked … this
+  1.3: asking i, asking |, at any, at … shop, aucun … alors, aurais, authorize, autorice el, autorise ces
+  1.3: autorise |, autorise … textos, avec … la, avez … eu, avisos … pedido, basez, be reporting, because i
+  1.3: bough-, bought, box |, c … illegal, cajera, call list, cas, ce message, certainement, certainement pas
+  1.3: comment avez, commerce, como … que, comprar, cuando … di, de edad, de l, de … c, de … exclus, decli-
+  1.3: demander … j, derecho, desea-, did no, did … consent, did … such, dije … la, disculpe, do … have
+  1.3: donde firme, dos, driver, e receipt, edad, elle, en nada, en tout, en … cas, en … pagina, enleve mon
+  1.3: es que, est illegal, este mensaje, estoy … la, et … n, etait, exige, explain yourselves, expressly
+  1.3: fille-, filled, firmo, first, first time, force, forever>remove, get … messages, given |, givin-
+  1.3: giving, got my, granddaughter, haber aceptado, haber-, he can, he … mi, he … permiso, here it
+  1.3: here … is, i … never, i … subscribed, in … your, ingre-, inscribir, inscrit sans, it … done, j etais
+  1.3: j … coche, jamai-, jamais, je ne, je porte, je … plainte, je … sur, jurid-, l, l ai, la date
+  1.3: la … nunca, lady, laisse la, le … mensajes, left my, list it, lo, m en, ma femme, ma fiche, mais moi
+  1.3: me le, me prometio, me souviens, me textearan, me … demander, menor de, menor … edad, mensajes … la
+  1.3: mi … tiene, moi j, moi … ai, moi … j, mon … pas, my chain, my consent, my granddaughter, my … fixed
+  1.3: nada … esto, ne suis, new … same, no such, no … thing, non … et, not … anybody, nothi-, nowhe-
+  1.3: nowhere, number with, number … just, numero je, numero … a, numero … esa, numero … la, numero … que
+  1.3: oigan |, ok that, old number, on do, on it, on … not, opted, or the, or … i, ou … avez, para … me
+  1.3: pas consenti, pas fachee, pas … vous, pasada y, people … my, pis la, porte, porte plainte, pour un
+  1.3: preci-, prend, prometio, propaganda, prueba … que, purpose |, pusiera, put, que hora, que … a
+  1.3: que … ai, que … escriban, que … mandaran, que … pouvez, queria … y, quy, receive sms, regis-
+  1.3: registry since, registry … NUMBER, reparacion … para, rien … avec, right, sans l, says no, says she
+  1.3: second |, seguro, semana … y, shop … my, si queria, si … algo, signe-, signed anything, son used
+  1.3: son … my, souvenir … avoir, souviens pas, soyez, su madre, su pagina, such, such thing
+  1.3: suis … inscrite, sure, swore, textos a, textos je, textos sur, texts you, that my, that … number
+  1.3: the ride, the second, the warranty, there is, these messages, they … at, this … from, this … the
+  1.3: tiend-, tiene, tienen mi, to |, to … old, to … updates, tout cas, two, una lista, vide, vos … non
+  1.3: votre commerce, vous ai, vous … textez, warranty, was for, what |, will … reporting, without … i
+  1.3: would … me, write … me, y nunca, year, yo … e, yo … en, yo … esto, yo … he, yo … puse, you … sending
+  1.3: | new, | notre, | seguro, | … avisos, | … e, | … employee, | … estoy, | … granddaughter, | … literally
+  1.3: | … todo, ~_ago, ~_apu, ~_bla, ~_car, ~_ell, ~_eng, ~_ens, ~_fac, ~_fun, ~_ga, ~_gre, ~_l_, ~_lo_
+  1.3: ~_loo, ~_nat, ~_pur, ~_sai, ~_tet, ~_two, ~_ven, ~acar, ~addr, ~agar, ~aid, ~aid_, ~allo, ~als, ~amai
+  1.3: ~amar, ~anyb, ~argo, ~arra, ~atis, ~aye_, ~ayi, ~ayin, ~base, ~boug, ~carg, ~cate, ~cia_, ~clus, ~ddr
+  1.3: ~ddre, ~dem, ~ecl, ~ecli, ~edan, ~eder, ~edi, ~egal, ~ein, ~epar, ~erno, ~erwi, ~fec, ~file, ~firs
+  1.3: ~gal_, ~gli, ~glis, ~gned, ~guro, ~herw, ~hs_, ~ice_, ~idor, ~illa, ~ipt_, ~irst, ~iso_, ~ivac, ~iven
+  1.3: ~jer, ~ked, ~ked_, ~lady, ~lee, ~live, ~look, ~lpe, ~lpe_, ~mem, ~miso, ~nati, ~nla_, ~nor, ~nsie
+  1.3: ~ntr, ~nyb, ~nybo, ~odd, ~okay, ~omet, ~opag, ~opi, ~opy, ~opy_, ~osse, ~othi, ~oud_, ~ovi, ~owe, ~pi_
+  1.3: ~pp_, ~prou, ~pted, ~pter, ~put_, ~repa, ~ribi, ~rite, ~riza, ~rmis, ~rod, ~ropp, ~rse_, ~rst_, ~rwi
+  1.3: ~rzo, ~sei, ~sep, ~stil, ~such, ~tait, ~tart, ~terr, ~tet, ~toni, ~trav, ~two, ~two_, ~uand, ~ulpe
+  1.3: ~ulta, ~ulto, ~unc, ~ybo, ~ybod
+  1.2: NUMBER no, NUMBER … j, NUMBER … mayo, a estos, a living, a nada, a number, a … of, about this
+  1.2: about … end, acepte yo, achete une, ai … aucun, ai … comptant, alguna … de, already said, am … i
+  1.2: amend-, amende, and now, ano, anos, any … it, appar-, approved, apunto sin, avais dit, avez inscrit
+  1.2: aviez pas, baja el, bici no, bici … para, bought … tube, buenos dias, buy, c etait, c … non, ca se
+  1.2: ca … coute, call … was, certainement … moi, check-, chum |, cnil, con … bici, condi-, confirme
+  1.2: consent, consenti … vos, conte-, convenu, copia, could not, customers, de mayo, de numeros, deje mi
+  1.2: demander moi, derecho a, des messages, desma-, di … cel, did … join, dijer-, dijeron, dit … au
+  1.2: dit … telephone, dites que, does, donde … que, donde … yo, donne |, drive-, du … de, dueno-, duenos
+  1.2: ecrire sans, el … la, el … pasado, en … je, en … registro, escribiendo |, escribio, escribio mi
+  1.2: eso … es, est … en, est … l, et, etait … pour, faites ca, faux, faux |, femme, filin-, filing, firma
+  1.2: fois … vous, for … how, for … living, forever>forever, garantia, garantia no, gars, gracias por, green
+  1.2: guest, he asked, he … about, here i, i picked, iban … mandar, is … about, issue-, issued, it … on
+  1.2: j … laisse, jamais … vos, je le, l entente, la dessus, la rodada, la semana, la vie, la … pasada, lado
+  1.2: law>want, les … je, livin-, living, llegan estos, lo he, los dije, m aviez, m … jamais
+  1.2: ma desinscription, magasin, marche, marid-, marido, marketing and, mayo, me coute, me stop
+  1.2: me … permiso, me … yo, mean, mean i, meme … mon, mensajes saludos, mensajes y, mentira, messages at
+  1.2: messages from, mi firma, mi marido, mi tarjeta, mi … en, mi … yo, mon … retirez, my thumb, natio-
+  1.2: ne pas, ne … a, never opted, never told, never … of, new … or, ni lo, no … dado, no … haber
+  1.2: no … telefono, not authorize, not for, not join, not my, not see, not … nothing, not … that, nothing
+  1.2: nuevo-, nuevos, number too, number … spam, numero en, numero sur, numero … lo, numero … ma, nunca les
+  1.2: obten-, obtenu, off i, onlin-, online, or not, order … not, other-, out … a, owe me, pa esto, pagin-
+  1.2: pagina, para … la, para … por, parce, parce que, parents, parqu-, parque, part of, part … the
+  1.2: pas correct, pas … d, pas … l, pasada, pasado, pedid-, picked |, pidio permiso, por mi, por … y
+  1.2: porque me, pour la, prometieron que, propa-, prove i, publicidad sin, que el, que es, que |, quien te
+  1.2: rappelle pas, receipt not, remove>forever, remove>not, reparation, reporting this, same, se … no
+  1.2: semana pasada, set … this, she asked, si … me, si … mensajes, since when, some, spammed, start to
+  1.2: sur … facture, tarjeta de, terms, text subscription, texting … so, texts … never, that … what
+  1.2: the deal, the fcc, the green, the … it, the … light, there |, these>want, think have, think … is
+  1.2: think … my, this not, this … last, thurs-, thursday, tienda, tienda me, to nothing, to … of, to … sms
+  1.2: to … who, told … guy, told … it, un precio, una … de, unsolicited … i, up this, usan
+  1.2: vos communications, vous eu, vous faites, vu, warra-, who … it, why am, why the, will be, will hear
+  1.2: without telling, write to, written consent, wrong>law, wrong>texts, yo acepte, yo … pregunte, you buy
+  1.2: you opted, you owe, you this, you … only, your … text, | ah, | are, | avec, | buenos, | excuse
+  1.2: | roommate, | sir, | tabarnak, | the, | truck, | … agreed, | … declined, | … dias, | … left, | … once
+  1.2: | … senor, | … took, | … vuelven, ~_act, ~_aut, ~_cen, ~_dem, ~_doe, ~_et_, ~_fem, ~_feu, ~_han, ~_nin
+  1.2: ~_rig, ~_tax, ~_vu_, ~_ye, ~abar, ~acc, ~add, ~amen, ~anty, ~ape, ~api, ~appa, ~aran, ~ards, ~arid
+  1.2: ~ash_, ~atho, ~ayo_, ~ben_, ~bin, ~buy_, ~car, ~che_, ~chee, ~cho_, ~cle, ~conc, ~decl, ~desm, ~die
+  1.2: ~doe, ~does, ~ecc, ~ed_, ~edid, ~emm, ~emme, ~ermi, ~erw, ~esm, ~esma, ~faux, ~fem, ~femm, ~gal, ~gars
+  1.2: ~gina, ~gro, ~hand, ~hat_, ~hen_, ~hurs, ~ial_, ~icke, ~ign_, ~ijer, ~ila, ~ila_, ~inch, ~irm, ~issi
+  1.2: ~issu, ~izar, ~kar, ~kay, ~ling, ~livi, ~llec, ~lli, ~maro, ~mond, ~nai, ~ndie, ~nero, ~nlin, ~ntia
+  1.2: ~nto_, ~oder, ~olic, ~onli, ~ons, ~onsi, ~opia, ~orc, ~orce, ~ouri, ~paga, ~pagi, ~plai, ~plie, ~ppa
+  1.2: ~ppar, ~quir, ~reo_, ~righ, ~ropa, ~rqu, ~rsd, ~rsda, ~sig, ~stos, ~stra, ~stro, ~swo, ~swor, ~tado
+  1.2: ~tax, ~tici, ~till, ~tore, ~ueb, ~uest, ~uire, ~una, ~ure, ~ure_, ~ursd, ~uth, ~uvea, ~vai, ~veau
+  1.2: ~ver_, ~vern, ~von, ~vu_, ~warr
+  1.1: a bell, a denunciar, a list, a mandarme, a personne, a recevoir, a shop, a used, a … lista, abus
+  1.1: abus |, accor-, accord, allow-, already told, am … customer, an, and did, and … please, appelle
+  1.1: are … without, ask your, asking is, au telephone, autho-, been on, been … the, being, bueno-, buenos
+  1.1: ca … fait, caissiere, calle-, can not, capitals, cell pour, celular en, ces … la, chain, champ-
+  1.1: champion, chaque … que, chava, checking, company, comptant j, comptant … ai, con … autorizacion
+  1.1: consent was, consented |, correct |, could, cuentan, customer but, datos personales, de quien
+  1.1: de … avoir, de … nada, demande a, demande si, demande … numero, denunciar, depen-, depuis … j, despues
+  1.1: di … consentimiento, dias, dice, did … request, discu-, dit au, dit … de, donne a, donne aucun
+  1.1: donne … cell, edad y, el NUMBER, el movil, el … me, el … no, employee, empre-, empresa, empty
+  1.1: en vertu, en … tienda, es ilegal, es … los, esa tienda, est faux, est sur, esto lo, et … le
+  1.1: etait juste, etait non, excuse me, fache-, fachee, form … i, from … i, funny i, gave … consent
+  1.1: get … i, get … more, got … ticket, grandma says, haberles, have … on, here … the, hold my, how |
+  1.1: how … have, i … been, i … put, ici pas, ici … de, in a, in … i, in … parking, inscription a, invit-
+  1.1: is NUMBER, is nothing, it … please, j … vos, kid is, la caissiere, la cnil, la garantie, la prueba
+  1.1: la reparation, la … era, le … ici, light, line is, list … NUMBER, lista de, llega |, los quiero
+  1.1: ma … au, makes, mandarme … a, mandataire, marido |, mayo |, me apunto, me mandaran, me … asking
+  1.1: me … estos, me … take, mi … para, mi … por, moi ou, moi qui, mon … j, mon … ou, monde |, montrez … ou
+  1.1: mother, muest-, muestrenme, my end, my ticket, my … number, my … right, n … jamais, nada … ver
+  1.1: never put, ni les, no opt, no … nada, nobod-, nobody, non … c, not request, not … ever, not … texting
+  1.1: not … yes, notas, now what, number … on, number>number, numbers been, numero ou, numero … se, of … i
+  1.1: oigan, okay … do, on … line, on … paper, one … to, only call, only … to, ou |, parag-, parking lot
+  1.1: pas avoir, pas … des, permiso yo, permiso |, permiso … el, permission, peut, pis vous, por telefono
+  1.1: porque yo, pour … garantie, pour … promo, pregunto … queria, pretty sure, privacidad, program, pues no
+  1.1: que … acepte, que … esto, quel … vous, qui le, quiero promociones, quitenme porfa, ramas-
+  1.1: receive … messages, record, registro de, removed me, rempl-, rent, rien … de, right here, rodada
+  1.1: sans que, says, sent, si … mi, siemp-, siempre, signed … up, sin … consentimiento, sin … que, sms … is
+  1.1: someone |, spam i, stop>not, suis, sur ce, tabarnak, tablet, tarje-, tarjeta, telefono y
+  1.1: telephone … l, telling me, tengo yo, text … from, texted … the, texting … the, texto je
+  1.1: textos quitenme, the parking, the sms, the … line, the … lot, the … was, there … nothing, thing
+  1.1: this |, this … illegal, this … one, thumb, tiene … anos, to finish, un error, used … number, vertu
+  1.1: voir la, vos promo, vos … et, vos … sans, votre … pas, vous aviez, vous … j, vous … un, was … for
+  1.1: week, with … my, would … no, wrong>want, y … les, yo … con, you hold, you not, you removed, you … buy
+  1.1: you … that, young … at, your manager, | casl, | dije, | funny, | omg, | profeco, | somebody, | … bien
+  1.1: | … driver, | … form, | … gave, | … numbers, | … vertu, | … when, ~_acc, ~_ag, ~_an_, ~_bei, ~_caj
+  1.1: ~_fed, ~_heu, ~_mam, ~_oka, ~_ow, ~_pri, ~_sti, ~_una, ~anos, ~aou, ~arj, ~arje, ~ause, ~aut, ~bec
+  1.1: ~bei, ~bein, ~bing, ~caj, ~car_, ~ccor, ~cip, ~cked, ~coll, ~cond, ~coul, ~cus, ~daba, ~dido, ~dien
+  1.1: ~ecki, ~eek_, ~een, ~eil, ~elez, ~ertu, ~ever, ~fed, ~gran, ~grap, ~hamp, ~here, ~how, ~how_, ~ibed
+  1.1: ~ibo_, ~iche, ~ige_, ~inc, ~insc, ~int_, ~invi, ~isa, ~iscu, ~ivo_, ~jeta, ~llow, ~lui_, ~mam, ~marc
+  1.1: ~mayo, ~meno, ~mpio, ~nak_, ~ning, ~nli, ~nobo, ~note, ~nsc, ~nscr, ~nst, ~nvit, ~obod, ~ogg, ~oka
+  1.1: ~ond, ~onte, ~ord_, ~oto_, ~pany, ~ppos, ~pres, ~ree_, ~remp, ~riva, ~rje, ~rjet, ~rmi, ~rnak, ~rno
+  1.1: ~rtic, ~rue, ~says, ~seig, ~sma, ~stas, ~suis, ~taba, ~tarj, ~thur, ~trad, ~ture, ~ui_, ~uis_, ~umb_
+  1.1: ~uncl, ~ung_, ~wo_, ~yon, ~zo_
+  1.0: NUMBER piasses, a don, a inscrit, a lie, a mix, a private, a vie, a … consenti, a … cosa, a … moment
+  1.0: about … wheel, acepto |, agree |, ah, ai … approuve, al senor, am getting, and neither, any |
+  1.0: anything |, apart-, appelle pas, approuve, are … kidding, are … the, assure, attorney general
+  1.0: au livreur, au … je, aucune autorisation, autoriser, autorizacion, autorizado, autorizar, autorizo
+  1.0: avais, avec vous, avez mon, avez … la, avez … pris, avisar, aviso |, buscar, buy a, buyin-, buying
+  1.0: c qui, ca … ai, call … my, car, card says, casl, cell … vos, ces textos, cessez immediatement
+  1.0: chirurgie, claim, como lo, company |, con eso, confirmation, consent … be, corre-, correct
+  1.0: could … tell, coute, crois, crtc |, datos, de le, de moi, de privacidad, de … el, de … fui, de … vie
+  1.0: delete … no, demander c, derec-, desde cuando, despu-, dessu-, dessus, dessus |, deux fois, di … yo
+  1.0: dice … no, dicen que, did … tick, did … you, dit … vous, document, du tout, el numero, el … por
+  1.0: entienden |, envoyer … sms, error yo, est … je, esto, estos, et ca, etais en, etait pour, excus-
+  1.0: excuse, existe, explique a, explique … NAME, fait … semaines, fecha, fils a, fois … j, for pickup
+  1.0: for these, for … e, for … receipt, funny, garantie, gave none, gener-, general, had … number, harve-
+  1.0: have … agreed, have … recollection, hay un, heill-, heille, hell, hours |, i called, i … filled, i … n
+  1.0: i … that, in i, in my, in shop, in … app, is unsolicited, it and, j autorise, j … consenti, je crois
+  1.0: jeudi, joke, jure, kiddi-, kidding, knows, l … ca, la facture, la garantia, la loi, la primera
+  1.0: la … etait, la … pas, last, lawfu-, lawful, lawful basis, le pique, lie, like … see, livra-, livraison
+  1.0: livre-, livreur, lo voy, loggi-, logging, look at, look |, m avez, m … jure, magasin je, mais … ai
+  1.0: mandar textos, marketing to, me preguntaron, me … la, mensajes nunca, message … am, messages … you
+  1.0: meter |, mi … NAME, mi … les, mineure, mira, mis mon, mix, mix up, mjs, moi la, moi … NUMBER, mon … au
+  1.0: mon … c, mon … sur, monde … leur, mustv-, mustve, n avons, nadie … pidio, necesitan, never … so
+  1.0: no consenti, no recollection, no … did, no … lo, no … promociones, no … she, no … un, no … was
+  1.0: non … le, nope never, not agreed, not agreeing, not call, not okay, not tick, notre, number … all
+  1.0: number … delete, numero au, numero … nadie, nunca pedi, o |, of any, of yours, off … you, ofrec-
+  1.0: on … do, on … number, on … website, opcio-, opcion, otorg-, ou avez, owe, own, pa … me, padre-, padres
+  1.0: para ofertas, para recibir, para una, para … recibo, para … reparacion, pardo-, pardon, paren-
+  1.0: participar en, pas … en, pas … textos, paye comptant, pedido no, personales, phone no, piass-, piasses
+  1.0: pique, plain-, plainte, porqu-, porque, precio, preferences, preguntaron, pregunte, prete, primera
+  1.0: prote-, pubs |, put … down, qu … me, que j, que … les, que … pueden, que … son, quiero una, quoi j
+  1.0: quoi … ai, rang, recol-, recollection, recuerdo haber, refus-, repair, repair ticket, reparacion no
+  1.0: said … was, sans leur, sans permission, say you, second request, see my, shop i, show … where, si es
+  1.0: si … nunca, signed, signed … for, sin … de, since, sms off, son NUMBER, stupi-, stupid, suis … que
+  1.0: supue-, sur … formulaire, take out, tardes … la, te … a, tel, telefono … el, telephone je, tell … when
+  1.0: text not, textez |, textos sans, textos … ai, texts on, that, that i, the attorney, the trike
+  1.0: the … general, the … number, the … tonight, there was, these>not, think there, this crap, this house
+  1.0: this i, this to, this … a, this … unsolicited, tick, ticket, tienda de, time and, to order, to … your
+  1.0: trike |, un velo, una … delete, until, up … my, up … no, used my, velo mais, verbally, vez … les
+  1.0: vie |, viola-, votre … a, vous avez, vous pris, vous … l, when she, with o, yo … di, you kidding
+  1.0: you tell, you van, you … see, you>law, your company, your … basis, your … never, | ensenenme, | estan
+  1.0: | grandma, | heille, | never, | nunca, | pardon, | solo, | … avais, | … bought, | … called, | … dije
+  1.0: | … don, | … gives, | … means, | … proof, ~_acu, ~_ah_, ~_ame, ~_as, ~_box, ~_cer, ~_don, ~_eg, ~_gue
+  1.0: ~_in, ~_jok, ~_mix, ~_mue, ~_os, ~_sig, ~_vid, ~_vio, ~acid, ~acu, ~aim_, ~algu, ~ally, ~anci, ~ardo
+  1.0: ~artm, ~asl_, ~atai, ~avan, ~bio_, ~buyi, ~casl, ~croi, ~ctu, ~dab, ~der_, ~dic, ~dice, ~don, ~duen
+  1.0: ~echo, ~edad, ~efus, ~eign, ~ente, ~ento, ~enun, ~equ, ~eque, ~erec, ~eria, ~essu, ~eudi, ~eun, ~eur_
+  1.0: ~evan, ~even, ~excu, ~fort, ~funn, ~fuse, ~gene, ~gne_, ~gur, ~heil, ~hor, ~hui, ~iass, ~ibo, ~ice
+  1.0: ~iddi, ~ien_, ~ijo_, ~inem, ~iol, ~iola, ~irme, ~isin, ~ivra, ~izac, ~izo_, ~jeud, ~jok, ~joke, ~kidd
+  1.0: ~lati, ~lgun, ~ligh, ~liss, ~loo, ~mad, ~mb_, ~mend, ~met, ~mien, ~mire, ~mix, ~mpr, ~nak, ~ncie, ~nfl
+  1.0: ~nil, ~nny, ~nny_, ~notr, ~nows, ~nto, ~oit_, ~olat, ~ondu, ~opci, ~orq, ~orqu, ~otec, ~owe_, ~pair
+  1.0: ~pard, ~pid_, ~porq, ~pre_, ~prio, ~prot, ~pur, ~qua, ~rav, ~rd_, ~reur, ~rido, ~rma_, ~rmat, ~rot
+  1.0: ~rou, ~rtm, ~rtme, ~scu, ~sola, ~ssio, ~ssus, ~supu, ~tab, ~tel_, ~tern, ~tren, ~tud, ~tupi, ~ty_
+  1.0: ~udi_, ~unny, ~upi, ~upid, ~upue, ~use, ~usu, ~uta, ~uyi, ~uyin, ~viol, ~vreu, ~wri, ~writ, ~xcu
+  1.0: ~xcus, ~zac, ~zaci
+  0.9: NAME que, NUMBER cents, a ella, a … up, a … you, about, about my, acepte mensajes, achat, achete
+  0.9: acuer-, acuerdo, added me, agreed … any, algun-, alway-, always, am reporting, and you, and … know
+  0.9: attor-, attorney, autorisation |, aux messages, avez pas, avis, avoir accepte, avons, be … this
+  0.9: because … did, bike … never, bought … bike, box, boy, buenas tardes, c … correct, c … de, c … fait
+  0.9: ca ira, ca j, caissiere m, call registry, calls … texts, came, can … it, carbo-, carbon, ce … j
+  0.9: cette dame, chequ-, cheque, chiru-, claus-, clause, clerk, come, comme-, communications, como tienen
+  0.9: compre … camara, con la, conditions, consentement expres, const-, contrat, cross-, crossed, cuando les
+  0.9: dado permiso, datos y, de respeto, de … acepte, de … taller, deaf i, deben, dedans |, deje
+  0.9: devez avoir, di para, dije … si, donne mon, donne … number, donnees |, ecrire … permission, el recibo
+  0.9: en … asi, entienden, enviarme mensajes, es, est de, estar en, estos mensajes, estoy, etre … sur
+  0.9: falta de, falta … respeto, feo, fils … NUMBER, firmar, firme yo, form |, franc-, fue, fui, gave … to
+  0.9: get it, got … in, gover-, government, hacen, hand my, hear … my, her … stop, here and, hi … i, hones-
+  0.9: how am, how is, i agreed, i … be, i … from, i … phone, i … reporting, in NUMBER, in … messages
+  0.9: in … these, in … this, in … what, initi-, inscription, ira, is an, is empty, is on, is … this, it your
+  0.9: it … a, j … en, j … jamais, je … abonne, je … chaque, je … etais, l a, l avais, la roue, la … robinson
+  0.9: le … bien, le … qui, leave … text, les … dicho, leur, list this, list … is, list … never
+  0.9: lista robinson, liter-, llena-, los … y, m etais, ma reparation, madre, magas-, mandando … a
+  0.9: mandarme nada, march-, marco, me NUMBER, me demander, me rappelle, me vuelven, me who, me you
+  0.9: me … sin, me>law, mention, message … vous, messages en, messages la, messages … j, messaging |
+  0.9: mi abuela, mis … y, mobile number, mon chum, must have, my son, my wheel, my … card, my … that
+  0.9: my … to, my … your, nada a, nada … no, neith-, neither, nerve, never … her, never … that, no and
+  0.9: no lo, no se, no way, no … on, no … porque, no … y, nobody here, not now, not … be, not … registry
+  0.9: now … get, nul, number … and, offert, old … no, omg, only … the, order updates, organ-, out the, pagar
+  0.9: para, parle, participar, pas, people, phone … the, por correo, pour … facture, pourquoi |, pre
+  0.9: prendre un, priva-, promo |, promociones |, puso mi, quand, re … me, read your, recevoir … messages
+  0.9: recibo |, record of, registry, relea-, repai-, respeto |, resul-, robinson, rodad-, sales texts
+  0.9: sans … consentement, serva-, servait, service |, si son, si … textos, sign for, solicitor, somet-
+  0.9: something, sorry … do, stop>remove, struc-, struck, su taller, suis le, suscribi a, taller |, tarde-
+  0.9: tardes, tcpa you, tel |, tenei-, teneis, text … did, text … ok, texted my, texted … NUMBER
+  0.9: texting program, textos … l, thank … to, that … illegal, that … out, the carbon, the screen
+  0.9: the … lady, the … of, there … not, thing i, this … and, this … it, this … me, ticked yes, to see
+  0.9: to start, told … you, trike, truck, twice in, typed it, typed … in, una camara, up without
+  0.9: up … asking, va a, vie, vous … avoir, want … know, way i, will not, will … from, yo nunca, you are
+  0.9: you is, you leave, you … can, you … hear, you … in, you … que, your old, | added, | ella, | ese
+  0.9: | muestrenme, | second, | they, | … aviez, | … card, | … etait, | … got, | … remember, | … something
+  0.9: | … son, | … sorry, | … system, | … tardes, | … ticked, | … vois, ~_abe, ~_ach, ~_alw, ~_ano, ~_cua
+  0.9: ~_es_, ~_fui, ~_hei, ~_omg, ~_pad, ~_sav, ~aban, ~abri, ~ace, ~acen, ~acue, ~aiss, ~alw, ~alwa, ~amp
+  0.9: ~amp_, ~arbo, ~arou, ~asi, ~asin, ~asl, ~atos, ~atto, ~ba_, ~barn, ~box, ~boy_, ~brea, ~cal_, ~carb
+  0.9: ~cheq, ~cho, ~cke, ~cre, ~cua, ~cuan, ~culp, ~dad, ~dada, ~debe, ~dess, ~ebo, ~ecio, ~ega_, ~elea
+  0.9: ~enla, ~ent, ~enta, ~epa, ~erva, ~esea, ~esul, ~ethi, ~fals, ~feu, ~fue_, ~fui, ~fui_, ~fund, ~ganm
+  0.9: ~gasi, ~gues, ~gui, ~hac, ~hace, ~heq, ~hequ, ~icit, ~idd, ~iem, ~ieme, ~iert, ~ims, ~ince, ~ink, ~ins
+  0.9: ~ira, ~isi, ~itu, ~know, ~lanc, ~lect, ~lwa, ~lway, ~maga, ~mana, ~ment, ~meth, ~mg_, ~mira, ~miss
+  0.9: ~neit, ~nest, ~obi, ~oche, ~odad, ~oit, ~omen, ~omg, ~omg_, ~onst, ~oppe, ~orne, ~otor, ~pa_, ~pas_
+  0.9: ~pias, ~pio, ~pod, ~priv, ~quan, ~rbo, ~rbon, ~reo, ~reso, ~resu, ~ris, ~riti, ~rizo, ~rm_, ~rney
+  0.9: ~roda, ~roue, ~rrec, ~rse, ~saba, ~sati, ~sav, ~shi, ~sinc, ~sio, ~sion, ~some, ~stor, ~stoy, ~stry
+  0.9: ~sty, ~tant, ~that, ~tia, ~tid, ~torn, ~ttor, ~ube_, ~uce, ~udo_, ~uet, ~ulp, ~una_, ~unde, ~unk
+  0.9: ~urai, ~usc, ~uy_, ~vac, ~ven, ~ver, ~wise, ~ya_, ~yee, ~yee_, ~zad
+  0.81: (tables say unclear)
+  0.80: (tables say wrong_number)
+  0.8: NUMBER year, NUMBER your, NUMBER … vous, a jamais, a ne, a ningun, a ninguna, a pas, a ti, a … but
+  0.8: a … por, a … sin, aceptado |, acepte estos, added … without, ah oui, aie, alguna, allai-, allowed
+  0.8: also can, am NUMBER, ancie-, ante, anyho-, anyhow, anyway, arreg-, asking … do, au … pour
+  0.8: autorisation de, autorisation … ma, avec … autres, avez un, avez … une, aviso de, avoir … ca
+  0.8: because … never, bicicletas, bought … bell, breac-, breach, buying … bike, c pas, ca et, ca … 2
+  0.8: ca … faire, ca … je, ca … vous, camar-, camara, can get, can … message, capture, casilla de, ce n
+  0.8: celui de, cents, certainly, ciert-, cierto, cierto |, cochee, comment … se, comprobante, con … tienda
+  0.8: consent … this, contract, crap, creo, d … sur, da, dado … consentimiento, date et, de cuando, de mi
+  0.8: de se, de … celular, de … datos, de … je, de … moi, denunciar |, des textos, des … c, des … en
+  0.8: dios … lo, dire |, dit, do … call, do … keep, do … texts, donc le, donne-, each one, el jueves
+  0.8: embarque, emplo-, en un, entre, es cierto, escribirle, est … et, estaba, esto es, estoy … en
+  0.8: et … suis, expres vous, fait 2, for no, fue … que, group ride, hable con, have my, he pedido, here no
+  0.8: here we, i agree, i already, i certainly, i keep, i sure, i … got, i … would, inscrit c, inscrit |
+  0.8: inscrit … est, insultant, inviting, j exige, j … ete, j … mis, jamais … votre, je m, je nai, je … ben
+  0.8: je … jamais, joder que, jueve-, jueves, juro, juro que, kien, know, late husband, law>me, le numero
+  0.8: le … permiso, le … vous, list>send, list>want, literally, llanta no, lo … a, log, ma … pas
+  0.8: mandaran textos, me contactez, me textean, me with, means, message i, messages … ce, mio, momen-
+  0.8: mon … alors, mon … sert, mon … vous, more>stop, mostr-, mothe-, muestrenme donde, muestrenme … firme
+  0.8: my NUMBER, my late, my part, my … husband, n existe, nada |, nai, ne … m, never a, never … consent
+  0.8: new number, new system, no dije, no … autorizado, no … e, no … mandaran, no … mi, nobody … you, non a
+  0.8: non j, non je, notre entente, number to, numero lo, numero que, numero yo, numero … pour, numero … qui
+  0.8: nunca … recibir, of … take, of … texting, officer, on … file, on … form, one … text, ou quoi, oui au
+  0.8: oui j, out and, pa, pague en, panto-, pantoute, para el, para … no, para … quien, parri-, parrilla
+  0.8: pas pantoute, pas plus, pas pu, pas … qui, pas … tard, paye, permiso … mi, personne ici, personne |
+  0.8: piasses pis, pido que, plus tard, por la, por … que, prendre, promociones, quand le, que falta
+  0.8: que mandan, que … avez, que … es, que … sepa, que … sin, qui l, quien lo, quiza-, quizas, recevrais
+  0.8: registrado, rien, said not, said … about, sans autorisation, sans consentement, sans … j, saying no
+  0.8: says you, says … for, says … have, se va, seis, senor … la, sent |, sepa, she … you, shop … did
+  0.8: signa-, singe-, singed, sold … my, solit-, solitos, sorry but, sortez … le, soy … de, speci-, standing
+  0.8: suis ben, suis desabonne, sur … numero, sure i, surprise, suscribi … esto, tard, te di, te dijo
+  0.8: text is, text you, textean, texter … j, textos c, textos … su, texts>want, the check, the old
+  0.8: the … in, there, these … and, this … i, ti, ti que, to send, tube, une … de, une … ou, up again
+  0.8: up … not, updates not, ustedes no, utili-, vamos, vamos a, vaut, vez … me, volver |, vos conditions
+  0.8: vos texto, votre … sans, vous … ajoute, vous … des, vous … point, what … this, where … get
+  0.8: with … attorney, with … fcc, witne-, witness, y esto, y … me, y … te, ye, year old, yes … the, yo para
+  0.8: yo sepa, yo … aceptado, you estaba, you hable, you told, you … remove, yourselves |, | consentement
+  0.8: | getting, | joder, | kien, | since, | … abuela, | … case, | … deje, | … di, | … he, | … late, | … ley
+  0.8: | … mandando, | … nai, | … pueden, | … texted, | … vez, ~_aco, ~_anc, ~_ang, ~_app, ~_auc, ~_av, ~_ave
+  0.8: ~_cal, ~_che, ~_cl, ~_da_, ~_et, ~_giv, ~_kie, ~_lad, ~_leu, ~_liv, ~_min, ~_mis, ~_mos, ~_nai, ~_opc
+  0.8: ~_pa_, ~_poi, ~_ram, ~_rie, ~_sec, ~_ti_, ~_vam, ~_vau, ~_wai, ~_war, ~_wee, ~_wr, ~_wri, ~abou, ~ados
+  0.8: ~aie_, ~ajo, ~aka, ~alis, ~ampa, ~anco, ~ara_, ~arat, ~arb, ~aski, ~aucu, ~ave, ~ball, ~bod, ~body
+  0.8: ~box_, ~bus, ~cama, ~cau, ~caus, ~cen_, ~cha_, ~creo, ~cuse, ~ded, ~deu, ~dit_, ~eans, ~ebr, ~echa
+  0.8: ~eck, ~ee_, ~eek, ~eet, ~egis, ~elve, ~ema, ~empt, ~erro, ~erto, ~eso_, ~esto, ~etas, ~eud, ~exa
+  0.8: ~fach, ~fond, ~ght_, ~gis, ~gist, ~giv, ~gn_, ~hec, ~heck, ~hen, ~ht_, ~humb, ~icer, ~idio, ~ijo
+  0.8: ~ilis, ~invo, ~izo, ~juev, ~kien, ~lead, ~lege, ~lowe, ~mari, ~mie, ~mome, ~nage, ~nai_, ~nait, ~nei
+  0.8: ~nla, ~ntem, ~ntou, ~ody, ~ody_, ~oga, ~oggi, ~oli, ~opc, ~ostr, ~owl, ~peci, ~quiz, ~rall, ~rama
+  0.8: ~rcia, ~rdes, ~reg, ~rig, ~rma, ~rreg, ~rril, ~rt_, ~sar, ~sho, ~sie, ~skin, ~sly, ~sly_, ~tad, ~ted
+  0.8: ~ted_, ~thin, ~thum, ~tia_, ~tic, ~tili, ~uan, ~ucu, ~ucun, ~unds, ~ung, ~uri, ~vamo, ~vau, ~vaut
+  0.8: ~wai, ~week, ~zas, ~zas_
+  0.7: NUMBER by, NUMBER centavos, NUMBER … d, NUMBER … explain, NUMBER … pis, NUMBER … what, a NUMBER, a ces
+  0.7: a copy, a que, a votre, a … deux, a … texto, a … this, a … yo, abonne |, about the, accepte … j, admin
+  0.7: agree … this, agreed … receive, agreed … texts, ai point, ajout-, an e, ancien, and … was, angry
+  0.7: anota-, anotaron, anywa-, appeler … pour, approuve |, as it, asi … no, askin-, asking, au NUMBER
+  0.7: au complet, au … j, autorice esto, avez … le, back after, baja no, be … of, be … to, bike store
+  0.7: borrenlo, bought a, but i, call |, call … me, can say, captures, cause i, ce cell, centa-, centavos
+  0.7: cesser |, chanc-, chance, checked, chef, chez vous, chica, chica |, chum, claim-, claims, clair-
+  0.7: clairement, clienta, colle-, collected, combi-, combien, combien de, combien … fois, comment … avez
+  0.7: como le, company phone, complet, compr-, comprado, comprado ahi, compre una, conce-, confianza, correo
+  0.7: corte, cosa, dado a, date … l, de fois, de pas, de ses, de … autres, de … bici, de … empresa, deaf
+  0.7: deja … stop, des … j, digan, dijis-, dit a, dit que, do … know, do … like, donne pas, du texto
+  0.7: du … pour, el que, ella, else you, email is, embar-, emple-, empleado, en los, en parler, en … le
+  0.7: en … me, en … mon, era pa, es delete, es … de, est … j, est … vous, estab-, esto … ilegal, estoy … una
+  0.7: etait … pas, exact-, exactly, excep-, explicacion, explique, expliquen, faire … de, fasci-, feb
+  0.7: for an, for … company, for … never, for … you, from |, gave … permission, get … take, godda-, goddamn
+  0.7: hable, have never, have some, he … not, hecho, hello i, here … you, heure-, heures, how … that, i
+  0.7: i leave, ident-, in small, interdit, is a, is spam, is with, is … out, it up, it … out, it … texting
+  0.7: j … dit, jamais inscrite, jusqua NUMBER, juste, l ancien, l … donne, la je, la rifa, la tienen
+  0.7: la … de, la … yo, laisse, le … moi, list in, llame, lo … ahora, lo … dado, lo … y, m appeler, m … sans
+  0.7: magasin |, marca-, mas no, mater-, material, me dire, me he, me that, me … pues, me … texteando
+  0.7: me>not, meme pas, mensajitos no, mes renseignements, messages de, messages et, messages … my
+  0.7: mi cuenta, mi numero, milli-, moment, mon inscription, mostrar, mwen, my card, my kid, n … pas
+  0.7: never did, ningun papel, no el, no sabe, no … estar, no … of, no … tienen, no … volver, nomas no
+  0.7: nos vemos, nos … en, not angry, not know, not … delete, not … what, notre … n, nouveaux, number>me
+  0.7: numero … ai, ocupa-, of whatever, offer-, on NUMBER, on … end, one who, one … these, only so, only … i
+  0.7: outre, oye y, pagar |, par telephone, para usar, passe-, pecr, peopl-, permiso de, phone calls
+  0.7: phone … can, pickup text, please remove, ponchadura, por … si, prend-, privacy, promos j, propo-
+  0.7: proprios, pueden, puse mi, puse que, qu on, quand j, quand vous, que hay, que le, que momento, que mon
+  0.7: que nadie, que … yo, quoi, re, receipt … is, rejoi-, rembourser, reportar |, robin-, rueda no
+  0.7: sabe leer, saisi-, same as, sans m, savoir … mon, savoir … vous, secon-, second, see you, see … in
+  0.7: seign-, seigneur, ses, show … the, signed me, sing, small, solli-, some … i, sorry i, sorry … i
+  0.7: spam and, sur quelle, telefono sin, texas, text … have, text … to, texteando, texto de, texto que
+  0.7: texto … de, textos … est, that is, the store, these … i, these>these, thinks, this … harassment
+  0.7: this … with, times |, to your, to … for, tps, un texto, un timbre, un … sin, under the, up stop
+  0.7: up … your, updates … this, using it, va … pagar, vais … au, velo alors, vemos, very clear, vos heures
+  0.7: vos texts, vous me, vous |, was off, was ok, was very, we are, we will, wesh, what your, when he
+  0.7: while, would only, y le, yes on, yo dije, yo ni, yo pague, yo … pedi, you can, you texted, you … puse
+  0.7: your … said, | chef, | class, | criss, | llame, | vous, | wesh, | … been, | … cobran, | … esposa
+  0.7: | … je, | … kid, | … ou, | … rien, ~_ajo, ~_ap, ~_au, ~_cet, ~_cre, ~_dn, ~_fon, ~_hav, ~_i_, ~_mio
+  0.7: ~_owe, ~_own, ~_pag, ~_pas, ~_pe, ~_pia, ~_qua, ~_sa, ~_sui, ~_usa, ~_vem, ~_wes, ~_wha, ~_wt, ~acho
+  0.7: ~acy, ~acy_, ~adi, ~agas, ~ajou, ~akin, ~alle, ~angr, ~anz, ~anza, ~arca, ~arco, ~asa, ~aste, ~atur
+  0.7: ~ave_, ~avin, ~chad, ~chec, ~clin, ~cs_, ~deaf, ~demo, ~dise, ~dru, ~eaf, ~eaf_, ~eb_, ~ecti, ~eed_
+  0.7: ~een_, ~egi, ~egu, ~eji, ~ejoi, ~elle, ~ener, ~eop, ~eopl, ~epai, ~epti, ~erm, ~esh_, ~eta, ~eur
+  0.7: ~eure, ~exas, ~fect, ~gry, ~gry_, ~hach, ~hav, ~hef, ~hell, ~hum_, ~ia_, ~iado, ~ica_, ~ight, ~im_
+  0.7: ~inac, ~inst, ~io_, ~iona, ~iss, ~jout, ~kie, ~lega, ~lgu, ~lici, ~llic, ~lly, ~lly_, ~log, ~mall
+  0.7: ~mar_, ~memo, ~most, ~moth, ~ncha, ~nerv, ~new_, ~ngry, ~nin, ~nywa, ~ocat, ~oes, ~oes_, ~ombi, ~ompr
+  0.7: ~opl, ~ople, ~osa_, ~otti, ~ows, ~ows_, ~padr, ~parc, ~pas, ~peop, ~prad, ~rand, ~rca, ~rco, ~rco_
+  0.7: ~rdin, ~refu, ~rejo, ~rga, ~rgi, ~rif, ~ropo, ~rque, ~sada, ~san_, ~seco, ~see_, ~smal, ~soll, ~stab
+  0.7: ~sui, ~tard, ~tee_, ~texa, ~tim, ~toy, ~toy_, ~trar, ~troi, ~tte_, ~uis, ~umi, ~unk_, ~unn, ~vacy
+  0.7: ~vemo, ~voir, ~wha, ~what, ~xas, ~xas_, ~xcep, ~ywa, ~yway, ~zar
+  0.6: (unknown 2), NUMBER pour, NUMBER |, NUMBER … ca, NUMBER … y, a, a nadie, a pagar, a thing, a yes
+  0.6: a … ce, a … chez, a … hora, a … liste, a … nada, about … fork, actio-, action, ad, advertising, affai-
+  0.6: affaire |, affaires, after-, afternoon, afternoon i, ago, agost-, agosto, agree … that
+  0.6: agreed … messages, ai … donne, al que, al … por, am … the, and … else, annee |, apunto |, aqui nadie
+  0.6: are … you, ask if, au juste, avais … a, avant |, avez … mon, base legale, ben coudonc, bike … not
+  0.6: bike … this, bought one, boy a, busca-, business … you, c … ben, ca va, ca … tout, camara de
+  0.6: case etait, casilla |, ce … est, cell je, celular … su, cense, certainly did, certainly … not, cette
+  0.6: cette liste, checked … box, club |, como que, confirmed, cono, consent for, consentement
+  0.6: consentement aux, cosa |, coudonc, coudonc |, courant |, creo que, criss, d ecran, d … des, d … donne
+  0.6: d … textos, dans votre, de no, de … dos, de … j, de … tia, demande … arreter, demande … je
+  0.6: demande … ne, depuis … je, derecho |, des, desde, desk, devri-, devriez, did |, dites moi, donne le
+  0.6: ecran, el de, el … era, email, en a, en persona, ended up, entrega, esa casilla, ese … de, eso
+  0.6: est ben, esto … acoso, et … m, etais pas, etes vous, every one, exige … consentement, explained
+  0.6: expres, faire … a, fathe-, father, father has, feuil-, feuille, for … my, fork |, formulario
+  0.6: gave permission, get … on, get … this, give … number, good afternoon, good … i, happening, happening |
+  0.6: have any, have … sent, he … a, helmet … not, heres, heure, him on, hora, how, how … do, husband
+  0.6: i ticked, i … email, i … nicely, i … see, i … very, i … with, in any, in on, in touch, in with
+  0.6: in without, in … NUMBER, in … did, in … my, internet, it can, it from, it … are, j … de, jamais pour
+  0.6: jamais … des, jamais … rien, janm, je … ca, je … les, joder, l annee, la feuille, la muchacha
+  0.6: la rueda, la … gracias, laisse … numero, le di, le … a, le … mi, legale, lei, les puse, les … chez
+  0.6: liste … textos, lo … con, los puntos, m … dit, m … inscrit, ma voisine, magasin vous, marcada
+  0.6: me llega, me … here, me … mandando, me>me, memor-, merci … le, message non, mio no, moi non, moi sur
+  0.6: moi … a, momento acepte, mon … je, muchacha, muchacha que, mwen pa, my father, my form, my mobile
+  0.6: my numbers, my … never, my … set, nada … mensajes, need … consent, never sign, no puede, no … con
+  0.6: no … consentimiento, no … ofertas, no … when, no … with, not allowed, not like, not … take, not>remove
+  0.6: nouveau numero, number does, number i, number out, number without, number … asking, number … up
+  0.6: number … you, number>not, numero j, numero pa, numero … una, of that, ofertas |, on his, on ne, ordin-
+  0.6: out … i, over there, pa que, pagina |, pague, parce … c, pareil |, pas les, pas un, pas … avoir
+  0.6: pas … courant, per text, phone i, pieds chez, pieds … vous, ponch-, por una, por … en, por … precio
+  0.6: pour ma, pour vos, pour vous, pour … on, pour … textos, pouvez me, precio y, prior, prior express
+  0.6: private, profeco, prope-, property, propr-, publicidad aqui, publicite, qu … ne, quand est, quand … ce
+  0.6: que raro, que … estoy, quel |, quelle … a, quelqu … m, qui |, quitenme … la, rapel-, raro, reclamo
+  0.6: recoit, recoit … textos, refil-, refile, regards NAME, relat-, relationship, remove>more, rense-
+  0.6: renseignements, revenus, ride … not, right |, rueda, sait, saquenme |, se … a, segun-, segunda
+  0.6: send>law, senor de, serait … pas, signaler, sin … autorizacion, sin … para, so … should, soldes |
+  0.6: solo … mi, someo-, someone, sonnette, sortie, sortie de, sourds, souviens … d, state-, suis … la, sur
+  0.6: sure did, sure … not, te, telefono … la, text it, text us, texter … l, textez, textos … j, texts when
+  0.6: texts … said, texts>not, thanks please, that a, the divorce, the fork, the group, the guy, the hell
+  0.6: the … as, the … must, the … ticket, these sms, these>wrong, thing … the, think you, think … have
+  0.6: think-, this message, this … phone, tia, tiendas, time for, to messages, to … a, to … first, to … i
+  0.6: to … with, took … phone, touch, tout … monde, un an, un m, un … pour, una, une sonnette, une … a
+  0.6: unsolicited i, up do, up … can, us |, ustedes ni, va faire, vaut pas, venda-, vendan, venia, ver la
+  0.6: ver … prueba, very … with, veuillez cesser, veut pas, voisi-, voisine, vos … ca, votre … vous, vous
+  0.6: vous ne, vuelven a, wey |, where … signed, who … yes, will see, would … it, writi-, writing, wsh, y a
+  0.6: y es, y … siguen, yet, yo haya, yo puse, you … any, you … him, you … never, you … to, you … what
+  0.6: your lawful, your website, yours |, yourselves, | a, | alguien, | cono, | dios, | etes, | excusez
+  0.6: | exijo, | hello, | mwen, | nouveau, | pense, | segunda, | sorry, | subscribe, | una, | wsh
+  0.6: | … afternoon, | … donne, | … ex, | … exige, | … faites, | … father, | … puede, | … soy, | … two
+  0.6: | … ve, | … wrote, ~_a_, ~_adm, ~_aj, ~_alg, ~_cho, ~_con, ~_em, ~_fis, ~_for, ~_hu, ~_jan, ~_lue
+  0.6: ~_mad, ~_mag, ~_mea, ~_mem, ~_met, ~_nad, ~_ne, ~_or, ~_peo, ~_per, ~_pod, ~_pr, ~_quo, ~_ref, ~_rif
+  0.6: ~_ses, ~_she, ~_si, ~_sma, ~_som, ~_spe, ~_suc, ~_sur, ~_te_, ~_tia, ~_wro, ~_yet, ~abi, ~adu, ~affa
+  0.6: ~aie, ~aisi, ~ait_, ~ajo_, ~aled, ~alla, ~andi, ~ans, ~apu, ~apun, ~arag, ~ario, ~arna, ~asto, ~auc
+  0.6: ~baro, ~bla, ~bou, ~bul, ~cet, ~cett, ~cham, ~chum, ~cks, ~comb, ~ctl, ~ctly, ~cupa, ~dan_, ~desd
+  0.6: ~desk, ~dina, ~dmin, ~dura, ~eden, ~ei_, ~ek_, ~elat, ~emor, ~emp, ~eone, ~esde, ~esk, ~esk_, ~eth
+  0.6: ~eto, ~eves, ~exce, ~fath, ~ffai, ~ged_, ~grat, ~guna, ~gund, ~hat, ~heu, ~heur, ~hile, ~hin, ~iad
+  0.6: ~ian_, ~iemp, ~igna, ~ilin, ~inta, ~ion_, ~ior_, ~ite_, ~itte, ~jode, ~lai, ~lica, ~lied, ~loye, ~lub
+  0.6: ~ludo, ~lves, ~mbar, ~mean, ~meon, ~mio_, ~mot, ~mplo, ~nag, ~ndan, ~nded, ~ndit, ~ngl, ~noon, ~noth
+  0.6: ~nza, ~nza_, ~oil, ~omeo, ~omo_, ~onch, ~oni, ~onn, ~onne, ~ox_, ~pad, ~parr, ~part, ~peni, ~peo
+  0.6: ~peut, ~ploy, ~quer, ~ract, ~regi, ~rial, ~rien, ~rifa, ~rill, ~rno_, ~rnoo, ~rope, ~rty, ~rty_, ~rve_
+  0.6: ~sde_, ~sed, ~sell, ~sir_, ~sl_, ~stio, ~sto_, ~str, ~suc, ~sum, ~sur, ~sur_, ~susc, ~tamp, ~ths, ~til
+  0.6: ~tisi, ~touc, ~ud_, ~unt, ~upu, ~ures, ~uscr, ~viar, ~vis_, ~vous, ~wen_, ~whil, ~wro, ~xce, ~xtea
+  0.6: ~xtez
+  0.5: 2 semaines, NAME … je, NUMBER days, NUMBER de, NUMBER pis, NUMBER … did, NUMBER … ni, NUMBER … se
+  0.5: NUMBER … text, a bike, a ete, a helmet, a vous, a work, a … mama, a … sans, acceptais, accue-, accueil
+  0.5: achete … chambre, ads |, ahi … que, ai autorise, ai … mon, air NUMBER, am … so, and … did, and … for
+  0.5: ans a, aout, appel-, are … sending, arrive |, as … have, ask me, au courant, au texto, automatically
+  0.5: avais … pas, avisarme, avisarme |, avoca-, avoir … a, avoir … mon, away i, being texted, bell for
+  0.5: bici yo, bomba-, bonjour … je, borrado, box on, ca a, ca c, call when, called, capit-, capturas, ceci
+  0.5: cel para, cell … ca, celular es, charging, charging me, chez, clic, comptoir, con una
+  0.5: consentimiento |, contact from, cool, coudo-, coura-, courant, courriel |, creen, creva-, crevaison
+  0.5: croir-, croire, croire que, cuando … yo, d … j, dans … dossier, data |, days |, de … dolares, de … lo
+  0.5: de … rueda, deja, delay, demande … fois, demande … permission, deuxi-, deuxieme, did it, dolares y
+  0.5: donde … sacaron, down |, du NUMBER, emergencies, en … mensajes, en … momento, est … de, esto … me
+  0.5: eu … numero, euh, excusez, faceb-, facebook, factura |, faut croire, feu, fine print, fois que
+  0.5: fois … je, for, for advertising, for emergencies, for |, forever>not, from my, garde les, gardez mon
+  0.5: gardez … numero, got … for, grandma, had … to, hande-, handed, handw-, handwriting, handwriting |
+  0.5: happe-, have … memory, he comprado, he … so, his own, house, husba-, i had, i … in, i … wanted
+  0.5: ici … a, ilegal yo, ilegal … no, in … life, in … the, inflar, inscrit … me, insul-, is under
+  0.5: is … never, it … end, it … never, it … text, je pas, je … me, july, jusqu-, jusqua, just for, knowl-
+  0.5: knowledge, l … pour, la empresa, la fcc, la fiche, la premiere, la … d, la … nadie, la … ou, la … sin
+  0.5: lado |, lady |, lady … the, lcap, le droit, le feu, le … mais, le … vert, legal-, les … permiso
+  0.5: line |, llanta, llevo el, lo … yo, look … my, lot, mae, mais j, mama no, mandarle, marketplace
+  0.5: me cobran, me dijeron, me forever, me siguen, me when, me … con, me … cosas, me … esto, me … una
+  0.5: memes, memory of, mensaje para, mensajes cuando, message for, message je, message |, messages c
+  0.5: messages … est, mi … dice, mi … saquenme, mine, mis les, mis … pieds, mon … depuis, montrer, must be
+  0.5: my customer, my life, my privacy, my … ok, mysel-, myself, n est, nada mas, nadie les, never given
+  0.5: never … anything, nice |, ninguno de, no messages, no yo, no … esa, no … la, no … leer, non, non pas
+  0.5: not authorized, not put, not so, not there, nouveau, number … gave, numero depuis, numero la
+  0.5: numero … NUMBER, numero … en, numero … etait, nunca … mi, obtai-, obtain, of every, of … are, off and
+  0.5: off … i, offic-, ok you, on, once … for, one not, one … did, order … is, out when, owe … NUMBER
+  0.5: owe … money, pa los, para esto, part pour, part |, pas … droit, passez, pedi … y, pelle-, pelletier
+  0.5: pelletier |, pensez, people … me, period, permizo, peut pas, por un, pouvez … me, preguntaron si
+  0.5: preguntaron … queria, premiere, primero |, print, profe-, puede-, puso … numero, putti-, putting
+  0.5: putting it, quand … ma, que bonito, que era, que paren, que pueden, que queria, quelle … vous
+  0.5: quien … apunto, quiero estar, recei-, receive, recla-, rembo-, remember to, repairs … so
+  0.5: reparation … pour, reparee, repondu … deux, requi-, right i, said ok, sales |, saludos, semai-
+  0.5: semaines, semaines que, send … a, set up, si … esto, siempre … que, signe le, significa
+  0.5: sin consentimiento, sin … yo, sir, so nice, so what, so you, solam-, solamente, solo … por
+  0.5: somebody … a, sorry, sourd-, still on, store … me, su … no, sur les, sur … site, sur … textos
+  0.5: sur … vous, surprised, take … down, telephone c, telli-, telling, tengo buena, tengo … memoria
+  0.5: text somebody, text with, texted |, texting it, texting … my, texto j, thanks NAME, the … bike
+  0.5: the … thanks, there … is, these>me, thing |, this is, tienda que, tienen en, till i, timbre, to accept
+  0.5: to give, to receive, to … off, to … texted, told … that, tout le, trabajo, un … a, un … aux, un … ne
+  0.5: un … vos, une chambre, une crevaison, unlis-, usted-, ustedes, ustedes con, ve, verda-, verdad, vert
+  0.5: voit, vous encore, vous pas, vous pensez, vous … envoyez, vous … pas, vous … pour, voy … denunciar
+  0.5: vuelven, was in, was there, when the, where i, who … your, with … to, with … who, withi-, within
+  0.5: within NUMBER, work … that, y lo, y que, y tengo, y … con, yes … this, yo le, yo … marque, you sending
+  0.5: you … charging, you>me, | buenas, | le, | llevo, | mae, | mi, | moved, | pedi, | sin, | trabajo, | une
+  0.5: | work, | … added, | … aviso, | … caissiere, | … celular, | … consent, | … dit, | … dites, | … est
+  0.5: | … fue, | … m, | … n, | … pourquoi, | … which, ~_apo, ~_bel, ~_bre, ~_ete, ~_euh, ~_fil, ~_how, ~_ira
+  0.5: ~_kn, ~_lit, ~_lou, ~_mys, ~_on_, ~_pel, ~_pre, ~_req, ~_tie, ~_ve_, ~_viv, ~acco, ~aceb, ~admi, ~af_
+  0.5: ~aff_, ~ail_, ~aine, ~andm, ~andw, ~anti, ~anyw, ~apit, ~apo, ~arc, ~argi, ~art, ~ast_, ~at_, ~avoc
+  0.5: ~bajo, ~bour, ~bus_, ~busc, ~ca_, ~cali, ~cc_, ~cco, ~ceb, ~cebo, ~cies, ~cit, ~clam, ~cool, ~coud
+  0.5: ~cour, ~cout, ~crev, ~cta, ~diti, ~dma_, ~dmi, ~dpa, ~dpa_, ~eado, ~ean, ~eap, ~eboo, ~ecei, ~ecla
+  0.5: ~ega, ~enin, ~era_, ~erar, ~espu, ~euh, ~euh_, ~eule, ~evai, ~ey_, ~feu_, ~fice, ~fiq, ~fiqu, ~for
+  0.5: ~for_, ~fran, ~ged, ~ght, ~give, ~gna, ~ham, ~hanc, ~have, ~hei, ~idi, ~ien, ~iern, ~ifa, ~ifiq, ~ils
+  0.5: ~ils_, ~imes, ~iod_, ~ires, ~ishe, ~iso, ~ivr, ~jet, ~jusq, ~lado, ~lau, ~lca, ~ld_, ~leti, ~lle_
+  0.5: ~loy, ~lven, ~mag, ~mais, ~mpi, ~mpto, ~mys, ~myse, ~nac, ~nad, ~nat, ~ndas, ~ndem, ~ndma, ~ndw, ~nif
+  0.5: ~nmen, ~nsez, ~nyw, ~oba, ~offi, ~oir, ~oire, ~oise, ~ola, ~olli, ~orti, ~oudo, ~oura, ~ous, ~ous_
+  0.5: ~ouv, ~pd_, ~per, ~ponc, ~ppen, ~pre, ~pret, ~pro, ~ptoi, ~pui, ~punt, ~qua_, ~ques, ~rch, ~rds_
+  0.5: ~reac, ~rei, ~req, ~requ, ~res_, ~reva, ~revi, ~rgin, ~rgo, ~rle_, ~roba, ~rran, ~rreo, ~rtu, ~rued
+  0.5: ~sat, ~sba, ~sban, ~scar, ~sed_, ~see, ~sen, ~seno, ~sita, ~sol, ~som, ~sorr, ~spue, ~squa, ~ssi
+  0.5: ~stan, ~tabl, ~tede, ~tei, ~test, ~treg, ~trer, ~udon, ~udos, ~unci, ~une_, ~ura, ~urie, ~usar, ~usba
+  0.5: ~usca, ~vam, ~vea, ~viv, ~voit, ~year, ~yse, ~ysel
+  0.4: 2 no, NAME, NUMBER bucks, NUMBER … a, a air, a box, a message, a quoi, a reportar, a single, a … for
+  0.4: a … le, a … ley, a … texts, ai … non, al … que, am … in, am … this, annee, ans qui, antes de
+  0.4: any contact, anything about, apaga-, are … this, arreglar, at all, at my, at … i, au comptoir
+  0.4: au … quand, aucun … de, autorise ca, autorise … le, avez … de, base … datos, be nice, be sent
+  0.4: be texted, be … any, because you, been, bonjo-, bonjour, bring, bring in, bucks, c, c est, c … quand
+  0.4: ca lol, call, came to, capables, chamaco, chambre, chambre a, chambre … air, chaque fois, club, cobran
+  0.4: cochee d, cochee … avance, compa-, compre, compre en, con mi, con un, con … abogado, consent … given
+  0.4: consent … texts, consentement |, consi-, consulto, contrato, cuando acepte, d … a, dans mon, data
+  0.4: de NUMBER, de consentement, de continuer, de datos, de … ile, de … qui, de … sortir, delete mostrador
+  0.4: demande de, dementia and, denuncia, des … promo, despiertan, di |, did the, dio … numero, dit |, dites
+  0.4: divorce, donne … droit, donnez moi, el gerente, enreg-, enregistre, envia-, envoi … messages, est deja
+  0.4: est … correct, esta … el, etonn-, etre … de, event, ever … to, explain … i, expres … n
+  0.4: express written, express … consent, expressement, faire reparer, false, fcc, for … of, for … so
+  0.4: from … bike, frr, gars a, gave consent, geren-, gerente, gonfl-, gonfler, has … and, have
+  0.4: have … phone, have … unsubscribed, he is, he … the, here, hospital, hours i, how … times, i bring
+  0.4: i is, i meant, i … replied, i … text, if … was, ile, in an, in no, indiquenme, infla-, information
+  0.4: ingles y, ingles … no, insist, invite, it for, it the, it … for, it … ok, j, jamais … les
+  0.4: je … rappelle, joint, kan, knowi-, knowingly, l ile, la compagnie, la llanta, la tienda, la … c
+  0.4: la … j, la … merci, late, le manden, le … c, le … du, le … j, les … el, list for, list>texts
+  0.4: liste … vous, llamar, llamaran, lo dio, lo tengo, los … yo, lube, m avait, ma reponse, manda-
+  0.4: me despiertan, me money, me quitaran, me … cents, me … escribiendo, me … is, me … texter, me>stop
+  0.4: mensaje … la, mensajes en, mensajes … texto, merci NAME, mere de, mere … NUMBER, mi … esta
+  0.4: mi … quiere, mis NUMBER, mis datos, mis … anos, mme, moi … vous, momento, mon pneu, mon … la, movil
+  0.4: muy, my data, my written, my … cell, my … will, n, never authorized, nice to, ninguna … de, no iba
+  0.4: no marketing, no te, no … NUMBER, no … eso, no … se, no … that, no … this, non c, non mais, non … est
+  0.4: non … gars, not yours, not … to, number a, number as, number but, number … a, numero etait
+  0.4: off … group, on here, on … des, one flat, orige-, origen, oui … sa, paid, para que, parce … moi
+  0.4: pas demande, pas mal, pas texter, peche, pense que, pense-, perio-, person, pickup, pidie-, pidieron
+  0.4: please and, pour mon, precio no, preguntarme yo, preguntarme … no, prior … written, privacy … i
+  0.4: progr-, prometieron, promotional, publicite … mon, punto-, puntos, quand mon, que c, que moi, que … en
+  0.4: que … je, que … n, que … quitaran, que … si, quelque, qui … donne, qui … est, quien le, quien se
+  0.4: quien … lo, quiere ver, quiere … la, quitaran, registro |, repartidor, replied, reponse, reportar
+  0.4: reporting you, reque-, rien pour, rien … d, rojo, salud-, sans ma, sans … permission, says thanks
+  0.4: se … bien, sell, sert, sert a, shop is, shop … not, signed up, since … is, singl-, single, slip, solo
+  0.4: solo … el, somebody … me, sors, sort, spons-, still … me, subscribed |, suis juste, suis … de, svp que
+  0.4: take us, te … mi, tengo la, text program, texting my, textos j, textos no, textos ok, textos promo
+  0.4: texts … the, that … and, the number, the … got, the … man, the … ride, the … slip, the … who
+  0.4: the … you, there … never, these … am, thinks it, this text, this … an, tiene NUMBER, tienen … numero
+  0.4: timbr-, times … i, tonig-, tonight, tour, tour de, tour … l, tyre, uds, up, us off, velo moi, vendeurs
+  0.4: very, vos soldes, vos … m, votre site, vous autres, vous … rien, voy … reportar, want … and, want … no
+  0.4: was … at, whats-, whatsoever, when do, when |, will … in, you … permission, you … put, young man
+  0.4: your … got, your … was, | bonjour, | c, | calling, | frr, | jajaja, | look, | message, | mijo, | must
+  0.4: | siempre, | telephone, | what, | … avez, | … esposo, | … hable, | … own, | … peut, | … privacy
+  0.4: | … reponse, | … sans, | … sonnette, | … sur, ~_aff, ~_aur, ~_c_, ~_clu, ~_dev, ~_dit, ~_doc, ~_ema
+  0.4: ~_era, ~_exa, ~_fc, ~_fcc, ~_fic, ~_fo, ~_fra, ~_he, ~_j_, ~_jul, ~_kan, ~_lot, ~_lub, ~_may, ~_mm
+  0.4: ~_mme, ~_muy, ~_n_, ~_non, ~_pro, ~_que, ~_ri, ~_roj, ~_sho, ~_ti, ~_tus, ~_ud, ~_up_, ~_vou, ~_whi
+  0.4: ~aba, ~adre, ~aff, ~ambr, ~apar, ~ara, ~ari, ~arq, ~arqu, ~ate_, ~aus, ~ays, ~ays_, ~been, ~ben, ~bio
+  0.4: ~bonj, ~bri, ~cei, ~cial, ~cipa, ~cks_, ~club, ~con, ~cono, ~corr, ~cun, ~desp, ~dev, ~dge, ~dge_
+  0.4: ~diff, ~dit, ~dite, ~doc, ~don_, ~dor_, ~dro, ~dy_, ~ecra, ~edes, ~eed, ~efu, ~egla, ~eis, ~eis_
+  0.4: ~eive, ~elan, ~emba, ~embo, ~emes, ~ene_, ~ent_, ~eral, ~erd, ~ere_, ~erta, ~esh, ~fcc, ~fcc_, ~fun
+  0.4: ~glar, ~had, ~heel, ~hey, ~hey_, ~hica, ~hum, ~ibi, ~ide_, ~igh, ~imb, ~imbr, ~inge, ~iod, ~irem
+  0.4: ~isie, ~iter, ~ivat, ~jul, ~kan, ~kan_, ~last, ~lec, ~lque, ~lub_, ~lube, ~man_, ~may, ~mbou, ~meo
+  0.4: ~mill, ~mont, ~mpre, ~muy, ~muy_, ~ndal, ~ndm, ~nish, ~niti, ~njou, ~nnai, ~nne, ~nnet, ~non_, ~nte
+  0.4: ~nven, ~nvia, ~oint, ~oir_, ~olo_, ~onig, ~oon_, ~orci, ~ord, ~ored, ~ota, ~ouch, ~ovil, ~ple_, ~prof
+  0.4: ~prog, ~pun, ~py_, ~ra_, ~rds, ~reak, ~ria_, ~riod, ~rior, ~rof, ~rofe, ~rogr, ~rva, ~sabe, ~same
+  0.4: ~sar_, ~sepa, ~sert, ~sic_, ~so_, ~solo, ~sors, ~spu, ~stre, ~stup, ~timb, ~trou, ~tup, ~uck, ~ucks
+  0.4: ~uiz, ~um_, ~upa, ~usa, ~vate, ~verd, ~vid, ~vil_, ~voca, ~vou, ~vrai, ~wee, ~wes, ~whee, ~whi
+  0.3: (wrong), 2 … que, NUMBER per, NUMBER … qui, a de, a demandar, a ma, a una, a … envois, a … fix
+  0.3: a … lol, a … muchacha, a … one, a … para, a … text, a … textos, about sales, about … bike, abuela, aca
+  0.3: acepte el, achete … velo, acordamos, adver-, agreed … that, ai achete, ai meme, alguien de, alto
+  0.3: and ask, and … am, and … had, any … from, anything in, anything … your, apres, asi |, ask to
+  0.3: ask … hours, asked … them, at, at checkout, au salon, au … c, au … du, avanc-, avance, bajo, be in
+  0.3: bell and, bien que, bien … a, bonne memoire, bravo, bravo |, bruh i, by me, c … qui, ca je, ca … que
+  0.3: call i, came … to, can … have, can … see, carac-, caracteres, caraj-, ce texto, cell phone, chama-
+  0.3: chamb-, check your, check … records, checkout, chez moi, cobra-, coche-, como es, compagnie, con … de
+  0.3: conforme … la, consenti … ca, consentimiento para, constancia, contacting me, continuer, cuando me
+  0.3: d avance, d ecrire, d mandar, d … vous, de location, de tous, de … ans, de … tienda, deal, deal |
+  0.3: demande un, demande … prix, dementia, depui-, depuis, derecho … mandarme, des … que, des … sur
+  0.3: desist |, di consentimiento, di … a, did … and, did … call, did … find, does … say, earth, ecrire par
+  0.3: email only, en, en juin, entendus, entreprise, envoi de, era para, es falso, es … mandar, esa … que
+  0.3: eso … a, espos-, esposa, est qui, est … votre, este … es, esto |, estoy … el, etait regle, ever, ex a
+  0.3: factura, falso, fille a, flat fix, fois j, for NUMBER, for nothing, for them, for … group, general i
+  0.3: has dementia, have signed, have told, have … opt, he … ningun, he … no, how it, hubie-, hubiera
+  0.3: husband … the, i asked, i unsubscribe, i … came, in please, in … a, in … form, in … now, is … i
+  0.3: is … sign, it on, it so, it works, it … an, j … achete, j … la, j … meme, jamais … ces, jamais … je
+  0.3: je trouve, l heure, l … je, la factura, la … m, laisser, law>number, le … etait, les … pas, list … my
+  0.3: lista … mi, llant-, llega, llevo, lo … acordamos, locat-, location, loi, ma, mas esto, mas … no
+  0.3: me acuerdo, me demande, me dio, me faire, me parece, me reveillez, me … NUMBER, me … it, me … llegando
+  0.3: me … not, me … number, me … pero, me … sales, meme … j, memory, mensaje a, mensaje … este
+  0.3: message says, messages j, messages sur, messages to, messages … ai, mi esposa, mi … pa, mia, mistaken
+  0.3: monsieur |, msjs |, muy bien, my tire, my … bought, my … there, my … would, never … permission
+  0.3: never … the, ningun … de, no bike, no i, no name, no trae, no … spam, not, not and, not find
+  0.3: not … anyone, not … only, not>you, nothin, number c, number so, numero c, numero est, numero pas
+  0.3: numero … ne, numeros, nunca … di, of … and, okd, old, on … did, on … etait, one thing, or something
+  0.3: para … esto, parler |, pas etre, pas … sur, phone … off, picku-, pickup not, pneu, pour savoir
+  0.3: pour … c, pour … pas, pour … velo, prete |, preuve que, preuve … j, prouv-, prouvez, qu, que
+  0.3: que acordamos, que non, que … est, que … etait, que … haya, que … manden, quelle est, quiero la
+  0.3: quiero … en, quoi vous, receive these, recibir … de, registre, reins-, rentre, reparer, repondu oui
+  0.3: reveillez, rider, s etait, saber, sacaron |, salon, sans … de, say anything, say i, semaine, seriez
+  0.3: sign … sheet, signed for, since the, since … do, smh, smh |, so this, solde-, soldes, solo para
+  0.3: solo … a, sonne-, sonnette a, sortez … numero, souvenance, suis … c, suis … je, suis … une, supposedly
+  0.3: sus promos, table-, telefono … mi, telephone … est, text … a, text … can, text … send, texto … moi
+  0.3: textos vous, texts were, texts … your, that … i, the city, the wheels, the … done, the … list
+  0.3: the … never, these>forever, this numbers, this … been, this … number, timbre no, tirage j, tirage … ai
+  0.3: to NAME, to anyone, to just, to keep, to … check, to … on, to … shop, tous vos, tout j, tout … ai
+  0.3: traba-, trabajo de, trabajo … noche, trae, transmettre, tu des, un abonnement, un appel, un flat
+  0.3: un prix, un … au, un … para, under gdpr, under … tcpa, up sheet, visit-, vive, voix, vos … veuillez
+  0.3: voula-, voulais, voulez vous, vous dites, vous … dire, vous … qui, vous … reveillez, voy … demandar
+  0.3: vs avez, vu que, want … see, was only, was … and, wheel, when … have, when … signed, which, who did
+  0.3: who signed, woman, y … que, y … tengo, you find, you may, you that, you use, you will, your customer
+  0.3: your shop, your … at, | as, | chez, | conforme, | elle, | email, | esto, | nuestra, | ou, | took
+  0.3: | voy, | wtf, | xq, | … ai, | … at, | … be, | … company, | … es, | … estan, | … garde, | … how
+  0.3: | … husband, | … ici, | … marido, | … mere, | … pa, | … parece, | … replied, | … says, | … travaille
+  0.3: ~_abr, ~_at_, ~_att, ~_co, ~_en_, ~_eq, ~_equ, ~_gi, ~_gui, ~_jal, ~_jod, ~_jue, ~_ka, ~_kno, ~_loi
+  0.3: ~_ma_, ~_mia, ~_ner, ~_old, ~_on, ~_qu_, ~_reg, ~_sak, ~_sep, ~_soy, ~_too, ~_uti, ~abaj, ~aco_, ~adve
+  0.3: ~agni, ~aki, ~alud, ~and_, ~anis, ~arte, ~atar, ~avo_, ~band, ~blet, ~boo, ~book, ~brav, ~cer, ~cida
+  0.3: ~cket, ~cko, ~ckou, ~cku, ~ckup, ~cost, ~cros, ~ctro, ~data, ~deco, ~dis_, ~dos_, ~ear, ~eas_, ~eaux
+  0.3: ~ech, ~ecko, ~eer_, ~ege, ~eint, ~eja_, ~enia, ~enos, ~epui, ~eros, ~erve, ~esta, ~eva, ~fere, ~fich
+  0.3: ~fili, ~fis, ~fus, ~gado, ~gla, ~gnan, ~gnie, ~guid, ~hamb, ~hich, ~husb, ~ial, ~ich_, ~ick, ~icku
+  0.3: ~ie_, ~ient, ~ile_, ~in_, ~ion, ~ione, ~ior, ~ipa, ~ipt, ~ised, ~itor, ~jo_, ~jod, ~jue, ~kno, ~kou
+  0.3: ~kout, ~lant, ~lat, ~lena, ~leu, ~levo, ~lia_, ~lic, ~llo, ~loi_, ~lor, ~low, ~lui, ~mama, ~mia_, ~mir
+  0.3: ~mmi, ~mmy, ~mmy_, ~mory, ~net_, ~nett, ~neu_, ~new, ~nir, ~not_, ~nuer, ~ojo, ~ojo_, ~ok_, ~olu
+  0.3: ~omma, ~omoc, ~onj, ~onjo, ~oon, ~opri, ~osc, ~osco, ~ouse, ~pag, ~para, ~pier, ~pita, ~poi, ~poin
+  0.3: ~posa, ~que_, ~rae_, ~raj, ~rajo, ~ravo, ~rele, ~rett, ~rna, ~ross, ~ruc, ~sak, ~salo, ~sarm, ~sde
+  0.3: ~sema, ~she, ~sin, ~sing, ~site, ~ski, ~soe, ~sour, ~soy, ~spie, ~spit, ~spon, ~tan_, ~trae, ~trep
+  0.3: ~tri, ~truc, ~ual, ~uck_, ~uel, ~ulai, ~umm, ~ummy, ~unli, ~uras, ~usb, ~uste, ~ven_, ~vier, ~vive
+  0.3: ~whic
+  0.2: NAME … texts, NUMBER dollars, NUMBER … is, NUMBER … la, NUMBER … per, a quel, a quote, a repair
+  0.2: a text, a textos, a … du, a … ecrire, a … fins, a … place, a … to, a … year, aepd, against the
+  0.2: agreed on, ah ben, ahora … no, ai juste, al, al mecanico, alors, am a, am out, and … has, and … no
+  0.2: and … texts, angry>not, ans j, anuncios, anyone there, as an, asked … my, at … so, attei-, atteinte
+  0.2: au … en, au … le, aun, aussi |, autorice eso, autorizando, autres |, base de, be put, be … with
+  0.2: been in, before, bequi-, bequille, bici … no, bike i, bill |, bonito, bottl-, bottle, box was, buena
+  0.2: buena-, buenas, business, c … pour, ca retirez, cahie-, cahier, calling you, can … text, carajo
+  0.2: case |, cel |, cel … el, celular … yo, check my, chez … en, chum a, city, cocho-, comment
+  0.2: comment … que, commerce |, commission, como si, complain, consentement a, consentimiento no, consentis
+  0.2: contactez, contacting, copie, cotiz-, cotizacion, cuando te, cuando … no, d envoyer, d utiliser
+  0.2: d … ca, dans un, de cette, de noche, de todos, de … caja, de … lol, de … vos, de … you, dealt
+  0.2: decir cuando, delete … y, demas, des fins, did anyone, did that, did … guys, dollars, doute, droit … m
+  0.2: du velo, e … ningun, el … al, el … delete, en france, en plus, end up, ended, ensem-, ensemble, entre-
+  0.2: envoyez … la, escribiendo, est … la, est … par, este … y, et l, etait … telephone, etes qui
+  0.2: every … you, extra-, filled in, for … to, formalmente, france, fue lo, gars … a, gars … la, gdpr
+  0.2: get this, getting these, hablo ingles, hace |, hace … ano, had, had my, handles, has … to, have … you
+  0.2: he … NUMBER, heure |, hit my, hmm, holdi-, holding, honest, hours, i have, i stop, i … at, i … called
+  0.2: i … him, if they, illeg-, illegal, ils, immediatement, immediatement |, in one, in … state, inscribio
+  0.2: into a, is … how, is … that, is … what, it twice, it … in, it … no, j … des, j … juste, j … une
+  0.2: jamais donne, jamais … mon, je garde, je parle, je vois, je … porter, juin, kicks-, kickstand
+  0.2: kidding me, kiosq-, kiosque, know how, know what, know who, la aepd, la base, la … NUMBER, la … des
+  0.2: la … qui, le … el, les pieds, let … check, lista y, lista … me, liste … moi, llama-, lo demas
+  0.2: lol … did, m … par, magie, mandando, mandando esto, mandando mensajes, mandar |, manil-, manillar
+  0.2: mark, mavez, me check, me my, me puede, me sortir, me this, me your, me … au, me … dans, meme |
+  0.2: memoi-, memoire, memoria, mensaje you, message please, messages a, mettr-, mettre, mi permiso, mi plan
+  0.2: mi vecino, mi … o, mi … porque, mis la, mon accord, mother is, muchacho … no, my calendar, my own
+  0.2: my wife, my … handles, my … is, nah i, name on, name … it, never give, ni … de, ni … donde
+  0.2: ningun mensaje, no NAME, no deje, no hablo, no le, no textear, no thank, no … es, no … idea
+  0.2: no … ingles, no … mensajes, not cool, not what, not … and, not … anything, not … by, not … customer
+  0.2: not … in, nothing … you, number in, number … have, numero porque, numero sin, numero … el
+  0.2: numero … mecanico, numero … n, of it, of … for, oh … is, on … so, once, onda con, only asked
+  0.2: only came, only … in, or … my, otra vez, oui, pa … textos, par … j, par … seulement, pas recevoir
+  0.2: pas … qu, pense, phone … on, pieds, pis … vous, please tell, polim-, poliment, por … pero, pour … j
+  0.2: pourquoi … recois, pouva-, prometio que, puede … por, pues yo, pusieron, que ahora, que estaba
+  0.2: que … bien, que … mande, quel … j, qui pour, quien la, quiero ver, quoi que, rappelle, receipt i
+  0.2: receive texts, recibo por, recois … textos, regarding, regards, rentr-, repli-, retirenlos, rgpd
+  0.2: s est, sa, said … text, salam, savai-, savoir quand, say … me, se de, secti-, section, secur-
+  0.2: securite, senorita delete, si … en, sin textos, solicitado, someb-, somebody, sortez mon, steal
+  0.2: sure it, te … permiso, telefono … una, telep-, telephone, tell … your, tengo, tengo idea, tengo … de
+  0.2: texter, texting … not, texts stop, texts>these, that … to, the day, the e, they … for, think your
+  0.2: this as, this oh, this thing, this … stop, this … there, ticket is, tienda … que, to … else, to … stop
+  0.2: told no, told your, tous … textos, travaille de, un ano, un … es, un … ou, un … por, un … y, us … this
+  0.2: vais a, vais porter, vais … plainte, vecino, vendre, venmo, ver, vez, vois, vont, vos avis, vos … je
+  0.2: votre affaire, vous l, vous … ecrivez, want>me, watch-, watched, we agreed, we … on, what … your
+  0.2: wheel-, wheels, which i, which … never, who … the, wish … be, with respect, wondering, wrong i, y ella
+  0.2: y … a, y … asi, you asking, you for, you guys, you never, you … be, you … message, your … says
+  0.2: your … so, yours-, | bought, | de, | e, | hmm, | mon, | nobody, | quelqu, | salam, | soy, | tengo
+  0.2: | tienen, | vs, | … avait, | … cliente, | … era, | … hablo, | … haya, | … hija, | … mari, | … muchacha
+  0.2: | … onda, | … plan, | … quoi, | … receipt, | … t, | … tell, | … ticket, | … vecino, ~_ad, ~_al_, ~_apr
+  0.2: ~_ast, ~_at, ~_bee, ~_beq, ~_bom, ~_bou, ~_boy, ~_ci, ~_cob, ~_cra, ~_est, ~_exc, ~_ext, ~_gar, ~_gd
+  0.2: ~_gdp, ~_had, ~_hmm, ~_hor, ~_hou, ~_nei, ~_oig, ~_onc, ~_oui, ~_pud, ~_rou, ~_sa_, ~_scu, ~_sem
+  0.2: ~_tim, ~_tub, ~_ut, ~_vez, ~aced, ~airs, ~aiso, ~alam, ~alor, ~als_, ~ang_, ~anot, ~appl, ~apr, ~ars_
+  0.2: ~ater, ~atu, ~ayo, ~bee, ~beq, ~bequ, ~bom, ~bomb, ~bott, ~bout, ~boy, ~brin, ~ccu, ~ce_, ~che, ~cino
+  0.2: ~city, ~ckst, ~cob, ~cobr, ~come, ~cord, ~ctin, ~cual, ~cue, ~curi, ~dame, ~darl, ~dat, ~daug, ~ded_
+  0.2: ~depu, ~dere, ~des_, ~dici, ~dles, ~dpr, ~dpr_, ~ead_, ~eak, ~eces, ~eche, ~econ, ~ede, ~ef_, ~eig
+  0.2: ~eill, ~eit, ~eith, ~eje_, ~elf_, ~elli, ~emen, ~enda, ~engo, ~enmo, ~enre, ~ense, ~eon, ~epho, ~epli
+  0.2: ~epu, ~etti, ~euse, ~exc, ~extr, ~fon, ~fra, ~gar, ~gara, ~gdp, ~gdpr, ~gere, ~gram, ~had_, ~hats
+  0.2: ~hil, ~hing, ~hmm, ~hmm_, ~hour, ~iar, ~icks, ~ieds, ~ige, ~irai, ~irs_, ~isir, ~ison, ~ithe, ~itio
+  0.2: ~iva, ~king, ~ksta, ~kup_, ~lad, ~lam_, ~lar, ~lars, ~lic_, ~lime, ~lla, ~lla_, ~llan, ~llev, ~lors
+  0.2: ~low_, ~mai, ~mani, ~mark, ~mba, ~meb, ~mebo, ~mia, ~min_, ~mm_, ~mma, ~moc, ~moci, ~mpag, ~mpl, ~nale
+  0.2: ~neme, ~nie_, ~njo, ~nmo, ~nmo_, ~nre, ~ntar, ~nus, ~nus_, ~oiga, ~oldi, ~olo, ~omba, ~omeb, ~oper
+  0.2: ~opie, ~oria, ~ory, ~ory_, ~osq, ~osqu, ~ottl, ~oui_, ~oula, ~pagn, ~pena, ~peri, ~pie_, ~pied, ~pode
+  0.2: ~puis, ~que, ~rche, ~rder, ~rect, ~rens, ~rgad, ~ria, ~ridi, ~rint, ~roj, ~ropr, ~rst, ~rta, ~sad
+  0.2: ~sala, ~sam, ~self, ~semb, ~spos, ~ssan, ~stit, ~ston, ~tarm, ~te_, ~teal, ~thi, ~tie, ~tis, ~tiz
+  0.2: ~toir, ~tube, ~tut, ~ual_, ~ubi, ~ubie, ~uco, ~udd, ~udg, ~udi, ~ue_, ~uer, ~uide, ~uin_, ~up_, ~ura_
+  0.2: ~utti, ~uve, ~vais, ~vat, ~vena, ~venm, ~ving, ~ws_, ~xter, ~xtr, ~xtra, ~zer
+  0.1: NAME no, NAME … no, NUMBER each, NUMBER how, NUMBER me, NUMBER that, NUMBER … pas, NUMBER … un
+  0.1: a complaint, a escribir, a m, a saber, a tout, a vendu, a warranty, a … autre, a … c, a … did
+  0.1: a … over, a … senorita, a … vie, about … sale, accepte les, accord avec, ai commande, ai ete, ai la
+  0.1: ai … au, ai … laisse, algui-, alguien, all … text, already replied, alzhe-, alzheimer, am an, am … it
+  0.1: am … of, am … you, ancien proprietaire, and, and my, and nobody, and told, and why, and will, and … of
+  0.1: and … would, anos y, anunc-, any, apple, apple pay, are, are at, are … NUMBER, ask … be, asked for
+  0.1: asked if, askin, avait promis, avez jamais, avis de, aviso que, avoir donne, bay, be texting, be … on
+  0.1: becom-, become, been … off, been … since, befor-, bell, ben voyons, ben … donc, betwe-, between
+  0.1: bicycle j, bike never, bike so, bloct-, bloctel, boldu-, bolduc, bonit-, box … not, bro … no, ca les
+  0.1: ca que, ca vaut, ca … est, ca … m, ca … textos, cada mensaje, calendar, call … and, calla, ce que
+  0.1: ce … etait, celle, cet, cheap, chez … a, chose, clicked yes, comen-, commande j, commande … ai
+  0.1: communications … this, como … a, complaint … the, compre un, compre … timbre, comunicaciones por
+  0.1: confused, confused with, confused … somebody, cours |, crean-, creances, cual, cualq-, cualquier
+  0.1: cuando … la, d … accepte, d … le, de haberme, de nuit, de … communications, de … des, de … en
+  0.1: de … mensaje, de … quitenme, dear sirs, dear … i, deletion, demand, demande poliment, des message
+  0.1: diach-, diache, dicte, did … miss, dije a, disculpe … no, do … authorize, does that, donde me, done |
+  0.1: donne … mon, donnez, droit de, each text, ecran |, edad no, eh … no, el no, el … en, el … y, emailed
+  0.1: employe, en cours, en … a, en … vida, end … on, ensename, envoyer … textos, erreu-, erreur, ese dia
+  0.1: ese … yo, esposo, esposo no, est non, est … sans, esta, esta en, este celular, estimados senores
+  0.1: et ce, et jamais, et … ai, every text, excuse … i, exijo, expec-, expect, facture j, facture |
+  0.1: femme |, first |, fix is, fois, for his, for what, for your, forever>me, forwarding, from … company
+  0.1: fucki-, fucking, get off, get on, grand-, guy at, haberme, have the, have … confused, have … told
+  0.1: hear |, hello, hijo … NUMBER, himse-, himself, his … i, hound-, how … it, i buy, i demand, i emailed
+  0.1: i miss, i object, i … NUMBER, i … here, i … this, iba, iba a, if it, il m, il … a, in what, in … is
+  0.1: infos, insid-, inside, is that, is … it, is … my, is … something, is … who, it or, j vous, j … ecrit
+  0.1: jajaj-, jajaja, je dicte, je travaille, je … ce, jouer, joven yo, juste |, know |, l … proprietaire
+  0.1: la mano, la publicite, la senorita, la vida, la … personne, la … porque, la … vous, laisse de
+  0.1: le monsieur, leer, left it, left the, les … sur, life |, lift my, llamadas, lo pedi, lo … para, los va
+  0.1: love to, m ecrivez, m … ces, m … envoyez, m … parle, ma cliente, ma … n, ma … privee, mama tiene
+  0.1: marke-, mate i, may, me NAME, me aviso, me before, me but, me confused, me los, me sali, me … cuando
+  0.1: me … nunca, me … that, me … yes, mecanico, mecanico … que, meme, mensajes … me, mensajes … yo, merde
+  0.1: mere |, messaged, messages … your, mettre sur, mi cel, mi esposo, mi hija, mi … si, mijo, mine … a
+  0.1: minor-, minors, miss the, moi quand, moi que, moi … en, mostrador, mucha-, muchacho de, muchacho que
+  0.1: muchacho … la, must … me, my company, my … as, my … since, my … you, n etait, nadie … aviso, natur-
+  0.1: ne … souviens, neither of, neither … us, never to, nimew-, nimewo, no fue, no nothing, no thanks
+  0.1: no … derecho, no … otra, no … pedido, non … ai, not a, not any, not end, not the, not to, not … about
+  0.1: not … again, not … texted, nous a, nouve-, number … did, number … my, number … this, nunca he
+  0.1: of attorney, off since, off … day, ok |, on peut, on s, on this, on … telephone, on … texte, one of
+  0.1: ostie, over and, owner i, oye, pagar con, par … c, para … en, pardon mais, pardon … je, parece, parki-
+  0.1: parking, pas dans, pas le, pas … ce, pas … mien, pay … now, perdon … no, personal … no, petites, pis c
+  0.1: please … me, por llamada, pour … promos, pourquoi je, power of, power … attorney, pr, preve-, prevenue
+  0.1: price … the, prive-, privee, processing, provided, publi-, publicidad, quand … vous, que me
+  0.1: que tienen, que … esten, que … tengo, que … texteen, queja en, quelle … la, qui s, quiero … la, quite
+  0.1: quoi ca, quoi votre, rando-, randonnee, rappelez moi, rappelez … quand, receipt |, recevoir des
+  0.1: recibir sus, recuerdeme, redon-, refrain, registered, registrado |, remove>send, repair … is
+  0.1: replied stop, replied … to, rien d, rien … autre, ringi-, ringing, ringing me, sabe, safet-, safety
+  0.1: sale |, sali, sauf, say about, say … the, screen, serie-, she did, shit, shit |, si a, sign it
+  0.1: signed |, silence is, since … did, sirs, site, sms … my, so … did, so … never, so … would
+  0.1: somebody … my, something … you, son is, soy … y, stop et, subscription, sur … liste, sure … is, telef-
+  0.1: telefono, telephone |, tengo … anos, text … at, texter a, texto pour, textos votre, textos … part
+  0.1: texts and, texts either, texts>texts, that says, that was, that you, that … at, that … me, that … on
+  0.1: that … was, the crtc, the receipt, the record, the sale, the … where, there for, there … a, think so
+  0.1: this still, this was, this … ok, this … service, tienda … me, tienda … no, tienen derecho, tienen … a
+  0.1: to marketing, to … if, to … she, to … text, to … when, toggl-, travaille … nuit, tres veces, tube i
+  0.1: un avis, un casque, una llanta, una … a, una … en, una … y, under casl, up and, up as, up … here, usar
+  0.1: use … number, veint-, veinte, verra, veut … de, vida, vie privee, viole-, virtu-, volvi-, vosot-
+  0.1: vosotros, votre magasin, votre … on, vous allez, vous … la, vs, wake … i, want … gone, was just
+  0.1: was … no, weekl-, weekly, what … asked, when is, who … a, who … these, will want, with cash
+  0.1: with somebody, wouldve, xq, y ese, y saquenme, yes … me, yeste-, yesterday, yo nomas, yo … le, you it
+  0.1: you keep, you people, you still, you … how, you … texts, | agreed, | diache, | donnez, | it, | joven
+  0.1: | lol, | merde, | ostie, | oye, | rappelez, | sauf, | with, | … algo, | … ancien, | … avocat, | … buy
+  0.1: | … chum, | … daughter, | … dicte, | … esa, | … flat, | … habia, | … is, | … must, | … nomas, | … oui
+  0.1: | … pague, | … quelle, | … respect, | … sali, | … senores, | … sirs, | … sure, | … thought, | … voyons
+  0.1: | … warranty, ~_bef, ~_buc, ~_com, ~_dif, ~_dos, ~_due, ~_eto, ~_hac, ~_her, ~_hub, ~_hus, ~_ill, ~_ju
+  0.1: ~_kic, ~_mu, ~_na, ~_ni, ~_not, ~_ok, ~_rac, ~_rec, ~_rei, ~_rel, ~_sab, ~_sac, ~_saf, ~_sam, ~_seu
+  0.1: ~_sit, ~_su, ~_thi, ~_tog, ~_unt, ~_up, ~_ust, ~_vis, ~_vs, ~_vs_, ~acer, ~agin, ~aile, ~akes, ~ali_
+  0.1: ~alq, ~alqu, ~anda, ~anun, ~apre, ~ard, ~ard_, ~ardi, ~arec, ~arke, ~arki, ~arle, ~ars, ~beco, ~bef
+  0.1: ~befo, ~betw, ~blic, ~boni, ~buck, ~busi, ~cani, ~cap_, ~ced_, ~ces_, ~chea, ~cion, ~col, ~crea, ~damo
+  0.1: ~dee, ~deux, ~dve, ~eap_, ~eart, ~eco_, ~ecol, ~ect, ~eels, ~efon, ~egar, ~elef, ~elep, ~elf, ~eme
+  0.1: ~enen, ~eng, ~enr, ~eph, ~equi, ~erge, ~espo, ~ess_, ~etw, ~etwe, ~eve, ~ewo, ~exij, ~ffe, ~fle, ~fois
+  0.1: ~fono, ~fos, ~frai, ~gard, ~ghte, ~heap, ~hier, ~hoe, ~hub, ~ido, ~iene, ~il_, ~ital, ~ivee, ~ivin
+  0.1: ~ka_, ~kic, ~kick, ~kin_, ~kup, ~lama, ~ldi, ~ldin, ~lefo, ~leg, ~lep, ~leph, ~lgui, ~line, ~lio
+  0.1: ~lip_, ~llar, ~lle, ~lou, ~lqui, ~may_, ~mble, ~mewo, ~mijo, ~mmen, ~mois, ~nanc, ~nem, ~ness, ~ney
+  0.1: ~ney_, ~nfos, ~ngo_, ~nia_, ~non, ~not, ~nouv, ~ns_, ~nsei, ~nsta, ~nta_, ~ntes, ~ntis, ~obra, ~ocio
+  0.1: ~ogr, ~ogra, ~olde, ~oll, ~on_, ~ono_, ~ordi, ~orry, ~oser, ~ot_, ~ouc, ~owi, ~owin, ~pec, ~per_, ~phe
+  0.1: ~plet, ~poso, ~pple, ~pri, ~prob, ~publ, ~pud, ~rec, ~redo, ~remb, ~rga_, ~rke, ~rme_, ~rreu, ~rsel
+  0.1: ~rtid, ~sado, ~safe, ~sca, ~seu, ~seul, ~son, ~sot, ~spet, ~sts, ~sts_, ~tair, ~tan, ~tele, ~tera
+  0.1: ~tio, ~tion, ~tira, ~tmen, ~trab, ~tron, ~ttl, ~ttle, ~twee, ~ualq, ~uebe, ~uevo, ~ught, ~ull, ~unta
+  0.1: ~vir, ~vise, ~voi, ~vs_, ~ween, ~wife, ~xij, ~xijo, ~xpec, ~yest
+  0.05: (tables say mention)
+  -0.1: 2 y, 2 |, 2nd, NAME andre, NAME c, NAME can, NAME either, NAME he, NAME j, NAME m, NAME off
+  -0.1: NAME this, NAME y, NAME … a, NAME … ai, NAME … delete, NAME … est, NAME … is, NAME … la, NAME … take
+  -0.1: NAME … tu, NAME … y, NUMBER al, NUMBER ca, NUMBER cfr, NUMBER et, NUMBER etoiles, NUMBER hrs
+  -0.1: NUMBER inch, NUMBER juin, NUMBER km, NUMBER la, NUMBER mais, NUMBER merci, NUMBER messages
+  -0.1: NUMBER mois, NUMBER number, NUMBER off, NUMBER percent, NUMBER pero, NUMBER please, NUMBER see
+  -0.1: NUMBER the, NUMBER to, NUMBER years, NUMBER … arretez, NUMBER … but, NUMBER … c, NUMBER … en
+  -0.1: NUMBER … est, NUMBER … for, NUMBER … got, NUMBER … in, NUMBER … let, NUMBER … mais, NUMBER … marche
+  -0.1: NUMBER … matin, NUMBER … texting, NUMBER … unsubscribe, a 2, a bit, a boat, a bus, a calendar
+  -0.1: a celui, a contactar, a cote, a dejar, a demenage, a el, a google, a ir, a lawyer, a marre
+  -0.1: a mechanic, a moncton, a new, a pain, a quelqu, a querer, a reminder, a retirer, a scam, a sec
+  -0.1: a second, a son, a su, a texas, a tire, a voicemail, a … NAME, a … again, a … anymore, a … at
+  -0.1: a … beau, a … because, a … by, a … card, a … cell, a … como, a … customer, a … desabonner, a … drop
+  -0.1: a … el, a … esposa, a … fin, a … fixed, a … heure, a … hijo, a … jefe, a … just, a … km, a … lado
+  -0.1: a … linea, a … lo, a … ma, a … man, a … mensaje, a … mi, a … pis, a … promos, a … pu, a … qui, a … se
+  -0.1: a … sobrino, a … that, a … through, a … when, a … yours, abogada, about … take, about … texts, abria-
+  -0.1: abrian, absol-, absolutely, absolutely not, absta-, abstain, abstain from, abstenez … de, abstenganse
+  -0.1: abstenganse de, abuela … que, acabo el, acabo no, accident |, accident … remove, accidentally
+  -0.1: account and, account to, account … no, accountant, accounts, ace, achale, achaler avec, achete … vous
+  -0.1: acosa-, act, adelante no, adios mensajes, adjus-, admir-, adresse, adresser, ads please, ads … my
+  -0.1: ads … the, advic-, advice, advised … i, advises, affaire avec, affaires sur, affaires … textos
+  -0.1: after … please, again it, again … is, again … my, again … will, again … you, against you, agarra, age
+  -0.1: agradece, agradece el, agradezco mucho, agradezco |, ahi you, ahi … you, ahora no, ahora solo
+  -0.1: ahora … el, ahora … en, ahori-, ahorita, ahorrense los, ai demande, ai des, ai dit, ai lache, ai les
+  -0.1: ai mon, ai rate, ai tout, ai vu, ai … a, ai … ailleurs, ai … chez, ai … nouveau, ai … plus, ai … un
+  -0.1: ai … voyage, ai … vu, aimai-, aimais, aime mieux, aimerais etre, aimerais … vous, air dans, aiyo
+  -0.1: ajoutez moi, al bebe, al dia, al dueno, al taller, al … si, alertes de, alertes pour, alertes sur
+  -0.1: alertes … moi, alertes … mon, algo yo, algo |, all hours, all if, all need, all quit, all set
+  -0.1: all … am, all … communication, all … or, all … them, all … with, allez … quelqu, alors enlevez
+  -0.1: already bought, already texted, already … it, already … my, alrig-, alright, also |, also … me
+  -0.1: alto por, alto … favor, altog-, altogether, altogether |, alumn-, alumnos, am her, am just
+  -0.1: am leaving, am no, am taking, am through, am trying, am using, am writing, am … different, am … her
+  -0.1: am … is, am … longer, am … not, am … please, am … remove, am … there, am … work, amable |, amen
+  -0.1: amen |, amigos |, amour du, amour … ciel, an ebike, an emergency, an opt, an … out, and after
+  -0.1: and check, and drop, and each, and for, and leave, and lose, and only, and she, and tell, and then
+  -0.1: and there, and … have, and … them, and … too, and … up, and … with, andar, andre, anniv-, anniversary
+  -0.1: annoying take, annoying … me, annule la, annuler l, annuler … abonnement, annuler … textos
+  -0.1: annulez mon, another … of, ansie-, ansiedad, ansiedad y, answers, antes me, antes … servian
+  -0.1: anulen … suscripcion, anuncios |, anxie-, anxiety, any chance, any other, any … please, anymore so
+  -0.1: anymore thank, anymore … i, anymore … me, anymore … you, anyone in, anyone … i, anyway so, anyways
+  -0.1: apaga, apagale, apage-, apaguenme, apolo-, apologies, app … me, appelle la, appels, application
+  -0.1: appreciate the, appreciate … you, apprecierais, aprov-, apt, apuntarme, aqui como, aqui … con
+  -0.1: aqui … la, aqui … por, are no, are we, are … allowed, are … for, are … i, are … not, are … please
+  -0.1: are … texts, arrep-, arrepenti, arrepenti de, arret … je, arrete la, arrete … message, arrete … svp
+  -0.1: arreter ces, arreter … rappels, arreter … recevoir, arreter … sms, arretez avec, arretez merci
+  -0.1: arretez … la, arretez … spam, arretez … vos, arrive pas, arrive quand, arrive … a, arrivent, as my
+  -0.1: as … last, as … my, as … on, ask NAME, asking for, asking … a, asking … for, asusta, at 2, at costco
+  -0.1: at midnight, at … clinic, at … front, at … hours, at … place, at … stop, atend-, atte ing, attendant
+  -0.1: attente, au bout, au crtc, au dossier, au gerant, au moins, au printemps, au quebec, au … maintenant
+  -0.1: aucun |, aujourdhui j, aunti-, auntie, aurez, aussi … mon, autiste, auto, automaticos |, automatique
+  -0.1: automne, automne |, autorizacion para, autre … a, aux promos, aux … svp, avait pas, avant le, avc
+  -0.1: avec la, avec le, avec mon, avec une, avec |, avec … rabais, averti, avez egratigne, avez eu
+  -0.1: avez reveille, avis |, avisele, avisen nada, avises, aviso … que, avisos … favor, avisos … mi
+  -0.1: avisos … no, avoir la, avoir une, away and, away from, away in, ay no, ayer no, babys-, babysitter
+  -0.1: back … my, baja … mensajes, baja … no, bajenle, bajenme … la, barks, barks every, barks … time
+  -0.1: barre-, barri-, bas, base … donnees, basta … los, basta … textos, batar-, batard, bater-, bateria
+  -0.1: batterie, bbb, bbq, be back, be done, be excluded, be grateful, be no, be there, be too, be … again
+  -0.1: be … pain, beau frere, beaucoup |, bebe dort, bebe recien, bebe … nacido, been a, beep, belan-
+  -0.1: belong, ben … ca, ben … mais, bendito, benis-, benisse, besoin d, besoin … ces, besoin … continuer
+  -0.1: besoin … messages, besoin … nous, better |, bf, bici ni, bici se, bici … a, bici … de, bici … los
+  -0.1: bicicleta you, bicicleta |, bicicleta … de, bicicleta … no, bicicleta … que, bicis … de
+  -0.1: bien francais, bien le, bien pero, bien … la, biffez … nom, bike anymore, bike in, bike lol
+  -0.1: bike share, bike … and, bike … do, bike … for, bike … no, bike … texting, bike … the, bike … you
+  -0.1: bikes home, bikes now, bikes … not, bikin-, biking, bill, birth-, birthday, bjr, blacklist … number
+  -0.1: blast |, blasting, bless you, bless your, bless |, block this, block … on, bloque votre
+  -0.1: bloque … numero, bloque … vous, bloqueados, bloquear |, bloquearlos, bloqueo |, bloquie, blue, boise
+  -0.1: boise |, boite |, bon la, bon … ca, bon … la, bon … les, bon … on, bonda-, bondad, bondad de
+  -0.1: bonjour c, bonjour ici, bonjour monsieur, bonjour |, bonjour … a, bonjour … est, bonjour … ne
+  -0.1: bonjour … vous, bonne chance, bonsoir |, borde-, borrad, borrar de, borraron, borreme de, borreme |
+  -0.1: borrennos, borres, borro sin, boss sees, both of, both … us, bother me, bother … me, bought … helmet
+  -0.1: boundaries, boundary, bout de, bow, bow out, bow … of, boy |, boyfr-, boyfriends, boys |, brakes on
+  -0.1: brakes … the, bras, bravo pour, break from, bro you, bro … de, broke-, broken, bruh, bruh |, btw, bud
+  -0.1: buen dia, buen fin, buen trabajo, buen … de, bueni-, buenisima, bueno you, buggin, build-, building
+  -0.1: busquen mas, but can, but could, but were, but you, but … can, button |, buy anything, buzzing |
+  -0.1: by hand, by my, by phone, bye stop, c le, c mon, c … NAME, c … ca, c … celui, c … dangereux, c … note
+  -0.1: c … ok, c … regle, c … sa, c … sur, c … toi, c … votre, ca le, ca ne, ca passe, ca presse, ca rentre
+  -0.1: ca serait, ca sert, ca vibre, ca … ce, ca … derange, ca … deux, ca … en, ca … encore, ca … j, ca … la
+  -0.1: ca … messages, ca … quoi, cab, cable, cable-, cables, cache-, cachent, cada … asi, cada … suyo
+  -0.1: caden-, cadena, cadre, calen-, caliq-, calique, calisse arretez, call … please, call … you, called me
+  -0.1: calling my, calling the, camaras, camaras … NUMBER, cambio de, came off, came … on, came … this, camp
+  -0.1: campagnes, can call, can drop, can have, can let, can see, can … keep, can … make, can … opt
+  -0.1: can … out, can … put, can … quit, can … remove, can … stand, can … there, can … us, canada, canal
+  -0.1: cancel all, cancel les, cancel … membership, cancel … notifications, cancel … subscription
+  -0.1: cancelame los, cancelen esto, cancelen … suscripcion, cancelen … textos, cancelenme, cancelle
+  -0.1: canceller, canceller les, cancellez mon, cancelo … mensajes, cansada, cansada de, cansada … esto
+  -0.1: cansan, capable de, capable |, capable … moi, cara, card |, careg-, caregiver, cares, carino |
+  -0.1: caris-, carisimo, carried, carte-, carti-, cartier, casco no, casques, casse-, cassette
+  -0.1: cause … votre, ce possible, ce velo, ce … c, ce … et, ce … la, cel … sus, cell … la, cell … ma
+  -0.1: cents each, cesar, cesen … mensajes, cesser … m, cessez toute, cessez vos, cessez … envoi
+  -0.1: cette affaire, cette ligne, cette … de, ceux qui, cfr, chain |, chain-, chaine, chale-, chalet
+  -0.1: chalet sans, chalet … reseau, chamba, chamo no, chance |, change … idee, change … number
+  -0.1: changed … number, chaque semaine, chaque … arretez, chaque … me, chaque … recu, chaque … svp, char |
+  -0.1: charged me, chats, chauffeur, che, check |, cherche, cherche un, chercher … velo, chicago, chico
+  -0.1: chico-, chicos, chien, chien jappe, chien … chaque, chier, chier avec, chile, chinguen, chole con
+  -0.1: choos-, choose, chose |, christmas, chsld, ciel, cinqu-, cinquieme, circu-, ciuda-, ciudad, clase de
+  -0.1: clase y, clear |, clicking, client mais, cliente de, cliente no, cliente … mi, cliente … ustedes
+  -0.1: clients, clinic, cloch-, clochette, clogg-, clogging, close out, closi-, closing, club de
+  -0.1: cobran cada, cobraron, coffe-, coffee, colis, colla-, coloc, come on, come to, come … and
+  -0.1: commande NUMBER, commande chez, commande … vous, comme demande, comme … est, comment … arrete
+  -0.1: comment … fait, commerces, commerciaux |, como hago, como spam, como … para, compagnie de
+  -0.1: complaint with, completement |, completo, compre … casco, comprend, comprend pas, comprends rien
+  -0.1: compro |, comptez plus, computadora |, computer to, comunicacion, comunicaciones comerciales, con
+  -0.1: con cada, con carino, con ese, con lo, con … frenos, con … ofertas, con … reparacion, con … senor
+  -0.1: con … y, conduis, conduis un, confirm … you, confirmacion, confirmar, confunden, conjoint, conjointe
+  -0.1: conmigo … cuenten, conoz-, conozco, contact info, contact svp, contact this, contact with
+  -0.1: contact … by, contente, contento, contesto por, conti-, continuar, continue |, continuer a, copia de
+  -0.1: cordialement g, correos, correos |, corta, cortar, cosa de, costc-, costco, costi-, costing, cote de
+  -0.1: couco-, coucou, could somebody, counted, country, coupez … les, coupon, courriel … svp, cours-
+  -0.1: course, court, court |, coute un, coute … cents, creep-, creepy, crew, crie, criss de
+  -0.1: crissez … patience, cross my, crush-, crushed, cuando la, cuando llega, cuando quiera, cuando … el
+  -0.1: cuando … recoja, cuelg-, cuenta de, cuenta |, cuenta … no, cuest-, cuesta, cuesta NUMBER
+  -0.1: cuesta … centavos, cuide, culpa de, cumpleanos, cup, customer here, customer … not, customer … remove
+  -0.1: cut … lose, cut … texts, cuts, cuts out, cuz, cuz of, cuz … your, cycliste, d accord, d idee
+  -0.1: d infolettre, d message, d su, d sus, d … je, d … merci, d … plus, d … stp, d … vos, dale |
+  -0.1: dame … de, damn it, damn texts, dan de, dan … baja, dange-, dangereux, dans mes, dans une
+  -0.1: dans … garage, dans … platre, dans … pneus, dans … poche, darme baja, data and, daughter is, day so
+  -0.1: day yours, day … is, day … me, day … you, de avisos, de bicis, de bicycle, de bike, de boutique
+  -0.1: de cancelar, de clientes, de commande, de communiquer, de como, de cosas, de cumpleanos, de dar
+  -0.1: de diffusion, de donnees, de lire, de llegar, de luto, de magasins, de mme, de molestar
+  -0.1: de molestarme, de ne, de nous, de ofertas, de otro, de parte, de promotions, de pu, de pubs
+  -0.1: de quitarme, de recordatorios, de reparer, de samedi, de semana, de sonar, de sur, de t, de taller
+  -0.1: de telefono, de toute, de viaje, de voir, de vot, de you, de … NAME, de … affaire, de … affaires
+  -0.1: de … air, de … alors, de … asi, de … avis, de … borrenme, de … ces, de … chez, de … cosa, de … depuis
+  -0.1: de … electrique, de … estos, de … facon, de … familia, de … fichier, de … grupo, de … hijo, de … jaja
+  -0.1: de … l, de … las, de … list, de … ma, de … mais, de … manana, de … mandar, de … mandarme, de … marche
+  -0.1: de … modos, de … nom, de … nouvelles, de … o, de … ofertas, de … oficina, de … paren, de … promotions
+  -0.1: de … proxima, de … pu, de … recevoir, de … saludos, de … shop, de … si, de … spammer, de … tout
+  -0.1: de … trabajo, de … volver, de … xfa, deactivate text, deals i, debarque de, debarque … de
+  -0.1: debranchez … de, decede svp, decide, decided, decirles que, decirlo, decrisse, decroche, decrochez
+  -0.1: decrochez … de, definitiva, definitivement, deja … mandar, dejar … enviarme, dejen … enviar
+  -0.1: dejen … mandar, dejen … molestar, dejenla, dejenlo, dejenlo |, dejenme tranquilo, dejo, delai, delai-
+  -0.1: delais, dele, delete club, delete listado, delete mon, delete … cell, delete … numero, delete … pero
+  -0.1: delete … phone, delete … please, delete … por, deletez, delic-, demande le, demande qu, demande … me
+  -0.1: demande … mon, demande … on, demen, demenagee, denei-, deneigement, denuncio, dept, depuis l
+  -0.1: depuis mon, derangez … plus, dernier svp, derniere … arretez, des deux, des nouvelles, des texts
+  -0.1: des … enlevez, des … et, des … la, des … merci, des … pour, desabonne merci, desabonner de
+  -0.1: desactivation, desactiven … notificaciones, desactiver les, desactivez … notifications, desaparezca
+  -0.1: desapunto, desce-, descends, descuentos, desea, deseo … mas, deseo … mensajes, desinscrire svp
+  -0.1: desinscrite, desire … recevoir, desired, desole, despierta, desti-, desuscribo, detengan, deuda
+  -0.1: deux |, deux … que, devie-, devue-, di permiso, dia y, dice … pero, did my, did your, did … send
+  -0.1: dieu vous, dieu … benisse, diffusion |, digale a, diganle, digital detox, digits |, digo |, dijo que
+  -0.1: dile … tu, dime, dios te, dios |, dirai-, dirait, dire que, dire … je, directions
+  -0.1: discontinue sending, discontinue texts, discontinue these, disculpa, disculpa … no, disculpe la
+  -0.1: disculpe … molestia, disparaitre … numero, dispo-, disso-, distribucion, disturb me, dites merci
+  -0.1: dites … a, divorced, do my, do so, do that, do … email, do … just, do … leave, do … owe, do … press
+  -0.1: do … read, do … say, do … start, doble, does not, does … belong, does … know, does … stop
+  -0.1: does … take, dog, dog barks, dog … every, doigt-, doigts, dois … pour, dolla-, domingos, don NAME
+  -0.1: don julio, don … me, donc je, donc … la, donc … les, donde … no, done getting, done … texts
+  -0.1: done … this, done … your, donne … consentement, doord-, doordash, dorenavant … de, dort … le
+  -0.1: dos … de, dos … la, doubl-, double, draw, drett-, drette, drette la, drive a, drole, drop it
+  -0.1: drop … please, drop … texts, dry, dry cleaning, dsl mais, dsl |, du ciel, du magasin, du matin
+  -0.1: du numero, du prix, du … ca, du … pis, dueno, duermo, duermo de, duermo … dia, dulce, dulce |, dying
+  -0.1: each buzz, each … please, ecoeure, ecran-, ecrans, ecrire ici, ecrire je, ecris … moi, ecrivez … pas
+  -0.1: ecrivez … que, efface moi, effacez … cell, effacez … infos, egrat-, egratigne, egratigne mon
+  -0.1: egratigne … cadre, eight-, eighty, eille, either way, el aviso, el doctor, el dueno, el era, el link
+  -0.1: el local, el martes, el mes, el negocio, el nino, el pedido, el precio, el tiene, el timbre
+  -0.1: el … ahora, el … lo, el … los, el … mi, el … nuevo, electroniques, eleph-, eleve-, eleves
+  -0.1: eliminame de, eliminar mi, eliminarme, elimine mi, elimine … numero, elimineme, elimineme de
+  -0.1: eliminen mis, eliminen … datos, ella … no, elle me, elle n, email me, email on, email … fine
+  -0.1: email … to, emergency, emoji-, emojis, empty … the, en attendant, en casa, en chicago, en chsld
+  -0.1: en clase, en double, en fait, en fous, en francais, en google, en otra, en parle, en peux, en pleine
+  -0.1: en pleno, en special, en … como, en … enleve, en … envios, en … hora, en … jusquen, en … merci
+  -0.1: en … mettez, en … pus, en … si, en … trabajo, en … vous, enbie-, enbien, encan-, encore des
+  -0.1: encore vos, encore vous, encore … texto, encore … textos, encuesta, end text, end texts, end to
+  -0.1: end … i, enerv-, enerve, enfan-, enfer-, enfermera, enfin, engin-, engineer, english … good, enlac-
+  -0.1: enlaces, enleve … d, enleve … stp, enlever des, enlever … nom, enlevez donc, enlevez … merci
+  -0.1: enlevez … mon, enlevez … number, enough already, enough take, enough … from, entendio
+  -0.1: entendre parler, entregaron, entregaron la, entregaron … bici, entrevista, enviar … mensajes
+  -0.1: envie … vous, envien mensajes, envien … mensajes, envien … textos, envies, envoi … textos, envoyer d
+  -0.1: envoyer … affaires, envoyer … promos, envoyez, envoyez des, envoyez |, envoyez … d, envoyez … pu
+  -0.1: epargnez … la, era … mi, erase this, es automatico, es conmigo, es este, es mi, es por, es su
+  -0.1: es … la, es … numero, es … pero, es … persona, es … ustedes, es … verdad, es … y, esa |, esas, escal-
+  -0.1: escriban a, escriban nunca, escribi, escribiendo quitenme, escribo por, escribo … mi, esos textos
+  -0.1: espana, espanol, est NAME, est au, est correct, est malade, est note, est ok, est plus, est quittes
+  -0.1: est revenu, est sa, est toi, est … ca, est … chsld, est … derniere, est … des, est … mauvais
+  -0.1: est … on, est … possible, est … sur, esta no, esta … es, esta … gracias, esta … que, estaf-, estafa
+  -0.1: estar, estas cosas, este mismo, este … gracias, este … mi, este … por, esten … con, esten … mensajes
+  -0.1: esto en, esto … automatico, esto … es, esto … you, estor-, estorban, estoy con, estoy hasta
+  -0.1: estoy … clase, estrella, estrellas en, estrellas … google, estuvo |, estuvo … de, et bonne
+  -0.1: et enlevez, et la, et mettez, et moi, et n, et ne, et que, et svp, et … a, et … celui, et … est
+  -0.1: et … moi, et … mon, etait pret, etait … mon, etats, etes … arretez, etoiles, etran-, etranger
+  -0.1: etre texte, etre … par, eue, even own, even then, even … a, events, ever again, ever contact
+  -0.1: every week, every … is, every … it, every … please, everything please, evite, eviten
+  -0.1: eviten … mensajes, evitez … m, ex me, ex y, ex … a, exam, excel-, excelente, excla-, exclamation
+  -0.1: exclu, exclude me, excluyanme de, exemp-, existais, f ing, faire la, faire partie, faire |, fais plus
+  -0.1: fait deux, fait pour, fait reparer, fait voler, fait … arret, fait … mon, fait … par, faites donc
+  -0.1: faites moi, faites … mon, faites … svp, familia |, family |, fan, farew-, farewell, fatbi-, fatbike
+  -0.1: fatigants, faudr-, faudrait, faut … ca, faute-, fautes, favor dejen, favor que, favor … la
+  -0.1: favor … los, favor … you, feel free, feel … to, feeli-, feelings, feels, feels like, felices
+  -0.1: felicidad, felicitaciones, fermer … notifications, fermez … textos, fete, fichier, fichier |, figurer
+  -0.1: filing a, filing … complaint, fille de, fille … NUMBER, fin … ces, fin … la, fin … los, fin … semana
+  -0.1: find you, finge-, finger, fini la, fini le, fini |, finir, finis, finish, finish |, fins, fitti-
+  -0.1: fitting, fix a, fix it, fix … flat, flaco, flamm-, flat fixed, flat … not, flood-, flooded, floor-
+  -0.1: floors, fois arretez, folde-, folded, folks but, font, for each, for her, for it, for life
+  -0.1: for marketing, for real, for reviews, for sale, for somebody, for someone, for the, for tuesday
+  -0.1: for work, for you, for … account, for … after, for … day, for … grandson, for … helmet, for … me
+  -0.1: for … mom, for … reason, for … reminder, for … sister, for … too, for … weekend, forfait est
+  -0.1: forget my, form … not, forma de, forma … que, formal notice, formal … to, formar, fortu-, fortune
+  -0.1: forwarded, fotos, fou, fourn-, foutez moi, foutez … la, frame, frame and, francais svp, francais … je
+  -0.1: free from, free me, free to, free … from, freez-, fregando, frena, frent-, frente, friday please
+  -0.1: frieg-, from anyone, from it, from somebody, from … alerts, from … at, from … messages, from … next
+  -0.1: from … shop, from … so, from … store, from … texting, from … you, front of, fuck, fuck off
+  -0.1: fucking texting, fucking … me, fue a, fue con, fue … la, fuera … su, full of, full stop, full … of
+  -0.1: funci-, further contact, further |, further … by, garage depuis, garage door, garde le, garderie
+  -0.1: gars de, gaspi-, gaspillez, gasto, gauch-, gdpr please, genou-, genoux, genre, gente |, gentiles
+  -0.1: gentils mais, gentiment, germa-, germany, get lost, get out, get removed, get the, get them
+  -0.1: get … and, get … my, get … please, get … sec, get … you, getting charged, getting … messages, gf
+  -0.1: ghost me, ghost-, ghosting, giant, give me, give up, glad, glove, glove-, gloves, gmail, go back
+  -0.1: go … my, go … to, god … texting, god … you, gods, going … have, gona, good grief, good no
+  -0.1: good please, good … do, good … not, good … to, google voice, got a, got your, got … message
+  -0.1: got … now, got … of, gps, gracias a, gracias … manden, grate-, grateful, grateful if, grateful … you
+  -0.1: grave, grave |, greas-, grease, great if, great shop, grief, group … with, grupo de, guarda, guarden
+  -0.1: guess, gusta que, gusta … me, gustaria que, guys, guys are, guys |, guys … texting, habia salido
+  -0.1: habit-, habite, habite plus, habla, hablo, haced, haced el, haced … favor, had … up, hagame … favor
+  -0.1: hagan de, hagan … cuenta, haganlo ustedes, haganme el, hais, hais ca, half, half of, halif-, halifax
+  -0.1: halt all, halt the, hand |, handl-, handle, hands off, happi-, happier, harassment stop
+  -0.1: hard feelings, hard |, harrassing, hartaron, harto de, has a, hasta las, hasta nunca
+  -0.1: hasta … llegamos, hasta … madre, hate the, have for, have moved, have stopped, have … NUMBER
+  -0.1: have … bicycle, have … keep, have … nice, have … receipt, have … text, have … this, have … with
+  -0.1: hay manera, hay necesidad, hay problema, hay … que, hazme, he … got, he … on, hear … your, help |
+  -0.1: her number, here please, here so, here then, here with, here your, here … more, here … this
+  -0.1: hermano |, hey can, hey it, hey … is, hey … you, hi it, hi … take, hice la, hijo y, hijo you, hinch-
+  -0.1: his number, his wife, his … phone, hit the, hittin … line, hola me, hola … NAME, holy, hombr-, hombre
+  -0.1: home so, home |, hon, honne-, hooks, hoora-, hooray, horqu-, horquilla, house i, house-, household
+  -0.1: how … get, how … got, how … stop, how … this, how … use, how … we, howdy, humai-, humain, human
+  -0.1: hurac-, huracan, husband he, husband passed, husbands, husbe-, husbend, i accidentally, i appreciate
+  -0.1: i can, i come, i guess, i hate, i let, i live, i ordered, i owe, i pressed, i received, i reply
+  -0.1: i sell, i should, i surrender, i use, i … 2, i … another, i … away, i … find, i … gettin, i … moved
+  -0.1: i … online, i … remember, i … reply, i … return, i … ride, i … saying, i … sent, i … sooner
+  -0.1: i … stopped, i … taking, i … things, i … through, i … trying, i … unsubscribe, i … use, i … using
+  -0.1: i … was, i … writing, i … y, i … yes, ici NAME, idee, idiot-, idiots, idiots |, if that, if these
+  -0.1: if this, if … could, if … say, iles, imper-, importe, importe quand, impos-, impossible, in and
+  -0.1: in boise, in canada, in court, in front, in meetings, in mourning, in ohio, in … all, in … cab
+  -0.1: in … family, in … garage, in … n, in … only, in … shop, in … text, in … that, in … week, inch
+  -0.1: include, incluez, incluirme, india, inflador, info and, info please, inhab-, inhabiliten, inner tubes
+  -0.1: insistir, instead of, instead … texting, interesa |, interesado en, interesse … moi, interessee par
+  -0.1: interested … me, internal, internal do, internal … not, invoi-, invoice, is anyone, is broken
+  -0.1: is called, is do, is getting, is got, is hard, is mr, is old, is out, is plenty, is quite, is real
+  -0.1: is sunday, is texting, is … 2nd, is … cut, is … done, is … emergency, is … enough, is … left
+  -0.1: is … love, is … old, is … on, is … only, is … when, is … with, is … your, it buzzes, it got, it hurts
+  -0.1: it keeps, it makes, it needs, it never, it this, it too, it turned, it unsub, it would, it … be
+  -0.1: it … coming, it … good, it … he, it … now, it … over, it … sending, it … sunday, j aimais
+  -0.1: j apprecierais, j habite, j hais, j peux, j vas, j … ben, j … etre, j … lache, j … les, j … rate
+  -0.1: j … tout, j … tu, j … vu, jaja en, jaja no, jaja quitenme, jaja … no, jaja … serio, jappe
+  -0.1: jappe chaque, jappe … fois, jappe-, jappelle, jarte-, jartera, jarto, je conduis, je confirme
+  -0.1: je decline, je decroche, je demenage, je descends, je donne, je laisse, je paie, je pars, je pensais
+  -0.1: je pense, je recoive, je reviendrai, je serai, je souhaiterais, je tape, je tiens, je veut
+  -0.1: je … aller, je … avec, je … client, je … desire, je … du, je … excuse, je … faire, je … mes, je … sa
+  -0.1: je … tiens, je … une, jealo-, jealous, jesus, jesus christ, jetez mon, jetez … numero, jette, jeu
+  -0.1: jeudi NUMBER, jk, jmen, job … le, jodan, jodan mas, joder |, joven no, joven … me, jueves a, julio
+  -0.1: jusquen, just delete, just fix, just not, just remove, just reply, just … here, just … me, just … you
+  -0.1: juste la, juste … enlever, justo, karim, keep saying, keep … in, keep … me, keep … phone
+  -0.1: keep … please, keep … stop, keep … texts, keeps saying, kept, kept the, kept … bikes, kid outgrew
+  -0.1: kid … me, killi-, killin, kind as, kind of, kind … to, kindly … not, kindly … this, kit, km, know the
+  -0.1: know … it, l air, l envoi, l equipe, l ete, l obligeance, l … avec, l … dans, l … des, l … du, la a
+  -0.1: la abuela, la bondad, la compro, la computadora, la e, la enlevez, la fin, la garderie, la horquilla
+  -0.1: la les, la llevo, la machine, la madre, la main, la manana, la maquina, la mauvaise, la misa
+  -0.1: la misma, la noche, la oficina, la pagina, la petite, la pour, la recoja, la renta, la sacoche
+  -0.1: la selle, la silla, la sortie, la stop, la suite, la valvula, la vista, la … ahora, la … apres
+  -0.1: la … ayer, la … bike, la … ce, la … dice, la … faites, la … maison, la … mon, la … para, la … pis
+  -0.1: la … por, la … semana, la … sigue, la … stp, lache … patience, lacher, lachez … les
+  -0.1: lachez … telephone, ladie-, ladies, ladies night, lado … mi, lads, lady who, lah, lah |, laisse faire
+  -0.1: laisse mon, laisse tomber, laissez mon, laissez … la, laissez … les, laissez … telephone, las llantas
+  -0.1: las ofertas, las promos, las … a, las … me, last message, last |, last … from, lata con, later
+  -0.1: laven-, lawye-, lawyer, lay … the, le a, le agradezco, le bebe, le char, le chercher, le cinquieme
+  -0.1: le club, le digo, le dire, le encargo, le escribo, le garage, le jour, le mauvais, le meme, le pneu
+  -0.1: le retrait, le silence, le texto, le travail, le … avec, le … ca, le … cessez, le … depuis, le … des
+  -0.1: le … jeudi, le … mas, le … me, le … pas, le … pero, le … sinon, le … velo, leaving a, leer bien
+  -0.1: left off, left … gloves, leg, les annonces, les arreter, les boys, les casques, les debo, les deje
+  -0.1: les freins, les gants, les meilleurs, les pongo, les speciaux, les text, les … ca, les … d
+  -0.1: les … mais, les … ne, les … non, les … otez, les … pis, les … s, les … sans, les … un, lettres, leve
+  -0.1: libre, liens, light-, ligne de, ligne |, like my, like out, like … a, like … of, like … unsubscribe
+  -0.1: limit, limite, limited, link and, lisan-, lisant, list so, list too, list you, list … so
+  -0.1: list>forever, lista esa, lista no, lista porfavor, liste a, liste mon, liste pour, liste s
+  -0.1: liste … diffusion, liste … je, liste … texto, lists, live with, llamen ni, llamen … me, llanta … no
+  -0.1: llantas, llantas y, llega su, llega … mensaje, llegamos, llegan, llego su, llegue |, llenaron
+  -0.1: llevo a, lo agradezco, lo manden, lo pense, lo … el, lo … por, lo … you, loans, loi … je, lol no
+  -0.1: lol stop, lol … it, long … me, longer a, longer interested, longer … in, look … your, los anuncios
+  -0.1: los de, los domingos, los dos, los frenos, los que, los texts, los … automaticos, los … delete
+  -0.1: los … es, los … mas, los … mejor, los … mi, los … para, los … saquenme, los … se, los … voy, lose it
+  -0.1: lose |, lose … digits, loud in, loud … the, lourd |, lowke-, lowkey, lucky, luego me, lui, lunes |
+  -0.1: lus, luto, lycra, m NAME, m enerve, m exclure, m excuse, m texter, m … d, m … en, m … fous
+  -0.1: m … inscrite, m … lol, m … merci, m … moins, m … reveille, ma commande, ma conjointe, ma garantie
+  -0.1: ma poche, ma soeur, ma … NUMBER, ma … c, maam please, madam, madam i, magasin de, mailing, main |
+  -0.1: maintenant plus, maintenant … de, mais n, mais ne, mais otez, mais pour, mais pouvez, mais retirez
+  -0.1: mais … m, mais … ne, mais … vous, maison |, make me, make … quit, make … texts, makes the, mal a
+  -0.1: malad-, malade, malog-, malogran, manana y, mandan a, mandando quitenme, mandandome textos
+  -0.1: mandar mensaje, mandar promociones, mandar un, mandar … por, mandarme esto, mandarme … mensajes
+  -0.1: mande mensaje, mande nada, mande … a, mande … mensajes, mande … por, manden a, manden cosas
+  -0.1: manden lo, manden ni, manden ninguno, manden otro, manden recordatorios, manden sus, manden … de
+  -0.1: manden … gracias, manden … nada, manden … promociones, mandenle, mandenlo, mandes texts
+  -0.1: mandes … nada, mando un, maneja, mano no, mano … me, maquinita, march so, marchait, marche pour
+  -0.1: marche … avec, marche … le, marchent, mardi |, marea-, mareado, marketing texts, marri-, married
+  -0.1: marte-, martes, martes y, mas mensajitos, mas msj, mas quieran, mas recordatorios, mas x, mas y
+  -0.1: mas … me, mas … ni, mas … para, mas … please, mas … yo, mas … you, mate |, matin … de, matte-, matter
+  -0.1: maudi-, mauvais … de, mauvaise … je, may stop, mayor, me ads, me after, me anden, me arrepenti
+  -0.1: me basta, me because, me borraron, me cobraron, me cuesta, me dan, me deals, me dejen, me deranger
+  -0.1: me dit, me eliminen, me entregaron, me fait, me hagan, me hartaron, me instead, me it, me lacher
+  -0.1: me llego, me lose, me mensajeen, me metan, me moleste, me next, me offers, me puedes, me queda
+  -0.1: me quitas, me regreso, me rn, me sale, me servent, me servian, me sirve, me sirven, me spammer
+  -0.1: me tenes, me thank, me too, me vuelva, me … achete, me … ahora, me … avec, me … baja, me … be
+  -0.1: me … bien, me … bikes, me … encore, me … enlever, me … eso, me … gracias, me … hacer, me … harta
+  -0.1: me … harto, me … how, me … j, me … je, me … longer, me … ningun, me … ninguno, me … para
+  -0.1: me … publicidad, me … quiten, me … recordatorios, me … reviews, me … right, me … salido, me … salir
+  -0.1: me … thank, me … thanks, me … todo, me … turn, me … un, me … une, me … unsub, me … unsubscribe
+  -0.1: me … up, me … vos, me … x, meant … text, meant-, meantime, mechanics, mecri-, mecrive, meeti-
+  -0.1: meetings, meill-, meilleurs, mejor por, mel, membership, meme … de, meme … je, memory full, menag-
+  -0.1: menage, menos … asi, mensaje suyo, mensaje … de, mensaje … por, mensajeen, mensajes automaticos
+  -0.1: mensajes jaja, mensajes mi, mensajes para, mensajes se, mensajes … borrenme, mensajes … en
+  -0.1: mensajes … mas, mensajes … quitenme, mensajes … su, merci a, merci ben, merci bonsoir, merci retirez
+  -0.1: merci … ai, merci … bien, merci … je, merci … la, merci … retirer, mercy and, mere … le, merry
+  -0.1: mes freins, mes infos, mes messages, mes pneus, mes rappels, mes … et, mes … je, mes … merci
+  -0.1: message la, message n, message so, message texte, message vous, message … arrive, message … have
+  -0.1: message … i, message … l, message … on, message … to, messages anymore, messages electroniques
+  -0.1: messages enlevez, messages s, messages … il, messages … stop, messages … vous, messaging this
+  -0.1: messaging … please, metan, metan en, mettez pas, mettez … aux, mettez … de, mettez … pas
+  -0.1: mettez … terme, mettre un, mettre … aux, mexic-, mexico, mi amor, mi bici, mi bicicleta, mi familia
+  -0.1: mi jefe, mi linea, mi ni, mi nino, mi pana, mi sobrino, mi telefono, mi … d, mi … jaja, mi … quitenme
+  -0.1: midni-, midnight, mientras no, mientras … me, mijo you, mijo |, mil gracias, mind … me, mind … the
+  -0.1: mis alumnos, mis hijos, misa, misa y, misma, misse-, missed, mission, mistake i, modos, moi au
+  -0.1: moi aussi, moi comme, moi lol, moi mais, moi meme, moi mon, moi une, moi … dans, moi … deux, moi … et
+  -0.1: moi … les, moi … merci, moi … ne, moi … stp, moi … suis, moi … veux, moi … vouloir, moi … vrai, moins
+  -0.1: moins que, molestando, molestarme, molesten |, molestia quisiera, mom says, mom she, mon ami
+  -0.1: mon beau, mon bicycle, mon cadre, mon choix, mon coloc, mon conjoint, mon contact, mon dernier
+  -0.1: mon forfait, mon number, mon remboursement, mon tour, mon voyage, mon … arrete, mon … client
+  -0.1: mon … dans, mon … frere, mon … haha, mon … il, mon … me, mon … n, mon … on, mon … qui, mon … une
+  -0.1: mon … va, money |, monsieur … vous, montre vibre, montre … a, montreal, more alerts, more mensajes
+  -0.1: more spam, more to, more … about, more … for, more … me, more … needed, more … no, more … on
+  -0.1: more … thanks, more … you, more>angry, more>send, more>wrong, mot pour, moteurs … de, moto, mots
+  -0.1: mouri-, mourir, mourn-, mourning, movil de, moyen … pu, mr, mr okafor, mrc, mrc |, mrs, much for
+  -0.1: much |, much … me, mucha, mucho la, mucho-, muchos, mude a, muert-, muerta, multi-, munro, munro |
+  -0.1: murio, music, must stop, muy buen, my battery, my bf, my bikes, my boss, my boyfriends, my cousin
+  -0.1: my desk, my ex, my friend, my gf, my gloves, my husbands, my kids, my last, my lawyer, my leg
+  -0.1: my membership, my no, my number, my personal, my seat, my spot, my watch, my wishes, my … NAME
+  -0.1: my … alone, my … always, my … at, my … back, my … charges, my … did, my … elsewhere, my … gets
+  -0.1: my … go, my … have, my … home, my … information, my … it, my … needs, my … now, my … over, my … plan
+  -0.1: my … sees, my … she, my … sister, my … take, my … thank, my … thing, my … wrong, my … yes, myself |
+  -0.1: n aime, n importe, n my, n thx, n … quand, nacid-, nacido, nada al, nada aqui, nada de, nada gracias
+  -0.1: nada … su, nada … texto, nada … you, name out, name wrong, name |, name … the, nas, navid-, navidad
+  -0.1: naw, ne me, ne … avoir, ne … ecrire, ne … ecris, ne … recevoir, necesidad, necesidad de, necesito sus
+  -0.1: necesito … avisos, necesito … mensajes, necessary, need any, need from, need this, need your, need |
+  -0.1: need … more, need … number, need … reminders, need … unsubscribe, needing your, needs a, negat-
+  -0.1: negative, negocio, nenon, never be, never even, never send, never … again, never … my, new job
+  -0.1: new phone, new … just, new … who, newsl-, newsletter, next to, next … gets, nez, ngl, ni en
+  -0.1: ni recibir, ni se, ni ver, ni … autre, ni … escriban, nice … it, niece, nino you, nite |, no boy
+  -0.1: no con, no desea, no esten, no hard, no interest, no molesten, no notifications, no pierdan, no point
+  -0.1: no pude, no reason, no riding, no sirve, no son, no spam, no time, no veo, no … after, no … alerts
+  -0.1: no … anden, no … avisos, no … bicis, no … bien, no … but, no … cansan, no … cliente, no … conmigo
+  -0.1: no … dejen, no … el, no … feelings, no … jaja, no … mensaje, no … metan, no … msj, no … my
+  -0.1: no … necesidad, no … need, no … ocupo, no … only, no … pa, no … porfa, no … porfavor, no … problema
+  -0.1: no … si, no … sirve, no … tanto, no … tengo, no … texto, no … thank, no … tiempo, no … updates
+  -0.1: no … vuelva, nobody is, noche … duermo, noise, nomas mensajes, nomas … me, nombre … la, non retirez
+  -0.1: non … enlevez, non … plus, non … pour, none please, none … these, nope … me, not being, not belong
+  -0.1: not do, not email, not let, not live, not make, not paying, not reply, not riding, not speak
+  -0.1: not stand, not start, not take, not worth, not … NUMBER, not … contact, not … her, not … off
+  -0.1: not … own, not … reminders, not … ride, not … then, not … think, not … with, note pour, nothing |
+  -0.1: nothing … by, notice to, notificaciones para, notificaciones por, notification, notifications off
+  -0.1: notifications stp, notifications … mon, notre … de, nous de, nouveau telephone, nouveau … pis
+  -0.1: nouvelles de, nouvelles |, novia you, now do, now ever, now thank, now the, now … i, now … not
+  -0.1: now … please, now … there, now … you, nuit |, number now, number off, number thanks, number … good
+  -0.1: number … le, number … texts, number … that, number … will, numero NUMBER, numero bonne
+  -0.1: numero cordialement, numero jaja, numero lol, numero please, numero … celui, numero … est
+  -0.1: numero … journee, numero … le, numero … merci, numero … mettez, numero … telefono, numero … tu
+  -0.1: numero … un, numeros |, nvm, o los, obligation, obligeance, obligeance de, obligeance … retirer
+  -0.1: obliged, ocupo sus, ocupo |, ocurr-, ocurra, of an, of those, of … but, of … from, of … guys, of … no
+  -0.1: of … now, of … pull, of … sms, of … thank, of … you, ofender … no, oferta, ofertas ni, ofertas no
+  -0.1: ofertas … de, ofertas … no, off all, off at, off everything, off la, off me, off notifications
+  -0.1: off on, off text, off texts, off thanks, off … and, off … do, off … for, off … it, off … liste
+  -0.1: off … more, off … next, off … notifications, off … of, off … one, off … sms, off … textos
+  -0.1: off … thing, off … work, offence, offense but, offenser, offers |, ofici-, oficina, oficina no, ohio
+  -0.1: ok bye, ok c, ok je, ok merci, ok thanks, ok … est, ok … have, ok … la, ok … quitenme, ok … then
+  -0.1: okafo-, okafor, okafor |, old owner, old phone, old |, olvida, on annule, on avait, on dirait
+  -0.1: on garde, on lache, on monday, on no, on part, on sunday, on there, on va, on vacation, on … arreter
+  -0.1: on … as, on … avait, on … boat, on … demenage, on … est, on … in, on … la, on … one, on … or
+  -0.1: on … plus, on … profile, on … quittes, on … roof, on … side, on … the, on … une, one off, one this
+  -0.1: one … NUMBER, one … do, one … off, one … thing, only a, only rented, only … once, open, operation
+  -0.1: opting … of, optio-, option, or madam, or texts, or … again, or … other, oraci-, order |, orders
+  -0.1: ordinateur, otez … de, otez … donc, otez … number, other day, other number, otiez, otra, otra que
+  -0.1: otra tienda, otra … se, otro mas, otro texto, otro … asi, oubliez … svp, ouell-, ouellet, oups
+  -0.1: oups j, oups … ai, out a, out again, out de, out do, out i, out if, out no, out pour, out thanks
+  -0.1: out your, out … am, out … in, out … me, out … not, out … now, out … number, out … texting, outta my
+  -0.1: over a, over these, over to, over winter, over with, over … me, over … please, over … remove
+  -0.1: over … texts, over … the, owner, oye … no, pa las, pa |, pa … no, paid the, paie, pain, pain but, pan
+  -0.1: pan dulce, pana, pantallas, pantoute |, papa est, par ce, par pitie, par semaine, par vos, par … pas
+  -0.1: para lo, para no, para sus, para un, para … numero, para … recibir, parad, parale a, parale … los
+  -0.1: parce … j, pare de, parecen, paren … mandar, parenle con, parenle you, parfait pour, pars, parte |
+  -0.1: partie de, partir … aujourdhui, partir … hoy, parto-, partout, pas au, pas avec, pas chez, pas gagne
+  -0.1: pas mais, pas retirez, pas si, pas trop, pas … autre, pas … bicycle, pas … cell, pas … chum
+  -0.1: pas … envoyer, pas … faire, pas … gars, pas … merci, pas … nous, pas … que, pas … retirez, pas … tu
+  -0.1: pasar, pasar-, pase, pasen, paso el, paso por, passage, passe le, passe mon, passe … chercher
+  -0.1: passe … tour, passed in, passed … in, passed … march, patch, patch kit, patience … vos, patron
+  -0.1: payin-, paying, paying for, pedal, pedirles que, peg, pen, pendant que, pensais, pensais que
+  -0.1: pensais … c, pense … c, pense … y, people and, per, per my, per … on, perce-, percent, perdi
+  -0.1: perdi el, perdi-, perdieron, perdr-, perdre, perdu mon, perdu … cell, perdu-, perdue, perfect
+  -0.1: periodico, permanent, permission … text, pero mensajes, pero prefiero, pero … que, pero … you
+  -0.1: person i, persona mayor, persona por, personal i, personal just, personal … just, personne j
+  -0.1: personne … ai, peru, peser, peste-, pestering, petite, petite fille, peut … ca, peux … avoir
+  -0.1: peux … de, peux … enlever, peux … m, phone alone, phone at, phone bill, phone does, phone goes
+  -0.1: phone stuff, phone that, phone this, phone was, phone who, phone will, phone with, phone … all
+  -0.1: phone … from, phone … my, phone … old, phone … take, phones … the, photo-, photos, piano, pics
+  -0.1: pide que, pido por, pieds dans, pierdan su, pierdan … tiempo, pigeo-, pis en, pis il, pis le, pis on
+  -0.1: pis y, pis … ai, pis … de, pis … est, pis … les, pitid-, pitido, pitie plus, pitie … de, piton
+  -0.1: place-, placed, plait merci, plan charges, plant, plant-, plants, platr-, platre, play, play by
+  -0.1: playi-, playing, please cut, please desist, please forget, please halt, please leave, please lol
+  -0.1: please lose, please only, please release, please shut, please sir, please sms, please un
+  -0.1: please update, please use, please … NUMBER, please … contacting, please … her, please … his
+  -0.1: please … moi, please … ty, pleine |, pleno, pliss, plug … these, plus aucune, plus avec, plus c
+  -0.1: plus capable, plus ecrire, plus la, plus les, plus merci, plus par, plus sur, plus vous, plus … a
+  -0.1: plus … avoir, plus … ces, plus … client, plus … contacte, plus … est, plus … nouvelles, plus … votre
+  -0.1: po, poche, podria, podrian dejar, podrian … de, point je, point stop, point texting, point … me
+  -0.1: pompe … NUMBER, poncho, pongo, pongo una, pont, pop up, poppe-, popped, por culpa, por ella, por eso
+  -0.1: por su, por … amor, por … el, por … favor, por … le, por … mi, por … nunca, por … quiten
+  -0.1: por … quitenme, por … rueda, por … solo, por … telefono, por … tienda, porfa … no, porque no
+  -0.1: porque … me, portable |, posib-, posible, possible d, posta-, poubelles, pour pu, pour … NAME
+  -0.1: pour … avis, pour … fete, pour … freins, pour … je, pour … l, pour … merci, pour … roue, pour … une
+  -0.1: pourrait, pourri, pouvez enlever, prefer email, prefer silence, prefer … texts, prefere le
+  -0.1: prefere … pas, prefererais ne, preferiria que, preferiria … no, preoc-, prepago, press to, pressed
+  -0.1: presta, prets, priere … cesser, print-, printemps, problema, process … opt, profil
+  -0.1: promociones … favor, promociones … no, promos a, promos enlevez, promos stp, promos … me, pront-
+  -0.1: pronto, proprietaire, pu … moi, pu … otez, pu … promos, pu … rappels, publicites, pubs … moi, pude
+  -0.1: pudie-, pudieran, puede mandar, pueden … estos, pueden … los, pueden … mi, puedes … de, pull the
+  -0.1: pull … plug, pulli-, pulls, pus … texto, pus … vos, push, pushi-, pushing, put an, put … end, qqun
+  -0.1: qu il, qu … peut, quand … velo, quart-, quartier, que cada, que cesen, que dice, que dieu
+  -0.1: que eliminen, que hasta, que jartera, que los, que mas, que pena, que pesados, que seguir
+  -0.1: que ustedes, que … cliente, que … con, que … deje, que … dejen, que … dois, que … mensaje
+  -0.1: que … novia, que … quieran, que … recois, que … recoive, que … suis, que … textez, que … tiene
+  -0.1: que … voy, que … y, queda bien, quedaron, quedo … la, queen-, queens, queremos, queria saber
+  -0.1: queria … que, qui c, qui ca, qui je, qui me, qui que, qui … c, qui … en, quien autorizo, quiero dar
+  -0.1: quiero ni, quiero ninguno, quiero recordatorios, quiero … alertas, quiero … d, quiero … mi
+  -0.1: quiero … por, quiero … sms, quiero … texts, quisiera … you, quit asking, quit spamming, quit your
+  -0.1: quit … and, quit … them, quit … these, quita … numero, quitame … esa, quitame … tu, quitar … la
+  -0.1: quitarme … los, quitas, quite de, quite enough, quiteme por, quiteme … favor, quiten el, quiten los
+  -0.1: quiten su, quiten … number, quiten … telefono, quitenla, quitenla de, quitenla … la, quitenme d
+  -0.1: quitenme delete, quitenme jaja, quitenme … sus, quitte la, quitter la, quittes, quoi pour, rack
+  -0.1: radia-, radiez, raffl-, rancune mais, rancune |, range-, rappelez, rappels aussi, rappels merci
+  -0.1: rappels pour, rappels … entretien, rappels … svp, rappo-, rapport, rather … get, rather … receive
+  -0.1: rayer de, rayer mon, rayez … numero, rdv de, rdv … demain, reach, reach out, read english, read texts
+  -0.1: read |, read … please, reading this, reads these, reads your, ready i, ready |, ready … do, reason to
+  -0.1: reasons, rebaj-, rebajas, recaditos, recado, recados … no, receive no, receiving your
+  -0.1: receiving … messages, reception, recevoir les, recibiendo sus, recibir … avisos, recie-, recien
+  -0.1: recien nacido, recois … de, recois … des, recois … vos, recoja, recojo, recon-, recordatorios de
+  -0.1: recordatorios ni, recu mon, recu |, regalo, regan-, regresamos, regresamos a, regreso, regreso a
+  -0.1: reina, relances, release, release me, release … from, remind, remind me, reminders for, remis-
+  -0.1: remise, removal from, remove her, remove his, remove mine, remove mon, remove … info, remove … lol
+  -0.1: remove … now, remove … numero, remove … svp, remove>stop, remove>want, removed my, removed … from
+  -0.1: removed … number, removed … the, remover … numero, remplir, remuevanme de, renco-, rende-, rendez
+  -0.1: rendez vous, rends, rendu-, rendue, renta, rental, rente, rented for, rentree, repare, reparle
+  -0.1: repeter, reply … so, reponds arret, reportar si, reported as, reported … spam, reporting … as
+  -0.1: request delete, request … my, requesting … from, reseau, resena, reser-, reserver, resiliez, respect
+  -0.1: respect … wishes, respeto you, respeto … no, rest and, rest … the, reste-, rester, resto-, retirarme
+  -0.1: retire … ca, retire … stp, retiree de, retirenme |, retirer le, retirer … vos, retirez … svp
+  -0.1: retiriez, retrait svp, retro-, retrouvee, return, revei-, reveille le, reveille … bebe, reveiller
+  -0.1: revenu, reviendrai, reviews, rid … it, ride anymore, ride on, ride texts, ride |, ride … take
+  -0.1: riding … the, rien enlevez, rien otez, rien … m, rimou-, rimouski, ring |, rn |, roaming … no
+  -0.1: robaron la, robaron … bici, robot stop, robot |, rodada NUMBER, roof, roomm-, roommate, roue, roule-
+  -0.1: round, rude, rueda y, ruedi-, rueditas, ruego que, run, s en, sa … pas, saber de, saber el, saber mas
+  -0.1: saber … precio, sacas de, sacoc-, sacoche, sacrez … la, sacrez … patience, sague-, saguenay
+  -0.1: said … ask, said … you, saint, saint NAME, sais … si, saiso-, saison, salga-, salgado, salido, salio
+  -0.1: salirme |, salirme … esto, salirme … la, saludos a, saludos … NAME, salut la, salut |, salut … gang
+  -0.1: same to, same … you, samedi je, sans reseau, sans vouloir, sans … mais, sans … vous, santa
+  -0.1: saque … los, saqueme … la, saquen … numero, saquen … telefono, saquenme delete, saquenme … su, saska-
+  -0.1: saute-, sauter, save … texts, saw, saw your, saw … text, says less, says reply, says the, says |
+  -0.1: says … can, scared, scares, scares the, scrap-, scrapez, scrapez mon, scratch my, scratch … off
+  -0.1: scrub my, scrub … number, scuse-, scusez, scusez … vous, se agradece, se cansan, se desinscrire
+  -0.1: se la, se ni, se poncho, se pueden, se si, se traba, se … agradezco, se … au, se … habia, se … los
+  -0.1: se … puede, se … yo, sease, seat, seat i, sec, sec |, second … i, secre-, secret, see that
+  -0.1: see … text, seen, sees, sees … phone, seguir mandando, selle, selling the, selul-, selular, seman-
+  -0.1: semana, send it, send message, send … further, send … please, sending to, sending … anything
+  -0.1: sending … i, sends, seno, senorita |, sent from, sent … my, sera … me, serai, serai la, serai … a
+  -0.1: serait … possible, seria-, serian, serian tan, serieux, serve, servent, service des, service for
+  -0.1: service pourri, service … my, service … not, servicio … mensajes, set boundaries, seulement svp
+  -0.1: sevil-, sevilla, shaki-, shaking, shall, she is, she says, she will, she … it, she … me, she … the
+  -0.1: she … to, she … up, shed, shop again, shop on, shop texts, shop … i, shop … please, shop … take
+  -0.1: shop … you, should get, shut these, shut … the, si les, si pudieran, si soy, si … ai, si … lo
+  -0.1: si … que, si … recois, si … reponds, si … yo, side, side |, sigan mandandome, signed the
+  -0.1: siguen llegando, siguen … textos, siguio, silence from, silence please, silence |, silla, silly
+  -0.1: simon-, simonac, sin rueditas, since i, sinon je, sir or, sir |, sir … madam, sir … stop, sir … the
+  -0.1: siri, sirva-, sirve-, sirven, sister |, slow, sms gracias, sms i, sms j, sms list, sms merci, sms no
+  -0.1: sms you, sms … am, sms … este, sms … to, sneez-, snowb-, snowbird, so delete, so did, so done
+  -0.1: so good, so i, so it, so kill, so long, so much, so nothing, so turn, so … drop, so … end, so … my
+  -0.1: so … need, so … please, so … will, sobri-, sobrino, soeur, soire-, sol, sold that, solid, solo compre
+  -0.1: solo di, solo la, solo … de, solo … un, some peace, somebody there, someone … me, son cell, son with
+  -0.1: sonan-, sonando, sonar, sono, soon, soone-, sooner, sorry … be, sorted, sortie … groupe, sortir |
+  -0.1: sortir … votre, souhaite me, souhaite … etre, souhaiterais, sound-, sounds, souri-, sourire
+  -0.1: soy cliente, soy de, soy enfermera, soy repartidor, soy su, soy yo, soy … NAME, soy … cliente
+  -0.1: soy … la, soy … no, spam do, spam me, spam quitenme, spam stop, spam … me, spam … not, spamear
+  -0.1: spammer |, spammez, spamming my, spamming … phone, speak, speak english, specifically … the, spell-
+  -0.1: spelling, stand these, stars, stay … the, staye-, stayed, steev-, steeve, step, stfu, stick, still in
+  -0.1: still want, still … not, still … there, stop au, stop blowing, stop bothering, stop con, stop en
+  -0.1: stop fucking, stop j, stop lol, stop mensajes, stop message, stop my, stop pour, stop reminding
+  -0.1: stop selling, stop send, stop will, stop … after, stop … ai, stop … con, stop … get, stop … j
+  -0.1: stop … lol, stop … moi, stop … my, stop … no, stop … promo, stop … promos, stop … so, stop … svp
+  -0.1: stop … us, stop … veux, stopped texting, stopped … me, stopped … since, strai-, straight, stran-
+  -0.1: strangers, strav-, strava, stres-, strike me, strike … name, strike … number, study-, studying
+  -0.1: su cliente, su computadora, su numero, su servicio, su telefono, su tiempo, su … el, su … para
+  -0.1: su … porfa, su … que, su … you, subscription to, subscription … these, sue |, suegr-, suegra, suena a
+  -0.1: suena cuando, suena el, suena … cel, suis achete, suis de, suis sa, suis … capable, suis … cliente
+  -0.1: suis … mais, suis … votre, sundays, super … mais, supli-, suplico, suppression … mon, supprimer ce
+  -0.1: supprimez … contact, sur … casques, sure this, sure … you, surre-, surrender, sursa-, sursauter
+  -0.1: sus anuncios, sus listas, sus mensajitos, sus notificaciones, sus … me, suscripcion de
+  -0.1: suscripcion … los, suscripcion … sus, suspend, suspenda el, suspenderlos, susto, svp lol, svp mon
+  -0.1: svp pour, svp … a, svp … en, svp … l, svp … message, svp … n, svp … numero, swipe, swipe left
+  -0.1: switch it, switched, switched to, switching, ta bien, ta … mon, tabarnak arretez, tabarnak … de
+  -0.1: tabarnouche, tacha-, tachame, tachame de, tache, tachenme, tagge-, take both, take that, take your
+  -0.1: take … your, taken … so, taken … the, taken … your, taking me, tal, taller y, tanne |, tanne … vos
+  -0.1: tannee de, tape avec, tasse, taxi, tbh |, te voy, teacher took, teacher … my, team, teh, telefono en
+  -0.1: telefono … favor, telefono … su, telefono … sus, telephone a, telephone est, telephone number
+  -0.1: telephone … je, telephone … la, telephone … pour, tell NAME, tell … computer, tell … he, tell … i
+  -0.1: tells, ten, tendr-, tenes, tenga, tenga la, tenga … bondad, tengo ansiedad, tengo el, tengo otro
+  -0.1: tengo … bici, tengo … y, termina la, terminate messages, tes messages, text anymore, text back
+  -0.1: text list, text message, text person, text porfa, text remove, text so, text too, text … NUMBER
+  -0.1: text … after, text … any, text … if, text … much, text … will, texte |, texte … NAME, textearme
+  -0.1: texted … it, texteen mas, texteo, texter ce, texter j, texter pour, texter … ai, texter … numero
+  -0.1: textiez, texting from, texting her, texting lol, texting now, texting remove, texting … and
+  -0.1: texting … it, texting … this, texting … you, texto arretez, texto c, texto la, texto si, texto … est
+  -0.1: texto … j, texto … le, texto … m, texto … me, texto … vous, textos automatiques, textos avec
+  -0.1: textos d, textos de, textos desabonnez, textos du, textos porfavor, textos si, textos … bonne
+  -0.1: textos … ce, textos … enlevez, textos … jour, textos … magasins, textos … partir, textos … son
+  -0.1: textos … une, textos … v, texts come, texts cost, texts here, texts man, texts unsubscribe
+  -0.1: texts … NAME, texts … am, texts … hard, texts … her, texts … in, texts … up, than my, thank … and
+  -0.1: thanks a, thanks for, thanks on, that again, that bike, that does, that please, that … are
+  -0.1: that … cease, that … group, that … in, that … quite, the answer, the baby, the babysitter, the back
+  -0.1: the bar, the bicycle, the blue, the cab, the cable, the cables, the cassette, the clinic, the code
+  -0.1: the coffee, the deals, the email, the fish, the frame, the front, the garage, the gift, the helmet
+  -0.1: the invoice, the kids, the ladies, the mechanics, the newsletter, the only, the owner, the patch
+  -0.1: the police, the race, the rack, the sales, the sign, the specials, the status, the stop, the survey
+  -0.1: the tires, the trek, the weekend, the wheel, the wifi, the … after, the … also, the … back
+  -0.1: the … contact, the … door, the … every, the … hold, the … house, the … inch, the … love, the … make
+  -0.1: the … mate, the … night, the … online, the … over, the … owner, the … page, the … phone, the … ready
+  -0.1: the … sale, the … says, the … she, the … thank, the … they, the … tho, the … thx, the … till
+  -0.1: the … too, the … unsub, the … while, the … will, the … yesterday, then stop, then |, then … do
+  -0.1: there and, there i, there it, there … no, there … your, these can, these cost, these for, these now
+  -0.1: these … end, these … for, these … you, these>remove, they are, thing please, things i, think about
+  -0.1: third … this, this because, this bike, this chain, this family, this for, this group, this jk
+  -0.1: this list, this mobile, this old, this stuff, this week, this … anymore, this … as, this … getting
+  -0.1: this … goes, this … going, this … her, this … his, this … just, this … lol, this … of, this … shop
+  -0.1: this … up, this … was, thought i, thought this, through |, throw away, thru |, thursday at
+  -0.1: thx remove, tienda y, tienda … you, tiene otro, tiene … telefono, tienen camaras, tienen harta
+  -0.1: tiens a, tient-, till, time it, time … is, time … stop, time … you, times, tips, tirag-, tirage
+  -0.1: tire la, tire sale, tk, tkt, to, to any, to block, to buy, to cease, to change, to cut, to everything
+  -0.1: to exercise, to here, to his, to like, to please, to remind, to ride, to the, to work, to … all
+  -0.1: to … anymore, to … back, to … daughter, to … down, to … here, to … make, to … mom, to … new
+  -0.1: to … notifications, to … other, to … thanks, to … them, to … week, to … whole, to … y, todo … mi
+  -0.1: todo … you, todos mis, todos modos, told to, tomber les, tomor-, tomorrow, too so, too stop, too … on
+  -0.1: too … to, took … off, tour pour, touri-, tout est, toute communication, toute facon, toutes |, town
+  -0.1: trabajo con, trabajo … me, trabajo … no, trade-, traded, trail, trail … is, train, train |
+  -0.1: tranquille avec, transfer, trata-, travail … le, triple, trois … par, trop demander, trop … messages
+  -0.1: trouve … autre, trouver, truly, trun, tu me, tu un, tu … a, tu … arreter, tu … les, tuneu-, turn it
+  -0.1: turn them, turn … notifications, tus textos, tuve, tv |, twice a, twins, two things, typing this
+  -0.1: ultimo aviso, un aviso, un bras, un forfait, un gars, un la, un lien, un mensajito, un nouveau
+  -0.1: un rappel, un taxi, un vieux, un |, un … dans, un … je, un … telephone, un … you, una hora
+  -0.1: una maquina, una moto, una |, una … vez, uncle i, under … and, understanding, undo that, une autre
+  -0.1: une carte, une journee, une mise, une note, unenroll me, unless you, unlim-, unplu-, unsub from
+  -0.1: unsub … from, unsubscribe lol, unsubscribe my, unsubscribe … de, unsubscribe … phone, unsubscriber
+  -0.1: until then, up here, up in, up take, up … NUMBER, up … am, up … phone, up … stop, up … take
+  -0.1: up … texting, up … that, update, update your, update … records, upset, urgence, ursel-, urself
+  -0.1: us from, use … gmail, use … phone, used one, used … phone, using … number, ustedes quitenme
+  -0.1: ustedes … por, ustedes … se, va bien, va mi, va vous, va … appeler, va … la, vacat-, vacation
+  -0.1: vaina de, vais aller, vais … bloquer, vais … une, vais … votre, valvu-, valvula, vas, velo et, velo l
+  -0.1: velo … NUMBER, velo … au, velo … dans, velo … haha, velo … je, velo … moi, velo … pas, velo … pret
+  -0.1: velo … revenu, velor-, velorio, vender, venderme, vendi … bicicleta, vendu le, vendu mon, venez
+  -0.1: venga, venir, venir |, ver |, verdad |, vers, versi-, version, vertu … la, veuillez m, veuillez … ce
+  -0.1: veuillez … de, veuillez … enlever, veuillez … mes, veuillez … mon, veut … que, veux … d
+  -0.1: veux … desabonner, veux … enleve, veux … jamais, veux … vous, vez se, vez … de, viarg-, viarge, vibra
+  -0.1: vibra-, vibre a, vibre … chaque, vieji-, viejito, viejo, viene, viene |, vienn-, viennent, vieux … a
+  -0.1: vire, virgu-, virgule, visite, vista, vivre en, voice to, voice … text, voice-, voicemail, voici
+  -0.1: voila, voila |, voler, volver … escribirme, vos contacts, vos promotions, vos … a, vos … arreter
+  -0.1: vos … automatiques, vos … en, vos … texte, votre boutique, votre client, votre employe, votre fichier
+  -0.1: votre ordinateur, votre part, votre robot, votre service, votre … arretez, votre … est, votre … etait
+  -0.1: votre … m, voudrais etre, voudrais pas, vouloir vous, vouloir … merci, vous appeler, vous de
+  -0.1: vous dois, vous ecrivez, vous effacez, vous fermez, vous la, vous pis, vous retirer, vous … NUMBER
+  -0.1: vous … c, vous … ecriviez, vous … egratigne, vous … en, vous … eu, vous … finir, vous … mes
+  -0.1: vous … obligeance, vous … retirer, vous … sur, vous … textiez, vous … texto, voy el, voy … la, vuelvo
+  -0.1: vuelvo a, vœux, wake, wake me, want stop, want |, want … NUMBER, want … i, want … in, want … keep
+  -0.1: want … leave, want … the, want>these, was good, was stolen, was your, was … NUMBER, was … but
+  -0.1: was … scam, was … you, washe-, washer, way take, way … get, way … many, way … me, we gave, we go
+  -0.1: we had, we never, we only, we … it, weath-, weather, websi-, website, website says, week is, week |
+  -0.1: week … am, weeke-, weekend, weird, well … you, wen, wen you, went with, went … my, weon, what does
+  -0.1: whatever … it, wheel is, wheels |, wheres my, wheres the, wherever, which is, which … of, while you
+  -0.1: white, who … jk, who … my, who … texting, whoever is, whole class, whole house, why would, why … not
+  -0.1: wife he, wife … not, will get, will it, will just, will opt, will show, will still, will stop
+  -0.1: will … no, will … out, will … the, win, wish not, wish … get, wishe-, wishes, wishes and, with a
+  -0.1: with me, with no, with phone, with … stuff, woke the, wonderful, work in, work … and, work … do
+  -0.1: work … i, work … is, work … please, worn, worn out, worse, worse … my, worth NUMBER, would i
+  -0.1: would it, would sooner, would … grateful, would … my, would … not, would … out, would … taken
+  -0.1: would … that, would-, wrenc-, writing … me, writing … you, wrong … it, xfis, y de, y dejen, y duermo
+  -0.1: y este, y estoy, y luego, y quiten, y quitenme, y sus, y … amigos, y … en, y … le, y … paciencia
+  -0.1: y … puedo, y … solo, y … son, y … su, y … textos, y … traba, y … tu, years ago, yendo
+  -0.1: yesterday … the, yo si, yo soy, yo … la, yo … por, you bajenle, you be, you block, you bye
+  -0.1: you called, you cambie, you charged, you dejenlo, you estoy, you fue, you have, you just, you los
+  -0.1: you made, you mauvais, you must, you n, you once, you pe, you que, you quit, you quitame, you stopped
+  -0.1: you termino, you to, you tu, you unsub, you want, you with, you … al, you … all, you … alto
+  -0.1: you … close, you … cut, you … deseo, you … discontinue, you … esten, you … ever, you … from
+  -0.1: you … give, you … hace, you … hartaron, you … hay, you … make, you … mandar, you … need, you … ocupo
+  -0.1: you … otro, you … phone, you … scratch, you … se, you … tiene, you … todo, you … un, you … uno
+  -0.1: you … voy, you … where, you … with, you … write, you … y, you … your, your internal, your mechanic
+  -0.1: your messages, your no, your place, your reminders, your side, your sms, your stuff, your stupid
+  -0.1: your … again, your … anymore, your … but, your … called, your … did, your … get, your … is
+  -0.1: your … now, your … number, your … off, your … out, your … program, your … thank, your … too
+  -0.1: your … wake, your … when, yours is, yours … not, yours … the, zero, zero … svp, | 2, | absolutely
+  -0.1: | adios, | aiyo, | ajoutez, | alright, | anyone, | apaguenme, | appelez, | appreciate, | ask, | asked
+  -0.1: | asking, | at, | avisele, | batard, | battery, | bendiciones, | bien, | bin, | bjr, | blacklist
+  -0.1: | both, | bravo, | buen, | bueno, | came, | chamo, | chaque, | comptez, | confirmed, | contesto
+  -0.1: | cortala, | coudonc, | cual, | cuanto, | dale, | decrochez, | deje, | dele, | den, | des
+  -0.1: | desinscribirme, | despues, | detengan, | dice, | digale, | don, | dry, | effacer, | estaba
+  -0.1: | eviten, | fais, | fait, | feel, | feels, | ffs, | final, | finis, | found, | free, | frena, | from
+  -0.1: | fuck, | god, | great, | guys, | haced, | hagame, | haganme, | hazme, | hit, | hope, | jesus, | l
+  -0.1: | loco, | lowkey, | mande, | mandenlo, | mind, | mire, | my, | naw, | none, | nvm, | on, | oups, | pa
+  -0.1: | parfait, | parking, | passez, | paye, | perdi, | phones, | pitie, | pongan, | porfabor, | puede
+  -0.1: | queria, | quitenle, | radiez, | radio, | re, | refrain, | remuevanme, | remueveme, | respectfully
+  -0.1: | ride, | robot, | saca, | salgo, | saludos, | saw, | scrap, | scrapez, | scratch, | scusez, | se
+  -0.1: | sera, | serian, | sigan, | signing, | silence, | simonac, | so, | someone, | starting, | stfu
+  -0.1: | survey, | swipe, | ta, | tabarnouche, | tachame, | tache, | tannee, | tasse, | thought, | thursday
+  -0.1: | tire, | tkt, | traded, | trying, | ultimo, | uncle, | vale, | venga, | viarge, | voici, | votre
+  -0.1: | way, | went, | weon, | white, | y, | … aca, | … acabo, | … accidentally, | … ads, | … agradece
+  -0.1: | … agradezco, | … ahora, | … aimais, | … allez, | … already, | … annoying, | … anyone
+  -0.1: | … appreciate, | … apprecierais, | … arrepenti, | … arrive, | … ayer, | … back, | … bebe, | … beg
+  -0.1: | … ben, | … better, | … bicicleta, | … bicycle, | … bikes, | … bless, | … block, | … bonito
+  -0.1: | … borras, | … borrenme, | … boutique, | … bouton, | … buenas, | … button, | … buying, | … by
+  -0.1: | … celui, | … change, | … charged, | … chez, | … chien, | … chier, | … christ, | … clicking
+  -0.1: | … commande, | … conduis, | … confirme, | … cost, | … cuanto, | … cut, | … dejan, | … dejenme
+  -0.1: | … desabonnez, | … desist, | … dia, | … dicen, | … dieu, | … dile, | … divorced, | … dog
+  -0.1: | … employe, | … enfermera, | … envoyer, | … escriban, | … escriben, | … estrellas, | … facture
+  -0.1: | … forget, | … forma, | … free, | … fucking, | … gasten, | … goes, | … going, | … grief, | … habite
+  -0.1: | … habla, | … hago, | … halt, | … harassing, | … hard, | … hasta, | … hate, | … hermana, | … hitting
+  -0.1: | … immediatement, | … info, | … jartera, | … jefe, | … keep, | … les, | … less, | … llanta, | … ma
+  -0.1: | … manana, | … manda, | … mauvais, | … mecano, | … mechanic, | … mijo, | … miss, | … monsieur
+  -0.1: | … montre, | … morning, | … mother, | … needed, | … nos, | … ofender, | … ofertas, | … ordered
+  -0.1: | … over, | … p, | … paie, | … papa, | … parale, | … parce, | … parents, | … pars, | … paye, | … pe
+  -0.1: | … pena, | … pensais, | … petite, | … picked, | … pierdan, | … pitie, | … pleine, | … po, | … point
+  -0.1: | … presse, | … process, | … proxima, | … pudieran, | … quedo, | … queria, | … rabais, | … really
+  -0.1: | … recogi, | … release, | … reminders, | … reponds, | … reste, | … retirez, | … ride, | … right
+  -0.1: | … robaron, | … ruego, | … sais, | … selle, | … ser, | … sera, | … serai, | … servicio, | … set
+  -0.1: | … siguen, | … sors, | … stopped, | … surrender, | … teh, | … therapist, | … thumb, | … tiens
+  -0.1: | … todas, | … today, | … todos, | … tomber, | … trabajo, | … treat, | … trouve, | … turned
+  -0.1: | … ultima, | … update, | … viernes, | … vivo, | … vouloir, | … vuelvo, | … warning, | … way
+  -0.1: | … were, | … wife, ~00_, ~0nd, ~0nd_, ~?ur, ~_0n, ~_0nd, ~_aba, ~_adj, ~_alu, ~_ani, ~_bas, ~_bb
+  -0.1: ~_bir, ~_blu, ~_bri, ~_bt, ~_btw, ~_bui, ~_cof, ~_coo, ~_cr, ~_cro, ~_cru, ~_cui, ~_cuz, ~_da, ~_dec
+  -0.1: ~_dob, ~_dog, ~_dra, ~_dry, ~_dun, ~_dy, ~_ear, ~_eas, ~_er, ~_eso, ~_fan, ~_fat, ~_fet, ~_fi, ~_foi
+  -0.1: ~_fot, ~_fuc, ~_gau, ~_gia, ~_gm, ~_gma, ~_gor, ~_gp, ~_gps, ~_hoo, ~_hos, ~_igu, ~_ir, ~_jes, ~_jk
+  -0.1: ~_jk_, ~_jou, ~_kar, ~_key, ~_km, ~_km_, ~_lah, ~_lap, ~_lec, ~_lev, ~_lia, ~_low, ~_luc, ~_lui
+  -0.1: ~_map, ~_mee, ~_mei, ~_mod, ~_mr_, ~_mrs, ~_mun, ~_mur, ~_ng, ~_noc, ~_noi, ~_nu, ~_ofi, ~_one, ~_onl
+  -0.1: ~_oup, ~_pig, ~_pub, ~_pun, ~_raf, ~_reb, ~_rim, ~_rud, ~_sad, ~_saw, ~_sid, ~_sie, ~_slo, ~_sno
+  -0.1: ~_soe, ~_sol, ~_sq, ~_squ, ~_sum, ~_tas, ~_tip, ~_to_, ~_tow, ~_tru, ~_urs, ~_vas, ~_voc, ~_wea
+  -0.1: ~_web, ~_wei, ~_wil, ~_wre, ~_yo, ~_ze, ~_zer, ~_zo, ~abys, ~acat, ~acem, ~ada_, ~aden, ~ader, ~adj
+  -0.1: ~adju, ~afa, ~afa_, ~affl, ~afo, ~afor, ~agal, ~aigh, ~air, ~ais_, ~aiy, ~ajas, ~al_, ~alad, ~alet
+  -0.1: ~alf, ~alf_, ~alio, ~all, ~alou, ~alum, ~amat, ~amba, ~anal, ~anit, ~anni, ~anol, ~ansf, ~anua, ~any_
+  -0.1: ~anyt, ~apol, ~aps, ~arm_, ~arse, ~arts, ~aska, ~att, ~auch, ~audi, ~auf, ~augh, ~aunt, ~avid, ~awye
+  -0.1: ~axi_, ~ayan, ~aye, ~bara, ~bate, ~ber, ~ber_, ~bete, ~biar, ~bird, ~birt, ~bla_, ~blu, ~blue, ~bly
+  -0.1: ~bly_, ~bois, ~bols, ~bore, ~brar, ~brat, ~bruh, ~bsit, ~btw, ~btw_, ~bud_, ~bui, ~buil, ~bys, ~bysi
+  -0.1: ~cada, ~cadr, ~cand, ~ceiv, ~cema, ~ceme, ~cend, ~cido, ~cio, ~ciu, ~cker, ~cky, ~cky_, ~cloc, ~cof
+  -0.1: ~coff, ~cojo, ~coli, ~colo, ~couc, ~crap, ~cret, ~crew, ~crie, ~cta_, ~cteu, ~ctio, ~cui, ~cuid
+  -0.1: ~curr, ~cuz, ~cuz_, ~dal_, ~dam_, ~dan, ~dand, ~deal, ~deau, ~dejo, ~depl, ~depo, ~dest, ~devu, ~dict
+  -0.1: ~dies, ~diot, ~dir, ~dita, ~dju, ~djus, ~dni, ~dnig, ~dob, ~dobl, ~dog, ~dog_, ~doll, ~dors, ~doub
+  -0.1: ~dro_, ~dry, ~dry_, ~dui, ~duis, ~dun, ~eard, ~ebod, ~ebs, ~ebsi, ~ece, ~ecre, ~ect_, ~edar, ~eeke
+  -0.1: ~eel, ~eel_, ~eeli, ~eev, ~eeze, ~eige, ~eiv, ~eke, ~eken, ~elev, ~elin, ~ells, ~embl, ~emoj, ~emon
+  -0.1: ~emos, ~ench, ~endr, ~enfa, ~enfe, ~enis, ~enro, ~ensi, ~eoc, ~eocu, ~epot, ~erfu, ~erna, ~erra
+  -0.1: ~erry, ~ersh, ~esas, ~esce, ~esid, ~esti, ~ethe, ~etro, ~ettr, ~eue, ~eue_, ~eul, ~eup, ~eut_, ~evei
+  -0.1: ~evu, ~evue, ~ewsl, ~exam, ~expe, ~eze, ~fan_, ~fant, ~fat, ~fax, ~fax_, ~fee_, ~fete, ~ffee, ~ffl
+  -0.1: ~ffle, ~fil, ~fins, ~fitt, ~fold, ~font, ~fot, ~foto, ~fuc, ~fuck, ~func, ~galo, ~gau, ~gauc, ~gee
+  -0.1: ~gee_, ~genc, ~geni, ~geno, ~geri, ~geth, ~gia, ~gian, ~gies, ~gl_, ~gma, ~gmai, ~gor, ~gps, ~gps_
+  -0.1: ~gra_, ~gual, ~gul, ~guys, ~habl, ~hak, ~half, ~hap, ~happ, ~haut, ~hda, ~hday, ~hew, ~hien, ~hift
+  -0.1: ~hite, ~homb, ~hon_, ~hond, ~horq, ~hous, ~iano, ~icem, ~icen, ~icin, ~icki, ~idad, ~idan, ~idee
+  -0.1: ~idn, ~idni, ~iei, ~iejo, ~iend, ~iest, ~ieta, ~ife, ~igeo, ~ild, ~ill_, ~illo, ~ills, ~inic, ~inir
+  -0.1: ~init, ~inni, ~iot, ~iou, ~ious, ~ipo, ~ipo_, ~irag, ~iri_, ~irth, ~istm, ~iud, ~iuda, ~jand, ~jas
+  -0.1: ~jas_, ~jeu_, ~jk_, ~jou, ~joye, ~jr_, ~kend, ~kit_, ~ky_, ~la_, ~lad_, ~lade, ~lads, ~lah, ~lah_
+  -0.1: ~lang, ~lava, ~lave, ~lawy, ~layi, ~lde, ~lder, ~leg_, ~lema, ~lend, ~leno, ~leto, ~leur, ~lgad
+  -0.1: ~lido, ~lind, ~llem, ~lma, ~loc_, ~loca, ~logi, ~loin, ~lood, ~loor, ~lor_, ~losi, ~lot_, ~luc, ~luck
+  -0.1: ~lum, ~lun, ~lute, ~luto, ~lvo, ~manu, ~map, ~mat_, ~matt, ~maud, ~meet, ~mei, ~menc, ~mero, ~merr
+  -0.1: ~mers, ~metr, ~mex, ~mid, ~midn, ~mini, ~misa, ~mod, ~modo, ~moj, ~moji, ~morr, ~moto, ~movi, ~mper
+  -0.1: ~mple, ~mpos, ~mr_, ~mrs, ~mrs_, ~mth, ~mue, ~mur, ~musi, ~naci, ~nado, ~namo, ~nand, ~naro, ~nata
+  -0.1: ~navi, ~ncan, ~nder, ~ndle, ~ne_, ~neau, ~nemo, ~ner, ~nfa, ~nfan, ~nfe, ~nfer, ~nido, ~nita, ~nnee
+  -0.1: ~nnes, ~nnin, ~nniv, ~noch, ~noe, ~noi, ~nois, ~nol, ~nol_, ~nove, ~noz, ~nozc, ~nsf, ~nsfe, ~nsi
+  -0.1: ~ntad, ~ntry, ~ntu, ~ntur, ~nty, ~nual, ~nui, ~nyt, ~oad_, ~obr, ~obri, ~of_, ~ofic, ~oget, ~oici
+  -0.1: ~oil_, ~oji, ~oken, ~oler, ~oloc, ~olog, ~ols, ~oman, ~ompo, ~onan, ~once, ~ond_, ~ongo, ~onna, ~onoz
+  -0.1: ~ool, ~ool_, ~oomm, ~oors, ~oos, ~oose, ~opr, ~orb, ~orp, ~orse, ~osin, ~oso_, ~osta, ~oth, ~otra
+  -0.1: ~ouce, ~oue, ~ould, ~oups, ~ouve, ~oves, ~ozc, ~ozco, ~pain, ~pano, ~pant, ~park, ~patc, ~payi, ~pci
+  -0.1: ~pcio, ~pear, ~peg, ~pens, ~perc, ~pesi, ~pha, ~pics, ~piec, ~pig, ~pige, ~pill, ~pin_, ~poil, ~polo
+  -0.1: ~pone, ~pos, ~ppo, ~pr_, ~preo, ~prev, ~pron, ~pude, ~push, ~qu_, ~quar, ~raff, ~rag, ~ral_, ~rata
+  -0.1: ~ray_, ~raye, ~read, ~red_, ~reet, ~reez, ~rela, ~reoc, ~rep, ~reve, ~rey, ~rey_, ~rfu, ~rful, ~ries
+  -0.1: ~rigi, ~rim_, ~rimo, ~rne_, ~road, ~rol_, ~roni, ~ros_, ~rown, ~rqui, ~rrad, ~rrio, ~rshi, ~rthd
+  -0.1: ~rtou, ~rud, ~rude, ~ruh, ~ruh_, ~rush, ~saca, ~saco, ~saw, ~saw_, ~sce, ~scen, ~sda, ~sday, ~seat
+  -0.1: ~sec_, ~secr, ~seen, ~sfe, ~sfer, ~shak, ~shal, ~sher, ~shif, ~shin, ~si_, ~sigu, ~sima, ~sio_, ~siri
+  -0.1: ~sitt, ~ska, ~skat, ~slet, ~slow, ~sme, ~sno, ~snow, ~soeu, ~son_, ~spel, ~spi, ~spoi, ~ssar, ~sset
+  -0.1: ~ssie, ~ssis, ~sted, ~sti, ~stma, ~stru, ~stud, ~sueg, ~sume, ~sy_, ~taci, ~tafa, ~tage, ~tari, ~tars
+  -0.1: ~taxi, ~tche, ~tchi, ~tco, ~tea, ~tear, ~tel, ~teng, ~tens, ~teo, ~teo_, ~tep_, ~thda, ~til_, ~tina
+  -0.1: ~tite, ~tle, ~tmas, ~toge, ~tomo, ~tons, ~too, ~tors, ~tory, ~tow, ~town, ~trin, ~tro_, ~trus, ~ttes
+  -0.1: ~ttr, ~ttre, ~tudy, ~tus, ~tuv, ~tw_, ~twin, ~uad, ~uart, ~ucha, ~uci, ~udad, ~udge, ~udit, ~udy
+  -0.1: ~uead, ~uedi, ~uegr, ~uela, ~uess, ~ueve, ~uie_, ~uild, ~uivi, ~uld, ~uman, ~ums_, ~und, ~unni, ~unre
+  -0.1: ~untr, ~unts, ~upon, ~urer, ~ursa, ~usq, ~usqu, ~ust, ~usy, ~usy_, ~utte, ~uys, ~uys_, ~uz_, ~vag
+  -0.1: ~vage, ~vati, ~veil, ~vem, ~veni, ~vere, ~vers, ~vert, ~viei, ~vin, ~visi, ~vo_, ~voya, ~vrez, ~war
+  -0.1: ~wash, ~weat, ~web, ~webs, ~wei, ~wers, ~win_, ~wins, ~wre, ~wren, ~wsl, ~wsle, ~wye, ~wyer, ~xam
+  -0.1: ~xam_, ~xcel, ~xi_, ~xing, ~xpe, ~yers, ~yor, ~ysi, ~ysit, ~zero, ~zos, ~zos_
+  -0.2: (list), 2 ans, NAME la, NAME on, NAME … here, NAME … i, NUMBER a, NUMBER back, NUMBER c
+  -0.2: NUMBER message, NUMBER n, NUMBER on, NUMBER si, NUMBER … 2, NUMBER … from, NUMBER … les, NUMBER … no
+  -0.2: NUMBER … one, NUMBER … texts, NUMBER … this, a bag, a break, a brise, a day, a du, a enlever, a favor
+  -0.2: a funeral, a garde, a good, a hablar, a line, a lui, a molestar, a mon, a nurse, a peur, a phone
+  -0.2: a review, a spoke, a store, a todos, a usar, a usted, a way, a … avec, a … borrenme, a … boutique
+  -0.2: a … day, a … des, a … do, a … dos, a … et, a … haha, a … here, a … lady, a … marido, a … me, a … moi
+  -0.2: a … moyen, a … nombre, a … now, a … papa, a … plan, a … plus, a … telephone, a … time
+  -0.2: a … universidad, a … voice, a … with, about bikes, about … repair, abro, abuelo, acabaron, accident i
+  -0.2: accident please, account no, account … sms, addit-, additional, adios |, adres-, affaire la, affor-
+  -0.2: afford, after all, after … one, again and, again take, again with, again … the, ago |, agradecere
+  -0.2: ahi en, ahorrense el, ai assez, ai demenage, ai envoyez, ai le, ai loue, ai parle, ai perdu, ai … ete
+  -0.2: ai … textos, ailleurs |, aime ca, aime … les, aimerais ne, aimerais … plus, aki, al cel, al nino
+  -0.2: al principio, al … gracias, al … you, alerts for, alexa, algo, alguien me, all communications
+  -0.2: all please, all … NUMBER, all … ones, aller-, alors … moi, already have, already … time, also … the
+  -0.2: alto |, am at, am blocking, am calling, am dead, am doing, am hard, am only, am requesting, am too
+  -0.2: am unsubscribing, am … buying, am … class, am … mad, am … need, am … no, am … nurse, amigo-, amigos
+  -0.2: amor de, amor … de, amor … dios, amour, an end, and a, and can, and got, and have, and how, and not
+  -0.2: and these, and … a, and … after, and … all, and … keep, anda, anden, anden mandando, anden … cosas
+  -0.2: angry>want, annule mon, anote-, anoten, ans que, ans … j, answer … no, anti … je, anulenme, any way
+  -0.2: anyone … this, anything … you, anyti-, anytime, anytime |, anywh-, anywhere, anywhere |, apa
+  -0.2: apagar … avisos, apare-, appelez a, appelez … la, appli-, appor-, apporte, appreciate … if, apprecie
+  -0.2: apres la, apunto a, aqui en, are a, are all, are dead, are my, are … welcome, area, arreglo
+  -0.2: arret merci, arrete pas, arreter svp, arreter vos, arreter … la, arreter … message, arretez le
+  -0.2: arretez pas, arretez … ca, arretez … de, arretez … rappels, arretiez de, arrived, as in, as to
+  -0.2: as … mauvais, asap |, ask … the, asking me, assez … moi, asust-, at … am, at … fire, at … funeral
+  -0.2: at … on, at … point, at … with, atenc-, atencion, atte, au rgpd, au shop, au … moi, aurai
+  -0.2: aurai besoin, autis-, autob-, autobus, automaticos, autre chose, autre comme, autre … svp, autrement
+  -0.2: autres messages, avais demande, avant midi, avec ca, avec … par, avec … promos, avec … sms
+  -0.2: avenir merci, avenir … de, avise, avisos por, avisos … la, away my, away please, away … number, awya
+  -0.2: axe, axe the, back so, bag, baja inmediata, baja si, bajem-, bajeme, basic-, basically, baske-
+  -0.2: basket, bathr-, bathroom, battery, bc, be great, be needing, be off, be … kind, be … me, be … please
+  -0.2: beauc-, beaucoup, bedro-, bedroom, been nice, been … there, before my, belgi-, belgique, belle |
+  -0.2: ben … je, bendiciones, bendiga pero, besoin |, besoin … ca, besoin … me, besoin … rappels
+  -0.2: besoin … recevoir, bici a, bicycle |, bicycles, bien y, bien … le, bien … mais, bien … no, bienvenida
+  -0.2: bike do, bike money, bike was, bike … leave, bike … take, bikes |, bisi, bit, bite, black-, blacklist
+  -0.2: blacklist my, blast, block me, block my, bloque si, bloquez, boite, bolt, bon je, bon |, bon … moi
+  -0.2: bonne continuation, book, book |, borran, borras, borren … telefono, borrow, both the, both … trouble
+  -0.2: bother texting, bound-, bout, box is, box … my, bref, brill-, brilliant, brise, bro |, bueno de
+  -0.2: burni-, burning, busin-, business texts, but my, but now, but take, but the, but … is, but … stop
+  -0.2: but … want, but … with, but … you, buzz off, by … NUMBER, c quoi, c … beau, c … des, c … l, c … un
+  -0.2: ca ces, ca m, ca pour, ca pu, ca s, ca … bien, ca … dit, ca … pour, cada texto, call or, call … do
+  -0.2: call … text, calls, can be, can do, can it, can quit, can the, can … afford, can … anytime
+  -0.2: can … look, can … texts, can … turn, can … unsubscribe, can … without, cancel … messages, cancela los
+  -0.2: cancelame, cancelar mensajes, cancelar … mensajes, cancele mi, cancelen … mensajes, canceler, cansado
+  -0.2: cansado de, canso-, cansones, capab-, cappe-, capped, carin-, carino, carri-, carro, carry on, carta
+  -0.2: casco-, cascos, caso que, caso … me, casque de, casque … vos, causa, ce cellulaire, ce qui
+  -0.2: ce … merci, ce … quelqu, cel … es, cell c, cell … est, cell … for, cell … job, celu, celui … ma
+  -0.2: celular de, celular por, cesen los, cesser tout, cessez … messages, cette … la, change d, change pour
+  -0.2: changing, charged, charges, chauf-, che |, chez NAME, chez nous, chez … on, chica-, chole, christ
+  -0.2: churc-, church, cicli-, ciclismo, cierren, cierren mi, cinco estrellas, class, client de, client et
+  -0.2: client … vous, cliente, clini-, coche non, cocin-, cocina, coma, come at, come … as, coming back
+  -0.2: comment faire, comment je, comment … pour, commerciaux, communications |, como … este, como … no
+  -0.2: compa |, compania, compania |, completement, compra, comprends, compris que, comptez, comuniquen
+  -0.2: con mensajes, con quien, con … avisos, con … compania, con … hablo, con … me, concluida, condition
+  -0.2: condu-, confirmen … baja, conjo-, conmigo no, consentimiento … recibir, consiento, contact please
+  -0.2: contacto |, continuation, continuez de, conve-, conversacion, cool it, coraz-, corazon, cordialement
+  -0.2: cortala, cortala con, cortala … los, cortale, corten los, cortenla con, cortenla … los, cosas |
+  -0.2: cost me, cote, could … be, could … please, count, county, coupez ca, coupez moi, coupez … ca
+  -0.2: coute NUMBER, cover-, covers, crank, credi-, creme, crissez, crissez moi, crtc, cryin-, crying
+  -0.2: crying out, crying … loud, cuando necesite, cuando suena, cuando … algo, cuenten pa, cuenten … los
+  -0.2: culpa, cupon-, customer and, customer please, cut off, cut … the, cutti-, cutting, d arret
+  -0.2: d entretien, d … avec, d … messages, d … mon, dadme, dadme de, dadme … baja, dan, dans … envois
+  -0.2: dar mi, datas, de borrar, de cascos, de ciclismo, de darme, de demain, de dios, de groupe, de job
+  -0.2: de maintenant, de moins, de nouvelles, de pedales, de recevoir, de reparation, de sondage, de texte
+  -0.2: de tiendas, de … alertes, de … baja, de … bicis, de … ce, de … cessez, de … como, de … demander
+  -0.2: de … desabonnez, de … enlevez, de … escribirme, de … femme, de … mes, de … para, de … pubs
+  -0.2: de … quiero, de … recordatorios, de … relancer, de … retirer, de … spam, de … texte, de … texts
+  -0.2: de … this, de … vaina, de … velo, dead to, dead |, dead … me, dear … please, debarquer, debranche
+  -0.2: decirles, decol-, decolle, decon-, deer, deja |, dejad-, dejadme, dejaran de, dejen … contactarme
+  -0.2: dejen … textear, dejenme fuera, dejenme … de, delete … contact, delete … one, delete … you, deleted |
+  -0.2: delivered, demande la, demenage a, demeu-, demeure, denos, depanneur, derange, des affaires
+  -0.2: des envois, des … je, des … stp, desabonne de, desabonnez … des, desactiven las, desactiven los
+  -0.2: desde enero, desde que, deseo … recibiendo, desinscribirme, desinscris moi, desinscrivez … svp
+  -0.2: desire plus, deten-, dia … de, dial, diari-, diario, dice mi, did … answer, diet, dieu
+  -0.2: different shop, dios los, dios me, dios … bendiga, disable texts, disconnect, discontinue the
+  -0.2: discontinue … messages, discontinue … to, disparaitre mon, dites a, dites … votre, do what
+  -0.2: do … again, do … come, do … laugh, do … still, doctor me, doctor says, doctor … dijo, doctor … me
+  -0.2: does … need, does … want, doing this, domingo, donc de, donc plus, done and, done here, done … me
+  -0.2: donnent, dort, dose, dossier de, dossier |, dotn, downl-, du monde, du … a, du … arretez, du … qui
+  -0.2: du … rendu, dude stop, due |, duerm-, e don, each, each … is, earli-, earlier, ebike, echan-, echange
+  -0.2: ecrire … chaque, ecris plus, ecris pour, ecris |, ecrivez … souvent, ecriviez, ecriviez pas, el amor
+  -0.2: el casco, el cel, el cupon, el fabor, el lunes, el viernes, el wifi, el … a, el … ese, el … las
+  -0.2: el … le, elect, electrique, ella … el, elvis, email … please, emergencies |, en demeure, en faire
+  -0.2: en floride, en las, en sorte, en todo, en … cel, en … enlevez, en … mais, en … marre, en … nada
+  -0.2: en … ni, en … numero, en … pis, en … une, encargo que, encargo … me, encuestas, end messages
+  -0.2: end them, end … alerts, end … messages, ended |, english i, english … want, enlever … vos
+  -0.2: enlever … votre, enlevez de, enlevez son, enlevez … ca, enlevez … la, enlevez … pour, enleviez
+  -0.2: enough off, enough stop, ensei-, enseigne, entendre, entretien, enviar textos, enviarme publicidad
+  -0.2: enviarme … de, envien nada, envoi a, envoi … ce, envoie moi, envoyer svp, envoyer un, envoyer vos
+  -0.2: envoyez pas, envoyez un, epargnez … vos, equiv-, equivoque, erase the, erase … from, error quiero
+  -0.2: es en, es … dejen, es … en, es … telefono, escriba mas, escribe tanto, escriben mas, escriben … que
+  -0.2: escribiendome, escribiendome |, escribirme mas, ese, eso de, eso si, espan-, esposo fallecio
+  -0.2: esposo … en, est celui, est decede, est des, est lui, est mort, est pleine, est vendu, est … c
+  -0.2: est … depuis, est … mon, est … pas, est … svp, est … telephone, est … toi, est … trop, esta bien
+  -0.2: esta casa, esta escribiendo, esta |, estar … su, esten avisando, estos … you, estoy cansado
+  -0.2: estoy interesado, estoy limpiando, estub-, estubo, et le, et mon, et … messages, et … velo, etait a
+  -0.2: etait … le, etes bien, etes … fins, etes … mais, etoile, etre contacte, etre la, etre … la, etudi-
+  -0.2: etudiante, eventos, everything you, evitez de, ew, excluded, excluded from, excluez, expir-, expire
+  -0.2: eyes, eyes … not, fabor de, fabor … no, facture est, faili-, failing, faire enlever, faire une
+  -0.2: faire … les, faire … plainte, faire … que, fais pas, fais … plus, fait pas, fait … ans
+  -0.2: fait … arretez, fait … otez, faites … donc, fallecio en, favor and, favor gracias, favor y
+  -0.2: favor … mas, favorcito, favorite, felicidades, feliz, fermer mon, fermer … dossier, fermez les
+  -0.2: fermez mon, ffs, figure, figure out, figure … how, file for, fils … a, fini … nous, finish it
+  -0.2: finish the, finit-, finito, fins mais, flash-, flori-, floride, fois … toutes, folks, follow ups
+  -0.2: for all, for crying, for delivery, for … again, for … but, for … new, for … out, for … phone
+  -0.2: for … sake, for … who, forfait |, forget me, forget this, forget … ever, forma, formal, fous, foute-
+  -0.2: foutez, fr |, freno-, frenos, frequ-, frere |, frere … a, from future, from sending, from sms
+  -0.2: from … contacts, from … database, from … phone, from … these, full |, funer-, funeral
+  -0.2: future messages, future texts, fyi, fyi this, fyi … is, ganas de, gants, garder, garder |, garmi-
+  -0.2: garmin, gastan, gears, gentil mais, gentillesse, get, get any, get one, get to, get … in, getti-
+  -0.2: getting … texts, ghost, gibbe-, gibberish, gift card, girl on, girl … the, giving up, go … a
+  -0.2: go … with, going off, going on, going … need, going … the, gone |, gone … the, good day, good … me
+  -0.2: goodbye |, goodw-, goodwill, google |, gosse-, got stolen, got to, got … on, grace cessez, gracias me
+  -0.2: gracias y, gracias … que, grand mere, grand … elle, grandkids, group text, gusta, guys stop
+  -0.2: guys … it, habia-, habian, hablar, hablo para, habra … de, hagame el, hago pa, hall, halt … messages
+  -0.2: handlebar, harassing me, harassment |, harcelement rendu, harcelement … la, hard of, hard … hearing
+  -0.2: harrasment, harta, harta-, harto, has left, has … the, have bike, have it, have just, have … and
+  -0.2: have … good, head, helmets, her the, her |, her … please, here stop, here … i, here … please
+  -0.2: hereby withdraw, hereby … any, hereby … my, hi … is, high |, hijo … se, hijos, him off, his mom
+  -0.2: his phone, hit me, hit … up, hittin, hittin my, hitting, hizo, holle-, hopin-, hoping, hopit-
+  -0.2: hopital, hoy mismo, hrs, hubby, i hope, i like, i muted, i please, i teach, i tell, i work, i … all
+  -0.2: i … blocking, i … calling, i … check, i … dead, i … doing, i … hard, i … her, i … leaving, i … one
+  -0.2: i … per, i … picked, i … really, i … requesting, i … too, i … two, i … unsubscribing, i … will
+  -0.2: i … withdraw, icitte |, if my, if … get, if … stopped, il etait, il te, imagi-, immediate
+  -0.2: immediately |, in as, in class, in march, in memory, in receiving, in texts, in the, in your
+  -0.2: in … area, in … bag, in … care, in … day, in … do, in … it, in … name, in … so, in … when, inbox is
+  -0.2: infolettre, informacion de, informacion |, informations, inmediata, insta, insur-, insurance
+  -0.2: insurance … it, interdiction, interesado, interesse … vos, interessent pas, interest, interest in
+  -0.2: interested please, interested |, interested … receiving, inutile de, iphone |, ir, is been, is better
+  -0.2: is due, is harassment, is in, is making, is so, is still, is … hard, is … mom, is … thank, is … these
+  -0.2: is … word, is … work, it but, it close, it if, it take, it unsubscribe, it … all, it … due, it … is
+  -0.2: it … me, it … these, it … will, itd be, j arrete, j aurai, j enseigne, j … dans, j … demenage
+  -0.2: j … envoyez, j … loue, j … parle, j … perdu, j … sortir, j … vous, jaja you, jamais ca, je comprends
+  -0.2: je dois, je recevrais, je regrette, je repond, je reste, je souhaite, je te, je vais, je viendrai
+  -0.2: je … apporte, je … avoir, je … mets, je … parle, je … passer, je … pus, je … rien, je … sais
+  -0.2: je … tanne, je … this, jehov-, job pas, jours |, joy, just fyi, just got, just wanted, just … at
+  -0.2: juste les, juste m, k |, keep going, keep sending, keep … number, kid signed, kill … notifications
+  -0.2: kill … texts, kindly … the, kneed, know … is, know … the, knows when, l amour, l hiver, l hopital
+  -0.2: l … en, la atencion, la cessez, la cita, la compania, la creme, la depuis, la derniere, la desabonnez
+  -0.2: la familia, la meme, la mise, la molestia, la otra, la peine, la pieza, la proxima, la que
+  -0.2: la tarjeta, la universidad, la vous, la … avant, la … mais, la … ni, la … s, la … un, labor
+  -0.2: ladilla … no, laissez faire, las bicis, las rodadas, last warning, last … you, lata, laugh, laugh-
+  -0.2: laughed, laughed at, le bouton, le courriel, le de, le dimanche, le donc, le fun, le laisser
+  -0.2: le papier, le petit, le proprietaire, le rdv, le ruego, le this, le … aujourdhui, le … merci
+  -0.2: le … nada, le … no, le … pa, le … retirez, le … vos, leave off, leave … in, leer los, les autres
+  -0.2: les deux, les mando, les prochains, les voy, les … automatiques, les … mon, les … y, let … end
+  -0.2: let … number, lieu de, like that, like … messages, like … you, limpiando, line i, linea |, link |
+  -0.2: list now, list thank, list … do, list>angry, list>list, lista you, lista … lo, lista … y, lit
+  -0.2: live in, llamadas |, llamadas … mensajes, llamo a, llamo |, llanta … me, llegue al, lleguen mensajes
+  -0.2: llena, llene-, llenen, lo bendiga, lo digo, lo mio, lo … si, local, loi anti, loi … pourriel, lol i
+  -0.2: lol … do, los NUMBER, los bendiga, los datos, los envios, los leo, los sabados, los … no, los … sin
+  -0.2: loses, loue, love you, love … shop, luego, lui qui, lui … a, luv you, m ecrire, m ecriviez, m envoie
+  -0.2: m … avec, m … desabonne, m … pour, m … rien, m … un, ma grand, ma … dans, ma … et, ma … mais
+  -0.2: ma … veut, machine a, machine … textos, mad just, madam-, madame, magasin … velo, magasins, maili-
+  -0.2: maintenant |, mais ca, mais non, mais … les, mais … merci, mais … pour, makin-, making, mal, mal … la
+  -0.2: mamen, mamen you, mandan ofertas, mandando … de, mandar … mensaje, mandarme mas, mandarme mensajes
+  -0.2: mande ma, mande recados, manden el, manden eso, manden promociones, manden … porfa, mandenme
+  -0.2: mandes textos, manera … que, maquina, marche … enlevez, mardi, mari … decede, market, marre de
+  -0.2: marre … vos, mas a, mas con, mas en, mas eso, mas ofertas, mas … este, mas … mi, mas … texto, mate
+  -0.2: math, mauvaise, may … be, mayus-, mayusculas, me already, me and, me borran, me borras, me contacte
+  -0.2: me deje, me dicen, me donnent, me equivoque, me esta, me gusta, me habian, me how, me iban, me more
+  -0.2: me notifiquen, me or, me podes, me pongan, me pueden, me rayer, me registre, me relancer, me stuff
+  -0.2: me svp, me texter, me thanks, me toca, me … avisos, me … bendiga, me … cada, me … email
+  -0.2: me … everything, me … fait, me … favor, me … future, me … in, me … les, me … like, me … los
+  -0.2: me … manden, me … merci, me … nite, me … ok, me … peace, me … podrido, me … promociones, me … recados
+  -0.2: me … recibir, me … tanto, me … texting, me … work, me>number, mean the, mean … text, meant for
+  -0.2: meant … the, mejor quitenme, mele, membe-, memory care, mensaje … no, mensaje … que, mensajes con
+  -0.2: mensajes conmigo, mensajes please, mensajes porfavor, mensajes x, mensajes … a, mensajes … esta
+  -0.2: mensajes … gracias, mensajes … quiero, mensajes … una, mensajitos … de, merci beaucoup, merci ma
+  -0.2: merci pas, merci … journee, merci … me, merci … non, merci … plus, merci … tout, merci … toute
+  -0.2: mere elle, mes alertes, mes notifications, mes … stp, mes … svp, mesaj, message thank
+  -0.2: message … number, messages arretez, messages automatiques, messages for, messages stp, messages thank
+  -0.2: messages … m, messages … merci, messages … moi, messages … mon, messages … the, messages … to
+  -0.2: messaging my, messaging … phone, messi-, messieurs, metio, mettez le, mettre … a, mi, mi abuelo
+  -0.2: mi gente, mi hermano, mi parte, mi senora, mi trabajo, mi … cuando, mi … el, mi … gracias, mi … ni
+  -0.2: mid, middl-, middle, middle of, midi, midi |, mieux que, mieux … recevoir, mieux … vous, mille
+  -0.2: mind about, mind … texting, mine |, mio |, mis … personales, mise en, mise … demeure, mismo |, miss
+  -0.2: missi-, moi c, moi je, moi ne, moi out, moi … NAME, moi … est, moi … groupe, moi … je, moi … l
+  -0.2: moi … le, moi … lol, moi … m, moi … mon, moi … t, moi … tes, moleste mas, molesten mas, mon no
+  -0.2: mon pere, mon … arretez, mon … aussi, mon … d, mon … des, mon … est, mon … mais, mon … monsieur
+  -0.2: monct-, moncton, monda-, monday, money … me, month and, month … you, more ads, more message
+  -0.2: more updates, more>list, mothers, moved away, moyen de, much off, much … please, muchas
+  -0.2: muchas gracias, my answer, my baby, my brakes, my daughter, my eyes, my favorite, my mothers
+  -0.2: my neighbor, my parents, my private, my refund, my repair, my right, my therapist, my uncle
+  -0.2: my … again, my … also, my … away, my … can, my … class, my … deleted, my … down, my … info, my … only
+  -0.2: my … passed, my … request, my … shop, my … subscription, my … text, my … too, my … took, my … under
+  -0.2: my … who, n i, n me, nadie se, nah fam, nah stop, nah take, nah … am, name from, name of, nana, navy
+  -0.2: ne desire, ne parle, ne sais, ne … etre, ne … texte, necesite, necesito … me, necessaire de
+  -0.2: necessaire … m, necio-, necios, need message, need text, need texts, needed |, needs to, neighbor
+  -0.2: never do, never … with, new, new one, next week, next … so, ni de, ni mi, ni nada, ni … la
+  -0.2: ni … tengo, nights and, ninguna tienda, nmbr, no aguanto, no cuenten, no escribirme, no este
+  -0.2: no mamen, no nos, no offense, no please, no puedo, no seguir, no … ads, no … all, no … contact
+  -0.2: no … doy, no … gusta, no … interesado, no … interested, no … k, no … llamen, no … messages
+  -0.2: no … moleste, no … mucho, no … ninguna, no … ninguno, no … notifiquen, no … nunca, no … ok
+  -0.2: no … pongan, no … recordatorios, no … svp, no … take, no … voy, noche y, noche |, nom svp, nom … vos
+  -0.2: nomas … los, non … pas, none of, nonse-, nonsense, noqui-, not afford, not answer, not anymore
+  -0.2: not been, not come, not hear, not help, not in, not laugh, not look, not please, not welcome
+  -0.2: not … an, not … english, not … going, not … message, not … messages, not … needing, not … one
+  -0.2: not … or, not … remove, not … repair, not … shop, not … the, not … us, note that, note … i, note … je
+  -0.2: nothing further, notice, notificaciones |, notificaciones … mi, notifications for
+  -0.2: notifications please, nous … de, nous … la, now my, now so, now stop, now to, now … more, nuevo
+  -0.2: number away, number deleted, number did, number down, number from, number pal, number … do
+  -0.2: number … his, number … stop, number … week, number>angry, number>forever, number>you, numer-, numero
+  -0.2: numero d, numero mais, numero soit, numero … este, nurse on, objec-, object, object to, oblig-
+  -0.2: occupe des, occupe … textos, ocupo … mensajes, of hearing, of here, of love, of texting, of |
+  -0.2: of … NUMBER, of … bike, of … group, of … system, off no, off there, off … here, off … just
+  -0.2: off … marketing, off … my, off … never, off … number, off … please, off … tune, offense, offers, oi
+  -0.2: oiga |, ok la, ok … the, ok … you, okay, old … the, olvide, olvide mi, olviden mi, olviden … numero
+  -0.2: on en, on ferme, on my, on one, on please, on … and, on … head, on … more, on … my, on … old
+  -0.2: on … plan, on … pour, on … quote, on … screen, on … take, on … un, on … veut, on … voit, once for
+  -0.2: one and, one please, one … a, one … make, one … remove, one … them, ones |, only the, only … about
+  -0.2: only … no, only … when, ont, opt … svp, optout please, or, or any, or … me, ordered, osti, ote mon
+  -0.2: oter mon, otra … me, otro dia, otro … no, otro … y, ou je, ou on, ou … le, oublie moi, our number
+  -0.2: our … please, out how, out now, out so, out svp, out … for, out … texts, out … to, outgrew
+  -0.2: outgrew the, ouvre, over … i, pa … de, pa … you, pager, pague |, par mois, para de, para este
+  -0.2: para salir, para … wifi, parai-, parait, parar y, parch-, parche, paren … mensajes, parenle … los
+  -0.2: pari, parle a, parle pas, parle … bien, parle … mon, parro-, parrot, parti-, partie, partir d
+  -0.2: partir … maintenant, parve-, parvenir, pas alors, pas avant, pas c, pas et, pas ete, pas j, pas pis
+  -0.2: pas svp, pas textez, pas toi, pas … a, pas … enlevez, pas … est, pas … par, pas … rappels, pas … suis
+  -0.2: paso … me, passa-, passe |, passed away, passi-, passing, patience avec, patient, patro-, pay for
+  -0.2: pay per, pay … text, payee, paz … con, pe, pedales, pedales … de, pedido de, pediria, peine, penda-
+  -0.2: pendant, peoples, perdu ma, perdu … job, pere, perfecto, permiso … mandarme, permission |, pero los
+  -0.2: pero … mensajes, pesad-, pesados, petit fils, peu … de, peur, peut m, peux plus, phone do, phone here
+  -0.2: phone it, phone … a, phone … and, phone … do, phone … me, phone … more, phone … of, phone … stop
+  -0.2: phone … to, phones for, pick, picke-, picked, picked … my, pido … que, pierde, pieza, pile, pires
+  -0.2: pis je, pis une, pis … moi, piss, piss off, plans, plate, please finish, please get, please have
+  -0.2: please process, please respect, please thank, please … delete, please … more, please … sure
+  -0.2: please … you, plenty of, plesa-, plesae, plug on, plus ce, plus je, plus que, plus s, plus souvent
+  -0.2: plus … d, plus … des, plus … enlevez, plus … il, plus … notifications, plus … numero, plus … rappels
+  -0.2: plus … seul, podrian, podrido, pompe, ponme, ponme en, pop, por ahi, por favorcito, por lo
+  -0.2: por ultima, por … descuento, por … gracias, por … quiero, pos, pour, pour dire, pour du, pour faire
+  -0.2: pour plus, pour tout, pour toute, pour toutes, pour une, pour … amour, pour … d, pour … dire
+  -0.2: pour … faire, pour … les, pour … ne, pour … numero, pour … svp, pour … vous, pourriel je, pourriel |
+  -0.2: pourriez … cesser, pouvez fermer, pouvez … cesser, pouvez … de, pouvez … ecrire, pouvez … effacer
+  -0.2: pouvez … garder, pouvez … mettre, prefer no, preference to, prefererais que, prefiero email
+  -0.2: prefiero … recibir, prepa, pretend i, previ-, priere … ne, princ-, principio, prior-, pris |
+  -0.2: private number, private … i, process my, proje-, projector, promociones no, promociones you
+  -0.2: promos to, promos … de, proprietaire de, proxima, pu a, pu etre, pu que, pu … la, pu … savoir
+  -0.2: pu … velo, puchi-, puchica, pueden apagar, pueden sacar, pull it, pull … from, punto, puro, puro spam
+  -0.2: put this, quand … aurai, que cansones, que decia, que je, que ma, que necios, que ni, que pare
+  -0.2: que parte, que quelqu, que siguen, que su, que votre, que … eliminen, que … ex, que … las
+  -0.2: que … llegue, que … lleguen, que … ni, que … recevrais, que … su, queja, qui j, qui … arretez
+  -0.2: qui … ca, qui … ecris, qui … occupe, qui … vous, quick question, quien hablo, quien … para
+  -0.2: quiere … le, quiero dejar, quiero las, quiero publicidad, quiero salir, quiero … a, quiero … borren
+  -0.2: quit blowing, quit messaging, quita de, quitame … los, quitan de, quitar … numero, quite … numero
+  -0.2: quitenle, quitenlos, quitenlos |, quitenos, quitter … liste, quittez, quoi je, quoi … code
+  -0.2: quote please, rabais |, race, radio |, rappel |, rappels d, rayez mon, rdv, ready … the, received
+  -0.2: recev-, recevoir aucun, recevoir … communications, recevoir … message, rechazo, recogi … no
+  -0.2: recoivent, recom-, recordatorios … no, recup-, recupere, refra-, refrain … texting, regale, regle
+  -0.2: regrette, relancer, reloj, reminding, reminding me, removal please, remove moi, remove … and
+  -0.2: remove … de, remove … list, remove … phone, removed please, remuevan … numero, remuevanme, remueveme
+  -0.2: rendu la, renew, renou-, renta-, rente-, rented, repair |, repairs, reparation mais, replied to
+  -0.2: replies, reply … i, reply … ok, replying stop, repond, reponds stop, request … this, resol-
+  -0.2: resolution, respect my, resta-, restaurant, retirar, retire … la, retired, retirer ce, retirer … la
+  -0.2: retirer … votre, retirez moi, retirez nous, retur-, reunion |, reveille, revoque mon
+  -0.2: revoque … consentement, ride, ride please, rien … envoyer, right that, right … is, right-, ring me
+  -0.2: robar-, robaron, robinet, robinson y, robot … me, rodadas, roommate he, roule, ruidi-, ruidito, rules
+  -0.2: s occupe, s … des, s … te, sa |, sabados, sabba-, sabbath, sacar … la, sacre, sacre moi, said … would
+  -0.2: sais … c, sake, sali delete, salir … la, salle, sans … pour, saoul-, saquenme … ahi, saquenme … los
+  -0.2: saturday, saturdays, save us, save … both, says … more, scam, scare-, scrap the, scratch me
+  -0.2: screen time, scrib-, scribe, se puede, se voit, se … con, se … cuando, season, see … i, selli-
+  -0.2: selling, semaine je, semaine … veux, send no, send … messages, send … the, send>number, sende-
+  -0.2: sender, sending … me, sending … these, sending … this, senora NAME, senores, senorita … no, sent … me
+  -0.2: sera, sera que, seriously stop, serve-, seul … je, share, shop now, shopp-, shopping, shops, shows
+  -0.2: shut it, si c, si … arretez, si … est, si … mandando, si … por, si … veux, sierr-, siga, signale au
+  -0.2: signu-, signup, siguen quitenme, siguen … quitenme, sigues, simple, sin … no, since-, sincerely
+  -0.2: sir please, sirve, slay, slt, smili-, smiling, sms from, sms on, sms stop, sms … mi, so is, so kind
+  -0.2: so my, so that, so … as, so … keep, sola, solicito baja, solo … que, sombody else, somebody who
+  -0.2: someone who, somos una, son, son tan, son … amables, sonne … l, sonnez, sorry can, sorry to
+  -0.2: sorry … did, sorry … you, sorte que, souhaite … recevoir, soupl-, souple, sourdine, souvent
+  -0.2: souvent que, soy, spam please, spam … i, spam … moi, spare … the, starting, stay on, stepp-, stepped
+  -0.2: still got, still … NUMBER, stop avec, stop damn, stop de, stop everything, stop gracias
+  -0.2: stop harassing, stop je, stop le, stop sent, stop text, stop textos, stop thx, stop using
+  -0.2: stop … about, stop … c, stop … here, stop … merci, stop … reminders, stop … sms, stop … up
+  -0.2: stop … with, stop>want, stopped |, stopping, stopping the, style, su mensaje, su papa, su tienda
+  -0.2: su … por, subar-, subaru, sucre, suis fait, suis … deuil, suis … et, suite a, suivr-, suivre, sunday
+  -0.2: sur google, sur moi, sur un, surgeon, sus contactos, sus … borrenme, suscripcion |
+  -0.2: suspendan … mensajes, svp cessez, svp et, svp haha, svp m, svp nous, svp rien, svp … d, svp … enlever
+  -0.2: svp … m, svp … me, svp … pas, swamp-, swamped, swap, swap |, switch … off, t … tu, tachen … nombre
+  -0.2: take her, take him, take them, take to, take … get, taking … off, talki-, talking, talking to
+  -0.2: tan amable, tan amables, tande-, tandem, tanne de, tax, te encargo, teach, teacher, teaching
+  -0.2: telefono asi, telefono de, telefono … no, telefonos, teleg-, telephone de, telephones, tengo bici
+  -0.2: tengo ni, tengo … pa, tente-, termina, text more, text … call, text … do, text … ever, text … fine
+  -0.2: text … for, text … get, text … thank, text … thanks, text … this, texted me, textez pas
+  -0.2: textez … plus, textez … svp, texting about, texting the, texting this, texting … or, texting … take
+  -0.2: texto enlevez, texto me, texto merci, texto you, texto … suis, textos jaja, textos porfa, textos que
+  -0.2: textos … NUMBER, textos … de, textos … los, textos … you, texts already, texts do, texts have
+  -0.2: texts lol, texts mate, texts needed, texts … be, texts … for, texts>angry, thank … please
+  -0.2: thank … remove, thanks but, thanks stop, thanks … no, that one, that the, that wheel, that … no
+  -0.2: thatl-, thatll, thatll do, the basket, the county, the kid, the name, the navy, the needful, the new
+  -0.2: the parrot, the plug, the projector, the quote, the spam, the tv, the updates, the whole
+  -0.2: the … because, the … button, the … club, the … have, the … if, the … just, the … keep, the … only
+  -0.2: the … remove, the … store, the … swap, the … til, the … twice, the … updates, the … ups, the … went
+  -0.2: them … like, thera-, therapist, these automated, these come, these notifications, these on
+  -0.2: these take, these … do, these … take, these>you, they … not, think it, thinks … is, this it
+  -0.2: this morning, this right, this your, this … be, this … do, this … end, this … must, this … that
+  -0.2: this … to, this … ton, this … want, this … you, though, threa-, thread, ticket … my, tienda no
+  -0.2: tienda pero, tienda |, tiendas |, tiene caso, time after, time no, time … am, time … every
+  -0.2: time … take, ting, to NUMBER, to bed, to fix, to message, to need, to rate, to read, to reply
+  -0.2: to type, to … any, to … be, to … by, to … different, to … fcc, to … in, to … put, to … so, to … too
+  -0.2: toda, todo el, todo pero, todos |, toi c, toi … est, told my, ton … de, tono, too, too … texts
+  -0.2: tout … futur, toute |, traba, tranquilo |, treat, treat this, treat … as, trek, trois textos
+  -0.2: trop … moi, trop … textos, trottinette, trouble and, trouve pas, tu la, tu … ca, tu … la, turn the
+  -0.2: tv, two … for, typed, ugh stop, ultimo mensaje, un petit, un … comme, un … m, un … mois, un … suyo
+  -0.2: un … une, una persona, una tal, una … por, une pompe, une … le, une … svp, unive-, universidad
+  -0.2: unles-, unless, unsubscribe link, up already, up at, up no, up texts, up to, up … bike, ups |
+  -0.2: urgences, us both, us end, us … your, usar mi, use el, use text, use … cupon, use … these, used to
+  -0.2: using, usted … no, usted … que, ustedes … los, vacac-, vacaciones, vais faire, vais plus, van a
+  -0.2: vayan, vayan a, velo electrique, velo etait, velo plus, velo … les, velo … mon, ven, vendi … bici
+  -0.2: vendo-, vendor, vendredi, vendu |, veo, veule-, veulent, veux recevoir, veux … en, vez me, video-
+  -0.2: videos, viend-, viendrai, vieux, virez moi, virez … de, visitor, vivia, void, vos nouvelles
+  -0.2: vos offres, vos … au, vos … desabonnez, vou, voulez mais, vous apporte, vous bloquer, vous mais
+  -0.2: vous mets, vous retirez, vous voir, vous … au, vous … fermer, vous … ne, vous … svp, vous … une
+  -0.2: voyag-, voyage, vrai |, vuelva a, vuelvan … escribir, vuelven … escribir, vuelven … mandar, vuest-
+  -0.2: vuestros, wake … up, wakin-, waking, want you, want … on, want … opt, want … stop, wanted a
+  -0.2: wanted to, warni-, warning, was … your, water, water bottle, way … stop, we keep, we … again, week so
+  -0.2: week … so, week … you, were you, were … here, wet, wey you, what … of, whatever it, when … get
+  -0.2: when … is, while it, who … in, wife says, will, will … up, wipe … number, with it, with … phone
+  -0.2: with … please, with … text, with … texting, with … the, with … wheel, withh-, withhold, wo la, woke
+  -0.2: word … stop, works |, would … great, would … if, would … kindly, write again, xfavo-, xfavor, xx
+  -0.2: xx |, y borrenme, y cada, y me, y todos, y … du, y … mando, y … para, y … paso, y … se, yo a
+  -0.2: yo llevo, yo voy, yo … de, yo … hittin, yoga, you borrame, you chole, you deja, you delete
+  -0.2: you estubo, you folks, you lot, you mean, you might, you parale, you pueden, you quedo, you recogi
+  -0.2: you showed, you … aguanto, you … drop, you … leave, you … lleguen, you … m, you … necesito, you … nos
+  -0.2: you … not, you … now, you … one, you … or, you … pueden, you … so, you … still, you … uso, you>send
+  -0.2: you>you, your contacts, your database, your marketing, your … messages, your … my, your … texts
+  -0.2: yourself, yourself |, | abstenez, | ahorrense, | ando, | annule, | anulenme, | apaguen, | approved
+  -0.2: | axe, | bajeme, | bikes, | bloquez, | buzz, | calls, | cancelame, | changed, | che, | ciao
+  -0.2: | cierren, | compadre, | contactez, | cool, | courriel, | crissez, | darme, | derniere, | desabo
+  -0.2: | deseo, | desinscris, | desinscrivez, | deux, | donne, | doy, | dsl, | eliminenme, | envoie, | esta
+  -0.2: | evitez, | ew, | felicidades, | finalement, | foutez, | gears, | habra, | happy, | i, | inutile
+  -0.2: | landline, | lift, | literally, | loi, | luv, | manden, | mandenme, | mas, | mes, | mom, | muy
+  -0.2: | now, | oh, | oi, | oigan, | olvide, | once, | only, | op, | osti, | paso, | passing, | picked
+  -0.2: | pido, | piss, | plesae, | podrian, | podrias, | ponme, | puro, | quittez, | rechazo, | remuevan
+  -0.2: | replying, | retirenme, | right, | sacre, | say, | scrub, | senores, | seriously, | siguen, | slt
+  -0.2: | sms, | son, | sors, | suena, | sus, | tanne, | texto, | third, | this, | thx, | ticket, | todos
+  -0.2: | tout, | ty, | used, | velo, | vu, | wey, | worry, | … achete, | … alerts, | … an, | … annule
+  -0.2: | … asking, | … attorney, | … bloque, | … blowing, | … borro, | … boss, | … bot, | … bothering
+  -0.2: | … brakes, | … bye, | … cancel, | … cansado, | … cansones, | … casco, | … cash, | … casl, | … cesser
+  -0.2: | … chance, | … chole, | … comprends, | … contacting, | … crying, | … cunado, | … da, | … damn
+  -0.2: | … dios, | … discount, | … enseigne, | … equivoque, | … eres, | … esos, | … estubo, | … etre
+  -0.2: | … fam, | … frere, | … good, | … hay, | … hiver, | … hope, | … l, | … limpiando, | … lost, | … mamen
+  -0.2: | … mandarme, | … molestar, | … mucho, | … mude, | … necessaire, | … necios, | … nieto
+  -0.2: | … notificaciones, | … number, | … otez, | … paix, | … parenle, | … pesados, | … petit, | … peu
+  -0.2: | … phones, | … podes, | … proprietaire, | … pues, | … quick, | … quita, | … recibir, | … regrette
+  -0.2: | … reply, | … repond, | … request, | … sacan, | … senora, | … signed, | … silence, | … souhaite
+  -0.2: | … suffit, | … tarjeta, | … teach, | … texte, | … texter, | … toute, | … unico, | … updates
+  -0.2: | … usen, | … v, | … votre, | … website, | … work, ~_adr, ~_air, ~_ak, ~_aki, ~_an, ~_asu, ~_bag
+  -0.2: ~_bc_, ~_ber, ~_bis, ~_boo, ~_bow, ~_bud, ~_ca, ~_cag, ~_cic, ~_cos, ~_cov, ~_crt, ~_dee, ~_dre
+  -0.2: ~_eac, ~_eat, ~_ebi, ~_ese, ~_etu, ~_eye, ~_fas, ~_fij, ~_fy, ~_fyi, ~_gat, ~_gea, ~_gla, ~_glo
+  -0.2: ~_hai, ~_him, ~_hin, ~_hr, ~_hrs, ~_ima, ~_ir_, ~_jo, ~_joy, ~_kid, ~_la, ~_lig, ~_lla, ~_loa, ~_ly
+  -0.2: ~_mi_, ~_mij, ~_mou, ~_nan, ~_obl, ~_od, ~_om, ~_ont, ~_or_, ~_pe_, ~_pei, ~_pen, ~_pil, ~_pin, ~_pou
+  -0.2: ~_ray, ~_rd, ~_rdv, ~_rol, ~_ros, ~_see, ~_seg, ~_sh, ~_smi, ~_sob, ~_soo, ~_ste, ~_to, ~_tv, ~_tv_
+  -0.2: ~_unr, ~_veo, ~_vo, ~_wal, ~_wed, ~_wer, ~_wet, ~_wok, ~_xx, ~abb, ~aca_, ~aco, ~ad_, ~ada, ~aded
+  -0.2: ~adit, ~adr, ~ady, ~ady_, ~affo, ~agg, ~ags, ~ags_, ~ail, ~ain, ~aini, ~ak_, ~aki_, ~alan, ~alki
+  -0.2: ~ampu, ~ams_, ~ana, ~angi, ~ap_, ~ared, ~arez, ~ari_, ~arli, ~arm, ~armi, ~arni, ~asi_, ~asio, ~asp
+  -0.2: ~ata_, ~atas, ~athr, ~atio, ~atro, ~atsa, ~auco, ~aug, ~aura, ~ausa, ~auti, ~avy, ~avy_, ~bag, ~bag_
+  -0.2: ~bask, ~bc_, ~bert, ~bin_, ~bit_, ~bje, ~bjec, ~blig, ~bo_, ~boit, ~bolt, ~bras, ~bris, ~bud, ~cabl
+  -0.2: ~cam_, ~cant, ~cara, ~cev, ~chur, ~cil, ~cios, ~cipi, ~clai, ~cles, ~coma, ~comm, ~comp, ~con_, ~conv
+  -0.2: ~cote, ~cov, ~cove, ~cred, ~crt, ~crtc, ~ctez, ~cton, ~cum, ~cur, ~dec, ~dem_, ~dena, ~disa, ~dleb
+  -0.2: ~dne, ~dnes, ~driv, ~duer, ~dv_, ~dver, ~dyi, ~dyin, ~each, ~eath, ~eauc, ~ebik, ~ecev, ~ecte, ~ecup
+  -0.2: ~efr, ~efra, ~eglo, ~ego, ~eins, ~eliz, ~elvo, ~enas, ~enes, ~enew, ~enez, ~eno, ~erat, ~erda, ~erin
+  -0.2: ~ermo, ~erv, ~esd, ~eser, ~etem, ~etud, ~etur, ~evio, ~evoi, ~ew_, ~eway, ~expi, ~eyes, ~fail, ~fers
+  -0.2: ~ffo, ~ffor, ~ffs, ~fie, ~fij, ~fish, ~fixi, ~floo, ~flor, ~foi, ~folk, ~ford, ~fram, ~fune, ~fyi_
+  -0.2: ~gale, ~gasp, ~gate, ~gen_, ~ghe, ~gin, ~glo_, ~glov, ~grav, ~grew, ~hais, ~hall, ~hbo, ~hera, ~hif
+  -0.2: ~hops, ~hora, ~hoto, ~hows, ~hrea, ~hroo, ~hrs, ~hrs_, ~hurc, ~ian, ~icia, ~icli, ~iddl, ~ideo, ~idi_
+  -0.2: ~ier_, ~ieza, ~ify, ~ijos, ~ile, ~ill, ~illi, ~imag, ~imer, ~inci, ~ingl, ~inks, ~inq, ~inqu, ~ipi
+  -0.2: ~ips, ~ips_, ~irg, ~irle, ~isa_, ~isit, ~iss_, ~issa, ~ists, ~itad, ~ivoq, ~ixin, ~iz_, ~je_, ~jeme
+  -0.2: ~jese, ~joy_, ~kat, ~kay_, ~ket, ~ket_, ~km_, ~lais, ~lam, ~lan, ~las, ~lash, ~lata, ~leb, ~leba
+  -0.2: ~leer, ~libr, ~lin, ~lita, ~liz_, ~lki, ~lkin, ~lks, ~lks_, ~llez, ~load, ~loan, ~loj, ~loue, ~lowi
+  -0.2: ~lta, ~lueg, ~luti, ~lvo_, ~ma_, ~mail, ~maki, ~malo, ~math, ~mbe, ~mber, ~mbia, ~mbl, ~mbre, ~mela
+  -0.2: ~mew, ~mi_, ~midd, ~midi, ~mij, ~mita, ~mmed, ~mo_, ~monc, ~mp_, ~mpe_, ~mpie, ~mpt, ~nan_, ~nce_
+  -0.2: ~ncho, ~nco, ~ncto, ~nda_, ~ndic, ~ndui, ~nfun, ~ngue, ~nill, ~nis_, ~nles, ~nlos, ~nons, ~nrol
+  -0.2: ~nser, ~nsur, ~ntil, ~nume, ~nyti, ~nywh, ~oads, ~oan, ~obar, ~obli, ~obu, ~obus, ~oc_, ~oge, ~ois
+  -0.2: ~oite, ~oje, ~ojec, ~olid, ~olis, ~olk, ~olks, ~olla, ~olt, ~olt_, ~omo, ~ondo, ~ono, ~onos, ~onve
+  -0.2: ~opa, ~open, ~opit, ~oraz, ~orid, ~ork_, ~orn_, ~oses, ~oste, ~oten, ~oul, ~ours, ~oyag, ~pabl, ~paie
+  -0.2: ~paye, ~peak, ~pei, ~pein, ~pert, ~pesa, ~phot, ~pick, ~piez, ~pio_, ~pist, ~plac, ~pop_, ~pos_, ~pou
+  -0.2: ~ppl, ~proj, ~pub, ~pull, ~puro, ~quiv, ~race, ~raf, ~raig, ~rain, ~ran, ~rapi, ~rdez, ~rdia, ~rdie
+  -0.2: ~rdv, ~rdv_, ~red, ~refr, ~rek, ~rek_, ~remi, ~renc, ~retu, ~rged, ~rgen, ~rges, ~rgu, ~rieu, ~rinc
+  -0.2: ~riq, ~riqu, ~rle, ~rli, ~rmal, ~rme, ~rmo_, ~rode, ~roje, ~roma, ~rose, ~rri_, ~rtc, ~rtc_, ~rtie
+  -0.2: ~ruid, ~runn, ~sais, ~scam, ~scr, ~scri, ~scus, ~seg, ~segu, ~sket, ~slo, ~smil, ~sob, ~sobr, ~soo
+  -0.2: ~soon, ~soy_, ~span, ~spea, ~spec, ~ssem, ~stal, ~stau, ~stic, ~stm, ~swap, ~taur, ~tax_, ~team, ~tef
+  -0.2: ~teme, ~tery, ~tiga, ~tip, ~tma, ~tob, ~tobu, ~tono, ~trek, ~triq, ~tros, ~tsa, ~tsap, ~tubo, ~tudi
+  -0.2: ~tv_, ~uati, ~uba, ~ubar, ~ubby, ~ube, ~ubo, ~ubo_, ~uche, ~uda_, ~udia, ~ueja, ~uenm, ~uerm, ~uffe
+  -0.2: ~uivo, ~uld_, ~ume, ~umer, ~ums, ~unle, ~unty, ~upli, ~ute_, ~uto_, ~utob, ~vec, ~veo, ~veo_, ~via
+  -0.2: ~vieu, ~vill, ~vio, ~vio_, ~virg, ~vole, ~vorc, ~vy_, ~wake, ~wap, ~wap_, ~warn, ~wate, ~ways, ~wea
+  -0.2: ~were, ~wet, ~wet_, ~wil, ~will, ~wok, ~woke, ~woo, ~wors, ~xpi, ~xpir, ~yag, ~yage, ~yez_, ~yi_
+  -0.2: ~yin, ~ying, ~yped, ~yti, ~ytim, ~ywh, ~ywhe
+  -0.24: (tables say opt_out)
+  -0.3: (these), NAME at, NAME to, NUMBER am, NUMBER minutes, NUMBER texto, NUMBER tubes, NUMBER vous
+  -0.3: NUMBER … au, NUMBER … days, NUMBER … have, NUMBER … mas, NUMBER … of, a bill, a cada, a clapet
+  -0.3: a cyclist, a normal, a preguntar, a ton, a tree, a week, a … NUMBER, a … d, a … donc, a … jeune
+  -0.3: a … los, a … movil, a … office, a … person, a … rato, a … robot, a … she, a … vous, abeg, abogado |
+  -0.3: abonnement … textos, aburre, aburre |, aca |, achalez moi, advertising to, advised, advised that
+  -0.3: after this, after … you, agreguen, aguan-, aguanto, ahi que, ahi … no, ahora si, ahora … de, ai bien
+  -0.3: ai clique, ai … numero, ai … recu, aime … ca, aime … mais, aire, al … con, al … delete, all future
+  -0.3: all off, all text, all this, all three, aller a, allez vous, allo, already picked, already take
+  -0.3: already … a, also stop, am old, am opting, am … stop, amable, amables, ami, an … to, and call
+  -0.3: and could, and desist, and keep, and please, and still, and that, and … ask, and … need, and … time
+  -0.3: and … wifes, angry>forever, annon-, annonces, answer is, apaguen, apara-, apres le, apres … plus
+  -0.3: aqui me, are fine, are great, are over, are … and, arret, arrete svp, arrete … me, arretes
+  -0.3: arretez tout, arretez … je, arrive, artic-, article, asere, ask you, asking take, asking … me
+  -0.3: at first, at me, at our, at these, at work, at … now, attendu, au lieu, aujourdhui |, automatiques |
+  -0.3: autre … moi, avec ces, avec … magasin, avec … pneus, avez fait, avez le, avisenme, avisenme cuando
+  -0.3: ayude-, ayudenme, back to, baja este, baja gracias, baja porfa, baja … los, bajenme de, basta you
+  -0.3: basta … mensajes, batte-, bc of, bc … you, be a, be advised, be excused, be so, be … for, be … out
+  -0.3: be … that, because of, because … your, bed, before she, before … it, beg you, begging you, besoin des
+  -0.3: besoin … textos, best thing, better be, better … the, between the, bici asi, bici por, bici … esta
+  -0.3: bici … mi, bici … yo, bien, bien mais, bien |, bien … vos, biffe-, biffez, biffez mon, bike is
+  -0.3: bike please, bike … please, bike … stolen, bike … stop, biker, bikes in, blasts |, block … number
+  -0.3: bloque, bloquer, boat, bomba, bon, bon arretez, bon ben, bonne … a, borrar mi, borrar … numero
+  -0.3: borrarme |, bothering, bothering me, boutique mais, boutique |, bouto-, bouton, boyco-, boys
+  -0.3: brakes are, breaking up, breaking … with, breakup, bro stop, broke, bugging me, burn, busquen, but it
+  -0.3: but … i, but … the, buying anything, buzzes, c … gentil, c … tout, c … tu, c … une, ca sur, cada … me
+  -0.3: call for, call instead, cambio, can end, can somebody, can … end, can … guys, can … now, can … read
+  -0.3: can … say, cancel the, cancel … text, cancelacion … mis, cancelar los, cancellez, canse, cap, casi no
+  -0.3: casque, cat … the, ce qu, ce … on, cease all, cease … me, cel de, cel es, cel … no, cell off
+  -0.3: cell svp, cell … off, cell … your, cellulaire svp, cellulaire |, celos-, celoso, celular … de
+  -0.3: cero mensajes, cero … de, cero … por, cesen, cesser de, cesser … envoi, cesser … envois, cessez svp
+  -0.3: cessez tout, cessez … textos, cessi-, cessiez, chamo, change de, change … preference, chaqu-, chaque
+  -0.3: chaque message, char, check email, check for, check in, check … the, cheers |, chemi-, chercher
+  -0.3: chill, choose to, choose … opt, clape-, clapet, cobran por, come off, come … a, come … on, come … the
+  -0.3: comment me, comment … desabonner, comment … fais, comment … me, communiquer, communiquer avec
+  -0.3: communiquer … moi, como … doy, compadre, comprar un, comprar … no, compteur, con esos, con estos
+  -0.3: con las, con … mensaje, con … numero, concern, concl-, confi-, confirm removal, congr-
+  -0.3: congratulations, connais, connais pas, considerez … comme, conso-, consommateur, contactado
+  -0.3: contactado |, contactarme |, contacten mas, contactos |, coordonnees |, cordi-, cortenla, could i
+  -0.3: count me, count … out, couper, coupons |, courriels, cousi-, cousin, crap |, croix, croix sur
+  -0.3: croix … mon, cross me, cross … off, cuando ocupe, cuando … a, cuanto, cuenta que, cupon, custo-
+  -0.3: customer is, cyclist, d aller, d hiver, d m, d … de, d … enleve, d … mensajes, dale, daugh-, daughter
+  -0.3: days are, days … over, de aire, de bon, de cuenta, de dia, de difusion, de enviar, de estar
+  -0.3: de forfait, de grace, de nadie, de promociones, de sondages, de spam, de tes, de textear, de todas
+  -0.3: de verdad, de … au, de … avec, de … boutique, de … computadora, de … contact, de … contacter
+  -0.3: de … contacts, de … dans, de … ecole, de … enviar, de … esposa, de … fichiers, de … les, de … linea
+  -0.3: de … ne, de … on, de … oublier, de … parte, de … please, de … promociones, de … son, de … votre
+  -0.3: debarque moi, debranchez moi, decede, decid-, decim-, deja la, deja … mandarme, dejame en
+  -0.3: dejame … paz, dejan … mandar, dejar … escribirme, dejar-, dejaran, dejen el, dejen mi, dejen … estar
+  -0.3: dejen … spam, dejen … textearme, dejenme … paz, delete grupo, delete sistema, delete taller
+  -0.3: delete … de, delete … from, delete … info, deleting, demain je, dentist, dentiste, depan-
+  -0.3: derailleur i, derangez moi, derechos, derniere … que, desabonnez … svp, desactivez ca, desco-, descr-
+  -0.3: descuento, deseo ser, deseo … contactado, desha-, desinscription svp, desis-, desist, despido
+  -0.3: despues |, desubscribe, desvinculen, detox, deuil, deux, dey, dia |, did for, did … by
+  -0.3: different … now, diffu-, diffusion, difus-, difusion, difusion |, digale al, digital, digo no, dile a
+  -0.3: dispa-, disparaitre, distribution, dit … mais, dix, do for, do without, do … be, do … buy
+  -0.3: do … needful, do … reply, does one, does … end, does … get, dois, doit, dollar, domin-, donate
+  -0.3: done … no, donee, dos … y, dr, du … enlevez, each time, ecole de, ecrir-, ecrire, ecrivez a
+  -0.3: ecrivez … plus, effacer |, el boton, el descuento, el mostrador, el paro, el perro, el sabado
+  -0.3: el saldo, el titular, el … es, eliminame, else from, else … you, elsew-, elsewhere, email |, emerg-
+  -0.3: en deuil, en reunion, en supplie, en veut, en … basura, en … d, en … mostrador, en … pas, en … pero
+  -0.3: encuentro, encuentro el, end i, end my, end … subscription, ends, ends |, enleve … la, enlever svp
+  -0.3: enlevez … cell, entro, envio … mensajes, envoyez … plus, equip-, equipe, era mi, eran, erase … number
+  -0.3: es |, es … borrenme, es … para, esa cosa, escue-, escuela, ese pedido, ese … era, eso es, eso you
+  -0.3: eso … los, esos avisos, espam, esposa |, est beau, est en, est gentil, est l, est parti, est pret
+  -0.3: est tout, est tu, est un, est vous, est … pu, est … que, est … qui, est … vos, esta semana, estaba en
+  -0.3: este es, este movil, esten mandando, esten textiando, esto me, estos … no, estrellas, estuvo bueno
+  -0.3: et personne, et … les, etes … de, event-, everyday, everything |, evitez, ex … me, exclude, excluir
+  -0.3: exclure, excused, excused from, exist, exist |, exist-, exped-, expun-, expunge, fabor |, fache
+  -0.3: fais pour, fais … de, faites une, faites … croix, falle-, fallecio, favor … es, feel, feldm-, feldman
+  -0.3: fichiers, figur-, fin … messages, fin … mon, fin … textos, find, fini … textos, first … the, fish
+  -0.3: flat, flip phone, flushez, flushez mon, flushez … numero, fois pour, fond, for that, for … NUMBER
+  -0.3: for … friend, for … lifetime, for … the, for … unsubscribe, forfait prepaye, forget i, forget … exist
+  -0.3: forma-, forme-, fr, francais, frega-, frene-, frenenle, from everything, from today, from … all
+  -0.3: from … distribution, from … sms, front, fui … la, further sms, further … please, ganas, gang de
+  -0.3: garde, gasta-, gave the, gele, gente, gentil, getting, getting … bike, getting … remove, give … a
+  -0.3: go … the, god bless, goes to, goes … my, good on, got, gracias quiero, gracias … todo, great-
+  -0.3: grounded, group chat, grupo, gustaria, guy who, guy … not, habian dicho, habla-, had … fill, haga
+  -0.3: haganme, hands, hands-, handset, harassing, hard pass, has me, has to, have NUMBER, have mercy
+  -0.3: have sent, have … use, hay … de, hay … para, he … quit, hear from, hence-, henceforth, her off
+  -0.3: here … am, here … no, hereby revoke, hers, hers |, hicie-, hicieron, hija, his bike, his … he, hit a
+  -0.3: hiver |, honestly |, honor my, honor … request, hope this, hope … is, hors, hors de, hors … votre
+  -0.3: house |, how about, how … one, how … opt, hurt, i call, i checked, i choose, i exist, i joined
+  -0.3: i liked, i pay, i prefer, i press, i used, i went, i … appreciate, i … for, i … leave, i … love
+  -0.3: i … nothing, i … old, i … opting, i … revoke, ia, ia no, icitt-, icitte, if … do, if … want, il faut
+  -0.3: il … pret, illim-, illimite, impot-, impots, in charge, in there, in … for, in … sink, incom-
+  -0.3: incoming, infir-, infirmiere, infol-, informacion, ing, inner tube, inscription … textos
+  -0.3: inscrite par, inscrivez moi, inscrivez … sur, insted, interesa recibir, interesan sus, interessent
+  -0.3: interested remove, inuti-, inutile, iphon-, iphone, is always, is never, is stop, is up, is … a
+  -0.3: is … emergencies, is … late, is … not, is … remove, is … text, is … working, it a, it dings, it end
+  -0.3: it ends, it may, it |, it … NUMBER, it … already, it … always, it … concern, it … his, it … rest
+  -0.3: j achete, j embarque, j suis, j … bien, j … ca, j … clique, j … pas, jala, jamais eu, jamais je
+  -0.3: jamais plus, jamais … vous, japan, je consens, je les, je mets, je paye, je sais, je suis, je … aux
+  -0.3: je … connais, je … dans, je … tannee, je … tout, jeune fille, just call, just … more, just … this
+  -0.3: juste … le, keep the, keep your, kid at, kindly do, kiten-, knock it, knock … off, knock-, know this
+  -0.3: l … le, l … merci, la banque, la caja, la commande, la deje, la escuela, la job, la nina, la palabra
+  -0.3: la persona, la rodilla, la … anti, la … ca, la … demain, la … l, la … saquenme, la … se, ladilla con
+  -0.3: ladra, laissez tomber, laissez … tranquille, las … no, last guy, late … me, lavoi-, lavoie, lay
+  -0.3: lay off, le agradeceria, le bol, le choix, le code, le compteur, le dentiste, le doy, le francais
+  -0.3: le spam, le votre, le … de, le … et, le … part, le … pour, le … si, least, least of, least … all
+  -0.3: leaving now, leaving the, leerlos, les avis, les envois, les moteurs, les petits, les pubs
+  -0.3: les … avec, les … dans, les … moi, les … ok, les … texte, less, let it, let my, let … know, let … off
+  -0.3: let … out, lic, lieu, like, like … opt, liked, limpi-, line again, linea no, lista … difusion
+  -0.3: listado, liste stp, llamo … no, llega a, llega … a, llegue nada, lleguen |, loco |, longer wish
+  -0.3: look … these, looks, los digo, los mande, los … conmigo, los … le, los … pero, los … please
+  -0.3: los … quitenme, lose this, lost … number, lot |, lourd, love of, love the, love … god, lovel-, lovely
+  -0.3: m ecrit, m effacer, m interessent, m … des, m … fait, m … vos, ma belle, ma job, ma … otez
+  -0.3: magasin … mon, mail only, mailb-, mailbox, mails, main, mais pu, mais vos, mais … n, make sure
+  -0.3: make … the, man, mandado, mandando cosas, mandandome, mandar … que, mandarme, mandarme cosas, mandeis
+  -0.3: manden ofertas, manden … ni, manden … por, mandes mensajes, mandes |, manera de, mari est, marketing
+  -0.3: mas mensaje, mas promociones, mas texts, mas … esto, mas … ustedes, may concern, may … please
+  -0.3: me busquen, me canse, me da, me de, me dejan, me den, me do, me donne, me escribe, me esten, me ever
+  -0.3: me gustaria, me here, me know, me l, me laisser, me llamen, me mude, me operaron, me quita, me vale
+  -0.3: me … anymore, me … before, me … borrar, me … como, me … dar, me … decir, me … delete, me … get
+  -0.3: me … mal, me … nadie, me … otra, me … porfa, me … su, me … textiando, me … times, me … when, me>wrong
+  -0.3: mecan-, mecano, mejor you, mensaje de, merci bien, merci bonne, merci j, merci pour, merci … moi
+  -0.3: message, message a, message c, message de, message merci, message … again, message … est, message … j
+  -0.3: message … je, messages are, messages pour, messages … not, messages … svp, messaging, mets fin
+  -0.3: mets … a, mettez fin, mi casa, mi ex, mi hijo, mi pedido, mi … fallecio, mien |, mija, mind not
+  -0.3: mistake please, mobile from, mobile … your, moi enlevez, moi par, moi vos, moi … ce, moi … ces
+  -0.3: moi … cette, moi … rappels, mom … is, mon compte, mon frere, mon … le, mon … lol, mon … pis
+  -0.3: mon … plus, mon … que, mon … soit, mon … sonne, mon … veut, month my, more reminders, more sms
+  -0.3: more … messages, more … this, more>want, mornin, mort, mot de, moter, moteu-, moteurs, moved |
+  -0.3: muchacho, mude, mwa, my, my derailleur, my fill, my phones, my preference, my request, my riding
+  -0.3: my sister, my texts, my … about, my … days, my … just, my … of, my … on, my … removed, my … unsub
+  -0.3: n … envoyez, n … veux, na |, nada ni, nada quitenme, nada … este, nada … la, nada … lo, nah … me
+  -0.3: name … your, necessaire, need one, need the, need them, need … be, needf-, needful, negoc-, neigh-
+  -0.3: nel, never look, never message, never … at, new … is, news, news i, next time, next … i, ni a
+  -0.3: ni … mi, ni … textos, niaiser, night |, night-, nights, nina, ninguno |, nino, nite, no consiento
+  -0.3: no contact, no dejan, no encuentro, no llegue, no lleguen, no mandarme, no off, no vivo, no want
+  -0.3: no |, no … busquen, no … como, no … dinero, no … envie, no … este, no … haga, no … iban
+  -0.3: no … mandando, no … or, no … wish, no … yo, noman-, nomanden, nombre de, nombre |, nomor-, none
+  -0.3: norma-, normal, not one, not own, not receive, not remove, not wanting, not working, not your
+  -0.3: not … bike, not … cyclist, not … from, not … here, not … if, not … just, not … promos, not … send
+  -0.3: not … this, not … understand, not>not, note que, nothing from, nothing more, notificasiones
+  -0.3: notificasiones |, now and, now remove, now that, now … am, now … would, nt, ntp, nueve
+  -0.3: number removed, number svp, number that, number will, number … from, number … there, numero et
+  -0.3: numero porfa, occup-, occupe, ocupe, ocupo … me, of this, of … first, of … month, ofertas, off his
+  -0.3: off les, off now, off whatever, off … NAME, off … a, off … bike, off … messages, off … your, office
+  -0.3: offre-, offres, oiga y, ok, ok please, ok … not, ok … will, ola, on fait, on i, on me, on these
+  -0.3: on … account, on … door, on … le, on … me, on … no, on … only, on … parle, on … site, one NUMBER
+  -0.3: one from, one lifetime, one on, one … my, one … your, only, only for, only … a, only … email
+  -0.3: operaron, operaron la, opt … request, or … am, or … to, order from, order-, orign-, orignal, ote moi
+  -0.3: ote … de, otra … no, otro yo, oubliez mon, oubliez … numero, oui mais, out for, out request, out with
+  -0.3: out … it, out … of, outgr-, outta here, owe … a, owes, paga, pago, paix … vos, pal, paniq-, panique
+  -0.3: pantalla |, papi, par jour, para … garantia, parce-, parcero, pare por, pare … favor, paren el
+  -0.3: paren … los, paro de, pas bien, pas comment, pas d, pas enlevez, pas envie, pas fache, pas me
+  -0.3: pas … forfait, pas … francais, pas … je, pas … les, pas … mais, pas … moi, pas … plus, pas … promo
+  -0.3: pas … sondage, pas … temps, paso no, paso … la, passe, pause, pause these, paz por, paz |
+  -0.3: paz … favor, pedalear, pena, people … the, perds, perfi-, pero si, pero … mi, perro, person … not
+  -0.3: personne n, personnels, peux m, phone from, phone out, phone taken, picked it, picked … up, pido … no
+  -0.3: pido … you, pis ca, pis j, pis moi, plan and, please be, please call, please just, please n
+  -0.3: please refrain, please turn, please … i, please … messages, please … nothing, please … off
+  -0.3: please … send, please … thx, please … with, plein le, plein-, pleine, plug, plus avoir, plus envie
+  -0.3: plus pour, plus texter, plus vos, plus … chez, plus … contacter, plus … en, plus … je, plus … par
+  -0.3: plus … que, pneus d, pneus … hiver, podes, podes sacar, podes … de, podrias, ponle, por dios
+  -0.3: por recibir, por sms, por todo, por … vez, porfabor |, possible … ne, pour rien, pour vrai
+  -0.3: pour … bon, pourquoi … m, pouvez les, pouvez … arreter, pouvez … faire, preferencia, prefiero no
+  -0.3: prenez note, prenez … que, prepaid phone, prepaye, prie de, prochaine … et, promotions, promotions |
+  -0.3: ps, pu la, pueden borrar, pura, purge … number, put … in, qu … est, qu … faut, que borren, que dicen
+  -0.3: que … cessiez, que … den, que … estos, que … quite, que … saquenme, que … texto, quebe-, quebec
+  -0.3: queda-, qui … etes, quick, quien sea, quien … que, quieran, quiere, quiere que, quiero cancelar
+  -0.3: quiero desuscribirme, quiero … los, quiero … no, quiet-, quieto, quisiera no, quisiera … recibir
+  -0.3: quit … this, quit … up, quit … with, quitadme, quitadme de, quitadme … la, quitandome, quitar mi
+  -0.3: quitarme de, quite |, quiteme |, quiten … cel, quitenme you, quitenme … favor, quitenme … su
+  -0.3: quitte … liste, quoi la, quoi … ce, radie-, radio, rappels de, ras le, rato |, rayez … de, reason
+  -0.3: recevoir, recevoir d, recevoir … autres, reciba, recibir nada, recoive plus, recoj-, records
+  -0.3: records |, recu le, remboursement, remember signing, remember … up, reminders i, remove NUMBER
+  -0.3: remove from, remove us, removed … was, removed … your, removing, remuevan, remuevan mi, repair i
+  -0.3: report to, report … the, request, request no, required, resea-, resilie, respectfully, respo-
+  -0.3: retiree, retiren mi, retiren … numero, reuni-, reunion, review |, ride i, ride … in, riding days
+  -0.3: riding … are, rien merci, rien … me, rien … texto, right … and, right … me, right … the, rodil-
+  -0.3: rodilla, row, ruine-, ruined, runs this, sabado, saber … mas, saca mi, saca … numero, sacame |
+  -0.3: sacrez moi, said … is, sais … comment, sakem-, sakeme, salgo … esta, salid-, salida, saque … la
+  -0.3: saqueme de, say it, says … are, says … write, says … you, se leer, se les, se … la, seaso-, semana no
+  -0.3: semana you, semana … no, send more, send … any, send … one, send … these, send>these
+  -0.3: sending messages, sending … texts, senor |, senora |, senorita, senti-, sentido, separ-
+  -0.3: ser contactado, serio |, serio-, seriously, servi, servian, servicio de, set my, seul texto, she
+  -0.3: shop, shop but, shop texting, shop … the, shop … to, si le, si quieren, si … a, si … dejan, si … tan
+  -0.3: sick … these, sigan … mensajes, sigan … textos, signale |, silence radio, since … accident, sink, six
+  -0.3: sms … me, snail, so are, so drop, so text, so … am, so … for, so … now, solicito … cancelacion
+  -0.3: sombo-, sombody, somebody … to, somew-, somewhere, somos, son … svp, sors moi, sorte, sortir … la
+  -0.3: sound, spammer, spare … old, specials, specials |, split, spoke, stand and, start-, still … them
+  -0.3: stop receiving, stop spam, stop thank, stop … ads, stop … alerts, stop … already, stop … spam
+  -0.3: stop … that, stop … them, stora-, storage, strike my, su … se, sue, suelta, suelten, suene mi, suert-
+  -0.3: suerte, suerte con, suerte … la, suffit les, suis tanne, suis tannee, suis … client, suis … fache
+  -0.3: sunda-, supprimez … numero, sur … portable, survey, sus ofertas, sus … saquenme, sus … se
+  -0.3: suscripciones, suscrita, svp arreter, svp enlevez, svp les, svp retirez, svp … bonne, switch off
+  -0.3: t es, take … name, take … one, take … phone, takin-, taking, tambien |, tan … de, tanto-, tantos
+  -0.3: te … que, telefono es, telefono por, telefono … para, telefono … solo, telephone la, tell your
+  -0.3: tell … in, telle-, tellement, temps d, temps de, tengo dinero, tengo dos, tengo que, tente pas
+  -0.3: terme … ces, terminar, terminen you, terminen … con, terri-, terrible, text him, text … about
+  -0.3: text … else, text … here, texte plus, textees mas, texter … merci, textez … pas, textiando
+  -0.3: texting him, texting … number, texto non, texto … es, textos gracias, textos on, textos … ca
+  -0.3: textos … contre, textos … este, textos … il, textos … les, texts from, texts not, texts thx
+  -0.3: texts too, texts … a, texts … all, texts … go, texts … not, texts … them, texts>list, texts>you, than
+  -0.3: that … enough, that … of, that … the, that … where, the accident, the bell, the brakes, the dentist
+  -0.3: the fine, the love, the month, the order, the promos, the pump, the refund, the right, the shop
+  -0.3: the sink, the time, the vet, the … are, the … end, the … guy, the … print, the … stand, the … with
+  -0.3: them so, there … way, these alerts, these do, these text, these … messages, these … not
+  -0.3: these … remove, these … texts, these … to, these>angry, they come, they … in, thing is, thing you
+  -0.3: thing … not, this chat, this contact, this sms, this the, this … list, this … never, this … not
+  -0.3: this … take, three in, thumb-, thumbs, tiemp-, tiempo, tienda a, tienda cuando, tienda … de
+  -0.3: tiene … que, tiene-, tienen, time on, time … please, time … text, tire, tired of, tires, titul-
+  -0.3: titular, to confirm, to it, to many, to opt, to sms, to somebody, to whom, to … again, to … do
+  -0.3: to … handset, to … is, to … just, to … lawyer, to … me, to … receiving, to … sending, todo lo
+  -0.3: todo … de, told … kid, too late, too please, total-, totaled, toujours |, tous, tous les, tqm
+  -0.3: trabajo no, trabajo y, tree, tripl-, tu moyen, tu … de, tu … enlever, tu … que, turn … texts
+  -0.3: turned off, tus contactos, twent-, twenty, twice |, un cell, un dia, un stop, un … et, un … la
+  -0.3: una sola, uncle, une, une croix, une … en, unfol-, unfollow, unfollow lol, unsub please
+  -0.3: unsub … please, unsubscribe moi, unsubscribe svp, unsubscribe … i, unsubscribe … number, unwan-
+  -0.3: unwanted, updates please, usa … telefono, use the, ustedes … mas, uy, va, vais, vale no, vanco-
+  -0.3: vancouver, velo c, velo … a, velo … besoin, velo … est, velo … la, vendi la, venta, vet
+  -0.3: veuillez retirer, veut pu, veux me, veux pus, veux … les, veux … savoir, vez no, viaje, viaje |
+  -0.3: vibre, vient, vient de, viern-, viernes, vivo en, vos affaires, vos alertes, vos fichiers, vos pneus
+  -0.3: vos rabais, vos textos, vos … me, vos … par, vos … pis, vos … retirez, vos … sur, vos … vous
+  -0.3: votre … merci, vous aime, vous cessiez, vous connais, vous devez, vous faire, vous que
+  -0.3: vous … supplie, voy … bloquear, voy … comprar, voyon-, voyons, vrai, vuelva, vuelvan … escribirme
+  -0.3: want message, want nothing, want … number, want … unsubscribe, want>stop, was … last, was … remove
+  -0.3: wasting … time, watch, we both, we moved, went to, went … the, wheel and, when does, when … it
+  -0.3: wheres, who knows, who you, who … are, whoever … this, whoevers, whom, whom it, whom … may
+  -0.3: wife … you, wifes phone, will call, will … come, will … to, winte-, winter, with that, without me
+  -0.3: wo les, wo … moteurs, won, worth, would … be, write stop, xfa no, y all, y despues, y dice, y el
+  -0.3: y les, y quiero, y se, y … es, y … texto, yeah no, yo … llamo, you already, you call, you end, you es
+  -0.3: you paso, you tengo, you understand, you unsubscribe, you … ando, you … canse, you … escriban
+  -0.3: you … for, you … gracias, you … if, you … of, you … quiere, you … quitenme, you … send, you … sent
+  -0.3: you … suene, you … those, you … vivo, your message, your … and, your … remove, zero … please, | abeg
+  -0.3: | acepte, | all, | allo, | and, | arretes, | asere, | avisenme, | bajenme, | best, | between
+  -0.3: | biffez, | blocking, | bonsoir, | cada, | cancellez, | cell, | como, | congratulations, | count
+  -0.3: | debarquez, | debranchez, | derangez, | desactivar, | desormais, | desuscribanme, | dile
+  -0.3: | dorenavant, | effective, | eliminame, | eliminar, | eliminen, | ex, | ferme, | flushez, | fue, | ia
+  -0.3: | juste, | lay, | love, | meme, | merci, | necesito, | nel, | nous, | ola, | otro, | over, | parale
+  -0.3: | parcero, | pause, | per, | phone, | ponle, | prepaid, | ps, | puedes, | puedo, | quite, | rayez
+  -0.3: | request, | see, | she, | shop, | somos, | strike, | suspendan, | throw, | two, | unfollow, | uy
+  -0.3: | wheel, | wheres, | … advertising, | … ahi, | … alguien, | … ask, | … asked, | … bici, | … bro
+  -0.3: | … bugging, | … cancelar, | … capable, | … choose, | … come, | … consens, | … courriel, | … demande
+  -0.3: | … desuscribirme, | … dijeron, | … doy, | … ecrivez, | … else, | … encargo, | … envoie, | … fuera
+  -0.3: | … gustaria, | … has, | … honor, | … lachez, | … link, | … looks, | … manera, | … mets, | … mismo
+  -0.3: | … muted, | … ne, | … ni, | … nina, | … novia, | … operaron, | … order, | … our, | … pay, | … pense
+  -0.3: | … perro, | … persona, | … prefer, | … que, | … quieto, | … recois, | … refrain, | … runs
+  -0.3: | … salirme, | … serait, | … service, | … stp, | … suelta, | … ta, | … tan, | … un, | … vale, | … veu
+  -0.3: | … vient, | … went, | … wey, | … whom, | … will, | … yes, ~_adv, ~_aft, ~_agu, ~_any, ~_avi, ~_bc
+  -0.3: ~_bif, ~_boa, ~_cab, ~_ch, ~_cie, ~_cou, ~_cry, ~_cur, ~_cus, ~_del, ~_deu, ~_dey, ~_dom, ~_dri
+  -0.3: ~_ele, ~_eme, ~_eno, ~_far, ~_fe, ~_fit, ~_fr_, ~_ge, ~_gel, ~_get, ~_got, ~_gr, ~_gri, ~_guy, ~_ha
+  -0.3: ~_hay, ~_hel, ~_hen, ~_ig, ~_iph, ~_jar, ~_kon, ~_lab, ~_lic, ~_lif, ~_lik, ~_lu, ~_my, ~_my_, ~_nav
+  -0.3: ~_nel, ~_nit, ~_nor, ~_num, ~_occ, ~_ok_, ~_ost, ~_oth, ~_pau, ~_pn, ~_pne, ~_poc, ~_pom, ~_ps, ~_pul
+  -0.3: ~_ran, ~_reu, ~_roo, ~_row, ~_rue, ~_sic, ~_six, ~_sla, ~_sli, ~_sna, ~_so, ~_spl, ~_sus, ~_ten
+  -0.3: ~_tha, ~_tin, ~_tit, ~_tot, ~_unf, ~_va, ~_va_, ~_vet, ~_wat, ~_wit, ~_won, ~_za, ~abeg, ~abit, ~ach_
+  -0.3: ~acos, ~acta, ~adv, ~aft, ~afte, ~agua, ~aitr, ~alg, ~alid, ~alme, ~amig, ~amme, ~ams, ~anca, ~and
+  -0.3: ~ania, ~aniq, ~ano, ~any, ~apab, ~arad, ~arg, ~ashe, ~asic, ~ata, ~au_, ~ault, ~avi, ~awy, ~azo_
+  -0.3: ~bec_, ~bif, ~biff, ~bis, ~blar, ~boat, ~bord, ~boys, ~bran, ~bs_, ~bsi, ~buen, ~cag, ~cano, ~capa
+  -0.3: ~ccup, ~cem, ~cesa, ~cevo, ~chaq, ~citt, ~ckl, ~coj, ~cone, ~cora, ~cous, ~couv, ~cri, ~cry, ~cryi
+  -0.3: ~ctf, ~ctfu, ~ctri, ~cust, ~da_, ~dade, ~dang, ~dans, ~dant, ~ddl, ~ddle, ~dee_, ~der, ~deto, ~dey
+  -0.3: ~dey_, ~dois, ~doit, ~domi, ~dre, ~dred, ~dset, ~eam_, ~east, ~ebec, ~ebi, ~ecoj, ~ectf, ~edf, ~edit
+  -0.3: ~eful, ~egoc, ~el_, ~elec, ~emi, ~empo, ~ende, ~enid, ~enir, ~ens_, ~eon_, ~er_, ~ere, ~erne, ~erri
+  -0.3: ~esen, ~esis, ~estr, ~etox, ~ett, ~euni, ~eut, ~exte, ~fair, ~fan, ~far, ~ffr, ~ffre, ~ffu, ~figu
+  -0.3: ~find, ~flat, ~fole, ~fres, ~fron, ~fte, ~fter, ~gad, ~gas, ~gear, ~gel, ~geo, ~geon, ~get_, ~gge
+  -0.3: ~ghb, ~ghbo, ~gine, ~ging, ~goc, ~goci, ~gos, ~gri, ~gure, ~guy, ~hamo, ~haq, ~haqu, ~hare, ~hay
+  -0.3: ~hbor, ~hel, ~heri, ~hico, ~hija, ~hill, ~him, ~hio, ~hip_, ~hop_, ~hors, ~iaj, ~iaje, ~ic_, ~icas
+  -0.3: ~ici, ~ics, ~ics_, ~iec, ~iece, ~iej, ~iels, ~iffu, ~iga_, ~ighb, ~igur, ~ik_, ~iked, ~impi, ~ines
+  -0.3: ~iph, ~ipho, ~ipti, ~ir_, ~isim, ~ispa, ~ith, ~itr, ~itre, ~jal, ~jart, ~jour, ~joy, ~jus, ~keti
+  -0.3: ~key, ~key_, ~kid, ~ko_, ~kon, ~labo, ~lace, ~lame, ~lass, ~lat_, ~lavo, ~lies, ~lieu, ~lik, ~like
+  -0.3: ~limp, ~llas, ~llo_, ~lon_, ~lore, ~lori, ~lous, ~lpa_, ~lsew, ~lue, ~lue_, ~lve, ~ly_, ~mal, ~mala
+  -0.3: ~mart, ~mbs, ~mbs_, ~meca, ~mell, ~merg, ~meu, ~mija, ~mins, ~mmat, ~moin, ~mpa_, ~mpad, ~mude, ~my_
+  -0.3: ~nail, ~ncai, ~nces, ~nct, ~ndar, ~nego, ~neja, ~ner_, ~net, ~ngra, ~nic_, ~nid, ~nig, ~nigh, ~nina
+  -0.3: ~niq, ~niqu, ~nite, ~nito, ~niv, ~nive, ~nk_, ~nnon, ~none, ~nore, ~nori, ~norm, ~nos_, ~nts, ~nts_
+  -0.3: ~nue_, ~num, ~nuti, ~oat, ~oat_, ~obo, ~ocal, ~occu, ~oda_, ~odil, ~offr, ~oid_, ~oins, ~olut, ~omew
+  -0.3: ~omm, ~onct, ~onec, ~ones, ~onfi, ~onic, ~onl, ~only, ~onso, ~onto, ~onv, ~opo, ~orag, ~ords, ~ors
+  -0.3: ~otal, ~oteu, ~otos, ~oud, ~oue_, ~oun, ~ousi, ~outg, ~outo, ~oyed, ~oys, ~oys_, ~pab, ~pai, ~pal_
+  -0.3: ~pars, ~pase, ~patr, ~pau, ~paus, ~pet_, ~pian, ~pid, ~pie, ~plat, ~play, ~plit, ~pne, ~pneu, ~pok
+  -0.3: ~poke, ~pom, ~pomp, ~pons, ~port, ~ptez, ~pul, ~quem, ~quic, ~quip, ~rack, ~rape, ~rave, ~ray, ~rcit
+  -0.3: ~rda_, ~rday, ~rde, ~rdi, ~rea_, ~redi, ~rein, ~repo, ~rese, ~reun, ~rezc, ~rias, ~ribl, ~ride, ~rino
+  -0.3: ~rket, ~rmie, ~rnes, ~rp_, ~rrib, ~rsem, ~rtar, ~rte_, ~rti, ~rtun, ~ruin, ~run, ~rve, ~sa_, ~sagi
+  -0.3: ~sair, ~salu, ~saut, ~sel, ~senm, ~ser_, ~sere, ~serv, ~sew, ~sewh, ~she_, ~shes, ~ship, ~siti, ~six
+  -0.3: ~six_, ~sli, ~slip, ~sna, ~solu, ~somo, ~soup, ~spli, ~spo, ~spok, ~squ, ~ssai, ~sses, ~stai, ~step
+  -0.3: ~stom, ~sue_, ~sund, ~sust, ~tada, ~taki, ~tas_, ~tau, ~tec, ~teh, ~tene, ~tep, ~terd, ~tess, ~tha
+  -0.3: ~tiem, ~tien, ~tly, ~tly_, ~to_, ~tome, ~tora, ~tota, ~tous, ~tox, ~tox_, ~tric, ~tro, ~turd, ~twe
+  -0.3: ~uch_, ~uden, ~uem, ~ueme, ~uic, ~uick, ~uina, ~uine, ~uip, ~uipe, ~uits, ~ulat, ~ully, ~umbs, ~uner
+  -0.3: ~unf, ~unio, ~unr, ~ur_, ~urda, ~urra, ~ush_, ~ust_, ~utg, ~uton, ~uvre, ~vely, ~vet, ~vet_, ~vey_
+  -0.3: ~viaj, ~vie, ~vie_, ~viej, ~voyo, ~wat, ~whit, ~wint, ~with, ~won, ~won_, ~wort, ~xe_, ~xin, ~xte
+  -0.3: ~yda, ~yday, ~yet, ~yet_, ~yez, ~zzes
+  -0.4: (number), NAME and, NAME … please, NAME … the, NUMBER can, NUMBER more, NUMBER stop, NUMBER svp
+  -0.4: NUMBER weeks, NUMBER without, NUMBER … each, NUMBER … et, NUMBER … svp, NUMBER … yo, a assez, a deux
+  -0.4: a friend, a gift, a off, a poner, a postcard, a problem, a sock, a soir, a ver, a … de, a … if, a … j
+  -0.4: a … mujer, a … otro, a … star, a … there, a … your, abonnement, abort, about anything, about … or
+  -0.4: abstenez, abstenez vous, acaben, account |, acheterai, actua-, actually, adelante |, again please
+  -0.4: ago please, ahora, ahora es, ahora … adelante, ahorrense, ai l, ai ramasse, ai … NUMBER, ai … c
+  -0.4: ai … cell, ai … j, ai … je, ai … mais, ailleurs, aimerais que, aimerais … mon, aimerais … pas
+  -0.4: aimerais … que, al celular, al link, al movil, alertas |, all … messages, alla, alors … les
+  -0.4: alors … vous, already … me, alto a, alto you, alto … los, am begging, am telling, am |
+  -0.4: am … receiving, and all, and quit, and so, and |, and … me, and … want, ando … bici, annuler |
+  -0.4: another … stop, ans et, any consent, any … texts, anymore please, anything else, appartient
+  -0.4: appartient a, appelez, appreciate it, aprec-, apres ca, apres |, apres … service, apuntenme, aqui no
+  -0.4: arrete … textos, arretez … envoyer, arto, as … delete, as … do, as … not, as … remove, as … text
+  -0.4: asap, ask my, ask … to, at NUMBER, at a, at … can, at … house, at … or, au … de, aucun … a, autan-
+  -0.4: autant, automatico, autre … je, autres textos, avec un, avez … un, baja a, baja los, bajame de
+  -0.4: bajame … la, banqu-, banque, bar tape, be left, be … remove, beaux, bebe … de, been … i, been … your
+  -0.4: beggi-, begging, belle, bendiga, best, bicic-, bien recu, bien … ustedes, bike for, bikes … the
+  -0.4: blond-, blonde, bloqu-, bloqueen, blowi-, blowing, blowing up, blowing … my, bol, borre … numero
+  -0.4: bro i, brun, bueno me, bus, buscan, but … me, but … more, but … texting, but … texts, buy the, buzze-
+  -0.4: by … at, c non, c … trop, ca arretez, ca enlevez, ca suffit, ca … a, ca … interesse, ca … svp
+  -0.4: cada que, cada rato, cada … suena, call to, call you, calme, calme les, calme … textos, campaigns |
+  -0.4: can go, can … all, can … change, can … get, can … texting, can … this, can … too, cancel text
+  -0.4: cancel these, cancel … texts, cancelacion de, cancelado, cancele, cancelen los, carna-, carnal
+  -0.4: carnal |, casi, casqu-, ce … appartient, cease texting, cel no, cel you, cell from, cesser les
+  -0.4: cesser svp, cessez … me, changed my, changed … mind, charg-, charge, cheer-, cheers, cher, cherc-
+  -0.4: chere, chris-, cita, clicked, clique pour, close my, commande, comme spam, comme … si
+  -0.4: comment arreter, compa, compe-, competitor, compl-, compris |, computadora, computer |, con NAME
+  -0.4: con ustedes, con … texto, confirm that, conmigo |, conna-, consent under, consignment, contactez moi
+  -0.4: contacts |, continuez |, correo electronico, cost, could do, could … put, could … stop, coupl-
+  -0.4: couple, cree, cree que, criss-, cuando este, cuando … lista, cut me, cycling, d en, d un, d … envoyer
+  -0.4: d … liste, d … pas, dads, dar, dar … numero, de ceux, de contactarme, de d, de esos, de la, de las
+  -0.4: de mensajes, de notifications, de retirer, de sollicitation, de text, de texter, de tus, de … NUMBER
+  -0.4: de … a, de … achaler, de … cel, de … contactos, de … cosas, de … d, de … fils, de … job, de … ni
+  -0.4: de … promos, de … publicidad, de … rappels, de … rien, de … sin, de … systeme, de … todo
+  -0.4: debarquez moi, debarquez … de, debranchez, decal-, decalissez, deced-, declining, decro-
+  -0.4: dejar … mandarme, deje … mandarme, dejen de, dejen … enviarme, dejen … escribir, demac-, demande … m
+  -0.4: demar-, demarchage, depar-, derai-, derailleur, dernier texto, dernier … avant, dernier … que
+  -0.4: derniere fois, des gens, des velos, desabonnement svp, desactiva, desactivar, desactive
+  -0.4: desactivez les, deseo recibir, devez, dice … you, dicen |, did … stop, digal-, digale, diner-, dinero
+  -0.4: ditch my, ditch … number, do me, do |, do … a, do … care, do … even, do … own, do … ride, do … see
+  -0.4: do … the, do … understand, does it, does the, does this, does … text, donat-, donc … de, donde … doy
+  -0.4: done … the, donne … velo, donnee |, door, dos numeros, dossier svp, down, drive for, driving and, dsl
+  -0.4: du bureau, du groupe, due, ecoeu-, ecrire j, ecrivez … ici, ecrivez … jamais, efface … numero
+  -0.4: effacer mon, effective immediately, eh, eh |, el, el banco, el celular, el servicio, el sillin
+  -0.4: el spam, el trabajo, el … si, electronico, eliminen mi, eliminen … numero, elle en, empez-, en ligne
+  -0.4: en lo, en no, en … NUMBER, en … alors, en … assez, en … por, encar-, encargo, end please, enleve de
+  -0.4: enlevez … de, enlevez … donc, enroll, enseno, ensui-, ensuite, enviar mensajes, envie mas
+  -0.4: envie … recevoir, envois svp, envoy-, epargnez moi, era el, erase me, erase my, eres, es de, es el
+  -0.4: es mucho, es … que, es … you, esa, esa bici, esa … de, esa … no, escriba |, eso … todo, espero
+  -0.4: est fait, est parfait, est pour, est stop, est une, est … clair, est … enlevez, est … les, est … mais
+  -0.4: est … plus, esta linea, estar-, estarme, este lista, este … se, este … you, esto pero, esto … spam
+  -0.4: estos avisos, estuv-, et … plus, etoil-, exclusion, ey, faire pour, fam, family, fastidio con, fatig-
+  -0.4: faut … j, faute, ficha, fichez … la, fill, fin aux, fin de, fin des, finalement je, finalement … veux
+  -0.4: finish … messages, fix, flag my, flip, flush-, for lent, for text, for … he, for … love, for … tube
+  -0.4: forget you, fork, found, franchement, from all, from this, from … to, ftc, fue no, fuera mi
+  -0.4: fuera … mi, fuera … numero, gens a, gentils, get NUMBER, get rid, get … anymore, get … out
+  -0.4: getting old, getting texts, getting the, give … phone, go on, go too, got … bike, got … no, grace
+  -0.4: gracias … el, gracias … no, gracias … you, gre … bien, groupe |, guardense, guardense sus, gusta-
+  -0.4: guys but, guys have, guys … me, hace un, hacerme, had to, hagam-, hagame, haha … moi, happy, harra-
+  -0.4: have blocked, have her, have two, have … enough, have … got, have … texts, have … three, he does
+  -0.4: he ran, he wants, he … off, helmet, hermana, hi please, high, hijo, him, hobby, hold, hold … texts
+  -0.4: honestly, hope, hospice, i make, i receiving, i sign, i … NAME, i … begging, i … blocked, i … buy
+  -0.4: i … call, i … keep, i … only, i … telling, i … these, if … must, il … je, il … que, in it, in … bin
+  -0.4: in … lake, in … with, inbox |, incluida, info |, inmed-, inner, inscripcion, insistan |, instead |
+  -0.4: interesan, interesse pas, interessee, interesses, irai, is enough, is fine, is his, is private
+  -0.4: is time, is … no, is … they, is … we, it not, it … about, it … did, it … way, it … writing, j arrive
+  -0.4: j irai, j … le, j … ne, j … votre, je clique, je coupe, je desire, je prefererais, je recois
+  -0.4: je reponds, je … acheterai, je … demande, je … en, je … lis, je … ma, je … qu, je … sortir
+  -0.4: je … souhaite, jefe, jetez, juego, jus, just the, just … texts, just … to, kev, kind, kindly remove
+  -0.4: kindly stop, kindly … me, know … this, kowal-, kowalczyk, l arret, la arretez, la baja
+  -0.4: la cancelacion, la lcap, la liste, la police, la pu, la … porfa, la … sur, lache |, lachez … cell
+  -0.4: lachez … textos, lake, lake |, landline, las NUMBER, las notificaciones, las … de, last … do
+  -0.4: le demander, le prix, le siege, le tirage, le velo, le … para, leave this, leave … be, leave … off
+  -0.4: leerl-, left, left … one, lent, leo, les digo, les lis, les nerfs, les velos, les … enlevez, les … et
+  -0.4: les … promo, les … que, lettr-, lettre, lifet-, lifetime, ligne du, like … stop, like … to, lis pas
+  -0.4: list remove, list … you, lista … mensajes, liste des, liste je, liste … ceux, llamadas mensajes
+  -0.4: llamar |, llego, llegue … mas, llevo mi, lo mismo, lo ruego, lo … de, lo … la, long, longer want
+  -0.4: los pido, lose the, lugar, lunes, luv, m, m achaler, ma blonde, ma … avait, ma … j, ma … mere
+  -0.4: ma … svp, maam i, maest-, maestro, magasin c, magasin … est, mail me, mais les, mais vous
+  -0.4: mais … aimerais, mais … je, mais … mon, manager to, mandan |, mandando |, mandar a, mandar mas
+  -0.4: mandeme, manden … mas, mandenselos, mandr, maner-, manera, many of, many … these, maqui-
+  -0.4: march please, marquenme, marre, mas la, mas que, mas … gracias, mas … la, matin, me borro, me envie
+  -0.4: me escriba, me interesan, me like, me molesten, me outta, me please, me quitaron, me quite, me quito
+  -0.4: me saque, me texte, me we, me … all, me … call, me … do, me … es, me … from, me … good, me … have
+  -0.4: me … inscrite, me … mande, me … now, me … pour, me … quedo, me … rien, me … se, me>list, medic-
+  -0.4: mensajeria, mensajes yo, mensajes … ustedes, mensajito, merci de, merci plus, merci … de, merci … les
+  -0.4: merci … m, mercy, mere, mes preferences, mes textos, mesi, messa-, messages ne, messages … do
+  -0.4: messages … me, mettez mon, mettez un, mettre fin, mi baja, mi ficha, mi hermana, mi lugar, mi mujer
+  -0.4: mi novia, mi respuesta, mi … asi, mi … joven, mi … porfa, mijo … no, mine and, minutes, mis mensajes
+  -0.4: mis … number, mista-, moi du, moi et, moi merci, moi on, moi pour, moi retirez, moi stp, moi … d
+  -0.4: moi … promos, moi … rien, moleste, molestia, mon casque, mon dossier, mon portable, mon … et
+  -0.4: more bike, more promos, more textos, more … it, morning, movil |, mujer, must but, my business
+  -0.4: my dads, my doctor, my mind, my order, my profile, my subscription, my teenager, my whole, my … a
+  -0.4: my … are, my … bike, my … gave, my … how, my … next, nada … aqui, nadie |, name is, ne, ne souhaite
+  -0.4: ne veut, ne … contactez, nearl-, nearly, need for, need … stop, need … texts, needi-, needing, negro
+  -0.4: nene, never been, next … goes, ni llamadas, niais-, night, nine, ningun otro, no hay, no texting
+  -0.4: no usen, no you, no … bike, no … calls, no … caso, no … de, no … escribieran, no … gracias
+  -0.4: no … interesan, no … molesten, no … more, no … quitenme, no … reminders, no … remove, no … su
+  -0.4: no … thanks, no … want, nomas |, none … them, nos, not NUMBER, not buy, not care, not going, not mind
+  -0.4: not … at, not … how, not>number, not>want, notifications svp, nous |, now i, now it, now take
+  -0.4: now … need, now … no, numbe-, number, number on, number … get, number … is, number … la
+  -0.4: number … never, number … please, number>texts, numero s, numero … il, numero … jamais, nurse
+  -0.4: ocupo que, of, of … it, ofend-, ofender, ofert-, off these, offen-, ok so, ok … stop, on est, on your
+  -0.4: on … calme, on … for, one star, one stop, one … not, one … take, one … want, only text, only texts
+  -0.4: op, or … will, order NUMBER, otez … nom, oublie |, oubliez moi, out loud, out … my, out … these
+  -0.4: over … so, owner-, owners, pa mi, pal |, par courriel, paren los, parler, parte … esto, parte … no
+  -0.4: parti, pas arretez, pas en, pas ici, pas interessee, pas que, pas vous, pas … affaire, pas … message
+  -0.4: pas … sms, pas … votre, paso a, paso |, patience |, pedi … mensajes, perfe-, persona, personnel, peu
+  -0.4: peut … arreter, phone a, phone to, phone … in, phone … is, phone … not, phone … up, phone-, phones
+  -0.4: pido de, pido no, pido … favor, ping, pis … en, pis … on, please cancel, please close, please not
+  -0.4: please see, please to, please … an, please … de, please … messaging, please … sms, please … texting
+  -0.4: please … that, please … your, plein mon, plein … casque, plogu-, plogue, plus qu, plus … mon
+  -0.4: plus … on, plus … savoir, pogne, pogne les, point de, point |, police |, pongas, por fa, por fabor
+  -0.4: por … de, postc-, postcard, poubelle |, pour me, pour son, pour toujours, pour … recevoir, pourtant |
+  -0.4: pouvez … mon, prefererais, prefiero que, prefiero … no, prepaid, prix, prochains, profile, promise
+  -0.4: promised my, promo texts, promo … moi, promos … merci, pu me, pu svp, pu … vos, pueden parar, puedes
+  -0.4: pump, pursu-, pursuant, pursuant to, puse … numero, put the, put … phone, quand ca, quand … sonne
+  -0.4: quatre, que ladilla, que pedi, que suena, que tu, que … hay, que … me, que … recibiendo, que … saque
+  -0.4: que … un, quiero darme, quiero ser, quiero … este, quiero … ni, quisiera … me, quit bugging, quit the
+  -0.4: quit … him, quita mi, quitame |, quitaron, quite mi, quiten … los, quitenme por, ramasse, ras … bol
+  -0.4: rayer, readi-, reading, real, recep-, recevoir … affaires, recevoir … promos, recevoir … textos
+  -0.4: recib-, recibir |, recois ca, recoive, recordatorios para, recordatorios you, redire, refrain from
+  -0.4: regal-, remer-, remercie, reminder … NUMBER, remove please, remove this, remove … cell, rendu a
+  -0.4: repairs done, reparation … est, repondre a, reponds, request … be, request … texts, resenas, respe-
+  -0.4: respectez, reste, retire moi, retirenme, reverse, rien du, rien … tout, ring, rip my, rn, ruego |
+  -0.4: runs, saber … de, saca, sacame … ahi, sacan de, sacarme, sale texts, salirme de, saludos |, same text
+  -0.4: saque, saque de, save the, scoot-, scooter, scrap, scratch, se calme, se … el, se … en, se … esto
+  -0.4: see another, see these, segunda vez, segunda … que, send another, send nothing, send … else
+  -0.4: send … text, send>texts, send>you, sending … to, ser parte, sert … rien, servi-, service, ship it
+  -0.4: shove, shut off, si por, si siguen, si … es, sick of, siege, signale … spam, silli-, sillin
+  -0.4: sin ofender, sister, ski, so here, so save, so take, so … have, so … i, so … texts, so … your, sock
+  -0.4: soit le, soit … dernier, sold it, sold … bike, son numero, son … elle, sondage, sonne en, sont pas
+  -0.4: sorry … have, sors … de, sorti-, souhaite plus, spam, spam no, spamming me, special, statu-, status
+  -0.4: stay … my, still … my, stole-, stolen, stop comme, stop getting, stop now, stop them, stop … a
+  -0.4: stop … him, stop>list, strike … from, suis inscrite, suis … le, suis … un, super, suppe-, supper
+  -0.4: suppl-, supplie, supprime, supprimer mon, supprimer … numero, supprimez … NUMBER, sur mes
+  -0.4: sur … ligne, sur … telephone, sure … i, surgery, sus … gracias, sus … no, sus … you, suspendanlos
+  -0.4: suya |, suyo, svp enlever, svp plus, svp … le, svp … plus, systeme |, ta |, tachen, tachen mi
+  -0.4: take … list, takem-, takeme, takeme off, taken … this, talle-, taller, tampo-, tampoco, tanto texto
+  -0.4: te plait, teach-, teena-, teenager, telephone … a, tell … his, telling you, tengo |, terminer
+  -0.4: terminez, text goes, text notifications, text that, text … nothing, texte pas, textez … pu, texting i
+  -0.4: texting list, texting … now, texto mas, texto por, texto … mon, textos mon, textos para, textos stp
+  -0.4: textos … d, texts about, texts after, texts anymore, texts can, texts end, texts now, texts ok
+  -0.4: texts … do, texts … now, texts>number, thank … no, that to, that way, that … for, that … why, the bin
+  -0.4: the ftc, the lake, the link, the marketing, the notifications, the word, the … already, the … ones
+  -0.4: the … would, there please, these are, these … off, these … the, these … up, they go, they have
+  -0.4: they … my, third time, third … asking, this plan, this point, this work, this … de, this … more
+  -0.4: this … no, this … thing, those |, three times, throw, thx … the, ticket NUMBER, tiens, til, time you
+  -0.4: time … me, tired, tirez, to all, to answer, to come, to email, to turn, to use, to … another
+  -0.4: to … device, to … ftc, to … getting, to … he, to … out, toca, todos los, too … for, tout |, tout … de
+  -0.4: toutes, tranquille |, tranquilo, tremb-, tremblay, trottoir, trying … get, tu … m, twice now, two of
+  -0.4: uk, un de, un message, un mot, un par, un … on, una … me, undo it, updates, updates |, ups, urgen-
+  -0.4: us, usa, usa este, use for, use my, used, uso, usted de, valve, vayanse al, velo j, velo … en, vendez
+  -0.4: vendu … velo, ver … me, veux … un, virez, vivo, vla, vos … d, vos … otez, votre … si, voudrai, voule-
+  -0.4: voulez, vous cesser, vous remercie, vous vendez, vous … ai, vous … bien, vous … du, voy |
+  -0.4: voy … poner, vuelvan … mandar, wah, want the, want … text, want>wrong, wanti-, wanting, wants them
+  -0.4: wasti-, wasting, wasting your, we need, week i, weeks … i, welco-, welcome, what the, where-
+  -0.4: while driving, while … and, who wants, who … is, who … them, whoever runs, wi, will keep, will … you
+  -0.4: with texts, would love, would … a, would … please, write … i, y ustedes, y … quitenme, y … telefono
+  -0.4: yes i, yo los, yo stop, yo … un, yo … you, you a, you change, you de, you esta, you fixed, you if
+  -0.4: you lost, you parenle, you … at, you … bueno, you … end, you … fue, you … go, you … have, you … here
+  -0.4: you … insistan, you … recibir, you … these, you>texts, your dad, your phone, your promos, your time
+  -0.4: your … do, your … does, zero texto, | apuntenme, | ay, | bajame, | been, | bonne, | cancele, | change
+  -0.4: | cross, | dear, | deme, | denme, | desactive, | desactiven, | desactivez, | dites, | epargnez
+  -0.4: | espero, | est, | every, | ey, | franchement, | guardense, | hi, | houston, | jetez, | kid, | mail
+  -0.4: | mandeme, | mensajes, | mira, | name, | nene, | nos, | okay, | olviden, | oublie, | paid, | pass
+  -0.4: | peux, | porfa, | pouvez, | purge, | pursuant, | quand, | ras, | requesting, | sacrez, | salut
+  -0.4: | sick, | sold, | switch, | t, | tachen, | terminen, | terminez, | thank, | tio, | too, | trop, | vos
+  -0.4: | wah, | xfa, | … about, | … aime, | … am, | … answer, | … any, | … arret, | … aucun, | … avant
+  -0.4: | … blonde, | … bueno, | … call, | … cease, | … desire, | … discontinue, | … dos, | … enlever
+  -0.4: | … entiendo, | … estuvo, | … everything, | … fais, | … gone, | … here, | … il, | … interessee
+  -0.4: | … ladilla, | … like, | … llevo, | … love, | … make, | … mama, | … may, | … muchacho, | … nous
+  -0.4: | … old, | … para, | … parte, | … partir, | … prefererais, | … rappel, | … recu, | … retirer, | … sa
+  -0.4: | … sacame, | … siege, | … teenager, | … textez, | … thing, | … too, | … ty, | … une, | … whatever
+  -0.4: | … withdrawn, ~_asa, ~_ayu, ~_chr, ~_cri, ~_dsl, ~_ea, ~_eh, ~_eh_, ~_el_, ~_enf, ~_ere, ~_fal
+  -0.4: ~_fig, ~_fli, ~_gh, ~_gho, ~_gl, ~_god, ~_gru, ~_gu, ~_hau, ~_hig, ~_hum, ~_imp, ~_inf, ~_jef, ~_jus
+  -0.4: ~_lak, ~_las, ~_lau, ~_lef, ~_leo, ~_lug, ~_m_, ~_mae, ~_maq, ~_mon, ~_mud, ~_muj, ~_ne_, ~_nea
+  -0.4: ~_new, ~_nia, ~_no, ~_nur, ~_of_, ~_opt, ~_oy, ~_oye, ~_pog, ~_pum, ~_qu, ~_rn, ~_rn_, ~_smo, ~_sor
+  -0.4: ~_sun, ~_tee, ~_toc, ~_ton, ~_tr, ~_tro, ~_urg, ~_us_, ~_usi, ~_uso, ~_vi, ~_vie, ~_vr, ~_vra, ~_wah
+  -0.4: ~_wak, ~ach, ~acha, ~ache, ~adam, ~ade, ~ades, ~aest, ~age, ~ague, ~aili, ~alc, ~alm, ~alu, ~ami_
+  -0.4: ~ands, ~aner, ~anle, ~app, ~appi, ~appy, ~arai, ~arde, ~area, ~ark_, ~as_, ~asap, ~asar, ~asc, ~asq
+  -0.4: ~asqu, ~ates, ~ati, ~aul, ~ayud, ~azy, ~azy_, ~bat, ~bath, ~batt, ~begg, ~bere, ~best, ~blay, ~blon
+  -0.4: ~bloq, ~blow, ~bol_, ~bre_, ~cade, ~cale, ~cari, ~casq, ~ced, ~cere, ~chil, ~choc, ~chos, ~chr, ~chri
+  -0.4: ~cien, ~cim, ~cirl, ~clet, ~cli, ~clic, ~coe, ~coeu, ~cong, ~coo, ~coot, ~cos, ~cot, ~cre_, ~crib
+  -0.4: ~cro, ~ctua, ~cul, ~cutt, ~dads, ~dale, ~dato, ~denl, ~dera, ~dia, ~diac, ~dica, ~dig, ~dle, ~dle_
+  -0.4: ~dli, ~dlin, ~dsl, ~dsl_, ~du_, ~dum, ~ead, ~eadi, ~eam, ~eced, ~ecen, ~ecep, ~ecib, ~ecoe, ~ecro
+  -0.4: ~edic, ~edin, ~eds_, ~eedi, ~eer, ~eers, ~efe_, ~eft, ~eft_, ~ege_, ~egro, ~egs, ~eho, ~eld, ~ell
+  -0.4: ~elta, ~enf, ~eni, ~ensu, ~epan, ~epo, ~erch, ~erfe, ~eri, ~erio, ~erit, ~ern_, ~err, ~ert_, ~es_
+  -0.4: ~esa_, ~esan, ~essa, ~estl, ~et_, ~etim, ~etoi, ~ewa, ~ews_, ~eye, ~fal, ~fati, ~fe_, ~fend, ~fens
+  -0.4: ~ffen, ~fix_, ~fli, ~flip, ~foun, ~fyi, ~gana, ~gant, ~gery, ~ges, ~ges_, ~gett, ~gho, ~ghos, ~gnm
+  -0.4: ~gnme, ~gns, ~gns_, ~god, ~gos_, ~goss, ~gro_, ~gru, ~grup, ~ha_, ~han_, ~har_, ~he_, ~heer, ~herc
+  -0.4: ~high, ~him_, ~hip, ~hit_, ~hoc, ~hold, ~hope, ~hopi, ~hri, ~hris, ~hrow, ~huma, ~iac, ~iai, ~iais
+  -0.4: ~iale, ~iarm, ~ibra, ~ibu, ~icic, ~icos, ~iege, ~iete, ~ieu, ~ifu, ~igh_, ~ignm, ~igns, ~ilo_, ~imos
+  -0.4: ~inat, ~inet, ~inf, ~ingo, ~ipe, ~ipl, ~iree, ~irve, ~it_, ~itiv, ~ivar, ~ivi, ~ivre, ~ize_, ~jan
+  -0.4: ~jec, ~ject, ~jef, ~jefe, ~jer_, ~jete, ~js_, ~ker, ~kin, ~knee, ~lake, ~las_, ~laug, ~leci, ~left
+  -0.4: ~lego, ~leo, ~leo_, ~leta, ~lif, ~life, ~lige, ~llam, ~ller, ~lo_, ~loa, ~lond, ~loq, ~loqu, ~lour
+  -0.4: ~lpa, ~lto_, ~luga, ~luv, ~maes, ~maq, ~maqu, ~mard, ~mati, ~mba_, ~mbla, ~mbr, ~men, ~mere, ~mess
+  -0.4: ~mit, ~mon, ~mort, ~mpo_, ~mpoc, ~mud, ~muj, ~muje, ~ncar, ~nch_, ~nci, ~nde, ~ndli, ~near, ~negr
+  -0.4: ~ners, ~nes, ~news, ~nfi, ~niai, ~nic, ~nino, ~nir_, ~nner, ~nos, ~nsad, ~numb, ~nur, ~nurs, ~ny_
+  -0.4: ~oca, ~occ, ~oces, ~ofe, ~ofer, ~ogne, ~oks, ~oks_, ~olen, ~olet, ~ompl, ~onat, ~onc, ~oncl, ~onds
+  -0.4: ~one, ~one_, ~ongr, ~ooks, ~oom_, ~oor_, ~oote, ~oppi, ~ortu, ~ost, ~otto, ~oug, ~our, ~our_, ~ousl
+  -0.4: ~ovel, ~ovin, ~own_, ~owne, ~oyon, ~pagu, ~pana, ~pann, ~perr, ~peu_, ~pil, ~pir, ~pire, ~pit, ~plic
+  -0.4: ~pog, ~pogn, ~pon_, ~ppli, ~ppor, ~ppy, ~ppy_, ~prec, ~prix, ~prom, ~pti, ~pue, ~pum, ~pump, ~queb
+  -0.4: ~quin, ~raba, ~rac, ~raci, ~ran_, ~ranc, ~rdi_, ~rea, ~reci, ~rega, ~rell, ~rely, ~rera, ~reta, ~rew_
+  -0.4: ~rfe, ~rfec, ~rib, ~ribu, ~rike, ~rix, ~rix_, ~ront, ~rrow, ~rth_, ~rtis, ~rule, ~runs, ~rup, ~rupo
+  -0.4: ~sag, ~sage, ~sant, ~sap_, ~sary, ~scoo, ~sena, ~shop, ~sieg, ~sir, ~siv, ~sons, ~sor, ~soun, ~ssa
+  -0.4: ~ssag, ~st_, ~stak, ~stl, ~stly, ~stol, ~stuv, ~sun, ~supe, ~suyo, ~tand, ~tas, ~tatu, ~tent, ~toca
+  -0.4: ~tole, ~tot, ~tra_, ~trat, ~trel, ~trib, ~trip, ~tse, ~tur, ~uall, ~uatr, ~uc_, ~uces, ~ucou, ~ued
+  -0.4: ~uert, ~ugar, ~uil_, ~uill, ~uilo, ~uje, ~ujer, ~uli, ~ulpa, ~uma, ~umb, ~umbe, ~uni, ~uran, ~urd_
+  -0.4: ~urni, ~usez, ~usi, ~usl, ~usly, ~utt_, ~uyo, ~uyo_, ~uzze, ~vaca, ~vad, ~ve_, ~vis, ~vite, ~vos
+  -0.4: ~wah, ~wah_, ~wak, ~wit, ~wne, ~wner, ~yons, ~yth, ~ythi, ~yud, ~zin, ~zing, ~zon_, ~zy_, ~zze
+  -0.5: (forever), (you), NUMBER ans, NUMBER arretez, NUMBER du, NUMBER jours, NUMBER … after, NUMBER … l
+  -0.5: NUMBER … moi, a las, a mandar, a moi, a one, a qui, a setting, a tu, a … comme, a … este, a … les
+  -0.5: a … maison, a … phone, a … remove, a … since, a … take, about to, about you, aburr-, acaba-, acabe-
+  -0.5: accept, acct, achalez, add my, affaires de, after |, again remove, agend-, agenda, ahora en
+  -0.5: ai change, ai plein, ai pris, ai repondu, ai vendu, ai … contre, ai … vous, aille-, al correo
+  -0.5: all day, aller, allez arreter, already got, am about, am off, am … interested, am … these, amor
+  -0.5: and every, and remove, and thank, and this, and … not, and … text, and … will, annuler les
+  -0.5: another … from, ans … je, anulen mi, any … you, apagar estos, aqui siguen, aqui |, are … n, are … so
+  -0.5: arret … messages, arreter … me, arreter … messages, arretez donc, arretiez, asi que, atent-
+  -0.5: atentamente, au gars, au … arretez, automatiques, avec … messages, aye, baby, baja de, baja mi
+  -0.5: baja you, baja … mi, baja … numero, bajenme, be … at, be … if, be … the, bebes, belongs, bici |
+  -0.5: bici … que, bien con, bin, blasts, bless, block you, bon j, bon … ai, borradme, borrarme, borrenme de
+  -0.5: borrenme |, boton, boutique … les, buen, bueno que, bugging, burea-, bureau, businesses |, busqu-
+  -0.5: but do, but stop, but … it, buzzi-, buzzing, bye les, bye … textos, c bon, c … ou, ca |, ca … trois
+  -0.5: calls no, campaigns, can … not, can … take, canadienne, canadienne anti, canadienne … pourriel
+  -0.5: candado no, candado … me, cansa-, casl i, caso, cat, ce, ce soit, ce … de, ce … je, cease and
+  -0.5: cell number, cenne, ces envois, cese, cessa-, cessation, cessez … m, chang-, changed, chaque texto
+  -0.5: checo, choix, chut, click, click-, clientes, cochez, codes, comma-, comme … la, commu-, como … los
+  -0.5: compris vous, compter d, compter … aujourdhui, con … mensajitos, con … pero, con … you, consent |
+  -0.5: consider … my, contact me, contact … a, contacted |, contactez plus, contest, contestar, coord-
+  -0.5: coordonnees, coron-, coronilla, correct la, could … find, courriel, courriel seulement, cross
+  -0.5: cuenten, cut … out, d enlever, d envoi, d los, d … en, d … svp, dans vos, dans … NUMBER, dark, day
+  -0.5: de ces, de demander, de favor, de llegarme, de lo, de magasin, de tanto, de tout, de … apres
+  -0.5: de … compagnie, de … envoyer, de … este, de … favor, de … los, de … m, de … n, de … non, de … pis
+  -0.5: de … qu, de … retirez, de … saquenme, de … sur, de … sus, deals, debarquez, debo, defin-
+  -0.5: deja … textearme, dejame, dejar … recibir, dejen la, delete the, delete this, delete … old, deme de
+  -0.5: denti-, derangez, derniere, des rappels, desabo, desabonnement immediat, desabonner svp, descanso
+  -0.5: descu-, desor-, desormais, desuscribanme, detes-, deteste, devic-, device, diablo, did … work, digits
+  -0.5: dile, diman-, dimanche, dings, dios, disable … for, ditch, dlt, do … add, do … bother, do … make
+  -0.5: do … opt, do … turn, done so, done … these, donnees, dossier, du harcelement, durin-, during
+  -0.5: ecris moi, ecris stop, ecrit, ecrive, ecrivez pas, efface mon, el rin, el … de, elle est, emoci-
+  -0.5: emocion, en avec, en bici, en el, en este, en otro, en pensant, en serio, en … casa, en … du
+  -0.5: en … idioma, en … les, en … plein, en … un, end … texts, endin-, ending, ending my, enleve … de
+  -0.5: enough of, enough … me, enviar mas, epargnez, es spam, es todo, eso esta, eso … no, esos mensajes
+  -0.5: est finie, est ou, est regle, est trop, est … ce, est … cellulaire, est … harcelement, est … retirez
+  -0.5: esta … mi, este … de, este … para, esten, esto … los, et c, et les, et on, etes, etre desabonne
+  -0.5: etre retiree, eu, ex, excluyanme, f off, faire … messages, fait trois, familia, fastidio, favor … me
+  -0.5: favor-, fcc si, fed, fed up, fermer, fiche-, fichez, fichez moi, fichi-, fine i, finie, finissez
+  -0.5: finissez en, finissez … avec, fixed, follow, for any, for … stuff, forget … number, formelle, four
+  -0.5: freins, friend, from list, from text, from texting, from … me, from … please, fuera … la
+  -0.5: further messages, further texts, gagno-, gagnon, gagnon |, garag-, garage, gardez moi, gave … bike
+  -0.5: gens, go … on, got off, gracias pero, grandson, guys … stop, guys … to, hagan |, haganlo, hago para
+  -0.5: hago … que, harassment, hasta … coronilla, hate, have this, have … bike, have … go, her phone
+  -0.5: hermano, hi, hijo que, hitti-, hold all, home, houst-, houston, how much, how … can, i ask, i beg
+  -0.5: i believe, i clicked, i love, i request, i texted, i turn, i typed, i … about, i … report, i … taken
+  -0.5: idiom-, idioma, if … need, il … pas, immediately, impor-, in … if, in … system, included, included |
+  -0.5: inscription aux, interesse a, interesse |, interesse … recevoir, is done, is where, is why, it
+  -0.5: j appelle, j vais, j … change, j … mon, j … repondu, j … stop, j … vendu, jamais … le
+  -0.5: jamais … textos, je, je bloque, je deteste, je … aime, je … rendu, je … veux, jours ouvrables, junk |
+  -0.5: junto-, juntos, keepi-, keeping, kid, kid … the, kids, kindly discontinue, kindly … my, know you
+  -0.5: la NUMBER, la bicicleta, la coronilla, la ligne, la protection, la vente, la … canadienne, la … fille
+  -0.5: la … juste, la … plus, la … si, lachez les, lachez … avec, laiss-, laisserai, landl-, las alertas
+  -0.5: last … stop, le, le cellulaire, le telephone, le … texto, leave … number, leave … phone, les
+  -0.5: les NUMBER, les texto, les … aussi, les … merci, like … leave, limit-, lire, list my, list>more
+  -0.5: lista gracias, lista porfa, lista que, liste merci, liste … envoi, liste … gens, llege-, llegen
+  -0.5: lo hagan, lo quiero, lo … los, loco, loi canadienne, loi … anti, lol … the, longer |, los manden
+  -0.5: los … con, los … gracias, los … porfa, lost my, love |, lundi, lune, m interesse, m … ca, m … envoyer
+  -0.5: mair, mais arretez, mais il, mais pas, make these, make you, manan-, manana, mandar, mandar esto
+  -0.5: mande mensajes, manden … a, manden … nunca, manej-, manque un, many texts, march, mas avisos
+  -0.5: mas … en, mas … los, mdr, mdr |, me be, me lo, me quiero, me textee, me texts, me … again, me … de
+  -0.5: me … else, me … enviando, me … las, me … le, me … need, me … ni, me … pa, me … sus, me … text
+  -0.5: me … to, me>texts, me>want, mechanic, mejor el, mejor |, mejor … me, mejor … no, men, mensaje
+  -0.5: mensaje … you, mensajes porfa, mensajes quitenme, mensajes saquenme, mensajes … por, merci … arreter
+  -0.5: mes coordonnees, mes donnees, mes … a, meses, message this, messages, messaging me, mettez … a
+  -0.5: mi nro, mi papa, mi |, mi … con, mi … please, mieux pas, mire, mobile |, moi tranquille, moi … avec
+  -0.5: moi … la, moi … sur, moi … ta, mois, mon, mon cellulaire, mon numero, mon … s, money and, more i
+  -0.5: more … from, more … is, moved to, moyen, much … i, my attorney, my contact, my dad, my digits
+  -0.5: my grandson, my mother, my new, my opt, my … out, n envoyez, n |, na, nada que, nada saquenme, nae
+  -0.5: namas-, namaste, national, national do, national … not, ne rien, ne veux, need not, need … on
+  -0.5: need … to, nerfs, never have, never shuts, never … on, new … and, next one, ni mensajes, ni … mensaje
+  -0.5: ni … mensajes, ni … texto, no, no ando, no calls, no promos, no soy, no use, no … bici, no … do
+  -0.5: no … esten, no … las, no … me, no … promos, no … recuerden, no … stop, nobody asked, non enleve
+  -0.5: not add, not bother, not getting, not mad, not read, not ride, not … back, not … sale, novia
+  -0.5: now … is, now … stop, now … the, number de, number is, number or, number … time, number>law, numerau
+  -0.5: numero merci, numero si, numero … des, numero … su, numero … you, och, of now, of … again, of … text
+  -0.5: off from, off list, off … phone, off … texting, old one, olviden, omita-, omitan, on call, on casse
+  -0.5: on … national, on … pas, on … ticket, once … a, opera-, opt … please, optin-, opting, otez le
+  -0.5: otro lado, otro … you, out lol, ouvra-, ouvrables, oyero-, oyeron, pacie-, paciencia, par la
+  -0.5: par … je, paren de, participation, partir de, pas de, pas deranger, pas je, pas otez, pas une
+  -0.5: pas vos, pas … autres, pas … le, pas … me, paso cuando, pass … the, passed, payer, pedal-, pedidos
+  -0.5: pensant, perdo-, perdon, perdon … you, pero sin, phone for, phone in, phone so, phone … please, pitie
+  -0.5: place, please disable, please pull, please … from, please … stop, please … thank, please … to
+  -0.5: please … us, plot, plot twist, plus en, plus svp, plus … ce, plus … merci, plus … pour, plus … velo
+  -0.5: plus … vous, pneus, police, pongan, ponganme … la, por aqui, por ustedes, porfabor, portable
+  -0.5: possible de, pour … autres, pourriez, pourriez vous, pouvez … les, pouvez … retirer, prefere ne
+  -0.5: preference, pret, privado, proce-, profi-, promo-, promociones por, pu capable, pu … message
+  -0.5: pu … recevoir, pu … svp, pu … text, publicitaires, publicitaires |, pueda |, puede quitar
+  -0.5: pueden dejar, pueden quitar, puedo, pull me, qu est, qu … ce, quatr-, que existo, que fastidio
+  -0.5: que hacer, que idioma, que numero, que sabe, que … arretiez, que … ecris, que … el, que … favor
+  -0.5: que … mando, que … soit, quelqu … peut, quiero saber, quiero salirme, quiero seguir, quiero … esto
+  -0.5: quiero … nada, ran, ran the, rappels svp, ras, rate, rather not, rato, reaso-, recevoir de
+  -0.5: recevoir … vous, relan-, remain, reminders please, remover mi, requesting removal, requiero, respu-
+  -0.5: respuesta, resso-, ressortir, retirer mon, rever-, revoke any, revoke |, rides, rien par, rifa … no
+  -0.5: rin, sabad-, sabe de, sacame … la, sacar de, sacre-, sacrez, said … stop, sais, sakam-, sakame
+  -0.5: sakame de, say … more, school, scrat-, screenshots, se, se fue, se … digo, se … un, semana |, send me
+  -0.5: send … anything, send>angry, sending them, sending … messages, ser … de, seria … que, serio
+  -0.5: she … not, shedi-, shediac, show up, si jamais, si se, si … de, si … voulez, si … vuelven
+  -0.5: sigan escribiendo, siguiente, sin … por, sinon, sistema |, sms a, so just, so remove, so stop, so |
+  -0.5: so … can, so … not, soir, solic-, solicito que, solo queria, son velo, sondages, sorry |, sors de
+  -0.5: sors … la, sortez, spam si, spameen, spamm-, stand, stop messaging, stop ok, stop on, stop sms
+  -0.5: stop so, stop spamming, stop thanks, stop … am, stop … did, stop … les, stop … please, stop … siguen
+  -0.5: stopp-, stuff |, supprimez moi, suprimir, sure how, surveys, sus avisos, suscripcion, svp … moi
+  -0.5: sweetie, take the, takeo-, takeoff, tanne-, tannee, tanta, techo, tell whoever, tente … de, terme a
+  -0.5: termino, teste-, text call, text moi, text my, text svp, text … is, text … on, texte pu, texte … le
+  -0.5: texte … pu, textear |, texted … this, texteen you, texting … about, texting … please, texto … ca
+  -0.5: texto … favor, texto … plus, textos apres, textos arretez, textos aussi, textos s, textos … favor
+  -0.5: texts a, texts no, texts off, texts remove, texts thank, texts … month, texts … my, texts … take
+  -0.5: texts>remove, thanks … the, that repair, that … a, the alerts, the discount, the national, the promo
+  -0.5: the reminder, the ticket, the tune, the … alerts, the … by, the … can, the … up, them off, then … me
+  -0.5: there … me, these anymore, these remove, these … my, these>texts, this device, this my, this service
+  -0.5: this … please, this … so, this … spam, tho |, thot, throu-, through, thru, tienen hasta, tienen … que
+  -0.5: time so, tio, tiren, tiren mi, tiren … numero, to her, to let, to make, to pull, to report, to text
+  -0.5: to write, to … phone, to … taken, to … the, tombe-, tomber, toujo-, toujours, tout ce, tout message
+  -0.5: tout … que, toute-, toy en, trois … que, trop de, truc, trucs, tu arreter, tubes, turn this, turne-
+  -0.5: turned, tus, twice and, twice … i, twist, ultima … que, un peut, un … message, un … numero
+  -0.5: uncheck … for, under … i, une plainte, unsubscribe this, unsubscribe … please, up on, up … NAME
+  -0.5: us … the, usado, used NUMBER, usele-, useless, ustedes son, ustedes … me, va |, vais passer
+  -0.5: vais vous, vente, veuillez me, veuillez … retirer, veux etre, veux sortir, vie … moi, vivir
+  -0.5: volvieron a, vos speciaux, vos trucs, vos … enlevez, vos … merci, vot, votre … d, votre … svp
+  -0.5: voudrais … de, vous arreter, vous arretez, vous arretiez, vous un, vous … arretez, vous … autre
+  -0.5: vous … si, want a, want none, want your, want … from, want … receive, wants off, was fun, was … my
+  -0.5: way, way to, way |, we do, weeks, whatever … is, when … am, who this, whoever … the, why are
+  -0.5: will report, will … stop, wipe my, with NAME, without … texts, work, would appreciate, would … for
+  -0.5: would … to, wrong>angry, wrong>more, y … el, y … otro, yadir-, yadira, years, yegue-, yeguen
+  -0.5: yes … is, yo se, yo take, yo … a, yo … cuando, you as, you compre, you kindly, you make, you mind
+  -0.5: you por, you put, you saquenme, you write, you … envien, you … favor, you … mensajes, you … out
+  -0.5: your computer, your employee, your end, your texting, your … quit, your … take, yours too, | achalez
+  -0.5: | allez, | au, | avant, | aye, | be, | borra, | borreme, | borrenme, | cancela, | cat, | cesser
+  -0.5: | chut, | considerez, | coupez, | dejame, | discontinue, | ditch, | done, | efface, | excluyanme, | f
+  -0.5: | fed, | fichez, | flag, | hay, | j, | knock, | maam, | mute, | numero, | och, | ote, | perdon
+  -0.5: | plot, | pourriez, | prenez, | quiero, | reported, | sakame, | send, | seria, | suficiente, | tiren
+  -0.5: | todo, | unsubscribed, | vendi, | voyons, | were, | will, | wipe, | withdraw, | yeah, | … aqui
+  -0.5: | … avertissement, | … banco, | … believe, | … bike, | … bon, | … borrame, | … cel, | … compre
+  -0.5: | … compter, | … confirm, | … desabonner, | … drive, | … etes, | … fastidio, | … full, | … fun
+  -0.5: | … garantia, | … immediat, | … immediately, | … let, | … lol, | … mail, | … mais, | … mandan
+  -0.5: | … mande, | … mis, | … moved, | … notice, | … paren, | … quede, | … quelqu, | … quien, | … quitame
+  -0.5: | … quitan, | … quitenme, | … reminder, | … respuesta, | … robot, | … twist, | … typed, | … unsub
+  -0.5: | … usted, | … veces, | … velo, | … we, ~_ail, ~_alt, ~_apa, ~_bie, ~_bin, ~_bol, ~_bon, ~_bra, ~_bus
+  -0.5: ~_cat, ~_ce_, ~_cul, ~_dal, ~_dig, ~_dil, ~_doo, ~_ech, ~_err, ~_esa, ~_esc, ~_eu_, ~_ex_, ~_exi
+  -0.5: ~_flo, ~_flu, ~_gos, ~_hi_, ~_ic, ~_inc, ~_inn, ~_it, ~_it_, ~_je, ~_je_, ~_jet, ~_lai, ~_lav, ~_le
+  -0.5: ~_le_, ~_len, ~_les, ~_lir, ~_mat, ~_md, ~_mdr, ~_mes, ~_mom, ~_moy, ~_na_, ~_nm, ~_no_, ~_nos, ~_nou
+  -0.5: ~_pay, ~_pic, ~_pid, ~_pop, ~_pu, ~_ras, ~_se_, ~_swa, ~_til, ~_tio, ~_unc, ~_ur, ~_vac, ~_vir, ~_wi
+  -0.5: ~_win, ~abad, ~aben, ~abla, ~abo, ~abur, ~aby_, ~aci, ~ae_, ~aes, ~age_, ~ages, ~agno, ~ain_, ~air_
+  -0.5: ~alv, ~amel, ~amor, ~amos, ~ampo, ~anan, ~anas, ~andl, ~ando, ~anej, ~anic, ~are_, ~arme, ~arri, ~ary
+  -0.5: ~ary_, ~aser, ~assm, ~asts, ~ateu, ~ath_, ~atic, ~atig, ~ats, ~bado, ~barr, ~bian, ~bier, ~bite
+  -0.5: ~brok, ~bsc, ~bscr, ~bure, ~burr, ~busq, ~calm, ~carn, ~caso, ~cede, ~cha, ~ches, ~cib, ~cic, ~cicl
+  -0.5: ~cise, ~clue, ~coor, ~coro, ~cosa, ~cou, ~crat, ~crir, ~croc, ~cte_, ~cuel, ~dal, ~das_, ~debo, ~del
+  -0.5: ~deo, ~dese, ~dile, ~dima, ~dona, ~doo, ~door, ~dso, ~dson, ~duri, ~eady, ~eals, ~earm, ~ebe, ~ebo_
+  -0.5: ~ecie, ~eds, ~eeks, ~eepi, ~efin, ~egg, ~eggi, ~egra, ~eigh, ~elc, ~elco, ~eles, ~empe, ~en_, ~entr
+  -0.5: ~eo_, ~epin, ~erg, ~ers, ~ervi, ~ery_, ~esad, ~esp, ~eta_, ~etin, ~etu, ~eurs, ~evi, ~exi, ~eys
+  -0.5: ~eys_, ~fall, ~fed_, ~fet, ~fig, ~flu, ~fore, ~fork, ~ge_, ~gea, ~gend, ~get, ~ggi, ~ggin, ~gits
+  -0.5: ~glo, ~gnez, ~gno, ~gnon, ~guan, ~harg, ~hear, ~heme, ~hig, ~home, ~hop, ~hos_, ~host, ~hrou, ~hru
+  -0.5: ~hru_, ~iant, ~ichi, ~icle, ~ides, ~iel_, ~iere, ~iers, ~iez, ~iez_, ~ilo, ~impl, ~inam, ~ing, ~ing_
+  -0.5: ~inie, ~inne, ~iti, ~ived, ~ivie, ~ixed, ~jenl, ~junt, ~just, ~ker_, ~ki_, ~kid_, ~lamo, ~lap, ~lav
+  -0.5: ~lay_, ~lco, ~lcom, ~leme, ~lez, ~lez_, ~lida, ~lig, ~lire, ~lit_, ~loco, ~loi, ~lund, ~lur, ~lush
+  -0.5: ~lve_, ~mae, ~magi, ~mal_, ~mdr, ~mdr_, ~meri, ~mes, ~mese, ~mily, ~mman, ~mme, ~mmu, ~mmun, ~mom
+  -0.5: ~mon_, ~mour, ~moy, ~moye, ~mpez, ~mpor, ~na_, ~nais, ~nas, ~nas_, ~ndra, ~ndso, ~neig, ~nej, ~neus
+  -0.5: ~nfor, ~ng_, ~ngle, ~nie, ~nis, ~nit, ~no_, ~noo, ~novi, ~nro, ~nt_, ~nua, ~nute, ~nvoy, ~obb, ~oeu
+  -0.5: ~oeur, ~ogn, ~oid, ~oile, ~oix, ~oix_, ~omb, ~ommu, ~omot, ~omp, ~ongs, ~oom, ~opp, ~ops_, ~opt
+  -0.5: ~oqui, ~ordo, ~ork, ~ostc, ~otio, ~ou_, ~ouj, ~oujo, ~oute, ~ovia, ~oye, ~oyeu, ~oyo, ~paci, ~pago
+  -0.5: ~pam_, ~pamm, ~par, ~pel, ~pen_, ~poco, ~pop, ~prin, ~quat, ~quez, ~rad, ~ratc, ~rau, ~rcie, ~rcy
+  -0.5: ~reau, ~refi, ~rfab, ~rger, ~rid, ~riet, ~rik, ~rio_, ~rki, ~rkin, ~rmac, ~roce, ~rofi, ~rok, ~roke
+  -0.5: ~room, ~ros, ~rry, ~rry_, ~rtab, ~rtez, ~rvi, ~scan, ~sco, ~seme, ~shar, ~simo, ~sino, ~ski_, ~sla
+  -0.5: ~spl, ~ssme, ~stad, ~stc, ~subs, ~sus, ~swa, ~tc_, ~thru, ~tio_, ~tito, ~toc, ~toil, ~topp, ~tos
+  -0.5: ~tos_, ~touj, ~tre, ~tre_, ~tree, ~tret, ~trik, ~tua, ~tual, ~ubes, ~ubs, ~ubsc, ~uch, ~uer_, ~uie
+  -0.5: ~uil, ~ul_, ~ult, ~un_, ~urea, ~urin, ~urre, ~urs, ~urt_, ~usad, ~ushe, ~usto, ~utio, ~uzzi, ~vado
+  -0.5: ~valv, ~van, ~var_, ~veme, ~vi_, ~vos_, ~welc, ~yan_, ~zes, ~zes_, ~zzi, ~zzin
+  -0.6: (me), NAME de, NUMBER in, a customer, a esa, a month, a person, a rest, a … dossier, a … in
+  -0.6: a … message, a … par, a … poubelle, a … texter, abonnement aux, abste-, acaba, add … to, adios
+  -0.6: advis-, after, agradeceria … no, agradezco, ai … ans, ai … envie, ai … le, aime pas, al … no
+  -0.6: alerts |, all of, already … why, am going, amabl-, amis, an old, and … it, annoy-, annoying
+  -0.6: annulez … abonnement, anoth-, another, another text, antes, anti, anulen, any longer, anyone |
+  -0.6: are … my, arret des, arreter |, arretez … messages, arretez … texter, assez … textos, asthe-
+  -0.6: astheure, at … number, atten-, au debut, aucun contact, aussi svp, avais … de, avec, avertissement
+  -0.6: avisen mas, ay, baja … la, bajame, bajen-, bar, basura |, be one, beau, becan-, beg, belon-
+  -0.6: besoin … m, bette-, better, bici, bici … un, bien vouloir, bike texts, bike to, bike … my, black
+  -0.6: blocked, bloque |, bonne-, bonso-, bonsoir, borrame de, borrame |, boss, brake-, brakes, businesses
+  -0.6: buzz, by the, by when, c … assez, c … ce, c … moi, c … mon, ca marche, ca … de, ca … enlevez, ca … le
+  -0.6: ca … les, ca … tente, cada, calls not, came i, can someone, can take, cancela, cancelacion
+  -0.6: cancelar |, canda-, candado, capable, capital, case … dans, casse, cel, cell, celular you, ces
+  -0.6: change my, chari-, charity, clien-, closed, code, comme … vous, como no, comprar nada, compro, compt-
+  -0.6: con este, con … sms, confirm i, conformement a, conformement … la, confusing, considerez, contactarme
+  -0.6: contacte, contactos, contacts, contesto … que, continuez a, contre vous, conversation |, could … take
+  -0.6: coupez … textos, coupo-, coupons, courr-, cuando le, cunad-, cunado, d aujourdhui, d … les, daily
+  -0.6: dame, dame de, damn, danke, datab-, database, database |, de acuerdo, de bien, de cesser, de escribir
+  -0.6: de eso, de hoy, de mandar, de textos, de votre, de … ecrire, de … envios, de … listes, de … message
+  -0.6: de … por, de … porfa, de … sistema, de … textez, de … vouloir, dear, debra-, debut, decen-, decoc-
+  -0.6: decu, deja … escribirme, dejam-, dejan de, dejenme |, demande … arret, demando, demando |, demenage
+  -0.6: dernier avertissement, dernier … je, desabonnement, desabonnez |, desapuntan, desapuntenme, desolee
+  -0.6: desolee |, despe-, diabl-, dicho que, did … my, distr-, dit NUMBER, dla, do … hit, do … me, do … put
+  -0.6: do … stop, does … work, dormir |, dossi-, doy de, drop … from, ecole, ecrib-, ecrivez lui
+  -0.6: ecrivez … a, effacez le, either |, el favor, el … mensaje, eliminar, ella … tiene, email-
+  -0.6: emergencies only, en paix, en … pantalla, en … you, end all, enleve … number, enlevez pas
+  -0.6: enough texts, enough with, enough … the, enough … these, enviando, envoyer ca, envoyer … messages
+  -0.6: envoyez pu, envoyez … de, erase it, erreur vous, error en, error … la, esa vaina, escriban |
+  -0.6: escriban … que, escribas mas, escribir, est assez, est moi, est mon, est … alors, estar … esto
+  -0.6: estim-, estimate, esto que, estoy … acuerdo, estoy … de, estuvo, et … de, etre, even, evite-, exclu-
+  -0.6: existe |, existo, faire … mon, fasti-, filte-, follo-, for … last, for … more, for … no, for … number
+  -0.6: for … since, forever>number, forgi-, forward |, frein-, frere, frien-, from texts, from these
+  -0.6: from … records, fui una, further text, gang, gardez … textos, get outta, getting … of, gift, god stop
+  -0.6: good … the, googl-, google, group, guard-, habra, hace … mes, had enough, had … of, had … with, hates
+  -0.6: have been, have got, have … me, have … up, he died, he says, hearing from, hearing … you, hello stop
+  -0.6: helme-, hey, him |, hiver, hora |, how can, how does, hung, hung up, i give, i just, i moved, i must
+  -0.6: i … a, i … going, i … prefer, i … say, i … them, ici |, immed-, immediat, in … of, in … please, is
+  -0.6: is giving, is me, is you, is … magic, is … much, is … private, is … texts, it again, it … do
+  -0.6: it … stop, it … time, itd, j aime, jache-, jachete, jamais de, je sors, je … recevoir, je … retire
+  -0.6: je … votre, just take, juste que, juste … je, kill the, l ecole, l … d, la boutique, la gang
+  -0.6: la maison, la poubelle, la recogi, la suya, la svp, la … avec, la … cuando, la … esa, la … les
+  -0.6: la … on, lachez mon, ladil-, ladilla, laissez moi, le contesto, le prof, le service, le … al, le … d
+  -0.6: le … lo, leave a, left a, les message, les notifications, les promos, les rappel, les … par
+  -0.6: les … pour, let this, lid, lien … se, like the, linea, lis, lista por, lista … favor, lista … le
+  -0.6: listas, liste d, liste de, listes |, llamar … no, lo siento, lo unico, lo … me, lo … quiero
+  -0.6: look … the, los demando, los voy, los … en, los … esos, lui a, lui … plus, m ecris, m envoyer, m … je
+  -0.6: ma … qui, maam, madru-, madrugada, magic, magic word, magic … to, maintenant je, mais … le, make this
+  -0.6: mande mas, mas asi, mas sms, mas yo, mas … por, may i, me by, me caen, me go, me messages
+  -0.6: me recuerden, me salgo, me tente, me text, me … al, me … deja, me … list, me … lol
+  -0.6: me … mantenimiento, me … ofertas, me … sacar, me … stop, me … these, me>you, mean |, mecha-
+  -0.6: mensaje … me, mensajes, mensajes a, mensajes … you, mensajitos |, menvoye, merci mais, merci … ne
+  -0.6: message pour, messages … this, metan-, metanse, mi celular, mi cunado, mi nieto, mi suscripcion
+  -0.6: minut-, moi avec, moi d, moi patience, moi … v, mon … veuillez, more>more, moved, msjs, mucho, mute
+  -0.6: my helmet, my info, my … NUMBER, my … or, n ecrivez, n … a, nada … de, nada … eso, ne … en
+  -0.6: ne … texter, needs, never … i, never … them, ni me, ni … recordatorios, nieto, nix the, nix … texts
+  -0.6: no emails, no quiere, no tengo, no thx, no tiene, no voy, no … lleguen, no … seguir, no … so
+  -0.6: no … vuelvan, nombr-, nombre, not buying, not hit, not stop, not texting, not … list, not … no
+  -0.6: not>texts, nothing else, now … do, nro, nro |, number and, number … of, number>send, number>want
+  -0.6: numero es, numero stp, numero … ahi, o … a, of god, of … is, of … please, of … to, off before, off my
+  -0.6: off … the, off … this, ojala, olvidate, olvidense, olvidense de, on for, on texts, on … but, on … l
+  -0.6: on … tu, one i, one … it, ones, only do, opinion you, opinion … no, ora, ou … ce, out … all
+  -0.6: over … take, page, paix avec, par contre, par … on, par … vous, para eso, para siempre, para you
+  -0.6: para … dejen, parale, parele, paren con, parenle, pas contacter, pas faites, pas votre, pas … c
+  -0.6: pas … recevoir, pas … svp, pas … un, pas … velo, passer, patience, pay, pedi … no, pensa-, perdu
+  -0.6: pero quitenme, pero … de, pero … quiero, phone … your, pierdan mi, pierdan … numero, plan
+  -0.6: please cease, please confirm, please discontinue, please no, please pass, please she, please … am
+  -0.6: please … do, please … no, please … them, please … these, plent-, plenty, plus me, plus … ca
+  -0.6: plus … envoyer, polic-, politely, por donde, porta-, poubelle, pour arreter, pour l, pour … enlevez
+  -0.6: pouver, prenez, priere, priere de, problem, process, prof, prof … a, profeco |, programme, prohi-
+  -0.6: prohibido, promos svp, protection, proxi-, pub, pull … off, purge, purge my, qu … m, que esto
+  -0.6: que … avisen, quelq-, quien manda, quieren, quiero … avisos, quiero … parte, quisiera que, quit with
+  -0.6: quit … my, quit … the, quitame … la, quitarme, quitenme … los, reads, receive text, recevoir … texto
+  -0.6: recibiendo textos, recibir, recibir mensajes, recibir … mensajes, remai-, remember me, removed … this
+  -0.6: renuncio, reply stop, report … as, report … to, request removal, requesting, resen-, retire de
+  -0.6: retirer de, retirer … numero, retirez |, review, rien contre, roami-, roaming, saber nada, said to
+  -0.6: said … before, salga, salgo |, salir de, salut, sans … expres, saquenme, sayon-, sayonara, says text
+  -0.6: says … stop, schoo-, se enoja, se me, se … es, segun, selon, selon la, selon … loi, send, send |
+  -0.6: sending these, serait, servicio, setting, shop please, shop … do, should … be, si … el, si … se
+  -0.6: siempre |, sigan enviando, siguen, sigui-, simpl-, sin … mensajes, skip me, sms please, so do, so the
+  -0.6: so … is, so … stop, so … take, sorte-, spam … vous, spamming, spare me, sprin-, spring, stop c
+  -0.6: stop for, stop y, stop … est, stop … message, stop … this, stop … you, stop>more, stop>number
+  -0.6: stp … mon, su sistema, suena … que, sufic-, suficiente, suis a, suis dans, suis rendu
+  -0.6: suis … interesse, suiva-, sur … lien, surge-, suspenda, suspendan, suspendan los, svp arretez
+  -0.6: svp … les, svp … mon, sweet-, systeme, tache-, tanne, tanto mensaje, tarda-, tardaron, tcpa i
+  -0.6: tcpa … revoke, telefono … los, tente, terme, terminate, text, text alerts, text at
+  -0.6: text communication, text do, text here, text thing, text updates, text … me, texted at, texter … moi
+  -0.6: texto on, texto-, textos, textos please, textos |, textos … ma, texts … no, texts … please, texts>me
+  -0.6: that … have, that … will, the, the ads, the black, the cell, the estimate, the first, the girl
+  -0.6: the magic, the next, the part, the trouble, the website, the … from, the … reminders, the … take
+  -0.6: the … word, then NUMBER, these … it, third, this phone, this please, this spam, this texting
+  -0.6: this … for, tho, thought unsubscribed, tienen por, time asking, time stop, to be, to being, to him
+  -0.6: to me, to … last, to … nephew, to … this, todavia me, todo bien, todo … con, toi |, ton, too many
+  -0.6: tout envoi, toy, trott-, try again, tu peux, turn … the, ultimo … me, un candado, un seul, un terme
+  -0.6: un … pas, un … pis, under tcpa, une … sur, unenroll, unico, unico que, unsubscribe … from
+  -0.6: up … mistake, updat-, ustedes you, ustedes |, utilisation, vais … mon, velo a, velo est, vendi, vendu
+  -0.6: veuillez … plus, veut … recevoir, veux … que, voice calls, vois pas, volvieron, vos, vos listes
+  -0.6: vos messages, vos notifications, vos rappels, votre formulaire, votre systeme, voulu, vous plus
+  -0.6: vous … enlever, vous … pu, voye, want my, want … hear, want … one, was … the, we … a, we … to
+  -0.6: what you, what … did, when … want, why … you, will look, will … at, wipe, wise, wish … receive
+  -0.6: wish … would, withdraw consent, without the, word |, worki-, working, works, would, would prefer
+  -0.6: y mi, y si, y todavia, y you, y … mandan, y … no, yank, yeah, yo quiero, yo … compre, you
+  -0.6: you dejenme, you estuvo, you parele, you quitenme, you remove, you said, you tiene, you … cease
+  -0.6: you … el, you … mandes, you … over, you … recogi, you … soy, you … textos, your, your … are
+  -0.6: your … for, zero texts, | ahi, | anulen, | any, | bike, | block, | bloque, | borrame, | confirm
+  -0.6: | confirmen, | debarque, | dernier, | desactiver, | desuscribir, | dude, | dump, | elimine, | fermez
+  -0.6: | fini, | fui, | garde, | hey, | hold, | kindly, | leaving, | may, | nope, | ojala, | olvidense
+  -0.6: | opting, | pierdan, | preferiria, | priere, | pueden, | qu, | quitame, | retire, | retirer, | sans
+  -0.6: | selon, | spam, | stay, | supprimez, | suspenda, | suspender, | te, | terminate, | toy, | unenroll
+  -0.6: | va, | veut, | which, | whoever, | zero, | zip, | … 2, | … au, | … avec, | … bill, | … black
+  -0.6: | … can, | … cessez, | … cleaning, | … contesto, | … darme, | … dejar, | … doctor, | … enough
+  -0.6: | … enviar, | … exercise, | … faire, | … further, | … interesse, | … le, | … lista, | … man, | … much
+  -0.6: | … necesito, | … need, | … ocupo, | … par, | … parar, | … permission, | … porte, | … pouvez
+  -0.6: | … prof, | … shop, | … siento, | … sir, | … spamming, | … tes, | … uno, | … uso, | … va, | … vais
+  -0.6: | … voudrais, | … vous, | … vuelvan, ~_age, ~_al, ~_are, ~_ay_, ~_bab, ~_bed, ~_bet, ~_bl, ~_ble
+  -0.6: ~_chi, ~_def, ~_dow, ~_esq, ~_etr, ~_ey, ~_fee, ~_gif, ~_gus, ~_hea, ~_hey, ~_hi, ~_hij, ~_hiv, ~_hom
+  -0.6: ~_im, ~_imm, ~_is, ~_is_, ~_jac, ~_jap, ~_loc, ~_maa, ~_mal, ~_men, ~_mil, ~_nig, ~_nov, ~_nr, ~_nro
+  -0.6: ~_nue, ~_ofe, ~_oja, ~_otr, ~_po, ~_rui, ~_sch, ~_sco, ~_sel, ~_sp, ~_spr, ~_th, ~_upd, ~_ups, ~_via
+  -0.6: ~_vos, ~_wif, ~_wip, ~_wou, ~_you, ~aam, ~aam_, ~abe_, ~ablo, ~aby, ~ac_, ~acie, ~acts, ~adez, ~adil
+  -0.6: ~agam, ~agen, ~agu, ~aill, ~aily, ~aint, ~aje, ~aje_, ~ajen, ~ajes, ~alut, ~andr, ~ani, ~anm, ~ansa
+  -0.6: ~aria, ~asth, ~atab, ~atc, ~atch, ~atel, ~atiq, ~atre, ~aur, ~aut_, ~avec, ~avis, ~ayon, ~ayu, ~azon
+  -0.6: ~baby, ~bas, ~bet, ~bett, ~bido, ~bios, ~bol, ~bon, ~bons, ~boun, ~brak, ~bue, ~burn, ~cad, ~came
+  -0.6: ~celu, ~choo, ~cia, ~cid, ~cie, ~clie, ~clis, ~coiv, ~cont, ~cos_, ~cti, ~ctos, ~cts, ~cts_, ~cues
+  -0.6: ~cy_, ~dail, ~dar, ~dar_, ~das, ~debr, ~debu, ~def, ~defi, ~deja, ~deme, ~depa, ~dezc, ~dial, ~dine
+  -0.6: ~disp, ~dito, ~doss, ~dow, ~down, ~dur, ~eads, ~eah, ~eah_, ~eal, ~eau, ~ebra, ~ebu, ~ebut, ~ec_
+  -0.6: ~ece_, ~ecia, ~ecoc, ~ecto, ~eeds, ~efe, ~eh_, ~eine, ~eja, ~ejam, ~ela_, ~elac, ~elam, ~ele, ~elm
+  -0.6: ~elme, ~elq, ~elqu, ~elu, ~emer, ~enca, ~ens, ~epi, ~erdi, ~ern, ~ero, ~ert, ~erti, ~esq, ~ess, ~esso
+  -0.6: ~estu, ~etre, ~eui, ~euil, ~eve_, ~ewh, ~ewhe, ~ews, ~ex_, ~excl, ~exis, ~ezco, ~feel, ~fixe, ~fla
+  -0.6: ~flo, ~fr_, ~frei, ~ft_, ~gage, ~gand, ~gang, ~gas_, ~gem, ~geme, ~gic, ~gic_, ~gif, ~gift, ~gle_
+  -0.6: ~goog, ~got, ~got_, ~gra, ~grac, ~guar, ~gus, ~gust, ~hang, ~hani, ~helm, ~hes_, ~hib, ~hij, ~hijo
+  -0.6: ~hird, ~hive, ~hon, ~hone, ~hool, ~hung, ~icl, ~iel, ~ies, ~ies_, ~iew_, ~ift, ~ift_, ~igan, ~igu
+  -0.6: ~ija, ~ija_, ~iles, ~ilt, ~imat, ~ime, ~info, ~inon, ~int, ~inue, ~ions, ~irar, ~irv, ~isc, ~ises
+  -0.6: ~isp, ~isse, ~itel, ~itie, ~ixe, ~jac, ~jap, ~jes, ~jes_, ~jos, ~jos_, ~laci, ~lak, ~le_, ~lem_
+  -0.6: ~lenm, ~les_, ~lid_, ~lie, ~lien, ~lip, ~lls, ~lmet, ~lqu, ~lta_, ~lud, ~lut_, ~maa, ~maam, ~mabl
+  -0.6: ~man, ~manc, ~mand, ~mech, ~mer, ~mera, ~mes_, ~migh, ~mino, ~minu, ~mio, ~mist, ~mor_, ~mote, ~moti
+  -0.6: ~mou, ~mpa, ~msjs, ~nar, ~nd_, ~nday, ~nea_, ~nect, ~nes_, ~nfol, ~nfus, ~nke, ~nn_, ~nnoy, ~nomb
+  -0.6: ~nonc, ~nov, ~noy, ~noyi, ~nro_, ~nsoi, ~ntos, ~oam, ~oami, ~oce, ~oct, ~ogl, ~ogle, ~oiv, ~oive
+  -0.6: ~ojal, ~olee, ~ombe, ~ombr, ~omer, ~omme, ~ompt, ~onf, ~oog, ~oogl, ~oord, ~or_, ~orki, ~orks, ~os_
+  -0.6: ~osa, ~osit, ~osti, ~otr, ~otre, ~otro, ~ough, ~oup_, ~oupo, ~oust, ~oxi, ~oxim, ~oye_, ~oyen, ~oyi
+  -0.6: ~oyin, ~pam, ~paro, ~pass, ~pay, ~pda, ~pdat, ~pen, ~pho, ~phon, ~pic, ~piti, ~ples, ~plug, ~poc
+  -0.6: ~ppin, ~pro_, ~prox, ~pub_, ~quie, ~rab, ~rabl, ~rail, ~rake, ~ratu, ~razo, ~rdar, ~rde_, ~rdu_
+  -0.6: ~reas, ~regl, ~renm, ~repr, ~rere, ~res, ~resa, ~resp, ~ress, ~rew, ~rian, ~ript, ~rire, ~rist, ~rks_
+  -0.6: ~rnal, ~rne, ~roam, ~rof_, ~rott, ~roul, ~rox, ~roxi, ~rrar, ~rtal, ~rven, ~rvic, ~saje, ~saro, ~sch
+  -0.6: ~scho, ~seas, ~sele, ~sh_, ~simp, ~sirv, ~sis, ~spam, ~spr, ~spri, ~sque, ~ssen, ~ssin, ~ste_, ~sth
+  -0.6: ~sthe, ~stid, ~stim, ~sua, ~sufi, ~surg, ~tal_, ~tale, ~tamo, ~teac, ~tful, ~the_, ~ther, ~theu
+  -0.6: ~thir, ~tho_, ~tidi, ~tiss, ~tiva, ~tomb, ~too_, ~tops, ~tor_, ~tra, ~trea, ~trem, ~trot, ~tte, ~tul
+  -0.6: ~tula, ~tuvo, ~ua_, ~uard, ~ucs, ~uda, ~ueen, ~uelo, ~uelq, ~uena, ~ufi, ~ufic, ~ugh, ~uin, ~undi
+  -0.6: ~unes, ~uniq, ~upd, ~upda, ~upo, ~urez, ~urg, ~usa_, ~uvo, ~uvo_, ~uzz_, ~val, ~var, ~vec_, ~very
+  -0.6: ~vice, ~vici, ~vire, ~voye, ~vre, ~wal, ~wen, ~wif, ~wou, ~woul, ~xcl, ~xclu, ~xed, ~xed_, ~xim, ~xis
+  -0.6: ~xist, ~xtos, ~yeah, ~yen_, ~yeu, ~you, ~you_, ~your, ~zco, ~zco_, ~ze_, ~zz_
+  -0.7: NAME … do, NAME … me, NAME … you, NUMBE-, NUMBER, NUMBER and, NUMBER h, NUMBER i, NUMBER … on
+  -0.7: NUMBER … still, NUMBER … the, a bloquear, a inscrite, a partir, a plus, a present, a pris, a volver
+  -0.7: a … fois, a … once, a … sur, a … telefono, acabe, acabo, achaler |, adela-, adelante, again … me
+  -0.7: ahorr-, ai compris, ajoutez, ajoutez … a, all messages, am, am quitting, am replying, am … and
+  -0.7: am … do, am … up, amabilite, amabilite de, and no, and … more, and … never, and … phone, ando
+  -0.7: ando en, angry>list, angry>stop, angry>you, ans, antes … que, any … text, apagar, appreciate, apunten
+  -0.7: arms, arrete les, arretez d, arriv-, as, as junk, asking … remove, assez de, at … website
+  -0.7: au … samedi, au … vous, aucun … svp, aurie-, auriez, avant que, avant … je, avec moi, avec tes
+  -0.7: avert-, avez … ma, avisen de, avisen … nada, bajam-, basta-, be contacted, be … last, bendi-, bici y
+  -0.7: bicis, bicycle, bienv-, bike stop, bike … a, billb-, billboard, blast-, blocking you, bloqueo
+  -0.7: bonne journee, borreme, borrenme, bother, box by, break up, bro, brother in, brother … law, buggi-
+  -0.7: but … take, by … i, c … lui, ca finisse, cada semana, caen, callense, campa-, can … be, can … my
+  -0.7: canad-, cancell, car so, cast, cell |, ceux la, cierre, cliqu-, clique, close, close-, como … hago
+  -0.7: compre la, comptoir samedi, comptoir … a, compu, computer, comunicaciones, comunicaciones |
+  -0.7: con permiso, confirmen, consent … receive, consider this, contact … again, corta-, cuantas
+  -0.7: cuantas veces, cycli-, d avis, d baja, d … la, d … lista, d … retire, dans les, dar de, datos con
+  -0.7: de NAME, de personnel, de recibir, de todo, de … avisos, de … con, de … es, de … gracias, de … sms
+  -0.7: de … telefono, de … texter, de … texto, deja … de, dejad, dejad de, dejan, dejen, delet-, delete
+  -0.7: deme, deme … baja, demen-, deranger, deranger |, dernier message, des … a, desca-, desinscription
+  -0.7: desire, desol-, desuscribir, digit-, ding, dingi-, dinging, direct, disable sms, discontinue |
+  -0.7: discount, dit de, dit … j, do the, do … waste, docto-, doctor, does my, donnee, doren-, dorenavant
+  -0.7: dormi-, dormir, doy … baja, drive, dude, dump, e, e bike, ecrire a, ecriv-, eithe-, either, el … pero
+  -0.7: elimine, ella you, elle … a, en adelante, en pas, en su, en voulais, encue-, enlever moi, enlevez |
+  -0.7: enlevez … des, enoja, enoug-, enough, enton-, entonces, envien mas, envoie, envoyer, es lo, es no
+  -0.7: es … con, escri-, escribe, espere que, est bon, est … NUMBER, est … dernier, est … otez, esta … no
+  -0.7: este number, este sea, esto de, estoy de, exercise, exercise my, exercise … right, faire expres
+  -0.7: favor … de, favor … mi, felic-, ferme, fine, fines, finisse, flag, from, from … guys, from … system
+  -0.7: fun, get another, get … of, get … texts, goes, going forward, gone, got … and, grasi-, grasias
+  -0.7: grasias |, gre de, group |, group-, groupe, guy, guys to, had this, haras-, have bought
+  -0.7: have … number, have … own, have … to, help, here to, hija me, i do, i drive, i go, i report, i … out
+  -0.7: i … pass, i … quitting, i … replying, ici la, if … text, il … d, in law, info, interdis, interesa
+  -0.7: is … for, is … please, it … just, it … my, j … compris, j … pour, j … voulais, jaja |, je … consens
+  -0.7: je … d, je … encore, je … saurais, je … signale, joven, jst, junk, just no, just … it, keep, keeps
+  -0.7: knock, know when, l abonnement, l amabilite, l utilisation, la … asi, la … quitenme, la … ustedes
+  -0.7: le wifi, le … message, le … stop, le … svp, left hand, left … my, les dije, les … jours, les … stp
+  -0.7: les … una, let … be, let … go, liber-, lien pour, like a, like … not, list please, lista
+  -0.7: liste enlevez, liste-, listes, llamen, llega otro, lo … mas, loi NUMBER, los bloqueo, los … me
+  -0.7: m … pas, m … pris, m … promis, machi-, machine, mad |, mais enlevez, mais … textos, mais … veux
+  -0.7: maiso-, maison, manda mensajes, manden … mensajes, manden … textos, mandes mas, mangez, many times
+  -0.7: mas comunicaciones, mas … favor, mauvais, me, me a, me anything, me at, me contacter, me doy
+  -0.7: me escriban, me interesa, me les, me lleguen, me no, me retire, me textees, me these, me … am
+  -0.7: me … enlevez, me … hasta, me … par, me … pu, me … so, me … svp, me … texts, me … this, me … you
+  -0.7: medio |, mejor no, menos, mensa-, mensajes de, merci d, mes y, messages merci, messages texte
+  -0.7: mi contacto, mi terapeuta, mi … se, mi … sin, might, mis … no, mistake, moi a, moi ca, moi … il
+  -0.7: molestar |, molesten, mom said, more please, more … texts, more … to, more>number, morni-, muted you
+  -0.7: my arms, my brother, my … do, my … from, my … he, my … said, nah, name off, ne consens
+  -0.7: ne … contacter, ne … envoyer, ne … me, necesito que, need something, need you, need … break, neta
+  -0.7: neta you, never … this, ni, ni textos, nix, no contactar, no entienden, no further, no insistan
+  -0.7: no mandes, no ocupo, no stop, no … contacten, no … hagan, no … interesa, no … is, no … message
+  -0.7: no … para, nom de, nom … la, nomas … una, nope, not another, not waste, not … billboard, note on
+  -0.7: note … my, note … the, notificacion, notificaciones, nouvelles, number again, number … it
+  -0.7: numero … favor, numero … no, numero … votre, nunca … a, of me, off of, off still, off with, off … me
+  -0.7: off … text, on file, on without, on |, on … i, on … it, one day, one |, only … please, only … texts
+  -0.7: or anything, os … que, ot, ote, otro, otro los, otro |, oui … la, oui … le, out … your, own phone
+  -0.7: pantalla, parfa-, parfait, parte, parte de, pas des, pas … arretez, pedi estos, pedir que, pedirles
+  -0.7: perdon pero, permission to, petit, peut tu, peux tu, phone, pide, pings, pis … me, please make
+  -0.7: please unsubscribe, please you, please … for, please … sending, please … text, please … texts
+  -0.7: plus envoyer, plus etre, plus un, plus … m, plus … moi, podri-, ponganme, ponganme en, por
+  -0.7: por mensaje, porfavor |, possi-, possible, poube-, pour ne, pour se, pour … desinscrire, pour … plus
+  -0.7: pouvez arreter, power, preferiria, prier-, probl-, prochaine … que, program |, pu besoin
+  -0.7: publicite sur, put … note, que vous, que … avais, que … finisse, que … la, que … quitenme, que … sea
+  -0.7: que … serait, que … siguen, quiero … mas, quit sending, quiteme de, quitting, read them, recibir mas
+  -0.7: recog-, recois encore, refun-, refund, remove me, remove>angry, renun-, reply … to, repon-, resil-
+  -0.7: rest, retirez … de, rgpd je, rien chez, rien sur, rien … personnel, rusty, sacar, said would, said |
+  -0.7: saldo, salgo, salgo de, sans faire, saquen mi, saquen |, saquenme … la, satur-, saura-, saurais
+  -0.7: saurais gre, saurais … de, se acabo, se desabonner, se … pido, see to, seguir … textos, send … more
+  -0.7: serais, seria, she does, shuts, shuts up, signale comme, signed … with, sigue-, since … i, slipp-
+  -0.7: slipped, sms for, so, so … do, so … more, solicito … baja, someone else, sont, still getting
+  -0.7: stop before, stop ca, stop merci, stop texts, stop writing, stop … do, stop … now, stopper, stoppez
+  -0.7: strike this, su base, su … de, suis deja, suis en, suis pu, supprimez mon, sus envios, suya, svp ne
+  -0.7: take … cell, take … of, tape, tell … to, tenga-, tengan, terap-, terapeuta, tes textos, text on
+  -0.7: text service, text … anymore, text … i, text … my, text … never, textear, texter svp, texter |
+  -0.7: texting please, texto no, texto ok, texto vous, textos enlevez, textos la, textos llamadas, textos me
+  -0.7: textos par, textos … en, textos … merci, texts for, texts thanks, texts … stop, texts>stop
+  -0.7: thanks you, that … am, the message, the robot, the service, the … about, the … again, the … but
+  -0.7: the … friday, their, these … please, these … stop, this a, this off, this … but, tiene … y
+  -0.7: tienen … con, to break, to do, to unsub, to … and, to … contacted, to … from, todav-, todavia, todo
+  -0.7: told … people, toss, toss my, toss … number, tranquille, tratamiento, tryin-, trying, trying to
+  -0.7: tu lista, tu m, turn these, ty |, ugh, un mensaje, un … mas, una … NAME, une fois, uno |
+  -0.7: unsubscribe so, untic-, untick, up … please, using my, ustedes mandan, utilisation de
+  -0.7: utilisation … mon, vaina, vayan-, vayanse, velo sur, velo |, vente-, ventes, veuil-, veuillez
+  -0.7: veuillez ne, veut, veux rien, vez … que, vos message, vos … svp, votre, votre … otez, vous avec
+  -0.7: vous c, vous saurais, vous voulez, vous … amabilite, vous … comme, vous … est, vous … gre, voy a
+  -0.7: voy … volver, want something, want this, want … messages, want … more, waste, waste your, we sold
+  -0.7: we … the, when … texted, when … was, where is, where it, who are, who gave, why |, will you
+  -0.7: with … spam, without a, would stop, would … mind, wow, x favor, y en, y los, y por, y suena, y … la
+  -0.7: y … mensajes, year it, year … is, yesterday and, yo me, you like, you … dejen, you … do, you … mande
+  -0.7: you … on, you … would, your billboard, | anular, | apres, | aqui, | assez, | borre, | cambie
+  -0.7: | cancelen, | cero, | cesse, | chao, | comment, | cuantas, | desinscrire, | doing, | forgot, | going
+  -0.7: | hagan, | in, | kill, | laisse, | laissez, | mano, | me, | nah, | nix, | oiga, | opted, | passe
+  -0.7: | perdez, | ponganme, | prefiero, | prochain, | pull, | quita, | quitter, | sacame, | stopper
+  -0.7: | stoppez, | thanks, | toss, | ugh, | vayanse, | want, | was, | wish, | wow, | … al, | … arreter
+  -0.7: | … as, | … basta, | … brother, | … does, | … du, | … enlevez, | … envoyez, | … espere, | … fin
+  -0.7: | … go, | … group, | … hace, | … hereby, | … las, | … los, | … mandar, | … manden, | … messaging
+  -0.7: | … msj, | … neta, | … notifications, | … on, | … pass, | … prefere, | … rancune, | … removal, | … so
+  -0.7: | … sonne, | … tu, | … ver, | … veut, | … with, ~_ade, ~_aho, ~_am, ~_am_, ~_as_, ~_boi, ~_bru, ~_bue
+  -0.7: ~_cad, ~_cam, ~_cel, ~_cha, ~_chu, ~_cup, ~_cy, ~_cyc, ~_dej, ~_dia, ~_dim, ~_du, ~_e_, ~_ec, ~_ecr
+  -0.7: ~_eit, ~_emo, ~_ep, ~_epa, ~_evi, ~_fau, ~_fix, ~_fol, ~_fro, ~_goe, ~_gra, ~_gua, ~_hon, ~_hun
+  -0.7: ~_idi, ~_jov, ~_kit, ~_lay, ~_lim, ~_lo, ~_me, ~_me_, ~_mig, ~_nah, ~_nen, ~_ni_, ~_nop, ~_oj, ~_ol
+  -0.7: ~_op, ~_pan, ~_par, ~_pet, ~_peu, ~_por, ~_pow, ~_pue, ~_roa, ~_run, ~_sat, ~_sau, ~_se, ~_sen, ~_sha
+  -0.7: ~_shi, ~_sl, ~_so_, ~_spa, ~_tac, ~_tea, ~_tra, ~_tw, ~_ug, ~_ugh, ~_une, ~_vai, ~_ve, ~_vot, ~_we
+  -0.7: ~_wow, ~abas, ~abon, ~abr, ~abst, ~acia, ~acre, ~adel, ~adin, ~adm, ~advi, ~ago, ~ah_, ~aho, ~ahor
+  -0.7: ~aim, ~aina, ~ajam, ~aji, ~ajit, ~aken, ~ald, ~aldo, ~ales, ~alga, ~algo, ~all_, ~am_, ~amad, ~amie
+  -0.7: ~amin, ~an_, ~anad, ~apag, ~ape_, ~aras, ~arda, ~arf, ~arfa, ~arta, ~arti, ~ason, ~assi, ~ate, ~atr
+  -0.7: ~auri, ~avia, ~bab, ~bar_, ~bby, ~bby_, ~belo, ~bici, ~bien, ~bir_, ~blem, ~blo_, ~boar, ~boi, ~bonn
+  -0.7: ~bru, ~bste, ~bugg, ~cabo, ~cass, ~chu, ~cie_, ~cier, ~cin, ~cis_, ~cliq, ~cole, ~conn, ~daro, ~davi
+  -0.7: ~de_, ~dear, ~dej, ~deje, ~devi, ~diat, ~digi, ~dore, ~dri, ~dria, ~dvi, ~ears, ~easo, ~eau_, ~ecan
+  -0.7: ~ecog, ~edal, ~eep_, ~eeti, ~efi, ~efun, ~egl, ~eir_, ~elet, ~elic, ~ell_, ~elp_, ~emas, ~enav, ~encu
+  -0.7: ~endo, ~enou, ~ensa, ~entl, ~eos, ~eos_, ~ep_, ~epon, ~epr, ~erdu, ~erse, ~ery, ~escr, ~eses, ~espa
+  -0.7: ~este, ~etou, ~eus, ~evit, ~evo_, ~ext_, ~exto, ~eza_, ~fai, ~fast, ~fau, ~fee, ~feri, ~fix, ~flag
+  -0.7: ~four, ~fro, ~from, ~fun_, ~gam, ~game, ~gles, ~goe, ~goes, ~gone, ~gras, ~guno, ~guy_, ~hara, ~hari
+  -0.7: ~hart, ~has, ~heir, ~hiv, ~hoo, ~horr, ~hose, ~hun, ~ias, ~ias_, ~iate, ~ibe, ~ica, ~icis, ~ids
+  -0.7: ~ids_, ~ienn, ~iew, ~ifi, ~iga, ~igit, ~ike_, ~ille, ~imi, ~imm, ~imme, ~impo, ~inea, ~ingi, ~ings
+  -0.7: ~inn, ~ip_, ~ipp, ~ippe, ~ired, ~ish, ~ista, ~itez, ~itin, ~itos, ~its_, ~iva_, ~jan_, ~jem, ~jen_
+  -0.7: ~jov, ~jove, ~junk, ~ken_, ~kids, ~kit, ~ladi, ~ldo, ~ldo_, ~lem, ~lens, ~les, ~lga, ~lgo, ~lgo_
+  -0.7: ~libe, ~lie_, ~lini, ~lio_, ~ll_, ~lp_, ~ls_, ~mens, ~meta, ~mett, ~mili, ~mite, ~mos, ~ms_, ~muni
+  -0.7: ~nah, ~nah_, ~nana, ~nava, ~ncle, ~ncu, ~ncue, ~ndi, ~ndu_, ~nee_, ~neta, ~nfo_, ~ni_, ~nia, ~nica
+  -0.7: ~niet, ~nnem, ~nni, ~noc, ~nop, ~nope, ~nou, ~noug, ~nsa, ~nsaj, ~nsan, ~ntic, ~ntie, ~ntin, ~ntl
+  -0.7: ~ntly, ~nton, ~ntro, ~nvi, ~nvo, ~oad, ~oar, ~oard, ~octo, ~odav, ~ode, ~ode_, ~odo_, ~omi, ~omor
+  -0.7: ~ona, ~onar, ~ons_, ~ont, ~ont_, ~ora_, ~oro, ~ort_, ~ote, ~othe, ~oube, ~oven, ~oyer, ~pani, ~parf
+  -0.7: ~pay_, ~peda, ~pera, ~podr, ~por, ~por_, ~poub, ~pow, ~powe, ~ppe, ~ppi, ~pute, ~queo, ~quil, ~rak
+  -0.7: ~ramm, ~rang, ~rar, ~rarm, ~rasi, ~raz, ~rch_, ~rdu, ~re_, ~ref, ~reno, ~ri_, ~ribe, ~rige, ~rime
+  -0.7: ~rio, ~rir, ~riri, ~rks, ~rmer, ~roa, ~robl, ~rom, ~rom_, ~rop, ~rras, ~rriv, ~rtas, ~rul, ~run_
+  -0.7: ~saf, ~saj, ~sald, ~satu, ~saur, ~ser, ~sias, ~sib, ~sibl, ~sil, ~smen, ~sont, ~sse_, ~ssib, ~sso
+  -0.7: ~ste, ~stee, ~stes, ~stia, ~stie, ~sub, ~sus_, ~suya, ~swee, ~tach, ~tape, ~tara, ~tell, ~tes, ~tfu
+  -0.7: ~thei, ~tico, ~tin, ~tin_, ~ting, ~tonc, ~tryi, ~uat, ~ubel, ~ucho, ~ueo, ~ueo_, ~ugg, ~uggi, ~uid
+  -0.7: ~uida, ~ups_, ~urs_, ~uva, ~uvai, ~uvez, ~vain, ~vell, ~veui, ~veut, ~vic, ~view, ~vot, ~votr, ~voul
+  -0.7: ~voy, ~weet, ~work, ~wow, ~wow_, ~xt_, ~xto, ~ycli, ~za_
+  -0.8: (send), (texts), NAME here, NAME … she, NUMBER y, NUMBER … plus, a car, a ecrire, a esta, a llegar
+  -0.8: a me, a note, a recibir, a toute, a … cel, a … svp, abogado, add me, adieu, ahead and, ai manque
+  -0.8: ai pese, ai un, ai … pu, aimer-, alertas, all the, along, am … a, am … take, amabi-, an … man
+  -0.8: and stop, and … to, angry>more, angry>these, anko, annulez, another |, anti pourriel, are violating
+  -0.8: arrete … la, arrete … m, arreter … m, arretez |, as well, as … stop, asi … bien, asked … a
+  -0.8: asked … be, asking you, at once, auriez … l, aussi, automated texts, autre |, avoir le, basta de
+  -0.8: be taken, be … off, bebe, ben, besoin … vos, bici … me, bicicleta, bicyc-, bien … mensajes, bike
+  -0.8: blocking, bloquear, bonne, borra … numero, borren |, borren … numero, bothe-, broth-, brother, bug
+  -0.8: bye la, c … bon, c … stop, ca plus, ca … NUMBER, call me, cambie de, cambie … opinion, can
+  -0.8: cancelo la, care, case textos, ce telephone, ce … pour, cease … desist, cell a, cell on, celui ci
+  -0.8: celular … el, cessez de, cessez les, chez … enlevez, ci, ci … le, clean-, cleaning, come in
+  -0.8: comment on, como … la, complaint, comprenez … dans, con el, con tanto, confu-, contact list
+  -0.8: contactar |, contacted, contacto, coupe ca, cuando pueda, customer, d autre, dame … baja, dans le
+  -0.8: dar … baja, darme de, darme … baja, de desabonnement, de enviarme, de ese, de m, de opinion
+  -0.8: de rappels, de ta, de tu, de … arretez, de … base, de … donnees, de … enlever, de … liste, de … pa
+  -0.8: de … que, de … s, deactivate, decis-, decision, dejen … mandarme, deleted, demande … retrait
+  -0.8: des alertes, desabonne moi, desactiver, desactivez, desaf-, desir-, dice … ponga, died please, drivi-
+  -0.8: driving, du … je, effec-, effective, el envio, el … con, else to, else … text, emails, en recevoir
+  -0.8: en veu, en … arretez, en … caja, encore un, encore … ai, end … text, enlever … la, entonces … me
+  -0.8: envie de, envien |, envio de, envios |, envois |, envoyer de, envoyer |, envoyez moi, envoyez rien
+  -0.8: eparg-, error, es solo, espere, est … cell, estaba … la, esto … mi, f, fabor, faire, fait … vous
+  -0.8: falta, famil-, favor no, fin a, find … else, finis-, fois et, fois … de, for … NAME, for … bike
+  -0.8: for … up, forever>stop, forwa-, forward, from … text, from … texts, front desk, gane, go to, goodb-
+  -0.8: goodbye, got it, graci-, gracias, h, hacer, haha |, harcelement, hard … on, hasta la, have … my
+  -0.8: have … say, hay que, hear … you, heari-, hearing, her, here … has, herma-, hier, his, how i, i am
+  -0.8: i hereby, i sold, i thought, i will, i … and, i … like, i … up, i … you, il, in … trash, insistan
+  -0.8: instructed, is it, is … off, is … so, it out, it that, it … more, it … the, j espere, j … l
+  -0.8: j … manque, j … pese, j … veu, je fais, je prefere, je reviens, je … bloque, je … un, jour svp
+  -0.8: journee |, keep texting, know … you, l … de, l … s, la de, la presente, la … NAME, la … a, la … du
+  -0.8: la … entonces, la … moi, lache moi, lache … cell, las promociones, law>remove, le pour, leave my
+  -0.8: left in, les alertes, les quito, les rappels, les |, les … arretez, les … de, like i, like … said
+  -0.8: links, list i, lista-, liste, llame-, lo de, loaner |, longer … my, los, los recordatorios, los … a
+  -0.8: los … you, lost, m enlevez, m … a, ma montre, ma … est, mais je, mama |, manage, mandando … you
+  -0.8: mandes nada, mando, mange-, mano, manqu-, manque, mante-, mantenimiento, marketing |, mas por, me any
+  -0.8: me anymore, me avise, me envien, me from, me llegue, me up, me … and, me … no, mean it
+  -0.8: mensajes gracias, menu, messages please, mets moi, mi … es, might as, might … well, moi … ca
+  -0.8: mon abonnement, mon avocat, mon gars, mon velo, mon … ecrivez, mon … stp, money, more messages
+  -0.8: more>remove, must … no, muted, my bad, my name, my permission, my work, my … lol, nada por, need to
+  -0.8: need … for, need … you, never … ok, no estaba, no gane, no mensajes, no molestar, no por, no tienen
+  -0.8: no volver, no vuelvan, no … envien, no … escriban, no … from, no … quien, no … recibir, no … saquenme
+  -0.8: no … ser, no … sigan, non … les, not work, not … anymore, not … them, nous, now … texting
+  -0.8: number>remove, numero a, numero … sus, numero … vos, nuthi-, nuthin, ocupo, of all, off switch, oiga
+  -0.8: ok i, old man, on coupe, once |, only no, opini-, opinion, opt, opt … of, opt … out, otro con, oublie
+  -0.8: over, palab-, palabra, panta-, para los, paro, pas interesse, pas … non, patie-, people to
+  -0.8: permanently |, permiso … textearme, pero no, pese, pese sur, phone … for, picked up, pictu-, pido |
+  -0.8: pierdan, pis mon, pis … cell, please fix, please never, please note, please stop, please … all
+  -0.8: plus besoin, por el, porfavor, prefere, preguntar, prepa-, present, presente, prochain texto, promos
+  -0.8: pu … texto, pueden … de, qu … se, que celui, que este, que por, que sea, que … ci, que … saquen
+  -0.8: que … telefono, que … this, quiero los, quit so, quitar |, quitenme de, quito el, quito … permiso
+  -0.8: quoi … mot, rappels |, recados, recibi, recogi, recordatorios |, regim-, regime, remove … from
+  -0.8: removed from, remue-, reply here, revoke … to, ridin-, riding, rien m, roue … de, ruego, sale
+  -0.8: saquen el, savoir … vos, saying stop, see it, seguir recibiendo, send anything, send them, seul
+  -0.8: she has, ship, shop … me, shut … off, si … llega, sick, sient-, siento, silence, sin preguntar
+  -0.8: sin sus, sms, sms svp, sms to, sms … this, so … the, sold the, sonda-, sonne … rien, sortir
+  -0.8: sortir de, souha-, souhaite, spare, speciaux, star, stop contacting, stop is, stop it, stop no
+  -0.8: stop this, stop … for, stop … je, stop … textos, stop … these, stop>forever, stop>send, stoppe
+  -0.8: subscription |, suelt-, sur … cell, sur … cellulaire, sus textos, sus … por, suspender, svp pu
+  -0.8: switch on, switch … this, system, tan, tanna-, tannant, tbh, tell the, terminen, text club, text stop
+  -0.8: text … the, texti-, texting, textos merci, textos por, textos … ahora, textos … mon, textos … on
+  -0.8: textos … svp, texts are, texts at, texts please, texts>wrong, thank … for, that number, the off
+  -0.8: the one, the reminders, the trash, the … came, the … my, the … switch, them |, these off, these texts
+  -0.8: to a, to hear, to none, to them, to … now, todas … listas, told … could, tout, toute … par, trank-
+  -0.8: trankil, tranq-, trouve, type, un casco, un client, una bici, understand |, une … pour
+  -0.8: unsubscribe please, up the, utile, van, velo, veu pu, veut plus, veux … des, veux … recevoir
+  -0.8: violating, vos … ne, vouloir, vous bloque, vous en, vous enlevez, vous etes, waiti-, waiting
+  -0.8: want another, want … texts, we should, we … see, what is, where … the, whole, will have, will … be
+  -0.8: will … by, will … it, worry, worry pas, would … the, xfa |, y no, yo |, you recibi, you … a, you … d
+  -0.8: you … en, you … me, you … mi, you … unsubscribe, you … violating, your texts, your … list, yours
+  -0.8: zip it, | add, | again, | annuler, | annulez, | asi, | auriez, | cancelar, | cut, | dame
+  -0.8: | deactivate, | desabonnez, | desuscribirme, | ecrivez, | find, | front, | hard, | he, | keep
+  -0.8: | lachez, | last, | like, | make, | mejor, | please, | por, | pour, | skip, | sortez, | spare, | su
+  -0.8: | to, | tu, | unsubscribing, | van, | we, | … abogado, | … another, | … automated, | … besoin
+  -0.8: | … dad, | … deseo, | … desk, | … email, | … escribir, | … esta, | … favor, | … fui, | … give
+  -0.8: | … gracias, | … guy, | … have, | … mom, | … otro, | … promociones, | … recibi, | … reviens, | … s
+  -0.8: | … salgo, | … saquenme, | … sign, | … somebody, | … telefono, | … think, | … tout, | … using
+  -0.8: | … wish, ~_abs, ~_amo, ~_ant, ~_arm, ~_ass, ~_aus, ~_bat, ~_beg, ~_bic, ~_bil, ~_bu, ~_ce, ~_ci_
+  -0.8: ~_dam, ~_day, ~_de, ~_dea, ~_dud, ~_dum, ~_eb, ~_el, ~_en, ~_env, ~_ev, ~_eve, ~_f_, ~_fab, ~_fr
+  -0.8: ~_gon, ~_h_, ~_hie, ~_his, ~_ho, ~_hop, ~_il_, ~_kee, ~_li, ~_lib, ~_lis, ~_mac, ~_mec, ~_mid, ~_mot
+  -0.8: ~_neg, ~_net, ~_ocu, ~_opi, ~_ora, ~_ouv, ~_ov, ~_ove, ~_ph, ~_pho, ~_pi, ~_rad, ~_re, ~_rid, ~_ser
+  -0.8: ~_sim, ~_sm, ~_sms, ~_sta, ~_str, ~_sup, ~_swe, ~_tap, ~_tb, ~_tbh, ~_te, ~_tex, ~_the, ~_tom, ~_us
+  -0.8: ~_wa, ~_wo, ~able, ~abs, ~aca, ~achi, ~acr, ~acti, ~adio, ~aga_, ~aig, ~aiti, ~alls, ~alta, ~ame
+  -0.8: ~amil, ~amm, ~ammi, ~amo_, ~ana_, ~ande, ~ang, ~anin, ~anme, ~anna, ~anne, ~anno, ~ano_, ~anso, ~apa
+  -0.8: ~argn, ~arro, ~ass, ~asse, ~ast, ~ath, ~atie, ~atin, ~ato, ~atte, ~auss, ~aw_, ~ay_, ~azo, ~baje
+  -0.8: ~ban, ~ban_, ~banm, ~beau, ~bell, ~bend, ~bh_, ~bic, ~bicy, ~bid, ~bill, ~bir, ~bles, ~bro_, ~brot
+  -0.8: ~cana, ~cat, ~cati, ~cell, ~chan, ~chat, ~chem, ~chie, ~cias, ~cibi, ~cio_, ~clu, ~co_, ~conf, ~cor
+  -0.8: ~cric, ~crip, ~cted, ~ctiv, ~dag, ~dage, ~darm, ~dau, ~dby, ~dbye, ~des, ~dete, ~dim, ~dios, ~disc
+  -0.8: ~dly, ~dly_, ~do_, ~doct, ~dre_, ~dud, ~dude, ~eani, ~ecid, ~eco, ~ecr, ~edia, ~edo, ~eeps, ~egle
+  -0.8: ~eir, ~ejan, ~eje, ~ela, ~elem, ~ella, ~elp, ~elt, ~emu, ~emue, ~enim, ~env, ~enve, ~envi, ~envo
+  -0.8: ~eps, ~eps_, ~ero_, ~esc, ~esca, ~escu, ~esir, ~esit, ~esol, ~ete_, ~eted, ~eul_, ~exti, ~ezc, ~fait
+  -0.8: ~falt, ~fami, ~feli, ~fen, ~fer, ~ffec, ~fic, ~fica, ~fici, ~forw, ~fren, ~frie, ~fs_, ~ful_, ~ga_
+  -0.8: ~ganl, ~gen, ~gon, ~han, ~hea, ~help, ~herm, ~hers, ~hine, ~hom, ~hos, ~ibid, ~ibir, ~ibl, ~ible
+  -0.8: ~icie, ~ict, ~ictu, ~icy, ~icyc, ~idin, ~ific, ~igi, ~ike, ~ime_, ~imit, ~inde, ~ine, ~inio, ~inut
+  -0.8: ~ird, ~ird_, ~ire_, ~iria, ~ish_, ~ism, ~isto, ~ite, ~ive, ~jaj, ~jaja, ~jit, ~kee, ~keep, ~ken
+  -0.8: ~kes_, ~kst, ~lag, ~lair, ~land, ~lay, ~lei, ~lete, ~lia, ~lib, ~lis, ~lleu, ~lme, ~lost, ~lva_
+  -0.8: ~mach, ~mang, ~manq, ~mant, ~mbie, ~me_, ~med, ~mena, ~mmin, ~mone, ~morn, ~mos_, ~muev, ~mun, ~ndag
+  -0.8: ~nees, ~neg, ~nfu, ~nimi, ~nks, ~nks_, ~nnan, ~nous, ~nqui, ~nue, ~obl, ~oble, ~ocki, ~ocup, ~od_
+  -0.8: ~odb, ~odby, ~odes, ~odo, ~odr, ~odri, ~oev, ~oeve, ~ohi, ~ois_, ~okin, ~ompe, ~ona_, ~onfu, ~onti
+  -0.8: ~oo_, ~ood_, ~oodb, ~ope_, ~opti, ~oren, ~orma, ~orni, ~orta, ~orth, ~orw, ~orwa, ~osp, ~oss, ~ossi
+  -0.8: ~ouh, ~ouha, ~oule, ~ourd, ~out, ~out_, ~oved, ~ower, ~own, ~parg, ~peu, ~pict, ~pini, ~plen, ~pond
+  -0.8: ~poss, ~post, ~prim, ~ptin, ~rae, ~rage, ~ranq, ~rass, ~rate, ~rcis, ~rem, ~remu, ~rena, ~rfav, ~rgn
+  -0.8: ~rgne, ~rim, ~rin_, ~rita, ~ro_, ~romo, ~ror, ~ror_, ~roth, ~roug, ~roup, ~rrem, ~rror, ~rs_, ~rta_
+  -0.8: ~ruct, ~rueg, ~rwa, ~rwar, ~sac, ~sacr, ~sco_, ~scou, ~scue, ~ses, ~ses_, ~sick, ~sida, ~sire, ~sit
+  -0.8: ~sle, ~sms, ~sms_, ~sole, ~sond, ~souh, ~spa, ~ssi_, ~ssm, ~sta, ~sta_, ~su_, ~suel, ~sup, ~tap, ~tbh
+  -0.8: ~tbh_, ~td_, ~tem_, ~ter_, ~tes_, ~tex, ~the, ~tiez, ~tinu, ~tist, ~tit_, ~tiv, ~tn_, ~todo, ~tru
+  -0.8: ~tus_, ~uelt, ~uha, ~uhai, ~uir, ~uloi, ~unic, ~ups, ~ush, ~uss, ~ussi, ~usta, ~utes, ~uvel, ~uver
+  -0.8: ~uya_, ~vez, ~vez_, ~vois, ~wait, ~way, ~we_, ~whol, ~wing, ~wip, ~wipe, ~worr, ~xti, ~xtin, ~ye_
+  -0.8: ~ype_, ~zon
+  -0.9: NUMBER textos, a chaque, a llamar, a … basura, a … neveu, a … shop, a … spot, aboga-, abrir, achaler
+  -0.9: after that, agradeceria que, agregaron, ahead, ai aucun, ai trouve, aimerais mieux, air en
+  -0.9: air … NUMBER, al … y, all to, am done, am good, am in, am keeping, am … getting, am … still
+  -0.9: and quiet, and … is, and … my, and … the, angry>send, annuler, antig-, antigua, any further, apagu-
+  -0.9: appel, appoi-, appointment, aqui, arret svp, arrete de, arreter de, arreter … textos, arretez svp
+  -0.9: arretez … textos, arrett, as no, asking … to, au … pas, aucun, aujou-, aujourdhui, auriez vous
+  -0.9: avec vos, avisando, avisen |, avisos de, avocat |, back, baja … favor, banco, be |, be … from
+  -0.9: be … your, bike got, bike shop, block, blocked and, borren mis, borren … datos, borro, both
+  -0.9: box unchecked, but, but please, but … no, by … please, ca fait, cambie, can … stop, cancelar, chat |
+  -0.9: ching-, client, como cancelo, concerned, confo-, conformement, conmi-, conmigo, contactar
+  -0.9: continuez … m, corriger, couns-, creo … me, cuant-, d, day |, de, de esta, de estos, de promo
+  -0.9: de retrait, de suite, de … du, de … envois, de … mama, de … mi, de … text, de … textos, de … vez
+  -0.9: dead, dejar, dejar de, deje de, dejen … avisarme, dejenme en, demai-, demain, des … svp, desactiven
+  -0.9: desub-, devra-, devrait, dia, dicho … no, died, discontinue, distu-, disturb, dit d, dit … fois
+  -0.9: do … disturb, do … message, done with, down the, drop the, ecrire pour, ecrire svp, ecrivez moi
+  -0.9: effacer, el ultimo, eliminen, en envoyer, en paz, end these, end … please, enlever de
+  -0.9: enlever … numero, enlevez … numero, enlevez … svp, envio, envio-, envios, esa lista, escriban
+  -0.9: escriban mas, est fini, est … qu, este medio, ever had, every time, every-, everything, fais
+  -0.9: falta … me, favor de, fille … a, finalement non, five texts, fois … les, for … not, for … remove
+  -0.9: forfa-, forfait, frida-, friday, futur, futur |, gano, gars … de, girl, go ahead, go away, god
+  -0.9: going to, got … so, got … this, great, harce-, have … do, how … unsubscribe, i be, i get, i hit
+  -0.9: i refuse, i wish, i would, i … done, i … good, i … keeping, i … rather, in future, ingle-, ingles
+  -0.9: instead, is already, is now, is … and, is … last, is … need, it off, it … not, it … off, it … too
+  -0.9: it … with, it … your, j … aucun, j … un, jamas … vuelvan, je … pour, je … que, journee, joven |
+  -0.9: just do, just stop, jve, keep me, kindl-, kindly, la paix, la suscripcion, la … con, la … enlevez
+  -0.9: la … mejor, lachez moi, las … y, last … i, last … please, law>angry, le cell, le mot, le temps
+  -0.9: leave … alone, like not, list, lista saquenme, llegaran, lleguen, los reporto, los … de, los … por
+  -0.9: m … pu, ma roue, ma … m, mail, mais … moi, make … stop, mama dice, mama … que, man |, manden … aqui
+  -0.9: mas … a, mas … de, mauva-, me agregaron, me la, me never, me of, me sacaran, me saquen
+  -0.9: me unsubscribe, me voy, me … avisando, me … mensajes, me … more, me … otro, me>send, mensajes … favor
+  -0.9: mensajitos, menvo-, messages |, messages … it, mi … me, mismo, moi de, moi des, moi … paix, moi … svp
+  -0.9: moi … vos, moi … votre, momento dije, momento … que, mon neveu, mon telephone, more … please
+  -0.9: more>law, my inbox, my line, my messages, my text, n en, name, nda, ne … rien, ne … textez, neces-
+  -0.9: necesito, need these, need … text, neveu, ni … nada, ningun … mas, ninguno, no deseo, no entiendo
+  -0.9: no escribir, no los, no necesito, no suene, no … avisen, no … favor, no … saber, no … textos
+  -0.9: non stop, not disturb, not understand, not … a, not … any, not … receive, not … your, not>angry
+  -0.9: notifiquen, now please, now … it, number … your, number>list, of … do, of … stop, off for
+  -0.9: off … texts, omit, on veut, only … one, only … this, opting out, orden-, oter, otez … numero, ou est
+  -0.9: oubliez, out thx, out … is, out … the, papa, parar-, pararan, parle-, peace … quiet, perde-, perdez
+  -0.9: perdez mon, perdez … numero, permanently, phone on, phone please, phone … this, pis, plainte a
+  -0.9: please quit, plein, plus recevoir, ponga, por este, por … medio, porfa-, porte-, porter
+  -0.9: porter plainte, pour avoir, pour … desabonner, pour … le, pouvez … enlever, pouvez … le, prefi-
+  -0.9: prefiero, pretend you, prochain, pu d, pueda, puede … de, pull my, pull … number, pus … de
+  -0.9: que escribo, que nunca, que pararan, que ponga, que … cancelen, que … para, que … sacaran, queda
+  -0.9: quedo, quelqu, quelqu un, quiero mensajes, quiero |, quiero … mensajes, quiero … textos, quit texting
+  -0.9: quit … is, quitame de, quitan |, quitar de, rancu-, rancune, reall-, really, recad-, recevoir … sms
+  -0.9: recor-, redir-, reminders |, remove>you, renue-, repete, reply … this, reporto, retrait |, sacaran
+  -0.9: salir-, salirme, sans rancune, saqueme, save your, says to, se que, sea el, sea … ultimo
+  -0.9: send … nothing, send>me, sending me, senor-, senora, si … continuez, sign … off, sistema, so … me
+  -0.9: soit, solicito la, son … je, sortez … de, specifically left, stop do, stop les, stop sending
+  -0.9: stop … messages, stopall |, su lista, submi-, submit, surve-, sus, svp corriger, svp merci, svp … de
+  -0.9: syste-, system |, ta liste, take this, take |, taken, taken off, tekst-, tenez, tengo … que, text and
+  -0.9: textees |, texting me, textos dans, texts take, thank-, thanks, the appointment, the bikes
+  -0.9: the raffle, the text, the … messages, the … please, the … stop, them stop, them … me, then no
+  -0.9: there a, these to, this at, this customer, this … again, this … is, this … off, this … on, those
+  -0.9: thoughts, to about, to go, to my, to … what, todas las, todos, too much, tout de, tout … suite, trash
+  -0.9: trois fois, trop, tune, tune up, two days, typin-, typing, ultima, ultima vez, un, un … j, unche-
+  -0.9: uno, use this, ustedes … no, velos, veux … ca, veux … etre, vez … lo, vibre-, vibrer, volve-, volver
+  -0.9: vos envois, votre numero, votre … de, votre … enlevez, voulo-, vous … faire, vous … mais, voy
+  -0.9: want … get, want … of, want>forever, want>send, want>you, went, what … i, wifi, will pass, with
+  -0.9: withdraw … consent, withdrawn |, without … text, word, word to, would rather, would you, writing to
+  -0.9: wrong, y … quiero, yo … y, you dejen, you ever, you le, you |, you … before, you … but, you … dije
+  -0.9: you … is, you … le, you … mas, you … more, you … por, you … take, you … the, you>forever, you>list
+  -0.9: you>remove, your do, your guy, your system, your … not, | antes, | bon, | conformement, | consider
+  -0.9: | creo, | deja, | disable, | drop, | effacez, | enleve, | enough, | envoyez, | five, | hasta, | il
+  -0.9: | los, | mets, | need, | nothing, | oubliez, | pas, | peace, | power, | prefer, | pus, | quisiera
+  -0.9: | quiten, | quitenme, | signed, | still, | turn, | veuillez, | wrong, | … again, | … agradeceria
+  -0.9: | … arrete, | … bad, | … before, | … cancelo, | … debarque, | … delete, | … des, | … died, | … down
+  -0.9: | … ecris, | … en, | … end, | … enleve, | … getting, | … la, | … lache, | … llegan, | … now
+  -0.9: | … pienso, | … por, | … porfa, | … quiero, | … sending, | … spam, | … thank, | … thanks, | … time
+  -0.9: | … unsubscribe, | … used, ~_ahe, ~_all, ~_alo, ~_aq, ~_aqu, ~_art, ~_ate, ~_auj, ~_bac, ~_be, ~_bi
+  -0.9: ~_bik, ~_blo, ~_bos, ~_br, ~_cli, ~_cor, ~_d_, ~_dai, ~_de_, ~_der, ~_des, ~_do, ~_ei, ~_esp, ~_fai
+  -0.9: ~_gen, ~_gir, ~_ide, ~_int, ~_jaj, ~_ki, ~_ll, ~_los, ~_ma, ~_mov, ~_muc, ~_nut, ~_pai, ~_pis, ~_pit
+  -0.9: ~_pla, ~_pos, ~_rea, ~_rem, ~_rin, ~_spo, ~_stu, ~_sys, ~_un, ~_un_, ~_uno, ~_vel, ~abl, ~abog, ~act
+  -0.9: ~afi, ~agra, ~ahe, ~ahea, ~aise, ~ale, ~alt_, ~amis, ~amo, ~ank_, ~anks, ~ant, ~anto, ~appe, ~arge
+  -0.9: ~arto, ~aten, ~ats_, ~auj, ~aujo, ~aute, ~auva, ~aux_, ~bac, ~back, ~banc, ~beg_, ~bie, ~bie_, ~bike
+  -0.9: ~blac, ~blas, ~bli, ~blo, ~bos, ~boss, ~bra, ~cado, ~camp, ~can_, ~cese, ~cesi, ~ch_, ~chen, ~ciat
+  -0.9: ~cluy, ~conm, ~ct_, ~cter, ~cun_, ~dai, ~dav, ~dele, ~died, ~dier, ~dieu, ~dill, ~donc, ~dora, ~drop
+  -0.9: ~eall, ~ebe_, ~ecad, ~eck_, ~ecor, ~ecri, ~edo_, ~eep, ~efie, ~ejad, ~ejen, ~eks_, ~ena, ~enan, ~ence
+  -0.9: ~ency, ~enga, ~era, ~erap, ~ered, ~erez, ~erre, ~eryt, ~eso, ~espe, ~etan, ~etar, ~eter, ~etit, ~evr
+  -0.9: ~ext, ~fa_, ~fais, ~fier, ~fol, ~foll, ~forf, ~frid, ~gada, ~gans, ~ger, ~gh_, ~gir, ~girl, ~god_
+  -0.9: ~gua_, ~hait, ~harc, ~hed_, ~hitt, ~hole, ~hro, ~iat, ~iban, ~icac, ~icat, ~ici_, ~ida, ~iday, ~ienc
+  -0.9: ~ier, ~iero, ~ife_, ~ifi_, ~ili, ~ilie, ~ily, ~ily_, ~imp, ~inar, ~ind, ~indl, ~inis, ~ino_, ~intm
+  -0.9: ~inu, ~ipc, ~ipci, ~ipe_, ~ire, ~irl_, ~isio, ~ist, ~istu, ~ith_, ~its, ~jame, ~jar_, ~knoc, ~ks_
+  -0.9: ~lack, ~lean, ~let, ~let_, ~lirm, ~list, ~lls_, ~loir, ~los_, ~lqu_, ~lug, ~lune, ~luy, ~luya, ~lver
+  -0.9: ~maci, ~mada, ~mano, ~marr, ~mauv, ~mbio, ~mee, ~migo, ~mism, ~muc, ~much, ~name, ~nar_, ~nav, ~ncy_
+  -0.9: ~ndl, ~ndly, ~ndu, ~nece, ~nfo, ~ngi, ~ngin, ~ngs, ~ngs_, ~nico, ~nim, ~nki, ~nmi, ~nmig, ~nna, ~nno
+  -0.9: ~nock, ~nok, ~nora, ~nta, ~ntam, ~ntas, ~ntm, ~ntme, ~nve, ~oca_, ~odos, ~ogad, ~oi_, ~oin, ~oki
+  -0.9: ~ola_, ~ollo, ~olve, ~om_, ~oma_, ~omos, ~onc_, ~oney, ~onfo, ~onmi, ~ora, ~orda, ~orgo, ~orme, ~ort
+  -0.9: ~ose, ~oth_, ~ots, ~ots_, ~ouvr, ~ow_, ~papa, ~pect, ~perf, ~peti, ~pis, ~pis_, ~plo, ~po_, ~pouv
+  -0.9: ~ppoi, ~pse, ~quea, ~radi, ~rale, ~rap, ~rash, ~rat, ~rb_, ~rcel, ~rda, ~rdan, ~rici, ~ring, ~ripc
+  -0.9: ~riss, ~rivi, ~rl_, ~rler, ~rlos, ~rnee, ~rong, ~row_, ~rro, ~rto, ~rto_, ~rts, ~rts_, ~ru_, ~rvey
+  -0.9: ~ryi, ~ryin, ~ryt, ~ryth, ~sau, ~se_, ~sez, ~sez_, ~sha, ~sim, ~soir, ~soit, ~sona, ~ss_, ~stur
+  -0.9: ~suit, ~suiv, ~sys, ~syst, ~tame, ~tar, ~tead, ~tely, ~tem, ~tema, ~tenc, ~teni, ~text, ~thos, ~thro
+  -0.9: ~tice, ~tit, ~toi, ~tto, ~turb, ~typi, ~uar, ~ubli, ~uct, ~uded, ~uea, ~uear, ~uedo, ~ugh_, ~ula
+  -0.9: ~uper, ~upo_, ~urb_, ~urd, ~urve, ~us_, ~usin, ~ut_, ~uter, ~uvr, ~va_, ~ved, ~ved_, ~velo, ~vey
+  -0.9: ~vida, ~vios, ~viso, ~voie, ~voy_, ~ward, ~way_, ~wifi, ~wor, ~word, ~wron, ~ycle, ~yen, ~yer, ~yer_
+  -0.9: ~ypi, ~ypin, ~yst, ~yste
+  -0.92: (bias)
+  -1.0: (want), NUMBER … please, a … no, a … so, a … stop, abogado … va, account, ai besoin, ai |, ai … une
+  -1.0: alertes |, alerts, all … to, am … with, and do, and the, and … texting, and … that, angry>texts
+  -1.0: answer, any … messages, anything … this, appeler, appre-, are |, arreter ca, arreter les
+  -1.0: arretez … me, as a, as of, at this, avec les, avisos |, away |, be, ben la, bici … la, bien sin, big
+  -1.0: bike … in, bikes, bmx, borra, borra mi, borrame, borrar, borren mi, break, but no, but … do
+  -1.0: but … have, c … ma, c … rendu, ca cesse, ca svp, ca … pas, call do, call my, call … not, calls … no
+  -1.0: cambi-, can stop, can … the, cancelo, casco, ce serait, ce … vous, cell de, cell … moi, celul-
+  -1.0: celular, cesser, cessez |, chant-, chantier, chuck, chuck my, chuck … number, clase |, come by
+  -1.0: comer-, como me, comprenez, comprenez pas, comun-, consens, consent withdrawn, contacter, contacter |
+  -1.0: contra, correo |, corri-, could … not, customer |, dad, dans, dautre |, days, de aqui, de avisarme
+  -1.0: de los, de me, de oposicion, de su, de sus, de vous, de … al, de … merci, de … messages, deact-
+  -1.0: degag-, deja dit, delis-, demas-, demasiado, deran-, derecho … oposicion, deseo, di … de, did … need
+  -1.0: direc-, dit … plus, do … get, do … send, do … sign, donc, done … my, doy permiso, dulut-, duluth
+  -1.0: ecrivez, el correo, en esto, enleve, enleve moi, enlever mon, entiendo, enviar, envie, envois
+  -1.0: erreur … moi, es … mi, escriba, esos, est ma, esta el, estoy bien, estoy … sin, estre-, etait le
+  -1.0: faire … textos, favor you, favor … no, fewer, fille … m, five, forever>more, forever>you, from you
+  -1.0: from your, future |, gasten, get |, get … text, gets, go … and, got the, hace … que, hagan-, has
+  -1.0: have asked, hereb-, hereby, i only, i quit, i still, i was, i … come, i … left, i … look, i … opt
+  -1.0: i … unsubscribed, il … y, instr-, is too, is |, is … NUMBER, is … ok, is … you, j … plus, j … trouve
+  -1.0: jaja, jamais … texto, je quitte, je voulais, je … avais, je … voir, je … vos, jeje |, jour |, journ-
+  -1.0: just, just … not, kill, la lista, la … hace, la … pour, la … svp, la … textos, laissez, le faire
+  -1.0: le hago, le svp, le … arret, le … on, leavi-, leaving, lee, les … la, les … svp, letters, liste svp
+  -1.0: live, llamadas ni, lo que, los mensajes, los mensajitos, lose my, ma demande, mais plus, mandar otro
+  -1.0: mas me, mas nada, mas … escriban, mas … que, mass, me desabonner, me is, me mande, me mandes
+  -1.0: me retirer, me … el, me … quitar, me>remove, me>these, medio, mensajes por, mensajes you
+  -1.0: mensajes … este, message svp, messages on, mi nombre, mi you, mind, moi, moi les, moi plus
+  -1.0: moi … textos, molestar, mon … ne, more texting, my account, my fork, nada en, need … keep, neede-
+  -1.0: needed, never … and, next text, ni … mas, no enviar, no gasten, no gracias, no pienso, no quitenme
+  -1.0: no recibir, no sea, no text, no … ever, no … mandes, no … ni, no … otro, no … textees, nomas
+  -1.0: non pour, non … moi, not sure, not … another, notic-, notifications, notifications |, now … me
+  -1.0: numero svp, numero |, nunca … me, ok stop, on arrete, on … fork, one repair, one … no, only to
+  -1.0: oposi-, oposicion, otez moi, otez mon, our, para … mensajes, partir, pas pourquoi, pas … au, passe au
+  -1.0: peace and, pido, piens-, pienso, pierd-, pleas-, please, please drop, plus … sms, plus … vos
+  -1.0: por … you, porfa, porfa |, porte … au, presse, promos par, promos … texto, pu recevoir, pu … ca
+  -1.0: pub |, que tengo, que … arrete, que … cesse, que … demande, quelqu … d, quiero es, quiero recibir
+  -1.0: quiero sus, quiero … que, quisi-, quisiera, quit … me, quita … de, quitame, quiten … la, quitte
+  -1.0: quitter, quoi le, rabai-, rabais, receiving, recevoir sa, recevoir vos, reminder, reminders
+  -1.0: remove>texts, reply to, repondre … pour, repre-, retirer |, retirez le, rien svp, rip, sales, salir |
+  -1.0: se quita, se … de, send>want, ser, si … continue, sigan mandando, siste-, skip, so please, so there
+  -1.0: so … quit, spame-, spot, stop all, stop with, stop … it, stop … texting, stop … texts, stop>you
+  -1.0: stopa-, stopall, suene, suffit |, suis au, supprimer, supprimez, sus … quitenme, suscripcion a, t
+  -1.0: take me, take … off, talk to, talk … about, tambi-, tambien, telefono … que, tell, tes, text about
+  -1.0: texto … je, textos … mi, texts ever, texts>forever, thank, thank you, that … do, the bike, the club
+  -1.0: the file, the system, the tcpa, the vip, the … is, the … repair, the … so, the … when, these … me
+  -1.0: thought, till … no, to … no, toi, tout svp, tuesd-, tuesday, turn off, twice already, ty, uds |
+  -1.0: ultimo, un d, un … autre, un … en, unlist me, uno de, uno mas, up so, up … it, use email, veux … rien
+  -1.0: vip, volver a, vos sms, vos … de, votre … en, vous comprenez, vous pouvez, vous … enlevez, want any
+  -1.0: want>more, want>texts, we have, what do, where … are, whoever, why did, wife … me, win the, with you
+  -1.0: would be, would like, write me, xfa, y la, you basta, you on, you … already, you … con, you … la
+  -1.0: you … los, you>not, your … please, your … to, zip, | after, | ben, | borren, | chuck, | confirmez
+  -1.0: | consent, | dejenme, | desabonner, | erase, | favor, | got, | halt, | lache, | ni, | one, | optout
+  -1.0: | otez, | par, | rip, | salir, | shut, | stopall, | supprimer, | that, | time, | use, | … accord
+  -1.0: | … dejen, | … el, | … envien, | … from, | … get, | … many, | … prochaine, | … pub, | … put
+  -1.0: | … quitte, | … remove, | … suis, | … tengo, | … texting, | … these, | … thx, ~_ah, ~_bar, ~_be_
+  -1.0: ~_ben, ~_big, ~_bit, ~_bm, ~_bmx, ~_bur, ~_but, ~_buz, ~_dis, ~_dur, ~_eco, ~_fam, ~_few, ~_fiv
+  -1.0: ~_fla, ~_fou, ~_hat, ~_jun, ~_kil, ~_kin, ~_lan, ~_lle, ~_man, ~_mau, ~_mo, ~_moi, ~_nec, ~_our
+  -1.0: ~_pat, ~_plo, ~_rab, ~_rip, ~_set, ~_sis, ~_son, ~_suy, ~_sw, ~_sy, ~_t_, ~_tal, ~_tou, ~_tue, ~_tun
+  -1.0: ~_ty_, ~_vay, ~_way, ~_wen, ~_xfa, ~_zi, ~_zip, ~abai, ~abo_, ~acto, ~aen, ~aen_, ~aga, ~agan, ~ago_
+  -1.0: ~ails, ~aime, ~ame_, ~ange, ~ank, ~aqui, ~ar_, ~ase, ~ase_, ~asti, ~auv, ~aux, ~avo, ~be_, ~beg, ~big
+  -1.0: ~big_, ~bik, ~bil, ~bmx, ~bmx_, ~boa, ~bog, ~boga, ~both, ~but_, ~buz, ~buzz, ~cac, ~caci, ~cam
+  -1.0: ~camb, ~cci, ~ces, ~chai, ~char, ~ciau, ~clas, ~comu, ~cto_, ~ctor, ~cump, ~cupe, ~cyc, ~cycl, ~deac
+  -1.0: ~dead, ~dhu, ~dhui, ~dia_, ~dis, ~due, ~eact, ~eari, ~eavi, ~eby, ~eby_, ~ede_, ~eded, ~edio, ~eede
+  -1.0: ~eg_, ~eivi, ~ejar, ~elar, ~els_, ~elul, ~ema_, ~enag, ~endi, ~enme, ~enso, ~enty, ~erc, ~ereb, ~esda
+  -1.0: ~eseo, ~esos, ~etes, ~ette, ~eus_, ~eveu, ~ewer, ~fab, ~fabo, ~fam, ~fas, ~few, ~fewe, ~fine, ~fiv
+  -1.0: ~five, ~fou, ~gets, ~gle, ~gnal, ~go_, ~gs_, ~hain, ~hank, ~has_, ~hit, ~hui_, ~iar_, ~iau, ~iaux
+  -1.0: ~iba_, ~ibe_, ~ico, ~ico_, ~ierd, ~ieto, ~ig_, ~ikes, ~imez, ~iner, ~inga, ~inin, ~ins_, ~inte, ~ionn
+  -1.0: ~ios, ~irec, ~iri, ~ismo, ~ist_, ~iste, ~ito, ~itt, ~jala, ~jar, ~jen, ~jito, ~jun, ~kes, ~kill
+  -1.0: ~kind, ~kip, ~kip_, ~lan_, ~lea, ~leas, ~ler_, ~lid, ~liez, ~lin_, ~los, ~mac, ~main, ~masi, ~mau
+  -1.0: ~mbi, ~mil, ~moi, ~moi_, ~mpan, ~mpo, ~mpro, ~mx_, ~nan, ~nch, ~ndo_, ~nec, ~nen_, ~nion, ~nme, ~nme_
+  -1.0: ~nstr, ~ntal, ~nth, ~ofil, ~oie, ~oie_, ~omu, ~omun, ~onm, ~onth, ~ood, ~oor, ~ope, ~opin, ~ormi
+  -1.0: ~orre, ~orri, ~orto, ~oss_, ~ost_, ~otic, ~oulo, ~ove_, ~page, ~pend, ~pere, ~pese, ~pet, ~pide
+  -1.0: ~pido, ~ple, ~plea, ~porf, ~ppe_, ~ppel, ~prep, ~quis, ~rais, ~rait, ~rdh, ~rdhu, ~real, ~reb, ~reby
+  -1.0: ~reco, ~rel, ~ren, ~rfa_, ~rge_, ~rida, ~rin, ~rip, ~rip_, ~rir_, ~ris_, ~riv, ~rmen, ~rmir, ~rnin
+  -1.0: ~rob, ~rol, ~row, ~rra, ~rram, ~rren, ~rter, ~saji, ~sand, ~save, ~send, ~seri, ~siad, ~sien, ~skip
+  -1.0: ~smo_, ~sort, ~spar, ~spe, ~spot, ~star, ~stem, ~supp, ~suy, ~ta_, ~tal, ~tall, ~tamb, ~ter, ~than
+  -1.0: ~tif, ~tifi, ~timo, ~toi_, ~trop, ~tue, ~tues, ~tun, ~tune, ~type, ~ude_, ~uesd, ~uev, ~uisi, ~uiv
+  -1.0: ~uler, ~ulo, ~ump_, ~umpl, ~unad, ~upl, ~upp, ~urdh, ~urge, ~usio, ~utad, ~ute, ~uti, ~uts, ~uts_
+  -1.0: ~uzz, ~vaya, ~vel, ~vian, ~vien, ~win, ~wn_, ~xfa, ~xfa_, ~ycl, ~ype, ~zip, ~zip_
+  -1.1: NUMBER time, NUMBER … demande, NUMBER … me, a comprar, a l, a la, a mi, a … con, a … tienda, a … un
+  -1.1: about it, ads, again so, again … i, agradeceria, ahora |, ai plus, ai … de, alertes, all i
+  -1.1: already … to, already … up, am … out, and confirm, and … hit, angry>remove, answe-, any more
+  -1.1: any … to, anything to, appeler |, arret |, arreter, arretez, arretez vos, arretez … m, ask about
+  -1.1: aucun autre, aucun … message, autres, avec … textos, aviez … que, avocat, avoir … textos, away, bad
+  -1.1: block-, borre-, bouti-, boutique, by mistake, c … vous, ca la, call … stop, can delete, can … you
+  -1.1: cancel my, ce … le, cease |, cellu-, cellulaire, celular para, cessez, change, chao, cierr-
+  -1.1: communication |, compu-, confirm |, consens plus, consens … a, conta-, conversation, cosas, cuent-
+  -1.1: d la, dado de, dado … baja, datos |, datos … no, de ahora, de esa, de escribirme, de mes, de mon
+  -1.1: de textearme, de texto, de una, de velo, de … la, de … vous, de … y, demande une, demander |, denme
+  -1.1: denme de, denme … baja, derecho de, desabonnez moi, desuscribirme, dije |, dit oui, dit … aux
+  -1.1: dit … par, do … ever, do … talk, do … text, do … unsubscribe, done, drop me, ecrire … moi
+  -1.1: ecrivez plus, efface, ejerz-, ejerzo, ejerzo mi, ejerzo … derecho, el mio, el telefono, en … c
+  -1.1: end it, envoi, envoi-, envoyez plus, envoyez … rien, escribo, eso |, est ce, est juste, est rendu
+  -1.1: est … arretez, est … fille, est … pour, este cel, este telefono, fait … le, falta que, faut
+  -1.1: fermez le, fille qui, from here, from now, from the, fuera de, furth-, further, gardez vos, gaste-
+  -1.1: genti-, go |, going, good, hace falta, hagan, halt, hasta aqui, have … a, here on, i signed, i talk
+  -1.1: i … just, i … removed, i … we, inbox, inste-, interesse, interet, is over, is there, is … now, it is
+  -1.1: it no, it remove, it stop, j veux, j … mieux, j … que, jamais svp, je passe, je peux, je voudrais
+  -1.1: jeje, job, jours, keep my, keep … on, la … le, lachez pas, last text, le NUMBER, le compte, le puse
+  -1.1: le … enlevez, le … est, le … la, le … ne, le … que, les doy, les pedi, lette-, ligne, like off
+  -1.1: like to, link, liste moi, llamo, llegar, lo pido, longer … permission, los textos, m envoyez, m … svp
+  -1.1: ma … pis, maint-, maintenant, mandar nada, mande |, manden mas, mas de, mas textos, may … my
+  -1.1: me desabonne, me dijo, me … ma, me … the, mensaje que, mensaje y, mensajes |, mensajes … mi
+  -1.1: messages svp, met, mettez … sur, mi abogado, mi derecho, mi … de, mi … los, mi … y, moi svp, moi … de
+  -1.1: moi … jamais, moles-, mon … aux, mon … de, mon … m, mon … merci, montre, more and, more text, ms
+  -1.1: much, my … and, my … please, n y, n … en, never met, never … text, ni un, ni uno, ninguno mas, no for
+  -1.1: no hace, no mande, no me, no msj, no send, no … mande, no … please, no … text, not ever, not give
+  -1.1: not message, not send, not wish, not you, not … who, not>send, notices, now no, now on, number lol
+  -1.1: numero de, numero por, numero you, of them, of … messages, off the, omg stop, only … it, optou-
+  -1.1: optout, otro mensaje, out please, own a, own … bike, paix |, par texto, par … svp, para mi, pas mon
+  -1.1: pas … promos, pas … pub, paz, peace |, pero … me, peux etre, plainte au, plainte … crtc, please end
+  -1.1: please let, please … the, plus … de, plus … recevoir, plus … svp, pour … sms, pourquoi … me, prefe-
+  -1.1: prefer not, prefer … to, prene-, press, prie |, prosp-, prospection, publicidad |, pues … que, que lo
+  -1.1: que quiero, que … borren, que … eso, que … los, que … veux, quien … no, quiero mas, quiero nada
+  -1.1: quiet, quiteme, quiten … numero, quitenme, quitenme |, rappels, receiving this, recevoir |, recum-
+  -1.1: recumbent, refuse de, refuse … recevoir, register, remin-, removal |, remove, remove>list, repet-
+  -1.1: reply-, replying, reported, retirer, rien recevoir, rifas, rusti-, rustine, sacame de, salgo … esto
+  -1.1: samed-, samedi, save a, saying it, se donde, see … it, segui-, send>more, serai-, set this, set … up
+  -1.1: seule, shop in, signed … by, sned, so no, so … no, so … send, somebody else, sortez moi
+  -1.1: still … these, stop asking, stop please, stop svp, stop these, stop … to, stop>angry, stop>me
+  -1.1: stop>texts, su, sub |, suis inscrit, suppression … mes, sus mensajes, svp … suis, switc-, switch, ta
+  -1.1: talk, tanto, tengo … para, text in, text please, text to, texte moi, textees, textez plus
+  -1.1: texting for, texting |, texting … stop, texts so, texts |, texts … i, texts … me, texts … to
+  -1.1: thanks |, the … at, the … now, the … on, the … texts, these, these please, think we, this up
+  -1.1: this … NAME, time in, to call, to say, to take, to … number, todo |, tres, turn … off, twice … the
+  -1.1: un magasin, un solo, un … plus, una vez, une … chose, unsub me, up … accident, up … more, up … you
+  -1.1: veu, veux que, voice, vos … pour, votre … et, voudrais, vous … arreter, vous … moi, want off, wants
+  -1.1: we, well, what … the, whoev-, wife, will come, will … on, would … off, yo you, you always, you con
+  -1.1: you … de, you … used, your money, your store, your text, | arreter, | desist, | detener, | ejerzo
+  -1.1: | enlevez, | fuera, | had, | inscrivez, | k, | lo, | lose, | non, | pourquoi, | retirez, | saquen
+  -1.1: | these, | voice, | would, | … aimerais, | … away, | … could, | … for, | … i, | … longer, | … passe
+  -1.1: | … please, | … promos, | … requested, | … roommate, | … sort, | … stop, | … vos, | … was, ~_adi
+  -1.1: ~_ads, ~_aim, ~_ama, ~_aw, ~_awa, ~_bad, ~_bo, ~_eje, ~_fa, ~_fl, ~_fu, ~_fur, ~_goi, ~_har, ~_hm
+  -1.1: ~_jej, ~_job, ~_ke, ~_lie, ~_mol, ~_ms_, ~_noo, ~_nt, ~_oc, ~_ot, ~_paz, ~_ple, ~_rap, ~_rob, ~_su_
+  -1.1: ~_ta_, ~_tam, ~_tir, ~_toi, ~_van, ~_we_, ~_wor, ~_xf, ~act_, ~acte, ~adme, ~amab, ~amed, ~anch, ~anq
+  -1.1: ~anqu, ~answ, ~anta, ~apa_, ~appo, ~aqu, ~aque, ~are, ~arin, ~athe, ~az_, ~bad_, ~bai, ~bais, ~bar
+  -1.1: ~bes_, ~ble, ~ble_, ~bloc, ~bor_, ~but, ~caba, ~cans, ~care, ~cel_, ~ceri, ~cher, ~chin, ~clos, ~clud
+  -1.1: ~clui, ~code, ~ctar, ~cte, ~cula, ~cup, ~cupo, ~days, ~dea, ~ders, ~deso, ~dil, ~din, ~ding, ~dist
+  -1.1: ~dome, ~ds_, ~eas, ~ease, ~eda_, ~eez, ~efer, ~egui, ~ellu, ~eme_, ~emin, ~emo, ~ena_, ~enm, ~epe
+  -1.1: ~epet, ~epre, ~ese, ~ese_, ~ete, ~etez, ~ewe, ~ez_, ~ffic, ~fi_, ~fur, ~furt, ~gar_, ~gent, ~ger_
+  -1.1: ~goi, ~goin, ~grea, ~hai, ~hant, ~head, ~hed, ~her_, ~hes, ~hese, ~hoev, ~iba, ~ices, ~ick_, ~ieu_
+  -1.1: ~ieux, ~igua, ~ilia, ~ino, ~ios_, ~irer, ~isan, ~isen, ~itam, ~ito_, ~ivan, ~jej, ~jeje, ~job, ~job_
+  -1.1: ~lab, ~lait, ~lein, ~lent, ~ler, ~lest, ~lick, ~lign, ~lis_, ~lleg, ~llu, ~llul, ~loc, ~lto, ~lu_
+  -1.1: ~lude, ~lula, ~lyi, ~lyin, ~mab, ~medi, ~mel, ~mer_, ~merc, ~mig, ~mind, ~mole, ~nam, ~nant, ~nbox
+  -1.1: ~nc_, ~nce, ~nche, ~ndi_, ~ndo, ~ndom, ~ndre, ~nea, ~ngez, ~nio, ~nqu, ~nse_, ~nste, ~nsw, ~nswe
+  -1.1: ~ntac, ~nten, ~nul, ~ob_, ~ock_, ~ofi, ~oles, ~omas, ~ompa, ~onta, ~opos, ~ops, ~opt_, ~opto, ~orf
+  -1.1: ~orfa, ~orr, ~osas, ~oti, ~ourn, ~ourr, ~outi, ~ove, ~pan, ~pati, ~paz, ~paz_, ~pels, ~pien, ~pin
+  -1.1: ~plei, ~plyi, ~poli, ~pon, ~pot_, ~pper, ~ppr, ~pt_, ~ptou, ~pues, ~ral, ~rame, ~rci, ~reat, ~refe
+  -1.1: ~repe, ~rfa, ~rfai, ~ribo, ~riel, ~rios, ~rra_, ~rrie, ~rsat, ~rtes, ~rth, ~rthe, ~sale, ~salg, ~sas
+  -1.1: ~scon, ~set, ~sia, ~sito, ~sjs, ~sjs_, ~sse, ~sser, ~stu, ~surv, ~swer, ~swit, ~tac, ~tact, ~tam
+  -1.1: ~taro, ~tch, ~tees, ~tena, ~teu, ~teur, ~tez, ~tez_, ~thes, ~tigu, ~tile, ~tima, ~tiq, ~tiqu, ~tou
+  -1.1: ~ubl, ~ueda, ~ueg, ~uego, ~ues_, ~ujo, ~ujou, ~ule, ~ulez, ~unch, ~uno, ~uno_, ~urb, ~urri, ~urth
+  -1.1: ~urv, ~utez, ~utiq, ~voi_, ~wast, ~went, ~wer, ~whoe, ~witc
+  -1.2: (angry), NUMBER … de, NUMBER … stop, a flat, a … and, a … enlevez, a … ni, accou-, achal-, add
+  -1.2: again … not, agree … receive, ai … ma, aime, alert-, all … ask, already … stop, and it, and says
+  -1.2: and … are, angry>angry, anula-, anular, anule-, anything … me, arrete ca, arretez de, arretez les
+  -1.2: arretez … sms, as spam, as … now, asi … you, at … counter, au … svp, autorizo mas, autre texto
+  -1.2: autre-, aux, aux textos, aviso-, avisos, avoir de, bajo |, basur-, basura, besoin de, bike |, bueno
+  -1.2: but … would, butto-, button, by, c … le, ca arrete, can i, cancelen, cancle |, casa, cause, cease
+  -1.2: cero, cesse-, ceux, clase, con los, con … promociones, con … textos, confirmez, consentement … vous
+  -1.2: contact, coupez les, cut the, de rappel, de sms, de vos, de … esto, de … ici, de … juste, de … se
+  -1.2: deja de, dejen … escribirme, desabonnez, desac-, detener, dezab-, dezabonne, did … mean, did … text
+  -1.2: disab-, disable, disco-, disen-, dnc, do not, do … need, doing, effacez moi, en ingles, end the
+  -1.2: enlevez mon, esper-, este, este … el, esto you, exerc-, explo-, fcc |, fermez … compte, for good
+  -1.2: for … please, forev-, forever, forever>want, forgo-, forgot, from … again, from … list, futur-
+  -1.2: future, gardez, good |, gracias |, hace, hago, haha, halte, hard, have … been, hit, hola, how … i, hw
+  -1.2: i decline, i got, i opt, i … where, in peace, inscrit … le, inscrivez … pas, inter-, is revoked
+  -1.2: is … take, it … been, j ecris, j … eu, je … a, je … etre, je … la, je … prie, kijij-, kijiji
+  -1.2: la basura, last … and, law>wrong, le mien, le … ou, les textos, line, lista |, llega-, longer … to
+  -1.2: los sms, love, m oublier, ma fille, ma vie, mais … de, mais … j, mama, mandes, many, me as
+  -1.2: me desinscrire, me for, me sacas, me to, me … mas, me>angry, mean to, meant, mensaje mas
+  -1.2: mensajes … no, merci, mets, mi mama, mi … que, mien, mieux, mil, moi donc, more … these, more>not
+  -1.2: mroe, my bike, my mom, my phone, my … in, ne … ecrivez, ne … envoyez, ne … plus, need … bike
+  -1.2: never want, no textos, no … a, no … estos, no … falta, no … texteen, no … texting, not be, not keep
+  -1.2: not need, not text, not … consent, notif-, now were, number please, number>more, of no, of these
+  -1.2: of … texts, off this, off your, on sort, onda, otez, otra … ustedes, oublier, oublier |, out of
+  -1.2: outta, paix, parol-, parole, pas … rappel, perma-, personnelles, peux, phone |, pido … me, pis les
+  -1.2: pis … textos, please take, please |, please … my, please … this, plus … message, poner para
+  -1.2: poner … que, por texto, pour … vos, pourquoi vous, pourr-, pouvez, pouvez m, pouvez … m, prank
+  -1.2: prefer, prese-, press-, promos |, pu … de, publicite |, pus de, pus |, quiten de, quiten mi, quitt
+  -1.2: rappe-, rayez moi, ready it, ready … is, receipt only, recoi-, refuse … messages, remov-, remove my
+  -1.2: remove … number, repair … not, replied … last, report you, retir, rien de, rien … vous, rm, sacam-
+  -1.2: sacame, sacas, said i, sans moi, saque-, savoir de, se entiende, semaines … j, send any, sendi-
+  -1.2: sending, shut, si ca, siguen mandando, stoop, stop last, stop to, stop … and, stop … me, stop … week
+  -1.2: strik-, strike, stuff, suffi-, suffit, suis … d, svp j, svp … ai, tell … people, textos … la, texts
+  -1.2: texts in, texts … this, texts>send, that … all, the … to, them, these so, these>number, three
+  -1.2: tienen el, times i, to delete, to join, to … about, to … at, to … but, to … left, tres bien, troub-
+  -1.2: trouble, twice … to, un mes, une … fois, unsig-, unsub-, unsubscribed, unsubscribing, unsubscribing |
+  -1.2: up … text, used it, va … les, vez ustedes, vos … arretez, voudr-, want no, want … this, was the
+  -1.2: was … it, ways, week and, were, what … it, with the, with this, with … messages, withdrawing, y … los
+  -1.2: yo solo, you again, you and, you but, you … delete, you … quit, you … stop, you>more, your list
+  -1.2: | NAME, | arrete, | arretez, | bro, | cease, | cessez, | dans, | desabonne, | enlever, | forget
+  -1.2: | hola, | hw, | ningun, | nomas, | pretend, | removal, | remover, | stoop, | texte, | … c, | … list
+  -1.2: | … liste, | … llamadas, | … me, | … merci, | … no, | … pero, | … peux, | … seulement, | … sus
+  -1.2: | … want, | … y, ~_aga, ~_ale, ~_ami, ~_ans, ~_ba, ~_beb, ~_bro, ~_bug, ~_by_, ~_cea, ~_clo, ~_cod
+  -1.2: ~_cu, ~_cue, ~_det, ~_die, ~_gas, ~_go, ~_goo, ~_hah, ~_hol, ~_hw, ~_inb, ~_kep, ~_lov, ~_mai, ~_med
+  -1.2: ~_mer, ~_nam, ~_of, ~_ond, ~_pal, ~_pol, ~_qui, ~_ra, ~_sal, ~_saq, ~_sk, ~_soc, ~_soi, ~_swi, ~_ta
+  -1.2: ~_tes, ~_uns, ~_voy, ~_wel, ~abor, ~acam, ~ace_, ~ador, ~aha, ~aha_, ~ahi, ~aix, ~aix_, ~ala_, ~aler
+  -1.2: ~alk_, ~alo, ~alte, ~ama_, ~amb, ~anc, ~anen, ~ant_, ~ants, ~arre, ~asa_, ~asco, ~asu, ~asur, ~awa
+  -1.2: ~away, ~ayez, ~baj, ~basu, ~beb, ~bebe, ~bent, ~bit, ~bug, ~butt, ~cabe, ~casc, ~ccou, ~cea, ~ceas
+  -1.2: ~cel, ~celo, ~cer_, ~ceu, ~chal, ~ci_, ~cito, ~clo, ~cod, ~coi, ~cto, ~cuen, ~desc, ~dez_, ~dira
+  -1.2: ~doin, ~dom, ~done, ~dor, ~dul, ~eac, ~eak_, ~ecoi, ~effe, ~egan, ~ein_, ~ele_, ~elen, ~em_, ~emov
+  -1.2: ~end, ~endu, ~erci, ~erte, ~erts, ~esac, ~esar, ~essi, ~exer, ~exts, ~ffit, ~fit_, ~fre, ~garo, ~gast
+  -1.2: ~gez, ~gez_, ~goo, ~good, ~guen, ~hago, ~hah, ~haha, ~hale, ~har, ~hard, ~hem_, ~hola, ~hree, ~ibre
+  -1.2: ~icio, ~ide, ~ierr, ~iet_, ~ima, ~ima_, ~inb, ~inbo, ~isab, ~isco, ~isos, ~ita_, ~ites, ~ix_, ~ji_
+  -1.2: ~kep, ~lar_, ~lase, ~lert, ~less, ~lk_, ~lock, ~lot, ~lov, ~love, ~lte, ~lul, ~lut, ~lvie, ~make
+  -1.2: ~many, ~mat, ~mieu, ~mil_, ~mina, ~mol, ~mov, ~move, ~mput, ~nate, ~nbo, ~ndad, ~ndes, ~nee, ~nez
+  -1.2: ~nez_, ~nfir, ~nge_, ~niss, ~nnez, ~noti, ~nsu, ~nter, ~nvio, ~nvoi, ~oe_, ~oice, ~oop, ~oop_, ~orev
+  -1.2: ~org, ~orte, ~oter, ~otez, ~otif, ~oudr, ~over, ~paix, ~pat, ~peux, ~pol, ~posi, ~ppri, ~pran, ~pref
+  -1.2: ~quen, ~qui, ~rai, ~ram, ~rapp, ~rci_, ~remo, ~ret_, ~rgot, ~riba, ~roub, ~rre, ~rri, ~rro_, ~rted
+  -1.2: ~sabl, ~sact, ~sal, ~saq, ~saqu, ~sas_, ~sens, ~sic, ~sist, ~smo, ~sold, ~sos, ~sos_, ~stea, ~stuf
+  -1.2: ~suff, ~sura, ~swi, ~tann, ~tch_, ~tenm, ~ters, ~th_, ~them, ~tom, ~ton, ~tran, ~ts_, ~tton, ~tuf
+  -1.2: ~tuff, ~uble, ~udr, ~udra, ~uen, ~uent, ~uffi, ~ug_, ~uier, ~und_, ~uns, ~uns_, ~unt_, ~urne, ~urr
+  -1.2: ~utta, ~utto, ~via_, ~voud, ~wel, ~well, ~wis, ~xer, ~xerc, ~xie, ~xts, ~xts_
+  -1.3: (unknown 1), NUMBER … i, a … esto, acepto, achete un, ahi, ai eu, ai … achete, ai … rien, and delete
+  -1.3: angry>me, another one, any … of, anymo-, anymore, apunte por, arret-, asked nicely, au point, au … m
+  -1.3: autorisacion, avez … ecrit, baja, been told, borra-, borre … telefono, bye |, camio-, camionneur
+  -1.3: canel, celular |, comerciales |, como … salgo, compris, comptoir m, con sus, con … mensajes, confirmo
+  -1.3: consider, consiguieron … numero, counter, coupez, darme, de esto, de messages, de promos, de … par
+  -1.3: de … plus, de … pour, demandar, derni-, dernier, des … retirez, desab-, desinscription |
+  -1.3: desinscrire |, desvi-, do, do … carry, donde estan, el … you, email use, enlevez moi, entiende
+  -1.3: envien, es una, est … a, ever … this, fait … fois, favor, fini les, fini … messages, flat … in, for a
+  -1.3: for service, forever |, forever>these, forget, fui a, garde-, get a, give, had it, have … tell
+  -1.3: here … me, hmu, i no, i replied, i resign, i see, i … texted, if you, il … plait, inclu-, is … list
+  -1.3: it in, it with, j … besoin, je … camionneur, je … pu, k, know where, la prochaine, la |, las
+  -1.3: leave me, leave |, let us, list … am, liste |, llegu-, lol |, lose, lose … number, m … c, mais, manda
+  -1.3: many … i, mas mensajes, me alone, me borren, me manden, me off, me over, me vuelvan, me … of
+  -1.3: me … your, mes, mettez moi, mi number, mise, mise au, mise … point, moi pus, mon … svp, more>texts
+  -1.3: mot, mover-, my … no, my … use, ne plus, need a, never contact, never ever, never … another
+  -1.3: next … and, no envien, no escriban, no mandar, no … en, no … llegue, not carry, not get
+  -1.3: not … sending, not … these, number |, numero no, numero … por, of your, off please, ok … for
+  -1.3: one … and, other, otu, oubli, over |, paral-, part … no, pas … texto, pass on, permiso para
+  -1.3: person … the, plait |, please honor, plus m, plus … ecrire, plus … messages, plus … sur, plus … texto
+  -1.3: plus … textos, ponga-, pour les, pourriel, pouve-, pouvez vous, prie, prochaine, prochaine fois
+  -1.3: pu rien, pub svp, pull, quand je, que dejen, que onda, que … m, que … mi, que … mis, quiero
+  -1.3: quiero … de, quiero … me, quitar, raffle … not, rathe-, rather, rayez, recibiendo, recois
+  -1.3: recordatorios, refuse, regarder, remove>me, removed, removed |, remover, retirez, revoke … consent
+  -1.3: rid, rien savoir, s v, s … p, s … vous, saquenme de, sed, send … to, set me, seulement pas
+  -1.3: seulement … de, si pero, signale, signed … but, spam |, stop texting, stop the, stop … the, suena
+  -1.3: suis camionneur, suis … j, suite |, suppression, suppression de, suspe-, take my, take … number
+  -1.3: text again, text |, text … not, texteen |, textez moi, texting … is, textos pour, textos retirez
+  -1.3: textos … moi, texts is, the counter, the free, the messages, the texts, these>send, this one, time to
+  -1.3: todas, told … stop, trans-, trois, tu, turn, ultim-, uncheck me, under-, understand, unlist
+  -1.3: unsubscribe, unsubscribe me, up by, usted |, v, v p, veux pas, veux plus, veux … de, violating the
+  -1.3: violating … tcpa, vivre, vos … j, votre gerant, vous plait, vous … de, vous … les, vous … m, want out
+  -1.3: want to, want>list, want>not, whene-, whenever, wish to, with these, yo les, you ni, you please
+  -1.3: you se, you sold, you … NUMBER, you … les, you>wrong, | basta, | bye, | cancel, | cancle, | combien
+  -1.3: | comme, | confirmo, | delete, | desinscription, | este, | for, | give, | have, | how, | might
+  -1.3: | revoke, | sa, | save, | take, | textez, | unlist, | unsub, | unsubscribe, | wife, | … arretez
+  -1.3: | … bajo, | … eso, | … ever, | … mensajes, | … not, | … plus, | … pour, | … rid, | … sea, | … solo
+  -1.3: | … someone, | … svp, | … us, | … ustedes, | … voy, | … who, ~_ahi, ~_anu, ~_ar, ~_arr, ~_aux, ~_ban
+  -1.3: ~_can, ~_cau, ~_ces, ~_dan, ~_dar, ~_dau, ~_do_, ~_ds, ~_exe, ~_fav, ~_fri, ~_fue, ~_id, ~_k_, ~_mak
+  -1.3: ~_nee, ~_ote, ~_ou, ~_pes, ~_pl, ~_pra, ~_ren, ~_ro, ~_sc, ~_ski, ~_suf, ~_tan, ~_tec, ~_tre, ~_tu
+  -1.3: ~_tu_, ~_ul, ~_ult, ~_und, ~_v_, ~_veu, ~_vib, ~_vol, ~_vu, ~abil, ~ahi_, ~ala, ~ali, ~alk, ~ambi
+  -1.3: ~amio, ~anu, ~anym, ~aral, ~arr, ~asia, ~ated, ~ator, ~avor, ~bad, ~bea, ~bili, ~bro, ~bur, ~can
+  -1.3: ~cela, ~cern, ~cero, ~cra, ~den_, ~dern, ~desi, ~det, ~dme_, ~drai, ~dse, ~eant, ~ecer, ~ees, ~ees_
+  -1.3: ~eler, ~elon, ~els, ~enev, ~enne, ~epto, ~erf, ~erni, ~ers_, ~ersa, ~erst, ~eti, ~etr, ~exe, ~fac
+  -1.3: ~fav, ~favo, ~fit, ~fo_, ~fri, ~fue, ~ful, ~full, ~fusi, ~gan, ~gan_, ~gou, ~grad, ~gua, ~hem, ~hene
+  -1.3: ~hi_, ~iand, ~ilit, ~imo_, ~ina, ~ina_, ~incl, ~ine_, ~itan, ~itc, ~itch, ~itti, ~ive_, ~ja_, ~ke_
+  -1.3: ~kil, ~legu, ~len_, ~link, ~lti, ~ltim, ~mak, ~mane, ~mas, ~mas_, ~mec, ~met_, ~mion, ~mot_, ~mpri
+  -1.3: ~mut, ~mute, ~nal, ~ncer, ~ncio, ~ncl, ~ndin, ~ndr, ~ngan, ~nier, ~noma, ~nque, ~nsub, ~nut, ~nym
+  -1.3: ~nymo, ~odas, ~oic, ~olvi, ~orio, ~ose_, ~osi, ~pes, ~prie, ~pto_, ~rade, ~rath, ~rdat, ~rden, ~rete
+  -1.3: ~rge, ~rid_, ~rnie, ~role, ~rret, ~rsta, ~rte, ~sab, ~sabo, ~seo, ~seo_, ~soc, ~spen, ~sten, ~stri
+  -1.3: ~suf, ~susp, ~swe, ~talk, ~tar_, ~tat, ~ten, ~thre, ~tive, ~tout, ~tres, ~tta, ~tta_, ~ttez, ~tu_
+  -1.3: ~uant, ~ude, ~uga, ~uiet, ~ular, ~ulen, ~ulti, ~unsu, ~upez, ~usp, ~uspe, ~uya, ~vay, ~vib, ~vibr
+  -1.3: ~vinc, ~voic, ~vol, ~volv, ~vor, ~vor_, ~ymo, ~ymor
+  -1.4: NUMBER texts, NUMBER … am, a escribirme, a faire, a … numero, again ok, agrad-, ahi |, ai … arret
+  -1.4: aimerais, all, alone, alors je, am over, and … quit, angry>number, anything from, aucun texto
+  -1.4: avenir |, be … it, been to, bill and, but … am, by accident, c … termine, cancel, cancl-, cancle
+  -1.4: ces messages, cesse |, citas, comerciales, compre … bici, compte, contact |, coupe, coupe-, croya-
+  -1.4: croyais, dautr-, dautre, de ahi, de baja, de ca, de ninguna, de sa, de … et, de … lista, de … me
+  -1.4: de … mensajes, de … nunca, decline, decri-, depuis NUMBER, detruisez, dit … la, dit … repondre
+  -1.4: do … contact, do … you, donc |, donne … numero, drop … number, ecrit stop, else |, en … plus
+  -1.4: en … rien, envie-, escribir |, escribirme, escribirme |, est termine, est … le, et j, faire les
+  -1.4: fait que, ferme-, fermez, final, fini, first … times, for … one, for … only, for … raffle, for … stop
+  -1.4: full, get these, gout, hasta, have … no, honor it, i said, i … any, i … over, if there, is all
+  -1.4: is for, is this, j aimerais, je croyais, je veux, je … de, je … oppose, je … plus, je … stop
+  -1.4: know signed, know … up, la … me, lache mon, last one, le pido, les messages, les sms, like … be
+  -1.4: llamada, llegando |, llegue, m oppose, m … de, m … plus, mad, make it, mark my, me las, me texteen
+  -1.4: me tienen, me … o, me … please, me … plus, me … solo, me>more, merci |, message me, mi … you, moi pas
+  -1.4: moi s, moi |, mom, mon consentement, mon tel, more of, more texts, msj |, my roommate, need
+  -1.4: ni NUMBER, ni rien, no doy, no quiero, no volvais, no … escriba, no … sms, not contact, not … do
+  -1.4: not … more, not … phone, notices |, of you, ok to, on … desabonne, on … texts, onda |, oppose
+  -1.4: oppose a, oter … la, out, par sms, par … enlevez, para … you, pero … no, plait, please do
+  -1.4: please … not, plus a, plus d, polite, por favor, pour moi, pour … tirage, promos … moi, pu jamais
+  -1.4: pu le, que se, que … contacten, que … de, que … nom, que … pero, que … stop, quien es, quier-
+  -1.4: quiero que, rather … did, regle-, reglez, regre-, remove |, remove>number, report, resign, rid of
+  -1.4: rid … my, rien achete, rien |, robot, s il, salir, say no, say … to, se desabonne, send these
+  -1.4: send>not, sent … NUMBER, si j, si … paran, sigue llegando, sin … y, sold, sold my, sorti
+  -1.4: stop yesterday, sub, suite, suppr-, svp je, svp pas, take, texte, texto, texto svp, texts to
+  -1.4: that … with, the pickup, the … for, the … message, the … two, these>stop, thx, to not, to sign
+  -1.4: to tell, to … anything, to … my, to … up, un sub, verdad no, volva-, volvais, volvais a, vous prie
+  -1.4: voyons donc, vuelvan, vuelvan a, want these, was ready, were done, wish, with … texts, write
+  -1.4: yo … quiero, you … got, you>angry, you>stop, you>want, | baja, | ca, | copy, | demande, | gardez
+  -1.4: | je, | next, | no, | p, | pues, | remove, | s, | saquenme, | tell, | uncheck, | … NUMBER, | … aux
+  -1.4: | … croyais, | … d, | … de, | … decline, | … do, | … moi, | … mon, | … sub, | … the, | … veux, ~_aca
+  -1.4: ~_ann, ~_baj, ~_bot, ~_cit, ~_doi, ~_dor, ~_ful, ~_has, ~_mut, ~_off, ~_ope, ~_pie, ~_scr, ~_tak
+  -1.4: ~_thr, ~_thx, ~_tur, ~_ty, ~abra, ~ads, ~ads_, ~agai, ~aite, ~aja_, ~ake, ~alir, ~alto, ~ance, ~ann
+  -1.4: ~bra_, ~buel, ~by_, ~cami, ~casa, ~cele, ~cess, ~chi, ~cis, ~ck_, ~cois, ~cten, ~day, ~day_, ~dece
+  -1.4: ~dens, ~doi, ~dorm, ~eba, ~egre, ~eli, ~elo_, ~elos, ~epl, ~eran, ~eres, ~esa, ~esab, ~esi, ~eu_
+  -1.4: ~eux, ~faut, ~fer_, ~ffa, ~fini, ~futu, ~gain, ~gue, ~hast, ~hol, ~hut_, ~hx_, ~ider, ~iera, ~igue
+  -1.4: ~imo, ~ini, ~ini_, ~lee_, ~len, ~lier, ~lir_, ~lles, ~lone, ~lvan, ~lvi, ~mad_, ~mets, ~min, ~ming
+  -1.4: ~mir_, ~mit_, ~mom_, ~mpe, ~mpu, ~nclu, ~need, ~nent, ~nga_, ~nge, ~nsid, ~nver, ~obot, ~off, ~oin_
+  -1.4: ~oing, ~ole, ~ompu, ~onda, ~oot, ~ore, ~orra, ~oup, ~outt, ~oy_, ~oya, ~par_, ~pe_, ~pez_, ~pot, ~ps_
+  -1.4: ~rans, ~regr, ~relo, ~rer, ~rer_, ~rez, ~rez_, ~rive, ~rn_, ~rni, ~robo, ~rsa, ~rtir, ~sali, ~sera
+  -1.4: ~ssez, ~stin, ~sue, ~tak, ~take, ~thx, ~thx_, ~tine, ~tir_, ~tire, ~trai, ~turn, ~uff_, ~uise, ~uppr
+  -1.4: ~urn, ~urn_, ~utu, ~utur, ~ux_, ~vent, ~veu, ~wic, ~wish, ~xte_, ~xto_
+  -1.5: (more), (remove), (stop), NUMBER … je, a este, a otro, a … please, ai … gagne, all texts, am … to
+  -1.5: and … we, anymore |, arrete, assez, autre, back … i, basta, besoi-, besoin, bici you, borren, borron
+  -1.5: by text, caja, cance-, chat, comme … j, contacten, contacten |, count-, d arreter, dans … fiche
+  -1.5: de message, de ustedes, de … faut, de … sa, desabonner, desabonner |, desinscrire, desinscris |
+  -1.5: detru-, dit … arreter, do … want, do … write, drop my, e |, enlev-, enlever, enlever |, enlevez
+  -1.5: enlevez … nom, escribas, estop, ever … me, except, except the, facon, favor |, final-, fois faut
+  -1.5: for anything, for me, forge-, girl in, git, grax, grax |, have a, here |, how to, i want, i … my
+  -1.5: i … something, i … yesterday, ici, idea … que, is coming, j … ai, je … l, l … svp, la tengo
+  -1.5: la verdad, lache-, lachez, le … pis, les … c, les … no, list |, m enlever, make, mande, mande-
+  -1.5: manden, manden mensajes, mas, mas gracias, me again, me avisen, me contacten, me down, me escribas
+  -1.5: me out, me |, me … as, me … d, me … por, me … y, message again, message … is, mi … a, mient-
+  -1.5: mientras, moi pu, mon … etait, more, more |, nada … ustedes, nicel-, nicely, no more, no need
+  -1.5: no paran, no uso, no … escribas, no … for, no … manden, no … mas, non plus, not write, not … giving
+  -1.5: nueva, of stop, off, off … list, olvid-, on … texting, opt out, oubli-, out … this, over it, paran
+  -1.5: paren you, part … stop, pas besoin, plus de, pour le, pu … textos, que ce, que mi, que quede
+  -1.5: que … aqui, que … moi, que … no, que … quiten, que … sigan, read these, read … so, removal
+  -1.5: remove>law, remove>these, resig-, revie-, rien … mon, s |, seguir, send>wrong, shop no, si no
+  -1.5: si … you, signed NAME, silencio, stop or, stop>these, stp, stp |, termine |, text when, texto |
+  -1.5: textos en, textos et, texts>more, that … be, the box, these>more, this remove, thx |, to one, to stop
+  -1.5: toute, twice, un … texto, un … up, unenr-, unregister, up my, up … i, up … me, veux, vous dire
+  -1.5: want>number, want>remove, who do, who tf, who … this, withdraw my, wrong>wrong, wth, y … de
+  -1.5: y … nueva, you stop, | estop, | git, | ninguna, | que, | said, | sign, | textos, | unregister, | you
+  -1.5: | … ca, | … como, | … con, | … done, | … more, | … nada, | … or, | … paso, | … permiso, | … pido
+  -1.5: | … porque, | … promocion, | … pu, | … there, | … would, | … you, ~_ay, ~_bea, ~_bes, ~_bor, ~_by
+  -1.5: ~_din, ~_enl, ~_fer, ~_fre, ~_hit, ~_ici, ~_lin, ~_mas, ~_mej, ~_mor, ~_mr, ~_msj, ~_oi, ~_olv, ~_out
+  -1.5: ~_rat, ~_ru, ~_shu, ~_stp, ~_wis, ~ack, ~add_, ~adec, ~aja, ~ake_, ~alem, ~alo_, ~alon, ~anse, ~baja
+  -1.5: ~bes, ~beso, ~birm, ~blie, ~bor, ~borr, ~bot, ~caja, ~cely, ~chez, ~cort, ~coup, ~dd_, ~decr, ~desa
+  -1.5: ~dez, ~ely, ~ely_, ~enl, ~enle, ~enlo, ~ept_, ~erma, ~erme, ~esoi, ~esse, ~eux_, ~eva_, ~evez, ~ferm
+  -1.5: ~ff_, ~gai, ~ghts, ~guir, ~haga, ~hez, ~hez_, ~hir, ~hts, ~hts_, ~ibas, ~ibie, ~ibr, ~icel, ~ida_
+  -1.5: ~ind_, ~insi, ~iten, ~jenm, ~lev, ~leve, ~lir, ~lose, ~lse, ~lvid, ~mej, ~men_, ~mez, ~mez_, ~mor
+  -1.5: ~more, ~mova, ~mps, ~mps_, ~msj, ~ncel, ~ndue, ~nenr, ~nle, ~nle_, ~nlev, ~nneu, ~nreg, ~nso_, ~nuev
+  -1.5: ~nvie, ~ock, ~ocke, ~off_, ~ore_, ~orge, ~ote_, ~pez, ~ping, ~ppre, ~ram_, ~repl, ~ret, ~rget, ~rie_
+  -1.5: ~rman, ~rned, ~roc, ~rop_, ~rti_, ~shu, ~shut, ~side, ~soi, ~soin, ~sto, ~stp, ~stp_, ~temp, ~thr
+  -1.5: ~tig, ~tter, ~twic, ~ueva, ~uite, ~ump, ~unen, ~van_, ~veux, ~vre_, ~wice
+  -1.6: NUMBER … to, a compter, a … avenir, a … ca, a … every, a … from, acepte … el, again is, ai NUMBER
+  -1.6: ai ecrit, ai … besoin, ai … dit, alone |, annul-, ans |, are … still, ask that, aura, autre message
+  -1.6: aveni-, avenir, axide-, bye, ca … sur, calic-, calice, call no, cause … vous, chaud, ciao, comin-
+  -1.6: coming, como … lo, compter, continuez, corten, counter no, de ce, de mandarme, de … numero, de … svp
+  -1.6: debarque |, dejenme, demande … de, dice que, do … accept, donc enlevez, donc … moi, down as, doy … de
+  -1.6: en ai, enleve |, entiendan, este numero, etre enleve, every, exijo que, finalement, forever>texts
+  -1.6: free, gtfo, hihi, honor, i … want, idea, if … is, inscrit pour, insis-, is ready, is … nobody
+  -1.6: j … NUMBER, jamais rien, jamais … achete, je … desabonne, just … a, l avenir, la c, la … est
+  -1.6: la … you, las … por, last month, le … arretez, let me, list>remove, llegando, mas |, me bajo, me now
+  -1.6: me … inscrit, me … messages, me … quitenme, mejor, mette-, mettez, mi … dio, mon cell, more … i
+  -1.6: more>you, msj, my email, never had, nevr, next, no … solo, nom, non merci, not>more, number … not
+  -1.6: numbers, o p, of … number, off … on, on … ca, only gave, oter de, par, pas |, pass, permission … me
+  -1.6: por error, por … la, pretend … never, promo, promocion, pu … messages, quand meme, quita, quite-
+  -1.6: rather you, remove>remove, rendu, retir-, s t, s … o, send>list, solicito, still texting, stop … is
+  -1.6: supri-, svp, svp |, t o, t … p, temps, termine, text … please, texteen, textos svp, the NUMBER
+  -1.6: the texting, thoug-, thought it, to leave, to quit, un … no, up i, up … do, ustedes se, veux pu
+  -1.6: vos promos, vous continuez, vous signale, vuelv-, who … i, withdrawn, would … you, y sigue, y siguen
+  -1.6: y … otra, you NUMBER, you permission, you take, you … doy, you … manden, your form, | arret, | ayer
+  -1.6: | client, | corten, | dejen, | desabonnement, | donde, | gtfo, | is, | mettez, | ok, | parar
+  -1.6: | solicito, | svp, | … alto, | … box, | … calls, | … deja, | … it, | … mes, | … nunca, | … of
+  -1.6: | … off, | … telephone, | … texts, | … withdraw, | … x, ~_bye, ~_deb, ~_ef, ~_ej, ~_fut, ~_gag, ~_hag
+  -1.6: ~_lea, ~_nex, ~_sn, ~_st, ~_sv, ~_svp, ~_tem, ~_tod, ~_twi, ~_typ, ~_vue, ~_wan, ~ab_, ~ack_, ~alt
+  -1.6: ~ami, ~annu, ~aren, ~asta, ~aven, ~awn, ~awn_, ~ax_, ~bas_, ~bast, ~bers, ~bye, ~bye_, ~canc, ~cina
+  -1.6: ~cle_, ~criv, ~dea_, ~den, ~dfu, ~dful, ~dr_, ~eat, ~eat_, ~ejor, ~elo, ~elv, ~emps, ~enc, ~enci
+  -1.6: ~erai, ~ets, ~ets_, ~evie, ~ffi, ~free, ~fut, ~hal, ~halt, ~hono, ~houg, ~hut, ~iao, ~iao_, ~idea
+  -1.6: ~irez, ~ivez, ~ixi, ~jor, ~jor_, ~lac, ~lito, ~lse_, ~mejo, ~mine, ~msj_, ~ncy, ~nden, ~nel_, ~nex
+  -1.6: ~next, ~nnu, ~nnul, ~nom_, ~now, ~nsis, ~nuez, ~ol_, ~oupe, ~pal, ~pare, ~perd, ~ply_, ~proc, ~pto
+  -1.6: ~rai_, ~ras_, ~rlo_, ~roch, ~sea, ~sj_, ~sper, ~svp, ~svp_, ~tere, ~tir, ~tod, ~tp_, ~twi, ~typ
+  -1.6: ~uir_, ~upe, ~upe_, ~utr, ~utre, ~utt, ~vp_, ~vue, ~vuel, ~wan, ~want
+  -1.7: NUMBER je, a los, a no, again, ai pu, angry>wrong, annule |, apuntar, autom-, automated messages
+  -1.7: avisen, beat, borro-, c … fini, call … lawyer, can … please, card with, card … my, cause de, cell for
+  -1.7: cette semaine, communication, como … esto, cuenta, d autres, de … oter, deja … d, dejen d, delete my
+  -1.7: demande … le, depuis … ans, desinscrivez, desinscrivez moi, dit stop, drop, ecris, en mi, en sus
+  -1.7: encor-, encore, envoi |, es … me, escribas |, fa, fa |, faut le, for … text, form i, from … on, gagne
+  -1.7: gave up, give permission, how do, i could, i mean, i withdraw, i … opted, il vous, is my, it … every
+  -1.7: j … suis, je … desinscris, know … to, known, l autorisation, la … y, lache, le lien, le … plus, leave
+  -1.7: let, lien, list>wrong, me desinscris, me sigan, no mas, no sigan, no … por, no … quiero, no … texts
+  -1.7: non … de, not … me, off |, on … phone, one more, one text, oppos-, or i, p |, para publicidad, parel-
+  -1.7: pas sur, peace, pero, phone is, plus rien, point-, points, poner, por … no, proch-, pu de, quede
+  -1.7: quien … esto, quita-, quitt-, rappel, reply, request to, retiro … consentimiento, revoke my, set … to
+  -1.7: sign … please, stop, stop … ca, suis plus, suis … par, take … out, te lo, text every, text from
+  -1.7: the … did, this but, this line, thought … was, times to, times … stop, to … texting, veces que
+  -1.7: votre liste, want, want … be, want>angry, when … need, where do, where … i, would have, yo quit
+  -1.7: you twice, you … tengo, you … times, | droit, | exit, | just, | let, | pack, | pare, | pu, | quit
+  -1.7: | si, | … cette, | … donc, | … etais, | … fixed, | … inscription, | … marketing, | … message, | … my
+  -1.7: | … only, | … pas, | … quit, | … sent, | … sms, | … take, | … textos, | … that, ~_enc, ~_fa_, ~_hal
+  -1.7: ~_opp, ~_pea, ~_res, ~_ret, ~_sto, ~_ter, ~anul, ~ao_, ~ass_, ~aud, ~autr, ~barq, ~cab, ~carr, ~comi
+  -1.7: ~core, ~deb, ~dent, ~eav, ~eave, ~egr, ~egue, ~else, ~end_, ~enn, ~eno_, ~etir, ~hag, ~iet, ~igo
+  -1.7: ~ints, ~itar, ~leav, ~lett, ~lico, ~lite, ~liz, ~lus, ~lus_, ~nds_, ~nga, ~nnel, ~now_, ~nule, ~ole_
+  -1.7: ~olit, ~olv, ~oma, ~omat, ~omin, ~ong_, ~op_, ~oppo, ~ount, ~oval, ~peac, ~pero, ~pong, ~qued, ~rend
+  -1.7: ~rest, ~reti, ~rlo, ~rmez, ~sap, ~sid, ~smi, ~ster, ~stop, ~suen, ~tee, ~ten_, ~tend, ~toma, ~top
+  -1.7: ~top_, ~uf_, ~ull_, ~utom, ~val_, ~wer_, ~xtee
+  -1.8: a cause, am … off, arrete |, asked before, autorizo … me, aviez dit, basta |, before |, bot, can you
+  -1.8: carry, ce numero, con esto, correo … no, could you, d ici, de mis, de plus, de … ahora, de … cell
+  -1.8: de … mon, de … ok, debar-, dejen-, delete it, desabonne, desabonnement |, desap-, desin-, desinscris
+  -1.8: doy, du … svp, el muchacho, else, en caja, en recois, entie-, every … i, exit, fois … il, for my
+  -1.8: have … it, i … longer, i … off, idea de, if … would, interested, j … pu, j … recois, je debarque
+  -1.8: je … non, lol, lol enlevez, lol … me, lol … moi, los avisos, m oter, me … nada, mon nom, more>me
+  -1.8: no manden, no texts, nom |, none |, not sent, not want, not … on, not … please, nunca mas, of the
+  -1.8: on se, opt me, personal, pido me, please delete, please undo, plus, plus |, que conteste, quitemelo
+  -1.8: reali-, realize, reviens, said … texts, saquen, says … texting, se … les, shred, silen-, sms |, stay
+  -1.8: stop who, sur mon, text … again, text … you, texto … no, the last, the … said, the … text, these |
+  -1.8: this be, to stay, to … ads, to … get, to … store, to … you, unsub, unsubscribe |, utilise, vecin-
+  -1.8: ver si, vos pubs, when it, x, y hoy, y … mi, yo … no, you … quiero, | can, | m, | ne, | permission
+  -1.8: | set, | shred, | … contact, | … esto, | … fois, | … jamais, | … mas, | … mi, | … o, | … opt
+  -1.8: | … sigan, | … tf, | … up, ~_ax, ~_doy, ~_els, ~_fel, ~_lac, ~_let, ~_lol, ~_lon, ~_ms, ~_nom, ~_oub
+  -1.8: ~_plu, ~_rus, ~_sue, ~_tho, ~_x_, ~acab, ~agne, ~aliz, ~arry, ~axi, ~bot_, ~cat_, ~coun, ~doy, ~doy_
+  -1.8: ~due_, ~eace, ~ecin, ~enco, ~esap, ~esin, ~esu, ~exit, ~face, ~fel, ~fin, ~git, ~iden, ~igo_, ~ilen
+  -1.8: ~isti, ~ita, ~itas, ~lach, ~lim, ~limi, ~lize, ~lol, ~lol_, ~nds, ~nen, ~nger, ~ocha, ~oner, ~onga
+  -1.8: ~oqu, ~oque, ~ova, ~pea, ~plu, ~plus, ~rar_, ~ren_, ~rust, ~sile, ~sins, ~stay, ~tay, ~tay_, ~ton_
+  -1.8: ~ub_, ~uelv, ~uez, ~uez_, ~uit, ~uit_, ~uita, ~veci, ~veu_, ~xit, ~xit_, ~yan
+  -1.9: 2 fois, acepta, alerts please, already i, am not, avise-, ayer, bike off, cell … the, cesse
+  -1.9: como … quito, consent and, de repondre, delete … number, diffi-, difficult, do … wish, dropped the
+  -1.9: dropped … bike, ecrire enlevez, effac-, el consentimiento, el … donde, elimi-, en NUMBER, est le
+  -1.9: ever text, fella, fin, getting … after, go, habia … de, he did, he said, hed, i … to, if, it he
+  -1.9: it please, j annule, j me, je … au, je … mon, longe-, longer, longer have, m … enlevez, manden |
+  -1.9: me quitan, me … fuera, mensaje no, more>these, ne m, neuf, no … have, no … propaganda, not interested
+  -1.9: nunca |, pack, pack it, pack … in, pare |, pu, put a, que usen, que … you, quiera, quitan, quiten
+  -1.9: quitenlo, quitenme … ahi, remove it, revoco el, said hed, save, sea, send>stop, sent me, sigue
+  -1.9: stop already, stop>wrong, tell you, the fella, them to, to … not, told NAME, uncheck it, unreg-
+  -1.9: unsub |, use, was told, what part, what … is, with my, with … number, withdraw, you … longer
+  -1.9: | encore, | go, | mark, | stop, | stp, | … assez, | … este, | … out, | … te, ~_eff, ~_eli, ~_fin
+  -1.9: ~_gan, ~_go_, ~_haz, ~_if, ~_if_, ~_neu, ~_pu_, ~_sea, ~_sil, ~_sr, ~ane_, ~ayer, ~chau, ~cide, ~deba
+  -1.9: ~ebar, ~eff, ~effa, ~eks, ~elim, ~eply, ~eten, ~etra, ~euf, ~euf_, ~evo, ~fell, ~ffac, ~fina, ~if_
+  -1.9: ~imin, ~inal, ~lenc, ~lice, ~lon, ~lt_, ~mme_, ~ncor, ~neuf, ~onge, ~oub, ~oubl, ~pack, ~plan, ~ply
+  -1.9: ~quit, ~ras, ~raw_, ~resi, ~rron, ~rten, ~rui, ~rus, ~ssed, ~sub_, ~teen, ~uen_, ~vist
+  -2.0: a … on, accident, agn, agn |, ai … que, ai … sur, already opted, already … out, au magasin, back my
+  -2.0: back then, be removed, be the, c … quoi, ca sonne, ca … mon, cancel |, confirm, consentimiento que
+  -2.0: consentimiento … di, corte-, de pub, debarque, deja demande, delete me, den, desus-, dit … je
+  -2.0: effacez, est quoi, ever |, from … and, hay, i take, i … back, i … bought, i … stop, i … what, is … to
+  -2.0: je … le, lo … no, ma permission, messages i, mi no, mi vecina, never read, no longer, no m
+  -2.0: no … asked, nothing personal, numero … para, nunca … suscribi, off lol, one asked, pas fait
+  -2.0: please erase, publicidad … mi, que ca, receive … from, repondre, retrait de, revoke consent
+  -2.0: revoque … autorisation, says quit, scrub, se quien, si … m, stop … time, take back, take … my
+  -2.0: text … number, the … one, these after, these i, this number, to unsubscribe, to … then, vecina
+  -2.0: voulais pas, wrong>remove, y … llegando, you la, you me, | aucun, | could, | do, | faites, | les
+  -2.0: | retrait, | rien, | yes, | … a, | … are, | … baja, | … fille, | … personal, | … promo, | … si
+  -2.0: | … sold, ~_aye, ~_now, ~acci, ~acez, ~arer, ~aso, ~ato_, ~cez, ~cez_, ~cru, ~ejo, ~esus, ~fin_
+  -2.0: ~fuer, ~gagn, ~gue_, ~hau, ~hay_, ~irm_, ~long, ~mate, ~nal_, ~nenm, ~nlo, ~nom, ~oke_, ~oll_, ~ondr
+  -2.0: ~orro, ~pu_, ~quej, ~rank, ~riez, ~rub, ~teri, ~uej, ~uera, ~uff, ~uitt, ~ule_
+  -2.1: 2, NAME take, a … en, a … y, accid-, am … my, annule, asked … these, au … si, be … i, borre, borre mi
+  -2.1: broug-, brought, caja que, consent … marketing, crtc si, cut, den de, den … baja, do i, ecrit arret
+  -2.1: en veux, est … fait, fait NUMBER, for … pickup, fuera, i brought, i tried, i … have, inscrivez
+  -2.1: it did, j … veux, je revoque, la … pero, m … j, month, no … consent, not accept, not … now, now
+  -2.1: off it, on n, p, paso, pero ahora, pour que, promis que, quand … me, que pido, quejo, quit
+  -2.1: retire mon, retire … consentement, retra-, rien a, si me, sigan, sign … up, sonne, text this
+  -2.1: texts … here, that list, the list, then i, to remove, to … removed, tried to, un autre, usen … numero
+  -2.1: work |, y … you, you did, you no, | leave, | numbers, | paren, | plus, | texts, | … autre, | … dice
+  -2.1: | … messages, | … quito, | … revoque, | … this, | … to, | … tried, ~_0_, ~_cut, ~_p_, ~_pac, ~_pon
+  -2.1: ~ane, ~aso_, ~brou, ~bst, ~ccid, ~cris, ~cut, ~cut_, ~desu, ~dme, ~elva, ~erde, ~forg, ~haz, ~icu
+  -2.1: ~icul, ~irl, ~mpte, ~oda, ~ong, ~pac, ~paso, ~pren, ~pus_, ~rase, ~rene, ~retr, ~tras
+  -2.2: again |, ai … d, all no, all … texts, already unsubscribed, already … the, arret … fois, comme si
+  -2.2: erase, faite-, faites, faites comme, faites … si, have had, huffy, i not, j |, je refuse, la j
+  -2.2: la … au, lawyer |, longer consent, me habia, my … signed, n … plus, no sms, only please, pare
+  -2.2: pas … publicite, pero you, prete-, pretend, pus, que you, quiero textos, recuerden, retire, retrait
+  -2.2: s, saquenlo |, signing off, terminos, thing-, things, told i, vez |, vous avais, vous … demande
+  -2.2: vuelvas, vuelvas a, want them, want … to, who is, | b, | end, | fin, | get, | … and, | … comme
+  -2.2: | … said, | … se, | … your, ~_s_, ~denm, ~dra, ~edir, ~eras, ~fill, ~git_, ~item, ~nel, ~nth_, ~pan_
+  -2.2: ~rre_, ~scra, ~sea_, ~ult_
+  -2.3: a … avisos, apuntaron, asked … twice, b, blocked |, cuantas … les, dechi-, decochez, decochez la
+  -2.3: decochez … case, demandez, ecrivez j, ecrivez … ai, el permiso, en … pu, encore j, fuera |
+  -2.3: have already, have … ask, i … had, i … read, it now, j en, je demande, le dernier, le … je, les tengo
+  -2.3: mais la, me quiten, mon … pour, off that, pedirlo, repondu stop, revoked |, said … the, saquenlo
+  -2.3: stop la, stop … have, tienen … permiso, time |, up with, usen mi, usted, veces les, veces … tengo
+  -2.3: vous le, whatever i, you … been, you … lo, your … stop, | decochez, | desde, | off, | oui, | told
+  -2.3: | … interested, | … revoke, | … su, ~_b_, ~_mie, ~_use, ~acan, ~anl, ~anlo, ~eza, ~fy_, ~gag, ~hre
+  -2.3: ~inos, ~lit, ~lva, ~melo, ~mpla, ~rato, ~tenl, ~term, ~uenl, ~vas_
+  -2.4: ago … it, agreg-, alto y, and … i, ben |, c … clair, delete |, demanda, desabonne |, digo, ecrit |
+  -2.4: est clair, faites le, in … take, it right, je … pas, mandarme textos, manden nada, o, people … do
+  -2.4: period |, pour … NUMBER, pu |, recibir esto, revoke, sacan, se … you, set, sin querer
+  -2.4: suscribi … nada, telefono |, the … off, then, told … all, trato, vous … a, you … had, | … all
+  -2.4: | … consentement, | … correo, | … mensaje, | … refuse, ~_end, ~_o_, ~_ya, ~acon, ~digo, ~ea_, ~echi
+  -2.4: ~erie, ~greg, ~iber, ~inen, ~irlo, ~oke, ~romp, ~set_, ~siga, ~then
+  -2.5: authorised, call … remove, consentement pour, cut it, decir no, el … que, en … telefono, end
+  -2.5: enlevez le, este … no, fin |, i know, i revoke, if i, je retire, la fille, la … en, marquen, paren
+  -2.5: plus aucun, polit-, pues, querer, quiten |, respeten, retiro mi, revoked, revoque, said stop
+  -2.5: soliciting, termi-, text … it, was … i, | already, | not, | … phone, | … soliciting, | … subscribe
+  -2.5: ~arlo, ~hate, ~ndez, ~nlo_, ~oked, ~raw, ~rmin, ~sci, ~thd, ~uere, ~vas, ~voc
+  -2.6: a … e, a … si, ai … stop, automated, demande … etre, did … even, did … win, end |, etais … pour
+  -2.6: faut il, getting … i, i … ask, is illegal, je vous, me so, me … quit, not win, paren |, quere-
+  -2.6: send>remove, stop a, subscriber, text … so, the … do, this time, this … my, today, up but, use it
+  -2.6: withd-, | aucune, | fire, | if, | … line, | … text, ~_den, ~_rom, ~draw, ~erer, ~hdr, ~hdra, ~ithd
+  -2.6: ~oco, ~oday, ~rsh, ~thdr, ~toda
+  -2.7: back |, clair, clair |, contesto, effacez mon, effacez … numero, el papelito, getting this, i need
+  -2.7: interested in, it … ready, ma … de, me nothing, non aux, now |, number>these, out |, papel-, papelito
+  -2.7: quitarlo, ready, revoco mi, rompa-, rompan, says stop, si vous, so … it, use … for, vous … dit, | opt
+  -2.7: | … know, | … ok, | … texto, ~_rev, ~agn, ~elit, ~oco_, ~rev, ~sen_, ~tarl
+  -2.8: NUMBER … que, all |, baja |, dans ma, do it, do … use, end this, escribieran |, fille au
+  -2.8: fille … comptoir, hoy |, ma |, me sacan, non arretez, note, o hay, of … list, removed i
+  -2.8: sollicitation, stop |, told … to, usen, whate-, whatever, whatever box, you … get, | blocked, | nada
+  -2.8: | … NAME, ~atev, ~cita, ~ends, ~tev, ~teve, ~usen, ~voke
+  -2.9: a etre, am asking, comme, cumpl-, cut … off, i … asking, law>law, my … anymore, my … stop, pas … ces
+  -2.9: please … it, retirez mon, right person, stop … said, textos you, the … person, time … part, uncheck
+  -2.9: unsubscribed |, voulais … de, your … i, ~_cum, ~dirl, ~ejo_, ~tme, ~vok
+  -3.0: already |, aucune … svp, fille, never … me, no autorizo, not say, not … texts, ok … text, only … you
+  -3.0: revok-, to never, up … the, vez you, want texts, | … fait, ~evok, ~fire, ~pete
+  -3.1: autorizo que, de nada, eliminenme, fire, it … this, le demande, many … do, no … call, non … textos
+  -3.1: not use, opted out, otra … you, que di, quit |, quitaran de, retirez … numero, times do, yo paso
+  -3.1: you before, | out, | un, ~iro, ~resc, ~tt_
+  -3.2: have to, jamais … oui, me take, pedir-, quit it, reprends, resci-, rescind, retire |, retiro, revoc-
+  -3.2: revoco, sign me, sollicitation |, what … said, | retiro, | … apunte, ~evoc, ~iro_, ~tiro, ~voco
+  -3.3: a textear, are e, aret, eliminenme |, give … to, le |, out already, par erreur
+  -3.3: revoco … consentimiento, si … los, signing … for, stop i, take off, you paren, | revoco, | … retire
+  -3.3: ~itat, ~tati
+  -3.4: di … para, en … que, escribieran, give you, me escribieran, never text, not … marketing, plus jamais
+  -3.4: that … my, these stop, to … these, un subscribe, un … me, you … last, | NUMBER, | dnc, | n
+  -3.4: | … acepto, | … hoy, ~_ed
+  -3.5: counter i, desde … no, have … out, nunca di, parar, phone and, pues |, so quit, sur votre, | alto
+  -3.5: ~_oo
+  -3.6: desde hoy, every day, hoy no, me … off, my sign, nada no, qiut, revoq-, today |, | put, | qiut, | why
+  -3.6: ~evoq, ~revo, ~voq, ~voqu
+  -3.7: get … off, i … consent, my … up, que … escribieran, ~arar, ~uito
+  -3.8: dontt-, no acepto, phone … i, quito, take it, | whatever
+  -3.9: i … of, numero pour, pas … messages, the recall, vous … plus, | ce, ~undo
+  -4.0: if … did, permiso … que, said … more, undo
+  -4.1: law>more, one … for, para |, parar |, this … does, | … autorizo
+  -4.2: etre sur, hoy, i … take, in may, jamais |, my … today, nobody … for, numero n, ~_hoy, ~hoy, ~hoy_
+  -4.3: avez plus, ce … n, get me, it back, sin mensajes, | para
+  -4.4: any texts, autorise pas, pour ca, right now, take … back
+  -4.5: no … publicidad, not signing, | text
+  -4.6: jamais dit, off … now
+  -4.7: accord pour, pour … retirez, que … voulais
+  -4.8: ~edn
+  -4.9: etre … votre, text … take, | … say
+  -5.0: did … want, never again, not … stop, to end, without … is
+  -5.1: are not, nunca … permiso, | refuse
+  -5.2: told … before
+  -5.3: did … not, in … texts, pas … accord
+  -5.4: accord … ca, je … autorise, n autorise, receiving these
+  -5.6: is … stop
+  -5.8: pas … sollicitation
+  -6.6: give … permission, never |, sending texts
+  -6.8: pas la
+  -7.0: in … why
+  -7.1: this get
+  -7.3: n accepte, you … tienen
+  -7.9: | |
+  -8.6: do … give
 `;
