@@ -5,6 +5,7 @@ import { newNumber } from '../../test-support/test-shop.ts';
 import { type TwilioPictures, twilioPictures } from '../../test-support/twilio-pictures.ts';
 import { until } from '../../test-support/until.ts';
 import { createFileFetcher } from '../media/fetch-file.ts';
+import { prepareFile } from '../media/prepare-file.ts';
 import type { ShownMedia } from '../media/shown-media.ts';
 import { PLACE, phoneJpeg, pngOf } from '../media/testing/pictures.ts';
 import { inBusiness } from '../storage/transaction.ts';
@@ -23,8 +24,16 @@ afterAll(async () => {
   await at.close();
 });
 
+const UNPREPARABLE = Buffer.concat([phoneJpeg(), Buffer.from('fault')]);
+
 const begin = () => {
-  fetching ??= startFetchingPictures(shop.parts, createFileFetcher({ withinMs: 5_000 }));
+  fetching ??= startFetchingPictures(shop.parts, {
+    fetcher: createFileFetcher({ withinMs: 5_000 }),
+    async prepare(bytes) {
+      if (bytes.equals(UNPREPARABLE)) throw new Error('a fault of ours on these bytes');
+      return prepareFile(bytes);
+    },
+  });
 };
 const texts: TwilioPictures['texts'] = (...given) => at.texts(...given);
 const threadOf: TwilioPictures['threadOf'] = (...given) => at.threadOf(...given);
@@ -184,6 +193,21 @@ describe('what else a customer sends', () => {
       'application/pdf',
     ]);
   });
+});
+
+test('one that we fail at is given up with its tries, and does not keep the next from coming', async () => {
+  begin();
+  const number = newNumber();
+  await texts(number, [UNPREPARABLE, phoneJpeg()]);
+  const states = async () => {
+    await hurry();
+    return (await mediaOf(number)).map(({ state }) => state);
+  };
+  await until('both are settled', async () => !(await states()).includes('on_its_way'));
+  expect(await settled(number)).toMatchObject([
+    { state: 'failed', reason: 'not_fetched' },
+    { state: 'here' },
+  ]);
 });
 
 describe('a carrier that does not give it', () => {

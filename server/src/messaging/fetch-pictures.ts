@@ -1,5 +1,5 @@
 import { createFileFetcher, type FileFetcher } from '../media/fetch-file.ts';
-import { countIntake, DAILY_INTAKE, withinToday } from '../media/intake.ts';
+import { countIntake, DAILY_INTAKE, type DailyIntake, withinToday } from '../media/intake.ts';
 import { IN_DATABASE } from '../media/places.ts';
 import { prepareFile } from '../media/prepare-file.ts';
 import {
@@ -20,14 +20,19 @@ const LOOK_EVERY_MS = 500;
 /** A slow one keeps others waiting only when there are so many. */
 const AT_ONCE = 4;
 
+export interface FetchingOptions {
+  readonly fetcher?: FileFetcher;
+  readonly mostPerDay?: DailyIntake;
+  readonly prepare?: typeof prepareFile;
+}
+
 /**
  * Fetches what customers' texts brought: each picture and file once, from its address at the carrier, to where it is kept.
  * A crash is caught up with by any worker. Texts, and the answer to a carrier, wait for none of this.
  */
 export function startFetchingPictures(
   parts: Parts,
-  fetcher: FileFetcher = createFileFetcher(),
-  mostPerDay = DAILY_INTAKE,
+  { fetcher = createFileFetcher(), mostPerDay = DAILY_INTAKE, prepare = prepareFile }: FetchingOptions = {},
 ): { stop(): Promise<void> } {
   const underWay = new Set<Promise<void>>();
   let stopped = false;
@@ -48,7 +53,7 @@ export function startFetchingPictures(
       const slots = AT_ONCE - underWay.size;
       if (slots <= 0 || stopped) return;
       for (const file of await claim(id, slots)) {
-        const fetching = receiveFile(parts, fetcher, id, file)
+        const fetching = receiveFile(parts, fetcher, prepare, id, file)
           .catch((error: unknown) => {
             parts.log.error({ err: error, messageId: file.messageId }, 'a picture is not kept yet');
           })
@@ -75,10 +80,11 @@ export function startFetchingPictures(
 async function receiveFile(
   parts: Parts,
   fetcher: FileFetcher,
+  prepare: typeof prepareFile,
   businessId: string,
   file: ExpectedFile,
 ): Promise<void> {
-  const got = await get(parts, fetcher, businessId, file);
+  const got = await get(parts, fetcher, prepare, businessId, file);
   await inBusiness(parts.store, businessId, async (tx) => {
     if (!(await stillExpected(tx, file))) return;
     if ('stored' in got) {
@@ -100,16 +106,22 @@ type Got = { readonly size: number } & (
 );
 
 async function get(
-  { carriers, store, places = IN_DATABASE }: Parts,
+  { carriers, store, places = IN_DATABASE, log }: Parts,
   fetcher: FileFetcher,
+  prepare: typeof prepareFile,
   businessId: string,
-  { accountId, url }: ExpectedFile,
+  { accountId, messageId, url }: ExpectedFile,
 ): Promise<Got> {
   const { pictures } = await carriers.of(businessId, accountId);
   const fetched = await fetcher.fetch(url, pictures ?? { standIn: null, headersFor: () => ({}) });
   if (!('bytes' in fetched)) return { size: 0, ...fetched };
   const { length: size } = fetched.bytes;
-  const prepared = await prepareFile(fetched.bytes);
+  // A fault on these bytes comes again with them, so it ends with their tries; one of the places goes on until they are back.
+  const prepared = await prepare(fetched.bytes).catch((error: unknown) => {
+    log.error({ err: error, messageId }, 'a picture could not be made fit to be kept');
+    return { failed: 'not_prepared' };
+  });
+  if ('failed' in prepared) return { size, ...prepared };
   if ('refused' in prepared) return { size, ...prepared };
   return { size, stored: await storeFile(store, places, businessId, prepared) };
 }

@@ -27,7 +27,7 @@ afterEach(async () => {
 /** A PDF of exactly so many bytes, unlike any other. */
 const file = (size: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size - 9)]);
 const begin = (most: DailyIntake) => {
-  fetching = startFetchingPictures(at.shop.parts, undefined, most);
+  fetching = startFetchingPictures(at.shop.parts, { mostPerDay: most });
 };
 const inShop = <T>(work: Parameters<typeof inBusiness<T>>[2]) =>
   inBusiness(at.shop.parts.store, at.shop.businessId, work);
