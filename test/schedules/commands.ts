@@ -15,7 +15,7 @@ import {
   textIsAnswered,
   wroteAgain,
 } from './model.ts';
-import { type Phone, silencing, soonHeard } from './phone.ts';
+import { BUSY_MS, type Phone, silencing, soonHeard } from './phone.ts';
 
 /** Something that happens to a number, through the API as it stands. */
 type Happening = fc.AsyncCommand<Model, Phone>;
@@ -89,6 +89,7 @@ export async function agreeAndSettle(model: Model, phone: Phone): Promise<void> 
   await until(
     'the confirmation is there',
     async () => (await phone.shop.got(phone.customer.mobile)).length === 1,
+    BUSY_MS,
   );
 }
 

@@ -65,19 +65,29 @@ interface Fate {
 
 const FINAL = ['delivered', 'undelivered', 'failed', 'canceled', 'refused', 'unknown'];
 
+/** So many phones at once keep a machine busy; whoever waits longer than this waits in vain. */
+export const BUSY_MS = 300_000;
+
 /** All that went out to it, once nothing is on its way any more. */
 async function fates({ shop, customer, asking }: Phone): Promise<Fate[]> {
   await Promise.all(asking);
-  return until('all texts have their end', async () => {
-    const { json } = await shop.call('GET', `/conversations?query=${customer.mobile.slice(-10)}`);
-    const all: Fate[] = [];
-    for (const { id, number } of json.items) {
-      if (number !== customer.mobile) continue;
-      const texts = await shop.call('GET', `/conversations/${id}/messages?limit=100`);
-      all.push(...texts.json.items.filter((text: Fate) => text.direction === 'outbound'));
-    }
-    return all.every(({ status }) => FINAL.includes(status)) && all;
-  });
+  let unsettled = '';
+  return until(
+    () => `all texts have their end: ${unsettled}`,
+    async () => {
+      const { json } = await shop.call('GET', `/conversations?query=${customer.mobile.slice(-10)}`);
+      const all: Fate[] = [];
+      for (const { id, number } of json.items) {
+        if (number !== customer.mobile) continue;
+        const texts = await shop.call('GET', `/conversations/${id}/messages?limit=100`);
+        all.push(...texts.json.items.filter((text: Fate) => text.direction === 'outbound'));
+      }
+      const open = all.filter(({ status }) => !FINAL.includes(status));
+      unsettled = open.map(({ purpose, status, reason }) => `${purpose} ${status} ${reason}`).join(', ');
+      return open.length === 0 && all;
+    },
+    BUSY_MS,
+  );
 }
 
 /** What is wrong with what this phone got; nothing where all promises held. */

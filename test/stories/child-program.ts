@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
-import { afterAll } from 'vitest';
 import { TEST_SECRET_KEY } from '../../server/test-support/secret-key.ts';
 
 const MAIN = join(import.meta.dirname, '../../server/src/cli/main.ts');
@@ -27,8 +26,9 @@ export interface ChildProgram {
 /** What Node makes of the sources, kept for the next start of them: who is killed leaves nothing here. */
 const compiled = mkdtempSync(join(tmpdir(), 'conversations-compiled-'));
 
+// Of whatever a test that failed left behind. Several files of tests share this process.
 const running = new Set<ChildProcess>();
-afterAll(() => {
+process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
   rmSync(compiled, { recursive: true, force: true });
 });

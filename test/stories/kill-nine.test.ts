@@ -67,7 +67,7 @@ describe('kill -9 of a worker', () => {
   });
 
   test('C40 twenty times while texts go out and come in: nothing lost, nothing twice, nothing stuck, and the log holds', {
-    timeout: 240_000,
+    timeout: 480_000,
   }, async () => {
     const worker = () => serve(shop.database.programUrl, 'worker');
     // One that ends in peace leaves its code compiled: twenty that do not start the sooner.
@@ -216,7 +216,7 @@ describe('kill -9 of the web process', () => {
   }
 
   test('what was answered is there after it, and asked again under its key it has one effect', {
-    timeout: 240_000,
+    timeout: 480_000,
   }, async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => shop.agreed()));
     const start = async () => serve(shop.database.programUrl, 'web', await freePort());

@@ -80,7 +80,7 @@ const counted = (secret: string, others: string[]) =>
   countUnderOtherKeys({ store: shop.database.store, vault: openVault(secret, others) });
 
 test('SECRET_KEY is changed without a stop, by processes of both keys side by side', {
-  timeout: 200_000,
+  timeout: 400_000,
 }, async () => {
   const [old] = await Promise.all([program('web', BOTH_OPEN), program('worker', BOTH_OPEN)]);
   const before = await agrees(old, old);

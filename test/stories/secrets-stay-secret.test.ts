@@ -102,7 +102,7 @@ const sender = () => {
 };
 
 test('credentials are in no log, no answer, no metric, no document, and not in the database as they are', {
-  timeout: 150_000,
+  timeout: 300_000,
 }, async () => {
   const accountSid = `AC${randomBytes(16).toString('hex')}`;
   const credentials = () => ({ accountSid, authToken: marked('token') });

@@ -691,7 +691,7 @@ describe('SMSCs and their habits', () => {
 
 describe('workers in processes of their own', () => {
   test('C40 kill -9 with a text on its way: another takes over the one bind, and the text is unknown and never sent again', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const smsc = await startSmsc();
     smsc.answerBind = () => (smsc.bound.length === 0 ? 0 : 0x05);

@@ -52,7 +52,7 @@ const settled = (person: Person) =>
   });
 
 test('C21 workers that are held between the grant and the request: let go on after the 201, they begin nothing', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   let caught = 0;
   for (let round = 0; round < ROUNDS.least || (caught === 0 && round < ROUNDS.most); round++) {

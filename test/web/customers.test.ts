@@ -39,7 +39,7 @@ async function sayYes({ id, mobile }: Customer): Promise<void> {
 async function agreed(name: string): Promise<Customer> {
   const made = await customer(name);
   await sayYes(made);
-  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 60_000 }).toBe(1);
   return made;
 }
 
@@ -51,7 +51,7 @@ const record = ({ id }: Customer, name = 'Alex') => openStaff(shop, name, { at: 
 const toggle = (page: Page) => page.getByRole('switch');
 const isOn = (page: Page) => expect.poll(() => toggle(page).getAttribute('aria-checked')).toBe('true');
 const isOff = (page: Page) =>
-  expect.poll(() => toggle(page).getAttribute('aria-checked'), { timeout: 10_000 }).toBe('false');
+  expect.poll(() => toggle(page).getAttribute('aria-checked'), { timeout: 60_000 }).toBe('false');
 
 test('M6 a STOP from the phone turns the toggle grey by itself, on every screen that shows it', async () => {
   const maya = await agreed('Maya Stops');

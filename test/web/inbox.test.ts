@@ -58,7 +58,7 @@ const box = (page: Page) => page.getByRole('textbox', { name: 'Write a text' });
 const onPhone = (number: string, body: string | RegExp) =>
   expect
     .poll(async () => (await handsetTexts(shop, number)).map((text) => text.body).join('\n'), {
-      timeout: 20_000,
+      timeout: 60_000,
     })
     .toMatch(body);
 

@@ -24,7 +24,7 @@ async function agreed(name: string, mobile?: string): Promise<Customer> {
   const { id: scriptVersionId } = await api<{ id: string }>(shop, '/scripts/current');
   const body = { decision: 'opt_in', method: 'verbal', scriptVersionId, confirmedMobile: made.mobile };
   await api(shop, `/customers/${made.id}/consent`, { body: { ...body, staff: 'Sam' } });
-  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 60_000 }).toBe(1);
   return made;
 }
 const workOrder = ({ id }: Customer, label: string) =>

@@ -30,7 +30,7 @@ async function agreed(name: string): Promise<Customer> {
       staff: 'Sam',
     },
   });
-  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 60_000 }).toBe(1);
   return made;
 }
 const record = ({ id }: Customer) => openStaff(shop, 'Sam', { at: `/customers/${id}` });
@@ -38,7 +38,7 @@ const says = ({ mobile }: Customer, body: string) =>
   api(shop, `/simulator/handsets/${encodeURIComponent(mobile)}/messages`, { body: { body } });
 const isOn = (page: Page, on: boolean) =>
   expect
-    .poll(() => page.getByRole('switch').getAttribute('aria-checked'), { timeout: 10_000 })
+    .poll(() => page.getByRole('switch').getAttribute('aria-checked'), { timeout: 60_000 })
     .toBe(String(on));
 
 test('C6 a STOP from the phone of one turns the toggle of the other grey too, while one looks at it', async () => {

@@ -58,10 +58,10 @@ const keptBesidesProgram = async (page: Page) =>
 /** Once the program and the state of the screen are kept. */
 async function installed(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 20_000 })
+    .poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 60_000 })
     .toBe(true);
   await expect
-    .poll(async () => Object.values(await kept(page)).flat(), { timeout: 20_000 })
+    .poll(async () => Object.values(await kept(page)).flat(), { timeout: 60_000 })
     .toContain('/kept-state');
 }
 
@@ -76,7 +76,7 @@ test('what is sent without a connection waits, says so, and goes out exactly onc
   await thread(page).getByText('Waiting for the connection').waitFor();
   expect(await onPhone('Yes, come by anytime.')).toBe(0);
   await page.context().setOffline(false);
-  await expect.poll(() => onPhone('Yes, come by anytime.'), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => onPhone('Yes, come by anytime.'), { timeout: 60_000 }).toBe(1);
   await expect.poll(() => thread(page).getByText('Yes, come by anytime.').count()).toBe(1);
   await expect.poll(() => thread(page).getByText('Waiting for the connection').count()).toBe(0);
   expect(await onPhone('Yes, come by anytime.')).toBe(1);
@@ -105,8 +105,8 @@ test('a reload without network shows the last state as old, and keeps the draft 
   expect(await violations(page)).toEqual([]);
 
   await page.context().setOffline(false);
-  await expect.poll(() => onPhone('Bring the receipt, please.'), { timeout: 20_000 }).toBe(1);
-  await expect.poll(() => page.getByText(/This is how it was/).count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => onPhone('Bring the receipt, please.'), { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => page.getByText(/This is how it was/).count(), { timeout: 60_000 }).toBe(0);
   expect(await box(page).inputValue()).toBe('And your lock');
   expect(await onPhone('Bring the receipt, please.')).toBe(1);
   await page.context().close();

@@ -29,7 +29,7 @@ async function agreed(name: string): Promise<Customer> {
       staff: 'Sam',
     },
   });
-  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 60_000 }).toBe(1);
   return made;
 }
 

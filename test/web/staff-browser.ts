@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { type DemoProgram, startDemo } from '../demo-program.ts';
 
@@ -17,15 +16,33 @@ const OWNER = { name: 'Alex', email: 'alex@bellandcrank.example' };
 /** With this key a test is the shop's own program, or a customer's phone. */
 export const SHOP_KEY = 'key-of-the-browser-tests';
 
-/** The demo shop, with `SHOP_KEY` to reach its API. End it with `stop()`. */
-export const startShop = (env: Record<string, string> = {}): Promise<DemoProgram> =>
-  startDemo({ DEMO_API_KEY: SHOP_KEY, ...env });
-
+/** One for all files of tests that share this process; it ends with the process. */
 let browser: Promise<Browser> | undefined;
-const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
-afterAll(async () => {
-  await (await browser)?.close();
-});
+
+/** What a shop's staff have open, and the sessions by which they are signed in. */
+interface Staff {
+  readonly contexts: BrowserContext[];
+  readonly sessions: Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>;
+}
+const staffs = new WeakMap<DemoProgram, Staff>();
+const staffOf = (demo: DemoProgram): Staff => {
+  const staff = staffs.get(demo) ?? { contexts: [], sessions: new Map() };
+  staffs.set(demo, staff);
+  return staff;
+};
+
+/** The demo shop, with `SHOP_KEY` to reach its API. `stop()` ends it, and closes every page that its staff have open. */
+export async function startShop(env: Record<string, string> = {}): Promise<DemoProgram> {
+  const demo = await startDemo({ DEMO_API_KEY: SHOP_KEY, ...env });
+  const shop: DemoProgram = {
+    ...demo,
+    async stop() {
+      await Promise.all(staffOf(shop).contexts.map((context) => context.close()));
+      await demo.stop();
+    },
+  };
+  return shop;
+}
 
 /**
  * A page that is signed in as this member of the staff (Alex is the owner; any other name is made one of the staff), in a
@@ -43,17 +60,18 @@ export async function openStaff(
     viewport: { width: 1440, height: 900 },
     ...options,
   });
+  const { contexts, sessions } = staffOf(demo);
+  contexts.push(context);
   // It only bounds a hang: what is waited for are conditions, and the machine may be busy.
   context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   // By the session of an earlier page of this person, if it still holds: a shop lets nobody sign in twenty times a minute.
-  const key = `${demo.url} ${name}`;
-  await context.addCookies(sessions.get(key) ?? []);
-  if (sessions.has(key)) await page.goto(at);
-  if (!sessions.has(key) || new URL(page.url()).pathname === '/sign-in') {
+  await context.addCookies(sessions.get(name) ?? []);
+  if (sessions.has(name)) await page.goto(at);
+  if (!sessions.has(name) || new URL(page.url()).pathname === '/sign-in') {
     await page.goto(await linkFor(demo, name));
     await page.waitForURL(`${demo.url}/inbox`);
-    sessions.set(key, await context.cookies());
+    sessions.set(name, await context.cookies());
     if (at !== '/inbox') await page.goto(at);
   }
   await page.getByRole('main').waitFor();

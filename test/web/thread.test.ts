@@ -31,7 +31,7 @@ async function sayYes(mobile: string): Promise<void> {
   await api(shop, `/customers/${id}/consent`, {
     body: { decision: 'opt_in', method: 'verbal', scriptVersionId, confirmedMobile: mobile, staff: 'Sam' },
   });
-  await vi.waitUntil(async () => (await handsetTexts(shop, mobile)).length === 1, { timeout: 20_000 });
+  await vi.waitUntil(async () => (await handsetTexts(shop, mobile)).length === 1, { timeout: 60_000 });
 }
 
 const writes = (number: string, body: string) =>

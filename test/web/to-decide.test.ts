@@ -77,7 +77,7 @@ test('C18 found to be a stop the toggle goes grey, and no text says so', async (
   await open(page, theo);
   await review(page).getByRole('button', { name: 'No more texts' }).click();
   await expect
-    .poll(() => page.getByRole('switch').getAttribute('aria-checked'), { timeout: 10_000 })
+    .poll(() => page.getByRole('switch').getAttribute('aria-checked'), { timeout: 60_000 })
     .toBe('false');
   await page.getByText('Theo asked for no more texts.').waitFor();
   await page.getByRole('log').getByText('Sam read their text as a stop').waitFor();

@@ -37,7 +37,7 @@ async function said({ id, mobile }: Customer, decision: 'opt_in' | 'decline' | '
 async function agreed(name: string): Promise<Customer> {
   const made = await customer(name);
   await said(made, 'opt_in');
-  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await handsetTexts(shop, made.mobile)).length, { timeout: 60_000 }).toBe(1);
   return made;
 }
 

@@ -51,7 +51,7 @@ async function agreed(name: string): Promise<Customer> {
       staff: 'Sam',
     },
   });
-  await expect.poll(async () => (await texts(made)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await texts(made)).length, { timeout: 60_000 }).toBe(1);
   return made;
 }
 

@@ -152,7 +152,9 @@ test('whoever loses access loses the stream at the next heartbeat, and others ke
   expect(heard(stayer).map(({ data }) => data?.id)).toEqual([changed]);
   expect(heard(leaver)).toEqual([]);
   // A page hears the heartbeat, and it moves no place: it has no id.
-  expect(stayer.told.find(({ event }) => event === 'heartbeat')).toMatchObject({ id: undefined });
+  const heartbeat = () => stayer.told.find(({ event }) => event === 'heartbeat');
+  await until(() => heartbeat() !== undefined);
+  expect(heartbeat()).toMatchObject({ id: undefined });
 });
 
 test('another business hears nothing of it', async () => {

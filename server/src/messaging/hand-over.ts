@@ -23,6 +23,12 @@ import type { Parts } from './parts.ts';
 import { type HandedOver, recordResult } from './record-result.ts';
 import { deferredUntil } from './request-text.ts';
 
+/**
+ * How long a claim goes on to one more number. The first of it has its permit since then, so a claim that took as long as
+ * permits last, from a slow database or by a busy machine, would grant all of them in vain, and so would the next.
+ */
+const CLAIM_MS = PERMIT_MS / 4;
+
 interface Granted extends HandedOver {
   /** Which state of the account it leaves by. */
   readonly accountVersion: number;
@@ -60,6 +66,7 @@ export async function handOver(
     const moved: TextState[] = [];
     const waiting = links.waiting(businessId);
     for (const number of await claimNumbers(tx, pace, slots)) {
+      if (performance.now() - clockStarted > CLAIM_MS && left.length > 0) break;
       const { next, facts } = await nextGranted(tx, business, number, { worker, pace, waiting, moved });
       await saveClaimed(tx, { ...number, facts }, next);
       if (next !== null) left.push(next);

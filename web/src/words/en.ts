@@ -1,4 +1,4 @@
-import app from './en/app.json';
+import app from './en/app.json' with { type: 'json' };
 import ask from './en/ask.json';
 import customers from './en/customers.json';
 import handset from './en/handset.json';

@@ -1,4 +1,4 @@
-import app from './es/app.json';
+import app from './es/app.json' with { type: 'json' };
 import ask from './es/ask.json';
 import customers from './es/customers.json';
 import handset from './es/handset.json';

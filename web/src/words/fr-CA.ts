@@ -1,4 +1,4 @@
-import app from './fr-CA/app.json';
+import app from './fr-CA/app.json' with { type: 'json' };
 import ask from './fr-CA/ask.json';
 import customers from './fr-CA/customers.json';
 import handset from './fr-CA/handset.json';

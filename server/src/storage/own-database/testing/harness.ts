@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { livePostmaster, stopPostmaster } from '../postmaster.ts';
 import { run, type UserIds } from '../run.ts';
 import { startOwnDatabase } from '../start-own-database.ts';
@@ -26,10 +27,8 @@ export async function newDataDir(): Promise<string> {
   return dataDir;
 }
 
+/** One for all files of tests that share this process. */
 let made: Promise<string> | undefined;
-afterAll(async () => {
-  if (made) await rm(await made, { recursive: true, force: true });
-});
 
 /** A DATA_DIR whose database was made before, for tests of what comes after the first start. */
 export async function usedDataDir(): Promise<string> {
@@ -43,6 +42,7 @@ export async function usedDataDir(): Promise<string> {
 
 async function makeOnce(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'used-shop-'));
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   await (await startOwnDatabase({ dataDir })).stop();
   return dataDir;
 }
