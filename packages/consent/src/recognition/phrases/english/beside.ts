@@ -65,6 +65,8 @@ export const BESIDES: Phrases = {
     `
       (i | we) (did not | have not | never) (get | got | received | receive | gotten | see) [<these>] <texts>`,
     '[<these>] <texts> (stopped | quit) [coming | working]',
+    '(why | how come) [did | have] (you | u | yall | you guys) (stop | stopped | quit) [<contacting>] [<me>] [<these>] [<texts>]',
+    '(why | when) (did | have) [<these> | my] <texts> (stop | stopped | quit) [coming]',
     '(no | not) [<these>] <texts> (received | came | yet | arrived)',
     'no (text | message | reminder) (needed | necessary)',
     `

@@ -78,7 +78,12 @@ export const REMOVALS: Phrases = {
       (second | third | fourth | fifth | NUMBER | last | final) time (asking | telling | i have asked | i
       asked | i am asking | i am telling | i have told | i told) [you] [guys | people | all] [to] (stop |
       quit | unsubscribe | remove me | be removed | take me off)`,
-    'why (will | do | can) (not you | you not) [just] (stop | quit) (<contacting>) [<me>]',
+    `
+      (why | how come) (will | do | did | can | are | have) (not you | you not) [guys | people | all] [just]
+      (stop | stopped | quit) (<contacting>) [<me>]`,
+    `
+      how come (you | u | yall) [guys | people | all] (will | do | did | can | are | have) not [just]
+      (stop | stopped | quit) (<contacting>) [<me>]`,
     `
       (appreciate | prefer | love | like | rather | nice) (not | to not | not to | to stop | to quit)
       (<receive>) [<these>] [<bad>] (<texts> | these | them | this)`,

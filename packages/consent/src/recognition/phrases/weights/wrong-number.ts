@@ -649,17 +649,18 @@ export const WRONG_NUMBER = `
   1.7: moved away, movil, my … in, my … used, n appartient, n … aucun, neigh-, nephew, ningun
   1.7: ninguna bicicleta, no time, no … please, no … works, nobody … NAME, nom a, not … so, not … this
   1.7: nothing … i, nro, number bro, number must, numero … appartient, numero … pense, off it, oncle, order-
-  1.7: out to, para … no, pas … ce, pas … que, pedals |, pero, pick up, plant-, pris mon, que NAME, que dicen
-  1.7: que quelqu, qui … vous, quisi-, quisiera, recois … messages, registrado, rode, salon … coiffure
-  1.7: se … los, se … que, senor … la, senor-, she says, shop i, shop there, sister … is, somebody … a
-  1.7: someh-, somehow, somme-, sommes, son … pis, soy ese, soy otra, sucre, sure this, switched to, tenia
-  1.7: the spring, the … person, the … stop, this month, tiene su, tienen el, to … i, trompe, un gars, vermo-
-  1.7: vermont, viero-, vieron, votre gars, votre … on, vous mon, vous … erreur, vous … un, what … do
-  1.7: whoever had, whose, would … i, wrong this, y … NAME, y … a, y … telefono, yo y, you need, yours-
-  1.7: | alguien, | creo, | heille, | wat, | … etes, | … guy, | … here, | … reponds, ~_cus, ~_er, ~_ese
-  1.7: ~_fam, ~_lak, ~_liv, ~_nro, ~_pom, ~acy, ~ager, ~asad, ~aste, ~asth, ~dso, ~ecin, ~fam, ~fell, ~ghbo
-  1.7: ~gnie, ~hanc, ~heil, ~ighb, ~igna, ~lema, ~logi, ~lui_, ~mari, ~mie_, ~mijo, ~ndu_, ~nego, ~oba, ~oid_
-  1.7: ~olee, ~ordo, ~otro, ~ovil, ~pom, ~prac, ~quat, ~rder, ~rtic, ~spor, ~theu, ~toco, ~tude, ~whos
+  1.7: out to, para … no, pas … ce, pas … que, pedals |, pero, pick up, plan … is, plant-, pris mon, que NAME
+  1.7: que dicen, que quelqu, qui … vous, quisi-, quisiera, recois … messages, registrado, rode
+  1.7: salon … coiffure, se … los, se … que, senor … la, senor-, she says, shop i, shop there, sister … is
+  1.7: somebody … a, someh-, somehow, somme-, sommes, son … pis, soy ese, soy otra, sucre, sure this
+  1.7: switched to, tenia, the spring, the … person, the … stop, this month, tiene su, tienen el, to … i
+  1.7: trompe, un gars, vermo-, vermont, viero-, vieron, votre gars, votre … on, vous mon, vous … erreur
+  1.7: vous … un, what … do, whoever had, whose, would … i, wrong this, y … NAME, y … a, y … telefono, yo y
+  1.7: you need, yours-, | alguien, | creo, | heille, | wat, | … etes, | … guy, | … here, | … reponds, ~_cus
+  1.7: ~_er, ~_ese, ~_fam, ~_lak, ~_liv, ~_nro, ~_pom, ~acy, ~ager, ~asad, ~aste, ~asth, ~dso, ~ecin, ~fam
+  1.7: ~fell, ~ghbo, ~gnie, ~hanc, ~heil, ~ighb, ~igna, ~lema, ~logi, ~lui_, ~mari, ~mie_, ~mijo, ~ndu_
+  1.7: ~nego, ~oba, ~oid_, ~olee, ~ordo, ~otro, ~ovil, ~pom, ~prac, ~quat, ~rder, ~rtic, ~spor, ~theu, ~toco
+  1.7: ~tude, ~whos
   1.6: NUMBER est, NUMBER … c, a ella, a job, a school, a … oficina, abajo, about what, affai-, ai eu
   1.6: ai jamais, alask-, alaska, all the, am deaf, am … who, annulez pas, anotaron, another number
   1.6: appartient maintenant, astheure |, aucune … c, avertissez, avez … a, balle-, ballet, benit-, benito
@@ -678,20 +679,20 @@ export const WRONG_NUMBER = `
   1.6: no este, no existe, no … al, nobody … by, nobody … you, not take, not this, not>you, number you
   1.6: number … did, number … mistake, number>not, numero moi, numeros |, occup-, of … no, ofici-, oficina
   1.6: old … with, one named, orden-, ordenes, parece que, partie, pas fait, pas … le, patin-, patron, pelo
-  1.6: persona |, phone a, phone i, pis je, plan … is, plumber, pour rien, primaria, qu … y, quatre
-  1.6: que … textez, quede, quien es, recogen, recois, recor-, renco-, reparar, reste pu, rien … vous
-  1.6: roommate he, rouyn, sacoc-, sacoche, secre-, separation, serait, she … you, si … bici, si … de, sinon
-  1.6: sorry you, stop asking, sweet, tengo … y, textez a, texto … pas, the number, there i, this … no
-  1.6: though |, to a, tout cas, tout … monde, tromp-, tu … mon, un mes, un … numero, una casa, una … en
-  1.6: une … de, ver, vicar-, vivir, vivo, voyons donc, we … not, what i, wheel |, whose bike, with … wrong
-  1.6: wrong>remove, wrong>send, y que, y … otra, years … and, yo … lleve, you … be, your heart, | abeg
-  1.6: | madame, | ninguna, | … aviso, | … bon, | … bought, | … contact, | … drive, | … facture, | … je
-  1.6: | … monsieur, | … orden, | … wrote, ~_aca, ~_ind, ~_jan, ~_kno, ~_mal, ~_mel, ~_ofi, ~affa, ~aker
-  1.6: ~anej, ~brom, ~ced, ~cois, ~ctin, ~dau, ~dien, ~diff, ~dile, ~dlin, ~dve, ~dys_, ~east, ~ecko, ~ecor
-  1.6: ~ecre, ~enem, ~erso, ~evis, ~ffai, ~find, ~fire, ~forf, ~hers, ~iai, ~itel, ~itor, ~iven, ~lou_, ~nnes
-  1.6: ~nori, ~noz, ~nozc, ~occu, ~oco, ~oco_, ~ofic, ~okin, ~onoz, ~ozc, ~ozco, ~pell, ~pose, ~rect, ~rso
-  1.6: ~rson, ~secr, ~sino, ~stin, ~sts, ~summ, ~tad, ~tier, ~toir, ~trom, ~uart, ~udo, ~uil_, ~unta, ~urio
-  1.6: ~used, ~uver, ~uvie, ~vee_, ~viou, ~xcep, ~yo_
+  1.6: persona |, phone a, phone i, pis je, plumber, pour rien, primaria, qu … y, quatre, que … textez, quede
+  1.6: quien es, recogen, recois, recor-, renco-, reparar, reste pu, rien … vous, roommate he, rouyn, sacoc-
+  1.6: sacoche, secre-, separation, serait, she … you, si … bici, si … de, sinon, sorry you, stop asking
+  1.6: sweet, tengo … y, textez a, texto … pas, the number, there i, this … no, though |, to a, tout cas
+  1.6: tout … monde, tromp-, tu … mon, un mes, un … numero, una casa, una … en, une … de, ver, vicar-, vivir
+  1.6: vivo, voyons donc, we … not, what i, wheel |, whose bike, with … wrong, wrong>remove, wrong>send
+  1.6: y que, y … otra, years … and, yo … lleve, you … be, your heart, | abeg, | madame, | ninguna, | … aviso
+  1.6: | … bon, | … bought, | … contact, | … drive, | … facture, | … je, | … monsieur, | … orden, | … wrote
+  1.6: ~_aca, ~_ind, ~_jan, ~_kno, ~_mal, ~_mel, ~_ofi, ~affa, ~aker, ~anej, ~brom, ~ced, ~cois, ~ctin, ~dau
+  1.6: ~dien, ~diff, ~dile, ~dlin, ~dve, ~dys_, ~east, ~ecko, ~ecor, ~ecre, ~enem, ~erso, ~evis, ~ffai, ~find
+  1.6: ~fire, ~forf, ~hers, ~iai, ~itel, ~itor, ~iven, ~lou_, ~nnes, ~nori, ~noz, ~nozc, ~occu, ~oco, ~oco_
+  1.6: ~ofic, ~okin, ~onoz, ~ozc, ~ozco, ~pell, ~pose, ~rect, ~rso, ~rson, ~secr, ~sino, ~stin, ~sts, ~summ
+  1.6: ~tad, ~tier, ~toir, ~trom, ~uart, ~udo, ~uil_, ~unta, ~urio, ~used, ~uver, ~uvie, ~vee_, ~viou, ~xcep
+  1.6: ~yo_
   1.5: NAME j, NAME … ai, NAME … are, NUMBER … de, NUMBER … est, a student, a sus, a tout, a … busca, a … qui
   1.5: admin, adresse, ago and, ai |, alguien que, amigo, amigo |, and nothing, antes |, anymore … the
   1.5: anything from, aparte |, apporte, apuntaron, aqui, are … up, bay, beau frere, been, belongs … a
@@ -3653,7 +3654,7 @@ export const WRONG_NUMBER = `
   -0.5: stop … please, stop … repair, stop … text, stop … up, store … me, store … the, stp je, strav-, strava
   -0.5: strip-, su base, submit, sucks, suena |, suficiente |, suis je, suis la, suis … capable, suis … en
   -0.5: suivr-, suivre, supli-, suplico, supon-, supone, supprimez … ligne, supri-, svp arretez, svp … les
-  -0.5: switc-, tacos |, take … hint, talk … me, talk … text, talked about, talla NUMBER, tantito
+  -0.5: switc-, tacos |, take care, take … hint, talk … me, talk … text, talked about, talla NUMBER, tantito
   -0.5: tanto mensaje, tantos mensajes, tarda |, teleg-, telegram, tell them, tell … she, tellement, tempete
   -0.5: tendra, tenga-, tengan, term, terminamos, terri-, tes, text again, text club, text in, text svp
   -0.5: text thing, text … back, text … better, text … call, text … my, text … wen, text … work, texte
@@ -3962,8 +3963,8 @@ export const WRONG_NUMBER = `
   -0.6: stop for, stop lying, stop merci, stop texts, stop … vous, stop … your, stp … mon, strike my, su … es
   -0.6: su … por, subir, submi-, subscription, such good, suelten, suena a, suficiente con, sugar, suis … du
   -0.6: suis … encore, suis … inscrit, supprimez mon, surgery, sus avisos, suya, svp arreter, svp lol, svp on
-  -0.6: svp pu, svp … suis, synth-, synthetic, syste-, sœur, tab |, tachame de, take care, take … down
-  -0.6: tanti-, taxes incluses, te extrano, teach, tell … what, temprano |, temps, tengo que, tenia-, tenian
+  -0.6: svp pu, svp … suis, synth-, synthetic, syste-, sœur, tab |, tachame de, take … down, tanti-
+  -0.6: taxes incluses, te extrano, teach, tell … what, temprano |, temps, tengo que, tenia-, tenian
   -0.6: terminaron |, terminen, text NAME, text back, text when, text … anymore, text … fine, text … me
   -0.6: text … on, text … other, texte pu, texte … pu, texte … quand, textean, textees mas, textees |
   -0.6: textez plus, textez … NUMBER, texting |, texto ok, texto por, texto que, texto … favor, texto … moi
@@ -5397,14 +5398,14 @@ export const WRONG_NUMBER = `
   -1.3: verdad |, vers NUMBER, veut pas, veux plus, vi |, viens, virem-, virement, void, voitu-, voiture
   -1.3: voulais pas, vous aussi, vous du, vous en, vous la, vous mais, vous … autre, vous … ca, vuelto
   -1.3: vuelvo, walki-, walking, want off, want texts, was at, wash, wats, we … the, what about, what they
-  -1.3: when is, when you, white, who do, who … in, why did, why … am, wife, will be, will do, will … to
-  -1.3: with NAME, woohoo |, work and, work phone, works |, worry, y aller, y dos, y eso, yo llevo, you at
-  -1.3: you estuvo, you no, you parele, you stop, you texting, you … lost, you … mande, you … quiere
-  -1.3: your name, your son, your texts, your … no, your … was, zip, | after, | ah, | all, | apres, | awesome
-  -1.3: | boss, | ca, | chope, | comment, | compran, | cuando, | deja, | dije, | en, | enlevez, | enough
-  -1.3: | estan, | excelente, | fair, | green, | happy, | hella, | igual, | j, | keep, | la, | laissez
-  -1.3: | mandame, | names, | nonstop, | pause, | price, | quiero, | quita, | quitter, | sin, | since, | sur
-  -1.3: | svp, | termine, | toujours, | tracking, | unlist, | use, | vivo, | wats, | which, | work, | … aime
+  -1.3: when is, when you, white, who do, who … in, why … am, wife, will be, will do, will … to, with NAME
+  -1.3: woohoo |, work and, work phone, works |, worry, y aller, y dos, y eso, yo llevo, you at, you estuvo
+  -1.3: you no, you parele, you stop, you texting, you … lost, you … mande, you … quiere, your name, your son
+  -1.3: your texts, your … no, your … was, zip, | after, | ah, | all, | apres, | awesome, | boss, | ca
+  -1.3: | chope, | comment, | compran, | cuando, | deja, | dije, | en, | enlevez, | enough, | estan
+  -1.3: | excelente, | fair, | green, | happy, | hella, | igual, | j, | keep, | la, | laissez, | mandame
+  -1.3: | names, | nonstop, | pause, | price, | quiero, | quita, | quitter, | sin, | since, | sur, | svp
+  -1.3: | termine, | toujours, | tracking, | unlist, | use, | vivo, | wats, | which, | work, | … aime
   -1.3: | … alguien, | … already, | … am, | … annee, | … annule, | … asi, | … avais, | … christmas
   -1.3: | … cuando, | … deal, | … down, | … ecris, | … eso, | … estuvo, | … fin, | … form, | … gars
   -1.3: | … gusto, | … hurry, | … k, | … la, | … line, | … list, | … livreur, | … llamada, | … marche
@@ -5518,8 +5519,8 @@ export const WRONG_NUMBER = `
   -1.4: unsub |, up |, usada-, usadas, usadas |, usar, ustedes … les, vais … mon, velo que, velo … il, vite
   -1.4: vole mon, vole … velo, votre liste, votre … c, vous fait, vous … achete, voy a, vuelt-, vuelv-
   -1.4: walk |, want … of, was … someone, way to, we never, websi-, website, what did, what … up, which bike
-  -1.4: which one, why … i, will bring, wobble, worki-, working, works, x |, y deja, y le, y … no, y … t
-  -1.4: y … voy, yes you, yo voy, you esta, you guys, you in, you open, you put, you que, you still
+  -1.4: which one, why did, why … i, will bring, wobble, worki-, working, works, x |, y deja, y le, y … no
+  -1.4: y … t, y … voy, yes you, yo voy, you esta, you guys, you in, you open, you put, you que, you still
   -1.4: you … been, you … phone, you … stop, your … n, | adios, | ahi, | arrete, | bjr, | black, | buenos
   -1.4: | cancle, | cash, | chaine, | claro, | confirm, | copy, | cuanto, | detener, | etes, | fait
   -1.4: | felices, | for, | friday, | g, | hacen, | hahaha, | hola, | hold, | i, | jajajaja, | je, | landline
