@@ -7,34 +7,56 @@ import { startOwnDatabase } from '../src/storage/own-database/start-own-database
 import { PROGRAM_ROLE, prepareOwnDatabase } from '../src/storage/prepare-own-database.ts';
 import { TEST_SECRET_KEY } from './secret-key.ts';
 
+/** One server's URLs, of which the last two lead to the template. */
+export interface TestServer {
+  readonly adminUrl: string;
+  readonly ownerUrl: string;
+  readonly programUrl: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    adminUrl: string;
-    ownerUrl: string;
-    programUrl: string;
+    servers: TestServer[];
   }
 }
 
 export const TEMPLATE = 'conversations_template';
 
-/** One real PostgreSQL for the whole run, with a migrated database that each test file clones. */
-export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'conversations-test-'));
-  const own = await startOwnDatabase({ dataDir });
+/**
+ * Real PostgreSQL for the whole run, with a migrated database that each test file clones. Each process has a server of its
+ * own: what is not yet seen of a server's changes depends on the transactions of all its databases.
+ */
+export default async function startDatabases(project: TestProject): Promise<() => Promise<void>> {
+  const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
-    await own.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await Promise.all(stops.map((each) => each()));
   };
   try {
-    const urls = await prepareOwnDatabase(own, TEST_SECRET_KEY, TEMPLATE);
-    await migrate(urls.ownerUrl, PROGRAM_ROLE);
-    project.provide('adminUrl', own.adminUrl);
-    project.provide('ownerUrl', urls.ownerUrl);
-    project.provide('programUrl', urls.programUrl);
+    const starting = Array.from({ length: project.vitest.config.maxWorkers }, () => start(stops));
+    const started = await Promise.allSettled(starting);
+    project.provide(
+      'servers',
+      started.map((each) => {
+        if (each.status === 'rejected') throw each.reason;
+        return each.value;
+      }),
+    );
   } catch (error) {
-    // A migration that fails, say: nobody would stop the server then.
+    // A migration that fails, say: nobody would stop the servers then.
     await stop();
     throw error;
   }
   return stop;
+}
+
+async function start(stops: (() => Promise<void>)[]): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'conversations-test-'));
+  const own = await startOwnDatabase({ dataDir });
+  stops.push(async () => {
+    await own.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  const urls = await prepareOwnDatabase(own, TEST_SECRET_KEY, TEMPLATE);
+  await migrate(urls.ownerUrl, PROGRAM_ROLE);
+  return { adminUrl: own.adminUrl, ownerUrl: urls.ownerUrl, programUrl: urls.programUrl };
 }

@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { openDatabase } from '../src/storage/database.ts';
 import { openSignals } from '../src/storage/signals.ts';
 import { inBusiness, type Store } from '../src/storage/transaction.ts';
-import { TEMPLATE } from './start-database.ts';
+import { TEMPLATE, type TestServer } from './start-database.ts';
 
 export interface TestDatabase {
   readonly programUrl: string;
@@ -16,11 +16,20 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+/** The server of this process. */
+export function testServer(): TestServer {
+  const servers = inject('servers');
+  const server = servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length];
+  if (server === undefined) throw new Error('There is no database server for this process of the tests');
+  return server;
+}
+
 /** A database of one's own, cloned from the migrated template. */
 export async function testDatabase(): Promise<TestDatabase> {
+  const server = testServer();
   const name = `t_${uuid().replaceAll('-', '')}`;
   const admin = async (sql: string) => {
-    const client = new pg.Client({ connectionString: inject('adminUrl') });
+    const client = new pg.Client({ connectionString: server.adminUrl });
     await client.connect();
     await client.query(sql).finally(() => client.end());
   };
@@ -30,7 +39,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     there.pathname = `/${name}`;
     return there.href;
   };
-  const programUrl = at(inject('programUrl'));
+  const programUrl = at(server.programUrl);
   const database = openDatabase(programUrl);
   const signals = openSignals(programUrl, () => {});
   const store: Store = { database, signals };
@@ -40,8 +49,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   );
   return {
     programUrl,
-    ownerUrl: at(inject('ownerUrl')),
-    adminUrl: at(inject('adminUrl')),
+    ownerUrl: at(server.ownerUrl),
+    adminUrl: at(server.adminUrl),
     store,
     businessId,
     async close() {

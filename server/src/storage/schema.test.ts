@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { InsertType, SelectType } from 'kysely';
 import pg from 'pg';
-import { expect, inject, test } from 'vitest';
-import { testDatabase } from '../../test-support/test-database.ts';
+import { expect, test } from 'vitest';
+import { testDatabase, testServer } from '../../test-support/test-database.ts';
 import { COLUMNS_FILE, dumpSchema, SCHEMA_FILE } from './dump-schema.ts';
 import type { SchemaColumns } from './schema-columns.ts';
 import type { Tables } from './tables.ts';
@@ -11,12 +11,12 @@ const RENEW =
   'is not what the migrations make. Renew it with `npx node server/src/storage/dump-schema.ts`, and review what changed';
 
 test('schema.sql shows the schema that the migrations make', async () => {
-  const { schema } = await dumpSchema(inject('ownerUrl'));
+  const { schema } = await dumpSchema(testServer().ownerUrl);
   expect(schema, `schema.sql ${RENEW}`).toBe(await readFile(SCHEMA_FILE, 'utf8'));
 });
 
 test('schema-columns.ts names the columns that the migrations make', async () => {
-  const { columns } = await dumpSchema(inject('ownerUrl'));
+  const { columns } = await dumpSchema(testServer().ownerUrl);
   expect(columns, `schema-columns.ts ${RENEW}`).toBe(await readFile(COLUMNS_FILE, 'utf8'));
 });
 
