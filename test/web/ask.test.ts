@@ -254,7 +254,7 @@ describe('a new customer', () => {
   });
 });
 
-describe.concurrent('the question', () => {
+describe('the question', () => {
   test('M2 the script in use is shown in large type, and all of it fits a small screen', async () => {
     const maya = await newCustomer('Maya Read');
     const script = await api<{ text: string; version: number }>(demo, '/scripts/current');
@@ -430,7 +430,7 @@ describe.concurrent('the question', () => {
   });
 });
 
-describe.concurrent('after the answer', () => {
+describe('after the answer', () => {
   test('C7 undone within five seconds nothing is sent, and the question stands as before', async () => {
     const maya = await newCustomer('Maya Undone');
     const page = await askKim(maya);

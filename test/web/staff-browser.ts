@@ -63,7 +63,7 @@ export async function openStaff(
   const { contexts, sessions } = staffOf(demo);
   contexts.push(context);
   // It only bounds a hang: what is waited for are conditions, and the machine may be busy.
-  context.setDefaultTimeout(45_000);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   // By the session of an earlier page of this person, if it still holds: a shop lets nobody sign in twenty times a minute.
   await context.addCookies(sessions.get(name) ?? []);

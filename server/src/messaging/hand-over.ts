@@ -39,10 +39,11 @@ interface Granted extends HandedOver {
 /**
  * A text goes out.
  *
- * One transaction claims numbers whose text's turn it is, as many as their senders may send now (each number's row is the
- * lock and the claim), asks the gate about their texts in order, marks the first that may leave as `sending`, and commits. Only then
- * is there a permit, with an end, and only with a permit is the carrier called, outside any transaction. What became of
- * it is recorded in another one. A crash in between leaves `sending`, which becomes `unknown` and is never sent again.
+ * One transaction claims numbers whose text's turn it is, as many as their senders may send now and as it comes to while
+ * their permits last (each number's row is the lock and the claim), asks the gate about their texts in order, marks the
+ * first that may leave as `sending`, and commits. Only then is there a permit, with an end, and only with a permit is the
+ * carrier called, outside any transaction. What became of it is recorded in another one. A crash in between leaves
+ * `sending`, which becomes `unknown` and is never sent again.
  *
  * @param slots how many texts can be started at once; no more is claimed.
  * @param links the connections that carriers want to have held open: texts wait for theirs.

@@ -14,7 +14,7 @@ const STOPS_ALL_THE_SAME = 5;
 /** A text is held, since it or a sentence of it may be a wish. */
 const HOLDS = -0.7;
 /** Somebody writes who does not know the shop. */
-const WRONG_NUMBER = 3;
+const WRONG_NUMBER = 2.5;
 /** Whoever wants no more texts says that they never agreed. */
 const DISPUTES = 0.5;
 
