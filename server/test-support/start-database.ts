@@ -32,7 +32,7 @@ export default async function startDatabases(project: TestProject): Promise<() =
     await Promise.all(stops.map((each) => each()));
   };
   try {
-    const starting = Array.from({ length: project.vitest.config.maxWorkers }, () => start(stops));
+    const starting = Array.from({ length: project.config.maxWorkers }, () => start(stops));
     const started = await Promise.allSettled(starting);
     project.provide(
       'servers',
