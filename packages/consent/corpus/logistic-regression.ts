@@ -31,9 +31,8 @@ export interface Learned {
 }
 
 /** Logistic regression by Adam, which needs no library and comes out the same each time. */
-export function learn(lessons: readonly Lesson[], size: number, { yes, counts }: Question): Learned {
-  const asked = lessons.filter(({ label }) => counts[label] > 0);
-  const saidFrom = size;
+export function learn(lessons: readonly Lesson[], size: number, question: Question): Learned {
+  const rows = flatten(lessons, size, question);
   const last = size + TABLES_SAY.length;
   const [weights, first, second] = [
     new Float64Array(last + 1),
@@ -42,19 +41,8 @@ export function learn(lessons: readonly Lesson[], size: number, { yes, counts }:
   ];
   const slope = new Float64Array(last + 1);
   for (let round = 1; round <= ROUNDS; round++) {
-    for (let at = 0; at <= last; at++) slope[at] = at < saidFrom ? PULL * (weights[at] ?? 0) : 0;
-    for (const { features, says, label } of asked) {
-      const root = rootOfText(features);
-      let sum = 0;
-      for (const feature of features.list) sum += weights[feature] ?? 0;
-      const odds =
-        sum / root + (says === NOT_SAID ? 0 : (weights[saidFrom + says] ?? 0)) + (weights[last] ?? 0);
-      const error = (1 / (1 + Math.exp(-odds)) - (yes.includes(label) ? 1 : 0)) * counts[label];
-      const share = error / root;
-      for (const feature of features.list) slope[feature] = (slope[feature] ?? 0) + share;
-      if (says !== NOT_SAID) slope[saidFrom + says] = (slope[saidFrom + says] ?? 0) + error;
-      slope[last] = (slope[last] ?? 0) + error;
-    }
+    for (let at = 0; at <= last; at++) slope[at] = at < size ? PULL * (weights[at] ?? 0) : 0;
+    addSlopes(rows, weights, slope);
     const [early, late] = [1 - 0.9 ** round, 1 - 0.99 ** round];
     for (let at = 0; at <= last; at++) {
       const by = slope[at] ?? 0;
@@ -65,10 +53,63 @@ export function learn(lessons: readonly Lesson[], size: number, { yes, counts }:
     }
   }
   return {
-    features: weights.slice(0, saidFrom).map(rounded),
-    said: weights.slice(saidFrom, last),
+    features: weights.slice(0, size).map(rounded),
+    said: weights.slice(size, last),
     bias: weights[last] ?? 0,
   };
+}
+
+/** The rows that count in a question, in arrays that are read from one end to the other: each round reads all of them. */
+interface Rows {
+  /** The features of all rows, one row after the other; `from` has where each row begins, and the end. */
+  readonly features: Int32Array;
+  readonly from: Int32Array;
+  readonly root: Float64Array;
+  /** Where the weight stands of what the tables say; `NOT_SAID` where that is not learned from. */
+  readonly said: Int32Array;
+  readonly answer: Float64Array;
+  readonly counts: Float64Array;
+}
+
+function flatten(lessons: readonly Lesson[], size: number, { yes, counts }: Question): Rows {
+  const asked = lessons.filter(({ label }) => counts[label] > 0);
+  const from = new Int32Array(asked.length + 1);
+  for (const [at, { features }] of asked.entries()) from[at + 1] = (from[at] ?? 0) + features.list.length;
+  const features = new Int32Array(from.at(-1) ?? 0);
+  for (const [at, lesson] of asked.entries()) features.set(lesson.features.list, from[at]);
+  return {
+    features,
+    from,
+    root: Float64Array.from(asked, (lesson) => rootOfText(lesson.features)),
+    said: Int32Array.from(asked, ({ says }) => (says === NOT_SAID ? NOT_SAID : size + says)),
+    answer: Float64Array.from(asked, ({ label }) => (yes.includes(label) ? 1 : 0)),
+    counts: Float64Array.from(asked, ({ label }) => counts[label]),
+  };
+}
+
+/** How the odds of all rows would change with each weight; the last weight is the bias. */
+function addSlopes(
+  { features, from, root, said, answer, counts }: Rows,
+  weights: Float64Array,
+  slope: Float64Array,
+): void {
+  const bias = weights.length - 1;
+  for (let row = 0; row < root.length; row++) {
+    const [first, end] = [from[row] ?? 0, from[row + 1] ?? 0];
+    let sum = 0;
+    for (let at = first; at < end; at++) sum += weights[features[at] ?? 0] ?? 0;
+    const says = said[row] ?? NOT_SAID;
+    const by = root[row] ?? 1;
+    const odds = sum / by + (says === NOT_SAID ? 0 : (weights[says] ?? 0)) + (weights[bias] ?? 0);
+    const error = (1 / (1 + Math.exp(-odds)) - (answer[row] ?? 0)) * (counts[row] ?? 0);
+    const share = error / by;
+    for (let at = first; at < end; at++) {
+      const feature = features[at] ?? 0;
+      slope[feature] = (slope[feature] ?? 0) + share;
+    }
+    if (says !== NOT_SAID) slope[says] = (slope[says] ?? 0) + error;
+    slope[bias] = (slope[bias] ?? 0) + error;
+  }
 }
 
 /** As the table has it. */

@@ -196,6 +196,9 @@ describe('C17 a wrong number', () => {
     'wrong bob lol',
     'my wife has a new number, 512 555 0199',
     'I’m not Kathy but I’m picking up her bike',
+    // Like "definitely not me", and too short to be taken for it.
+    'Yeah definitely!',
+    'Im leo!',
   ])('C17 not: %j', (text) => {
     expect(recognizeReply(text).intent).toBe('none');
   });
@@ -217,6 +220,9 @@ describe('C18 unclear', () => {
     'Stop! I’ll be right there',
     'this isn’t Zorblatt',
     'stoop',
+    // Of a class perhaps, and of another service.
+    'I didn’t sign up',
+    'TV unsub',
     'no me interesa',
     'laissez-moi tranquille',
   ])('%j', (text) => {
@@ -264,6 +270,8 @@ describe('C19 not opt-outs', () => {
     'paren el trabajo en la roja',
     'arrêtez les travaux sur le rouge svp',
     'text STOP to 80062 to opt out',
+    'sorry for spamming you with pics of my bike',
+    'have any other brand? pls inform me, sms me',
   ])('%j', (text) => {
     expect(recognizeReply(text).intent).toBe('none');
   });

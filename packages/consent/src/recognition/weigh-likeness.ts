@@ -15,21 +15,23 @@ const STOPS_ALL_THE_SAME = 5;
 const HOLDS = -0.7;
 /** Somebody writes who does not know the shop. */
 const WRONG_NUMBER = 2.5;
+/** The same of at most three words: "yeah definitely" is like "definitely not me". */
+const WRONG_NUMBER_IN_THREE = 4;
 /** Whoever wants no more texts says that they never agreed. */
 const DISPUTES = 0.5;
 
 /** What is less like anything but an ordinary text gets no closer look. */
 const FLOOR = -2;
 
+type Weighable = Pick<Reply, 'likeness' | 'tokens' | 'phrases'>;
+
 /**
  * What the tables say, weighed with how like the text is to those of people who want no more texts (C16–C19). What the tables
  * take for a wish and is unlike any is held; what they hold and is unlike any is ordinary. Where they doubt or say nothing, a
  * text that is like such wishes beyond doubt is one, and one that may be is held.
  */
-export function weighLikeness(
-  tables: Recognition | null,
-  { likeness, tokens, phrases }: Pick<Reply, 'likeness' | 'tokens' | 'phrases'>,
-): Recognition | null {
+export function weighLikeness(tables: Recognition | null, reply: Weighable): Recognition | null {
+  const { likeness, tokens, phrases } = reply;
   // An answer to the opt-in question is no matter of likeness.
   if (tables?.intent === 'decline') return tables;
   if (tokens.cut || (tables === null && !mayBeLike(likeness))) return tables;
@@ -42,10 +44,19 @@ export function weighLikeness(
   const holds = isStranger || weighed(likeness, says) > 0 || look.wishWithin > HOLDS;
   if (tables?.intent === 'wrong_number') return holds ? tables : held(tables);
   if (tables?.intent === 'opt_out') return holds ? disputed(tables, look) : held(tables);
-  if (look.wish > (mayBeMeant(tables, phrases) ? leastOf(tokens) : STOPS_ALL_THE_SAME))
-    return disputed(meant(tables, look), look);
-  if (look.wrongNumber > WRONG_NUMBER) return WRONG;
+  const leastWish = mayBeMeant(tables, phrases) ? leastOf(tokens) : STOPS_ALL_THE_SAME;
+  if (look.wish > leastWish && !isDoubtAlone(tables, reply)) return disputed(meant(tables, look), look);
+  if (look.wrongNumber > (tokens.list.length > 3 ? WRONG_NUMBER : WRONG_NUMBER_IN_THREE)) return WRONG;
   return holds ? (tables ?? LIKENESS) : null;
+}
+
+/**
+ * Whether the text is nothing but what the tables doubt, or one word of it beside another. Its words were weighed when the
+ * tables were written: "I didn't sign up" may be of a class, "TV unsub" for another service.
+ */
+function isDoubtAlone(tables: Recognition | null, { tokens, phrases }: Weighable): boolean {
+  if (tables === null || phrases === null) return false;
+  return phrases.chunks.length === 1 || (tokens.list.length === 2 && !tables.matched?.includes(' '));
 }
 
 const leastOf = ({ list }: Tokens): number => (list.length > 2 ? STOPS : STOPS_IN_TWO);

@@ -37,19 +37,19 @@ export const DISPUTE = `
   3.8: messages … i, not giving, not … i, pa textos, que … pido, said … only, textos y, ~cinc, ~evis
   3.7: again i, c … ecrit, consent … me, explain, fois |, here … are, hice, i … said, jamas, know why
   3.7: les … mi, mean … can, mensajes … los, messages and, moi jamais, oui a, proof, stop … pas, the third
-  3.7: to you, to … take, to … why, you in, | … manager, ~hice, ~lear, ~proo, ~rmo, ~roof
+  3.7: to you, to … take, to … why, you in, | … manager, ~hice, ~lear, ~proo, ~rmo
   3.6: ai … en, am … on, con … permiso, escog-, escogi, expla-, for … and, jamais … a, lista … no
   3.6: mensajes … que, no pueden, no y, no … you, not i, oh, opt in, pas … oui, pedi, que permiso, quien les
-  3.6: try |, up please, will |, | inscrite, ~_oh_, ~clar, ~ril, ~rito, ~tain, ~xpla
+  3.6: try |, up please, will |, | inscrite, ~_oh_, ~clar, ~ril, ~rito, ~roof, ~tain, ~xpla
   3.5: before … i, ce service, como … mi, di de, di … baja, have said, me di, me mandan, mon autorisation
-  3.5: never-, no message, no … it, pour des, promised, read the, texting … from, the notes, told … not
-  3.5: y nada, you got, you lo, you … my, | does, | … also, | … donde, ~_cin, ~_hic, ~amas, ~clea, ~irma
-  3.5: ~oh_, ~oisi, ~rent
+  3.5: never-, no message, no … it, pour des, pour recevoir, promised, read the, texting … from, the notes
+  3.5: told … not, y nada, you got, you lo, you … my, | does, | … also, | … donde, ~_cin, ~_hic, ~amas, ~clea
+  3.5: ~irma, ~oh_, ~oisi, ~rent
   3.4: a ca, a vos, a … ces, again-, against, ai … demande, and … back, another number, apunte, asked me
   3.4: at … register, back from, blocked you, claro, coche … case, day i, de donde, did … subscribe, du … j
   3.4: el papel, gre, had no, huit, i blocked, is … third, l erreur, m … mis, me without, no pedi, not have
-  3.4: not … ads, numero … de, omg i, pas m, pour recevoir, quien … dio, subsc-, subscribe, textos yo
-  3.4: the register, you … NAME, your … from, | before, ~cast, ~nst_, ~uvie
+  3.4: not … ads, numero … de, omg i, pas m, quien … dio, subsc-, subscribe, textos yo, the register
+  3.4: you … NAME, your … from, | before, ~cast, ~nst_, ~uvie
   3.3: NUMBER … can, all and, and said, and … you, clearly, con que, demande ca, di el, di … numero
   3.3: different number, dije … no, escriben de, este you, firme nada, from … different, here you, how come
   3.3: i sent, je conteste, le dise, list … i, made it, mandan … mensajes, me apunte, ne vous, no hice
@@ -58,62 +58,62 @@ export const DISPUTE = `
   3.3: ~mete
   3.2: ahora me, also i, ask for, asked … about, aviez … de, bloquee, clear-, consiguieron, could text
   3.2: delivery, did … ask, dije no, do … consent, do … remember, en … lista, esta … de, et arretez, in |
-  3.2: it … NAME, made, mandar … sin, me escriben, me last, message … you, not … get, out in, out my
-  3.2: permission for, promis de, propaganda |, refused, said you, said … to, si … no, signe … ca, so how
-  3.2: sur … carte, text people, to texts, too |, vous a, yo … me, you … text, | quien, | … zero, ~_ind
-  3.2: ~edi_, ~gre_, ~inco, ~laro, ~made, ~ntio, ~roo
-  3.1: a mis, a … is, a … list, abonne, acheter un, already … no, and … still, asked you, bon de, could … me
+  3.2: it … NAME, made, mandar … sin, me escriben, me last, message … you, not sign, not … get, out in
+  3.2: out my, permission for, promis de, propaganda |, refused, said you, said … to, si … no, signe … ca
+  3.2: so how, sur … carte, text people, to texts, too |, vous a, yo … me, you … text, | quien, | … zero
+  3.2: ~_ind, ~edi_, ~gre_, ~inco, ~laro, ~made, ~ntio, ~roo
+  3.1: a mis, a … is, a … list, abonne, acheter un, already … no, asked you, bon de, could … me
   3.1: dado … numero, date, de … yo, dije bien, ecrivez |, en esta, en … y, enleve … numero, firma-, firmado
   3.1: firme, for texting, have not, i opted, jamais … ca, jamais … pour, know … i, l … et, la … tengo
   3.1: le bon, le gars, marque, mensajes borrenme, menti-, mon ok, n ai, nice, no on, not mean, not opt
-  3.1: not sign, papel, pas moi, pedi esto, que … le, quien, regardez, texts … is, tried calling, want it
-  3.1: yo no, | … did, ~_oh, ~lise, ~ouvi, ~uee_, ~uel_
-  3.0: a meter, acheter, ai … pas, and … stop, are again, are … me, baja en, d interrogation, did … opt
-  3.0: had … right, have permission, i ever, i say, interrogation, it down, je … suis, last time, list>not
-  3.0: ma carte, mandan, marzo y, meter, mi … no, ne … ai, no recuerdo, no … the, not remember, number … i
-  3.0: pas … etre, pedi que, permiso no, point … interrogation, pour de, pour … la, proof … i, quel, qui vous
-  3.0: recuerdo, repondu arret, signe pour, sin … permiso, stop … text, stop>law, store-, stores, text … and
-  3.0: texts … remove, the … box, tried, try, unchecked |, vale |, voir |, where did, who … me, you could
-  3.0: you pedi, your own, | con, | … one, ~_fir, ~_pus, ~arly, ~esco, ~expl, ~pasa, ~trie, ~ulle, ~vait
-  3.0: ~xpl
+  3.1: papel, pas moi, pedi esto, que … le, quien, regardez, texts … is, tried calling, want it, yo no
+  3.1: | … did, ~_oh, ~lise, ~ouvi, ~uee_, ~uel_
+  3.0: a meter, acheter, ai … pas, and … still, and … stop, are again, are … me, baja en, d interrogation
+  3.0: did … opt, had … right, have permission, i ever, i say, interrogation, it down, je … suis, last time
+  3.0: list>not, ma carte, mandan, marzo y, meter, mi … no, ne … ai, no recuerdo, no … the, not remember
+  3.0: number … i, pas … etre, pedi que, permiso no, point … interrogation, pour de, pour … la, proof … i
+  3.0: quel, qui vous, recuerdo, repondu arret, signe pour, sin … permiso, stop … text, stop>law, store-
+  3.0: stores, text … and, texts … remove, the … box, tried, try, unchecked |, vale |, voir |, where did
+  3.0: who … me, you could, you pedi, your own, | con, | … one, ~_fir, ~_pus, ~arly, ~esco, ~expl, ~pasa
+  3.0: ~trie, ~ulle, ~vait, ~xpl
   2.9: a demande, a esto, a ustedes, a … mensajes, any list, arret la, arret … semaine, believe i
   2.9: believe … ever, c … la, calli-, calling, carte, como consiguieron, consentement … recevoir
-  2.9: consiguieron mi, contre, deliv-, did not, did … ok, dio … de, do … believe, era, explain |
+  2.9: consiguieron mi, contre, deliv-, des pubs, did not, did … ok, dio … de, do … believe, era, explain |
   2.9: for … texts, from a, from … number, get texts, give … for, hacer-, hand, i … the, j … rien, je … ai
   2.9: list>these, los di, m … demande, ma … dit, ma … par, me suscribi, my … but, never gave, not believe
   2.9: oui de, oui … ca, pas dit, pas pour, pedi |, point d, por … me, pourquoi ca, proof of, qui m, se … di
   2.9: settings … off, stop you, stop … not, stop … your, suscribi, the … had, the … time, voir, vous les
   2.9: why … send, yo pedi, you get, you … it, | … consiguieron, ~_sub, ~eliv, ~isez, ~meti, ~pus, ~recu
   2.9: ~rly, ~rly_, ~uien, ~venu
-  2.8: NUMBER you, a … pas, a … que, abonn-, accepter … textos, acepte esto, ai … la, and … do, as i
-  2.8: asked to, ca otez, dado mi, de … dice, de … publicite, des pubs, did … get, did … give, did … sign
-  2.8: el otro, elle … pas, email no, es … tercera, et vous, fait le, get my, i did, i dropped, in NAME
-  2.8: jamais signe, la tercera, le … m, lo … en, mais c, mais … est, manag-, may … to, me prometieron
-  2.8: me>forever, metie-, mis … de, never asked, never … to, never … yes, no a, no e, no … di, no … esto
-  2.8: nobody … me, not>list, off so, okay |, oui pour, pas autorise, personne, prime-, que les, que yo
-  2.8: que … ne, que … pedi, recall, remem-, remember, repair not, repair … for, said … on, sign … for
-  2.8: suis … abonne, telefono no, tercera … que, the form, told … no, trouvez, vendio, vous … mon, what … do
-  2.8: when … dropped, who said, why, why you, with out, without asking, y ahora, | g, ~_why, ~abus, ~alli
-  2.8: ~anag, ~cir, ~emem, ~enu_, ~hy_, ~insu, ~led, ~led_, ~oja, ~pliq, ~quel, ~raro, ~ried, ~souv, ~uvi
-  2.8: ~why, ~why_
-  2.7: a … insu, a … oui, a … quitenme, about texts, agreeing to, ai rien, ai … accepte, ai … autorise
-  2.7: already … you, and your, ask … this, aucune, avais … non, avant de, by what, compraron, consented to
+  2.8: NUMBER you, a … pas, a … que, abonn-, accepter … textos, acepte esto, ai … la, as i, asked to, ca otez
+  2.8: dado mi, de … dice, de … publicite, did … get, did … give, did … sign, el otro, elle … pas, email no
+  2.8: es … tercera, et vous, fait le, get my, i did, i dropped, in NAME, jamais signe, la tercera, le … m
+  2.8: lo … en, mais c, mais … est, manag-, may … to, me prometieron, me>forever, metie-, mis … de
+  2.8: never asked, never … to, never … yes, no a, no e, no … di, no … esto, nobody … me, not … unsubscribe
+  2.8: not>list, off so, okay |, oui pour, pas autorise, personne, prime-, que les, que yo, que … ne
+  2.8: que … pedi, recall, remem-, remember, repair not, repair … for, said … on, sign … for, suis … abonne
+  2.8: telefono no, tercera … que, the form, told … no, trouvez, vendio, vous … mon, what … do
+  2.8: when … dropped, who said, why, why you, with out, without asking, y ahora, | g, | … send, ~_why, ~abus
+  2.8: ~alli, ~anag, ~cir, ~emem, ~enu_, ~hy_, ~insu, ~led, ~led_, ~oja, ~pliq, ~quel, ~raro, ~ried, ~souv
+  2.8: ~uvi, ~why, ~why_
+  2.7: a … insu, a … oui, a … quitenme, agreeing to, ai rien, ai … accepte, ai … autorise, already … you
+  2.7: and your, and … do, ask … this, aucune, avais … non, avant de, by what, compraron, consented to
   2.7: delante, demande … moi, did … i, dije … que, donde … mi, donne … ok, en marzo, es … no, est … moi
   2.7: et me, etait pas, from i, from me, have … stop, hoja, i … told, inscribi, insu, it stopped, la hoja
   2.7: left … phone, les dio, marzo, me inscribi, me … ustedes, mi … puso, mon insu, mon … enlevez
   2.7: never agreed, never … for, no means, no para, no permission, no que, no when, no … to, not agree
-  2.7: not consent, not … told, not … unsubscribe, numero … promos, on what, on … text, please … proof
-  2.7: por que, pour … ca, puse stop, que … quiero, said … could, say, settings, souvi-, souviens, still … it
-  2.7: terce-, tercera, tercera vez, these>law, to … please, told, vendi-, what … are, with … permission
-  2.7: y … nunca, you think, | … cell, | … digo, | … send, ~_exp, ~_nul, ~_ped, ~_tol, ~ade_, ~ag_, ~cera
-  2.7: ~cite, ~dma, ~ecu, ~embe, ~erlo, ~exp, ~firm, ~hic, ~igui, ~mado, ~memb, ~oof, ~oof_, ~pedi, ~prar
-  2.7: ~puta, ~say_, ~siem, ~ssu, ~terc, ~told, ~uso
-  2.6: NUMBER fois, a different, a … mon, after i, agreeing, and nothing, app, asked … if, asked … not
-  2.6: assur-, avez vous, baja la, be … a, cajer-, consented, contr-, dado, de travail, delan-, did, did you
-  2.6: did … agree, diffe-, different, dit pas, en ningun, es la, estas, faut … je, fois … que, gave my
-  2.6: having my, i never, i on, i told, i unsubscribed, i … getting, i … it, i … texts, i … there, in to
-  2.6: in … on, jamais accepte, jamas me, je … dise, list and, ma … pour, me if, me suis, me … jamais, mi me
-  2.6: mi … lo, my ok, ningun, not … for, opted … to, pas … consentement, por … yo, pourt-, pourtant
+  2.7: not consent, not … told, numero … promos, on what, on … text, please … proof, por que, pour … ca
+  2.7: puse stop, que … quiero, said … could, say, settings, souvi-, souviens, still … it, terce-, tercera
+  2.7: tercera vez, these>law, to … please, told, vendi-, what … are, with … permission, y … nunca, you think
+  2.7: | … cell, | … digo, ~_exp, ~_nul, ~_ped, ~_tol, ~ade_, ~ag_, ~cera, ~cite, ~dma, ~ecu, ~embe, ~erlo
+  2.7: ~exp, ~firm, ~hic, ~igui, ~mado, ~memb, ~oof, ~oof_, ~pedi, ~prar, ~puta, ~say_, ~siem, ~ssu, ~terc
+  2.7: ~told, ~uso
+  2.6: NUMBER fois, a different, a … mon, about texts, after i, agreeing, and nothing, app, asked … if
+  2.6: asked … not, assur-, avez vous, baja la, be … a, cajer-, consented, contr-, dado, de travail, delan-
+  2.6: did, did you, did … agree, diffe-, different, dit pas, en ningun, es la, estas, faut … je, fois … que
+  2.6: gave my, having my, i never, i on, i told, i unsubscribed, i … getting, i … it, i … texts, i … there
+  2.6: in to, in … on, jamais accepte, jamas me, je … dise, list and, ma … pour, me if, me suis, me … jamais
+  2.6: mi me, mi … lo, my ok, ningun, not … for, opted … to, pas … consentement, por … yo, pourt-, pourtant
   2.6: puse … y, put it, que firme, remember … you, respeto, reven-, se … dije, so … come, stop NUMBER
   2.6: suis jamais, supposed, supposed to, sur ma, tell me, text … when, texts>law, the man, the … no
   2.6: the … that, un … c, unsubscribe … this, ustedes … les, ustedes … tienen, would get, y otra, y … vez
@@ -139,35 +139,34 @@ export const DISPUTE = `
   2.4: el … para, en … et, escriben |, expli-, fois je, for … delivery, from … lol, gars … comptoir
   2.4: got … number, habia, havin-, having, i left, i … give, inscrite, ip, it … texts, it … to, it … you
   2.4: j … fait, j … refuse, keep … for, la reparacion, la … et, le formulaire, le … au, list>you, mai
-  2.4: me back, mentioned, never said, never … these, never … up, never … you, number … one, nunca … esto
-  2.4: ok … my, otro numero, ou j, out but, out … NUMBER, out … here, over the, pas accepte, pas … fait
-  2.4: pas … stop, premi-, pretty … i, primero, pris mon, provi-, provide, puso, recal-, remis, reparacion
-  2.4: reparation pas, requested, rien autorise, saying yes, shop |, signing up, sin permiso, solo … la
-  2.4: sorry my, sorry … english, sus promociones, telefono para, text … without, the law, think, to anything
-  2.4: to know, trois-, troisieme, une liste, vous demande, vous … donne, vous … pris, we … out, what … you
-  2.4: who … you, win … bike, written, yesterday |, yo, you … again, you … and, you … habia, | calisse, | did
-  2.4: | en, | personne, | puse, | … hice, | … ningun, ~_dij, ~_yo_, ~ains, ~app_, ~apt, ~bia_, ~case, ~cash
-  2.4: ~cogi, ~crit, ~dij, ~dio_, ~erce, ~havi, ~ined, ~lank, ~must, ~nu_, ~ogi_, ~prem, ~puso, ~ree, ~reed
-  2.4: ~uge, ~uge_, ~vri, ~xpli, ~yo_
+  2.4: me back, mentioned, never said, never … these, never … up, never … you, not … call, number … one
+  2.4: nunca … esto, ok … my, otro numero, ou j, out but, out … NUMBER, out … here, over the, pas accepte
+  2.4: pas … fait, pas … stop, premi-, pretty … i, primero, pris mon, provi-, provide, puso, recal-, remis
+  2.4: reparacion, reparation pas, requested, rien autorise, saying yes, shop |, signing up, sin permiso
+  2.4: solo … la, sorry my, sorry … english, sus promociones, telefono para, text … without, the law, think
+  2.4: to anything, to know, trois-, troisieme, une liste, vous demande, vous … donne, vous … pris, we … out
+  2.4: what … you, who … you, win … bike, written, yesterday |, yo, you … again, you … and, you … habia
+  2.4: | calisse, | did, | en, | personne, | puse, | … hice, | … ningun, ~_dij, ~_yo_, ~ains, ~app_, ~apt
+  2.4: ~bia_, ~case, ~cash, ~cogi, ~crit, ~dij, ~dio_, ~erce, ~havi, ~ined, ~lank, ~must, ~nu_, ~ogi_, ~prem
+  2.4: ~puso, ~ree, ~reed, ~uge, ~uge_, ~vri, ~xpli, ~yo_
   2.3: (unknown 3), NAME … are, a … caisse, accepter, accord |, agreed, agreed … the, ai donne, ai pas
   2.3: am deaf, belie-, believe, c … pas, caisse, came in, circl-, circled, conteste |, could … have
   2.3: de … part, deja … non, demande |, demande … avis, dije, dit … magasin, donne … accord
   2.3: donne … permission, donner mon, dos veces, g, give … my, i … deaf, in … to, inscr-, is … consent
   2.3: is … permission, jamais inscrit, l … dit, la caisse, la permission, la semaine, last week, left … text
   2.3: list>law, lista sin, ma part, mandando textos, me metieron, me … i, meant to, metieron, must
-  2.3: my … does, my … not, nada con, nadie me, need my, no … he, not this, not … call, number for
-  2.3: numero era, of … in, on any, on … NUMBER, opt … a, oui … des, pasad-, peut etre, phone number
-  2.3: por … dejen, pour … enleve, prett-, pretty, que haya, que … se, reporting, request remove, sans
-  2.3: sans mon, sans … accord, says i, senor, seulement |, si … voulais, siguen |, sollicite, state
-  2.3: stop did, stop … NAME, subscribing, suis … inscrit, sur le, texting … i, that |, the … like, to put
-  2.3: took my, travail, vous … d, witho-, without, writt-, yes … texts, yo … firme, yo … hice, yo … que
-  2.3: you know, you took, your … put, | cuando, | d, | pretty, | … conteste, | … metieron, | … what, ~_g_
-  2.3: ~_lee, ~_mus, ~_put, ~_san, ~_tri, ~agre, ~asad, ~beli, ~cog, ~cune, ~ddin, ~diga, ~dije, ~ecir, ~eens
-  2.3: ~emie, ~emis, ~erdo, ~etty, ~ffer, ~fir, ~gun_, ~hink, ~hout, ~id_, ~iev, ~ieve, ~ije, ~ije_, ~isar
-  2.3: ~ited, ~itho, ~jero, ~liev, ~mai_, ~mpli, ~ook_, ~ourt, ~pape, ~pta, ~reme, ~ritt, ~sans, ~sul, ~try_
-  2.3: ~urp
+  2.3: my … does, my … not, nada con, nadie me, need my, no … he, not this, number for, numero era, of … in
+  2.3: on any, on … NUMBER, opt … a, oui … des, pasad-, peut etre, phone number, por … dejen, pour … enleve
+  2.3: prett-, pretty, que haya, que … se, reporting, request remove, sans, sans mon, sans … accord, says i
+  2.3: senor, seulement |, si … voulais, sign up, siguen |, sollicite, state, stop did, stop … NAME
+  2.3: subscribing, suis … inscrit, sur le, texting … i, that |, the … like, to put, took my, travail
+  2.3: vous … d, witho-, without, writt-, yes … texts, yo … firme, yo … hice, yo … que, you know, you took
+  2.3: your … put, | cuando, | d, | pretty, | … conteste, | … metieron, | … what, ~_g_, ~_lee, ~_mus, ~_put
+  2.3: ~_san, ~_tri, ~agre, ~asad, ~beli, ~cog, ~cune, ~ddin, ~diga, ~dije, ~ecir, ~eens, ~emie, ~emis, ~erdo
+  2.3: ~etty, ~ffer, ~fir, ~gun_, ~hink, ~hout, ~id_, ~iev, ~ieve, ~ije, ~ije_, ~isar, ~ited, ~itho, ~jero
+  2.3: ~liev, ~mai_, ~mpli, ~ook_, ~ourt, ~pape, ~pta, ~reme, ~ritt, ~sans, ~sul, ~try_, ~urp
   2.2: NUMBER … and, accepte de, acept-, ai coche, ai deja, ai … repondu, angry>law, are you, au … a
-  2.2: aucune … de, aurai-, autorice, autorizo a, calisse, card in, card … the, certa-, changes, compraron mi
+  2.2: aucune … de, aurai-, autorice, autorizo a, card in, card … the, certa-, changes, compraron mi
   2.2: compraron … numero, consenti, decirme, demande, desinscrit, diganme, dire, donde, en avril, enrolled
   2.2: escriben, est passe, est … ou, est … spam, fait |, for … sms, forever>send, form and, gave
   2.2: get … number, given, have … right, herd, i declined, i … last, ico, if … wanted, illegal |, is what
@@ -176,60 +175,60 @@ export const DISPUTE = `
   2.2: not permission, not … agreeing, not … enough, not … why, nulle, nulle part, okaye-, okayed, on … own
   2.2: one … me, one … this, para mandarme, pas ca, permis, permission … contact, permission … m, personne m
   2.2: personne … a, promis, publicidad por, pulle-, pulled, purch-, quell-, quelle, question mark, quien los
-  2.2: raye, recall agreeing, recall … to, refuse les, refuse … textos, si yo, sign up, sin decirme, staff
-  2.2: stand-, suppo-, textos … no, textos … y, texts … you, that … not, the ico, the unsubscribe, to contact
-  2.2: to … ico, unsol-, unsolicited, up … texts, verba-, verdad yo, verdad … no, vez que, vous mon
-  2.2: vous … numero, was … to, when … i, where … you, why do, why … am, y … lo, you the, you … call
-  2.2: you … no, your staff, | ahora, | al, | by, | compraron, | moi, | … combien, | … fils, | … firme
-  2.2: | … marche, ~_ace, ~_agr, ~_ase, ~_coc, ~_dio, ~_gav, ~_ley, ~acep, ~ado_, ~agr, ~ajer, ~aver, ~ayed
-  2.2: ~basi, ~cert, ~dond, ~enti, ~epte, ~gav, ~gave, ~irs, ~ise_, ~law_, ~liv, ~nsol, ~ogi, ~oric, ~rice
-  2.2: ~rit, ~rog, ~rtai, ~shot, ~sis_, ~taff, ~tai, ~tty, ~tty_, ~unso, ~uppo, ~verb
+  2.2: raye, recall agreeing, recall … to, refuse les, refuse … textos, si yo, sin decirme, staff, suppo-
+  2.2: textos … no, textos … y, texts … you, that … not, the ico, the unsubscribe, to contact, to … ico
+  2.2: unsol-, unsolicited, up … texts, verba-, verdad yo, verdad … no, vez que, vous mon, vous … numero
+  2.2: was … to, when … i, where … you, why do, why … am, y … lo, you the, you … call, you … no, your staff
+  2.2: | ahora, | al, | by, | compraron, | moi, | … combien, | … fils, | … firme, | … marche, ~_ace, ~_agr
+  2.2: ~_ase, ~_coc, ~_dio, ~_gav, ~_ley, ~acep, ~ado_, ~agr, ~ajer, ~aver, ~ayed, ~basi, ~cert, ~dond, ~enti
+  2.2: ~epte, ~gav, ~gave, ~irs, ~ise_, ~law_, ~liv, ~nsol, ~ogi, ~oric, ~rice, ~rit, ~rog, ~rtai, ~shot
+  2.2: ~sis_, ~taff, ~tai, ~tty, ~tty_, ~unso, ~uppo, ~verb
   2.1: NAME … am, NUMBER … por, a des, a dit, a … quien, abonner, abonner a, about … i, abuso, agree
   2.1: ai bloque, aimerait voir, all … number, am on, anyon-, anyone, are … texting, asked … to, avait, avril
-  2.1: basis … you, before you, bike … i, bill … i, blanco, by … right, captura, cargo |, chois-, choisi
-  2.1: could call, could … about, de … reparacion, decia, demande … les, devan-, devant, di, digan-, dio mi
-  2.1: dit … c, dnd, ecrivez vous, efectivo y, en blanco, en efectivo, en enero, en … lo, en … pour, enough |
-  2.1: era de, est pas, esta lista, esto yo, faire texter, for one, for … take, haya, i gave, i paid
-  2.1: i … cash, i … consented, i … get, i … on, i … sign, indiq-, inscrite a, it said, it … i, j … bloque
-  2.1: j … choisi, jamais mis, knew, l … numero, la orden, la … delete, la … nationale, la … ne, la … nomas
-  2.1: la … vez, le dije, legal, les di, like these, like … NAME, lista … textos, liste nationale, lo tienen
-  2.1: me in, me … pas, me … textear, menor, mineur, mon avis, mon … aimerait, montrez, montrez moi, my file
-  2.1: n … autorise, nadie, nationale, nationale … numeros, never, never consented, never … it, niego
-  2.1: no queria, not me, not |, not>law, opted in, orden, orden de, oui … moi, paid … and, para escribirme
-  2.1: para mensajes, pas … il, pas … m, pas … permission, permiso … escribirme, phone … you, pour … messages
-  2.1: promi-, put me, que a, que … pouviez, que … vous, quest-, question, read, recevoir ces, recibo, recu
-  2.1: remember … to, repar-, revise, right … you, sacaron, said no, say so, screenshot, setti-, sheet
-  2.1: so … could, stop in, stop marche, text box, text … was, the repair, tienen |, time … the, to no
-  2.1: took … number, vale, vous … avez, was on, was … me, what right, when did, why this, would … text
-  2.1: you all, you my, you puse, | bill, | di, | jamais, | revise, | unsolicited, | when, | where, | … j
-  2.1: | … knew, | … pulled, ~_abu, ~_cir, ~_di_, ~_jeu, ~_nev, ~abia, ~abu, ~anyo, ~avez, ~caro, ~cent
-  2.1: ~circ, ~cpa, ~cpa_, ~deva, ~die_, ~elie, ~emb, ~epta, ~eren, ~gie, ~guie, ~haya, ~heet, ~iben, ~irc
-  2.1: ~ize, ~jeu, ~ley_, ~mus, ~ndeu, ~nev, ~neve, ~nyo, ~nyon, ~onde, ~ound, ~pra, ~pte_, ~rado, ~rant
-  2.1: ~rouv, ~sait, ~shee, ~shoe, ~show, ~stat, ~sure, ~vale
+  2.1: basis … you, before you, bike … i, bill … i, blanco, by … right, calisse, captura, cargo |, chois-
+  2.1: choisi, could call, could … about, de … reparacion, decia, demande … les, devan-, devant, di, digan-
+  2.1: dio mi, dit … c, dnd, ecrivez vous, efectivo y, en blanco, en efectivo, en enero, en … lo, en … pour
+  2.1: enough |, era de, est pas, esta lista, esto yo, faire texter, for one, for … take, haya, i gave
+  2.1: i paid, i … cash, i … consented, i … get, i … on, i … sign, indiq-, inscrite a, it said, it … i
+  2.1: j … bloque, j … choisi, jamais mis, knew, l … numero, la orden, la … delete, la … nationale, la … ne
+  2.1: la … nomas, la … vez, le dije, legal, les di, like these, like … NAME, lista … textos, liste nationale
+  2.1: lo tienen, me in, me … pas, me … textear, menor, mineur, mon avis, mon … aimerait, montrez
+  2.1: montrez moi, my file, n … autorise, nadie, nationale, nationale … numeros, never, never consented
+  2.1: never … it, niego, no queria, not me, not |, not>law, opted in, orden, orden de, oui … moi, paid … and
+  2.1: para escribirme, para mensajes, pas … il, pas … m, pas … permission, permiso … escribirme, phone … you
+  2.1: pour … messages, promi-, put me, que a, que … pouviez, que … vous, quest-, question, read
+  2.1: recevoir ces, recibo, recu, remember … to, repar-, revise, right … you, sacaron, said no, say so
+  2.1: screenshot, setti-, sheet, so … could, stand-, stop in, stop marche, text box, text … was, the repair
+  2.1: tienen |, time … the, to no, took … number, vale, vous … avez, was on, was … me, what right, when did
+  2.1: why this, would … text, you all, you my, you puse, | bill, | di, | jamais, | revise, | unsolicited
+  2.1: | when, | where, | … j, | … knew, | … pulled, ~_abu, ~_cir, ~_di_, ~_jeu, ~_nev, ~abia, ~abu, ~anyo
+  2.1: ~avez, ~caro, ~cent, ~circ, ~cpa, ~cpa_, ~deva, ~die_, ~elie, ~emb, ~epta, ~erb, ~eren, ~gie, ~guie
+  2.1: ~haya, ~heet, ~iben, ~irc, ~ize, ~jeu, ~ley_, ~mus, ~ndeu, ~nev, ~neve, ~nyo, ~nyon, ~onde, ~ound
+  2.1: ~pra, ~pte_, ~rado, ~rant, ~rouv, ~sait, ~shee, ~shoe, ~show, ~stat, ~sure, ~vale
   2.0: NAME i, NAME pas, NUMBER dolares, a NAME, abonne a, aceptado, acepte nada, acepte recibir, agreed to
   2.0: ai refuse, ai … fait, ai … les, all my, and … said, are out, autor-, avez, bien … que, blanc-
   2.0: breaking, but … never, but … not, c … du, call about, call … since, can … me, cargo, cash, casil-
   2.0: casilla, celui la, comment vous, consentement vous, consu-, de trabajo, delete telefono, demander
   2.0: despues de, dio permiso, dise, do you, dolar-, dolares, efectivo … no, ella no, elle veut, en personne
   2.0: enero, era … la, es un, eso no, expre-, faut que, for texts, for this, gerant m, have … given
-  2.0: i always, i … gave, into, j … demande, jamais … la, je … vous, just text, just … people, la casilla
-  2.0: la … suis, last … was, le monde, les pido, list NUMBER, lo … al, maman, mames, mames you, me pregunto
-  2.0: me … en, me … textos, merci … votre, n avez, nada … textos, nadie … pregunto, no acepte, no he
-  2.0: no mames, no … ningun, not … illegal, not … out, not … up, not>stop, nothing about, number … to
-  2.0: nunca … estos, nunca … que, of … consent, ou, para … de, para … textos, pas abonne, pas … et
-  2.0: pas … mon, permiso a, person no, plainte |, podia-, pourq-, pourquoi, pouvez … texter, premier, pris
-  2.0: purchase, put … on, que decir, quien me, recibir … textos, recu votre, recu … texto, remove … please
-  2.0: reparacion … no, say yes, saying … to, scree-, signe, sin mi, sir i, sir … have, start, stop and
-  2.0: stopped, store |, subscribed, subscribed to, supon-, supone, suscr-, tag, tengo … decir, text … remove
-  2.0: textos ca, the … tag, time i, time was, to … texts, unreal, unreal |, veces |, vous … avec, when
-  2.0: when … asked, when … bought, who, work order, wrong>me, wtf, y … di, you need, you … asked
-  2.0: you … please, your … twice, | grand, | texting, | … came, | … gerant, | … mames, | … paid, | … quel
-  2.0: ~_leg, ~_ob, ~_ou_, ~_pap, ~_say, ~ado, ~apel, ~arit, ~art_, ~asil, ~avr, ~aya_, ~bed, ~bed_, ~cai
-  2.0: ~cais, ~card, ~cart, ~cif, ~dda, ~dola, ~droi, ~eaki, ~enoj, ~erb, ~etie, ~expr, ~habe, ~into, ~ira_
-  2.0: ~isi_, ~lare, ~ley, ~llet, ~marq, ~nadi, ~nges, ~noj, ~ntan, ~nti_, ~ntre, ~odia, ~oja_, ~olar, ~onsu
-  2.0: ~ott, ~ourq, ~owed, ~pap, ~pidi, ~pose, ~ptad, ~pte, ~quee, ~rba, ~rce_, ~rcer, ~rdo, ~reca, ~ric
-  2.0: ~rity, ~rms, ~rms_, ~roi, ~rove, ~rquo, ~rtin, ~say, ~tag_, ~tis_, ~uee, ~uell, ~urq, ~urqu, ~utor
-  2.0: ~viez, ~who_, ~xpr, ~xpre, ~yone
+  2.0: i always, i … gave, into, jamais … la, je … vous, just text, just … people, la casilla, la … suis
+  2.0: last … was, le monde, les pido, list NUMBER, lo … al, maman, mames, mames you, me pregunto, me … en
+  2.0: me … textos, merci … votre, n avez, nada … textos, nadie … pregunto, no acepte, no he, no mames
+  2.0: no … ningun, not … illegal, not … out, not … up, not>stop, nothing about, number … to, nunca … estos
+  2.0: nunca … que, of … consent, ou, para … de, para … textos, pas abonne, pas … et, pas … mon, permiso a
+  2.0: person no, plainte |, podia-, pourq-, pourquoi, pouvez … texter, premier, pris, purchase, put … on
+  2.0: que decir, quien me, recibir … textos, recu votre, recu … texto, remove … please, reparacion … no
+  2.0: say yes, saying … to, scree-, signe, sin mi, sir i, sir … have, start, stop and, stopped, store |
+  2.0: subscribed, subscribed to, supon-, supone, suscr-, tag, tengo … decir, text … remove, textos ca
+  2.0: the … tag, time i, time was, to … texts, unreal, unreal |, veces |, vous … avec, when, when … asked
+  2.0: when … bought, who, work order, wrong>me, wtf, y … di, you need, you … asked, you … please
+  2.0: your … twice, | grand, | texting, | … came, | … gerant, | … mames, | … paid, | … quel, ~_leg, ~_ob
+  2.0: ~_ou_, ~_pap, ~_say, ~ado, ~apel, ~arit, ~art_, ~asil, ~avr, ~aya_, ~bed, ~bed_, ~cai, ~cais, ~card
+  2.0: ~cart, ~cif, ~dda, ~dola, ~droi, ~eaki, ~enoj, ~etie, ~expr, ~habe, ~into, ~ira_, ~isi_, ~lare, ~ley
+  2.0: ~llet, ~marq, ~nadi, ~nges, ~noj, ~ntan, ~nti_, ~ntre, ~odia, ~oja_, ~olar, ~onsu, ~ott, ~ourq, ~owed
+  2.0: ~pap, ~pidi, ~pose, ~ptad, ~pte, ~quee, ~rba, ~rce_, ~rcer, ~rdo, ~reca, ~ric, ~rity, ~rms, ~rms_
+  2.0: ~roi, ~rove, ~rquo, ~rtin, ~say, ~tag_, ~tis_, ~uee, ~uell, ~urq, ~urqu, ~utor, ~viez, ~who_, ~xpr
+  2.0: ~xpre, ~yone
   1.9: NAME you, NUMBER yrs, a fait, a … magasin, a … not, accepte vos, aceptar, acepte … textos
   1.9: again … time, agreed |, agreed … this, agreeing … this, aimerait, alors |, and … gave, any of
   1.9: authority, authority … you, autorisation, autorizo |, avez achete, avez … permission, avoir dit
@@ -238,37 +237,37 @@ export const DISPUTE = `
   1.9: do … think, donne la, down to, droit … me, du spam, efect-, efectivo, enrol-, entente, es … yo, est du
   1.9: et … ne, expliquez, express, express consent, factu-, facture, for … repair, funda-, gave no
   1.9: gracias … suscribirse, have mine, i bought, i read, i … agreed, i … asked, i … okayed, il a, in red
-  1.9: j … donne, jamais … de, je l, je … des, l … retirez, la app, la … no, llegarme, ma facture, mandaran
-  1.9: me remove, me where, me … any, me … did, me … que, me … time, mensajes … de, mis, mon fils, mon … moi
-  1.9: more>forever, my wifes, my … hurts, my … so, my … with, never okayed, no la, no … acuerdo, no … aqui
-  1.9: not think, not … mine, not … so, nunca dije, o … yo, obtuv-, obtuvieron, of my, of opt, on m, on the
-  1.9: on … a, only … my, opte, paid cash, pas … pour, pas … sa, permis de, phone only, por suscribirse
-  1.9: pour etre, pouvi-, pouviez, preguntarme, proof … opt, pueden mandar, puse … no, quand … ai
-  1.9: que … numero, que … tienen, queri-, queria, recibir estos, recue-, sache, savoi-, savoir, se los
-  1.9: send proof, sin preguntarme, so … this, souvenir, stop … vous, suis sur, suscribirse, telefono … lo
-  1.9: telephone seulement, textos sin, textos … m, textos … que, time … i, to … before, told me, told the
-  1.9: took, uni, unrea-, veces tengo, votre texto, votre … mais, vous n, vous pouviez, vous … achete
-  1.9: voyons … j, warranty card, what authority, y … quien, yes to, yo … dije, you promised, you … asking
-  1.9: | avez, | buying, | es, | under, | … had, | … lo, | … promised, | … puse, | … read, | … told, ~_cla
-  1.9: ~_cop, ~_dad, ~_efe, ~_enr, ~_ins, ~_ip, ~_law, ~_tic, ~aber, ~also, ~aman, ~ames, ~aro, ~cas, ~cep
-  1.9: ~cept, ~cibo, ~cla, ~ddi, ~deli, ~deur, ~dich, ~dres, ~ecue, ~efec, ~eil_, ~enu, ~ept, ~erl, ~form
-  1.9: ~gun, ~hee, ~icho, ~ied_, ~iffe, ~indi, ~iver, ~ivo, ~law, ~ncen, ~nsig, ~ntir, ~ook, ~osed, ~pli
-  1.9: ~roit, ~rote, ~san, ~savo, ~scre, ~scul, ~sett, ~sk_, ~staf, ~stam, ~taf, ~tivo, ~took, ~tori, ~trez
-  1.9: ~tten, ~tura, ~ueri, ~uni_
+  1.9: j … demande, j … donne, jamais … de, je l, je … des, l … retirez, la app, la … no, llegarme
+  1.9: ma facture, mandaran, me remove, me where, me … any, me … did, me … que, me … time, mensajes … de, mis
+  1.9: mon fils, mon … moi, more>forever, my first, my wifes, my … hurts, my … so, my … with, never okayed
+  1.9: no la, no … acuerdo, no … aqui, not think, not … mine, not … so, nunca dije, o … yo, obtuv-
+  1.9: obtuvieron, of my, on m, on the, on … a, only … my, opte, paid cash, pas … pour, pas … sa, permis de
+  1.9: phone only, por suscribirse, pour etre, pouvi-, pouviez, preguntarme, pueden mandar, puse … no
+  1.9: quand … ai, que … numero, que … tienen, queri-, queria, recibir estos, recue-, sache, savoi-, savoir
+  1.9: se los, send proof, sin preguntarme, so … this, souvenir, stop … vous, suis sur, suscribirse
+  1.9: telefono … lo, telephone seulement, textos sin, textos … m, textos … que, time … i, to … before
+  1.9: told me, told the, took, uni, unrea-, veces tengo, votre texto, votre … mais, vous n, vous pouviez
+  1.9: vous … achete, voyons … j, warranty card, what authority, y … quien, yes to, yo … dije, you promised
+  1.9: you … asking, | avez, | buying, | es, | under, | … had, | … lo, | … promised, | … puse, | … read
+  1.9: | … told, ~_cla, ~_cop, ~_dad, ~_efe, ~_enr, ~_ins, ~_ip, ~_law, ~_tic, ~aber, ~also, ~aman, ~ames
+  1.9: ~aro, ~cas, ~cep, ~cept, ~cibo, ~cla, ~ddi, ~deli, ~deur, ~dich, ~dres, ~ecue, ~efec, ~eil_, ~enu
+  1.9: ~ept, ~erl, ~form, ~gun, ~hee, ~icho, ~ied_, ~iffe, ~indi, ~iver, ~ivo, ~law, ~ncen, ~nsig, ~ntir
+  1.9: ~ook, ~osed, ~pli, ~roit, ~rote, ~san, ~savo, ~scre, ~scul, ~sett, ~sk_, ~staf, ~stam, ~taf, ~tivo
+  1.9: ~took, ~tori, ~trez, ~tten, ~tura, ~ueri, ~uni_
   1.8: a autorise, a permis, a rien, a … nadie, about texting, acepte |, acepte … mensajes, addin-, adding
   1.8: adding me, al … la, am still, am … your, appele, ask, asked, assured, authorized, autorice estos
   1.8: autorice … mensajes, aviez, aviez promis, avis avant, buying a, caisse |, cajero, calls only
-  1.8: can … consent, cell so, cell … you, commi-, consent … do, coute des, depuis quand, disait, dit non
-  1.8: donne, en … de, es esto, exclus, fait … de, faite, fiche, for … messages, for … on, formu-, fort |
-  1.8: garan-, geran-, gerant, he dado, how did, hurts, i specifically, i wanted, i … signed, i … your
-  1.8: in for, in writing, is not, it i, it says, j … deja, j … this, jamais consenti, je me, je sache, je t
-  1.8: jour, la case, la tete, law>not, law>these, like it, like … know, m … vous, marche pas, marqu-
-  1.8: me … out, me … si, me … would, mi consentimiento, mi nadie, mon … arreter, mon … avant, my first, ne l
-  1.8: never subscribed, never … texts, non sollicite, not given, not it, number pour, numero moi
-  1.8: numeros exclus, one … you, os, oui aux, oui |, oui … textos, papie-, papier, par ecrit, para la
-  1.8: parle de, part, pas assez, pas l, permit, pidio, pis … m, pour sa, pregu-, pregunta, que no
-  1.8: que … sache, que … textearan, queria mensajes, queria textos, red, registro, reporting … to, rien fait
-  1.8: sans me, say stop, say … not, send … of, show, signi-, souve-, specifically, stop … i, subscribe … to
+  1.8: can … consent, cell so, cell … you, commi-, consent … do, coute des, depuis quand, dit non, donne
+  1.8: en … de, es esto, exclus, fait … de, faite, fiche, for … messages, for … on, formu-, fort |, garan-
+  1.8: geran-, gerant, he dado, how did, hurts, i specifically, i wanted, i … signed, i … your, in for
+  1.8: in writing, is not, it i, it says, j … deja, j … this, jamais consenti, je me, je sache, je t, jour
+  1.8: la case, la tete, law>not, law>these, like it, like … know, m … vous, marche pas, marqu-, me … out
+  1.8: me … si, me … would, mi consentimiento, mi nadie, mon … arreter, mon … avant, ne l, never subscribed
+  1.8: never … texts, non sollicite, not given, not it, number pour, numero moi, numeros exclus, of opt
+  1.8: one … you, os, oui aux, oui |, oui … textos, papie-, papier, par ecrit, para la, parle de, part
+  1.8: pas assez, pas l, permit, pidio, pis … m, pour sa, pregu-, pregunta, proof … opt, que no, que … sache
+  1.8: que … textearan, queria mensajes, queria textos, red, registro, reporting … to, rien fait, sans me
+  1.8: say stop, say … not, send … of, show, signi-, souve-, specifically, stop … i, subscribe … to
   1.8: suis abonne, suis pas, t ai, t … jamais, tete, text messages, textearan, textearan |, textos … le
   1.8: the … card, the … form, the … not, them … the, these … so, this messages, this no, ticke-
   1.8: tienen … autorizacion, uh i, un numero, up for, utiliser, venu, votre … je, vous … deja, vous … permis
@@ -287,30 +286,30 @@ export const DISPUTE = `
   1.7: casl requires, casl … express, celui, certain, check, checkout |, claim to, claim … have, clarito que
   1.7: clarito … no, commis, comptant, con … derecho, conse-, consent … claim, consent … for, d avoir
   1.7: de meme, de … sacaron, decir-, deman-, demande pour, des sms, des … de, desig-, design, desmarque
-  1.7: dije que, disai-, donc j, donc … ai, donde sacaron, en … la, en … votre, ensen-, ensenenme
+  1.7: dije que, disai-, disait, donc j, donc … ai, donde sacaron, en … la, en … votre, ensen-, ensenenme
   1.7: estan mandando, estos textos, et je, femme a, fils est, forever>wrong, forms, garantia … para, gave it
   1.7: gives you, gives … the, grand, had … business, he, how you, how … you, i chose, i … need, i … no
   1.7: ilega-, ilegal, is … one, it was, it … so, j … paye, j … recu, jamais abonne, jamais autorise
   1.7: je … savoir, keep getting, l … jamais, l … pas, la ca, la … deje, law>you, les autorizo, lo delete
   1.7: lo di, lo dije, look … it, m appelle, majus-, majuscules, marque … casilla, me lol, me one, me … sur
   1.7: mensajes no, mensajes si, minor, mis … numero, mis … votre, monsi-, monsieur, my … says, ne … suis
-  1.7: no … and, non au, not even, not … saying, numero para, nunca autorice, nunca … inscribi, on a, on that
-  1.7: on … appelle, on … card, on … receipt, ou … ai, paper, para enviarme, pas donne, pas qui, pas … de
-  1.7: permitted, phone off, pinche, please … at, pour … texto, pregunto, preuv-, preuve, put … back
-  1.7: que acepte, que derecho, que la, que … era, que … llega, que … por, receipt says, regar-
+  1.7: no … and, non au, not even, not just, not … saying, numero para, nunca autorice, nunca … inscribi
+  1.7: on a, on that, on … appelle, on … card, on … receipt, ou … ai, paper, para enviarme, pas donne
+  1.7: pas qui, pas … de, permitted, phone off, pinche, please … at, pour … texto, pregunto, preuv-, preuve
+  1.7: put … back, que acepte, que derecho, que la, que … era, que … llega, que … por, receipt says, regar-
   1.7: remember saying, remember … yes, reparation |, requires, requires express, requires … consent, rifa
   1.7: sacar-, sayin-, saying, se lo, si je, signing, since NUMBER, so not, something i, sous, subscribe me
   1.7: subscribe to, sur une, tabar-, tcpa violation, text … stop, texter le, texter … monde, textos … a
   1.7: the card, the desk, the … i, this cell, told you, trava-, trouv-, uh, un … yo, under
-  1.7: unsolicited commercial, up … this, violation, votre commis, voulais des, vous donne, vous et, waive-
-  1.7: waiver, was done, was never, what, what gives, why … i, with … and, wrong>not, y … ustedes, you claim
-  1.7: you … this, | compre, | eso, | faut, | tcpa, | … non, | … quand, | … requires, | … una, | … yo, ~_ask
-  1.7: ~_ava, ~_cap, ~_cas, ~_dol, ~_he_, ~_jam, ~_jui, ~_kne, ~_sou, ~_tar, ~_thu, ~_uh, ~_wh, ~aba_, ~aju
-  1.7: ~ajus, ~ask, ~avai, ~chas, ~choi, ~coc, ~coch, ~cons, ~dara, ~deci, ~dias, ~dio, ~elui, ~fiez, ~garm
-  1.7: ~gnin, ~hee_, ~hoi, ~hori, ~ical, ~ied, ~ign, ~ileg, ~ise, ~jad, ~jam, ~jama, ~jui, ~kne, ~llin, ~mar
-  1.7: ~med_, ~mise, ~mitt, ~mons, ~mpta, ~natu, ~nde_, ~ned, ~ned_, ~nsen, ~nte_, ~old, ~old_, ~oris, ~preu
-  1.7: ~prop, ~ptan, ~rce, ~reuv, ~rgo_, ~rit_, ~ruck, ~sayi, ~sent, ~thor, ~tted, ~urc, ~urch, ~ves, ~vivo
-  1.7: ~yed, ~yed_
+  1.7: unsolicited commercial, up … this, violation, votre commis, voulais des, vous donne, vous et, was done
+  1.7: was never, what, what gives, why … i, with … and, wrong>not, y … ustedes, you claim, you … this
+  1.7: | compre, | eso, | faut, | tcpa, | … non, | … quand, | … requires, | … una, | … yo, ~_ask, ~_ava
+  1.7: ~_cap, ~_cas, ~_dol, ~_he_, ~_jam, ~_jui, ~_kne, ~_sou, ~_tar, ~_thu, ~_uh, ~_wh, ~aba_, ~aju, ~ajus
+  1.7: ~ask, ~avai, ~chas, ~choi, ~coc, ~coch, ~cons, ~dara, ~deci, ~dias, ~dio, ~elui, ~fiez, ~garm, ~gnin
+  1.7: ~hee_, ~hoi, ~hori, ~ical, ~ied, ~ign, ~ileg, ~ise, ~jad, ~jam, ~jama, ~jui, ~kne, ~llin, ~mar, ~med_
+  1.7: ~mise, ~mitt, ~mons, ~mpta, ~natu, ~nde_, ~ned, ~ned_, ~nsen, ~nte_, ~old, ~old_, ~oris, ~preu, ~prop
+  1.7: ~ptan, ~rce, ~reuv, ~rgo_, ~rit_, ~ruck, ~sayi, ~sent, ~thor, ~tted, ~urc, ~urch, ~ves, ~vivo, ~yed
+  1.7: ~yed_
   1.6: NAME not, NAME … to, NUMBER this, a un, a … demande, a … messages, accepte d, accepte |
   1.6: accepte … textos, accord … des, acord-, acuerdo de, agreed … get, agreement, ai, ai accepte, ai mis
   1.6: ai … l, ai … souvenir, all … now, also, am the, an dernier, and here, any … this, are … no, asked … i
@@ -326,7 +325,7 @@ export const DISPUTE = `
   1.6: les ai, les … dado, list your, list>me, look, loud, luna, ma … que, mai |, makes you, mandar mensajes
   1.6: me about, me … desabonne, me … on, mensaje |, metieran, miren, mon … chez, montr-, my back
   1.6: my signature, my … phone, n you, nationale de, ne … pas, never … a, ni siquiera, ningu-
-  1.6: ningun momento, no fui, no marque, no … sus, not just, not ok, not … my, not … permission, not … you
+  1.6: ningun momento, no fui, no marque, no … sus, not ok, not … my, not … permission, not … you
   1.6: number … are, number … for, number>stop, numero chez, numero … vous, numero … yo, of … not, one here
   1.6: order, out once, out to, parent, pas souvenir, permission de, pinch-, podian, point, pouviez me
   1.6: preguntarme |, pregunto si, produ-, prove, prueb-, put … number, quand la, que … escriben
@@ -335,17 +334,18 @@ export const DISPUTE = `
   1.6: taxes, tcpa, text … in, text … phone, text … your, textos … vous, that box, the consent, the courier
   1.6: the lord, the paper, the phone, the waiver, they, think i, this … remove, this … texting, ticked
   1.6: tienda you, tiene el, to get, to … there, todo … no, told … at, un consentement, un … que, una … no
-  1.6: unchecked, unsubscribe from, utilisez, vertu de, when i, where you, while i, who authorized, wifes
-  1.6: wrong>number, wrong>send, y yo, y … como, yes, yes |, yo … recuerdo, yo … se, you i, you … did
-  1.6: you … i, you … texting, young, | check, | nadie, | prove, | show, | yo, | … authorized, | … autorise
-  1.6: | … checked, | … cuando, | … femme, | … gars, | … guys, | … qui, | … tienda, | … violation, ~_ac
-  1.6: ~_ai_, ~_als, ~_beh, ~_ded, ~_ex, ~_ger, ~_log, ~_nie, ~_pru, ~_rej, ~_tab, ~_tc, ~_tcp, ~_val, ~_ver
-  1.6: ~_voi, ~_was, ~ai_, ~ama, ~aper, ~auth, ~ava, ~axes, ~beh, ~behi, ~bia, ~call, ~casi, ~copy, ~cu_
-  1.6: ~deda, ~dian, ~dol, ~duc, ~eca, ~ecau, ~ecu_, ~eem, ~eeme, ~ehi, ~ehin, ~empr, ~ents, ~ersi, ~eto_
-  1.6: ~euv, ~euve, ~fes_, ~fils, ~gne, ~grou, ~hab, ~hind, ~ho_, ~hur, ~hurt, ~ifes, ~ifie, ~iqu, ~isat
-  1.6: ~iser, ~istr, ~ity, ~ity_, ~mame, ~mmer, ~ngr, ~ngun, ~ntim, ~oine, ~onse, ~opte, ~orit, ~oung, ~pinc
-  1.6: ~pru, ~prue, ~quoi, ~rcha, ~reem, ~rej, ~reu, ~rueb, ~sonn, ~sou, ~sous, ~tais, ~taxe, ~tcp, ~tcpa
-  1.6: ~they, ~thu, ~tick, ~timi, ~tor, ~uoi, ~uoi_, ~uro_, ~used, ~utho, ~vide, ~was, ~wher, ~yes_, ~youn
+  1.6: unchecked, unsubscribe from, utilisez, vertu de, waive-, waiver, when i, where you, while i
+  1.6: who authorized, wifes, wrong>number, wrong>send, wrong>stop, y yo, y … como, yes, yes |, yo … recuerdo
+  1.6: yo … se, you i, you … did, you … i, you … texting, young, | check, | nadie, | prove, | show, | yo
+  1.6: | … authorized, | … autorise, | … checked, | … cuando, | … femme, | … gars, | … guys, | … qui
+  1.6: | … tienda, | … violation, ~_ac, ~_ai_, ~_als, ~_beh, ~_ded, ~_ex, ~_ger, ~_log, ~_nie, ~_pru, ~_rej
+  1.6: ~_tab, ~_tc, ~_tcp, ~_val, ~_ver, ~_voi, ~_was, ~ai_, ~ama, ~aper, ~auth, ~ava, ~axes, ~beh, ~behi
+  1.6: ~bia, ~call, ~casi, ~copy, ~cu_, ~deda, ~dian, ~dol, ~duc, ~eca, ~ecau, ~ecu_, ~eem, ~eeme, ~ehi
+  1.6: ~ehin, ~empr, ~ents, ~ersi, ~eto_, ~euv, ~euve, ~fes_, ~fils, ~gne, ~grou, ~hab, ~hind, ~ho_, ~hur
+  1.6: ~hurt, ~ifes, ~ifie, ~iqu, ~isat, ~iser, ~istr, ~ity, ~ity_, ~mame, ~mmer, ~ngr, ~ngun, ~ntim, ~oine
+  1.6: ~onse, ~opte, ~orit, ~oung, ~pinc, ~pru, ~prue, ~quoi, ~rcha, ~reem, ~rej, ~reu, ~rueb, ~sonn, ~sou
+  1.6: ~sous, ~tais, ~taxe, ~tcp, ~tcpa, ~they, ~thu, ~tick, ~timi, ~tor, ~uoi, ~uoi_, ~uro_, ~used, ~utho
+  1.6: ~vide, ~was, ~wher, ~yes_, ~youn
   1.5: a … ans, abonne … rien, accep-, accepte, activ-, activated, added, al muchacho, allez, am i, ampar-
   1.5: amparo, and never, apagado, app |, appro-, are … to, asked |, authorized this, autre numero, avisaran
   1.5: avisaran de, avisaran … la, avisos delete, bike … to, borrenlo |, buy … number, card … for, cashi-
@@ -354,11 +354,11 @@ export const DISPUTE = `
   1.5: disculpe creo, disculpe … que, docum-, donne pour, droit, el registro, en esa, en que, en una
   1.5: en … lado, enten-, enter-, esto … de, ete, for ads, for … i, fui |, give it, give my, grati-, gratis
   1.5: guys just, haber, have … your, here … it, i consent, i remember, i wrote, i … every, i … joined
-  1.5: il est, in, it at, it … here, j aurais, l avez, la preuve, la pub, la … fois, last year, law>send
-  1.5: law>texts, le … en, le … por, les … a, liste … de, lord, ma … a, me avisaran, me estan, me on
-  1.5: me sacaron, me … a, me … abonne, me … arretez, moi en, moi le, mon … a, mon … sans, monde, my cell
-  1.5: my … for, my … then, my … used, n … rien, ne … avez, never joined, never say, never … in, no autorice
-  1.5: no business, no estoy, no … at, no … here, non … l, non … la, not … it, not>forever, number was
+  1.5: il est, in, it at, it … here, j aurais, l avez, la preuve, la pub, last year, law>send, law>texts
+  1.5: le … en, le … por, les … a, liste … de, lord, ma … a, me avisaran, me estan, me on, me sacaron, me … a
+  1.5: me … abonne, me … arretez, moi en, moi le, mon … a, mon … sans, monde, my cell, my … for, my … then
+  1.5: my … used, n … rien, ne … avez, never joined, never say, never … in, no autorice, no business
+  1.5: no estoy, no … at, no … here, non … l, non … la, not texts, not … it, not>forever, number was
   1.5: number>wrong, numero delete, numero sans, nunca, nunca puse, ok mais, ok pour, on purpose, one in
   1.5: only … for, otherwise, out … you, own no, para … publicidad, parei-, pareil, pas ma, pas qu, pedido
   1.5: pedir, permi-, permission … message, pero yo, personne a, phone … it, please i, please … remove
@@ -368,16 +368,16 @@ export const DISPUTE = `
   1.5: se … que, sending |, show me, si |, si … un, sign, sin, sms … i, still, stop>stop, suis … l, texts i
   1.5: texts never, texts … he, the manager, the work, the young, the … why, then … it, this stop, this … out
   1.5: time please, to bike, to have, to this, to … it, trai, un cafe, un oui, up NUMBER, utiliser mon
-  1.5: velo … j, vende-, vous … que, wante-, wanted, was … there, wrong>stop, wrong>you, wrote, yo … acepte
-  1.5: yo … fui, you … just, you … was, yrs, | there, | your, | … app, | … cafe, | … creo, | … inscribieron
-  1.5: | … lord, | … makes, | … pedi, | … unsubscribed, | … use, ~_abo, ~_add, ~_ai, ~_dic, ~_hur, ~_in_
-  1.5: ~_ja, ~_lor, ~_mar, ~_nic, ~_nun, ~_sei, ~_try, ~_yes, ~_yr, ~_yrs, ~abe, ~acce, ~actu, ~adde, ~afe
-  1.5: ~arei, ~ares, ~ash, ~assa, ~bal, ~cce, ~ccep, ~cen, ~cir_, ~como, ~date, ~dela, ~dema, ~denu, ~dir_
-  1.5: ~eet_, ~enor, ~etio, ~fes, ~givi, ~gnat, ~habi, ~hete, ~hot, ~hot_, ~hou, ~imie, ~ingu, ~iqui, ~joi
-  1.5: ~join, ~laim, ~li_, ~lord, ~loud, ~mis, ~nca, ~nca_, ~neur, ~ngu, ~nne_, ~nse, ~nso, ~nti, ~nun, ~nunc
-  1.5: ~omis, ~orde, ~orm, ~pell, ~ppro, ~purp, ~pusi, ~put, ~quo, ~rech, ~reil, ~risa, ~rois, ~romi, ~ron
-  1.5: ~rwis, ~rzo_, ~sin_, ~ssee, ~tag, ~try, ~unca, ~unda, ~unte, ~unto, ~uro, ~usie, ~vail, ~visa, ~wed
-  1.5: ~wrot, ~yes, ~yrs, ~yrs_
+  1.5: velo … j, vende-, vous … que, wante-, wanted, was … there, wrong>you, wrote, yo … acepte, yo … fui
+  1.5: you … just, you … was, yrs, | there, | your, | … app, | … cafe, | … creo, | … inscribieron, | … lord
+  1.5: | … makes, | … pedi, | … unsubscribed, | … use, ~_abo, ~_add, ~_ai, ~_dic, ~_hur, ~_in_, ~_ja, ~_lor
+  1.5: ~_mar, ~_nic, ~_nun, ~_sei, ~_try, ~_yes, ~_yr, ~_yrs, ~abe, ~acce, ~actu, ~adde, ~afe, ~arei, ~ares
+  1.5: ~ash, ~assa, ~bal, ~cce, ~ccep, ~cen, ~cir_, ~como, ~date, ~dela, ~dema, ~denu, ~dir_, ~eet_, ~enor
+  1.5: ~etio, ~fes, ~givi, ~gnat, ~habi, ~hete, ~hot, ~hot_, ~hou, ~imie, ~ingu, ~iqui, ~joi, ~join, ~laim
+  1.5: ~li_, ~lord, ~loud, ~mis, ~nca, ~nca_, ~neur, ~ngu, ~nne_, ~nse, ~nso, ~nti, ~nun, ~nunc, ~omis, ~orde
+  1.5: ~orm, ~pell, ~ppro, ~purp, ~pusi, ~put, ~quo, ~rech, ~reil, ~risa, ~rois, ~romi, ~ron, ~rwis, ~rzo_
+  1.5: ~sin_, ~ssee, ~tag, ~try, ~unca, ~unda, ~unte, ~unto, ~uro, ~usie, ~vail, ~visa, ~wed, ~wrot, ~yes
+  1.5: ~yrs, ~yrs_
   1.42: (tables say none)
   1.4: (law), NUMBER he, a cette, a pickup, a … pour, a … retirez, accepte … messages, agarr-, ai consenti
   1.4: ai jamais, ai … ca, ajoute, al … de, algo … la, and take, anoto, are sending, ask |, asked … texts
@@ -391,14 +391,14 @@ export const DISPUTE = `
   1.4: filing … the, for … warranty, gave … for, gave … my, gave … this, get text, have i, have |, he … nada
   1.4: i might, i receive, i … please, iban, iban a, in … house, inscribieron, inscribieron sin, inscrire
   1.4: is … agreeing, is … he, is … in, it … take, j ai, j avais, je n, je … donne, je … juste, keep … these
-  1.4: know … not, la … que, la … sans, last … to, law>list, le recu, le … sans, les da, les he, les … nada
-  1.4: like you, list … me, m etre, m inscrire, mais … a, manden textos, marked, may … me, me inscribieron
-  1.4: me volvio, me … des, me … without, messages … je, messages … please, metieron a, mi autorizacion
-  1.4: mi … delete, might be, moi ce, moi … message, moi … tout, monde sans, month-, months, months ago, n a
-  1.4: never … any, ninguna lista, no es, no existe, no llamar, no … aceptar, no … da, no … list, no … los
-  1.4: nobody told, non … messages, not texts, not>these, number … the, numero … me, nunca me, of a
-  1.4: of … phone, on … ride, online … it, only not, ou vous, ou … vous, pas celui, pas … on, paye |
-  1.4: permis … m, permiso, perso-, phone because, por si, porque … no, pour ces, pour … reparation
+  1.4: know … not, la … fois, la … que, la … sans, last … to, law>list, le recu, le … sans, les da, les he
+  1.4: les … nada, like you, list … me, m etre, m inscrire, mais … a, manden textos, marked, may … me
+  1.4: me inscribieron, me volvio, me … des, me … without, messages … je, messages … please, metieron a
+  1.4: mi autorizacion, mi … delete, might be, moi ce, moi … message, moi … tout, mon … pas, monde sans
+  1.4: month-, months, months ago, n a, never … any, ninguna lista, no es, no existe, no llamar, no … aceptar
+  1.4: no … da, no … list, no … los, nobody told, non … messages, not>these, number … the, numero … me
+  1.4: nunca me, of a, of … phone, on … ride, online … it, only not, ou vous, ou … vous, pas celui, pas … on
+  1.4: paye |, permis … m, permiso, perso-, phone because, por si, porque … no, pour ces, pour … reparation
   1.4: preuve de, preuve … mon, prome-, prueba, prueba de, receipt, receive this, recha-, recibir textos
   1.4: remet-, remettez, remove>wrong, removed so, rempli, ride it, rien accepte, rouge, said, said yes
   1.4: sans … le, savez, says … on, see the, segur-, send … this, seule-, seulement, showe-, showed
@@ -406,16 +406,16 @@ export const DISPUTE = `
   1.4: the … NAME, the … order, the … thing, this … did, thought would, to that, to … bike, to … where
   1.4: told … i, un … de, unchecked that, unchecked … box, uncle-, unclear, unclear |, ustedes … mi
   1.4: veces … que, volvio, volvio a, voulais juste, vous … aviez, vous … jamais, was … clear
-  1.4: without … permission, written … you, y aqui, yo … autorice, you les, you … number, you>these
-  1.4: young lady, your hours, your … email, your … no, | disculpe, | otra, | … concours, | … might
-  1.4: | … prend, | … tiene, | … voulais, ~_ab, ~_avo, ~_bec, ~_buy, ~_caf, ~_cc, ~_dir, ~_emp, ~_eta, ~_gro
-  1.4: ~_ib, ~_iba, ~_joi, ~_mel, ~_nob, ~_sin, ~_uni, ~_vec, ~_who, ~afe_, ~ans_, ~ante, ~aron, ~ashi, ~axe
-  1.4: ~aya, ~beca, ~buy, ~caf, ~cafe, ~cal, ~ccio, ~ceip, ~chac, ~chet, ~ctur, ~dijo, ~dire, ~eal_, ~ean_
-  1.4: ~ecci, ~ecke, ~egur, ~eip, ~eipt, ~eman, ~emet, ~empl, ~engl, ~erso, ~etai, ~garr, ~het, ~howe, ~ibin
-  1.4: ~ich, ~icip, ~ieur, ~ink_, ~ique, ~iren, ~ives, ~iza, ~jis, ~lish, ~mara, ~mma_, ~ngli, ~nice, ~nob
-  1.4: ~nths, ~odi, ~oila, ~ondi, ~osts, ~ouge, ~papi, ~ped_, ~perm, ~pers, ~pia, ~rati, ~rava, ~rdad, ~rked
-  1.4: ~rome, ~rpo, ~rpr, ~rpri, ~rsi, ~rso, ~rson, ~runk, ~sai, ~said, ~sieu, ~soli, ~surp, ~tean, ~ths_
-  1.4: ~uce_, ~udo, ~uh_, ~ulem, ~urpr, ~use_, ~uve_, ~vant, ~vend, ~ves_, ~voil, ~who
+  1.4: without … permission, y aqui, yo … autorice, you les, you … number, you>these, young lady, your hours
+  1.4: your … email, your … no, | disculpe, | otra, | … concours, | … might, | … prend, | … tiene
+  1.4: | … voulais, ~_ab, ~_avo, ~_bec, ~_buy, ~_caf, ~_cc, ~_dir, ~_emp, ~_eta, ~_gro, ~_ib, ~_iba, ~_joi
+  1.4: ~_mel, ~_nob, ~_sin, ~_uni, ~_vec, ~_who, ~afe_, ~ans_, ~ante, ~aron, ~ashi, ~axe, ~aya, ~beca, ~buy
+  1.4: ~caf, ~cafe, ~cal, ~ccio, ~ceip, ~chac, ~chet, ~ctur, ~dijo, ~dire, ~eal_, ~ean_, ~ecci, ~ecke, ~egur
+  1.4: ~eip, ~eipt, ~eman, ~emet, ~empl, ~engl, ~erso, ~etai, ~garr, ~het, ~howe, ~ibin, ~ich, ~icip, ~ieur
+  1.4: ~ink_, ~ique, ~iren, ~ives, ~iza, ~jis, ~lish, ~mara, ~mma_, ~ngli, ~nice, ~nob, ~nths, ~odi, ~oila
+  1.4: ~ondi, ~osts, ~ouge, ~papi, ~ped_, ~perm, ~pers, ~pia, ~rati, ~rava, ~rdad, ~rked, ~rome, ~rpo, ~rpr
+  1.4: ~rpri, ~rsi, ~rso, ~rson, ~runk, ~sai, ~said, ~sieu, ~soli, ~surp, ~tean, ~ths_, ~uce_, ~udo, ~uh_
+  1.4: ~ulem, ~urpr, ~use_, ~uve_, ~vant, ~vend, ~ves_, ~voil, ~who
   1.3: NAME en, NAME |, NAME … que, NUMBER anos, NUMBER times, a joke, a textearme, a tube, a … does, a … je
   1.3: a … sms, addre-, address, advertising |, agreed … nothing, ai laisse, ai signe, ai … coche, ai … oui
   1.3: allow, and he, any time, anybo-, anybody, apunt-, apunto, arretez ca, ask … you, asked … this
@@ -432,32 +432,32 @@ export const DISPUTE = `
   1.3: j … coche, jamai-, jamais, je ne, je porte, je … plainte, je … sur, jurid-, l, l ai, la date
   1.3: la … nunca, lady, laisse la, le … mensajes, left my, list it, lo, m en, ma femme, ma fiche, mais moi
   1.3: me le, me prometio, me souviens, me textearan, me … demander, menor de, menor … edad, mensajes … la
-  1.3: mi … tiene, moi j, moi … ai, moi … j, mon … pas, my chain, my consent, my granddaughter, my … fixed
-  1.3: nada … esto, ne suis, new … same, no such, no … thing, non … et, not … anybody, nothi-, nowhe-
-  1.3: nowhere, number with, number … just, numero je, numero … a, numero … esa, numero … la, numero … que
-  1.3: oigan |, ok that, old number, on do, on it, on … not, opted, or the, or … i, ou … avez, para … me
-  1.3: pas consenti, pas fachee, pas … vous, pasada y, people … my, pis la, porte, porte plainte, pour un
-  1.3: preci-, prend, prometio, propaganda, prueba … que, purpose |, pusiera, put, que hora, que … a
-  1.3: que … ai, que … escriban, que … mandaran, que … pouvez, queria … y, quy, receive sms, regis-
-  1.3: registry since, registry … NUMBER, reparacion … para, rien … avec, right, sans l, says no, says she
-  1.3: second |, seguro, semana … y, shop … my, si queria, si … algo, signe-, signed anything, son used
-  1.3: son … my, souvenir … avoir, souviens pas, soyez, su madre, su pagina, such, such thing
-  1.3: suis … inscrite, sure, swore, textos a, textos je, textos sur, texts you, that my, that … number
-  1.3: the ride, the second, the warranty, there is, these messages, they … at, this … from, this … the
-  1.3: tiend-, tiene, tienen mi, to |, to … old, to … updates, tout cas, two, una lista, vide, vos … non
-  1.3: votre commerce, vous ai, vous … textez, warranty, was for, what |, will … reporting, without … i
-  1.3: would … me, write … me, y nunca, year, yo … e, yo … en, yo … esto, yo … he, yo … puse, you … sending
-  1.3: | new, | notre, | seguro, | … avisos, | … e, | … employee, | … estoy, | … granddaughter, | … literally
-  1.3: | … todo, ~_ago, ~_apu, ~_bla, ~_car, ~_ell, ~_eng, ~_ens, ~_fac, ~_fun, ~_ga, ~_gre, ~_l_, ~_lo_
-  1.3: ~_loo, ~_nat, ~_pur, ~_sai, ~_tet, ~_two, ~_ven, ~acar, ~addr, ~agar, ~aid, ~aid_, ~allo, ~als, ~amai
-  1.3: ~amar, ~anyb, ~argo, ~arra, ~atis, ~aye_, ~ayi, ~ayin, ~base, ~boug, ~carg, ~cate, ~cia_, ~clus, ~ddr
-  1.3: ~ddre, ~dem, ~ecl, ~ecli, ~edan, ~eder, ~edi, ~egal, ~ein, ~epar, ~erno, ~erwi, ~fec, ~file, ~firs
-  1.3: ~gal_, ~gli, ~glis, ~gned, ~guro, ~herw, ~hs_, ~ice_, ~idor, ~illa, ~ipt_, ~irst, ~iso_, ~ivac, ~iven
-  1.3: ~jer, ~ked, ~ked_, ~lady, ~lee, ~live, ~look, ~lpe, ~lpe_, ~mem, ~miso, ~nati, ~nla_, ~nor, ~nsie
-  1.3: ~ntr, ~nyb, ~nybo, ~odd, ~okay, ~omet, ~opag, ~opi, ~opy, ~opy_, ~osse, ~othi, ~oud_, ~ovi, ~owe, ~pi_
-  1.3: ~pp_, ~prou, ~pted, ~pter, ~put_, ~repa, ~ribi, ~rite, ~riza, ~rmis, ~rod, ~ropp, ~rse_, ~rst_, ~rwi
-  1.3: ~rzo, ~sei, ~sep, ~stil, ~such, ~tait, ~tart, ~terr, ~tet, ~toni, ~trav, ~two, ~two_, ~uand, ~ulpe
-  1.3: ~ulta, ~ulto, ~unc, ~ybo, ~ybod
+  1.3: mi … tiene, moi j, moi … ai, moi … j, my chain, my consent, my granddaughter, my … fixed, nada … esto
+  1.3: ne suis, new … same, no such, no … thing, non … et, not … anybody, nothi-, nowhe-, nowhere
+  1.3: number with, number … just, numero je, numero … a, numero … esa, numero … la, numero … que, oigan |
+  1.3: ok that, old number, on do, on it, on … not, opted, or the, or … i, ou … avez, para … me, pas consenti
+  1.3: pas fachee, pas … vous, pasada y, people … my, pis la, porte, porte plainte, pour un, preci-, prend
+  1.3: prometio, propaganda, prueba … que, purpose |, pusiera, put, que hora, que … a, que … ai
+  1.3: que … escriban, que … mandaran, que … pouvez, queria … y, quy, receive sms, regis-, registry since
+  1.3: registry … NUMBER, reparacion … para, rien … avec, right, sans l, says no, says she, second |, seguro
+  1.3: semana … y, shop … my, si queria, si … algo, signe-, signed anything, son used, son … my
+  1.3: souvenir … avoir, souviens pas, soyez, su madre, su pagina, such, such thing, suis … inscrite, sure
+  1.3: swore, textos je, textos sur, texts you, that my, that … number, the ride, the second, the warranty
+  1.3: there is, these messages, they … at, this … from, this … the, tiend-, tiene, tienen mi, to |, to … old
+  1.3: to … updates, tout cas, two, una lista, vide, vos … non, votre commerce, vous ai, vous … textez
+  1.3: warranty, was for, what |, will … reporting, without … i, would … me, write … me, written … you
+  1.3: y nunca, year, yo … e, yo … en, yo … esto, yo … he, yo … puse, you … sending, | new, | notre, | seguro
+  1.3: | … avisos, | … e, | … employee, | … estoy, | … granddaughter, | … literally, | … todo, ~_ago, ~_apu
+  1.3: ~_bla, ~_car, ~_ell, ~_eng, ~_ens, ~_fac, ~_fun, ~_ga, ~_gre, ~_l_, ~_lo_, ~_loo, ~_nat, ~_pur, ~_sai
+  1.3: ~_tet, ~_two, ~_ven, ~acar, ~addr, ~agar, ~aid, ~aid_, ~allo, ~als, ~amai, ~amar, ~anyb, ~argo, ~arra
+  1.3: ~atis, ~aye_, ~ayi, ~ayin, ~base, ~boug, ~carg, ~cate, ~cia_, ~clus, ~ddr, ~ddre, ~dem, ~ecl, ~ecli
+  1.3: ~edan, ~eder, ~edi, ~egal, ~ein, ~epar, ~erno, ~erwi, ~fec, ~file, ~firs, ~gal_, ~gli, ~glis, ~gned
+  1.3: ~guro, ~herw, ~hs_, ~ice_, ~idor, ~illa, ~ipt_, ~irst, ~iso_, ~ivac, ~iven, ~jer, ~ked, ~ked_, ~lady
+  1.3: ~lee, ~live, ~look, ~lpe, ~lpe_, ~mem, ~miso, ~nati, ~nla_, ~nor, ~nsie, ~ntr, ~nyb, ~nybo, ~odd
+  1.3: ~okay, ~omet, ~opag, ~opi, ~opy, ~opy_, ~osse, ~othi, ~oud_, ~ovi, ~owe, ~pi_, ~pp_, ~prou, ~pted
+  1.3: ~pter, ~put_, ~repa, ~ribi, ~rite, ~riza, ~rmis, ~rod, ~ropp, ~rse_, ~rst_, ~rwi, ~rzo, ~sei, ~sep
+  1.3: ~stil, ~such, ~tait, ~tart, ~terr, ~tet, ~toni, ~trav, ~two, ~two_, ~uand, ~ulpe, ~ulta, ~ulto, ~unc
+  1.3: ~ybo, ~ybod
   1.2: NUMBER no, NUMBER … j, NUMBER … mayo, a estos, a living, a nada, a number, a … of, about this
   1.2: about … end, acepte yo, achete une, ai … aucun, ai … comptant, alguna … de, already said, am … i
   1.2: amend-, amende, and now, ano, anos, any … it, appar-, approved, apunto sin, avais dit, avez inscrit
@@ -482,20 +482,20 @@ export const DISPUTE = `
   1.2: pagina, para … la, para … por, parce, parce que, parents, parqu-, parque, part of, part … the
   1.2: pas correct, pas … d, pas … l, pasada, pasado, pedid-, picked |, pidio permiso, por mi, por … y
   1.2: porque me, pour la, prometieron que, propa-, prove i, publicidad sin, que el, que es, que |, quien te
-  1.2: rappelle pas, receipt not, remove>forever, remove>not, reparation, reporting this, same, se … no
-  1.2: semana pasada, set … this, she asked, si … me, si … mensajes, since when, some, spammed, start to
-  1.2: sur … facture, tarjeta de, terms, text subscription, texting … so, texts … never, that … what
+  1.2: receipt not, remove>forever, remove>not, reparation, reporting this, same, se … no, semana pasada
+  1.2: set … this, she asked, si … me, si … mensajes, since when, some, spammed, start to, sur … facture
+  1.2: tarjeta de, terms, text subscription, texting … so, textos a, texts … never, that still, that … what
   1.2: the deal, the fcc, the green, the … it, the … light, there |, these>want, think have, think … is
   1.2: think … my, this not, this … last, thurs-, thursday, tienda, tienda me, to nothing, to … of, to … sms
   1.2: to … who, told … guy, told … it, un precio, una … de, unsolicited … i, up this, usan
   1.2: vos communications, vous eu, vous faites, vu, warra-, who … it, why am, why the, will be, will hear
   1.2: without telling, write to, written consent, wrong>law, wrong>texts, yo acepte, yo … pregunte, you buy
-  1.2: you opted, you owe, you this, you … only, your … text, | ah, | are, | avec, | buenos, | excuse
-  1.2: | roommate, | sir, | tabarnak, | the, | truck, | … agreed, | … declined, | … dias, | … left, | … once
-  1.2: | … senor, | … took, | … vuelven, ~_act, ~_aut, ~_cen, ~_dem, ~_doe, ~_et_, ~_fem, ~_feu, ~_han, ~_nin
-  1.2: ~_rig, ~_tax, ~_vu_, ~_ye, ~abar, ~acc, ~add, ~amen, ~anty, ~ape, ~api, ~appa, ~aran, ~ards, ~arid
-  1.2: ~ash_, ~atho, ~ayo_, ~ben_, ~bin, ~buy_, ~car, ~che_, ~chee, ~cho_, ~cle, ~conc, ~decl, ~desm, ~die
-  1.2: ~doe, ~does, ~ecc, ~ed_, ~edid, ~emm, ~emme, ~ermi, ~erw, ~esm, ~esma, ~faux, ~fem, ~femm, ~gal, ~gars
+  1.2: you opted, you owe, you this, you … only, | ah, | are, | avec, | buenos, | excuse, | roommate, | sir
+  1.2: | tabarnak, | the, | truck, | … agreed, | … declined, | … dias, | … left, | … once, | … senor
+  1.2: | … took, | … vuelven, ~_act, ~_aut, ~_cen, ~_dem, ~_doe, ~_et_, ~_fem, ~_feu, ~_han, ~_nin, ~_rig
+  1.2: ~_tax, ~_vu_, ~_ye, ~abar, ~acc, ~add, ~amen, ~anty, ~ape, ~api, ~appa, ~aran, ~ards, ~arid, ~ash_
+  1.2: ~atho, ~ayo_, ~ben_, ~bin, ~buy_, ~car, ~che_, ~chee, ~cho_, ~cle, ~conc, ~decl, ~desm, ~die, ~doe
+  1.2: ~does, ~ecc, ~ed_, ~edid, ~emm, ~emme, ~ermi, ~erw, ~esm, ~esma, ~faux, ~fem, ~femm, ~gal, ~gars
   1.2: ~gina, ~gro, ~hand, ~hat_, ~hen_, ~hurs, ~ial_, ~icke, ~ign_, ~ijer, ~ila, ~ila_, ~inch, ~irm, ~issi
   1.2: ~issu, ~izar, ~kar, ~kay, ~ling, ~livi, ~llec, ~lli, ~maro, ~mond, ~nai, ~ndie, ~nero, ~nlin, ~ntia
   1.2: ~nto_, ~oder, ~olic, ~onli, ~ons, ~onsi, ~opia, ~orc, ~orce, ~ouri, ~paga, ~pagi, ~plai, ~plie, ~ppa
@@ -526,24 +526,24 @@ export const DISPUTE = `
   1.1: pas avoir, pas … des, permiso yo, permiso |, permiso … el, permission, peut, pis vous, por telefono
   1.1: porque yo, pour … garantie, pour … promo, pregunto … queria, pretty sure, privacidad, program, pues no
   1.1: que … acepte, que … esto, quel … vous, qui le, quiero promociones, quitenme porfa, ramas-
-  1.1: receive … messages, record, registro de, removed me, rempl-, rent, rien … de, right here, rodada
-  1.1: sans que, says, sent, si … mi, siemp-, siempre, signed … up, sin … consentimiento, sin … que, sms … is
-  1.1: someone |, spam i, stop>not, suis, sur ce, tabarnak, tablet, tarje-, tarjeta, telefono y
+  1.1: rappelle pas, receive … messages, record, registro de, removed me, rempl-, rent, rien … de, right here
+  1.1: rodada, sans que, says, sent, si … mi, siemp-, siempre, signed … up, sin … consentimiento, sin … que
+  1.1: sms … is, someone |, spam i, stop>not, suis, sur ce, tabarnak, tablet, tarje-, tarjeta, telefono y
   1.1: telephone … l, telling me, tengo yo, text … from, texted … the, texting … the, texto je
   1.1: textos quitenme, the parking, the sms, the … line, the … lot, the … was, there … nothing, thing
   1.1: this |, this … illegal, this … one, thumb, tiene … anos, to finish, un error, used … number, vertu
   1.1: voir la, vos promo, vos … et, vos … sans, votre … pas, vous aviez, vous … j, vous … un, was … for
   1.1: week, with … my, would … no, wrong>want, y … les, yo … con, you hold, you not, you removed, you … buy
-  1.1: you … that, young … at, your manager, | casl, | dije, | funny, | omg, | profeco, | somebody, | … bien
-  1.1: | … driver, | … form, | … gave, | … numbers, | … vertu, | … when, ~_acc, ~_ag, ~_an_, ~_bei, ~_caj
-  1.1: ~_fed, ~_heu, ~_mam, ~_oka, ~_ow, ~_pri, ~_sti, ~_una, ~anos, ~aou, ~arj, ~arje, ~ause, ~aut, ~bec
-  1.1: ~bei, ~bein, ~bing, ~caj, ~car_, ~ccor, ~cip, ~cked, ~coll, ~cond, ~coul, ~cus, ~daba, ~dido, ~dien
-  1.1: ~ecki, ~eek_, ~een, ~eil, ~elez, ~ertu, ~ever, ~fed, ~gran, ~grap, ~hamp, ~here, ~how, ~how_, ~ibed
-  1.1: ~ibo_, ~iche, ~ige_, ~inc, ~insc, ~int_, ~invi, ~isa, ~iscu, ~ivo_, ~jeta, ~llow, ~lui_, ~mam, ~marc
-  1.1: ~mayo, ~meno, ~mpio, ~nak_, ~ning, ~nli, ~nobo, ~note, ~nsc, ~nscr, ~nst, ~nvit, ~obod, ~ogg, ~oka
-  1.1: ~ond, ~onte, ~ord_, ~oto_, ~pany, ~ppos, ~pres, ~ree_, ~remp, ~riva, ~rje, ~rjet, ~rmi, ~rnak, ~rno
-  1.1: ~rtic, ~rue, ~says, ~seig, ~sma, ~stas, ~suis, ~taba, ~tarj, ~thur, ~trad, ~ture, ~ui_, ~uis_, ~umb_
-  1.1: ~uncl, ~ung_, ~wo_, ~yon, ~zo_
+  1.1: you … that, young … at, your manager, your … text, | casl, | dije, | funny, | omg, | profeco
+  1.1: | somebody, | … bien, | … driver, | … form, | … gave, | … numbers, | … vertu, | … when, ~_acc, ~_ag
+  1.1: ~_an_, ~_bei, ~_caj, ~_fed, ~_heu, ~_mam, ~_oka, ~_pri, ~_sti, ~_una, ~anos, ~aou, ~arj, ~arje, ~ause
+  1.1: ~aut, ~bec, ~bei, ~bein, ~bing, ~caj, ~car_, ~ccor, ~cip, ~cked, ~coll, ~cond, ~coul, ~cus, ~daba
+  1.1: ~dido, ~dien, ~ecki, ~eek_, ~een, ~eil, ~elez, ~ertu, ~ever, ~fed, ~gran, ~grap, ~hamp, ~here, ~how
+  1.1: ~how_, ~ibed, ~ibo_, ~iche, ~ige_, ~inc, ~insc, ~int_, ~invi, ~isa, ~iscu, ~ivo_, ~jeta, ~llow, ~lui_
+  1.1: ~mam, ~marc, ~mayo, ~meno, ~mpio, ~nak_, ~ning, ~nli, ~nobo, ~note, ~nsc, ~nscr, ~nst, ~nvit, ~obod
+  1.1: ~ogg, ~oka, ~ond, ~onte, ~ord_, ~oto_, ~pany, ~ppos, ~pres, ~ree_, ~remp, ~riva, ~rje, ~rjet, ~rmi
+  1.1: ~rnak, ~rno, ~rtic, ~rue, ~says, ~seig, ~sma, ~stas, ~suis, ~taba, ~tarj, ~thur, ~trad, ~ture, ~ui_
+  1.1: ~uis_, ~umb_, ~uncl, ~ung_, ~wo_, ~yon, ~zo_
   1.0: NUMBER piasses, a don, a inscrit, a lie, a mix, a private, a vie, a … consenti, a … cosa, a … moment
   1.0: about … wheel, acepto |, agree |, ah, ai … approuve, al senor, am getting, and neither, any |
   1.0: anything |, apart-, appelle pas, approuve, are … kidding, are … the, assure, attorney general
@@ -575,27 +575,27 @@ export const DISPUTE = `
   1.0: prote-, pubs |, put … down, qu … me, que j, que … les, que … pueden, que … son, quiero una, quoi j
   1.0: quoi … ai, rang, recol-, recollection, recuerdo haber, refus-, repair, repair ticket, reparacion no
   1.0: said … was, sans leur, sans permission, say you, second request, see my, shop i, show … where, si es
-  1.0: si … nunca, signed, signed … for, sin … de, since, sms off, son NUMBER, stupi-, stupid, suis … que
-  1.0: supue-, sur … formulaire, take out, tardes … la, te … a, tel, telefono … el, telephone je, tell … when
-  1.0: text not, textez |, textos sans, textos … ai, texts on, that, that i, the attorney, the trike
-  1.0: the … general, the … number, the … tonight, there was, these>not, think there, this crap, this house
-  1.0: this i, this to, this … a, this … unsolicited, tick, ticket, tienda de, time and, to order, to … your
-  1.0: trike |, un velo, una … delete, until, up … my, up … no, used my, velo mais, verbally, vez … les
-  1.0: vie |, viola-, votre … a, vous avez, vous pris, vous … l, when she, with o, yo … di, you kidding
-  1.0: you tell, you van, you … see, you>law, your company, your … basis, your … never, | ensenenme, | estan
-  1.0: | grandma, | heille, | never, | nunca, | pardon, | solo, | … avais, | … bought, | … called, | … dije
-  1.0: | … don, | … gives, | … means, | … proof, ~_acu, ~_ah_, ~_ame, ~_as, ~_box, ~_cer, ~_don, ~_eg, ~_gue
-  1.0: ~_in, ~_jok, ~_mix, ~_mue, ~_os, ~_sig, ~_vid, ~_vio, ~acid, ~acu, ~aim_, ~algu, ~ally, ~anci, ~ardo
+  1.0: si … nunca, signed, sin … de, since, sms off, son NUMBER, stupi-, stupid, suis … que, supue-
+  1.0: sur … formulaire, take out, tardes … la, te … a, tel, telefono … el, telephone je, tell … when
+  1.0: textez |, textos sans, textos … ai, texts on, that, that i, the attorney, the trike, the … general
+  1.0: the … number, the … tonight, there was, these>not, think there, this crap, this house, this i, this to
+  1.0: this … a, this … unsolicited, tick, ticket, tienda de, time and, to order, to … your, trike, trike |
+  1.0: un velo, una … delete, until, up … my, up … no, used my, velo mais, verbally, vez … les, vie |, viola-
+  1.0: votre … a, vous avez, vous pris, vous … l, when she, with o, yo … di, you kidding, you tell, you van
+  1.0: you … see, you>law, your company, your … basis, your … never, | ensenenme, | estan, | grandma
+  1.0: | heille, | never, | nunca, | pardon, | solo, | … avais, | … bought, | … called, | … dije, | … don
+  1.0: | … gives, | … means, | … proof, ~_acu, ~_ah_, ~_ame, ~_as, ~_box, ~_cer, ~_don, ~_eg, ~_gue, ~_in
+  1.0: ~_jok, ~_mix, ~_mue, ~_os, ~_ow, ~_sig, ~_vid, ~_vio, ~acid, ~acu, ~aim_, ~algu, ~ally, ~anci, ~ardo
   1.0: ~artm, ~asl_, ~atai, ~avan, ~bio_, ~buyi, ~casl, ~croi, ~ctu, ~dab, ~der_, ~dic, ~dice, ~don, ~duen
   1.0: ~echo, ~edad, ~efus, ~eign, ~ente, ~ento, ~enun, ~equ, ~eque, ~erec, ~eria, ~essu, ~eudi, ~eun, ~eur_
   1.0: ~evan, ~even, ~excu, ~fort, ~funn, ~fuse, ~gene, ~gne_, ~gur, ~heil, ~hor, ~hui, ~iass, ~ibo, ~ice
-  1.0: ~iddi, ~ien_, ~ijo_, ~inem, ~iol, ~iola, ~irme, ~isin, ~ivra, ~izac, ~izo_, ~jeud, ~jok, ~joke, ~kidd
-  1.0: ~lati, ~lgun, ~ligh, ~liss, ~loo, ~mad, ~mb_, ~mend, ~met, ~mien, ~mire, ~mix, ~mpr, ~nak, ~ncie, ~nfl
-  1.0: ~nil, ~nny, ~nny_, ~notr, ~nows, ~nto, ~oit_, ~olat, ~ondu, ~opci, ~orq, ~orqu, ~otec, ~owe_, ~pair
-  1.0: ~pard, ~pid_, ~porq, ~pre_, ~prio, ~prot, ~pur, ~qua, ~rav, ~rd_, ~reur, ~rido, ~rma_, ~rmat, ~rot
-  1.0: ~rou, ~rtm, ~rtme, ~scu, ~sola, ~ssio, ~ssus, ~supu, ~tab, ~tel_, ~tern, ~tren, ~tud, ~tupi, ~ty_
-  1.0: ~udi_, ~unny, ~upi, ~upid, ~upue, ~use, ~usu, ~uta, ~uyi, ~uyin, ~viol, ~vreu, ~wri, ~writ, ~xcu
-  1.0: ~xcus, ~zac, ~zaci
+  1.0: ~iddi, ~ien_, ~ijo_, ~inem, ~iol, ~iola, ~isin, ~ivra, ~izac, ~izo_, ~jeud, ~jok, ~joke, ~kidd, ~lati
+  1.0: ~lgun, ~ligh, ~liss, ~loo, ~mad, ~mb_, ~mend, ~met, ~mien, ~mire, ~mix, ~mpr, ~nak, ~ncie, ~nfl, ~nil
+  1.0: ~nny, ~nny_, ~notr, ~nows, ~nto, ~oit_, ~olat, ~ondu, ~opci, ~orq, ~orqu, ~otec, ~owe_, ~pair, ~pard
+  1.0: ~pid_, ~porq, ~pre_, ~prio, ~prot, ~pur, ~qua, ~rav, ~rd_, ~reur, ~rido, ~rma_, ~rmat, ~rot, ~rou
+  1.0: ~rtm, ~rtme, ~scu, ~sola, ~ssio, ~ssus, ~supu, ~tab, ~tel_, ~tern, ~tren, ~tud, ~tupi, ~ty_, ~udi_
+  1.0: ~unny, ~upi, ~upid, ~upue, ~use, ~usu, ~uta, ~uyi, ~uyin, ~viol, ~vreu, ~wri, ~writ, ~xcu, ~xcus, ~zac
+  1.0: ~zaci
   0.9: NAME que, NUMBER cents, a ella, a … up, a … you, about, about my, acepte mensajes, achat, achete
   0.9: acuer-, acuerdo, added me, agreed … any, algun-, alway-, always, am reporting, and you, and … know
   0.9: attor-, attorney, autorisation |, aux messages, avez pas, avis, avoir accepte, avons, be … this
@@ -606,43 +606,43 @@ export const DISPUTE = `
   0.9: dado permiso, datos y, de respeto, de … acepte, de … taller, deaf i, deben, dedans |, deje
   0.9: devez avoir, di para, dije … si, donne mon, donne … number, donnees |, ecrire … permission, el recibo
   0.9: en … asi, entienden, enviarme mensajes, es, est de, estar en, estos mensajes, estoy, etre … sur
-  0.9: falta de, falta … respeto, feo, fils … NUMBER, firmar, firme yo, form |, franc-, fue, fui, gave … to
-  0.9: get it, got … in, gover-, government, hacen, hand my, hear … my, her … stop, here and, hi … i, hones-
-  0.9: how am, how is, i agreed, i … be, i … from, i … phone, i … reporting, in NUMBER, in … messages
+  0.9: falta de, falta … respeto, feo, fils … NUMBER, firmar, firme yo, for no, form |, franc-, fue, fui
+  0.9: gave … to, get it, got … in, gover-, government, hacen, hand my, hear … my, her … stop, here and
+  0.9: hi … i, hones-, how am, how is, i agreed, i … be, i … from, i … phone, i … reporting, in … messages
   0.9: in … these, in … this, in … what, initi-, inscription, ira, is an, is empty, is on, is … this, it your
   0.9: it … a, j … en, j … jamais, je … abonne, je … chaque, je … etais, l a, l avais, la roue, la … robinson
   0.9: le … bien, le … qui, leave … text, les … dicho, leur, list this, list … is, list … never
   0.9: lista robinson, liter-, llena-, los … y, m etais, ma reparation, madre, magas-, mandando … a
   0.9: mandarme nada, march-, marco, me NUMBER, me demander, me rappelle, me vuelven, me who, me you
   0.9: me … sin, me>law, mention, message … vous, messages en, messages la, messages … j, messaging |
-  0.9: mi abuela, mis … y, mobile number, mon chum, must have, my son, my wheel, my … card, my … that
-  0.9: my … to, my … your, nada a, nada … no, neith-, neither, nerve, never … her, never … that, no and
-  0.9: no lo, no se, no way, no … on, no … porque, no … y, nobody here, not now, not … be, not … registry
-  0.9: now … get, nul, number … and, offert, old … no, omg, only … the, order updates, organ-, out the, pagar
-  0.9: para, parle, participar, pas, people, phone … the, por correo, pour … facture, pourquoi |, pre
-  0.9: prendre un, priva-, promo |, promociones |, puso mi, quand, re … me, read your, recevoir … messages
-  0.9: recibo |, record of, registry, relea-, repai-, respeto |, resul-, robinson, rodad-, sales texts
-  0.9: sans … consentement, serva-, servait, service |, si son, si … textos, sign for, solicitor, somet-
-  0.9: something, sorry … do, stop>remove, struc-, struck, su taller, suis le, suscribi a, taller |, tarde-
-  0.9: tardes, tcpa you, tel |, tenei-, teneis, text … did, text … ok, texted my, texted … NUMBER
-  0.9: texting program, textos … l, thank … to, that … illegal, that … out, the carbon, the screen
-  0.9: the … lady, the … of, there … not, thing i, this … and, this … it, this … me, ticked yes, to see
-  0.9: to start, told … you, trike, truck, twice in, typed it, typed … in, una camara, up without
-  0.9: up … asking, va a, vie, vous … avoir, want … know, way i, will not, will … from, yo nunca, you are
-  0.9: you is, you leave, you … can, you … hear, you … in, you … que, your old, | added, | ella, | ese
-  0.9: | muestrenme, | second, | they, | … aviez, | … card, | … etait, | … got, | … remember, | … something
-  0.9: | … son, | … sorry, | … system, | … tardes, | … ticked, | … vois, ~_abe, ~_ach, ~_alw, ~_ano, ~_cua
-  0.9: ~_es_, ~_fui, ~_hei, ~_omg, ~_pad, ~_sav, ~aban, ~abri, ~ace, ~acen, ~acue, ~aiss, ~alw, ~alwa, ~amp
-  0.9: ~amp_, ~arbo, ~arou, ~asi, ~asin, ~asl, ~atos, ~atto, ~ba_, ~barn, ~box, ~boy_, ~brea, ~cal_, ~carb
-  0.9: ~cheq, ~cho, ~cke, ~cre, ~cua, ~cuan, ~culp, ~dad, ~dada, ~debe, ~dess, ~ebo, ~ecio, ~ega_, ~elea
-  0.9: ~enla, ~ent, ~enta, ~epa, ~erva, ~esea, ~esul, ~ethi, ~fals, ~feu, ~fue_, ~fui, ~fui_, ~fund, ~ganm
-  0.9: ~gasi, ~gues, ~gui, ~hac, ~hace, ~heq, ~hequ, ~icit, ~idd, ~iem, ~ieme, ~iert, ~ims, ~ince, ~ink, ~ins
-  0.9: ~ira, ~isi, ~itu, ~know, ~lanc, ~lect, ~lwa, ~lway, ~maga, ~mana, ~ment, ~meth, ~mg_, ~mira, ~miss
-  0.9: ~neit, ~nest, ~obi, ~oche, ~odad, ~oit, ~omen, ~omg, ~omg_, ~onst, ~oppe, ~orne, ~otor, ~pa_, ~pas_
-  0.9: ~pias, ~pio, ~pod, ~priv, ~quan, ~rbo, ~rbon, ~reo, ~reso, ~resu, ~ris, ~riti, ~rizo, ~rm_, ~rney
-  0.9: ~roda, ~roue, ~rrec, ~rse, ~saba, ~sati, ~sav, ~shi, ~sinc, ~sio, ~sion, ~some, ~stor, ~stoy, ~stry
-  0.9: ~sty, ~tant, ~that, ~tia, ~tid, ~torn, ~ttor, ~ube_, ~uce, ~udo_, ~uet, ~ulp, ~una_, ~unde, ~unk
-  0.9: ~urai, ~usc, ~uy_, ~vac, ~ven, ~ver, ~wise, ~ya_, ~yee, ~yee_, ~zad
+  0.9: mi abuela, mis … y, mobile number, mon chum, must have, my NUMBER, my son, my wheel, my … card
+  0.9: my … that, my … to, my … your, nada a, nada … no, neith-, neither, nerve, never … her, never … that
+  0.9: no and, no lo, no se, no way, no … on, no … porque, no … y, nobody here, not now, not … be
+  0.9: not … registry, now … get, nul, number … and, offert, old … no, omg, only … the, order updates, organ-
+  0.9: out the, pagar, para, parle, participar, pas, people, phone … the, por correo, pour … facture
+  0.9: pourquoi |, pre, prendre un, priva-, promo |, promociones |, puso mi, quand, re … me, read your
+  0.9: recevoir … messages, recibo |, record of, registry, relea-, repai-, respeto |, resul-, robinson
+  0.9: rodad-, sales texts, sans … consentement, serva-, servait, service |, si son, si … textos, sign for
+  0.9: signed … for, solicitor, somet-, something, sorry … do, stop>remove, struc-, struck, su taller
+  0.9: suis le, suscribi a, taller |, tarde-, tardes, tcpa you, tel |, tenei-, teneis, text not, text … did
+  0.9: text … ok, texted my, texted … NUMBER, texting program, textos … l, thank … to, that … illegal
+  0.9: that … out, the carbon, the screen, the … lady, the … of, there … not, thing i, this … and, this … it
+  0.9: this … me, ticked yes, to see, to start, told … you, truck, twice in, typed it, typed … in, una camara
+  0.9: up without, up … asking, va a, vie, vous … avoir, want … know, way i, will not, will … from, yo nunca
+  0.9: you are, you is, you leave, you … can, you … hear, you … in, you … que, your old, | added, | ella
+  0.9: | ese, | muestrenme, | second, | they, | … aviez, | … card, | … etait, | … got, | … remember
+  0.9: | … something, | … son, | … sorry, | … system, | … tardes, | … ticked, | … vois, ~_abe, ~_ach, ~_alw
+  0.9: ~_ano, ~_cua, ~_es_, ~_fui, ~_hei, ~_omg, ~_pad, ~_sav, ~aban, ~abri, ~ace, ~acen, ~acue, ~aiss, ~alw
+  0.9: ~alwa, ~amp, ~amp_, ~arbo, ~arou, ~asi, ~asin, ~asl, ~atos, ~atto, ~ba_, ~barn, ~box, ~boy_, ~brea
+  0.9: ~cal_, ~carb, ~cheq, ~cho, ~cke, ~cre, ~cua, ~cuan, ~culp, ~dad, ~dada, ~debe, ~dess, ~ebo, ~ecio
+  0.9: ~ega_, ~elea, ~enla, ~ent, ~enta, ~epa, ~erva, ~esea, ~esul, ~ethi, ~fals, ~feu, ~fue_, ~fui, ~fui_
+  0.9: ~fund, ~ganm, ~gasi, ~gues, ~gui, ~hac, ~hace, ~heq, ~hequ, ~icit, ~idd, ~iem, ~ieme, ~iert, ~ims
+  0.9: ~ince, ~ink, ~ins, ~ira, ~irme, ~isi, ~itu, ~know, ~lanc, ~lect, ~lwa, ~lway, ~maga, ~mana, ~ment
+  0.9: ~meth, ~mg_, ~mira, ~miss, ~neit, ~nest, ~obi, ~oche, ~odad, ~oit, ~omen, ~omg, ~omg_, ~onst, ~oppe
+  0.9: ~orne, ~otor, ~pa_, ~pas_, ~pias, ~pio, ~pod, ~priv, ~quan, ~rbo, ~rbon, ~reo, ~reso, ~resu, ~ris
+  0.9: ~riti, ~rizo, ~rm_, ~rney, ~roda, ~roue, ~rrec, ~rse, ~saba, ~sati, ~sav, ~shi, ~sinc, ~sio, ~sion
+  0.9: ~some, ~stor, ~stoy, ~stry, ~sty, ~tant, ~that, ~tia, ~tid, ~torn, ~ttor, ~ube_, ~uce, ~udo_, ~uet
+  0.9: ~ulp, ~una_, ~unde, ~unk, ~urai, ~usc, ~uy_, ~vac, ~ven, ~ver, ~wise, ~ya_, ~yee, ~yee_, ~zad
   0.81: (tables say unclear)
   0.80: (tables say wrong_number)
   0.8: NUMBER year, NUMBER your, NUMBER … vous, a jamais, a ne, a ningun, a ninguna, a pas, a ti, a … but
@@ -656,16 +656,16 @@ export const DISPUTE = `
   0.8: de se, de … celular, de … datos, de … je, de … moi, denunciar |, des textos, des … c, des … en
   0.8: dios … lo, dire |, dit, do … call, do … keep, do … texts, donc le, donne-, each one, el jueves
   0.8: embarque, emplo-, en un, entre, es cierto, escribirle, est … et, estaba, esto es, estoy … en
-  0.8: et … suis, expres vous, fait 2, for no, fue … que, group ride, hable con, have my, he pedido, here no
-  0.8: here we, i agree, i already, i certainly, i keep, i sure, i … got, i … would, inscrit c, inscrit |
+  0.8: et … suis, expres vous, fait 2, fue … que, group ride, hable con, have my, he pedido, here no, here we
+  0.8: i agree, i already, i certainly, i keep, i sure, i … got, i … would, in NUMBER, inscrit c, inscrit |
   0.8: inscrit … est, insultant, inviting, j exige, j … ete, j … mis, jamais … votre, je m, je nai, je … ben
   0.8: je … jamais, joder que, jueve-, jueves, juro, juro que, kien, know, late husband, law>me, le numero
   0.8: le … permiso, le … vous, list>send, list>want, literally, llanta no, lo … a, log, ma … pas
   0.8: mandaran textos, me contactez, me textean, me with, means, message i, messages … ce, mio, momen-
   0.8: mon … alors, mon … sert, mon … vous, more>stop, mostr-, mothe-, muestrenme donde, muestrenme … firme
-  0.8: my NUMBER, my late, my part, my … husband, n existe, nada |, nai, ne … m, never a, never … consent
-  0.8: new number, new system, no dije, no … autorizado, no … e, no … mandaran, no … mi, nobody … you, non a
-  0.8: non j, non je, notre entente, number to, numero lo, numero que, numero yo, numero … pour, numero … qui
+  0.8: my late, my part, my … husband, n existe, nada |, nai, ne … m, never a, never … consent, new number
+  0.8: new system, no dije, no … autorizado, no … e, no … mandaran, no … mi, nobody … you, non a, non j
+  0.8: non je, notre entente, number to, numero lo, numero que, numero yo, numero … pour, numero … qui
   0.8: nunca … recibir, of … take, of … texting, officer, on … file, on … form, one … text, ou quoi, oui au
   0.8: oui j, out and, pa, pague en, panto-, pantoute, para el, para … no, para … quien, parri-, parrilla
   0.8: pas pantoute, pas plus, pas pu, pas … qui, pas … tard, paye, permiso … mi, personne ici, personne |
@@ -675,100 +675,100 @@ export const DISPUTE = `
   0.8: says you, says … for, says … have, se va, seis, senor … la, sent |, sepa, she … you, shop … did
   0.8: signa-, singe-, singed, sold … my, solit-, solitos, sorry but, sortez … le, soy … de, speci-, standing
   0.8: suis ben, suis desabonne, sur … numero, sure i, surprise, suscribi … esto, tard, te di, te dijo
-  0.8: text is, text you, textean, texter … j, textos c, textos … su, texts>want, the check, the old
-  0.8: the … in, there, these … and, this … i, ti, ti que, to send, tube, une … de, une … ou, up again
-  0.8: up … not, updates not, ustedes no, utili-, vamos, vamos a, vaut, vez … me, volver |, vos conditions
-  0.8: vos texto, votre … sans, vous … ajoute, vous … des, vous … point, what … this, where … get
-  0.8: with … attorney, with … fcc, witne-, witness, y esto, y … me, y … te, ye, year old, yes … the, yo para
-  0.8: yo sepa, yo … aceptado, you estaba, you hable, you told, you … remove, yourselves |, | consentement
-  0.8: | getting, | joder, | kien, | since, | … abuela, | … case, | … deje, | … di, | … he, | … late, | … ley
-  0.8: | … mandando, | … nai, | … pueden, | … texted, | … vez, ~_aco, ~_anc, ~_ang, ~_app, ~_auc, ~_av, ~_ave
-  0.8: ~_cal, ~_che, ~_cl, ~_da_, ~_et, ~_giv, ~_kie, ~_lad, ~_leu, ~_liv, ~_min, ~_mis, ~_mos, ~_nai, ~_opc
-  0.8: ~_pa_, ~_poi, ~_ram, ~_rie, ~_sec, ~_ti_, ~_vam, ~_vau, ~_wai, ~_war, ~_wee, ~_wr, ~_wri, ~abou, ~ados
-  0.8: ~aie_, ~ajo, ~aka, ~alis, ~ampa, ~anco, ~ara_, ~arat, ~arb, ~aski, ~aucu, ~ave, ~ball, ~bod, ~body
-  0.8: ~box_, ~bus, ~cama, ~cau, ~caus, ~cen_, ~cha_, ~creo, ~cuse, ~ded, ~deu, ~dit_, ~eans, ~ebr, ~echa
-  0.8: ~eck, ~ee_, ~eek, ~eet, ~egis, ~elve, ~ema, ~empt, ~erro, ~erto, ~eso_, ~esto, ~etas, ~eud, ~exa
-  0.8: ~fach, ~fond, ~ght_, ~gis, ~gist, ~giv, ~gn_, ~hec, ~heck, ~hen, ~ht_, ~humb, ~icer, ~idio, ~ijo
-  0.8: ~ilis, ~invo, ~izo, ~juev, ~kien, ~lead, ~lege, ~lowe, ~mari, ~mie, ~mome, ~nage, ~nai_, ~nait, ~nei
-  0.8: ~nla, ~ntem, ~ntou, ~ody, ~ody_, ~oga, ~oggi, ~oli, ~opc, ~ostr, ~owl, ~peci, ~quiz, ~rall, ~rama
-  0.8: ~rcia, ~rdes, ~reg, ~rig, ~rma, ~rreg, ~rril, ~rt_, ~sar, ~sho, ~sie, ~skin, ~sly, ~sly_, ~tad, ~ted
-  0.8: ~ted_, ~thin, ~thum, ~tia_, ~tic, ~tili, ~uan, ~ucu, ~ucun, ~unds, ~ung, ~uri, ~vamo, ~vau, ~vaut
-  0.8: ~wai, ~week, ~zas, ~zas_
+  0.8: text is, text you, textean, texter … j, textos c, textos … su, texts>want, the check, the … in, there
+  0.8: these … and, this … i, ti, ti que, to send, tube, une … de, une … ou, up again, up … not, updates not
+  0.8: ustedes no, utili-, vamos, vamos a, vaut, vez … me, volver |, vos conditions, vos texto, votre … sans
+  0.8: vous … ajoute, vous … des, vous … point, what … this, where … get, with … attorney, with … fcc, witne-
+  0.8: witness, y esto, y … me, y … te, ye, year old, yes … the, yo para, yo sepa, yo … aceptado, you estaba
+  0.8: you hable, you told, you … remove, yourselves |, | consentement, | getting, | joder, | kien, | since
+  0.8: | … abuela, | … case, | … deje, | … di, | … he, | … late, | … ley, | … mandando, | … nai, | … pueden
+  0.8: | … texted, | … vez, ~_aco, ~_anc, ~_ang, ~_app, ~_auc, ~_av, ~_ave, ~_cal, ~_che, ~_cl, ~_da_, ~_et
+  0.8: ~_giv, ~_kie, ~_lad, ~_leu, ~_liv, ~_min, ~_mis, ~_mos, ~_nai, ~_opc, ~_pa_, ~_poi, ~_ram, ~_rie
+  0.8: ~_sec, ~_ti_, ~_vam, ~_vau, ~_wai, ~_war, ~_wee, ~_wr, ~_wri, ~abou, ~ados, ~aie_, ~ajo, ~aka, ~alis
+  0.8: ~ampa, ~anco, ~ara_, ~arat, ~arb, ~aski, ~aucu, ~ave, ~ball, ~bod, ~body, ~box_, ~bus, ~cama, ~cau
+  0.8: ~caus, ~cen_, ~cha_, ~creo, ~cuse, ~ded, ~deu, ~dit_, ~eans, ~ebr, ~echa, ~eck, ~ee_, ~eek, ~eet
+  0.8: ~egis, ~elve, ~ema, ~empt, ~erro, ~erto, ~eso_, ~esto, ~etas, ~eud, ~exa, ~fach, ~fond, ~ght_, ~gis
+  0.8: ~gist, ~giv, ~hec, ~heck, ~hen, ~ht_, ~humb, ~icer, ~idio, ~ijo, ~ilis, ~invo, ~izo, ~juev, ~kien
+  0.8: ~lead, ~lege, ~lowe, ~mari, ~mie, ~mome, ~nage, ~nai_, ~nait, ~nei, ~nla, ~ntem, ~ntou, ~ody, ~ody_
+  0.8: ~oga, ~oggi, ~oli, ~opc, ~ostr, ~owl, ~peci, ~quiz, ~rall, ~rama, ~rcia, ~rdes, ~reg, ~rig, ~rma
+  0.8: ~rreg, ~rril, ~rt_, ~sar, ~sho, ~sie, ~skin, ~sly, ~sly_, ~tad, ~ted, ~ted_, ~thin, ~thum, ~tia_, ~tic
+  0.8: ~tili, ~uan, ~ucu, ~ucun, ~unds, ~ung, ~uri, ~vamo, ~vau, ~vaut, ~wai, ~week, ~zas, ~zas_
   0.7: NUMBER by, NUMBER centavos, NUMBER … d, NUMBER … explain, NUMBER … pis, NUMBER … what, a NUMBER, a ces
   0.7: a copy, a que, a votre, a … deux, a … texto, a … this, a … yo, abonne |, about the, accepte … j, admin
   0.7: agree … this, agreed … receive, agreed … texts, ai point, ajout-, an e, ancien, and … was, angry
   0.7: anota-, anotaron, anywa-, appeler … pour, approuve |, as it, asi … no, askin-, asking, au NUMBER
-  0.7: au complet, au … j, autorice esto, avez … le, back after, baja no, be … of, be … to, bike store
-  0.7: borrenlo, bought a, but i, call |, call … me, can say, captures, cause i, ce cell, centa-, centavos
-  0.7: cesser |, chanc-, chance, checked, chef, chez vous, chica, chica |, chum, claim-, claims, clair-
-  0.7: clairement, clienta, colle-, collected, combi-, combien, combien de, combien … fois, comment … avez
-  0.7: como le, company phone, complet, compr-, comprado, comprado ahi, compre una, conce-, confianza, correo
-  0.7: corte, cosa, dado a, date … l, de fois, de pas, de ses, de … autres, de … bici, de … empresa, deaf
-  0.7: deja … stop, des … j, digan, dijis-, dit a, dit que, do … know, do … like, donne pas, du texto
-  0.7: du … pour, el que, ella, else you, email is, embar-, emple-, empleado, en los, en parler, en … le
-  0.7: en … me, en … mon, era pa, es delete, es … de, est … j, est … vous, estab-, esto … ilegal, estoy … una
-  0.7: etait … pas, exact-, exactly, excep-, explicacion, explique, expliquen, faire … de, fasci-, feb
-  0.7: for an, for … company, for … never, for … you, from |, gave … permission, get … take, godda-, goddamn
-  0.7: hable, have never, have some, he … not, hecho, hello i, here … you, heure-, heures, how … that, i
-  0.7: i leave, ident-, in small, interdit, is a, is spam, is with, is … out, it up, it … out, it … texting
-  0.7: j … dit, jamais inscrite, jusqua NUMBER, juste, l ancien, l … donne, la je, la rifa, la tienen
-  0.7: la … de, la … yo, laisse, le … moi, list in, llame, lo … ahora, lo … dado, lo … y, m appeler, m … sans
-  0.7: magasin |, marca-, mas no, mater-, material, me dire, me he, me that, me … pues, me … texteando
-  0.7: me>not, meme pas, mensajitos no, mes renseignements, messages de, messages et, messages … my
-  0.7: mi cuenta, mi numero, milli-, moment, mon inscription, mostrar, mwen, my card, my kid, n … pas
-  0.7: never did, ningun papel, no el, no sabe, no … estar, no … of, no … tienen, no … volver, nomas no
-  0.7: nos vemos, nos … en, not angry, not know, not … delete, not … what, notre … n, nouveaux, number>me
-  0.7: numero … ai, ocupa-, of whatever, offer-, on NUMBER, on … end, one who, one … these, only so, only … i
-  0.7: outre, oye y, pagar |, par telephone, para usar, passe-, pecr, peopl-, permiso de, phone calls
-  0.7: phone … can, pickup text, please remove, ponchadura, por … si, prend-, privacy, promos j, propo-
-  0.7: proprios, pueden, puse mi, puse que, qu on, quand j, quand vous, que hay, que le, que momento, que mon
-  0.7: que nadie, que … yo, quoi, re, receipt … is, rejoi-, rembourser, reportar |, robin-, rueda no
-  0.7: sabe leer, saisi-, same as, sans m, savoir … mon, savoir … vous, secon-, second, see you, see … in
-  0.7: seign-, seigneur, ses, show … the, signed me, sing, small, solli-, some … i, sorry i, sorry … i
-  0.7: spam and, sur quelle, telefono sin, texas, text … have, text … to, texteando, texto de, texto que
-  0.7: texto … de, textos … est, that is, the store, these … i, these>these, thinks, this … harassment
-  0.7: this … with, times |, to your, to … for, tps, un texto, un timbre, un … sin, under the, up stop
-  0.7: up … your, updates … this, using it, va … pagar, vais … au, velo alors, vemos, very clear, vos heures
-  0.7: vos texts, vous me, vous |, was off, was ok, was very, we are, we will, wesh, what your, when he
-  0.7: while, would only, y le, yes on, yo dije, yo ni, yo pague, yo … pedi, you can, you texted, you … puse
-  0.7: your … said, | chef, | class, | criss, | llame, | vous, | wesh, | … been, | … cobran, | … esposa
-  0.7: | … je, | … kid, | … ou, | … rien, ~_ajo, ~_ap, ~_au, ~_cet, ~_cre, ~_dn, ~_fon, ~_hav, ~_i_, ~_mio
-  0.7: ~_owe, ~_own, ~_pag, ~_pas, ~_pe, ~_pia, ~_qua, ~_sa, ~_sui, ~_usa, ~_vem, ~_wes, ~_wha, ~_wt, ~acho
-  0.7: ~acy, ~acy_, ~adi, ~agas, ~ajou, ~akin, ~alle, ~angr, ~anz, ~anza, ~arca, ~arco, ~asa, ~aste, ~atur
-  0.7: ~ave_, ~avin, ~chad, ~chec, ~clin, ~cs_, ~deaf, ~demo, ~dise, ~dru, ~eaf, ~eaf_, ~eb_, ~ecti, ~eed_
-  0.7: ~een_, ~egi, ~egu, ~eji, ~ejoi, ~elle, ~ener, ~eop, ~eopl, ~epai, ~epti, ~erm, ~esh_, ~eta, ~eur
-  0.7: ~eure, ~exas, ~fect, ~gry, ~gry_, ~hach, ~hav, ~hef, ~hell, ~hum_, ~ia_, ~iado, ~ica_, ~ight, ~im_
-  0.7: ~inac, ~inst, ~io_, ~iona, ~iss, ~jout, ~kie, ~lega, ~lgu, ~lici, ~llic, ~lly, ~lly_, ~log, ~mall
-  0.7: ~mar_, ~memo, ~most, ~moth, ~ncha, ~nerv, ~new_, ~ngry, ~nin, ~nywa, ~ocat, ~oes, ~oes_, ~ombi, ~ompr
-  0.7: ~opl, ~ople, ~osa_, ~otti, ~ows, ~ows_, ~padr, ~parc, ~pas, ~peop, ~prad, ~rand, ~rca, ~rco, ~rco_
-  0.7: ~rdin, ~refu, ~rejo, ~rga, ~rgi, ~rif, ~ropo, ~rque, ~sada, ~san_, ~seco, ~see_, ~smal, ~soll, ~stab
-  0.7: ~sui, ~tard, ~tee_, ~texa, ~tim, ~toy, ~toy_, ~trar, ~troi, ~tte_, ~uis, ~umi, ~unk_, ~unn, ~vacy
-  0.7: ~vemo, ~voir, ~wha, ~what, ~xas, ~xas_, ~xcep, ~ywa, ~yway, ~zar
+  0.7: au complet, au juste, au … j, autorice esto, avez … le, back after, baja no, be … of, be … to
+  0.7: bike store, borrenlo, bought a, but i, call |, call … me, can say, captures, cause i, ce cell, centa-
+  0.7: centavos, cesser |, chanc-, chance, checked, chef, chez vous, chica, chica |, chum, claim-, claims
+  0.7: clair-, clairement, clienta, colle-, collected, combi-, combien, combien de, combien … fois
+  0.7: comment … avez, como le, company phone, complet, compr-, comprado, comprado ahi, compre una, conce-
+  0.7: confianza, correo, corte, cosa, dado a, date … l, de fois, de pas, de ses, de … autres, de … bici
+  0.7: de … empresa, deaf, deja … stop, des … j, digan, dijis-, dit a, dit que, do … know, do … like
+  0.7: donne pas, du texto, du … pour, el que, ella, else you, email is, embar-, emple-, empleado, en los
+  0.7: en parler, en … le, en … me, en … mon, era pa, es delete, es … de, est … j, est … vous, estab-
+  0.7: esto … ilegal, estoy … una, etait … pas, exact-, exactly, excep-, explicacion, explique, expliquen
+  0.7: faire … de, fasci-, feb, for an, for … company, for … never, for … you, from |, gave … permission
+  0.7: get … take, godda-, goddamn, hable, have never, have some, he … not, hecho, hello i, here … you
+  0.7: heure-, heures, how … that, i, i leave, ident-, in small, interdit, is a, is spam, is with, is … out
+  0.7: it up, it … out, it … texting, j … dit, jamais inscrite, jusqua NUMBER, juste, l ancien, l … donne
+  0.7: la je, la rifa, la tienen, la … de, la … yo, laisse, le … moi, list in, llame, lo … ahora, lo … dado
+  0.7: lo … y, m appeler, m … sans, magasin |, marca-, mas no, mater-, material, me dire, me he, me that
+  0.7: me … pues, me … texteando, me>not, meme pas, mensajitos no, mes renseignements, messages de
+  0.7: messages et, messages … my, mi cuenta, mi numero, milli-, moment, mon inscription, mostrar, mwen
+  0.7: my card, n … pas, never did, ningun papel, no el, no sabe, no … estar, no … of, no … tienen
+  0.7: no … volver, nomas no, nos vemos, nos … en, not angry, not know, not … delete, not … what, notre … n
+  0.7: nouveaux, number>me, numero … ai, ocupa-, of whatever, offer-, on NUMBER, on … end, one who
+  0.7: one … these, only so, only … i, outre, oye y, pagar |, par telephone, para usar, passe-, pecr, peopl-
+  0.7: permiso de, phone calls, phone … can, pickup text, please remove, ponchadura, por … si, prend-
+  0.7: privacy, promos j, propo-, proprios, pueden, puse mi, puse que, qu on, quand j, quand vous, que hay
+  0.7: que le, que momento, que mon, que nadie, que … yo, quoi, re, receipt … is, rejoi-, rembourser
+  0.7: reportar |, robin-, rueda no, sabe leer, saisi-, same as, sans m, savoir … mon, savoir … vous, secon-
+  0.7: second, see you, see … in, seign-, seigneur, ses, show … the, signed me, sing, small, solli-, some … i
+  0.7: sorry i, sorry … i, spam and, suis … la, sur quelle, telefono sin, texas, text … have, text … to
+  0.7: texteando, texto de, texto que, texto … de, textos … est, that is, the old, the store, these … i
+  0.7: these>these, thinks, this … harassment, this … with, times |, to your, to … for, tps, un texto
+  0.7: un timbre, un … sin, under the, up stop, up … your, updates … this, using it, va … pagar, vais … au
+  0.7: velo alors, vemos, very clear, vos heures, vos texts, vous me, vous |, was off, was ok, was very
+  0.7: we are, we will, wesh, what your, when he, while, would only, y le, yes on, yo dije, yo ni, yo pague
+  0.7: yo … pedi, you can, you texted, you … puse, your … said, | chef, | class, | criss, | llame, | pense
+  0.7: | vous, | wesh, | … been, | … cobran, | … esposa, | … je, | … kid, | … ou, | … rien, ~_ajo, ~_ap, ~_au
+  0.7: ~_cet, ~_cre, ~_dn, ~_fon, ~_hav, ~_i_, ~_mio, ~_owe, ~_own, ~_pag, ~_pas, ~_pe, ~_pia, ~_qua, ~_sa
+  0.7: ~_sui, ~_usa, ~_vem, ~_wes, ~_wha, ~_wt, ~acho, ~acy, ~acy_, ~adi, ~agas, ~ajou, ~akin, ~alle, ~angr
+  0.7: ~anz, ~anza, ~arca, ~arco, ~asa, ~aste, ~atur, ~ave_, ~avin, ~chad, ~chec, ~clin, ~cs_, ~deaf, ~demo
+  0.7: ~dise, ~dru, ~eaf, ~eaf_, ~eb_, ~ecti, ~eed_, ~een_, ~egi, ~egu, ~eji, ~ejoi, ~elle, ~ener, ~eop
+  0.7: ~eopl, ~epai, ~epti, ~erm, ~esh_, ~eta, ~eur, ~eure, ~exas, ~fect, ~gn_, ~gry, ~gry_, ~hach, ~hav
+  0.7: ~hef, ~hell, ~hum_, ~ia_, ~iado, ~ica_, ~ight, ~im_, ~inac, ~inst, ~io_, ~iona, ~iss, ~jout, ~kie
+  0.7: ~lega, ~lgu, ~lici, ~llic, ~lly, ~lly_, ~log, ~mall, ~mar_, ~memo, ~most, ~moth, ~ncha, ~nerv, ~new_
+  0.7: ~ngry, ~nin, ~nywa, ~ocat, ~oes, ~oes_, ~ombi, ~ompr, ~opl, ~ople, ~osa_, ~otti, ~ows, ~ows_, ~padr
+  0.7: ~parc, ~pas, ~peop, ~prad, ~rand, ~rca, ~rco, ~rco_, ~rdin, ~refu, ~rejo, ~rga, ~rgi, ~rif, ~ropo
+  0.7: ~rque, ~sada, ~san_, ~seco, ~see_, ~smal, ~soll, ~stab, ~sui, ~tard, ~tee_, ~texa, ~tim, ~toy, ~toy_
+  0.7: ~trar, ~troi, ~tte_, ~uis, ~umi, ~unk_, ~unn, ~vacy, ~vemo, ~voir, ~wha, ~what, ~xas, ~xas_, ~xcep
+  0.7: ~ywa, ~yway, ~zar
   0.6: (unknown 2), NUMBER pour, NUMBER |, NUMBER … ca, NUMBER … y, a, a nadie, a pagar, a thing, a yes
   0.6: a … ce, a … chez, a … hora, a … liste, a … nada, about … fork, actio-, action, ad, advertising, affai-
   0.6: affaire |, affaires, after-, afternoon, afternoon i, ago, agost-, agosto, agree … that
   0.6: agreed … messages, ai … donne, al que, al … por, am … the, and … else, annee |, apunto |, aqui nadie
-  0.6: are … you, ask if, au juste, avais … a, avant |, avez … mon, base legale, ben coudonc, bike … not
-  0.6: bike … this, bought one, boy a, busca-, business … you, c … ben, ca va, ca … tout, camara de
-  0.6: case etait, casilla |, ce … est, cell je, celular … su, cense, certainly did, certainly … not, cette
-  0.6: cette liste, checked … box, club |, como que, confirmed, cono, consent for, consentement
-  0.6: consentement aux, cosa |, coudonc, coudonc |, courant |, creo que, criss, d ecran, d … des, d … donne
-  0.6: d … textos, dans votre, de no, de … dos, de … j, de … tia, demande … arreter, demande … je
-  0.6: demande … ne, depuis … je, derecho |, des, desde, desk, devri-, devriez, did |, dites moi, donne le
-  0.6: ecran, el de, el … era, email, en a, en persona, ended up, entrega, esa casilla, ese … de, eso
-  0.6: est ben, esto … acoso, et … m, etais pas, etes vous, every one, exige … consentement, explained
-  0.6: expres, faire … a, fathe-, father, father has, feuil-, feuille, for … my, fork |, formulario
-  0.6: gave permission, get … on, get … this, give … number, good afternoon, good … i, happening, happening |
-  0.6: have any, have … sent, he … a, helmet … not, heres, heure, him on, hora, how, how … do, husband
-  0.6: i ticked, i … email, i … nicely, i … see, i … very, i … with, in any, in on, in touch, in with
-  0.6: in without, in … NUMBER, in … did, in … my, internet, it can, it from, it … are, j … de, jamais pour
-  0.6: jamais … des, jamais … rien, janm, je … ca, je … les, joder, l annee, la feuille, la muchacha
-  0.6: la rueda, la … gracias, laisse … numero, le di, le … a, le … mi, legale, lei, les puse, les … chez
+  0.6: are … you, ask if, avais … a, avant |, avez … mon, base legale, ben coudonc, bike … not, bike … this
+  0.6: bought one, boy a, busca-, business … you, c … ben, ca va, ca … tout, camara de, case etait, casilla |
+  0.6: ce … est, cell je, celular … su, cense, certainly did, certainly … not, cette, cette liste
+  0.6: checked … box, club |, como que, confirmed, cono, consent for, consentement, consentement aux, cosa |
+  0.6: coudonc, coudonc |, courant |, creo que, criss, d ecran, d … des, d … donne, d … textos, dans votre
+  0.6: de no, de … dos, de … j, de … tia, demande … arreter, demande … je, demande … ne, depuis … je
+  0.6: derecho |, des, desde, desk, devri-, devriez, did |, dites moi, donne le, ecran, el de, el … era
+  0.6: email, en a, en persona, ended up, entrega, esa casilla, ese … de, eso, est ben, esto … acoso, et … m
+  0.6: etais pas, etes vous, every one, exige … consentement, explained, expres, faire … a, fathe-, father
+  0.6: father has, feuil-, feuille, for … my, fork |, formulario, gave permission, get … on, get … this
+  0.6: give … number, good afternoon, good … i, happening, happening |, have any, have … sent, he … a
+  0.6: helmet … not, heres, heure, him on, hora, how, how … do, husband, i ticked, i … email, i … nicely
+  0.6: i … see, i … very, i … with, in any, in on, in touch, in with, in without, in … NUMBER, in … did
+  0.6: in … my, internet, is … never, it can, it from, it … are, j … de, jamais pour, jamais … des
+  0.6: jamais … rien, janm, je … ca, je … les, joder, l annee, la feuille, la muchacha, la rueda
+  0.6: la … gracias, laisse … numero, le di, le … a, le … mi, legale, lei, les puse, les … chez
   0.6: liste … textos, lo … con, los puntos, m … dit, m … inscrit, ma voisine, magasin vous, marcada
   0.6: me llega, me … here, me … mandando, me>me, memor-, merci … le, message non, mio no, moi non, moi sur
-  0.6: moi … a, momento acepte, mon … je, muchacha, muchacha que, mwen pa, my father, my form, my mobile
-  0.6: my numbers, my … never, my … set, nada … mensajes, need … consent, never sign, no puede, no … con
-  0.6: no … consentimiento, no … ofertas, no … when, no … with, not allowed, not like, not … take, not>remove
+  0.6: moi … a, momento acepte, mon … je, muchacha, muchacha que, mwen pa, my father, my form, my kid
+  0.6: my mobile, my numbers, my … never, my … set, nada … mensajes, need … consent, never sign, no puede
+  0.6: no … con, no … consentimiento, no … ofertas, no … when, no … with, not allowed, not like, not>remove
   0.6: nouveau numero, number does, number i, number out, number without, number … asking, number … up
   0.6: number … you, number>not, numero j, numero pa, numero … una, of that, ofertas |, on his, on ne, ordin-
   0.6: out … i, over there, pa que, pagina |, pague, parce … c, pareil |, pas les, pas un, pas … avoir
@@ -779,8 +779,8 @@ export const DISPUTE = `
   0.6: recoit, recoit … textos, refil-, refile, regards NAME, relat-, relationship, remove>more, rense-
   0.6: renseignements, revenus, ride … not, right |, rueda, sait, saquenme |, se … a, segun-, segunda
   0.6: send>law, senor de, serait … pas, signaler, sin … autorizacion, sin … para, so … should, soldes |
-  0.6: solo … mi, someo-, someone, sonnette, sortie, sortie de, sourds, souviens … d, state-, suis … la, sur
-  0.6: sure did, sure … not, te, telefono … la, text it, text us, texter … l, textez, textos … j, texts when
+  0.6: solo … mi, someo-, someone, sonnette, sortie, sortie de, sourds, souviens … d, state-, sur, sure did
+  0.6: sure … not, te, telefono … la, text it, text us, texter … l, textez, textos … j, texts when
   0.6: texts … said, texts>not, thanks please, that a, the divorce, the fork, the group, the guy, the hell
   0.6: the … as, the … must, the … ticket, these sms, these>wrong, thing … the, think you, think … have
   0.6: think-, this message, this … phone, tia, tiendas, time for, to messages, to … a, to … first, to … i
@@ -788,24 +788,23 @@ export const DISPUTE = `
   0.6: unsolicited i, up do, up … can, us |, ustedes ni, va faire, vaut pas, venda-, vendan, venia, ver la
   0.6: ver … prueba, very … with, veuillez cesser, veut pas, voisi-, voisine, vos … ca, votre … vous, vous
   0.6: vous ne, vuelven a, wey |, where … signed, who … yes, will see, would … it, writi-, writing, wsh, y a
-  0.6: y es, y … siguen, yet, yo haya, yo puse, you … any, you … him, you … never, you … to, you … what
-  0.6: your lawful, your website, yours |, yourselves, | a, | alguien, | cono, | dios, | etes, | excusez
-  0.6: | exijo, | hello, | mwen, | nouveau, | pense, | segunda, | sorry, | subscribe, | una, | wsh
-  0.6: | … afternoon, | … donne, | … ex, | … exige, | … faites, | … father, | … puede, | … soy, | … two
-  0.6: | … ve, | … wrote, ~_a_, ~_adm, ~_aj, ~_alg, ~_cho, ~_con, ~_em, ~_fis, ~_for, ~_hu, ~_jan, ~_lue
-  0.6: ~_mad, ~_mag, ~_mea, ~_mem, ~_met, ~_nad, ~_ne, ~_or, ~_peo, ~_per, ~_pod, ~_pr, ~_quo, ~_ref, ~_rif
-  0.6: ~_ses, ~_she, ~_si, ~_sma, ~_som, ~_spe, ~_suc, ~_sur, ~_te_, ~_tia, ~_wro, ~_yet, ~abi, ~adu, ~affa
-  0.6: ~aie, ~aisi, ~ait_, ~ajo_, ~aled, ~alla, ~andi, ~ans, ~apu, ~apun, ~arag, ~ario, ~arna, ~asto, ~auc
-  0.6: ~baro, ~bla, ~bou, ~bul, ~cet, ~cett, ~cham, ~chum, ~cks, ~comb, ~ctl, ~ctly, ~cupa, ~dan_, ~desd
-  0.6: ~desk, ~dina, ~dmin, ~dura, ~eden, ~ei_, ~ek_, ~elat, ~emor, ~emp, ~eone, ~esde, ~esk, ~esk_, ~eth
-  0.6: ~eto, ~eves, ~exce, ~fath, ~ffai, ~ged_, ~grat, ~guna, ~gund, ~hat, ~heu, ~heur, ~hile, ~hin, ~iad
-  0.6: ~ian_, ~iemp, ~igna, ~ilin, ~inta, ~ion_, ~ior_, ~ite_, ~itte, ~jode, ~lai, ~lica, ~lied, ~loye, ~lub
-  0.6: ~ludo, ~lves, ~mbar, ~mean, ~meon, ~mio_, ~mot, ~mplo, ~nag, ~ndan, ~nded, ~ndit, ~ngl, ~noon, ~noth
-  0.6: ~nza, ~nza_, ~oil, ~omeo, ~omo_, ~onch, ~oni, ~onn, ~onne, ~ox_, ~pad, ~parr, ~part, ~peni, ~peo
-  0.6: ~peut, ~ploy, ~quer, ~ract, ~regi, ~rial, ~rien, ~rifa, ~rill, ~rno_, ~rnoo, ~rope, ~rty, ~rty_, ~rve_
-  0.6: ~sde_, ~sed, ~sell, ~sir_, ~sl_, ~stio, ~sto_, ~str, ~suc, ~sum, ~sur, ~sur_, ~susc, ~tamp, ~ths, ~til
-  0.6: ~tisi, ~touc, ~ud_, ~unt, ~upu, ~ures, ~uscr, ~viar, ~vis_, ~vous, ~wen_, ~whil, ~wro, ~xce, ~xtea
-  0.6: ~xtez
+  0.6: y es, yet, yo haya, yo puse, you … any, you … him, you … never, you … to, you … what, your lawful
+  0.6: your website, yours |, yourselves, | a, | alguien, | cono, | dios, | etes, | excusez, | exijo, | hello
+  0.6: | mwen, | nouveau, | segunda, | sorry, | subscribe, | una, | wsh, | … afternoon, | … donne, | … ex
+  0.6: | … exige, | … faites, | … father, | … puede, | … soy, | … two, | … ve, | … wrote, ~_a_, ~_adm, ~_aj
+  0.6: ~_alg, ~_cho, ~_con, ~_em, ~_fis, ~_for, ~_hu, ~_jan, ~_lue, ~_mad, ~_mag, ~_mea, ~_mem, ~_met, ~_nad
+  0.6: ~_ne, ~_or, ~_peo, ~_per, ~_pod, ~_pr, ~_quo, ~_ref, ~_rif, ~_ses, ~_she, ~_si, ~_sma, ~_som, ~_spe
+  0.6: ~_suc, ~_sur, ~_te_, ~_tia, ~_wro, ~_yet, ~abi, ~adu, ~affa, ~aie, ~aisi, ~ait_, ~ajo_, ~aled, ~alla
+  0.6: ~andi, ~ans, ~apu, ~apun, ~arag, ~ario, ~arna, ~asto, ~auc, ~baro, ~bla, ~bou, ~bul, ~cet, ~cett
+  0.6: ~cham, ~chum, ~cks, ~comb, ~ctl, ~ctly, ~cupa, ~dan_, ~desd, ~desk, ~dina, ~dmin, ~dura, ~eden, ~ei_
+  0.6: ~ek_, ~elat, ~emor, ~emp, ~eone, ~esde, ~esk, ~esk_, ~eth, ~eto, ~eves, ~exce, ~fath, ~ffai, ~ged_
+  0.6: ~grat, ~guna, ~gund, ~hat, ~heu, ~heur, ~hile, ~hin, ~iad, ~ian_, ~iemp, ~igna, ~ilin, ~inta, ~ion_
+  0.6: ~ior_, ~ite_, ~itte, ~jode, ~lai, ~lica, ~lied, ~loye, ~lub, ~ludo, ~lves, ~mbar, ~mean, ~meon, ~mio_
+  0.6: ~mot, ~mplo, ~nag, ~ndan, ~nded, ~ndit, ~ngl, ~noon, ~noth, ~nza, ~nza_, ~oil, ~omeo, ~omo_, ~onch
+  0.6: ~oni, ~onn, ~onne, ~ox_, ~pad, ~parr, ~part, ~peni, ~peo, ~peut, ~ploy, ~quer, ~ract, ~regi, ~rial
+  0.6: ~rien, ~rifa, ~rill, ~rno_, ~rnoo, ~rty, ~rty_, ~rve_, ~sde_, ~sed, ~sell, ~sir_, ~sl_, ~stio, ~sto_
+  0.6: ~str, ~suc, ~sum, ~sur, ~sur_, ~susc, ~tamp, ~ths, ~til, ~tisi, ~touc, ~ud_, ~unt, ~upu, ~ures, ~uscr
+  0.6: ~viar, ~vis_, ~vous, ~wen_, ~whil, ~wro, ~xce, ~xtea, ~xtez
   0.5: 2 semaines, NAME … je, NUMBER days, NUMBER de, NUMBER pis, NUMBER … did, NUMBER … ni, NUMBER … se
   0.5: NUMBER … text, a bike, a ete, a helmet, a vous, a work, a … mama, a … sans, acceptais, accue-, accueil
   0.5: achete … chambre, ads |, ahi … que, ai autorise, ai … mon, air NUMBER, am … so, and … did, and … for
@@ -821,26 +820,26 @@ export const DISPUTE = `
   0.5: fois … je, for, for advertising, for emergencies, for |, forever>not, from my, garde les, gardez mon
   0.5: gardez … numero, got … for, grandma, had … to, hande-, handed, handw-, handwriting, handwriting |
   0.5: happe-, have … memory, he comprado, he … so, his own, house, husba-, i had, i … in, i … wanted
-  0.5: ici … a, ilegal yo, ilegal … no, in … life, in … the, inflar, inscrit … me, insul-, is under
-  0.5: is … never, it … end, it … never, it … text, je pas, je … me, july, jusqu-, jusqua, just for, knowl-
-  0.5: knowledge, l … pour, la empresa, la fcc, la fiche, la premiere, la … d, la … nadie, la … ou, la … sin
-  0.5: lado |, lady |, lady … the, lcap, le droit, le feu, le … mais, le … vert, legal-, les … permiso
-  0.5: line |, llanta, llevo el, lo … yo, look … my, lot, mae, mais j, mama no, mandarle, marketplace
-  0.5: me cobran, me dijeron, me forever, me siguen, me when, me … con, me … cosas, me … esto, me … una
-  0.5: memes, memory of, mensaje para, mensajes cuando, message for, message je, message |, messages c
-  0.5: messages … est, mi … dice, mi … saquenme, mine, mis les, mis … pieds, mon … depuis, montrer, must be
-  0.5: my customer, my life, my privacy, my … ok, mysel-, myself, n est, nada mas, nadie les, never given
+  0.5: ici … a, ilegal yo, ilegal … no, in … life, in … the, inflar, inscrit … me, insul-, is under, it … end
+  0.5: it … never, it … text, je pas, je … me, july, jusqu-, jusqua, just for, knowl-, knowledge, l … pour
+  0.5: la empresa, la fcc, la fiche, la premiere, la … d, la … nadie, la … ou, la … sin, lado |, lady |
+  0.5: lady … the, lcap, le droit, le feu, le … mais, le … vert, legal-, les … permiso, line |, llanta
+  0.5: llevo el, lo … yo, look … my, lot, mae, mais j, mama no, mandarle, marketplace, me cobran, me dijeron
+  0.5: me forever, me siguen, me when, me … con, me … cosas, me … esto, me … una, memes, memory of
+  0.5: mensaje para, mensajes cuando, message for, message je, message |, messages c, messages … est
+  0.5: mi … dice, mi … saquenme, mine, mis les, mis … pieds, mon … depuis, montrer, must be, my customer
+  0.5: my life, my privacy, my … ok, mysel-, myself, n est, nada mas, nadie les, never given
   0.5: never … anything, nice |, ninguno de, no messages, no yo, no … esa, no … la, no … leer, non, non pas
-  0.5: not authorized, not put, not so, not there, nouveau, number … gave, numero depuis, numero la
-  0.5: numero … NUMBER, numero … en, numero … etait, nunca … mi, obtai-, obtain, of every, of … are, off and
-  0.5: off … i, offic-, ok you, on, once … for, one not, one … did, order … is, out when, owe … NUMBER
-  0.5: owe … money, pa los, para esto, part pour, part |, pas … droit, passez, pedi … y, pelle-, pelletier
-  0.5: pelletier |, pensez, people … me, period, permizo, peut pas, por un, pouvez … me, preguntaron si
-  0.5: preguntaron … queria, premiere, primero |, print, profe-, puede-, puso … numero, putti-, putting
-  0.5: putting it, quand … ma, que bonito, que era, que paren, que pueden, que queria, quelle … vous
-  0.5: quien … apunto, quiero estar, recei-, receive, recla-, rembo-, remember to, repairs … so
-  0.5: reparation … pour, reparee, repondu … deux, requi-, right i, said ok, sales |, saludos, semai-
-  0.5: semaines, semaines que, send … a, set up, si … esto, siempre … que, signe le, significa
+  0.5: not authorized, not put, not so, not there, not … take, nouveau, number … gave, numero depuis
+  0.5: numero la, numero … NUMBER, numero … en, numero … etait, nunca … mi, obtai-, obtain, of every
+  0.5: of … are, off and, off … i, offic-, ok you, on, once … for, one not, one … did, order … is, out when
+  0.5: owe … NUMBER, owe … money, pa los, para esto, part pour, part |, pas … droit, passez, pedi … y, pelle-
+  0.5: pelletier, pelletier |, pensez, people … me, period, permizo, peut pas, por un, pouvez … me
+  0.5: preguntaron si, preguntaron … queria, premiere, primero |, print, profe-, puede-, puso … numero
+  0.5: putti-, putting, putting it, quand … ma, que bonito, que era, que paren, que pueden, que queria
+  0.5: quelle … vous, quien … apunto, quiero estar, recei-, receive, recla-, rembo-, remember to
+  0.5: repairs … so, reparation … pour, reparee, repondu … deux, requi-, right i, said ok, sales |, saludos
+  0.5: semai-, semaines, semaines que, send … a, set up, si … esto, siempre … que, signe le, significa
   0.5: sin consentimiento, sin … yo, sir, so nice, so what, so you, solam-, solamente, solo … por
   0.5: somebody … a, sorry, sourd-, still on, store … me, su … no, sur les, sur … site, sur … textos
   0.5: sur … vous, surprised, take … down, telephone c, telli-, telling, tengo buena, tengo … memoria
@@ -849,22 +848,22 @@ export const DISPUTE = `
   0.5: to give, to receive, to … off, to … texted, told … that, tout le, trabajo, un … a, un … aux, un … ne
   0.5: un … vos, une chambre, une crevaison, unlis-, usted-, ustedes, ustedes con, ve, verda-, verdad, vert
   0.5: voit, vous encore, vous pas, vous pensez, vous … envoyez, vous … pas, vous … pour, voy … denunciar
-  0.5: vuelven, was in, was there, when the, where i, who … your, with … to, with … who, withi-, within
-  0.5: within NUMBER, work … that, y lo, y que, y tengo, y … con, yes … this, yo le, yo … marque, you sending
-  0.5: you … charging, you>me, | buenas, | le, | llevo, | mae, | mi, | moved, | pedi, | sin, | trabajo, | une
-  0.5: | work, | … added, | … aviso, | … caissiere, | … celular, | … consent, | … dit, | … dites, | … est
-  0.5: | … fue, | … m, | … n, | … pourquoi, | … which, ~_apo, ~_bel, ~_bre, ~_ete, ~_euh, ~_fil, ~_how, ~_ira
-  0.5: ~_kn, ~_lit, ~_lou, ~_mys, ~_on_, ~_pel, ~_pre, ~_req, ~_tie, ~_ve_, ~_viv, ~acco, ~aceb, ~admi, ~af_
-  0.5: ~aff_, ~ail_, ~aine, ~andm, ~andw, ~anti, ~anyw, ~apit, ~apo, ~arc, ~argi, ~art, ~ast_, ~at_, ~avoc
-  0.5: ~bajo, ~bour, ~bus_, ~busc, ~ca_, ~cali, ~cc_, ~cco, ~ceb, ~cebo, ~cies, ~cit, ~clam, ~cool, ~coud
-  0.5: ~cour, ~cout, ~crev, ~cta, ~diti, ~dma_, ~dmi, ~dpa, ~dpa_, ~eado, ~ean, ~eap, ~eboo, ~ecei, ~ecla
-  0.5: ~ega, ~enin, ~era_, ~erar, ~espu, ~euh, ~euh_, ~eule, ~evai, ~ey_, ~feu_, ~fice, ~fiq, ~fiqu, ~for
-  0.5: ~for_, ~fran, ~ged, ~ght, ~give, ~gna, ~ham, ~hanc, ~have, ~hei, ~idi, ~ien, ~iern, ~ifa, ~ifiq, ~ils
-  0.5: ~ils_, ~imes, ~iod_, ~ires, ~ishe, ~iso, ~ivr, ~jet, ~jusq, ~lado, ~lau, ~lca, ~ld_, ~leti, ~lle_
-  0.5: ~loy, ~lven, ~mag, ~mais, ~mpi, ~mpto, ~mys, ~myse, ~nac, ~nad, ~nat, ~ndas, ~ndem, ~ndma, ~ndw, ~nif
-  0.5: ~nmen, ~nsez, ~nyw, ~oba, ~offi, ~oir, ~oire, ~oise, ~ola, ~olli, ~orti, ~oudo, ~oura, ~ous, ~ous_
-  0.5: ~ouv, ~pd_, ~per, ~ponc, ~ppen, ~pre, ~pret, ~pro, ~ptoi, ~pui, ~punt, ~qua_, ~ques, ~rch, ~rds_
-  0.5: ~reac, ~rei, ~req, ~requ, ~res_, ~reva, ~revi, ~rgin, ~rgo, ~rle_, ~roba, ~rran, ~rreo, ~rtu, ~rued
+  0.5: vuelven, was in, was there, when the, where i, who … your, with … to, with … who, work … that, y lo
+  0.5: y que, y tengo, y … con, y … siguen, yes … this, yo le, yo … marque, you sending, you … charging
+  0.5: you>me, | buenas, | le, | llevo, | mae, | mi, | moved, | pedi, | sin, | trabajo, | une, | work
+  0.5: | … added, | … aviso, | … caissiere, | … celular, | … consent, | … dit, | … dites, | … est, | … fue
+  0.5: | … m, | … n, | … pourquoi, | … which, ~_apo, ~_bel, ~_bre, ~_ete, ~_euh, ~_fil, ~_how, ~_ira, ~_kn
+  0.5: ~_lit, ~_lou, ~_mys, ~_on_, ~_pel, ~_pre, ~_req, ~_tie, ~_ve_, ~_viv, ~acco, ~aceb, ~admi, ~af_, ~aff_
+  0.5: ~ail_, ~aine, ~andm, ~andw, ~anti, ~anyw, ~apit, ~apo, ~arc, ~argi, ~art, ~ast_, ~at_, ~avoc, ~bajo
+  0.5: ~bour, ~bus_, ~busc, ~ca_, ~cali, ~cc_, ~cco, ~ceb, ~cebo, ~cies, ~cit, ~clam, ~cool, ~coud, ~cour
+  0.5: ~cout, ~crev, ~cta, ~diti, ~dma_, ~dmi, ~dpa, ~dpa_, ~eado, ~ean, ~eap, ~eboo, ~ecei, ~ecla, ~ega
+  0.5: ~enin, ~era_, ~erar, ~espu, ~euh, ~euh_, ~eule, ~evai, ~ey_, ~feu_, ~fice, ~fiq, ~fiqu, ~for, ~for_
+  0.5: ~fran, ~ged, ~ght, ~give, ~gna, ~ham, ~hanc, ~have, ~hei, ~idi, ~ien, ~iern, ~ifa, ~ifiq, ~ils, ~ils_
+  0.5: ~imes, ~iod_, ~ires, ~ishe, ~iso, ~ivr, ~jet, ~jusq, ~lado, ~lau, ~lca, ~ld_, ~leti, ~lle_, ~loy
+  0.5: ~lven, ~mag, ~mais, ~mpi, ~mpto, ~mys, ~myse, ~nac, ~nad, ~nat, ~ndas, ~ndem, ~ndma, ~ndw, ~nif, ~nmen
+  0.5: ~nsez, ~nyw, ~oba, ~offi, ~oir, ~oire, ~oise, ~ola, ~olli, ~orti, ~oudo, ~oura, ~ous, ~ous_, ~ouv
+  0.5: ~pd_, ~per, ~ponc, ~ppen, ~pre, ~pret, ~pro, ~ptoi, ~pui, ~punt, ~qua_, ~ques, ~rch, ~rds_, ~reac
+  0.5: ~rei, ~req, ~requ, ~res_, ~reva, ~revi, ~rgin, ~rgo, ~rle_, ~roba, ~rope, ~rran, ~rreo, ~rtu, ~rued
   0.5: ~sat, ~sba, ~sban, ~scar, ~sed_, ~see, ~sen, ~seno, ~sita, ~sol, ~som, ~sorr, ~spue, ~squa, ~ssi
   0.5: ~stan, ~tabl, ~tede, ~tei, ~test, ~treg, ~trer, ~udon, ~udos, ~unci, ~une_, ~ura, ~urie, ~usar, ~usba
   0.5: ~usca, ~vam, ~vea, ~viv, ~voit, ~year, ~yse, ~ysel
@@ -908,23 +907,24 @@ export const DISPUTE = `
   0.4: the … you, there … never, these … am, thinks it, this text, this … an, tiene NUMBER, tienen … numero
   0.4: timbr-, times … i, tonig-, tonight, tour, tour de, tour … l, tyre, uds, up, us off, velo moi, vendeurs
   0.4: very, vos soldes, vos … m, votre site, vous autres, vous … rien, voy … reportar, want … and, want … no
-  0.4: was … at, whats-, whatsoever, when do, when |, will … in, you … permission, you … put, young man
-  0.4: your … got, your … was, | bonjour, | c, | calling, | frr, | jajaja, | look, | message, | mijo, | must
-  0.4: | siempre, | telephone, | what, | … avez, | … esposo, | … hable, | … own, | … peut, | … privacy
-  0.4: | … reponse, | … sans, | … sonnette, | … sur, ~_aff, ~_aur, ~_c_, ~_clu, ~_dev, ~_dit, ~_doc, ~_ema
-  0.4: ~_era, ~_exa, ~_fc, ~_fcc, ~_fic, ~_fo, ~_fra, ~_he, ~_j_, ~_jul, ~_kan, ~_lot, ~_lub, ~_may, ~_mm
-  0.4: ~_mme, ~_muy, ~_n_, ~_non, ~_pro, ~_que, ~_ri, ~_roj, ~_sho, ~_ti, ~_tus, ~_ud, ~_up_, ~_vou, ~_whi
-  0.4: ~aba, ~adre, ~aff, ~ambr, ~apar, ~ara, ~ari, ~arq, ~arqu, ~ate_, ~aus, ~ays, ~ays_, ~been, ~ben, ~bio
-  0.4: ~bonj, ~bri, ~cei, ~cial, ~cipa, ~cks_, ~club, ~con, ~cono, ~corr, ~cun, ~desp, ~dev, ~dge, ~dge_
-  0.4: ~diff, ~dit, ~dite, ~doc, ~don_, ~dor_, ~dro, ~dy_, ~ecra, ~edes, ~eed, ~efu, ~egla, ~eis, ~eis_
-  0.4: ~eive, ~elan, ~emba, ~embo, ~emes, ~ene_, ~ent_, ~eral, ~erd, ~ere_, ~erta, ~esh, ~fcc, ~fcc_, ~fun
-  0.4: ~glar, ~had, ~heel, ~hey, ~hey_, ~hica, ~hum, ~ibi, ~ide_, ~igh, ~imb, ~imbr, ~inge, ~iod, ~irem
-  0.4: ~isie, ~iter, ~ivat, ~jul, ~kan, ~kan_, ~last, ~lec, ~lque, ~lub_, ~lube, ~man_, ~may, ~mbou, ~meo
-  0.4: ~mill, ~mont, ~mpre, ~muy, ~muy_, ~ndal, ~ndm, ~nish, ~niti, ~njou, ~nnai, ~nne, ~nnet, ~non_, ~nte
-  0.4: ~nven, ~nvia, ~oint, ~oir_, ~olo_, ~onig, ~oon_, ~orci, ~ord, ~ored, ~ota, ~ouch, ~ovil, ~ple_, ~prof
-  0.4: ~prog, ~pun, ~py_, ~ra_, ~rds, ~reak, ~ria_, ~riod, ~rior, ~rof, ~rofe, ~rogr, ~rva, ~sabe, ~same
-  0.4: ~sar_, ~sepa, ~sert, ~sic_, ~so_, ~solo, ~sors, ~spu, ~stre, ~stup, ~timb, ~trou, ~tup, ~uck, ~ucks
-  0.4: ~uiz, ~um_, ~upa, ~usa, ~vate, ~verd, ~vid, ~vil_, ~voca, ~vou, ~vrai, ~wee, ~wes, ~whee, ~whi
+  0.4: was … at, whats-, whatsoever, when do, when |, will … in, withi-, within, within NUMBER
+  0.4: you … permission, you … put, young man, your … got, your … was, | bonjour, | c, | calling, | frr
+  0.4: | jajaja, | look, | message, | mijo, | must, | siempre, | telephone, | what, | … avez, | … esposo
+  0.4: | … hable, | … own, | … peut, | … privacy, | … reponse, | … sans, | … sonnette, | … sur, ~_aff, ~_aur
+  0.4: ~_c_, ~_clu, ~_dev, ~_dit, ~_doc, ~_ema, ~_era, ~_exa, ~_fc, ~_fcc, ~_fic, ~_fo, ~_fra, ~_he, ~_j_
+  0.4: ~_jul, ~_kan, ~_lot, ~_lub, ~_may, ~_mm, ~_mme, ~_muy, ~_n_, ~_non, ~_pro, ~_que, ~_ri, ~_roj, ~_sho
+  0.4: ~_ti, ~_tus, ~_ud, ~_up_, ~_vou, ~_whi, ~aba, ~adre, ~aff, ~ambr, ~apar, ~ara, ~ari, ~arq, ~arqu
+  0.4: ~ate_, ~aus, ~ays, ~ays_, ~been, ~ben, ~bio, ~bonj, ~bri, ~cei, ~cial, ~cipa, ~cks_, ~club, ~con
+  0.4: ~cono, ~corr, ~cun, ~desp, ~dev, ~dge, ~dge_, ~diff, ~dit, ~dite, ~doc, ~don_, ~dor_, ~dro, ~dy_
+  0.4: ~ecra, ~edes, ~eed, ~efu, ~egla, ~eis, ~eis_, ~eive, ~elan, ~emba, ~embo, ~emes, ~ene_, ~ent_, ~eral
+  0.4: ~erd, ~ere_, ~erta, ~esh, ~fcc, ~fcc_, ~fun, ~glar, ~had, ~heel, ~hey, ~hey_, ~hica, ~hum, ~ibi, ~ide_
+  0.4: ~igh, ~imb, ~imbr, ~inge, ~iod, ~irem, ~isie, ~iter, ~ithi, ~ivat, ~jul, ~kan, ~kan_, ~last, ~lec
+  0.4: ~lque, ~lub_, ~lube, ~man_, ~may, ~mbou, ~meo, ~mill, ~mont, ~mpre, ~muy, ~muy_, ~ndal, ~ndm, ~nish
+  0.4: ~niti, ~njou, ~nnai, ~nne, ~nnet, ~non_, ~nte, ~nven, ~nvia, ~oint, ~oir_, ~olo_, ~onig, ~oon_, ~orci
+  0.4: ~ord, ~ored, ~ota, ~ouch, ~ovil, ~ple_, ~prof, ~prog, ~pun, ~py_, ~ra_, ~rds, ~reak, ~ria_, ~riod
+  0.4: ~rior, ~rof, ~rofe, ~rogr, ~rva, ~sabe, ~same, ~sar_, ~sepa, ~sert, ~sic_, ~so_, ~solo, ~sors, ~spu
+  0.4: ~stre, ~stup, ~timb, ~trou, ~tup, ~uck, ~ucks, ~uiz, ~um_, ~upa, ~usa, ~vate, ~verd, ~vid, ~vil_
+  0.4: ~voca, ~vou, ~vrai, ~wee, ~wes, ~whee, ~whi
   0.3: (wrong), 2 … que, NUMBER per, NUMBER … qui, a de, a demandar, a ma, a una, a … envois, a … fix
   0.3: a … lol, a … muchacha, a … one, a … para, a … text, a … textos, about sales, about … bike, abuela, aca
   0.3: acepte el, achete … velo, acordamos, adver-, agreed … that, ai achete, ai meme, alguien de, alto
@@ -949,42 +949,41 @@ export const DISPUTE = `
   0.3: me … not, me … number, me … pero, me … sales, meme … j, memory, mensaje a, mensaje … este
   0.3: message says, messages j, messages sur, messages to, messages … ai, mi esposa, mi … pa, mia, mistaken
   0.3: monsieur |, msjs |, muy bien, my tire, my … bought, my … there, my … would, never … permission
-  0.3: never … the, ningun … de, no bike, no i, no name, no trae, no … spam, not, not and, not find
-  0.3: not … anyone, not … only, not>you, nothin, number c, number so, numero c, numero est, numero pas
-  0.3: numero … ne, numeros, nunca … di, of … and, okd, old, on … did, on … etait, one thing, or something
-  0.3: para … esto, parler |, pas etre, pas … sur, phone … off, picku-, pickup not, pneu, pour savoir
-  0.3: pour … c, pour … pas, pour … velo, prete |, preuve que, preuve … j, prouv-, prouvez, qu, que
-  0.3: que acordamos, que non, que … est, que … etait, que … haya, que … manden, quelle est, quiero la
-  0.3: quiero … en, quoi vous, receive these, recibir … de, registre, reins-, rentre, reparer, repondu oui
-  0.3: reveillez, rider, s etait, saber, sacaron |, salon, sans … de, say anything, say i, semaine, seriez
-  0.3: sign … sheet, signed for, since the, since … do, smh, smh |, so this, solde-, soldes, solo para
-  0.3: solo … a, sonne-, sonnette a, sortez … numero, souvenance, suis … c, suis … je, suis … une, supposedly
-  0.3: sus promos, table-, telefono … mi, telephone … est, text … a, text … can, text … send, texto … moi
-  0.3: textos vous, texts were, texts … your, that … i, the city, the wheels, the … done, the … list
-  0.3: the … never, these>forever, this numbers, this … been, this … number, timbre no, tirage j, tirage … ai
-  0.3: to NAME, to anyone, to just, to keep, to … check, to … on, to … shop, tous vos, tout j, tout … ai
-  0.3: traba-, trabajo de, trabajo … noche, trae, transmettre, tu des, un abonnement, un appel, un flat
-  0.3: un prix, un … au, un … para, under gdpr, under … tcpa, up sheet, visit-, vive, voix, vos … veuillez
-  0.3: voula-, voulais, voulez vous, vous dites, vous … dire, vous … qui, vous … reveillez, voy … demandar
-  0.3: vs avez, vu que, want … see, was only, was … and, wheel, when … have, when … signed, which, who did
-  0.3: who signed, woman, y … que, y … tengo, you find, you may, you that, you use, you will, your customer
-  0.3: your shop, your … at, | as, | chez, | conforme, | elle, | email, | esto, | nuestra, | ou, | took
-  0.3: | voy, | wtf, | xq, | … ai, | … at, | … be, | … company, | … es, | … estan, | … garde, | … how
-  0.3: | … husband, | … ici, | … marido, | … mere, | … pa, | … parece, | … replied, | … says, | … travaille
-  0.3: ~_abr, ~_at_, ~_att, ~_co, ~_en_, ~_eq, ~_equ, ~_gi, ~_gui, ~_jal, ~_jod, ~_jue, ~_ka, ~_kno, ~_loi
-  0.3: ~_ma_, ~_mia, ~_ner, ~_old, ~_on, ~_qu_, ~_reg, ~_sak, ~_sep, ~_soy, ~_too, ~_uti, ~abaj, ~aco_, ~adve
-  0.3: ~agni, ~aki, ~alud, ~and_, ~anis, ~arte, ~atar, ~avo_, ~band, ~blet, ~boo, ~book, ~brav, ~cer, ~cida
-  0.3: ~cket, ~cko, ~ckou, ~cku, ~ckup, ~cost, ~cros, ~ctro, ~data, ~deco, ~dis_, ~dos_, ~ear, ~eas_, ~eaux
-  0.3: ~ech, ~ecko, ~eer_, ~ege, ~eint, ~eja_, ~enia, ~enos, ~epui, ~eros, ~erve, ~esta, ~eva, ~fere, ~fich
-  0.3: ~fili, ~fis, ~fus, ~gado, ~gla, ~gnan, ~gnie, ~guid, ~hamb, ~hich, ~husb, ~ial, ~ich_, ~ick, ~icku
-  0.3: ~ie_, ~ient, ~ile_, ~in_, ~ion, ~ione, ~ior, ~ipa, ~ipt, ~ised, ~itor, ~jo_, ~jod, ~jue, ~kno, ~kou
-  0.3: ~kout, ~lant, ~lat, ~lena, ~leu, ~levo, ~lia_, ~lic, ~llo, ~loi_, ~lor, ~low, ~lui, ~mama, ~mia_, ~mir
-  0.3: ~mmi, ~mmy, ~mmy_, ~mory, ~net_, ~nett, ~neu_, ~new, ~nir, ~not_, ~nuer, ~ojo, ~ojo_, ~ok_, ~olu
-  0.3: ~omma, ~omoc, ~onj, ~onjo, ~oon, ~opri, ~osc, ~osco, ~ouse, ~pag, ~para, ~pier, ~pita, ~poi, ~poin
-  0.3: ~posa, ~que_, ~rae_, ~raj, ~rajo, ~ravo, ~rele, ~rett, ~rna, ~ross, ~ruc, ~sak, ~salo, ~sarm, ~sde
-  0.3: ~sema, ~she, ~sin, ~sing, ~site, ~ski, ~soe, ~sour, ~soy, ~spie, ~spit, ~spon, ~tan_, ~trae, ~trep
-  0.3: ~tri, ~truc, ~ual, ~uck_, ~uel, ~ulai, ~umm, ~ummy, ~unli, ~uras, ~usb, ~uste, ~ven_, ~vier, ~vive
-  0.3: ~whic
+  0.3: never … the, ningun … de, no bike, no i, no name, no trae, no … spam, not and, not find, not … anyone
+  0.3: not … only, not>you, nothin, number c, number so, numero c, numero est, numero pas, numero … ne
+  0.3: numeros, nunca … di, of … and, okd, old, on … did, on … etait, one thing, or something, para … esto
+  0.3: parler |, pas etre, pas … sur, phone … off, picku-, pickup not, pneu, pour savoir, pour … c
+  0.3: pour … pas, pour … velo, prete |, preuve que, preuve … j, prouv-, prouvez, qu, que, que acordamos
+  0.3: que non, que … est, que … etait, que … haya, que … manden, quelle est, quiero la, quiero … en
+  0.3: quoi vous, receive these, recibir … de, registre, reins-, rentre, reparer, repondu oui, reveillez
+  0.3: rider, s etait, saber, sacaron |, salon, sans … de, say anything, say i, semaine, seriez, sign … sheet
+  0.3: signed for, since the, since … do, smh, smh |, so this, solde-, soldes, solo para, solo … a, sonne-
+  0.3: sonnette a, sortez … numero, souvenance, suis … c, suis … je, suis … une, supposedly, sus promos
+  0.3: table-, telefono … mi, telephone … est, text … a, text … can, text … send, texto … moi, textos vous
+  0.3: texts were, texts … your, that … i, the city, the wheels, the … done, the … list, the … never
+  0.3: these>forever, this numbers, this … been, this … number, timbre no, tirage j, tirage … ai, to NAME
+  0.3: to anyone, to just, to keep, to … check, to … on, to … shop, tous vos, tout j, tout … ai, traba-
+  0.3: trabajo de, trabajo … noche, trae, transmettre, tu des, un abonnement, un appel, un flat, un prix
+  0.3: un … au, un … para, under gdpr, under … tcpa, up sheet, visit-, vive, voix, vos … veuillez, voula-
+  0.3: voulais, voulez vous, vous dites, vous … dire, vous … qui, vous … reveillez, voy … demandar, vs avez
+  0.3: vu que, want … see, was only, was … and, wheel, when … have, when … signed, which, who did, who signed
+  0.3: woman, y … que, y … tengo, you find, you may, you that, you use, you will, your customer, your shop
+  0.3: your … at, | as, | chez, | conforme, | elle, | email, | esto, | nuestra, | ou, | took, | voy, | wtf
+  0.3: | xq, | … ai, | … at, | … be, | … company, | … es, | … estan, | … garde, | … how, | … husband, | … ici
+  0.3: | … marido, | … mere, | … pa, | … parece, | … replied, | … says, | … travaille, ~_abr, ~_at_, ~_att
+  0.3: ~_co, ~_en_, ~_eq, ~_equ, ~_gi, ~_gui, ~_jal, ~_jod, ~_jue, ~_ka, ~_kno, ~_loi, ~_ma_, ~_mia, ~_ner
+  0.3: ~_old, ~_on, ~_qu_, ~_reg, ~_sak, ~_sep, ~_soy, ~_too, ~_uti, ~abaj, ~aco_, ~adve, ~agni, ~aki, ~alud
+  0.3: ~and_, ~anis, ~arte, ~atar, ~avo_, ~band, ~blet, ~boo, ~book, ~brav, ~cer, ~cida, ~cket, ~cko, ~ckou
+  0.3: ~cku, ~ckup, ~cost, ~cros, ~ctro, ~data, ~deco, ~dis_, ~dos_, ~ear, ~eas_, ~eaux, ~ech, ~ecko, ~eer_
+  0.3: ~ege, ~eint, ~eja_, ~enia, ~enos, ~epui, ~eros, ~erve, ~esta, ~eva, ~fere, ~fich, ~fili, ~fis, ~fus
+  0.3: ~gado, ~gla, ~gnan, ~gnie, ~guid, ~hamb, ~hich, ~husb, ~ial, ~ich_, ~ick, ~icku, ~ie_, ~ient, ~ile_
+  0.3: ~in_, ~ion, ~ione, ~ior, ~ipa, ~ipt, ~ised, ~itor, ~jo_, ~jod, ~jue, ~kno, ~kou, ~kout, ~lant, ~lat
+  0.3: ~lena, ~leu, ~levo, ~lia_, ~lic, ~llo, ~loi_, ~lor, ~low, ~lui, ~mama, ~mia_, ~mir, ~mmi, ~mmy, ~mmy_
+  0.3: ~mory, ~net_, ~nett, ~neu_, ~new, ~nir, ~nuer, ~ojo, ~ojo_, ~ok_, ~olu, ~omma, ~omoc, ~onj, ~onjo
+  0.3: ~oon, ~opri, ~osc, ~osco, ~ouse, ~pag, ~para, ~pier, ~pita, ~poi, ~poin, ~posa, ~que_, ~rae_, ~raj
+  0.3: ~rajo, ~ravo, ~rele, ~rett, ~rna, ~ross, ~ruc, ~sak, ~salo, ~sarm, ~sde, ~sema, ~she, ~sin, ~sing
+  0.3: ~site, ~ski, ~soe, ~sour, ~soy, ~spie, ~spit, ~spon, ~tan_, ~trae, ~trep, ~tri, ~truc, ~ual, ~uck_
+  0.3: ~uel, ~ulai, ~umm, ~ummy, ~unli, ~uras, ~usb, ~uste, ~ven_, ~vier, ~vive, ~whic
   0.2: NAME … texts, NUMBER dollars, NUMBER … is, NUMBER … la, NUMBER … per, a quel, a quote, a repair
   0.2: a text, a textos, a … du, a … ecrire, a … fins, a … place, a … to, a … year, aepd, against the
   0.2: agreed on, ah ben, ahora … no, ai juste, al, al mecanico, alors, am a, am out, and … has, and … no
@@ -1013,234 +1012,235 @@ export const DISPUTE = `
   0.2: mi vecino, mi … o, mi … porque, mis la, mon accord, mother is, muchacho … no, my calendar, my own
   0.2: my wife, my … handles, my … is, nah i, name on, name … it, never give, ni … de, ni … donde
   0.2: ningun mensaje, no NAME, no deje, no hablo, no le, no textear, no thank, no … es, no … idea
-  0.2: no … ingles, no … mensajes, not cool, not what, not … and, not … anything, not … by, not … customer
-  0.2: not … in, nothing … you, number in, number … have, numero porque, numero sin, numero … el
-  0.2: numero … mecanico, numero … n, of it, of … for, oh … is, on … so, once, onda con, only asked
-  0.2: only came, only … in, or … my, otra vez, oui, pa … textos, par … j, par … seulement, pas recevoir
-  0.2: pas … qu, pense, phone … on, pieds, pis … vous, please tell, polim-, poliment, por … pero, pour … j
-  0.2: pourquoi … recois, pouva-, prometio que, puede … por, pues yo, pusieron, que ahora, que estaba
-  0.2: que … bien, que … mande, quel … j, qui pour, quien la, quiero ver, quoi que, rappelle, receipt i
-  0.2: receive texts, recibo por, recois … textos, regarding, regards, rentr-, repli-, retirenlos, rgpd
-  0.2: s est, sa, said … text, salam, savai-, savoir quand, say … me, se de, secti-, section, secur-
-  0.2: securite, senorita delete, si … en, sin textos, solicitado, someb-, somebody, sortez mon, steal
-  0.2: sure it, te … permiso, telefono … una, telep-, telephone, tell … your, tengo, tengo idea, tengo … de
-  0.2: texter, texting … not, texts stop, texts>these, that … to, the day, the e, they … for, think your
-  0.2: this as, this oh, this thing, this … stop, this … there, ticket is, tienda … que, to … else, to … stop
-  0.2: told no, told your, tous … textos, travaille de, un ano, un … es, un … ou, un … por, un … y, us … this
-  0.2: vais a, vais porter, vais … plainte, vecino, vendre, venmo, ver, vez, vois, vont, vos avis, vos … je
-  0.2: votre affaire, vous l, vous … ecrivez, want>me, watch-, watched, we agreed, we … on, what … your
-  0.2: wheel-, wheels, which i, which … never, who … the, wish … be, with respect, wondering, wrong i, y ella
-  0.2: y … a, y … asi, you asking, you for, you guys, you never, you … be, you … message, your … says
-  0.2: your … so, yours-, | bought, | de, | e, | hmm, | mon, | nobody, | quelqu, | salam, | soy, | tengo
-  0.2: | tienen, | vs, | … avait, | … cliente, | … era, | … hablo, | … haya, | … hija, | … mari, | … muchacha
-  0.2: | … onda, | … plan, | … quoi, | … receipt, | … t, | … tell, | … ticket, | … vecino, ~_ad, ~_al_, ~_apr
-  0.2: ~_ast, ~_at, ~_bee, ~_beq, ~_bom, ~_bou, ~_boy, ~_ci, ~_cob, ~_cra, ~_est, ~_exc, ~_ext, ~_gar, ~_gd
-  0.2: ~_gdp, ~_had, ~_hmm, ~_hor, ~_hou, ~_nei, ~_oig, ~_onc, ~_oui, ~_pud, ~_rou, ~_sa_, ~_scu, ~_sem
-  0.2: ~_tim, ~_tub, ~_ut, ~_vez, ~aced, ~airs, ~aiso, ~alam, ~alor, ~als_, ~ang_, ~anot, ~appl, ~apr, ~ars_
-  0.2: ~ater, ~atu, ~ayo, ~bee, ~beq, ~bequ, ~bom, ~bomb, ~bott, ~bout, ~boy, ~brin, ~ccu, ~ce_, ~che, ~cino
-  0.2: ~city, ~ckst, ~cob, ~cobr, ~come, ~cord, ~ctin, ~cual, ~cue, ~curi, ~dame, ~darl, ~dat, ~daug, ~ded_
-  0.2: ~depu, ~dere, ~des_, ~dici, ~dles, ~dpr, ~dpr_, ~ead_, ~eak, ~eces, ~eche, ~econ, ~ede, ~ef_, ~eig
-  0.2: ~eill, ~eit, ~eith, ~eje_, ~elf_, ~elli, ~emen, ~enda, ~engo, ~enmo, ~enre, ~ense, ~eon, ~epho, ~epli
-  0.2: ~epu, ~etti, ~euse, ~exc, ~extr, ~fon, ~fra, ~gar, ~gara, ~gdp, ~gdpr, ~gere, ~gram, ~had_, ~hats
-  0.2: ~hil, ~hing, ~hmm, ~hmm_, ~hour, ~iar, ~icks, ~ieds, ~ige, ~irai, ~irs_, ~isir, ~ison, ~ithe, ~itio
-  0.2: ~iva, ~king, ~ksta, ~kup_, ~lad, ~lam_, ~lar, ~lars, ~lic_, ~lime, ~lla, ~lla_, ~llan, ~llev, ~lors
-  0.2: ~low_, ~mai, ~mani, ~mark, ~mba, ~meb, ~mebo, ~mia, ~min_, ~mm_, ~mma, ~moc, ~moci, ~mpag, ~mpl, ~nale
-  0.2: ~neme, ~nie_, ~njo, ~nmo, ~nmo_, ~nre, ~ntar, ~nus, ~nus_, ~oiga, ~oldi, ~olo, ~omba, ~omeb, ~oper
-  0.2: ~opie, ~oria, ~ory, ~ory_, ~osq, ~osqu, ~ottl, ~oui_, ~oula, ~pagn, ~pena, ~peri, ~pie_, ~pied, ~pode
-  0.2: ~puis, ~que, ~rche, ~rder, ~rect, ~rens, ~rgad, ~ria, ~ridi, ~rint, ~roj, ~ropr, ~rst, ~rta, ~sad
-  0.2: ~sala, ~sam, ~self, ~semb, ~spos, ~ssan, ~stit, ~ston, ~tarm, ~te_, ~teal, ~thi, ~tie, ~tis, ~tiz
-  0.2: ~toir, ~tube, ~tut, ~ual_, ~ubi, ~ubie, ~uco, ~udd, ~udg, ~udi, ~ue_, ~uer, ~uide, ~uin_, ~up_, ~ura_
-  0.2: ~utti, ~uve, ~vais, ~vat, ~vena, ~venm, ~ving, ~ws_, ~xter, ~xtr, ~xtra, ~zer
+  0.2: no … ingles, no … mensajes, not, not cool, not what, not … and, not … anything, not … by
+  0.2: not … customer, not … in, nothing … you, number in, number … have, numero porque, numero sin
+  0.2: numero … el, numero … mecanico, numero … n, of it, of … for, oh … is, on … so, once, onda con
+  0.2: only asked, only came, only … in, or … my, otra vez, oui, owner i, pa … textos, par … j
+  0.2: par … seulement, pas recevoir, pas … qu, pense, phone … on, pieds, pis … vous, please tell, polim-
+  0.2: poliment, por … pero, pour … j, pourquoi … recois, pouva-, prometio que, puede … por, pues yo
+  0.2: pusieron, que ahora, que estaba, que … bien, que … mande, quel … j, qui pour, quien la, quiero ver
+  0.2: quoi que, rappelle, receipt i, receive texts, recibo por, recois … textos, regarding, regards, rentr-
+  0.2: repli-, retirenlos, rgpd, s est, sa, sabe, said … text, salam, savai-, savoir quand, say … me, se de
+  0.2: secti-, section, secur-, securite, senorita delete, si … en, sin textos, solicitado, someb-, somebody
+  0.2: sortez mon, steal, sure it, te … permiso, telefono … una, telep-, telephone, tell … your, tengo
+  0.2: tengo idea, tengo … de, texter, texting … not, texts stop, texts>these, that … to, the day, the e
+  0.2: they … for, think your, this as, this oh, this thing, this … stop, this … there, ticket is
+  0.2: tienda … que, to … else, to … stop, told no, told your, tous … textos, travaille de, un ano, un … es
+  0.2: un … ou, un … por, un … y, us … this, vais a, vais porter, vais … plainte, vecino, vendre, venmo, ver
+  0.2: vez, vois, vont, vos avis, vos … je, votre affaire, vous l, vous … ecrivez, want>me, watch-, watched
+  0.2: we agreed, we … on, what … your, wheel-, wheels, which i, which … never, who … the, who … these
+  0.2: wish … be, with respect, wondering, wrong i, y ella, y … a, y … asi, you asking, you for, you guys
+  0.2: you never, you still, you … be, you … message, your … says, your … so, yours-, | bought, | de, | e
+  0.2: | hmm, | mon, | nobody, | quelqu, | salam, | soy, | tengo, | tienen, | vs, | … avait, | … cliente
+  0.2: | … era, | … hablo, | … haya, | … hija, | … mari, | … muchacha, | … onda, | … plan, | … quoi
+  0.2: | … receipt, | … t, | … tell, | … ticket, | … vecino, ~_ad, ~_al_, ~_apr, ~_ast, ~_at, ~_bee, ~_beq
+  0.2: ~_bom, ~_bou, ~_boy, ~_ci, ~_cob, ~_cra, ~_est, ~_exc, ~_ext, ~_gar, ~_gd, ~_gdp, ~_had, ~_hmm, ~_hor
+  0.2: ~_hou, ~_nei, ~_oig, ~_onc, ~_oui, ~_pud, ~_rou, ~_sa_, ~_scu, ~_sem, ~_tim, ~_tub, ~_ut, ~_vez, ~aced
+  0.2: ~airs, ~aiso, ~alam, ~alor, ~als_, ~ang_, ~anot, ~appl, ~apr, ~ars_, ~ater, ~atu, ~ayo, ~bee, ~beq
+  0.2: ~bequ, ~bom, ~bomb, ~bott, ~bout, ~boy, ~brin, ~ccu, ~ce_, ~che, ~cino, ~city, ~ckst, ~cob, ~cobr
+  0.2: ~come, ~cord, ~ctin, ~cual, ~cue, ~curi, ~dame, ~darl, ~dat, ~daug, ~ded_, ~depu, ~dere, ~des_, ~dici
+  0.2: ~dles, ~dpr, ~dpr_, ~ead_, ~eak, ~eces, ~eche, ~econ, ~ede, ~ef_, ~eig, ~eill, ~eit, ~eith, ~eje_
+  0.2: ~elf_, ~elli, ~emen, ~enda, ~engo, ~enmo, ~enre, ~ense, ~eon, ~epho, ~epli, ~epu, ~etti, ~euse, ~exc
+  0.2: ~extr, ~fon, ~fra, ~gar, ~gara, ~gdp, ~gdpr, ~gere, ~gram, ~had_, ~hats, ~hil, ~hing, ~hmm, ~hmm_
+  0.2: ~hour, ~iar, ~icks, ~ieds, ~ige, ~irai, ~irs_, ~isir, ~ison, ~ithe, ~itio, ~iva, ~king, ~ksta, ~kup_
+  0.2: ~lad, ~lam_, ~lar, ~lars, ~lic_, ~lime, ~lla, ~lla_, ~llan, ~llev, ~lors, ~low_, ~mai, ~mani, ~mark
+  0.2: ~mba, ~meb, ~mebo, ~mia, ~min_, ~mm_, ~mma, ~moc, ~moci, ~mpag, ~mpl, ~nale, ~neme, ~nie_, ~njo, ~nmo
+  0.2: ~nmo_, ~not_, ~nre, ~ntar, ~nus, ~nus_, ~oiga, ~oldi, ~olo, ~omba, ~omeb, ~oper, ~opie, ~oria, ~ory
+  0.2: ~ory_, ~osq, ~osqu, ~ottl, ~oui_, ~oula, ~pagn, ~pena, ~peri, ~pie_, ~pied, ~pode, ~puis, ~que, ~rche
+  0.2: ~rder, ~rect, ~rens, ~rgad, ~ria, ~ridi, ~rint, ~roj, ~ropr, ~rst, ~rta, ~sad, ~sala, ~sam, ~self
+  0.2: ~semb, ~spos, ~ssan, ~stit, ~ston, ~tarm, ~te_, ~teal, ~thi, ~tie, ~tis, ~tiz, ~toir, ~tube, ~tut
+  0.2: ~ual_, ~ubi, ~ubie, ~uco, ~udd, ~udg, ~udi, ~ue_, ~uer, ~uide, ~uin_, ~up_, ~ura_, ~utti, ~uve, ~vais
+  0.2: ~vat, ~vena, ~venm, ~ving, ~ws_, ~xter, ~xtr, ~xtra, ~zer
   0.1: NAME no, NAME … no, NUMBER each, NUMBER how, NUMBER me, NUMBER that, NUMBER … pas, NUMBER … un
   0.1: a complaint, a escribir, a m, a saber, a tout, a vendu, a warranty, a … autre, a … c, a … did
   0.1: a … over, a … senorita, a … vie, about … sale, accepte les, accord avec, ai commande, ai ete, ai la
   0.1: ai … au, ai … laisse, algui-, alguien, all … text, already replied, alzhe-, alzheimer, am an, am … it
   0.1: am … of, am … you, ancien proprietaire, and, and my, and nobody, and told, and why, and will, and … of
-  0.1: and … would, anos y, anunc-, any, apple, apple pay, are, are at, are … NUMBER, ask … be, asked for
-  0.1: asked if, askin, avait promis, avez jamais, avis de, aviso que, avoir donne, bay, be texting, be … on
-  0.1: becom-, become, been … off, been … since, befor-, bell, ben voyons, ben … donc, betwe-, between
-  0.1: bicycle j, bike never, bike so, bloct-, bloctel, boldu-, bolduc, bonit-, box … not, bro … no, ca les
-  0.1: ca que, ca vaut, ca … est, ca … m, ca … textos, cada mensaje, calendar, call … and, calla, ce que
-  0.1: ce … etait, celle, cet, cheap, chez … a, chose, clicked yes, comen-, commande j, commande … ai
-  0.1: communications … this, como … a, complaint … the, compre un, compre … timbre, comunicaciones por
-  0.1: confused, confused with, confused … somebody, cours |, crean-, creances, cual, cualq-, cualquier
-  0.1: cuando … la, d … accepte, d … le, de haberme, de nuit, de … communications, de … des, de … en
-  0.1: de … mensaje, de … quitenme, dear sirs, dear … i, deletion, demand, demande poliment, des message
-  0.1: diach-, diache, dicte, did … miss, dije a, disculpe … no, do … authorize, does that, donde me, done |
-  0.1: donne … mon, donnez, droit de, each text, ecran |, edad no, eh … no, el no, el … en, el … y, emailed
-  0.1: employe, en cours, en … a, en … vida, end … on, ensename, envoyer … textos, erreu-, erreur, ese dia
-  0.1: ese … yo, esposo, esposo no, est non, est … sans, esta, esta en, este celular, estimados senores
-  0.1: et ce, et jamais, et … ai, every text, excuse … i, exijo, expec-, expect, facture j, facture |
-  0.1: femme |, first |, fix is, fois, for his, for what, for your, forever>me, forwarding, from … company
-  0.1: fucki-, fucking, get off, get on, grand-, guy at, haberme, have the, have … confused, have … told
-  0.1: hear |, hello, hijo … NUMBER, himse-, himself, his … i, hound-, how … it, i buy, i demand, i emailed
-  0.1: i miss, i object, i … NUMBER, i … here, i … this, iba, iba a, if it, il m, il … a, in what, in … is
-  0.1: infos, insid-, inside, is that, is … it, is … my, is … something, is … who, it or, j vous, j … ecrit
-  0.1: jajaj-, jajaja, je dicte, je travaille, je … ce, jouer, joven yo, juste |, know |, l … proprietaire
-  0.1: la mano, la publicite, la senorita, la vida, la … personne, la … porque, la … vous, laisse de
-  0.1: le monsieur, leer, left it, left the, les … sur, life |, lift my, llamadas, lo pedi, lo … para, los va
-  0.1: love to, m ecrivez, m … ces, m … envoyez, m … parle, ma cliente, ma … n, ma … privee, mama tiene
-  0.1: marke-, mate i, may, me NAME, me aviso, me before, me but, me confused, me los, me sali, me … cuando
-  0.1: me … nunca, me … that, me … yes, mecanico, mecanico … que, meme, mensajes … me, mensajes … yo, merde
-  0.1: mere |, messaged, messages … your, mettre sur, mi cel, mi esposo, mi hija, mi … si, mijo, mine … a
-  0.1: minor-, minors, miss the, moi quand, moi que, moi … en, mostrador, mucha-, muchacho de, muchacho que
-  0.1: muchacho … la, must … me, my company, my … as, my … since, my … you, n etait, nadie … aviso, natur-
-  0.1: ne … souviens, neither of, neither … us, never to, nimew-, nimewo, no fue, no nothing, no thanks
-  0.1: no … derecho, no … otra, no … pedido, non … ai, not a, not any, not end, not the, not to, not … about
-  0.1: not … again, not … texted, nous a, nouve-, number … did, number … my, number … this, nunca he
-  0.1: of attorney, off since, off … day, ok |, on peut, on s, on this, on … telephone, on … texte, one of
-  0.1: ostie, over and, owner i, oye, pagar con, par … c, para … en, pardon mais, pardon … je, parece, parki-
-  0.1: parking, pas dans, pas le, pas … ce, pas … mien, pay … now, perdon … no, personal … no, petites, pis c
+  0.1: anos y, anunc-, any, apple, apple pay, are, are at, are … NUMBER, ask … be, asked for, asked if, askin
+  0.1: avait promis, avez jamais, avis de, aviso que, avoir donne, bay, be texting, be … on, becom-, become
+  0.1: been … off, been … since, befor-, bell, ben voyons, ben … donc, betwe-, between, bicycle j, bike never
+  0.1: bike so, bloct-, bloctel, boldu-, bolduc, bonit-, box … not, bro … no, ca les, ca que, ca vaut
+  0.1: ca … est, ca … m, ca … textos, cada mensaje, calendar, call … and, calla, ce que, ce … etait, celle
+  0.1: cet, cheap, chez … a, chose, clicked yes, comen-, commande j, commande … ai, communications … this
+  0.1: como … a, complaint … the, compre un, compre … timbre, comunicaciones por, confused, confused with
+  0.1: confused … somebody, cours |, crean-, creances, cual, cualq-, cualquier, cuando … la, d … accepte
+  0.1: d … le, de haberme, de nuit, de … communications, de … des, de … en, de … mensaje, de … quitenme
+  0.1: dear sirs, dear … i, deletion, demand, demande poliment, des message, diach-, diache, dicte
+  0.1: did … miss, dije a, disculpe … no, do … authorize, does that, donde me, done |, donne … mon, donnez
+  0.1: droit de, each text, ecran |, edad no, eh … no, el no, el … en, el … y, emailed, employe, en cours
+  0.1: en … a, en … vida, end … on, ensename, envoyer … textos, erreu-, erreur, ese dia, ese … yo, esposo
+  0.1: esposo no, est non, est … sans, esta, esta en, este celular, estimados senores, et ce, et jamais
+  0.1: et … ai, every text, excuse … i, exijo, expec-, expect, facture j, facture |, femme |, first |, fix is
+  0.1: fois, for his, for what, for your, forever>me, forwarding, from … company, fucki-, fucking, get off
+  0.1: get on, grand-, guy at, haberme, have the, have … confused, have … told, hear |, hello, hijo … NUMBER
+  0.1: himse-, himself, his … i, hound-, how … it, i buy, i demand, i emailed, i miss, i object, i … NUMBER
+  0.1: i … here, i … this, iba, iba a, if it, il m, il … a, in what, in … is, infos, insid-, inside, is that
+  0.1: is … it, is … my, is … something, is … who, it or, j vous, j … ecrit, jajaj-, jajaja, je dicte
+  0.1: je travaille, je … ce, jouer, joven yo, juste |, know |, l … proprietaire, la mano, la publicite
+  0.1: la senorita, la vida, la … personne, la … porque, la … vous, laisse de, le monsieur, leer, left it
+  0.1: left the, les … sur, life |, lift my, llamadas, lo pedi, lo … para, los va, love to, m ecrivez
+  0.1: m … ces, m … envoyez, m … parle, ma cliente, ma … n, ma … privee, mama tiene, marke-, mate i, may
+  0.1: me NAME, me aviso, me before, me but, me confused, me los, me … cuando, me … nunca, me … that
+  0.1: me … yes, mecanico, mecanico … que, meme, mensajes … me, mensajes … yo, merde, mere |, messaged
+  0.1: messages … your, mettre sur, mi cel, mi esposo, mi hija, mi … si, mijo, mine … a, minor-, minors
+  0.1: miss the, moi quand, moi que, moi … en, mostrador, mucha-, muchacho de, muchacho que, muchacho … la
+  0.1: must … me, my company, my … as, my … since, my … you, n etait, nadie … aviso, natur-, ne … souviens
+  0.1: neither of, neither … us, never to, nimew-, nimewo, no fue, no nothing, no thanks, no … derecho
+  0.1: no … otra, no … pedido, non … ai, not a, not any, not end, not the, not to, not … about, not … again
+  0.1: not … texted, nous a, nouve-, number … did, number … my, number … this, nunca he, of attorney
+  0.1: off since, off … day, ok |, on peut, on s, on this, on … telephone, on … texte, one of, ostie
+  0.1: over and, oye, pagar con, par … c, para … en, pardon mais, pardon … je, parece, parki-, parking
+  0.1: pas dans, pas le, pas … ce, pas … mien, pay … now, perdon … no, personal … no, petites, pis c
   0.1: please … me, por llamada, pour … promos, pourquoi je, power of, power … attorney, pr, preve-, prevenue
   0.1: price … the, prive-, privee, processing, provided, publi-, publicidad, quand … vous, que me
   0.1: que tienen, que … esten, que … tengo, que … texteen, queja en, quelle … la, qui s, quiero … la, quite
   0.1: quoi ca, quoi votre, rando-, randonnee, rappelez moi, rappelez … quand, receipt |, recevoir des
   0.1: recibir sus, recuerdeme, redon-, refrain, registered, registrado |, remove>send, repair … is
-  0.1: replied stop, replied … to, rien d, rien … autre, ringi-, ringing, ringing me, sabe, safet-, safety
-  0.1: sale |, sali, sauf, say about, say … the, screen, serie-, she did, shit, shit |, si a, sign it
-  0.1: signed |, silence is, since … did, sirs, site, sms … my, so … did, so … never, so … would
-  0.1: somebody … my, something … you, son is, soy … y, stop et, subscription, sur … liste, sure … is, telef-
-  0.1: telefono, telephone |, tengo … anos, text … at, texter a, texto pour, textos votre, textos … part
-  0.1: texts and, texts either, texts>texts, that says, that was, that you, that … at, that … me, that … on
-  0.1: that … was, the crtc, the receipt, the record, the sale, the … where, there for, there … a, think so
-  0.1: this still, this was, this … ok, this … service, tienda … me, tienda … no, tienen derecho, tienen … a
-  0.1: to marketing, to … if, to … she, to … text, to … when, toggl-, travaille … nuit, tres veces, tube i
-  0.1: un avis, un casque, una llanta, una … a, una … en, una … y, under casl, up and, up as, up … here, usar
-  0.1: use … number, veint-, veinte, verra, veut … de, vida, vie privee, viole-, virtu-, volvi-, vosot-
-  0.1: vosotros, votre magasin, votre … on, vous allez, vous … la, vs, wake … i, want … gone, was just
-  0.1: was … no, weekl-, weekly, what … asked, when is, who … a, who … these, will want, with cash
-  0.1: with somebody, wouldve, xq, y ese, y saquenme, yes … me, yeste-, yesterday, yo nomas, yo … le, you it
-  0.1: you keep, you people, you still, you … how, you … texts, | agreed, | diache, | donnez, | it, | joven
-  0.1: | lol, | merde, | ostie, | oye, | rappelez, | sauf, | with, | … algo, | … ancien, | … avocat, | … buy
-  0.1: | … chum, | … daughter, | … dicte, | … esa, | … flat, | … habia, | … is, | … must, | … nomas, | … oui
-  0.1: | … pague, | … quelle, | … respect, | … sali, | … senores, | … sirs, | … sure, | … thought, | … voyons
-  0.1: | … warranty, ~_bef, ~_buc, ~_com, ~_dif, ~_dos, ~_due, ~_eto, ~_hac, ~_her, ~_hub, ~_hus, ~_ill, ~_ju
-  0.1: ~_kic, ~_mu, ~_na, ~_ni, ~_not, ~_ok, ~_rac, ~_rec, ~_rei, ~_rel, ~_sab, ~_sac, ~_saf, ~_sam, ~_seu
-  0.1: ~_sit, ~_su, ~_thi, ~_tog, ~_unt, ~_up, ~_ust, ~_vis, ~_vs, ~_vs_, ~acer, ~agin, ~aile, ~akes, ~ali_
-  0.1: ~alq, ~alqu, ~anda, ~anun, ~apre, ~ard, ~ard_, ~ardi, ~arec, ~arke, ~arki, ~arle, ~ars, ~beco, ~bef
-  0.1: ~befo, ~betw, ~blic, ~boni, ~buck, ~busi, ~cani, ~cap_, ~ced_, ~ces_, ~chea, ~cion, ~col, ~crea, ~damo
-  0.1: ~dee, ~deux, ~dve, ~eap_, ~eart, ~eco_, ~ecol, ~ect, ~eels, ~efon, ~egar, ~elef, ~elep, ~elf, ~eme
-  0.1: ~enen, ~eng, ~enr, ~eph, ~equi, ~erge, ~espo, ~ess_, ~etw, ~etwe, ~eve, ~ewo, ~exij, ~ffe, ~fle, ~fois
-  0.1: ~fono, ~fos, ~frai, ~gard, ~ghte, ~heap, ~hier, ~hoe, ~hub, ~ido, ~iene, ~il_, ~ital, ~ivee, ~ivin
-  0.1: ~ka_, ~kic, ~kick, ~kin_, ~kup, ~lama, ~ldi, ~ldin, ~lefo, ~leg, ~lep, ~leph, ~lgui, ~line, ~lio
-  0.1: ~lip_, ~llar, ~lle, ~lou, ~lqui, ~may_, ~mble, ~mewo, ~mijo, ~mmen, ~mois, ~nanc, ~nem, ~ness, ~ney
-  0.1: ~ney_, ~nfos, ~ngo_, ~nia_, ~non, ~not, ~nouv, ~ns_, ~nsei, ~nsta, ~nta_, ~ntes, ~ntis, ~obra, ~ocio
-  0.1: ~ogr, ~ogra, ~olde, ~oll, ~on_, ~ono_, ~ordi, ~orry, ~oser, ~ot_, ~ouc, ~owi, ~owin, ~pec, ~per_, ~phe
-  0.1: ~plet, ~poso, ~pple, ~pri, ~prob, ~publ, ~pud, ~rec, ~redo, ~remb, ~rga_, ~rke, ~rme_, ~rreu, ~rsel
-  0.1: ~rtid, ~sado, ~safe, ~sca, ~seu, ~seul, ~son, ~sot, ~spet, ~sts, ~sts_, ~tair, ~tan, ~tele, ~tera
-  0.1: ~tio, ~tion, ~tira, ~tmen, ~trab, ~tron, ~ttl, ~ttle, ~twee, ~ualq, ~uebe, ~uevo, ~ught, ~ull, ~unta
-  0.1: ~vir, ~vise, ~voi, ~vs_, ~ween, ~wife, ~xij, ~xijo, ~xpec, ~yest
+  0.1: replied stop, replied … to, rien d, rien … autre, ringi-, ringing, ringing me, safet-, safety, sale |
+  0.1: sauf, say about, say … the, screen, serie-, she did, shit, shit |, si a, sign it, signed |, silence is
+  0.1: since … did, sirs, site, sms … my, so … did, so … never, so … would, somebody … my, something … you
+  0.1: son is, soy … y, stop et, subscription, sur … liste, sure … is, telef-, telefono, telephone |
+  0.1: tengo … anos, text … at, texter a, texto pour, textos votre, textos … part, texts and, texts either
+  0.1: texts>texts, that says, that was, that you, that … at, that … me, that … on, that … was, the crtc
+  0.1: the receipt, the record, the sale, the … where, there for, there … a, think so, this still, this was
+  0.1: this … ok, this … service, tienda … me, tienda … no, tienen derecho, tienen … a, to marketing, to … if
+  0.1: to … she, to … text, to … when, toggl-, travaille … nuit, tres veces, tube i, un avis, un casque
+  0.1: una llanta, una … a, una … en, una … y, under casl, up and, up as, up … here, usar, use … number
+  0.1: veint-, veinte, verra, veut … de, vida, vie privee, viole-, virtu-, volvi-, vosot-, vosotros
+  0.1: votre magasin, votre … on, vous allez, vous … la, vs, wake … i, want … gone, was just, was … no
+  0.1: weekl-, weekly, what … asked, when is, who … a, will want, with cash, with somebody, wouldve, xq
+  0.1: y ese, y saquenme, yes … me, yeste-, yesterday, yo nomas, yo … le, you it, you keep, you people
+  0.1: you … how, you … texts, | agreed, | diache, | donnez, | it, | joven, | lol, | merde, | ostie, | oye
+  0.1: | rappelez, | sauf, | with, | … algo, | … ancien, | … avocat, | … buy, | … chum, | … daughter
+  0.1: | … dicte, | … esa, | … flat, | … habia, | … is, | … must, | … nomas, | … oui, | … pague, | … quelle
+  0.1: | … respect, | … senores, | … sirs, | … sure, | … thought, | … voyons, | … warranty, ~_bef, ~_buc
+  0.1: ~_com, ~_dif, ~_dos, ~_due, ~_eto, ~_hac, ~_her, ~_hub, ~_hus, ~_ill, ~_ju, ~_kic, ~_mu, ~_na, ~_ni
+  0.1: ~_not, ~_ok, ~_rac, ~_rec, ~_rei, ~_rel, ~_sab, ~_sac, ~_saf, ~_sam, ~_seu, ~_sit, ~_su, ~_thi, ~_tog
+  0.1: ~_unt, ~_up, ~_ust, ~_vis, ~_vs, ~_vs_, ~acer, ~agin, ~aile, ~akes, ~alq, ~alqu, ~anda, ~anun, ~apre
+  0.1: ~ard, ~ard_, ~ardi, ~arec, ~arke, ~arki, ~arle, ~ars, ~beco, ~bef, ~befo, ~betw, ~blic, ~boni, ~buck
+  0.1: ~busi, ~cani, ~cap_, ~ced_, ~ces_, ~chea, ~cion, ~col, ~crea, ~damo, ~dee, ~deux, ~dve, ~eap_, ~eart
+  0.1: ~eco_, ~ecol, ~ect, ~eels, ~efon, ~egar, ~elef, ~elep, ~elf, ~eme, ~enen, ~eng, ~enr, ~eph, ~equi
+  0.1: ~erge, ~espo, ~ess_, ~etw, ~etwe, ~eve, ~ewo, ~exij, ~ffe, ~fle, ~fois, ~fono, ~fos, ~frai, ~gard
+  0.1: ~ghte, ~heap, ~hier, ~hoe, ~hub, ~ido, ~iene, ~il_, ~ital, ~ivee, ~ivin, ~ka_, ~kic, ~kick, ~kin_
+  0.1: ~kup, ~lama, ~ldi, ~ldin, ~lefo, ~leg, ~lep, ~leph, ~lgui, ~line, ~lio, ~lip_, ~llar, ~lle, ~lou
+  0.1: ~lqui, ~may_, ~mble, ~mewo, ~mijo, ~mmen, ~mois, ~nanc, ~nem, ~ness, ~ney, ~ney_, ~nfos, ~ngo_, ~nia_
+  0.1: ~non, ~not, ~nouv, ~ns_, ~nsei, ~nsta, ~nta_, ~ntes, ~ntis, ~obra, ~ocio, ~ogr, ~ogra, ~olde, ~oll
+  0.1: ~on_, ~ono_, ~ordi, ~orry, ~oser, ~ot_, ~ouc, ~owi, ~owin, ~pec, ~per_, ~phe, ~plet, ~poso, ~pple
+  0.1: ~pri, ~prob, ~publ, ~pud, ~rec, ~redo, ~remb, ~rga_, ~rke, ~rme_, ~rreu, ~rsel, ~rtid, ~sado, ~safe
+  0.1: ~sca, ~seu, ~seul, ~son, ~sot, ~spet, ~sts, ~sts_, ~tair, ~tan, ~tele, ~tera, ~tio, ~tion, ~tira
+  0.1: ~tmen, ~trab, ~tron, ~ttl, ~ttle, ~twee, ~ualq, ~uebe, ~uevo, ~ught, ~ull, ~unta, ~urt, ~vir, ~vise
+  0.1: ~voi, ~vs_, ~ween, ~wife, ~xij, ~xijo, ~xpec, ~yest
   0.05: (tables say mention)
-  -0.1: 2 y, 2 |, 2nd, NAME andre, NAME c, NAME can, NAME either, NAME he, NAME j, NAME m, NAME off
-  -0.1: NAME this, NAME y, NAME … a, NAME … ai, NAME … delete, NAME … est, NAME … is, NAME … la, NAME … take
-  -0.1: NAME … tu, NAME … y, NUMBER al, NUMBER ca, NUMBER cfr, NUMBER et, NUMBER etoiles, NUMBER hrs
-  -0.1: NUMBER inch, NUMBER juin, NUMBER km, NUMBER la, NUMBER mais, NUMBER merci, NUMBER messages
-  -0.1: NUMBER mois, NUMBER number, NUMBER off, NUMBER percent, NUMBER pero, NUMBER please, NUMBER see
-  -0.1: NUMBER the, NUMBER to, NUMBER years, NUMBER … arretez, NUMBER … but, NUMBER … c, NUMBER … en
-  -0.1: NUMBER … est, NUMBER … for, NUMBER … got, NUMBER … in, NUMBER … let, NUMBER … mais, NUMBER … marche
-  -0.1: NUMBER … matin, NUMBER … texting, NUMBER … unsubscribe, a 2, a bit, a boat, a bus, a calendar
-  -0.1: a celui, a contactar, a cote, a dejar, a demenage, a el, a google, a ir, a lawyer, a marre
-  -0.1: a mechanic, a moncton, a new, a pain, a quelqu, a querer, a reminder, a retirer, a scam, a sec
-  -0.1: a second, a son, a su, a texas, a tire, a voicemail, a … NAME, a … again, a … anymore, a … at
-  -0.1: a … beau, a … because, a … by, a … card, a … cell, a … como, a … customer, a … desabonner, a … drop
-  -0.1: a … el, a … esposa, a … fin, a … fixed, a … heure, a … hijo, a … jefe, a … just, a … km, a … lado
-  -0.1: a … linea, a … lo, a … ma, a … man, a … mensaje, a … mi, a … pis, a … promos, a … pu, a … qui, a … se
-  -0.1: a … sobrino, a … that, a … through, a … when, a … yours, abogada, about … take, about … texts, abria-
-  -0.1: abrian, absol-, absolutely, absolutely not, absta-, abstain, abstain from, abstenez … de, abstenganse
-  -0.1: abstenganse de, abuela … que, acabo el, acabo no, accident |, accident … remove, accidentally
-  -0.1: account and, account to, account … no, accountant, accounts, ace, achale, achaler avec, achete … vous
-  -0.1: acosa-, act, adelante no, adios mensajes, adjus-, admir-, adresse, adresser, ads please, ads … my
-  -0.1: ads … the, advic-, advice, advised … i, advises, affaire avec, affaires sur, affaires … textos
-  -0.1: after … please, again it, again … is, again … my, again … will, again … you, against you, agarra, age
-  -0.1: agradece, agradece el, agradezco mucho, agradezco |, ahi you, ahi … you, ahora no, ahora solo
-  -0.1: ahora … el, ahora … en, ahori-, ahorita, ahorrense los, ai demande, ai des, ai dit, ai lache, ai les
-  -0.1: ai mon, ai rate, ai tout, ai vu, ai … a, ai … ailleurs, ai … chez, ai … nouveau, ai … plus, ai … un
-  -0.1: ai … voyage, ai … vu, aimai-, aimais, aime mieux, aimerais etre, aimerais … vous, air dans, aiyo
-  -0.1: ajoutez moi, al bebe, al dia, al dueno, al taller, al … si, alertes de, alertes pour, alertes sur
-  -0.1: alertes … moi, alertes … mon, algo yo, algo |, all hours, all if, all need, all quit, all set
-  -0.1: all … am, all … communication, all … or, all … them, all … with, allez … quelqu, alors enlevez
-  -0.1: already bought, already texted, already … it, already … my, alrig-, alright, also |, also … me
-  -0.1: alto por, alto … favor, altog-, altogether, altogether |, alumn-, alumnos, am her, am just
-  -0.1: am leaving, am no, am taking, am through, am trying, am using, am writing, am … different, am … her
-  -0.1: am … is, am … longer, am … not, am … please, am … remove, am … there, am … work, amable |, amen
-  -0.1: amen |, amigos |, amour du, amour … ciel, an ebike, an emergency, an opt, an … out, and after
-  -0.1: and check, and drop, and each, and for, and leave, and lose, and only, and she, and tell, and then
-  -0.1: and there, and … have, and … them, and … too, and … up, and … with, andar, andre, anniv-, anniversary
-  -0.1: annoying take, annoying … me, annule la, annuler l, annuler … abonnement, annuler … textos
-  -0.1: annulez mon, another … of, ansie-, ansiedad, ansiedad y, answers, antes me, antes … servian
-  -0.1: anulen … suscripcion, anuncios |, anxie-, anxiety, any chance, any other, any … please, anymore so
-  -0.1: anymore thank, anymore … i, anymore … me, anymore … you, anyone in, anyone … i, anyway so, anyways
-  -0.1: apaga, apagale, apage-, apaguenme, apolo-, apologies, app … me, appelle la, appels, application
-  -0.1: appreciate the, appreciate … you, apprecierais, aprov-, apt, apuntarme, aqui como, aqui … con
-  -0.1: aqui … la, aqui … por, are no, are we, are … allowed, are … for, are … i, are … not, are … please
-  -0.1: are … texts, arrep-, arrepenti, arrepenti de, arret … je, arrete la, arrete … message, arrete … svp
-  -0.1: arreter ces, arreter … rappels, arreter … recevoir, arreter … sms, arretez avec, arretez merci
-  -0.1: arretez … la, arretez … spam, arretez … vos, arrive pas, arrive quand, arrive … a, arrivent, as my
-  -0.1: as … last, as … my, as … on, ask NAME, asking for, asking … a, asking … for, asusta, at 2, at costco
-  -0.1: at midnight, at … clinic, at … front, at … hours, at … place, at … stop, atend-, atte ing, attendant
-  -0.1: attente, au bout, au crtc, au dossier, au gerant, au moins, au printemps, au quebec, au … maintenant
-  -0.1: aucun |, aujourdhui j, aunti-, auntie, aurez, aussi … mon, autiste, auto, automaticos |, automatique
-  -0.1: automne, automne |, autorizacion para, autre … a, aux promos, aux … svp, avait pas, avant le, avc
-  -0.1: avec la, avec le, avec mon, avec une, avec |, avec … rabais, averti, avez egratigne, avez eu
-  -0.1: avez reveille, avis |, avisele, avisen nada, avises, aviso … que, avisos … favor, avisos … mi
-  -0.1: avisos … no, avoir la, avoir une, away and, away from, away in, ay no, ayer no, babys-, babysitter
-  -0.1: back … my, baja … mensajes, baja … no, bajenle, bajenme … la, barks, barks every, barks … time
-  -0.1: barre-, barri-, bas, base … donnees, basta … los, basta … textos, batar-, batard, bater-, bateria
-  -0.1: batterie, bbb, bbq, be back, be done, be excluded, be grateful, be no, be there, be too, be … again
-  -0.1: be … pain, beau frere, beaucoup |, bebe dort, bebe recien, bebe … nacido, been a, beep, belan-
-  -0.1: belong, ben … ca, ben … mais, bendito, benis-, benisse, besoin d, besoin … ces, besoin … continuer
-  -0.1: besoin … messages, besoin … nous, better |, bf, bici ni, bici se, bici … a, bici … de, bici … los
-  -0.1: bicicleta you, bicicleta |, bicicleta … de, bicicleta … no, bicicleta … que, bicis … de
-  -0.1: bien francais, bien le, bien pero, bien … la, biffez … nom, bike anymore, bike in, bike lol
-  -0.1: bike share, bike … and, bike … do, bike … for, bike … no, bike … texting, bike … the, bike … you
-  -0.1: bikes home, bikes now, bikes … not, bikin-, biking, bill, birth-, birthday, bjr, blacklist … number
-  -0.1: blast |, blasting, bless you, bless your, bless |, block this, block … on, bloque votre
-  -0.1: bloque … numero, bloque … vous, bloqueados, bloquear |, bloquearlos, bloqueo |, bloquie, blue, boise
-  -0.1: boise |, boite |, bon la, bon … ca, bon … la, bon … les, bon … on, bonda-, bondad, bondad de
-  -0.1: bonjour c, bonjour ici, bonjour monsieur, bonjour |, bonjour … a, bonjour … est, bonjour … ne
-  -0.1: bonjour … vous, bonne chance, bonsoir |, borde-, borrad, borrar de, borraron, borreme de, borreme |
-  -0.1: borrennos, borres, borro sin, boss sees, both of, both … us, bother me, bother … me, bought … helmet
-  -0.1: boundaries, boundary, bout de, bow, bow out, bow … of, boy |, boyfr-, boyfriends, boys |, brakes on
-  -0.1: brakes … the, bras, bravo pour, break from, bro you, bro … de, broke-, broken, bruh, bruh |, btw, bud
-  -0.1: buen dia, buen fin, buen trabajo, buen … de, bueni-, buenisima, bueno you, buggin, build-, building
-  -0.1: busquen mas, but can, but could, but were, but you, but … can, button |, buy anything, buzzing |
-  -0.1: by hand, by my, by phone, bye stop, c le, c mon, c … NAME, c … ca, c … celui, c … dangereux, c … note
-  -0.1: c … ok, c … regle, c … sa, c … sur, c … toi, c … votre, ca le, ca ne, ca passe, ca presse, ca rentre
-  -0.1: ca serait, ca sert, ca vibre, ca … ce, ca … derange, ca … deux, ca … en, ca … encore, ca … j, ca … la
-  -0.1: ca … messages, ca … quoi, cab, cable, cable-, cables, cache-, cachent, cada … asi, cada … suyo
-  -0.1: caden-, cadena, cadre, calen-, caliq-, calique, calisse arretez, call … please, call … you, called me
-  -0.1: calling my, calling the, camaras, camaras … NUMBER, cambio de, came off, came … on, came … this, camp
-  -0.1: campagnes, can call, can drop, can have, can let, can see, can … keep, can … make, can … opt
-  -0.1: can … out, can … put, can … quit, can … remove, can … stand, can … there, can … us, canada, canal
-  -0.1: cancel all, cancel les, cancel … membership, cancel … notifications, cancel … subscription
-  -0.1: cancelame los, cancelen esto, cancelen … suscripcion, cancelen … textos, cancelenme, cancelle
-  -0.1: canceller, canceller les, cancellez mon, cancelo … mensajes, cansada, cansada de, cansada … esto
-  -0.1: cansan, capable de, capable |, capable … moi, cara, card |, careg-, caregiver, cares, carino |
-  -0.1: caris-, carisimo, carried, carte-, carti-, cartier, casco no, casques, casse-, cassette
-  -0.1: cause … votre, ce possible, ce velo, ce … c, ce … et, ce … la, cel … sus, cell … la, cell … ma
-  -0.1: cents each, cesar, cesen … mensajes, cesser … m, cessez toute, cessez vos, cessez … envoi
-  -0.1: cette affaire, cette ligne, cette … de, ceux qui, cfr, chain |, chain-, chaine, chale-, chalet
-  -0.1: chalet sans, chalet … reseau, chamba, chamo no, chance |, change … idee, change … number
-  -0.1: changed … number, chaque semaine, chaque … arretez, chaque … me, chaque … recu, chaque … svp, char |
-  -0.1: charged me, chats, chauffeur, che, check |, cherche, cherche un, chercher … velo, chicago, chico
-  -0.1: chico-, chicos, chien, chien jappe, chien … chaque, chier, chier avec, chile, chinguen, chole con
-  -0.1: choos-, choose, chose |, christmas, chsld, ciel, cinqu-, cinquieme, circu-, ciuda-, ciudad, clase de
-  -0.1: clase y, clear |, clicking, client mais, cliente de, cliente no, cliente … mi, cliente … ustedes
-  -0.1: clients, clinic, cloch-, clochette, clogg-, clogging, close out, closi-, closing, club de
-  -0.1: cobran cada, cobraron, coffe-, coffee, colis, colla-, coloc, come on, come to, come … and
-  -0.1: commande NUMBER, commande chez, commande … vous, comme demande, comme … est, comment … arrete
-  -0.1: comment … fait, commerces, commerciaux |, como hago, como spam, como … para, compagnie de
-  -0.1: complaint with, completement |, completo, compre … casco, comprend, comprend pas, comprends rien
-  -0.1: compro |, comptez plus, computadora |, computer to, comunicacion, comunicaciones comerciales, con
-  -0.1: con cada, con carino, con ese, con lo, con … frenos, con … ofertas, con … reparacion, con … senor
-  -0.1: con … y, conduis, conduis un, confirm … you, confirmacion, confirmar, confunden, conjoint, conjointe
-  -0.1: conmigo … cuenten, conoz-, conozco, contact info, contact svp, contact this, contact with
-  -0.1: contact … by, contente, contento, contesto por, conti-, continuar, continue |, continuer a, copia de
-  -0.1: cordialement g, correos, correos |, corta, cortar, cosa de, costc-, costco, costi-, costing, cote de
-  -0.1: couco-, coucou, could somebody, counted, country, coupez … les, coupon, courriel … svp, cours-
-  -0.1: course, court, court |, coute un, coute … cents, creep-, creepy, crew, crie, criss de
-  -0.1: crissez … patience, cross my, crush-, crushed, cuando la, cuando llega, cuando quiera, cuando … el
-  -0.1: cuando … recoja, cuelg-, cuenta de, cuenta |, cuenta … no, cuest-, cuesta, cuesta NUMBER
+  -0.1: 2 y, 2 |, 2nd, NAME andre, NAME c, NAME can, NAME either, NAME elle, NAME he, NAME j, NAME m
+  -0.1: NAME off, NAME this, NAME y, NAME … a, NAME … ai, NAME … delete, NAME … est, NAME … is, NAME … la
+  -0.1: NAME … take, NAME … tu, NAME … y, NUMBER al, NUMBER ca, NUMBER cfr, NUMBER et, NUMBER etoiles
+  -0.1: NUMBER hrs, NUMBER inch, NUMBER juin, NUMBER km, NUMBER la, NUMBER mais, NUMBER merci
+  -0.1: NUMBER messages, NUMBER mois, NUMBER number, NUMBER off, NUMBER percent, NUMBER pero, NUMBER please
+  -0.1: NUMBER see, NUMBER the, NUMBER to, NUMBER years, NUMBER … arretez, NUMBER … but, NUMBER … c
+  -0.1: NUMBER … en, NUMBER … est, NUMBER … for, NUMBER … got, NUMBER … in, NUMBER … let, NUMBER … mais
+  -0.1: NUMBER … marche, NUMBER … matin, NUMBER … texting, NUMBER … unsubscribe, a 2, a bit, a boat, a bus
+  -0.1: a calendar, a celui, a contactar, a cote, a dejar, a demenage, a el, a google, a ir, a lawyer
+  -0.1: a marre, a mechanic, a moncton, a new, a pain, a pied, a quelqu, a querer, a reminder, a retirer
+  -0.1: a scam, a sec, a second, a son, a su, a texas, a tire, a voicemail, a … NAME, a … again, a … anymore
+  -0.1: a … at, a … beau, a … because, a … by, a … card, a … cell, a … como, a … course, a … customer
+  -0.1: a … desabonner, a … drop, a … el, a … esposa, a … fin, a … fixed, a … heure, a … hijo, a … jefe
+  -0.1: a … just, a … km, a … lado, a … linea, a … lo, a … ma, a … man, a … mensaje, a … mi, a … pis
+  -0.1: a … promos, a … pu, a … qui, a … se, a … sobrino, a … that, a … through, a … when, a … yours, abogada
+  -0.1: about … take, about … texts, abria-, abrian, absol-, absolutely, absolutely not, absta-, abstain
+  -0.1: abstain from, abstenez … de, abstenganse, abstenganse de, abuela … que, acabo el, acabo no
+  -0.1: accident |, accident … remove, accidentally, account and, account to, account … no, accountant
+  -0.1: accounts, ace, achale, achaler avec, achete … vous, acosa-, act, adelante no, adios mensajes, adjus-
+  -0.1: admir-, adresse, adresser, ads please, ads … my, ads … the, advic-, advice, advised … i, advises
+  -0.1: affaire avec, affaires sur, affaires … textos, after … please, again it, again … is, again … my
+  -0.1: again … will, again … you, against you, agarra, age, agradece, agradece el, agradezco mucho
+  -0.1: agradezco |, ahi you, ahi … you, ahora no, ahora solo, ahora … el, ahora … en, ahori-, ahorita
+  -0.1: ahorrense los, ai demande, ai des, ai dit, ai lache, ai les, ai mon, ai rate, ai tout, ai vu, ai … a
+  -0.1: ai … ailleurs, ai … chez, ai … nouveau, ai … plus, ai … un, ai … voyage, ai … vu, aimai-, aimais
+  -0.1: aime mieux, aimerais etre, aimerais … vous, air dans, aiyo, ajoutez moi, al bebe, al dia, al dueno
+  -0.1: al taller, al … si, alertes de, alertes pour, alertes sur, alertes … moi, alertes … mon, algo yo
+  -0.1: algo |, all hours, all if, all need, all quit, all set, all … am, all … communication, all … or
+  -0.1: all … them, all … with, allez … quelqu, alors enlevez, already bought, already texted, already … it
+  -0.1: already … my, alrig-, alright, also |, also … me, alto por, alto … favor, altog-, altogether
+  -0.1: altogether |, alumn-, alumnos, am her, am just, am leaving, am no, am taking, am through, am trying
+  -0.1: am using, am writing, am … different, am … her, am … is, am … longer, am … not, am … please
+  -0.1: am … remove, am … there, am … work, amable |, amen, amen |, amigos |, amour du, amour … ciel
+  -0.1: an ebike, an emergency, an opt, an … out, and after, and check, and drop, and each, and for
+  -0.1: and leave, and lose, and only, and she, and tell, and then, and there, and … have, and … them
+  -0.1: and … too, and … up, and … with, andar, andre, anniv-, anniversary, annoying take, annoying … me
+  -0.1: annule la, annuler l, annuler … abonnement, annuler … textos, annulez mon, another … of, ansie-
+  -0.1: ansiedad, ansiedad y, answers, antes me, antes … servian, anulen … suscripcion, anuncios |, anxie-
+  -0.1: anxiety, any chance, any other, any … please, anymore so, anymore thank, anymore … i, anymore … me
+  -0.1: anymore … you, anyone in, anyone … i, anyway so, anyways, apaga, apagale, apage-, apaguenme, apolo-
+  -0.1: apologies, app … me, appelle la, appels, application, appreciate the, appreciate … you, apprecierais
+  -0.1: aprov-, apt, apuntarme, aqui como, aqui … con, aqui … la, aqui … por, are no, are we, are … allowed
+  -0.1: are … for, are … i, are … not, are … please, are … texts, arrep-, arrepenti, arrepenti de, arret … je
+  -0.1: arrete la, arrete … message, arrete … svp, arreter ces, arreter … rappels, arreter … recevoir
+  -0.1: arreter … sms, arretez avec, arretez merci, arretez … la, arretez … spam, arretez … vos, arrive pas
+  -0.1: arrive quand, arrive … a, arrivent, as my, as … last, as … my, as … on, ask NAME, asking for
+  -0.1: asking … a, asking … for, asusta, at 2, at costco, at midnight, at … clinic, at … front, at … hours
+  -0.1: at … place, at … stop, atend-, atte ing, attendant, attente, au bout, au crtc, au dossier, au gerant
+  -0.1: au moins, au printemps, au quebec, au … maintenant, aucun |, aujourdhui j, aunti-, auntie, aurez
+  -0.1: aussi … mon, autiste, auto, automaticos |, automatique, automne, automne |, autorizacion para
+  -0.1: autre … a, aux promos, aux … svp, avait pas, avant le, avc, avec la, avec le, avec mon, avec une
+  -0.1: avec |, avec … rabais, averti, avez egratigne, avez eu, avez reveille, avis |, avisele, avisen nada
+  -0.1: avises, aviso … que, avisos … favor, avisos … mi, avisos … no, avoir la, avoir une, away and
+  -0.1: away from, away in, ay no, ayer no, babys-, babysitter, back … my, baja … mensajes, baja … no
+  -0.1: bajenle, bajenme … la, barks, barks every, barks … time, barre-, barri-, bas, base … donnees
+  -0.1: basta … los, basta … textos, batar-, batard, bater-, bateria, batterie, bbb, bbq, be back, be done
+  -0.1: be excluded, be grateful, be no, be there, be too, be … again, be … pain, beau frere, beaucoup |
+  -0.1: bebe dort, bebe recien, bebe … nacido, been a, beep, belan-, belong, ben … ca, ben … mais, bendito
+  -0.1: benis-, benisse, besoin d, besoin … ces, besoin … continuer, besoin … messages, besoin … nous
+  -0.1: better |, bf, bici ni, bici se, bici … a, bici … de, bici … los, bicicleta you, bicicleta |
+  -0.1: bicicleta … de, bicicleta … no, bicicleta … que, bicis … de, bien francais, bien le, bien pero
+  -0.1: bien … la, biffez … nom, bike anymore, bike in, bike lol, bike share, bike … and, bike … do
+  -0.1: bike … for, bike … no, bike … texting, bike … the, bike … you, bikes home, bikes now, bikes … not
+  -0.1: bikin-, biking, bill, birth-, birthday, bjr, blacklist … number, blast |, blasting, bless you
+  -0.1: bless your, bless |, block this, block … on, bloque votre, bloque … numero, bloque … vous, bloqueados
+  -0.1: bloquear |, bloquearlos, bloqueo |, bloquie, blue, boise, boise |, boite |, bon la, bon … ca
+  -0.1: bon … la, bon … les, bon … on, bonda-, bondad, bondad de, bonjour c, bonjour ici, bonjour monsieur
+  -0.1: bonjour |, bonjour … a, bonjour … est, bonjour … ne, bonjour … vous, bonne chance, bonsoir |, borde-
+  -0.1: borrad, borrar de, borraron, borreme de, borreme |, borrennos, borres, borro sin, boss sees, both of
+  -0.1: both … us, bother me, bother … me, bought … helmet, boundaries, boundary, bout de, bow, bow out
+  -0.1: bow … of, boy |, boyfr-, boyfriends, boys |, brakes on, brakes … the, bras, bravo pour, break from
+  -0.1: bro you, bro … de, broke-, broken, bruh, bruh |, btw, bud, buen dia, buen fin, buen trabajo
+  -0.1: buen … de, bueni-, buenisima, bueno you, buggin, build-, building, busquen mas, but can, but could
+  -0.1: but were, but you, but … can, button |, buy anything, buzzing |, by hand, by my, by phone, bye stop
+  -0.1: c le, c mon, c … NAME, c … ca, c … celui, c … dangereux, c … note, c … ok, c … regle, c … sa, c … sur
+  -0.1: c … toi, c … votre, ca le, ca ne, ca passe, ca presse, ca rentre, ca serait, ca sert, ca vibre
+  -0.1: ca … ce, ca … derange, ca … deux, ca … en, ca … encore, ca … j, ca … la, ca … messages, ca … quoi
+  -0.1: cab, cable, cable-, cables, cache-, cachent, cada … asi, cada … suyo, caden-, cadena, cadre, calen-
+  -0.1: caliq-, calique, calisse arretez, call … please, call … you, called me, calling my, calling the
+  -0.1: camaras, camaras … NUMBER, cambio de, came off, came … on, came … this, camp, campagnes, can call
+  -0.1: can drop, can have, can let, can see, can … keep, can … make, can … opt, can … out, can … put
+  -0.1: can … quit, can … remove, can … stand, can … there, can … us, canada, canal, cancel all, cancel les
+  -0.1: cancel … membership, cancel … notifications, cancel … subscription, cancelame los, cancelen esto
+  -0.1: cancelen … suscripcion, cancelen … textos, cancelenme, cancelle, canceller, canceller les
+  -0.1: cancellez mon, cancelo … mensajes, cansada, cansada de, cansada … esto, cansan, capable de, capable |
+  -0.1: capable … moi, cara, card |, careg-, caregiver, cares, carino |, caris-, carisimo, carried, carte-
+  -0.1: carti-, cartier, casco no, casques, casse-, cassette, cause … votre, ce possible, ce velo, ce … c
+  -0.1: ce … et, ce … la, cel … sus, cell … la, cell … ma, cents each, cesar, cesen … mensajes, cesser … m
+  -0.1: cessez toute, cessez vos, cessez … envoi, cette affaire, cette ligne, cette … de, ceux qui, cfr
+  -0.1: chain |, chain-, chaine, chale-, chalet, chalet sans, chalet … reseau, chamba, chamo no, chance |
+  -0.1: change … idee, change … number, changed … number, chaque semaine, chaque … arretez, chaque … me
+  -0.1: chaque … recu, chaque … svp, char |, charged me, chats, chauffeur, che, check |, cherche, cherche un
+  -0.1: chercher … velo, chicago, chico, chico-, chicos, chien, chien jappe, chien … chaque, chier
+  -0.1: chier avec, chile, chinguen, chole con, choos-, choose, chose |, christmas, chsld, ciel, cinqu-
+  -0.1: cinquieme, circu-, ciuda-, ciudad, clase de, clase y, clear |, clicking, client mais, cliente de
+  -0.1: cliente no, cliente … mi, cliente … ustedes, clients, clinic, cloch-, clochette, clogg-, clogging
+  -0.1: close out, closi-, closing, club de, club lol, cobran cada, cobraron, coffe-, coffee, colis, colla-
+  -0.1: coloc, come on, come to, come … and, commande NUMBER, commande chez, commande … vous, comme demande
+  -0.1: comme … est, comment … arrete, comment … fait, commerces, commerciaux |, como hago, como spam
+  -0.1: como … para, compagnie de, complaint with, completement |, completo, compre … casco, comprend
+  -0.1: comprend pas, comprends rien, compro |, comptez plus, computadora |, computer to, comunicacion
+  -0.1: comunicaciones comerciales, con, con cada, con carino, con ese, con lo, con … frenos, con … ofertas
+  -0.1: con … reparacion, con … senor, con … y, conduis, conduis un, confirm … you, confirmacion, confirmar
+  -0.1: confunden, conjoint, conjointe, conmigo … cuenten, conoz-, conozco, contact info, contact svp
+  -0.1: contact this, contact with, contact … by, contente, contento, contesto por, conti-, continuar
+  -0.1: continue |, continuer a, copia de, cordialement g, correos, correos |, corta, cortar, cosa de, costc-
+  -0.1: costco, costi-, costing, cote de, couco-, coucou, could somebody, counted, country, coupez … les
+  -0.1: coupon, courriel … svp, cours-, course, court, court |, coute un, coute … cents, creep-, creepy, crew
+  -0.1: crie, criss de, crissez … patience, cross my, crush-, crushed, cuando la, cuando llega, cuando quiera
+  -0.1: cuando … el, cuando … recoja, cuelg-, cuenta de, cuenta |, cuenta … no, cuest-, cuesta, cuesta NUMBER
   -0.1: cuesta … centavos, cuide, culpa de, cumpleanos, cup, customer here, customer … not, customer … remove
   -0.1: cut … lose, cut … texts, cuts, cuts out, cuz, cuz of, cuz … your, cycliste, d accord, d idee
   -0.1: d infolettre, d message, d su, d sus, d … je, d … merci, d … plus, d … stp, d … vos, dale |
@@ -1385,12 +1385,12 @@ export const DISPUTE = `
   -0.1: keep … please, keep … stop, keep … texts, keeps saying, kept, kept the, kept … bikes, kid outgrew
   -0.1: kid … me, killi-, killin, kind as, kind of, kind … to, kindly … not, kindly … this, kit, km, know the
   -0.1: know … it, l air, l envoi, l equipe, l ete, l obligeance, l … avec, l … dans, l … des, l … du, la a
-  -0.1: la abuela, la bondad, la compro, la computadora, la e, la enlevez, la fin, la garderie, la horquilla
-  -0.1: la les, la llevo, la machine, la madre, la main, la manana, la maquina, la mauvaise, la misa
-  -0.1: la misma, la noche, la oficina, la pagina, la petite, la pour, la recoja, la renta, la sacoche
-  -0.1: la selle, la silla, la sortie, la stop, la suite, la valvula, la vista, la … ahora, la … apres
-  -0.1: la … ayer, la … bike, la … ce, la … dice, la … faites, la … maison, la … mon, la … para, la … pis
-  -0.1: la … por, la … semana, la … sigue, la … stp, lache … patience, lacher, lachez … les
+  -0.1: la abuela, la bondad, la compro, la computadora, la course, la e, la enlevez, la fin, la garderie
+  -0.1: la horquilla, la les, la llevo, la machine, la madre, la main, la manana, la maquina, la mauvaise
+  -0.1: la misa, la misma, la noche, la oficina, la pagina, la petite, la pour, la recoja, la renta
+  -0.1: la sacoche, la selle, la silla, la sortie, la stop, la suite, la valvula, la vista, la … ahora
+  -0.1: la … apres, la … ayer, la … bike, la … ce, la … dice, la … faites, la … maison, la … mon, la … para
+  -0.1: la … pis, la … por, la … semana, la … sigue, la … stp, lache … patience, lacher, lachez … les
   -0.1: lachez … telephone, ladie-, ladies, ladies night, lado … mi, lads, lady who, lah, lah |, laisse faire
   -0.1: laisse mon, laisse tomber, laissez mon, laissez … la, laissez … les, laissez … telephone, las llantas
   -0.1: las ofertas, las promos, las … a, las … me, last message, last |, last … from, lata con, later
@@ -1413,14 +1413,14 @@ export const DISPUTE = `
   -0.1: lose |, lose … digits, loud in, loud … the, lourd |, lowke-, lowkey, lucky, luego me, lui, lunes |
   -0.1: lus, luto, lycra, m NAME, m enerve, m exclure, m excuse, m texter, m … d, m … en, m … fous
   -0.1: m … inscrite, m … lol, m … merci, m … moins, m … reveille, ma commande, ma conjointe, ma garantie
-  -0.1: ma poche, ma soeur, ma … NUMBER, ma … c, maam please, madam, madam i, magasin de, mailing, main |
-  -0.1: maintenant plus, maintenant … de, mais n, mais ne, mais otez, mais pour, mais pouvez, mais retirez
-  -0.1: mais … m, mais … ne, mais … vous, maison |, make me, make … quit, make … texts, makes the, mal a
-  -0.1: malad-, malade, malog-, malogran, manana y, mandan a, mandando quitenme, mandandome textos
-  -0.1: mandar mensaje, mandar promociones, mandar un, mandar … por, mandarme esto, mandarme … mensajes
-  -0.1: mande mensaje, mande nada, mande … a, mande … mensajes, mande … por, manden a, manden cosas
-  -0.1: manden lo, manden ni, manden ninguno, manden otro, manden recordatorios, manden sus, manden … de
-  -0.1: manden … gracias, manden … nada, manden … promociones, mandenle, mandenlo, mandes texts
+  -0.1: ma poche, ma soeur, ma … NAME, ma … NUMBER, ma … c, maam please, madam, madam i, magasin de, mailing
+  -0.1: main |, maintenant plus, maintenant … de, mais n, mais ne, mais otez, mais pour, mais pouvez
+  -0.1: mais retirez, mais … m, mais … ne, mais … vous, maison |, make me, make … quit, make … texts
+  -0.1: makes the, mal a, malad-, malade, malog-, malogran, manana y, mandan a, mandando quitenme
+  -0.1: mandandome textos, mandar mensaje, mandar promociones, mandar un, mandar … por, mandarme esto
+  -0.1: mandarme … mensajes, mande mensaje, mande nada, mande … a, mande … mensajes, mande … por, manden a
+  -0.1: manden cosas, manden lo, manden ni, manden ninguno, manden otro, manden recordatorios, manden sus
+  -0.1: manden … de, manden … gracias, manden … nada, manden … promociones, mandenle, mandenlo, mandes texts
   -0.1: mandes … nada, mando un, maneja, mano no, mano … me, maquinita, march so, marchait, marche pour
   -0.1: marche … avec, marche … le, marchent, mardi |, marea-, mareado, marketing texts, marri-, married
   -0.1: marte-, martes, martes y, mas mensajitos, mas msj, mas quieran, mas recordatorios, mas x, mas y
@@ -1440,8 +1440,8 @@ export const DISPUTE = `
   -0.1: menage, menos … asi, mensaje suyo, mensaje … de, mensaje … por, mensajeen, mensajes automaticos
   -0.1: mensajes jaja, mensajes mi, mensajes para, mensajes se, mensajes … borrenme, mensajes … en
   -0.1: mensajes … mas, mensajes … quitenme, mensajes … su, merci a, merci ben, merci bonsoir, merci retirez
-  -0.1: merci … ai, merci … bien, merci … je, merci … la, merci … retirer, mercy and, mere … le, merry
-  -0.1: mes freins, mes infos, mes messages, mes pneus, mes rappels, mes … et, mes … je, mes … merci
+  -0.1: merci … ai, merci … bien, merci … je, merci … la, merci … retirer, mercy and, mere … elle, mere … le
+  -0.1: merry, mes freins, mes infos, mes messages, mes pneus, mes rappels, mes … et, mes … je, mes … merci
   -0.1: message la, message n, message so, message texte, message vous, message … arrive, message … have
   -0.1: message … i, message … l, message … on, message … to, messages anymore, messages electroniques
   -0.1: messages enlevez, messages s, messages … il, messages … stop, messages … vous, messaging this
@@ -1449,92 +1449,92 @@ export const DISPUTE = `
   -0.1: mettez … terme, mettre un, mettre … aux, mexic-, mexico, mi amor, mi bici, mi bicicleta, mi familia
   -0.1: mi jefe, mi linea, mi ni, mi nino, mi pana, mi sobrino, mi telefono, mi … d, mi … jaja, mi … quitenme
   -0.1: midni-, midnight, mientras no, mientras … me, mijo you, mijo |, mil gracias, mind … me, mind … the
-  -0.1: mis alumnos, mis hijos, misa, misa y, misma, misse-, missed, mission, mistake i, modos, moi au
-  -0.1: moi aussi, moi comme, moi lol, moi mais, moi meme, moi mon, moi une, moi … dans, moi … deux, moi … et
-  -0.1: moi … les, moi … merci, moi … ne, moi … stp, moi … suis, moi … veux, moi … vouloir, moi … vrai, moins
-  -0.1: moins que, molestando, molestarme, molesten |, molestia quisiera, mom says, mom she, mon ami
-  -0.1: mon beau, mon bicycle, mon cadre, mon choix, mon coloc, mon conjoint, mon contact, mon dernier
-  -0.1: mon forfait, mon number, mon remboursement, mon tour, mon voyage, mon … arrete, mon … client
-  -0.1: mon … dans, mon … frere, mon … haha, mon … il, mon … me, mon … n, mon … on, mon … qui, mon … une
-  -0.1: mon … va, money |, monsieur … vous, montre vibre, montre … a, montreal, more alerts, more mensajes
-  -0.1: more spam, more to, more … about, more … for, more … me, more … needed, more … no, more … on
-  -0.1: more … thanks, more … you, more>angry, more>send, more>wrong, mot pour, moteurs … de, moto, mots
-  -0.1: mouri-, mourir, mourn-, mourning, movil de, moyen … pu, mr, mr okafor, mrc, mrc |, mrs, much for
-  -0.1: much |, much … me, mucha, mucho la, mucho-, muchos, mude a, muert-, muerta, multi-, munro, munro |
-  -0.1: murio, music, must stop, muy buen, my battery, my bf, my bikes, my boss, my boyfriends, my cousin
-  -0.1: my desk, my ex, my friend, my gf, my gloves, my husbands, my kids, my last, my lawyer, my leg
-  -0.1: my membership, my no, my number, my personal, my seat, my spot, my watch, my wishes, my … NAME
-  -0.1: my … alone, my … always, my … at, my … back, my … charges, my … did, my … elsewhere, my … gets
-  -0.1: my … go, my … have, my … home, my … information, my … it, my … needs, my … now, my … over, my … plan
-  -0.1: my … sees, my … she, my … sister, my … take, my … thank, my … thing, my … wrong, my … yes, myself |
-  -0.1: n aime, n importe, n my, n thx, n … quand, nacid-, nacido, nada al, nada aqui, nada de, nada gracias
-  -0.1: nada … su, nada … texto, nada … you, name out, name wrong, name |, name … the, nas, navid-, navidad
-  -0.1: naw, ne me, ne … avoir, ne … ecrire, ne … ecris, ne … recevoir, necesidad, necesidad de, necesito sus
-  -0.1: necesito … avisos, necesito … mensajes, necessary, need any, need from, need this, need your, need |
-  -0.1: need … more, need … number, need … reminders, need … unsubscribe, needing your, needs a, negat-
-  -0.1: negative, negocio, nenon, never be, never even, never send, never … again, never … my, new job
-  -0.1: new phone, new … just, new … who, newsl-, newsletter, next to, next … gets, nez, ngl, ni en
-  -0.1: ni recibir, ni se, ni ver, ni … autre, ni … escriban, nice … it, niece, nino you, nite |, no boy
-  -0.1: no con, no desea, no esten, no hard, no interest, no molesten, no notifications, no pierdan, no point
-  -0.1: no pude, no reason, no riding, no sirve, no son, no spam, no time, no veo, no … after, no … alerts
-  -0.1: no … anden, no … avisos, no … bicis, no … bien, no … but, no … cansan, no … cliente, no … conmigo
-  -0.1: no … dejen, no … el, no … feelings, no … jaja, no … mensaje, no … metan, no … msj, no … my
-  -0.1: no … necesidad, no … need, no … ocupo, no … only, no … pa, no … porfa, no … porfavor, no … problema
-  -0.1: no … si, no … sirve, no … tanto, no … tengo, no … texto, no … thank, no … tiempo, no … updates
-  -0.1: no … vuelva, nobody is, noche … duermo, noise, nomas mensajes, nomas … me, nombre … la, non retirez
-  -0.1: non … enlevez, non … plus, non … pour, none please, none … these, nope … me, not being, not belong
-  -0.1: not do, not email, not let, not live, not make, not paying, not reply, not riding, not speak
-  -0.1: not stand, not start, not take, not worth, not … NUMBER, not … contact, not … her, not … off
-  -0.1: not … own, not … reminders, not … ride, not … then, not … think, not … with, note pour, nothing |
-  -0.1: nothing … by, notice to, notificaciones para, notificaciones por, notification, notifications off
-  -0.1: notifications stp, notifications … mon, notre … de, nous de, nouveau telephone, nouveau … pis
-  -0.1: nouvelles de, nouvelles |, novia you, now do, now ever, now thank, now the, now … i, now … not
-  -0.1: now … please, now … there, now … you, nuit |, number now, number off, number thanks, number … good
-  -0.1: number … le, number … texts, number … that, number … will, numero NUMBER, numero bonne
-  -0.1: numero cordialement, numero jaja, numero lol, numero please, numero … celui, numero … est
-  -0.1: numero … journee, numero … le, numero … merci, numero … mettez, numero … telefono, numero … tu
-  -0.1: numero … un, numeros |, nvm, o los, obligation, obligeance, obligeance de, obligeance … retirer
-  -0.1: obliged, ocupo sus, ocupo |, ocurr-, ocurra, of an, of those, of … but, of … from, of … guys, of … no
-  -0.1: of … now, of … pull, of … sms, of … thank, of … you, ofender … no, oferta, ofertas ni, ofertas no
-  -0.1: ofertas … de, ofertas … no, off all, off at, off everything, off la, off me, off notifications
-  -0.1: off on, off text, off texts, off thanks, off … and, off … do, off … for, off … it, off … liste
-  -0.1: off … more, off … next, off … notifications, off … of, off … one, off … sms, off … textos
-  -0.1: off … thing, off … work, offence, offense but, offenser, offers |, ofici-, oficina, oficina no, ohio
-  -0.1: ok bye, ok c, ok je, ok merci, ok thanks, ok … est, ok … have, ok … la, ok … quitenme, ok … then
-  -0.1: okafo-, okafor, okafor |, old owner, old phone, old |, olvida, on annule, on avait, on dirait
-  -0.1: on garde, on lache, on monday, on no, on part, on sunday, on there, on va, on vacation, on … arreter
-  -0.1: on … as, on … avait, on … boat, on … demenage, on … est, on … in, on … la, on … one, on … or
-  -0.1: on … plus, on … profile, on … quittes, on … roof, on … side, on … the, on … une, one off, one this
-  -0.1: one … NUMBER, one … do, one … off, one … thing, only a, only rented, only … once, open, operation
-  -0.1: opting … of, optio-, option, or madam, or texts, or … again, or … other, oraci-, order |, orders
-  -0.1: ordinateur, otez … de, otez … donc, otez … number, other day, other number, otiez, otra, otra que
-  -0.1: otra tienda, otra … se, otro mas, otro texto, otro … asi, oubliez … svp, ouell-, ouellet, oups
-  -0.1: oups j, oups … ai, out a, out again, out de, out do, out i, out if, out no, out pour, out thanks
-  -0.1: out your, out … am, out … in, out … me, out … not, out … now, out … number, out … texting, outta my
-  -0.1: over a, over these, over to, over winter, over with, over … me, over … please, over … remove
-  -0.1: over … texts, over … the, owner, oye … no, pa las, pa |, pa … no, paid the, paie, pain, pain but, pan
-  -0.1: pan dulce, pana, pantallas, pantoute |, papa est, par ce, par pitie, par semaine, par vos, par … pas
-  -0.1: para lo, para no, para sus, para un, para … numero, para … recibir, parad, parale a, parale … los
-  -0.1: parce … j, pare de, parecen, paren … mandar, parenle con, parenle you, parfait pour, pars, parte |
-  -0.1: partie de, partir … aujourdhui, partir … hoy, parto-, partout, pas au, pas avec, pas chez, pas gagne
-  -0.1: pas mais, pas retirez, pas si, pas trop, pas … autre, pas … bicycle, pas … cell, pas … chum
-  -0.1: pas … envoyer, pas … faire, pas … gars, pas … merci, pas … nous, pas … que, pas … retirez, pas … tu
-  -0.1: pasar, pasar-, pase, pasen, paso el, paso por, passage, passe le, passe mon, passe … chercher
-  -0.1: passe … tour, passed in, passed … in, passed … march, patch, patch kit, patience … vos, patron
-  -0.1: payin-, paying, paying for, pedal, pedirles que, peg, pen, pendant que, pensais, pensais que
-  -0.1: pensais … c, pense … c, pense … y, people and, per, per my, per … on, perce-, percent, perdi
-  -0.1: perdi el, perdi-, perdieron, perdr-, perdre, perdu mon, perdu … cell, perdu-, perdue, perfect
-  -0.1: periodico, permanent, permission … text, pero mensajes, pero prefiero, pero … que, pero … you
-  -0.1: person i, persona mayor, persona por, personal i, personal just, personal … just, personne j
-  -0.1: personne … ai, peru, peser, peste-, pestering, petite, petite fille, peut … ca, peux … avoir
-  -0.1: peux … de, peux … enlever, peux … m, phone alone, phone at, phone bill, phone does, phone goes
-  -0.1: phone stuff, phone that, phone this, phone was, phone who, phone will, phone with, phone … all
-  -0.1: phone … from, phone … my, phone … old, phone … take, phones … the, photo-, photos, piano, pics
-  -0.1: pide que, pido por, pieds dans, pierdan su, pierdan … tiempo, pigeo-, pis en, pis il, pis le, pis on
-  -0.1: pis y, pis … ai, pis … de, pis … est, pis … les, pitid-, pitido, pitie plus, pitie … de, piton
-  -0.1: place-, placed, plait merci, plan charges, plant, plant-, plants, platr-, platre, play, play by
-  -0.1: playi-, playing, please cut, please desist, please forget, please halt, please leave, please lol
-  -0.1: please lose, please only, please release, please shut, please sir, please sms, please un
+  -0.1: mis alumnos, mis hijos, mis … la, misa, misa y, misma, misse-, missed, mission, mistake i, modos
+  -0.1: moi au, moi aussi, moi comme, moi lol, moi mais, moi meme, moi mon, moi une, moi … dans, moi … deux
+  -0.1: moi … et, moi … les, moi … merci, moi … ne, moi … stp, moi … suis, moi … veux, moi … vouloir
+  -0.1: moi … vrai, moins, moins que, molestando, molestarme, molesten |, molestia quisiera, mom says
+  -0.1: mom she, mon ami, mon beau, mon bicycle, mon cadre, mon choix, mon coloc, mon conjoint, mon contact
+  -0.1: mon dernier, mon forfait, mon number, mon remboursement, mon tour, mon voyage, mon … arrete
+  -0.1: mon … client, mon … dans, mon … frere, mon … haha, mon … il, mon … me, mon … n, mon … on, mon … qui
+  -0.1: mon … une, mon … va, money |, monsieur … vous, montre vibre, montre … a, montreal, more alerts
+  -0.1: more mensajes, more spam, more to, more … about, more … for, more … me, more … needed, more … no
+  -0.1: more … on, more … thanks, more … you, more>angry, more>send, more>wrong, mot pour, moteurs … de, moto
+  -0.1: mots, mouri-, mourir, mourn-, mourning, movil de, moyen … pu, mr, mr okafor, mrc, mrc |, mrs
+  -0.1: much for, much |, much … me, mucha, mucho la, mucho-, muchos, mude a, muert-, muerta, multi-, munro
+  -0.1: munro |, murio, music, must stop, muy buen, my battery, my bf, my bikes, my boss, my boyfriends
+  -0.1: my cousin, my desk, my ex, my friend, my gf, my gloves, my husbands, my iphone, my kids, my last
+  -0.1: my lawyer, my leg, my membership, my no, my number, my personal, my seat, my spot, my watch
+  -0.1: my wishes, my … NAME, my … alone, my … always, my … at, my … back, my … charges, my … did
+  -0.1: my … elsewhere, my … gets, my … go, my … have, my … home, my … information, my … it, my … needs
+  -0.1: my … now, my … over, my … plan, my … sees, my … she, my … sister, my … take, my … thank, my … thing
+  -0.1: my … wrong, my … yes, myself |, n aime, n importe, n my, n thx, n … quand, nacid-, nacido, nada al
+  -0.1: nada aqui, nada de, nada gracias, nada … su, nada … texto, nada … you, name out, name wrong, name |
+  -0.1: name … the, nas, navid-, navidad, naw, ne me, ne … avoir, ne … ecrire, ne … ecris, ne … recevoir
+  -0.1: necesidad, necesidad de, necesito sus, necesito … avisos, necesito … mensajes, necessary, need any
+  -0.1: need from, need this, need your, need |, need … more, need … number, need … reminders
+  -0.1: need … unsubscribe, needing your, needs a, negat-, negative, negocio, nenon, never be, never even
+  -0.1: never send, never … again, never … my, new job, new phone, new … just, new … who, newsl-, newsletter
+  -0.1: next to, next … gets, nez, ngl, ni en, ni recibir, ni se, ni ver, ni … autre, ni … escriban
+  -0.1: nice … it, niece, nino you, nite |, no boy, no con, no desea, no esten, no hard, no interest
+  -0.1: no molesten, no notifications, no pierdan, no point, no pude, no reason, no riding, no sirve, no son
+  -0.1: no spam, no time, no veo, no … after, no … alerts, no … anden, no … avisos, no … bicis, no … bien
+  -0.1: no … but, no … cansan, no … cliente, no … conmigo, no … dejen, no … el, no … feelings, no … jaja
+  -0.1: no … mensaje, no … metan, no … msj, no … my, no … necesidad, no … need, no … ocupo, no … only
+  -0.1: no … pa, no … porfa, no … porfavor, no … problema, no … si, no … sirve, no … tanto, no … tengo
+  -0.1: no … texto, no … thank, no … tiempo, no … updates, no … vuelva, nobody is, noche … duermo, noise
+  -0.1: nomas mensajes, nomas … me, nombre … la, non retirez, non … enlevez, non … plus, non … pour
+  -0.1: none please, none … these, nope … me, not being, not belong, not do, not email, not let, not live
+  -0.1: not make, not paying, not reply, not riding, not speak, not stand, not start, not take, not worth
+  -0.1: not … NUMBER, not … contact, not … her, not … off, not … own, not … reminders, not … ride, not … then
+  -0.1: not … think, not … with, note pour, nothing |, nothing … by, notice to, notificaciones para
+  -0.1: notificaciones por, notification, notifications off, notifications stp, notifications … mon
+  -0.1: notre … de, nous de, nouveau telephone, nouveau … pis, nouvelles de, nouvelles |, novia you, now do
+  -0.1: now ever, now thank, now the, now … i, now … not, now … please, now … there, now … you, nuit |
+  -0.1: number now, number off, number thanks, number … good, number … le, number … texts, number … that
+  -0.1: number … will, numero NUMBER, numero bonne, numero cordialement, numero jaja, numero lol
+  -0.1: numero please, numero … celui, numero … est, numero … journee, numero … le, numero … merci
+  -0.1: numero … mettez, numero … telefono, numero … tu, numero … un, numeros |, nvm, o los, obligation
+  -0.1: obligeance, obligeance de, obligeance … retirer, obliged, ocupo sus, ocupo |, ocurr-, ocurra, of an
+  -0.1: of those, of … but, of … from, of … guys, of … no, of … now, of … pull, of … sms, of … thank
+  -0.1: of … you, ofender … no, oferta, ofertas ni, ofertas no, ofertas … de, ofertas … no, off all, off at
+  -0.1: off everything, off la, off me, off notifications, off on, off text, off texts, off thanks, off … and
+  -0.1: off … do, off … for, off … it, off … liste, off … more, off … next, off … notifications, off … of
+  -0.1: off … one, off … sms, off … textos, off … thing, off … work, offence, offense but, offenser, offers |
+  -0.1: ofici-, oficina, oficina no, ohio, ok bye, ok c, ok je, ok merci, ok thanks, ok … est, ok … have
+  -0.1: ok … la, ok … quitenme, ok … then, okafo-, okafor, okafor |, old owner, old phone, old |, olvida
+  -0.1: on annule, on avait, on dirait, on garde, on lache, on monday, on no, on part, on sunday, on there
+  -0.1: on va, on vacation, on … arreter, on … as, on … avait, on … boat, on … demenage, on … est, on … in
+  -0.1: on … la, on … one, on … or, on … plus, on … profile, on … quittes, on … roof, on … side, on … the
+  -0.1: on … une, one off, one this, one … NUMBER, one … do, one … off, one … thing, only a, only rented
+  -0.1: only … once, open, operation, opting … of, optio-, option, or madam, or texts, or … again, or … other
+  -0.1: oraci-, order |, orders, ordinateur, otez … de, otez … donc, otez … number, other day, other number
+  -0.1: otiez, otra, otra que, otra tienda, otra … se, otro mas, otro texto, otro … asi, oubliez … svp
+  -0.1: ouell-, ouellet, oups, oups j, oups … ai, out a, out again, out de, out do, out i, out if, out no
+  -0.1: out pour, out thanks, out your, out … am, out … in, out … me, out … not, out … now, out … number
+  -0.1: out … texting, outta my, over a, over these, over to, over winter, over with, over … me
+  -0.1: over … please, over … remove, over … texts, over … the, oye … no, pa las, pa |, pa … no, paid the
+  -0.1: paie, pain, pain but, pan, pan dulce, pana, pantallas, pantoute |, papa est, par ce, par pitie
+  -0.1: par semaine, par vos, par … pas, para lo, para no, para sus, para un, para … numero, para … recibir
+  -0.1: parad, parale a, parale … los, parce … j, pare de, parecen, paren … mandar, parenle con, parenle you
+  -0.1: parfait pour, pars, parte |, partie de, partir … aujourdhui, partir … hoy, parto-, partout, pas au
+  -0.1: pas avec, pas chez, pas gagne, pas mais, pas retirez, pas si, pas trop, pas … autre, pas … bicycle
+  -0.1: pas … cell, pas … chum, pas … envoyer, pas … faire, pas … gars, pas … merci, pas … nous, pas … que
+  -0.1: pas … retirez, pas … tu, pasar, pasar-, pase, pasen, paso el, paso por, passage, passe le, passe mon
+  -0.1: passe … chercher, passe … tour, passed in, passed … in, passed … march, patch, patch kit
+  -0.1: patience … vos, patron, payin-, paying, paying for, pedal, pedirles que, peg, pen, pendant que
+  -0.1: pensais, pensais que, pensais … c, pense … c, pense … y, people and, per, per my, per … on, perce-
+  -0.1: percent, perdi, perdi el, perdi-, perdieron, perdr-, perdre, perdu mon, perdu … cell, perdu-, perdue
+  -0.1: perfect, periodico, permanent, permission … text, pero mensajes, pero prefiero, pero … que
+  -0.1: pero … you, person i, persona mayor, persona por, personal i, personal just, personal … just
+  -0.1: personne j, personne … ai, peru, peser, peste-, pestering, petite, petite fille, peut … ca
+  -0.1: peux … avoir, peux … de, peux … enlever, peux … m, phone alone, phone at, phone bill, phone does
+  -0.1: phone goes, phone stuff, phone that, phone this, phone was, phone who, phone will, phone with
+  -0.1: phone … all, phone … from, phone … my, phone … old, phone … take, phones … the, photo-, photos, piano
+  -0.1: pics, pide que, pido por, pied, pieds dans, pierdan su, pierdan … tiempo, pigeo-, pis en, pis il
+  -0.1: pis le, pis on, pis y, pis … ai, pis … de, pis … est, pis … les, pitid-, pitido, pitie plus
+  -0.1: pitie … de, piton, place-, placed, plait merci, plan charges, plant, plant-, plants, platr-, platre
+  -0.1: play, play by, playi-, playing, please cut, please desist, please forget, please halt, please leave
+  -0.1: please lol, please lose, please only, please release, please shut, please sir, please sms, please un
   -0.1: please update, please use, please … NUMBER, please … contacting, please … her, please … his
   -0.1: please … moi, please … ty, pleine |, pleno, pliss, plug … these, plus aucune, plus avec, plus c
   -0.1: plus capable, plus ecrire, plus la, plus les, plus merci, plus par, plus sur, plus vous, plus … a
@@ -1544,10 +1544,10 @@ export const DISPUTE = `
   -0.1: por su, por … amor, por … el, por … favor, por … le, por … mi, por … nunca, por … quiten
   -0.1: por … quitenme, por … rueda, por … solo, por … telefono, por … tienda, porfa … no, porque no
   -0.1: porque … me, portable |, posib-, posible, possible d, posta-, poubelles, pour pu, pour … NAME
-  -0.1: pour … avis, pour … fete, pour … freins, pour … je, pour … l, pour … merci, pour … roue, pour … une
-  -0.1: pourrait, pourri, pouvez enlever, prefer email, prefer silence, prefer … texts, prefere le
-  -0.1: prefere … pas, prefererais ne, preferiria que, preferiria … no, preoc-, prepago, press to, pressed
-  -0.1: presta, prets, priere … cesser, print-, printemps, problema, process … opt, profil
+  -0.1: pour … avis, pour … fete, pour … freins, pour … je, pour … l, pour … merci, pour … mere, pour … roue
+  -0.1: pour … une, pourrait, pourri, pouvez enlever, prefer email, prefer silence, prefer … texts
+  -0.1: prefere le, prefere … pas, prefererais ne, preferiria que, preferiria … no, preoc-, prepago, press to
+  -0.1: pressed, presta, prets, priere … cesser, print-, printemps, problema, process … opt, profil
   -0.1: promociones … favor, promociones … no, promos a, promos enlevez, promos stp, promos … me, pront-
   -0.1: pronto, proprietaire, pu … moi, pu … otez, pu … promos, pu … rappels, publicites, pubs … moi, pude
   -0.1: pudie-, pudieran, puede mandar, pueden … estos, pueden … los, pueden … mi, puedes … de, pull the
@@ -1582,135 +1582,136 @@ export const DISPUTE = `
   -0.1: respect … wishes, respeto you, respeto … no, rest and, rest … the, reste-, rester, resto-, retirarme
   -0.1: retire … ca, retire … stp, retiree de, retirenme |, retirer le, retirer … vos, retirez … svp
   -0.1: retiriez, retrait svp, retro-, retrouvee, return, revei-, reveille le, reveille … bebe, reveiller
-  -0.1: revenu, reviendrai, reviews, rid … it, ride anymore, ride on, ride texts, ride |, ride … take
-  -0.1: riding … the, rien enlevez, rien otez, rien … m, rimou-, rimouski, ring |, rn |, roaming … no
-  -0.1: robaron la, robaron … bici, robot stop, robot |, rodada NUMBER, roof, roomm-, roommate, roue, roule-
-  -0.1: round, rude, rueda y, ruedi-, rueditas, ruego que, run, s en, sa … pas, saber de, saber el, saber mas
-  -0.1: saber … precio, sacas de, sacoc-, sacoche, sacrez … la, sacrez … patience, sague-, saguenay
-  -0.1: said … ask, said … you, saint, saint NAME, sais … si, saiso-, saison, salga-, salgado, salido, salio
-  -0.1: salirme |, salirme … esto, salirme … la, saludos a, saludos … NAME, salut la, salut |, salut … gang
-  -0.1: same to, same … you, samedi je, sans reseau, sans vouloir, sans … mais, sans … vous, santa
-  -0.1: saque … los, saqueme … la, saquen … numero, saquen … telefono, saquenme delete, saquenme … su, saska-
-  -0.1: saute-, sauter, save … texts, saw, saw your, saw … text, says less, says reply, says the, says |
-  -0.1: says … can, scared, scares, scares the, scrap-, scrapez, scrapez mon, scratch my, scratch … off
-  -0.1: scrub my, scrub … number, scuse-, scusez, scusez … vous, se agradece, se cansan, se desinscrire
-  -0.1: se la, se ni, se poncho, se pueden, se si, se traba, se … agradezco, se … au, se … habia, se … los
-  -0.1: se … puede, se … yo, sease, seat, seat i, sec, sec |, second … i, secre-, secret, see that
-  -0.1: see … text, seen, sees, sees … phone, seguir mandando, selle, selling the, selul-, selular, seman-
-  -0.1: semana, send it, send message, send … further, send … please, sending to, sending … anything
-  -0.1: sending … i, sends, seno, senorita |, sent from, sent … my, sera … me, serai, serai la, serai … a
-  -0.1: serait … possible, seria-, serian, serian tan, serieux, serve, servent, service des, service for
-  -0.1: service pourri, service … my, service … not, servicio … mensajes, set boundaries, seulement svp
-  -0.1: sevil-, sevilla, shaki-, shaking, shall, she is, she says, she will, she … it, she … me, she … the
-  -0.1: she … to, she … up, shed, shop again, shop on, shop texts, shop … i, shop … please, shop … take
-  -0.1: shop … you, should get, shut these, shut … the, si les, si pudieran, si soy, si … ai, si … lo
-  -0.1: si … que, si … recois, si … reponds, si … yo, side, side |, sigan mandandome, signed the
-  -0.1: siguen llegando, siguen … textos, siguio, silence from, silence please, silence |, silla, silly
-  -0.1: simon-, simonac, sin rueditas, since i, sinon je, sir or, sir |, sir … madam, sir … stop, sir … the
-  -0.1: siri, sirva-, sirve-, sirven, sister |, slow, sms gracias, sms i, sms j, sms list, sms merci, sms no
-  -0.1: sms you, sms … am, sms … este, sms … to, sneez-, snowb-, snowbird, so delete, so did, so done
-  -0.1: so good, so i, so it, so kill, so long, so much, so nothing, so turn, so … drop, so … end, so … my
-  -0.1: so … need, so … please, so … will, sobri-, sobrino, soeur, soire-, sol, sold that, solid, solo compre
-  -0.1: solo di, solo la, solo … de, solo … un, some peace, somebody there, someone … me, son cell, son with
-  -0.1: sonan-, sonando, sonar, sono, soon, soone-, sooner, sorry … be, sorted, sortie … groupe, sortir |
-  -0.1: sortir … votre, souhaite me, souhaite … etre, souhaiterais, sound-, sounds, souri-, sourire
-  -0.1: soy cliente, soy de, soy enfermera, soy repartidor, soy su, soy yo, soy … NAME, soy … cliente
-  -0.1: soy … la, soy … no, spam do, spam me, spam quitenme, spam stop, spam … me, spam … not, spamear
-  -0.1: spammer |, spammez, spamming my, spamming … phone, speak, speak english, specifically … the, spell-
-  -0.1: spelling, stand these, stars, stay … the, staye-, stayed, steev-, steeve, step, stfu, stick, still in
-  -0.1: still want, still … not, still … there, stop au, stop blowing, stop bothering, stop con, stop en
-  -0.1: stop fucking, stop j, stop lol, stop mensajes, stop message, stop my, stop pour, stop reminding
-  -0.1: stop selling, stop send, stop will, stop … after, stop … ai, stop … con, stop … get, stop … j
-  -0.1: stop … lol, stop … moi, stop … my, stop … no, stop … promo, stop … promos, stop … so, stop … svp
-  -0.1: stop … us, stop … veux, stopped texting, stopped … me, stopped … since, strai-, straight, stran-
-  -0.1: strangers, strav-, strava, stres-, strike me, strike … name, strike … number, study-, studying
-  -0.1: su cliente, su computadora, su numero, su servicio, su telefono, su tiempo, su … el, su … para
-  -0.1: su … porfa, su … que, su … you, subscription to, subscription … these, sue |, suegr-, suegra, suena a
-  -0.1: suena cuando, suena el, suena … cel, suis achete, suis de, suis sa, suis … capable, suis … cliente
-  -0.1: suis … mais, suis … votre, sundays, super … mais, supli-, suplico, suppression … mon, supprimer ce
-  -0.1: supprimez … contact, sur … casques, sure this, sure … you, surre-, surrender, sursa-, sursauter
-  -0.1: sus anuncios, sus listas, sus mensajitos, sus notificaciones, sus … me, suscripcion de
-  -0.1: suscripcion … los, suscripcion … sus, suspend, suspenda el, suspenderlos, susto, svp lol, svp mon
-  -0.1: svp pour, svp … a, svp … en, svp … l, svp … message, svp … n, svp … numero, swipe, swipe left
-  -0.1: switch it, switched, switched to, switching, ta bien, ta … mon, tabarnak arretez, tabarnak … de
-  -0.1: tabarnouche, tacha-, tachame, tachame de, tache, tachenme, tagge-, take both, take that, take your
-  -0.1: take … your, taken … so, taken … the, taken … your, taking me, tal, taller y, tanne |, tanne … vos
-  -0.1: tannee de, tape avec, tasse, taxi, tbh |, te voy, teacher took, teacher … my, team, teh, telefono en
-  -0.1: telefono … favor, telefono … su, telefono … sus, telephone a, telephone est, telephone number
-  -0.1: telephone … je, telephone … la, telephone … pour, tell NAME, tell … computer, tell … he, tell … i
-  -0.1: tells, ten, tendr-, tenes, tenga, tenga la, tenga … bondad, tengo ansiedad, tengo el, tengo otro
-  -0.1: tengo … bici, tengo … y, termina la, terminate messages, tes messages, text anymore, text back
-  -0.1: text list, text message, text person, text porfa, text remove, text so, text too, text … NUMBER
-  -0.1: text … after, text … any, text … if, text … much, text … will, texte |, texte … NAME, textearme
-  -0.1: texted … it, texteen mas, texteo, texter ce, texter j, texter pour, texter … ai, texter … numero
-  -0.1: textiez, texting from, texting her, texting lol, texting now, texting remove, texting … and
-  -0.1: texting … it, texting … this, texting … you, texto arretez, texto c, texto la, texto si, texto … est
-  -0.1: texto … j, texto … le, texto … m, texto … me, texto … vous, textos automatiques, textos avec
-  -0.1: textos d, textos de, textos desabonnez, textos du, textos porfavor, textos si, textos … bonne
-  -0.1: textos … ce, textos … enlevez, textos … jour, textos … magasins, textos … partir, textos … son
-  -0.1: textos … une, textos … v, texts come, texts cost, texts here, texts man, texts unsubscribe
-  -0.1: texts … NAME, texts … am, texts … hard, texts … her, texts … in, texts … up, than my, thank … and
-  -0.1: thanks a, thanks for, thanks on, that again, that bike, that does, that please, that … are
-  -0.1: that … cease, that … group, that … in, that … quite, the answer, the baby, the babysitter, the back
-  -0.1: the bar, the bicycle, the blue, the cab, the cable, the cables, the cassette, the clinic, the code
-  -0.1: the coffee, the deals, the email, the fish, the frame, the front, the garage, the gift, the helmet
-  -0.1: the invoice, the kids, the ladies, the mechanics, the newsletter, the only, the owner, the patch
-  -0.1: the police, the race, the rack, the sales, the sign, the specials, the status, the stop, the survey
-  -0.1: the tires, the trek, the weekend, the wheel, the wifi, the … after, the … also, the … back
-  -0.1: the … contact, the … door, the … every, the … hold, the … house, the … inch, the … love, the … make
-  -0.1: the … mate, the … night, the … online, the … over, the … owner, the … page, the … phone, the … ready
-  -0.1: the … sale, the … says, the … she, the … thank, the … they, the … tho, the … thx, the … till
-  -0.1: the … too, the … unsub, the … while, the … will, the … yesterday, then stop, then |, then … do
-  -0.1: there and, there i, there it, there … no, there … your, these can, these cost, these for, these now
-  -0.1: these … end, these … for, these … you, these>remove, they are, thing please, things i, think about
-  -0.1: third … this, this because, this bike, this chain, this family, this for, this group, this jk
-  -0.1: this list, this mobile, this old, this stuff, this week, this … anymore, this … as, this … getting
-  -0.1: this … goes, this … going, this … her, this … his, this … just, this … lol, this … of, this … shop
-  -0.1: this … up, this … was, thought i, thought this, through |, throw away, thru |, thursday at
-  -0.1: thx remove, tienda y, tienda … you, tiene otro, tiene … telefono, tienen camaras, tienen harta
-  -0.1: tiens a, tient-, till, time it, time … is, time … stop, time … you, times, tips, tirag-, tirage
-  -0.1: tire la, tire sale, tk, tkt, to, to any, to block, to buy, to cease, to change, to cut, to everything
-  -0.1: to exercise, to here, to his, to like, to please, to remind, to ride, to the, to work, to … all
-  -0.1: to … anymore, to … back, to … daughter, to … down, to … here, to … make, to … mom, to … new
-  -0.1: to … notifications, to … other, to … thanks, to … them, to … week, to … whole, to … y, todo … mi
-  -0.1: todo … you, todos mis, todos modos, told to, tomber les, tomor-, tomorrow, too so, too stop, too … on
-  -0.1: too … to, took … off, tour pour, touri-, tout est, toute communication, toute facon, toutes |, town
-  -0.1: trabajo con, trabajo … me, trabajo … no, trade-, traded, trail, trail … is, train, train |
-  -0.1: tranquille avec, transfer, trata-, travail … le, triple, trois … par, trop demander, trop … messages
-  -0.1: trouve … autre, trouver, truly, trun, tu me, tu un, tu … a, tu … arreter, tu … les, tuneu-, turn it
-  -0.1: turn them, turn … notifications, tus textos, tuve, tv |, twice a, twins, two things, typing this
-  -0.1: ultimo aviso, un aviso, un bras, un forfait, un gars, un la, un lien, un mensajito, un nouveau
-  -0.1: un rappel, un taxi, un vieux, un |, un … dans, un … je, un … telephone, un … you, una hora
-  -0.1: una maquina, una moto, una |, una … vez, uncle i, under … and, understanding, undo that, une autre
-  -0.1: une carte, une journee, une mise, une note, unenroll me, unless you, unlim-, unplu-, unsub from
-  -0.1: unsub … from, unsubscribe lol, unsubscribe my, unsubscribe … de, unsubscribe … phone, unsubscriber
-  -0.1: until then, up here, up in, up take, up … NUMBER, up … am, up … phone, up … stop, up … take
-  -0.1: up … texting, up … that, update, update your, update … records, upset, urgence, ursel-, urself
-  -0.1: us from, use … gmail, use … phone, used one, used … phone, using … number, ustedes quitenme
-  -0.1: ustedes … por, ustedes … se, va bien, va mi, va vous, va … appeler, va … la, vacat-, vacation
-  -0.1: vaina de, vais aller, vais … bloquer, vais … une, vais … votre, valvu-, valvula, vas, velo et, velo l
-  -0.1: velo … NUMBER, velo … au, velo … dans, velo … haha, velo … je, velo … moi, velo … pas, velo … pret
-  -0.1: velo … revenu, velor-, velorio, vender, venderme, vendi … bicicleta, vendu le, vendu mon, venez
-  -0.1: venga, venir, venir |, ver |, verdad |, vers, versi-, version, vertu … la, veuillez m, veuillez … ce
-  -0.1: veuillez … de, veuillez … enlever, veuillez … mes, veuillez … mon, veut … que, veux … d
-  -0.1: veux … desabonner, veux … enleve, veux … jamais, veux … vous, vez se, vez … de, viarg-, viarge, vibra
-  -0.1: vibra-, vibre a, vibre … chaque, vieji-, viejito, viejo, viene, viene |, vienn-, viennent, vieux … a
-  -0.1: vire, virgu-, virgule, visite, vista, vivre en, voice to, voice … text, voice-, voicemail, voici
-  -0.1: voila, voila |, voler, volver … escribirme, vos contacts, vos promotions, vos … a, vos … arreter
-  -0.1: vos … automatiques, vos … en, vos … texte, votre boutique, votre client, votre employe, votre fichier
-  -0.1: votre ordinateur, votre part, votre robot, votre service, votre … arretez, votre … est, votre … etait
-  -0.1: votre … m, voudrais etre, voudrais pas, vouloir vous, vouloir … merci, vous appeler, vous de
-  -0.1: vous dois, vous ecrivez, vous effacez, vous fermez, vous la, vous pis, vous retirer, vous … NUMBER
-  -0.1: vous … c, vous … ecriviez, vous … egratigne, vous … en, vous … eu, vous … finir, vous … mes
-  -0.1: vous … obligeance, vous … retirer, vous … sur, vous … textiez, vous … texto, voy el, voy … la, vuelvo
-  -0.1: vuelvo a, vœux, wake, wake me, want stop, want |, want … NUMBER, want … i, want … in, want … keep
-  -0.1: want … leave, want … the, want>these, was good, was stolen, was your, was … NUMBER, was … but
-  -0.1: was … scam, was … you, washe-, washer, way take, way … get, way … many, way … me, we gave, we go
-  -0.1: we had, we never, we only, we … it, weath-, weather, websi-, website, website says, week is, week |
+  -0.1: revenu, reviendrai, reviews, revoque … consentement, rid … it, ride anymore, ride on, ride texts
+  -0.1: ride |, ride … take, riding … the, rien enlevez, rien otez, rien … m, rimou-, rimouski, ring |, rn |
+  -0.1: roaming … no, robaron la, robaron … bici, robot stop, robot |, rodada NUMBER, roof, roomm-, roommate
+  -0.1: roue, roule-, round, rude, rueda y, ruedi-, rueditas, ruego que, run, s en, sa … pas, saber de
+  -0.1: saber el, saber mas, saber … precio, sacas de, sacoc-, sacoche, sacrez … la, sacrez … patience
+  -0.1: sague-, saguenay, said … ask, said … you, saint, saint NAME, sais … si, saiso-, saison, salga-
+  -0.1: salgado, salido, salio, salirme |, salirme … esto, salirme … la, saludos a, saludos … NAME, salut la
+  -0.1: salut |, salut … gang, same to, same … you, samedi je, sans reseau, sans vouloir, sans … mais
+  -0.1: sans … vous, santa, saque … los, saqueme … la, saquen … numero, saquen … telefono, saquenme delete
+  -0.1: saquenme … su, saska-, saute-, sauter, save … texts, saw, saw your, saw … text, says less, says reply
+  -0.1: says the, says |, says … can, scared, scares, scares the, scrap-, scrapez, scrapez mon, scratch my
+  -0.1: scratch … off, scrub my, scrub … number, scuse-, scusez, scusez … vous, se agradece, se cansan
+  -0.1: se desinscrire, se la, se ni, se poncho, se pueden, se si, se traba, se … agradezco, se … au
+  -0.1: se … habia, se … los, se … puede, se … yo, sease, seat, seat i, sec, sec |, second … i, secre-
+  -0.1: secret, see that, see … text, seen, sees, sees … phone, seguir mandando, selle, selling the, selul-
+  -0.1: selular, seman-, semana, send it, send message, send … further, send … please, sending to
+  -0.1: sending … anything, sending … i, sends, seno, senorita |, sent from, sent … my, sera … me, serai
+  -0.1: serai la, serai … a, serait … possible, seria-, serian, serian tan, serieux, serve, servent
+  -0.1: service des, service for, service pourri, service … my, service … not, servicio … mensajes
+  -0.1: set boundaries, seulement svp, sevil-, sevilla, shaki-, shaking, shall, she is, she says, she will
+  -0.1: she … it, she … me, she … the, she … to, she … up, shed, shop again, shop on, shop texts, shop … i
+  -0.1: shop … please, shop … take, shop … you, should get, shut these, shut … the, si les, si pudieran
+  -0.1: si soy, si … ai, si … lo, si … que, si … recois, si … reponds, si … yo, side, side |
+  -0.1: sigan mandandome, signed the, siguen llegando, siguen … textos, siguio, silence from, silence please
+  -0.1: silence |, silla, silly, simon-, simonac, sin rueditas, since i, sinon je, sir or, sir |, sir … madam
+  -0.1: sir … stop, sir … the, siri, sirva-, sirve-, sirven, sister |, slow, sms gracias, sms i, sms j
+  -0.1: sms list, sms merci, sms no, sms you, sms … am, sms … este, sms … to, sneez-, snowb-, snowbird
+  -0.1: so delete, so did, so done, so good, so i, so it, so kill, so long, so much, so nothing, so turn
+  -0.1: so … drop, so … end, so … my, so … need, so … please, so … will, sobri-, sobrino, soeur, soire-, sol
+  -0.1: sold that, solid, solo compre, solo di, solo la, solo … de, solo … un, some peace, somebody there
+  -0.1: someone … me, son cell, son with, sonan-, sonando, sonar, sono, soon, soone-, sooner, sorry … be
+  -0.1: sorted, sortie … groupe, sortir |, sortir … votre, souhaite me, souhaite … etre, souhaiterais, sound-
+  -0.1: sounds, souri-, sourire, soy cliente, soy de, soy enfermera, soy repartidor, soy su, soy yo
+  -0.1: soy … NAME, soy … cliente, soy … la, soy … no, spam do, spam me, spam quitenme, spam stop, spam … me
+  -0.1: spam … not, spamear, spammer |, spammez, spamming my, spamming … phone, speak, speak english
+  -0.1: specifically … the, spell-, spelling, stand these, stars, stay … the, staye-, stayed, steev-, steeve
+  -0.1: step, stfu, stick, still in, still want, still … not, still … there, stop au, stop blowing
+  -0.1: stop bothering, stop con, stop en, stop fucking, stop j, stop lol, stop mensajes, stop message
+  -0.1: stop my, stop pour, stop reminding, stop selling, stop send, stop will, stop … after, stop … ai
+  -0.1: stop … con, stop … get, stop … j, stop … lol, stop … moi, stop … my, stop … no, stop … promo
+  -0.1: stop … promos, stop … so, stop … svp, stop … us, stop … veux, stopped texting, stopped … me
+  -0.1: stopped … since, strai-, straight, stran-, strangers, strav-, strava, stres-, strike me
+  -0.1: strike … name, strike … number, study-, studying, su cliente, su computadora, su numero, su servicio
+  -0.1: su telefono, su tiempo, su … el, su … para, su … porfa, su … que, su … you, subscription to
+  -0.1: subscription … these, sue |, suegr-, suegra, suena a, suena cuando, suena el, suena … cel
+  -0.1: suis achete, suis de, suis sa, suis … capable, suis … cliente, suis … mais, suis … votre, sundays
+  -0.1: super … mais, supli-, suplico, suppression … mon, supprimer ce, supprimez … contact, sur … casques
+  -0.1: sure this, sure … you, surre-, surrender, sursa-, sursauter, sus anuncios, sus listas, sus mensajitos
+  -0.1: sus notificaciones, sus … me, suscripcion de, suscripcion … los, suscripcion … sus, suspend
+  -0.1: suspenda el, suspenderlos, susto, svp lol, svp mon, svp pour, svp … a, svp … en, svp … l
+  -0.1: svp … message, svp … n, svp … numero, swipe, swipe left, switch it, switched, switched to, switching
+  -0.1: ta bien, ta … mon, tabarnak arretez, tabarnak … de, tabarnouche, tacha-, tachame, tachame de, tache
+  -0.1: tachenme, tagge-, take both, take that, take your, take … your, taken … so, taken … the, taken … your
+  -0.1: taking me, tal, taller y, tanne |, tanne … vos, tannee de, tape avec, tasse, taxi, tbh |, te voy
+  -0.1: teacher took, teacher … my, team, teh, telefono en, telefono … favor, telefono … su, telefono … sus
+  -0.1: telephone a, telephone est, telephone number, telephone … je, telephone … la, telephone … pour
+  -0.1: tell NAME, tell … computer, tell … he, tell … i, tells, ten, tendr-, tenes, tenga, tenga la
+  -0.1: tenga … bondad, tengo ansiedad, tengo el, tengo otro, tengo … bici, tengo … y, termina la
+  -0.1: terminate messages, tes messages, text anymore, text back, text list, text message, text person
+  -0.1: text porfa, text remove, text so, text too, text … NUMBER, text … after, text … any, text … if
+  -0.1: text … much, text … will, texte |, texte … NAME, textearme, texted … it, texteen mas, texteo
+  -0.1: texter ce, texter j, texter pour, texter … ai, texter … numero, textiez, texting from, texting her
+  -0.1: texting lol, texting now, texting remove, texting … and, texting … it, texting … this, texting … you
+  -0.1: texto arretez, texto c, texto la, texto si, texto … est, texto … j, texto … le, texto … m, texto … me
+  -0.1: texto … vous, textos automatiques, textos avec, textos d, textos de, textos desabonnez, textos du
+  -0.1: textos porfavor, textos si, textos … bonne, textos … ce, textos … enlevez, textos … jour
+  -0.1: textos … magasins, textos … partir, textos … son, textos … une, textos … v, texts come, texts cost
+  -0.1: texts here, texts man, texts unsubscribe, texts … NAME, texts … am, texts … hard, texts … her
+  -0.1: texts … in, texts … up, than my, thank … and, thanks a, thanks for, thanks on, that again, that bike
+  -0.1: that does, that please, that … are, that … cease, that … group, that … in, that … quite, the answer
+  -0.1: the baby, the babysitter, the back, the bar, the bicycle, the blue, the cab, the cable, the cables
+  -0.1: the cassette, the clinic, the code, the coffee, the deals, the email, the fish, the frame, the front
+  -0.1: the garage, the gift, the helmet, the invoice, the kids, the ladies, the mechanics, the newsletter
+  -0.1: the only, the owner, the patch, the police, the race, the rack, the sales, the sign, the specials
+  -0.1: the status, the stop, the survey, the tires, the trek, the weekend, the wheel, the wifi, the … after
+  -0.1: the … also, the … back, the … contact, the … door, the … every, the … hold, the … house, the … inch
+  -0.1: the … love, the … make, the … mate, the … night, the … online, the … over, the … owner, the … page
+  -0.1: the … phone, the … ready, the … sale, the … says, the … she, the … thank, the … they, the … tho
+  -0.1: the … thx, the … till, the … too, the … unsub, the … while, the … will, the … yesterday, then stop
+  -0.1: then |, then … do, there and, there i, there it, there … no, there … your, these can, these cost
+  -0.1: these for, these now, these … end, these … for, these … you, these>remove, they are, they … to
+  -0.1: thing please, things i, think about, third … this, this because, this bike, this chain, this family
+  -0.1: this for, this group, this jk, this list, this mobile, this old, this stuff, this week
+  -0.1: this … anymore, this … as, this … getting, this … goes, this … going, this … her, this … his
+  -0.1: this … just, this … lol, this … of, this … shop, this … up, this … was, thought i, thought this
+  -0.1: through |, throw away, thru |, thursday at, thx remove, tienda y, tienda … you, tiene otro
+  -0.1: tiene … telefono, tienen camaras, tienen harta, tiens a, tient-, till, time it, time … is
+  -0.1: time … stop, time … you, times, tips, tirag-, tirage, tire la, tire sale, tk, tkt, to, to any
+  -0.1: to block, to buy, to cease, to change, to cut, to everything, to exercise, to here, to his, to like
+  -0.1: to please, to remind, to ride, to the, to work, to … all, to … anymore, to … back, to … daughter
+  -0.1: to … down, to … here, to … make, to … mom, to … new, to … notifications, to … other, to … thanks
+  -0.1: to … them, to … week, to … whole, to … y, todo … mi, todo … you, todos mis, todos modos, told to
+  -0.1: tomber les, tomor-, tomorrow, too so, too stop, too … on, too … to, took … off, tour pour, touri-
+  -0.1: tout est, toute communication, toute facon, toutes |, town, trabajo con, trabajo … me, trabajo … no
+  -0.1: trade-, traded, trail, trail … is, train, train |, tranquille avec, transfer, trata-, travail … le
+  -0.1: triple, trois … par, trop demander, trop … messages, trouve … autre, trouver, truly, trun, tu me
+  -0.1: tu un, tu … a, tu … arreter, tu … les, tuneu-, turn it, turn them, turn … notifications, tus textos
+  -0.1: tuve, tv |, twice a, twins, two things, typing this, ultimo aviso, un aviso, un bras, un forfait
+  -0.1: un gars, un la, un lien, un mensajito, un nouveau, un rappel, un taxi, un vieux, un |, un … dans
+  -0.1: un … je, un … telephone, un … you, una hora, una maquina, una moto, una |, una … vez, uncle i
+  -0.1: under … and, understanding, undo that, une autre, une carte, une journee, une mise, une note
+  -0.1: unenroll me, unless you, unlim-, unplu-, unsub from, unsub … from, unsubscribe lol, unsubscribe my
+  -0.1: unsubscribe … de, unsubscribe … phone, unsubscriber, until then, up here, up in, up take, up |
+  -0.1: up … NUMBER, up … am, up … phone, up … stop, up … take, up … texting, up … that, update, update your
+  -0.1: update … records, upset, urgence, ursel-, urself, us from, use … gmail, use … phone, used one
+  -0.1: used … phone, using … number, ustedes quitenme, ustedes … por, ustedes … se, va bien, va mi, va vous
+  -0.1: va … appeler, va … la, vacat-, vacation, vaina de, vais aller, vais … bloquer, vais … une
+  -0.1: vais … votre, valvu-, valvula, vas, velo et, velo l, velo … NUMBER, velo … au, velo … dans
+  -0.1: velo … haha, velo … je, velo … moi, velo … pas, velo … pret, velo … revenu, velor-, velorio, vender
+  -0.1: venderme, vendi … bicicleta, vendu le, vendu mon, venez, venga, venir, venir |, ver |, verdad |, vers
+  -0.1: versi-, version, vertu … la, veuillez m, veuillez … ce, veuillez … de, veuillez … enlever
+  -0.1: veuillez … mes, veuillez … mon, veut … que, veux … d, veux … desabonner, veux … enleve, veux … jamais
+  -0.1: veux … vous, vez se, vez … de, viarg-, viarge, vibra, vibra-, vibre a, vibre … chaque, vieji-
+  -0.1: viejito, viejo, viene, viene |, vienn-, viennent, vieux … a, vire, virgu-, virgule, visite, vista
+  -0.1: vivre en, voice to, voice … text, voice-, voicemail, voici, voila, voila |, voler
+  -0.1: volver … escribirme, vos contacts, vos promotions, vos … a, vos … arreter, vos … automatiques
+  -0.1: vos … en, vos … texte, votre boutique, votre client, votre employe, votre fichier, votre ordinateur
+  -0.1: votre part, votre robot, votre service, votre … arretez, votre … est, votre … etait, votre … m
+  -0.1: voudrais etre, voudrais pas, vouloir vous, vouloir … merci, vous appeler, vous de, vous dois
+  -0.1: vous ecrivez, vous effacez, vous fermez, vous la, vous pis, vous retirer, vous … NUMBER, vous … c
+  -0.1: vous … ecriviez, vous … egratigne, vous … en, vous … eu, vous … finir, vous … mes, vous … obligeance
+  -0.1: vous … retirer, vous … sur, vous … textiez, vous … texto, voy el, voy … la, vuelvo, vuelvo a, vœux
+  -0.1: wake, wake me, want stop, want |, want … NUMBER, want … i, want … in, want … keep, want … leave
+  -0.1: want … the, want>these, was good, was stolen, was your, was … NUMBER, was … but, was … scam
+  -0.1: was … you, washe-, washer, way take, way … get, way … many, way … me, we gave, we go, we had
+  -0.1: we never, we only, we … it, weath-, weather, websi-, website, website says, week is, week |
   -0.1: week … am, weeke-, weekend, weird, well … you, wen, wen you, went with, went … my, weon, what does
-  -0.1: whatever … it, wheel is, wheels |, wheres my, wheres the, wherever, which is, which … of, while you
-  -0.1: white, who … jk, who … my, who … texting, whoever is, whole class, whole house, why would, why … not
-  -0.1: wife he, wife … not, will get, will it, will just, will opt, will show, will still, will stop
+  -0.1: whatever … it, wheels |, wheres my, wheres the, wherever, which is, which … of, while you, white
+  -0.1: who … jk, who … my, who … texting, whoever is, whole class, whole house, why would, why … not
+  -0.1: wife he, wife … not, will, will get, will it, will just, will opt, will show, will still, will stop
   -0.1: will … no, will … out, will … the, win, wish not, wish … get, wishe-, wishes, wishes and, with a
   -0.1: with me, with no, with phone, with … stuff, woke the, wonderful, work in, work … and, work … do
   -0.1: work … i, work … is, work … please, worn, worn out, worse, worse … my, worth NUMBER, would i
@@ -1720,20 +1721,20 @@ export const DISPUTE = `
   -0.1: y … puedo, y … solo, y … son, y … su, y … textos, y … traba, y … tu, years ago, yendo
   -0.1: yesterday … the, yo si, yo soy, yo … la, yo … por, you bajenle, you be, you block, you bye
   -0.1: you called, you cambie, you charged, you dejenlo, you estoy, you fue, you have, you just, you los
-  -0.1: you made, you mauvais, you must, you n, you once, you pe, you que, you quit, you quitame, you stopped
-  -0.1: you termino, you to, you tu, you unsub, you want, you with, you … al, you … all, you … alto
-  -0.1: you … close, you … cut, you … deseo, you … discontinue, you … esten, you … ever, you … from
-  -0.1: you … give, you … hace, you … hartaron, you … hay, you … make, you … mandar, you … need, you … ocupo
-  -0.1: you … otro, you … phone, you … scratch, you … se, you … tiene, you … todo, you … un, you … uno
-  -0.1: you … voy, you … where, you … with, you … write, you … y, you … your, your internal, your mechanic
-  -0.1: your messages, your no, your place, your reminders, your side, your sms, your stuff, your stupid
-  -0.1: your … again, your … anymore, your … but, your … called, your … did, your … get, your … is
-  -0.1: your … now, your … number, your … off, your … out, your … program, your … thank, your … too
-  -0.1: your … wake, your … when, yours is, yours … not, yours … the, zero, zero … svp, | 2, | absolutely
-  -0.1: | adios, | aiyo, | ajoutez, | alright, | anyone, | apaguenme, | appelez, | appreciate, | ask, | asked
-  -0.1: | asking, | at, | avisele, | batard, | battery, | bendiciones, | bien, | bin, | bjr, | blacklist
-  -0.1: | both, | bravo, | buen, | bueno, | came, | chamo, | chaque, | comptez, | confirmed, | contesto
-  -0.1: | cortala, | coudonc, | cual, | cuanto, | dale, | decrochez, | deje, | dele, | den, | des
+  -0.1: you made, you mauvais, you must, you n, you once, you pe, you que, you quit, you quitame, you spam
+  -0.1: you stopped, you termino, you to, you tu, you unsub, you want, you with, you … al, you … all
+  -0.1: you … alto, you … close, you … cut, you … deseo, you … discontinue, you … esten, you … ever
+  -0.1: you … from, you … give, you … hace, you … hartaron, you … hay, you … make, you … mandar, you … need
+  -0.1: you … ocupo, you … otro, you … phone, you … scratch, you … se, you … tiene, you … todo, you … un
+  -0.1: you … uno, you … voy, you … where, you … with, you … write, you … y, you … your, your internal
+  -0.1: your mechanic, your messages, your no, your place, your reminders, your side, your sms, your stuff
+  -0.1: your stupid, your … again, your … anymore, your … but, your … called, your … did, your … get
+  -0.1: your … is, your … now, your … number, your … off, your … out, your … program, your … thank
+  -0.1: your … too, your … wake, your … when, yours is, yours … not, yours … the, zero, zero … svp, | 2
+  -0.1: | absolutely, | adios, | aiyo, | ajoutez, | alright, | anyone, | apaguenme, | appelez, | appreciate
+  -0.1: | ask, | asked, | asking, | at, | avisele, | batard, | battery, | bendiciones, | bien, | bin, | bjr
+  -0.1: | blacklist, | both, | bravo, | buen, | bueno, | came, | chamo, | chaque, | comptez, | confirmed
+  -0.1: | contesto, | cortala, | coudonc, | cual, | cuanto, | dale, | decrochez, | deje, | dele, | den, | des
   -0.1: | desinscribirme, | despues, | detengan, | dice, | digale, | don, | dry, | effacer, | estaba
   -0.1: | eviten, | fais, | fait, | feel, | feels, | ffs, | final, | finis, | found, | free, | frena, | from
   -0.1: | fuck, | god, | great, | guys, | haced, | hagame, | haganme, | hazme, | hit, | hope, | jesus, | l
@@ -1786,43 +1787,43 @@ export const DISPUTE = `
   -0.1: ~dies, ~diot, ~dir, ~dita, ~dju, ~djus, ~dni, ~dnig, ~dob, ~dobl, ~dog, ~dog_, ~doll, ~dors, ~doub
   -0.1: ~dro_, ~dry, ~dry_, ~dui, ~duis, ~dun, ~eard, ~ebod, ~ebs, ~ebsi, ~ece, ~ecre, ~ect_, ~edar, ~eeke
   -0.1: ~eel, ~eel_, ~eeli, ~eev, ~eeze, ~eige, ~eiv, ~eke, ~eken, ~elev, ~elin, ~ells, ~embl, ~emoj, ~emon
-  -0.1: ~emos, ~ench, ~endr, ~enfa, ~enfe, ~enis, ~enro, ~ensi, ~eoc, ~eocu, ~epot, ~erfu, ~erna, ~erra
-  -0.1: ~erry, ~ersh, ~esas, ~esce, ~esid, ~esti, ~ethe, ~etro, ~ettr, ~eue, ~eue_, ~eul, ~eup, ~eut_, ~evei
+  -0.1: ~ench, ~endr, ~enfa, ~enfe, ~enis, ~enro, ~ensi, ~eoc, ~eocu, ~epot, ~erfu, ~erna, ~erra, ~erry
+  -0.1: ~ersh, ~esas, ~esce, ~esid, ~esti, ~ethe, ~etro, ~ettr, ~eue, ~eue_, ~eul, ~eup, ~eut_, ~evei, ~evra
   -0.1: ~evu, ~evue, ~ewsl, ~exam, ~expe, ~eze, ~fan_, ~fant, ~fat, ~fax, ~fax_, ~fee_, ~fete, ~ffee, ~ffl
-  -0.1: ~ffle, ~fil, ~fins, ~fitt, ~fold, ~font, ~fot, ~foto, ~fuc, ~fuck, ~func, ~galo, ~gau, ~gauc, ~gee
-  -0.1: ~gee_, ~genc, ~geni, ~geno, ~geri, ~geth, ~gia, ~gian, ~gies, ~gl_, ~gma, ~gmai, ~gor, ~gps, ~gps_
-  -0.1: ~gra_, ~gual, ~gul, ~guys, ~habl, ~hak, ~half, ~hap, ~happ, ~haut, ~hda, ~hday, ~hew, ~hien, ~hift
-  -0.1: ~hite, ~homb, ~hon_, ~hond, ~horq, ~hous, ~iano, ~icem, ~icen, ~icin, ~icki, ~idad, ~idan, ~idee
-  -0.1: ~idn, ~idni, ~iei, ~iejo, ~iend, ~iest, ~ieta, ~ife, ~igeo, ~ild, ~ill_, ~illo, ~ills, ~inic, ~inir
-  -0.1: ~init, ~inni, ~iot, ~iou, ~ious, ~ipo, ~ipo_, ~irag, ~iri_, ~irth, ~istm, ~iud, ~iuda, ~jand, ~jas
-  -0.1: ~jas_, ~jeu_, ~jk_, ~jou, ~joye, ~jr_, ~kend, ~kit_, ~ky_, ~la_, ~lad_, ~lade, ~lads, ~lah, ~lah_
-  -0.1: ~lang, ~lava, ~lave, ~lawy, ~layi, ~lde, ~lder, ~leg_, ~lema, ~lend, ~leno, ~leto, ~leur, ~lgad
-  -0.1: ~lido, ~lind, ~llem, ~lma, ~loc_, ~loca, ~logi, ~loin, ~lood, ~loor, ~lor_, ~losi, ~lot_, ~luc, ~luck
-  -0.1: ~lum, ~lun, ~lute, ~luto, ~lvo, ~manu, ~map, ~mat_, ~matt, ~maud, ~meet, ~mei, ~menc, ~mero, ~merr
-  -0.1: ~mers, ~metr, ~mex, ~mid, ~midn, ~mini, ~misa, ~mod, ~modo, ~moj, ~moji, ~morr, ~moto, ~movi, ~mper
-  -0.1: ~mple, ~mpos, ~mr_, ~mrs, ~mrs_, ~mth, ~mue, ~mur, ~musi, ~naci, ~nado, ~namo, ~nand, ~naro, ~nata
-  -0.1: ~navi, ~ncan, ~nder, ~ndle, ~ne_, ~neau, ~nemo, ~ner, ~nfa, ~nfan, ~nfe, ~nfer, ~nido, ~nita, ~nnee
-  -0.1: ~nnes, ~nnin, ~nniv, ~noch, ~noe, ~noi, ~nois, ~nol, ~nol_, ~nove, ~noz, ~nozc, ~nsf, ~nsfe, ~nsi
-  -0.1: ~ntad, ~ntry, ~ntu, ~ntur, ~nty, ~nual, ~nui, ~nyt, ~oad_, ~obr, ~obri, ~of_, ~ofic, ~oget, ~oici
-  -0.1: ~oil_, ~oji, ~oken, ~oler, ~oloc, ~olog, ~ols, ~oman, ~ompo, ~onan, ~once, ~ond_, ~ongo, ~onna, ~onoz
-  -0.1: ~ool, ~ool_, ~oomm, ~oors, ~oos, ~oose, ~opr, ~orb, ~orp, ~orse, ~osin, ~oso_, ~osta, ~oth, ~otra
-  -0.1: ~ouce, ~oue, ~ould, ~oups, ~ouve, ~oves, ~ozc, ~ozco, ~pain, ~pano, ~pant, ~park, ~patc, ~payi, ~pci
-  -0.1: ~pcio, ~pear, ~peg, ~pens, ~perc, ~pesi, ~pha, ~pics, ~piec, ~pig, ~pige, ~pill, ~pin_, ~poil, ~polo
-  -0.1: ~pone, ~pos, ~ppo, ~pr_, ~preo, ~prev, ~pron, ~pude, ~push, ~qu_, ~quar, ~raff, ~rag, ~ral_, ~rata
-  -0.1: ~ray_, ~raye, ~read, ~red_, ~reet, ~reez, ~rela, ~reoc, ~rep, ~reve, ~rey, ~rey_, ~rfu, ~rful, ~ries
-  -0.1: ~rigi, ~rim_, ~rimo, ~rne_, ~road, ~rol_, ~roni, ~ros_, ~rown, ~rqui, ~rrad, ~rrio, ~rshi, ~rthd
-  -0.1: ~rtou, ~rud, ~rude, ~ruh, ~ruh_, ~rush, ~saca, ~saco, ~saw, ~saw_, ~sce, ~scen, ~sda, ~sday, ~seat
-  -0.1: ~sec_, ~secr, ~seen, ~sfe, ~sfer, ~shak, ~shal, ~sher, ~shif, ~shin, ~si_, ~sigu, ~sima, ~sio_, ~siri
-  -0.1: ~sitt, ~ska, ~skat, ~slet, ~slow, ~sme, ~sno, ~snow, ~soeu, ~son_, ~spel, ~spi, ~spoi, ~ssar, ~sset
-  -0.1: ~ssie, ~ssis, ~sted, ~sti, ~stma, ~stru, ~stud, ~sueg, ~sume, ~sy_, ~taci, ~tafa, ~tage, ~tari, ~tars
-  -0.1: ~taxi, ~tche, ~tchi, ~tco, ~tea, ~tear, ~tel, ~teng, ~tens, ~teo, ~teo_, ~tep_, ~thda, ~til_, ~tina
-  -0.1: ~tite, ~tle, ~tmas, ~toge, ~tomo, ~tons, ~too, ~tors, ~tory, ~tow, ~town, ~trin, ~tro_, ~trus, ~ttes
-  -0.1: ~ttr, ~ttre, ~tudy, ~tus, ~tuv, ~tw_, ~twin, ~uad, ~uart, ~ucha, ~uci, ~udad, ~udge, ~udit, ~udy
-  -0.1: ~uead, ~uedi, ~uegr, ~uela, ~uess, ~ueve, ~uie_, ~uild, ~uivi, ~uld, ~uman, ~ums_, ~und, ~unni, ~unre
-  -0.1: ~untr, ~unts, ~upon, ~urer, ~ursa, ~usq, ~usqu, ~ust, ~usy, ~usy_, ~utte, ~uys, ~uys_, ~uz_, ~vag
-  -0.1: ~vage, ~vati, ~veil, ~vem, ~veni, ~vere, ~vers, ~vert, ~viei, ~vin, ~visi, ~vo_, ~voya, ~vrez, ~war
-  -0.1: ~wash, ~weat, ~web, ~webs, ~wei, ~wers, ~win_, ~wins, ~wre, ~wren, ~wsl, ~wsle, ~wye, ~wyer, ~xam
-  -0.1: ~xam_, ~xcel, ~xi_, ~xing, ~xpe, ~yers, ~yor, ~ysi, ~ysit, ~zero, ~zos, ~zos_
+  -0.1: ~ffle, ~fil, ~fins, ~fitt, ~foi, ~fold, ~font, ~fot, ~foto, ~fuc, ~fuck, ~func, ~galo, ~gau, ~gauc
+  -0.1: ~gee, ~gee_, ~genc, ~geni, ~geno, ~geri, ~geth, ~gia, ~gian, ~gies, ~gl_, ~gma, ~gmai, ~gor, ~gps
+  -0.1: ~gps_, ~gra_, ~gual, ~gul, ~guys, ~habl, ~hak, ~half, ~hap, ~happ, ~haut, ~hda, ~hday, ~hew, ~hien
+  -0.1: ~hift, ~hite, ~homb, ~hon_, ~hond, ~horq, ~hous, ~iano, ~icem, ~icen, ~icin, ~icki, ~idad, ~idan
+  -0.1: ~idee, ~idn, ~idni, ~iei, ~iejo, ~iend, ~iest, ~ieta, ~ife, ~igeo, ~ild, ~ill_, ~illo, ~ills, ~inic
+  -0.1: ~inir, ~init, ~inni, ~iot, ~iou, ~ious, ~ipo, ~ipo_, ~irag, ~iri_, ~irth, ~istm, ~iud, ~iuda, ~jand
+  -0.1: ~jas, ~jas_, ~jeu_, ~jk_, ~jou, ~joye, ~jr_, ~kend, ~kit_, ~ky_, ~la_, ~lad_, ~lade, ~lads, ~lah
+  -0.1: ~lah_, ~lang, ~lava, ~lave, ~lawy, ~layi, ~lde, ~lder, ~leg_, ~lema, ~lend, ~leno, ~leto, ~leur
+  -0.1: ~lgad, ~lido, ~lind, ~llem, ~lma, ~loc_, ~loca, ~logi, ~loin, ~lood, ~loor, ~lor_, ~losi, ~lot_, ~luc
+  -0.1: ~luck, ~lum, ~lun, ~lute, ~luto, ~lvo, ~manu, ~map, ~mat_, ~matt, ~maud, ~meet, ~mei, ~menc, ~mero
+  -0.1: ~merr, ~mers, ~metr, ~mex, ~mid, ~midn, ~mini, ~misa, ~mod, ~modo, ~moj, ~moji, ~morr, ~moto, ~movi
+  -0.1: ~mper, ~mple, ~mpos, ~mr_, ~mrs, ~mrs_, ~mth, ~mue, ~mur, ~musi, ~naci, ~nado, ~namo, ~nand, ~naro
+  -0.1: ~nata, ~navi, ~ncan, ~nder, ~ndle, ~ne_, ~neau, ~nemo, ~ner, ~nfa, ~nfan, ~nfe, ~nfer, ~nido, ~nita
+  -0.1: ~nnee, ~nnes, ~nnin, ~nniv, ~noch, ~noe, ~noi, ~nois, ~nol, ~nol_, ~nove, ~noz, ~nozc, ~nsf, ~nsfe
+  -0.1: ~nsi, ~ntad, ~ntry, ~ntu, ~ntur, ~nty, ~nual, ~nui, ~nyt, ~oad_, ~obr, ~obri, ~of_, ~ofic, ~oget
+  -0.1: ~oici, ~oil_, ~oji, ~oken, ~oler, ~oloc, ~olog, ~ols, ~oman, ~ompo, ~onan, ~once, ~ond_, ~ongo, ~onna
+  -0.1: ~onoz, ~ool, ~ool_, ~oomm, ~oors, ~oos, ~oose, ~opr, ~orb, ~orp, ~orse, ~osin, ~oso_, ~osta, ~oth
+  -0.1: ~otra, ~ouce, ~oue, ~ould, ~oups, ~ouve, ~oves, ~ozc, ~ozco, ~pain, ~pano, ~pant, ~park, ~patc, ~payi
+  -0.1: ~pci, ~pcio, ~pear, ~peg, ~pens, ~perc, ~pesi, ~pha, ~pics, ~piec, ~pig, ~pige, ~pill, ~pin_, ~poil
+  -0.1: ~polo, ~pone, ~pos, ~ppo, ~pr_, ~preo, ~prev, ~pron, ~pude, ~push, ~qu_, ~quar, ~raff, ~rag, ~ral_
+  -0.1: ~rata, ~ray_, ~raye, ~read, ~red_, ~reet, ~reez, ~rela, ~reoc, ~rep, ~reve, ~rey, ~rey_, ~rfu, ~rful
+  -0.1: ~ries, ~rigi, ~rim_, ~rimo, ~rne_, ~road, ~rol_, ~roni, ~ros_, ~rown, ~rqui, ~rrad, ~rrio, ~rshi
+  -0.1: ~rthd, ~rtou, ~rud, ~rude, ~ruh, ~ruh_, ~rush, ~saca, ~saco, ~saw, ~saw_, ~sce, ~scen, ~sda, ~sday
+  -0.1: ~seat, ~sec_, ~secr, ~seen, ~sfe, ~sfer, ~shak, ~shal, ~sher, ~shif, ~shin, ~si_, ~sigu, ~sima, ~sio_
+  -0.1: ~siri, ~sitt, ~ska, ~skat, ~slet, ~slow, ~sme, ~sno, ~snow, ~soeu, ~son_, ~spel, ~spi, ~spoi, ~ssar
+  -0.1: ~sset, ~ssie, ~ssis, ~sted, ~sti, ~stma, ~stru, ~stud, ~sueg, ~sume, ~sy_, ~taci, ~tafa, ~tage, ~tari
+  -0.1: ~tars, ~taxi, ~tche, ~tchi, ~tco, ~tea, ~tear, ~tel, ~teng, ~tens, ~teo, ~teo_, ~tep_, ~thda, ~til_
+  -0.1: ~tina, ~tite, ~tle, ~tmas, ~toge, ~tomo, ~tons, ~too, ~tors, ~tory, ~tow, ~town, ~trin, ~tro_, ~trus
+  -0.1: ~ttes, ~ttr, ~ttre, ~tudy, ~tus, ~tuv, ~tw_, ~twin, ~uad, ~uart, ~ucha, ~uci, ~udad, ~udge, ~udit
+  -0.1: ~udy, ~uead, ~uedi, ~uegr, ~uela, ~uess, ~ueve, ~uie_, ~uild, ~uivi, ~uld, ~uld_, ~uman, ~ums_, ~unni
+  -0.1: ~unre, ~untr, ~unts, ~upon, ~urer, ~ursa, ~usq, ~usqu, ~ust, ~usy, ~usy_, ~utte, ~uys, ~uys_, ~uz_
+  -0.1: ~vag, ~vage, ~vati, ~veil, ~vem, ~veni, ~vere, ~vers, ~vert, ~viei, ~vin, ~visi, ~vo_, ~voya, ~vrez
+  -0.1: ~war, ~wash, ~weat, ~web, ~webs, ~wei, ~wers, ~win_, ~wins, ~wre, ~wren, ~wsl, ~wsle, ~wye, ~wyer
+  -0.1: ~xam, ~xam_, ~xcel, ~xi_, ~xing, ~xpe, ~yers, ~yor, ~ysi, ~ysit, ~zero, ~zos, ~zos_
   -0.2: (list), 2 ans, NAME la, NAME on, NAME … here, NAME … i, NUMBER a, NUMBER back, NUMBER c
   -0.2: NUMBER message, NUMBER n, NUMBER on, NUMBER si, NUMBER … 2, NUMBER … from, NUMBER … les, NUMBER … no
   -0.2: NUMBER … one, NUMBER … texts, NUMBER … this, a bag, a break, a brise, a day, a du, a enlever, a favor
@@ -1944,15 +1945,15 @@ export const DISPUTE = `
   -0.2: hereby withdraw, hereby … any, hereby … my, hi … is, high |, hijo … se, hijos, him off, his mom
   -0.2: his phone, hit me, hit … up, hittin, hittin my, hitting, hizo, holle-, hopin-, hoping, hopit-
   -0.2: hopital, hoy mismo, hrs, hubby, i hope, i like, i muted, i please, i teach, i tell, i work, i … all
-  -0.2: i … blocking, i … calling, i … check, i … dead, i … doing, i … hard, i … her, i … leaving, i … one
-  -0.2: i … per, i … picked, i … really, i … requesting, i … too, i … two, i … unsubscribing, i … will
-  -0.2: i … withdraw, icitte |, if my, if … get, if … stopped, il etait, il te, imagi-, immediate
-  -0.2: immediately |, in as, in class, in march, in memory, in receiving, in texts, in the, in your
-  -0.2: in … area, in … bag, in … care, in … day, in … do, in … it, in … name, in … so, in … when, inbox is
-  -0.2: infolettre, informacion de, informacion |, informations, inmediata, insta, insur-, insurance
-  -0.2: insurance … it, interdiction, interesado, interesse … vos, interessent pas, interest, interest in
-  -0.2: interested please, interested |, interested … receiving, inutile de, iphone |, ir, is been, is better
-  -0.2: is due, is harassment, is in, is making, is so, is still, is … hard, is … mom, is … thank, is … these
+  -0.2: i … blocking, i … calling, i … dead, i … doing, i … hard, i … her, i … leaving, i … one, i … per
+  -0.2: i … picked, i … really, i … requesting, i … too, i … two, i … unsubscribing, i … will, i … withdraw
+  -0.2: icitte |, if my, if … get, if … stopped, il etait, il te, imagi-, immediate, immediately |, in as
+  -0.2: in class, in march, in memory, in receiving, in texts, in the, in your, in … area, in … bag
+  -0.2: in … care, in … day, in … do, in … it, in … name, in … so, in … when, inbox is, infolettre
+  -0.2: informacion de, informacion |, informations, inmediata, insta, insur-, insurance, insurance … it
+  -0.2: interdiction, interesado, interesse … vos, interessent pas, interest, interest in, interested please
+  -0.2: interested |, interested … receiving, inutile de, iphone |, ir, is been, is better, is due
+  -0.2: is harassment, is in, is making, is so, is still, is … hard, is … mom, is … thank, is … these
   -0.2: is … word, is … work, it but, it close, it if, it take, it unsubscribe, it … all, it … due, it … is
   -0.2: it … me, it … these, it … will, itd be, j arrete, j aurai, j enseigne, j … dans, j … demenage
   -0.2: j … envoyez, j … loue, j … parle, j … perdu, j … sortir, j … vous, jaja you, jamais ca, je comprends
@@ -1984,8 +1985,8 @@ export const DISPUTE = `
   -0.2: marre … vos, mas a, mas con, mas en, mas eso, mas ofertas, mas … este, mas … mi, mas … texto, mate
   -0.2: math, mauvaise, may … be, mayus-, mayusculas, me already, me and, me borran, me borras, me contacte
   -0.2: me deje, me dicen, me donnent, me equivoque, me esta, me gusta, me habian, me how, me iban, me more
-  -0.2: me notifiquen, me or, me podes, me pongan, me pueden, me rayer, me registre, me relancer, me stuff
-  -0.2: me svp, me texter, me thanks, me toca, me … avisos, me … bendiga, me … cada, me … email
+  -0.2: me neither, me notifiquen, me or, me podes, me pongan, me pueden, me rayer, me registre, me relancer
+  -0.2: me stuff, me svp, me texter, me thanks, me toca, me … avisos, me … bendiga, me … cada, me … email
   -0.2: me … everything, me … fait, me … favor, me … future, me … in, me … les, me … like, me … los
   -0.2: me … manden, me … merci, me … nite, me … ok, me … peace, me … podrido, me … promociones, me … recados
   -0.2: me … recibir, me … tanto, me … texting, me … work, me>number, mean the, mean … text, meant for
@@ -2022,7 +2023,7 @@ export const DISPUTE = `
   -0.2: not been, not come, not hear, not help, not in, not laugh, not look, not please, not welcome
   -0.2: not … an, not … english, not … going, not … message, not … messages, not … needing, not … one
   -0.2: not … or, not … remove, not … repair, not … shop, not … the, not … us, note that, note … i, note … je
-  -0.2: nothing further, notice, notificaciones |, notificaciones … mi, notifications for
+  -0.2: nothing further, nothing … to, notice, notificaciones |, notificaciones … mi, notifications for
   -0.2: notifications please, nous … de, nous … la, now my, now so, now stop, now to, now … more, nuevo
   -0.2: number away, number deleted, number did, number down, number from, number pal, number … do
   -0.2: number … his, number … stop, number … week, number>angry, number>forever, number>you, numer-, numero
@@ -2034,10 +2035,10 @@ export const DISPUTE = `
   -0.2: on en, on ferme, on my, on one, on please, on … and, on … head, on … more, on … my, on … old
   -0.2: on … plan, on … pour, on … quote, on … screen, on … take, on … un, on … veut, on … voit, once for
   -0.2: one and, one please, one … a, one … make, one … remove, one … them, ones |, only the, only … about
-  -0.2: only … no, only … when, ont, opt … svp, optout please, or, or any, or … me, ordered, osti, ote mon
+  -0.2: only … no, only … when, ont, opt … svp, optout please, or any, or … me, ordered, osti, ote mon
   -0.2: oter mon, otra … me, otro dia, otro … no, otro … y, ou je, ou on, ou … le, oublie moi, our number
   -0.2: our … please, out how, out now, out so, out svp, out … for, out … texts, out … to, outgrew
-  -0.2: outgrew the, ouvre, over … i, pa … de, pa … you, pager, pague |, par mois, para de, para este
+  -0.2: outgrew the, ouvre, over … i, owner, pa … de, pa … you, pager, pague |, par mois, para de, para este
   -0.2: para salir, para … wifi, parai-, parait, parar y, parch-, parche, paren … mensajes, parenle … los
   -0.2: pari, parle a, parle pas, parle … bien, parle … mon, parro-, parrot, parti-, partie, partir d
   -0.2: partir … maintenant, parve-, parvenir, pas alors, pas avant, pas c, pas et, pas ete, pas j, pas pis
@@ -2049,328 +2050,328 @@ export const DISPUTE = `
   -0.2: phone it, phone … a, phone … and, phone … do, phone … me, phone … more, phone … of, phone … stop
   -0.2: phone … to, phones for, pick, picke-, picked, picked … my, pido … que, pierde, pieza, pile, pires
   -0.2: pis je, pis une, pis … moi, piss, piss off, plans, plate, please finish, please get, please have
-  -0.2: please process, please respect, please thank, please … delete, please … more, please … sure
-  -0.2: please … you, plenty of, plesa-, plesae, plug on, plus ce, plus je, plus que, plus s, plus souvent
-  -0.2: plus … d, plus … des, plus … enlevez, plus … il, plus … notifications, plus … numero, plus … rappels
-  -0.2: plus … seul, podrian, podrido, pompe, ponme, ponme en, pop, por ahi, por favorcito, por lo
-  -0.2: por ultima, por … descuento, por … gracias, por … quiero, pos, pour, pour dire, pour du, pour faire
-  -0.2: pour plus, pour tout, pour toute, pour toutes, pour une, pour … amour, pour … d, pour … dire
-  -0.2: pour … faire, pour … les, pour … ne, pour … numero, pour … svp, pour … vous, pourriel je, pourriel |
-  -0.2: pourriez … cesser, pouvez fermer, pouvez … cesser, pouvez … de, pouvez … ecrire, pouvez … effacer
-  -0.2: pouvez … garder, pouvez … mettre, prefer no, preference to, prefererais que, prefiero email
-  -0.2: prefiero … recibir, prepa, pretend i, previ-, priere … ne, princ-, principio, prior-, pris |
-  -0.2: private number, private … i, process my, proje-, projector, promociones no, promociones you
-  -0.2: promos to, promos … de, proprietaire de, proxima, pu a, pu etre, pu que, pu … la, pu … savoir
-  -0.2: pu … velo, puchi-, puchica, pueden apagar, pueden sacar, pull it, pull … from, punto, puro, puro spam
-  -0.2: put this, quand … aurai, que cansones, que decia, que je, que ma, que necios, que ni, que pare
-  -0.2: que parte, que quelqu, que siguen, que su, que votre, que … eliminen, que … ex, que … las
-  -0.2: que … llegue, que … lleguen, que … ni, que … recevrais, que … su, queja, qui j, qui … arretez
-  -0.2: qui … ca, qui … ecris, qui … occupe, qui … vous, quick question, quien hablo, quien … para
-  -0.2: quiere … le, quiero dejar, quiero las, quiero publicidad, quiero salir, quiero … a, quiero … borren
-  -0.2: quit blowing, quit messaging, quita de, quitame … los, quitan de, quitar … numero, quite … numero
-  -0.2: quitenle, quitenlos, quitenlos |, quitenos, quitter … liste, quittez, quoi je, quoi … code
-  -0.2: quote please, rabais |, race, radio |, rappel |, rappels d, rayez mon, rdv, ready … the, received
-  -0.2: recev-, recevoir aucun, recevoir … communications, recevoir … message, rechazo, recogi … no
-  -0.2: recoivent, recom-, recordatorios … no, recup-, recupere, refra-, refrain … texting, regale, regle
-  -0.2: regrette, relancer, reloj, reminding, reminding me, removal please, remove moi, remove … and
-  -0.2: remove … de, remove … list, remove … phone, removed please, remuevan … numero, remuevanme, remueveme
-  -0.2: rendu la, renew, renou-, renta-, rente-, rented, repair |, repairs, reparation mais, replied to
-  -0.2: replies, reply … i, reply … ok, replying stop, repond, reponds stop, request … this, resol-
-  -0.2: resolution, respect my, resta-, restaurant, retirar, retire … la, retired, retirer ce, retirer … la
-  -0.2: retirer … votre, retirez moi, retirez nous, retur-, reunion |, reveille, revoque mon
-  -0.2: revoque … consentement, ride, ride please, rien … envoyer, right that, right … is, right-, ring me
-  -0.2: robar-, robaron, robinet, robinson y, robot … me, rodadas, roommate he, roule, ruidi-, ruidito, rules
-  -0.2: s occupe, s … des, s … te, sa |, sabados, sabba-, sabbath, sacar … la, sacre, sacre moi, said … would
-  -0.2: sais … c, sake, sali delete, salir … la, salle, sans … pour, saoul-, saquenme … ahi, saquenme … los
-  -0.2: saturday, saturdays, save us, save … both, says … more, scam, scare-, scrap the, scratch me
-  -0.2: screen time, scrib-, scribe, se puede, se voit, se … con, se … cuando, season, see … i, selli-
-  -0.2: selling, semaine je, semaine … veux, send no, send … messages, send … the, send>number, sende-
-  -0.2: sender, sending … me, sending … these, sending … this, senora NAME, senores, senorita … no, sent … me
-  -0.2: sera, sera que, seriously stop, serve-, seul … je, share, shop now, shopp-, shopping, shops, shows
-  -0.2: shut it, si c, si … arretez, si … est, si … mandando, si … por, si … veux, sierr-, siga, signale au
-  -0.2: signu-, signup, siguen quitenme, siguen … quitenme, sigues, simple, sin … no, since-, sincerely
-  -0.2: sir please, sirve, slay, slt, smili-, smiling, sms from, sms on, sms stop, sms … mi, so is, so kind
-  -0.2: so my, so that, so … as, so … keep, sola, solicito baja, solo … que, sombody else, somebody who
-  -0.2: someone who, somos una, son, son tan, son … amables, sonne … l, sonnez, sorry can, sorry to
-  -0.2: sorry … did, sorry … you, sorte que, souhaite … recevoir, soupl-, souple, sourdine, souvent
-  -0.2: souvent que, soy, spam please, spam … i, spam … moi, spare … the, starting, stay on, stepp-, stepped
-  -0.2: still got, still … NUMBER, stop avec, stop damn, stop de, stop everything, stop gracias
-  -0.2: stop harassing, stop je, stop le, stop sent, stop text, stop textos, stop thx, stop using
-  -0.2: stop … about, stop … c, stop … here, stop … merci, stop … reminders, stop … sms, stop … up
-  -0.2: stop … with, stop>want, stopped |, stopping, stopping the, style, su mensaje, su papa, su tienda
-  -0.2: su … por, subar-, subaru, sucre, suis fait, suis … deuil, suis … et, suite a, suivr-, suivre, sunday
-  -0.2: sur google, sur moi, sur un, surgeon, sus contactos, sus … borrenme, suscripcion |
-  -0.2: suspendan … mensajes, svp cessez, svp et, svp haha, svp m, svp nous, svp rien, svp … d, svp … enlever
-  -0.2: svp … m, svp … me, svp … pas, swamp-, swamped, swap, swap |, switch … off, t … tu, tachen … nombre
-  -0.2: take her, take him, take them, take to, take … get, taking … off, talki-, talking, talking to
-  -0.2: tan amable, tan amables, tande-, tandem, tanne de, tax, te encargo, teach, teacher, teaching
-  -0.2: telefono asi, telefono de, telefono … no, telefonos, teleg-, telephone de, telephones, tengo bici
-  -0.2: tengo ni, tengo … pa, tente-, termina, text more, text … call, text … do, text … ever, text … fine
-  -0.2: text … for, text … get, text … thank, text … thanks, text … this, texted me, textez pas
-  -0.2: textez … plus, textez … svp, texting about, texting the, texting this, texting … or, texting … take
-  -0.2: texto enlevez, texto me, texto merci, texto you, texto … suis, textos jaja, textos porfa, textos que
-  -0.2: textos … NUMBER, textos … de, textos … los, textos … you, texts already, texts do, texts have
-  -0.2: texts lol, texts mate, texts needed, texts … be, texts … for, texts>angry, thank … please
-  -0.2: thank … remove, thanks but, thanks stop, thanks … no, that one, that the, that wheel, that … no
-  -0.2: thatl-, thatll, thatll do, the basket, the county, the kid, the name, the navy, the needful, the new
-  -0.2: the parrot, the plug, the projector, the quote, the spam, the tv, the updates, the whole
-  -0.2: the … because, the … button, the … club, the … have, the … if, the … just, the … keep, the … only
-  -0.2: the … remove, the … store, the … swap, the … til, the … twice, the … updates, the … ups, the … went
-  -0.2: them … like, thera-, therapist, these automated, these come, these notifications, these on
-  -0.2: these take, these … do, these … take, these>you, they … not, think it, thinks … is, this it
-  -0.2: this morning, this right, this your, this … be, this … do, this … end, this … must, this … that
-  -0.2: this … to, this … ton, this … want, this … you, though, threa-, thread, ticket … my, tienda no
-  -0.2: tienda pero, tienda |, tiendas |, tiene caso, time after, time no, time … am, time … every
-  -0.2: time … take, ting, to NUMBER, to bed, to fix, to message, to need, to rate, to read, to reply
-  -0.2: to type, to … any, to … be, to … by, to … different, to … fcc, to … in, to … put, to … so, to … too
-  -0.2: toda, todo el, todo pero, todos |, toi c, toi … est, told my, ton … de, tono, too, too … texts
-  -0.2: tout … futur, toute |, traba, tranquilo |, treat, treat this, treat … as, trek, trois textos
-  -0.2: trop … moi, trop … textos, trottinette, trouble and, trouve pas, tu la, tu … ca, tu … la, turn the
-  -0.2: tv, two … for, typed, ugh stop, ultimo mensaje, un petit, un … comme, un … m, un … mois, un … suyo
-  -0.2: un … une, una persona, una tal, una … por, une pompe, une … le, une … svp, unive-, universidad
-  -0.2: unles-, unless, unsubscribe link, up already, up at, up no, up texts, up to, up … bike, ups |
-  -0.2: urgences, us both, us end, us … your, usar mi, use el, use text, use … cupon, use … these, used to
-  -0.2: using, usted … no, usted … que, ustedes … los, vacac-, vacaciones, vais faire, vais plus, van a
-  -0.2: vayan, vayan a, velo electrique, velo etait, velo plus, velo … les, velo … mon, ven, vendi … bici
-  -0.2: vendo-, vendor, vendredi, vendu |, veo, veule-, veulent, veux recevoir, veux … en, vez me, video-
-  -0.2: videos, viend-, viendrai, vieux, virez moi, virez … de, visitor, vivia, void, vos nouvelles
-  -0.2: vos offres, vos … au, vos … desabonnez, vou, voulez mais, vous apporte, vous bloquer, vous mais
-  -0.2: vous mets, vous retirez, vous voir, vous … au, vous … fermer, vous … ne, vous … svp, vous … une
-  -0.2: voyag-, voyage, vrai |, vuelva a, vuelvan … escribir, vuelven … escribir, vuelven … mandar, vuest-
-  -0.2: vuestros, wake … up, wakin-, waking, want you, want … on, want … opt, want … stop, wanted a
-  -0.2: wanted to, warni-, warning, was … your, water, water bottle, way … stop, we keep, we … again, week so
-  -0.2: week … so, week … you, were you, were … here, wet, wey you, what … of, whatever it, when … get
-  -0.2: when … is, while it, who … in, wife says, will, will … up, wipe … number, with it, with … phone
-  -0.2: with … please, with … text, with … texting, with … the, with … wheel, withh-, withhold, wo la, woke
-  -0.2: word … stop, works |, would … great, would … if, would … kindly, write again, xfavo-, xfavor, xx
-  -0.2: xx |, y borrenme, y cada, y me, y todos, y … du, y … mando, y … para, y … paso, y … se, yo a
-  -0.2: yo llevo, yo voy, yo … de, yo … hittin, yoga, you borrame, you chole, you deja, you delete
-  -0.2: you estubo, you folks, you lot, you mean, you might, you parale, you pueden, you quedo, you recogi
-  -0.2: you showed, you … aguanto, you … drop, you … leave, you … lleguen, you … m, you … necesito, you … nos
-  -0.2: you … not, you … now, you … one, you … or, you … pueden, you … so, you … still, you … uso, you>send
-  -0.2: you>you, your contacts, your database, your marketing, your … messages, your … my, your … texts
-  -0.2: yourself, yourself |, | abstenez, | ahorrense, | ando, | annule, | anulenme, | apaguen, | approved
-  -0.2: | axe, | bajeme, | bikes, | bloquez, | buzz, | calls, | cancelame, | changed, | che, | ciao
-  -0.2: | cierren, | compadre, | contactez, | cool, | courriel, | crissez, | darme, | derniere, | desabo
-  -0.2: | deseo, | desinscris, | desinscrivez, | deux, | donne, | doy, | dsl, | eliminenme, | envoie, | esta
-  -0.2: | evitez, | ew, | felicidades, | finalement, | foutez, | gears, | habra, | happy, | i, | inutile
-  -0.2: | landline, | lift, | literally, | loi, | luv, | manden, | mandenme, | mas, | mes, | mom, | muy
-  -0.2: | now, | oh, | oi, | oigan, | olvide, | once, | only, | op, | osti, | paso, | passing, | picked
-  -0.2: | pido, | piss, | plesae, | podrian, | podrias, | ponme, | puro, | quittez, | rechazo, | remuevan
-  -0.2: | replying, | retirenme, | right, | sacre, | say, | scrub, | senores, | seriously, | siguen, | slt
-  -0.2: | sms, | son, | sors, | suena, | sus, | tanne, | texto, | third, | this, | thx, | ticket, | todos
-  -0.2: | tout, | ty, | used, | velo, | vu, | wey, | worry, | … achete, | … alerts, | … an, | … annule
-  -0.2: | … asking, | … attorney, | … bloque, | … blowing, | … borro, | … boss, | … bot, | … bothering
-  -0.2: | … brakes, | … bye, | … cancel, | … cansado, | … cansones, | … casco, | … cash, | … casl, | … cesser
-  -0.2: | … chance, | … chole, | … comprends, | … contacting, | … crying, | … cunado, | … da, | … damn
-  -0.2: | … dios, | … discount, | … enseigne, | … equivoque, | … eres, | … esos, | … estubo, | … etre
-  -0.2: | … fam, | … frere, | … good, | … hay, | … hiver, | … hope, | … l, | … limpiando, | … lost, | … mamen
-  -0.2: | … mandarme, | … molestar, | … mucho, | … mude, | … necessaire, | … necios, | … nieto
-  -0.2: | … notificaciones, | … number, | … otez, | … paix, | … parenle, | … pesados, | … petit, | … peu
-  -0.2: | … phones, | … podes, | … proprietaire, | … pues, | … quick, | … quita, | … recibir, | … regrette
-  -0.2: | … reply, | … repond, | … request, | … sacan, | … senora, | … signed, | … silence, | … souhaite
-  -0.2: | … suffit, | … tarjeta, | … teach, | … texte, | … texter, | … toute, | … unico, | … updates
-  -0.2: | … usen, | … v, | … votre, | … website, | … work, ~_adr, ~_air, ~_ak, ~_aki, ~_an, ~_asu, ~_bag
-  -0.2: ~_bc_, ~_ber, ~_bis, ~_boo, ~_bow, ~_bud, ~_ca, ~_cag, ~_cic, ~_cos, ~_cov, ~_crt, ~_dee, ~_dre
-  -0.2: ~_eac, ~_eat, ~_ebi, ~_ese, ~_etu, ~_eye, ~_fas, ~_fij, ~_fy, ~_fyi, ~_gat, ~_gea, ~_gla, ~_glo
-  -0.2: ~_hai, ~_him, ~_hin, ~_hr, ~_hrs, ~_ima, ~_ir_, ~_jo, ~_joy, ~_kid, ~_la, ~_lig, ~_lla, ~_loa, ~_ly
-  -0.2: ~_mi_, ~_mij, ~_mou, ~_nan, ~_obl, ~_od, ~_om, ~_ont, ~_or_, ~_pe_, ~_pei, ~_pen, ~_pil, ~_pin, ~_pou
-  -0.2: ~_ray, ~_rd, ~_rdv, ~_rol, ~_ros, ~_see, ~_seg, ~_sh, ~_smi, ~_sob, ~_soo, ~_ste, ~_to, ~_tv, ~_tv_
-  -0.2: ~_unr, ~_veo, ~_vo, ~_wal, ~_wed, ~_wer, ~_wet, ~_wok, ~_xx, ~abb, ~aca_, ~aco, ~ad_, ~ada, ~aded
-  -0.2: ~adit, ~adr, ~ady, ~ady_, ~affo, ~agg, ~ags, ~ags_, ~ail, ~ain, ~aini, ~ak_, ~aki_, ~alan, ~alki
-  -0.2: ~ampu, ~ams_, ~ana, ~angi, ~ap_, ~ared, ~arez, ~ari_, ~arli, ~arm, ~armi, ~arni, ~asi_, ~asio, ~asp
-  -0.2: ~ata_, ~atas, ~athr, ~atio, ~atro, ~atsa, ~auco, ~aug, ~aura, ~ausa, ~auti, ~avy, ~avy_, ~bag, ~bag_
-  -0.2: ~bask, ~bc_, ~bert, ~bin_, ~bit_, ~bje, ~bjec, ~blig, ~bo_, ~boit, ~bolt, ~bras, ~bris, ~bud, ~cabl
-  -0.2: ~cam_, ~cant, ~cara, ~cev, ~chur, ~cil, ~cios, ~cipi, ~clai, ~cles, ~coma, ~comm, ~comp, ~con_, ~conv
-  -0.2: ~cote, ~cov, ~cove, ~cred, ~crt, ~crtc, ~ctez, ~cton, ~cum, ~cur, ~dec, ~dem_, ~dena, ~disa, ~dleb
-  -0.2: ~dne, ~dnes, ~driv, ~duer, ~dv_, ~dver, ~dyi, ~dyin, ~each, ~eath, ~eauc, ~ebik, ~ecev, ~ecte, ~ecup
-  -0.2: ~efr, ~efra, ~eglo, ~ego, ~eins, ~eliz, ~elvo, ~enas, ~enes, ~enew, ~enez, ~eno, ~erat, ~erda, ~erin
-  -0.2: ~ermo, ~erv, ~esd, ~eser, ~etem, ~etud, ~etur, ~evio, ~evoi, ~ew_, ~eway, ~expi, ~eyes, ~fail, ~fers
-  -0.2: ~ffo, ~ffor, ~ffs, ~fie, ~fij, ~fish, ~fixi, ~floo, ~flor, ~foi, ~folk, ~ford, ~fram, ~fune, ~fyi_
-  -0.2: ~gale, ~gasp, ~gate, ~gen_, ~ghe, ~gin, ~glo_, ~glov, ~grav, ~grew, ~hais, ~hall, ~hbo, ~hera, ~hif
-  -0.2: ~hops, ~hora, ~hoto, ~hows, ~hrea, ~hroo, ~hrs, ~hrs_, ~hurc, ~ian, ~icia, ~icli, ~iddl, ~ideo, ~idi_
-  -0.2: ~ier_, ~ieza, ~ify, ~ijos, ~ile, ~ill, ~illi, ~imag, ~imer, ~inci, ~ingl, ~inks, ~inq, ~inqu, ~ipi
-  -0.2: ~ips, ~ips_, ~irg, ~irle, ~isa_, ~isit, ~iss_, ~issa, ~ists, ~itad, ~ivoq, ~ixin, ~iz_, ~je_, ~jeme
-  -0.2: ~jese, ~joy_, ~kat, ~kay_, ~ket, ~ket_, ~km_, ~lais, ~lam, ~lan, ~las, ~lash, ~lata, ~leb, ~leba
-  -0.2: ~leer, ~libr, ~lin, ~lita, ~liz_, ~lki, ~lkin, ~lks, ~lks_, ~llez, ~load, ~loan, ~loj, ~loue, ~lowi
-  -0.2: ~lta, ~lueg, ~luti, ~lvo_, ~ma_, ~mail, ~maki, ~malo, ~math, ~mbe, ~mber, ~mbia, ~mbl, ~mbre, ~mela
-  -0.2: ~mew, ~mi_, ~midd, ~midi, ~mij, ~mita, ~mmed, ~mo_, ~monc, ~mp_, ~mpe_, ~mpie, ~mpt, ~nan_, ~nce_
-  -0.2: ~ncho, ~nco, ~ncto, ~nda_, ~ndic, ~ndui, ~nfun, ~ngue, ~nill, ~nis_, ~nles, ~nlos, ~nons, ~nrol
-  -0.2: ~nser, ~nsur, ~ntil, ~nume, ~nyti, ~nywh, ~oads, ~oan, ~obar, ~obli, ~obu, ~obus, ~oc_, ~oge, ~ois
-  -0.2: ~oite, ~oje, ~ojec, ~olid, ~olis, ~olk, ~olks, ~olla, ~olt, ~olt_, ~omo, ~ondo, ~ono, ~onos, ~onve
-  -0.2: ~opa, ~open, ~opit, ~oraz, ~orid, ~ork_, ~orn_, ~oses, ~oste, ~oten, ~oul, ~ours, ~oyag, ~pabl, ~paie
-  -0.2: ~paye, ~peak, ~pei, ~pein, ~pert, ~pesa, ~phot, ~pick, ~piez, ~pio_, ~pist, ~plac, ~pop_, ~pos_, ~pou
-  -0.2: ~ppl, ~proj, ~pub, ~pull, ~puro, ~quiv, ~race, ~raf, ~raig, ~rain, ~ran, ~rapi, ~rdez, ~rdia, ~rdie
-  -0.2: ~rdv, ~rdv_, ~red, ~refr, ~rek, ~rek_, ~remi, ~renc, ~retu, ~rged, ~rgen, ~rges, ~rgu, ~rieu, ~rinc
-  -0.2: ~riq, ~riqu, ~rle, ~rli, ~rmal, ~rme, ~rmo_, ~rode, ~roje, ~roma, ~rose, ~rri_, ~rtc, ~rtc_, ~rtie
-  -0.2: ~ruid, ~runn, ~sais, ~scam, ~scr, ~scri, ~scus, ~seg, ~segu, ~sket, ~slo, ~smil, ~sob, ~sobr, ~soo
-  -0.2: ~soon, ~soy_, ~span, ~spea, ~spec, ~ssem, ~stal, ~stau, ~stic, ~stm, ~swap, ~taur, ~tax_, ~team, ~tef
-  -0.2: ~teme, ~tery, ~tiga, ~tip, ~tma, ~tob, ~tobu, ~tono, ~trek, ~triq, ~tros, ~tsa, ~tsap, ~tubo, ~tudi
-  -0.2: ~tv_, ~uati, ~uba, ~ubar, ~ubby, ~ube, ~ubo, ~ubo_, ~uche, ~uda_, ~udia, ~ueja, ~uenm, ~uerm, ~uffe
-  -0.2: ~uivo, ~uld_, ~ume, ~umer, ~ums, ~unle, ~unty, ~upli, ~ute_, ~uto_, ~utob, ~vec, ~veo, ~veo_, ~via
-  -0.2: ~vieu, ~vill, ~vio, ~vio_, ~virg, ~vole, ~vorc, ~vy_, ~wake, ~wap, ~wap_, ~warn, ~wate, ~ways, ~wea
-  -0.2: ~were, ~wet, ~wet_, ~wil, ~will, ~wok, ~woke, ~woo, ~wors, ~xpi, ~xpir, ~yag, ~yage, ~yez_, ~yi_
-  -0.2: ~yin, ~ying, ~yped, ~yti, ~ytim, ~ywh, ~ywhe
+  -0.2: please respect, please thank, please … delete, please … more, please … sure, please … you, plenty of
+  -0.2: plesa-, plesae, plug on, plus ce, plus je, plus que, plus s, plus souvent, plus … d, plus … des
+  -0.2: plus … enlevez, plus … il, plus … notifications, plus … numero, plus … rappels, plus … seul, podrian
+  -0.2: podrido, pompe, ponme, ponme en, pop, por ahi, por favorcito, por lo, por ultima, por … descuento
+  -0.2: por … gracias, por … quiero, pos, pour, pour dire, pour du, pour faire, pour plus, pour tout
+  -0.2: pour toute, pour toutes, pour une, pour … amour, pour … d, pour … dire, pour … faire, pour … les
+  -0.2: pour … ne, pour … numero, pour … svp, pour … vous, pourriel je, pourriel |, pourriez … cesser
+  -0.2: pouvez fermer, pouvez … cesser, pouvez … de, pouvez … ecrire, pouvez … effacer, pouvez … garder
+  -0.2: pouvez … mettre, prefer no, preference to, prefererais que, prefiero email, prefiero … recibir, prepa
+  -0.2: pretend i, previ-, priere … ne, princ-, principio, prior-, pris |, private number, private … i
+  -0.2: process my, proje-, projector, promociones no, promociones you, promos to, promos … de
+  -0.2: proprietaire de, proxima, pu a, pu etre, pu que, pu … la, pu … savoir, pu … velo, puchi-, puchica
+  -0.2: pueden apagar, pueden sacar, pull it, pull … from, punto, puro, puro spam, put this, quand … aurai
+  -0.2: que cansones, que decia, que je, que ma, que necios, que ni, que pare, que parte, que quelqu
+  -0.2: que siguen, que su, que votre, que … eliminen, que … ex, que … las, que … llegue, que … lleguen
+  -0.2: que … ni, que … recevrais, que … su, queja, question … you, qui j, qui … arretez, qui … ca
+  -0.2: qui … ecris, qui … occupe, qui … vous, quick question, quien hablo, quien … para, quiere … le
+  -0.2: quiero dejar, quiero las, quiero publicidad, quiero salir, quiero … a, quiero … borren, quit blowing
+  -0.2: quit messaging, quita de, quitame … los, quitan de, quitar … numero, quite … numero, quitenle
+  -0.2: quitenlos, quitenlos |, quitenos, quitter … liste, quittez, quoi je, quoi … code, quote please
+  -0.2: rabais |, race, radio |, rappel |, rappels d, rayez mon, rdv, ready … the, received, recev-
+  -0.2: recevoir aucun, recevoir … communications, recevoir … message, rechazo, recogi … no, recoivent
+  -0.2: recom-, recordatorios … no, recup-, recupere, refra-, refrain … texting, regale, regle, regrette
+  -0.2: relancer, reloj, reminding, reminding me, removal please, remove moi, remove … and, remove … de
+  -0.2: remove … list, remove … phone, removed please, remuevan … numero, remuevanme, remueveme, rendu la
+  -0.2: renew, renou-, renta-, rente-, rented, repair |, repairs, reparation mais, replied to, replies
+  -0.2: reply … i, reply … ok, replying stop, repond, reponds stop, request … this, resol-, resolution
+  -0.2: respect my, resta-, restaurant, retirar, retire … la, retired, retirer ce, retirer … la
+  -0.2: retirer … votre, retirez moi, retirez nous, retur-, reunion |, reveille, revoque mon, ride
+  -0.2: ride please, rien … envoyer, right that, right … is, right-, ring me, robar-, robaron, robinet
+  -0.2: robinson y, robot … me, rodadas, roommate he, roule, ruidi-, ruidito, rules, s occupe, s … des
+  -0.2: s … te, sa |, sabados, sabba-, sabbath, sacar … la, sacre, sacre moi, said … would, sais … c, sake
+  -0.2: sali delete, salir … la, salle, sans … pour, saoul-, saquenme … ahi, saquenme … los, saturday
+  -0.2: saturdays, save us, save … both, says … more, scam, scare-, scrap the, scratch me, screen time
+  -0.2: scrib-, scribe, se puede, se voit, se … con, se … cuando, season, see … i, selli-, selling
+  -0.2: semaine je, semaine … veux, send no, send … messages, send … the, send>number, sende-, sender
+  -0.2: sending … me, sending … these, sending … this, senora NAME, senores, senorita … no, sent … me, sera
+  -0.2: sera que, seriously stop, serve-, seul … je, share, shop now, shopp-, shopping, shops, shows, shut it
+  -0.2: si c, si … arretez, si … est, si … mandando, si … por, si … veux, sierr-, siga, signale au, signu-
+  -0.2: signup, siguen quitenme, siguen … quitenme, sigues, simple, sin … no, since-, sincerely, sir please
+  -0.2: sirve, slay, slt, smili-, smiling, sms from, sms on, sms stop, sms … mi, so is, so kind, so my
+  -0.2: so that, so … as, so … keep, sola, solicito baja, solo … que, sombody else, somebody who, someone who
+  -0.2: somos una, son, son tan, son … amables, sonne … l, sonnez, sorry can, sorry to, sorry … did
+  -0.2: sorry … you, sorte que, souhaite … recevoir, soupl-, souple, sourdine, souvent, souvent que, soy
+  -0.2: spam please, spam … i, spam … moi, spare … the, starting, stay on, stepp-, stepped, still got
+  -0.2: still … NUMBER, stop avec, stop damn, stop de, stop everything, stop gracias, stop harassing, stop je
+  -0.2: stop le, stop sent, stop text, stop textos, stop thx, stop using, stop … about, stop … c, stop … here
+  -0.2: stop … merci, stop … reminders, stop … sms, stop … up, stop … with, stop>want, stopped |, stopping
+  -0.2: stopping the, style, su mensaje, su papa, su tienda, su … por, subar-, subaru, sucre, suis fait
+  -0.2: suis … deuil, suis … et, suite a, suivr-, suivre, sunday, sur google, sur moi, sur un, surgeon
+  -0.2: sus contactos, sus … borrenme, suscripcion |, suspendan … mensajes, svp cessez, svp et, svp haha
+  -0.2: svp m, svp nous, svp rien, svp … d, svp … enlever, svp … m, svp … me, svp … pas, swamp-, swamped
+  -0.2: swap, swap |, switch … off, t … tu, tachen … nombre, take her, take him, take them, take to
+  -0.2: take … get, taking … off, talki-, talking, talking to, tan amable, tan amables, tande-, tandem
+  -0.2: tanne de, tax, te encargo, teach, teacher, teaching, telefono asi, telefono de, telefono … no
+  -0.2: telefonos, teleg-, telephone de, telephones, tengo bici, tengo ni, tengo … pa, tente-, termina
+  -0.2: text more, text … call, text … do, text … ever, text … fine, text … for, text … get, text … thank
+  -0.2: text … thanks, text … this, texted me, textez pas, textez … plus, textez … svp, texting about
+  -0.2: texting the, texting this, texting … or, texting … take, texto enlevez, texto me, texto merci
+  -0.2: texto you, texto … suis, textos jaja, textos porfa, textos que, textos … NUMBER, textos … de
+  -0.2: textos … los, textos … you, texts already, texts do, texts have, texts lol, texts mate, texts needed
+  -0.2: texts … be, texts … for, texts>angry, thank … please, thank … remove, thanks but, thanks stop
+  -0.2: thanks … no, that one, that the, that wheel, that … no, thatl-, thatll, thatll do, the basket
+  -0.2: the county, the kid, the name, the navy, the needful, the new, the parrot, the plug, the projector
+  -0.2: the quote, the spam, the tv, the updates, the whole, the … because, the … button, the … club
+  -0.2: the … have, the … if, the … just, the … keep, the … only, the … remove, the … store, the … swap
+  -0.2: the … til, the … twice, the … updates, the … ups, the … went, them … like, thera-, therapist
+  -0.2: these automated, these come, these notifications, these on, these take, these … do, these … take
+  -0.2: these>you, they … not, think it, thinks … is, this it, this morning, this right, this your, this … be
+  -0.2: this … do, this … end, this … must, this … that, this … to, this … ton, this … want, this … you
+  -0.2: though, threa-, thread, ticket … my, tienda no, tienda pero, tienda |, tiendas |, tiene caso
+  -0.2: time after, time no, time … am, time … every, time … take, ting, to NUMBER, to bed, to fix
+  -0.2: to message, to need, to rate, to read, to reply, to type, to … any, to … be, to … by, to … different
+  -0.2: to … fcc, to … in, to … put, to … so, to … too, toda, todo el, todo pero, todos |, toi c, toi … est
+  -0.2: told my, ton … de, tono, too, too … texts, tout … futur, toute |, traba, tranquilo |, treat
+  -0.2: treat this, treat … as, trek, trois textos, trop … moi, trop … textos, trottinette, trouble and
+  -0.2: trouve pas, tu la, tu … ca, tu … la, turn the, tv, two … for, typed, ugh stop, ultimo mensaje
+  -0.2: un petit, un … comme, un … m, un … mois, un … suyo, un … une, una persona, una tal, una … por
+  -0.2: une pompe, une … le, une … svp, unive-, universidad, unles-, unless, unsubscribe link, up already
+  -0.2: up at, up no, up texts, up to, up … bike, ups |, urgences, us both, us end, us … your, usar mi
+  -0.2: use el, use text, use … cupon, use … these, used to, using, usted … no, usted … que, ustedes … los
+  -0.2: vacac-, vacaciones, vais faire, vais plus, van a, vayan, vayan a, velo electrique, velo etait
+  -0.2: velo plus, velo … les, velo … mon, ven, vendi … bici, vendo-, vendor, vendredi, vendu |, veo, veule-
+  -0.2: veulent, veux recevoir, veux … en, vez me, video-, videos, viend-, viendrai, vieux, virez moi
+  -0.2: virez … de, visitor, vivia, void, vos nouvelles, vos offres, vos … au, vos … desabonnez, vou
+  -0.2: voulez mais, vous apporte, vous bloquer, vous mais, vous mets, vous retirez, vous … au, vous … fermer
+  -0.2: vous … ne, vous … svp, vous … une, voyag-, voyage, vrai |, vuelva a, vuelvan … escribir
+  -0.2: vuelven … escribir, vuelven … mandar, vuest-, vuestros, wake … up, wakin-, waking, want you
+  -0.2: want … on, want … opt, want … stop, wanted a, wanted to, warni-, warning, was … your, water
+  -0.2: water bottle, way … stop, we keep, we … again, week so, week … so, week … you, were you, were … here
+  -0.2: wet, wey you, what … of, whatever it, wheel is, when … get, when … is, while it, who … in, wife says
+  -0.2: will … up, wipe … number, with it, with … phone, with … please, with … text, with … texting
+  -0.2: with … the, with … wheel, withh-, withhold, wo la, woke, word … stop, works |, would … great
+  -0.2: would … if, would … kindly, write again, xfavo-, xfavor, xx, xx |, y borrenme, y cada, y me, y todos
+  -0.2: y … du, y … mando, y … para, y … paso, y … se, yo a, yo llevo, yo voy, yo … de, yo … hittin, yoga
+  -0.2: you borrame, you chole, you deja, you delete, you estubo, you folks, you lot, you mean, you might
+  -0.2: you parale, you pueden, you quedo, you recogi, you showed, you … aguanto, you … drop, you … leave
+  -0.2: you … lleguen, you … m, you … necesito, you … nos, you … not, you … now, you … one, you … or
+  -0.2: you … pueden, you … so, you … still, you … uso, you>send, you>you, your contacts, your database
+  -0.2: your marketing, your … messages, your … my, your … texts, yourself, yourself |, | abstenez
+  -0.2: | ahorrense, | ando, | annule, | anulenme, | apaguen, | approved, | axe, | bajeme, | bikes, | bloquez
+  -0.2: | buzz, | calls, | cancelame, | changed, | che, | ciao, | cierren, | compadre, | contactez, | cool
+  -0.2: | courriel, | crissez, | darme, | derniere, | desabo, | deseo, | desinscris, | desinscrivez, | deux
+  -0.2: | donne, | doy, | dsl, | eliminenme, | envoie, | esta, | evitez, | ew, | felicidades, | finalement
+  -0.2: | foutez, | gears, | habra, | happy, | i, | inutile, | landline, | lift, | literally, | loi, | luv
+  -0.2: | manden, | mandenme, | mas, | mes, | mom, | muy, | now, | oh, | oi, | oigan, | olvide, | once
+  -0.2: | only, | op, | osti, | paso, | passing, | picked, | pido, | piss, | plesae, | podrian, | podrias
+  -0.2: | ponme, | puro, | quittez, | rechazo, | remuevan, | replying, | retirenme, | right, | sacre, | say
+  -0.2: | scrub, | senores, | seriously, | siguen, | slt, | sms, | son, | sors, | suena, | sus, | tanne
+  -0.2: | texto, | third, | this, | thx, | ticket, | todos, | tout, | ty, | used, | velo, | vu, | wey
+  -0.2: | worry, | … achete, | … alerts, | … an, | … annule, | … asking, | … attorney, | … bloque
+  -0.2: | … blowing, | … borro, | … boss, | … bot, | … bothering, | … brakes, | … bye, | … cancel
+  -0.2: | … cansado, | … cansones, | … casco, | … cash, | … casl, | … cesser, | … chance, | … chole
+  -0.2: | … comprends, | … contacting, | … crying, | … cunado, | … da, | … damn, | … dios, | … discount
+  -0.2: | … enseigne, | … equivoque, | … eres, | … esos, | … estubo, | … etre, | … fam, | … frere, | … good
+  -0.2: | … hay, | … hiver, | … hope, | … l, | … limpiando, | … lost, | … mamen, | … mandarme, | … molestar
+  -0.2: | … mucho, | … mude, | … necessaire, | … necios, | … nieto, | … notificaciones, | … number, | … otez
+  -0.2: | … paix, | … parenle, | … pesados, | … petit, | … peu, | … phones, | … podes, | … proprietaire
+  -0.2: | … pues, | … quick, | … quita, | … recibir, | … regrette, | … reply, | … repond, | … request
+  -0.2: | … sacan, | … senora, | … signed, | … silence, | … souhaite, | … suffit, | … tarjeta, | … teach
+  -0.2: | … texte, | … texter, | … toute, | … unico, | … updates, | … usen, | … v, | … votre, | … website
+  -0.2: | … work, ~_adr, ~_air, ~_ak, ~_aki, ~_an, ~_asu, ~_bag, ~_bc_, ~_ber, ~_bis, ~_boo, ~_bow, ~_bud
+  -0.2: ~_ca, ~_cag, ~_cic, ~_cos, ~_cov, ~_crt, ~_dee, ~_dre, ~_eac, ~_eat, ~_ebi, ~_ese, ~_etu, ~_eye
+  -0.2: ~_fas, ~_fij, ~_fy, ~_fyi, ~_gat, ~_gea, ~_gla, ~_glo, ~_hai, ~_him, ~_hin, ~_hr, ~_hrs, ~_ima, ~_ir_
+  -0.2: ~_jo, ~_joy, ~_kid, ~_la, ~_lig, ~_lla, ~_loa, ~_ly, ~_mi_, ~_mij, ~_mou, ~_nan, ~_obl, ~_od, ~_om
+  -0.2: ~_ont, ~_pe_, ~_pei, ~_pen, ~_pil, ~_pin, ~_pou, ~_ray, ~_rd, ~_rdv, ~_rol, ~_ros, ~_see, ~_seg, ~_sh
+  -0.2: ~_smi, ~_sob, ~_soo, ~_ste, ~_to, ~_tv, ~_tv_, ~_unr, ~_veo, ~_vo, ~_wal, ~_wed, ~_wer, ~_wet, ~_wok
+  -0.2: ~_xx, ~abb, ~aca_, ~aco, ~ad_, ~ada, ~aded, ~adit, ~adr, ~ady, ~ady_, ~affo, ~agg, ~ags, ~ags_, ~ail
+  -0.2: ~ain, ~aini, ~ak_, ~aki_, ~alan, ~alki, ~ampu, ~ams_, ~ana, ~angi, ~ap_, ~ared, ~arez, ~ari_, ~arli
+  -0.2: ~arm, ~armi, ~arni, ~asi_, ~asio, ~asp, ~ata_, ~atas, ~athr, ~atio, ~atro, ~atsa, ~auco, ~aug, ~aura
+  -0.2: ~ausa, ~auti, ~avy, ~avy_, ~bag, ~bag_, ~bask, ~bc_, ~bert, ~bin_, ~bit_, ~bje, ~bjec, ~blig, ~bo_
+  -0.2: ~boit, ~bolt, ~bras, ~bris, ~bud, ~cabl, ~cam_, ~cant, ~cara, ~cev, ~chur, ~cil, ~cios, ~cipi, ~clai
+  -0.2: ~cles, ~coma, ~comm, ~comp, ~con_, ~conv, ~cote, ~cov, ~cove, ~cred, ~crt, ~crtc, ~ctez, ~cton, ~cum
+  -0.2: ~cur, ~dec, ~dem_, ~dena, ~disa, ~dleb, ~dne, ~dnes, ~driv, ~duer, ~dv_, ~dver, ~dyi, ~dyin, ~each
+  -0.2: ~eath, ~eauc, ~ebik, ~ecev, ~ecte, ~ecup, ~efr, ~efra, ~eglo, ~ego, ~eins, ~eliz, ~elvo, ~enas, ~enes
+  -0.2: ~enew, ~enez, ~eno, ~erat, ~erda, ~erin, ~ermo, ~erv, ~esd, ~eser, ~etem, ~etud, ~etur, ~evio, ~evoi
+  -0.2: ~ew_, ~eway, ~expi, ~eyes, ~fail, ~fers, ~ffo, ~ffor, ~ffs, ~fie, ~fij, ~fish, ~fixi, ~floo, ~flor
+  -0.2: ~folk, ~ford, ~fram, ~fune, ~fyi_, ~gale, ~gasp, ~gate, ~gen_, ~ghe, ~gin, ~glo_, ~glov, ~grav, ~grew
+  -0.2: ~hais, ~hall, ~hbo, ~hera, ~hif, ~hops, ~hora, ~hoto, ~hows, ~hrea, ~hroo, ~hrs, ~hrs_, ~hurc, ~ian
+  -0.2: ~icia, ~icli, ~iddl, ~ideo, ~idi_, ~ier_, ~ieza, ~ify, ~ijos, ~ile, ~ill, ~illi, ~imag, ~imer, ~inci
+  -0.2: ~ingl, ~inks, ~inq, ~inqu, ~ipi, ~ips, ~ips_, ~irg, ~irle, ~isa_, ~isit, ~iss_, ~issa, ~ists, ~itad
+  -0.2: ~ivoq, ~ixin, ~iz_, ~je_, ~jeme, ~jese, ~joy_, ~kat, ~kay_, ~ket, ~ket_, ~km_, ~lais, ~lam, ~lan
+  -0.2: ~las, ~lash, ~lata, ~leb, ~leba, ~leer, ~libr, ~lin, ~lita, ~liz_, ~lki, ~lkin, ~lks, ~lks_, ~llez
+  -0.2: ~load, ~loan, ~loj, ~loue, ~lowi, ~lta, ~lueg, ~luti, ~lvo_, ~ma_, ~mail, ~maki, ~malo, ~math, ~mbe
+  -0.2: ~mber, ~mbia, ~mbl, ~mbre, ~mela, ~mew, ~mi_, ~midd, ~midi, ~mij, ~mita, ~mmed, ~mo_, ~monc, ~mp_
+  -0.2: ~mpe_, ~mpie, ~mpt, ~nan_, ~nce_, ~ncho, ~nco, ~ncto, ~nda_, ~ndic, ~ndui, ~nfun, ~ngue, ~nill, ~nis_
+  -0.2: ~nles, ~nlos, ~nons, ~nrol, ~nser, ~nsur, ~ntil, ~nume, ~nyti, ~nywh, ~oads, ~oan, ~obar, ~obli, ~obu
+  -0.2: ~obus, ~oc_, ~oge, ~ois, ~oite, ~oje, ~ojec, ~olid, ~olis, ~olk, ~olks, ~olla, ~olt, ~olt_, ~omo
+  -0.2: ~ondo, ~ono, ~onos, ~onve, ~opa, ~open, ~opit, ~oraz, ~orid, ~ork_, ~orn_, ~oses, ~oste, ~oten, ~oul
+  -0.2: ~ours, ~oyag, ~pabl, ~paie, ~paye, ~peak, ~pei, ~pein, ~pert, ~pesa, ~phot, ~pick, ~piez, ~pio_
+  -0.2: ~pist, ~plac, ~pop_, ~pos_, ~pou, ~ppl, ~proj, ~pub, ~pull, ~puro, ~quiv, ~race, ~raf, ~raig, ~rain
+  -0.2: ~ran, ~rapi, ~rdez, ~rdia, ~rdie, ~rdv, ~rdv_, ~red, ~refr, ~rek, ~rek_, ~remi, ~renc, ~retu, ~rged
+  -0.2: ~rgen, ~rges, ~rgu, ~rieu, ~rinc, ~riq, ~riqu, ~rle, ~rli, ~rmal, ~rme, ~rmo_, ~rode, ~roje, ~roma
+  -0.2: ~rose, ~rri_, ~rtc, ~rtc_, ~rtie, ~ruid, ~runn, ~sais, ~scam, ~scr, ~scri, ~scus, ~seg, ~segu, ~sket
+  -0.2: ~slo, ~smil, ~sob, ~sobr, ~soo, ~soon, ~soy_, ~span, ~spea, ~spec, ~ssem, ~stal, ~stau, ~stic, ~stm
+  -0.2: ~swap, ~taur, ~tax_, ~team, ~tef, ~teme, ~tery, ~tiga, ~tip, ~tma, ~tob, ~tobu, ~tono, ~trek, ~triq
+  -0.2: ~tros, ~tsa, ~tsap, ~tubo, ~tudi, ~tv_, ~uati, ~uba, ~ubar, ~ubby, ~ube, ~ubo, ~ubo_, ~uche, ~uda_
+  -0.2: ~udia, ~ueja, ~uenm, ~uerm, ~uffe, ~uivo, ~ume, ~umer, ~ums, ~unle, ~unty, ~upli, ~ute_, ~uto_, ~utob
+  -0.2: ~vec, ~veo, ~veo_, ~via, ~vieu, ~vill, ~vio, ~vio_, ~virg, ~vole, ~vorc, ~vy_, ~wake, ~wap, ~wap_
+  -0.2: ~warn, ~wate, ~ways, ~wea, ~were, ~wet, ~wet_, ~wil, ~will, ~wok, ~woke, ~woo, ~wors, ~xpi, ~xpir
+  -0.2: ~yag, ~yage, ~yez_, ~yi_, ~yin, ~ying, ~yped, ~yti, ~ytim, ~ywh, ~ywhe
   -0.24: (tables say opt_out)
   -0.3: (these), NAME at, NAME to, NUMBER am, NUMBER minutes, NUMBER texto, NUMBER tubes, NUMBER vous
-  -0.3: NUMBER … au, NUMBER … days, NUMBER … have, NUMBER … mas, NUMBER … of, a bill, a cada, a clapet
-  -0.3: a cyclist, a normal, a preguntar, a ton, a tree, a week, a … NUMBER, a … d, a … donc, a … jeune
-  -0.3: a … los, a … movil, a … office, a … person, a … rato, a … robot, a … she, a … vous, abeg, abogado |
-  -0.3: abonnement … textos, aburre, aburre |, aca |, achalez moi, advertising to, advised, advised that
-  -0.3: after this, after … you, agreguen, aguan-, aguanto, ahi que, ahi … no, ahora si, ahora … de, ai bien
-  -0.3: ai clique, ai … numero, ai … recu, aime … ca, aime … mais, aire, al … con, al … delete, all future
-  -0.3: all off, all text, all this, all three, aller a, allez vous, allo, already picked, already take
-  -0.3: already … a, also stop, am old, am opting, am … stop, amable, amables, ami, an … to, and call
-  -0.3: and could, and desist, and keep, and please, and still, and that, and … ask, and … need, and … time
-  -0.3: and … wifes, angry>forever, annon-, annonces, answer is, apaguen, apara-, apres le, apres … plus
-  -0.3: aqui me, are fine, are great, are over, are … and, arret, arrete svp, arrete … me, arretes
-  -0.3: arretez tout, arretez … je, arrive, artic-, article, asere, ask you, asking take, asking … me
-  -0.3: at first, at me, at our, at these, at work, at … now, attendu, au lieu, aujourdhui |, automatiques |
-  -0.3: autre … moi, avec ces, avec … magasin, avec … pneus, avez fait, avez le, avisenme, avisenme cuando
-  -0.3: ayude-, ayudenme, back to, baja este, baja gracias, baja porfa, baja … los, bajenme de, basta you
-  -0.3: basta … mensajes, batte-, bc of, bc … you, be a, be advised, be excused, be so, be … for, be … out
-  -0.3: be … that, because of, because … your, bed, before she, before … it, beg you, begging you, besoin des
-  -0.3: besoin … textos, best thing, better be, better … the, between the, bici asi, bici por, bici … esta
-  -0.3: bici … mi, bici … yo, bien, bien mais, bien |, bien … vos, biffe-, biffez, biffez mon, bike is
-  -0.3: bike please, bike … please, bike … stolen, bike … stop, biker, bikes in, blasts |, block … number
-  -0.3: bloque, bloquer, boat, bomba, bon, bon arretez, bon ben, bonne … a, borrar mi, borrar … numero
-  -0.3: borrarme |, bothering, bothering me, boutique mais, boutique |, bouto-, bouton, boyco-, boys
-  -0.3: brakes are, breaking up, breaking … with, breakup, bro stop, broke, bugging me, burn, busquen, but it
-  -0.3: but … i, but … the, buying anything, buzzes, c … gentil, c … tout, c … tu, c … une, ca sur, cada … me
-  -0.3: call for, call instead, cambio, can end, can somebody, can … end, can … guys, can … now, can … read
-  -0.3: can … say, cancel the, cancel … text, cancelacion … mis, cancelar los, cancellez, canse, cap, casi no
-  -0.3: casque, cat … the, ce qu, ce … on, cease all, cease … me, cel de, cel es, cel … no, cell off
-  -0.3: cell svp, cell … off, cell … your, cellulaire svp, cellulaire |, celos-, celoso, celular … de
-  -0.3: cero mensajes, cero … de, cero … por, cesen, cesser de, cesser … envoi, cesser … envois, cessez svp
-  -0.3: cessez tout, cessez … textos, cessi-, cessiez, chamo, change de, change … preference, chaqu-, chaque
-  -0.3: chaque message, char, check email, check for, check in, check … the, cheers |, chemi-, chercher
-  -0.3: chill, choose to, choose … opt, clape-, clapet, cobran por, come off, come … a, come … on, come … the
-  -0.3: comment me, comment … desabonner, comment … fais, comment … me, communiquer, communiquer avec
-  -0.3: communiquer … moi, como … doy, compadre, comprar un, comprar … no, compteur, con esos, con estos
-  -0.3: con las, con … mensaje, con … numero, concern, concl-, confi-, confirm removal, congr-
-  -0.3: congratulations, connais, connais pas, considerez … comme, conso-, consommateur, contactado
-  -0.3: contactado |, contactarme |, contacten mas, contactos |, coordonnees |, cordi-, cortenla, could i
-  -0.3: count me, count … out, couper, coupons |, courriels, cousi-, cousin, crap |, croix, croix sur
-  -0.3: croix … mon, cross me, cross … off, cuando ocupe, cuando … a, cuanto, cuenta que, cupon, custo-
-  -0.3: customer is, cyclist, d aller, d hiver, d m, d … de, d … enleve, d … mensajes, dale, daugh-, daughter
-  -0.3: days are, days … over, de aire, de bon, de cuenta, de dia, de difusion, de enviar, de estar
-  -0.3: de forfait, de grace, de nadie, de promociones, de sondages, de spam, de tes, de textear, de todas
-  -0.3: de verdad, de … au, de … avec, de … boutique, de … computadora, de … contact, de … contacter
-  -0.3: de … contacts, de … dans, de … ecole, de … enviar, de … esposa, de … fichiers, de … les, de … linea
-  -0.3: de … ne, de … on, de … oublier, de … parte, de … please, de … promociones, de … son, de … votre
-  -0.3: debarque moi, debranchez moi, decede, decid-, decim-, deja la, deja … mandarme, dejame en
-  -0.3: dejame … paz, dejan … mandar, dejar … escribirme, dejar-, dejaran, dejen el, dejen mi, dejen … estar
-  -0.3: dejen … spam, dejen … textearme, dejenme … paz, delete grupo, delete sistema, delete taller
-  -0.3: delete … de, delete … from, delete … info, deleting, demain je, dentist, dentiste, depan-
-  -0.3: derailleur i, derangez moi, derechos, derniere … que, desabonnez … svp, desactivez ca, desco-, descr-
-  -0.3: descuento, deseo ser, deseo … contactado, desha-, desinscription svp, desis-, desist, despido
-  -0.3: despues |, desubscribe, desvinculen, detox, deuil, deux, dey, dia |, did for, did … by
-  -0.3: different … now, diffu-, diffusion, difus-, difusion, difusion |, digale al, digital, digo no, dile a
-  -0.3: dispa-, disparaitre, distribution, dit … mais, dix, do for, do without, do … be, do … buy
-  -0.3: do … needful, do … reply, does one, does … end, does … get, dois, doit, dollar, domin-, donate
-  -0.3: done … no, donee, dos … y, dr, du … enlevez, each time, ecole de, ecrir-, ecrire, ecrivez a
-  -0.3: ecrivez … plus, effacer |, el boton, el descuento, el mostrador, el paro, el perro, el sabado
-  -0.3: el saldo, el titular, el … es, eliminame, else from, else … you, elsew-, elsewhere, email |, emerg-
-  -0.3: en deuil, en reunion, en supplie, en veut, en … basura, en … d, en … mostrador, en … pas, en … pero
-  -0.3: encuentro, encuentro el, end i, end my, end … subscription, ends, ends |, enleve … la, enlever svp
-  -0.3: enlevez … cell, entro, envio … mensajes, envoyez … plus, equip-, equipe, era mi, eran, erase … number
-  -0.3: es |, es … borrenme, es … para, esa cosa, escue-, escuela, ese pedido, ese … era, eso es, eso you
-  -0.3: eso … los, esos avisos, espam, esposa |, est beau, est en, est gentil, est l, est parti, est pret
-  -0.3: est tout, est tu, est un, est vous, est … pu, est … que, est … qui, est … vos, esta semana, estaba en
-  -0.3: este es, este movil, esten mandando, esten textiando, esto me, estos … no, estrellas, estuvo bueno
-  -0.3: et personne, et … les, etes … de, event-, everyday, everything |, evitez, ex … me, exclude, excluir
-  -0.3: exclure, excused, excused from, exist, exist |, exist-, exped-, expun-, expunge, fabor |, fache
-  -0.3: fais pour, fais … de, faites une, faites … croix, falle-, fallecio, favor … es, feel, feldm-, feldman
-  -0.3: fichiers, figur-, fin … messages, fin … mon, fin … textos, find, fini … textos, first … the, fish
-  -0.3: flat, flip phone, flushez, flushez mon, flushez … numero, fois pour, fond, for that, for … NUMBER
-  -0.3: for … friend, for … lifetime, for … the, for … unsubscribe, forfait prepaye, forget i, forget … exist
-  -0.3: forma-, forme-, fr, francais, frega-, frene-, frenenle, from everything, from today, from … all
-  -0.3: from … distribution, from … sms, front, fui … la, further sms, further … please, ganas, gang de
-  -0.3: garde, gasta-, gave the, gele, gente, gentil, getting, getting … bike, getting … remove, give … a
-  -0.3: go … the, god bless, goes to, goes … my, good on, got, gracias quiero, gracias … todo, great-
-  -0.3: grounded, group chat, grupo, gustaria, guy who, guy … not, habian dicho, habla-, had … fill, haga
-  -0.3: haganme, hands, hands-, handset, harassing, hard pass, has me, has to, have NUMBER, have mercy
-  -0.3: have sent, have … use, hay … de, hay … para, he … quit, hear from, hence-, henceforth, her off
-  -0.3: here … am, here … no, hereby revoke, hers, hers |, hicie-, hicieron, hija, his bike, his … he, hit a
-  -0.3: hiver |, honestly |, honor my, honor … request, hope this, hope … is, hors, hors de, hors … votre
-  -0.3: house |, how about, how … one, how … opt, hurt, i call, i checked, i choose, i exist, i joined
-  -0.3: i liked, i pay, i prefer, i press, i used, i went, i … appreciate, i … for, i … leave, i … love
-  -0.3: i … nothing, i … old, i … opting, i … revoke, ia, ia no, icitt-, icitte, if … do, if … want, il faut
-  -0.3: il … pret, illim-, illimite, impot-, impots, in charge, in there, in … for, in … sink, incom-
-  -0.3: incoming, infir-, infirmiere, infol-, informacion, ing, inner tube, inscription … textos
-  -0.3: inscrite par, inscrivez moi, inscrivez … sur, insted, interesa recibir, interesan sus, interessent
-  -0.3: interested remove, inuti-, inutile, iphon-, iphone, is always, is never, is stop, is up, is … a
-  -0.3: is … emergencies, is … late, is … not, is … remove, is … text, is … working, it a, it dings, it end
-  -0.3: it ends, it may, it |, it … NUMBER, it … already, it … always, it … concern, it … his, it … rest
-  -0.3: j achete, j embarque, j suis, j … bien, j … ca, j … clique, j … pas, jala, jamais eu, jamais je
-  -0.3: jamais plus, jamais … vous, japan, je consens, je les, je mets, je paye, je sais, je suis, je … aux
-  -0.3: je … connais, je … dans, je … tannee, je … tout, jeune fille, just call, just … more, just … this
-  -0.3: juste … le, keep the, keep your, kid at, kindly do, kiten-, knock it, knock … off, knock-, know this
-  -0.3: l … le, l … merci, la banque, la caja, la commande, la deje, la escuela, la job, la nina, la palabra
-  -0.3: la persona, la rodilla, la … anti, la … ca, la … demain, la … l, la … saquenme, la … se, ladilla con
-  -0.3: ladra, laissez tomber, laissez … tranquille, las … no, last guy, late … me, lavoi-, lavoie, lay
-  -0.3: lay off, le agradeceria, le bol, le choix, le code, le compteur, le dentiste, le doy, le francais
-  -0.3: le spam, le votre, le … de, le … et, le … part, le … pour, le … si, least, least of, least … all
-  -0.3: leaving now, leaving the, leerlos, les avis, les envois, les moteurs, les petits, les pubs
-  -0.3: les … avec, les … dans, les … moi, les … ok, les … texte, less, let it, let my, let … know, let … off
-  -0.3: let … out, lic, lieu, like, like … opt, liked, limpi-, line again, linea no, lista … difusion
-  -0.3: listado, liste stp, llamo … no, llega a, llega … a, llegue nada, lleguen |, loco |, longer wish
-  -0.3: look … these, looks, los digo, los mande, los … conmigo, los … le, los … pero, los … please
-  -0.3: los … quitenme, lose this, lost … number, lot |, lourd, love of, love the, love … god, lovel-, lovely
-  -0.3: m ecrit, m effacer, m interessent, m … des, m … fait, m … vos, ma belle, ma job, ma … otez
-  -0.3: magasin … mon, mail only, mailb-, mailbox, mails, main, mais pu, mais vos, mais … n, make sure
-  -0.3: make … the, man, mandado, mandando cosas, mandandome, mandar … que, mandarme, mandarme cosas, mandeis
-  -0.3: manden ofertas, manden … ni, manden … por, mandes mensajes, mandes |, manera de, mari est, marketing
-  -0.3: mas mensaje, mas promociones, mas texts, mas … esto, mas … ustedes, may concern, may … please
-  -0.3: me busquen, me canse, me da, me de, me dejan, me den, me do, me donne, me escribe, me esten, me ever
-  -0.3: me gustaria, me here, me know, me l, me laisser, me llamen, me mude, me operaron, me quita, me vale
-  -0.3: me … anymore, me … before, me … borrar, me … como, me … dar, me … decir, me … delete, me … get
-  -0.3: me … mal, me … nadie, me … otra, me … porfa, me … su, me … textiando, me … times, me … when, me>wrong
-  -0.3: mecan-, mecano, mejor you, mensaje de, merci bien, merci bonne, merci j, merci pour, merci … moi
-  -0.3: message, message a, message c, message de, message merci, message … again, message … est, message … j
-  -0.3: message … je, messages are, messages pour, messages … not, messages … svp, messaging, mets fin
-  -0.3: mets … a, mettez fin, mi casa, mi ex, mi hijo, mi pedido, mi … fallecio, mien |, mija, mind not
-  -0.3: mistake please, mobile from, mobile … your, moi enlevez, moi par, moi vos, moi … ce, moi … ces
-  -0.3: moi … cette, moi … rappels, mom … is, mon compte, mon frere, mon … le, mon … lol, mon … pis
-  -0.3: mon … plus, mon … que, mon … soit, mon … sonne, mon … veut, month my, more reminders, more sms
-  -0.3: more … messages, more … this, more>want, mornin, mort, mot de, moter, moteu-, moteurs, moved |
-  -0.3: muchacho, mude, mwa, my, my derailleur, my fill, my phones, my preference, my request, my riding
-  -0.3: my sister, my texts, my … about, my … days, my … just, my … of, my … on, my … removed, my … unsub
-  -0.3: n … envoyez, n … veux, na |, nada ni, nada quitenme, nada … este, nada … la, nada … lo, nah … me
-  -0.3: name … your, necessaire, need one, need the, need them, need … be, needf-, needful, negoc-, neigh-
-  -0.3: nel, never look, never message, never … at, new … is, news, news i, next time, next … i, ni a
-  -0.3: ni … mi, ni … textos, niaiser, night |, night-, nights, nina, ninguno |, nino, nite, no consiento
-  -0.3: no contact, no dejan, no encuentro, no llegue, no lleguen, no mandarme, no off, no vivo, no want
-  -0.3: no |, no … busquen, no … como, no … dinero, no … envie, no … este, no … haga, no … iban
-  -0.3: no … mandando, no … or, no … wish, no … yo, noman-, nomanden, nombre de, nombre |, nomor-, none
-  -0.3: norma-, normal, not one, not own, not receive, not remove, not wanting, not working, not your
-  -0.3: not … bike, not … cyclist, not … from, not … here, not … if, not … just, not … promos, not … send
-  -0.3: not … this, not … understand, not>not, note que, nothing from, nothing more, notificasiones
-  -0.3: notificasiones |, now and, now remove, now that, now … am, now … would, nt, ntp, nueve
-  -0.3: number removed, number svp, number that, number will, number … from, number … there, numero et
-  -0.3: numero porfa, occup-, occupe, ocupe, ocupo … me, of this, of … first, of … month, ofertas, off his
-  -0.3: off les, off now, off whatever, off … NAME, off … a, off … bike, off … messages, off … your, office
-  -0.3: offre-, offres, oiga y, ok, ok please, ok … not, ok … will, ola, on fait, on i, on me, on these
-  -0.3: on … account, on … door, on … le, on … me, on … no, on … only, on … parle, on … site, one NUMBER
-  -0.3: one from, one lifetime, one on, one … my, one … your, only, only for, only … a, only … email
-  -0.3: operaron, operaron la, opt … request, or … am, or … to, order from, order-, orign-, orignal, ote moi
-  -0.3: ote … de, otra … no, otro yo, oubliez mon, oubliez … numero, oui mais, out for, out request, out with
-  -0.3: out … it, out … of, outgr-, outta here, owe … a, owes, paga, pago, paix … vos, pal, paniq-, panique
-  -0.3: pantalla |, papi, par jour, para … garantia, parce-, parcero, pare por, pare … favor, paren el
-  -0.3: paren … los, paro de, pas bien, pas comment, pas d, pas enlevez, pas envie, pas fache, pas me
-  -0.3: pas … forfait, pas … francais, pas … je, pas … les, pas … mais, pas … moi, pas … plus, pas … promo
-  -0.3: pas … sondage, pas … temps, paso no, paso … la, passe, pause, pause these, paz por, paz |
-  -0.3: paz … favor, pedalear, pena, people … the, perds, perfi-, pero si, pero … mi, perro, person … not
-  -0.3: personne n, personnels, peux m, phone from, phone out, phone taken, picked it, picked … up, pido … no
-  -0.3: pido … you, pis ca, pis j, pis moi, plan and, please be, please call, please just, please n
-  -0.3: please refrain, please turn, please … i, please … messages, please … nothing, please … off
-  -0.3: please … send, please … thx, please … with, plein le, plein-, pleine, plug, plus avoir, plus envie
-  -0.3: plus pour, plus texter, plus vos, plus … chez, plus … contacter, plus … en, plus … je, plus … par
-  -0.3: plus … que, pneus d, pneus … hiver, podes, podes sacar, podes … de, podrias, ponle, por dios
-  -0.3: por recibir, por sms, por todo, por … vez, porfabor |, possible … ne, pour rien, pour vrai
-  -0.3: pour … bon, pourquoi … m, pouvez les, pouvez … arreter, pouvez … faire, preferencia, prefiero no
-  -0.3: prenez note, prenez … que, prepaid phone, prepaye, prie de, prochaine … et, promotions, promotions |
-  -0.3: ps, pu la, pueden borrar, pura, purge … number, put … in, qu … est, qu … faut, que borren, que dicen
+  -0.3: NUMBER … also, NUMBER … au, NUMBER … days, NUMBER … have, NUMBER … mas, NUMBER … of, a bill, a cada
+  -0.3: a clapet, a cyclist, a normal, a preguntar, a ton, a tree, a week, a … NUMBER, a … d, a … donc
+  -0.3: a … jeune, a … los, a … movil, a … office, a … person, a … rato, a … robot, a … she, a … vous, abeg
+  -0.3: abogado |, abonnement … textos, aburre, aburre |, aca |, achalez moi, advertising to, advised
+  -0.3: advised that, after this, after … you, agreguen, aguan-, aguanto, ahi que, ahi … no, ahora si
+  -0.3: ahora … de, ai bien, ai clique, ai … numero, ai … recu, aime … ca, aime … mais, aire, al … con
+  -0.3: al … delete, all future, all off, all text, all this, all three, aller a, allez vous, allo
+  -0.3: already picked, already take, already … a, also stop, am old, am opting, am … stop, amable, amables
+  -0.3: ami, an … to, and call, and could, and desist, and keep, and please, and still, and … ask, and … need
+  -0.3: and … time, and … wifes, angry>forever, annon-, annonces, answer is, apaguen, apara-, apres le
+  -0.3: apres … plus, aqui me, are fine, are great, are over, are … and, arret, arrete svp, arrete … me
+  -0.3: arretes, arretez tout, arretez … je, arrive, artic-, article, asere, ask you, asking take
+  -0.3: asking … me, at first, at me, at our, at these, at work, at … now, attendu, au lieu, aujourdhui |
+  -0.3: automatiques |, autre … moi, avec ces, avec … magasin, avec … pneus, avez fait, avez le, avisenme
+  -0.3: avisenme cuando, ayude-, ayudenme, back to, baja este, baja gracias, baja porfa, baja … los
+  -0.3: bajenme de, basta you, basta … mensajes, batte-, bc of, bc … you, be a, be advised, be excused, be so
+  -0.3: be … for, be … out, be … remove, be … that, because of, because … your, bed, before she, before … it
+  -0.3: beg you, begging you, besoin des, besoin … textos, best thing, better be, better … the, between the
+  -0.3: bici asi, bici por, bici … esta, bici … mi, bici … yo, bien, bien mais, bien |, bien … vos, biffe-
+  -0.3: biffez, biffez mon, bike is, bike please, bike … please, bike … stolen, bike … stop, biker, bikes in
+  -0.3: blasts |, block … number, bloque, bloquer, boat, bomba, bon, bon arretez, bon ben, bonne … a
+  -0.3: borrar mi, borrar … numero, borrarme |, bothering, bothering me, boutique mais, boutique |, bouto-
+  -0.3: bouton, boyco-, boys, brakes are, breaking up, breaking … with, breakup, bro stop, broke, bugging me
+  -0.3: burn, busquen, but it, but … i, but … the, buying anything, buzzes, c … gentil, c … tout, c … tu
+  -0.3: c … une, ca sur, cada … me, call for, call instead, cambio, can end, can somebody, can … end
+  -0.3: can … guys, can … now, can … read, can … say, cancel the, cancel … text, cancelacion … mis
+  -0.3: cancelar los, cancellez, canse, cap, casi no, casque, cat … the, ce qu, ce … on, cease all
+  -0.3: cease … me, cel de, cel es, cel … no, cell off, cell svp, cell … off, cell … your, cellulaire svp
+  -0.3: cellulaire |, celos-, celoso, celular … de, cero mensajes, cero … de, cero … por, cesen, cesser de
+  -0.3: cesser … envoi, cesser … envois, cessez svp, cessez tout, cessez … textos, cessi-, cessiez, chamo
+  -0.3: change de, change … preference, chaqu-, chaque, chaque message, char, check email, check for
+  -0.3: check in, check … the, cheers |, chemi-, chercher, chill, choose to, choose … opt, clape-, clapet
+  -0.3: cobran por, come off, come … a, come … on, come … the, comment me, comment … desabonner
+  -0.3: comment … fais, comment … me, communiquer, communiquer avec, communiquer … moi, como … doy, compadre
+  -0.3: comprar un, comprar … no, compteur, con esos, con estos, con las, con … mensaje, con … numero
+  -0.3: concern, concl-, confi-, confirm removal, congr-, congratulations, conna-, connais, connais pas
+  -0.3: considerez … comme, conso-, consommateur, contactado, contactado |, contactarme |, contacten mas
+  -0.3: contactos |, coordonnees |, cordi-, cortenla, could i, count me, count … out, couper, coupons |
+  -0.3: courriels, cousi-, cousin, crap |, croix, croix sur, croix … mon, cross me, cross … off, cuando ocupe
+  -0.3: cuando … a, cuanto, cuenta que, cupon, custo-, customer is, cyclist, d aller, d hiver, d m, d … de
+  -0.3: d … enleve, d … mensajes, dale, daugh-, daughter, days are, days … over, de aire, de bon, de cuenta
+  -0.3: de dia, de difusion, de enviar, de estar, de forfait, de grace, de nadie, de promociones, de sondages
+  -0.3: de spam, de tes, de textear, de todas, de verdad, de … au, de … avec, de … boutique, de … computadora
+  -0.3: de … contact, de … contacter, de … contacts, de … dans, de … ecole, de … enviar, de … esposa
+  -0.3: de … fichiers, de … les, de … linea, de … ne, de … on, de … oublier, de … parte, de … please
+  -0.3: de … promociones, de … son, de … votre, debarque moi, debranchez moi, decede, decid-, decim-, deja la
+  -0.3: deja … mandarme, dejame en, dejame … paz, dejan … mandar, dejar … escribirme, dejar-, dejaran
+  -0.3: dejen el, dejen mi, dejen … estar, dejen … spam, dejen … textearme, dejenme … paz, delete grupo
+  -0.3: delete sistema, delete taller, delete … de, delete … from, delete … info, deleting, demain je
+  -0.3: dentist, dentiste, depan-, derailleur i, derangez moi, derechos, derniere … que, desabonnez … svp
+  -0.3: desactivez ca, desco-, descr-, descuento, deseo ser, deseo … contactado, desha-, desinscription svp
+  -0.3: desis-, desist, despido, despues |, desubscribe, desvinculen, detox, deuil, deux, dey, dia |, did for
+  -0.3: did … by, different … now, diffu-, diffusion, difus-, difusion, difusion |, digale al, digital
+  -0.3: digo no, dile a, dispa-, disparaitre, distribution, dit … mais, dix, do for, do without, do … be
+  -0.3: do … buy, do … needful, do … reply, do … understand, does one, does … end, does … get, dois, doit
+  -0.3: dollar, domin-, donate, done … no, donee, dos … y, dr, du … enlevez, each time, ecole de, ecrir-
+  -0.3: ecrire, ecrivez a, ecrivez … plus, effacer |, el boton, el descuento, el mostrador, el paro, el perro
+  -0.3: el sabado, el saldo, el titular, el … es, eliminame, else from, else … you, elsew-, elsewhere
+  -0.3: email |, emerg-, en deuil, en reunion, en supplie, en veut, en … basura, en … d, en … mostrador
+  -0.3: en … pas, en … pero, encuentro, encuentro el, end i, end my, end … subscription, ends, ends |
+  -0.3: enleve … la, enlever svp, enlevez … cell, entro, envio … mensajes, envoyez … plus, equip-, equipe
+  -0.3: era mi, eran, erase … number, es |, es … borrenme, es … para, esa cosa, escue-, escuela, ese pedido
+  -0.3: ese … era, eso es, eso you, eso … los, esos avisos, espam, esposa |, est beau, est en, est gentil
+  -0.3: est l, est parti, est pret, est tout, est tu, est un, est vous, est … pu, est … que, est … qui
+  -0.3: est … vos, esta semana, estaba en, este es, este movil, esten mandando, esten textiando, esto me
+  -0.3: estos … no, estrellas, estuvo bueno, et personne, et … les, etes … de, event-, everyday, everything |
+  -0.3: evitez, ex … me, exclude, excluir, exclure, excused, excused from, exist, exist |, exist-, exped-
+  -0.3: expun-, expunge, fabor |, fache, fais pour, fais … de, faites une, faites … croix, falle-, fallecio
+  -0.3: favor … es, feel, feldm-, feldman, fichiers, figur-, fin … messages, fin … mon, fin … textos, find
+  -0.3: fini … textos, first … the, fish, flat, flip phone, flushez, flushez mon, flushez … numero, fois pour
+  -0.3: fond, for that, for … NUMBER, for … friend, for … lifetime, for … the, for … unsubscribe
+  -0.3: forfait prepaye, forget i, forget … exist, forma-, forme-, fr, francais, frega-, frene-, frenenle
+  -0.3: from everything, from today, from … all, from … distribution, from … sms, front, fui … la
+  -0.3: further sms, further … please, ganas, gang de, garde, gasta-, gave the, gele, gente, gentil, getting
+  -0.3: getting … bike, getting … remove, give … a, go … the, god bless, goes to, goes … my, good on, got
+  -0.3: gracias quiero, gracias … todo, great-, grounded, group chat, grupo, gustaria, guy who, guy … not
+  -0.3: habian dicho, habla-, had … fill, haga, haganme, hands, hands-, handset, harassing, hard pass, has me
+  -0.3: has to, have NUMBER, have mercy, have sent, have … use, hay … de, hay … para, he … quit, hear from
+  -0.3: hence-, henceforth, her off, here … am, here … no, hereby revoke, hers, hers |, hicie-, hicieron
+  -0.3: hija, his bike, his … he, hit a, hiver |, honestly |, honor my, honor … request, hope this, hope … is
+  -0.3: hors, hors de, hors … votre, house |, how about, how … one, how … opt, hurt, i call, i checked
+  -0.3: i choose, i exist, i joined, i liked, i pay, i prefer, i press, i sign, i used, i went, i … always
+  -0.3: i … appreciate, i … check, i … for, i … leave, i … love, i … old, i … opting, i … revoke, ia, ia no
+  -0.3: icitt-, icitte, if … do, if … want, il faut, il … pret, illim-, illimite, impot-, impots, in charge
+  -0.3: in there, in … for, in … sink, incom-, incoming, infir-, infirmiere, infol-, informacion, ing
+  -0.3: inner tube, inscription … textos, inscrite par, inscrivez moi, inscrivez … sur, insted
+  -0.3: interesa recibir, interesan sus, interessent, interested remove, inuti-, inutile, iphon-, iphone
+  -0.3: is always, is never, is stop, is up, is … a, is … emergencies, is … late, is … not, is … remove
+  -0.3: is … text, is … working, it a, it dings, it end, it ends, it may, it |, it … NUMBER, it … already
+  -0.3: it … always, it … concern, it … his, it … rest, j achete, j embarque, j suis, j … bien, j … ca
+  -0.3: j … clique, j … pas, jala, jamais eu, jamais je, jamais plus, jamais … vous, japan, je consens
+  -0.3: je les, je mets, je paye, je sais, je suis, je … aux, je … connais, je … dans, je … tannee, je … tout
+  -0.3: jeune fille, just call, just … more, just … this, juste … le, keep the, keep your, kid at, kindly do
+  -0.3: kiten-, knock it, knock … off, knock-, know this, l … le, l … merci, la banque, la caja, la commande
+  -0.3: la deje, la escuela, la job, la nina, la palabra, la persona, la rodilla, la … anti, la … ca
+  -0.3: la … demain, la … l, la … saquenme, la … se, ladilla con, ladra, laissez tomber, laissez … tranquille
+  -0.3: las … no, last guy, late … me, lavoi-, lavoie, lay, lay off, le agradeceria, le bol, le choix
+  -0.3: le code, le compteur, le dentiste, le doy, le francais, le spam, le votre, le … de, le … et
+  -0.3: le … part, le … pour, le … si, least, least of, least … all, leaving now, leaving the, leerlos
+  -0.3: les avis, les envois, les moteurs, les petits, les pubs, les … avec, les … dans, les … moi, les … ok
+  -0.3: les … texte, less, let it, let my, let … know, let … off, let … out, lic, lieu, like, like … opt
+  -0.3: liked, limpi-, line again, linea no, lista … difusion, listado, liste stp, llamo … no, llega a
+  -0.3: llega … a, llegue nada, lleguen |, loco |, longer wish, look … these, looks, los digo, los mande
+  -0.3: los … conmigo, los … le, los … pero, los … please, los … quitenme, lose this, lost … number, lot |
+  -0.3: lourd, love of, love the, love … god, lovel-, lovely, m ecrit, m effacer, m interessent, m … des
+  -0.3: m … fait, m … vos, ma belle, ma job, ma … otez, magasin … mon, mail only, mailb-, mailbox, mails
+  -0.3: main, mais pu, mais vos, mais … n, make sure, make … the, man, mandado, mandando cosas, mandandome
+  -0.3: mandar … que, mandarme, mandarme cosas, mandeis, manden ofertas, manden … ni, manden … por
+  -0.3: mandes mensajes, mandes |, manera de, mari est, marketing, mas mensaje, mas promociones, mas texts
+  -0.3: mas … esto, mas … ustedes, may concern, may … please, me busquen, me canse, me da, me de, me dejan
+  -0.3: me den, me do, me donne, me escribe, me esten, me ever, me gustaria, me here, me know, me l
+  -0.3: me laisser, me llamen, me mude, me operaron, me quita, me vale, me … anymore, me … before
+  -0.3: me … borrar, me … como, me … dar, me … decir, me … delete, me … get, me … mal, me … nadie, me … otra
+  -0.3: me … porfa, me … su, me … textiando, me … times, me … when, me>wrong, mecan-, mecano, mejor you
+  -0.3: mensaje de, merci bien, merci bonne, merci j, merci pour, merci … moi, message, message a, message c
+  -0.3: message de, message merci, message … again, message … est, message … j, message … je, messages are
+  -0.3: messages pour, messages … not, messages … svp, messaging, mets fin, mets … a, mettez fin, mi casa
+  -0.3: mi ex, mi hijo, mi pedido, mi … fallecio, mien |, mija, mind not, mistake please, mobile from
+  -0.3: mobile … your, moi enlevez, moi par, moi vos, moi … ce, moi … ces, moi … cette, moi … rappels
+  -0.3: mom … is, mon compte, mon frere, mon … le, mon … lol, mon … pis, mon … plus, mon … que, mon … soit
+  -0.3: mon … sonne, mon … veut, month my, more reminders, more sms, more … messages, more … this, more>want
+  -0.3: mornin, mort, mot de, moter, moteu-, moteurs, moved |, muchacho, mude, mwa, my, my derailleur
+  -0.3: my fill, my phones, my preference, my request, my riding, my sister, my texts, my … about, my … days
+  -0.3: my … just, my … of, my … on, my … removed, my … unsub, n … envoyez, n … veux, na |, nada ni
+  -0.3: nada quitenme, nada … este, nada … la, nada … lo, nah … me, name … your, necessaire, need one
+  -0.3: need the, need them, need … be, needf-, needful, negoc-, neigh-, nel, never look, never message
+  -0.3: never … at, new … is, news, news i, next time, next … i, ni a, ni … mi, ni … textos, niaiser, night |
+  -0.3: night-, nights, nina, ninguno |, nino, nite, no consiento, no contact, no dejan, no encuentro
+  -0.3: no llegue, no lleguen, no mandarme, no off, no vivo, no want, no |, no … busquen, no … como
+  -0.3: no … dinero, no … envie, no … este, no … haga, no … iban, no … mandando, no … or, no … wish, no … yo
+  -0.3: noman-, nomanden, nombre de, nombre |, nomor-, none, norma-, normal, not one, not own, not receive
+  -0.3: not remove, not wanting, not working, not your, not … bike, not … cyclist, not … from, not … here
+  -0.3: not … if, not … just, not … promos, not … send, not … this, not … understand, not>not, note que
+  -0.3: nothing from, nothing more, notificasiones, notificasiones |, now and, now remove, now that, now … am
+  -0.3: now … would, nt, ntp, nueve, number removed, number svp, number that, number will, number … from
+  -0.3: number … there, numero et, numero porfa, occup-, occupe, ocupe, ocupo … me, of this, of … first
+  -0.3: of … month, ofertas, off his, off les, off now, off whatever, off … NAME, off … a, off … bike
+  -0.3: off … messages, off … your, office, offre-, offres, oiga y, ok, ok please, ok … not, ok … will, ola
+  -0.3: on fait, on i, on me, on these, on … account, on … door, on … le, on … me, on … no, on … only
+  -0.3: on … parle, on … site, one NUMBER, one from, one lifetime, one on, one … my, one … your, only
+  -0.3: only for, only … a, only … email, operaron, operaron la, opt … request, or, or … am, or … to
+  -0.3: order from, order-, orign-, orignal, ote moi, ote … de, otra … no, otro yo, oubliez mon
+  -0.3: oubliez … numero, oui mais, out for, out request, out with, out … it, out … of, outgr-, outta here
+  -0.3: owe … a, owes, paga, pago, paix … vos, pal, paniq-, panique, pantalla |, papi, par jour
+  -0.3: para … garantia, parce-, parcero, pare por, pare … favor, paren el, paren … los, paro de, pas bien
+  -0.3: pas comment, pas d, pas enlevez, pas envie, pas fache, pas me, pas … forfait, pas … francais
+  -0.3: pas … je, pas … les, pas … mais, pas … moi, pas … plus, pas … promo, pas … sondage, pas … temps
+  -0.3: paso no, paso … la, passe, pause, pause these, paz por, paz |, paz … favor, pedalear, pena
+  -0.3: people … the, perds, perfi-, pero si, pero … mi, perro, person … not, personne n, personnels, peux m
+  -0.3: phone from, phone out, phone taken, picked it, picked … up, pido … no, pido … you, pis ca, pis j
+  -0.3: pis moi, plan and, please be, please call, please just, please n, please process, please refrain
+  -0.3: please turn, please … i, please … messages, please … nothing, please … off, please … send
+  -0.3: please … thx, please … with, plein le, plein-, pleine, plug, plus avoir, plus envie, plus pour
+  -0.3: plus texter, plus vos, plus … chez, plus … contacter, plus … en, plus … je, plus … par, plus … que
+  -0.3: pneus d, pneus … hiver, podes, podes sacar, podes … de, podrias, ponle, por dios, por recibir
+  -0.3: por sms, por todo, por … vez, porfabor |, possible … ne, pour rien, pour vrai, pour … bon
+  -0.3: pourquoi … m, pouvez les, pouvez … arreter, pouvez … faire, preferencia, prefiero no, prenez note
+  -0.3: prenez … que, prepaid phone, prepaye, prie de, prochaine … et, promotions, promotions |, ps, pu la
+  -0.3: pueden borrar, pura, purge … number, put … in, qu … est, qu … faut, que borren, que dicen
   -0.3: que … cessiez, que … den, que … estos, que … quite, que … saquenme, que … texto, quebe-, quebec
   -0.3: queda-, qui … etes, quick, quien sea, quien … que, quieran, quiere, quiere que, quiero cancelar
   -0.3: quiero desuscribirme, quiero … los, quiero … no, quiet-, quieto, quisiera no, quisiera … recibir
@@ -2427,7 +2428,7 @@ export const DISPUTE = `
   -0.3: veuillez retirer, veut pu, veux me, veux pus, veux … les, veux … savoir, vez no, viaje, viaje |
   -0.3: vibre, vient, vient de, viern-, viernes, vivo en, vos affaires, vos alertes, vos fichiers, vos pneus
   -0.3: vos rabais, vos textos, vos … me, vos … par, vos … pis, vos … retirez, vos … sur, vos … vous
-  -0.3: votre … merci, vous aime, vous cessiez, vous connais, vous devez, vous faire, vous que
+  -0.3: votre … merci, vous aime, vous cessiez, vous connais, vous devez, vous faire, vous que, vous voir
   -0.3: vous … supplie, voy … bloquear, voy … comprar, voyon-, voyons, vrai, vuelva, vuelvan … escribirme
   -0.3: want message, want nothing, want … number, want … unsubscribe, want>stop, was … last, was … remove
   -0.3: wasting … time, watch, we both, we moved, went to, went … the, wheel and, when does, when … it
@@ -2435,63 +2436,64 @@ export const DISPUTE = `
   -0.3: wife … you, wifes phone, will call, will … come, will … to, winte-, winter, with that, without me
   -0.3: wo les, wo … moteurs, won, worth, would … be, write stop, xfa no, y all, y despues, y dice, y el
   -0.3: y les, y quiero, y se, y … es, y … texto, yeah no, yo … llamo, you already, you call, you end, you es
-  -0.3: you paso, you tengo, you understand, you unsubscribe, you … ando, you … canse, you … escriban
-  -0.3: you … for, you … gracias, you … if, you … of, you … quiere, you … quitenme, you … send, you … sent
-  -0.3: you … suene, you … those, you … vivo, your message, your … and, your … remove, zero … please, | abeg
-  -0.3: | acepte, | all, | allo, | and, | arretes, | asere, | avisenme, | bajenme, | best, | between
-  -0.3: | biffez, | blocking, | bonsoir, | cada, | cancellez, | cell, | como, | congratulations, | count
-  -0.3: | debarquez, | debranchez, | derangez, | desactivar, | desormais, | desuscribanme, | dile
-  -0.3: | dorenavant, | effective, | eliminame, | eliminar, | eliminen, | ex, | ferme, | flushez, | fue, | ia
-  -0.3: | juste, | lay, | love, | meme, | merci, | necesito, | nel, | nous, | ola, | otro, | over, | parale
-  -0.3: | parcero, | pause, | per, | phone, | ponle, | prepaid, | ps, | puedes, | puedo, | quite, | rayez
-  -0.3: | request, | see, | she, | shop, | somos, | strike, | suspendan, | throw, | two, | unfollow, | uy
-  -0.3: | wheel, | wheres, | … advertising, | … ahi, | … alguien, | … ask, | … asked, | … bici, | … bro
-  -0.3: | … bugging, | … cancelar, | … capable, | … choose, | … come, | … consens, | … courriel, | … demande
-  -0.3: | … desuscribirme, | … dijeron, | … doy, | … ecrivez, | … else, | … encargo, | … envoie, | … fuera
-  -0.3: | … gustaria, | … has, | … honor, | … lachez, | … link, | … looks, | … manera, | … mets, | … mismo
-  -0.3: | … muted, | … ne, | … ni, | … nina, | … novia, | … operaron, | … order, | … our, | … pay, | … pense
-  -0.3: | … perro, | … persona, | … prefer, | … que, | … quieto, | … recois, | … refrain, | … runs
-  -0.3: | … salirme, | … serait, | … service, | … stp, | … suelta, | … ta, | … tan, | … un, | … vale, | … veu
-  -0.3: | … vient, | … went, | … wey, | … whom, | … will, | … yes, ~_adv, ~_aft, ~_agu, ~_any, ~_avi, ~_bc
-  -0.3: ~_bif, ~_boa, ~_cab, ~_ch, ~_cie, ~_cou, ~_cry, ~_cur, ~_cus, ~_del, ~_deu, ~_dey, ~_dom, ~_dri
-  -0.3: ~_ele, ~_eme, ~_eno, ~_far, ~_fe, ~_fit, ~_fr_, ~_ge, ~_gel, ~_get, ~_got, ~_gr, ~_gri, ~_guy, ~_ha
-  -0.3: ~_hay, ~_hel, ~_hen, ~_ig, ~_iph, ~_jar, ~_kon, ~_lab, ~_lic, ~_lif, ~_lik, ~_lu, ~_my, ~_my_, ~_nav
-  -0.3: ~_nel, ~_nit, ~_nor, ~_num, ~_occ, ~_ok_, ~_ost, ~_oth, ~_pau, ~_pn, ~_pne, ~_poc, ~_pom, ~_ps, ~_pul
-  -0.3: ~_ran, ~_reu, ~_roo, ~_row, ~_rue, ~_sic, ~_six, ~_sla, ~_sli, ~_sna, ~_so, ~_spl, ~_sus, ~_ten
-  -0.3: ~_tha, ~_tin, ~_tit, ~_tot, ~_unf, ~_va, ~_va_, ~_vet, ~_wat, ~_wit, ~_won, ~_za, ~abeg, ~abit, ~ach_
-  -0.3: ~acos, ~acta, ~adv, ~aft, ~afte, ~agua, ~aitr, ~alg, ~alid, ~alme, ~amig, ~amme, ~ams, ~anca, ~and
-  -0.3: ~ania, ~aniq, ~ano, ~any, ~apab, ~arad, ~arg, ~ashe, ~asic, ~ata, ~au_, ~ault, ~avi, ~awy, ~azo_
-  -0.3: ~bec_, ~bif, ~biff, ~bis, ~blar, ~boat, ~bord, ~boys, ~bran, ~bs_, ~bsi, ~buen, ~cag, ~cano, ~capa
-  -0.3: ~ccup, ~cem, ~cesa, ~cevo, ~chaq, ~citt, ~ckl, ~coj, ~cone, ~cora, ~cous, ~couv, ~cri, ~cry, ~cryi
-  -0.3: ~ctf, ~ctfu, ~ctri, ~cust, ~da_, ~dade, ~dang, ~dans, ~dant, ~ddl, ~ddle, ~dee_, ~der, ~deto, ~dey
-  -0.3: ~dey_, ~dois, ~doit, ~domi, ~dre, ~dred, ~dset, ~eam_, ~east, ~ebec, ~ebi, ~ecoj, ~ectf, ~edf, ~edit
-  -0.3: ~eful, ~egoc, ~el_, ~elec, ~emi, ~empo, ~ende, ~enid, ~enir, ~ens_, ~eon_, ~er_, ~ere, ~erne, ~erri
-  -0.3: ~esen, ~esis, ~estr, ~etox, ~ett, ~euni, ~eut, ~exte, ~fair, ~fan, ~far, ~ffr, ~ffre, ~ffu, ~figu
-  -0.3: ~find, ~flat, ~fole, ~fres, ~fron, ~fte, ~fter, ~gad, ~gas, ~gear, ~gel, ~geo, ~geon, ~get_, ~gge
-  -0.3: ~ghb, ~ghbo, ~gine, ~ging, ~goc, ~goci, ~gos, ~gri, ~gure, ~guy, ~hamo, ~haq, ~haqu, ~hare, ~hay
-  -0.3: ~hbor, ~hel, ~heri, ~hico, ~hija, ~hill, ~him, ~hio, ~hip_, ~hop_, ~hors, ~iaj, ~iaje, ~ic_, ~icas
-  -0.3: ~ici, ~ics, ~ics_, ~iec, ~iece, ~iej, ~iels, ~iffu, ~iga_, ~ighb, ~igur, ~ik_, ~iked, ~impi, ~ines
-  -0.3: ~iph, ~ipho, ~ipti, ~ir_, ~isim, ~ispa, ~ith, ~itr, ~itre, ~jal, ~jart, ~jour, ~joy, ~jus, ~keti
-  -0.3: ~key, ~key_, ~kid, ~ko_, ~kon, ~labo, ~lace, ~lame, ~lass, ~lat_, ~lavo, ~lies, ~lieu, ~lik, ~like
-  -0.3: ~limp, ~llas, ~llo_, ~lon_, ~lore, ~lori, ~lous, ~lpa_, ~lsew, ~lue, ~lue_, ~lve, ~ly_, ~mal, ~mala
-  -0.3: ~mart, ~mbs, ~mbs_, ~meca, ~mell, ~merg, ~meu, ~mija, ~mins, ~mmat, ~moin, ~mpa_, ~mpad, ~mude, ~my_
-  -0.3: ~nail, ~ncai, ~nces, ~nct, ~ndar, ~nego, ~neja, ~ner_, ~net, ~ngra, ~nic_, ~nid, ~nig, ~nigh, ~nina
-  -0.3: ~niq, ~niqu, ~nite, ~nito, ~niv, ~nive, ~nk_, ~nnon, ~none, ~nore, ~nori, ~norm, ~nos_, ~nts, ~nts_
-  -0.3: ~nue_, ~num, ~nuti, ~oat, ~oat_, ~obo, ~ocal, ~occu, ~oda_, ~odil, ~offr, ~oid_, ~oins, ~olut, ~omew
-  -0.3: ~omm, ~onct, ~onec, ~ones, ~onfi, ~onic, ~onl, ~only, ~onso, ~onto, ~onv, ~opo, ~orag, ~ords, ~ors
-  -0.3: ~otal, ~oteu, ~otos, ~oud, ~oue_, ~oun, ~ousi, ~outg, ~outo, ~oyed, ~oys, ~oys_, ~pab, ~pai, ~pal_
-  -0.3: ~pars, ~pase, ~patr, ~pau, ~paus, ~pet_, ~pian, ~pid, ~pie, ~plat, ~play, ~plit, ~pne, ~pneu, ~pok
-  -0.3: ~poke, ~pom, ~pomp, ~pons, ~port, ~ptez, ~pul, ~quem, ~quic, ~quip, ~rack, ~rape, ~rave, ~ray, ~rcit
-  -0.3: ~rda_, ~rday, ~rde, ~rdi, ~rea_, ~redi, ~rein, ~repo, ~rese, ~reun, ~rezc, ~rias, ~ribl, ~ride, ~rino
-  -0.3: ~rket, ~rmie, ~rnes, ~rp_, ~rrib, ~rsem, ~rtar, ~rte_, ~rti, ~rtun, ~ruin, ~run, ~rve, ~sa_, ~sagi
-  -0.3: ~sair, ~salu, ~saut, ~sel, ~senm, ~ser_, ~sere, ~serv, ~sew, ~sewh, ~she_, ~shes, ~ship, ~siti, ~six
-  -0.3: ~six_, ~sli, ~slip, ~sna, ~solu, ~somo, ~soup, ~spli, ~spo, ~spok, ~squ, ~ssai, ~sses, ~stai, ~step
-  -0.3: ~stom, ~sue_, ~sund, ~sust, ~tada, ~taki, ~tas_, ~tau, ~tec, ~teh, ~tene, ~tep, ~terd, ~tess, ~tha
-  -0.3: ~tiem, ~tien, ~tly, ~tly_, ~to_, ~tome, ~tora, ~tota, ~tous, ~tox, ~tox_, ~tric, ~tro, ~turd, ~twe
-  -0.3: ~uch_, ~uden, ~uem, ~ueme, ~uic, ~uick, ~uina, ~uine, ~uip, ~uipe, ~uits, ~ulat, ~ully, ~umbs, ~uner
-  -0.3: ~unf, ~unio, ~unr, ~ur_, ~urda, ~urra, ~ush_, ~ust_, ~utg, ~uton, ~uvre, ~vely, ~vet, ~vet_, ~vey_
-  -0.3: ~viaj, ~vie, ~vie_, ~viej, ~voyo, ~wat, ~whit, ~wint, ~with, ~won, ~won_, ~wort, ~xe_, ~xin, ~xte
-  -0.3: ~yda, ~yday, ~yet, ~yet_, ~yez, ~zzes
+  -0.3: you fixed, you paso, you tengo, you understand, you unsubscribe, you … ando, you … canse
+  -0.3: you … escriban, you … for, you … gracias, you … if, you … of, you … quiere, you … quitenme
+  -0.3: you … sent, you … suene, you … those, you … vivo, your message, your … and, your … remove
+  -0.3: zero … please, | abeg, | acepte, | all, | allo, | and, | arretes, | asere, | avisenme, | bajenme
+  -0.3: | best, | between, | biffez, | blocking, | bonsoir, | cada, | cancellez, | cell, | como
+  -0.3: | congratulations, | count, | debarquez, | debranchez, | derangez, | desactivar, | desormais
+  -0.3: | desuscribanme, | dile, | dorenavant, | effective, | eliminame, | eliminar, | eliminen, | ex
+  -0.3: | ferme, | flushez, | fue, | ia, | juste, | lay, | love, | meme, | merci, | necesito, | nel, | nous
+  -0.3: | ola, | otro, | over, | parale, | parcero, | pause, | per, | phone, | ponle, | prepaid, | ps
+  -0.3: | puedes, | puedo, | quite, | rayez, | request, | see, | she, | shop, | somos, | strike, | suspendan
+  -0.3: | throw, | two, | unfollow, | uy, | wheel, | wheres, | … advertising, | … ahi, | … alguien, | … ask
+  -0.3: | … asked, | … bici, | … bro, | … bugging, | … cancelar, | … capable, | … choose, | … come
+  -0.3: | … consens, | … courriel, | … demande, | … desuscribirme, | … dijeron, | … doy, | … ecrivez
+  -0.3: | … else, | … encargo, | … envoie, | … fuera, | … gustaria, | … has, | … honor, | … lachez, | … link
+  -0.3: | … looks, | … manera, | … mets, | … mismo, | … muted, | … ne, | … ni, | … nina, | … novia
+  -0.3: | … operaron, | … order, | … our, | … pay, | … pense, | … perro, | … persona, | … prefer, | … que
+  -0.3: | … quieto, | … recois, | … refrain, | … runs, | … salirme, | … serait, | … service, | … stp
+  -0.3: | … suelta, | … ta, | … tan, | … un, | … vale, | … veu, | … vient, | … went, | … wey, | … whom
+  -0.3: | … will, | … yes, ~_adv, ~_aft, ~_agu, ~_any, ~_avi, ~_bc, ~_bif, ~_boa, ~_cab, ~_ch, ~_cie, ~_cou
+  -0.3: ~_cry, ~_cur, ~_cus, ~_del, ~_deu, ~_dey, ~_dom, ~_dri, ~_ele, ~_eme, ~_eno, ~_far, ~_fe, ~_fit
+  -0.3: ~_fr_, ~_ge, ~_gel, ~_get, ~_got, ~_gr, ~_gri, ~_guy, ~_ha, ~_hay, ~_hel, ~_hen, ~_ig, ~_iph, ~_jar
+  -0.3: ~_kon, ~_lab, ~_lic, ~_lif, ~_lik, ~_lu, ~_my, ~_my_, ~_nav, ~_nel, ~_nit, ~_nor, ~_num, ~_occ, ~_ok_
+  -0.3: ~_or_, ~_ost, ~_oth, ~_pau, ~_pn, ~_pne, ~_poc, ~_pom, ~_ps, ~_pul, ~_ran, ~_reu, ~_roo, ~_row, ~_rue
+  -0.3: ~_sic, ~_six, ~_sla, ~_sli, ~_sna, ~_so, ~_spl, ~_sus, ~_ten, ~_tha, ~_tin, ~_tit, ~_tot, ~_unf, ~_va
+  -0.3: ~_va_, ~_vet, ~_wat, ~_wit, ~_won, ~_za, ~abeg, ~abit, ~ach_, ~acos, ~acta, ~adv, ~aft, ~afte, ~agua
+  -0.3: ~aitr, ~alg, ~alid, ~alme, ~amig, ~amme, ~ams, ~anca, ~and, ~ania, ~aniq, ~ano, ~any, ~apab, ~arad
+  -0.3: ~arg, ~ashe, ~asic, ~ata, ~au_, ~ault, ~avi, ~awy, ~azo_, ~bec_, ~bif, ~biff, ~bis, ~blar, ~boat
+  -0.3: ~bord, ~boys, ~bran, ~bs_, ~bsi, ~buen, ~cag, ~cano, ~capa, ~ccup, ~cem, ~cesa, ~cevo, ~chaq, ~citt
+  -0.3: ~ckl, ~coj, ~cone, ~cora, ~cous, ~couv, ~cri, ~cry, ~cryi, ~ctf, ~ctfu, ~ctri, ~cust, ~da_, ~dade
+  -0.3: ~dang, ~dans, ~dant, ~ddl, ~ddle, ~dee_, ~der, ~deto, ~dey, ~dey_, ~dois, ~doit, ~domi, ~dre, ~dred
+  -0.3: ~dset, ~eam_, ~east, ~ebec, ~ebi, ~ecoj, ~ectf, ~edf, ~edit, ~eful, ~egoc, ~el_, ~elec, ~emi, ~empo
+  -0.3: ~ende, ~enid, ~enir, ~ens_, ~eon_, ~er_, ~ere, ~erne, ~erri, ~esen, ~esis, ~estr, ~etox, ~ett, ~euni
+  -0.3: ~eut, ~exte, ~fair, ~fan, ~far, ~ffr, ~ffre, ~ffu, ~figu, ~find, ~flat, ~fole, ~fres, ~fron, ~fte
+  -0.3: ~fter, ~gad, ~gas, ~gear, ~gel, ~geo, ~geon, ~gge, ~ghb, ~ghbo, ~gine, ~ging, ~goc, ~goci, ~gos, ~gri
+  -0.3: ~gure, ~guy, ~hamo, ~haq, ~haqu, ~hare, ~hay, ~hbor, ~hel, ~heri, ~hico, ~hija, ~hill, ~him, ~hio
+  -0.3: ~hip_, ~hop_, ~hors, ~iaj, ~iaje, ~ic_, ~icas, ~ici, ~ics, ~ics_, ~iec, ~iece, ~iej, ~iels, ~iffu
+  -0.3: ~iga_, ~ighb, ~igur, ~ik_, ~iked, ~impi, ~ines, ~iph, ~ipho, ~ipti, ~ir_, ~isim, ~ispa, ~ith, ~itr
+  -0.3: ~itre, ~jal, ~jart, ~jec, ~ject, ~jour, ~joy, ~jus, ~keti, ~key, ~key_, ~kid, ~ko_, ~kon, ~labo
+  -0.3: ~lace, ~lame, ~lass, ~lat_, ~lavo, ~lies, ~lieu, ~lik, ~like, ~limp, ~llas, ~llo_, ~lon_, ~lore
+  -0.3: ~lori, ~lous, ~lpa_, ~lsew, ~lue, ~lue_, ~lve, ~ly_, ~mal, ~mala, ~mart, ~mbs, ~mbs_, ~meca, ~mell
+  -0.3: ~merg, ~meu, ~mija, ~mins, ~mmat, ~moin, ~mpa_, ~mpad, ~mude, ~my_, ~nail, ~ncai, ~nces, ~nct, ~ndar
+  -0.3: ~nego, ~neja, ~ner_, ~net, ~ngra, ~nic_, ~nid, ~nig, ~nigh, ~nina, ~niq, ~niqu, ~nite, ~nito, ~niv
+  -0.3: ~nive, ~nk_, ~nnon, ~none, ~nore, ~nori, ~norm, ~nos_, ~nts, ~nts_, ~nue_, ~num, ~nuti, ~oat, ~oat_
+  -0.3: ~obo, ~ocal, ~occu, ~oda_, ~odil, ~offr, ~oid_, ~oins, ~olut, ~omew, ~omm, ~onct, ~onec, ~ones, ~onfi
+  -0.3: ~onic, ~onl, ~only, ~onso, ~onto, ~onv, ~opo, ~orag, ~ords, ~ors, ~otal, ~oteu, ~otos, ~oud, ~oue_
+  -0.3: ~oun, ~ousi, ~outg, ~outo, ~oyed, ~oys, ~oys_, ~pab, ~pai, ~pal_, ~pars, ~pase, ~patr, ~pau, ~paus
+  -0.3: ~pet_, ~pian, ~pid, ~pie, ~plat, ~play, ~plit, ~pne, ~pneu, ~pok, ~poke, ~pom, ~pomp, ~pons, ~port
+  -0.3: ~ptez, ~pul, ~quem, ~quic, ~quip, ~rack, ~rape, ~rave, ~ray, ~rcit, ~rda_, ~rday, ~rde, ~rdi, ~rea_
+  -0.3: ~redi, ~rein, ~repo, ~rese, ~reun, ~rezc, ~rias, ~ribl, ~ride, ~rino, ~rket, ~rmie, ~rnes, ~rp_
+  -0.3: ~rrib, ~rsem, ~rtar, ~rte_, ~rti, ~rtun, ~ruin, ~run, ~rve, ~sa_, ~sagi, ~sair, ~salu, ~saut, ~sel
+  -0.3: ~senm, ~ser_, ~sere, ~serv, ~sew, ~sewh, ~she_, ~shes, ~ship, ~siti, ~six, ~six_, ~sli, ~slip, ~sna
+  -0.3: ~solu, ~somo, ~soup, ~spli, ~spo, ~spok, ~squ, ~ssai, ~sses, ~stai, ~step, ~stom, ~sue_, ~sund, ~sust
+  -0.3: ~tada, ~taki, ~tas_, ~tau, ~tec, ~teh, ~tene, ~tep, ~terd, ~tess, ~tha, ~tiem, ~tien, ~tly, ~tly_
+  -0.3: ~to_, ~tome, ~tora, ~tota, ~tous, ~tox, ~tox_, ~tric, ~tro, ~turd, ~twe, ~uch_, ~uden, ~uem, ~ueme
+  -0.3: ~uic, ~uick, ~uina, ~uine, ~uip, ~uipe, ~uits, ~ulat, ~ully, ~umbs, ~uner, ~unf, ~unio, ~unr, ~ur_
+  -0.3: ~urda, ~urra, ~ush_, ~ust_, ~utg, ~uton, ~uvre, ~vely, ~vet, ~vet_, ~vey_, ~viaj, ~vie, ~vie_, ~viej
+  -0.3: ~voyo, ~wat, ~whit, ~wint, ~with, ~won, ~won_, ~wort, ~xe_, ~xin, ~xte, ~yda, ~yday, ~yet, ~yet_
+  -0.3: ~yez, ~zzes
   -0.4: (number), NAME and, NAME … please, NAME … the, NUMBER can, NUMBER more, NUMBER stop, NUMBER svp
   -0.4: NUMBER weeks, NUMBER without, NUMBER … each, NUMBER … et, NUMBER … svp, NUMBER … yo, a assez, a deux
   -0.4: a friend, a gift, a off, a poner, a postcard, a problem, a sock, a soir, a ver, a … de, a … if, a … j
@@ -2501,17 +2503,17 @@ export const DISPUTE = `
   -0.4: ai … cell, ai … j, ai … je, ai … mais, ailleurs, aimerais que, aimerais … mon, aimerais … pas
   -0.4: aimerais … que, al celular, al link, al movil, alertas |, all … messages, alla, alors … les
   -0.4: alors … vous, already … me, alto a, alto you, alto … los, am begging, am telling, am |
-  -0.4: am … receiving, and all, and quit, and so, and |, and … me, and … want, ando … bici, annuler |
-  -0.4: another … stop, ans et, any consent, any … texts, anymore please, anything else, appartient
-  -0.4: appartient a, appelez, appreciate it, aprec-, apres ca, apres |, apres … service, apuntenme, aqui no
-  -0.4: arrete … textos, arretez … envoyer, arto, as … delete, as … do, as … not, as … remove, as … text
-  -0.4: asap, ask my, ask … to, at NUMBER, at a, at … can, at … house, at … or, au … de, aucun … a, autan-
-  -0.4: autant, automatico, autre … je, autres textos, avec un, avez … un, baja a, baja los, bajame de
-  -0.4: bajame … la, banqu-, banque, bar tape, be left, be … remove, beaux, bebe … de, been … i, been … your
-  -0.4: beggi-, begging, belle, bendiga, best, bicic-, bien recu, bien … ustedes, bike for, bikes … the
-  -0.4: blond-, blonde, bloqu-, bloqueen, blowi-, blowing, blowing up, blowing … my, bol, borre … numero
-  -0.4: bro i, brun, bueno me, bus, buscan, but … me, but … more, but … texting, but … texts, buy the, buzze-
-  -0.4: by … at, c non, c … trop, ca arretez, ca enlevez, ca suffit, ca … a, ca … interesse, ca … svp
+  -0.4: am … receiving, and all, and quit, and so, and that, and |, and … me, and … want, ando … bici
+  -0.4: annuler |, another … stop, ans et, any consent, any … texts, anymore please, anything else
+  -0.4: appartient, appartient a, appelez, appreciate it, aprec-, apres ca, apres |, apres … service
+  -0.4: apuntenme, aqui no, arrete … textos, arretez … envoyer, arto, as … delete, as … do, as … not
+  -0.4: as … remove, as … text, asap, ask my, ask … to, at NUMBER, at a, at … can, at … house, at … or
+  -0.4: au … de, aucun … a, autan-, autant, automatico, autre … je, autres textos, avec un, avez … un, baja a
+  -0.4: baja los, bajame de, bajame … la, banqu-, banque, bar tape, be left, beaux, bebe … de, been … i
+  -0.4: been … your, beggi-, begging, belle, bendiga, best, bicic-, bien recu, bien … ustedes, bike for
+  -0.4: bikes … the, blond-, blonde, bloqu-, bloqueen, blowi-, blowing, blowing up, blowing … my, bol
+  -0.4: borre … numero, bro i, brun, bueno me, bus, buscan, but … me, but … more, but … texting, but … texts
+  -0.4: buy the, buzze-, c non, c … trop, ca arretez, ca enlevez, ca suffit, ca … a, ca … interesse, ca … svp
   -0.4: cada que, cada rato, cada … suena, call to, call you, calme, calme les, calme … textos, campaigns |
   -0.4: can go, can … all, can … change, can … get, can … texting, can … this, can … too, cancel text
   -0.4: cancel these, cancel … texts, cancelacion de, cancelado, cancele, cancelen los, carna-, carnal
@@ -2519,7 +2521,7 @@ export const DISPUTE = `
   -0.4: cesser svp, cessez … me, changed my, changed … mind, charg-, charge, cheer-, cheers, cher, cherc-
   -0.4: chere, chris-, cita, clicked, clique pour, close my, commande, comme spam, comme … si
   -0.4: comment arreter, compa, compe-, competitor, compl-, compris |, computadora, computer |, con NAME
-  -0.4: con ustedes, con … texto, confirm that, conmigo |, conna-, consent under, consignment, contactez moi
+  -0.4: con ustedes, con … texto, confirm that, conmigo |, consent under, consignment, contactez moi
   -0.4: contacts |, continuez |, correo electronico, cost, could do, could … put, could … stop, coupl-
   -0.4: couple, cree, cree que, criss-, cuando este, cuando … lista, cut me, cycling, d en, d un, d … envoyer
   -0.4: d … liste, d … pas, dads, dar, dar … numero, de ceux, de contactarme, de d, de esos, de la, de las
@@ -2532,12 +2534,12 @@ export const DISPUTE = `
   -0.4: derniere fois, des gens, des velos, desabonnement svp, desactiva, desactivar, desactive
   -0.4: desactivez les, deseo recibir, devez, dice … you, dicen |, did … stop, digal-, digale, diner-, dinero
   -0.4: ditch my, ditch … number, do me, do |, do … a, do … care, do … even, do … own, do … ride, do … see
-  -0.4: do … the, do … understand, does it, does the, does this, does … text, donat-, donc … de, donde … doy
-  -0.4: done … the, donne … velo, donnee |, door, dos numeros, dossier svp, down, drive for, driving and, dsl
-  -0.4: du bureau, du groupe, due, ecoeu-, ecrire j, ecrivez … ici, ecrivez … jamais, efface … numero
-  -0.4: effacer mon, effective immediately, eh, eh |, el, el banco, el celular, el servicio, el sillin
-  -0.4: el spam, el trabajo, el … si, electronico, eliminen mi, eliminen … numero, elle en, empez-, en ligne
-  -0.4: en lo, en no, en … NUMBER, en … alors, en … assez, en … por, encar-, encargo, end please, enleve de
+  -0.4: do … the, does it, does the, does this, does … text, donat-, donc … de, donde … doy, done … the
+  -0.4: donne … velo, donnee |, door, dos numeros, dossier svp, down, drive for, driving and, dsl, du bureau
+  -0.4: du groupe, due, ecoeu-, ecrire j, ecrivez … ici, ecrivez … jamais, efface … numero, effacer mon
+  -0.4: effective immediately, eh, eh |, el, el banco, el celular, el servicio, el sillin, el spam
+  -0.4: el trabajo, el … si, electronico, eliminen mi, eliminen … numero, elle en, empez-, en ligne, en lo
+  -0.4: en no, en … NUMBER, en … alors, en … assez, en … por, encar-, encargo, end please, enleve de
   -0.4: enlevez … de, enlevez … donc, enroll, enseno, ensui-, ensuite, enviar mensajes, envie mas
   -0.4: envie … recevoir, envois svp, envoy-, epargnez moi, era el, erase me, erase my, eres, es de, es el
   -0.4: es mucho, es … que, es … you, esa, esa bici, esa … de, esa … no, escriba |, eso … todo, espero
@@ -2553,64 +2555,65 @@ export const DISPUTE = `
   -0.4: guys but, guys have, guys … me, hace un, hacerme, had to, hagam-, hagame, haha … moi, happy, harra-
   -0.4: have blocked, have her, have two, have … enough, have … got, have … texts, have … three, he does
   -0.4: he ran, he wants, he … off, helmet, hermana, hi please, high, hijo, him, hobby, hold, hold … texts
-  -0.4: honestly, hope, hospice, i make, i receiving, i sign, i … NAME, i … begging, i … blocked, i … buy
-  -0.4: i … call, i … keep, i … only, i … telling, i … these, if … must, il … je, il … que, in it, in … bin
-  -0.4: in … lake, in … with, inbox |, incluida, info |, inmed-, inner, inscripcion, insistan |, instead |
-  -0.4: interesan, interesse pas, interessee, interesses, irai, is enough, is fine, is his, is private
-  -0.4: is time, is … no, is … they, is … we, it not, it … about, it … did, it … way, it … writing, j arrive
-  -0.4: j irai, j … le, j … ne, j … votre, je clique, je coupe, je desire, je prefererais, je recois
-  -0.4: je reponds, je … acheterai, je … demande, je … en, je … lis, je … ma, je … qu, je … sortir
-  -0.4: je … souhaite, jefe, jetez, juego, jus, just the, just … texts, just … to, kev, kind, kindly remove
-  -0.4: kindly stop, kindly … me, know … this, kowal-, kowalczyk, l arret, la arretez, la baja
-  -0.4: la cancelacion, la lcap, la liste, la police, la pu, la … porfa, la … sur, lache |, lachez … cell
-  -0.4: lachez … textos, lake, lake |, landline, las NUMBER, las notificaciones, las … de, last … do
-  -0.4: le demander, le prix, le siege, le tirage, le velo, le … para, leave this, leave … be, leave … off
-  -0.4: leerl-, left, left … one, lent, leo, les digo, les lis, les nerfs, les velos, les … enlevez, les … et
-  -0.4: les … promo, les … que, lettr-, lettre, lifet-, lifetime, ligne du, like … stop, like … to, lis pas
-  -0.4: list remove, list … you, lista … mensajes, liste des, liste je, liste … ceux, llamadas mensajes
-  -0.4: llamar |, llego, llegue … mas, llevo mi, lo mismo, lo ruego, lo … de, lo … la, long, longer want
-  -0.4: los pido, lose the, lugar, lunes, luv, m, m achaler, ma blonde, ma … avait, ma … j, ma … mere
-  -0.4: ma … svp, maam i, maest-, maestro, magasin c, magasin … est, mail me, mais les, mais vous
-  -0.4: mais … aimerais, mais … je, mais … mon, manager to, mandan |, mandando |, mandar a, mandar mas
-  -0.4: mandeme, manden … mas, mandenselos, mandr, maner-, manera, many of, many … these, maqui-
-  -0.4: march please, marquenme, marre, mas la, mas que, mas … gracias, mas … la, matin, me borro, me envie
-  -0.4: me escriba, me interesan, me like, me molesten, me outta, me please, me quitaron, me quite, me quito
-  -0.4: me saque, me texte, me we, me … all, me … call, me … do, me … es, me … from, me … good, me … have
-  -0.4: me … inscrite, me … mande, me … now, me … pour, me … quedo, me … rien, me … se, me>list, medic-
-  -0.4: mensajeria, mensajes yo, mensajes … ustedes, mensajito, merci de, merci plus, merci … de, merci … les
-  -0.4: merci … m, mercy, mere, mes preferences, mes textos, mesi, messa-, messages ne, messages … do
-  -0.4: messages … me, mettez mon, mettez un, mettre fin, mi baja, mi ficha, mi hermana, mi lugar, mi mujer
-  -0.4: mi novia, mi respuesta, mi … asi, mi … joven, mi … porfa, mijo … no, mine and, minutes, mis mensajes
-  -0.4: mis … number, mista-, moi du, moi et, moi merci, moi on, moi pour, moi retirez, moi stp, moi … d
-  -0.4: moi … promos, moi … rien, moleste, molestia, mon casque, mon dossier, mon portable, mon … et
-  -0.4: more bike, more promos, more textos, more … it, morning, movil |, mujer, must but, my business
-  -0.4: my dads, my doctor, my mind, my order, my profile, my subscription, my teenager, my whole, my … a
-  -0.4: my … are, my … bike, my … gave, my … how, my … next, nada … aqui, nadie |, name is, ne, ne souhaite
-  -0.4: ne veut, ne … contactez, nearl-, nearly, need for, need … stop, need … texts, needi-, needing, negro
-  -0.4: nene, never been, next … goes, ni llamadas, niais-, night, nine, ningun otro, no hay, no texting
-  -0.4: no usen, no you, no … bike, no … calls, no … caso, no … de, no … escribieran, no … gracias
-  -0.4: no … interesan, no … molesten, no … more, no … quitenme, no … reminders, no … remove, no … su
-  -0.4: no … thanks, no … want, nomas |, none … them, nos, not NUMBER, not buy, not care, not going, not mind
-  -0.4: not … at, not … how, not>number, not>want, notifications svp, nous |, now i, now it, now take
-  -0.4: now … need, now … no, numbe-, number, number on, number … get, number … is, number … la
-  -0.4: number … never, number … please, number>texts, numero s, numero … il, numero … jamais, nurse
-  -0.4: ocupo que, of, of … it, ofend-, ofender, ofert-, off these, offen-, ok so, ok … stop, on est, on your
-  -0.4: on … calme, on … for, one star, one stop, one … not, one … take, one … want, only text, only texts
-  -0.4: op, or … will, order NUMBER, otez … nom, oublie |, oubliez moi, out loud, out … my, out … these
-  -0.4: over … so, owner-, owners, pa mi, pal |, par courriel, paren los, parler, parte … esto, parte … no
-  -0.4: parti, pas arretez, pas en, pas ici, pas interessee, pas que, pas vous, pas … affaire, pas … message
-  -0.4: pas … sms, pas … votre, paso a, paso |, patience |, pedi … mensajes, perfe-, persona, personnel, peu
-  -0.4: peut … arreter, phone a, phone to, phone … in, phone … is, phone … not, phone … up, phone-, phones
-  -0.4: pido de, pido no, pido … favor, ping, pis … en, pis … on, please cancel, please close, please not
-  -0.4: please see, please to, please … an, please … de, please … messaging, please … sms, please … texting
-  -0.4: please … that, please … your, plein mon, plein … casque, plogu-, plogue, plus qu, plus … mon
-  -0.4: plus … on, plus … savoir, pogne, pogne les, point de, point |, police |, pongas, por fa, por fabor
-  -0.4: por … de, postc-, postcard, poubelle |, pour me, pour son, pour toujours, pour … recevoir, pourtant |
-  -0.4: pouvez … mon, prefererais, prefiero que, prefiero … no, prepaid, prix, prochains, profile, promise
-  -0.4: promised my, promo texts, promo … moi, promos … merci, pu me, pu svp, pu … vos, pueden parar, puedes
-  -0.4: pump, pursu-, pursuant, pursuant to, puse … numero, put the, put … phone, quand ca, quand … sonne
-  -0.4: quatre, que ladilla, que pedi, que suena, que tu, que … hay, que … me, que … recibiendo, que … saque
-  -0.4: que … un, quiero darme, quiero ser, quiero … este, quiero … ni, quisiera … me, quit bugging, quit the
+  -0.4: honestly, hope, hospice, i make, i receiving, i … NAME, i … begging, i … blocked, i … buy, i … call
+  -0.4: i … keep, i … nothing, i … only, i … telling, i … these, if … must, il … je, il … que, in it
+  -0.4: in … bin, in … lake, in … with, inbox |, incluida, info |, inmed-, inner, inscripcion, insistan |
+  -0.4: instead |, interesan, interesse pas, interessee, interesses, irai, is enough, is fine, is his
+  -0.4: is private, is time, is … no, is … they, is … we, it not, it … about, it … did, it … way
+  -0.4: it … writing, j arrive, j irai, j … le, j … ne, j … votre, je clique, je coupe, je desire
+  -0.4: je prefererais, je recois, je reponds, je … acheterai, je … demande, je … en, je … lis, je … ma
+  -0.4: je … qu, je … sortir, je … souhaite, jefe, jetez, juego, jus, just the, just … texts, just … to, kev
+  -0.4: kind, kindly remove, kindly stop, kindly … me, know … this, kowal-, kowalczyk, l arret, la arretez
+  -0.4: la baja, la cancelacion, la lcap, la liste, la police, la pu, la … porfa, la … sur, lache |
+  -0.4: lachez … cell, lachez … textos, lake, lake |, landline, las NUMBER, las notificaciones, las … de
+  -0.4: last … do, le demander, le prix, le siege, le tirage, le velo, le … para, leave this, leave … be
+  -0.4: leave … off, leerl-, left, left … one, lent, leo, les digo, les lis, les nerfs, les velos
+  -0.4: les … enlevez, les … et, les … promo, les … que, lettr-, lettre, lifet-, lifetime, ligne du
+  -0.4: like … stop, like … to, lis pas, list remove, list … you, lista … mensajes, liste des, liste je
+  -0.4: liste … ceux, llamadas mensajes, llamar |, llego, llegue … mas, llevo mi, lo mismo, lo ruego, lo … de
+  -0.4: lo … la, long, longer want, los pido, lose the, lugar, lunes, luv, m, m achaler, ma blonde
+  -0.4: ma … avait, ma … j, ma … mere, ma … svp, maam i, maest-, maestro, magasin c, magasin … est, mail me
+  -0.4: mais les, mais vous, mais … aimerais, mais … je, mais … mon, manager to, mandan |, mandando |
+  -0.4: mandar a, mandar mas, mandeme, manden … mas, mandenselos, mandr, maner-, manera, many of
+  -0.4: many … these, maqui-, march please, marquenme, marre, mas la, mas que, mas … gracias, mas … la, matin
+  -0.4: me borro, me envie, me escriba, me interesan, me like, me molesten, me outta, me please, me quitaron
+  -0.4: me quite, me quito, me saque, me texte, me we, me … all, me … call, me … do, me … es, me … from
+  -0.4: me … good, me … have, me … inscrite, me … mande, me … now, me … pour, me … quedo, me … rien, me … se
+  -0.4: me>list, mechanic, medic-, mensajeria, mensajes yo, mensajes … ustedes, mensajito, merci de
+  -0.4: merci plus, merci … de, merci … les, merci … m, mercy, mere, mes preferences, mes textos, mesi
+  -0.4: messa-, messages ne, messages … do, messages … me, mettez mon, mettez un, mettre fin, mi baja
+  -0.4: mi ficha, mi hermana, mi lugar, mi mujer, mi novia, mi respuesta, mi … asi, mi … joven, mi … porfa
+  -0.4: mijo … no, mine and, minutes, mis mensajes, mis … number, mista-, moi du, moi et, moi merci, moi on
+  -0.4: moi pour, moi retirez, moi stp, moi … d, moi … promos, moi … rien, moleste, molestia, mon casque
+  -0.4: mon dossier, mon portable, mon … et, more bike, more promos, more textos, more … it, morning, movil |
+  -0.4: mujer, must but, my business, my dads, my doctor, my mind, my order, my profile, my subscription
+  -0.4: my teenager, my whole, my … a, my … are, my … bike, my … gave, my … how, my … next, nada … aqui
+  -0.4: nadie |, name is, ne, ne souhaite, ne veut, ne … contactez, nearl-, nearly, need for, need … stop
+  -0.4: need … texts, needi-, needing, negro, nene, never been, next … goes, ni llamadas, niais-, night, nine
+  -0.4: ningun otro, no hay, no texting, no usen, no you, no … bike, no … calls, no … caso, no … de
+  -0.4: no … escribieran, no … gracias, no … interesan, no … molesten, no … more, no … quitenme
+  -0.4: no … reminders, no … remove, no … su, no … thanks, no … want, nomas |, none … them, nos, not NUMBER
+  -0.4: not buy, not care, not going, not mind, not … at, not … how, not>number, not>want, notifications svp
+  -0.4: nous |, now i, now it, now take, now … need, now … no, numbe-, number, number on, number … get
+  -0.4: number … is, number … la, number … never, number … please, number>texts, numero s, numero … il
+  -0.4: numero … jamais, nurse, ocupo que, of, of … it, ofend-, ofender, ofert-, off these, offen-, ok so
+  -0.4: ok … stop, on est, on your, on … calme, on … for, one star, one stop, one … not, one … take
+  -0.4: one … want, only text, only texts, op, or … will, order NUMBER, otez … nom, oublie |, oubliez moi
+  -0.4: out loud, out … my, out … these, over … so, owner-, owners, pa mi, pal |, par courriel, paren los
+  -0.4: parler, parte … esto, parte … no, parti, pas arretez, pas en, pas ici, pas interessee, pas que
+  -0.4: pas vous, pas … affaire, pas … message, pas … sms, pas … votre, paso a, paso |, patience |
+  -0.4: pedi … mensajes, perfe-, persona, personnel, peu, peut … arreter, phone a, phone to, phone … in
+  -0.4: phone … is, phone … not, phone … up, phone-, phones, pido de, pido no, pido … favor, ping, pis … en
+  -0.4: pis … on, please cancel, please close, please not, please see, please to, please … an, please … de
+  -0.4: please … messaging, please … sms, please … texting, please … that, please … your, plein mon
+  -0.4: plein … casque, plogu-, plogue, plus qu, plus … mon, plus … on, plus … savoir, pogne, pogne les
+  -0.4: point de, point |, police |, pongas, por fa, por fabor, por … de, postc-, postcard, poubelle |
+  -0.4: pour me, pour son, pour toujours, pour … recevoir, pourtant |, pouvez … mon, prefererais
+  -0.4: prefiero que, prefiero … no, prepaid, prix, prochains, profile, promise, promised my, promo texts
+  -0.4: promo … moi, promos … merci, pu me, pu svp, pu … vos, pueden parar, puedes, pump, pursu-, pursuant
+  -0.4: pursuant to, puse … numero, put the, put … phone, quand ca, quand … sonne, quatre, que ladilla
+  -0.4: que pedi, que suena, que tu, que … hay, que … me, que … recibiendo, que … saque, que … un
+  -0.4: quiero darme, quiero ser, quiero … este, quiero … ni, quisiera … me, quit bugging, quit the
   -0.4: quit … him, quita mi, quitame |, quitaron, quite mi, quiten … los, quitenme por, ramasse, ras … bol
   -0.4: rayer, readi-, reading, real, recep-, recevoir … affaires, recevoir … promos, recevoir … textos
   -0.4: recib-, recibir |, recois ca, recoive, recordatorios para, recordatorios you, redire, refrain from
@@ -2651,58 +2654,59 @@ export const DISPUTE = `
   -0.4: wasti-, wasting, wasting your, we need, week i, weeks … i, welco-, welcome, what the, where-
   -0.4: while driving, while … and, who wants, who … is, who … them, whoever runs, wi, will keep, will … you
   -0.4: with texts, would love, would … a, would … please, write … i, y ustedes, y … quitenme, y … telefono
-  -0.4: yes i, yo los, yo stop, yo … un, yo … you, you a, you change, you de, you esta, you fixed, you if
-  -0.4: you lost, you parenle, you … at, you … bueno, you … end, you … fue, you … go, you … have, you … here
-  -0.4: you … insistan, you … recibir, you … these, you>texts, your dad, your phone, your promos, your time
-  -0.4: your … do, your … does, zero texto, | apuntenme, | ay, | bajame, | been, | bonne, | cancele, | change
-  -0.4: | cross, | dear, | deme, | denme, | desactive, | desactiven, | desactivez, | dites, | epargnez
-  -0.4: | espero, | est, | every, | ey, | franchement, | guardense, | hi, | houston, | jetez, | kid, | mail
-  -0.4: | mandeme, | mensajes, | mira, | name, | nene, | nos, | okay, | olviden, | oublie, | paid, | pass
-  -0.4: | peux, | porfa, | pouvez, | purge, | pursuant, | quand, | ras, | requesting, | sacrez, | salut
-  -0.4: | sick, | sold, | switch, | t, | tachen, | terminen, | terminez, | thank, | tio, | too, | trop, | vos
-  -0.4: | wah, | xfa, | … about, | … aime, | … am, | … answer, | … any, | … arret, | … aucun, | … avant
-  -0.4: | … blonde, | … bueno, | … call, | … cease, | … desire, | … discontinue, | … dos, | … enlever
-  -0.4: | … entiendo, | … estuvo, | … everything, | … fais, | … gone, | … here, | … il, | … interessee
-  -0.4: | … ladilla, | … like, | … llevo, | … love, | … make, | … mama, | … may, | … muchacho, | … nous
-  -0.4: | … old, | … para, | … parte, | … partir, | … prefererais, | … rappel, | … recu, | … retirer, | … sa
-  -0.4: | … sacame, | … siege, | … teenager, | … textez, | … thing, | … too, | … ty, | … une, | … whatever
-  -0.4: | … withdrawn, ~_asa, ~_ayu, ~_chr, ~_cri, ~_dsl, ~_ea, ~_eh, ~_eh_, ~_el_, ~_enf, ~_ere, ~_fal
-  -0.4: ~_fig, ~_fli, ~_gh, ~_gho, ~_gl, ~_god, ~_gru, ~_gu, ~_hau, ~_hig, ~_hum, ~_imp, ~_inf, ~_jef, ~_jus
-  -0.4: ~_lak, ~_las, ~_lau, ~_lef, ~_leo, ~_lug, ~_m_, ~_mae, ~_maq, ~_mon, ~_mud, ~_muj, ~_ne_, ~_nea
-  -0.4: ~_new, ~_nia, ~_no, ~_nur, ~_of_, ~_opt, ~_oy, ~_oye, ~_pog, ~_pum, ~_qu, ~_rn, ~_rn_, ~_smo, ~_sor
-  -0.4: ~_sun, ~_tee, ~_toc, ~_ton, ~_tr, ~_tro, ~_urg, ~_us_, ~_usi, ~_uso, ~_vi, ~_vie, ~_vr, ~_vra, ~_wah
-  -0.4: ~_wak, ~ach, ~acha, ~ache, ~adam, ~ade, ~ades, ~aest, ~age, ~ague, ~aili, ~alc, ~alm, ~alu, ~ami_
-  -0.4: ~ands, ~aner, ~anle, ~app, ~appi, ~appy, ~arai, ~arde, ~area, ~ark_, ~as_, ~asap, ~asar, ~asc, ~asq
-  -0.4: ~asqu, ~ates, ~ati, ~aul, ~ayud, ~azy, ~azy_, ~bat, ~bath, ~batt, ~begg, ~bere, ~best, ~blay, ~blon
-  -0.4: ~bloq, ~blow, ~bol_, ~bre_, ~cade, ~cale, ~cari, ~casq, ~ced, ~cere, ~chil, ~choc, ~chos, ~chr, ~chri
-  -0.4: ~cien, ~cim, ~cirl, ~clet, ~cli, ~clic, ~coe, ~coeu, ~cong, ~coo, ~coot, ~cos, ~cot, ~cre_, ~crib
-  -0.4: ~cro, ~ctua, ~cul, ~cutt, ~dads, ~dale, ~dato, ~denl, ~dera, ~dia, ~diac, ~dica, ~dig, ~dle, ~dle_
-  -0.4: ~dli, ~dlin, ~dsl, ~dsl_, ~du_, ~dum, ~ead, ~eadi, ~eam, ~eced, ~ecen, ~ecep, ~ecib, ~ecoe, ~ecro
-  -0.4: ~edic, ~edin, ~eds_, ~eedi, ~eer, ~eers, ~efe_, ~eft, ~eft_, ~ege_, ~egro, ~egs, ~eho, ~eld, ~ell
-  -0.4: ~elta, ~enf, ~eni, ~ensu, ~epan, ~epo, ~erch, ~erfe, ~eri, ~erio, ~erit, ~ern_, ~err, ~ert_, ~es_
-  -0.4: ~esa_, ~esan, ~essa, ~estl, ~et_, ~etim, ~etoi, ~ewa, ~ews_, ~eye, ~fal, ~fati, ~fe_, ~fend, ~fens
-  -0.4: ~ffen, ~fix_, ~fli, ~flip, ~foun, ~fyi, ~gana, ~gant, ~gery, ~ges, ~ges_, ~gett, ~gho, ~ghos, ~gnm
-  -0.4: ~gnme, ~gns, ~gns_, ~god, ~gos_, ~goss, ~gro_, ~gru, ~grup, ~ha_, ~han_, ~har_, ~he_, ~heer, ~herc
-  -0.4: ~high, ~him_, ~hip, ~hit_, ~hoc, ~hold, ~hope, ~hopi, ~hri, ~hris, ~hrow, ~huma, ~iac, ~iai, ~iais
-  -0.4: ~iale, ~iarm, ~ibra, ~ibu, ~icic, ~icos, ~iege, ~iete, ~ieu, ~ifu, ~igh_, ~ignm, ~igns, ~ilo_, ~imos
-  -0.4: ~inat, ~inet, ~inf, ~ingo, ~ipe, ~ipl, ~iree, ~irve, ~it_, ~itiv, ~ivar, ~ivi, ~ivre, ~ize_, ~jan
-  -0.4: ~jec, ~ject, ~jef, ~jefe, ~jer_, ~jete, ~js_, ~ker, ~kin, ~knee, ~lake, ~las_, ~laug, ~leci, ~left
-  -0.4: ~lego, ~leo, ~leo_, ~leta, ~lif, ~life, ~lige, ~llam, ~ller, ~lo_, ~loa, ~lond, ~loq, ~loqu, ~lour
-  -0.4: ~lpa, ~lto_, ~luga, ~luv, ~maes, ~maq, ~maqu, ~mard, ~mati, ~mba_, ~mbla, ~mbr, ~men, ~mere, ~mess
-  -0.4: ~mit, ~mon, ~mort, ~mpo_, ~mpoc, ~mud, ~muj, ~muje, ~ncar, ~nch_, ~nci, ~nde, ~ndli, ~near, ~negr
-  -0.4: ~ners, ~nes, ~news, ~nfi, ~niai, ~nic, ~nino, ~nir_, ~nner, ~nos, ~nsad, ~numb, ~nur, ~nurs, ~ny_
-  -0.4: ~oca, ~occ, ~oces, ~ofe, ~ofer, ~ogne, ~oks, ~oks_, ~olen, ~olet, ~ompl, ~onat, ~onc, ~oncl, ~onds
-  -0.4: ~one, ~one_, ~ongr, ~ooks, ~oom_, ~oor_, ~oote, ~oppi, ~ortu, ~ost, ~otto, ~oug, ~our, ~our_, ~ousl
-  -0.4: ~ovel, ~ovin, ~own_, ~owne, ~oyon, ~pagu, ~pana, ~pann, ~perr, ~peu_, ~pil, ~pir, ~pire, ~pit, ~plic
-  -0.4: ~pog, ~pogn, ~pon_, ~ppli, ~ppor, ~ppy, ~ppy_, ~prec, ~prix, ~prom, ~pti, ~pue, ~pum, ~pump, ~queb
-  -0.4: ~quin, ~raba, ~rac, ~raci, ~ran_, ~ranc, ~rdi_, ~rea, ~reci, ~rega, ~rell, ~rely, ~rera, ~reta, ~rew_
-  -0.4: ~rfe, ~rfec, ~rib, ~ribu, ~rike, ~rix, ~rix_, ~ront, ~rrow, ~rth_, ~rtis, ~rule, ~runs, ~rup, ~rupo
-  -0.4: ~sag, ~sage, ~sant, ~sap_, ~sary, ~scoo, ~sena, ~shop, ~sieg, ~sir, ~siv, ~sons, ~sor, ~soun, ~ssa
-  -0.4: ~ssag, ~st_, ~stak, ~stl, ~stly, ~stol, ~stuv, ~sun, ~supe, ~suyo, ~tand, ~tas, ~tatu, ~tent, ~toca
-  -0.4: ~tole, ~tot, ~tra_, ~trat, ~trel, ~trib, ~trip, ~tse, ~tur, ~uall, ~uatr, ~uc_, ~uces, ~ucou, ~ued
-  -0.4: ~uert, ~ugar, ~uil_, ~uill, ~uilo, ~uje, ~ujer, ~uli, ~ulpa, ~uma, ~umb, ~umbe, ~uni, ~uran, ~urd_
-  -0.4: ~urni, ~usez, ~usi, ~usl, ~usly, ~utt_, ~uyo, ~uyo_, ~uzze, ~vaca, ~vad, ~ve_, ~vis, ~vite, ~vos
-  -0.4: ~wah, ~wah_, ~wak, ~wit, ~wne, ~wner, ~yons, ~yth, ~ythi, ~yud, ~zin, ~zing, ~zon_, ~zy_, ~zze
+  -0.4: yes i, yo los, yo stop, yo … un, yo … you, you a, you change, you de, you esta, you if, you lost
+  -0.4: you parenle, you … at, you … bueno, you … end, you … fue, you … go, you … have, you … here
+  -0.4: you … insistan, you … recibir, you … send, you … these, you>texts, your dad, your phone, your promos
+  -0.4: your time, your … do, your … does, zero texto, | apuntenme, | ay, | bajame, | been, | bonne
+  -0.4: | cancele, | change, | cross, | dear, | deme, | denme, | desactive, | desactiven, | desactivez
+  -0.4: | dites, | epargnez, | espero, | est, | every, | ey, | franchement, | guardense, | hi, | houston
+  -0.4: | jetez, | kid, | mail, | mandeme, | mensajes, | mira, | name, | nene, | nos, | okay, | olviden
+  -0.4: | oublie, | paid, | pass, | peux, | porfa, | pouvez, | purge, | pursuant, | quand, | ras
+  -0.4: | requesting, | sacrez, | salut, | sick, | sold, | switch, | t, | tachen, | terminen, | terminez
+  -0.4: | thank, | tio, | too, | trop, | vos, | wah, | xfa, | … about, | … aime, | … am, | … answer, | … any
+  -0.4: | … arret, | … aucun, | … avant, | … blonde, | … bueno, | … call, | … cease, | … desire
+  -0.4: | … discontinue, | … dos, | … enlever, | … entiendo, | … estuvo, | … everything, | … fais, | … gone
+  -0.4: | … here, | … il, | … interessee, | … ladilla, | … like, | … llevo, | … love, | … make, | … mama
+  -0.4: | … may, | … muchacho, | … nous, | … old, | … para, | … parte, | … partir, | … prefererais
+  -0.4: | … rappel, | … recu, | … retirer, | … sa, | … sacame, | … siege, | … teenager, | … textez, | … thing
+  -0.4: | … too, | … ty, | … une, | … whatever, | … withdrawn, ~_asa, ~_ayu, ~_chr, ~_cri, ~_dsl, ~_ea, ~_eh
+  -0.4: ~_eh_, ~_el_, ~_enf, ~_ere, ~_fal, ~_fig, ~_fli, ~_gh, ~_gho, ~_gl, ~_god, ~_gru, ~_gu, ~_hau, ~_hig
+  -0.4: ~_hum, ~_imp, ~_inf, ~_jef, ~_jus, ~_lak, ~_las, ~_lau, ~_lef, ~_leo, ~_lug, ~_m_, ~_mae, ~_maq
+  -0.4: ~_mon, ~_mud, ~_muj, ~_ne_, ~_nea, ~_new, ~_nia, ~_no, ~_nur, ~_of_, ~_opt, ~_oy, ~_oye, ~_pog, ~_pum
+  -0.4: ~_qu, ~_rn, ~_rn_, ~_smo, ~_sor, ~_sun, ~_tee, ~_toc, ~_ton, ~_tr, ~_tro, ~_urg, ~_us_, ~_usi, ~_uso
+  -0.4: ~_vi, ~_vie, ~_vr, ~_vra, ~_wah, ~_wak, ~ach, ~acha, ~ache, ~adam, ~ade, ~ades, ~aest, ~age, ~ague
+  -0.4: ~aili, ~alc, ~alm, ~alu, ~ami_, ~ands, ~aner, ~anle, ~app, ~appi, ~appy, ~arai, ~arde, ~area, ~ark_
+  -0.4: ~as_, ~asap, ~asar, ~asc, ~asq, ~asqu, ~ates, ~ati, ~aul, ~ayud, ~azy, ~azy_, ~bat, ~bath, ~batt
+  -0.4: ~begg, ~bere, ~best, ~blay, ~blon, ~bloq, ~blow, ~bol_, ~bre_, ~cade, ~cale, ~cari, ~casq, ~ced
+  -0.4: ~cere, ~chil, ~choc, ~chos, ~chr, ~chri, ~cien, ~cim, ~cirl, ~clet, ~cli, ~clic, ~coe, ~coeu, ~cong
+  -0.4: ~coo, ~coot, ~cos, ~cot, ~cre_, ~crib, ~cro, ~ctua, ~cul, ~cutt, ~dads, ~dale, ~dato, ~denl, ~dera
+  -0.4: ~dia, ~diac, ~dica, ~dig, ~dle, ~dle_, ~dli, ~dlin, ~dsl, ~dsl_, ~du_, ~dum, ~ead, ~eadi, ~eam, ~eced
+  -0.4: ~ecen, ~ecep, ~ecib, ~ecoe, ~ecro, ~edic, ~edin, ~eds_, ~eedi, ~eer, ~eers, ~efe_, ~eft, ~eft_, ~ege_
+  -0.4: ~egro, ~egs, ~eho, ~eld, ~ell, ~elta, ~enf, ~eni, ~ensu, ~epan, ~epo, ~erch, ~erfe, ~eri, ~erio
+  -0.4: ~erit, ~ern_, ~err, ~ert_, ~es_, ~esa_, ~esan, ~essa, ~estl, ~et_, ~etim, ~etoi, ~ewa, ~ews_, ~eye
+  -0.4: ~fal, ~fati, ~fe_, ~fend, ~fens, ~ffen, ~fix_, ~fli, ~flip, ~foun, ~fyi, ~gana, ~gant, ~gery, ~ges_
+  -0.4: ~get_, ~gett, ~gho, ~ghos, ~gnm, ~gnme, ~gns, ~gns_, ~god, ~gos_, ~goss, ~gro_, ~gru, ~grup, ~ha_
+  -0.4: ~han_, ~har_, ~he_, ~heer, ~herc, ~high, ~him_, ~hip, ~hit_, ~hoc, ~hold, ~hope, ~hopi, ~hri, ~hris
+  -0.4: ~hrow, ~huma, ~iac, ~iai, ~iais, ~iale, ~iarm, ~ibra, ~ibu, ~icic, ~icos, ~iege, ~iete, ~ieu, ~ifu
+  -0.4: ~igh_, ~ignm, ~igns, ~ilo_, ~imos, ~inat, ~inet, ~inf, ~ingo, ~ipe, ~ipl, ~iree, ~irve, ~it_, ~itiv
+  -0.4: ~ivar, ~ivi, ~ivre, ~ize_, ~jan, ~jef, ~jefe, ~jer_, ~jete, ~js_, ~ker, ~kin, ~knee, ~lake, ~las_
+  -0.4: ~laug, ~leci, ~left, ~lego, ~leo, ~leo_, ~leta, ~lif, ~life, ~lige, ~llam, ~ller, ~lo_, ~loa, ~lond
+  -0.4: ~loq, ~loqu, ~lour, ~lpa, ~lto_, ~luga, ~luv, ~maes, ~maq, ~maqu, ~mard, ~mati, ~mba_, ~mbla, ~mbr
+  -0.4: ~men, ~mere, ~mess, ~mit, ~mon, ~mort, ~mpo_, ~mpoc, ~mud, ~muj, ~muje, ~ncar, ~nch_, ~nci, ~nde
+  -0.4: ~ndli, ~near, ~negr, ~ners, ~nes, ~news, ~nfi, ~niai, ~nic, ~nino, ~nir_, ~nner, ~nos, ~nsad, ~numb
+  -0.4: ~nur, ~nurs, ~ny_, ~oca, ~occ, ~oces, ~ofe, ~ofer, ~ogne, ~oks, ~oks_, ~olen, ~olet, ~ompl, ~onat
+  -0.4: ~onc, ~oncl, ~onds, ~one, ~one_, ~ongr, ~ooks, ~oom_, ~oor_, ~oote, ~oppi, ~ortu, ~ost, ~otto, ~oug
+  -0.4: ~our, ~our_, ~ousl, ~ovel, ~ovin, ~own_, ~owne, ~oyon, ~pagu, ~pana, ~pann, ~perr, ~peu_, ~pil, ~pir
+  -0.4: ~pire, ~pit, ~plic, ~pog, ~pogn, ~pon_, ~ppli, ~ppor, ~ppy, ~ppy_, ~prec, ~prix, ~prom, ~pti, ~pue
+  -0.4: ~pum, ~pump, ~queb, ~quin, ~raba, ~rac, ~raci, ~ran_, ~ranc, ~rdi_, ~rea, ~reci, ~rega, ~rell, ~rely
+  -0.4: ~rera, ~reta, ~rew_, ~rfe, ~rfec, ~rib, ~ribu, ~rike, ~rix, ~rix_, ~ront, ~rrow, ~rth_, ~rtis, ~rule
+  -0.4: ~runs, ~rup, ~rupo, ~sag, ~sage, ~sant, ~sap_, ~sary, ~scoo, ~sena, ~shop, ~sieg, ~sir, ~siv, ~sons
+  -0.4: ~sor, ~soun, ~ssa, ~ssag, ~st_, ~stak, ~stl, ~stly, ~stol, ~stuv, ~sun, ~supe, ~suyo, ~tand, ~tas
+  -0.4: ~tatu, ~tent, ~toca, ~tole, ~tot, ~tra_, ~trat, ~trel, ~trib, ~trip, ~tse, ~tur, ~uall, ~uatr, ~uc_
+  -0.4: ~uces, ~ucou, ~ued, ~uert, ~ugar, ~uil_, ~uill, ~uilo, ~uje, ~ujer, ~uli, ~ulpa, ~uma, ~umb, ~umbe
+  -0.4: ~uni, ~uran, ~urd_, ~urni, ~usez, ~usi, ~usl, ~usly, ~utt_, ~uyo, ~uyo_, ~uzze, ~vaca, ~vad, ~ve_
+  -0.4: ~vis, ~vite, ~vos, ~wah, ~wah_, ~wak, ~wit, ~wne, ~wner, ~yons, ~yth, ~ythi, ~yud, ~zin, ~zing, ~zon_
+  -0.4: ~zy_, ~zze
   -0.5: (forever), (you), NUMBER ans, NUMBER arretez, NUMBER du, NUMBER jours, NUMBER … after, NUMBER … l
   -0.5: NUMBER … moi, a las, a mandar, a moi, a one, a qui, a setting, a tu, a … comme, a … este, a … les
   -0.5: a … maison, a … phone, a … remove, a … since, a … take, about to, about you, aburr-, acaba-, acabe-
@@ -2716,41 +2720,41 @@ export const DISPUTE = `
   -0.5: baja you, baja … mi, baja … numero, bajenme, be … at, be … if, be … the, bebes, belongs, bici |
   -0.5: bici … que, bien con, bin, blasts, bless, block you, bon j, bon … ai, borradme, borrarme, borrenme de
   -0.5: borrenme |, boton, boutique … les, buen, bueno que, bugging, burea-, bureau, businesses |, busqu-
-  -0.5: but do, but stop, but … it, buzzi-, buzzing, bye les, bye … textos, c bon, c … ou, ca |, ca … trois
-  -0.5: calls no, campaigns, can … not, can … take, canadienne, canadienne anti, canadienne … pourriel
-  -0.5: candado no, candado … me, cansa-, casl i, caso, cat, ce, ce soit, ce … de, ce … je, cease and
-  -0.5: cell number, cenne, ces envois, cese, cessa-, cessation, cessez … m, chang-, changed, chaque texto
-  -0.5: checo, choix, chut, click, click-, clientes, cochez, codes, comma-, comme … la, commu-, como … los
-  -0.5: compris vous, compter d, compter … aujourdhui, con … mensajitos, con … pero, con … you, consent |
-  -0.5: consider … my, contact me, contact … a, contacted |, contactez plus, contest, contestar, coord-
-  -0.5: coordonnees, coron-, coronilla, correct la, could … find, courriel, courriel seulement, cross
-  -0.5: cuenten, cut … out, d enlever, d envoi, d los, d … en, d … svp, dans vos, dans … NUMBER, dark, day
-  -0.5: de ces, de demander, de favor, de llegarme, de lo, de magasin, de tanto, de tout, de … apres
-  -0.5: de … compagnie, de … envoyer, de … este, de … favor, de … los, de … m, de … n, de … non, de … pis
-  -0.5: de … qu, de … retirez, de … saquenme, de … sur, de … sus, deals, debarquez, debo, defin-
-  -0.5: deja … textearme, dejame, dejar … recibir, dejen la, delete the, delete this, delete … old, deme de
-  -0.5: denti-, derangez, derniere, des rappels, desabo, desabonnement immediat, desabonner svp, descanso
-  -0.5: descu-, desor-, desormais, desuscribanme, detes-, deteste, devic-, device, diablo, did … work, digits
-  -0.5: dile, diman-, dimanche, dings, dios, disable … for, ditch, dlt, do … add, do … bother, do … make
-  -0.5: do … opt, do … turn, done so, done … these, donnees, dossier, du harcelement, durin-, during
-  -0.5: ecris moi, ecris stop, ecrit, ecrive, ecrivez pas, efface mon, el rin, el … de, elle est, emoci-
-  -0.5: emocion, en avec, en bici, en el, en este, en otro, en pensant, en serio, en … casa, en … du
-  -0.5: en … idioma, en … les, en … plein, en … un, end … texts, endin-, ending, ending my, enleve … de
-  -0.5: enough of, enough … me, enviar mas, epargnez, es spam, es todo, eso esta, eso … no, esos mensajes
-  -0.5: est finie, est ou, est regle, est trop, est … ce, est … cellulaire, est … harcelement, est … retirez
-  -0.5: esta … mi, este … de, este … para, esten, esto … los, et c, et les, et on, etes, etre desabonne
-  -0.5: etre retiree, eu, ex, excluyanme, f off, faire … messages, fait trois, familia, fastidio, favor … me
-  -0.5: favor-, fcc si, fed, fed up, fermer, fiche-, fichez, fichez moi, fichi-, fine i, finie, finissez
-  -0.5: finissez en, finissez … avec, fixed, follow, for any, for … stuff, forget … number, formelle, four
-  -0.5: freins, friend, from list, from text, from texting, from … me, from … please, fuera … la
-  -0.5: further messages, further texts, gagno-, gagnon, gagnon |, garag-, garage, gardez moi, gave … bike
-  -0.5: gens, go … on, got off, gracias pero, grandson, guys … stop, guys … to, hagan |, haganlo, hago para
-  -0.5: hago … que, harassment, hasta … coronilla, hate, have this, have … bike, have … go, her phone
-  -0.5: hermano, hi, hijo que, hitti-, hold all, home, houst-, houston, how much, how … can, i ask, i beg
-  -0.5: i believe, i clicked, i love, i request, i texted, i turn, i typed, i … about, i … report, i … taken
-  -0.5: idiom-, idioma, if … need, il … pas, immediately, impor-, in … if, in … system, included, included |
-  -0.5: inscription aux, interesse a, interesse |, interesse … recevoir, is done, is where, is why, it
-  -0.5: j appelle, j vais, j … change, j … mon, j … repondu, j … stop, j … vendu, jamais … le
+  -0.5: but do, but stop, but … it, buzzi-, buzzing, by … at, bye les, bye … textos, c bon, c … ou, ca |
+  -0.5: ca … trois, calls no, campaigns, can … not, can … take, canadienne, canadienne anti
+  -0.5: canadienne … pourriel, candado no, candado … me, cansa-, casl i, caso, cat, ce, ce soit, ce … de
+  -0.5: ce … je, cease and, cell number, cenne, ces envois, cese, cessa-, cessation, cessez … m, chang-
+  -0.5: changed, chaque texto, checo, choix, chut, click, click-, clientes, cochez, codes, comma-, comme … la
+  -0.5: commu-, como … los, compris vous, compter d, compter … aujourdhui, con … mensajitos, con … pero
+  -0.5: con … you, consent |, consider … my, contact me, contact … a, contacted |, contactez plus, contest
+  -0.5: contestar, coord-, coordonnees, coron-, coronilla, correct la, could … find, courriel
+  -0.5: courriel seulement, cross, cuenten, cut … out, d enlever, d envoi, d los, d … en, d … svp, dans vos
+  -0.5: dans … NUMBER, dark, day, de ces, de demander, de favor, de llegarme, de lo, de magasin, de tanto
+  -0.5: de tout, de … apres, de … compagnie, de … envoyer, de … este, de … favor, de … los, de … m, de … n
+  -0.5: de … non, de … pis, de … qu, de … retirez, de … saquenme, de … sur, de … sus, deals, debarquez, debo
+  -0.5: defin-, deja … textearme, dejame, dejar … recibir, dejen la, delete the, delete this, delete … old
+  -0.5: deme de, denti-, derangez, derniere, des rappels, desabo, desabonnement immediat, desabonner svp
+  -0.5: descanso, descu-, desor-, desormais, desuscribanme, detes-, deteste, devic-, device, diablo
+  -0.5: did … work, digits, dile, diman-, dimanche, dings, dios, disable … for, ditch, dlt, do … add
+  -0.5: do … bother, do … make, do … opt, do … turn, done so, done … these, donnees, dossier, du harcelement
+  -0.5: durin-, during, ecris moi, ecris stop, ecrit, ecrive, ecrivez pas, efface mon, el rin, el … de
+  -0.5: elle est, emoci-, emocion, en avec, en bici, en el, en este, en otro, en pensant, en serio, en … casa
+  -0.5: en … du, en … idioma, en … les, en … plein, en … un, end … texts, endin-, ending, ending my
+  -0.5: enleve … de, enough of, enough … me, enviar mas, epargnez, es spam, es todo, eso esta, eso … no
+  -0.5: esos mensajes, est finie, est ou, est regle, est trop, est … ce, est … cellulaire, est … harcelement
+  -0.5: est … retirez, esta … mi, este … de, este … para, esten, esto … los, et c, et les, et on, etes
+  -0.5: etre desabonne, etre retiree, eu, ex, excluyanme, f off, faire … messages, fait trois, familia
+  -0.5: fastidio, favor … me, favor-, fcc si, fed, fed up, fermer, fiche-, fichez, fichez moi, fichi-, fine i
+  -0.5: finie, finissez, finissez en, finissez … avec, fixed, follow, for any, for … stuff, forget … number
+  -0.5: formelle, four, freins, friend, from list, from text, from texting, from … me, from … please
+  -0.5: fuera … la, further messages, further texts, gagno-, gagnon, gagnon |, garag-, garage, gardez moi
+  -0.5: gave … bike, gens, go … on, got off, gracias pero, grandson, guys … stop, guys … to, hagan |, haganlo
+  -0.5: hago para, hago … que, harassment, hasta … coronilla, hate, have this, have … bike, have … go
+  -0.5: her phone, hermano, hi, hijo que, hitti-, hold all, home, houst-, houston, how much, how … can, i ask
+  -0.5: i beg, i believe, i clicked, i love, i request, i texted, i turn, i typed, i … about, i … report
+  -0.5: i … taken, idiom-, idioma, if … need, il … pas, immediately, impor-, in … if, in … system, included
+  -0.5: included |, inscription aux, interesse a, interesse |, interesse … recevoir, is done, is where
+  -0.5: is why, it, j appelle, j vais, j … change, j … mon, j … repondu, j … stop, j … vendu, jamais … le
   -0.5: jamais … textos, je, je bloque, je deteste, je … aime, je … rendu, je … veux, jours ouvrables, junk |
   -0.5: junto-, juntos, keepi-, keeping, kid, kid … the, kids, kindly discontinue, kindly … my, know you
   -0.5: la NUMBER, la bicicleta, la coronilla, la ligne, la protection, la vente, la … canadienne, la … fille
@@ -2759,12 +2763,12 @@ export const DISPUTE = `
   -0.5: les NUMBER, les texto, les … aussi, les … merci, like … leave, limit-, lire, list my, list>more
   -0.5: lista gracias, lista porfa, lista que, liste merci, liste … envoi, liste … gens, llege-, llegen
   -0.5: lo hagan, lo quiero, lo … los, loco, loi canadienne, loi … anti, lol … the, longer |, los manden
-  -0.5: los … con, los … gracias, los … porfa, lost my, love |, lundi, lune, m interesse, m … ca, m … envoyer
-  -0.5: mair, mais arretez, mais il, mais pas, make these, make you, manan-, manana, mandar, mandar esto
-  -0.5: mande mensajes, manden … a, manden … nunca, manej-, manque un, many texts, march, mas avisos
-  -0.5: mas … en, mas … los, mdr, mdr |, me be, me lo, me quiero, me textee, me texts, me … again, me … de
-  -0.5: me … else, me … enviando, me … las, me … le, me … need, me … ni, me … pa, me … sus, me … text
-  -0.5: me … to, me>texts, me>want, mechanic, mejor el, mejor |, mejor … me, mejor … no, men, mensaje
+  -0.5: los … con, los … gracias, los … porfa, lost my, love |, lundi, lune, m interesse, m … NUMBER, m … ca
+  -0.5: m … envoyer, mair, mais arretez, mais il, mais pas, make these, make you, manan-, manana, mandar
+  -0.5: mandar esto, mande mensajes, manden … a, manden … nunca, manej-, manque un, many texts, march
+  -0.5: mas avisos, mas … en, mas … los, mdr, mdr |, me be, me lo, me quiero, me textee, me texts, me … again
+  -0.5: me … de, me … else, me … enviando, me … las, me … le, me … need, me … ni, me … pa, me … sus
+  -0.5: me … text, me … to, me>texts, me>want, mejor el, mejor |, mejor … me, mejor … no, men, mensaje
   -0.5: mensaje … you, mensajes porfa, mensajes quitenme, mensajes saquenme, mensajes … por, merci … arreter
   -0.5: mes coordonnees, mes donnees, mes … a, meses, message this, messages, messaging me, mettez … a
   -0.5: mi nro, mi papa, mi |, mi … con, mi … please, mieux pas, mire, mobile |, moi tranquille, moi … avec
@@ -2782,94 +2786,95 @@ export const DISPUTE = `
   -0.5: on … national, on … pas, on … ticket, once … a, opera-, opt … please, optin-, opting, otez le
   -0.5: otro lado, otro … you, out lol, ouvra-, ouvrables, oyero-, oyeron, pacie-, paciencia, par la
   -0.5: par … je, paren de, participation, partir de, pas de, pas deranger, pas je, pas otez, pas une
-  -0.5: pas vos, pas … autres, pas … le, pas … me, paso cuando, pass … the, passed, payer, pedal-, pedidos
-  -0.5: pensant, perdo-, perdon, perdon … you, pero sin, phone for, phone in, phone so, phone … please, pitie
-  -0.5: place, please disable, please pull, please … from, please … stop, please … thank, please … to
-  -0.5: please … us, plot, plot twist, plus en, plus svp, plus … ce, plus … merci, plus … pour, plus … velo
-  -0.5: plus … vous, pneus, police, pongan, ponganme … la, por aqui, por ustedes, porfabor, portable
-  -0.5: possible de, pour … autres, pourriez, pourriez vous, pouvez … les, pouvez … retirer, prefere ne
-  -0.5: preference, pret, privado, proce-, profi-, promo-, promociones por, pu capable, pu … message
-  -0.5: pu … recevoir, pu … svp, pu … text, publicitaires, publicitaires |, pueda |, puede quitar
-  -0.5: pueden dejar, pueden quitar, puedo, pull me, qu est, qu … ce, quatr-, que existo, que fastidio
-  -0.5: que hacer, que idioma, que numero, que sabe, que … arretiez, que … ecris, que … el, que … favor
-  -0.5: que … mando, que … soit, quelqu … peut, quiero saber, quiero salirme, quiero seguir, quiero … esto
-  -0.5: quiero … nada, ran, ran the, rappels svp, ras, rate, rather not, rato, reaso-, recevoir de
-  -0.5: recevoir … vous, relan-, remain, reminders please, remover mi, requesting removal, requiero, respu-
-  -0.5: respuesta, resso-, ressortir, retirer mon, rever-, revoke any, revoke |, rides, rien par, rifa … no
-  -0.5: rin, sabad-, sabe de, sacame … la, sacar de, sacre-, sacrez, said … stop, sais, sakam-, sakame
-  -0.5: sakame de, say … more, school, scrat-, screenshots, se, se fue, se … digo, se … un, semana |, send me
-  -0.5: send … anything, send>angry, sending them, sending … messages, ser … de, seria … que, serio
-  -0.5: she … not, shedi-, shediac, show up, si jamais, si se, si … de, si … voulez, si … vuelven
-  -0.5: sigan escribiendo, siguiente, sin … por, sinon, sistema |, sms a, so just, so remove, so stop, so |
-  -0.5: so … can, so … not, soir, solic-, solicito que, solo queria, son velo, sondages, sorry |, sors de
-  -0.5: sors … la, sortez, spam si, spameen, spamm-, stand, stop messaging, stop ok, stop on, stop sms
-  -0.5: stop so, stop spamming, stop thanks, stop … am, stop … did, stop … les, stop … please, stop … siguen
-  -0.5: stopp-, stuff |, supprimez moi, suprimir, sure how, surveys, sus avisos, suscripcion, svp … moi
-  -0.5: sweetie, take the, takeo-, takeoff, tanne-, tannee, tanta, techo, tell whoever, tente … de, terme a
-  -0.5: termino, teste-, text call, text moi, text my, text svp, text … is, text … on, texte pu, texte … le
-  -0.5: texte … pu, textear |, texted … this, texteen you, texting … about, texting … please, texto … ca
-  -0.5: texto … favor, texto … plus, textos apres, textos arretez, textos aussi, textos s, textos … favor
-  -0.5: texts a, texts no, texts off, texts remove, texts thank, texts … month, texts … my, texts … take
-  -0.5: texts>remove, thanks … the, that repair, that … a, the alerts, the discount, the national, the promo
-  -0.5: the reminder, the ticket, the tune, the … alerts, the … by, the … can, the … up, them off, then … me
-  -0.5: there … me, these anymore, these remove, these … my, these>texts, this device, this my, this service
-  -0.5: this … please, this … so, this … spam, tho |, thot, throu-, through, thru, tienen hasta, tienen … que
-  -0.5: time so, tio, tiren, tiren mi, tiren … numero, to her, to let, to make, to pull, to report, to text
-  -0.5: to write, to … phone, to … taken, to … the, tombe-, tomber, toujo-, toujours, tout ce, tout message
-  -0.5: tout … que, toute-, toy en, trois … que, trop de, truc, trucs, tu arreter, tubes, turn this, turne-
-  -0.5: turned, tus, twice and, twice … i, twist, ultima … que, un peut, un … message, un … numero
-  -0.5: uncheck … for, under … i, une plainte, unsubscribe this, unsubscribe … please, up on, up … NAME
-  -0.5: us … the, usado, used NUMBER, usele-, useless, ustedes son, ustedes … me, va |, vais passer
-  -0.5: vais vous, vente, veuillez me, veuillez … retirer, veux etre, veux sortir, vie … moi, vivir
-  -0.5: volvieron a, vos speciaux, vos trucs, vos … enlevez, vos … merci, vot, votre … d, votre … svp
-  -0.5: voudrais … de, vous arreter, vous arretez, vous arretiez, vous un, vous … arretez, vous … autre
-  -0.5: vous … si, want a, want none, want your, want … from, want … receive, wants off, was fun, was … my
-  -0.5: way, way to, way |, we do, weeks, whatever … is, when … am, who this, whoever … the, why are
-  -0.5: will report, will … stop, wipe my, with NAME, without … texts, work, would appreciate, would … for
-  -0.5: would … to, wrong>angry, wrong>more, y … el, y … otro, yadir-, yadira, years, yegue-, yeguen
-  -0.5: yes … is, yo se, yo take, yo … a, yo … cuando, you as, you compre, you kindly, you make, you mind
-  -0.5: you por, you put, you saquenme, you write, you … envien, you … favor, you … mensajes, you … out
-  -0.5: your computer, your employee, your end, your texting, your … quit, your … take, yours too, | achalez
-  -0.5: | allez, | au, | avant, | aye, | be, | borra, | borreme, | borrenme, | cancela, | cat, | cesser
-  -0.5: | chut, | considerez, | coupez, | dejame, | discontinue, | ditch, | done, | efface, | excluyanme, | f
-  -0.5: | fed, | fichez, | flag, | hay, | j, | knock, | maam, | mute, | numero, | och, | ote, | perdon
-  -0.5: | plot, | pourriez, | prenez, | quiero, | reported, | sakame, | send, | seria, | suficiente, | tiren
-  -0.5: | todo, | unsubscribed, | vendi, | voyons, | were, | will, | wipe, | withdraw, | yeah, | … aqui
-  -0.5: | … avertissement, | … banco, | … believe, | … bike, | … bon, | … borrame, | … cel, | … compre
-  -0.5: | … compter, | … confirm, | … desabonner, | … drive, | … etes, | … fastidio, | … full, | … fun
-  -0.5: | … garantia, | … immediat, | … immediately, | … let, | … lol, | … mail, | … mais, | … mandan
-  -0.5: | … mande, | … mis, | … moved, | … notice, | … paren, | … quede, | … quelqu, | … quien, | … quitame
-  -0.5: | … quitan, | … quitenme, | … reminder, | … respuesta, | … robot, | … twist, | … typed, | … unsub
-  -0.5: | … usted, | … veces, | … velo, | … we, ~_ail, ~_alt, ~_apa, ~_bie, ~_bin, ~_bol, ~_bon, ~_bra, ~_bus
-  -0.5: ~_cat, ~_ce_, ~_cul, ~_dal, ~_dig, ~_dil, ~_doo, ~_ech, ~_err, ~_esa, ~_esc, ~_eu_, ~_ex_, ~_exi
-  -0.5: ~_flo, ~_flu, ~_gos, ~_hi_, ~_ic, ~_inc, ~_inn, ~_it, ~_it_, ~_je, ~_je_, ~_jet, ~_lai, ~_lav, ~_le
-  -0.5: ~_le_, ~_len, ~_les, ~_lir, ~_mat, ~_md, ~_mdr, ~_mes, ~_mom, ~_moy, ~_na_, ~_nm, ~_no_, ~_nos, ~_nou
-  -0.5: ~_pay, ~_pic, ~_pid, ~_pop, ~_pu, ~_ras, ~_se_, ~_swa, ~_til, ~_tio, ~_unc, ~_ur, ~_vac, ~_vir, ~_wi
-  -0.5: ~_win, ~abad, ~aben, ~abla, ~abo, ~abur, ~aby_, ~aci, ~ae_, ~aes, ~age_, ~ages, ~agno, ~ain_, ~air_
-  -0.5: ~alv, ~amel, ~amor, ~amos, ~ampo, ~anan, ~anas, ~andl, ~ando, ~anej, ~anic, ~are_, ~arme, ~arri, ~ary
-  -0.5: ~ary_, ~aser, ~assm, ~asts, ~ateu, ~ath_, ~atic, ~atig, ~ats, ~bado, ~barr, ~bian, ~bier, ~bite
-  -0.5: ~brok, ~bsc, ~bscr, ~bure, ~burr, ~busq, ~calm, ~carn, ~caso, ~cede, ~cha, ~ches, ~cib, ~cic, ~cicl
-  -0.5: ~cise, ~clue, ~coor, ~coro, ~cosa, ~cou, ~crat, ~crir, ~croc, ~cte_, ~cuel, ~dal, ~das_, ~debo, ~del
-  -0.5: ~deo, ~dese, ~dile, ~dima, ~dona, ~doo, ~door, ~dso, ~dson, ~duri, ~eady, ~eals, ~earm, ~ebe, ~ebo_
-  -0.5: ~ecie, ~eds, ~eeks, ~eepi, ~efin, ~egg, ~eggi, ~egra, ~eigh, ~elc, ~elco, ~eles, ~empe, ~en_, ~entr
-  -0.5: ~eo_, ~epin, ~erg, ~ers, ~ervi, ~ery_, ~esad, ~esp, ~eta_, ~etin, ~etu, ~eurs, ~evi, ~exi, ~eys
-  -0.5: ~eys_, ~fall, ~fed_, ~fet, ~fig, ~flu, ~fore, ~fork, ~ge_, ~gea, ~gend, ~get, ~ggi, ~ggin, ~gits
-  -0.5: ~glo, ~gnez, ~gno, ~gnon, ~guan, ~harg, ~hear, ~heme, ~hig, ~home, ~hop, ~hos_, ~host, ~hrou, ~hru
-  -0.5: ~hru_, ~iant, ~ichi, ~icle, ~ides, ~iel_, ~iere, ~iers, ~iez, ~iez_, ~ilo, ~impl, ~inam, ~ing, ~ing_
-  -0.5: ~inie, ~inne, ~iti, ~ived, ~ivie, ~ixed, ~jenl, ~junt, ~just, ~ker_, ~ki_, ~kid_, ~lamo, ~lap, ~lav
-  -0.5: ~lay_, ~lco, ~lcom, ~leme, ~lez, ~lez_, ~lida, ~lig, ~lire, ~lit_, ~loco, ~loi, ~lund, ~lur, ~lush
-  -0.5: ~lve_, ~mae, ~magi, ~mal_, ~mdr, ~mdr_, ~meri, ~mes, ~mese, ~mily, ~mman, ~mme, ~mmu, ~mmun, ~mom
-  -0.5: ~mon_, ~mour, ~moy, ~moye, ~mpez, ~mpor, ~na_, ~nais, ~nas, ~nas_, ~ndra, ~ndso, ~neig, ~nej, ~neus
-  -0.5: ~nfor, ~ng_, ~ngle, ~nie, ~nis, ~nit, ~no_, ~noo, ~novi, ~nro, ~nt_, ~nua, ~nute, ~nvoy, ~obb, ~oeu
-  -0.5: ~oeur, ~ogn, ~oid, ~oile, ~oix, ~oix_, ~omb, ~ommu, ~omot, ~omp, ~ongs, ~oom, ~opp, ~ops_, ~opt
-  -0.5: ~oqui, ~ordo, ~ork, ~ostc, ~otio, ~ou_, ~ouj, ~oujo, ~oute, ~ovia, ~oye, ~oyeu, ~oyo, ~paci, ~pago
-  -0.5: ~pam_, ~pamm, ~par, ~pel, ~pen_, ~poco, ~pop, ~prin, ~quat, ~quez, ~rad, ~ratc, ~rau, ~rcie, ~rcy
-  -0.5: ~reau, ~refi, ~rfab, ~rger, ~rid, ~riet, ~rik, ~rio_, ~rki, ~rkin, ~rmac, ~roce, ~rofi, ~rok, ~roke
-  -0.5: ~room, ~ros, ~rry, ~rry_, ~rtab, ~rtez, ~rvi, ~scan, ~sco, ~seme, ~shar, ~simo, ~sino, ~ski_, ~sla
-  -0.5: ~spl, ~ssme, ~stad, ~stc, ~subs, ~sus, ~swa, ~tc_, ~thru, ~tio_, ~tito, ~toc, ~toil, ~topp, ~tos
-  -0.5: ~tos_, ~touj, ~tre, ~tre_, ~tree, ~tret, ~trik, ~tua, ~tual, ~ubes, ~ubs, ~ubsc, ~uch, ~uer_, ~uie
-  -0.5: ~uil, ~ul_, ~ult, ~un_, ~urea, ~urin, ~urre, ~urs, ~urt_, ~usad, ~ushe, ~usto, ~utio, ~uzzi, ~vado
-  -0.5: ~valv, ~van, ~var_, ~veme, ~vi_, ~vos_, ~welc, ~yan_, ~zes, ~zes_, ~zzi, ~zzin
+  -0.5: pas vos, pas … autres, pas … le, pas … me, paso cuando, pass … the, passed, passer, payer, pedal-
+  -0.5: pedidos, pensant, perdo-, perdon, perdon … you, pero sin, phone for, phone in, phone so
+  -0.5: phone … please, pitie, place, please disable, please pull, please … from, please … stop
+  -0.5: please … thank, please … to, please … us, plot, plot twist, plus en, plus svp, plus … ce
+  -0.5: plus … merci, plus … pour, plus … velo, plus … vous, pneus, police, pongan, ponganme … la, por aqui
+  -0.5: por ustedes, porfabor, portable, possible de, pour … autres, pourriez, pourriez vous, pouvez … les
+  -0.5: pouvez … retirer, prefere ne, preference, pret, privado, proce-, profi-, promo-, promociones por
+  -0.5: pu capable, pu … message, pu … recevoir, pu … svp, pu … text, publicitaires, publicitaires |, pueda |
+  -0.5: puede quitar, pueden dejar, pueden quitar, puedo, pull me, qu est, qu … ce, quatr-, que existo
+  -0.5: que fastidio, que hacer, que idioma, que numero, que sabe, que … arretiez, que … ecris, que … el
+  -0.5: que … favor, que … mando, que … soit, quelqu … peut, quiero saber, quiero salirme, quiero seguir
+  -0.5: quiero … esto, quiero … nada, ran, ran the, rappels svp, ras, rate, rather not, rato, reaso-
+  -0.5: recevoir de, recevoir … vous, relan-, remain, reminders please, remover mi, requesting removal
+  -0.5: requiero, respu-, respuesta, resso-, ressortir, retirer mon, rever-, revoke any, revoke |, rides
+  -0.5: rien par, rifa … no, rin, sabad-, sabe de, sacame … la, sacar de, sacre-, sacrez, said … stop, sais
+  -0.5: sakam-, sakame, sakame de, say … more, school, scrat-, screenshots, se, se fue, se … digo, se … un
+  -0.5: semana |, send me, send … anything, send>angry, sending them, sending … messages, ser … de
+  -0.5: seria … que, serio, she … not, shedi-, shediac, show up, si jamais, si se, si … de, si … voulez
+  -0.5: si … vuelven, sigan escribiendo, siguiente, sin … por, sinon, sistema |, sms a, so just, so remove
+  -0.5: so stop, so |, so … can, so … not, soir, solic-, solicito que, solo queria, son velo, sondages
+  -0.5: sorry |, sors de, sors … la, sortez, spam si, spameen, spamm-, stand, stop messaging, stop ok
+  -0.5: stop on, stop sms, stop so, stop spamming, stop thanks, stop … am, stop … did, stop … les
+  -0.5: stop … please, stop … siguen, stopp-, stuff |, supprimez moi, suprimir, sure how, surveys, sus avisos
+  -0.5: suscripcion, svp … moi, sweetie, take the, takeo-, takeoff, tanne-, tannee, tanta, techo
+  -0.5: tell whoever, tente … de, terme a, termino, teste-, text call, text moi, text my, text svp, text … is
+  -0.5: text … on, texte pu, texte … le, texte … pu, textear |, texted … this, texteen you, texting … about
+  -0.5: texting … please, texto … ca, texto … favor, texto … plus, textos apres, textos arretez, textos aussi
+  -0.5: textos s, textos … favor, texts a, texts no, texts off, texts remove, texts thank, texts … month
+  -0.5: texts … my, texts … take, texts>remove, thanks … the, that repair, that … a, that … have, the alerts
+  -0.5: the discount, the national, the promo, the reminder, the ticket, the tune, the … alerts, the … by
+  -0.5: the … can, the … up, them off, then … me, there … me, these anymore, these remove, these … my
+  -0.5: these>texts, this device, this my, this service, this … please, this … so, this … spam, tho |, thot
+  -0.5: throu-, through, thru, tienen hasta, tienen … que, time so, tio, tiren, tiren mi, tiren … numero
+  -0.5: to her, to let, to make, to pull, to report, to text, to write, to … phone, to … taken, to … the
+  -0.5: tombe-, tomber, toujo-, toujours, tout ce, tout message, tout … que, toute-, toy en, trois … que
+  -0.5: trop de, truc, trucs, tu arreter, tubes, turn this, turne-, turned, tus, twice and, twice … i, twist
+  -0.5: ultima … que, un peut, un … message, un … numero, uncheck … for, under … i, une plainte
+  -0.5: unsubscribe this, unsubscribe … please, up on, up … NAME, us … the, usado, used NUMBER, usele-
+  -0.5: useless, ustedes son, ustedes … me, va |, vais passer, vais vous, vente, veuillez me
+  -0.5: veuillez … retirer, veux etre, veux sortir, vie … moi, vivir, volvieron a, vos speciaux, vos trucs
+  -0.5: vos … enlevez, vos … merci, vot, votre … d, votre … svp, voudrais … de, vous arreter, vous arretez
+  -0.5: vous arretiez, vous un, vous … arretez, vous … autre, vous … si, want a, want none, want your
+  -0.5: want … from, want … receive, wants off, was fun, was … my, way, way to, way |, we do, weeks
+  -0.5: whatever … is, when … am, who this, whoever … the, why are, will report, will … stop, wipe my
+  -0.5: with NAME, without … texts, work, would appreciate, would … for, would … to, wrong>angry, wrong>more
+  -0.5: y … el, y … otro, yadir-, yadira, years, yegue-, yeguen, yes … is, yo se, yo take, yo … a
+  -0.5: yo … cuando, you as, you compre, you kindly, you make, you mind, you por, you put, you saquenme
+  -0.5: you write, you … envien, you … favor, you … mensajes, you … out, your computer, your employee
+  -0.5: your end, your texting, your … quit, your … take, yours too, | achalez, | allez, | au, | avant, | aye
+  -0.5: | be, | borra, | borreme, | borrenme, | cancela, | cat, | cesser, | chut, | considerez, | coupez
+  -0.5: | dejame, | discontinue, | ditch, | done, | efface, | excluyanme, | f, | fed, | fichez, | flag, | hay
+  -0.5: | j, | knock, | maam, | mute, | numero, | och, | ote, | perdon, | plot, | pourriez, | prenez
+  -0.5: | quiero, | reported, | sakame, | send, | seria, | suficiente, | tiren, | todo, | unsubscribed
+  -0.5: | vendi, | voyons, | were, | will, | wipe, | withdraw, | yeah, | … aqui, | … avertissement, | … banco
+  -0.5: | … believe, | … bike, | … bon, | … borrame, | … cel, | … compre, | … compter, | … confirm
+  -0.5: | … desabonner, | … drive, | … etes, | … fastidio, | … full, | … fun, | … garantia, | … immediat
+  -0.5: | … immediately, | … let, | … lol, | … mail, | … mais, | … mandan, | … mande, | … mis, | … moved
+  -0.5: | … notice, | … paren, | … quede, | … quelqu, | … quien, | … quitame, | … quitan, | … quitenme
+  -0.5: | … reminder, | … respuesta, | … robot, | … twist, | … typed, | … unsub, | … usted, | … veces
+  -0.5: | … velo, | … we, ~_ail, ~_alt, ~_apa, ~_bie, ~_bin, ~_bol, ~_bon, ~_bra, ~_bus, ~_cat, ~_ce_, ~_cul
+  -0.5: ~_dal, ~_dig, ~_dil, ~_doo, ~_ech, ~_err, ~_esa, ~_esc, ~_eu_, ~_ex_, ~_exi, ~_flo, ~_flu, ~_gos
+  -0.5: ~_hi_, ~_ic, ~_inc, ~_inn, ~_it, ~_it_, ~_je, ~_je_, ~_jet, ~_lai, ~_lav, ~_le, ~_le_, ~_len, ~_les
+  -0.5: ~_lir, ~_mat, ~_md, ~_mdr, ~_mes, ~_mom, ~_moy, ~_na_, ~_nm, ~_no_, ~_nos, ~_nou, ~_pay, ~_pic, ~_pid
+  -0.5: ~_pop, ~_pu, ~_ras, ~_se_, ~_swa, ~_til, ~_tio, ~_unc, ~_ur, ~_vac, ~_vir, ~_wi, ~_win, ~abad, ~aben
+  -0.5: ~abla, ~abo, ~abur, ~aby_, ~aci, ~ae_, ~aes, ~age_, ~ages, ~agno, ~ain_, ~air_, ~alv, ~amel, ~amor
+  -0.5: ~amos, ~ampo, ~anan, ~anas, ~andl, ~ando, ~anej, ~anic, ~are_, ~arme, ~arri, ~ary, ~ary_, ~aser
+  -0.5: ~assm, ~asts, ~ateu, ~ath_, ~atic, ~atig, ~ats, ~bado, ~barr, ~bian, ~bier, ~bite, ~brok, ~bsc, ~bscr
+  -0.5: ~bure, ~burr, ~busq, ~calm, ~carn, ~caso, ~cede, ~cha, ~ches, ~cib, ~cic, ~cicl, ~cise, ~clue, ~coor
+  -0.5: ~coro, ~cosa, ~cou, ~crat, ~crir, ~croc, ~cte_, ~cuel, ~dal, ~das_, ~debo, ~del, ~deo, ~dese, ~dile
+  -0.5: ~dima, ~dona, ~doo, ~door, ~dso, ~dson, ~duri, ~eady, ~eals, ~earm, ~ebe, ~ebo_, ~ecie, ~eds, ~eeks
+  -0.5: ~eepi, ~efin, ~egg, ~eggi, ~egra, ~eigh, ~elc, ~elco, ~eles, ~empe, ~en_, ~entr, ~eo_, ~epin, ~erg
+  -0.5: ~ers, ~ervi, ~ery_, ~esad, ~esp, ~eta_, ~etin, ~etu, ~eurs, ~evi, ~exi, ~eys, ~eys_, ~fall, ~fed_
+  -0.5: ~fet, ~fig, ~flu, ~fore, ~fork, ~ge_, ~gea, ~gend, ~ges, ~get, ~ggi, ~ggin, ~gits, ~glo, ~gnez, ~gno
+  -0.5: ~gnon, ~guan, ~harg, ~hear, ~heme, ~hig, ~home, ~hop, ~hos_, ~host, ~hrou, ~hru, ~hru_, ~iant, ~ichi
+  -0.5: ~icle, ~ides, ~iel_, ~iere, ~iers, ~iez, ~iez_, ~ilo, ~impl, ~inam, ~ing, ~ing_, ~inie, ~inne, ~iti
+  -0.5: ~ived, ~ivie, ~ixed, ~jenl, ~junt, ~just, ~ker_, ~ki_, ~kid_, ~lamo, ~lap, ~lav, ~lay_, ~lco, ~lcom
+  -0.5: ~leme, ~lez, ~lez_, ~lida, ~lig, ~lire, ~lit_, ~loco, ~loi, ~lund, ~lur, ~lush, ~lve_, ~mae, ~magi
+  -0.5: ~mal_, ~mdr, ~mdr_, ~meri, ~mes, ~mese, ~mily, ~mman, ~mme, ~mmu, ~mmun, ~mom, ~mon_, ~mour, ~moy
+  -0.5: ~moye, ~mpez, ~mpor, ~na_, ~nais, ~nas, ~nas_, ~ndra, ~ndso, ~neig, ~nej, ~neus, ~nfor, ~ng_, ~ngle
+  -0.5: ~nie, ~nis, ~nit, ~no_, ~noo, ~novi, ~nro, ~nt_, ~nua, ~nute, ~nvoy, ~obb, ~oeu, ~oeur, ~ogn, ~oid
+  -0.5: ~oile, ~oix, ~oix_, ~omb, ~ommu, ~omot, ~omp, ~ongs, ~oom, ~opp, ~ops_, ~opt, ~oqui, ~ordo, ~ork
+  -0.5: ~ostc, ~otio, ~ou_, ~ouj, ~oujo, ~oute, ~ovia, ~oye, ~oyeu, ~oyo, ~paci, ~pago, ~pam_, ~pamm, ~par
+  -0.5: ~pel, ~pen_, ~poco, ~pop, ~prin, ~quat, ~quez, ~rad, ~ratc, ~rau, ~rcie, ~rcy, ~reau, ~refi, ~rfab
+  -0.5: ~rger, ~rid, ~riet, ~rik, ~rio_, ~rki, ~rkin, ~rmac, ~roce, ~rofi, ~rok, ~roke, ~room, ~ros, ~rry
+  -0.5: ~rry_, ~rtab, ~rtez, ~rvi, ~scan, ~sco, ~seme, ~shar, ~simo, ~sino, ~ski_, ~sla, ~spl, ~ssme, ~stad
+  -0.5: ~stc, ~subs, ~sus, ~swa, ~tc_, ~thru, ~tio_, ~tito, ~toc, ~toil, ~topp, ~tos, ~tos_, ~touj, ~tre
+  -0.5: ~tre_, ~tree, ~tret, ~trik, ~tua, ~tual, ~ubes, ~ubs, ~ubsc, ~uer_, ~uie, ~uil, ~ul_, ~ult, ~un_
+  -0.5: ~urea, ~urin, ~urre, ~urs, ~urt_, ~usad, ~ushe, ~usto, ~utio, ~uzzi, ~vado, ~valv, ~van, ~var_, ~veme
+  -0.5: ~vi_, ~vos_, ~welc, ~yan_, ~zes, ~zes_, ~zzi, ~zzin
   -0.6: (me), NAME de, NUMBER in, a customer, a esa, a month, a person, a rest, a … dossier, a … in
   -0.6: a … message, a … par, a … poubelle, a … texter, abonnement aux, abste-, acaba, add … to, adios
   -0.6: advis-, after, agradeceria … no, agradezco, ai … ans, ai … envie, ai … le, aime pas, al … no
@@ -2933,7 +2938,7 @@ export const DISPUTE = `
   -0.6: on … tu, one i, one … it, ones, only do, opinion you, opinion … no, ora, ou … ce, out … all
   -0.6: over … take, page, paix avec, par contre, par … on, par … vous, para eso, para siempre, para you
   -0.6: para … dejen, parale, parele, paren con, parenle, pas contacter, pas faites, pas votre, pas … c
-  -0.6: pas … recevoir, pas … svp, pas … un, pas … velo, passer, patience, pay, pedi … no, pensa-, perdu
+  -0.6: pas … recevoir, pas … svp, pas … un, pas … velo, patience, pay, pedi … no, pensa-, perdu
   -0.6: pero quitenme, pero … de, pero … quiero, phone … your, pierdan mi, pierdan … numero, plan
   -0.6: please cease, please confirm, please discontinue, please no, please pass, please she, please … am
   -0.6: please … do, please … no, please … them, please … these, plent-, plenty, plus me, plus … ca
@@ -2957,68 +2962,68 @@ export const DISPUTE = `
   -0.6: tcpa … revoke, telefono … los, tente, terme, terminate, text, text alerts, text at
   -0.6: text communication, text do, text here, text thing, text updates, text … me, texted at, texter … moi
   -0.6: texto on, texto-, textos, textos please, textos |, textos … ma, texts … no, texts … please, texts>me
-  -0.6: that … have, that … will, the, the ads, the black, the cell, the estimate, the first, the girl
-  -0.6: the magic, the next, the part, the trouble, the website, the … from, the … reminders, the … take
-  -0.6: the … word, then NUMBER, these … it, third, this phone, this please, this spam, this texting
-  -0.6: this … for, tho, thought unsubscribed, tienen por, time asking, time stop, to be, to being, to him
-  -0.6: to me, to … last, to … nephew, to … this, todavia me, todo bien, todo … con, toi |, ton, too many
-  -0.6: tout envoi, toy, trott-, try again, tu peux, turn … the, ultimo … me, un candado, un seul, un terme
-  -0.6: un … pas, un … pis, under tcpa, une … sur, unenroll, unico, unico que, unsubscribe … from
-  -0.6: up … mistake, updat-, ustedes you, ustedes |, utilisation, vais … mon, velo a, velo est, vendi, vendu
-  -0.6: veuillez … plus, veut … recevoir, veux … que, voice calls, vois pas, volvieron, vos, vos listes
-  -0.6: vos messages, vos notifications, vos rappels, votre formulaire, votre systeme, voulu, vous plus
-  -0.6: vous … enlever, vous … pu, voye, want my, want … hear, want … one, was … the, we … a, we … to
-  -0.6: what you, what … did, when … want, why … you, will look, will … at, wipe, wise, wish … receive
-  -0.6: wish … would, withdraw consent, without the, word |, worki-, working, works, would, would prefer
-  -0.6: y mi, y si, y todavia, y you, y … mandan, y … no, yank, yeah, yo quiero, yo … compre, you
-  -0.6: you dejenme, you estuvo, you parele, you quitenme, you remove, you said, you tiene, you … cease
-  -0.6: you … el, you … mandes, you … over, you … recogi, you … soy, you … textos, your, your … are
-  -0.6: your … for, zero texts, | ahi, | anulen, | any, | bike, | block, | bloque, | borrame, | confirm
-  -0.6: | confirmen, | debarque, | dernier, | desactiver, | desuscribir, | dude, | dump, | elimine, | fermez
-  -0.6: | fini, | fui, | garde, | hey, | hold, | kindly, | leaving, | may, | nope, | ojala, | olvidense
-  -0.6: | opting, | pierdan, | preferiria, | priere, | pueden, | qu, | quitame, | retire, | retirer, | sans
-  -0.6: | selon, | spam, | stay, | supprimez, | suspenda, | suspender, | te, | terminate, | toy, | unenroll
-  -0.6: | va, | veut, | which, | whoever, | zero, | zip, | … 2, | … au, | … avec, | … bill, | … black
-  -0.6: | … can, | … cessez, | … cleaning, | … contesto, | … darme, | … dejar, | … doctor, | … enough
-  -0.6: | … enviar, | … exercise, | … faire, | … further, | … interesse, | … le, | … lista, | … man, | … much
-  -0.6: | … necesito, | … need, | … ocupo, | … par, | … parar, | … permission, | … porte, | … pouvez
-  -0.6: | … prof, | … shop, | … siento, | … sir, | … spamming, | … tes, | … uno, | … uso, | … va, | … vais
-  -0.6: | … voudrais, | … vous, | … vuelvan, ~_age, ~_al, ~_are, ~_ay_, ~_bab, ~_bed, ~_bet, ~_bl, ~_ble
-  -0.6: ~_chi, ~_def, ~_dow, ~_esq, ~_etr, ~_ey, ~_fee, ~_gif, ~_gus, ~_hea, ~_hey, ~_hi, ~_hij, ~_hiv, ~_hom
-  -0.6: ~_im, ~_imm, ~_is, ~_is_, ~_jac, ~_jap, ~_loc, ~_maa, ~_mal, ~_men, ~_mil, ~_nig, ~_nov, ~_nr, ~_nro
-  -0.6: ~_nue, ~_ofe, ~_oja, ~_otr, ~_po, ~_rui, ~_sch, ~_sco, ~_sel, ~_sp, ~_spr, ~_th, ~_upd, ~_ups, ~_via
-  -0.6: ~_vos, ~_wif, ~_wip, ~_wou, ~_you, ~aam, ~aam_, ~abe_, ~ablo, ~aby, ~ac_, ~acie, ~acts, ~adez, ~adil
-  -0.6: ~agam, ~agen, ~agu, ~aill, ~aily, ~aint, ~aje, ~aje_, ~ajen, ~ajes, ~alut, ~andr, ~ani, ~anm, ~ansa
-  -0.6: ~aria, ~asth, ~atab, ~atc, ~atch, ~atel, ~atiq, ~atre, ~aur, ~aut_, ~avec, ~avis, ~ayon, ~ayu, ~azon
-  -0.6: ~baby, ~bas, ~bet, ~bett, ~bido, ~bios, ~bol, ~bon, ~bons, ~boun, ~brak, ~bue, ~burn, ~cad, ~came
-  -0.6: ~celu, ~choo, ~cia, ~cid, ~cie, ~clie, ~clis, ~coiv, ~cont, ~cos_, ~cti, ~ctos, ~cts, ~cts_, ~cues
-  -0.6: ~cy_, ~dail, ~dar, ~dar_, ~das, ~debr, ~debu, ~def, ~defi, ~deja, ~deme, ~depa, ~dezc, ~dial, ~dine
-  -0.6: ~disp, ~dito, ~doss, ~dow, ~down, ~dur, ~eads, ~eah, ~eah_, ~eal, ~eau, ~ebra, ~ebu, ~ebut, ~ec_
-  -0.6: ~ece_, ~ecia, ~ecoc, ~ecto, ~eeds, ~efe, ~eh_, ~eine, ~eja, ~ejam, ~ela_, ~elac, ~elam, ~ele, ~elm
-  -0.6: ~elme, ~elq, ~elqu, ~elu, ~emer, ~enca, ~ens, ~epi, ~erdi, ~ern, ~ero, ~ert, ~erti, ~esq, ~ess, ~esso
-  -0.6: ~estu, ~etre, ~eui, ~euil, ~eve_, ~ewh, ~ewhe, ~ews, ~ex_, ~excl, ~exis, ~ezco, ~feel, ~fixe, ~fla
-  -0.6: ~flo, ~fr_, ~frei, ~ft_, ~gage, ~gand, ~gang, ~gas_, ~gem, ~geme, ~gic, ~gic_, ~gif, ~gift, ~gle_
-  -0.6: ~goog, ~got, ~got_, ~gra, ~grac, ~guar, ~gus, ~gust, ~hang, ~hani, ~helm, ~hes_, ~hib, ~hij, ~hijo
-  -0.6: ~hird, ~hive, ~hon, ~hone, ~hool, ~hung, ~icl, ~iel, ~ies, ~ies_, ~iew_, ~ift, ~ift_, ~igan, ~igu
-  -0.6: ~ija, ~ija_, ~iles, ~ilt, ~imat, ~ime, ~info, ~inon, ~int, ~inue, ~ions, ~irar, ~irv, ~isc, ~ises
-  -0.6: ~isp, ~isse, ~itel, ~itie, ~ixe, ~jac, ~jap, ~jes, ~jes_, ~jos, ~jos_, ~laci, ~lak, ~le_, ~lem_
-  -0.6: ~lenm, ~les_, ~lid_, ~lie, ~lien, ~lip, ~lls, ~lmet, ~lqu, ~lta_, ~lud, ~lut_, ~maa, ~maam, ~mabl
-  -0.6: ~man, ~manc, ~mand, ~mech, ~mer, ~mera, ~mes_, ~migh, ~mino, ~minu, ~mio, ~mist, ~mor_, ~mote, ~moti
-  -0.6: ~mou, ~mpa, ~msjs, ~nar, ~nd_, ~nday, ~nea_, ~nect, ~nes_, ~nfol, ~nfus, ~nke, ~nn_, ~nnoy, ~nomb
-  -0.6: ~nonc, ~nov, ~noy, ~noyi, ~nro_, ~nsoi, ~ntos, ~oam, ~oami, ~oce, ~oct, ~ogl, ~ogle, ~oiv, ~oive
-  -0.6: ~ojal, ~olee, ~ombe, ~ombr, ~omer, ~omme, ~ompt, ~onf, ~oog, ~oogl, ~oord, ~or_, ~orki, ~orks, ~os_
-  -0.6: ~osa, ~osit, ~osti, ~otr, ~otre, ~otro, ~ough, ~oup_, ~oupo, ~oust, ~oxi, ~oxim, ~oye_, ~oyen, ~oyi
-  -0.6: ~oyin, ~pam, ~paro, ~pass, ~pay, ~pda, ~pdat, ~pen, ~pho, ~phon, ~pic, ~piti, ~ples, ~plug, ~poc
-  -0.6: ~ppin, ~pro_, ~prox, ~pub_, ~quie, ~rab, ~rabl, ~rail, ~rake, ~ratu, ~razo, ~rdar, ~rde_, ~rdu_
-  -0.6: ~reas, ~regl, ~renm, ~repr, ~rere, ~res, ~resa, ~resp, ~ress, ~rew, ~rian, ~ript, ~rire, ~rist, ~rks_
-  -0.6: ~rnal, ~rne, ~roam, ~rof_, ~rott, ~roul, ~rox, ~roxi, ~rrar, ~rtal, ~rven, ~rvic, ~saje, ~saro, ~sch
-  -0.6: ~scho, ~seas, ~sele, ~sh_, ~simp, ~sirv, ~sis, ~spam, ~spr, ~spri, ~sque, ~ssen, ~ssin, ~ste_, ~sth
-  -0.6: ~sthe, ~stid, ~stim, ~sua, ~sufi, ~surg, ~tal_, ~tale, ~tamo, ~teac, ~tful, ~the_, ~ther, ~theu
-  -0.6: ~thir, ~tho_, ~tidi, ~tiss, ~tiva, ~tomb, ~too_, ~tops, ~tor_, ~tra, ~trea, ~trem, ~trot, ~tte, ~tul
-  -0.6: ~tula, ~tuvo, ~ua_, ~uard, ~ucs, ~uda, ~ueen, ~uelo, ~uelq, ~uena, ~ufi, ~ufic, ~ugh, ~uin, ~undi
-  -0.6: ~unes, ~uniq, ~upd, ~upda, ~upo, ~urez, ~urg, ~usa_, ~uvo, ~uvo_, ~uzz_, ~val, ~var, ~vec_, ~very
-  -0.6: ~vice, ~vici, ~vire, ~voye, ~vre, ~wal, ~wen, ~wif, ~wou, ~woul, ~xcl, ~xclu, ~xed, ~xed_, ~xim, ~xis
-  -0.6: ~xist, ~xtos, ~yeah, ~yen_, ~yeu, ~you, ~you_, ~your, ~zco, ~zco_, ~ze_, ~zz_
+  -0.6: that … will, the, the ads, the black, the cell, the estimate, the first, the girl, the magic
+  -0.6: the next, the part, the trouble, the website, the … from, the … reminders, the … take, the … word
+  -0.6: then NUMBER, these … it, third, this phone, this please, this spam, this texting, this … for, tho
+  -0.6: thought unsubscribed, tienen por, time asking, time stop, to be, to being, to him, to me, to … last
+  -0.6: to … nephew, to … this, todavia me, todo bien, todo … con, toi |, ton, too many, tout envoi, toy
+  -0.6: trott-, try again, tu peux, turn … the, ultimo … me, un candado, un seul, un terme, un … pas
+  -0.6: un … pis, under tcpa, une … sur, unenroll, unico, unico que, unsubscribe … from, up … mistake, updat-
+  -0.6: ustedes you, ustedes |, utilisation, vais … mon, velo a, velo est, vendi, vendu, veuillez … plus
+  -0.6: veut … recevoir, veux … que, voice calls, vois pas, volvieron, vos, vos listes, vos messages
+  -0.6: vos notifications, vos rappels, votre formulaire, votre systeme, voulu, vous plus, vous … enlever
+  -0.6: vous … pu, voye, want my, want … hear, want … one, we … a, we … to, what you, what … did, when … want
+  -0.6: why … you, will look, will … at, wipe, wise, wish … receive, wish … would, withdraw consent
+  -0.6: without the, word |, worki-, working, works, would, would prefer, y mi, y si, y todavia, y you
+  -0.6: y … mandan, y … no, yank, yeah, yo quiero, yo … compre, you, you dejenme, you estuvo, you parele
+  -0.6: you quitenme, you remove, you said, you tiene, you … cease, you … el, you … mandes, you … over
+  -0.6: you … recogi, you … soy, you … textos, your, your … are, your … for, zero texts, | ahi, | anulen
+  -0.6: | any, | bike, | block, | bloque, | borrame, | confirm, | confirmen, | debarque, | dernier
+  -0.6: | desactiver, | desuscribir, | dude, | dump, | elimine, | fermez, | fini, | fui, | garde, | hey
+  -0.6: | hold, | kindly, | leaving, | may, | nope, | ojala, | olvidense, | opting, | pierdan, | preferiria
+  -0.6: | priere, | pueden, | qu, | quitame, | retire, | retirer, | sans, | selon, | spam, | stay
+  -0.6: | supprimez, | suspenda, | suspender, | te, | terminate, | toy, | unenroll, | va, | veut, | which
+  -0.6: | whoever, | zero, | zip, | … 2, | … au, | … avec, | … bill, | … black, | … can, | … cessez
+  -0.6: | … cleaning, | … contesto, | … darme, | … dejar, | … doctor, | … enough, | … enviar, | … exercise
+  -0.6: | … faire, | … further, | … hereby, | … interesse, | … le, | … lista, | … man, | … much, | … necesito
+  -0.6: | … need, | … ocupo, | … par, | … parar, | … permission, | … porte, | … pouvez, | … prof, | … shop
+  -0.6: | … siento, | … sir, | … spamming, | … tes, | … uno, | … uso, | … va, | … vais, | … voudrais
+  -0.6: | … vous, | … vuelvan, ~_age, ~_al, ~_are, ~_ay_, ~_bab, ~_bed, ~_bet, ~_bl, ~_ble, ~_chi, ~_def
+  -0.6: ~_dow, ~_esq, ~_etr, ~_ey, ~_fee, ~_gif, ~_gus, ~_hea, ~_hey, ~_hi, ~_hij, ~_hiv, ~_hom, ~_im, ~_imm
+  -0.6: ~_is, ~_is_, ~_jac, ~_jap, ~_loc, ~_maa, ~_mal, ~_men, ~_mil, ~_nig, ~_nov, ~_nr, ~_nro, ~_nue, ~_ofe
+  -0.6: ~_oja, ~_otr, ~_po, ~_rui, ~_sch, ~_sco, ~_sel, ~_sp, ~_spr, ~_th, ~_upd, ~_ups, ~_via, ~_vos, ~_wif
+  -0.6: ~_wip, ~_wou, ~_you, ~aam, ~aam_, ~abe_, ~ablo, ~aby, ~ac_, ~acie, ~acts, ~adez, ~adil, ~agam, ~agen
+  -0.6: ~agu, ~aill, ~aily, ~aint, ~aje, ~aje_, ~ajen, ~ajes, ~alut, ~andr, ~ani, ~anm, ~ansa, ~aria, ~asth
+  -0.6: ~atab, ~atc, ~atch, ~atel, ~atiq, ~atre, ~aur, ~aut_, ~avec, ~avis, ~ayon, ~ayu, ~azon, ~baby, ~bas
+  -0.6: ~bet, ~bett, ~bido, ~bios, ~bol, ~bon, ~bons, ~boun, ~brak, ~bue, ~burn, ~cad, ~came, ~celu, ~choo
+  -0.6: ~cia, ~cid, ~cie, ~clie, ~clis, ~coiv, ~cont, ~cos_, ~cti, ~ctos, ~cts, ~cts_, ~cues, ~cy_, ~dail
+  -0.6: ~dar, ~dar_, ~das, ~debr, ~debu, ~def, ~defi, ~deja, ~deme, ~depa, ~dezc, ~dial, ~dine, ~disp, ~dito
+  -0.6: ~doss, ~dow, ~down, ~dur, ~eads, ~eah, ~eah_, ~eal, ~eau, ~ebra, ~ebu, ~ebut, ~ec_, ~ece_, ~ecia
+  -0.6: ~ecoc, ~ecto, ~eeds, ~efe, ~eh_, ~eine, ~eja, ~ejam, ~ela_, ~elac, ~elam, ~ele, ~elm, ~elme, ~elq
+  -0.6: ~elqu, ~elu, ~emer, ~enca, ~ens, ~epi, ~erdi, ~ern, ~ero, ~ert, ~erti, ~esq, ~ess, ~esso, ~estu
+  -0.6: ~etre, ~eui, ~euil, ~eve_, ~ewh, ~ewhe, ~ews, ~ex_, ~excl, ~exis, ~ezco, ~feel, ~fixe, ~fla, ~flo
+  -0.6: ~fr_, ~frei, ~ft_, ~gage, ~gand, ~gang, ~gas_, ~gem, ~geme, ~gic, ~gic_, ~gif, ~gift, ~gle_, ~goog
+  -0.6: ~got, ~got_, ~gra, ~grac, ~guar, ~gus, ~gust, ~hang, ~hani, ~helm, ~hib, ~hij, ~hijo, ~hird, ~hive
+  -0.6: ~hon, ~hone, ~hool, ~hung, ~icl, ~iel, ~ies, ~ies_, ~iew_, ~ift, ~ift_, ~igan, ~igu, ~ija, ~ija_
+  -0.6: ~iles, ~ilt, ~imat, ~ime, ~info, ~inon, ~int, ~inue, ~ions, ~irar, ~irv, ~isc, ~ises, ~isp, ~isse
+  -0.6: ~itel, ~itie, ~ixe, ~jac, ~jap, ~jes, ~jes_, ~jos, ~jos_, ~laci, ~lak, ~le_, ~lem_, ~lenm, ~les_
+  -0.6: ~lid_, ~lie, ~lien, ~lip, ~lls, ~lmet, ~lqu, ~lta_, ~lud, ~lut_, ~maa, ~maam, ~mabl, ~man, ~manc
+  -0.6: ~mand, ~mech, ~mer, ~mera, ~mes_, ~migh, ~mino, ~minu, ~mio, ~mist, ~mor_, ~mote, ~moti, ~mou, ~mpa
+  -0.6: ~msjs, ~nar, ~nd_, ~nday, ~nea_, ~nect, ~nes_, ~nfol, ~nfus, ~nke, ~nn_, ~nnoy, ~nomb, ~nonc, ~nov
+  -0.6: ~noy, ~noyi, ~nro_, ~nsoi, ~ntos, ~oam, ~oami, ~oce, ~oct, ~ogl, ~ogle, ~oiv, ~oive, ~ojal, ~olee
+  -0.6: ~ombe, ~ombr, ~omer, ~omme, ~ompt, ~onf, ~oog, ~oogl, ~oord, ~or_, ~orki, ~orks, ~os_, ~osa, ~osit
+  -0.6: ~osti, ~otr, ~otre, ~otro, ~ough, ~oup_, ~oupo, ~oust, ~oxi, ~oxim, ~oye_, ~oyen, ~oyi, ~oyin, ~pam
+  -0.6: ~paro, ~pass, ~pay, ~pda, ~pdat, ~pen, ~pho, ~phon, ~pic, ~piti, ~ples, ~plug, ~poc, ~ppin, ~pro_
+  -0.6: ~prox, ~pub_, ~quie, ~rab, ~rabl, ~rail, ~rake, ~ratu, ~razo, ~rdar, ~rde_, ~rdu_, ~reas, ~regl
+  -0.6: ~renm, ~repr, ~rere, ~res, ~resa, ~resp, ~ress, ~rew, ~rian, ~ript, ~rire, ~rist, ~rks_, ~rnal, ~rne
+  -0.6: ~roam, ~rof_, ~rott, ~roul, ~rox, ~roxi, ~rrar, ~rtal, ~rven, ~rvic, ~saje, ~saro, ~sch, ~scho, ~seas
+  -0.6: ~sele, ~sh_, ~simp, ~sirv, ~sis, ~spam, ~spr, ~spri, ~sque, ~ssen, ~ssin, ~ste_, ~sth, ~sthe, ~stid
+  -0.6: ~stim, ~sua, ~sufi, ~surg, ~tal_, ~tale, ~tamo, ~teac, ~tful, ~the_, ~ther, ~theu, ~thir, ~tho_
+  -0.6: ~tidi, ~tiss, ~tiva, ~tomb, ~too_, ~tops, ~tor_, ~tra, ~trea, ~trem, ~trot, ~tte, ~tul, ~tula, ~tuvo
+  -0.6: ~ua_, ~uard, ~uch, ~ucs, ~uda, ~ueen, ~uelo, ~uelq, ~uena, ~ufi, ~ufic, ~ugh, ~uin, ~undi, ~unes
+  -0.6: ~uniq, ~upd, ~upda, ~upo, ~urez, ~urg, ~usa_, ~uvo, ~uvo_, ~uzz_, ~val, ~var, ~vec_, ~very, ~vice
+  -0.6: ~vici, ~vire, ~voye, ~vre, ~wal, ~wen, ~wif, ~wou, ~woul, ~xcl, ~xclu, ~xed, ~xed_, ~xim, ~xis, ~xist
+  -0.6: ~xtos, ~yeah, ~yen_, ~yeu, ~you, ~you_, ~your, ~zco, ~zco_, ~ze_, ~zz_
   -0.7: NAME … do, NAME … me, NAME … you, NUMBE-, NUMBER, NUMBER and, NUMBER h, NUMBER i, NUMBER … on
   -0.7: NUMBER … still, NUMBER … the, a bloquear, a inscrite, a partir, a plus, a present, a pris, a volver
   -0.7: a … fois, a … once, a … sur, a … telefono, acabe, acabo, achaler |, adela-, adelante, again … me
@@ -3059,7 +3064,7 @@ export const DISPUTE = `
   -0.7: m … pas, m … pris, m … promis, machi-, machine, mad |, mais enlevez, mais … textos, mais … veux
   -0.7: maiso-, maison, manda mensajes, manden … mensajes, manden … textos, mandes mas, mangez, many times
   -0.7: mas comunicaciones, mas … favor, mauvais, me, me a, me anything, me at, me contacter, me doy
-  -0.7: me escriban, me interesa, me les, me lleguen, me no, me retire, me textees, me these, me … am
+  -0.7: me escriban, me interesa, me les, me lleguen, me no, me retire, me textees, me these, me up, me … am
   -0.7: me … enlevez, me … hasta, me … par, me … pu, me … so, me … svp, me … texts, me … this, me … you
   -0.7: medio |, mejor no, menos, mensa-, mensajes de, merci d, mes y, messages merci, messages texte
   -0.7: mi contacto, mi terapeuta, mi … se, mi … sin, might, mis … no, mistake, moi a, moi ca, moi … il
@@ -3098,12 +3103,12 @@ export const DISPUTE = `
   -0.7: tienen … con, to break, to do, to unsub, to … and, to … contacted, to … from, todav-, todavia, todo
   -0.7: told … people, toss, toss my, toss … number, tranquille, tratamiento, tryin-, trying, trying to
   -0.7: tu lista, tu m, turn these, ty |, ugh, un mensaje, un … mas, una … NAME, une fois, uno |
-  -0.7: unsubscribe so, untic-, untick, up … please, using my, ustedes mandan, utilisation de
+  -0.7: unsubscribe so, untic-, untick, up lol, up … please, using my, ustedes mandan, utilisation de
   -0.7: utilisation … mon, vaina, vayan-, vayanse, velo sur, velo |, vente-, ventes, veuil-, veuillez
   -0.7: veuillez ne, veut, veux rien, vez … que, vos message, vos … svp, votre, votre … otez, vous avec
   -0.7: vous c, vous saurais, vous voulez, vous … amabilite, vous … comme, vous … est, vous … gre, voy a
-  -0.7: voy … volver, want something, want this, want … messages, want … more, waste, waste your, we sold
-  -0.7: we … the, when … texted, when … was, where is, where it, who are, who gave, why |, will you
+  -0.7: voy … volver, want something, want this, want … messages, want … more, was … the, waste, waste your
+  -0.7: we sold, we … the, when … texted, when … was, where is, where it, who are, who gave, why |, will you
   -0.7: with … spam, without a, would stop, would … mind, wow, x favor, y en, y los, y por, y suena, y … la
   -0.7: y … mensajes, year it, year … is, yesterday and, yo me, you like, you … dejen, you … do, you … mande
   -0.7: you … on, you … would, your billboard, | anular, | apres, | aqui, | assez, | borre, | cambie
@@ -3112,13 +3117,13 @@ export const DISPUTE = `
   -0.7: | perdez, | ponganme, | prefiero, | prochain, | pull, | quita, | quitter, | sacame, | stopper
   -0.7: | stoppez, | thanks, | toss, | ugh, | vayanse, | want, | was, | wish, | wow, | … al, | … arreter
   -0.7: | … as, | … basta, | … brother, | … does, | … du, | … enlevez, | … envoyez, | … espere, | … fin
-  -0.7: | … go, | … group, | … hace, | … hereby, | … las, | … los, | … mandar, | … manden, | … messaging
-  -0.7: | … msj, | … neta, | … notifications, | … on, | … pass, | … prefere, | … rancune, | … removal, | … so
-  -0.7: | … sonne, | … tu, | … ver, | … veut, | … with, ~_ade, ~_aho, ~_am, ~_am_, ~_as_, ~_boi, ~_bru, ~_bue
-  -0.7: ~_cad, ~_cam, ~_cel, ~_cha, ~_chu, ~_cup, ~_cy, ~_cyc, ~_dej, ~_dia, ~_dim, ~_du, ~_e_, ~_ec, ~_ecr
-  -0.7: ~_eit, ~_emo, ~_ep, ~_epa, ~_evi, ~_fau, ~_fix, ~_fol, ~_fro, ~_goe, ~_gra, ~_gua, ~_hon, ~_hun
-  -0.7: ~_idi, ~_jov, ~_kit, ~_lay, ~_lim, ~_lo, ~_me, ~_me_, ~_mig, ~_nah, ~_nen, ~_ni_, ~_nop, ~_oj, ~_ol
-  -0.7: ~_op, ~_pan, ~_par, ~_pet, ~_peu, ~_por, ~_pow, ~_pue, ~_roa, ~_run, ~_sat, ~_sau, ~_se, ~_sen, ~_sha
+  -0.7: | … go, | … group, | … hace, | … las, | … los, | … mandar, | … manden, | … messaging, | … msj
+  -0.7: | … neta, | … notifications, | … on, | … pass, | … prefere, | … rancune, | … removal, | … so
+  -0.7: | … sonne, | … think, | … tu, | … ver, | … veut, | … with, ~_ade, ~_aho, ~_am, ~_am_, ~_as_, ~_boi
+  -0.7: ~_bru, ~_bue, ~_cad, ~_cam, ~_cel, ~_cha, ~_chu, ~_cup, ~_cy, ~_cyc, ~_dej, ~_dia, ~_dim, ~_du, ~_e_
+  -0.7: ~_ec, ~_ecr, ~_eit, ~_emo, ~_ep, ~_epa, ~_evi, ~_fau, ~_fix, ~_fol, ~_fro, ~_goe, ~_gra, ~_gua, ~_hon
+  -0.7: ~_hun, ~_idi, ~_jov, ~_kit, ~_lay, ~_lim, ~_lo, ~_me, ~_me_, ~_mig, ~_nah, ~_nen, ~_ni_, ~_nop, ~_oj
+  -0.7: ~_ol, ~_op, ~_par, ~_pet, ~_peu, ~_por, ~_pow, ~_pue, ~_roa, ~_run, ~_sat, ~_sau, ~_se, ~_sen, ~_sha
   -0.7: ~_shi, ~_sl, ~_so_, ~_spa, ~_tac, ~_tea, ~_tra, ~_tw, ~_ug, ~_ugh, ~_une, ~_vai, ~_ve, ~_vot, ~_we
   -0.7: ~_wow, ~abas, ~abon, ~abr, ~abst, ~acia, ~acre, ~adel, ~adin, ~adm, ~advi, ~ago, ~ah_, ~aho, ~ahor
   -0.7: ~aim, ~aina, ~ajam, ~aji, ~ajit, ~aken, ~ald, ~aldo, ~ales, ~alga, ~algo, ~all_, ~am_, ~amad, ~amie
@@ -3130,27 +3135,27 @@ export const DISPUTE = `
   -0.7: ~endo, ~enou, ~ensa, ~entl, ~eos, ~eos_, ~ep_, ~epon, ~epr, ~erdu, ~erse, ~ery, ~escr, ~eses, ~espa
   -0.7: ~este, ~etou, ~eus, ~evit, ~evo_, ~ext_, ~exto, ~eza_, ~fai, ~fast, ~fau, ~fee, ~feri, ~fix, ~flag
   -0.7: ~four, ~fro, ~from, ~fun_, ~gam, ~game, ~gles, ~goe, ~goes, ~gone, ~gras, ~guno, ~guy_, ~hara, ~hari
-  -0.7: ~hart, ~has, ~heir, ~hiv, ~hoo, ~horr, ~hose, ~hun, ~ias, ~ias_, ~iate, ~ibe, ~ica, ~icis, ~ids
-  -0.7: ~ids_, ~ienn, ~iew, ~ifi, ~iga, ~igit, ~ike_, ~ille, ~imi, ~imm, ~imme, ~impo, ~inea, ~ingi, ~ings
-  -0.7: ~inn, ~ip_, ~ipp, ~ippe, ~ired, ~ish, ~ista, ~itez, ~itin, ~itos, ~its_, ~iva_, ~jan_, ~jem, ~jen_
-  -0.7: ~jov, ~jove, ~junk, ~ken_, ~kids, ~kit, ~ladi, ~ldo, ~ldo_, ~lem, ~lens, ~les, ~lga, ~lgo, ~lgo_
-  -0.7: ~libe, ~lie_, ~lini, ~lio_, ~ll_, ~lp_, ~ls_, ~mens, ~meta, ~mett, ~mili, ~mite, ~mos, ~ms_, ~muni
-  -0.7: ~nah, ~nah_, ~nana, ~nava, ~ncle, ~ncu, ~ncue, ~ndi, ~ndu_, ~nee_, ~neta, ~nfo_, ~ni_, ~nia, ~nica
-  -0.7: ~niet, ~nnem, ~nni, ~noc, ~nop, ~nope, ~nou, ~noug, ~nsa, ~nsaj, ~nsan, ~ntic, ~ntie, ~ntin, ~ntl
-  -0.7: ~ntly, ~nton, ~ntro, ~nvi, ~nvo, ~oad, ~oar, ~oard, ~octo, ~odav, ~ode, ~ode_, ~odo_, ~omi, ~omor
-  -0.7: ~ona, ~onar, ~ons_, ~ont, ~ont_, ~ora_, ~oro, ~ort_, ~ote, ~othe, ~oube, ~oven, ~oyer, ~pani, ~parf
-  -0.7: ~pay_, ~peda, ~pera, ~podr, ~por, ~por_, ~poub, ~pow, ~powe, ~ppe, ~ppi, ~pute, ~queo, ~quil, ~rak
-  -0.7: ~ramm, ~rang, ~rar, ~rarm, ~rasi, ~raz, ~rch_, ~rdu, ~re_, ~ref, ~reno, ~ri_, ~ribe, ~rige, ~rime
-  -0.7: ~rio, ~rir, ~riri, ~rks, ~rmer, ~roa, ~robl, ~rom, ~rom_, ~rop, ~rras, ~rriv, ~rtas, ~rul, ~run_
-  -0.7: ~saf, ~saj, ~sald, ~satu, ~saur, ~ser, ~sias, ~sib, ~sibl, ~sil, ~smen, ~sont, ~sse_, ~ssib, ~sso
-  -0.7: ~ste, ~stee, ~stes, ~stia, ~stie, ~sub, ~sus_, ~suya, ~swee, ~tach, ~tape, ~tara, ~tell, ~tes, ~tfu
-  -0.7: ~thei, ~tico, ~tin, ~tin_, ~ting, ~tonc, ~tryi, ~uat, ~ubel, ~ucho, ~ueo, ~ueo_, ~ugg, ~uggi, ~uid
-  -0.7: ~uida, ~ups_, ~urs_, ~uva, ~uvai, ~uvez, ~vain, ~vell, ~veui, ~veut, ~vic, ~view, ~vot, ~votr, ~voul
-  -0.7: ~voy, ~weet, ~work, ~wow, ~wow_, ~xt_, ~xto, ~ycli, ~za_
+  -0.7: ~hart, ~has, ~heir, ~hes_, ~hiv, ~hoo, ~horr, ~hose, ~hun, ~ias, ~ias_, ~iate, ~ibe, ~ica, ~icis
+  -0.7: ~ids, ~ids_, ~ienn, ~iew, ~ifi, ~iga, ~igit, ~ike_, ~ille, ~imi, ~imm, ~imme, ~impo, ~inea, ~ingi
+  -0.7: ~ings, ~inn, ~ip_, ~ipp, ~ippe, ~ired, ~ish, ~ista, ~itez, ~itin, ~itos, ~its_, ~iva_, ~jan_, ~jem
+  -0.7: ~jen_, ~jov, ~jove, ~junk, ~ken_, ~kids, ~kit, ~ladi, ~ldo, ~ldo_, ~lem, ~lens, ~les, ~lga, ~lgo
+  -0.7: ~lgo_, ~libe, ~lie_, ~lini, ~lio_, ~ll_, ~lp_, ~ls_, ~mens, ~meta, ~mett, ~mili, ~mite, ~mos, ~ms_
+  -0.7: ~muni, ~nah, ~nah_, ~nana, ~nava, ~ncle, ~ncu, ~ncue, ~ndi, ~ndu_, ~nee_, ~neta, ~nfo_, ~ni_, ~nia
+  -0.7: ~nica, ~niet, ~nnem, ~nni, ~noc, ~nop, ~nope, ~nou, ~noug, ~nsa, ~nsaj, ~nsan, ~ntic, ~ntie, ~ntin
+  -0.7: ~ntl, ~ntly, ~nton, ~ntro, ~nvi, ~nvo, ~oad, ~oar, ~oard, ~octo, ~odav, ~ode, ~ode_, ~odo_, ~omi
+  -0.7: ~omor, ~ona, ~onar, ~ons_, ~ont, ~ont_, ~ora_, ~oro, ~ort_, ~ote, ~othe, ~oube, ~oven, ~oyer, ~pani
+  -0.7: ~parf, ~pay_, ~peda, ~pera, ~podr, ~por, ~por_, ~poub, ~pow, ~powe, ~ppe, ~ppi, ~pute, ~queo, ~quil
+  -0.7: ~rak, ~ramm, ~rang, ~rar, ~rarm, ~rasi, ~raz, ~rch_, ~rdu, ~re_, ~ref, ~reno, ~ri_, ~ribe, ~rige
+  -0.7: ~rime, ~rio, ~rir, ~riri, ~rks, ~rmer, ~roa, ~robl, ~rom, ~rom_, ~rop, ~rras, ~rriv, ~rtas, ~rul
+  -0.7: ~run_, ~saf, ~saj, ~sald, ~satu, ~saur, ~ser, ~sias, ~sib, ~sibl, ~sil, ~smen, ~sont, ~sse_, ~ssib
+  -0.7: ~sso, ~ste, ~stee, ~stes, ~stia, ~stie, ~sub, ~sus_, ~suya, ~swee, ~tach, ~tape, ~tara, ~tell, ~tes
+  -0.7: ~tfu, ~thei, ~tico, ~tin, ~tin_, ~ting, ~tonc, ~tryi, ~uat, ~ubel, ~ucho, ~ueo, ~ueo_, ~ugg, ~uggi
+  -0.7: ~uid, ~uida, ~ups_, ~urs_, ~uva, ~uvai, ~uvez, ~vain, ~vell, ~veui, ~veut, ~vic, ~view, ~vot, ~votr
+  -0.7: ~voul, ~voy, ~weet, ~work, ~wow, ~wow_, ~xt_, ~xto, ~ycli, ~za_
   -0.8: (send), (texts), NAME here, NAME … she, NUMBER y, NUMBER … plus, a car, a ecrire, a esta, a llegar
   -0.8: a me, a note, a recibir, a toute, a … cel, a … svp, abogado, add me, adieu, ahead and, ai manque
-  -0.8: ai pese, ai un, ai … pu, aimer-, alertas, all the, along, am … a, am … take, amabi-, an … man
-  -0.8: and stop, and … to, angry>more, angry>these, anko, annulez, another |, anti pourriel, are violating
+  -0.8: ai pese, ai … pu, aimer-, alertas, all the, along, am … a, am … take, amabi-, an … man, and stop
+  -0.8: and … is, and … to, angry>more, angry>these, anko, annulez, another |, anti pourriel, are violating
   -0.8: arrete … la, arrete … m, arreter … m, arretez |, as well, as … stop, asi … bien, asked … a
   -0.8: asked … be, asking you, at once, auriez … l, aussi, automated texts, autre |, avoir le, basta de
   -0.8: be taken, be … off, bebe, ben, besoin … vos, bici … me, bicicleta, bicyc-, bien … mensajes, bike
@@ -3179,86 +3184,85 @@ export const DISPUTE = `
   -0.8: la … entonces, la … moi, lache moi, lache … cell, las promociones, law>remove, le pour, leave my
   -0.8: left in, les alertes, les quito, les rappels, les |, les … arretez, les … de, like i, like … said
   -0.8: links, list i, lista-, liste, llame-, lo de, loaner |, longer … my, los, los recordatorios, los … a
-  -0.8: los … you, lost, m enlevez, m … a, ma montre, ma … est, mais je, mama |, manage, mandando … you
-  -0.8: mandes nada, mando, mange-, mano, manqu-, manque, mante-, mantenimiento, marketing |, mas por, me any
-  -0.8: me anymore, me avise, me envien, me from, me llegue, me up, me … and, me … no, mean it
-  -0.8: mensajes gracias, menu, messages please, mets moi, mi … es, might as, might … well, moi … ca
-  -0.8: mon abonnement, mon avocat, mon gars, mon velo, mon … ecrivez, mon … stp, money, more messages
-  -0.8: more>remove, must … no, muted, my bad, my name, my permission, my work, my … lol, nada por, need to
-  -0.8: need … for, need … you, never … ok, no estaba, no gane, no mensajes, no molestar, no por, no tienen
-  -0.8: no volver, no vuelvan, no … envien, no … escriban, no … from, no … quien, no … recibir, no … saquenme
-  -0.8: no … ser, no … sigan, non … les, not work, not … anymore, not … them, nous, now … texting
-  -0.8: number>remove, numero a, numero … sus, numero … vos, nuthi-, nuthin, ocupo, of all, off switch, oiga
-  -0.8: ok i, old man, on coupe, once |, only no, opini-, opinion, opt, opt … of, opt … out, otro con, oublie
-  -0.8: over, palab-, palabra, panta-, para los, paro, pas interesse, pas … non, patie-, people to
-  -0.8: permanently |, permiso … textearme, pero no, pese, pese sur, phone … for, picked up, pictu-, pido |
-  -0.8: pierdan, pis mon, pis … cell, please fix, please never, please note, please stop, please … all
-  -0.8: plus besoin, por el, porfavor, prefere, preguntar, prepa-, present, presente, prochain texto, promos
-  -0.8: pu … texto, pueden … de, qu … se, que celui, que este, que por, que sea, que … ci, que … saquen
-  -0.8: que … telefono, que … this, quiero los, quit so, quitar |, quitenme de, quito el, quito … permiso
-  -0.8: quoi … mot, rappels |, recados, recibi, recogi, recordatorios |, regim-, regime, remove … from
-  -0.8: removed from, remue-, reply here, revoke … to, ridin-, riding, rien m, roue … de, ruego, sale
-  -0.8: saquen el, savoir … vos, saying stop, see it, seguir recibiendo, send anything, send them, seul
-  -0.8: she has, ship, shop … me, shut … off, si … llega, sick, sient-, siento, silence, sin preguntar
-  -0.8: sin sus, sms, sms svp, sms to, sms … this, so … the, sold the, sonda-, sonne … rien, sortir
-  -0.8: sortir de, souha-, souhaite, spare, speciaux, star, stop contacting, stop is, stop it, stop no
-  -0.8: stop this, stop … for, stop … je, stop … textos, stop … these, stop>forever, stop>send, stoppe
-  -0.8: subscription |, suelt-, sur … cell, sur … cellulaire, sus textos, sus … por, suspender, svp pu
-  -0.8: switch on, switch … this, system, tan, tanna-, tannant, tbh, tell the, terminen, text club, text stop
-  -0.8: text … the, texti-, texting, textos merci, textos por, textos … ahora, textos … mon, textos … on
-  -0.8: textos … svp, texts are, texts at, texts please, texts>wrong, thank … for, that number, the off
-  -0.8: the one, the reminders, the trash, the … came, the … my, the … switch, them |, these off, these texts
-  -0.8: to a, to hear, to none, to them, to … now, todas … listas, told … could, tout, toute … par, trank-
-  -0.8: trankil, tranq-, trouve, type, un casco, un client, una bici, understand |, une … pour
-  -0.8: unsubscribe please, up the, utile, van, velo, veu pu, veut plus, veux … des, veux … recevoir
-  -0.8: violating, vos … ne, vouloir, vous bloque, vous en, vous enlevez, vous etes, waiti-, waiting
-  -0.8: want another, want … texts, we should, we … see, what is, where … the, whole, will have, will … be
-  -0.8: will … by, will … it, worry, worry pas, would … the, xfa |, y no, yo |, you recibi, you … a, you … d
-  -0.8: you … en, you … me, you … mi, you … unsubscribe, you … violating, your texts, your … list, yours
-  -0.8: zip it, | add, | again, | annuler, | annulez, | asi, | auriez, | cancelar, | cut, | dame
-  -0.8: | deactivate, | desabonnez, | desuscribirme, | ecrivez, | find, | front, | hard, | he, | keep
-  -0.8: | lachez, | last, | like, | make, | mejor, | please, | por, | pour, | skip, | sortez, | spare, | su
-  -0.8: | to, | tu, | unsubscribing, | van, | we, | … abogado, | … another, | … automated, | … besoin
-  -0.8: | … dad, | … deseo, | … desk, | … email, | … escribir, | … esta, | … favor, | … fui, | … give
-  -0.8: | … gracias, | … guy, | … have, | … mom, | … otro, | … promociones, | … recibi, | … reviens, | … s
-  -0.8: | … salgo, | … saquenme, | … sign, | … somebody, | … telefono, | … think, | … tout, | … using
-  -0.8: | … wish, ~_abs, ~_amo, ~_ant, ~_arm, ~_ass, ~_aus, ~_bat, ~_beg, ~_bic, ~_bil, ~_bu, ~_ce, ~_ci_
-  -0.8: ~_dam, ~_day, ~_de, ~_dea, ~_dud, ~_dum, ~_eb, ~_el, ~_en, ~_env, ~_ev, ~_eve, ~_f_, ~_fab, ~_fr
-  -0.8: ~_gon, ~_h_, ~_hie, ~_his, ~_ho, ~_hop, ~_il_, ~_kee, ~_li, ~_lib, ~_lis, ~_mac, ~_mec, ~_mid, ~_mot
-  -0.8: ~_neg, ~_net, ~_ocu, ~_opi, ~_ora, ~_ouv, ~_ov, ~_ove, ~_ph, ~_pho, ~_pi, ~_rad, ~_re, ~_rid, ~_ser
-  -0.8: ~_sim, ~_sm, ~_sms, ~_sta, ~_str, ~_sup, ~_swe, ~_tap, ~_tb, ~_tbh, ~_te, ~_tex, ~_the, ~_tom, ~_us
-  -0.8: ~_wa, ~_wo, ~able, ~abs, ~aca, ~achi, ~acr, ~acti, ~adio, ~aga_, ~aig, ~aiti, ~alls, ~alta, ~ame
-  -0.8: ~amil, ~amm, ~ammi, ~amo_, ~ana_, ~ande, ~ang, ~anin, ~anme, ~anna, ~anne, ~anno, ~ano_, ~anso, ~apa
-  -0.8: ~argn, ~arro, ~ass, ~asse, ~ast, ~ath, ~atie, ~atin, ~ato, ~atte, ~auss, ~aw_, ~ay_, ~azo, ~baje
-  -0.8: ~ban, ~ban_, ~banm, ~beau, ~bell, ~bend, ~bh_, ~bic, ~bicy, ~bid, ~bill, ~bir, ~bles, ~bro_, ~brot
-  -0.8: ~cana, ~cat, ~cati, ~cell, ~chan, ~chat, ~chem, ~chie, ~cias, ~cibi, ~cio_, ~clu, ~co_, ~conf, ~cor
-  -0.8: ~cric, ~crip, ~cted, ~ctiv, ~dag, ~dage, ~darm, ~dau, ~dby, ~dbye, ~des, ~dete, ~dim, ~dios, ~disc
-  -0.8: ~dly, ~dly_, ~do_, ~doct, ~dre_, ~dud, ~dude, ~eani, ~ecid, ~eco, ~ecr, ~edia, ~edo, ~eeps, ~egle
-  -0.8: ~eir, ~ejan, ~eje, ~ela, ~elem, ~ella, ~elp, ~elt, ~emu, ~emue, ~enim, ~env, ~enve, ~envi, ~envo
-  -0.8: ~eps, ~eps_, ~ero_, ~esc, ~esca, ~escu, ~esir, ~esit, ~esol, ~ete_, ~eted, ~eul_, ~exti, ~ezc, ~fait
-  -0.8: ~falt, ~fami, ~feli, ~fen, ~fer, ~ffec, ~fic, ~fica, ~fici, ~forw, ~fren, ~frie, ~fs_, ~ful_, ~ga_
-  -0.8: ~ganl, ~gen, ~gon, ~han, ~hea, ~help, ~herm, ~hers, ~hine, ~hom, ~hos, ~ibid, ~ibir, ~ibl, ~ible
-  -0.8: ~icie, ~ict, ~ictu, ~icy, ~icyc, ~idin, ~ific, ~igi, ~ike, ~ime_, ~imit, ~inde, ~ine, ~inio, ~inut
-  -0.8: ~ird, ~ird_, ~ire_, ~iria, ~ish_, ~ism, ~isto, ~ite, ~ive, ~jaj, ~jaja, ~jit, ~kee, ~keep, ~ken
-  -0.8: ~kes_, ~kst, ~lag, ~lair, ~land, ~lay, ~lei, ~lete, ~lia, ~lib, ~lis, ~lleu, ~lme, ~lost, ~lva_
-  -0.8: ~mach, ~mang, ~manq, ~mant, ~mbie, ~me_, ~med, ~mena, ~mmin, ~mone, ~morn, ~mos_, ~muev, ~mun, ~ndag
-  -0.8: ~nees, ~neg, ~nfu, ~nimi, ~nks, ~nks_, ~nnan, ~nous, ~nqui, ~nue, ~obl, ~oble, ~ocki, ~ocup, ~od_
-  -0.8: ~odb, ~odby, ~odes, ~odo, ~odr, ~odri, ~oev, ~oeve, ~ohi, ~ois_, ~okin, ~ompe, ~ona_, ~onfu, ~onti
-  -0.8: ~oo_, ~ood_, ~oodb, ~ope_, ~opti, ~oren, ~orma, ~orni, ~orta, ~orth, ~orw, ~orwa, ~osp, ~oss, ~ossi
-  -0.8: ~ouh, ~ouha, ~oule, ~ourd, ~out, ~out_, ~oved, ~ower, ~own, ~parg, ~peu, ~pict, ~pini, ~plen, ~pond
-  -0.8: ~poss, ~post, ~prim, ~ptin, ~rae, ~rage, ~ranq, ~rass, ~rate, ~rcis, ~rem, ~remu, ~rena, ~rfav, ~rgn
-  -0.8: ~rgne, ~rim, ~rin_, ~rita, ~ro_, ~romo, ~ror, ~ror_, ~roth, ~roug, ~roup, ~rrem, ~rror, ~rs_, ~rta_
-  -0.8: ~ruct, ~rueg, ~rwa, ~rwar, ~sac, ~sacr, ~sco_, ~scou, ~scue, ~ses, ~ses_, ~sick, ~sida, ~sire, ~sit
-  -0.8: ~sle, ~sms, ~sms_, ~sole, ~sond, ~souh, ~spa, ~ssi_, ~ssm, ~sta, ~sta_, ~su_, ~suel, ~sup, ~tap, ~tbh
-  -0.8: ~tbh_, ~td_, ~tem_, ~ter_, ~tes_, ~tex, ~the, ~tiez, ~tinu, ~tist, ~tit_, ~tiv, ~tn_, ~todo, ~tru
-  -0.8: ~tus_, ~uelt, ~uha, ~uhai, ~uir, ~uloi, ~unic, ~ups, ~ush, ~uss, ~ussi, ~usta, ~utes, ~uvel, ~uver
-  -0.8: ~uya_, ~vez, ~vez_, ~vois, ~wait, ~way, ~we_, ~whol, ~wing, ~wip, ~wipe, ~worr, ~xti, ~xtin, ~ye_
-  -0.8: ~ype_, ~zon
+  -0.8: los … you, lost, m enlevez, m … a, ma montre, ma … est, mais je, mama |, mandando … you, mandes nada
+  -0.8: mando, mange-, mano, manqu-, manque, mante-, mantenimiento, marketing |, mas por, me any, me anymore
+  -0.8: me avise, me envien, me from, me llegue, me … and, me … no, mean it, mensajes gracias, menu
+  -0.8: messages please, mets moi, mi … es, might as, might … well, moi … ca, mon abonnement, mon avocat
+  -0.8: mon gars, mon velo, mon … ecrivez, mon … stp, money, more messages, more>remove, must … no, muted
+  -0.8: my bad, my name, my permission, my work, my … lol, nada por, need to, need … for, need … you
+  -0.8: never … ok, no estaba, no gane, no mensajes, no molestar, no por, no tienen, no volver, no vuelvan
+  -0.8: no … envien, no … escriban, no … from, no … quien, no … recibir, no … saquenme, no … ser, no … sigan
+  -0.8: non … les, not work, not … anymore, not … them, nous, now … texting, number>remove, numero a
+  -0.8: numero … sus, numero … vos, nuthi-, nuthin, ocupo, of all, off switch, oiga, ok i, old man, on coupe
+  -0.8: once |, only no, opini-, opinion, opt, opt … of, opt … out, otro con, oublie, over, palab-, palabra
+  -0.8: panta-, para los, paro, pas interesse, pas … non, patie-, people to, permanently |
+  -0.8: permiso … textearme, pero no, pese, pese sur, phone … for, picked up, pictu-, pido |, pierdan
+  -0.8: pis mon, pis … cell, please fix, please never, please note, please stop, please … all, plus besoin
+  -0.8: por el, porfavor, prefere, preguntar, prepa-, present, presente, prochain texto, promos, pu … texto
+  -0.8: pueden … de, qu … se, que celui, que este, que por, que sea, que … ci, que … saquen, que … telefono
+  -0.8: que … this, quiero los, quit so, quitar |, quitenme de, quito el, quito … permiso, quoi … mot
+  -0.8: rappels |, recados, recibi, recogi, recordatorios |, regim-, regime, remove … from, removed from
+  -0.8: remue-, reply here, revoke … to, ridin-, riding, rien m, roue … de, ruego, sale, saquen el
+  -0.8: savoir … vos, saying stop, see it, seguir recibiendo, send anything, send them, seul, she has, ship
+  -0.8: shop … me, shut … off, si … llega, sick, sient-, siento, silence, sin preguntar, sin sus, sms
+  -0.8: sms svp, sms to, sms … this, so … the, sold the, sonda-, sonne … rien, sortir, sortir de, souha-
+  -0.8: souhaite, spare, speciaux, star, stop contacting, stop is, stop it, stop no, stop this, stop … for
+  -0.8: stop … je, stop … textos, stop … these, stop>forever, stop>send, stoppe, subscription |, suelt-
+  -0.8: sur … cell, sur … cellulaire, sus textos, sus … por, suspender, svp pu, switch on, switch … this, tan
+  -0.8: tanna-, tannant, tbh, tell the, terminen, text club, text stop, text … the, texti-, texting
+  -0.8: textos merci, textos por, textos … ahora, textos … mon, textos … on, textos … svp, texts are
+  -0.8: texts at, texts please, texts>wrong, thank … for, that number, the off, the one, the reminders
+  -0.8: the trash, the … came, the … my, the … switch, them |, these off, these texts, to a, to hear, to none
+  -0.8: to them, to … now, todas … listas, told … could, tout, toute … par, trank-, trankil, tranq-, trouve
+  -0.8: type, un casco, un client, una bici, understand |, une … pour, unsubscribe please, up the, utile, van
+  -0.8: velo, veu pu, veut plus, veux … des, veux … recevoir, violating, vos … ne, vouloir, vous bloque
+  -0.8: vous en, vous enlevez, vous etes, waiti-, waiting, want another, want … texts, we should, we … see
+  -0.8: what is, where … the, whole, will have, will … be, will … by, will … it, worry, worry pas
+  -0.8: would … the, xfa |, y no, yo |, you recibi, you … a, you … d, you … en, you … me, you … mi
+  -0.8: you … unsubscribe, you … violating, your texts, your … list, yours, zip it, | add, | again, | annuler
+  -0.8: | annulez, | asi, | auriez, | cancelar, | cut, | dame, | deactivate, | desabonnez, | desuscribirme
+  -0.8: | ecrivez, | find, | front, | hard, | he, | keep, | lachez, | last, | like, | make, | mejor, | please
+  -0.8: | por, | pour, | skip, | sortez, | spare, | su, | to, | tu, | unsubscribing, | van, | we, | … abogado
+  -0.8: | … another, | … automated, | … bad, | … besoin, | … dad, | … deseo, | … desk, | … email
+  -0.8: | … escribir, | … esta, | … favor, | … fui, | … give, | … gracias, | … guy, | … have, | … mom
+  -0.8: | … otro, | … promociones, | … recibi, | … reviens, | … s, | … salgo, | … saquenme, | … sign
+  -0.8: | … somebody, | … telefono, | … tout, | … using, | … wish, ~_abs, ~_amo, ~_ant, ~_arm, ~_ass, ~_aus
+  -0.8: ~_bat, ~_beg, ~_bic, ~_bil, ~_bu, ~_ce, ~_ci_, ~_dam, ~_day, ~_de, ~_dea, ~_dud, ~_dum, ~_eb, ~_el
+  -0.8: ~_en, ~_env, ~_ev, ~_eve, ~_f_, ~_fab, ~_fr, ~_gon, ~_h_, ~_hie, ~_his, ~_ho, ~_hop, ~_il_, ~_kee
+  -0.8: ~_li, ~_lib, ~_lis, ~_mac, ~_mec, ~_mid, ~_mot, ~_neg, ~_net, ~_ocu, ~_opi, ~_ora, ~_ouv, ~_ov, ~_ove
+  -0.8: ~_pan, ~_ph, ~_pho, ~_pi, ~_rad, ~_re, ~_rid, ~_ser, ~_sim, ~_sm, ~_sms, ~_sta, ~_str, ~_sup, ~_swe
+  -0.8: ~_tap, ~_tb, ~_tbh, ~_te, ~_tex, ~_the, ~_tom, ~_us, ~_wa, ~_wo, ~able, ~abs, ~aca, ~achi, ~acr
+  -0.8: ~acti, ~adio, ~aga_, ~aig, ~aiti, ~alls, ~alta, ~ame, ~amil, ~amm, ~ammi, ~amo_, ~ana_, ~ande, ~ang
+  -0.8: ~anin, ~anme, ~anna, ~anne, ~anno, ~ano_, ~anso, ~apa, ~argn, ~arro, ~ass, ~asse, ~ast, ~ath, ~atie
+  -0.8: ~atin, ~ato, ~atte, ~auss, ~aw_, ~ay_, ~azo, ~baje, ~ban, ~ban_, ~banm, ~beau, ~bell, ~bend, ~bh_
+  -0.8: ~bic, ~bicy, ~bid, ~bill, ~bir, ~bles, ~bro_, ~brot, ~cana, ~cat, ~cati, ~cell, ~chan, ~chat, ~chem
+  -0.8: ~chie, ~cias, ~cibi, ~cio_, ~clu, ~co_, ~conf, ~cor, ~cric, ~crip, ~cted, ~ctiv, ~dag, ~dage, ~darm
+  -0.8: ~dau, ~dby, ~dbye, ~des, ~dete, ~dim, ~dios, ~disc, ~dly, ~dly_, ~do_, ~doct, ~dre_, ~dud, ~dude
+  -0.8: ~eani, ~ecid, ~eco, ~ecr, ~edia, ~edo, ~eeps, ~egle, ~eir, ~ejan, ~eje, ~ela, ~elem, ~ella, ~elp
+  -0.8: ~elt, ~emu, ~emue, ~enim, ~env, ~enve, ~envi, ~envo, ~eps, ~eps_, ~ero_, ~esc, ~esca, ~escu, ~esir
+  -0.8: ~esit, ~esol, ~ete_, ~eted, ~eul_, ~evr, ~exti, ~ezc, ~fait, ~falt, ~fami, ~feli, ~fen, ~fer, ~ffec
+  -0.8: ~fic, ~fica, ~fici, ~forw, ~fren, ~frie, ~fs_, ~ful_, ~ga_, ~ganl, ~gen, ~gon, ~han, ~hea, ~help
+  -0.8: ~herm, ~hers, ~hine, ~hom, ~hos, ~ibid, ~ibir, ~ibl, ~ible, ~icie, ~ict, ~ictu, ~icy, ~icyc, ~idin
+  -0.8: ~ific, ~igi, ~ike, ~ime_, ~imit, ~inde, ~ine, ~inio, ~inut, ~ird, ~ird_, ~ire_, ~iria, ~ish_, ~ism
+  -0.8: ~isto, ~ite, ~ive, ~jaj, ~jaja, ~jit, ~kee, ~keep, ~ken, ~kes_, ~kst, ~lag, ~lair, ~land, ~lay, ~lei
+  -0.8: ~lete, ~lia, ~lib, ~lis, ~lleu, ~lme, ~lost, ~lva_, ~mach, ~mang, ~manq, ~mant, ~mbie, ~me_, ~med
+  -0.8: ~mena, ~mmin, ~mone, ~morn, ~mos_, ~muev, ~mun, ~ndag, ~nees, ~neg, ~nfu, ~nimi, ~nks, ~nks_, ~nnan
+  -0.8: ~nous, ~nqui, ~nue, ~obl, ~oble, ~ocki, ~ocup, ~od_, ~odb, ~odby, ~odes, ~odo, ~odr, ~odri, ~oev
+  -0.8: ~oeve, ~ohi, ~oin, ~ois_, ~okin, ~ompe, ~ona_, ~onfu, ~onti, ~oo_, ~ood_, ~oodb, ~ope_, ~opti, ~oren
+  -0.8: ~orma, ~orni, ~orta, ~orth, ~orw, ~orwa, ~osp, ~oss, ~ossi, ~ouh, ~ouha, ~oule, ~ourd, ~out, ~out_
+  -0.8: ~oved, ~ower, ~own, ~parg, ~peu, ~pict, ~pini, ~plen, ~pond, ~poss, ~post, ~prim, ~ptin, ~rae, ~rage
+  -0.8: ~ranq, ~rass, ~rate, ~rcis, ~rem, ~remu, ~rena, ~rfav, ~rgn, ~rgne, ~rim, ~rin_, ~rita, ~ro_, ~romo
+  -0.8: ~ror, ~ror_, ~roth, ~roug, ~roup, ~rrem, ~rror, ~rs_, ~rta_, ~ruct, ~rueg, ~rwa, ~rwar, ~sac, ~sacr
+  -0.8: ~sco_, ~scou, ~scue, ~ses, ~ses_, ~sick, ~sida, ~sire, ~sit, ~sle, ~sms, ~sms_, ~sole, ~sond, ~souh
+  -0.8: ~spa, ~ssi_, ~ssm, ~sta, ~sta_, ~su_, ~suel, ~sup, ~tap, ~tbh, ~tbh_, ~td_, ~ter_, ~tes_, ~tex, ~the
+  -0.8: ~tiez, ~tinu, ~tist, ~tit_, ~tiv, ~tn_, ~todo, ~tru, ~tus_, ~uelt, ~uha, ~uhai, ~uir, ~uloi, ~unic
+  -0.8: ~ups, ~ush, ~uss, ~ussi, ~usta, ~utes, ~uvel, ~uver, ~uya_, ~vez, ~vez_, ~vois, ~wait, ~way, ~we_
+  -0.8: ~whol, ~wing, ~wip, ~wipe, ~worr, ~xti, ~xtin, ~ye_, ~ype_, ~zon
   -0.9: NUMBER textos, a chaque, a llamar, a … basura, a … neveu, a … shop, a … spot, aboga-, abrir, achaler
-  -0.9: after that, agradeceria que, agregaron, ahead, ai aucun, ai trouve, aimerais mieux, air en
+  -0.9: after that, agradeceria que, agregaron, ahead, ai aucun, ai trouve, ai un, aimerais mieux, air en
   -0.9: air … NUMBER, al … y, all to, am done, am good, am in, am keeping, am … getting, am … still
-  -0.9: and quiet, and … is, and … my, and … the, angry>send, annuler, antig-, antigua, any further, apagu-
-  -0.9: appel, appoi-, appointment, aqui, arret svp, arrete de, arreter de, arreter … textos, arretez svp
+  -0.9: and quiet, and … my, and … the, angry>send, annuler, antig-, antigua, any further, apagu-, appel
+  -0.9: appoi-, appointment, aqui, arret svp, arrete de, arreter de, arreter … textos, arretez svp
   -0.9: arretez … textos, arrett, as no, asking … to, au … pas, aucun, aujou-, aujourdhui, auriez vous
   -0.9: avec vos, avisando, avisen |, avisos de, avocat |, back, baja … favor, banco, be |, be … from
   -0.9: be … your, bike got, bike shop, block, blocked and, borren mis, borren … datos, borro, both
@@ -3281,8 +3285,8 @@ export const DISPUTE = `
   -0.9: just do, just stop, jve, keep me, kindl-, kindly, la paix, la suscripcion, la … con, la … enlevez
   -0.9: la … mejor, lachez moi, las … y, last … i, last … please, law>angry, le cell, le mot, le temps
   -0.9: leave … alone, like not, list, lista saquenme, llegaran, lleguen, los reporto, los … de, los … por
-  -0.9: m … pu, ma roue, ma … m, mail, mais … moi, make … stop, mama dice, mama … que, man |, manden … aqui
-  -0.9: mas … a, mas … de, mauva-, me agregaron, me la, me never, me of, me sacaran, me saquen
+  -0.9: m … pu, ma roue, ma … m, mail, mais … moi, make … stop, mama dice, mama … que, man |, manage
+  -0.9: manden … aqui, mas … a, mas … de, mauva-, me agregaron, me la, me never, me of, me sacaran, me saquen
   -0.9: me unsubscribe, me voy, me … avisando, me … mensajes, me … more, me … otro, me>send, mensajes … favor
   -0.9: mensajitos, menvo-, messages |, messages … it, mi … me, mismo, moi de, moi des, moi … paix, moi … svp
   -0.9: moi … vos, moi … votre, momento dije, momento … que, mon neveu, mon telephone, more … please
@@ -3305,53 +3309,53 @@ export const DISPUTE = `
   -0.9: send … nothing, send>me, sending me, senor-, senora, si … continuez, sign … off, sistema, so … me
   -0.9: soit, solicito la, son … je, sortez … de, specifically left, stop do, stop les, stop sending
   -0.9: stop … messages, stopall |, su lista, submi-, submit, surve-, sus, svp corriger, svp merci, svp … de
-  -0.9: syste-, system |, ta liste, take this, take |, taken, taken off, tekst-, tenez, tengo … que, text and
-  -0.9: textees |, texting me, textos dans, texts take, thank-, thanks, the appointment, the bikes
-  -0.9: the raffle, the text, the … messages, the … please, the … stop, them stop, them … me, then no
-  -0.9: there a, these to, this at, this customer, this … again, this … is, this … off, this … on, those
-  -0.9: thoughts, to about, to go, to my, to … what, todas las, todos, too much, tout de, tout … suite, trash
-  -0.9: trois fois, trop, tune, tune up, two days, typin-, typing, ultima, ultima vez, un, un … j, unche-
-  -0.9: uno, use this, ustedes … no, velos, veux … ca, veux … etre, vez … lo, vibre-, vibrer, volve-, volver
-  -0.9: vos envois, votre numero, votre … de, votre … enlevez, voulo-, vous … faire, vous … mais, voy
-  -0.9: want … get, want … of, want>forever, want>send, want>you, went, what … i, wifi, will pass, with
-  -0.9: withdraw … consent, withdrawn |, without … text, word, word to, would rather, would you, writing to
-  -0.9: wrong, y … quiero, yo … y, you dejen, you ever, you le, you |, you … before, you … but, you … dije
-  -0.9: you … is, you … le, you … mas, you … more, you … por, you … take, you … the, you>forever, you>list
-  -0.9: you>remove, your do, your guy, your system, your … not, | antes, | bon, | conformement, | consider
-  -0.9: | creo, | deja, | disable, | drop, | effacez, | enleve, | enough, | envoyez, | five, | hasta, | il
-  -0.9: | los, | mets, | need, | nothing, | oubliez, | pas, | peace, | power, | prefer, | pus, | quisiera
-  -0.9: | quiten, | quitenme, | signed, | still, | turn, | veuillez, | wrong, | … again, | … agradeceria
-  -0.9: | … arrete, | … bad, | … before, | … cancelo, | … debarque, | … delete, | … des, | … died, | … down
-  -0.9: | … ecris, | … en, | … end, | … enleve, | … getting, | … la, | … lache, | … llegan, | … now
-  -0.9: | … pienso, | … por, | … porfa, | … quiero, | … sending, | … spam, | … thank, | … thanks, | … time
-  -0.9: | … unsubscribe, | … used, ~_ahe, ~_all, ~_alo, ~_aq, ~_aqu, ~_art, ~_ate, ~_auj, ~_bac, ~_be, ~_bi
-  -0.9: ~_bik, ~_blo, ~_bos, ~_br, ~_cli, ~_cor, ~_d_, ~_dai, ~_de_, ~_der, ~_des, ~_do, ~_ei, ~_esp, ~_fai
-  -0.9: ~_gen, ~_gir, ~_ide, ~_int, ~_jaj, ~_ki, ~_ll, ~_los, ~_ma, ~_mov, ~_muc, ~_nut, ~_pai, ~_pis, ~_pit
-  -0.9: ~_pla, ~_pos, ~_rea, ~_rem, ~_rin, ~_spo, ~_stu, ~_sys, ~_un, ~_un_, ~_uno, ~_vel, ~abl, ~abog, ~act
-  -0.9: ~afi, ~agra, ~ahe, ~ahea, ~aise, ~ale, ~alt_, ~amis, ~amo, ~ank_, ~anks, ~ant, ~anto, ~appe, ~arge
-  -0.9: ~arto, ~aten, ~ats_, ~auj, ~aujo, ~aute, ~auva, ~aux_, ~bac, ~back, ~banc, ~beg_, ~bie, ~bie_, ~bike
-  -0.9: ~blac, ~blas, ~bli, ~blo, ~bos, ~boss, ~bra, ~cado, ~camp, ~can_, ~cese, ~cesi, ~ch_, ~chen, ~ciat
-  -0.9: ~cluy, ~conm, ~ct_, ~cter, ~cun_, ~dai, ~dav, ~dele, ~died, ~dier, ~dieu, ~dill, ~donc, ~dora, ~drop
-  -0.9: ~eall, ~ebe_, ~ecad, ~eck_, ~ecor, ~ecri, ~edo_, ~eep, ~efie, ~ejad, ~ejen, ~eks_, ~ena, ~enan, ~ence
-  -0.9: ~ency, ~enga, ~era, ~erap, ~ered, ~erez, ~erre, ~eryt, ~eso, ~espe, ~etan, ~etar, ~eter, ~etit, ~evr
-  -0.9: ~ext, ~fa_, ~fais, ~fier, ~fol, ~foll, ~forf, ~frid, ~gada, ~gans, ~ger, ~gh_, ~gir, ~girl, ~god_
-  -0.9: ~gua_, ~hait, ~harc, ~hed_, ~hitt, ~hole, ~hro, ~iat, ~iban, ~icac, ~icat, ~ici_, ~ida, ~iday, ~ienc
-  -0.9: ~ier, ~iero, ~ife_, ~ifi_, ~ili, ~ilie, ~ily, ~ily_, ~imp, ~inar, ~ind, ~indl, ~inis, ~ino_, ~intm
-  -0.9: ~inu, ~ipc, ~ipci, ~ipe_, ~ire, ~irl_, ~isio, ~ist, ~istu, ~ith_, ~its, ~jame, ~jar_, ~knoc, ~ks_
-  -0.9: ~lack, ~lean, ~let, ~let_, ~lirm, ~list, ~lls_, ~loir, ~los_, ~lqu_, ~lug, ~lune, ~luy, ~luya, ~lver
-  -0.9: ~maci, ~mada, ~mano, ~marr, ~mauv, ~mbio, ~mee, ~migo, ~mism, ~muc, ~much, ~name, ~nar_, ~nav, ~ncy_
-  -0.9: ~ndl, ~ndly, ~ndu, ~nece, ~nfo, ~ngi, ~ngin, ~ngs, ~ngs_, ~nico, ~nim, ~nki, ~nmi, ~nmig, ~nna, ~nno
-  -0.9: ~nock, ~nok, ~nora, ~nta, ~ntam, ~ntas, ~ntm, ~ntme, ~nve, ~oca_, ~odos, ~ogad, ~oi_, ~oin, ~oki
-  -0.9: ~ola_, ~ollo, ~olve, ~om_, ~oma_, ~omos, ~onc_, ~oney, ~onfo, ~onmi, ~ora, ~orda, ~orgo, ~orme, ~ort
-  -0.9: ~ose, ~oth_, ~ots, ~ots_, ~ouvr, ~ow_, ~papa, ~pect, ~perf, ~peti, ~pis, ~pis_, ~plo, ~po_, ~pouv
-  -0.9: ~ppoi, ~pse, ~quea, ~radi, ~rale, ~rap, ~rash, ~rat, ~rb_, ~rcel, ~rda, ~rdan, ~rici, ~ring, ~ripc
-  -0.9: ~riss, ~rivi, ~rl_, ~rler, ~rlos, ~rnee, ~rong, ~row_, ~rro, ~rto, ~rto_, ~rts, ~rts_, ~ru_, ~rvey
-  -0.9: ~ryi, ~ryin, ~ryt, ~ryth, ~sau, ~se_, ~sez, ~sez_, ~sha, ~sim, ~soir, ~soit, ~sona, ~ss_, ~stur
-  -0.9: ~suit, ~suiv, ~sys, ~syst, ~tame, ~tar, ~tead, ~tely, ~tem, ~tema, ~tenc, ~teni, ~text, ~thos, ~thro
-  -0.9: ~tice, ~tit, ~toi, ~tto, ~turb, ~typi, ~uar, ~ubli, ~uct, ~uded, ~uea, ~uear, ~uedo, ~ugh_, ~ula
-  -0.9: ~uper, ~upo_, ~urb_, ~urd, ~urve, ~us_, ~usin, ~ut_, ~uter, ~uvr, ~va_, ~ved, ~ved_, ~velo, ~vey
-  -0.9: ~vida, ~vios, ~viso, ~voie, ~voy_, ~ward, ~way_, ~wifi, ~wor, ~word, ~wron, ~ycle, ~yen, ~yer, ~yer_
-  -0.9: ~ypi, ~ypin, ~yst, ~yste
+  -0.9: syste-, system, system |, ta liste, take this, take |, taken, taken off, tekst-, tenez, tengo … que
+  -0.9: text and, textees |, texting me, textos dans, texts take, thank-, thanks, the appointment, the bikes
+  -0.9: the raffle, the system, the text, the … messages, the … please, the … stop, them stop, them … me
+  -0.9: then no, there a, these to, this at, this customer, this … again, this … is, this … off, this … on
+  -0.9: those, thoughts, to about, to go, to my, to … what, todas las, todos, too much, tout de, tout … suite
+  -0.9: trash, trois fois, trop, tune, tune up, two days, typin-, typing, ultima, ultima vez, un, un … j
+  -0.9: unche-, uno, use this, ustedes … no, velos, veux … ca, veux … etre, vez … lo, vibre-, vibrer, volve-
+  -0.9: volver, vos envois, votre numero, votre … de, votre … enlevez, voulo-, vous … faire, vous … mais, voy
+  -0.9: want … get, want … of, want>forever, want>send, want>you, went, what … i, wifi, will pass, win the
+  -0.9: with, withdraw … consent, withdrawn |, without … text, word, word to, would rather, writing to, wrong
+  -0.9: y … quiero, yo … y, you dejen, you ever, you le, you |, you … before, you … but, you … dije, you … is
+  -0.9: you … le, you … mas, you … more, you … por, you … take, you … the, you>forever, you>list, you>remove
+  -0.9: your do, your guy, your system, your … not, | antes, | bon, | conformement, | consider, | creo
+  -0.9: | deja, | disable, | drop, | effacez, | enleve, | enough, | envoyez, | five, | hasta, | il, | los
+  -0.9: | mets, | need, | nothing, | oubliez, | pas, | peace, | power, | prefer, | pus, | quisiera, | quiten
+  -0.9: | quitenme, | signed, | still, | turn, | veuillez, | wrong, | … again, | … agradeceria, | … arrete
+  -0.9: | … before, | … cancelo, | … debarque, | … delete, | … des, | … died, | … down, | … ecris, | … en
+  -0.9: | … end, | … enleve, | … getting, | … la, | … lache, | … llegan, | … now, | … pienso, | … por
+  -0.9: | … porfa, | … quiero, | … sending, | … spam, | … thank, | … thanks, | … time, | … unsubscribe
+  -0.9: | … used, ~_ahe, ~_all, ~_alo, ~_aq, ~_aqu, ~_art, ~_ate, ~_auj, ~_bac, ~_be, ~_bi, ~_bik, ~_blo
+  -0.9: ~_bos, ~_br, ~_cli, ~_cor, ~_d_, ~_dai, ~_de_, ~_der, ~_des, ~_do, ~_ei, ~_esp, ~_fai, ~_gen, ~_gir
+  -0.9: ~_ide, ~_int, ~_jaj, ~_ki, ~_ll, ~_los, ~_ma, ~_mov, ~_muc, ~_nut, ~_pai, ~_pis, ~_pit, ~_pla, ~_pos
+  -0.9: ~_rea, ~_rem, ~_rin, ~_spo, ~_stu, ~_sys, ~_un, ~_un_, ~_uno, ~_vel, ~abl, ~abog, ~act, ~afi, ~agra
+  -0.9: ~ahe, ~ahea, ~aise, ~ale, ~alt_, ~amis, ~amo, ~ank_, ~anks, ~ant, ~anto, ~appe, ~arge, ~arto, ~aten
+  -0.9: ~ats_, ~auj, ~aujo, ~aute, ~auva, ~aux_, ~bac, ~back, ~banc, ~beg_, ~bie, ~bie_, ~bike, ~blac, ~blas
+  -0.9: ~bli, ~blo, ~bos, ~boss, ~bra, ~cado, ~camp, ~can_, ~cese, ~cesi, ~ch_, ~chen, ~ciat, ~cluy, ~conm
+  -0.9: ~ct_, ~cter, ~cun_, ~dai, ~dav, ~dele, ~died, ~dier, ~dieu, ~dill, ~donc, ~dora, ~drop, ~eall, ~ebe_
+  -0.9: ~ecad, ~eck_, ~ecor, ~ecri, ~edo_, ~eep, ~efie, ~ejad, ~ejen, ~eks_, ~ena, ~enan, ~ence, ~ency, ~enga
+  -0.9: ~era, ~erap, ~ered, ~erez, ~erre, ~eryt, ~eso, ~espe, ~etan, ~etar, ~eter, ~etit, ~ext, ~fa_, ~fais
+  -0.9: ~fier, ~fol, ~foll, ~forf, ~frid, ~gada, ~gans, ~ger, ~gh_, ~gir, ~girl, ~god_, ~gua_, ~hait, ~harc
+  -0.9: ~hed_, ~hitt, ~hole, ~hro, ~iat, ~iban, ~icac, ~icat, ~ici_, ~ida, ~iday, ~ienc, ~ier, ~iero, ~ife_
+  -0.9: ~ifi_, ~ili, ~ilie, ~ily, ~ily_, ~imp, ~inar, ~ind, ~indl, ~inis, ~ino_, ~intm, ~inu, ~ipc, ~ipci
+  -0.9: ~ipe_, ~ire, ~irl_, ~isio, ~ist, ~istu, ~ith_, ~its, ~jame, ~jar_, ~knoc, ~ks_, ~lack, ~lean, ~let
+  -0.9: ~let_, ~lirm, ~list, ~lls_, ~loir, ~los_, ~lqu_, ~lug, ~lune, ~luy, ~luya, ~lver, ~maci, ~mada, ~mano
+  -0.9: ~marr, ~mauv, ~mbio, ~mee, ~migo, ~mism, ~muc, ~much, ~name, ~nar_, ~nav, ~ncy_, ~ndl, ~ndly, ~ndu
+  -0.9: ~nece, ~nfo, ~ngi, ~ngin, ~ngs, ~ngs_, ~nico, ~nim, ~nki, ~nmi, ~nmig, ~nna, ~nno, ~nock, ~nok, ~nora
+  -0.9: ~nta, ~ntam, ~ntas, ~ntm, ~ntme, ~nve, ~oca_, ~odos, ~ogad, ~oi_, ~oki, ~ola_, ~ollo, ~olve, ~om_
+  -0.9: ~oma_, ~omos, ~onc_, ~oney, ~onfo, ~onmi, ~ora, ~orda, ~orgo, ~orme, ~ort, ~ose, ~oth_, ~ots, ~ots_
+  -0.9: ~ouvr, ~ow_, ~papa, ~pect, ~perf, ~peti, ~pis, ~pis_, ~plo, ~po_, ~pouv, ~ppoi, ~pse, ~quea, ~radi
+  -0.9: ~rale, ~rap, ~rash, ~rat, ~rb_, ~rcel, ~rda, ~rdan, ~rici, ~ring, ~ripc, ~riss, ~rivi, ~rl_, ~rler
+  -0.9: ~rlos, ~rnee, ~rong, ~row_, ~rro, ~rto, ~rto_, ~rts, ~rts_, ~ru_, ~rvey, ~ryi, ~ryin, ~ryt, ~ryth
+  -0.9: ~sau, ~se_, ~sez, ~sez_, ~sha, ~sim, ~soir, ~soit, ~sona, ~ss_, ~stur, ~suit, ~suiv, ~sys, ~syst
+  -0.9: ~tame, ~tar, ~tead, ~tely, ~tem, ~tem_, ~tema, ~tenc, ~teni, ~text, ~thos, ~thro, ~tice, ~tit, ~toi
+  -0.9: ~tto, ~turb, ~typi, ~uar, ~ubli, ~uct, ~uded, ~uea, ~uear, ~uedo, ~ugh_, ~ula, ~uper, ~upo_, ~urb_
+  -0.9: ~urd, ~urve, ~us_, ~usin, ~ut_, ~uter, ~uvr, ~va_, ~ved, ~ved_, ~velo, ~vey, ~vida, ~vios, ~viso
+  -0.9: ~voie, ~voy_, ~ward, ~way_, ~wifi, ~wor, ~word, ~wron, ~ycle, ~yen, ~yer, ~yer_, ~ypi, ~ypin, ~yst
+  -0.9: ~yste
   -0.92: (bias)
   -1.0: (want), NUMBER … please, a … no, a … so, a … stop, abogado … va, account, ai besoin, ai |, ai … une
   -1.0: alertes |, alerts, all … to, am … with, and do, and the, and … texting, and … that, angry>texts
@@ -3396,32 +3400,32 @@ export const DISPUTE = `
   -1.0: stopa-, stopall, suene, suffit |, suis au, supprimer, supprimez, sus … quitenme, suscripcion a, t
   -1.0: take me, take … off, talk to, talk … about, tambi-, tambien, telefono … que, tell, tes, text about
   -1.0: texto … je, textos … mi, texts ever, texts>forever, thank, thank you, that … do, the bike, the club
-  -1.0: the file, the system, the tcpa, the vip, the … is, the … repair, the … so, the … when, these … me
-  -1.0: thought, till … no, to … no, toi, tout svp, tuesd-, tuesday, turn off, twice already, ty, uds |
-  -1.0: ultimo, un d, un … autre, un … en, unlist me, uno de, uno mas, up so, up … it, use email, veux … rien
-  -1.0: vip, volver a, vos sms, vos … de, votre … en, vous comprenez, vous pouvez, vous … enlevez, want any
-  -1.0: want>more, want>texts, we have, what do, where … are, whoever, why did, wife … me, win the, with you
-  -1.0: would be, would like, write me, xfa, y la, you basta, you on, you … already, you … con, you … la
+  -1.0: the file, the tcpa, the vip, the … is, the … repair, the … so, the … when, these … me, thought
+  -1.0: till … no, to … no, toi, tout svp, tuesd-, tuesday, turn off, twice already, ty, uds |, ultimo, un d
+  -1.0: un … autre, un … en, unlist me, uno de, uno mas, up so, up … it, use email, veux … rien, vip
+  -1.0: volver a, vos sms, vos … de, votre … en, vous comprenez, vous pouvez, vous … enlevez, want any
+  -1.0: want>more, want>texts, we have, what do, where … are, whoever, why did, wife … me, with you, would be
+  -1.0: would like, would you, write me, xfa, y la, you basta, you on, you … already, you … con, you … la
   -1.0: you … los, you>not, your … please, your … to, zip, | after, | ben, | borren, | chuck, | confirmez
   -1.0: | consent, | dejenme, | desabonner, | erase, | favor, | got, | halt, | lache, | ni, | one, | optout
   -1.0: | otez, | par, | rip, | salir, | shut, | stopall, | supprimer, | that, | time, | use, | … accord
   -1.0: | … dejen, | … el, | … envien, | … from, | … get, | … many, | … prochaine, | … pub, | … put
   -1.0: | … quitte, | … remove, | … suis, | … tengo, | … texting, | … these, | … thx, ~_ah, ~_bar, ~_be_
-  -1.0: ~_ben, ~_big, ~_bit, ~_bm, ~_bmx, ~_bur, ~_but, ~_buz, ~_dis, ~_dur, ~_eco, ~_fam, ~_few, ~_fiv
-  -1.0: ~_fla, ~_fou, ~_hat, ~_jun, ~_kil, ~_kin, ~_lan, ~_lle, ~_man, ~_mau, ~_mo, ~_moi, ~_nec, ~_our
-  -1.0: ~_pat, ~_plo, ~_rab, ~_rip, ~_set, ~_sis, ~_son, ~_suy, ~_sw, ~_sy, ~_t_, ~_tal, ~_tou, ~_tue, ~_tun
-  -1.0: ~_ty_, ~_vay, ~_way, ~_wen, ~_xfa, ~_zi, ~_zip, ~abai, ~abo_, ~acto, ~aen, ~aen_, ~aga, ~agan, ~ago_
-  -1.0: ~ails, ~aime, ~ame_, ~ange, ~ank, ~aqui, ~ar_, ~ase, ~ase_, ~asti, ~auv, ~aux, ~avo, ~be_, ~beg, ~big
-  -1.0: ~big_, ~bik, ~bil, ~bmx, ~bmx_, ~boa, ~bog, ~boga, ~both, ~but_, ~buz, ~buzz, ~cac, ~caci, ~cam
-  -1.0: ~camb, ~cci, ~ces, ~chai, ~char, ~ciau, ~clas, ~comu, ~cto_, ~ctor, ~cump, ~cupe, ~cyc, ~cycl, ~deac
-  -1.0: ~dead, ~dhu, ~dhui, ~dia_, ~dis, ~due, ~eact, ~eari, ~eavi, ~eby, ~eby_, ~ede_, ~eded, ~edio, ~eede
-  -1.0: ~eg_, ~eivi, ~ejar, ~elar, ~els_, ~elul, ~ema_, ~enag, ~endi, ~enme, ~enso, ~enty, ~erc, ~ereb, ~esda
-  -1.0: ~eseo, ~esos, ~etes, ~ette, ~eus_, ~eveu, ~ewer, ~fab, ~fabo, ~fam, ~fas, ~few, ~fewe, ~fine, ~fiv
-  -1.0: ~five, ~fou, ~gets, ~gle, ~gnal, ~go_, ~gs_, ~hain, ~hank, ~has_, ~hit, ~hui_, ~iar_, ~iau, ~iaux
-  -1.0: ~iba_, ~ibe_, ~ico, ~ico_, ~ierd, ~ieto, ~ig_, ~ikes, ~imez, ~iner, ~inga, ~inin, ~ins_, ~inte, ~ionn
-  -1.0: ~ios, ~irec, ~iri, ~ismo, ~ist_, ~iste, ~ito, ~itt, ~jala, ~jar, ~jen, ~jito, ~jun, ~kes, ~kill
-  -1.0: ~kind, ~kip, ~kip_, ~lan_, ~lea, ~leas, ~ler_, ~lid, ~liez, ~lin_, ~los, ~mac, ~main, ~masi, ~mau
-  -1.0: ~mbi, ~mil, ~moi, ~moi_, ~mpan, ~mpo, ~mpro, ~mx_, ~nan, ~nch, ~ndo_, ~nec, ~nen_, ~nion, ~nme, ~nme_
+  -1.0: ~_ben, ~_big, ~_bit, ~_bm, ~_bmx, ~_bur, ~_buz, ~_dis, ~_dur, ~_eco, ~_fam, ~_few, ~_fiv, ~_fla
+  -1.0: ~_fou, ~_hat, ~_jun, ~_kil, ~_kin, ~_lan, ~_lle, ~_man, ~_mau, ~_mo, ~_moi, ~_nec, ~_our, ~_pat
+  -1.0: ~_plo, ~_rab, ~_rip, ~_sis, ~_son, ~_suy, ~_sw, ~_sy, ~_t_, ~_tal, ~_tou, ~_tue, ~_tun, ~_ty_, ~_vay
+  -1.0: ~_way, ~_wen, ~_xfa, ~_zi, ~_zip, ~abai, ~abo_, ~acto, ~aen, ~aen_, ~aga, ~agan, ~ago_, ~ails, ~aime
+  -1.0: ~ame_, ~ange, ~ank, ~aqui, ~ar_, ~ase, ~ase_, ~asti, ~auv, ~aux, ~avo, ~be_, ~beg, ~big, ~big_, ~bik
+  -1.0: ~bil, ~bmx, ~bmx_, ~boa, ~bog, ~boga, ~both, ~but_, ~buz, ~buzz, ~cac, ~caci, ~cam, ~camb, ~cci, ~ces
+  -1.0: ~chai, ~char, ~ciau, ~clas, ~comu, ~cto_, ~ctor, ~cump, ~cupe, ~cyc, ~cycl, ~deac, ~dead, ~dhu, ~dhui
+  -1.0: ~dia_, ~dis, ~due, ~eact, ~eari, ~eavi, ~eby, ~eby_, ~ede_, ~eded, ~edio, ~eede, ~eg_, ~eivi, ~ejar
+  -1.0: ~elar, ~els_, ~elul, ~ema_, ~enag, ~endi, ~enme, ~enso, ~enty, ~erc, ~ereb, ~esda, ~eseo, ~esos
+  -1.0: ~etes, ~ette, ~eus_, ~eveu, ~ewer, ~fab, ~fabo, ~fam, ~fas, ~few, ~fewe, ~fine, ~fiv, ~five, ~fou
+  -1.0: ~gets, ~gle, ~gnal, ~go_, ~gs_, ~hain, ~hank, ~has_, ~hit, ~hui_, ~iar_, ~iau, ~iaux, ~iba_, ~ibe_
+  -1.0: ~ico, ~ico_, ~ierd, ~ieto, ~ig_, ~ikes, ~imez, ~iner, ~inga, ~inin, ~ins_, ~inte, ~ionn, ~ios, ~irec
+  -1.0: ~iri, ~ismo, ~ist_, ~iste, ~ito, ~itt, ~jala, ~jar, ~jen, ~jito, ~jun, ~kes, ~kill, ~kind, ~kip
+  -1.0: ~kip_, ~lan_, ~lea, ~leas, ~ler_, ~lid, ~liez, ~lin_, ~los, ~mac, ~main, ~masi, ~mau, ~mbi, ~mil
+  -1.0: ~moi, ~moi_, ~mpan, ~mpo, ~mpro, ~mx_, ~nan, ~nch, ~ndo, ~ndo_, ~nec, ~nen_, ~nion, ~nme, ~nme_
   -1.0: ~nstr, ~ntal, ~nth, ~ofil, ~oie, ~oie_, ~omu, ~omun, ~onm, ~onth, ~ood, ~oor, ~ope, ~opin, ~ormi
   -1.0: ~orre, ~orri, ~orto, ~oss_, ~ost_, ~otic, ~oulo, ~ove_, ~page, ~pend, ~pere, ~pese, ~pet, ~pide
   -1.0: ~pido, ~ple, ~plea, ~porf, ~ppe_, ~ppel, ~prep, ~quis, ~rais, ~rait, ~rdh, ~rdhu, ~real, ~reb, ~reby
@@ -3472,152 +3476,152 @@ export const DISPUTE = `
   -1.1: samed-, samedi, save a, saying it, se donde, see … it, segui-, send>more, serai-, set this, set … up
   -1.1: seule, shop in, signed … by, sned, so no, so … no, so … send, somebody else, sortez moi
   -1.1: still … these, stop asking, stop please, stop svp, stop these, stop … to, stop>angry, stop>me
-  -1.1: stop>texts, su, sub |, suis inscrit, suppression … mes, sus mensajes, svp … suis, switc-, switch, ta
-  -1.1: talk, tanto, tengo … para, text in, text please, text to, texte moi, textees, textez plus
-  -1.1: texting for, texting |, texting … stop, texts so, texts |, texts … i, texts … me, texts … to
-  -1.1: thanks |, the … at, the … now, the … on, the … texts, these, these please, think we, this up
-  -1.1: this … NAME, time in, to call, to say, to take, to … number, todo |, tres, turn … off, twice … the
-  -1.1: un magasin, un solo, un … plus, una vez, une … chose, unsub me, up … accident, up … more, up … you
-  -1.1: veu, veux que, voice, vos … pour, votre … et, voudrais, vous … arreter, vous … moi, want off, wants
-  -1.1: we, well, what … the, whoev-, wife, will come, will … on, would … off, yo you, you always, you con
-  -1.1: you … de, you … used, your money, your store, your text, | arreter, | desist, | detener, | ejerzo
-  -1.1: | enlevez, | fuera, | had, | inscrivez, | k, | lo, | lose, | non, | pourquoi, | retirez, | saquen
-  -1.1: | these, | voice, | would, | … aimerais, | … away, | … could, | … for, | … i, | … longer, | … passe
-  -1.1: | … please, | … promos, | … requested, | … roommate, | … sort, | … stop, | … vos, | … was, ~_adi
-  -1.1: ~_ads, ~_aim, ~_ama, ~_aw, ~_awa, ~_bad, ~_bo, ~_eje, ~_fa, ~_fl, ~_fu, ~_fur, ~_goi, ~_har, ~_hm
-  -1.1: ~_jej, ~_job, ~_ke, ~_lie, ~_mol, ~_ms_, ~_noo, ~_nt, ~_oc, ~_ot, ~_paz, ~_ple, ~_rap, ~_rob, ~_su_
-  -1.1: ~_ta_, ~_tam, ~_tir, ~_toi, ~_van, ~_we_, ~_wor, ~_xf, ~act_, ~acte, ~adme, ~amab, ~amed, ~anch, ~anq
-  -1.1: ~anqu, ~answ, ~anta, ~apa_, ~appo, ~aqu, ~aque, ~are, ~arin, ~athe, ~az_, ~bad_, ~bai, ~bais, ~bar
-  -1.1: ~bes_, ~ble, ~ble_, ~bloc, ~bor_, ~but, ~caba, ~cans, ~care, ~cel_, ~ceri, ~cher, ~chin, ~clos, ~clud
-  -1.1: ~clui, ~code, ~ctar, ~cte, ~cula, ~cup, ~cupo, ~days, ~dea, ~ders, ~deso, ~dil, ~din, ~ding, ~dist
-  -1.1: ~dome, ~ds_, ~eas, ~ease, ~eda_, ~eez, ~efer, ~egui, ~ellu, ~eme_, ~emin, ~emo, ~ena_, ~enm, ~epe
-  -1.1: ~epet, ~epre, ~ese, ~ese_, ~ete, ~etez, ~ewe, ~ez_, ~ffic, ~fi_, ~fur, ~furt, ~gar_, ~gent, ~ger_
-  -1.1: ~goi, ~goin, ~grea, ~hai, ~hant, ~head, ~hed, ~her_, ~hes, ~hese, ~hoev, ~iba, ~ices, ~ick_, ~ieu_
-  -1.1: ~ieux, ~igua, ~ilia, ~ino, ~ios_, ~irer, ~isan, ~isen, ~itam, ~ito_, ~ivan, ~jej, ~jeje, ~job, ~job_
-  -1.1: ~lab, ~lait, ~lein, ~lent, ~ler, ~lest, ~lick, ~lign, ~lis_, ~lleg, ~llu, ~llul, ~loc, ~lto, ~lu_
-  -1.1: ~lude, ~lula, ~lyi, ~lyin, ~mab, ~medi, ~mel, ~mer_, ~merc, ~mig, ~mind, ~mole, ~nam, ~nant, ~nbox
-  -1.1: ~nc_, ~nce, ~nche, ~ndi_, ~ndo, ~ndom, ~ndre, ~nea, ~ngez, ~nio, ~nqu, ~nse_, ~nste, ~nsw, ~nswe
-  -1.1: ~ntac, ~nten, ~nul, ~ob_, ~ock_, ~ofi, ~oles, ~omas, ~ompa, ~onta, ~opos, ~ops, ~opt_, ~opto, ~orf
-  -1.1: ~orfa, ~orr, ~osas, ~oti, ~ourn, ~ourr, ~outi, ~ove, ~pan, ~pati, ~paz, ~paz_, ~pels, ~pien, ~pin
-  -1.1: ~plei, ~plyi, ~poli, ~pon, ~pot_, ~pper, ~ppr, ~pt_, ~ptou, ~pues, ~ral, ~rame, ~rci, ~reat, ~refe
-  -1.1: ~repe, ~rfa, ~rfai, ~ribo, ~riel, ~rios, ~rra_, ~rrie, ~rsat, ~rtes, ~rth, ~rthe, ~sale, ~salg, ~sas
-  -1.1: ~scon, ~set, ~sia, ~sito, ~sjs, ~sjs_, ~sse, ~sser, ~stu, ~surv, ~swer, ~swit, ~tac, ~tact, ~tam
-  -1.1: ~taro, ~tch, ~tees, ~tena, ~teu, ~teur, ~tez, ~tez_, ~thes, ~tigu, ~tile, ~tima, ~tiq, ~tiqu, ~tou
-  -1.1: ~ubl, ~ueda, ~ueg, ~uego, ~ues_, ~ujo, ~ujou, ~ule, ~ulez, ~unch, ~uno, ~uno_, ~urb, ~urri, ~urth
-  -1.1: ~urv, ~utez, ~utiq, ~voi_, ~wast, ~went, ~wer, ~whoe, ~witc
+  -1.1: stop>texts, strik-, strike, su, sub |, suis inscrit, suppression … mes, sus mensajes, svp … suis
+  -1.1: switc-, switch, ta, talk, tanto, tengo … para, text in, text please, text to, texte moi, textees
+  -1.1: textez plus, texting for, texting |, texting … stop, texts so, texts |, texts … i, texts … me
+  -1.1: texts … to, thanks |, the … at, the … now, the … on, the … texts, these, these please, think we
+  -1.1: this up, this … NAME, time in, to call, to say, to take, to … number, todo |, tres, turn … off
+  -1.1: twice … the, un magasin, un solo, un … plus, una vez, une … chose, unsub me, up … accident, up … more
+  -1.1: up … you, veu, veux que, voice, vos … pour, votre … et, voudrais, vous … arreter, vous … moi
+  -1.1: want off, wants, we, well, what … the, whoev-, wife, will come, will … on, would … off, yo you
+  -1.1: you always, you con, you … de, you … used, your money, your store, your text, | arreter, | desist
+  -1.1: | detener, | ejerzo, | enlevez, | fuera, | had, | inscrivez, | k, | lo, | lose, | non, | pourquoi
+  -1.1: | retirez, | saquen, | these, | voice, | would, | … aimerais, | … away, | … could, | … for, | … i
+  -1.1: | … longer, | … passe, | … please, | … promos, | … requested, | … roommate, | … sort, | … stop
+  -1.1: | … vos, | … was, ~_adi, ~_ads, ~_aim, ~_ama, ~_aw, ~_awa, ~_bad, ~_bo, ~_but, ~_eje, ~_fa, ~_fl
+  -1.1: ~_fu, ~_fur, ~_goi, ~_har, ~_hm, ~_jej, ~_job, ~_ke, ~_lie, ~_mol, ~_ms_, ~_noo, ~_nt, ~_oc, ~_ot
+  -1.1: ~_paz, ~_ple, ~_rap, ~_rob, ~_set, ~_su_, ~_ta_, ~_tam, ~_tir, ~_toi, ~_van, ~_we_, ~_wor, ~_xf
+  -1.1: ~act_, ~acte, ~adme, ~amab, ~amed, ~anch, ~anq, ~anqu, ~answ, ~anta, ~apa_, ~appo, ~aqu, ~aque, ~are
+  -1.1: ~arin, ~athe, ~az_, ~bad_, ~bai, ~bais, ~bar, ~bes_, ~ble, ~ble_, ~bloc, ~bor_, ~but, ~caba, ~cans
+  -1.1: ~care, ~cel_, ~ceri, ~cher, ~chin, ~clos, ~clud, ~clui, ~code, ~ctar, ~cte, ~cula, ~cup, ~cupo, ~days
+  -1.1: ~dea, ~ders, ~deso, ~dil, ~din, ~ding, ~dist, ~dome, ~ds_, ~eas, ~ease, ~eda_, ~eez, ~efer, ~egui
+  -1.1: ~ellu, ~eme_, ~emin, ~emo, ~ena_, ~enm, ~epe, ~epet, ~epre, ~ese, ~ese_, ~ete, ~etez, ~ewe, ~ez_
+  -1.1: ~ffic, ~fi_, ~fur, ~furt, ~gar_, ~gent, ~ger_, ~goi, ~goin, ~grea, ~hai, ~hant, ~head, ~hed, ~her_
+  -1.1: ~hes, ~hese, ~hoev, ~iba, ~ices, ~ick_, ~ieu_, ~ieux, ~igua, ~ilia, ~ino, ~ios_, ~irer, ~isan, ~isen
+  -1.1: ~itam, ~ito_, ~ivan, ~jej, ~jeje, ~job, ~job_, ~lab, ~lait, ~lein, ~lent, ~ler, ~lest, ~lick, ~lign
+  -1.1: ~lis_, ~lleg, ~llu, ~llul, ~loc, ~lto, ~lu_, ~lude, ~lula, ~lyi, ~lyin, ~mab, ~medi, ~mel, ~mer_
+  -1.1: ~merc, ~mig, ~mind, ~mole, ~nam, ~nant, ~nbox, ~nc_, ~nce, ~nche, ~ndi_, ~ndom, ~ndre, ~nea, ~ngez
+  -1.1: ~nio, ~nqu, ~nse_, ~nste, ~nsw, ~nswe, ~ntac, ~nten, ~nul, ~ob_, ~ock_, ~ofi, ~oles, ~omas, ~ompa
+  -1.1: ~onta, ~opos, ~ops, ~opt_, ~opto, ~orf, ~orfa, ~orr, ~osas, ~oti, ~ourn, ~ourr, ~outi, ~ove, ~pan
+  -1.1: ~pati, ~paz, ~paz_, ~pels, ~pien, ~pin, ~plei, ~plyi, ~poli, ~pon, ~pot_, ~pper, ~ppr, ~pt_, ~ptou
+  -1.1: ~pues, ~ral, ~rame, ~rci, ~reat, ~refe, ~repe, ~rfa, ~rfai, ~ribo, ~riel, ~rios, ~rra_, ~rrie, ~rsat
+  -1.1: ~rtes, ~rth, ~rthe, ~sale, ~salg, ~sas, ~scon, ~set, ~sia, ~sito, ~sjs, ~sjs_, ~sse, ~sser, ~stu
+  -1.1: ~surv, ~swer, ~swit, ~tac, ~tact, ~tam, ~taro, ~tch, ~tees, ~tena, ~teu, ~teur, ~tez, ~tez_, ~thes
+  -1.1: ~tigu, ~tile, ~tima, ~tiq, ~tiqu, ~tou, ~ubl, ~ueda, ~ueg, ~uego, ~ues_, ~ujo, ~ujou, ~ule, ~ulez
+  -1.1: ~unch, ~uno, ~uno_, ~urb, ~urri, ~urth, ~urv, ~utez, ~utiq, ~voi_, ~wast, ~went, ~wer, ~whoe, ~witc
   -1.2: (angry), NUMBER … de, NUMBER … stop, a flat, a … and, a … enlevez, a … ni, accou-, achal-, add
   -1.2: again … not, agree … receive, ai … ma, aime, alert-, all … ask, already … stop, and it, and says
   -1.2: and … are, angry>angry, anula-, anular, anule-, anything … me, arrete ca, arretez de, arretez les
   -1.2: arretez … sms, as spam, as … now, asi … you, at … counter, au … svp, autorizo mas, autre texto
   -1.2: autre-, aux, aux textos, aviso-, avisos, avoir de, bajo |, basur-, basura, besoin de, bike |, bueno
-  -1.2: but … would, butto-, button, by, c … le, ca arrete, can i, cancelen, cancle |, casa, cause, cease
-  -1.2: cero, cesse-, ceux, clase, con los, con … promociones, con … textos, confirmez, consentement … vous
-  -1.2: contact, coupez les, cut the, de rappel, de sms, de vos, de … esto, de … ici, de … juste, de … se
-  -1.2: deja de, dejen … escribirme, desabonnez, desac-, detener, dezab-, dezabonne, did … mean, did … text
-  -1.2: disab-, disable, disco-, disen-, dnc, do not, do … need, doing, effacez moi, en ingles, end the
-  -1.2: enlevez mon, esper-, este, este … el, esto you, exerc-, explo-, fcc |, fermez … compte, for good
-  -1.2: for … please, forev-, forever, forever>want, forgo-, forgot, from … again, from … list, futur-
-  -1.2: future, gardez, good |, gracias |, hace, hago, haha, halte, hard, have … been, hit, hola, how … i, hw
-  -1.2: i decline, i got, i opt, i … where, in peace, inscrit … le, inscrivez … pas, inter-, is revoked
-  -1.2: is … take, it … been, j ecris, j … eu, je … a, je … etre, je … la, je … prie, kijij-, kijiji
-  -1.2: la basura, last … and, law>wrong, le mien, le … ou, les textos, line, lista |, llega-, longer … to
-  -1.2: los sms, love, m oublier, ma fille, ma vie, mais … de, mais … j, mama, mandes, many, me as
-  -1.2: me desinscrire, me for, me sacas, me to, me … mas, me>angry, mean to, meant, mensaje mas
-  -1.2: mensajes … no, merci, mets, mi mama, mi … que, mien, mieux, mil, moi donc, more … these, more>not
-  -1.2: mroe, my bike, my mom, my phone, my … in, ne … ecrivez, ne … envoyez, ne … plus, need … bike
-  -1.2: never want, no textos, no … a, no … estos, no … falta, no … texteen, no … texting, not be, not keep
-  -1.2: not need, not text, not … consent, notif-, now were, number please, number>more, of no, of these
-  -1.2: of … texts, off this, off your, on sort, onda, otez, otra … ustedes, oublier, oublier |, out of
-  -1.2: outta, paix, parol-, parole, pas … rappel, perma-, personnelles, peux, phone |, pido … me, pis les
-  -1.2: pis … textos, please take, please |, please … my, please … this, plus … message, poner para
-  -1.2: poner … que, por texto, pour … vos, pourquoi vous, pourr-, pouvez, pouvez m, pouvez … m, prank
-  -1.2: prefer, prese-, press-, promos |, pu … de, publicite |, pus de, pus |, quiten de, quiten mi, quitt
-  -1.2: rappe-, rayez moi, ready it, ready … is, receipt only, recoi-, refuse … messages, remov-, remove my
-  -1.2: remove … number, repair … not, replied … last, report you, retir, rien de, rien … vous, rm, sacam-
-  -1.2: sacame, sacas, said i, sans moi, saque-, savoir de, se entiende, semaines … j, send any, sendi-
-  -1.2: sending, shut, si ca, siguen mandando, stoop, stop last, stop to, stop … and, stop … me, stop … week
-  -1.2: strik-, strike, stuff, suffi-, suffit, suis … d, svp j, svp … ai, tell … people, textos … la, texts
-  -1.2: texts in, texts … this, texts>send, that … all, the … to, them, these so, these>number, three
-  -1.2: tienen el, times i, to delete, to join, to … about, to … at, to … but, to … left, tres bien, troub-
-  -1.2: trouble, twice … to, un mes, une … fois, unsig-, unsub-, unsubscribed, unsubscribing, unsubscribing |
-  -1.2: up … text, used it, va … les, vez ustedes, vos … arretez, voudr-, want no, want … this, was the
-  -1.2: was … it, ways, week and, were, what … it, with the, with this, with … messages, withdrawing, y … los
-  -1.2: yo solo, you again, you and, you but, you … delete, you … quit, you … stop, you>more, your list
-  -1.2: | NAME, | arrete, | arretez, | bro, | cease, | cessez, | dans, | desabonne, | enlever, | forget
-  -1.2: | hola, | hw, | ningun, | nomas, | pretend, | removal, | remover, | stoop, | texte, | … c, | … list
-  -1.2: | … liste, | … llamadas, | … me, | … merci, | … no, | … pero, | … peux, | … seulement, | … sus
-  -1.2: | … want, | … y, ~_aga, ~_ale, ~_ami, ~_ans, ~_ba, ~_beb, ~_bro, ~_bug, ~_by_, ~_cea, ~_clo, ~_cod
-  -1.2: ~_cu, ~_cue, ~_det, ~_die, ~_gas, ~_go, ~_goo, ~_hah, ~_hol, ~_hw, ~_inb, ~_kep, ~_lov, ~_mai, ~_med
-  -1.2: ~_mer, ~_nam, ~_of, ~_ond, ~_pal, ~_pol, ~_qui, ~_ra, ~_sal, ~_saq, ~_sk, ~_soc, ~_soi, ~_swi, ~_ta
-  -1.2: ~_tes, ~_uns, ~_voy, ~_wel, ~abor, ~acam, ~ace_, ~ador, ~aha, ~aha_, ~ahi, ~aix, ~aix_, ~ala_, ~aler
-  -1.2: ~alk_, ~alo, ~alte, ~ama_, ~amb, ~anc, ~anen, ~ant_, ~ants, ~arre, ~asa_, ~asco, ~asu, ~asur, ~awa
-  -1.2: ~away, ~ayez, ~baj, ~basu, ~beb, ~bebe, ~bent, ~bit, ~bug, ~butt, ~cabe, ~casc, ~ccou, ~cea, ~ceas
-  -1.2: ~cel, ~celo, ~cer_, ~ceu, ~chal, ~ci_, ~cito, ~clo, ~cod, ~coi, ~cto, ~cuen, ~desc, ~dez_, ~dira
-  -1.2: ~doin, ~dom, ~done, ~dor, ~dul, ~eac, ~eak_, ~ecoi, ~effe, ~egan, ~ein_, ~ele_, ~elen, ~em_, ~emov
-  -1.2: ~end, ~endu, ~erci, ~erte, ~erts, ~esac, ~esar, ~essi, ~exer, ~exts, ~ffit, ~fit_, ~fre, ~garo, ~gast
-  -1.2: ~gez, ~gez_, ~goo, ~good, ~guen, ~hago, ~hah, ~haha, ~hale, ~har, ~hard, ~hem_, ~hola, ~hree, ~ibre
-  -1.2: ~icio, ~ide, ~ierr, ~iet_, ~ima, ~ima_, ~inb, ~inbo, ~isab, ~isco, ~isos, ~ita_, ~ites, ~ix_, ~ji_
-  -1.2: ~kep, ~lar_, ~lase, ~lert, ~less, ~lk_, ~lock, ~lot, ~lov, ~love, ~lte, ~lul, ~lut, ~lvie, ~make
-  -1.2: ~many, ~mat, ~mieu, ~mil_, ~mina, ~mol, ~mov, ~move, ~mput, ~nate, ~nbo, ~ndad, ~ndes, ~nee, ~nez
-  -1.2: ~nez_, ~nfir, ~nge_, ~niss, ~nnez, ~noti, ~nsu, ~nter, ~nvio, ~nvoi, ~oe_, ~oice, ~oop, ~oop_, ~orev
-  -1.2: ~org, ~orte, ~oter, ~otez, ~otif, ~oudr, ~over, ~paix, ~pat, ~peux, ~pol, ~posi, ~ppri, ~pran, ~pref
-  -1.2: ~quen, ~qui, ~rai, ~ram, ~rapp, ~rci_, ~remo, ~ret_, ~rgot, ~riba, ~roub, ~rre, ~rri, ~rro_, ~rted
-  -1.2: ~sabl, ~sact, ~sal, ~saq, ~saqu, ~sas_, ~sens, ~sic, ~sist, ~smo, ~sold, ~sos, ~sos_, ~stea, ~stuf
-  -1.2: ~suff, ~sura, ~swi, ~tann, ~tch_, ~tenm, ~ters, ~th_, ~them, ~tom, ~ton, ~tran, ~ts_, ~tton, ~tuf
-  -1.2: ~tuff, ~uble, ~udr, ~udra, ~uen, ~uent, ~uffi, ~ug_, ~uier, ~und_, ~uns, ~uns_, ~unt_, ~urne, ~urr
-  -1.2: ~utta, ~utto, ~via_, ~voud, ~wel, ~well, ~wis, ~xer, ~xerc, ~xie, ~xts, ~xts_
+  -1.2: butto-, button, by, c … le, ca arrete, can i, cancelen, cancle |, casa, cause, cease, cero, cesse-
+  -1.2: ceux, clase, con los, con … promociones, con … textos, confirmez, consentement … vous, contact
+  -1.2: coupez les, cut the, de rappel, de sms, de vos, de … esto, de … ici, de … juste, de … se, deja de
+  -1.2: dejen … escribirme, desabonnez, desac-, detener, dezab-, dezabonne, did … mean, did … text, disab-
+  -1.2: disable, disco-, disen-, dnc, do not, do … need, doing, effacez moi, en ingles, end the, enlevez mon
+  -1.2: esper-, este, este … el, esto you, exerc-, explo-, fcc |, fermez … compte, for good, for … please
+  -1.2: forev-, forever, forever>want, forgo-, forgot, from … again, from … list, futur-, future, gardez
+  -1.2: good |, gracias |, hace, hago, haha, halte, hard, have … been, hit, hola, how … i, hw, i decline
+  -1.2: i got, i opt, i … where, in peace, inscrit … le, inscrivez … pas, inter-, is revoked, is … take
+  -1.2: it … been, j ecris, j … eu, je … a, je … etre, je … la, je … prie, kijij-, kijiji, la basura
+  -1.2: last … and, law>wrong, le mien, le … ou, les textos, line, lista |, llega-, longer … to, love
+  -1.2: m oublier, ma fille, ma vie, mais … de, mais … j, mama, mandes, many, me as, me desinscrire, me for
+  -1.2: me sacas, me to, me … mas, me>angry, mean to, meant, mensaje mas, mensajes … no, merci, mets, mi mama
+  -1.2: mi … que, mien, mieux, mil, moi donc, more … these, more>not, mroe, my bike, my mom, my phone
+  -1.2: my … in, ne … ecrivez, ne … envoyez, ne … plus, need … bike, never want, no textos, no … a
+  -1.2: no … estos, no … falta, no … texteen, no … texting, not be, not keep, not need, not text
+  -1.2: not … consent, notif-, now were, number please, number>more, of no, of these, of … texts, off this
+  -1.2: off your, on sort, onda, otez, otra … ustedes, oublier, oublier |, out of, outta, paix, parol-
+  -1.2: parole, pas … rappel, perma-, personnelles, peux, phone |, pido … me, pis les, pis … textos
+  -1.2: please take, please |, please … my, please … this, plus … message, poner para, poner … que, por texto
+  -1.2: pour … vos, pourquoi vous, pourr-, pouvez, pouvez m, pouvez … m, prank, prefer, prese-, press-
+  -1.2: promos |, pu … de, publicite |, pus de, pus |, quiten de, quiten mi, quitt, rappe-, rayez moi
+  -1.2: ready it, ready … is, receipt only, recoi-, refuse … messages, remov-, remove my, remove … number
+  -1.2: repair … not, replied … last, report you, retir, rien de, rien … vous, rm, sacam-, sacame, sacas
+  -1.2: said i, sans moi, saque-, savoir de, se entiende, semaines … j, send any, sendi-, sending, shut
+  -1.2: si ca, siguen mandando, stoop, stop last, stop to, stop … and, stop … me, stop … week, stuff, suffi-
+  -1.2: suffit, suis … d, svp j, svp … ai, tell … people, textos … la, texts, texts in, texts … this
+  -1.2: texts>send, that … all, the … to, them, these so, these>number, three, tienen el, times i, to delete
+  -1.2: to join, to … about, to … but, to … left, tres bien, troub-, trouble, twice … to, un mes, une … fois
+  -1.2: unsig-, unsub-, unsubscribed, unsubscribing, unsubscribing |, up … text, used it, va … les
+  -1.2: vez ustedes, vos … arretez, voudr-, want no, want … this, was the, was … it, ways, week and, were
+  -1.2: what … it, with the, with this, with … messages, withdrawing, y … los, yo solo, you again, you and
+  -1.2: you but, you … delete, you … quit, you … stop, you>more, your list, | NAME, | arrete, | arretez
+  -1.2: | bro, | cease, | cessez, | dans, | desabonne, | enlever, | forget, | hola, | hw, | ningun, | nomas
+  -1.2: | pretend, | removal, | remover, | stoop, | texte, | … c, | … list, | … liste, | … llamadas, | … me
+  -1.2: | … merci, | … no, | … pero, | … peux, | … seulement, | … sus, | … want, | … y, ~_aga, ~_ale, ~_ami
+  -1.2: ~_ans, ~_ba, ~_beb, ~_bro, ~_bug, ~_by_, ~_cea, ~_clo, ~_cod, ~_cu, ~_cue, ~_det, ~_die, ~_gas, ~_go
+  -1.2: ~_goo, ~_hah, ~_hol, ~_hw, ~_inb, ~_kep, ~_lov, ~_mai, ~_med, ~_mer, ~_nam, ~_of, ~_ond, ~_pal, ~_pol
+  -1.2: ~_qui, ~_ra, ~_sal, ~_saq, ~_sk, ~_soc, ~_soi, ~_swi, ~_ta, ~_tes, ~_uns, ~_voy, ~_wel, ~abor, ~acam
+  -1.2: ~ace_, ~ador, ~aha, ~aha_, ~ahi, ~aix, ~aix_, ~ala_, ~aler, ~alk_, ~alo, ~alte, ~ama_, ~amb, ~anc
+  -1.2: ~anen, ~ant_, ~ants, ~arre, ~asa_, ~asco, ~asu, ~asur, ~awa, ~away, ~ayez, ~baj, ~basu, ~beb, ~bebe
+  -1.2: ~bent, ~bit, ~bug, ~butt, ~cabe, ~casc, ~ccou, ~cea, ~ceas, ~cel, ~celo, ~cer_, ~ceu, ~chal, ~ci_
+  -1.2: ~cito, ~clo, ~cod, ~coi, ~cto, ~cuen, ~desc, ~dez_, ~dira, ~doin, ~dom, ~done, ~dor, ~dul, ~eac
+  -1.2: ~eak_, ~ecoi, ~effe, ~egan, ~ein_, ~ele_, ~elen, ~em_, ~emov, ~end, ~endu, ~erci, ~erte, ~erts, ~esac
+  -1.2: ~esar, ~essi, ~exer, ~exts, ~ffit, ~fit_, ~fre, ~garo, ~gast, ~gez, ~gez_, ~goo, ~good, ~guen, ~hago
+  -1.2: ~hah, ~haha, ~hale, ~har, ~hard, ~hem_, ~hola, ~hree, ~ibre, ~icio, ~ide, ~ierr, ~iet_, ~ima, ~ima_
+  -1.2: ~inb, ~inbo, ~isab, ~isco, ~isos, ~ita_, ~ites, ~ix_, ~ji_, ~kep, ~lar_, ~lase, ~lert, ~less, ~lk_
+  -1.2: ~lock, ~lot, ~lov, ~love, ~lte, ~lul, ~lut, ~lvie, ~make, ~many, ~mat, ~mieu, ~mil_, ~mina, ~mol
+  -1.2: ~mov, ~move, ~mput, ~nate, ~nbo, ~ndad, ~ndes, ~nee, ~nez, ~nez_, ~nfir, ~nge_, ~niss, ~nnez, ~noti
+  -1.2: ~nsu, ~nter, ~nvio, ~nvoi, ~oe_, ~oice, ~oop, ~oop_, ~orev, ~org, ~orte, ~oter, ~otez, ~otif, ~oudr
+  -1.2: ~over, ~paix, ~pat, ~peux, ~pol, ~posi, ~ppri, ~pran, ~pref, ~quen, ~qui, ~rai, ~ram, ~rapp, ~rci_
+  -1.2: ~remo, ~ret_, ~rgot, ~riba, ~roub, ~rre, ~rri, ~rro_, ~rted, ~sabl, ~sact, ~sal, ~saq, ~saqu, ~sas_
+  -1.2: ~sens, ~sic, ~sist, ~smo, ~sold, ~sos, ~sos_, ~stea, ~stuf, ~suff, ~sura, ~swi, ~tann, ~tch_, ~tenm
+  -1.2: ~ters, ~th_, ~them, ~tom, ~ton, ~tran, ~ts_, ~tton, ~tuf, ~tuff, ~uble, ~udr, ~udra, ~uen, ~uent
+  -1.2: ~uffi, ~ug_, ~uier, ~und_, ~uns, ~uns_, ~unt_, ~urne, ~urr, ~utta, ~utto, ~via_, ~voud, ~wel, ~well
+  -1.2: ~wis, ~xer, ~xerc, ~xie, ~xts, ~xts_
   -1.3: (unknown 1), NUMBER … i, a … esto, acepto, achete un, ahi, ai eu, ai … achete, ai … rien, and delete
   -1.3: angry>me, another one, any … of, anymo-, anymore, apunte por, arret-, asked nicely, au point, au … m
-  -1.3: autorisacion, avez … ecrit, baja, been told, borra-, borre … telefono, bye |, camio-, camionneur
-  -1.3: canel, celular |, comerciales |, como … salgo, compris, comptoir m, con sus, con … mensajes, confirmo
-  -1.3: consider, consiguieron … numero, counter, coupez, darme, de esto, de messages, de promos, de … par
-  -1.3: de … plus, de … pour, demandar, derni-, dernier, des … retirez, desab-, desinscription |
-  -1.3: desinscrire |, desvi-, do, do … carry, donde estan, el … you, email use, enlevez moi, entiende
-  -1.3: envien, es una, est … a, ever … this, fait … fois, favor, fini les, fini … messages, flat … in, for a
-  -1.3: for service, forever |, forever>these, forget, fui a, garde-, get a, give, had it, have … tell
-  -1.3: here … me, hmu, i no, i replied, i resign, i see, i … texted, if you, il … plait, inclu-, is … list
-  -1.3: it in, it with, j … besoin, je … camionneur, je … pu, k, know where, la prochaine, la |, las
-  -1.3: leave me, leave |, let us, list … am, liste |, llegu-, lol |, lose, lose … number, m … c, mais, manda
-  -1.3: many … i, mas mensajes, me alone, me borren, me manden, me off, me over, me vuelvan, me … of
-  -1.3: me … your, mes, mettez moi, mi number, mise, mise au, mise … point, moi pus, mon … svp, more>texts
-  -1.3: mot, mover-, my … no, my … use, ne plus, need a, never contact, never ever, never … another
-  -1.3: next … and, no envien, no escriban, no mandar, no … en, no … llegue, not carry, not get
-  -1.3: not … sending, not … these, number |, numero no, numero … por, of your, off please, ok … for
-  -1.3: one … and, other, otu, oubli, over |, paral-, part … no, pas … texto, pass on, permiso para
-  -1.3: person … the, plait |, please honor, plus m, plus … ecrire, plus … messages, plus … sur, plus … texto
-  -1.3: plus … textos, ponga-, pour les, pourriel, pouve-, pouvez vous, prie, prochaine, prochaine fois
-  -1.3: pu rien, pub svp, pull, quand je, que dejen, que onda, que … m, que … mi, que … mis, quiero
-  -1.3: quiero … de, quiero … me, quitar, raffle … not, rathe-, rather, rayez, recibiendo, recois
-  -1.3: recordatorios, refuse, regarder, remove>me, removed, removed |, remover, retirez, revoke … consent
-  -1.3: rid, rien savoir, s v, s … p, s … vous, saquenme de, sed, send … to, set me, seulement pas
-  -1.3: seulement … de, si pero, signale, signed … but, spam |, stop texting, stop the, stop … the, suena
-  -1.3: suis camionneur, suis … j, suite |, suppression, suppression de, suspe-, take my, take … number
-  -1.3: text again, text |, text … not, texteen |, textez moi, texting … is, textos pour, textos retirez
-  -1.3: textos … moi, texts is, the counter, the free, the messages, the texts, these>send, this one, time to
-  -1.3: todas, told … stop, trans-, trois, tu, turn, ultim-, uncheck me, under-, understand, unlist
-  -1.3: unsubscribe, unsubscribe me, up by, usted |, v, v p, veux pas, veux plus, veux … de, violating the
-  -1.3: violating … tcpa, vivre, vos … j, votre gerant, vous plait, vous … de, vous … les, vous … m, want out
-  -1.3: want to, want>list, want>not, whene-, whenever, wish to, with these, yo les, you ni, you please
-  -1.3: you se, you sold, you … NUMBER, you … les, you>wrong, | basta, | bye, | cancel, | cancle, | combien
-  -1.3: | comme, | confirmo, | delete, | desinscription, | este, | for, | give, | have, | how, | might
-  -1.3: | revoke, | sa, | save, | take, | textez, | unlist, | unsub, | unsubscribe, | wife, | … arretez
-  -1.3: | … bajo, | … eso, | … ever, | … mensajes, | … not, | … plus, | … pour, | … rid, | … sea, | … solo
-  -1.3: | … someone, | … svp, | … us, | … ustedes, | … voy, | … who, ~_ahi, ~_anu, ~_ar, ~_arr, ~_aux, ~_ban
-  -1.3: ~_can, ~_cau, ~_ces, ~_dan, ~_dar, ~_dau, ~_do_, ~_ds, ~_exe, ~_fav, ~_fri, ~_fue, ~_id, ~_k_, ~_mak
-  -1.3: ~_nee, ~_ote, ~_ou, ~_pes, ~_pl, ~_pra, ~_ren, ~_ro, ~_sc, ~_ski, ~_suf, ~_tan, ~_tec, ~_tre, ~_tu
-  -1.3: ~_tu_, ~_ul, ~_ult, ~_und, ~_v_, ~_veu, ~_vib, ~_vol, ~_vu, ~abil, ~ahi_, ~ala, ~ali, ~alk, ~ambi
-  -1.3: ~amio, ~anu, ~anym, ~aral, ~arr, ~asia, ~ated, ~ator, ~avor, ~bad, ~bea, ~bili, ~bro, ~bur, ~can
-  -1.3: ~cela, ~cern, ~cero, ~cra, ~den_, ~dern, ~desi, ~det, ~dme_, ~drai, ~dse, ~eant, ~ecer, ~ees, ~ees_
-  -1.3: ~eler, ~elon, ~els, ~enev, ~enne, ~epto, ~erf, ~erni, ~ers_, ~ersa, ~erst, ~eti, ~etr, ~exe, ~fac
-  -1.3: ~fav, ~favo, ~fit, ~fo_, ~fri, ~fue, ~ful, ~full, ~fusi, ~gan, ~gan_, ~gou, ~grad, ~gua, ~hem, ~hene
-  -1.3: ~hi_, ~iand, ~ilit, ~imo_, ~ina, ~ina_, ~incl, ~ine_, ~itan, ~itc, ~itch, ~itti, ~ive_, ~ja_, ~ke_
-  -1.3: ~kil, ~legu, ~len_, ~link, ~lti, ~ltim, ~mak, ~mane, ~mas, ~mas_, ~mec, ~met_, ~mion, ~mot_, ~mpri
-  -1.3: ~mut, ~mute, ~nal, ~ncer, ~ncio, ~ncl, ~ndin, ~ndr, ~ngan, ~nier, ~noma, ~nque, ~nsub, ~nut, ~nym
-  -1.3: ~nymo, ~odas, ~oic, ~olvi, ~orio, ~ose_, ~osi, ~pes, ~prie, ~pto_, ~rade, ~rath, ~rdat, ~rden, ~rete
-  -1.3: ~rge, ~rid_, ~rnie, ~role, ~rret, ~rsta, ~rte, ~sab, ~sabo, ~seo, ~seo_, ~soc, ~spen, ~sten, ~stri
-  -1.3: ~suf, ~susp, ~swe, ~talk, ~tar_, ~tat, ~ten, ~thre, ~tive, ~tout, ~tres, ~tta, ~tta_, ~ttez, ~tu_
-  -1.3: ~uant, ~ude, ~uga, ~uiet, ~ular, ~ulen, ~ulti, ~unsu, ~upez, ~usp, ~uspe, ~uya, ~vay, ~vib, ~vibr
-  -1.3: ~vinc, ~voic, ~vol, ~volv, ~vor, ~vor_, ~ymo, ~ymor
+  -1.3: autorisacion, avez … ecrit, baja, been told, borra-, borre … telefono, but … would, bye |, camio-
+  -1.3: camionneur, canel, celular |, comerciales |, como … salgo, compris, comptoir m, con sus
+  -1.3: con … mensajes, confirmo, consider, consiguieron … numero, counter, coupez, darme, de esto
+  -1.3: de messages, de promos, de … par, de … plus, de … pour, demandar, derni-, dernier, des … retirez
+  -1.3: desab-, desinscription |, desinscrire |, desvi-, do, do … carry, donde estan, el … you, email use
+  -1.3: enlevez moi, entiende, envien, es una, est … a, ever … this, fait … fois, favor, fini les
+  -1.3: fini … messages, flat … in, for a, for service, forever |, forever>these, forget, fui a, garde-
+  -1.3: get a, give, had it, have … tell, here … me, hmu, i no, i replied, i resign, i see, i … texted
+  -1.3: if you, il … plait, inclu-, is … list, it in, it with, j … besoin, je … camionneur, je … pu, k
+  -1.3: know where, la prochaine, la |, las, leave me, leave |, let us, list … am, liste |, llegu-, lol |
+  -1.3: los sms, lose, lose … number, m … c, mais, manda, many … i, mas mensajes, me alone, me borren
+  -1.3: me manden, me off, me over, me vuelvan, me … of, me … your, mes, mettez moi, mi number, mise, mise au
+  -1.3: mise … point, moi pus, mon … svp, more>texts, mot, mover-, my … no, my … use, ne plus, need a
+  -1.3: never contact, never ever, never … another, next … and, no envien, no escriban, no mandar, no … en
+  -1.3: no … llegue, not carry, not get, not … sending, not … these, number |, numero no, numero … por
+  -1.3: of your, off please, ok … for, one … and, other, otu, oubli, over |, paral-, part … no, pas … texto
+  -1.3: pass on, permiso para, person … the, plait, plait |, please honor, plus m, plus … ecrire
+  -1.3: plus … messages, plus … sur, plus … texto, plus … textos, ponga-, pour les, pourriel, pouve-
+  -1.3: pouvez vous, prie, prochaine, prochaine fois, pu rien, pub svp, pull, quand je, que dejen, que onda
+  -1.3: que … m, que … mi, que … mis, quiero, quiero … de, quiero … me, quitar, raffle … not, rathe-, rather
+  -1.3: rayez, recibiendo, recois, recordatorios, refuse, regarder, remove>me, removed, removed |, remover
+  -1.3: retirez, revoke … consent, rid, rien savoir, s v, s … p, s … vous, saquenme de, sed, send … to
+  -1.3: set me, seulement pas, seulement … de, si pero, signale, signed … but, spam |, stop texting, stop the
+  -1.3: stop … the, suena, suis camionneur, suis … j, suite |, suppression, suppression de, suspe-, take my
+  -1.3: take … number, text again, text |, text … not, texteen |, textez moi, texting … is, textos pour
+  -1.3: textos retirez, textos … moi, texts is, the counter, the free, the messages, the texts, this one
+  -1.3: time to, to … at, todas, told … stop, trans-, trois, tu, turn, ultim-, uncheck me, under-, understand
+  -1.3: unlist, unsubscribe, unsubscribe me, up by, usted |, v, v p, veux pas, veux plus, veux … de
+  -1.3: violating the, violating … tcpa, vivre, vos … j, votre gerant, vous plait, vous … de, vous … les
+  -1.3: vous … m, want out, want to, want>list, want>not, whene-, whenever, wish to, with these, yo les
+  -1.3: you ni, you please, you se, you sold, you … NUMBER, you … les, you>wrong, | basta, | bye, | cancel
+  -1.3: | cancle, | combien, | comme, | confirmo, | delete, | desinscription, | este, | for, | give, | have
+  -1.3: | how, | might, | revoke, | sa, | save, | take, | textez, | unlist, | unsub, | unsubscribe, | wife
+  -1.3: | … arretez, | … bajo, | … eso, | … ever, | … mensajes, | … not, | … plus, | … pour, | … rid, | … sea
+  -1.3: | … solo, | … someone, | … svp, | … us, | … ustedes, | … voy, | … who, ~_ahi, ~_anu, ~_ar, ~_arr
+  -1.3: ~_aux, ~_ban, ~_can, ~_cau, ~_ces, ~_dan, ~_dar, ~_dau, ~_do_, ~_ds, ~_exe, ~_fav, ~_fri, ~_fue, ~_id
+  -1.3: ~_k_, ~_mak, ~_nee, ~_ote, ~_ou, ~_pes, ~_pl, ~_pra, ~_ren, ~_ro, ~_sc, ~_ski, ~_suf, ~_tan, ~_tec
+  -1.3: ~_tre, ~_tu, ~_tu_, ~_ul, ~_ult, ~_und, ~_v_, ~_veu, ~_vib, ~_vol, ~_vu, ~abil, ~ahi_, ~ala, ~ali
+  -1.3: ~alk, ~ambi, ~amio, ~anu, ~anym, ~aral, ~arr, ~asia, ~ated, ~ator, ~avor, ~bad, ~bea, ~bili, ~bro
+  -1.3: ~bur, ~can, ~cela, ~cern, ~cero, ~cra, ~den_, ~dern, ~desi, ~det, ~dme_, ~drai, ~dse, ~eant, ~ecer
+  -1.3: ~ees, ~ees_, ~eler, ~elon, ~els, ~enev, ~enne, ~epto, ~erf, ~erni, ~ers_, ~ersa, ~erst, ~eti, ~etr
+  -1.3: ~exe, ~fac, ~fav, ~favo, ~fit, ~fo_, ~fri, ~fue, ~ful, ~full, ~fusi, ~gan, ~gan_, ~gou, ~grad, ~gua
+  -1.3: ~hem, ~hene, ~hi_, ~iand, ~ilit, ~imo_, ~ina, ~ina_, ~incl, ~ine_, ~itan, ~itc, ~itch, ~itti, ~ive_
+  -1.3: ~ja_, ~ke_, ~kil, ~legu, ~len_, ~link, ~lti, ~ltim, ~mak, ~mane, ~mas, ~mas_, ~mec, ~met_, ~mion
+  -1.3: ~mot_, ~mpri, ~mut, ~mute, ~nal, ~ncer, ~ncio, ~ncl, ~ndin, ~ndr, ~ngan, ~nier, ~noma, ~nque, ~nsub
+  -1.3: ~nut, ~nym, ~nymo, ~odas, ~oic, ~olvi, ~orio, ~ose_, ~osi, ~pes, ~prie, ~pto_, ~rade, ~rath, ~rdat
+  -1.3: ~rden, ~rete, ~rge, ~rid_, ~rnie, ~role, ~rret, ~rsta, ~rte, ~sab, ~sabo, ~seo, ~seo_, ~soc, ~spen
+  -1.3: ~sten, ~stri, ~suf, ~susp, ~swe, ~talk, ~tar_, ~tat, ~ten, ~thre, ~tive, ~tout, ~tres, ~tta, ~tta_
+  -1.3: ~ttez, ~tu_, ~uant, ~ude, ~uga, ~uiet, ~ular, ~ulen, ~ulti, ~unsu, ~upez, ~usp, ~uspe, ~uya, ~vay
+  -1.3: ~vib, ~vibr, ~vinc, ~voic, ~vol, ~volv, ~vor, ~vor_, ~ymo, ~ymor
   -1.4: NUMBER texts, NUMBER … am, a escribirme, a faire, a … numero, again ok, agrad-, ahi |, ai … arret
   -1.4: aimerais, all, alone, alors je, am over, and … quit, angry>number, anything from, aucun texto
   -1.4: avenir |, be … it, been to, bill and, but … am, by accident, c … termine, cancel, cancl-, cancle
@@ -3635,30 +3639,31 @@ export const DISPUTE = `
   -1.4: moi s, moi |, mom, mon consentement, mon tel, more of, more texts, msj |, my roommate, need
   -1.4: ni NUMBER, ni rien, no doy, no quiero, no volvais, no … escriba, no … sms, not contact, not … do
   -1.4: not … more, not … phone, notices |, of you, ok to, on … desabonne, on … texts, onda |, oppose
-  -1.4: oppose a, oter … la, out, par sms, par … enlevez, para … you, pero … no, plait, please do
+  -1.4: oppose a, oter … la, out, par sms, par … enlevez, para … you, pas besoin, pero … no, please do
   -1.4: please … not, plus a, plus d, polite, por favor, pour moi, pour … tirage, promos … moi, pu jamais
   -1.4: pu le, que se, que … contacten, que … de, que … nom, que … pero, que … stop, quien es, quier-
   -1.4: quiero que, rather … did, regle-, reglez, regre-, remove |, remove>number, report, resign, rid of
   -1.4: rid … my, rien achete, rien |, robot, s il, salir, say no, say … to, se desabonne, send these
   -1.4: send>not, sent … NUMBER, si j, si … paran, sigue llegando, sin … y, sold, sold my, sorti
   -1.4: stop yesterday, sub, suite, suppr-, svp je, svp pas, take, texte, texto, texto svp, texts to
-  -1.4: that … with, the pickup, the … for, the … message, the … two, these>stop, thx, to not, to sign
-  -1.4: to tell, to … anything, to … my, to … up, un sub, verdad no, volva-, volvais, volvais a, vous prie
-  -1.4: voyons donc, vuelvan, vuelvan a, want these, was ready, were done, wish, with … texts, write
-  -1.4: yo … quiero, you … got, you>angry, you>stop, you>want, | baja, | ca, | copy, | demande, | gardez
-  -1.4: | je, | next, | no, | p, | pues, | remove, | s, | saquenme, | tell, | uncheck, | … NUMBER, | … aux
-  -1.4: | … croyais, | … d, | … de, | … decline, | … do, | … moi, | … mon, | … sub, | … the, | … veux, ~_aca
-  -1.4: ~_ann, ~_baj, ~_bot, ~_cit, ~_doi, ~_dor, ~_ful, ~_has, ~_mut, ~_off, ~_ope, ~_pie, ~_scr, ~_tak
-  -1.4: ~_thr, ~_thx, ~_tur, ~_ty, ~abra, ~ads, ~ads_, ~agai, ~aite, ~aja_, ~ake, ~alir, ~alto, ~ance, ~ann
-  -1.4: ~bra_, ~buel, ~by_, ~cami, ~casa, ~cele, ~cess, ~chi, ~cis, ~ck_, ~cois, ~cten, ~day, ~day_, ~dece
-  -1.4: ~dens, ~doi, ~dorm, ~eba, ~egre, ~eli, ~elo_, ~elos, ~epl, ~eran, ~eres, ~esa, ~esab, ~esi, ~eu_
-  -1.4: ~eux, ~faut, ~fer_, ~ffa, ~fini, ~futu, ~gain, ~gue, ~hast, ~hol, ~hut_, ~hx_, ~ider, ~iera, ~igue
-  -1.4: ~imo, ~ini, ~ini_, ~lee_, ~len, ~lier, ~lir_, ~lles, ~lone, ~lvan, ~lvi, ~mad_, ~mets, ~min, ~ming
-  -1.4: ~mir_, ~mit_, ~mom_, ~mpe, ~mpu, ~nclu, ~need, ~nent, ~nga_, ~nge, ~nsid, ~nver, ~obot, ~off, ~oin_
-  -1.4: ~oing, ~ole, ~ompu, ~onda, ~oot, ~ore, ~orra, ~oup, ~outt, ~oy_, ~oya, ~par_, ~pe_, ~pez_, ~pot, ~ps_
-  -1.4: ~rans, ~regr, ~relo, ~rer, ~rer_, ~rez, ~rez_, ~rive, ~rn_, ~rni, ~robo, ~rsa, ~rtir, ~sali, ~sera
-  -1.4: ~ssez, ~stin, ~sue, ~tak, ~take, ~thx, ~thx_, ~tine, ~tir_, ~tire, ~trai, ~turn, ~uff_, ~uise, ~uppr
-  -1.4: ~urn, ~urn_, ~utu, ~utur, ~ux_, ~vent, ~veu, ~wic, ~wish, ~xte_, ~xto_
+  -1.4: that … with, the pickup, the … for, the … message, the … two, these>send, these>stop, thx, to not
+  -1.4: to sign, to tell, to … anything, to … my, to … up, un sub, un … up, verdad no, volva-, volvais
+  -1.4: volvais a, vous prie, voyons donc, vuelvan, vuelvan a, want these, was ready, were done, wish
+  -1.4: with … texts, write, yo … quiero, you … got, you>angry, you>stop, you>want, | baja, | ca, | copy
+  -1.4: | demande, | gardez, | je, | next, | no, | p, | pues, | remove, | s, | saquenme, | tell, | uncheck
+  -1.4: | … NUMBER, | … aux, | … croyais, | … d, | … de, | … decline, | … do, | … moi, | … mon, | … sub
+  -1.4: | … the, | … veux, ~_aca, ~_ann, ~_baj, ~_bot, ~_cit, ~_doi, ~_dor, ~_ful, ~_has, ~_mut, ~_off, ~_ope
+  -1.4: ~_pie, ~_scr, ~_tak, ~_thr, ~_thx, ~_tur, ~_ty, ~abra, ~ads, ~ads_, ~agai, ~aite, ~aja_, ~ake, ~alir
+  -1.4: ~alto, ~ance, ~ann, ~beso, ~bra_, ~buel, ~by_, ~cami, ~casa, ~cele, ~cess, ~chi, ~cis, ~ck_, ~cois
+  -1.4: ~cten, ~day, ~day_, ~dece, ~dens, ~doi, ~dorm, ~eba, ~egre, ~eli, ~elo_, ~elos, ~epl, ~eran, ~eres
+  -1.4: ~esa, ~esab, ~esi, ~eu_, ~eux, ~faut, ~fer_, ~ffa, ~fini, ~futu, ~gain, ~gue, ~hast, ~hol, ~hut_
+  -1.4: ~hx_, ~ider, ~iera, ~igue, ~imo, ~ini, ~ini_, ~lee_, ~len, ~lier, ~lir_, ~lles, ~lone, ~lvan, ~lvi
+  -1.4: ~mad_, ~mets, ~min, ~ming, ~mir_, ~mit_, ~mom_, ~mpe, ~mpu, ~nclu, ~need, ~nent, ~nga_, ~nge, ~nsid
+  -1.4: ~nver, ~obot, ~ock, ~off, ~oin_, ~oing, ~ole, ~ompu, ~onda, ~oot, ~ore, ~orra, ~oup, ~outt, ~oy_
+  -1.4: ~oya, ~par_, ~pe_, ~pez_, ~pot, ~ps_, ~rans, ~regr, ~relo, ~rer, ~rer_, ~rez, ~rez_, ~rive, ~rn_
+  -1.4: ~rni, ~robo, ~rsa, ~rtir, ~sali, ~sera, ~ssez, ~stin, ~sue, ~tak, ~take, ~thx, ~thx_, ~tig, ~tine
+  -1.4: ~tir_, ~tire, ~trai, ~turn, ~uff_, ~uise, ~uppr, ~urn, ~urn_, ~utu, ~utur, ~ux_, ~vent, ~veu, ~wic
+  -1.4: ~wish, ~xte_, ~xto_
   -1.5: (more), (remove), (stop), NUMBER … je, a este, a otro, a … please, ai … gagne, all texts, am … to
   -1.5: and … we, anymore |, arrete, assez, autre, back … i, basta, besoi-, besoin, bici you, borren, borron
   -1.5: by text, caja, cance-, chat, comme … j, contacten, contacten |, count-, d arreter, dans … fiche
@@ -3669,70 +3674,71 @@ export const DISPUTE = `
   -1.5: i … something, i … yesterday, ici, idea … que, is coming, j … ai, je … l, l … svp, la tengo
   -1.5: la verdad, lache-, lachez, le … pis, les … c, les … no, list |, m enlever, make, mande, mande-
   -1.5: manden, manden mensajes, mas, mas gracias, me again, me avisen, me contacten, me down, me escribas
-  -1.5: me out, me |, me … as, me … d, me … por, me … y, message again, message … is, mi … a, mient-
-  -1.5: mientras, moi pu, mon … etait, more, more |, nada … ustedes, nicel-, nicely, no more, no need
-  -1.5: no paran, no uso, no … escribas, no … for, no … manden, no … mas, non plus, not write, not … giving
-  -1.5: nueva, of stop, off, off … list, olvid-, on … texting, opt out, oubli-, out … this, over it, paran
-  -1.5: paren you, part … stop, pas besoin, plus de, pour le, pu … textos, que ce, que mi, que quede
-  -1.5: que … aqui, que … moi, que … no, que … quiten, que … sigan, read these, read … so, removal
-  -1.5: remove>law, remove>these, resig-, revie-, rien … mon, s |, seguir, send>wrong, shop no, si no
-  -1.5: si … you, signed NAME, silencio, stop or, stop>these, stp, stp |, termine |, text when, texto |
-  -1.5: textos en, textos et, texts>more, that … be, the box, these>more, this remove, thx |, to one, to stop
-  -1.5: toute, twice, un … texto, un … up, unenr-, unregister, up my, up … i, up … me, veux, vous dire
-  -1.5: want>number, want>remove, who do, who tf, who … this, withdraw my, wrong>wrong, wth, y … de
-  -1.5: y … nueva, you stop, | estop, | git, | ninguna, | que, | said, | sign, | textos, | unregister, | you
-  -1.5: | … ca, | … como, | … con, | … done, | … more, | … nada, | … or, | … paso, | … permiso, | … pido
-  -1.5: | … porque, | … promocion, | … pu, | … there, | … would, | … you, ~_ay, ~_bea, ~_bes, ~_bor, ~_by
-  -1.5: ~_din, ~_enl, ~_fer, ~_fre, ~_hit, ~_ici, ~_lin, ~_mas, ~_mej, ~_mor, ~_mr, ~_msj, ~_oi, ~_olv, ~_out
-  -1.5: ~_rat, ~_ru, ~_shu, ~_stp, ~_wis, ~ack, ~add_, ~adec, ~aja, ~ake_, ~alem, ~alo_, ~alon, ~anse, ~baja
-  -1.5: ~bes, ~beso, ~birm, ~blie, ~bor, ~borr, ~bot, ~caja, ~cely, ~chez, ~cort, ~coup, ~dd_, ~decr, ~desa
-  -1.5: ~dez, ~ely, ~ely_, ~enl, ~enle, ~enlo, ~ept_, ~erma, ~erme, ~esoi, ~esse, ~eux_, ~eva_, ~evez, ~ferm
-  -1.5: ~ff_, ~gai, ~ghts, ~guir, ~haga, ~hez, ~hez_, ~hir, ~hts, ~hts_, ~ibas, ~ibie, ~ibr, ~icel, ~ida_
-  -1.5: ~ind_, ~insi, ~iten, ~jenm, ~lev, ~leve, ~lir, ~lose, ~lse, ~lvid, ~mej, ~men_, ~mez, ~mez_, ~mor
-  -1.5: ~more, ~mova, ~mps, ~mps_, ~msj, ~ncel, ~ndue, ~nenr, ~nle, ~nle_, ~nlev, ~nneu, ~nreg, ~nso_, ~nuev
-  -1.5: ~nvie, ~ock, ~ocke, ~off_, ~ore_, ~orge, ~ote_, ~pez, ~ping, ~ppre, ~ram_, ~repl, ~ret, ~rget, ~rie_
-  -1.5: ~rman, ~rned, ~roc, ~rop_, ~rti_, ~shu, ~shut, ~side, ~soi, ~soin, ~sto, ~stp, ~stp_, ~temp, ~thr
-  -1.5: ~tig, ~tter, ~twic, ~ueva, ~uite, ~ump, ~unen, ~van_, ~veux, ~vre_, ~wice
+  -1.5: me out, me |, me … as, me … d, me … por, me … y, message again, mi … a, mient-, mientras, moi pu
+  -1.5: mon … etait, more, more |, nada … ustedes, nevr, nicel-, nicely, no more, no need, no paran, no uso
+  -1.5: no … escribas, no … for, no … manden, no … mas, non plus, not write, not … giving, nueva, of stop
+  -1.5: off, off … list, olvid-, on … texting, opt out, oubli-, out … this, over it, paran, paren you
+  -1.5: part … stop, plus de, pour le, pu … textos, que ce, que mi, que quede, que … aqui, que … moi
+  -1.5: que … no, que … quiten, que … sigan, read these, read … so, removal, remove>law, remove>these, resig-
+  -1.5: revie-, rien … mon, s |, seguir, send>wrong, shop no, si no, si … you, signed NAME, silencio, stop or
+  -1.5: stop>these, stp, stp |, termine |, text when, texto |, textos en, textos et, texts>more, that … be
+  -1.5: the box, these>more, this remove, thx |, to one, to stop, toute, twice, un … texto, unenr-
+  -1.5: unregister, up my, up … i, up … me, veux, vous dire, want>number, want>remove, who do, who tf
+  -1.5: who … this, withdraw my, wrong>wrong, wth, y … de, y … nueva, you stop, | estop, | git, | ninguna
+  -1.5: | que, | said, | sign, | textos, | unregister, | you, | … ca, | … como, | … con, | … done, | … more
+  -1.5: | … nada, | … or, | … paso, | … permiso, | … pido, | … porque, | … promocion, | … pu, | … there
+  -1.5: | … would, | … you, ~_ay, ~_bea, ~_bes, ~_bor, ~_by, ~_din, ~_enl, ~_fer, ~_fre, ~_hit, ~_ici, ~_lin
+  -1.5: ~_mas, ~_mej, ~_mor, ~_mr, ~_msj, ~_oi, ~_olv, ~_out, ~_rat, ~_ru, ~_shu, ~_stp, ~_wis, ~ack, ~add_
+  -1.5: ~adec, ~aja, ~ake_, ~alem, ~alo_, ~alon, ~anse, ~baja, ~bes, ~birm, ~blie, ~bor, ~borr, ~bot, ~caja
+  -1.5: ~cely, ~chez, ~cort, ~coup, ~dd_, ~decr, ~desa, ~dez, ~ely, ~ely_, ~enl, ~enle, ~enlo, ~ept_, ~erma
+  -1.5: ~erme, ~esoi, ~esse, ~eux_, ~eva_, ~evez, ~ferm, ~ff_, ~gai, ~ghts, ~guir, ~haga, ~hez, ~hez_, ~hir
+  -1.5: ~hts, ~hts_, ~ibas, ~ibie, ~ibr, ~icel, ~ida_, ~ind_, ~insi, ~iten, ~jenm, ~lev, ~leve, ~lir, ~lose
+  -1.5: ~lse, ~lvid, ~mej, ~men_, ~mez, ~mez_, ~mor, ~more, ~mova, ~mps, ~mps_, ~msj, ~ncel, ~ndue, ~nenr
+  -1.5: ~nle, ~nle_, ~nlev, ~nneu, ~nreg, ~nso_, ~nuev, ~nvie, ~ocke, ~off_, ~ore_, ~orge, ~ote_, ~pez, ~ping
+  -1.5: ~ppre, ~ram_, ~repl, ~ret, ~rget, ~rie_, ~rman, ~rned, ~roc, ~rop_, ~rti_, ~shu, ~shut, ~side, ~soi
+  -1.5: ~soin, ~sto, ~stp, ~stp_, ~temp, ~thr, ~tter, ~twic, ~ueva, ~uite, ~ump, ~unen, ~van_, ~veux, ~vre_
+  -1.5: ~wice
   -1.6: NUMBER … to, a compter, a … avenir, a … ca, a … every, a … from, acepte … el, again is, ai NUMBER
   -1.6: ai ecrit, ai … besoin, ai … dit, alone |, annul-, ans |, are … still, ask that, aura, autre message
   -1.6: aveni-, avenir, axide-, bye, ca … sur, calic-, calice, call no, cause … vous, chaud, ciao, comin-
   -1.6: coming, como … lo, compter, continuez, corten, counter no, de ce, de mandarme, de … numero, de … svp
-  -1.6: debarque |, dejenme, demande … de, dice que, do … accept, donc enlevez, donc … moi, down as, doy … de
-  -1.6: en ai, enleve |, entiendan, este numero, etre enleve, every, exijo que, finalement, forever>texts
-  -1.6: free, gtfo, hihi, honor, i … want, idea, if … is, inscrit pour, insis-, is ready, is … nobody
-  -1.6: j … NUMBER, jamais rien, jamais … achete, je … desabonne, just … a, l avenir, la c, la … est
-  -1.6: la … you, las … por, last month, le … arretez, let me, list>remove, llegando, mas |, me bajo, me now
-  -1.6: me … inscrit, me … messages, me … quitenme, mejor, mette-, mettez, mi … dio, mon cell, more … i
-  -1.6: more>you, msj, my email, never had, nevr, next, no … solo, nom, non merci, not>more, number … not
-  -1.6: numbers, o p, of … number, off … on, on … ca, only gave, oter de, par, pas |, pass, permission … me
-  -1.6: por error, por … la, pretend … never, promo, promocion, pu … messages, quand meme, quita, quite-
-  -1.6: rather you, remove>remove, rendu, retir-, s t, s … o, send>list, solicito, still texting, stop … is
-  -1.6: supri-, svp, svp |, t o, t … p, temps, termine, text … please, texteen, textos svp, the NUMBER
-  -1.6: the texting, thoug-, thought it, to leave, to quit, un … no, up i, up … do, ustedes se, veux pu
-  -1.6: vos promos, vous continuez, vous signale, vuelv-, who … i, withdrawn, would … you, y sigue, y siguen
-  -1.6: y … otra, you NUMBER, you permission, you take, you … doy, you … manden, your form, | arret, | ayer
-  -1.6: | client, | corten, | dejen, | desabonnement, | donde, | gtfo, | is, | mettez, | ok, | parar
-  -1.6: | solicito, | svp, | … alto, | … box, | … calls, | … deja, | … it, | … mes, | … nunca, | … of
-  -1.6: | … off, | … telephone, | … texts, | … withdraw, | … x, ~_bye, ~_deb, ~_ef, ~_ej, ~_fut, ~_gag, ~_hag
-  -1.6: ~_lea, ~_nex, ~_sn, ~_st, ~_sv, ~_svp, ~_tem, ~_tod, ~_twi, ~_typ, ~_vue, ~_wan, ~ab_, ~ack_, ~alt
-  -1.6: ~ami, ~annu, ~aren, ~asta, ~aven, ~awn, ~awn_, ~ax_, ~bas_, ~bast, ~bers, ~bye, ~bye_, ~canc, ~cina
-  -1.6: ~cle_, ~criv, ~dea_, ~den, ~dfu, ~dful, ~dr_, ~eat, ~eat_, ~ejor, ~elo, ~elv, ~emps, ~enc, ~enci
-  -1.6: ~erai, ~ets, ~ets_, ~evie, ~ffi, ~free, ~fut, ~hal, ~halt, ~hono, ~houg, ~hut, ~iao, ~iao_, ~idea
-  -1.6: ~irez, ~ivez, ~ixi, ~jor, ~jor_, ~lac, ~lito, ~lse_, ~mejo, ~mine, ~msj_, ~ncy, ~nden, ~nel_, ~nex
-  -1.6: ~next, ~nnu, ~nnul, ~nom_, ~now, ~nsis, ~nuez, ~ol_, ~oupe, ~pal, ~pare, ~perd, ~ply_, ~proc, ~pto
-  -1.6: ~rai_, ~ras_, ~rlo_, ~roch, ~sea, ~sj_, ~sper, ~svp, ~svp_, ~tere, ~tir, ~tod, ~tp_, ~twi, ~typ
-  -1.6: ~uir_, ~upe, ~upe_, ~utr, ~utre, ~utt, ~vp_, ~vue, ~vuel, ~wan, ~want
+  -1.6: debarque |, dejenme, demande … de, desinscrivez, desinscrivez moi, dice que, do … accept
+  -1.6: donc enlevez, donc … moi, down as, doy … de, en ai, enleve |, entiendan, este numero, etre enleve
+  -1.6: every, exijo que, finalement, forever>texts, free, gtfo, hihi, honor, i … want, idea, if … is
+  -1.6: inscrit pour, insis-, is ready, is … nobody, j … NUMBER, jamais rien, jamais … achete, je … desabonne
+  -1.6: just … a, l avenir, la c, la … est, la … you, las … por, last month, le … arretez, let me
+  -1.6: list>remove, llegando, mas |, me bajo, me now, me … inscrit, me … messages, me … quitenme, mejor
+  -1.6: message … is, mette-, mettez, mi … dio, mon cell, more … i, more>you, msj, my email, never had, next
+  -1.6: no … solo, nom, non merci, not>more, number … not, numbers, o p, of … number, off … on, on … ca
+  -1.6: only gave, oter de, par, pas |, pass, permission … me, por error, por … la, pretend … never, promo
+  -1.6: promocion, pu … messages, quand meme, quita, quite-, rather you, remove>remove, rendu, retir-, s t
+  -1.6: s … o, send>list, solicito, still texting, stop … is, supri-, svp, svp |, t o, t … p, temps, termine
+  -1.6: text … please, texteen, textos svp, the NUMBER, the texting, thoug-, thought it, to leave, to quit
+  -1.6: un … no, up i, up … do, ustedes se, veux pu, vos promos, vous continuez, vous signale, vuelv-
+  -1.6: who … i, withdrawn, would … you, y sigue, y siguen, y … otra, you NUMBER, you permission, you take
+  -1.6: you … doy, you … manden, your form, | arret, | ayer, | client, | corten, | dejen, | desabonnement
+  -1.6: | donde, | gtfo, | is, | mettez, | ok, | parar, | solicito, | svp, | … alto, | … box, | … calls
+  -1.6: | … deja, | … it, | … mes, | … nunca, | … of, | … off, | … telephone, | … texts, | … withdraw, | … x
+  -1.6: ~_bye, ~_deb, ~_ef, ~_ej, ~_fut, ~_gag, ~_hag, ~_lea, ~_nex, ~_sn, ~_st, ~_sv, ~_svp, ~_tem, ~_tod
+  -1.6: ~_twi, ~_typ, ~_vue, ~_wan, ~ab_, ~ack_, ~alt, ~ami, ~annu, ~aren, ~asta, ~aven, ~awn, ~awn_, ~ax_
+  -1.6: ~bas_, ~bast, ~bers, ~bye, ~bye_, ~canc, ~cina, ~cle_, ~criv, ~dea_, ~den, ~dfu, ~dful, ~dr_, ~eat
+  -1.6: ~eat_, ~ejor, ~elo, ~elv, ~emps, ~enc, ~enci, ~erai, ~ets, ~ets_, ~evie, ~ffi, ~free, ~fut, ~hal
+  -1.6: ~halt, ~hono, ~houg, ~hut, ~iao, ~iao_, ~idea, ~irez, ~ivez, ~ixi, ~jor, ~jor_, ~lac, ~lito, ~lse_
+  -1.6: ~mejo, ~mine, ~msj_, ~ncy, ~nden, ~nel_, ~nex, ~next, ~nnu, ~nnul, ~nom_, ~now, ~nsis, ~nuez, ~ol_
+  -1.6: ~oupe, ~pal, ~pare, ~perd, ~ply_, ~proc, ~pto, ~rai_, ~ras_, ~rlo_, ~roch, ~sea, ~sj_, ~sper, ~svp
+  -1.6: ~svp_, ~tere, ~tir, ~tod, ~tp_, ~twi, ~typ, ~uir_, ~upe, ~upe_, ~utr, ~utre, ~utt, ~vp_, ~vue, ~vuel
+  -1.6: ~wan, ~want
   -1.7: NUMBER je, a los, a no, again, ai pu, angry>wrong, annule |, apuntar, autom-, automated messages
   -1.7: avisen, beat, borro-, c … fini, call … lawyer, can … please, card with, card … my, cause de, cell for
   -1.7: cette semaine, communication, como … esto, cuenta, d autres, de … oter, deja … d, dejen d, delete my
-  -1.7: demande … le, depuis … ans, desinscrivez, desinscrivez moi, dit stop, drop, ecris, en mi, en sus
-  -1.7: encor-, encore, envoi |, es … me, escribas |, fa, fa |, faut le, for … text, form i, from … on, gagne
-  -1.7: gave up, give permission, how do, i could, i mean, i withdraw, i … opted, il vous, is my, it … every
-  -1.7: j … suis, je … desinscris, know … to, known, l autorisation, la … y, lache, le lien, le … plus, leave
-  -1.7: let, lien, list>wrong, me desinscris, me sigan, no mas, no sigan, no … por, no … quiero, no … texts
-  -1.7: non … de, not … me, off |, on … phone, one more, one text, oppos-, or i, p |, para publicidad, parel-
-  -1.7: pas sur, peace, pero, phone is, plus rien, point-, points, poner, por … no, proch-, pu de, quede
-  -1.7: quien … esto, quita-, quitt-, rappel, reply, request to, retiro … consentimiento, revoke my, set … to
+  -1.7: demande … le, depuis … ans, dit stop, drop, ecris, en mi, en sus, encor-, encore, envoi |, es … me
+  -1.7: escribas |, fa, fa |, faut le, for … text, form i, from … on, gagne, gave up, give permission, how do
+  -1.7: i could, i mean, i withdraw, i … opted, il vous, is my, it … every, j … suis, je … desinscris
+  -1.7: know … to, known, l autorisation, la … y, lache, le lien, le … plus, leave, let, lien, list>wrong
+  -1.7: me desinscris, me sigan, no mas, no sigan, no … por, no … quiero, no … texts, non … de, not … me
+  -1.7: off |, on … phone, one more, one text, oppos-, or i, p |, para publicidad, parel-, pas sur, peace
+  -1.7: pero, phone is, plus rien, point-, points, poner, por … no, proch-, pu de, quede, quien … esto
+  -1.7: quita-, quitt-, rappel, reply, request to, retiro … consentimiento, revoke my, set … to
   -1.7: sign … please, stop, stop … ca, suis plus, suis … par, take … out, te lo, text every, text from
   -1.7: the … did, this but, this line, thought … was, times to, times … stop, to … texting, veces que
   -1.7: votre liste, want, want … be, want>angry, when … need, where do, where … i, would have, yo quit
@@ -3761,9 +3767,9 @@ export const DISPUTE = `
   -1.8: | … sigan, | … tf, | … up, ~_ax, ~_doy, ~_els, ~_fel, ~_lac, ~_let, ~_lol, ~_lon, ~_ms, ~_nom, ~_oub
   -1.8: ~_plu, ~_rus, ~_sue, ~_tho, ~_x_, ~acab, ~agne, ~aliz, ~arry, ~axi, ~bot_, ~cat_, ~coun, ~doy, ~doy_
   -1.8: ~due_, ~eace, ~ecin, ~enco, ~esap, ~esin, ~esu, ~exit, ~face, ~fel, ~fin, ~git, ~iden, ~igo_, ~ilen
-  -1.8: ~isti, ~ita, ~itas, ~lach, ~lim, ~limi, ~lize, ~lol, ~lol_, ~nds, ~nen, ~nger, ~ocha, ~oner, ~onga
-  -1.8: ~oqu, ~oque, ~ova, ~pea, ~plu, ~plus, ~rar_, ~ren_, ~rust, ~sile, ~sins, ~stay, ~tay, ~tay_, ~ton_
-  -1.8: ~ub_, ~uelv, ~uez, ~uez_, ~uit, ~uit_, ~uita, ~veci, ~veu_, ~xit, ~xit_, ~yan
+  -1.8: ~isti, ~ita, ~itas, ~lach, ~lim, ~limi, ~lize, ~lol, ~lol_, ~nen, ~nger, ~ocha, ~oner, ~onga, ~oqu
+  -1.8: ~oque, ~ova, ~pea, ~plu, ~plus, ~rar_, ~ren_, ~rust, ~sile, ~sins, ~stay, ~tay, ~tay_, ~ton_, ~ub_
+  -1.8: ~uelv, ~uez, ~uez_, ~uit, ~uit_, ~uita, ~veci, ~veu_, ~xit, ~xit_, ~yan
   -1.9: 2 fois, acepta, alerts please, already i, am not, avise-, ayer, bike off, cell … the, cesse
   -1.9: como … quito, consent and, de repondre, delete … number, diffi-, difficult, do … wish, dropped the
   -1.9: dropped … bike, ecrire enlevez, effac-, el consentimiento, el … donde, elimi-, en NUMBER, est le
@@ -3777,8 +3783,8 @@ export const DISPUTE = `
   -1.9: | encore, | go, | mark, | stop, | stp, | … assez, | … este, | … out, | … te, ~_eff, ~_eli, ~_fin
   -1.9: ~_gan, ~_go_, ~_haz, ~_if, ~_if_, ~_neu, ~_pu_, ~_sea, ~_sil, ~_sr, ~ane_, ~ayer, ~chau, ~cide, ~deba
   -1.9: ~ebar, ~eff, ~effa, ~eks, ~elim, ~eply, ~eten, ~etra, ~euf, ~euf_, ~evo, ~fell, ~ffac, ~fina, ~if_
-  -1.9: ~imin, ~inal, ~lenc, ~lice, ~lon, ~lt_, ~mme_, ~ncor, ~neuf, ~onge, ~oub, ~oubl, ~pack, ~plan, ~ply
-  -1.9: ~quit, ~ras, ~raw_, ~resi, ~rron, ~rten, ~rui, ~rus, ~ssed, ~sub_, ~teen, ~uen_, ~vist
+  -1.9: ~imin, ~inal, ~lenc, ~lice, ~lon, ~lt_, ~mme_, ~ncor, ~nds, ~neuf, ~onge, ~oub, ~oubl, ~pack, ~plan
+  -1.9: ~ply, ~quit, ~ras, ~raw_, ~resi, ~rron, ~rten, ~rui, ~rus, ~ssed, ~sub_, ~teen, ~uen_, ~vist
   -2.0: a … on, accident, agn, agn |, ai … que, ai … sur, already opted, already … out, au magasin, back my
   -2.0: back then, be removed, be the, c … quoi, ca sonne, ca … mon, cancel |, confirm, consentimiento que
   -2.0: consentimiento … di, corte-, de pub, debarque, deja demande, delete me, den, desus-, dit … je
@@ -3786,32 +3792,32 @@ export const DISPUTE = `
   -2.0: je … le, lo … no, ma permission, messages i, mi no, mi vecina, never read, no longer, no m
   -2.0: no … asked, nothing personal, numero … para, nunca … suscribi, off lol, one asked, pas fait
   -2.0: please erase, publicidad … mi, que ca, receive … from, repondre, retrait de, revoke consent
-  -2.0: revoque … autorisation, says quit, scrub, se quien, si … m, stop … time, take back, take … my
-  -2.0: text … number, the … one, these after, these i, this number, to unsubscribe, to … then, vecina
-  -2.0: voulais pas, wrong>remove, y … llegando, you la, you me, | aucun, | could, | do, | faites, | les
-  -2.0: | retrait, | rien, | yes, | … a, | … are, | … baja, | … fille, | … personal, | … promo, | … si
+  -2.0: revoque … autorisation, says quit, scrub, se quien, si … m, sign … up, stop … time, take back
+  -2.0: take … my, text … number, the … one, these after, these i, this number, to unsubscribe, to … then
+  -2.0: vecina, voulais pas, wrong>remove, y … llegando, you la, you me, | aucun, | could, | do, | faites
+  -2.0: | les, | retrait, | rien, | yes, | … a, | … are, | … baja, | … fille, | … personal, | … promo, | … si
   -2.0: | … sold, ~_aye, ~_now, ~acci, ~acez, ~arer, ~aso, ~ato_, ~cez, ~cez_, ~cru, ~ejo, ~esus, ~fin_
   -2.0: ~fuer, ~gagn, ~gue_, ~hau, ~hay_, ~irm_, ~long, ~mate, ~nal_, ~nenm, ~nlo, ~nom, ~oke_, ~oll_, ~ondr
   -2.0: ~orro, ~pu_, ~quej, ~rank, ~riez, ~rub, ~teri, ~uej, ~uera, ~uff, ~uitt, ~ule_
   -2.1: 2, NAME take, a … en, a … y, accid-, am … my, annule, asked … these, au … si, be … i, borre, borre mi
   -2.1: broug-, brought, caja que, consent … marketing, crtc si, cut, den de, den … baja, do i, ecrit arret
-  -2.1: en veux, est … fait, fait NUMBER, for … pickup, fuera, i brought, i tried, i … have, inscrivez
+  -2.1: en veux, est … fait, fait NUMBER, for … pickup, fuera, i brought, i not, i tried, i … have, inscrivez
   -2.1: it did, j … veux, je revoque, la … pero, m … j, month, no … consent, not accept, not … now, now
   -2.1: off it, on n, p, paso, pero ahora, pour que, promis que, quand … me, que pido, quejo, quit
-  -2.1: retire mon, retire … consentement, retra-, rien a, si me, sigan, sign … up, sonne, text this
-  -2.1: texts … here, that list, the list, then i, to remove, to … removed, tried to, un autre, usen … numero
-  -2.1: work |, y … you, you did, you no, | leave, | numbers, | paren, | plus, | texts, | … autre, | … dice
+  -2.1: retire mon, retire … consentement, retra-, rien a, si me, sigan, sonne, text this, texts … here
+  -2.1: that list, the list, then i, to remove, to … removed, tried to, un autre, usen … numero, work |
+  -2.1: y … you, you did, you no, | leave, | numbers, | paren, | plus, | texts, | … autre, | … dice
   -2.1: | … messages, | … quito, | … revoque, | … this, | … to, | … tried, ~_0_, ~_cut, ~_p_, ~_pac, ~_pon
   -2.1: ~ane, ~aso_, ~brou, ~bst, ~ccid, ~cris, ~cut, ~cut_, ~desu, ~dme, ~elva, ~erde, ~forg, ~haz, ~icu
   -2.1: ~icul, ~irl, ~mpte, ~oda, ~ong, ~pac, ~paso, ~pren, ~pus_, ~rase, ~rene, ~retr, ~tras
   -2.2: again |, ai … d, all no, all … texts, already unsubscribed, already … the, arret … fois, comme si
-  -2.2: erase, faite-, faites, faites comme, faites … si, have had, huffy, i not, j |, je refuse, la j
-  -2.2: la … au, lawyer |, longer consent, me habia, my … signed, n … plus, no sms, only please, pare
-  -2.2: pas … publicite, pero you, prete-, pretend, pus, que you, quiero textos, recuerden, retire, retrait
-  -2.2: s, saquenlo |, signing off, terminos, thing-, things, told i, vez |, vous avais, vous … demande
-  -2.2: vuelvas, vuelvas a, want them, want … to, who is, | b, | end, | fin, | get, | … and, | … comme
-  -2.2: | … said, | … se, | … your, ~_s_, ~denm, ~dra, ~edir, ~eras, ~fill, ~git_, ~item, ~nel, ~nth_, ~pan_
-  -2.2: ~rre_, ~scra, ~sea_, ~ult_
+  -2.2: erase, faite-, faites, faites comme, faites … si, have had, huffy, j |, je refuse, la j, la … au
+  -2.2: lawyer |, longer consent, me habia, my … signed, n … plus, no sms, only please, pare, pas … publicite
+  -2.2: pero you, prete-, pretend, pus, que you, quiero textos, recuerden, retire, retrait, s, saquenlo |
+  -2.2: signing off, terminos, thing-, things, told i, vez |, vous avais, vous … demande, vuelvas, vuelvas a
+  -2.2: want them, want … to, who is, | b, | end, | fin, | get, | … and, | … comme, | … said, | … se
+  -2.2: | … your, ~_s_, ~denm, ~dra, ~edir, ~eras, ~fill, ~git_, ~item, ~nel, ~nth_, ~pan_, ~rre_, ~scra
+  -2.2: ~sea_, ~ult_
   -2.3: a … avisos, apuntaron, asked … twice, b, blocked |, cuantas … les, dechi-, decochez, decochez la
   -2.3: decochez … case, demandez, ecrivez j, ecrivez … ai, el permiso, en … pu, encore j, fuera |
   -2.3: have already, have … ask, i … had, i … read, it now, j en, je demande, le dernier, le … je, les tengo
@@ -3850,10 +3856,10 @@ export const DISPUTE = `
   -3.0: already |, aucune … svp, fille, never … me, no autorizo, not say, not … texts, ok … text, only … you
   -3.0: revok-, to never, up … the, vez you, want texts, | … fait, ~evok, ~fire, ~pete
   -3.1: autorizo que, de nada, eliminenme, fire, it … this, le demande, many … do, no … call, non … textos
-  -3.1: not use, opted out, otra … you, que di, quit |, quitaran de, retirez … numero, times do, yo paso
-  -3.1: you before, | out, | un, ~iro, ~resc, ~tt_
+  -3.1: not use, opted out, otra … you, que di, quit |, quitaran de, retirez … numero, sign me, times do
+  -3.1: yo paso, you before, | out, | un, ~iro, ~resc, ~tt_
   -3.2: have to, jamais … oui, me take, pedir-, quit it, reprends, resci-, rescind, retire |, retiro, revoc-
-  -3.2: revoco, sign me, sollicitation |, what … said, | retiro, | … apunte, ~evoc, ~iro_, ~tiro, ~voco
+  -3.2: revoco, sollicitation |, what … said, | retiro, | … apunte, ~evoc, ~iro_, ~tiro, ~voco
   -3.3: a textear, are e, aret, eliminenme |, give … to, le |, out already, par erreur
   -3.3: revoco … consentimiento, si … los, signing … for, stop i, take off, you paren, | revoco, | … retire
   -3.3: ~itat, ~tati
