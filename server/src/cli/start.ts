@@ -12,6 +12,13 @@ export async function start(config: Config, role: Role, setUp: Setup): Promise<P
   const waiting = Promise.withResolvers<void>();
   const opening = openStorage(config, { log: (line) => log.info(line), onWaiting: waiting.resolve });
   await Promise.race([opening, waiting.promise]);
-  const [storage, { startProgram }] = await Promise.all([opening, import('../main.ts')]);
+  const [storage, startProgram] = await Promise.all([opening, readCode(role)]);
   return startProgram({ config, storage, log }, role, setUp);
+}
+
+/** With the tables by which replies are understood, where some will come. */
+async function readCode(role: Role) {
+  const { startProgram } = await import('../main.ts');
+  if (role !== 'worker') (await import('@conversations/consent')).readyRecognition();
+  return startProgram;
 }

@@ -1,4 +1,4 @@
-import { countSegments, handledBeforeUs, parsePhoneNumber } from '@conversations/consent';
+import { countSegments, handledBeforeUs, parsePhoneNumber, readyRecognition } from '@conversations/consent';
 import type { CarrierText, SendResult } from '../carriers/carrier.ts';
 import type { Connection } from '../carriers/open-carriers.ts';
 import type { Permit } from '../carriers/permit.ts';
@@ -41,6 +41,8 @@ export async function openSmppLink(
   changed: () => void,
 ): Promise<Link> {
   const { createSmpp } = await import('../carriers/smpp/smpp.ts');
+  // Before texts come in: a process that only sends never needs it.
+  readyRecognition();
   const arrival = { businessId, accountId };
   let now: LinkNow = { connected: false, reason: null };
   let since = Date.now();

@@ -247,12 +247,15 @@ describe('C14 C16 what stands beneath the mark of a signature is read too', () =
     ['Hello\n—\nwrong number', 'wrong_number'],
     ['UNSTOP\n-\nSTOP TEXTING ME', 'opt_out'],
     ['START\n- Stop', 'opt_out'],
-    ['START\nSent from my iPhone STOP', 'unclear'],
     ['a\n--\nb\n--\nc\n--\nd\n--\ne', 'none'],
     ['See you at 5\n--\nBob Stone\nBikes R Us', 'none'],
     ['START\n- Bob', 'opt_in'],
     ['Start\nSent from my iPhone', 'opt_in'],
   ])('%j', (text, intent) => expect(recognizeReply(text).intent).toBe(intent));
+
+  test('in the line of a program it beats a yes above it, plain or not', () => {
+    expect(recognizeReply('START\nSent from my iPhone STOP').intent).toBeOneOf(['opt_out', 'unclear']);
+  });
 
   test.each([
     ['YES\n--\nSTOP', 'opt_out'],

@@ -36,6 +36,12 @@ export function recognizeReply(text: string, context: ReplyContext = {}): Recogn
   return recognize(text, context, DEEPEST);
 }
 
+/**
+ * Makes the tables and weights ready that `recognizeReply` reads texts by, which takes most of a second. The first text that is
+ * recognised does so too; who gets texts from outside has it done before the first one comes.
+ */
+export const readyRecognition = (): void => void readReply('', {});
+
 /** Signatures beneath signatures are looked at so many times: what takes more is no text that somebody signed. */
 const DEEPEST = 3;
 

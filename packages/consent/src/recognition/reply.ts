@@ -1,7 +1,7 @@
 import type { Language } from './keywords.ts';
 import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
-import { likenessOf } from './phrases/likeness-score.ts';
+import { likenessOf, readWeights } from './phrases/likeness-score.ts';
 import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
 import { type Tokens, tokenize } from './phrases/tokenize.ts';
 import { mayQuote, withoutQuotation } from './quotation.ts';
@@ -96,6 +96,7 @@ const NONE: readonly string[] = [];
 const NO_READINGS: readonly Reading[] = [];
 
 export function readReply(text: string, context: ReplyContext): Reply {
+  readWeights();
   const clean = STOP_SIGNS.test(text) ? 'stop' : cleanText(text);
   const pendingOptIn = context.pendingOptIn === true;
   const recentOutbound = context.recentOutbound ?? NONE;

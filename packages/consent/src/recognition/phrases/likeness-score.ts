@@ -1,4 +1,5 @@
 import { type Features, LikenessModel, type Part } from './likeness.ts';
+import { once } from './once.ts';
 import type { Tokens } from './tokenize.ts';
 import { DISPUTE } from './weights/dispute.ts';
 import { HELD } from './weights/held.ts';
@@ -20,31 +21,49 @@ interface Learned {
   readonly said: Readonly<Record<TablesSay, number>>;
 }
 
-const held = readLearned(HELD);
-const closer = {
-  wish: readLearned(WISH),
-  wrongNumber: readLearned(WRONG_NUMBER),
-  dispute: readLearned(DISPUTE),
-};
-type Closer = keyof typeof closer;
-const CLOSER = Object.keys(closer) as Closer[];
+type Closer = 'wish' | 'wrongNumber' | 'dispute';
 
-// Every text is read by the first, which has no more to look up than it must.
-const model = new LikenessModel(held.weights);
-// All that the others weigh, so that one look at a text finds the features for all.
-const features = new Set(Object.values(closer).flatMap(({ weights }) => [...weights.keys()]));
-const closerModel = new LikenessModel([...features].map((name) => [name, 0]));
-const names = closerModel.names;
-const columns = Object.fromEntries(
-  CLOSER.map((kind) => [kind, Float64Array.from(names, (name) => closer[kind].weights.get(name) ?? 0)]),
-) as Record<Closer, Float64Array>;
+const learned = once(() => {
+  const { weights, ...held } = readLearned(HELD);
+  const closer = {
+    wish: readLearned(WISH),
+    wrongNumber: readLearned(WRONG_NUMBER),
+    dispute: readLearned(DISPUTE),
+  };
+  const features = new Set(Object.values(closer).flatMap((each) => [...each.weights.keys()]));
+  // Every text is read by the first, which has no more to look up than it must.
+  const first = { ...held, model: new LikenessModel(weights) };
+  // This one has all that the others weigh, so that one look at a text finds the features for all.
+  const model = new LikenessModel([...features].map((name) => [name, 0]));
+  const { names } = model;
+  const columnOf = ({ weights: its, ...more }: Learned) => ({
+    ...more,
+    column: Float64Array.from(names, (name) => its.get(name) ?? 0),
+  });
+  return {
+    first,
+    model,
+    names,
+    wish: columnOf(closer.wish),
+    wrongNumber: columnOf(closer.wrongNumber),
+    dispute: columnOf(closer.dispute),
+  };
+});
+
+/**
+ * Reads the weights if they are not read yet, which takes half a second. To be called before any text is cut into words: what
+ * only the weights know are words of the vocabulary too, and a text has to mean the same at all times.
+ */
+export const readWeights = (): void => void learned();
 
 /** How like a text is to any that is not ordinary, by its words alone; to be weighed with `weighed`. */
-export const likenessOf = (tokens: Tokens): number =>
-  tokens.cut ? Number.NEGATIVE_INFINITY : model.of(tokens) + held.bias;
+export function likenessOf(tokens: Tokens): number {
+  const { model, bias } = learned().first;
+  return tokens.cut ? Number.NEGATIVE_INFINITY : model.of(tokens) + bias;
+}
 
 /** The likeness of a text of which the tables say this: above 0 it is held. */
-export const weighed = (likeness: number, says: TablesSay): number => likeness + held.said[says];
+export const weighed = (likeness: number, says: TablesSay): number => likeness + learned().first.said[says];
 
 /** A closer look, each answer as the logarithm of its odds: 3 is twenty to one. */
 export interface CloserLook {
@@ -62,7 +81,7 @@ export interface CloserLook {
 
 /** For the few texts that may be one: it takes several times as long as `likenessOf`, so only what is asked for is weighed. */
 export function lookCloser(tokens: Tokens, says: TablesSay): CloserLook {
-  const seen = closerModel.featuresOf(tokens);
+  const seen = learned().model.featuresOf(tokens);
   return {
     get wish() {
       return weigh('wish', seen, says, true);
@@ -84,21 +103,22 @@ export function lookCloser(tokens: Tokens, says: TablesSay): CloserLook {
 
 /** The most that a sentence or the whole text weighs. */
 function weigh(kind: Closer, { list, parts }: Features, says: TablesSay, whole = false): number {
-  const weights = columns[kind];
+  const { column, bias, said } = learned()[kind];
   let most = Number.NEGATIVE_INFINITY;
   for (let part = whole ? parts.length - 1 : 0; part < parts.length; part++) {
     const { from, to, root } = parts[part] ?? NO_PART;
     let sum = 0;
-    for (let at = from; at < to; at++) sum += weights[list[at] ?? 0] ?? 0;
+    for (let at = from; at < to; at++) sum += column[list[at] ?? 0] ?? 0;
     most = Math.max(most, sum / root);
   }
-  return most + closer[kind].bias + closer[kind].said[says];
+  return most + bias + said[says];
 }
 
 const NO_PART: Part = { from: 0, to: 0, root: 1 };
 
 function tellingOf({ list }: Features): string {
-  const weightOf = (feature: number) => columns.wish[feature] ?? 0;
+  const { names, wish } = learned();
+  const weightOf = (feature: number) => wish.column[feature] ?? 0;
   return [...new Set(list)]
     .filter((feature) => weightOf(feature) > 0 && !/^[(~]|-$|>/u.test(names[feature] ?? '('))
     .sort((a, b) => weightOf(b) - weightOf(a))

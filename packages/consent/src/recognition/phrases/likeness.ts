@@ -1,6 +1,5 @@
 import { NONE, NumberMap } from './number-map.ts';
-// The vocabulary when all tables are read into it.
-import { vocabulary } from './read-phrases.ts';
+import { vocabularyOfTables } from './read-phrases.ts';
 import { isEnd, type Token, type Tokens } from './tokenize.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { gramKey, gramName, gramsOf } from './word-grams.ts';
@@ -36,10 +35,11 @@ export interface Part {
  * or with one between, two classes near each other, or that the text has many words that are seldom in such texts.
  */
 export class LikenessModel {
+  readonly #vocabulary = vocabularyOfTables();
   readonly #features = new Map<string, number>();
   readonly #weights: number[] = [];
   readonly #learns: boolean;
-  /** By number of the vocabulary. */
+  /** By number of the this.#vocabulary. */
   readonly #sights: (Sight | undefined)[] = [];
   /** Of words that have no number, of which only a model that learns knows anything. */
   readonly #learned = new Map<string, Sight>();
@@ -74,9 +74,9 @@ export class LikenessModel {
     if (this.#learns) return;
     for (const name of [...this.#features.keys(), ...CLASSES_OF.keys(), ...this.#ids.keys()]) {
       if (/[ (~>|-]/.test(name)) continue;
-      const number = vocabulary.addOther(name);
+      const number = this.#vocabulary.addOther(name);
       // What a phrase has is seen when a text first has it, by the word that it stands for.
-      if (vocabulary.isOther(number)) this.#sights[number] = this.#see(name);
+      if (this.#vocabulary.isOther(number)) this.#sights[number] = this.#see(name);
     }
   }
 
@@ -119,7 +119,7 @@ export class LikenessModel {
         most = Math.max(most, weighSentence(at - from, sum - behind, first, all));
         [from, first, behind] = [at, seen?.length ?? 0, sum];
       }
-      const several = number < 0 ? vocabulary.wordsOf(number) : NO_NUMBERS;
+      const several = number < 0 ? this.#vocabulary.wordsOf(number) : NO_NUMBERS;
       for (let part = 0; part === 0 || part < several.length; part++) {
         const sight = this.#sightOf(number < 0 ? (several[part] ?? 0) : number, word);
         // Said over and over, a word says no more.
@@ -199,8 +199,8 @@ export class LikenessModel {
     const known = this.#sights[number];
     if (known !== undefined) return known;
     // Another model may have words of its own.
-    if (vocabulary.isOther(number) && !this.#learns) return NOTHING;
-    const sight = this.#see(vocabulary.wordOf(number));
+    if (this.#vocabulary.isOther(number) && !this.#learns) return NOTHING;
+    const sight = this.#see(this.#vocabulary.wordOf(number));
     this.#sights[number] = sight;
     return sight;
   }

@@ -2,6 +2,7 @@ import { cleanText } from '../normalize-text.ts';
 import type { Weighed } from '../weigh-phrases.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
+import { once } from './once.ts';
 import { BREAK, PhraseAutomaton } from './phrase-automaton.ts';
 import { type Match, PhraseFinder } from './phrase-finder.ts';
 import { type Meaning, PhrasePlaces } from './phrase-places.ts';
@@ -9,7 +10,7 @@ import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import { PUSHED_IN } from './spellings.ts';
 import { type Break, isEnd, type Token, type Tokens, wordsIn } from './tokenize.ts';
-import { vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** A run of words and what it says. */
 export interface Chunk {
@@ -36,19 +37,32 @@ const IN_A_ROW: readonly PhraseKind[] = [
   ...BESIDE,
 ];
 
-const TABLES = [ENGLISH, SPANISH, FRENCH];
-const places = new PhrasePlaces(TABLES, [...IN_A_ROW, 'mention'], vocabulary);
-const automaton = new PhraseAutomaton(places, vocabulary.any);
-const phrases = new PhraseFinder(automaton, IN_A_ROW);
-const wishes = new PhraseFinder(automaton, WISHES);
-const mentions = new PhraseFinder(automaton, ['mention']);
-const ends = marked(TABLES.map((table) => table.ends));
-const texts = marked(TABLES.map((table) => table.texts));
-const topics = marked(TABLES.map((table) => table.topics));
-const pushedIn = marked(PUSHED_IN);
-vocabulary.complete();
+const LANGUAGES = [ENGLISH, SPANISH, FRENCH];
 
-export { vocabulary };
+/** Made when first asked for: who only sends texts need not wait for it. */
+const tables = once(() => {
+  const places = new PhrasePlaces(LANGUAGES, [...IN_A_ROW, 'mention'], vocabulary);
+  const automaton = new PhraseAutomaton(places, vocabulary.any);
+  const finders = {
+    phrases: new PhraseFinder(automaton, IN_A_ROW),
+    wishes: new PhraseFinder(automaton, WISHES),
+    mentions: new PhraseFinder(automaton, ['mention']),
+  };
+  const marks = {
+    ends: marked(LANGUAGES.map((table) => table.ends)),
+    texts: marked(LANGUAGES.map((table) => table.texts)),
+    topics: marked(LANGUAGES.map((table) => table.topics)),
+    pushedIn: marked(PUSHED_IN),
+  };
+  vocabulary.complete();
+  return { ...finders, ...marks };
+});
+
+/** The vocabulary when all tables are read into it. */
+export function vocabularyOfTables(): Vocabulary {
+  tables();
+  return vocabulary;
+}
 
 const orCapital = (number: number) =>
   number === 0 || vocabulary.isOther(number) ? vocabulary.capital : number;
@@ -73,7 +87,7 @@ export function hasWish({ list }: Tokens): boolean {
     if (token.number < 0) for (const number of vocabulary.wordsOf(token.number)) numbers.push(number);
     else numbers.push(token.capital ? orCapital(token.number) : token.number);
   }
-  return speaksOfBoth(numbers) || wishes.occursIn(numbers);
+  return speaksOfBoth(numbers) || tables().wishes.occursIn(numbers);
 }
 
 /** A text as a row of phrases. */
@@ -96,13 +110,14 @@ export function readPhrases(tokens: Tokens, always = false, has = false): Phrase
   const capitalsMean = tokens.list.some(({ capital }) => !capital);
   const text = numberWords(tokens, capitalsMean);
   const { numbers } = text;
-  if (!always && !(has && capitalsMean) && !speaksOfBoth(numbers) && !wishes.occursIn(numbers)) return null;
+  if (!always && !(has && capitalsMean) && !speaksOfBoth(numbers) && !tables().wishes.occursIn(numbers))
+    return null;
   const chunks = row(text);
   return {
     chunks,
     kinds: new Set(chunks.map(({ meaning }) => meaning?.kind ?? null)),
     get mentions() {
-      return speaksOfBoth(numbers) || mentions.occursIn(numbers);
+      return speaksOfBoth(numbers) || tables().mentions.occursIn(numbers);
     },
   };
 }
@@ -116,6 +131,7 @@ function marked(listed: readonly string[]): readonly boolean[] {
 }
 
 function speaksOfBoth(numbers: readonly number[]): boolean {
+  const { ends, texts } = tables();
   let end = false;
   let text = false;
   for (let at = 0; at < numbers.length; at++) {
@@ -130,7 +146,7 @@ function speaksOfBoth(numbers: readonly number[]): boolean {
 /** Whether a word stands between two words of one sentence and says nothing: "stop fucking texting me". */
 function isPushedIn(list: readonly Token[], at: number): boolean {
   const [token, next] = [list[at], list[at + 1]];
-  if (token === undefined || pushedIn[token.number] !== true) return false;
+  if (token === undefined || tables().pushedIn[token.number] !== true) return false;
   return at > 0 && !isEnd(token.break) && next !== undefined && !isEnd(next.break);
 }
 
@@ -169,6 +185,7 @@ function numberWords({ list }: Tokens, capitalsMean: boolean): NumberedText {
 
 /** Cuts the text into phrases so that as few words as possible are left over, and into as few phrases as possible. */
 function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[] {
+  const { phrases } = tables();
   const costs: number[] = Array(numbers.length + 1).fill(0);
   const matches: (Match | null)[] = Array(numbers.length).fill(null);
   for (let at = numbers.length - 1; at >= 0; at--) {
@@ -201,6 +218,7 @@ function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[
 }
 
 function hasTopic(numbers: readonly number[], from: number, to: number): boolean {
+  const { texts, topics } = tables();
   for (let at = from; at < to; at++) {
     const number = numbers[at] ?? 0;
     if (texts[number] === true || topics[number] === true) return true;
