@@ -189,8 +189,9 @@ describe('which number a text takes', () => {
     }
     const [first, second] = byTwilio(person).map(({ body }) => body.endsWith(STOP_LINE));
     expect([first, second]).toEqual([true, false]);
-    const { json } = await ready(person, { storeId: mainStore });
-    await leaves(json.message.id);
+    await ready(person, { storeId: mainStore });
+    // What the network took is on the handset a moment later.
+    await until('it has arrived', async () => (await bySimulator(person)).length === 2);
     expect((await bySimulator(person)).map((body) => body.endsWith(STOP_LINE))).toEqual([true, false]);
   });
 });

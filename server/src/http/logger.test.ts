@@ -30,8 +30,8 @@ test('an error keeps what helps to find it and loses whom it speaks of', () => {
   const line = logged((log) =>
     log.error({ err: new Error('no place for "Ann Example"', { cause }) }, 'failed'),
   );
-  // Its own time and process are numbers too, and hold a 555 now and then.
-  expect(line.replace(/"(time|pid)":\d+/g, '')).not.toMatch(/555|Ann/);
+  // Times hold a 555 now and then, and not more of the number.
+  expect(line).not.toMatch(/202.?555|555.?0123|Ann/);
   expect(line).toContain('23505');
   expect(line).toContain('customers_mobile');
   expect(line).toContain('logger.test.ts');

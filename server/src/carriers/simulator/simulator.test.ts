@@ -21,7 +21,7 @@ describe('behaviours', () => {
     return { shop, send: (body?: string) => shop.carrier.send(lastingPermit(), textTo(PHONE, body)) };
   };
 
-  it('acceptedAt is between the permit’s use and the answer', async () => {
+  it('acceptedAt is between the request and its answer', async () => {
     const { shop, send } = await shopWith('delivers');
     const before = Date.now();
     await send();

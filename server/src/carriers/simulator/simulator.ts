@@ -94,9 +94,12 @@ export function createSimulator(
       const answer = await inBusiness(store, businessId, async (tx) => {
         // Read before, so that the connection stands and nothing is waited for between the permit and the request.
         const handset = await handsetOf(tx, text.to);
+        // Before the permit's last look at the clock: a process that is held between the two finds it ended, and has not
+        // taken a text after its end.
+        const acceptedAt = new Date();
         if (!permit.use()) return null;
         begun = true;
-        return take(tx, text, handset, new Date());
+        return take(tx, text, handset, acceptedAt);
       });
       if (answer === null) return { outcome: 'permit_ended' };
       // Outside the transaction: a slow carrier keeps nobody else waiting.
