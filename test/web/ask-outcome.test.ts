@@ -1,6 +1,6 @@
 // What the counter's screen says after the answer: the record, whoever pressed what; and how one leaves it (C6, C7, C31, M6).
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
 import { api, handsetTexts, openStaff, startShop } from './staff-browser.ts';
 
@@ -44,12 +44,8 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 /** What a person lets pass between two keys, and more than any press here waits for. */
 const pause = (page: Page) => page.clock.fastForward(1_000);
 
-let open: Page | undefined;
-afterEach(() => open?.context().close());
-
 async function askKim(customer: Customer, from = `/ask/${customer.id}`): Promise<Page> {
   const page = await openStaff(demo, 'Kim', { at: from });
-  open = page;
   await page.clock.install();
   await page.goto(`/ask/${customer.id}`);
   await yes(page).waitFor();
@@ -186,7 +182,6 @@ describe('after the answer', () => {
   ])('C7 who leaves by %s within the five seconds takes Undo along', async (_, leave) => {
     const maya = await newCustomer('Maya Leaves');
     const page = await openStaff(demo, 'Kim', { at: `/customers/${maya.id}` });
-    open = page;
     await page.getByRole('switch').click();
     await tick(page).check();
     await yes(page).click();

@@ -224,7 +224,6 @@ describe('a new customer', () => {
     await name.press('Enter');
     await yes(page).waitFor();
     await expect.poll(() => focusIn(page)).toBe('main');
-    await page.context().close();
   });
 
   test('an answer that was lost on the way is asked for again, and makes nobody twice', async () => {

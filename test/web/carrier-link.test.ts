@@ -41,7 +41,6 @@ test.each([
   expect(await violations(alex)).toEqual([]);
   smsc.answerBind = () => 0;
   await line.getByText(/^Connected\./).waitFor();
-  await alex.context().close();
 });
 
 test('an account is connected by hand, with what most providers give', async () => {

@@ -57,7 +57,6 @@ test('a screen that cannot be loaded says that there is no connection, and comes
   await main.getByText('Open today').first().waitFor();
   await page.getByRole('link', { name: 'Work' }).click();
   await page.getByRole('heading', { name: 'Work orders' }).waitFor();
-  await page.context().close();
 });
 
 test('where a newer version has taken the place of a part, the page is loaded anew, once', async () => {
@@ -78,7 +77,6 @@ test('where a newer version has taken the place of a part, the page is loaded an
   await page.getByRole('button', { name: 'Load again' }).click();
   await page.getByRole('heading', { name: 'Work orders' }).waitFor();
   expect(loads).toBe(2);
-  await page.context().close();
 });
 
 test('each screen says of the connection what holds there, in two lines on a phone', async () => {
@@ -107,7 +105,6 @@ test('each screen says of the connection what holds there, in two lines on a pho
   await page.getByLabel('Mobile number').blur();
   await page.getByRole('link', { name: 'Customers' }).click();
   await page.getByRole('main').getByText('Maya Okafor').waitFor();
-  await page.context().close();
 });
 
 test('a screen that was not open yet is there at once, without an empty place', async () => {
@@ -121,7 +118,6 @@ test('a screen that was not open yet is there at once, without an empty place', 
       `new Promise((resolve) => requestAnimationFrame(() => resolve(document.querySelector('h1').innerText)))`,
     ),
   ).toBe('Settings');
-  await page.context().close();
 });
 
 test('an address that leads nowhere is said in the app, with a way back', async () => {
@@ -135,7 +131,6 @@ test('an address that leads nowhere is said in the app, with a way back', async 
   await page.context().clearCookies();
   await page.goto('/nope');
   expect(new URL(page.url()).pathname).toBe('/sign-in');
-  await page.context().close();
 });
 
 const menu = (page: Page) => page.getByRole('button', { name: /^Account of/ });
@@ -148,7 +143,6 @@ test('notifications that the browser does not allow stay off, and it is said why
   await page.getByText('This browser does not allow notifications from here.').waitFor();
   await menu(page).click();
   await expect.poll(() => item(page).getAttribute('aria-checked')).toBe('false');
-  await page.context().close();
 });
 
 test('a new text is shown by the service worker, names nobody, and leads to its thread in the open tab', async () => {
@@ -185,5 +179,4 @@ test('a new text is shown by the service worker, names nobody, and leads to its 
   expect(new URL(page.url()).pathname).toBe(notification?.data.path);
   // The page went on as it was, with all that is typed in it.
   expect(await page.evaluate('window.kept')).toBe(true);
-  await page.context().close();
 });

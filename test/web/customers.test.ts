@@ -83,7 +83,6 @@ test('M7 one press turns it off, with the effect of STOP and without a text', as
     consent: { state: 'opted_out', method: 'verbal' },
   });
   expect(await handsetTexts(shop, maya.mobile)).toHaveLength(1);
-  await page.context().close();
 });
 
 test('C23 a stop that came another way is recorded with what staff want to keep of it', async () => {
@@ -97,7 +96,6 @@ test('C23 a stop that came another way is recorded with what staff want to keep 
   await page.getByText('“Tuesday, on the shop’s phone”').waitFor();
   const { items } = await api<{ items: object[] }>(shop, `/customers/${maya.id}/consent/events`);
   expect(items.at(-1)).toMatchObject({ decision: 'opt_out', method: 'voicemail' });
-  await page.context().close();
 });
 
 test('M7 a stop that could not be recorded is not shown as one, and is tried again', async () => {
@@ -112,7 +110,6 @@ test('M7 a stop that could not be recorded is not shown as one, and is tried aga
   await page.getByRole('button', { name: 'Try again' }).click();
   await isOff(page);
   await expect.poll(async () => (await read(maya)).consent.state).toBe('opted_out');
-  await page.context().close();
 });
 
 test('M8 C29 pressing it when it is off leads to the script; what the carrier still blocks stands beside it, with the words that lift it', async () => {
@@ -134,7 +131,6 @@ test('M8 C29 pressing it when it is off leads to the script; what the carrier st
   await writes(theo, 'START');
   await block.waitFor({ state: 'detached' });
   await isOn(page);
-  await page.context().close();
 });
 
 test('C5 another number brings its own answer, and says so before it is saved', async () => {
@@ -150,7 +146,6 @@ test('C5 another number brings its own answer, and says so before it is saved', 
   await dialog.waitFor({ state: 'detached' });
   await isOff(page);
   expect(await read(maya)).toMatchObject({ mobile: other.mobile, consent: { state: 'opted_out' } });
-  await page.context().close();
 });
 
 test('another name is on every screen by itself: the record, the list and the inbox', async () => {
@@ -166,7 +161,6 @@ test('another name is on every screen by itself: the record, the list and the in
   for (const page of pages) await page.getByText('Maia Spelt').first().waitFor();
   await customer('Nobody Before');
   await pages[1]?.getByText('Nobody Before').waitFor();
-  for (const page of pages) await page.context().close();
 });
 
 test('C6 customers on one number see each other, and one STOP stops them all', async () => {
@@ -206,7 +200,6 @@ test('what is wrong is said beside its field, and nothing that was typed is lost
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'maya@example.org' }).waitFor();
-  await page.context().close();
 });
 
 test('C45 each event names its place in the ledger and its fingerprint', async () => {
@@ -215,7 +208,6 @@ test('C45 each event names its place in the ledger and its fingerprint', async (
   await page.getByText(/^Entry \d+ of the ledger$/).click();
   const { items } = await api<{ items: { hash: string }[] }>(shop, `/customers/${maya.id}/consent/events`);
   await page.getByText(items[0]?.hash ?? 'no event').waitFor();
-  await page.context().close();
 });
 
 test('C47 the owner takes the certificate along, to read and to check; staff have nothing to press', async () => {
@@ -234,7 +226,6 @@ test('C47 the owner takes the certificate along, to read and to check; staff hav
   const sam = await record(maya, 'Sam');
   await sam.getByText('Said yes to').first().waitFor();
   expect(await sam.getByRole('button', { name: 'PDF to read' }).count()).toBe(0);
-  for (const each of [page, sam]) await each.context().close();
 });
 
 test('C46 what allowed a text is one press away from it, as it stood when the text left', async () => {
@@ -250,7 +241,6 @@ test('C46 what allowed a text is one press away from it, as it stood when the te
   await dialog.getByText('Covers orders and service, no promotions.').waitFor();
   await dialog.getByText(/Message and data rates may apply/).waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('M10 every text is on the record too, and a conversation is one press away', async () => {
@@ -262,7 +252,6 @@ test('M10 every text is on the record too, and a conversation is one press away'
   await page.keyboard.press('c');
   await page.waitForURL('**/inbox/*');
   await page.getByRole('heading', { name: 'Maya Writes' }).first().waitFor();
-  await page.context().close();
 });
 
 test('C1 a record made for who wrote first agrees to nothing, and offers to ask', async () => {
@@ -278,7 +267,6 @@ test('C1 a record made for who wrote first agrees to nothing, and offers to ask'
   expect(await handsetTexts(shop, number)).toHaveLength(1);
   await page.getByRole('button', { name: 'Ask about texts' }).click();
   await page.waitForURL('**/ask/*');
-  await page.context().close();
 });
 
 test('a link of the register leads to the record, and says so where there is none', async () => {
@@ -287,7 +275,6 @@ test('a link of the register leads to the record, and says so where there is non
   await page.waitForURL(`**/customers/${maya.id}`);
   await page.goto('/customers/by-external-id/nobody');
   await page.getByText('No customer has the ID “nobody”').waitFor();
-  await page.context().close();
 });
 
 describe('the list', () => {
@@ -400,6 +387,5 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await page.getByText('There is no such customer').waitFor();
       await look('a record that is not there');
     }
-    await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 // What lies above the page: Back closes it and leaves the page as it is, the focus comes and goes as one expects.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
 import { api, openStaff, startShop } from './staff-browser.ts';
 
@@ -14,15 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => shop?.stop());
 
-let open: Page | undefined;
-afterEach(() => open?.context().close());
-
 /** A record, reached from the list: Back has a page to lead to. */
 async function record(name: string): Promise<Page> {
   const mobile = `+151255570${String(++count).padStart(2, '0')}`;
   const { id } = await api<Customer>(shop, '/customers', { body: { name, mobile } });
   const page = await openStaff(shop, 'Alex', { at: `/customers?q=${encodeURIComponent(name)}` });
-  open = page;
   await page.getByRole('link', { name: new RegExp(name) }).click();
   await page.waitForURL(`**/customers/${id}`);
   await page.getByRole('button', { name: /^Edit/ }).waitFor();
@@ -108,7 +104,6 @@ test('one dialog after the other leaves one way back, and forward opens none aga
 test('the sign-out says which words would be lost, and loses none that are kept', async () => {
   await api(shop, '/simulator/handsets/+15125550142/messages', { body: { body: 'Is it ready?' } });
   const page = await openStaff(shop, 'Kim');
-  open = page;
   await page
     .getByRole('link', { name: /Maya Okafor/ })
     .first()

@@ -103,5 +103,4 @@ test('what a page came with is not shown where a change was heard of before a sc
   await expect.poll(() => other.title()).toBe(`(${Number(unread) + 1}) Conversations`);
   release();
   await other.getByRole('heading', { name: 'Maya Okafor-Lund' }).waitFor();
-  await other.context().close();
 });

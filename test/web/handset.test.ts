@@ -75,7 +75,6 @@ test('M3 M6 M9 asked, agreed, STOP, START: each shows on the phone and on the re
   await field.press('Enter');
   await toggle(true);
   await expect.poll(() => texts(page).getByRole('article').count()).toBe(5);
-  await page.context().close();
 });
 
 test('several phones: each keeps its texts, a dot says where one came in, and a new phone is nobody’s', async () => {
@@ -103,7 +102,6 @@ test('several phones: each keeps its texts, a dot says where one came in, and a 
   await page.goto('/inbox');
   await page.getByRole('link', { name: /\(512\) 555-0199/ }).click();
   await texts(page).getByText('Can you stop by at 5?').waitFor();
-  await page.context().close();
 });
 
 test('the phone follows the thread that is open, unless it is to stay', async () => {
@@ -122,7 +120,6 @@ test('the phone follows the thread that is open, unless it is to stay', async ()
   await dock(page)
     .getByRole('region', { name: /^Phone of Priya Raman/ })
     .waitFor();
-  await page.context().close();
 });
 
 test('a phone that is a landline: the shop hears that its number can’t get texts', async () => {
@@ -144,7 +141,6 @@ test('a phone that is a landline: the shop hears that its number can’t get tex
     .getByText(/landline/)
     .waitFor();
   expect(JSON.stringify(await handsetTexts(shop, THEO))).not.toContain('Are you there?');
-  await page.context().close();
 });
 
 test('what could not be sent is in the field again, and Escape closes the phone and not the thread', async () => {
@@ -164,7 +160,6 @@ test('what could not be sent is in the field again, and Escape closes the phone 
   await page.keyboard.press('Escape');
   await expect.poll(() => dock(page).count()).toBe(0);
   expect(new URL(page.url()).pathname).toMatch(/^\/inbox\/.+/);
-  await page.context().close();
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -177,6 +172,5 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       expect(await violations(page), `${width} px`).toEqual([]);
       expect(await tooWide(page), `${width} px`).toEqual({});
     }
-    await page.context().close();
   });
 });

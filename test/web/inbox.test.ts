@@ -209,7 +209,6 @@ test('on a phone Back closes the customer’s sheet and leaves the thread; and a
   await page.getByRole('button', { name: 'More' }).tap();
   await page.getByRole('menuitem', { name: 'Mark as unread' }).tap();
   await page.getByRole('link', { name: /1 unread text/ }).waitFor();
-  await page.context().close();
 });
 
 test('a picture is shown before it goes, in the thread, and on the phone', async () => {

@@ -106,7 +106,6 @@ test('C5 C56 staff find the other record, see both beside each other, read what 
   await list.getByRole('link', { name: /Maya Ortizaba/ }).waitFor();
   await elsewhere.goto(`/customers/${other.id}`);
   await elsewhere.waitForURL(`**/customers/${kept.id}`);
-  for (const each of [page, elsewhere, list]) await each.context().close();
 });
 
 test('C5 name and number are chosen where they differ; a stop that comes meanwhile shows, and stays', async () => {
@@ -127,7 +126,6 @@ test('C5 name and number are chosen where they differ; a stop that comes meanwhi
   await expect.poll(() => page.getByRole('switch').getAttribute('aria-checked')).toBe('false');
   await page.getByText('Nothing is sent until they agree again.').waitFor();
   expect(path(page)).toBe(`/customers/${kept.id}`);
-  await page.context().close();
 });
 
 test('C6 on a shared number it is offered where the names may be one person’s, and there alone', async () => {
@@ -151,7 +149,6 @@ test('C6 on a shared number it is offered where the names may be one person’s,
   await page.getByRole('link', { name: 'Sam Lindgren' }).waitFor();
   await page.goto(`/customers/${twin.id}`);
   await page.waitForURL(`**/customers/${maya.id}`);
-  await page.context().close();
 });
 
 test('C56 somebody else was quicker: it says so, and nothing is done twice', async () => {
@@ -170,5 +167,4 @@ test('C56 somebody else was quicker: it says so, and nothing is done twice', asy
   await dialog(page).getByRole('alert').getByText('One of these was merged just now.').waitFor();
   // What the other is by now stands beside this one, to be looked at.
   await dialog(page).getByText(shown(third.mobile)).first().waitFor();
-  await page.context().close();
 });

@@ -55,7 +55,6 @@ test('C25 where nothing is missing there is nothing to read', async () => {
   const page = await open('Alex');
   await page.getByRole('heading').first().waitFor();
   expect(await page.getByText('could not be fetched').count()).toBe(0);
-  await page.context().close();
 });
 
 test('C29 a block says what came of asking the carrier, and which word to which number lifts it', async () => {

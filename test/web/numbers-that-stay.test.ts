@@ -60,7 +60,6 @@ test('C5 a number that nobody held for a while has lost its yes: whoever comes w
   const page = await record(await customer('Bo After', before.mobile));
   await shows(page, false, 'No record held this number any more, so its yes ended');
   await page.getByRole('link', { name: 'Ask about texts' }).waitFor();
-  await page.context().close();
 });
 
 test('C5 C37 a number that nobody held for a while has kept its no', async () => {
@@ -69,7 +68,6 @@ test('C5 C37 a number that nobody held for a while has kept its no', async () =>
   await moveAway(before);
   const page = await record(await customer('Di After', before.mobile));
   await shows(page, false, 'Nothing is sent until they agree again.');
-  await page.context().close();
 });
 
 test('C36 whoever is erased leaves an open record without a word, and a no on the number', async () => {
@@ -103,7 +101,6 @@ test('C36 whoever is erased leaves an open record without a word, and a no on th
   const again = await record(await customer('Finn After', gone.mobile));
   await shows(again, false, 'Only START from their phone opens it again.');
   expect(await again.getByText('Eve Erased').count()).toBe(0);
-  await again.context().close();
 });
 
 test('C36 a database that comes back from a backup shows the stop that came after it', async () => {

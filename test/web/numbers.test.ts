@@ -53,7 +53,6 @@ test('C6 a STOP from the phone of one turns the toggle of the other grey too, wh
   await isOn(page, false);
   await page.getByText('Opted out by text, today').waitFor();
   expect(await page.evaluate('window.notReloaded')).toBe(true);
-  await page.context().close();
 });
 
 test('C5 a second record on a number that agreed says that nobody has read the number back, and leads there', async () => {
@@ -64,7 +63,6 @@ test('C5 a second record on a number that agreed says that nobody has read the n
   await page.getByText('Nobody has read this number back to this customer yet.').waitFor();
   await page.getByRole('link', { name: 'Read the number back' }).click();
   await page.getByText('nobody has confirmed that it is Kim’s').waitFor();
-  await page.context().close();
 });
 
 test('C5 a number that is corrected elsewhere brings its own state to the open record', async () => {
@@ -78,7 +76,6 @@ test('C5 a number that is corrected elsewhere brings its own state to the open r
   await isOn(page, false);
   await page.getByText('Nobody has asked yet.').waitFor();
   await page.getByText('No record held this number any more').waitFor();
-  await page.context().close();
 });
 
 test('C5 a record that moves to a number that opted out shows the stop of that number', async () => {
@@ -91,5 +88,4 @@ test('C5 a record that moves to a number that opted out shows the stop of that n
   await isOn(page, false);
   await page.getByText('Gone Before').waitFor();
   await page.getByText('Nothing is sent until they agree again.').waitFor();
-  await page.context().close();
 });

@@ -80,7 +80,6 @@ test('what is sent without a connection waits, says so, and goes out exactly onc
   await expect.poll(() => thread(page).getByText('Yes, come by anytime.').count()).toBe(1);
   await expect.poll(() => thread(page).getByText('Waiting for the connection').count()).toBe(0);
   expect(await onPhone('Yes, come by anytime.')).toBe(1);
-  await page.context().close();
 });
 
 test('a reload without network shows the last state as old, and keeps the draft and what waits', async () => {
@@ -109,7 +108,6 @@ test('a reload without network shows the last state as old, and keeps the draft 
   await expect.poll(() => page.getByText(/This is how it was/).count(), { timeout: 60_000 }).toBe(0);
   expect(await box(page).inputValue()).toBe('And your lock');
   expect(await onPhone('Bring the receipt, please.')).toBe(1);
-  await page.context().close();
 });
 
 test('what one person could not send does not go under the name of the next at this screen', async () => {
@@ -130,7 +128,6 @@ test('what one person could not send does not go under the name of the next at t
   expect(await textsBy('Robin')).toEqual([]);
   await left.getByRole('button', { name: 'Discard' }).click();
   await expect.poll(() => left.count()).toBe(0);
-  await page.context().close();
 });
 
 test('of two tabs neither loses what the other could not send yet, and each text goes once', async () => {
@@ -162,7 +159,6 @@ test('of two tabs neither loses what the other could not send yet, and each text
   for (const page of [one, two]) {
     await expect.poll(() => thread(page).getByText('Waiting for the connection').count()).toBe(0);
   }
-  await one.context().close();
 });
 
 test('a sign-out in one tab leaves nothing of the shop in another', async () => {
@@ -176,7 +172,6 @@ test('a sign-out in one tab leaves nothing of the shop in another', async () => 
   await two.waitForURL(/\/sign-in/, { timeout: 60_000 });
   await two.getByRole('main').waitFor();
   await expect.poll(() => keptBesidesProgram(two)).toEqual([]);
-  await one.context().close();
 });
 
 test('nothing of the API is kept by the worker; what is kept of the shop goes with the sign-out, wherever that happens', async () => {

@@ -1,20 +1,14 @@
 // The shop's own numbers before the owner: which carrier, which store, what is retired, and credentials that nobody reads.
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTwilioStandIn, type TwilioStandIn } from '../../server/test-support/twilio-stand-in.ts';
 import type { DemoProgram } from '../demo-program.ts';
 import { api, openStaff, startShop, tooWide, violations } from './staff-browser.ts';
 
 let shop: DemoProgram;
 let twilio: TwilioStandIn;
-let open: Page | undefined;
 beforeAll(async () => {
   twilio = await startTwilioStandIn();
   shop = await startShop();
-});
-afterEach(async () => {
-  await open?.context().close();
-  open = undefined;
 });
 afterAll(async () => {
   await shop?.stop();
@@ -30,9 +24,9 @@ interface Account {
 const accounts = async () => (await api<{ items: Account[] }>(shop, '/carrier-accounts')).items;
 const twilioAccount = async () => (await accounts()).find(({ kind }) => kind === 'twilio') as Account;
 const numbers = async (options = {}) => {
-  open = await openStaff(shop, 'Alex', { at: '/settings/numbers', ...options });
-  await open.getByRole('button', { name: 'Connect a carrier' }).waitFor();
-  return open;
+  const page = await openStaff(shop, 'Alex', { at: '/settings/numbers', ...options });
+  await page.getByRole('button', { name: 'Connect a carrier' }).waitFor();
+  return page;
 };
 
 describe('the shop’s own numbers', () => {
@@ -121,23 +115,23 @@ describe('the shop’s own numbers', () => {
     { locale: 'fr-CA', colorScheme: 'dark' as const },
   ])('on a phone of 360 px nothing is cut, in $locale', async (options) => {
     const { locale, colorScheme } = options;
-    open = await openStaff(shop, 'Alex', {
+    const page = await openStaff(shop, 'Alex', {
       at: '/settings/numbers',
       locale,
       colorScheme,
       viewport: { width: 360, height: 740 },
     });
-    await open.getByText('Twilio', { exact: true }).waitFor();
-    expect(await tooWide(open)).toEqual({});
-    expect(await violations(open)).toEqual([]);
+    await page.getByText('Twilio', { exact: true }).waitFor();
+    expect(await tooWide(page)).toEqual({});
+    expect(await violations(page)).toEqual([]);
   });
 
   test('staff see the numbers, and can change none', async () => {
-    open = await openStaff(shop, 'Kim', { at: '/settings/numbers' });
-    await open.getByText('Only the owner can change these.').waitFor();
-    await open.getByText('(512) 555-0177').waitFor();
-    expect(await open.getByRole('main').getByRole('button').count()).toBe(0);
-    expect(await violations(open)).toEqual([]);
+    const page = await openStaff(shop, 'Kim', { at: '/settings/numbers' });
+    await page.getByText('Only the owner can change these.').waitFor();
+    await page.getByText('(512) 555-0177').waitFor();
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
   });
 });
 
@@ -161,14 +155,14 @@ describe('a conversation whose number is retired', () => {
     const thread = conversations.find(({ sender }) => sender === number)?.id ?? '';
     await api(shop, `/senders/${encodeURIComponent(number)}`, { method: 'PATCH', body: { retired: true } });
 
-    open = await openStaff(shop, 'Kim', { at: `/inbox/${thread}` });
-    await open.getByText('(512) 555-0179 is retired: what you write goes from (512) 555-0100').waitFor();
-    await open.getByRole('textbox', { name: 'Write a text' }).fill('Until six.');
-    await open.getByRole('button', { name: 'Send', exact: true }).click();
-    const link = open.getByRole('link', { name: 'Texts go on from (512) 555-0100' });
+    const page = await openStaff(shop, 'Kim', { at: `/inbox/${thread}` });
+    await page.getByText('(512) 555-0179 is retired: what you write goes from (512) 555-0100').waitFor();
+    await page.getByRole('textbox', { name: 'Write a text' }).fill('Until six.');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    const link = page.getByRole('link', { name: 'Texts go on from (512) 555-0100' });
     await link.waitFor();
-    expect(await violations(open)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await link.click();
-    await open.getByRole('log').getByText('Until six.').waitFor();
+    await page.getByRole('log').getByText('Until six.').waitFor();
   });
 });

@@ -34,7 +34,6 @@ test('a customer is found by name, and Enter opens the record', async () => {
   await enter(page);
   await page.waitForURL(/\/customers\/.+/);
   await page.getByRole('heading', { level: 1, name: 'Maya Okafor' }).waitFor();
-  await page.context().close();
 });
 
 test('a thread is found by what was said in it', async () => {
@@ -44,7 +43,6 @@ test('a thread is found by what was said in it', async () => {
   await expect.poll(() => chosen(page).textContent()).toContain('Is the wheel true now?');
   await enter(page);
   await page.waitForURL(/\/inbox\/.+/);
-  await page.context().close();
 });
 
 test('what can be done in the open thread is done from there, and the screens are a few letters away', async () => {
@@ -61,7 +59,6 @@ test('what can be done in the open thread is done from there, and the screens ar
   await expect.poll(() => chosen(page).textContent()).toContain('Work orders');
   await enter(page);
   await page.waitForURL(/\/work-orders/);
-  await page.context().close();
 });
 
 test('appearance and language are chosen there too', async () => {
@@ -76,7 +73,6 @@ test('appearance and language are chosen there too', async () => {
   await expect.poll(() => chosen(page).textContent()).toContain('Español');
   await enter(page);
   await expect.poll(() => page.evaluate('document.documentElement.lang').catch(() => null)).toBe('es');
-  await page.context().close();
 });
 
 test('C2 a barcode that is scanned into it chooses nothing', async () => {
@@ -87,7 +83,6 @@ test('C2 a barcode that is scanned into it chooses nothing', async () => {
   expect(new URL(page.url()).pathname).toBe('/inbox');
   await page.keyboard.press('Escape');
   await expect.poll(() => field(page).count()).toBe(0);
-  await page.context().close();
 });
 
 test('? lists the keys of every screen', async () => {
@@ -103,7 +98,6 @@ test('? lists the keys of every screen', async () => {
   await page.keyboard.press('g');
   await page.keyboard.press('c');
   await page.waitForURL(/\/customers/);
-  await page.context().close();
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -120,6 +114,5 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('dialog', { name: 'All keys' }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await tooWide(page)).toEqual({});
-    await page.context().close();
   });
 });

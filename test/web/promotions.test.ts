@@ -53,7 +53,6 @@ test('C50 whoever writes what sells hears so while writing, and the thread says 
   await page.getByRole('button', { name: /^Send/ }).last().click();
   await page.getByText('Not sent. It sells something, and they have not signed for offers.').waitFor();
   expect(await handsetTexts(shop, maya.mobile)).toHaveLength(1);
-  await page.context().close();
 });
 
 test('C10 C24 C28 the owner turns offers on and sees what customers sign; staff look and change nothing', async () => {
@@ -76,7 +75,6 @@ test('C10 C24 C28 the owner turns offers on and sees what customers sign; staff 
   await page.context().close();
   const sam = await openStaff(shop, 'Sam', { at: '/settings/shop' });
   expect(await sam.getByRole('switch', { name: 'Send offers' }).isDisabled()).toBe(true);
-  await sam.context().close();
 });
 
 test('C28 where the owner has to record a yes, staff see so before they read the script out', async () => {
@@ -92,5 +90,4 @@ test('C28 where the owner has to record a yes, staff see so before they read the
   await sam.context().close();
   const alex = await openStaff(shop, 'Alex', { at: `/ask/${maya.id}` });
   await alex.getByRole('button', { name: 'Customer said yes' }).waitFor();
-  await alex.context().close();
 });

@@ -40,7 +40,6 @@ test.each(GAPS)('C2 New customer: a code scanned into the name saves nobody, %i 
     return new URL(page.url()).pathname;
   };
   await expect.poll(place).toMatch(/^\/ask\/.+/);
-  await page.context().close();
 });
 
 test('C2 the record’s form: a code changes nothing', async () => {
@@ -53,7 +52,6 @@ test('C2 the record’s form: a code changes nothing', async () => {
   await refused(page);
   await dialog.getByRole('button', { name: 'Save' }).waitFor();
   expect(await api<Named>(shop, `/customers/${id}`)).toMatchObject({ name: 'Edna Scanned' });
-  await page.context().close();
 });
 
 test('C2 a new work order: a code chooses no customer, and takes nothing in', async () => {
@@ -76,5 +74,4 @@ test('C2 a new work order: a code chooses no customer, and takes nothing in', as
   await refused(page);
   await dialog.waitFor();
   expect(await find(`/work-orders?customerId=${id}`)).toEqual([]);
-  await page.context().close();
 });

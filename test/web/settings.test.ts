@@ -71,7 +71,6 @@ describe('M2 the script', () => {
     expect(await violations(alex)).toEqual([]);
     await alex.keyboard.press('Escape');
     await expect.poll(() => box(alex).count()).toBe(0);
-    await alex.context().close();
   });
 
   test('C4 a saved edit is on Ask at once, and an answer of before still leads to the words it was given to', async () => {
@@ -107,7 +106,6 @@ describe('M2 the script', () => {
     await versions.getByRole('combobox').selectOption('nothing');
     await versions.getByText(words).waitFor();
     expect(await violations(alex)).toEqual([]);
-    await alex.context().close();
   });
 
   test('what is typed survives a way to another screen, a lost connection and a reload', async () => {
@@ -138,7 +136,6 @@ describe('M2 the script', () => {
     await alex.getByRole('button', { name: 'Start from the default' }).click();
     await alex.getByText('All of it is said.').waitFor();
     await alex.getByRole('button', { name: 'Discard' }).click();
-    await alex.context().close();
   });
 
   test('staff read all of it, hear why they cannot change it, and have nothing to press', async () => {
@@ -152,7 +149,6 @@ describe('M2 the script', () => {
       expect(await violations(sam)).toEqual([]);
     }
     expect(await sam.getByRole('textbox', { name: 'Name' }).isDisabled()).toBe(true);
-    await sam.context().close();
   });
 });
 
@@ -164,7 +160,6 @@ describe('automatic texts', () => {
     await expect.poll(focused).toBe('Confirmation after a STOP');
     await alex.keyboard.press('Shift+Tab');
     expect(await focused()).toContain('All automatic texts');
-    await alex.context().close();
   });
 
   test('C7 a confirmation without STOP is not saved; with it, it is version 2', async () => {
@@ -184,7 +179,6 @@ describe('automatic texts', () => {
     const saved = await api<{ version: number; text: string }>(shop, '/templates/opt_in_confirmation');
     expect(saved).toMatchObject({ version: 2, text: expect.stringContaining('Thanks! You agreed') });
     await alex.getByRole('region', { name: 'Versions' }).locator('ins').first().waitFor();
-    await alex.context().close();
   });
 
   test('C50 what can be filled is put in at the cursor, and what cannot is marked and named', async () => {
@@ -202,7 +196,6 @@ describe('automatic texts', () => {
     await alex.getByText('your Trek Marlin is ready for pickup. Questions? Just reply. Call (512)').waitFor();
     expect(await violations(alex)).toEqual([]);
     await alex.getByRole('button', { name: 'Discard' }).click();
-    await alex.context().close();
   });
 
   test('what goes out in Spanish is written in Spanish, and the English stays as it is', async () => {
@@ -227,7 +220,6 @@ describe('automatic texts', () => {
     await alex.getByText('Ya puede recogerlo.').waitFor();
     await languages.getByRole('link', { name: 'Français' }).click();
     await alex.getByText('Répondez AIDE').first().waitFor();
-    await alex.context().close();
   });
 });
 
@@ -260,7 +252,6 @@ test('a saved reply is added, changed, and archived with a way back', async () =
   await expect.poll(titles).not.toContain('Another day');
   await alex.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(titles).toContain('Another day');
-  await alex.context().close();
 });
 
 test('C3 when a customer who said no may be asked again is the owner’s to set', async () => {
@@ -278,7 +269,6 @@ test('C3 when a customer who said no may be asked again is the owner’s to set'
   await alex.getByText('Saved.', { exact: true }).waitFor();
   expect(await api(shop, '/settings')).toMatchObject({ askAgainAfterDays: 0 });
   expect(await prompt()).toBe(true);
-  await alex.context().close();
 });
 
 test('C48 how long proof is kept is the owner’s to set, and cannot go below five and ten years', async () => {
@@ -298,7 +288,6 @@ test('C48 how long proof is kept is the owner’s to set, and cannot go below fi
   await alex.getByRole('button', { name: 'Save' }).click();
   await alex.getByText('Saved.', { exact: true }).waitFor();
   expect(await api(shop, '/settings')).toMatchObject({ consentRetentionYears: 6, optOutRetentionYears: 12 });
-  await alex.context().close();
 });
 
 test('the four hundred time zones are there for who comes to them, and not before', async () => {
@@ -308,7 +297,6 @@ test('the four hundred time zones are there for who comes to them, and not befor
   expect(await zones.getByRole('option').count()).toBeLessThan(20);
   await zones.focus();
   await expect.poll(() => zones.getByRole('option').count()).toBeGreaterThan(300);
-  await alex.context().close();
 });
 
 test('M2 the owner sets what carriers ask for, and takes the registration pack along', async () => {
@@ -333,7 +321,6 @@ test('M2 the owner sets what carriers ask for, and takes the registration pack a
   const sam = await openStaff(shop, 'Sam', { at: '/settings/shop' });
   await sam.getByLabel('Website').waitFor();
   expect(await sam.getByRole('link', { name: /Registration pack/ }).count()).toBe(0);
-  await sam.context().close();
 });
 
 test('C12 the owner sets words of the shop’s own that opt in, and none that means something already', async () => {
@@ -353,7 +340,6 @@ test('C12 the owner sets words of the shop’s own that opt in, and none that me
   await alex.getByText('Saved.', { exact: true }).waitFor();
   expect(await api(shop, '/settings')).toMatchObject({ optInKeywords: ['bici', 'vélo'] });
   expect(await words.inputValue()).toBe('bici, vélo');
-  await alex.context().close();
 });
 
 test('C43 quiet hours are drawn as they are typed, and a new name of the shop is known at once', async () => {
@@ -372,7 +358,6 @@ test('C43 quiet hours are drawn as they are typed, and a new name of the shop is
   });
   await alex.getByRole('link', { name: 'Automatic texts' }).click();
   await alex.getByText('Bell & Crank Cycles: Your order 1042').waitFor();
-  await alex.context().close();
 });
 
 test.each([

@@ -1,6 +1,5 @@
 // The counter on what a shop has: a phone upright and on its side, a reader with large letters, a finger.
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
 import { api, openStaff, startShop, tooWide } from './staff-browser.ts';
 
@@ -12,14 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => shop?.stop());
 
-let open: Page | undefined;
-afterEach(() => open?.context().close());
-
 const touch = { isMobile: true, hasTouch: true };
 
 test('with letters twice as large nothing of the counter is wider than a phone', async () => {
   const page = await openStaff(shop, 'Kim', { viewport: { width: 390, height: 780 } });
-  open = page;
   for (const at of ['/ask?at=service', `/customers/${maya.id}`, `/ask/${maya.id}`]) {
     await page.goto(at);
     await page.locator('main h1').waitFor();
@@ -31,7 +26,6 @@ test('with letters twice as large nothing of the counter is wider than a phone',
 
 test('letters follow what the reader asked their browser for', async () => {
   const page = await openStaff(shop, 'Kim');
-  open = page;
   // As a browser's setting does: what the page itself says of its root is of that size.
   const size = await page.evaluate<string>(`(() => {
     const rule = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
@@ -43,7 +37,6 @@ test('letters follow what the reader asked their browser for', async () => {
 
 test('on a phone that lies on its side every place and the account are on the screen', async () => {
   const page = await openStaff(shop, 'Kim', { viewport: { width: 800, height: 360 }, ...touch });
-  open = page;
   const places = page.getByRole('navigation').locator('a, button:not([role])');
   for (const place of await places.all()) {
     const box = await place.boundingBox();
@@ -61,7 +54,6 @@ test('on a phone the settings are in the account’s menu, and what a finger pre
     viewport: { width: 360, height: 740 },
     ...touch,
   });
-  open = page;
   await page.getByRole('switch').waitFor();
   const small = await page.evaluate<string[]>(`[...document.querySelectorAll('main :is(a, button)')]
     .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44)

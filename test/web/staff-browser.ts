@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished, TestRunner } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { type DemoProgram, startDemo } from '../demo-program.ts';
 
@@ -46,7 +47,8 @@ export async function startShop(env: Record<string, string> = {}): Promise<DemoP
 
 /**
  * A page that is signed in as this member of the staff (Alex is the owner; any other name is made one of the staff), in a
- * browser that nobody used before. It stands where `at` leads; 1440 × 900 unless told otherwise.
+ * browser that nobody used before. It stands where `at` leads; 1440 × 900 unless told otherwise. It closes when the test
+ * ends that opened it: a page that is left open goes on to show all that happens in the shop.
  */
 export async function openStaff(
   demo: DemoProgram,
@@ -62,6 +64,7 @@ export async function openStaff(
   });
   const { contexts, sessions } = staffOf(demo);
   contexts.push(context);
+  if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => context.close());
   // It only bounds a hang: what is waited for are conditions, and the machine may be busy.
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();

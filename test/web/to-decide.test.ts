@@ -68,7 +68,6 @@ test('C18 an unclear text rests everything until one of two decides, and the oth
     await page.getByRole('log').getByText('Sam read their text: no stop').waitFor();
   }
   expect((await read(maya)).consent.state).toBe('opted_in');
-  for (const page of [alex, sam]) await page.context().close();
 });
 
 test('C18 found to be a stop the toggle goes grey, and no text says so', async () => {
@@ -82,7 +81,6 @@ test('C18 found to be a stop the toggle goes grey, and no text says so', async (
   await page.getByText('Theo asked for no more texts.').waitFor();
   await page.getByRole('log').getByText('Sam read their text as a stop').waitFor();
   expect(await handsetTexts(shop, theo.mobile)).toHaveLength(2);
-  await page.context().close();
 });
 
 test('C16 C17 a dispute is the owner’s to settle, and a wrong number is said to be one', async () => {
@@ -103,7 +101,6 @@ test('C16 C17 a dispute is the owner’s to settle, and a wrong number is said t
   await sam.getByRole('link', { name: jonas.name }).first().click();
   await sam.getByText('Wrong number: find the right one').first().waitFor();
   await sam.getByRole('log').getByText('Wrong number', { exact: false }).first().waitFor();
-  for (const page of [alex, sam]) await page.context().close();
 });
 
 test('C18 the choices are within reach on a phone of 360 px, of the same size', async () => {
@@ -125,5 +122,4 @@ test('C18 the choices are within reach on a phone of 360 px, of the same size', 
   expect(sizes[0]).toEqual(sizes[1]);
   expect(sizes[0]?.height).toBeGreaterThanOrEqual(44);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.context().close();
 });

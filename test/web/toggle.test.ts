@@ -1,6 +1,6 @@
 // The toggle under a key, under a thumb, and what the record says beside it (M7, C5, C6).
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
 import { api, handsetTexts, openStaff, startShop, violations } from './staff-browser.ts';
 
@@ -16,9 +16,6 @@ beforeAll(async () => {
   shop = await startShop();
 });
 afterAll(() => shop?.stop());
-
-let open: Page | undefined;
-afterEach(() => open?.context().close());
 
 let count = 0;
 const customer = (name: string, mobile = `+15125558${String(100 + ++count)}`): Promise<Customer> =>
@@ -42,9 +39,9 @@ async function agreed(name: string): Promise<Customer> {
 }
 
 async function record({ id }: Customer, options: Parameters<typeof openStaff>[2] = {}): Promise<Page> {
-  open = await openStaff(shop, 'Sam', { at: `/customers/${id}`, ...options });
-  await toggle(open).waitFor();
-  return open;
+  const page = await openStaff(shop, 'Sam', { at: `/customers/${id}`, ...options });
+  await toggle(page).waitFor();
+  return page;
 }
 
 const toggle = (page: Page) => page.getByRole('switch');
@@ -145,8 +142,7 @@ test('no history is claimed while it is on its way, or when it did not come', as
   const maya = await agreed('Maya History');
   const nothing = 'Nothing was asked or said yet.';
   const held = Promise.withResolvers<void>();
-  open = await openStaff(shop, 'Sam', { serviceWorkers: 'block' });
-  const page = open;
+  const page = await openStaff(shop, 'Sam', { serviceWorkers: 'block' });
   await page.route('**/consent/events*', async (route) => {
     await held.promise;
     await route.fulfill({ status: 500, json: { code: 'internal_error' } });

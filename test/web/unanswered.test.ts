@@ -89,5 +89,4 @@ test.each([
   await sam.getByText(words).waitFor();
   expect(await violations(sam)).toEqual([]);
   expect(Object.values(await tooWide(sam)).filter((pixels) => pixels > 0)).toEqual([]);
-  await sam.context().close();
 });

@@ -84,7 +84,6 @@ test('M11 one press tells the customer that it is ready, and the row says when t
   await row(page, order).waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Done' }).click();
   await row(page, order).waitFor();
-  await page.context().close();
 });
 
 test('M11 C52 taken back within the hold, it tells nobody', async () => {
@@ -107,7 +106,6 @@ test('M11 C52 taken back within the hold, it tells nobody', async () => {
   await expect.poll(async () => (await read(order)).notice?.status).toBe('canceled');
   expect(await read(order)).toMatchObject({ status: 'in_progress', call: null });
   expect(await texts(maya)).toHaveLength(1);
-  await page.context().close();
 });
 
 test('M11 C52 once the text has left, nothing offers to take it back; who was told too soon is to be called', async () => {
@@ -130,7 +128,6 @@ test('M11 C52 once the text has left, nothing offers to take it back; who was to
   await page.getByText('was told before').waitFor();
   expect(await page.getByText('was told that it is: call them').count()).toBe(0);
   expect(await texts(maya)).toHaveLength(2);
-  await page.context().close();
 });
 
 test('C3 who said no, who stopped and who was never asked are told apart', async () => {
@@ -148,7 +145,6 @@ test('C3 who said no, who stopped and who was never asked are told apart', async
   await api(shop, `/simulator/handsets/${theo.mobile}/messages`, { body: { body: 'Is it done?' } });
   await page.getByRole('link', { name: /^To call/ }).click();
   await call(page, theo).getByText('They wrote, but stopped texts before').waitFor();
-  await page.context().close();
 });
 
 test('M11 who gets no texts stands on the call list, with number and words, until somebody told them', async () => {
@@ -181,7 +177,6 @@ test('M11 who gets no texts stands on the call list, with number and words, unti
   await item.waitFor({ state: 'detached' });
   await expect.poll(() => settledOf(lucia)).toMatchObject({ outcome: 'called', doneBy: { name: 'Sam' } });
   expect(await texts(lucia)).toEqual([]);
-  await page.context().close();
 });
 
 test('M11 a text that does not arrive puts its customer on the call list by itself', async () => {
@@ -196,7 +191,6 @@ test('M11 a text that does not arrive puts its customer on the call list by itse
   await call(page, hana).getByText('No text told them.').waitFor();
   await page.goto('/work-orders');
   await row(page, order).getByText('This number can’t get texts (landline).').waitFor();
-  await page.context().close();
 });
 
 test('C11 who wrote after saying no is called back, not texted', async () => {
@@ -210,7 +204,6 @@ test('C11 who wrote after saying no is called back, not texted', async () => {
   const item = call(page, jonas);
   await item.getByText('only a call may answer').waitFor();
   await item.getByText('Is my wheel done?').waitFor();
-  await page.context().close();
 });
 
 test('a tag is printed with the number large, and nothing else on the paper', async () => {
@@ -239,7 +232,6 @@ test('a tag is printed with the number large, and nothing else on the paper', as
   await page.evaluate("dispatchEvent(new Event('afterprint'))");
   await page.emulateMedia({ media: 'screen' });
   await row(page, order).waitFor();
-  await page.context().close();
 });
 
 test('with the keyboard alone: N takes work in, J goes to it, R makes it ready', async () => {
@@ -267,7 +259,6 @@ test('with the keyboard alone: N takes work in, J goes to it, R makes it ready',
   await keyboard.press('r');
   await made.getByText(/^Told \d/).waitFor();
   expect((await texts(maya)).at(-1)?.body).toContain('Bleed the brakes');
-  await page.context().close();
 });
 
 test('M11 work is taken in and made ready on the record too', async () => {
@@ -280,7 +271,6 @@ test('M11 work is taken in and made ready on the record too', async () => {
   await page.getByText(/^Told \d/).waitFor();
   await page.getByRole('button', { name: 'Picked up' }).click();
   await page.getByText('Nothing in the workshop.').waitFor();
-  await page.context().close();
 });
 
 test('what was written down wrongly is put right, on every screen that shows it', async () => {
@@ -307,7 +297,6 @@ test('what was written down wrongly is put right, on every screen that shows it'
   await robin.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => row(sam, order).getByText('Keep the child seat on').count()).toBe(0);
   expect(await api(shop, `/work-orders/${order.id}`)).toMatchObject({ label: 'Flat tire, rear', note: null });
-  for (const page of [sam, robin]) await page.context().close();
 });
 
 test('M11 what did not get through is not shown as done, and is tried again', async () => {
@@ -321,7 +310,6 @@ test('M11 what did not get through is not shown as done, and is tried again', as
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(async () => (await read(order)).status).toBe('in_progress');
-  await page.context().close();
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -359,6 +347,5 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await page.getByRole('menuitem').first().waitFor();
       await look('the record');
     }
-    await page.context().close();
   });
 });
