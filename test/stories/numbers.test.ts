@@ -169,6 +169,119 @@ describe('C5 a number that was typed wrong', () => {
   });
 });
 
+describe('C5 C6 somebody else’s yes on a number that had said no', () => {
+  /** Bea’s phone says no, and then somebody with a wrong digit says yes for it. */
+  async function mistyped(no: 'STOP' | 'decline'): Promise<{ bea: Person; al: Person }> {
+    const bea =
+      no === 'STOP' ? await agreed({ name: 'Bea Lund' }) : await shop.customer({ name: 'Bea Lund' });
+    if (no === 'STOP') await shop.says(bea.mobile, 'STOP');
+    else await answers(bea, 'decline');
+    const al = await shop.customer({ name: 'Al Brandt', mobile: bea.mobile });
+    expect((await shop.agree(al)).status).toBe(201);
+    return { bea, al };
+  }
+  const answers = async (person: Person, decision: 'opt_in' | 'decline') => {
+    const { json: script } = await shop.call('GET', '/scripts/current');
+    return shop.call('POST', `/customers/${person.id}/consent`, {
+      decision,
+      method: 'verbal',
+      scriptVersionId: script.id,
+      confirmedMobile: person.mobile,
+    });
+  };
+  const before = { STOP: 'opted_out', decline: 'declined' } as const;
+
+  test.each(['STOP', 'decline'] as const)(
+    'C5 C30 after a %s nothing goes out about the one who said it, and once the number is corrected their no stands again',
+    async (no) => {
+      const { bea, al } = await mistyped(no);
+      // It may be another’s by now: nobody but who said yes is texted about what is theirs.
+      expect((await shop.text(bea, 'Your bike is ready.')).json.reason).toBe('number_not_confirmed');
+      const waits = await queued(al);
+      await change(al, { mobile: newNumber() });
+      expect(await message(waits.json.id)).toMatchObject({ status: 'canceled' });
+      expect(await read(bea)).toMatchObject({ agreesToTexts: false, consent: { state: before[no] } });
+      expect((await shop.text(bea, 'Your bike is ready.')).json.reason).toBe(before[no]);
+      const { json } = await ready({ mobile: bea.mobile, name: 'Bea Lund' });
+      expect(json.refusal).toEqual({ reason: before[no] });
+    },
+  );
+
+  test('C27 their own START gives them back what they had agreed to, as if nothing had been', async () => {
+    const { bea, al } = await mistyped('STOP');
+    await change(al, { mobile: newNumber() });
+    await shop.says(bea.mobile, 'START');
+    expect(await read(bea)).toMatchObject({ agreesToTexts: true, consent: { numberConfirmed: true } });
+  });
+
+  test('C48 the no stands again too where the one who said yes is erased', async () => {
+    const { bea, al } = await mistyped('STOP');
+    const erased = await until('nothing of theirs is with the carrier', async () => {
+      const tried = await shop.call('POST', `/customers/${al.id}/erasure`);
+      return tried.status < 300 && tried;
+    });
+    expect(erased.json).toMatchObject({ numbersShared: 1 });
+    expect(await stateOf(bea)).toBe('opted_out');
+  });
+
+  test('C5 it stands again where the record is merged into one with another number', async () => {
+    const { bea, al } = await mistyped('STOP');
+    const same = await shop.customer({ name: 'Al Brandt' });
+    const merged = await shop.call('POST', `/customers/${same.id}/merge`, { from: al.id });
+    expect(merged.status).toBeLessThan(300);
+    expect(await stateOf(bea)).toBe('opted_out');
+  });
+
+  test('C6 where they share the phone and both say yes, the yes stays when one of them leaves', async () => {
+    const { bea, al } = await mistyped('STOP');
+    expect((await shop.agree(bea)).status).toBe(201);
+    await change(al, { mobile: newNumber() });
+    expect(await read(bea)).toMatchObject({ agreesToTexts: true, consent: { numberConfirmed: true } });
+  });
+
+  test('C7 taken back within its seconds, links are as they were', async () => {
+    const bea = await agreed({ name: 'Bea Lund' });
+    await shop.says(bea.mobile, 'STOP');
+    const al = await shop.customer({ name: 'Al Brandt', mobile: bea.mobile });
+    const { json: script } = await shop.call('GET', '/scripts/current');
+    const yes = await shop.call('POST', `/customers/${al.id}/consent`, {
+      decision: 'opt_in',
+      method: 'verbal',
+      scriptVersionId: script.id,
+      confirmedMobile: al.mobile,
+      undoSeconds: 10,
+    });
+    expect((await shop.call('POST', `/customers/${al.id}/consent/${yes.json.id}/undo`)).status).toBe(201);
+    await shop.says(bea.mobile, 'START');
+    expect(await read(bea)).toMatchObject({ agreesToTexts: true, consent: { numberConfirmed: true } });
+    expect(await read(al)).toMatchObject({ consent: { numberConfirmed: false } });
+  });
+});
+
+describe('C5 a thread of a number that several share', () => {
+  test('C5 takes no text where none of them has confirmed the number, whoever else comes onto it', async () => {
+    const ann = await agreed({ name: 'Ann Berg' });
+    const ben = await shop.customer({ name: 'Ben Berg', mobile: ann.mobile });
+    const { items } = (await shop.call('GET', '/conversations')).json;
+    const thread = items.find(({ number }: { number: string }) => number === ann.mobile);
+    const write = (body: string, more = {}) =>
+      shop.call('POST', `/conversations/${thread.id}/messages`, { body, category: 'informational', ...more });
+    expect((await write('For one of you')).status).toBe(202);
+    const waits = await write('For one of you, later', { sendAt: later() });
+    await change(ann, { mobile: newNumber() });
+    expect((await message(waits.json.id)).status).toBe('canceled');
+    expect((await write('Ben, your bike')).json.reason).toBe('number_not_confirmed');
+    await shop.customer({ name: 'Cleo Berg', mobile: ben.mobile });
+    expect((await write('Ben, your bike')).json.reason).toBe('number_not_confirmed');
+    expect((await shop.call('GET', `/conversations/${thread.id}`)).json.texting).toMatchObject({
+      allowed: false,
+      reason: 'number_not_confirmed',
+    });
+    await change(ben, { confirmedMobile: ben.mobile });
+    expect((await write('Ben, your bike')).status).toBe(202);
+  });
+});
+
 describe('C5 numbers that move between records', () => {
   test('C5 a record that moves to a number that opted out shows it, and gets no text', async () => {
     const maya = await agreed();

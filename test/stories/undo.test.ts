@@ -161,6 +161,23 @@ describe('C7 a yes', () => {
     );
   });
 
+  test('C7 C18 what rested until staff knew what a text meant goes on when it can be taken back no more', async () => {
+    const maya = await shop.agreed();
+    await arrived(maya, 1);
+    await shop.says(maya.mobile, 'enough already');
+    const rests = await shop.text(maya, 'Your bike is ready.');
+    expect(rests.json).toMatchObject({ status: 'queued', reason: 'paused_for_review' });
+    const taken = await says(maya, 'opt_in', 10);
+    expect(await message(rests.json.id)).toMatchObject({ status: 'queued', sendAfter: taken.undoUntil });
+    expect((await undo(maya, taken)).status).toBe(201);
+    const stands = await says(maya, 'opt_in', 1);
+    await until('it has left', async () =>
+      ['sent', 'delivered'].includes((await message(rests.json.id)).status),
+    );
+    const [, text] = await shop.got(maya.mobile);
+    expect(Date.parse(text?.acceptedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(stands.undoUntil));
+  });
+
   test('C7 taken back and given after all: one confirmation, of the yes that stands', async () => {
     const maya = await shop.customer();
     await undo(maya, await says(maya, 'opt_in', 10));

@@ -3,6 +3,7 @@
 export * from './business-days.ts';
 export * from './consent-event.ts';
 export * from './consent-state.ts';
+export * from './customer-of-thread.ts';
 export * from './default-templates.ts';
 export * from './destination.ts';
 export * from './destination-problem.ts';
@@ -40,6 +41,7 @@ export * from './recognition/recognize-reply.ts';
 export type { Recognition, ReplyContext } from './recognition/reply.ts';
 export * from './registration-fields.ts';
 export * from './registration-pack.ts';
+export * from './reopened.ts';
 export * from './reopening.ts';
 export * from './reply-outcome.ts';
 export * from './segments.ts';

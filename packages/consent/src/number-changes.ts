@@ -2,6 +2,7 @@ import type { OutgoingText } from './gate.ts';
 import { withoutLine } from './line.ts';
 import { type NumberFacts, senderFacts, withSender } from './number-facts.ts';
 import { withAutomaticGrant, withPromotionalGrant } from './promotional-texts.ts';
+import { withYesOfPhone } from './reopened.ts';
 import type { ReplyOutcome } from './reply-outcome.ts';
 import { withAnswer, withUnanswered } from './unanswered.ts';
 
@@ -28,7 +29,8 @@ export function withInbound(
   const isLast = lastInbound === null || lastInbound.at <= written;
   // Whoever texts is no landline, and in service; what was written before the carrier said otherwise tells nothing.
   const isNews = !facts.line || facts.line.since <= written;
-  const after = withSender(withAnswer(isNews ? withoutLine(facts) : facts), sender, {
+  const said = decisions.includes('opt_in') ? withYesOfPhone(facts) : facts;
+  const after = withSender(withAnswer(isNews ? withoutLine(said) : said), sender, {
     ...(isLast && { lastInbound: { messageId: id, at: written } }),
     ...(block === 'set' && { block: { since: at, source: 'keyword' } }),
     ...(block === 'lifted' && { block: null }),

@@ -65,8 +65,22 @@ export interface NumberFacts {
   readonly line?: LineFacts;
   /** When the number was last read back in person; absent where it was not since (C57). */
   readonly confirmedAt?: string;
+  /** The no that a yes ended, for as long as that yes stands; absent where none was ended, or the phone itself said yes (C5). */
+  readonly reopened?: Reopened | undefined;
   /** Of the last spoken answer, what taking it back needs; absent where none was given yet (C7). */
   readonly undo?: UndoFacts;
+}
+
+/** A yes that ended a no, and what stands again where it proves to be of somebody who does not have this number. */
+export interface Reopened {
+  /** What the yes ended. */
+  readonly from: 'declined' | 'opted_out';
+  /** The event of the yes. */
+  readonly eventId: string;
+  /** The customers who said it. */
+  readonly by: readonly string[];
+  /** Whose link to the number was confirmed before: it has to be confirmed anew, for it may be theirs no more. */
+  readonly links: readonly string[];
 }
 
 /** Who may take an answer back, until when, and what it did beside its event. */

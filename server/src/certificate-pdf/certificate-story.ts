@@ -46,6 +46,9 @@ const METHODS: Readonly<Record<string, string>> = {
   carrier: 'as the carrier reported',
 };
 
+const NOT_THEIR_YES =
+  'The yes before was of somebody who did not have this number. What had been said before it stands again.';
+
 const STANDING: Readonly<Record<ConsentState['state'], string>> = {
   opted_in: 'Agrees to texts',
   opted_out: 'Opted out of texts',
@@ -127,8 +130,10 @@ function sentence({ event }: CertifiedEvent, isFirst: boolean): string {
     case 'opt_in':
       return isFirst ? `Agreed to texts, ${way}.` : `Agreed to texts again, ${way}.`;
     case 'decline':
+      if (event.method === 'record_change') return NOT_THEIR_YES;
       return `Said no to texts, ${way}.`;
     case 'opt_out':
+      if (event.method === 'record_change') return NOT_THEIR_YES;
       return `Stopped the texts, ${way}.`;
     case 'wrong_number':
       return `Said that this is the wrong number, ${way}. Texts stopped.`;

@@ -1,3 +1,4 @@
+import { withoutCustomers } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { appendEvent, type Happening } from '../ledger/append-event.ts';
 import { cancelTextsFor } from '../messaging/queue.ts';
@@ -9,6 +10,7 @@ import { customersOnNumber, findCustomer } from './customers.ts';
 import { forgetNumber } from './forget-number.ts';
 import { forgetPerson, forgetPersonOnShared } from './forget-person.ts';
 import { lockNumbersOf, numbersHeld } from './holdings.ts';
+import { endYesOf } from './leave-number.ts';
 import { idsOfCustomer } from './merged-records.ts';
 
 export interface Erased {
@@ -85,17 +87,10 @@ async function leaveShared(
   customerId: string,
   event: Omit<Happening, 'decision'>,
 ): Promise<void> {
-  const confirmedCustomers = number.facts.confirmedCustomers.filter((each) => each !== customerId);
-  const left = { ...number.facts, confirmedCustomers };
-  let { facts } = await appendEvent(tx, vault, number, left, { decision: 'customer_erased', ...event });
+  const left = withoutCustomers(number.facts, [customerId]);
+  const erased = await appendEvent(tx, vault, number, left, { decision: 'customer_erased', ...event });
   const others = (await customersOnNumber(tx, number.number)).filter(({ id }) => id !== customerId);
-  if (others.length === 0 && facts.consent.state === 'opted_in') {
-    const released = await appendEvent(tx, vault, { ...number, facts }, facts, {
-      decision: 'number_released',
-      ...event,
-    });
-    facts = released.facts;
-  }
+  const facts = await endYesOf(tx, vault, number, erased.facts, others.length === 0, event);
   await cancelTextsFor(tx, number.number, others.length === 0 ? 'all' : { customerId }, 'customer_erased');
   await forgetPersonOnShared(tx, vault, number, customerId);
   tx.changed('customer.updated', customerId, { number: number.number });

@@ -1,4 +1,4 @@
-import type { NumberFacts } from '@conversations/consent';
+import { withOneOf, withoutCustomers } from '@conversations/consent';
 import { sql } from 'kysely';
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
@@ -39,7 +39,7 @@ export async function mergeCustomers(
   actor: Actor,
 ): Promise<CustomerRow> {
   if (from === keptId) throw invalid({ field: 'from', message: 'is this very record; name the other one' });
-  const ids = [keptId, from];
+  const ids = [keptId, from] as const;
   // In the order in which everyone locks: work, then numbers, then records.
   await lockWorkOf(tx, from);
   const numbers = new Map((await lockNumbersOf(tx, ids)).map((number) => [number.number, number]));
@@ -72,10 +72,14 @@ export async function mergeCustomers(
     occurredAt: new Date(),
     details: { customer: keptId, merged: from, staff: actor.name },
   } as const;
-  const { facts } = await appendEvent(tx, vault, number, withJoinedLinks(number.facts, ids), happening);
+  // Whether the number was read back to this customer (C5): it was to the person, and staff say that both records are that
+  // person. So one confirmed link among the two carries, if it is of this very number. A link to another number says nothing
+  // of this one, two unconfirmed ones make no confirmed one, and a STOP, a wrong number or a release that unlinked both is
+  // not undone by it.
+  const { facts } = await appendEvent(tx, vault, number, withOneOf(number.facts, ids), happening);
   await saveNumber(tx, number, facts);
   if (left !== null) {
-    const merged = await appendEvent(tx, vault, left, withoutLinks(left.facts, ids), happening);
+    const merged = await appendEvent(tx, vault, left, withoutCustomers(left.facts, ids), happening);
     await saveNumber(
       tx,
       left,
@@ -89,23 +93,6 @@ export async function mergeCustomers(
   }
   return row;
 }
-
-/**
- * Whether the number was read back to this customer (C5). It was to the person, and staff say that both records are that
- * person: so one confirmed link among the two carries, if it is of this very number. A link to another number says nothing
- * of this one, two unconfirmed ones make no confirmed one, and a STOP, a wrong number or a release that unlinked both is
- * not undone by it.
- */
-function withJoinedLinks(facts: NumberFacts, ids: readonly string[]): NumberFacts {
-  const confirmed = ids.some((id) => facts.confirmedCustomers.includes(id));
-  const { confirmedCustomers } = withoutLinks(facts, ids);
-  return { ...facts, confirmedCustomers: [...confirmedCustomers, ...(confirmed ? ids.slice(0, 1) : [])] };
-}
-
-const withoutLinks = (facts: NumberFacts, ids: readonly string[]): NumberFacts => ({
-  ...facts,
-  confirmedCustomers: facts.confirmedCustomers.filter((id) => !ids.includes(id)),
-});
 
 /** Of what staff saw on the two records: what has changed since then is not what they chose. */
 function choose(chosen: string | undefined, field: string, [kept, other]: [string, string]): string {

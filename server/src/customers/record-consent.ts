@@ -3,6 +3,7 @@ import {
   type NumberFacts,
   reopenedBy,
   withNumberConfirmed,
+  withYesOf,
 } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
@@ -109,11 +110,13 @@ export async function recordConsent(
     },
   });
   const { event } = appended;
+  const answered =
+    answer.decision === 'opt_in' ? withYesOf(appended.facts, before.consent, customerId) : appended.facts;
   // Whoever has just spoken with the customer need not wonder any more what an unclear text meant (C18).
-  const review = await openReview(tx, customer.mobile, appended.facts);
-  let facts = await endReview(tx, customer.mobile, appended.facts);
+  const review = await openReview(tx, customer.mobile, answered);
   const undoMs = (answer.undoSeconds ?? 0) * 1_000;
   const undoUntil = new Date(Date.parse(event.recordedAt) + undoMs);
+  let facts = await endReview(tx, customer.mobile, answered, undoMs > 0 ? undoUntil : undefined);
   if (answer.decision !== 'opt_in') {
     // Who had opted out already has nothing waiting but, perhaps, the confirmation of their STOP.
     if (before.consent.state !== 'opted_out') await cancelQueued(tx, customer.mobile, facts.consent.state);

@@ -1,4 +1,4 @@
-import type { LoggedEvent, NumberFacts } from '@conversations/consent';
+import { type LoggedEvent, type NumberFacts, withLinksBefore } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { gateRules, loadBusiness } from '../businesses/settings.ts';
 import { type AppendedEvent, appendEvent } from '../ledger/append-event.ts';
@@ -39,7 +39,7 @@ export async function undoAnswer(
   if (answer.actor.id !== actor.id) throw notTheirs();
   const locked = await lockNumber(tx, vault, mobile);
   const { facts: were } = locked;
-  const { undo, ...rest } = were;
+  const { undo } = were;
   const { beforeAnswer } = were.consent;
   // Under the lock: after a STOP, or any other word on this number, there is no answer left to take back.
   const isLast = beforeAnswer?.answerId === eventId && undo?.eventId === eventId;
@@ -47,12 +47,13 @@ export async function undoAnswer(
   const opened = were.consent.state === 'opted_in' && beforeAnswer.stood.state !== 'opted_in';
   if (opened && (await confirmationHasLeft(tx, were))) throw tooLate(answer);
 
+  const { undo: _, ...linked } = opened ? withLinksBefore(were) : were;
   const before: NumberFacts = {
-    ...rest,
+    ...linked,
     confirmation: opened ? null : were.confirmation,
     confirmedCustomers: undo.confirmedLink
-      ? were.confirmedCustomers.filter((confirmed) => confirmed !== customerId)
-      : were.confirmedCustomers,
+      ? linked.confirmedCustomers.filter((confirmed) => confirmed !== customerId)
+      : linked.confirmedCustomers,
   };
   const appended = await appendEvent(tx, vault, locked, before, {
     decision: 'withdrawn',

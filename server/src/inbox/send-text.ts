@@ -1,4 +1,4 @@
-import type { Category, Verdict } from '@conversations/consent';
+import { type Category, customerOfThread, type Verdict } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { loadBusiness } from '../businesses/settings.ts';
 import { customersOnNumber, lockCustomer } from '../customers/customers.ts';
@@ -43,7 +43,7 @@ export async function textCustomer(
   });
 }
 
-/** Into a thread, also where no customer is known. About a customer only where the number is one customer's. */
+/** Into a thread, also where no customer is known, or several are. */
 export async function textConversation(
   tx: Tx,
   vault: Vault,
@@ -63,11 +63,16 @@ export async function textConversation(
   if (sender === null) throw noSender();
   const number = await lockNumber(tx, vault, thread.number);
   const conversation = sender === thread.sender ? thread : await goOnWith(tx, thread, sender, actor);
-  const [customer, another] = await customersOnNumber(tx, thread.number);
+  const customers = await customersOnNumber(tx, thread.number);
+  const about = customerOfThread(
+    customers.map(({ id }) => id),
+    number.facts,
+  );
+  const customer = customers.find(({ id }) => id === about);
   return requestText(tx, await loadBusiness(tx), number, {
     ...given(text),
     conversation,
-    customer: customer && !another ? { id: customer.id, timeZone: customer.time_zone } : null,
+    customer: customer ? { id: customer.id, timeZone: customer.time_zone } : null,
     purpose: 'message',
     actor,
   });

@@ -1,6 +1,7 @@
 import {
   type AllowedBy,
   type Category,
+  customerOfThread,
   decide,
   type LineProblem,
   lineProblem,
@@ -55,7 +56,10 @@ const NO_TEXT = '00000000-0000-0000-0000-000000000000';
  * What the gate says now, so that the screen says it before anyone has written in vain. Read without a lock, and without
  * a permit to follow: it grants nothing, and the hand-over asks again.
  */
-async function textingIn(tx: Tx, { number, sender, customerId }: ConversationView): Promise<Texting> {
+async function textingIn(
+  tx: Tx,
+  { number, sender, customerId: only, customerIds }: ConversationView,
+): Promise<Texting> {
   const from = await answeringSender(tx, sender);
   if (from === null) {
     return {
@@ -68,7 +72,8 @@ async function textingIn(tx: Tx, { number, sender, customerId }: ConversationVie
       line: null,
     };
   }
-  const { facts, timeZone } = await known(tx, number, customerId);
+  const { facts, timeZone } = await known(tx, number, only);
+  const customerId = customerOfThread(customerIds, facts);
   const rules = gateRules(await loadBusiness(tx), { number, timeZone });
   const now = new Date();
   const line = facts === null ? null : lineProblem(facts, rules.silentMonths, now);

@@ -90,10 +90,10 @@ async function cancel(tx: Tx, reason: string, queued: ReturnType<typeof queuedFo
 }
 
 /** Lets go at once what waited for a passing reason that has passed. Under the number's lock. */
-export async function releaseDeferred(tx: Tx, number: string, reason: string): Promise<void> {
+export async function releaseDeferred(tx: Tx, number: string, reason: string, at?: Date): Promise<void> {
   await tx.sql
     .updateTable('messages')
-    .set({ send_after: sql<Date>`now()`, reason: null, updated_at: sql<Date>`now()` })
+    .set({ send_after: at ?? sql<Date>`now()`, reason: null, updated_at: sql<Date>`now()` })
     .where('business_id', '=', tx.businessId)
     .where('number', '=', number)
     .where('status', '=', sql.lit('queued'))

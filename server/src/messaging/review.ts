@@ -27,11 +27,20 @@ export async function beginReview(
   await openTask(tx, 'unclear', text.conversationId, text.messageId, dueAt);
 }
 
-/** There is nothing to find out any more: the customer, or somebody who spoke with them, has said it plainly. */
-export async function endReview(tx: Tx, number: string, facts: NumberFacts): Promise<NumberFacts> {
+/**
+ * There is nothing to find out any more: the customer, or somebody who spoke with them, has said it plainly.
+ *
+ * @param restUntil what rested goes on then: not while a screen still offers to take that answer back (C7)
+ */
+export async function endReview(
+  tx: Tx,
+  number: string,
+  facts: NumberFacts,
+  restUntil?: Date,
+): Promise<NumberFacts> {
   if (facts.pausedSince === null) return facts;
   await settleReviews(tx, number, { outcome: 'no_longer_needed', doneBy: null, note: undefined });
-  await releaseDeferred(tx, number, 'paused_for_review');
+  await releaseDeferred(tx, number, 'paused_for_review', restUntil);
   return { ...facts, pausedSince: null };
 }
 
