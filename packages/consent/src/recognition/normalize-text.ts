@@ -11,6 +11,7 @@ export function cleanText(text: string): string {
     text
       // White on black, which decomposes to nothing: some of them are pictographs besides.
       .replace(LETTERS_ON_BLACK, (letter) => plainLetter(letter))
+      .replace(LOOK_ALIKES, (letter) => LOOKS_LIKE.get(letter) ?? letter)
       // Before the decomposition, which would make letters of some ("™" → "TM").
       .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu, ' ')
       // One character that decomposes into eighteen would make a long text of them eighteen times as long.
@@ -26,6 +27,19 @@ export function cleanText(text: string): string {
 const LETTERS_ON_BLACK = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
 const plainLetter = (letter: string) =>
   String.fromCodePoint(65 + (((letter.codePointAt(0) ?? 0) - 0x1f150) % 32));
+
+/** Small capitals, and letters of other alphabets that look like plain ones: "ꜱᴛᴏᴘ", "ЅТОР" in Cyrillic. */
+const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
+  [
+    ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'ABCDEFGHIJKLMNOPRSTUVWYZ'],
+    ['АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'],
+    ['аеѕіјорсух', 'aesijopcyx'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
+  ].flatMap(([from = '', to = '']) =>
+    Array.from(from, (letter, at): [string, string] => [letter, to[at] ?? '']),
+  ),
+);
+const LOOK_ALIKES = new RegExp(`[${[...LOOKS_LIKE.keys()].join('')}]`, 'gu');
 
 const PLAIN = /^[\t-\r -~]*$/u;
 /** Plain but for the letters, quotes and dashes of English, Spanish and French. */

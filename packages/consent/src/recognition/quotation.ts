@@ -10,7 +10,7 @@ const INTRODUCTION = /^(?:on|le|el) .{4,120} (?:wrote|a ecrit|escribio) ?:$/iu;
  * @param clean text as `cleanText` leaves it
  */
 export function withoutQuotation(clean: string, recentOutbound: readonly string[]): string {
-  const unmarked = hasQuotedLine(clean) ? withoutQuotedLines(clean) : clean;
+  const unmarked = hasQuotedLine(clean) ? withoutQuotedLines(clean) : withoutIntroduced(clean);
   const words = recentOutbound.length === 0 ? '' : wordsOf(unmarked);
   if (words === '' || words.length > LONGEST) return unmarked;
   const rest = withoutCopies(words, recentOutbound);
@@ -19,10 +19,22 @@ export function withoutQuotation(clean: string, recentOutbound: readonly string[
 
 /** Whether `withoutQuotation` could take anything away. */
 export const mayQuote = (clean: string, recentOutbound: readonly string[]): boolean =>
-  hasQuotedLine(clean) || (recentOutbound.length > 0 && clean.length <= 2 * LONGEST);
+  hasQuotedLine(clean) ||
+  INTRODUCED.test(clean) ||
+  (recentOutbound.length > 0 && clean.length <= 2 * LONGEST);
 
 const QUOTED_LINE = /^[ \t]*>/mu;
 const hasQuotedLine = (clean: string) => clean.includes('>') && QUOTED_LINE.test(clean);
+
+/** Unmarked, all that follows the introduction is quoted: who answers beneath a quotation has it marked. */
+const withoutIntroduced = (clean: string) => {
+  const at = INTRODUCED.exec(clean)?.index;
+  const above = at === undefined ? '' : clean.slice(0, at).trim();
+  return above === '' ? clean : above;
+};
+
+/** The introduction, on a line of its own. */
+const INTRODUCED = /\n[ \t]{0,4}(?:on|le|el) [^\n]{4,120} (?:wrote|a ecrit|escribio) ?:[ \t]{0,4}(?:\n|$)/iu;
 
 const withoutQuotedLines = (clean: string) =>
   clean

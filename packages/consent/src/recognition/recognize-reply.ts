@@ -6,6 +6,7 @@ import { exactTier } from './tier-exact.ts';
 import { plainTier } from './tier-plain.ts';
 import { politeTier } from './tier-polite.ts';
 import { quoteTier } from './tier-quote.ts';
+import { shoutedTier } from './tier-shouted.ts';
 import { tapbackTier } from './tier-tapback.ts';
 import { typoTier } from './tier-typo.ts';
 import { isOpposite, unclearTier } from './tier-unclear.ts';
@@ -79,6 +80,8 @@ function recognizeAbove(reply: Reply): Recognition {
   if (sure !== null) return sure;
   const own = silent ? null : weigh(reply);
   if (own !== null) return own;
+  const shouted = shoutedTier(reply);
+  if (shouted !== null) return shouted;
   return {
     intent: 'none',
     tier: 'none',

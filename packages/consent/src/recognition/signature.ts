@@ -43,6 +43,9 @@ const DELIMITER = /^(?:[-_=*~–—]{2,}|[–—-])$/u;
 const NAME_BEHIND_DASH = /^[-–—~] ?(.+)$/u;
 const PROGRAM =
   /(?:^|\s)(?:sent (?:from|via|using|with) (?:my|mail|outlook|yahoo|gmail|proton|samsung|textnow)\b|get outlook for\b|enviado (?:desde|de|con) (?:mi|correo|outlook|yahoo|gmail)\b|obt(?:ener|en) outlook\b|envoye (?:de|depuis|avec) (?:mon|mail|outlook|yahoo|gmail)\b|(?:obtenir|obtenez|telecharger) outlook\b)/iu;
+/** A whole line that begins so is a program's, whichever it is: "Sent via the Samsung Galaxy S22, an AT&T 5G smartphone". */
+const PROGRAM_LINE =
+  /^(?:sent (?:from|via|using|with|by)|enviado (?:desde|de|con|por|mediante)|envoye (?:de|depuis|avec|par|via)) \S/iu;
 /** A line break, a dash, or how such a line begins: nearly no text of one line has any. */
 const MAY_BE_SIGNED =
   /[\n\r\v\f\x85\u2028\u2029~–—-]|(?:^|\s)(?:sent|get outlook|enviado|obt|envoye|telecharger)/iu;
@@ -59,7 +62,10 @@ function cutAtMark(lines: readonly string[]): string | null {
     if (line.length > PROGRAM_MAX) continue;
     const name = at === lines.length - 1 ? NAME_BEHIND_DASH.exec(line)?.[1] : undefined;
     const begins =
-      DELIMITER.test(line) || PROGRAM.exec(line)?.index === 0 || (name !== undefined && looksLikeName(name));
+      DELIMITER.test(line) ||
+      PROGRAM.exec(line)?.index === 0 ||
+      PROGRAM_LINE.test(line) ||
+      (name !== undefined && looksLikeName(name));
     if (begins) return lines.slice(0, at).join('\n');
   }
   return null;

@@ -9,7 +9,7 @@ import type { Reply, Tier } from './reply.ts';
 /** A keyword with a slip of the fingers in it, alone or with politeness: "STPO", "unsubcribe pls". */
 export const typoTier: Tier = (reply: Reply) => {
   const [whole] = reply.readings;
-  const keyword = whole === undefined ? null : slippedKeyword(whole.words);
+  const keyword = whole === undefined ? null : (slippedKeyword(whole.words) ?? stuckKeyword(whole.words));
   if (keyword === null) return null;
   return {
     intent: 'opt_out',
@@ -54,5 +54,20 @@ function slippedKeyword(words: string): Keyword | null {
   }
   return found !== null && isPolite(rest.join(' ')) ? found : null;
 }
+
+/** "STOPPLEASE", "stopnow", "STOP2": a keyword with politeness or a digit stuck to it. */
+function stuckKeyword(words: string): Keyword | null {
+  for (const [written, keyword] of WRITTEN) {
+    const rest = words.slice(written.length);
+    if (rest === '' || !words.startsWith(written)) continue;
+    if (/^\d{1,2}$/u.test(rest) || (!rest.includes(' ') && (rest === 'now' || isPolite(rest))))
+      return keyword;
+  }
+  return null;
+}
+
+const WRITTEN: readonly [string, Keyword][] = KEYWORDS.opt_out
+  .filter(({ words }) => MISTYPED.has(words))
+  .map((keyword) => [normalizeText(keyword.words), keyword]);
 
 const LONGEST = 60;

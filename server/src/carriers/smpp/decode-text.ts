@@ -61,7 +61,11 @@ const INSTEAD: Readonly<Record<Alphabet, readonly Way[]>> = {
   ucs2: ['utf8'],
 };
 
-const isStop = (text: string): boolean => recognizeReply(cleanText(text)).intent === 'opt_out';
+/** By a keyword: likeness finds words in octets that are none. */
+function isStop(text: string): boolean {
+  const { intent, tier } = recognizeReply(cleanText(text));
+  return intent === 'opt_out' && tier !== 'plain';
+}
 
 /** No octet of it is left over, and nothing in it that no phone writes. */
 const isReadable = (text: string): boolean =>

@@ -27,15 +27,15 @@ export const HELD = `
   7.5: alexa-, alexandre, de … favor, did i, he got, ping, stop ok, | mejor, | seriously, | … casque
   7.4: NAME … here, basta |, for … day, he … a, it … this, la primera, nobody here, not her, or texts
   7.4: retirez … svp, text call, vie
-  7.3: a bad, as le, deja dit, il … change, ma |, scam |, t … le, the first, where did
-  7.2: beau la, derailleur i, en mi, fin |, it … sunday, love |, prefere … courriels, rip my, seria … que
-  7.2: text thing, wrong girl
+  7.3: a bad, as le, deja dit, il … change, ma |, rip my, scam |, t … le, the first, where did
+  7.2: beau la, derailleur i, en mi, fin |, it … sunday, love |, prefere … courriels, seria … que, text thing
+  7.2: wrong girl
   7.1: a change, a pizza, ben la, dontt-, for |, her phone, i sell, one text, pas NAME, pizza place
   7.1: pour … facture, qiut, terminer, why do, | qiut
-  7.0: NUMBER le, NUMBER … a, bad number, cancelelos, do … ever, idea what, no … what, number was, que … las
-  7.0: recois ca, si je, si pongo, si … veux, the right, this |, to leave, to send, | bloque, | garde, | stp
+  7.0: NUMBER le, NUMBER … a, bad number, cancelelos, do … ever, idea what, no … what, number was, recois ca
+  7.0: si je, si pongo, si … veux, the right, this |, to leave, to send, | bloque, | garde, | stp
   6.9: NUMBER am, be back, brakes … the, canti-, d infolettre, escribas |, get … number, group |, house is
-  6.9: i … only, know you, la dessus, le … aujourdhui, lo mismo, much |, removed please, why so
+  6.9: i … only, know you, la dessus, le … aujourdhui, lo mismo, much |, que … las, removed please, why so
   6.8: ai … cette, ca pour, do … recognize, foto no, hablan, how does, noqui-, one day, quiero |, screw you
   6.8: this … her, to ask, y el, you ever, | chill, | way, | … subscribe
   6.7: NUMBER du, annoying |, carte sim, cuando |, dial, got the, in error, is sunday, le soir, o que, ones i
@@ -50,13 +50,14 @@ export const HELD = `
   6.4: know this, once a, only when, plus merci, suave, text about, to reply, want>forever, you … his, | nt
   6.4: | … usted, ~pete
   6.3: ca … vous, conteste |, contesto … que, du matin, every day, for good, i wish, is … me, it … important
-  6.3: le temps, me bajo, mine and, never |, ok enough, quien no, quitar |, same text, shut it, take … down
-  6.3: texting … at, that name, to block, to never, too much, why |, | said, | … assez, | … o, | … vez, ~atri
+  6.3: le temps, me bajo, mine and, never |, off before, ok enough, quien no, quitar |, same text, shut it
+  6.3: take … down, texting … at, that name, to block, to never, too much, why |, | said, | … assez, | … o
+  6.3: | … vez, ~atri
   6.2: NAME pas, actually, brakes on, ca NAME, central, demande la, dije … si, en esta, for … while
   6.2: good grief, got … on, grief, have anything, left the, les nerfs, let … go, mais … veux, me … lol
-  6.2: mieux … recevoir, not … at, number lol, off before, on a, pas commande, pas … merci, pour nous
-  6.2: que … pouvez, qui NAME, sorry … do, the … nobody, travaille plus, tu … que, with … number, yo soy
-  6.2: you what, you … d, | enough, | literally, | omg, | … grief, | … qui, ~stup
+  6.2: mieux … recevoir, not … at, number lol, on a, pas commande, pas … merci, pour nous, que … pouvez
+  6.2: qui NAME, sorry … do, the … nobody, travaille plus, tu … que, with … number, yo soy, you what, you … d
+  6.2: | enough, | literally, | omg, | … grief, | … qui, ~stup
   6.1: NUMBER de, ai … commande, all the, all this, ambul-, an … man, another one, anything … to, basta-
   6.1: bike but, can … call, care about, chat |, de son, delete me, else … you, error |, es NAME, es … de
   6.1: est … NAME, est … une, estuvo bueno, first … times, for him, getting old, got … wrong, have … me
@@ -93,22 +94,22 @@ export const HELD = `
   5.6: this … me, three in, to keep, trop tard, trop |, tu … ecris, un la, up on, wants off, when did
   5.6: which is, you text, you … delete, | alto, | save, | … tes, | … tienen, ~alto, ~ki_, ~osse, ~wast
   5.5: a ver, a … ce, arreter |, best to, blocked |, bloque |, bloqueo |, ca … j, cuantos mensajes, de quoi
-  5.5: dio mi, dit oui, do … me, email … better, en reparation, est |, est … en, fa, fella-, fellas
-  5.5: first time, friegues, how … that, i still, in … house, is … and, is … old, is … up, it go, je … bloque
-  5.5: just for, last week, leo |, me … before, me … si, nothing |, off … me, on any, oublie ca, pack it
-  5.5: par NUMBER, pas … est, passed away, pour … d, qui est, ridiculous |, says … marketing, send … 2, si j
-  5.5: start with, stop la, tell you, texts … NUMBER, than my, this … stop, tout svp, tu m, veux … ca
-  5.5: with … today, you … have, | bof, | hasta, | … already, | … bro, | … kid, ~_fa_, ~orce, ~taxi, ~tron
+  5.5: dio mi, dit oui, do … me, email … better, en reparation, est |, est … en, fella-, fellas, first time
+  5.5: friegues, how … that, i still, in … house, is … and, is … old, is … up, it go, je … bloque, just for
+  5.5: last week, leo |, me … before, me … si, nothing |, off … me, on any, oublie ca, pack it, par NUMBER
+  5.5: pas … est, passed away, pour … d, qui est, ridiculous |, says … marketing, send … 2, si j, start with
+  5.5: stop la, tell you, texts … NUMBER, than my, this … stop, tout svp, tu m, veux … ca, with … today
+  5.5: you … have, | bof, | hasta, | … already, | … bro, | … kid, ~orce, ~taxi, ~tron
   5.4: NUMBER … got, a bike, a … i, aime pas, annule la, avais dit, bite, bof, by accident, called NAME
   5.4: cantine, clicked, de … mere, deja … non, does this, el telefono, en … vida, enlevez |, es un, est … c
-  5.4: est … je, esta casa, et … n, fa |, forever>want, hand my, have … go, hear … you, him he, i drive
+  5.4: est … je, esta casa, et … n, fa, fa |, forever>want, hand my, have … go, hear … you, him he, i drive
   5.4: in … not, is what, it … mine, jamais … la, je change, l an, la … pas, liste moi, llamame, lol … moi
   5.4: lol … person, mass, mauvais gars, me … it, molestar |, my details, news i, no vuelvo, not him
   5.4: ok … then, only … the, out |, passed … in, pings, pizza … lol, plainte |, plus … nous, pour une
   5.4: prefiero … me, revoke |, savoir quand, se donde, send this, setti-, spenc-, suis juste, suis le
   5.4: sur … textos, the … text, think … want, this house, to … get, told … that, un … moi, was great
-  5.4: with … to, wrong phone, wrong … but, you lost, | cancel, | emails, | exit, | getting, | new, ~_hin
-  5.4: ~_oo, ~arto, ~bert, ~denl, ~ef_, ~jart, ~orma, ~pier, ~ulan
+  5.4: with … to, wrong phone, wrong … but, you lost, | cancel, | emails, | exit, | getting, | new, ~_fa_
+  5.4: ~_hin, ~_oo, ~arto, ~bert, ~denl, ~ef_, ~jart, ~orma, ~pier, ~ulan
   5.3: accident i, arrete la, attend, away in, be the, box blank, camara de, can … pick, coming back
   5.3: cut … out, d un, did … agree, esta … gracias, for any, hasta cuando, hear … my, in … lake
   5.3: informations, it for, j … que, je repond, know … NAME, las … de, lista gracias, m … rien
@@ -138,18 +139,18 @@ export const HELD = `
   5.0: a jamais, acosa-, am … it, and delete, and … phone, autre message, basta you, bien … vos, bon … on
   5.0: can go, commis, de … hace, de … nom, de … pis, dingi-, dinging, el … quedo, en clase, etait pour
   5.0: etait … la, forward |, gives you, gives … the, hers |, i … lol, i … was, ici la, in this, incoming
-  5.0: is all, is no, la bonne, la … les, like off, me and, me apunte, me … sales, mon dossier, my signature
-  5.0: no … here, not … right, nulle, nunca he, ok stop, pas celui, pas … NAME, por … a, pour me, projector
-  5.0: recep-, recevoir ca, recois encore, sales, show me, si you, since when, so done, so stop, spam |
-  5.0: stop … not, suffit |, the bikes, the projector, the waiver, ticket NUMBER, tone, vi |, votre commis
-  5.0: ways, what gives, what your, would … it, would … off, you pues, you … reached, yours |, | sus
-  5.0: | … paso, | … pongo, | … pos, | … sus, | … to, ~_sr, ~andr, ~anin, ~area, ~assi, ~cina, ~dara, ~eani
-  5.0: ~ichi, ~insi, ~lto, ~oter
+  5.0: is all, is no, it … too, la bonne, la … les, like off, me and, me apunte, me … sales, mon dossier
+  5.0: my signature, no … here, not … right, nulle, nunca he, ok stop, pas celui, pas … NAME, por … a
+  5.0: pour me, projector, recep-, recevoir ca, recois encore, sales, show me, si you, since when, so done
+  5.0: so stop, spam |, stop … not, suffit |, the bikes, the projector, the waiver, ticket NUMBER, tone, vi |
+  5.0: votre commis, ways, what gives, what your, would … it, would … off, you pues, you … reached, yours |
+  5.0: | sus, | … paso, | … pongo, | … pos, | … sus, | … to, ~_sr, ~andr, ~anin, ~area, ~assi, ~cina, ~dara
+  5.0: ~eani, ~ichi, ~insi, ~lto, ~oter
   4.9: NUMBER texts, NUMBER … vous, a … no, alertes de, am … him, am … your, and after, and confirm
   4.9: au NUMBER, aucun velo, blocking you, bon encore, bother me, but stop, c … termine, cesse |, choisir
-  4.9: de sur, deal with, delete it, desabonnez |, do … you, du velo, era de, espam, est termine, est … d
-  4.9: give up, google review, have reached, he died, he left, i guess, i … filled, if … need, in one
-  4.9: it … ready, it … too, jarto, je … stop, just … me, juste m, la ligne, lawyer |, le … pis, mettez fin
+  4.9: de sur, deal with, delete it, desabonnez |, do … you, du velo, era de, es … nombre, espam, est termine
+  4.9: est … d, give up, google review, have reached, he died, he left, i guess, i … filled, if … need
+  4.9: in one, it … ready, jarto, je … stop, just … me, juste m, la ligne, lawyer |, le … pis, mettez fin
   4.9: mi vida, mi … lo, muchacha, my no, never been, ni NUMBER, ni la, no marketing, no sigan, no … saber
   4.9: off for, please … have, pouvez les, que conteste, rappel |, so how, svp lol, tell the, text … lot
   4.9: textez plus, this … was, to just, velo … c, velo … reparation, was … for, what … with, y all, you call
@@ -157,17 +158,17 @@ export const HELD = `
   4.8: NAME … ici, NUMBER bike, a … n, a … persona, a … shop, added me, adding me, ai demenage, ai … laisse
   4.8: already told, apena-, apenas, appelle NAME, are … my, as … delete, be coming, boyfriends, busqu-
   4.8: came … on, ce nom, cessez |, check … number, de bicyclette, de esta, de message, de rappels, dejemoslo
-  4.8: desub-, dit … c, do … mind, driving me, eh |, encore vous, erreur je, es … nombre, famille, follow ups
-  4.8: fort, heard of, in … trash, j … achete, j … demenage, j … mieux, la persona, lata |, le robot
-  4.8: le … permiso, leave off, lookin, luego me, march please, matte-, moi ce, moi … suis, mundo
-  4.8: my boyfriends, my … says, never heard, no NAME, no envien, no para, no … with, nothing personal
-  4.8: number down, on vous, on … sunday, on … texts, only to, opted in, pare, paren you, please close
-  4.8: plus besoin, preferences, probleme |, pues, quoi … affaire, refused, repondu oui, resilie, says … stop
-  4.8: sea el, sea … ultimo, ser, si tu, signe … ca, solo … por, something i, soy … mama, stop please
-  4.8: svp merci, tal, tanne |, te … a, text a, texts have, the time, the trash, them … me, tout ce, tronp-
-  4.8: tronpe, tune … i, un de, veut … de, way i, what … i, who … a, whole class, with … messages, work … day
-  4.8: yo … el, zip it, | cancela, | come, | forget, | nouveau, | … bici, ~busq, ~gie, ~inco, ~lay_, ~lege
-  4.8: ~odas, ~rea_, ~rett, ~rtan, ~uh_
+  4.8: desub-, dit … c, do … mind, driving me, eh |, encore vous, erreur je, famille, follow ups, fort
+  4.8: heard of, in … trash, j … achete, j … demenage, j … mieux, la persona, lata |, le robot, le … permiso
+  4.8: leave off, lookin, luego me, march please, matte-, moi ce, moi … suis, mundo, my boyfriends, my … says
+  4.8: never heard, no NAME, no envien, no para, no … with, nothing personal, number down, on vous
+  4.8: on … sunday, on … texts, only to, opted in, pare, paren you, please close, plus besoin, preferences
+  4.8: probleme |, pues, quoi … affaire, refused, repondu oui, resilie, says … stop, sea el, sea … ultimo
+  4.8: ser, si tu, signe … ca, solo … por, something i, soy … mama, stop please, svp merci, tal, tanne |
+  4.8: te … a, text a, texts have, the time, the trash, them … me, tout ce, tronp-, tronpe, tune … i, un de
+  4.8: veut … de, way i, what … i, who … a, whole class, with … messages, work … day, yo … el, zip it
+  4.8: | cancela, | come, | forget, | nouveau, | … bici, ~busq, ~gie, ~inco, ~lay_, ~lege, ~odas, ~rea_
+  4.8: ~rett, ~rtan, ~uh_
   4.7: NAME moi, NUMBER … after, a … mis, achete une, after that, am … done, and … would, area, arreter ca
   4.7: avez pris, be … back, bike fixed, bit much, bus … no, busca, c … le, came to, cater-, cita de, datas
   4.7: de texter, delay, details i, did … ask, do … own, either way, en … c, end the, end this, envoyez ca
@@ -186,9 +187,9 @@ export const HELD = `
   4.6: at … funeral, at … register, blocking, bonjour vous, bot, brun, by that, cancle |, card … my
   4.6: chirurgie, commande … velo, de antes, de … son, down lol, el … era, en … je, es … o, estas, excuse
   4.6: for … guys, for … repair, get … more, going forward, has … the, his old, i pick, i … reply, inten-
-  4.6: is … but, je reponds, just delete, l … s, la marde, le ruego, left … phone, loca |, march, marde
-  4.6: mas por, me salgo, me … dinner, mecrive, mejor por, my cell, my … out, new … but, no molestar, no … si
-  4.6: not use, not … anyone, now please, numero mon, ou je, oublier, page, pas … courant, passi-, passing
+  4.6: is … but, je reponds, just delete, l … s, la marde, le ruego, left … phone, lines, loca |, march
+  4.6: marde, mas por, me salgo, me … dinner, mecrive, mejor por, my cell, my … out, new … but, no molestar
+  4.6: no … si, not use, not … anyone, now please, numero mon, ou je, oublier, pas … courant, passi-, passing
   4.6: pero … es, quels, review |, right to, se si, send me, sheet, si … voulais, stopper, suis … NAME
   4.6: sus avisos, tan, text … my, the register, think i, this sim, this … scam, ticked, tiene otro, to fix
   4.6: to … again, todas, todavia me, up i, used to, utile, velo … pret, vendi … bici, votre magasin
@@ -202,8 +203,8 @@ export const HELD = `
   4.5: demande ca, enlever svp, entre, equivocaron |, est … ma, et les, fait reparer, fois faut, for repair
   4.5: forfait |, funny i, gardez vos, gave … a, give … a, habite a, hers, hinch-, i press, i … today
   4.5: in … repair, in … wheelchair, incorrect, j … compris, just remove, la case, laissez tomber, le hago
-  4.5: le … merci, les … merci, let it, lines, little |, live, llamadas |, looki-, looking for, lourd |
-  4.5: lui il, lycra, mieux pas, minte-, moi jamais, moi … NAME, my … up, no … the, non … l, not ok, out if
+  4.5: le … merci, les … merci, let it, little |, live, llamadas |, looki-, looking for, lourd |, lui il
+  4.5: lycra, mieux pas, minte-, moi jamais, moi … NAME, my … up, no … the, non … l, not ok, out if, page
   4.5: please quit, plus |, pos, pour de, puedo |, que … stop, quelqu … d, repair … is, rester, said ok
   4.5: shop … my, so the, son … NUMBER, sors … de, stoop, stop now, sur une, talking about, textos … svp
   4.5: texts ok, texts thanks, texts too, that … number, the … now, there are, think … are, this … phone
@@ -258,15 +259,15 @@ export const HELD = `
   4.2: married, mauvaise place, me llamo, me … deja, mi cuenta, molestar, more i, more … reminders, my line
   4.2: nadie les, nadie … en, next … goes, no m, no … conozco, not bill, not … me, not … name
   4.2: notifications |, number … never, numero etait, of … do, of … phone, on … but, online … it, oui a
-  4.2: paral-, pas sur, pasad-, personne |, plant, please undo, pour etre, pour se, pourquoi … me, pressure
-  4.2: pu besoin, quand … velo, que … con, real |, recibir sus, respond, rien laisse, sague-, saguenay
-  4.2: said to, serai-, signale, signale |, sim, spoke, stop je, suis a, text goes, text … time, texts after
-  4.2: that … will, the fine, the hell, the text, the … do, the … no, the … print, they … at, this … last
-  4.2: tiene bici, time on, tired … this, un dimanche, un sub, une … a, up call, usele-, useless, velo a
-  4.2: veux plus, veux sortir, vide, vous lachez, vous … si, want another, want … leave, waste
-  4.2: whatever sends, why you, with … the, wrong>not, you … back, your money, your roll, | excuse, | ou
-  4.2: | … asked, | … been, | … live, | … muchacha, | … pedido, | … sa, | … sub, ~_cro, ~_lee, ~_rel, ~aral
-  4.2: ~atar, ~cara, ~ciar, ~eez, ~gars, ~iel_, ~isi_, ~iud, ~iuda, ~kil, ~mour, ~nsis, ~rne_, ~ski_, ~taf
+  4.2: paral-, pas sur, pasad-, personne |, plant, please undo, pour etre, pour se, pourquoi … me, pu besoin
+  4.2: quand … velo, que … con, real |, recibir sus, respond, rien laisse, sague-, saguenay, said to, serai-
+  4.2: signale, signale |, sim, spoke, stop je, suis a, text goes, text … time, texts after, that … will
+  4.2: the fine, the hell, the text, the … do, the … no, the … print, they … at, this … last, tiene bici
+  4.2: time on, tired … this, un dimanche, un sub, une … a, up call, usele-, useless, velo a, veux plus
+  4.2: veux sortir, vide, vous lachez, vous … si, want another, want … leave, waste, whatever sends, why you
+  4.2: with … the, wrong>not, you … back, your money, your roll, | excuse, | ou, | … asked, | … been
+  4.2: | … live, | … muchacha, | … pedido, | … sa, | … sub, ~_cro, ~_lee, ~_rel, ~aral, ~atar, ~cara, ~ciar
+  4.2: ~eez, ~gars, ~iel_, ~isi_, ~iud, ~iuda, ~kil, ~mour, ~nsis, ~rne_, ~ski_, ~taf
   4.1: a car, a erreur, a normal, a … les, ai deja, ai … approuve, ai … facture, al que, alto |, and he
   4.1: anda en, apres … plus, argh, arnaq-, arnaque, avec tes, aveni-, avisos … no, be … with, break
   4.1: c … beau, can … my, ce cell, changed her, check your, comme si, de bike, de … mama, de … telefono
@@ -280,10 +281,10 @@ export const HELD = `
   4.1: mal … telefono, mangez, me nuts, me … loca, mi … tiene, mis mon, mon … lol, msj, my sign, my … down
   4.1: nda, necessary |, no send, no … los, not of, not text, not … coming, notices, number … up, numero ca
   4.1: of love, oublie moi, oui … ca, pas un, pas … textos, phone … the, please fix, plus ce, plus svp
-  4.1: police |, preguntarme, quit sending, rappels de, rayit-, rayitas, read these, ready it, recepcion
-  4.1: remember |, reminders please, repair i, reply to, retire |, revise, rien du, rien … chez, s adresse
-  4.1: said … to, semaine passee, si yo, si … velo, sin preguntarme, so … more, so … stop, stoppez, sue
-  4.1: suis pas, sur … ligne, switched to, tantos, text … after, texto pour, texts anymore, these come
+  4.1: police |, preguntarme, pressure, quit sending, rappels de, rayit-, rayitas, read these, ready it
+  4.1: recepcion, remember |, reminders please, repair i, reply to, retire |, revise, rien du, rien … chez
+  4.1: s adresse, said … to, semaine passee, si yo, si … velo, sin preguntarme, so … more, so … stop, stoppez
+  4.1: sue, suis pas, sur … ligne, switched to, tantos, text … after, texto pour, texts anymore, these come
   4.1: think your, think … got, time … i, to … only, trank-, trankil, tu … es, turn off, unsubscribe lol
   4.1: vendi-, vous dites, vous signale, was just, were … to, what i, where is, with … phone, work phone
   4.1: wrong guy, y … erreur, | b, | bro, | cancelar, | hi, | paid, | spam, | … intensos, | … lost, | … mes
@@ -415,82 +416,80 @@ export const HELD = `
   3.6: to stay, to … taken, tu normal, turn … off, up … that, va … ser, vendu … velo, veux que, vida |, voulu
   3.6: vous allez, vous textez, vous … du, want my, watch-, were done, when she, who … NAME, will report
   3.6: with all, yo solo, you keep, you stopped, your … put, | alright, | asked, | axe, | cat, | depuis
-  3.6: | esto, | fed, | feel, | lache, | podrian, | retrait, | set, | sir, | somos, | … cambie, | … linea
-  3.6: | … look, | … manejando, | … order, | … pu, ~_dam, ~_emp, ~_jac, ~_mun, ~_ze, ~abar, ~adm, ~adme
-  3.6: ~ager, ~ajer, ~baro, ~dau, ~deve, ~eivi, ~enro, ~entl, ~fewe, ~hani, ~ined, ~jac, ~loco, ~lur, ~nel
-  3.6: ~nrol, ~nso, ~ntad, ~ohi, ~oiga, ~oop_, ~pr_, ~pter, ~rcy, ~rity, ~sary, ~ssie, ~tuv, ~uego, ~ugge
-  3.6: ~ushe
+  3.6: | esto, | fed, | feel, | lache, | podrian, | retrait, | sir, | somos, | … cambie, | … linea, | … look
+  3.6: | … manejando, | … order, | … pu, ~_dam, ~_emp, ~_jac, ~_mun, ~_ze, ~abar, ~adm, ~adme, ~ager, ~ajer
+  3.6: ~baro, ~dau, ~deve, ~eivi, ~enro, ~entl, ~fewe, ~hani, ~ined, ~jac, ~loco, ~lur, ~nel, ~nrol, ~nso
+  3.6: ~ntad, ~ohi, ~oiga, ~oop_, ~pr_, ~pter, ~rcy, ~rity, ~sary, ~ssie, ~tuv, ~uego, ~ugge, ~ushe
   3.5: (angry), NAME a, NAME here, NAME … est, NAME … j, NUMBER … yo, a l, a quelqu, a rest, a … NAME
   3.5: a … desabonner, a … since, abonne, also can, am dead, ami |, and … stop, annuler les, any NAME, apaga-
-  3.5: au retour, aux messages, avertissement, avez … fini, avis, avisos de, bike moi, bikes … on, bloqueo
-  3.5: bonne personne, box was, but please, but … not, c mon, ca les, can … pause, cancelar |, cancele mi
-  3.5: casil-, ce … je, ce … ne, coche, como que, con … de, de numero, de … lista, de … llamar, de … message
-  3.5: debarque |, dental, dernier avertissement, desk at, dit … a, do … add, donde … mi, donne a
-  3.5: down … street, dump, el no, enough … from, ese NAME, eso … es, este … se, esto no, every other, exped-
-  3.5: faire … textos, flamm-, for our, for … NAME, force-, foto … la, friend |, from all, good luck
-  3.5: got … bike, grateful if, grateful … you, hell, i already, i pause, i … put, i … this, if that, if this
-  3.5: inbox |, is her, is pete, it … text, j … rien, j … tu, jehov-, la caisse, labor day, last month
-  3.5: les message, les … a, les … haha, limited, liste … moi, liste … texto, lo mejor, lol i, los … con
-  3.5: m … reveille, ma … mere, ma … que, mail, manches otra, manches … vez, mauvaise, me molesten, me … good
-  3.5: moi s, moi tranquille, moi … client, moi … il, moins, n ecrivez, n … envoyez, name out, no llamar
-  3.5: no sms, no … este, not add, not one, not … another, not … phone, number … it, off sms, off this
-  3.5: on … lol, only so, par contre, parce que, paren |, pas ici, pas que, pero no, phone calls, phone goes
-  3.5: pis c, please turn, plus chez, plus … numero, pour … ca, pour … dire, prett-, pretty, que el
-  3.5: que intensos, que … etes, que … quiten, quit it, receiving this, recois … un, reply here
+  3.5: au retour, aux messages, avertissement, avez … fini, avis, avisos de, bici … favor, bike moi
+  3.5: bikes … on, bloqueo, bonne personne, box was, but please, but … not, c mon, ca les, can … pause
+  3.5: cancelar |, cancele mi, casil-, ce … je, ce … ne, coche, como que, con … de, de numero, de … lista
+  3.5: de … llamar, de … message, debarque |, dental, dernier avertissement, desk at, dit … a, do … add
+  3.5: donde … mi, donne a, down … street, dump, el no, enough … from, ese NAME, eso … es, este … se, esto no
+  3.5: every other, exped-, faire … textos, flamm-, for our, for … NAME, force-, foto … la, friend |
+  3.5: from all, good luck, got … bike, grateful if, grateful … you, hell, i already, i pause, i … put
+  3.5: i … this, if that, if this, inbox |, is her, is pete, it … text, j … rien, j … tu, jehov-, la caisse
+  3.5: labor day, last month, les message, les … a, les … haha, limited, liste … moi, liste … texto, lo mejor
+  3.5: lol i, los … con, m … reveille, ma … mere, ma … que, mail, manches otra, manches … vez, mauvaise
+  3.5: me molesten, me … good, moi s, moi tranquille, moi … client, moi … il, moins, n ecrivez, n … envoyez
+  3.5: name out, no llamar, no sms, no … este, not add, not one, not … another, not … phone, number … it
+  3.5: off sms, off this, on … lol, only so, par contre, parce que, paren |, pas que, pero no, phone calls
+  3.5: phone goes, pis c, please turn, plus chez, plus … numero, pour … ca, pour … dire, prett-, pretty
+  3.5: que el, que intensos, que … etes, que … quiten, quit it, receiving this, recois … un, reply here
   3.5: reponds arret, se … no, send these, she … at, she … on, show, si … continue, sin … por, son … pas
   3.5: stolen so, stop already, stop gracias, sue |, sure the, talk … about, telefono … lo, tere
   3.5: text updates, texter |, the NAME, the promos, the … sale, thx |, time and, to change, to put, told you
-  3.5: trade-, traded, tremblay, tu t, una … y, undo, unfollow lol, used … be, vais plus, velo va
-  3.5: velo … course, voir avec, vouli-, vouliez, vous vouliez, want texts, want … cancel, wants them
-  3.5: was stolen, wasting … time, what the, when … signed, while … and, who … yes, will keep, win the
-  3.5: worse than, y por, y … de, yo … mande, yo … tengo, you dejen, you if, you … do, you … over, | by
-  3.5: | dans, | email, | go, | otro, | prenez, | traded, | … appelez, | … come, | … dites, | … pero
-  3.5: | … shut, | … sorry, | … ticked, | … voy, | … yo, ~_don, ~_ds, ~_ip, ~_pau, ~_plo, ~abra, ~acid, ~aff_
-  3.5: ~aled, ~asil, ~bast, ~bby, ~blas, ~blay, ~cada, ~clis, ~coch, ~deri, ~elv, ~ener, ~ewer, ~fed_, ~gati
-  3.5: ~git, ~iber, ~line, ~mill, ~mino, ~nted, ~oler, ~oph, ~orr, ~pau, ~tenl, ~vorc
+  3.5: trade-, traded, tremblay, tu t, una … y, undo, unfollow lol, used … be, vais plus, velo … course
+  3.5: voir avec, vouli-, vouliez, vous vouliez, want texts, want … cancel, wants them, was stolen
+  3.5: wasting … time, what the, when … signed, while … and, who … yes, will keep, win the, worse than, y por
+  3.5: y … de, yo … mande, yo … tengo, you dejen, you if, you … do, you … over, | by, | dans, | email, | go
+  3.5: | otro, | prenez, | set, | traded, | … appelez, | … come, | … dites, | … pero, | … shut, | … sorry
+  3.5: | … ticked, | … voy, | … yo, ~_don, ~_ds, ~_ip, ~_pau, ~_plo, ~abra, ~acid, ~aff_, ~aled, ~asil, ~bast
+  3.5: ~bby, ~blas, ~blay, ~cada, ~clis, ~coch, ~deri, ~elv, ~ener, ~ewer, ~fed_, ~gati, ~git, ~iber, ~line
+  3.5: ~mill, ~mino, ~nted, ~oler, ~oph, ~orr, ~pau, ~tenl, ~vorc
   3.4: NAME y, NUMBER … 2, a sock, a … basura, a … ecrire, a … magasin, a … nada, a … pis, aca, admin-
   3.4: agree … this, ai … numero, al … me, all got, am done, am over, am … stop, ampar-, amparo, and now
   3.4: and these, and … hit, and … quit, any … to, appartient a, aqui … no, arretez svp, ask … hours, assured
-  3.4: avoir dit, away from, basis, be, be taken, bici … favor, bike … stolen, bloqueado, bloquear, bro
-  3.4: by … i, c … fini, ca … la, caisse, came in, can … now, choisi, chole, combien de, come by, compu
-  3.4: conduis un, couture, de opinion, de trabajo, de … ma, debarquer, decoc-, desmarque, di, di mi, did no
-  3.4: did … bring, did … such, dire, disconnect, dise, do … write, does … text, doit, done … you, down as
-  3.4: drop … number, dueno, el … pero, elle … change, empty … the, en su, en … you, end please, envie mas
-  3.4: ese no, fais du, fait voler, falta que, favor gracias, fax line, finish, for mr, for these
-  3.4: forfait est, go to, groupe |, hace falta, hace … anos, had this, han de, have … bikes, hay ningun
-  3.4: her … now, hi i, hijos, hora |, i not, i … NAME, i … his, i … something, i … we, ici pas, il … y
-  3.4: importante, in boise, in for, is called, is … spam, j … choisi, j … signe, je … dise, kid … me
-  3.4: know … i, l abonnement, la atencion, laisser, le dise, le rdv, le … ne, like … is, lord, los … you
-  3.4: lose the, loud, m … j, m … pu, ma grand, magic, magic word, mais … n, many more, maple, me again
-  3.4: me as, me estan, me … quitar, meme pas, messages texte, mix up, moi pu, mon … haha, my form, my … a
-  3.4: n en, nada … ver, name is, name … of, ne m, never gave, never opted, next … i, nice … but, no … he
-  3.4: no … molesten, no … sms, no … thing, nom |, non plus, non … les, normal que, not send, not … texts
-  3.4: nunca les, nunca … di, nurse, of him, of stop, ok for, ok … ai, okaye-, okayed, on … desabonne
-  3.4: on … work, one … is, part … stop, parti, pas bon, paso cuando, plait |, please … it, plus … vos
-  3.4: pour lui, press to, pueden parar, pues yo, quand j, que ver, qui vous, rayer, receive sms, records |
-  3.4: recue-, refus-, regarde jamais, reparacion no, revoq-, ride … you, right … for, say … the, says stop
-  3.4: se desabonne, se los, serait ce, serieux |, siento, sin … para, sophi-, sophie, state, stfu
-  3.4: stop comme, such thing, svp … message, system, take us, tannee |, text i, textos … aimerais
-  3.4: textos … mon, thanks … no, the magic, the sales, the trek, the … word, this … annoying, this … at
-  3.4: this … or, thought it, tiens, time … me, times do, to … just, todo lo, train |, trying to, tu … de
-  3.4: tu … m, unche-, undo it, une … fois, up … after, up … i, up … it, up … my, utilise, va faire, van tres
-  3.4: velo … haha, veut pas, voler, volvi-, wasti-, wasting, wasting your, we keep, went … to, whatever box
-  3.4: who tf, word to, yo … en, you chole, | ce, | desist, | dump, | revise, | rip, | salir, | stfu
-  3.4: | suficiente, | terminate, | under, | wrong, | … back, | … buen, | … chole, | … espere, | … estan
-  3.4: | … plan, ~_be_, ~_bit, ~_di_, ~_few, ~_inc, ~agas, ~aven, ~bian, ~conc, ~cta, ~ctar, ~doit, ~dome
-  3.4: ~earm, ~ecoc, ~enso, ~esto, ~etty, ~evoq, ~exi, ~fals, ~fran, ~gni, ~guna, ~ijos, ~irm_, ~itie, ~leer
-  3.4: ~lenc, ~mass, ~melo, ~niq, ~niqu, ~nom, ~nro, ~oads, ~paid, ~pels, ~ran_, ~rase, ~rce, ~ria_, ~rito
-  3.4: ~rto_, ~spu, ~tros, ~tty_, ~ude_, ~urra
+  3.4: avoir dit, away from, basis, be, be taken, bike … stolen, bloqueado, bloquear, bro, by … i, c … fini
+  3.4: ca … la, caisse, came in, can … now, choisi, chole, combien de, come by, compu, conduis un, couture
+  3.4: de opinion, de trabajo, de … ma, debarquer, decoc-, desmarque, di, di mi, did no, did … bring
+  3.4: did … such, dire, disconnect, dise, do … write, does … text, doit, done … you, down as, drop … number
+  3.4: dueno, el … pero, elle … change, empty … the, en su, en … you, end please, envie mas, ese no, fais du
+  3.4: fait voler, falta que, favor gracias, fax line, finish, for mr, for these, forfait est, go to
+  3.4: groupe |, hace falta, hace … anos, had this, han de, have … bikes, hay ningun, her … now, hi i, hijos
+  3.4: hora |, i not, i … NAME, i … his, i … something, i … we, ici pas, il … y, importante, in boise, in for
+  3.4: is called, is … spam, j … choisi, j … signe, je … dise, kid … me, know … i, l abonnement, la atencion
+  3.4: laisser, le dise, le rdv, le … ne, like … is, lord, los … you, lose the, loud, m … j, m … pu, ma grand
+  3.4: magic, magic word, mais … n, many more, maple, me again, me as, me estan, me … quitar, meme pas
+  3.4: messages texte, mix up, moi pu, mon … haha, my form, my … a, n en, nada … ver, name is, name … of
+  3.4: ne m, never gave, never opted, next … i, nice … but, no … he, no … molesten, no … sms, no … thing
+  3.4: nom |, non plus, non … les, normal que, not send, not … texts, nunca les, nunca … di, nurse, of him
+  3.4: of stop, ok for, ok … ai, okaye-, okayed, on … desabonne, on … work, one … is, part … stop, parti
+  3.4: pas bon, pas ici, paso cuando, plait |, please … it, plus … vos, pour lui, press to, pueden parar
+  3.4: pues yo, quand j, que ver, qui vous, rayer, receive sms, records |, recue-, refus-, regarde jamais
+  3.4: reparacion no, revoq-, ride … you, right … for, say … the, says stop, se desabonne, se los, serait ce
+  3.4: serieux |, siento, sin … para, sophi-, sophie, state, stfu, stop comme, such thing, svp … message
+  3.4: system, take us, tannee |, text i, textos … aimerais, textos … mon, thanks … no, the magic, the sales
+  3.4: the trek, the … word, this … annoying, this … at, this … or, thought it, tiens, time … me, times do
+  3.4: to … just, todo lo, train |, trying to, tu … de, tu … m, unche-, undo it, une … fois, up … after
+  3.4: up … i, up … it, up … my, utilise, va faire, van tres, velo va, velo … haha, veut pas, voler, volvi-
+  3.4: wasti-, wasting, wasting your, we keep, went … to, whatever box, who tf, word to, yo … en, you chole
+  3.4: | ce, | desist, | dump, | revise, | rip, | salir, | stfu, | suficiente, | terminate, | under, | wrong
+  3.4: | … back, | … buen, | … chole, | … espere, | … estan, | … plan, ~_be_, ~_bit, ~_di_, ~_few, ~_inc
+  3.4: ~agas, ~aven, ~bian, ~conc, ~cta, ~ctar, ~doit, ~dome, ~earm, ~ecoc, ~enso, ~esto, ~etty, ~evoq, ~exi
+  3.4: ~fals, ~fran, ~gni, ~guna, ~ijos, ~irm_, ~itie, ~leer, ~lenc, ~mass, ~melo, ~niq, ~niqu, ~nom, ~nro
+  3.4: ~oads, ~paid, ~pels, ~ran_, ~rase, ~rce, ~ria_, ~rito, ~rto_, ~spu, ~tros, ~tty_, ~ude_, ~urra
   3.3: a bloquear, a meter, a … lo, a … star, also i, am … take, and did, and … bike, anoth-, another
   3.3: appartient, aqui nadie, are … welcome, as … i, ask your, aucun texto, avec moi, avez du
   3.3: avoir … numero, away, baja |, basez, be grateful, ben voyons, boise, boise |, bruh i, buy my
   3.3: ca finisse, caray, celui de, cero, cese, clair, compris |, con lo, conce-, contre, d avis, d m
   3.3: de mensajes, de mon, de … ici, de … juste, decoche, desactiven, desinscrivez … svp, desma-, did … give
   3.3: did … work, different number, dit … au, divor-, do … for, do … press, do … unsubscribe, donc le
-  3.3: doren-, dorenavant, el NUMBER, el papel, en … au, en … numero, enough |, entendre, era … la, escriba |
-  3.3: est fini, est pu, est … moi, estoy … gracias, et c, et … textos, etre retire, falso, fin aux, fine i
-  3.3: finisse, firme nada, gave … for, given, god stop, gonfler, good for, got … in, grace, grand mere
-  3.3: ha de, ha … ser, had … number, halt, he pedido, high school, hotel, how … times, i did, i talk, i … am
+  3.3: doren-, dorenavant, el NUMBER, en … au, en … numero, enough |, entendre, era … la, escriba |, est fini
+  3.3: est pu, est … moi, estoy … gracias, et c, et … textos, etre retire, falso, fin aux, fine i, finisse
+  3.3: firme nada, gave … for, given, god stop, gonfler, good for, got … in, grace, grand mere, ha de
+  3.3: ha … ser, had … number, halt, he pedido, high school, hotel, how … times, i did, i talk, i … am
   3.3: i … done, i … yes, if … text, importante |, in shop, inflar, is old, it not, jamais … texto
   3.3: je viendrai, jefe se, just … more, kid |, la robaron, la … hace, le monsieur, le … number, les sms
   3.3: les … avec, let this, leur, llamando, los recados, m … NAME, ma vie, many … do, marque que
@@ -523,37 +522,37 @@ export const HELD = `
   3.2: buy … number, c … pu, ca … beaucoup, can … say, card in, ce texto, chats, cherc-, cherchez, city
   3.2: come at, como … hago, comptoir m, connais ni, contr-, customers, d … donne, de ahi, de escribir
   3.2: de … con, demenage, derange, desactivar, desap-, dezab-, dezabonne, did … ok, dios, donne … droit
-  3.2: du … la, each one, effacez moi, eight-, eighty, ella … de, elle a, en envoyer, es … jaja, est du
-  3.2: est … lui, et, etre sur, every, exercise my, exercise … right, fait beaucoup, fait pour, fait … velo
-  3.2: falle-, fallecio, finit par, for … e, for … old, for … please, forward, franchement, gdpr, hasta luego
-  3.2: he … got, her … are, him … is, hospice, i checked, i … call, i … do, idiots |, if … would, il … plait
-  3.2: in to, in … pocket, inbox is, is … it, j appelle, keep asking, knowi-, l envoi, l … proprietaire
-  3.2: la lcap, la personne, la semana, le … des, les di, line, linea, live here, llena-, los dos, los … jaja
-  3.2: lost … job, m avait, m … mis, mais non, manden lo, mas yo, me cobran, me of, mentira, merci … journee
-  3.2: messages … it, mettez un, mi contacto, mi informacion, mi … les, mind, moins souvent, molestando
-  3.2: mon voyage, monsieur |, montrez moi, montrez … ou, my … birthday, ne … en, needs to, never give
-  3.2: never … in, new … for, next … so, ni uno, nix, no contactar, no emails, no molesten, no son
-  3.2: no textear, no to, no voy, no y, no … aqui, no … favor, no … horas, no … who, not be, not okay
-  3.2: not own, not write, not … lol, not … new, now … do, number de, numero mal, of here, of it, of texts
-  3.2: of … stop, off a, on do, one here, oui … sa, pack, para … me, pas trop, pas … bicyclette, perma-
-  3.2: pesad-, peu, peux etre, plait, plastique, please … more, please … send, please … texts, plus … par
-  3.2: por … gracias, pris … numero, proof of, pu |, pub, put a, que acepte, qui … dit, quit, rappo-, rapport
-  3.2: recibir esto, redir-, relen-, relentless, remplacant, repondre, retirez moi, robin-, s, saquen el
-  3.2: save … texts, se quedo, se … es, secur-, seems, serio |, setting, shine |, si … recois, slipp-
-  3.2: so kill, so you, so … for, son horas, spammy, stop le, stop marche, stop merci, stop svp
-  3.2: strike … name, style, su tienda, suis … abonne, suis … votre, sur vos, tekst-, terminate
-  3.2: texting … about, textos avec, textos … NUMBER, texts please, the automated, the cell, the tandem
-  3.2: the … fixed, the … street, these for, these>forever, these>wrong, third time, this … want, tho
-  3.2: tiene … numero, till the, time … text, to … bike, to … stop, told … stop, tranquille |, turn
-  3.2: vais appeler, velo bleu, veux … desabonner, vous … en, vous … eu, want … hear, week so, where i
-  3.2: why am, will hear, will you, wrong on, y … que, yes on, you got, you know, you make, you send
-  3.2: you … looking, you … mande, your computer, your do, your … about, your … he, your … not, your … now
-  3.2: | desde, | final, | out, | ras, | segunda, | skip, | … cobran, | … dice, | … ecris, | … esposa
-  3.2: | … esto, | … ocupo, | … proof, | … texte, ~_aho, ~_era, ~_et_, ~_exi, ~_gdp, ~_hus, ~_ni, ~_s_, ~ads_
-  3.2: ~afra, ~aho, ~ahor, ~anen, ~apag, ~arar, ~aria, ~aura, ~baja, ~blet, ~chos, ~dai, ~digi, ~dpr, ~dpr_
-  3.2: ~dum, ~ecue, ~esap, ~fati, ~gdp, ~gdpr, ~herc, ~ibin, ~igit, ~ira_, ~lir_, ~luya, ~mbl, ~mine, ~mio
-  3.2: ~ncia, ~nea_, ~nn_, ~nnan, ~nneu, ~obot, ~ocas, ~ombe, ~peu_, ~prep, ~pub_, ~rcha, ~sati, ~scra, ~sty
-  3.2: ~teen, ~tho_, ~truc, ~tta_, ~uead, ~uida, ~vole
+  3.2: du … la, each one, effacez moi, eight-, eighty, el papel, ella … de, elle a, en envoyer, es … jaja
+  3.2: est du, est … lui, et, etre sur, every, exercise my, exercise … right, fait beaucoup, fait pour
+  3.2: fait … velo, falle-, fallecio, finit par, for … e, for … old, for … please, forward, franchement, gdpr
+  3.2: hasta luego, he … got, her … are, him … is, hospice, i checked, i … call, i … do, idiots |, if … would
+  3.2: il … plait, in to, in … pocket, inbox is, is … it, j appelle, keep asking, knowi-, l envoi
+  3.2: l … proprietaire, la lcap, la personne, la semana, le … des, les di, line, linea, live here, llena-
+  3.2: los dos, los … jaja, lost … job, m avait, m … mis, mais non, manden lo, mas yo, me cobran, me of
+  3.2: mentira, merci … journee, messages … it, mettez un, mi contacto, mi informacion, mi … les, mind
+  3.2: moins souvent, molestando, mon voyage, monsieur |, montrez moi, montrez … ou, my … birthday, ne … en
+  3.2: needs to, never give, never … in, new … for, next … so, ni uno, nix, no contactar, no emails
+  3.2: no molesten, no son, no textear, no to, no voy, no y, no … aqui, no … favor, no … horas, no … who
+  3.2: not be, not okay, not own, not write, not … lol, not … new, now … do, number de, numero mal, of here
+  3.2: of it, of texts, of … stop, off a, on do, one here, oui … sa, pack, para … me, pas trop
+  3.2: pas … bicyclette, perma-, pesad-, peu, peux etre, plait, plastique, please … more, please … send
+  3.2: please … texts, plus … par, por … gracias, pris … numero, proof of, pu |, pub, put a, que acepte
+  3.2: qui … dit, quit, rappo-, rapport, recibir esto, redir-, relen-, relentless, remplacant, repondre
+  3.2: retirez moi, robin-, roule plus, s, saquen el, save … texts, se quedo, se … es, secur-, seems, serio |
+  3.2: setting, shine |, si … recois, slipp-, so kill, so you, so … for, son horas, spammy, stop le
+  3.2: stop marche, stop merci, stop svp, strike … name, style, su tienda, suis … abonne, suis … votre
+  3.2: sur vos, tekst-, terminate, texting … about, textos avec, textos … NUMBER, texts please, the automated
+  3.2: the cell, the tandem, the … fixed, the … street, these for, these>forever, these>wrong, third time
+  3.2: this … want, tho, tiene … numero, till the, time … text, to … bike, to … stop, told … stop
+  3.2: tranquille |, turn, vais appeler, velo bleu, veux … desabonner, vous … en, vous … eu, want … hear
+  3.2: week so, where i, why am, will hear, will you, wrong on, y … que, yes on, you got, you know, you make
+  3.2: you send, you … looking, you … mande, your computer, your do, your … about, your … he, your … not
+  3.2: your … now, | desde, | final, | out, | ras, | segunda, | skip, | … cobran, | … dice, | … ecris
+  3.2: | … esposa, | … esto, | … ocupo, | … proof, | … texte, ~_aho, ~_era, ~_et_, ~_exi, ~_gdp, ~_hus, ~_ni
+  3.2: ~_s_, ~ads_, ~afra, ~aho, ~ahor, ~anen, ~apag, ~aria, ~aura, ~baja, ~blet, ~chos, ~dai, ~digi, ~dpr
+  3.2: ~dpr_, ~dum, ~ecue, ~esap, ~fati, ~gdp, ~gdpr, ~herc, ~ibin, ~igit, ~ira_, ~lir_, ~luya, ~mbl, ~mine
+  3.2: ~mio, ~ncia, ~nea_, ~nn_, ~nnan, ~nneu, ~obot, ~ocas, ~ombe, ~peu_, ~prep, ~pub_, ~rcha, ~sati, ~scra
+  3.2: ~sty, ~teen, ~tho_, ~truc, ~tta_, ~uead, ~uida, ~vole
   3.1: NAME my, NAME this, NAME … no, NUMBER more, NUMBER textos, NUMBER time, NUMBER … svp
   3.1: NUMBER … unsubscribe, a fan, a mix, a quien, a … here, abonnement aux, about texting, about texts
   3.1: acepte, achete mon, achete … numero, adver-, again … time, agn, agn |, ai mon, ai ramasse, ajoute
@@ -563,7 +562,7 @@ export const HELD = `
   3.1: change d, chayo, cherches, chum |, close out, close … my, cocin-, cocina, conos-, conosco, conve-
   3.1: cosa, creo, cuz of, dans ma, dautr-, dautre, de continuer, de joder, de promotions, de velos, de … ans
   3.1: de … texto, deja |, dejalo, deje en, delete tune, delete … up, deme … baja, desconozco, desus-
-  3.1: did … join, did … say, disco-, do … hit, do … send, does not, el … cuando, else i, else … text
+  3.1: did … join, did … say, disco-, do … hit, do … send, does not, domin-, el … cuando, else i, else … text
   3.1: en serio, end these, ends in, envie-, eres, es esta, es no, es que, es … me, escribiendo a
   3.1: escribiendo … una, ese … mi, est ecrit, est pas, est … de, eu … velo, fatig-, fatigant, find … else
   3.1: finit … NUMBER, for message, forwa-, friday … that, garderie, gars |, gatin-, gatineau, get my
@@ -581,22 +580,22 @@ export const HELD = `
   3.1: plus dans, plus … le, por fa, por mi, possible d, presq-, presque, privacidad, propio, pueden dejar
   3.1: qu … ne, que celui, que … bici, que … ci, que … este, que … mal, que … queria, que … sin
   3.1: que … voulais, rappel pour, ras … bol, refile, register, relax-, resig-, resign, rid … it, rien par
-  3.1: roule plus, ruined, s … vous, salgo de, save a, say stop, se puede, sea, second |, seguir … esto
-  3.1: send … else, serieux, serio, she … off, si … reponds, sin mensajes, skate-, snowb-, so long, so … am
-  3.1: so … can, sont pas, sorry … number, sortir de, souviens … d, soy NAME, spameen, star review, stop sent
+  3.1: ruined, s … vous, salgo de, save a, say stop, se puede, sea, second |, seguir … esto, send … else
+  3.1: serieux, serio, she … off, si … reponds, sin mensajes, skate-, snowb-, so long, so … am, so … can
+  3.1: sont pas, sorry … number, sortir de, souviens … d, soy NAME, spameen, star review, stop sent
   3.1: strike my, suis un, suis … cliente, svp … le, switch … off, tablet, take … number, take … out
   3.1: telefono … soy, tes rabais, texter la, texting her, textos la, texts … this, the … as, the … fella
   3.1: the … ones, the … you, there it, this … do, to … this, todas las, tout … que, travaille … ici
   3.1: trompe … numero, tu encore, uncheck, up please, ustedes no, va aller, vos rabais, votre client
   3.1: voyons donc, want someone, want something, want … NUMBER, want … else, want … texts, was … NUMBER
   3.1: weekl-, weekly, when … want, who … you, wipe, wouldve, wrong>you, years ago, yeve, yo … esto
-  3.1: yo … llamo, you … end, your end, your records, | batard, | buying, | corten, | desconozco, | espero
-  3.1: | make, | since, | stay, | … cleaning, | … muchos, | … non, | … reponds, | … sir, | … ta, | … textez
-  3.1: | … today, | … veut, ~_ar, ~_ere, ~_jan, ~_leu, ~_ni_, ~_suy, ~_tan, ~_ud, ~adve, ~arti, ~ates, ~ayez
-  3.1: ~bicy, ~cked, ~cout, ~dece, ~dma_, ~ejan, ~enlo, ~fers, ~forw, ~guen, ~hab, ~iar_, ~ici_, ~igi, ~imes
-  3.1: ~lado, ~leci, ~lena, ~lte, ~ncer, ~nche, ~ncor, ~nent, ~nged, ~nok, ~nosc, ~ntic, ~ntle, ~ntly, ~oco_
-  3.1: ~onve, ~ordo, ~osco, ~osp, ~outt, ~phi, ~rdo_, ~roma, ~rrem, ~rron, ~rsel, ~sci, ~scon, ~sele, ~spet
-  3.1: ~stia, ~suy, ~ud_, ~uff_, ~unto, ~utta, ~veil
+  3.1: yo … llamo, you … end, your end, your records, | batard, | buying, | corten, | desconozco, | make
+  3.1: | since, | stay, | … cleaning, | … muchos, | … non, | … reponds, | … sir, | … ta, | … textez
+  3.1: | … today, | … veut, ~_ar, ~_ere, ~_jan, ~_leu, ~_ni_, ~_suy, ~_tan, ~_ud, ~adve, ~arar, ~arti, ~ates
+  3.1: ~ayez, ~bicy, ~cked, ~cout, ~dece, ~dma_, ~ejan, ~enlo, ~fers, ~forw, ~guen, ~hab, ~iar_, ~ici_, ~igi
+  3.1: ~imes, ~lado, ~leci, ~lena, ~lte, ~ncer, ~nche, ~ncor, ~nent, ~nged, ~nok, ~nosc, ~ntic, ~ntle, ~ntly
+  3.1: ~oco_, ~onve, ~ordo, ~osco, ~osp, ~outt, ~phi, ~rdo_, ~roma, ~rrem, ~rron, ~rsel, ~sci, ~scon, ~sele
+  3.1: ~spet, ~stia, ~suy, ~ud_, ~uff_, ~unto, ~utta, ~veil
   3.09: (tables say wrong_number)
   3.0: NAME … change, NAME … mon, NUMBER cents, NUMBER … je, a don, a esto, a seguir, a wedding, a week
   3.0: a … boutique, a … insu, a … voice, ai ce, ai … mis, all over, all … texts, am … i, amour, and … text
@@ -607,40 +606,40 @@ export const HELD = `
   3.0: ching-, cleaning, clear-, coast, coma, con tanto, confirm, contactar, conversation, coupe-, coutu-
   3.0: coworker, de todas, de … me, debi, decis-, decision, delete mostrador, delete … el, delete … info
   3.0: demander avant, demander c, denme de, di permiso, digit-, do … remember, does … live, does … work
-  3.0: domin-, dueno anterior, effacez … numero, ekivo-, el … a, el … anterior, el … otro, el … pasado
-  3.0: emerg-, emiliano, en … lo, en … pagina, enlever |, enough texts, entreprise, es … celular, ese … yo
-  3.0: est … ex, fais … plus, feldm-, feldman, fiche, file for, fois … vous, for … last, for … to
-  3.0: forget … exist, frere va, from … texts, fuera, fuera de, going … text, haber-, have … given, having my
-  3.0: hay … NAME, his bike, hoy you, i clicked, i exist, i … read, in florida, in … and, in … you, inhab-
-  3.0: inhabiliten, insu, interdiction, is a, is … mom, is … shop, is … work, it … texting, j … bien, j … ce
-  3.0: jamais … mon, jamas me, je … meme, jetez mon, jetez … numero, kijij-, kijiji, knowingly, l amour
-  3.0: l avais, la basura, la … lista, la … quitenme, le demande, leerl-, leerlos, lien pour, lo … no
-  3.0: lol … do, long … me, luck |, lyon, manden nada, marca-, mavez, me registre, me sacas, me … bien
-  3.0: mejor no, moi du, moi merci, moi … groupe, mon insu, mon nom, more sms, must, my names, my … NUMBER
-  3.0: negative, new tires, no texting, no texts, no thanks, no … NAME, no … a, nomas … una, not … stop
-  3.0: not … these, noter, nouvelles par, nouvelles … texto, numero era, numero falso, numero … ahi, numeros
-  3.0: of god, off … list, off … tune, oficina de, ok to, ok … my, on what, on … pas, opt out, or something
-  3.0: or … this, other … this, oublie le, over … please, over … the, own a, panta-, para que, pas interesse
-  3.0: pas ma, pas ou, pas si, pas … sondage, paz |, phone now, phone … and, piens-, pis … est, plant-
-  3.0: please cease, please … sms, please … them, poner para, poner … que, pongo una, pour plus, pour … amour
-  3.0: preguntando, prove, pu … velo, pubs, puede … de, quand est, quand … ce, que … arrete, que … ne
-  3.0: que … pueden, que … saquen, que … un, quit texting, quit with, quitame … la, quite de, quitter
-  3.0: receipt only, redire, registre, repea-, repeat, respe-, respeten, rn |, robot, sacas, safet-, safety
-  3.0: sais … si, se … tu, send>want, senor, shop … to, sign … please, sms |, snowbird, so … remove
-  3.0: son number, sorry … this, stopped … me, stores, such person, suis … a, suis … et, supon-, supone
-  3.0: take … cell, tellement, tengo … anos, text … anymore, text … stop, texting about, texting … will
-  3.0: textos de, texts>law, that box, the man, the sign, the … friday, these off, these>send, think … texted
-  3.0: this because, this crap, this no, this … like, this … my, thought … was, ti guy, time … part, to not
-  3.0: to … messages, tombe-, truc, un … falso, une chambre, une garderie, vamos a, van … seguir, velo … je
-  3.0: veux pu, vous plait, vous … bien, vous … moi, voy … otro, want … the, want>not, warranty card, was fun
+  3.0: dueno anterior, effacez … numero, ekivo-, el … a, el … anterior, el … otro, el … pasado, emerg-
+  3.0: emiliano, en … lo, en … pagina, enlever |, enough texts, entreprise, es … celular, ese … yo, est … ex
+  3.0: fais … plus, feldm-, feldman, fiche, file for, fois … vous, for … last, for … to, forget … exist
+  3.0: frere va, from … texts, fuera, fuera de, going … text, haber-, have … given, having my, hay … NAME
+  3.0: his bike, hoy you, i clicked, i exist, i … read, in florida, in … and, in … you, inhab-, inhabiliten
+  3.0: insu, interdiction, is a, is … mom, is … shop, is … work, it … texting, j … bien, j … ce, jamais … mon
+  3.0: jamas me, je … meme, jetez mon, jetez … numero, kijij-, kijiji, knowingly, l amour, l avais, la basura
+  3.0: la … lista, la … quitenme, le demande, leerl-, leerlos, lien pour, lo … no, lol … do, long … me
+  3.0: luck |, lyon, manden nada, marca-, mavez, me registre, me sacas, me … bien, mejor no, moi du
+  3.0: moi merci, moi … groupe, mon insu, mon nom, more sms, must, my names, my … NUMBER, negative, new tires
+  3.0: no texting, no texts, no thanks, no … NAME, no … a, nomas … una, not … stop, not … these, noter
+  3.0: nouvelles par, nouvelles … texto, numero era, numero falso, numero … ahi, numeros, of god, off … list
+  3.0: off … tune, oficina de, ok to, ok … my, on what, on … pas, opt out, or something, or … this
+  3.0: other … this, oublie le, over … please, over … the, own a, panta-, para que, pas interesse, pas ma
+  3.0: pas ou, pas si, pas … sondage, paz |, phone now, phone … and, piens-, pis … est, plant-, please cease
+  3.0: please … sms, please … them, poner para, poner … que, pongo una, pour plus, pour … amour, preguntando
+  3.0: prove, pu … velo, pubs, puede … de, quand est, quand … ce, que … arrete, que … ne, que … pueden
+  3.0: que … saquen, que … un, quit texting, quit with, quitame … la, quite de, quitter, receipt only, redire
+  3.0: registre, repea-, repeat, respe-, respeten, rn |, robot, sacas, safet-, safety, sais … si, se … tu
+  3.0: send>want, senor, shop … to, sign … please, sms |, snowbird, so … remove, son number, sorry … this
+  3.0: stopped … me, stores, such person, suis … a, suis … et, supon-, supone, take … cell, tellement
+  3.0: tengo … anos, text … anymore, text … stop, texting about, texting … will, textos de, texts>law
+  3.0: that box, the man, the sign, the … friday, these off, these>send, think … texted, this because
+  3.0: this crap, this no, this … like, this … my, thought … was, ti guy, time … part, to not, to … messages
+  3.0: tombe-, truc, un … falso, une chambre, une garderie, vamos a, van … seguir, velo … je, veux pu
+  3.0: vous plait, vous … bien, vous … moi, voy … otro, want … the, want>not, warranty card, was fun
   3.0: went back, whose bike, wipe … number, would like, wrong number, y … ustedes, you … por, you>law
-  3.0: yourself |, | aki, | ben, | confirmen, | f, | ferme, | hey, | montrez, | mute, | prove, | ugh, | um
-  3.0: | vous, | vs, | … ahora, | … dejar, | … dog, | … flat, | … like, | … nadie, | … quand, | … quieren
-  3.0: | … tan, | … tel, | … wednesday, ~_adi, ~_aur, ~_dum, ~_em, ~_err, ~_fam, ~_fue, ~_ms, ~_sim, ~_viv
-  3.0: ~ath_, ~ausa, ~basu, ~bois, ~bra_, ~deba, ~dial, ~digo, ~ecal, ~eman, ~eque, ~erch, ~erlo, ~esen, ~fam
-  3.0: ~hes, ~hy_, ~iden, ~iet_, ~imer, ~ivac, ~ivan, ~ja_, ~lait, ~magi, ~memo, ~ncio, ~nlo, ~nlo_, ~ntar
-  3.0: ~ogn, ~ompa, ~ppe_, ~pubs, ~req, ~requ, ~resp, ~ridi, ~rieu, ~rra, ~rsat, ~rsi, ~rwar, ~sea_, ~sto_
-  3.0: ~udo, ~urn_, ~veu_, ~vis_
+  3.0: yourself |, | aki, | ben, | confirmen, | espero, | f, | ferme, | hey, | montrez, | mute, | prove
+  3.0: | ugh, | um, | vous, | vs, | … ahora, | … dejar, | … dog, | … flat, | … like, | … nadie, | … quand
+  3.0: | … quieren, | … tan, | … tel, | … wednesday, ~_adi, ~_aur, ~_dum, ~_em, ~_err, ~_fam, ~_fue, ~_ms
+  3.0: ~_sim, ~_viv, ~ath_, ~ausa, ~basu, ~bois, ~bra_, ~deba, ~dial, ~digo, ~ecal, ~eman, ~eque, ~erch
+  3.0: ~erlo, ~esen, ~fam, ~hes, ~hy_, ~iden, ~iet_, ~imer, ~ivac, ~ivan, ~ja_, ~lait, ~magi, ~memo, ~ncio
+  3.0: ~nlo, ~nlo_, ~ntar, ~ogn, ~ompa, ~ppe_, ~pubs, ~req, ~requ, ~resp, ~ridi, ~rieu, ~rra, ~rsat, ~rsi
+  3.0: ~rwar, ~sea_, ~sto_, ~udo, ~urn_, ~veu_, ~vis_
   2.9: NUMBER … from, a bit, a compter, a ninguna, a retirer, a … hijo, a … in, a … lado, a … phone
   2.9: a … poubelle, a … quien, about i, about … or, again-, against, ai … fait, aimai-, aimais, alerts |
   2.9: alto you, am … florida, and … off, anula-, anular, appele, appelle la, are after, arret, arret svp
@@ -697,10 +696,10 @@ export const HELD = `
   2.8: des messages, des promos, desde hoy, do … bother, do … talk, du … enlevez, eat it, el … ha, eliminame
   2.8: employee, en … le, en … ni, envoyez pu, erase, es trompe, esa orden, estoy de, etonn-, etre … moi, fcc
   2.8: fois j, fois … les, follo-, follow, from now, from texting, fyi this, fyi … is, go … with, gradu-
-  2.8: gtfo, habra, have … ask, haya, he used, heill-, heille, hermanos, himse-, himself, hurac-, huracan
-  2.8: i choose, i thought, i … having, i … like, i … some, i … sue, idea … que, if … wanted, in … so
-  2.8: inner tube, insurance … it, inuti-, is … cousin, is … do, is … magic, is … third, it … friday, j avais
-  2.8: j … dit, j … meme, j … mis, je … etre, je … signale, la banque, la dedans, la nuit, la … le, lache moi
+  2.8: habra, have … ask, haya, he used, heill-, heille, hermanos, himse-, himself, hurac-, huracan, i choose
+  2.8: i thought, i … having, i … like, i … some, i … sue, idea … que, if … wanted, in … so, inner tube
+  2.8: insurance … it, inuti-, is … cousin, is … do, is … magic, is … third, it … friday, j avais, j … dit
+  2.8: j … meme, j … mis, je … etre, je … signale, la banque, la dedans, la nuit, la … le, lache moi
   2.8: laissez … tranquille, le monde, let … number, let … out, list … you, lista por, lista … favor, m oter
   2.8: m … de, ma garantie, magic … to, mais c, make you, mas … favor, me in, me llega, me rayer, me sortir
   2.8: me textez, me this, me … llegando, me … mande, me … my, me … would, me>not, meani-, meaning
@@ -723,8 +722,8 @@ export const HELD = `
   2.8: want |, was … customer, wedding and, when … need, where … the, wi, wife … not, will sue, will … back
   2.8: will … in, will … out, wilme-, wilmer, with o, without … text, work … do, y … con, you but, you claim
   2.8: you would, you … los, you>stop, young … at, your … on, yours is, yours … the, | alguien, | anular
-  2.8: | avant, | equivocado, | give, | gtfo, | heille, | houston, | junk, | leave, | ring, | stopall
-  2.8: | wheel, | … avisos, | … cual, | … dan, | … employee, | … fun, | … late, | … llego, | … pense, | … svp
+  2.8: | avant, | equivocado, | give, | heille, | houston, | junk, | leave, | ring, | stopall, | wheel
+  2.8: | … avisos, | … cual, | … dan, | … employee, | … fun, | … late, | … llego, | … pense, | … svp
   2.8: | … what, ~_eli, ~_fc, ~_fcc, ~_jap, ~_ley, ~_mio, ~_mix, ~_ote, ~_scr, ~_wak, ~adie, ~ads, ~bor_
   2.8: ~clin, ~cogi, ~cutt, ~dill, ~droi, ~ecad, ~eld, ~elen, ~els_, ~enor, ~epli, ~erde, ~ert, ~evei, ~excl
   2.8: ~fcc, ~fcc_, ~gans, ~haya, ~hei, ~heil, ~ieu_, ~ieur, ~ilit, ~ivie, ~jap, ~lini, ~mark, ~mix, ~mmi
@@ -747,39 +746,40 @@ export const HELD = `
   2.7: doy … baja, drop … from, du spam, ecrivez encore, el mundo, el you, el … ese, el … me, en este
   2.7: en … et, enlever … la, envoi, escriben, est au, est vendu, est … salon, ex … he, favor … los, fix is
   2.7: flat fix, for … message, for … sake, forti-, friday and, from … list, get … for, get … this, go again
-  2.7: goes to, good afternoon, gracias me, great, guys, hais ca, have got, have … your, hay … de, he ido
-  2.7: he … my, her old, here, here by, hip, i opt, i … dead, i … using, ido, ido a, important, in leeds
-  2.7: in … why, in … your, inconnue, inscribio, insurance |, is … 2, is … last, is … mr, it in, it your
-  2.7: it … time, j … sortir, je pense, je suis, job sur, jurid-, knowl-, knowledge, l … je, l … passe
-  2.7: la chingada, la dame, last … from, laval, law>not, le NUMBER, le choix, les pieds, looking, m enlever
-  2.7: m texter, magas-, magasin, marketing, me doy, me escriben, me operaron, me texte, me texteen, me thank
-  2.7: me where, me … escribiendo, me … texts, me>remove, mensaje para, message … mistake, mix, modos
-  2.7: moi des, moi … deux, moi … lol, mon portable, month |, months ago, mosque, murio, my … from, my … info
-  2.7: n … rien, name here, ne parle, ninguno de, no ocupo, no … mandaran, no … texting, nomor-, not consent
-  2.7: not for, not order, not so, not … any, not … anymore, not … who, nous … de, now the, numba
-  2.7: number ends, number … just, number>forever, numero … l, off from, off whatever, off … here, off … ride
-  2.7: off … your, often, on … line, on … screen, operaron, order … i, oter, otez, ou quoi, ou … vous, parte
-  2.7: pas a, pas accepte, pas … il, pass, paye comptant, pedido no, pero … de, pesados, phone … not, phones
-  2.7: pickup texts, please discontinue, plus pour, pompi-, por correo, possible to, premiere, prive-, privee
-  2.7: produ-, produce, qu on, que … les, quel … j, question is, quoi que, reaching, read, recois … messages
-  2.7: regis-, removed … your, rendu a, renun-, rides, robaron, saint-, sainte, sake, sale is, salir … la
-  2.7: sans me, se … you, see to, sell my, send nothing, si … la, so drop, so it, so … us, solo … de, son
-  2.7: sorry … is, sourd, spencers, station, stop … them, stop>list, sure … i, ta liste, talle-, taller
-  2.7: tanna-, te voy, te … un, tel |, textear, texteen |, texter svp, texter … l, texting … it, texting … or
-  2.7: texts … is, that … here, the parrot, the pictures, the race, the … he, the … to, these … on
-  2.7: thing … is, think … was, this … ridiculous, tienda no, to turn, to … phone, todos modos, tombez
-  2.7: tres veces, un mes, una bicicleta, understand |, unsubscribed |, up friday, us … the, use another
-  2.7: velo … ai, veut … recevoir, veux … etre, vous devez, voy … ir, vs, vuelven, vuestra, want>remove
-  2.7: was … my, we … again, where you, who NAME, who did, will look, with texts, without the, y no
-  2.7: y … celular, y … quiero, yo … me, yo … se, you could, you end, you paso, you recogi, you write
-  2.7: you … cut, you … dije, your customers, your employee, | cesse, | connais, | deactivate, | finalement
-  2.7: | gardez, | hagan, | revoke, | stop, | time, | … all, | … autorice, | … eres, | … exercise, | … fui
+  2.7: goes to, good afternoon, gracias me, great, gtfo, guys, hais ca, have got, have … your, hay … de
+  2.7: he ido, he … my, her old, here, here by, hip, i opt, i … dead, i … using, ido, ido a, important
+  2.7: in leeds, in … why, in … your, inconnue, inscribio, insurance |, is … 2, is … last, is … mr, it in
+  2.7: it your, it … time, j … sortir, je pense, je suis, job sur, jurid-, knowl-, knowledge, l … je
+  2.7: l … passe, la chingada, la dame, last … from, laval, law>not, le NUMBER, le choix, les pieds, looking
+  2.7: m enlever, m texter, magas-, magasin, marketing, me doy, me escriben, me operaron, me texte
+  2.7: me texteen, me thank, me where, me … escribiendo, me … texts, me>remove, mensaje para
+  2.7: message … mistake, mix, modos, moi des, moi … deux, moi … lol, mon portable, month |, months ago
+  2.7: mosque, murio, my … from, my … info, n … rien, name here, ne parle, ninguno de, no ocupo
+  2.7: no … mandaran, no … texting, nomor-, not consent, not for, not order, not so, not … any, not … anymore
+  2.7: not … who, nous … de, now the, numba, number ends, number … just, number>forever, numero … l, off from
+  2.7: off whatever, off … here, off … ride, off … your, often, on … line, on … screen, operaron, order … i
+  2.7: oter, otez, ou quoi, ou … vous, parte, pas a, pas accepte, pas … il, pass, paye comptant, pedido no
+  2.7: pero … de, pesados, phone … not, phones, pickup texts, please discontinue, plus pour, pompi-
+  2.7: por correo, possible to, premiere, prive-, privee, produ-, produce, qu on, que … les, quel … j
+  2.7: question is, quoi que, reaching, read, recois … messages, regis-, removed … your, rendu a, renun-
+  2.7: rides, robaron, saint-, sainte, sake, sale is, salir … la, sans me, se … you, see to, sell my
+  2.7: send nothing, si … la, so drop, so it, so … us, solo … de, son, sorry … is, sourd, spencers, station
+  2.7: stop … them, stop>list, sure … i, suya, ta liste, talle-, taller, tanna-, te voy, te … un, tel |
+  2.7: textear, texteen |, texter svp, texter … l, texting … it, texting … or, texts … is, that … here
+  2.7: the parrot, the pictures, the race, the … he, the … to, these … on, thing … is, think … was
+  2.7: this … ridiculous, tienda no, to turn, to … phone, todos modos, tombez, tres veces, un mes
+  2.7: una bicicleta, understand |, unsubscribed |, up friday, us … the, use another, velo … ai
+  2.7: veut … recevoir, veux … etre, vous devez, voy … ir, vs, vuelven, vuestra, want>remove, was … my
+  2.7: we … again, where you, who NAME, who did, will look, with texts, without the, y no, y … celular
+  2.7: y … quiero, yo … me, yo … se, you could, you end, you paso, you recogi, you write, you … cut
+  2.7: you … dije, your customers, your employee, | cesse, | connais, | deactivate, | finalement, | gardez
+  2.7: | gtfo, | hagan, | revoke, | stop, | time, | … all, | … autorice, | … eres, | … exercise, | … fui
   2.7: | … operaron, | … pesados, | … vi, | … who, ~_ax, ~_et, ~_fic, ~_fij, ~_oft, ~_um, ~_vs_, ~acab, ~acin
   2.7: ~alis, ~anso, ~aur, ~boat, ~bro_, ~cais, ~cela, ~celo, ~chac, ~cor, ~creo, ~dens, ~dore, ~eli, ~ese
   2.7: ~ese_, ~fabo, ~fij, ~ften, ~gasi, ~genc, ~gnat, ~guys, ~heme, ~iad, ~ibie, ~ierd, ~illa, ~ivoc, ~keti
   2.7: ~lar_, ~lir, ~lowi, ~lyi, ~lyin, ~mela, ~mpan, ~ndom, ~ocha, ~ofte, ~ombr, ~onds, ~opa, ~orra, ~pana
   2.7: ~pany, ~phe, ~pte, ~rarm, ~rba, ~relo, ~renm, ~rmo_, ~rtas, ~stos, ~suya, ~tado, ~tann, ~tout, ~ts_
-  2.7: ~tula, ~uenm, ~uth, ~voi_, ~vs_
+  2.7: ~uenm, ~uth, ~voi_, ~vs_
   2.6: NAME … am, a cause, a une, a … lol, a … once, aburrido, account … the, ahora, ai achete, ai … signe
   2.6: am her, and can, annonces, another shop, any of, anymore … the, apues-, arms, arreter … rappels
   2.6: arretez vos, arretiez, as … now, ask … this, at all, at … counter, at … time, aura, autorice eso
@@ -805,8 +805,8 @@ export const HELD = `
   2.6: let … end, like spam, like … know, like … see, liste |, lo … la, lo … yo, lol … is, los mande
   2.6: los reporto, loved, m excuse, m … encore, ma facture, ma … pas, main |, make this, manana y, mandaran
   2.6: mande ma, manil-, marri-, mas porfavor, me desinscris, me dicen, me esta, me quitan, me retirer
-  2.6: me sacaran, me vuelvan, me vuelven, me … este, me … merci, menos |, messaging |, mettez … aux, mio
-  2.6: mis les, mis … pieds, moham-, mohamed, moi ca, molesten |, much … me, mwa, my arms, my mobile
+  2.6: me sacaran, me vuelvan, me vuelven, me who, me … este, me … merci, menos |, messaging |, mettez … aux
+  2.6: mio, mis les, mis … pieds, moham-, mohamed, moi ca, molesten |, much … me, mwa, my arms, my mobile
   2.6: my preference, my thumb, my … remove, my … to, n me, n … plus, ne … texter, need … texts, never read
   2.6: never … NAME, no … llamo, no … named, no … ninguna, no … por, no … porfavor, noman-, nomanden, none
   2.6: not … person, number … is, of them, of us, off … for, oigan |, on oublie, on to, opted, opting out
@@ -818,7 +818,7 @@ export const HELD = `
   2.6: reparation … pour, reporto, retirer, ride please, s v, s … p, sacam-, sacame, sacaran, sache
   2.6: sale texts, says quit, se de, semaines que, send … please, sent from, separ-, she wants, show … where
   2.6: signing, signu-, signup, so … lol, sold … the, sortir |, su … y, suis sur, suis … celui, suis … une
-  2.6: supposedly, suya, svp … tout, tengo NUMBER, text box, texteen, texting … is, textos apres, textos … la
+  2.6: supposedly, svp … tout, tengo NUMBER, text box, texteen, texting … is, textos apres, textos … la
   2.6: texts, texts … one, the balance, the shop, the … alerts, the … already, the … job, the … page
   2.6: these … me, thinking about, this stop, tires are, to email, to have, to none, to … first, to … message
   2.6: to … text, to … texted, to … you, tu … pour, uff, un … c, una … no, unchecked, unchecked that
@@ -832,7 +832,8 @@ export const HELD = `
   2.6: ~cas_, ~cero, ~chas, ~citt, ~cter, ~dise, ~elam, ~esad, ~esh, ~eten, ~etie, ~exts, ~feri, ~fusi, ~gna
   2.6: ~gnin, ~gunt, ~hoev, ~hosp, ~iben, ~icit, ~iera, ~imo, ~itan, ~itu, ~js_, ~junk, ~lady, ~lenm, ~lie
   2.6: ~matt, ~mij, ~nica, ~nir_, ~nlos, ~noth, ~nsan, ~odil, ~oev, ~oeve, ~ospi, ~pair, ~roni, ~rtir, ~sca
-  2.6: ~soy, ~ston, ~tena, ~terd, ~tir_, ~udad, ~udo_, ~ugg, ~umba, ~vee_, ~ways, ~whoe, ~xpli, ~xts, ~xts_
+  2.6: ~soy, ~ston, ~tena, ~terd, ~tir_, ~tula, ~udad, ~udo_, ~ugg, ~umba, ~vee_, ~ways, ~whoe, ~xpli, ~xts
+  2.6: ~xts_
   2.5: NAME et, NAME lol, NAME … but, NUMBER weeks, NUMBER yrs, NUMBER … also, NUMBER … the, NUMBER … un
   2.5: a customer, a landline, a lot, a pagar, a problem, a saber, a stranger, a vendu, a … caisse, a … por
   2.5: added … without, agenda, agreeing … texts, aguanto, ai … a, ai … c, all if, all … more, alumn-, alzhe-
@@ -849,20 +850,20 @@ export const HELD = `
   2.5: effacez mon, el … las, el … senor, elle veut, email only, en silla, encore un, ensui-, ensuite
   2.5: envoyer |, erreur sur, erreur … la, escriban a, escribir, escribirme, est quoi, est … a, este … no
   2.5: estop, estos, etre, fille … comptoir, flash-, flat … in, flip the, foggi-, foggiest, for … stop
-  2.5: forwarding, from … me, got no, gracias … el, guys |, habla, had … right, hasta la, have … tell
-  2.5: hay forma, he comprado, hello stop, his new, how it, i believe, i … where, il … temps, invite
-  2.5: is perfect, itd, je sache, je … me, journee |, jst, just wanted, kno, know NAME, la bicicleta
+  2.5: forwarding, from … me, gave … to, got no, gracias … el, guys |, habla, had … right, hasta la
+  2.5: have … tell, hay forma, he comprado, hello stop, his new, how it, i believe, i … where, il … temps
+  2.5: invite, is perfect, itd, je sache, je … me, journee |, jst, just wanted, kno, know NAME, la bicicleta
   2.5: la molestia, la palabra, la permission, la vista, la … non, labora, lachez … textos
   2.5: laisse … tranquille, las alertas, last … to, last … was, law>you, le cell, le coin, le courriel
   2.5: le dieron, le telephone, le … NAME, le … l, less |, liber-, list thank, llamo NAME, llega … a, look |
   2.5: look … your, lost … customer, lot, m envoie, m … pas, mail only, mandar |, marco, me any, me regreso
-  2.5: me so, me take, me who, me … anymore, me … call, me … peace, me … y, me … yo, mensaje … no
-  2.5: merci … arreter, mi nombre, mis … anos, moi |, moi … lieu, mon … merci, my attorney, my email, my ok
-  2.5: my … no, my … text, ne veut, ne … me, need something, ni … donde, ni … tengo, ninguna … de, no contact
-  2.5: no de, no di, no … interesa, no … person, no … seguir, no … vuelvan, nobody asked, non, nope
-  2.5: not … consent, number … of, numero aux, numero … vidanges, numeros |, obten-, of … texts, off so
-  2.5: off … good, off … sends, off … texts, ok … text, old … for, on |, one … take, opted … to, order … you
-  2.5: otro lado, ou avez, ou vous, paix, para otra, pas mon, payee, pedi esto, pense … que, perdu … cell
+  2.5: me so, me take, me … anymore, me … call, me … peace, me … y, me … yo, mensaje … no, merci … arreter
+  2.5: mi nombre, mis … anos, moi |, moi … lieu, mon … merci, my attorney, my email, my ok, my … no
+  2.5: my … text, ne veut, ne … me, need something, ni … donde, ni … tengo, ninguna … de, no contact, no de
+  2.5: no di, no … interesa, no … person, no … seguir, no … vuelvan, nobody asked, non, nope, not … consent
+  2.5: number … of, numero aux, numero … vidanges, numeros |, obten-, of … texts, off so, off … good
+  2.5: off … sends, off … texts, ok … text, old … for, on |, one … take, opted … to, order … you, otro lado
+  2.5: ou avez, ou vous, paix, para otra, pas mon, payee, pedi esto, pense … que, perdu … cell
   2.5: permission … text, plan … per, please … messages, please … sending, plus … seul, points, polite
   2.5: portable de, pour … bon, preno-, prenom, prie |, que moi, que … moi, que … sache, quien … dijo
   2.5: quita de, ran the, reference, regrese, remove … i, rented, responder, retrait, robot-, robots, rompa-
@@ -899,7 +900,7 @@ export const HELD = `
   2.4: el fabor, el mio, el otro, else from, envoyer un, envoyez … pu, erase it, erreur … numero, es … delete
   2.4: escribas mas, eso … no, espero que, essayez, est … erreur, est … retirez, esta … y, este mensaje
   2.4: esten, estoy … una, estuvo no, fabor de, fait … le, falta, flat |, for this, for what, for … else
-  2.4: forget … number, from text, from these, from your, garage |, gardi-, gave … to, gonza-, got … this
+  2.4: forget … number, from text, from these, from your, garage |, gardi-, gonza-, got … this
   2.4: gracias quiero, gracias … no, graha-, graham, hasta … vista, have asked, have moved, have … already
   2.4: have … do, high, hiya, honey, hurts, i received, i sold, i … moved, i … ordered, in … i, ir |
   2.4: is enough, is mr, is … agreeing, is … late, it out, it … texts, jamais donne, je n, je vis, je … tu
@@ -929,8 +930,8 @@ export const HELD = `
   2.4: treated, trompes, un mauvais, una bici, unsubscribe |, update … records, us both, velo … vous, ver si
   2.4: verifiez, vete a, vot, we should, while driving, widow, will … it, will … your, with it, worry … it
   2.4: xioma-, xiomara, yesen-, yesenia, you hable, you kidding, you … tengo, your … by, your … quit, | about
-  2.4: | appreciate, | at, | broke, | chez, | congrats, | g, | lift, | mate, | mistaken, | once, | par, | son
-  2.4: | we, | … a, | … arrived, | … boy, | … courriel, | … dit, | … home, | … mari, | … oferta, | … office
+  2.4: | appreciate, | at, | broke, | chez, | congrats, | lift, | mate, | mistaken, | once, | par, | we
+  2.4: | … a, | … arrived, | … boy, | … courriel, | … dit, | … home, | … mari, | … oferta, | … office
   2.4: | … once, | … paye, | … pedi, | … quita, | … right, | … tranquila, | … wife, ~_her, ~_jej, ~_jui
   2.4: ~_mai, ~_op, ~_pis, ~_vs, ~aire, ~alir, ~amio, ~anul, ~atas, ~atto, ~avoc, ~bais, ~cado, ~ceas, ~cell
   2.4: ~ciau, ~cif, ~cup, ~dete, ~dia, ~dil, ~eant, ~ebr, ~ebra, ~efra, ~ema_, ~emie, ~ersi, ~eto, ~ged
@@ -938,12 +939,12 @@ export const HELD = `
   2.4: ~lank, ~lee_, ~lert, ~llic, ~mion, ~mpes, ~muni, ~nen, ~nera, ~nfu, ~nle_, ~nock, ~nsie, ~onfu, ~opri
   2.4: ~otez, ~out, ~pam, ~pio_, ~preg, ~pu_, ~rela, ~roi, ~saji, ~sent, ~slaq, ~soll, ~ssig, ~tale, ~tfu
   2.4: ~ttor, ~ubar, ~uen, ~uit_, ~unte, ~uvie, ~ycli, ~yo_, ~zzes
-  2.3: (stop), NAME pis, NAME … are, NAME … she, NUMBER … but, NUMBER … this, a autorise, a hint, a son
-  2.3: a trois, a … but, a … depuis, a … year, ahorr-, ai coche, aimerais, am … you, and never, and stop
-  2.3: anymore thank, app, appelle, are annoying, are … and, arreter … m, arretez avec, arretez de, as no
-  2.3: as … stop, asi, at … house, au texto, avec vos, avez … la, aviez … que, back … do, bajam-, banqu-
-  2.3: be removed, be … there, because you, ben que, besoin … textos, bici … mi, bien vouloir, bike not
-  2.3: bike you, bike … this, bill, bless, borrame, borrarme, boss sees, both … trouble, bouchard
+  2.3: (stop), NAME pis, NAME … are, NAME … she, NUMBER … but, NUMBER … this, a autorise, a hint, a quitte
+  2.3: a son, a trois, a … but, a … depuis, a … year, ahorr-, ai coche, aimerais, am … you, and never
+  2.3: and stop, anymore thank, app, appelle, are annoying, are … and, arreter … m, arretez avec, arretez de
+  2.3: as no, as … stop, asi, at … house, au texto, avec vos, avez … la, aviez … que, back … do, bajam-
+  2.3: banqu-, be removed, be … there, because you, ben que, besoin … textos, bici … mi, bien vouloir
+  2.3: bike not, bike you, bike … this, bill, bless, borrame, borrarme, boss sees, both … trouble, bouchard
   2.3: boutique mais, buscan |, but she, but this, but … stop, bye les, bye … textos, cada rato, caen
   2.3: camionneur, cense, centr-, cesse-, chaque texto, christmas, cliente … vous, clinica, coche non
   2.3: comme … est, como … salgo, con … textos, confo-, confunde |, contactado, contacte, coura-
@@ -989,27 +990,27 @@ export const HELD = `
   2.3: veo bien, ver, very good, viens d, viero-, vieron, vous … que, vous … retirer, voy … poner, vuelvan
   2.3: vuelvan a, want … be, want … receive, want … this, who … them, will call, will swing, will … at
   2.3: with … repair, withd-, wo la, would … for, y los, y … no, y … otro, yeule, yo pedi, you borrame
-  2.3: you … message, | ahora, | arrete, | jeez, | nomas, | os, | radio, | remover, | shred, | unregister
-  2.3: | va, | … answer, | … avec, | … bus, | … drive, | … encargo, | … friend, | … go, | … jartera
-  2.3: | … llevo, | … longer, | … message, | … molestes, | … molestia, | … must, | … paran, | … sait, | … v
-  2.3: | … van, ~_adv, ~_ast, ~_ber, ~_cea, ~_dau, ~_eme, ~_ex_, ~_jar, ~_ng, ~_pac, ~_pu_, ~_reg, ~_ser
-  2.3: ~_tro, ~_v_, ~_van, ~adam, ~adv, ~agan, ~agi, ~ajam, ~aji, ~ajit, ~appi, ~ause, ~bow, ~cea, ~ces
-  2.3: ~cord, ~dich, ~dier, ~efr, ~enim, ~epte, ~esea, ~exis, ~fili, ~flag, ~fus, ~ged_, ~gnez, ~gue, ~hdr
-  2.3: ~heri, ~ibr, ~icho, ~irer, ~istm, ~itam, ~ithd, ~itos, ~ives, ~lind, ~loir, ~lour, ~mane, ~mer_, ~migh
-  2.3: ~mpu, ~ncle, ~nimi, ~noyi, ~nu_, ~nue_, ~oam, ~oami, ~ogi, ~olo_, ~onfo, ~opt, ~opte, ~opy, ~osa
-  2.3: ~oura, ~outi, ~oyi, ~oyin, ~pare, ~pect, ~pias, ~pid, ~pido, ~pis, ~plai, ~plei, ~plit, ~pris, ~quit
-  2.3: ~rame, ~rar_, ~rdie, ~reau, ~refr, ~riss, ~roam, ~rram, ~rtar, ~seno, ~ser_, ~shop, ~soy_, ~ssm, ~stuf
-  2.3: ~suff, ~suiv, ~susp, ~tair, ~thdr, ~tio_, ~tmas, ~trin, ~tuf, ~tuff, ~uce_, ~uff, ~ula, ~ular, ~upo
-  2.3: ~ups_, ~urai, ~usp, ~uta, ~val, ~verb, ~vise, ~xist, ~year
-  2.2: NAME la, NAME n, NAME not, NAME |, a boat, a cannondale, a ete, a peut, a pogne, a postcard, a quitte
-  2.2: a … au, a … etre, a … pour, a … robot, a … votre, aburr-, accident, ai loue, ai tu, ai … coche
-  2.2: already … stop, am his, am on, and, and crank, and … i, angry>angry, angry>texts, appelle … NAME
-  2.2: aprov-, are at, are over, are … much, arreter svp, as to, atte, au … arretez, avisarme |, ay … otra
-  2.2: baja gracias, beau merci, been … for, bell … crank, bici … una, bicis en, bike money, bike place
-  2.2: blast |, book |, bought … helmet, bought … tube, bueno |, by what, c … clair, c … trop, cada mensaje
-  2.2: cada … suena, cajero, can … be, cancel … texts, care, ce … c, cease, cell je, cell off, cessez les
-  2.2: chambre a, chambre … air, change, change … idee, charged, choix, choos-, choose, click-, comprendre
-  2.2: comun-, confirm i, conformement, conjoint, conse-, consentir, correo electronico, cost … anything
+  2.3: you … message, | ahora, | arrete, | g, | jeez, | nomas, | os, | radio, | remover, | shred, | son
+  2.3: | unregister, | va, | … answer, | … avec, | … bus, | … drive, | … encargo, | … friend, | … go
+  2.3: | … jartera, | … llevo, | … longer, | … message, | … molestes, | … molestia, | … must, | … paran
+  2.3: | … sait, | … v, | … van, ~_adv, ~_ast, ~_ber, ~_cea, ~_dau, ~_eme, ~_ex_, ~_jar, ~_ng, ~_pac, ~_pu_
+  2.3: ~_reg, ~_ser, ~_tro, ~_v_, ~_van, ~adam, ~adv, ~agan, ~agi, ~ajam, ~aji, ~ajit, ~appi, ~ause, ~bow
+  2.3: ~cea, ~ces, ~cord, ~dich, ~dier, ~efr, ~enim, ~epte, ~esea, ~exis, ~fili, ~flag, ~fus, ~ged_, ~gnez
+  2.3: ~gue, ~hdr, ~heri, ~ibr, ~icho, ~irer, ~istm, ~itam, ~ithd, ~itos, ~ives, ~lind, ~loir, ~lour, ~mane
+  2.3: ~mer_, ~migh, ~mpu, ~ncle, ~nimi, ~noyi, ~nu_, ~nue_, ~oam, ~oami, ~ogi, ~olo_, ~onfo, ~opt, ~opte
+  2.3: ~opy, ~osa, ~oura, ~outi, ~oyi, ~oyin, ~pare, ~pect, ~pesa, ~pias, ~pid, ~pido, ~pis, ~plai, ~plei
+  2.3: ~plit, ~pris, ~quit, ~rame, ~rar_, ~rdie, ~reau, ~refr, ~riss, ~roam, ~rram, ~rtar, ~seno, ~ser_
+  2.3: ~shop, ~soy_, ~ssm, ~stuf, ~suff, ~suiv, ~susp, ~tair, ~thdr, ~tio_, ~tmas, ~trin, ~tuf, ~tuff, ~uce_
+  2.3: ~uff, ~ula, ~ular, ~upo, ~ups_, ~urai, ~usp, ~uta, ~val, ~verb, ~vise, ~xist, ~year
+  2.2: NAME la, NAME n, NAME not, NAME |, a boat, a cannondale, a ete, a peut, a pogne, a postcard, a … au
+  2.2: a … etre, a … pour, a … robot, a … votre, aburr-, accident, ai loue, ai tu, ai … coche, already … stop
+  2.2: am his, am on, and, and crank, and … i, angry>angry, angry>texts, appelle … NAME, aprov-, are at
+  2.2: are over, are … much, arreter svp, as to, atte, au … arretez, avisarme |, ay … otra, baja gracias
+  2.2: beau merci, been … for, bell … crank, bici … una, bicis en, bike money, bike place, blast |, book |
+  2.2: bought … helmet, bought … tube, bueno |, by what, c … clair, c … trop, cada mensaje, cada … suena
+  2.2: cajero, can … be, cancel … texts, care, ce … c, cease, cell je, cell off, cessez les, chambre a
+  2.2: chambre … air, change, change … idee, charged, choix, choos-, choose, click-, comprendre, comun-
+  2.2: confirm i, conformement, conjoint, conse-, consentir, correo electronico, cost … anything
   2.2: cuando suena, d baja, d ecrire, d ou, days … over, de los, de ninguna, de ruedas, de selle, de todo
   2.2: de … apres, de … argent, de … mensaje, dejen … estar, dejo la, delete … contact, demande d, demande |
   2.2: dernier … que, desactivez ca, desk no, despues … eso, did … subscribe, died, dio … numero, do me
@@ -1033,35 +1034,35 @@ export const HELD = `
   2.2: no … avisos, no … cliente, no … mensajes, no … pedido, no … text, not bring, not … call, of NAME
   2.2: of our, of … thank, oiga |, ok j, okay … do, on … end, one … did, one … these, ones, or whatever
   2.2: orden de, orden … es, ordin-, os, para … la, para … you, paradis, pas lui, pas … oui, passage, peche
-  2.2: permission, pero me, peu |, peut, phone here, phone out, phone … buzzing, phone … for, phones … the
-  2.2: plus entendre, plus … recevoir, pool, por dios, porter plainte, postcard, pourrait, pouvez … les
-  2.2: preguntaron si, preguntaron … queria, pretend i, propi-, proprio du, prouv-, prouvez, pu le, pu … la
-  2.2: pu … rappels, pull my, que hacer, que molestia, que necios, que sea, que … cherchez, que … deje
-  2.2: que … mensajes, qui … c, qui … etes, quiero estar, quiero salir, quita-, quitame, quitenme, ready … do
-  2.2: reass-, recibir nada, recojo el, remove … cell, remove … number, remue-, repli-, rien commande
-  2.2: right one, sans … pour, saquenme, see it, send>stop, sent … to, set me, set with, seulement pas, shop
-  2.2: signing up, silence please, simar-, simard, slaquez, sold, sondages, sophie |, sortez moi, spare
-  2.2: split, still … NUMBER, still … me, still … there, stop asking, stop yesterday, stop … for
-  2.2: stop … these, surgery, swipe left, telefono es, tenia este, text please, text reminders, text … ok
-  2.2: texting … thank, textos … en, thanks but, that … more, the cargo, the patch, the plan, the … because
-  2.2: the … card, the … desk, the … going, the … order, the … part, the … repair, the … stand, the … updates
-  2.2: there … no, there … way, these … off, think … gave, this i, this service, thread, thumb, tienen hasta
-  2.2: times, tire la, tirez, titular, to be, to … so, todas … listas, tour, tous les, trabajo y
-  2.2: tranquille avec, tranquille svp, truly, uds |, un … pas, un … y, up … baby, us from, us … your, usan
-  2.2: use … phone, used … phone, using my, usted, venga, visitor, vos nouvelles, vous pourriez, vous … ai
-  2.2: vous … arreter, vous … erreur, want … opt, way you, we have, week is, well … you, were through
-  2.2: wheel is, who … are, wish to, wrong … you, y … di, yegue-, yeguen, yo … un, you email, you … give
-  2.2: you>forever, your … out, | adieu, | after, | cada, | conformement, | maybe, | parale, | pause
-  2.2: | pretty, | slaquez, | these, | venga, | … bot, | … calls, | … d, | … dieron, | … fuera, | … letting
-  2.2: | … necios, | … on, | … our, | … pourriez, | … pueden, | … quel, | … quitame, | … recu, | … request
-  2.2: | … saddle, | … tout, ~_alo, ~_anu, ~_bif, ~_cai, ~_dia, ~_dif, ~_ene, ~_ens, ~_had, ~_hic, ~_ing
-  2.2: ~_lot, ~_os_, ~_ow, ~_pus, ~_ray, ~_req, ~_st, ~ably, ~acar, ~anna, ~anot, ~anyw, ~arna, ~avoi, ~ban_
-  2.2: ~bif, ~biff, ~bor, ~canc, ~care, ~carn, ~casi, ~ccu, ~cel, ~cet, ~chi, ~chie, ~cipi, ~comu, ~croi
-  2.2: ~cte, ~depu, ~desa, ~dson, ~eb_, ~ees_, ~emue, ~etem, ~ffr, ~ffre, ~ganm, ~gery, ~harc, ~iai, ~iale
-  2.2: ~icer, ~igh_, ~inde, ~irez, ~jito, ~lein, ~li_, ~lul, ~lvie, ~make, ~mbla, ~mome, ~nnee, ~noz, ~nozc
-  2.2: ~nyw, ~odos, ~ofi, ~oila, ~okay, ~olli, ~omu, ~omun, ~onoz, ~oof_, ~opt_, ~ozc, ~ozco, ~pesa, ~rapp
-  2.2: ~remu, ~rimo, ~riti, ~rmar, ~rnal, ~rti, ~rup, ~salg, ~son_, ~ssan, ~tain, ~tam, ~tar_, ~thor, ~tiva
-  2.2: ~trem, ~uita, ~uri, ~utur, ~vec, ~vely, ~veme, ~ward, ~wner
+  2.2: per text, permission, pero me, peu |, peut, phone here, phone out, phone … buzzing, phone … for
+  2.2: phones … the, plus entendre, plus … recevoir, pool, por dios, porter plainte, postcard, pourrait
+  2.2: pouvez … les, preguntaron si, preguntaron … queria, pretend i, propi-, proprio du, prouv-, prouvez
+  2.2: pu le, pu … la, pu … rappels, pull my, que hacer, que molestia, que necios, que sea, que … cherchez
+  2.2: que … deje, que … mensajes, qui … c, qui … etes, quiero estar, quiero salir, quita-, quitame, quitenme
+  2.2: ready … do, reass-, recibir nada, recojo el, remove … cell, remove … number, remue-, repli-
+  2.2: rien commande, right one, sans … pour, saquenme, see it, send>stop, sent … to, set me, set with
+  2.2: seulement pas, shop, signing up, silence please, simar-, simard, slaquez, sold, sondages, sophie |
+  2.2: sortez moi, spare, split, still … NUMBER, still … me, still … there, stop asking, stop yesterday
+  2.2: stop … for, stop … these, surgery, swipe left, telefono es, tenia este, text please, text reminders
+  2.2: text … ok, texting … thank, textos … en, thanks but, that … more, the cargo, the patch, the plan
+  2.2: the … because, the … card, the … desk, the … going, the … order, the … part, the … repair, the … stand
+  2.2: the … updates, there … no, there … way, these … off, think … gave, this i, this service, thread, thumb
+  2.2: tienen hasta, times, tire la, tirez, titular, to be, to … so, todas … listas, tour, tous les
+  2.2: trabajo y, tranquille avec, tranquille svp, truly, uds |, un … pas, un … y, up … baby, us from
+  2.2: us … your, usan, use … phone, used … phone, using my, usted, venga, visitor, vos nouvelles
+  2.2: vous pourriez, vous … ai, vous … arreter, vous … erreur, want … opt, way you, we have, week is
+  2.2: well … you, were through, wheel is, who … are, wish to, wrong … you, y … di, yegue-, yeguen, yo … un
+  2.2: you email, you … give, you>forever, your … out, | adieu, | after, | cada, | conformement, | maybe
+  2.2: | parale, | pause, | pretty, | slaquez, | these, | venga, | … bot, | … calls, | … d, | … dieron
+  2.2: | … fuera, | … letting, | … necios, | … on, | … our, | … pourriez, | … pueden, | … quel, | … quitame
+  2.2: | … recu, | … request, | … saddle, | … tout, ~_alo, ~_anu, ~_bif, ~_cai, ~_dia, ~_dif, ~_ene, ~_ens
+  2.2: ~_had, ~_hic, ~_ing, ~_lot, ~_os_, ~_ow, ~_pus, ~_ray, ~_req, ~_st, ~ably, ~acar, ~anna, ~anot, ~anyw
+  2.2: ~arna, ~avoi, ~ban_, ~bif, ~biff, ~bor, ~canc, ~care, ~carn, ~casi, ~ccu, ~cel, ~cet, ~chi, ~chie
+  2.2: ~cipi, ~comu, ~croi, ~cte, ~depu, ~desa, ~dson, ~eb_, ~ees_, ~emue, ~etem, ~ffr, ~ffre, ~ganm, ~gery
+  2.2: ~harc, ~iai, ~iale, ~icer, ~igh_, ~inde, ~irez, ~jito, ~lein, ~li_, ~lul, ~lvie, ~make, ~mbla, ~mome
+  2.2: ~nnee, ~noz, ~nozc, ~nyw, ~odos, ~ofi, ~oila, ~okay, ~olli, ~omu, ~omun, ~onoz, ~oof_, ~opt_, ~ozc
+  2.2: ~ozco, ~rapp, ~remu, ~rimo, ~riti, ~rmar, ~rnal, ~rti, ~rup, ~salg, ~son_, ~ssan, ~tain, ~tam, ~tar_
+  2.2: ~thor, ~tiva, ~trem, ~uita, ~uri, ~utur, ~vec, ~vely, ~veme, ~ward, ~wner
   2.1: NAME pero, NUMBER arretez, NUMBER pis, NUMBER que, NUMBER … each, NUMBER … on, a break, a ese
   2.1: a mandar, a montreal, a sec, a … time, a … your, accepter, adelante no, ai commande, ai signe
   2.1: al NUMBER, all … NUMBER, aloud, already said, am replying, and for, and says, angry>me, are on, arizo-
@@ -1072,12 +1073,12 @@ export const HELD = `
   2.1: cellu-, cellulaire, celular por, ces textos, cesser les, changer de, chip, coche … case, coming … so
   2.1: comment vous, con su, confondez, confundieron, confundiste, consent … be, continue |, coordonnees
   2.1: coordonnees |, coupon, cours … le, cup, cut … a, d affaire, d idee, d … lista, dado, dans … liste
-  2.1: darli-, darling, de estar, de esto, de que, de su, de sus, de ustedes, de … cessez, de … enlevez
-  2.1: de … rappels, deals, demar-, demenage a, depuis … je, dernier, desactivar los, different, dije, disqu-
-  2.1: does … count, does … say, dropping, each text, el cuarto, el spam, elimi-, ella … no, en avril
-  2.1: end messages, end them, entrepot, envio de, envoi |, equivoco, erron-, es … la, esa casilla, est le
-  2.1: est … effacez, est … mien, est … possible, est … sur, este number, etes trompe, eu ce, favor … no, feb
-  2.1: first one, five stars, fix, for anything, for … group, for … the, form, from bell, garage door, gemel-
+  2.1: de estar, de esto, de que, de su, de sus, de ustedes, de … cessez, de … enlevez, de … rappels, deals
+  2.1: demar-, demenage a, depuis … je, dernier, desactivar los, different, dije, disqu-, does … count
+  2.1: does … say, dropping, each text, el cuarto, el spam, elimi-, ella … no, en avril, end messages
+  2.1: end them, entrepot, envio de, envoi |, equivoco, erron-, es … la, esa casilla, est le, est … effacez
+  2.1: est … mien, est … possible, est … sur, este number, etes trompe, eu ce, favor … no, feb, first one
+  2.1: five stars, fix, for anything, for … group, for … the, form, from bell, garage door, gemel-
   2.1: gone … the, got … old, group ride, guy at, habian, hablo bike, hablo … lol, happy … the, harcelement
   2.1: harve-, have … good, have … to, here to, here … the, husband NAME, i be, i … going, i … out
   2.1: i … replying, il … semble, in arizona, in … to, inscribieron, intensos, ipad, is getting, is … list
@@ -1095,38 +1096,38 @@ export const HELD = `
   2.1: not keep, not subscribe, not … nothing, number away, number>want, number>wrong, numero … pour
   2.1: numero … votre, off … of, offers, omit, on that, one … no, order NUMBER, orego-, oregon, our phone
   2.1: out and, out … your, outgrew the, ouvrables, over … so, papel-, para lo, para … dejen, para … persona
-  2.1: part, parti-, pas abonne, pasa |, pausa-, pense, per text, perdez, pete, pido … me, pieds, pierdo
-  2.1: please … no, please … texting, please … with, plus a, pour ces, pour … autre, pour … desinscrire
-  2.1: preference to, pregunto, prendre note, prepa, prepa-, pretend you, prometio, promotions, pu ce
-  2.1: pull … number, que bici, que nadie, que … ni, que … yo, quiero nada, quieto, quiten … numero, quoi la
-  2.1: reach-, reached … wrong, reads them, reads … aloud, reassigne, recha-, recipient, recogi la
-  2.1: recogi … bici, recoit … textos, regre-, rembourser, remis, remove>me, remuevanme, repair, reque-
-  2.1: request, resena … no, rest … peace, reste pu, rid, rid of, route |, saber … mas, said … stop
-  2.1: sales texts, saquenme de, saturdays, save us, saw the, says my, says |, se equivoco, se fait
-  2.1: second request, segunda, sembl-, semble, sending |, servicio … mensajes, shop … do, si possible
-  2.1: si … paran, sigue-, sin textos, sms please, so there, so … this, sombody else, son muchos, spelling
-  2.1: sr, stolen in, stop … my, stop>law, subscriber, suis … la, supprimez … contact, sus … gracias
-  2.1: svp annuler, sweet but, tabarnouche, talked about, tcpa, telefono … el, text more, text porfa
-  2.1: text … call, text … on, text … thanks, texting … stranger, texto … vous, textos non, textos … je
-  2.1: textos … le, texts not, texts now, texts … am, texts … please, thank … please, thanks … everything
-  2.1: the counter, the … cheers, the … make, these cost, threa-, tienen harta, ting, tired of, to oregon
-  2.1: to work, too please, tranquila, tranquille … tes, trick, tu … arreter, tucso-, tucson, twice … to, um
-  2.1: un … qui, un … sin, un … vous, unenr-, usa, va bien, va … les, vanco-, vancouver, velo ici
-  2.1: velo … dans, vida, vos envois, vos promos, vos … d, votre liste, vouloir, vous donne, vous … texto
-  2.1: vs avez, want … number, want>list, was … so, when … was, who … your, why would, wifes |, will pick
-  2.1: with us, with your, wrong>number, wrong>remove, wrong>wrong, y … soy, yes … this, you me, you puse
-  2.1: you twice, you … already, you … quiero, your … stop, yourselves, | avec, | creo, | era, | get, | habla
-  2.1: | next, | ojala, | pago, | ponle, | tabarnouche, | telephone, | zip, | … another, | … came
-  2.1: | … consentement, | … discount, | … inscribieron, | … less, | … might, | … picked, | … quieto
-  2.1: | … school, | … someone, | … velo, ~_ag, ~_apa, ~_ass, ~_bre, ~_cel, ~_dea, ~_hit, ~_imm, ~_kit, ~_m_
-  2.1: ~_nun, ~_nut, ~_own, ~_pia, ~_sto, ~_tcp, ~_unr, ~abo_, ~acte, ~adil, ~agai, ~amab, ~amie, ~apab
-  2.1: ~arag, ~asi_, ~axe, ~bil, ~bit, ~borr, ~buel, ~cip, ~cons, ~cpa, ~cpa_, ~ctro, ~cuer, ~curi, ~dde
-  2.1: ~deco, ~dis_, ~each, ~eari, ~ecl, ~ecy, ~elem, ~ellu, ~empt, ~eren, ~erna, ~ery_, ~esab, ~ff_, ~fix_
-  2.1: ~fork, ~gic_, ~had_, ~hio, ~hrea, ~ici, ~ieds, ~ient, ~iff, ~ije_, ~ilen, ~ings, ~inve, ~iro_, ~ivat
-  2.1: ~jit, ~joi, ~kien, ~kit, ~kno, ~lien, ~llul, ~lula, ~mble, ~merg, ~mio_, ~mir_, ~mor_, ~msjs, ~ndu
-  2.1: ~nenr, ~nonc, ~nsu, ~ntem, ~ody_, ~olic, ~olle, ~omo, ~ona_, ~ovil, ~pabl, ~pam_, ~pend, ~pero, ~quen
-  2.1: ~rank, ~regr, ~rige, ~rist, ~rta, ~seas, ~siem, ~sjs, ~sjs_, ~sto, ~stru, ~tcp, ~tcpa, ~tenm, ~thd
-  2.1: ~uerd, ~uloi, ~unen, ~unre, ~used, ~uso, ~usq, ~usqu, ~val_, ~vibr, ~voul, ~woo, ~xtea, ~xted
+  2.1: part, parti-, pas abonne, pasa |, pausa-, pense, perdez, pete, pido … me, pieds, pierdo, please … no
+  2.1: please … texting, please … with, plus a, pour ces, pour … autre, pour … desinscrire, preference to
+  2.1: pregunto, prendre note, prepa, prepa-, pretend you, prometio, promotions, pu ce, pull … number
+  2.1: que bici, que nadie, que … ni, que … yo, quiero nada, quieto, quiten … numero, quoi la, reach-
+  2.1: reached … wrong, reads them, reads … aloud, reassigne, recha-, recipient, recogi la, recogi … bici
+  2.1: recoit … textos, regre-, rembourser, remis, remove>me, remuevanme, repair, reque-, request
+  2.1: resena … no, rest … peace, reste pu, rid, rid of, route |, saber … mas, said … stop, sales texts
+  2.1: saquenme de, saturdays, save us, saw the, says my, says |, se equivoco, se fait, second request
+  2.1: segunda, sembl-, semble, sending |, servicio … mensajes, shop … do, si possible, si … paran, sigue-
+  2.1: sin textos, sms please, so there, so … this, sombody else, son muchos, spelling, sr, stolen in
+  2.1: stop … my, stop>law, subscriber, suis … la, supprimez … contact, sus … gracias, svp annuler, sweet but
+  2.1: tabarnouche, talked about, tcpa, telefono … el, text more, text porfa, text … call, text … on
+  2.1: text … thanks, texting … stranger, texto … vous, textos non, textos … je, textos … le, texts not
+  2.1: texts now, texts … am, texts … please, thank … please, thanks … everything, the counter, the … cheers
+  2.1: the … make, these cost, threa-, tienen harta, ting, tired of, to oregon, to work, too please
+  2.1: tranquila, tranquille … tes, trick, tu … arreter, tucso-, tucson, twice … to, un … qui, un … sin
+  2.1: un … vous, unenr-, usa, va bien, va … les, vanco-, vancouver, velo ici, velo … dans, vida, vos envois
+  2.1: vos promos, vos … d, votre liste, vouloir, vous donne, vous … texto, vs avez, want … number, want>list
+  2.1: was … so, when … was, who … your, why would, wifes |, will pick, with us, with your, wrong>number
+  2.1: wrong>remove, wrong>wrong, y … soy, yes … this, you me, you puse, you twice, you … already
+  2.1: you … quiero, your … stop, yourselves, | avec, | creo, | era, | get, | habla, | next, | ojala, | pago
+  2.1: | ponle, | tabarnouche, | telephone, | zip, | … another, | … came, | … consentement, | … discount
+  2.1: | … inscribieron, | … less, | … might, | … picked, | … quieto, | … school, | … someone, | … velo, ~_ag
+  2.1: ~_apa, ~_ass, ~_bre, ~_cel, ~_dea, ~_hit, ~_imm, ~_kit, ~_m_, ~_nun, ~_nut, ~_own, ~_pia, ~_sop, ~_sto
+  2.1: ~_tcp, ~_unr, ~abo_, ~acte, ~adil, ~agai, ~amab, ~amie, ~apab, ~arag, ~asi_, ~axe, ~bil, ~bit, ~borr
+  2.1: ~buel, ~cip, ~cons, ~cpa, ~cpa_, ~ctro, ~cuer, ~curi, ~dde, ~deco, ~dis_, ~each, ~eari, ~ecl, ~ecy
+  2.1: ~elem, ~ellu, ~empt, ~eren, ~erna, ~ery_, ~esab, ~ff_, ~fix_, ~fork, ~gic_, ~had_, ~hio, ~hrea, ~ici
+  2.1: ~ieds, ~ient, ~iff, ~ije_, ~ilen, ~ings, ~inve, ~iro_, ~ivat, ~jit, ~joi, ~kien, ~kit, ~kno, ~lien
+  2.1: ~llul, ~lula, ~mble, ~merg, ~mio_, ~mir_, ~mor_, ~msjs, ~ndu, ~nenr, ~nonc, ~nsu, ~ntem, ~ody_, ~olic
+  2.1: ~olle, ~omo, ~ona_, ~ovil, ~pabl, ~pam_, ~pend, ~pero, ~quen, ~rank, ~regr, ~rige, ~rist, ~rta, ~seas
+  2.1: ~siem, ~sjs, ~sjs_, ~sto, ~stru, ~tcp, ~tcpa, ~tenm, ~thd, ~uerd, ~uloi, ~unen, ~unre, ~used, ~uso
+  2.1: ~usq, ~usqu, ~val_, ~vibr, ~voul, ~woo, ~xtea, ~xted
   2.0: (remove), NAME le, NAME yo, NUMBER miles, NUMBER … au, a flat, a … grand, a … home, a … never, a … not
   2.0: a … otro, a … so, a … text, a … through, account and, aceptado, affaires |, again ok, agreed to
   2.0: ahead … the, ai pris, ai … ailleurs, ai … arret, ait, alert-, all … to, allow-, allowed, along
@@ -1137,64 +1138,64 @@ export const HELD = `
   2.0: cajera, cargo |, carri-, ce contact, cell, cell number, cell … NAME, ces … la, checking in, chiffre
   2.0: ciel, comment avez, como … esto, compa-, compte svp, con otra, conformement a, conformement … la
   2.0: conozco ese, consenti, consiguieron, contacto, could you, croye-, croyez, cuanto mandan, cuanto … esto
-  2.0: cut the, cuz … your, d ecran, de abajo, de tanto, de tes, de … enlever, de … listes, de … ni
-  2.0: de … sistema, de … texte, dejen, dejen de, dejen … spam, dejenme |, delete … y, deman-, depui-, depuis
-  2.0: derangez moi, desabonner svp, despierta, deuxi-, dit de, dit … pour, dlt, dolares … mensaje, don julio
-  2.0: donc … les, donne, drinking, driver, drop … any, du client, easy, ecrivez … jamais, efectivo y
-  2.0: el senor, el … no, en france, en … NUMBER, en … pis, end … i, end … reminders, enough off, envie de
-  2.0: envien |, envois |, equivocaron, equivocaste, errad-, errado, es mio, escribir |, ese … es, eso no
-  2.0: est NUMBER, est … ligne, est … mere, est … svp, este medio, etre retiree, event, facture est, faire la
-  2.0: fait … vous, fecha, filte-, final, fini … moi, fini … textos, finish it, fizz, for … lol
-  2.0: for … messages, for … take, france, friend the, good but, got … so, gracias … la, graduated, grax
-  2.0: grax |, groom, hagan llegar, happens if, happens … i, happy with, have … been, heard, hermano |
-  2.0: hola me, hold … for, husband … is, i graduated, i no, i resign, i ticked, i … prefer, i … to, if … i
-  2.0: il travaille, importunez, in any, in … with, informo, inscribieron sin, insistan, interesse pu
-  2.0: is nothing, is very, it … about, j aurai, j … jamais, j … refuse, je crois, je nai, je perds, je tape
-  2.0: je … chaque, je … donne, je … tout, joven le, just want, juste |, keep getting, kindly stop, l ai
-  2.0: la maquina, la … dans, la … place, la … you, lachez … vous, last guy, last … stop, law>angry, le prof
-  2.0: le … bleu, learned to, leh |, les … enlevez, lol arretez, lol … number, lost a, m etre, m … plus
-  2.0: ma demande, ma permission, ma … avait, makes you, mandes mas, marcada, marketing |, material, me will
-  2.0: me … all, me … ca, me … llegar, me … off, me … phone, me … quedo, me … sur, me … unsub, member
-  2.0: mensajes … este, mettez moi, mi permiso, moi pus, moi … avec, mois ca, mon ami, mon … n, more … is
-  2.0: more>texts, mrs, my customer, my data, my daughters, my english, my iphone, my phones, my pocket
-  2.0: my … last, need for, need … the, need … to, neta you, ni … mensajes, ni … texto, ningun NAME, no fui
-  2.0: no lo, no longer, no … bicicleta, no … conmigo, no … conosco, no … di, no … texteen, not help
-  2.0: not ride, nous, numero ou, of all, of … in, off … promo, off … texting, old one, olvidate, on … or
-  2.0: on … with, only got, opted … in, optou-, optout, or … other, order if, otez mon, ou … avez, out … all
-  2.0: out … texting, over … take, paid, par semaine, para esto, pare por, pare … favor, parle … bien
-  2.0: pas fait, pas vous, pas … c, pas … etre, pas … pour, pasa si, paz, permiso, peser, peut pas
-  2.0: phone keeps, phone … to, pis … vous, please … all, plus etre, pogne les, pose, pour un
-  2.0: pour … garantie, pouvez … mon, preuv-, preuve, preuve de, preuve … mon, primera, proch-, promised
-  2.0: proof, proprietaire … numero, pu etre, quand … aurai, quatrieme, que je, que me, que … quiero
-  2.0: que … si, queria … y, quien autorizo, quit … him, quita, quitan |, quitas, quiten mi, quittez, quoi je
-  2.0: quoi l, quoi … mot, reall-, really, receipt not, recevrais, recommended, refuse, reminders … do
-  2.0: remove>list, reparer |, request to, residence, respectez, retiren, reveiller, ride anymore, ringing me
-  2.0: roaming … no, rodadas, sacaron mi, sacaron … numero, said … before, salir-, says … texting, scrub my
-  2.0: scrub … number, se acabo, se confundieron, se equivocaron, se … dije, seguir mandando, sending the
-  2.0: shed, shop by, si … bien, silen-, silla, since NUMBER, so … send, somebody … a, somos, son cell
-  2.0: sors … la, sortez, soy esa, soy … hija, spare … old, stop, stop sending, stop that, stop … pas
-  2.0: stop … to, subscribed to, suegra, suficiente |, suis … mais, sure have, sure i, svp … bonne, sweet … i
-  2.0: swing, take a, take mine, tape avec, te equivocaste, team |, tel, telephone … la, temps que, tengo ni
-  2.0: text … at, textearme |, texting my, texto mas, textos dans, textos par, textos … mi, texts out
-  2.0: texts … not, the ads, the consent, the gears, the girl, the good, the notifications, the … again
-  2.0: the … bikes, the … hold, the … light, the … reads, the … switch, there … nothing, these … and
-  2.0: these … it, this ones, this … i, those |, thought unsubscribed, tienda que, time so, to any, to … my
-  2.0: to … too, to … updates, tqm, trails, tres bien, turn them, un lien, un taxi, una … de, unaut-
-  2.0: unauthorized, unico, unsub me, up by, up … your, used my, vaya, velo plus, venez, veu pu, volvieron
-  2.0: volvieron a, vos listes, votre … m, voulo-, vous l, want these, was … at, way … not, week please
-  2.0: went … the, were … do, what … am, when … asked, where … signed, will show, will … be
-  2.0: with … permission, would love, would prefer, y suena, y … llegando, y … mensajes, years … and, yo se
-  2.0: you all, you anymore, you no, you should, you use, you … stop, you … tres, young lady, zero, | antes
-  2.0: | cero, | desactivar, | disculpe, | ese, | found, | it, | maudit, | optout, | quittez, | seria
-  2.0: | suspender, | unauthorized, | when, | … aca, | … auto, | … calling, | … dieu, | … fine, | … garde
-  2.0: | … i, | … llega, | … luego, | … nai, | … person, | … pub, | … vente, ~_bil, ~_ce, ~_def, ~_eve, ~_lay
-  2.0: ~_mrs, ~_nom, ~_paz, ~_rob, ~_sop, ~_sue, ~_wro, ~_yo, ~_zer, ~alo_, ~bon_, ~bran, ~cast, ~cep, ~cicl
-  2.0: ~cli, ~der, ~ders, ~died, ~dif, ~ecen, ~ecko, ~eem, ~een_, ~efi, ~eing, ~elim, ~els, ~elul, ~ema
-  2.0: ~embl, ~emer, ~enm, ~epui, ~erio, ~evio, ~ex_, ~gasp, ~grea, ~hier, ~hopi, ~inie, ~iree, ~isie, ~ismo
-  2.0: ~iten, ~ivo, ~lici, ~lieu, ~mew, ~mmun, ~mrs, ~mrs_, ~muev, ~nco, ~ness, ~nfo, ~nita, ~nly_, ~nous
-  2.0: ~nul, ~nun, ~nvoi, ~odd, ~ompu, ~ords, ~othe, ~otro, ~oub, ~paz_, ~pci, ~pcio, ~perm, ~plie, ~preu
-  2.0: ~ptad, ~ptou, ~rdez, ~renl, ~reuv, ~ritt, ~rren, ~sada, ~seni, ~siv, ~smo_, ~somo, ~ssez, ~stop, ~swin
-  2.0: ~tema, ~tina, ~tore, ~trie, ~uise, ~uit, ~ulen, ~urre, ~vam, ~wro, ~zero
+  2.0: cut the, cuz … your, d ecran, darli-, darling, de abajo, de tanto, de tes, de … enlever, de … listes
+  2.0: de … ni, de … sistema, de … texte, dejen, dejen de, dejen … spam, dejenme |, delete … y, deman-
+  2.0: depui-, depuis, derangez moi, desabonner svp, despierta, deuxi-, dit de, dit … pour, dlt
+  2.0: dolares … mensaje, don julio, donc … les, donne, drinking, driver, drop … any, du client, easy
+  2.0: ecrivez … jamais, efectivo y, el senor, el … no, en france, en … NUMBER, en … pis, end … i
+  2.0: end … reminders, enough off, envie de, envien |, envois |, equivocaron, equivocaste, errad-, errado
+  2.0: es mio, escribir |, ese … es, eso no, est NUMBER, est … ligne, est … mere, est … svp, este medio
+  2.0: etre retiree, event, facture est, faire la, fait … vous, fecha, filte-, final, fini … moi
+  2.0: fini … textos, finish it, fizz, for … lol, for … messages, for … take, france, friend the, good but
+  2.0: got … so, gracias … la, graduated, grax, grax |, groom, hagan llegar, happens if, happens … i
+  2.0: happy with, have … been, heard, hermano |, hola me, hold … for, husband … is, i graduated, i no
+  2.0: i resign, i ticked, i … prefer, i … to, if … i, il travaille, importunez, in any, in … with, informo
+  2.0: inscribieron sin, insistan, interesse pu, is nothing, is very, it … about, j aurai, j … jamais
+  2.0: j … refuse, je crois, je nai, je perds, je tape, je … chaque, je … donne, je … tout, joven le
+  2.0: just want, juste |, keep getting, kindly stop, l ai, la maquina, la … dans, la … place, la … you
+  2.0: lachez … vous, last guy, last … stop, law>angry, le prof, le … bleu, learned to, leh |, les … enlevez
+  2.0: lol arretez, lol … number, lost a, m etre, m … plus, ma demande, ma permission, ma … avait, makes you
+  2.0: mandes mas, marcada, marketing |, material, me will, me … all, me … ca, me … llegar, me … off
+  2.0: me … phone, me … quedo, me … sur, me … unsub, member, mensajes … este, mettez moi, mi permiso, moi pus
+  2.0: moi … avec, mois ca, mon ami, mon … n, more … is, more>texts, mrs, my customer, my data, my daughters
+  2.0: my english, my iphone, my phones, my pocket, my … last, need for, need … the, need … to, neta you
+  2.0: ni … mensajes, ni … texto, ningun NAME, no fui, no lo, no longer, no … bicicleta, no … conmigo
+  2.0: no … conosco, no … di, no … texteen, not help, not ride, nous, numero ou, of all, of … in, off … promo
+  2.0: off … texting, old one, olvidate, on … or, on … with, only got, opted … in, optou-, optout, or … other
+  2.0: order if, otez mon, ou … avez, out … all, out … texting, over … take, paid, par semaine, para esto
+  2.0: pare por, pare … favor, parle … bien, pas fait, pas vous, pas … c, pas … etre, pas … pour, pasa si
+  2.0: paz, permiso, peser, peut pas, phone keeps, phone … to, pis … vous, please … all, plus etre, pogne les
+  2.0: pose, pour un, pour … garantie, pouvez … mon, preuv-, preuve, preuve de, preuve … mon, primera, proch-
+  2.0: promised, proof, proprietaire … numero, pu etre, quand … aurai, quatrieme, que je, que me
+  2.0: que … quiero, que … si, queria … y, quien autorizo, quit … him, quita, quitan |, quitas, quiten mi
+  2.0: quittez, quoi je, quoi l, quoi … mot, reall-, really, receipt not, recevrais, recommended, refuse
+  2.0: reminders … do, remove>list, reparer |, request to, residence, respectez, retiren, reveiller
+  2.0: ride anymore, ringing me, roaming … no, rodadas, sacaron mi, sacaron … numero, said … before, salir-
+  2.0: says … texting, scrub my, scrub … number, se acabo, se confundieron, se equivocaron, se … dije
+  2.0: seguir mandando, sending the, shed, shop by, silen-, silla, since NUMBER, so … send, somebody … a
+  2.0: somos, son cell, sors … la, sortez, soy esa, soy … hija, spare … old, stop, stop sending, stop that
+  2.0: stop … pas, stop … to, subscribed to, suegra, suficiente |, suis … mais, sure have, sure i
+  2.0: svp … bonne, sweet … i, swing, take a, take mine, tape avec, te equivocaste, team |, tel
+  2.0: telephone … la, temps que, tengo ni, text … at, textearme |, texting my, texto mas, textos dans
+  2.0: textos par, textos … mi, texts out, texts … not, the ads, the consent, the gears, the girl, the good
+  2.0: the notifications, the … again, the … bikes, the … hold, the … light, the … reads, the … switch
+  2.0: there … nothing, these … and, these … it, this ones, this … i, those |, thought unsubscribed
+  2.0: tienda que, time so, to any, to … my, to … too, to … updates, tqm, trails, tres bien, turn them, um
+  2.0: un lien, un taxi, una … de, unaut-, unauthorized, unico, unsub me, up by, up … your, used my, vaya
+  2.0: velo plus, venez, veu pu, volvieron, volvieron a, vos listes, votre … m, voulo-, vous l, want these
+  2.0: was … at, way … not, week please, went … the, were … do, what … am, when … asked, where … signed
+  2.0: will show, will … be, with … permission, would love, would prefer, y suena, y … llegando, y … mensajes
+  2.0: years … and, yo se, you all, you anymore, you no, you should, you use, you … stop, you … tres
+  2.0: young lady, zero, | antes, | cero, | desactivar, | disculpe, | ese, | found, | it, | maudit, | optout
+  2.0: | quittez, | seria, | suspender, | unauthorized, | when, | … aca, | … auto, | … calling, | … dieu
+  2.0: | … fine, | … garde, | … i, | … llega, | … luego, | … nai, | … person, | … pub, | … vente, ~_bil, ~_ce
+  2.0: ~_def, ~_eve, ~_lay, ~_mrs, ~_nom, ~_paz, ~_rob, ~_sue, ~_wro, ~_yo, ~_zer, ~alo_, ~bon_, ~bran, ~cast
+  2.0: ~cep, ~cicl, ~cli, ~der, ~ders, ~died, ~dif, ~ecen, ~ecko, ~eem, ~een_, ~efi, ~eing, ~elim, ~els
+  2.0: ~elul, ~ema, ~embl, ~emer, ~enm, ~epui, ~erio, ~evio, ~ex_, ~gasp, ~grea, ~hier, ~hopi, ~inie, ~iree
+  2.0: ~isie, ~ismo, ~iten, ~ivo, ~lici, ~lieu, ~mew, ~mmun, ~mrs, ~mrs_, ~muev, ~nco, ~ness, ~nfo, ~nita
+  2.0: ~nly_, ~nous, ~nul, ~nun, ~nvoi, ~odd, ~ompu, ~ords, ~othe, ~otro, ~oub, ~paz_, ~pci, ~pcio, ~perm
+  2.0: ~plie, ~preu, ~ptad, ~ptou, ~rdez, ~renl, ~reuv, ~ritt, ~rren, ~sada, ~seni, ~siv, ~smo_, ~somo, ~ssez
+  2.0: ~stop, ~swin, ~tema, ~tina, ~tore, ~trie, ~uise, ~uit, ~ulen, ~urre, ~vam, ~wro, ~zero
   1.9: 2 years, NAME passed, NUMBER apres, NUMBER jours, NUMBER she, a mechanic, a nada, a … at, a … ca
   1.9: a … fixed, abogado |, accue-, accueil, after |, agree to, ah y, ahead with, ai la, ai pese, ai plein
   1.9: ai … accepte, ai … envie, aimerais … que, alertes, already replied, already … up, amigo, amour du
@@ -1240,36 +1241,36 @@ export const HELD = `
   1.9: priere de, probably, prochain, profe-, promo texts, put … on, quand je, que … era, quick question
   1.9: quien, quien … dejo, quien-, quienes, quienes son, quitarme, quitenme de, quitenme … eso, quitenos
   1.9: rappelez, rappels, reatt-, reattribue, receive messages, receive texts, rechazo, reclamo, regale
-  1.9: remove>law, remove>number, remueveme, rente, ride … take, rien savoir, right … you, rouyn, rueda y
-  1.9: runs this, s … te, said not, sakam-, sakame, sakame de, saque-, savoir … mon, se … cuando, se … los
-  1.9: send more, send … more, seul texto, shop … me, shops, show … the, si … mi, si … no, sign … sheet
+  1.9: remove>law, remove>number, remueveme, rente, ride … take, rien savoir, right … you, rouyn, runs this
+  1.9: s … te, said not, sakam-, sakame, sakame de, saque-, savoir … mon, se … cuando, se … los, send more
+  1.9: send … more, seul texto, shop … me, shops, show … the, si … bien, si … mi, si … no, sign … sheet
   1.9: silence |, slt, sms gracias, so |, so … take, soldes, some other, sorry … have, sors, sorte-, spamm-
   1.9: spare me, staff, still getting, stop les, stop … is, stop … texts, stop … updates, subscribed |
   1.9: supplie, supprimer, sus … pero, suspe-, svp pu, table-, take him, talki-, tan temprano, tanne-
   1.9: te plait, telefono … me, telefono … su, telephone est, texte merci, texte svp, texted, textos por
   1.9: textos stp, textos … merci, that and, that … enough, the card, the county, the fcc, the form, the ftc
   1.9: the link, the reception, the stop, the swap, the vip, the way, the … reply, these … you, think … is
-  1.9: this … be, thru the, tienen … la, to about, to these, to … ftc, to … lawyer, toco, told … could
-  1.9: tout |, toute, toute l, toute … equipe, trabajo de, tune ups, un chiffre, un velo, un … une
-  1.9: une erreur, uno, up sheet, up stop, up what, va … la, ver con, vete, veux rien, vez de, vez … lo
-  1.9: viens … avoir, viernes por, viernes … ella, voice, vous … je, vous … trompe, waiting for, want stop
-  1.9: want them, want>law, we agreed, what right, with his, with respect, with thanks, without … consent
-  1.9: word … stop, would … great, writt-, wrong one, y hoy, y … favor, yes … the, yes … will, yo a, yo lo
-  1.9: yo … mi, you an, you hold, you … con, you … envien, you … mandes, you … no, you … quitenme
-  1.9: you … trying, you>not, your texting, | arretes, | chao, | desactiver, | fewer, | mauvaise, | package
-  1.9: | pero, | priere, | sakame, | slt, | su, | trop, | vete, | where, | will, | … abuela, | … ads
-  1.9: | … aimerais, | … car, | … cette, | … consiguieron, | … desk, | … dude, | … enfants, | … envoie
-  1.9: | … let, | … los, | … marque, | … mother, | … recipient, | … reminder, | … runs, | … there, | … these
-  1.9: | … vuelvo, ~_agr, ~_and, ~_ano, ~_aq, ~_aqu, ~_aux, ~_bik, ~_bor, ~_dec, ~_dor, ~_dou, ~_fol, ~_inb
-  1.9: ~_lak, ~_mm, ~_nec, ~_opt, ~_rid, ~_rom, ~_tic, ~_tus, ~_unc, ~aber, ~abur, ~ale, ~alum, ~are, ~ari
-  1.9: ~aski, ~bay, ~body, ~bol_, ~boug, ~brea, ~chif, ~coor, ~crip, ~debr, ~decl, ~defi, ~dese, ~dias, ~dma
-  1.9: ~donn, ~doub, ~eall, ~ecli, ~efer, ~efo, ~egan, ~egre, ~enme, ~ephe, ~erse, ~erte, ~esa, ~esco, ~eui
-  1.9: ~euil, ~euve, ~evi, ~fire, ~flip, ~fo_, ~folk, ~gan, ~ging, ~give, ~hale, ~hell, ~hiff, ~icip, ~iel
-  1.9: ~ienc, ~inb, ~inbo, ~ingu, ~jala, ~jese, ~jode, ~jos, ~lad, ~lash, ~lire, ~midd, ~migo, ~miso, ~nav
-  1.9: ~ndie, ~neph, ~nqui, ~nsh, ~nsub, ~nui, ~nuti, ~ody, ~oit_, ~olks, ~ommi, ~onge, ~onse, ~op_, ~opto
-  1.9: ~ourr, ~oze, ~pamm, ~peni, ~phew, ~rade, ~refe, ~ript, ~robo, ~sida, ~ski, ~sort, ~souv, ~ssio, ~sul
-  1.9: ~tach, ~tafa, ~taff, ~tame, ~taro, ~tier, ~tigu, ~too_, ~top, ~top_, ~ueno, ~ulez, ~umm, ~una_, ~unsu
-  1.9: ~uspe, ~utor, ~uzzi, ~vend, ~vice, ~xtee, ~yee, ~yee_, ~zzi, ~zzin
+  1.9: this … be, thru the, tienen … la, to about, to these, to … ftc, to … lawyer, told … could, tout |
+  1.9: toute, toute l, toute … equipe, trabajo de, tune ups, un chiffre, un velo, un … une, une erreur, uno
+  1.9: up sheet, up stop, up what, va … la, ver con, vete, veux rien, vez de, vez … lo, viens … avoir
+  1.9: viernes por, viernes … ella, voice, vous … je, vous … trompe, waiting for, want stop, want them
+  1.9: want>law, we agreed, what right, with his, with respect, with thanks, without … consent, word … stop
+  1.9: would … great, writt-, wrong one, y hoy, y … favor, yes … the, yes … will, yo a, yo lo, yo … mi
+  1.9: you an, you hold, you … con, you … envien, you … mandes, you … no, you … quitenme, you … trying
+  1.9: you>not, your texting, | arretes, | chao, | desactiver, | fewer, | mauvaise, | package, | pero
+  1.9: | priere, | sakame, | slt, | su, | trop, | vete, | where, | will, | … abuela, | … ads, | … aimerais
+  1.9: | … car, | … cette, | … consiguieron, | … desk, | … dude, | … enfants, | … envoie, | … let, | … los
+  1.9: | … marque, | … mother, | … recipient, | … reminder, | … runs, | … there, | … these, | … vuelvo, ~_agr
+  1.9: ~_and, ~_ano, ~_aq, ~_aqu, ~_aux, ~_bik, ~_bor, ~_dec, ~_dor, ~_dou, ~_fol, ~_inb, ~_lak, ~_mm, ~_nec
+  1.9: ~_opt, ~_rid, ~_rom, ~_tic, ~_tus, ~_unc, ~aber, ~abur, ~ale, ~alum, ~are, ~ari, ~aski, ~bay, ~body
+  1.9: ~bol_, ~boug, ~brea, ~chif, ~coor, ~crip, ~debr, ~decl, ~defi, ~dese, ~dias, ~dma, ~donn, ~doub, ~eall
+  1.9: ~ecli, ~efer, ~efo, ~egan, ~egre, ~enme, ~ephe, ~erse, ~erte, ~esa, ~esco, ~eui, ~euil, ~euve, ~evi
+  1.9: ~fire, ~flip, ~fo_, ~folk, ~gan, ~ging, ~give, ~hale, ~hell, ~hiff, ~icip, ~iel, ~ienc, ~inb, ~inbo
+  1.9: ~ingu, ~jala, ~jese, ~jode, ~jos, ~lad, ~lash, ~lire, ~midd, ~migo, ~miso, ~nav, ~ndie, ~neph, ~nqui
+  1.9: ~nsh, ~nsub, ~nui, ~nuti, ~ody, ~oit_, ~olks, ~ommi, ~onge, ~onse, ~op_, ~opto, ~ourr, ~oze, ~pamm
+  1.9: ~peni, ~phew, ~rade, ~refe, ~ript, ~robo, ~sida, ~ski, ~sort, ~souv, ~ssio, ~sul, ~tach, ~tafa, ~taff
+  1.9: ~tame, ~taro, ~tier, ~tigu, ~too_, ~top, ~top_, ~ueno, ~ulez, ~umm, ~una_, ~unsu, ~uspe, ~utor, ~uzzi
+  1.9: ~vend, ~vice, ~xtee, ~yee, ~yee_, ~zzi, ~zzin
   1.83: (tables say unclear)
   1.8: 2 … que, NAME at, NAME … pas, NUMBER h, NUMBER merci, NUMBER … al, a deux, a digit, a la, a moncton
   1.8: a nurse, a one, a reportar, a ton, a … autre, a … jefe, accepte, achete … chambre, affaire ailleurs
@@ -1316,17 +1317,17 @@ export const HELD = `
   1.8: quien … apunto, quiero es, quit … my, quitame de, quite-, rathe-, rather, recall, recibir … de
   1.8: recordatorios you, regan-, release me, release … from, remove … info, remove>you, reply … so, reportar
   1.8: reporting you, resena you, resenas, retire moi, retire … ca, returned, rien accepte, rien … moi
-  1.8: robinet, runs, s en, sacan de, salir, salirme, salud, salut, same as, se lo, seasons, send>more
-  1.8: serva-, servait, ses textos, shees-, sheesh, sheesh |, siguen, sin, sink, sir … am, son vrai
-  1.8: sorry you, sourds, specials, specials |, spring sale, stay, still … my, stop before, stop on
+  1.8: robinet, rueda y, runs, s en, sacan de, salir, salirme, salud, salut, same as, se lo, seasons
+  1.8: send>more, serva-, servait, ses textos, shees-, sheesh, sheesh |, siguen, sin, sink, sir … am
+  1.8: son vrai, sorry you, sourds, specials, specials |, spring sale, stay, still … my, stop before, stop on
   1.8: stop>texts, su sistema, suppose, supprimez … NUMBER, suspendez, suyo, swap the, taking me, talking
   1.8: tardes … la, te … bro, tengo yo, text program, text remove, text svp, text … you, texte moi
   1.8: texter pour, textez … plus, texting … my, texto non, texto … favor, texts a, texts is, texts … do
   1.8: texts … month, texts … your, texts>angry, that the, the appointment, the cabin, the country
   1.8: the raffle, the sink, the word, the … did, the … had, the … lot, them i, they come, this … before
   1.8: this … belongs, this … illegal, this … too, ticke-, to answer, to miss, to text, to … sms
-  1.8: to … texting, todo pero, todo respeto, toggl-, toilettage, too stop, tout message, toute … par, tripl-
-  1.8: two … for, un … mas, un … message, une autre, unless you, unlis-, unsubscribe link, update the
+  1.8: to … texting, toco, todo pero, todo respeto, toggl-, toilettage, too stop, tout message, toute … par
+  1.8: tripl-, two … for, un … mas, un … message, une autre, unless you, unlis-, unsubscribe link, update the
   1.8: ustedes you, vacac-, vacaciones, veces … que, velo est, velo je, vends, vendu mon, veuillez … retirer
   1.8: veux … rien, viuda, vivre en, vos … arretez, vous mon, vous … au, vous … enlevez, vous … parler
   1.8: voy … reportar, voyag-, want a, want none, want this, wanted texts, we had, where … my, who i
@@ -1355,13 +1356,13 @@ export const HELD = `
   1.7: apunto sin, aqui … se, are … our, arretez, arretez merci, asked, asking … to, aucune … c
   1.7: avec … rappels, avez … NUMBER, avisen de, avisen nada, avisen … nada, away … my, awya, banks
   1.7: be … texts, bici … yo, bike camp, bike in, borrad, bring … the, broken so, button |, buzz, ca par
-  1.7: calle-, cance-, cantidad, capables, capitals, capture, caron, carte-, cette personne, changed
-  1.7: changing, chaque … recu, chela, chez … enlevez, chiffre de, cita … manana, colla-, computer … stop
-  1.7: con tu, con un, concl-, consentement expres, constantly, contact … for, contacter, contacting me
-  1.7: contacto |, cookies, copie, cote de, could … stop, country |, coupez ca, coute, criss-, crtc, cuz
-  1.7: d avoir, d su, d … NAME, d … est, d … stp, dale con, dame … de, dans … NUMBER, darme … baja, day … me
-  1.7: de cancelar, de cesser, de chez, de … contactos, de … datos, de … envois, de … liste, de … ne
-  1.7: de … pub, de … recordatorios, de … shop, de … text, dealt, debranchez, deja … stop, dejar
+  1.7: calle-, camionero, cance-, cantidad, capables, capitals, capture, caron, carte-, cette personne
+  1.7: changed, changing, chaque … recu, chela, chez … enlevez, chiffre de, cita … manana, colla-
+  1.7: computer … stop, con tu, con un, concl-, consentement expres, constantly, contact … for, contacter
+  1.7: contacting me, contacto |, cookies, copie, cote de, could … stop, country |, coupez ca, coute, criss-
+  1.7: crtc, cuz, d avoir, d su, d … NAME, d … est, d … stp, dale con, dame … de, dans … NUMBER, darme … baja
+  1.7: day … me, de cancelar, de cesser, de chez, de … contactos, de … datos, de … envois, de … liste
+  1.7: de … ne, de … pub, de … recordatorios, de … shop, de … text, dealt, debranchez, deja … stop, dejar
   1.7: dejar … escribirme, desabo, desabonnez, desac-, devic-, device, dice … no, digit off, divorced
   1.7: do … just, donc retirez, donc … moi, donne … accord, du … pour, du … un, effacer mon, effacer |
   1.7: el amor, el envio, el numero, el … saquenme, el … sin, elses, en reparacion, en una, en … encore
@@ -1370,61 +1371,60 @@ export const HELD = `
   1.7: estos mensajes, estub-, estubo, etais en, ex … el, exces-, excessive, excha-, excluyanme
   1.7: excluyanme de, exerc-, faire … de, fais … ailleurs, family only, fan, fcc |, feo, fin, fin … textos
   1.7: fine stop, fishb-, for … delivery, for … i, for … update, forfa-, forfait, frame and, free to
-  1.7: from … and, full … of, further messages, genev-, genevieve, gentils mais, gerer, get one, get to
-  1.7: get … a, gets, getting … bike, going with, good … not, got it, guarderia, habla |, hard … on
-  1.7: have just, have me, honor it, i bet, i joined, i surrender, i talking, i … bought, i … hear, i … make
-  1.7: i … reporting, idee c, idee … est, il est, in vancouver, in … bin, indica, interesser, iphone |
-  1.7: is NAME, it no, it … already, jamais inscrite, je souhaite, jefe no, jodas, juro, knock it
-  1.7: knock … off, know where, kowal-, la misa, la pour, la … fille, la … ustedes, lache mon
-  1.7: lachez … telephone, law>me, le … bien, le … samedi, lee, les ai, les boys, les … et, letting … know
-  1.7: lista-, lleguen |, lo … los, loads, lol please, lol thanks, los … no, los … please, lui, m … tout
-  1.7: ma belle, ma mensaje, mais pour, manana con, mandar mensaje, manden textos, mando un, manit-, mas nada
-  1.7: me anything, me hagan, me offers, me quite, me up, me … else, me … on, me … tarde, me … text
-  1.7: me … texting, me>more, mejor you, meses, messages … you, mi consentimiento, mi you, mi … fallecio
-  1.7: minor, moi … ai, mon avocat, mon cellulaire, mon … va, moose, more spam, more>forever, mostrador, mot
-  1.7: mucho-, muchos, muy … la, my bikes, my contact, my country, my late, my part, my … name, n … a
-  1.7: nada … ustedes, ne rien, need from, need … on, negocio, new … who, ni me, ni … mensaje, nice but
-  1.7: ningu-, no conosco, no consent, no en, no lleguen, no mensajes, no mi, no … by, no … comprado
-  1.7: no … leer, no … reminders, non aux, not meant, not … contact, not … customer, not … no, not>send
-  1.7: note on, now … me, number or, number take, number thanks, numero depuis, numero se, of whatever
-  1.7: off there, off … a, off … day, offre-, offres, ok thanks, old … she, on m, on … in, on … more
-  1.7: one star, one … do, one … not, only, ou … le, our … please, out my, over please, p, paciencia, parad
-  1.7: parece, partie, partir d, pas m, pas une, pas … autres, pas … pub, pausa, pay the, pelle-, pelletier
-  1.7: pelletier |, penda-, pendant, perdi el, perdon |, peur, peut etre, peux … enlever, phone belongs
-  1.7: pis le, pis … de, please see, please she, please unsub, plus envie, plus … notifications, por la
-  1.7: porque … no, porter, pour vrai, pour … le, private … i, promos … me, pu … numero, publicidad, punto
-  1.7: purge, purge my, puse mi, put … note, que era, que esto, que ladilla, que mon, que you
-  1.7: que … recibiendo, que … son, quiero darme, quitar, raffle … not, rappe-, rappels par, raye, reached
-  1.7: recevoir moins, recevoir |, recois … des, recor-, refer-, refrain, refrain from, relan-, remove
-  1.7: renuncio, rest in, revoila, rojo, rompan, says … for, scratch me, send them, send … nothing, send … of
-  1.7: set, shop again, shop but, si … llega, sigan escribiendo, sigue llegando, sistema, so kindly, son … c
-  1.7: sous, step |, suis abonne, suis deja, suis … inscrite, sur … compte, surrender, svp … les, take it
-  1.7: tanta-, tantas, tanto msj, te va, telephone number, tengo nada, tercera … que, text … will
-  1.7: texting him, texting me, texto por, textos sans, texts at, texts from, texts mate, texts>not
-  1.7: that … my, that … out, the bike, the clinic, the late, the third, the tuesday, the wifi, the … blasts
-  1.7: the … could, the … not, theo, there again, these are, these can, these>remove, they … in, think … my
-  1.7: this device, this messages, time … please, to use, to … and, to … device, to … she, to … up, told
-  1.7: told i, told … it, trois-, troisieme, trop … moi, trouver, tune up, turn … texts, tus, un consentement
-  1.7: un petit, unlist, unlist me, up so, us in, use for, vamos, vario-, varios, venia, ver … me, veuil-
-  1.7: veuillez, vip, voisine |, voit, vos … sans, votre … si, vous avais, vous enlevez, vous pouvez
-  1.7: vous prie, vous … mes, wake me, want>send, want>you, welco-, welcome, went … in, whatever … this
-  1.7: who … is, wife … you, woke, wonderful, worse, written, wrong, y you, y … bici, y … conozco, y … paso
-  1.7: yes for, you estubo, you looking, you please, you sell, you … lleguen, you … pueden, you … quiere
-  1.7: you … tiene, you … trabajo, you … un, your … wake, zack, | esta, | estamos, | excluyanme, | forgot
-  1.7: | grand, | hagame, | hard, | lovely, | mail, | quit, | think, | wheres, | … debarque, | … en
-  1.7: | … estubo, | … exige, | … further, | … ladilla, | … lady, | … liste, | … little, | … lube, | … mais
-  1.7: | … mi, | … muy, | … my, | … papa, | … poco, | … prochaine, | … se, | … texted, | … x, ~_avo, ~_cau
-  1.7: ~_chi, ~_crt, ~_cuz, ~_guy, ~_lir, ~_lui, ~_mud, ~_nen, ~_no, ~_p_, ~_seg, ~_uh, ~_uns, ~_wok, ~abri
-  1.7: ~agg, ~ajen, ~aken, ~aks_, ~aler, ~anks, ~aqu, ~aque, ~arec, ~arme, ~asta, ~asy, ~atis, ~brav, ~cans
-  1.7: ~ces_, ~chel, ~cki, ~clet, ~comp, ~crt, ~crtc, ~cuz, ~cuz_, ~dee, ~dis, ~dom, ~easy, ~ecor, ~eis_
-  1.7: ~elco, ~elva, ~emen, ~enda, ~enl, ~eri, ~esac, ~eses, ~etan, ~exer, ~feu, ~forf, ~gl_, ~goss, ~gun
-  1.7: ~guy, ~hib, ~hick, ~icos, ~ien_, ~ieu, ~ije, ~ilia, ~inat, ~inc, ~ind, ~ipe_, ~isat, ~iste, ~jen
-  1.7: ~lega, ~leta, ~life, ~lm_, ~lses, ~lves, ~men_, ~mien, ~mig, ~mot_, ~mova, ~nant, ~natu, ~nc_, ~ncel
-  1.7: ~ndar, ~neja, ~ngun, ~nks_, ~nna, ~no_, ~of_, ~off_, ~oft, ~okin, ~olk, ~omos, ~ondu, ~owl, ~oyon
-  1.7: ~pez_, ~pide, ~ppen, ~prim, ~queo, ~race, ~ral, ~ravo, ~rcit, ~regi, ~remi, ~ren_, ~rena, ~rip, ~rmis
-  1.7: ~rode, ~rote, ~rtc, ~rtc_, ~rtun, ~ruck, ~sac, ~sact, ~saqu, ~sera, ~sire, ~sist, ~sked, ~smen, ~ste_
-  1.7: ~stie, ~teme, ~tex, ~text, ~timi, ~told, ~ueo, ~ueo_, ~ught, ~uien, ~usa_, ~utre, ~uzz_, ~veui, ~viez
-  1.7: ~wok, ~woke, ~xerc
+  1.7: from … and, further messages, genev-, genevieve, gentils mais, gerer, get one, get to, get … a, gets
+  1.7: getting … bike, going with, good … not, got it, guarderia, habla |, hard … on, have just, have me
+  1.7: honor it, i bet, i joined, i surrender, i talking, i … bought, i … hear, i … make, i … reporting
+  1.7: idee c, idee … est, il est, in vancouver, in … bin, indica, interesser, iphone |, is NAME, it no
+  1.7: it … already, jamais inscrite, je souhaite, jefe no, jodas, juro, knock it, knock … off, know where
+  1.7: kowal-, la misa, la pour, la … fille, la … ustedes, lache mon, lachez … telephone, law>me, le manden
+  1.7: le … bien, le … samedi, lee, les ai, les boys, les … et, letting … know, lista-, lleguen |, lo … los
+  1.7: loads, lol please, lol thanks, los … no, los … please, lui, m … tout, ma belle, ma mensaje, mais pour
+  1.7: manana con, mandar mensaje, manden textos, mando un, manit-, mas nada, me anything, me hagan
+  1.7: me offers, me quite, me up, me … else, me … on, me … tarde, me … text, me … texting, me>more
+  1.7: mejor you, meses, messages … you, metanse, mi consentimiento, mi you, mi … fallecio, minor, moi … ai
+  1.7: mon avocat, mon cellulaire, mon … va, moose, more spam, more>forever, mostrador, mot, mucho-, muchos
+  1.7: muy … la, my bikes, my contact, my country, my late, my part, my … name, n … a, nada … ustedes
+  1.7: ne rien, need from, need … on, negocio, new … who, ni me, ni … mensaje, nice but, ningu-, no conosco
+  1.7: no consent, no en, no lleguen, no mensajes, no mi, no … by, no … comprado, no … leer, no … reminders
+  1.7: non aux, not meant, not … contact, not … customer, not … no, not>send, note on, now … me, number or
+  1.7: number take, number thanks, numero depuis, numero se, of whatever, off there, off … a, off … day
+  1.7: offre-, offres, ok thanks, old … she, on m, on … in, on … more, one star, one … do, one … not, only
+  1.7: ou … le, our … please, out my, over please, p, paciencia, parad, parece, partie, partir d, pas m
+  1.7: pas une, pas … autres, pas … pub, pausa, pay the, pelle-, pelletier, pelletier |, penda-, pendant
+  1.7: perdi el, perdon |, peur, peut etre, peux … enlever, phone belongs, pis le, pis … de, please see
+  1.7: please she, please unsub, plus envie, plus … notifications, por la, porque … no, porter, pour vrai
+  1.7: pour … le, private … i, promos … me, pu … numero, publicidad, punto, purge, purge my, puse mi
+  1.7: put … note, que era, que esto, que ladilla, que mon, que you, que … recibiendo, que … son
+  1.7: quiero darme, quitar, raffle … not, rappe-, rappels par, raye, reached, recevoir moins, recevoir |
+  1.7: recois … des, recor-, refer-, refrain, refrain from, relan-, remove, renuncio, rest in, revoila, rojo
+  1.7: rompan, says … for, scratch me, send them, send … nothing, send … of, set, shop again, shop but
+  1.7: si … llega, sigan escribiendo, sigue llegando, sistema, so kindly, son … c, sous, step |, suis abonne
+  1.7: suis deja, suis … inscrite, sur … compte, surrender, svp … les, take it, tanta-, tantas, tanto msj
+  1.7: te va, telephone number, tengo nada, tercera … que, text … will, texting him, texting me, texto por
+  1.7: textos sans, texts at, texts from, texts mate, texts>not, that … my, that … out, the bike, the clinic
+  1.7: the late, the third, the tuesday, the wifi, the … blasts, the … could, the … not, theo, there again
+  1.7: these are, these can, these>remove, they … in, this device, this messages, time … please, to use
+  1.7: to … and, to … device, to … she, to … up, told, told i, told … it, trois-, troisieme, trop … moi
+  1.7: trouver, tune up, turn … texts, tus, un consentement, un petit, unlist, unlist me, up so, us in
+  1.7: use for, vamos, vario-, varios, venia, ver … me, veuil-, veuillez, vip, voisine |, voit, vos … sans
+  1.7: votre … si, vous avais, vous enlevez, vous pouvez, vous prie, vous … mes, wake me, want>send, want>you
+  1.7: welco-, welcome, went … in, whatever … this, who … is, wife … you, woke, wonderful, worse, written
+  1.7: wrong, y you, y … bici, y … conozco, y … paso, yes for, you estubo, you looking, you please, you sell
+  1.7: you … lleguen, you … pueden, you … quiere, you … tiene, you … trabajo, you … un, your … wake, zack
+  1.7: | esta, | estamos, | excluyanme, | forgot, | grand, | hagame, | hard, | lovely, | mail, | quit
+  1.7: | think, | wheres, | … debarque, | … en, | … estubo, | … exige, | … further, | … ladilla, | … lady
+  1.7: | … liste, | … little, | … lube, | … mais, | … mi, | … muy, | … my, | … papa, | … poco, | … prochaine
+  1.7: | … se, | … texted, | … x, ~_avo, ~_cau, ~_chi, ~_crt, ~_cuz, ~_guy, ~_lir, ~_lui, ~_mud, ~_nen, ~_no
+  1.7: ~_p_, ~_seg, ~_uh, ~_uns, ~_wok, ~abri, ~agg, ~ajen, ~aken, ~aks_, ~aler, ~anks, ~aqu, ~aque, ~arec
+  1.7: ~arme, ~asta, ~asy, ~atis, ~brav, ~cans, ~ces_, ~chel, ~cki, ~clet, ~comp, ~crt, ~crtc, ~cuz, ~cuz_
+  1.7: ~dee, ~dis, ~dom, ~easy, ~ecor, ~eis_, ~elco, ~elva, ~emen, ~enda, ~enl, ~eri, ~esac, ~eses, ~etan
+  1.7: ~exer, ~feu, ~forf, ~gl_, ~goss, ~gun, ~guy, ~hib, ~hick, ~icos, ~ien_, ~ieu, ~ije, ~ilia, ~inat, ~inc
+  1.7: ~ind, ~ipe_, ~isat, ~iste, ~jen, ~lega, ~leta, ~life, ~lm_, ~lses, ~lves, ~men_, ~mien, ~mig, ~mot_
+  1.7: ~mova, ~mpa_, ~nant, ~natu, ~nc_, ~ncel, ~ndar, ~neja, ~ngun, ~nks_, ~nna, ~no_, ~of_, ~off_, ~oft
+  1.7: ~okin, ~olk, ~omos, ~ondu, ~owl, ~oyon, ~pez_, ~pide, ~ppen, ~prim, ~queo, ~race, ~ral, ~ravo, ~rcit
+  1.7: ~regi, ~remi, ~ren_, ~rena, ~rip, ~rmis, ~rode, ~rote, ~rtc, ~rtc_, ~rtun, ~ruck, ~sac, ~sact, ~saqu
+  1.7: ~sera, ~sire, ~sist, ~sked, ~smen, ~ste_, ~stie, ~teme, ~tex, ~text, ~timi, ~told, ~ueo, ~ueo_, ~ught
+  1.7: ~uien, ~usa_, ~utre, ~uzz_, ~veui, ~viez, ~wok, ~woke, ~xerc
   1.6: (list), (not), (number), (texts), NAME aqui, NAME me, NAME … texts, NUMBER anos, NUMBER pero, a air
   1.6: a diff, a way, a … demande, a … envois, a … mandando, a … oficina, a … quitenme, account … sms
   1.6: adresse … a, affaire |, agreement, ahead … take, ahora en, ai clique, all, alumnos, always … this
@@ -1433,51 +1433,51 @@ export const HELD = `
   1.6: arretez … la, as … not, asign-, at these, atte ing, attri-, attribue, au crtc, au salon, au … plus
   1.6: autorisation, avec … autre, avec … magasin, avec … pneus, avez compose, avez … mal, back … my
   1.6: bajame … la, barks, barks every, barks … time, bc … you, beggi-, begging, being, bici … que, bloque si
-  1.6: bloque … numero, c … gentil, c … quoi, c … un, calme, camionero, can … even, cancelar … no
-  1.6: cancelo … mensajes, canse, card … the, casi … veo, ce cellulaire, cero … por, change de, chaque … que
-  1.6: chercher le, chicago, clear |, colle-, compania y, compania … me, con … texto, concluida, congrats to
-  1.6: connais pas, conosco |, consented, consider, consiguieron mi, const-, contact … again, continuez |
-  1.6: could use, coupez, courant, crissez, crissez moi, crissez … patience, cuando … yo, cuantas … tengo
-  1.6: cut them, dale … los, de dios, de notifications, de numeros, de otra, de textearme, de … bicicleta
-  1.6: de … conmigo, decri-, decrisse, deja … escribirme, dejen … mandar, delet-, delete … al, des sms
-  1.6: des … pour, desabonne moi, desaf-, deseo, desin-, despacio, devez avoir, di para, diet, diga, digit
-  1.6: dla, does … end, dog barks, dog … every, donde queda, done … your, du mal, du … noter, ecris
-  1.6: ecris … moi, effac-, effacer, effacez, eh no, el … pa, eliminenme, elle est, elle … pas, en avec
-  1.6: en chicago, en ningun, en paz, en sorte, en supplie, en … moins, en … pas, encore vos, end … texts
-  1.6: enfer-, english i, english … want, enleve … de, enough … the, entendi |, envien mas, envios |, envoyer
+  1.6: bloque … numero, c … gentil, c … quoi, c … un, calme, can … even, cancelar … no, cancelo … mensajes
+  1.6: canse, card … the, casi … veo, ce cellulaire, cero … por, change de, chaque … que, chercher le
+  1.6: chicago, clear |, colle-, compania y, compania … me, con … texto, concluida, congrats to, connais pas
+  1.6: conosco |, consented, consider, consiguieron mi, const-, contact … again, continuez |, could use
+  1.6: coupez, courant, crissez, crissez moi, crissez … patience, cuando … yo, cuantas … tengo, cut them
+  1.6: dale … los, de dios, de notifications, de numeros, de otra, de textearme, de … bicicleta, de … conmigo
+  1.6: decri-, decrisse, deja … escribirme, dejen … mandar, delet-, delete … al, des sms, des … pour
+  1.6: desabonne moi, desaf-, deseo, desin-, despacio, devez avoir, di para, diet, diga, digit, dla
+  1.6: does … end, dog barks, dog … every, donde queda, done … your, du mal, du … noter, ecris, ecris … moi
+  1.6: effac-, effacer, effacez, eh no, el … pa, eliminenme, elle est, elle … pas, en avec, en chicago
+  1.6: en ningun, en paz, en sorte, en supplie, en … moins, en … pas, encore vos, end … texts, enfer-
+  1.6: english i, english … want, enleve … de, enough … the, entendi |, envien mas, envios |, envoyer
   1.6: envoyer ca, es ese, esa foto, esa vaina, escriban |, eso you, esos mensajes, est gentil, est … l
   1.6: est … pour, est … tel, est … troisieme, esta … a, este … you, esto … no, estoy interesada, etait … pas
   1.6: euh, ever contact, explique, explique a, explique … NAME, expres vous, faire … mon, faites moi
   1.6: faites … svp, faut le, fed, fed up, feliz navidad, fichez moi, fils a, finalement … veux, finissez en
   1.6: finissez … avec, flori-, flush-, for pickup, for … quick, forget my, frene-, from … contacts
-  1.6: from … please, fue de, ganas, get … i, getting … of, girlf-, good news, good … to, got her
+  1.6: from … please, fue de, full … of, ganas, get … i, getting … of, girlf-, good news, good … to, got her
   1.6: got … message, gracias |, grasias |, groupe … svp, gt, guy … not, hace … que, handles the, hands are
   1.6: hat |, have … nice, hay problema, hay … ahi, hay … en, he can, he … no, hear about, heure la, hija |
   1.6: hit a, i call, i read, i specifically, i … allergic, i … begging, i … blocking, i … good, i … opt
   1.6: i … picked, i … still, i … subscribed, i … taken, i … up, i … walk, idea de, il a, in red
   1.6: inscription … textos, interesa |, interesada, interest, is at, is broken, is due, is ridiculous
   1.6: is spam, is … front, is … sign, is … still, j … clique, janm, je les, jus, keep, kill … texts
-  1.6: l … vole, la merci, la prochaine, la quedo, lado |, landline that, landline … reads, lawye-, le manden
-  1.6: le meme, le spam, le … demain, le … qui, les petits, les … la, lifet-, lifetime, like … messages
-  1.6: llanta … me, llegar, llege-, llegen, local, look … these, los quiero, los … es, loud in, lugar
-  1.6: m … desabonne, make them, mal, mal noter, man, manden mensajes, mas gracias, me avisen, me canse
-  1.6: me de, me envien, me preguntaron, me puso, me sacan, me … ahorita, me … des, me … dieron, me … right
-  1.6: me … textos, me>number, meant to, mechanic |, medio |, mejor a, memory, mensajes a, mensajes despues
+  1.6: l … vole, la merci, la prochaine, la quedo, lado |, landline that, landline … reads, lawye-, le meme
+  1.6: le spam, le … demain, le … qui, les petits, les … la, lifet-, lifetime, like … messages, llanta … me
+  1.6: llegar, llege-, llegen, local, look … these, los quiero, los … es, loud in, lugar, m … desabonne
+  1.6: make them, mal, mal noter, man, manden mensajes, mas gracias, me avisen, me canse, me de, me envien
+  1.6: me preguntaron, me puso, me sacan, me … ahorita, me … des, me … dieron, me … right, me … textos
+  1.6: me>number, meant to, mechanic |, medio |, mejor a, memory, mensajes a, mensajes despues
   1.6: mensajes quitenme, mensajes saludos, mensajes |, mensajes … no, merci … plus, message no
-  1.6: message … phone, messages de, messages … svp, metanse, might, milli-, mis alumnos, mon coloc
-  1.6: mon … avant, more>number, moved out, much … please, muchacha que, muchacho … la, must … the, mwen pa
-  1.6: my lock, my neighbors, my wheel, my … go, n it, nada … textos, name at, name |, name … NAME, need not
+  1.6: message … phone, messages de, messages … svp, might, milli-, mis alumnos, mon coloc, mon … avant
+  1.6: more>number, moved out, much … please, muchacha que, muchacho … la, must … the, mwen pa, my lock
+  1.6: my neighbors, my wheel, my … go, n it, nada … textos, name at, name |, name … NAME, need not
   1.6: need … unsubscribe, needing your, neuf, never … to, ni mensajes, ni … de, nights and, no … envien
   1.6: no … esto, no … interesada, no … pa, no … textees, nom svp, non a, none … them, not … be
   1.6: not … english, not … or, not … texted, not … to, not … understand, not>law, not>texts, noter le
   1.6: now remove, now … need, numero equivocado, numero … depuis, numero … ma, off, off les, off … next
   1.6: oiga, ok that, ok … it, on these, on this, on … ca, on … calme, on … le, on … own, one flat
   1.6: one … review, oppos-, opt, otez … numero, otra cosa, oui au, oui … la, ouin c, own no, owner i
-  1.6: palabra, parce, paren el, paren los, parler |, parro-, pas … consentement, pas … pis, pas … texto
-  1.6: paso manana, paso … lunes, paso … viernes, passe-, patch, patience, patron, peper-, pepere
-  1.6: perdi … ticket, perdone pero, perro se, personne de, personne n, personne … s, phone dings, pickup not
-  1.6: pidieron, pis l, pis … textos, place, please do, please to, please … my, please … us, plus me
-  1.6: plus … sms, podri-, por donde, por … medio, por … mensaje, por … quitenme, porfabor, poste |
+  1.6: pa … de, palabra, parce, paren el, paren los, parler |, parro-, pas … consentement, pas … pis
+  1.6: pas … texto, paso manana, paso … lunes, paso … viernes, passe-, patch, patience, patron, peper-
+  1.6: pepere, perdi … ticket, perdone pero, perro se, personne de, personne n, personne … s, phone dings
+  1.6: pickup not, pidieron, pis l, pis … textos, place, please do, please to, please … my, please … us
+  1.6: plus me, plus … sms, podri-, por donde, por … medio, por … mensaje, por … quitenme, porfabor, poste |
   1.6: pour toutes, pour votre, pour … sms, pouvez … m, preguntaron, pregunte, pregunto si, priva-, private
   1.6: probation, promociones no, promociones por, promociones … de, promos, protection, prueb-, pu de
   1.6: pus de, que votre, quedo … bien, quedo … pero, quiero … sus, quiet, quitame |, quoi … code, randonnee
@@ -1492,13 +1492,13 @@ export const HELD = `
   1.6: te encargo, telephones, tengo … jaja, text message, textees, textees |, texting the, texting … please
   1.6: texto … j, texto-, textos, textos conmigo, textos enlevez, textos pour, textos |, texts to, thanks
   1.6: that reads, the wall, the … 2, the … dings, the … thanks, the … too, these … so, these … up
-  1.6: thing please, think it, this at, this telephone, this … and, this … no, this … off, thursday at
-  1.6: ticked yes, tiendas, tienen … que, time … phone, tire sale, to mr, to take, to … down, todo
-  1.6: trabajo en, tu possible, tubo, un candado, un … yo, unsubscribe so, unsubscribing |, up, up … have
-  1.6: use … me, ustedes … les, vaina, veces tengo, veci, verifiez le, veux … un, viarg-, viarge, votre fiche
-  1.6: vous retirez, vous … avoir, vous … compose, vous … supplie, voyage, vuelven a, was done, was ok
-  1.6: we will, which … of, will get, will still, will walk, withdraw, within NUMBER, would … if, wtf, xfis
-  1.6: xq me, y dejo, y … mi, yo you, yo … NAME, you mauvais, you paren, you … textos, your contacts
+  1.6: thing please, think it, think … my, this at, this telephone, this … and, this … no, this … off
+  1.6: thursday at, ticked yes, tiendas, tienen … que, time … phone, tire sale, to mr, to take, to … down
+  1.6: todo, trabajo en, tu possible, tubo, un candado, un … yo, unsubscribe so, unsubscribing |, up
+  1.6: up … have, use … me, ustedes … les, vaina, veces tengo, veci, verifiez le, veux … un, viarg-, viarge
+  1.6: votre fiche, vous retirez, vous … avoir, vous … compose, vous … supplie, voyage, vuelven a, was done
+  1.6: was ok, we will, which … of, will get, will still, will walk, withdraw, within NUMBER, would … if, wtf
+  1.6: xfis, xq me, y dejo, y … mi, yo you, yo … NAME, you mauvais, you paren, you … textos, your contacts
   1.6: your file, your manager, your … anymore, your … too, | as, | block, | bought, | compa, | crissez
   1.6: | fini, | going, | lose, | memory, | mwen, | paren, | perdez, | purge, | texting, | that, | viarge
   1.6: | … cher, | … devez, | … enviar, | … etais, | … gasten, | … lachez, | … mensajes, | … n, | … promo
@@ -1510,9 +1510,9 @@ export const HELD = `
   1.6: ~enfe, ~ermi, ~erti, ~eseo, ~esul, ~etez, ~euf_, ~euh, ~euh_, ~expl, ~ext, ~ffac, ~find, ~foi, ~fuck
   1.6: ~gal, ~hart, ~hez, ~hez_, ~iand, ~ifa, ~ifu, ~iola, ~ione, ~irle, ~irlf, ~isco, ~ista, ~kep, ~knoc
   1.6: ~lain, ~lawy, ~ley_, ~lfri, ~lic, ~llen, ~loi_, ~lors, ~lva, ~mado, ~mai, ~mars, ~mati, ~mind, ~mory
-  1.6: ~mpa_, ~nai, ~nece, ~ngs_, ~nme, ~ntac, ~ntim, ~obo, ~off, ~once, ~ontr, ~ostc, ~oulo, ~pack, ~para
-  1.6: ~podr, ~pos_, ~prue, ~reed, ~revi, ~rfab, ~rlf, ~rlfr, ~rmer, ~rmi, ~rned, ~rtez, ~rul, ~saq, ~se_
-  1.6: ~sen, ~shut, ~sis_, ~skin, ~sms, ~sms_, ~sop, ~stay, ~stc, ~su_, ~sueg, ~tact, ~tee, ~tele, ~tid, ~uat
+  1.6: ~nai, ~nece, ~ngs_, ~nme, ~ntac, ~ntim, ~obo, ~off, ~once, ~ontr, ~ostc, ~oulo, ~pack, ~para, ~podr
+  1.6: ~pos_, ~prue, ~reed, ~revi, ~rfab, ~rlf, ~rlfr, ~rmer, ~rmi, ~rned, ~rtez, ~rul, ~saq, ~se_, ~sen
+  1.6: ~shut, ~sis_, ~skin, ~sms, ~sms_, ~sop, ~stay, ~stc, ~su_, ~sueg, ~tact, ~tee, ~tele, ~tid, ~uat
   1.6: ~uegr, ~uiv, ~unda, ~unk_, ~unli, ~uns, ~upez, ~utad, ~utu, ~vale, ~vate, ~vic, ~vida, ~vir, ~wye
   1.6: ~wyer, ~xpl, ~xtos, ~yed, ~yed_, ~zer
   1.5: (wrong), NAME j, NAME so, NAME … ai, NUMBER … can, NUMBER … les, NUMBER … review, a m, a marre, a me
@@ -1525,80 +1525,80 @@ export const HELD = `
   1.5: blade-, blades, bloquearlos, borras, borren |, bravo pour, bunch, but do, but really, bye, c … regle
   1.5: call when, calme les, can … swap, cancel these, cancelo los, candado no, cargo bike, ce … de
   1.5: cease all, cell … la, chamaco, chaqu-, chaque, chez la, chez un, chill |, client … vous, comen
-  1.5: comerciales, comerciales |, communications, comprado nada, comprobante, con canasta, con … tienda
-  1.5: consent … this, consented |, consenti a, conta-, contact … by, contacten, coupez les, crean-, creances
-  1.5: crois … vous, crout-, d, d habitude, darme de, de esa, de personne, de spam, de tout, de … ecole
-  1.5: de … messages, de … supprimez, decede, decedee, decim-, decis, dejar … recibir, delete celular
-  1.5: deleted |, demande poliment, demen-, des … de, desabonne, deseo … recibiendo, desha-, desor-
-  1.5: desormais, dicen, dispa-, dites … votre, dnc, do … a, do … call, done … it, donne un, donner mon, dort
-  1.5: dossi-, dropped the, du tout, each … is, earl, earth, ecrir-, ecrire, ecris plus, ecrivez … plus
-  1.5: effacez … de, el cambio, en prendre, encore … je, end … text, enero, enleve |, enleviez, enough with
-  1.5: envie … vous, epargnez, epargnez moi, era mi, es delete, es menor, es … ustedes, esa |, esposo que
-  1.5: est decede, est decedee, est … ces, est … depuis, est … vieux, esto … una, et ca, et … plus, etoil-
-  1.5: every text, evite-, evitez … m, exige … consentement, exist-, facture de, favor you, favor … el, feel
-  1.5: fils, final notice, finit-, finito, fleet, flood-, for … he, for … love, forma, found my
-  1.5: from contacting, from sending, from … shop, fuck, garder |, gentil mais, go … my, going on, got wrong
-  1.5: got … to, great more, guess, gustaria, guys but, habian dicho, habitude, happening, happi-, happier
-  1.5: hay que, he dado, he pisado, help |, here anymore, heure |, hice, how … got, i, i heard, i know
-  1.5: i swap, i … consented, i … know, i … n, if … say, il roule, il … le, in by, indic-, inscrit pour
-  1.5: interessee, is waiting, is wrong, is … be, is … different, is … his, is … word, it … rest, it … stop
-  1.5: j en, jamais … chez, jamais … textos, jamais … votre, je decroche, je … juste, jour |, justi-
-  1.5: keep … my, la loi, la poste, la suya, la … maison, la … muy, la … pu, la … robinson, laisse mon
-  1.5: laughed at, law>send, le … vous, left a, les … ca, limpiando, line at, line for, list>angry, list>law
-  1.5: lista robinson, lista … y, littl-, little, llegan a, llegando, lo de, los … en, love of, lucky
-  1.5: m … fait, machine a, mais retirez, malhe-, mandarme mensajes, manden … ni, mandes |, mando foto
-  1.5: maner-, manera, marzo y, mas textos, mate i, may … please, me borras, me caen, me desabonner, me esten
-  1.5: me gustaria, me le, me out, me … avisando, me … mantenimiento, me … promos, me … that, me … without
-  1.5: mensajes … de, mes … svp, message texte, message … to, messages thanks, messages |, mil, mis … numero
-  1.5: mjs, moi avec, moi en, moi non, moi … me, moi … tu, mon abonnement, mother is, movil de, muy bien
-  1.5: my thing, my … right, my … there, n avons, n … autorise, nada … no, name … it, ne vous, next time
-  1.5: no enviar, no for, no insistan, no necesito, no trabajo, no … hijos, no … interested, no … las
-  1.5: no … ninguno, no … permiso, no … stop, non merci, not, not carry, not just, not … look, not … messages
-  1.5: not … thing, not … told, not>want, nothin, now stop, number … mine, numero … quiero, of an, of … and
-  1.5: of … texting, off of, offic-, ok please, old … no, on … boat, on … pour, on … the, on … you, or … it
-  1.5: order … is, order … not, out, out but, overseas, own phone, owner of, pa … de, par … poste
-  1.5: par … texte, parec-, parle pas, pas des, pas interessee, pas ton, pas … peine, pasen, perdone … no
-  1.5: period |, perso-, person you, persona que, phone, pick … at, pierdan su, pierdan … tiempo, pis moi
-  1.5: pisad-, pisado, plainte … crtc, please … messaging, plesa-, plesae, ponganme, ponganme en, porfa |
-  1.5: porqu-, porque, possible de, pour hier, pour l, pour que, pourri, prefe-, prefer not, prefer … to
-  1.5: prete |, prevenue, promotions |, pu d, publi-, publicite, pull, puso, put on, quand … me, quatr-
-  1.5: que decir, que momento, que por, que seguir, que … pedi, quel |, quelqu … a, quitenme … los, quitte la
-  1.5: quoi vous, rapport avec, rayez moi, rdv … demain, real, recevoir des, recevoir … vous, recuerdeme
-  1.5: refrain … contacting, refus, refuse les, regret, relationship, remember … to, remov-, removal |
-  1.5: removed i, renew, repartidor, replies, respect, retir-, retra-, rgpd je, rien, rien signe, rien … avec
-  1.5: rien … tout, right … text, robinson, robinson y, rodil-, roste-, running late, said … ask, sans
-  1.5: sayon-, sayonara, schools, scrib-, scribe, se … para, send anything, seria, seriez, seriously stop
-  1.5: sert a, service pourri, seul … je, she did, shop i, sigan … mensajes, so … me, so … please, sorry … i
-  1.5: still want, still … these, stop … the, strike me, subscription |, suena … cel, suene, sufic-, suis au
-  1.5: suppe-, suppr-, sur … numero, suscribi a, svp nous, svp retirer, switc-, switching, tabarnak |, takem-
-  1.5: takeme, takeme off, tanta, tengo, tengo hijos, tengo … decir, text anymore, text … offers, texte pu
-  1.5: texter le, textez |, texto … ca, textos … contre, textos … l, texts end, texts my, texts take
-  1.5: texts … NAME, the bin, the heads, the lady, the law, the love, the promo, the … lady, then … do
-  1.5: there … to, these anymore, these … end, these … stop, these … texts, these>list, these>number
-  1.5: these>texts, they … not, this is, this oh, throw away, tiend-, tienen loca, tienen mi, time … am
-  1.5: time … the, to pick, to this, to write, to … sending, to … who, tranq-, typin-, typing, tyre, un a
-  1.5: un … vos, une ecole, une journee, up but, up … more, use el, use … cupon, usted … el, ve, verbally
-  1.5: vez … por, voudr-, vous avez, vous … pris, vows, want no, were in, were … up, what … are, when … am
-  1.5: where it, who texts, whoever, why … a, will block, witne-, witness, word, wrong … maybe, wrong>angry
-  1.5: y ella, y … he, yes … is, yo … deje, yo … les, you think, you to, you unsub, you … be, you … es
-  1.5: you … phone, young, your … for, your … program, your … to, | bravo, | canceller, | cierren, | cuando
-  1.5: | cuantas, | debe, | demasiados, | dernier, | desabonne, | desole, | deux, | from, | fuck, | kien
-  1.5: | lay, | mind, | pido, | plesae, | ponganme, | remuevanme, | sur, | unlist, | veuillez, | veux
-  1.5: | whoever, | wife, | … borras, | … canse, | … confirm, | … desabonner, | … dicen, | … dueno, | … fix
-  1.5: | … gerant, | … job, | … joven, | … limpiando, | … mail, | … molesten, | … pedales, | … perro
-  1.5: | … place, | … promociones, | … rapport, | … respect, | … siri, | … sister, | … sur, | … sœur, | … te
-  1.5: | … think, | … unsub, | … woke, ~_ai_, ~_are, ~_ask, ~_bye, ~_cus, ~_d_, ~_dis, ~_ej, ~_gla, ~_i_
-  1.5: ~_int, ~_nm, ~_not, ~_now, ~_nu, ~_out, ~_rap, ~_sic, ~_te, ~_ve_, ~_vic, ~_vio, ~_wr, ~acy_, ~aina
-  1.5: ~alme, ~and_, ~avo, ~bsi, ~chaq, ~coud, ~cten, ~den_, ~desi, ~dios, ~domi, ~eals, ~eba, ~egal, ~elve
-  1.5: ~emov, ~enez, ~enle, ~epr, ~era, ~ered, ~esin, ~etoi, ~evie, ~evin, ~fan_, ~few, ~ffa, ~fils, ~flee
-  1.5: ~futu, ~gain, ~gge, ~haq, ~haqu, ~hera, ~hice, ~hod, ~hone, ~iban, ~icl, ~icle, ~igne, ~ik_, ~imie
-  1.5: ~inam, ~inge, ~ipc, ~ipci, ~ispa, ~ittl, ~kind, ~lair, ~lari, ~law, ~leet, ~lete, ~lto_, ~lvan, ~malo
-  1.5: ~mmy, ~mmy_, ~moi, ~move, ~mpra, ~mpre, ~mut, ~ngs, ~nme_, ~not, ~nqu, ~nse, ~nven, ~offi, ~ofil, ~oi_
-  1.5: ~olog, ~omer, ~onsi, ~oord, ~oot, ~ori, ~orre, ~oung, ~oval, ~ove_, ~patc, ~phon, ~porq, ~publ, ~puso
-  1.5: ~ranq, ~rds, ~rds_, ~reei, ~reti, ~ripc, ~rizo, ~roit, ~rret, ~rueb, ~runn, ~sado, ~sans, ~sed, ~spok
-  1.5: ~stid, ~stin, ~sub, ~sufi, ~surg, ~swit, ~tia, ~tidi, ~todo, ~tori, ~tty, ~tup, ~ubli, ~uc_, ~udr
-  1.5: ~ufic, ~uin_, ~unta, ~uppr, ~ures, ~urio, ~usc, ~usio, ~uso_, ~vier, ~voco, ~voud, ~witc, ~xed, ~xed_
-  1.5: ~youn, ~ypin
+  1.5: comerciales, comerciales |, communications, compa, comprado nada, comprobante, con canasta
+  1.5: con … tienda, consent … this, consented |, consenti a, conta-, contact … by, contacten, coupez les
+  1.5: crean-, creances, crois … vous, crout-, d, d habitude, darme de, de esa, de personne, de spam, de tout
+  1.5: de … ecole, de … messages, de … supprimez, decede, decedee, decim-, decis, dejar … recibir
+  1.5: delete celular, deleted |, demande poliment, demen-, des … de, desabonne, deseo … recibiendo, desha-
+  1.5: desor-, desormais, dicen, dispa-, dites … votre, dnc, do … a, do … call, done … it, donne un
+  1.5: donner mon, dort, dossi-, dropped the, du tout, each … is, earl, earth, ecrir-, ecrire, ecris plus
+  1.5: ecrivez … plus, effacez … de, el cambio, en prendre, encore … je, end … text, enero, enleve |
+  1.5: enleviez, enough with, envie … vous, epargnez, epargnez moi, era mi, es delete, es menor, es … ustedes
+  1.5: esa |, esposo que, est decede, est decedee, est … ces, est … depuis, est … vieux, esto … una, et ca
+  1.5: et … plus, etoil-, every text, evite-, evitez … m, exige … consentement, exist-, facture de, favor you
+  1.5: favor … el, feel, fils, final notice, finit-, finito, fleet, flood-, for … he, for … love, forma
+  1.5: found my, from contacting, from sending, from … shop, fuck, garder |, gentil mais, go … my, going on
+  1.5: got wrong, got … to, great more, guess, gustaria, guys but, habian dicho, habitude, happening, happi-
+  1.5: happier, hay que, he dado, he pisado, help |, here anymore, heure |, hice, how … got, i, i heard
+  1.5: i know, i swap, i … consented, i … know, i … n, if … say, il roule, il … le, in by, indic-
+  1.5: inscrit pour, interessee, is waiting, is wrong, is … be, is … different, is … his, is … word
+  1.5: it … rest, it … stop, j en, jamais … chez, jamais … textos, jamais … votre, je decroche, je … juste
+  1.5: jour |, justi-, keep … my, la loi, la poste, la suya, la … maison, la … muy, la … pu, la … robinson
+  1.5: laisse mon, laughed at, law>send, le … vous, left a, les … ca, limpiando, line at, line for
+  1.5: list>angry, list>law, lista robinson, lista … y, littl-, little, llegan a, llegando, lo de, los … en
+  1.5: love of, lucky, m … fait, machine a, mais retirez, malhe-, mandarme mensajes, manden … ni, mandes |
+  1.5: mando foto, maner-, manera, marzo y, mas textos, mate i, may … please, me borras, me caen
+  1.5: me desabonner, me esten, me gustaria, me le, me out, me … avisando, me … mantenimiento, me … promos
+  1.5: me … that, me … without, mensajes … de, mes … svp, message texte, message … to, messages thanks
+  1.5: messages |, mil, mis … numero, mjs, moi avec, moi en, moi non, moi … me, moi … tu, mon abonnement
+  1.5: mother is, movil de, muy bien, my thing, my … right, my … there, n avons, n … autorise, nada … no
+  1.5: name … it, ne vous, next time, no enviar, no for, no insistan, no necesito, no trabajo, no … hijos
+  1.5: no … interested, no … las, no … ninguno, no … permiso, no … stop, non merci, not, not carry, not just
+  1.5: not … look, not … messages, not … thing, not … told, not>want, nothin, now stop, number … mine
+  1.5: numero … quiero, of an, of … and, of … texting, off of, offic-, ok please, old … no, on … boat
+  1.5: on … pour, on … the, on … you, or … it, order … is, order … not, out, out but, overseas, own phone
+  1.5: owner of, par … poste, par … texte, parec-, parle pas, pas des, pas interessee, pas ton, pas … peine
+  1.5: pasen, perdone … no, period |, perso-, person you, persona que, phone, pick … at, pierdan su
+  1.5: pierdan … tiempo, pis moi, pisad-, pisado, plainte … crtc, please … messaging, plesa-, plesae
+  1.5: ponganme, ponganme en, porfa |, porqu-, porque, possible de, pour hier, pour l, pour que, pourri
+  1.5: prefe-, prefer not, prefer … to, prete |, prevenue, promotions |, pu d, publi-, publicite, pull, puso
+  1.5: put on, quand … me, quatr-, que decir, que momento, que por, que seguir, que … pedi, quel |
+  1.5: quelqu … a, quitenme … los, quitte la, quoi vous, rapport avec, rayez moi, rdv … demain, real
+  1.5: recevoir des, recevoir … vous, recuerdeme, refrain … contacting, refus, refuse les, regret
+  1.5: relationship, remember … to, remov-, removal |, removed i, renew, repartidor, replies, respect, retir-
+  1.5: retra-, rgpd je, rien, rien signe, rien … avec, rien … tout, right … text, robinson, robinson y
+  1.5: rodil-, roste-, running late, said … ask, sans, sayon-, sayonara, schools, scrib-, scribe, se … para
+  1.5: send anything, seria, seriez, seriously stop, sert a, service pourri, seul … je, she did, shop i
+  1.5: sigan … mensajes, so … me, so … please, sorry … i, still want, still … these, stop … the, strike me
+  1.5: subscription |, suena … cel, suene, sufic-, suis au, suppe-, suppr-, sur … numero, suscribi a
+  1.5: svp nous, svp retirer, switc-, switching, tabarnak |, takem-, takeme, takeme off, tanta, tengo
+  1.5: tengo hijos, tengo … decir, text anymore, text … offers, texte pu, texter le, textez |, texto … ca
+  1.5: textos … contre, textos … l, texts end, texts my, texts take, texts … NAME, texts>forever, the bin
+  1.5: the heads, the lady, the law, the love, the promo, the … lady, then … do, there … to, these anymore
+  1.5: these … end, these … stop, these … texts, these>list, these>number, these>texts, they … not, this is
+  1.5: this oh, throw away, tiend-, tienen loca, tienen mi, time … am, time … the, to pick, to this, to write
+  1.5: to … sending, to … who, tranq-, typin-, typing, tyre, un a, un … vos, une ecole, une journee, up but
+  1.5: up … more, use el, use … cupon, usted … el, ve, verbally, vez … por, voudr-, vous avez, vous … pris
+  1.5: vows, want no, were in, were … up, what … are, when … am, where it, who texts, whoever, why … a
+  1.5: will block, witne-, witness, word, wrong … maybe, wrong>angry, y ella, y … he, yes … is, yo … deje
+  1.5: yo … les, you think, you to, you unsub, you … be, you … es, you … phone, young, your … for
+  1.5: your … program, your … to, | bravo, | canceller, | cierren, | cuando, | cuantas, | debe, | demasiados
+  1.5: | dernier, | desabonne, | desole, | deux, | from, | fuck, | kien, | lay, | mind, | pido, | plesae
+  1.5: | ponganme, | remuevanme, | sur, | unlist, | veuillez, | veux, | whoever, | wife, | … borras
+  1.5: | … canse, | … confirm, | … desabonner, | … dicen, | … dueno, | … fix, | … gerant, | … job, | … joven
+  1.5: | … limpiando, | … mail, | … molesten, | … pedales, | … perro, | … place, | … promociones, | … rapport
+  1.5: | … respect, | … siri, | … sister, | … sur, | … sœur, | … te, | … think, | … unsub, | … woke, ~_ai_
+  1.5: ~_are, ~_ask, ~_bye, ~_cus, ~_d_, ~_dis, ~_ej, ~_gla, ~_i_, ~_int, ~_nm, ~_not, ~_now, ~_nu, ~_out
+  1.5: ~_rap, ~_sic, ~_te, ~_ve_, ~_vic, ~_vio, ~_wr, ~acy_, ~aina, ~alme, ~and_, ~avo, ~bsi, ~chaq, ~coud
+  1.5: ~cten, ~den_, ~desi, ~dios, ~domi, ~eals, ~eba, ~egal, ~elve, ~emov, ~enez, ~enle, ~epr, ~era, ~ered
+  1.5: ~esin, ~etoi, ~evie, ~evin, ~fan_, ~few, ~ffa, ~fils, ~flee, ~futu, ~gain, ~gge, ~haq, ~haqu, ~hera
+  1.5: ~hice, ~hod, ~hone, ~iban, ~icl, ~icle, ~igne, ~ik_, ~imie, ~inam, ~inge, ~ipc, ~ipci, ~ispa, ~ittl
+  1.5: ~kind, ~lair, ~lari, ~law, ~leet, ~lete, ~lto_, ~lvan, ~malo, ~mmy, ~mmy_, ~moi, ~move, ~mpre, ~mut
+  1.5: ~ngs, ~nme_, ~not, ~nqu, ~nse, ~nven, ~offi, ~ofil, ~oi_, ~olog, ~omer, ~onsi, ~oord, ~oot, ~ori
+  1.5: ~orre, ~oung, ~oval, ~ove_, ~patc, ~phon, ~porq, ~publ, ~puso, ~ranq, ~rds, ~rds_, ~reei, ~reti, ~ripc
+  1.5: ~rizo, ~roit, ~rret, ~rueb, ~runn, ~sado, ~sans, ~sed, ~spok, ~stid, ~stin, ~sub, ~sufi, ~surg, ~swit
+  1.5: ~tia, ~tidi, ~todo, ~tori, ~tty, ~tup, ~ubli, ~uc_, ~udr, ~ufic, ~uin_, ~unta, ~uppr, ~ures, ~urio
+  1.5: ~usc, ~usio, ~uso_, ~vier, ~voco, ~voud, ~witc, ~xed, ~xed_, ~youn, ~ypin
   1.4: NAME … have, NUMBER centavos, NUMBER fois, NUMBER … qui, NUMBER … stop, a day, a escribirme, a flip
   1.4: a shared, a tube, about what, acceptais, affaires de, again is, again … have, agreed … texts
   1.4: agreeing to, ah non, ai dit, ai jamais, ai … consenti, ai … l, aimerais ben, aki, alle chez
@@ -1610,7 +1610,7 @@ export const HELD = `
   1.4: busin-, but … has, button, by thurs, c … vous, ca s, ca … ai, ca … les, call … lawyer, calls
   1.4: cambie la, can … ahead, can … delete, can … talk, can … too, cancel … messages, canceller
   1.4: candado … me, cansan, cel … no, centa-, centavos, cette annee, clair-, clairement, clase |, clients |
-  1.4: club |, comment arreter, comment … avez, commu-, compa, company this, contact svp, conversacion
+  1.4: club |, comment arreter, comment … avez, commu-, company this, contact svp, conversacion
   1.4: corriger votre, coudonc vous, creo … se, croche, cuando … a, cuando … algo, custo-, customer
   1.4: customer i, de avisarme, de bicis, de grace, de messages, de mise, de privacidad, de tel, de … asi
   1.4: de … cell, de … contacts, de … recevoir, de … retirez, de … senor, dead, demande … moi, den de
@@ -1620,30 +1620,30 @@ export const HELD = `
   1.4: es … los, es … ni, espanol no, essen-, est a, est celui, est … avec, esta tienda, este numero
   1.4: este … y, estoy limpiando, et … suis, etait, everyday, expres … n, fais pas, fait … arretez
   1.4: fallecio en, fastidio, feels like, ficha, figurer, fils est, finalement je, fini … nous, fired, firme
-  1.4: firme … para, fit … a, five texts, fixin-, fixing, flip … and, free bike, from … bike, future |
-  1.4: gang de, gave, gave … bike, gente, geran-, gerant, gerant m, get this, getting this, give … phone
-  1.4: gosse-, great … on, guy … the, haber, hable con, halt the, harassment, have never, have … at
-  1.4: have … up, hay senal, hello dear, here … please, hereb-, hereby, his … phone, hitch, hitting, hmu
-  1.4: hold my, hopin-, hoping, how come, how is, hoy mi, humai-, humain, i please, i take, i … afraid
-  1.4: i … broke, idea … quien, if … is, il … jamais, in march, insistan |, instead of, is driving, is empty
-  1.4: is revoked, is … by, is … getting, is … shared, it … NUMBER, it … have, j ecris, j … suis, jache-
-  1.4: jachete, jaja pero, jamais inscrit, je reste, je travaille, je … ailleurs, jeudi NUMBER, joign-
-  1.4: keep your, keep … messages, kien eres, la vous, la … avec, la … enlevez, la … esa, la … sans, laissez
-  1.4: last … you, lavoi-, lavoie, law>stop, lay off, le llego, le … chez, le … moi, les avis, les … je
-  1.4: les … texte, list when, lista … mensajes, listado, llegan cosas, lo llevo, lo unico, local |
-  1.4: lol … for, long do, longer interested, los digo, los envios, los va, los … tambien, love … god
-  1.4: lunes y, luv, m effacer, madru-, madrugada, makes, mandan |, marre, me laisser, me unsubscribe
-  1.4: me … gracias, me … ni, me … promociones, mecanico … que, mejor que, mejor … me, mensajes con
-  1.4: mensajitos no, mensajitos … que, merci … la, messages ne, messages … more, meter |, mettre fin
-  1.4: mi ficha, mi numero, mi … esta, midnight, mient-, mientras, mismo, molestia, mon … je, mon … stp
-  1.4: moved to, my dad, my doctor, my dog, my opt, my private, my … hurts, my … never, my … thinks
-  1.4: nada … aqui, nah stop, ne me, ne … ai, necesito … avisos, needed just, next … my, nice day, nights
-  1.4: no acepte, no ando, no con, no conozco, no deseo, no mandar, no textos, no … cansan, no … donde
-  1.4: no … quitenme, no … sending, no … tienen, no … when, not being, not your, not>list, not>wrong
-  1.4: nothing … you, nowhe-, nowhere, number pour, number … have, numer-, numero el, numero es, numero you
-  1.4: numero … gars, nunca … suscribi, nurse here, odile, odile |, of … shop, of … system, of … with
-  1.4: off all, off please, off since, off your, offence, oh it, old and, omita-, omitan, on peut, one to
-  1.4: only came, only please, only rented, only … this, only … you, or … my, ordered the, ote … de
+  1.4: firme … para, fit … a, five texts, fixin-, fixing, flip … and, free bike, from … bike, funeral home
+  1.4: future |, gang de, gave, gave … bike, gente, geran-, gerant, gerant m, get this, getting this
+  1.4: give … phone, gosse-, great … on, guy … the, haber, hable con, halt the, harassment, have never
+  1.4: have … at, have … up, hay senal, hello dear, here … please, hereb-, hereby, his … phone, hitch
+  1.4: hitting, hmu, hold my, hopin-, hoping, how come, how is, hoy mi, humai-, humain, i please, i take
+  1.4: i … afraid, i … broke, idea … quien, if … is, il … jamais, in march, insistan |, instead of
+  1.4: is driving, is empty, is revoked, is … by, is … getting, is … shared, it … NUMBER, it … have, j ecris
+  1.4: j … suis, jache-, jachete, jaja pero, jamais inscrit, je reste, je travaille, je … ailleurs
+  1.4: jeudi NUMBER, joign-, keep your, keep … messages, kien eres, la vous, la … avec, la … enlevez
+  1.4: la … esa, la … sans, laissez, last … you, lavoi-, lavoie, law>stop, lay off, le llego, le … chez
+  1.4: le … moi, les avis, les … je, les … texte, list when, lista … mensajes, listado, llegan cosas
+  1.4: lo llevo, lo unico, local |, lol … for, long do, longer interested, los digo, los envios, los va
+  1.4: los … tambien, love … god, lunes y, luv, m effacer, madru-, madrugada, makes, mandan |, marre
+  1.4: me laisser, me unsubscribe, me … gracias, me … ni, me … promociones, mecanico … que, mejor que
+  1.4: mejor … me, mensajes con, mensajitos no, mensajitos … que, merci … la, messages ne, messages … more
+  1.4: meter |, mettre fin, mi ficha, mi numero, mi … esta, midnight, mient-, mientras, mismo, molestia
+  1.4: mon … je, mon … stp, moved to, my dad, my doctor, my dog, my opt, my private, my … hurts, my … never
+  1.4: my … thinks, nada … aqui, nah stop, ne me, ne … ai, necesito … avisos, needed just, next … my
+  1.4: nice day, nights, no acepte, no ando, no con, no conozco, no deseo, no mandar, no textos, no … cansan
+  1.4: no … donde, no … quitenme, no … sending, no … tienen, no … when, not being, not your, not>list
+  1.4: not>wrong, nothing … you, nowhe-, nowhere, number pour, number … have, numer-, numero el, numero es
+  1.4: numero you, numero … gars, nunca … suscribi, nurse here, odile, odile |, of … shop, of … system
+  1.4: of … with, off all, off please, off since, off your, offence, oh it, old and, omita-, omitan, on peut
+  1.4: one to, only came, only please, only rented, only … this, only … you, or … my, ordered the, ote … de
   1.4: pantalla y, para … por, pas etre, pas … recevoir, passez, pedirlo, pero prefiero, peru, petit fils
   1.4: peux … avoir, pis arretez, pis en, pis … cell, piss, piss off, plainte, please desist, please note
   1.4: please … NUMBER, please … sure, plus capable, plus … ecrire, plus … velo, polan-, poland, por favor
@@ -1656,36 +1656,35 @@ export const HELD = `
   1.4: said it, said … and, salid-, salirme |, saturday i, saying … to, says reply, says … not, scrap the
   1.4: se cansan, se … digo, semana … no, send>not, senorita |, sent … my, shit |, shut down, si … tan
   1.4: si … vuelven, sin sus, since monday, since the, sleep days, so late, so … could, soire-, sollicitation
-  1.4: somebody else, sorry … did, soy ese, still you, suis … inscrit, suivr-, suivre, supprimer … numero
-  1.4: supprimez moi, surre-, sursauter, sus contactos, sweet, tachen mi, tachen … nombre, tachenme, take
-  1.4: taken … so, tal NAME, tan amable, tel est, telef-, telephone la, tengo bicicleta, terminen you
-  1.4: terminen … con, text … never, text … too, texti-, texting, texto j, textos s, textos sur
-  1.4: textos … enlevez, texts either, texts go, texts … me, texts … you, texts>forever, that … fine
-  1.4: the baby, the parking, the sale, the saturday, these stop, thinks … is, this contact, this … to
-  1.4: tienda … me, to no, to rate, to … check, to … daughter, to … if, to … notifications, todas |
-  1.4: todo … con, told … this, toss, transposed, tremb-, tu … no, ultima, ultima vez, un … mal, unico que
-  1.4: up … week, upsta-, upstairs, used, usual-, usually, vais ailleurs, van, veces que, vos … ne
-  1.4: votre affaire, votre … et, vous effacez, vous n, vous … m, vu que, vuelv-, want out, want … text
-  1.4: want … unsubscribe, want>stop, was told, was … clear, was … last, were … here, when … dropped
-  1.4: which … it, why this, will see, wish, wrong chat, y quiten, y … NUMBER, y … delete, y … es
-  1.4: y … telefono, yo les, yo nomas, yo para, you dejenme, you quitenme, you texting, you took, you … al
-  1.4: you … if, you … insistan, you … longer, you … se, you … tienen, your … get, your … texts, your … thank
-  1.4: your … was, zero texts, | apres, | aqui, | confirmo, | desabo, | error, | euh, | leaving, | log
-  1.4: | monsieur, | nah, | oigan, | para, | parce, | piss, | pues, | rendez, | right, | running, | still
-  1.4: | tachen, | unfollow, | wtf, | … black, | … bloque, | … conosco, | … desist, | … docteur, | … ese
-  1.4: | … fastidio, | … feels, | … firme, | … gone, | … hable, | … hoy, | … knew, | … meant, | … muchacho
-  1.4: | … ou, | … pena, | … prochain, | … quoi, | … sonne, | … sure, | … toute, ~_aki, ~_dat, ~_eff, ~_fu
-  1.4: ~_gav, ~_law, ~_moi, ~_ner, ~_ocu, ~_pro, ~_qui, ~_rej, ~_rie, ~_sac, ~_som, ~admi, ~aitr, ~aja_, ~amn
-  1.4: ~amn_, ~ashi, ~assm, ~autr, ~axi, ~bea, ~ber, ~ber_, ~bike, ~bill, ~bla_, ~bloc, ~bruh, ~bud_, ~cko
-  1.4: ~cog, ~cono, ~cula, ~cust, ~damn, ~data, ~deb, ~depl, ~desk, ~dica, ~dirl, ~donc, ~dria, ~eby, ~eby_
-  1.4: ~ece, ~eff, ~efon, ~egun, ~elef, ~elev, ~emo, ~en_, ~ereb, ~erm, ~esk_, ~etir, ~ewh, ~ewhe, ~exti
-  1.4: ~fono, ~gav, ~gave, ~gned, ~gns, ~gns_, ~hau, ~hh_, ~hon, ~hre, ~hut_, ~icat, ~iddl, ~igns, ~imin
-  1.4: ~ini, ~iria, ~itas, ~lefo, ~lord, ~luga, ~mabl, ~mez_, ~mmu, ~mov, ~mpie, ~ms_, ~mur, ~nden, ~nir
-  1.4: ~nori, ~not_, ~nro_, ~nume, ~odri, ~ommu, ~omp, ~onc_, ~onm, ~ons, ~oose, ~opr, ~ord_, ~ort_, ~osti
-  1.4: ~ostr, ~ote, ~oyo, ~pai, ~papi, ~pita, ~pone, ~pour, ~pref, ~proc, ~proo, ~rajo, ~ratu, ~rdes, ~reby
-  1.4: ~remo, ~ret, ~revo, ~rez, ~rli, ~rock, ~ropa, ~ropr, ~ruh, ~ruh_, ~sabo, ~sepa, ~soli, ~sona, ~ssme
-  1.4: ~sts, ~sts_, ~ti_, ~torn, ~tos, ~tos_, ~tres, ~ubo, ~uffi, ~umer, ~usto, ~util, ~vai, ~vain, ~viol
-  1.4: ~weat, ~xti, ~xtin, ~zco_
+  1.4: somebody else, sorry … did, soy ese, still you, su … you, suis … inscrit, suivr-, suivre
+  1.4: supprimer … numero, supprimez moi, surre-, sursauter, sus contactos, sweet, tachen mi, tachen … nombre
+  1.4: tachenme, take, taken … so, tal NAME, tan amable, tel est, telef-, telephone la, tengo bicicleta
+  1.4: terminen you, terminen … con, text … never, text … too, texti-, texting, texto j, textos s, textos sur
+  1.4: textos … enlevez, texts either, texts go, texts … me, texts … you, that … fine, the baby, the parking
+  1.4: the sale, the saturday, these stop, thinks … is, this contact, this … to, tienda … me, to no, to rate
+  1.4: to … check, to … daughter, to … if, to … notifications, todas |, todo … con, told … this, toss
+  1.4: transposed, tremb-, tu … no, ultima, ultima vez, un … mal, unico que, up … week, upsta-, upstairs
+  1.4: used, usual-, usually, vais ailleurs, van, vato, veces que, vos … ne, votre affaire, votre … et
+  1.4: vous effacez, vous n, vous … m, vu que, vuelv-, want out, want … text, want … unsubscribe, want>stop
+  1.4: was told, was … clear, was … last, were … here, when … dropped, which … it, why this, will see, wish
+  1.4: wrong chat, y quiten, y se, y … NUMBER, y … delete, y … es, y … telefono, yo les, yo nomas, yo para
+  1.4: you dejenme, you quitenme, you texting, you took, you … al, you … if, you … insistan, you … longer
+  1.4: you … se, you … tienen, your … get, your … texts, your … thank, your … was, zero texts, | apres
+  1.4: | aqui, | confirmo, | desabo, | error, | euh, | leaving, | log, | monsieur, | nah, | oigan, | para
+  1.4: | parce, | piss, | pues, | rendez, | right, | running, | still, | tachen, | unfollow, | wtf, | … black
+  1.4: | … bloque, | … conosco, | … desist, | … docteur, | … ese, | … fastidio, | … feels, | … firme
+  1.4: | … gone, | … hable, | … hoy, | … knew, | … meant, | … muchacho, | … ou, | … pena, | … prochain
+  1.4: | … quoi, | … sonne, | … sure, | … toute, ~_aki, ~_dat, ~_eff, ~_fu, ~_gav, ~_law, ~_moi, ~_ner, ~_ocu
+  1.4: ~_pro, ~_qui, ~_rej, ~_rie, ~_sac, ~_som, ~admi, ~aitr, ~aja_, ~amn, ~amn_, ~ashi, ~assm, ~autr, ~axi
+  1.4: ~bea, ~ber, ~ber_, ~bike, ~bill, ~bla_, ~bloc, ~bruh, ~bud_, ~cko, ~cog, ~cono, ~cula, ~cust, ~damn
+  1.4: ~data, ~deb, ~depl, ~desk, ~dica, ~dirl, ~donc, ~dria, ~eby, ~eby_, ~ece, ~eff, ~efon, ~egun, ~elef
+  1.4: ~elev, ~emo, ~en_, ~ereb, ~erm, ~esk_, ~etir, ~ewh, ~ewhe, ~exti, ~fono, ~gav, ~gave, ~gned, ~gns
+  1.4: ~gns_, ~hau, ~hh_, ~hon, ~hre, ~hut_, ~icat, ~iddl, ~igns, ~imin, ~ini, ~iria, ~itas, ~lefo, ~lord
+  1.4: ~luga, ~mabl, ~mez_, ~mmu, ~mov, ~mpie, ~mpra, ~ms_, ~mur, ~nden, ~nir, ~nori, ~not_, ~nro_, ~nume
+  1.4: ~odri, ~ommu, ~omp, ~onc_, ~onm, ~ons, ~oose, ~opr, ~ord_, ~ort_, ~osti, ~ostr, ~ote, ~pai, ~papi
+  1.4: ~pita, ~pone, ~pour, ~pref, ~proc, ~proo, ~rajo, ~ratu, ~rdes, ~reby, ~remo, ~ret, ~revo, ~rez, ~rli
+  1.4: ~rock, ~ropa, ~ropr, ~ruh, ~ruh_, ~sabo, ~sepa, ~soli, ~sona, ~ssme, ~sts, ~sts_, ~ti_, ~torn, ~tos
+  1.4: ~tos_, ~tres, ~ubo, ~uffi, ~umer, ~usto, ~util, ~vai, ~vain, ~viol, ~weat, ~xti, ~xtin, ~zco_
   1.33: (tables say mention)
   1.3: NAME … delete, NUMBER of, NUMBER … ni, a cada, a dit, a shop, a … hora, a … le, a … pu, a … rato
   1.3: a … telefono, abogado, abri, acaba-, accident … remove, accor-, accord, adios mensajes, after your
@@ -1711,11 +1710,11 @@ export const HELD = `
   1.3: es aqui, es necesario, ese … soy, est assez, est possible, est vous, est … NUMBER, est … la
   1.3: esta … you, estimados, estoy … acuerdo, etais pas, faites … mon, famil-, faut croire, favor, favorcito
   1.3: fermez … textos, figure, finish … messages, firme yo, for work, for … how, for … never, for … next
-  1.3: for … on, for … years, forma de, from … crank, from … store, funeral home, gagnon |, garza, gastan
-  1.3: get it, get … anymore, ghost, gift card, given |, good no, good … stop, got to, hanging, happening |
-  1.3: harra-, has dementia, has … own, hasta … coronilla, hate texts, have it, have … there, he ran
-  1.3: heard … your, here … has, hooks, hope you, hors, i go, i hereby, i never, i revoke, i saw, i … sooner
-  1.3: i … very, if these, if … did, iles, in NUMBER, in no, in receiving, in … shed, inbox, instructed
+  1.3: for … on, for … years, forma de, from … crank, from … store, gagnon |, garza, gastan, get it
+  1.3: get … anymore, ghost, gift card, given |, good no, good … stop, got to, hanging, happening |, harra-
+  1.3: has dementia, has … own, hasta … coronilla, hate texts, have it, have … there, he ran, heard … your
+  1.3: here … has, hooks, hope you, hors, i go, i hereby, i never, i revoke, i saw, i … sooner, i … very
+  1.3: if these, if … did, iles, in NUMBER, in no, in receiving, in … shed, inbox, instructed
   1.3: interested … receiving, is anyone, is … need, is … something, it got, it remove, it … every, izquierdo
   1.3: j annule, j peux, j vas, jamais … pour, je bloque, je ne, je porte, je prefererais, je … mets
   1.3: je … plainte, je … porter, je … un, just not, juste … enlever, justine, kid outgrew, know the, known
@@ -1734,50 +1733,51 @@ export const HELD = `
   1.3: now … the, number has, number that, number who, number>not, numero, numero svp, numero … client
   1.3: numero … sus, numero … yo, occup-, ocupo |, of … group, of … number, off on, off these, off … sms
   1.3: on … my, opinion you, opinion … no, or NUMBER, oter … la, otra … no, otro los, out now, out … here
-  1.3: out … i, outre, own, pa esto, paix avec, palab-, par … le, paren … textos, pas … arretez, pas … d
-  1.3: pas … tu, pas … un, paye, pedal izquierdo, peoples, perdu … job, permanently |, pero … tengo, person i
-  1.3: persona, personne, peux … m, phone … of, phone … please, pido me, pieds dans, pierde, please pull
-  1.3: plus s, plus vous, podrian, por favorcito, porte plainte, pour savoir, pr, prefererais, preferiria
-  1.3: premier, prepaye, proba-, prometio que, publicite |, pueden borrar, pueden sacar, pull … off, pus |
-  1.3: pusiera, que pueden, que … llega, que … quite, que … soit, qui c, qui s, quiero … paren, quitadme
-  1.3: quitadme de, quitadme … la, quiteme |, ramir-, ramirez, rappels … mise, reboo-, rebook, recibir estos
-  1.3: recien nacido, recordarme, refil-, relat-, replied, replying to, request … be, requesting, requi-
-  1.3: resid-, retire … stp, retired from, rid … my, rien m, rien … de, rivie-, rn, robot de, s appelle
-  1.3: salirme de, salon de, say no, scares, schedule, se … les, se … queda, search, seat i, send … text
-  1.3: sent … me, ses, she asked, she … her, si por, si quieren, si … stop, sierr-, siguen llegando
-  1.3: so … drop, somos una, sors de, sounds … a, spam, spammer |, speaks, spending money, stop receiving
-  1.3: stop send, stop them, stp, stran-, su … you, suis … mon, suppression, supprimer mon, sur google
-  1.3: sur moi, sure it, sus ofertas, suspender los, ta bien, talk … my, tardes, tas, te … mi, telefono
-  1.3: telep-, tengo … y, tente-, text too, text … much, texter … monde, texter … svp, textiando, texto … moi
-  1.3: textos a, textos lol, textos you, textos … bonne, textos … no, texts remove, that message, that … the
-  1.3: that … with, the specials, the spring, the … got, the … would, there NUMBER, these texts, these … away
-  1.3: these … do, these>stop, thing |, this for, this get, this plan, tiene NUMBER, tienen mal
-  1.3: tienen … numero, till … no, to inform, to … left, to … like, to … receiving, today … tomorrow, tomber
-  1.3: too … texts, too … to, touri-, tranquille, tranquilo |, tune … reminders, ultim-, un error, un humain
-  1.3: un mot, un seul, un … pour, una moto, uncheck me, unsub please, unsubscribe, unsubscribe please
-  1.3: up reminders, up … can, ursel-, urself, uses, ustedes … no, ustedes … que, utiliser mon, vais a
-  1.3: vais porter, vais … au, vais … plainte, vato, vaut, velo, veuillez … plus, viola-, vive, votre robot
-  1.3: votre … d, votre … merci, vous mets, vous … de, vous … textez, wake, want … see, we can, wednesdays
-  1.3: what … do, wise, wish not, with my, with … reminders, woke the, would only, would sooner, writi-
-  1.3: writing, wrong … dude, x favor, y quitenme, y se, y … vez, yesterday … the, yo quit, you parenle
-  1.3: you understand, you … are, you … cease, you … dejen, you … him, you … texted, you>send, your … basis
-  1.3: | before, | class, | desactiva, | disable, | ended, | erase, | estimados, | flag, | hold, | mensajes
-  1.3: | off, | opt, | passez, | prochain, | sigo, | terminamos, | thursday, | vu, | … again, | … alerts
-  1.3: | … autorise, | … bebe, | … cambiar, | … capable, | … deseo, | … entendi, | … envoyez, | … foto
-  1.3: | … hereby, | … link, | … lunettes, | … manager, | … mismo, | … parar, | … porfa, | … possible
-  1.3: | … reply, | … set, | … seulement, | … texter, | … ve, | … working, ~_all, ~_ca_, ~_caj, ~_den, ~_dun
-  1.3: ~_ev, ~_giv, ~_kin, ~_li, ~_mr_, ~_mur, ~_nr, ~_num, ~_rn, ~_rn_, ~_shu, ~_sm, ~_so, ~_sol, ~_stp
-  1.3: ~_thi, ~_toq, ~_ult, ~_ust, ~abil, ~agin, ~aint, ~aite, ~ajes, ~alt_, ~ami, ~ami_, ~anch, ~ands, ~arm
-  1.3: ~atel, ~atig, ~aut, ~barn, ~but_, ~caj, ~cali, ~cate, ~ccor, ~ccup, ~celu, ~cipa, ~ciu, ~crir, ~ctin
-  1.3: ~cuel, ~cupe, ~daba, ~dang, ~dato, ~dead, ~dern, ~dic, ~dieu, ~dina, ~eac, ~eces, ~ecri, ~eil_, ~eks
-  1.3: ~elep, ~ely, ~ely_, ~emu, ~ency, ~end_, ~engl, ~epho, ~erso, ~eti, ~euse, ~evez, ~exto, ~fami, ~ffu
-  1.3: ~fill, ~firm, ~gand, ~garo, ~get, ~gne, ~habi, ~horr, ~hut, ~ida, ~idee, ~idni, ~iffu, ~imi, ~inet
-  1.3: ~ingl, ~ins, ~insc, ~ipa, ~isos, ~ist, ~jal, ~leph, ~lida, ~list, ~lme, ~look, ~lou_, ~ltim, ~mbe
-  1.3: ~mber, ~mese, ~mewo, ~mez, ~mia_, ~midn, ~moi_, ~mos, ~mpli, ~nbo, ~nle, ~nop, ~nsc, ~nscr, ~num
-  1.3: ~nvio, ~occu, ~olet, ~onct, ~onta, ~orne, ~oyer, ~pio, ~ppr, ~pro, ~quat, ~qui, ~rait, ~rch_, ~rda_
-  1.3: ~rej, ~rem, ~rful, ~rime, ~rint, ~rne, ~rpo, ~rre, ~rso, ~rson, ~rth, ~sde, ~sen_, ~shu, ~sie_, ~sser
-  1.3: ~stea, ~stp_, ~tac, ~take, ~this, ~tira, ~tomb, ~toq, ~toqu, ~ty_, ~uilo, ~umb, ~uniq, ~ute_, ~vaut
-  1.3: ~ve_, ~voc, ~xto, ~zco
+  1.3: out … i, outre, own, pa esto, paix avec, palab-, par … le, para … el, paren … textos, pas … arretez
+  1.3: pas … d, pas … tu, pas … un, paye, pedal izquierdo, peoples, perdu … job, permanently |, pero … tengo
+  1.3: person i, persona, personne, peux … m, phone … of, phone … please, pido me, pieds dans, pierde
+  1.3: please pull, plus s, plus vous, podrian, por favorcito, porte plainte, pour savoir, pr, prefererais
+  1.3: preferiria, premier, prepaye, proba-, prometio que, publicite |, pueden borrar, pueden sacar
+  1.3: pull … off, pus |, pusiera, que pueden, que … llega, que … quite, que … soit, qui c, qui s
+  1.3: quiero … paren, quitadme, quitadme de, quitadme … la, quiteme |, ramir-, ramirez, rappels … mise
+  1.3: reboo-, rebook, recibir estos, recien nacido, recordarme, refil-, relat-, replied, replying to
+  1.3: request … be, requesting, requi-, resid-, retire … stp, retired from, rid … my, rien m, rien … de
+  1.3: rivie-, rn, robot de, s appelle, salirme de, salon de, say no, scares, schedule, se … les, se … queda
+  1.3: search, seat i, send … text, sent … me, ses, she asked, she … her, si por, si quieren, si … stop
+  1.3: sierr-, siguen llegando, so … drop, somos una, sors de, sounds … a, spam, spammer |, speaks
+  1.3: spending money, stop receiving, stop send, stop them, stp, stran-, suis … mon, suppression
+  1.3: supprimer mon, sur google, sur moi, sure it, sus ofertas, suspender los, ta bien, talk … my, tardes
+  1.3: tas, te … mi, telefono, telep-, tengo … y, tente-, text too, text … much, texter … monde, texter … svp
+  1.3: textiando, texto … moi, textos a, textos lol, textos you, textos … bonne, textos … no, texts remove
+  1.3: that message, that … the, that … with, the specials, the spring, the … got, the … would, there NUMBER
+  1.3: these texts, these … away, these … do, these>stop, thing |, this for, this get, this plan
+  1.3: tiene NUMBER, tienen mal, tienen … numero, till … no, to inform, to … left, to … like, to … receiving
+  1.3: today … tomorrow, tomber, too … texts, too … to, touri-, tranquille, tranquilo |, tune … reminders
+  1.3: ultim-, un error, un humain, un mot, un seul, un … pour, una moto, uncheck me, unsub please
+  1.3: unsubscribe, unsubscribe please, up reminders, up … can, ursel-, urself, uses, ustedes … no
+  1.3: ustedes … que, utiliser mon, vais a, vais porter, vais … au, vais … plainte, vaut, velo
+  1.3: veuillez … plus, viola-, vive, votre robot, votre … d, votre … merci, vous mets, vous … de
+  1.3: vous … textez, wake, want … see, we can, wednesdays, what … do, wise, wish not, with my
+  1.3: with … reminders, woke the, would only, would sooner, writi-, writing, wrong … dude, x favor
+  1.3: y quitenme, y … vez, yesterday … the, yo quit, you parenle, you understand, you … are, you … cease
+  1.3: you … dejen, you … him, you … texted, you>send, your … basis, | before, | class, | desactiva
+  1.3: | disable, | ended, | erase, | estimados, | flag, | hold, | mensajes, | off, | opt, | passez
+  1.3: | prochain, | sigo, | terminamos, | thursday, | vu, | … again, | … alerts, | … autorise, | … bebe
+  1.3: | … cambiar, | … capable, | … deseo, | … entendi, | … envoyez, | … foto, | … hereby, | … link
+  1.3: | … lunettes, | … manager, | … mismo, | … parar, | … porfa, | … possible, | … reply, | … set
+  1.3: | … seulement, | … texter, | … ve, | … working, ~_all, ~_ca_, ~_caj, ~_den, ~_dun, ~_ev, ~_giv, ~_kin
+  1.3: ~_li, ~_mr_, ~_mur, ~_nr, ~_num, ~_rn, ~_rn_, ~_shu, ~_sm, ~_so, ~_sol, ~_stp, ~_thi, ~_toq, ~_ult
+  1.3: ~_ust, ~abil, ~agin, ~aint, ~aite, ~ajes, ~alt_, ~ami, ~ami_, ~anch, ~ands, ~arm, ~atel, ~atig, ~aut
+  1.3: ~barn, ~but_, ~caj, ~cali, ~cate, ~ccor, ~ccup, ~celu, ~cipa, ~ciu, ~crir, ~ctin, ~cuel, ~cupe, ~daba
+  1.3: ~dang, ~dato, ~dead, ~dern, ~dic, ~dieu, ~dina, ~eac, ~eces, ~ecri, ~eil_, ~eks, ~elep, ~ely, ~ely_
+  1.3: ~emu, ~ency, ~end_, ~engl, ~epho, ~erso, ~eti, ~euse, ~evez, ~evr, ~exto, ~fami, ~ffu, ~fill, ~firm
+  1.3: ~gand, ~garo, ~get, ~gne, ~habi, ~horr, ~hut, ~ida, ~idee, ~idni, ~iffu, ~imi, ~inet, ~ingl, ~ins
+  1.3: ~insc, ~ipa, ~isos, ~ist, ~jal, ~leph, ~lida, ~list, ~lme, ~look, ~lou_, ~ltim, ~mbe, ~mber, ~mese
+  1.3: ~mewo, ~mez, ~mia_, ~midn, ~moi_, ~mos, ~mpli, ~nbo, ~nle, ~nop, ~nsc, ~nscr, ~num, ~nvio, ~occu
+  1.3: ~olet, ~onct, ~onta, ~orne, ~oyer, ~oyo, ~pio, ~ppr, ~pro, ~quat, ~qui, ~rait, ~rch_, ~rda_, ~rej
+  1.3: ~rem, ~rful, ~rime, ~rint, ~rne, ~rpo, ~rre, ~rso, ~rson, ~rth, ~sde, ~sen_, ~shu, ~sie_, ~sser, ~stea
+  1.3: ~stp_, ~tac, ~take, ~this, ~tira, ~tomb, ~toq, ~toqu, ~ty_, ~uilo, ~umb, ~uniq, ~ute_, ~vaut, ~ve_
+  1.3: ~voc, ~xto, ~zco
   1.2: NAME but, NAME with, NAME … a, NUMBER est, NUMBER that, NUMBER vous, NUMBER … i, a elle, a gift
   1.2: a guatemala, a llegar, a student, a … adresse, a … cel, a … chez, a … neveu, a … vie, abste-, acabar
   1.2: acabo, achaler |, adults, advertising, affaire la, ahora lo, ai herite, aime … le, allez … quelqu
@@ -1806,8 +1806,8 @@ export const HELD = `
   1.2: envio-, envios, envois svp, envoyer … texto, eran, es … mandar, es … yo, esa, escri-, ese dia
   1.2: est dans, est … normal, esta en, estat-, este … ahora, esto que, etait … le, etait … telephone
   1.2: etre … votre, expre-, facture j, fait … semaines, faite-, faites, faut tu, faute-, fautes, fcc si
-  1.2: felices |, flag my, flip, for family, for someone, for … not, for … tube, fork, fouil-, found … part
-  1.2: fuent-, genre, gentillesse, georg-, georgia, get another, got NAME, got … refund, gover-, government
+  1.2: felices |, flag my, flip, for family, for someone, for … tube, fork, fouil-, found … part, fuent-
+  1.2: genre, gentillesse, georg-, georgia, get another, got NAME, got … refund, gover-, government
   1.2: grace cessez, gracias … manden, great if, guagu-, guagua, guate-, guatemala, gustaria que, hacer-
   1.2: hacerme, had it, harassing, have agreed, have stopped, have … say, hear … your, hearts, helen-, helene
   1.2: helmet … not, help … do, herit-, herite, herite de, hittin, hittin my, homme |, hours, i see, i … in
@@ -1826,55 +1826,55 @@ export const HELD = `
   1.2: mise … point, moi … d, moi … jamais, mom says, mon grand, mon … monsieur, mon … sans, money and
   1.2: money |, more reminders, more … thanks, mori, moyen de, much do, muchas … por, musiq-, musique
   1.2: my collarbone, my head, my order, my say, my … card, my … he, n envoyez, n my, n you, n … pas
-  1.2: nada ahi, nae, nah … me, national do, national … not, ne plus, necesito … me, need one, needf-
-  1.2: needful, needi-, needing, never authorized, never send, never to, never want, nevr, ni idea
-  1.2: ni … autre, ninguno mas, no este, no queria, no … NUMBER, no … bicicletas, no … es, no … esten
-  1.2: no … lleguen, no … quien, nobody … me, nombre que, not agreed, not no, not … going, not … mine
-  1.2: not … want, not>you, now, numbe-, number, numero je, numero l, numero … merci, nunca … esto, ocupo sus
-  1.2: of getting, of those, of yours, off list, off texts, off … bike, ok but, ok c, ok … est, on ferme
-  1.2: on no, on … national, on … ticket, one NUMBER, one … want, oppose, oppose a, or … on, otro mas
-  1.2: ou … ce, out how, own … bike, papel, par telephone, par … les, para … el, pardo-, parenle you
-  1.2: parte … no, pas comment, pas … affaire, pas … guy, pas … vos, paso … me, passed … march, patines
-  1.2: pensando, pense … y, perdu ma, permiso no, perte-, pertenece, peut m, phone this, pis une
-  1.2: please check, please unsubscribe, please … your, plein mon, plein … casque, plug on, plus … il
-  1.2: plus … moi, point stop, por … amor, porfabor |, porque yo, possible, pour … enlevez, preguntele
-  1.2: prepago, prepago y, pretty … that, primer, priso-, prison, privacy, prochain … je, promo-, promociones
-  1.2: propaganda, proprietaire du, prote-, pu que, pu … recevoir, pull me, pull … plug, puse, put it, qu il
-  1.2: que permiso, que yo, que … NUMBER, que … quieran, que … vaya, quedaron, quiere … le, quiero salirme
-  1.2: quiero … sms, quitter … liste, rato, read my, reads your, recibiendo, recog-, refrain … texting
-  1.2: refund … through, rejoi-, remove this, remove … lol, remove>these, reply needed, report, resue-
-  1.2: retirer de, retirer … la, revise el, revise … numero, right … and, robaron la, robaron … bici, rosad-
-  1.2: rosada, said … more, salon, salon … coiffure, same … as, savoir … vous, says she, scratch … from
-  1.2: se les, secretaire, seign-, seigneur, send any, send … any, serieux … moi, servian, services
-  1.2: shut … the, si puede, sigan enviando, sign for, signed, signed … but, sin decirme, sinon, so … as
-  1.2: so … no, solicitor, sollicite, someone … bike, sonda-, souhaite, sound-, soy … que, spam ca, stagi-
-  1.2: still good, stop writing, stop … ads, stop … textos, stop>send, stopped … since, stp |, suficiente
-  1.2: suis … par, sur … freins, sur … portable, sure that, sursa-, sus, ta … stp, take … list, taller |
-  1.2: telefono … la, telling you, temprano |, temps de, temps … mon, tener, tengo dos, text alerts
-  1.2: text every, text so, text … else, text … no, text … she, textean, texto you, textos arretez
-  1.2: textos promo, textos … magasin, thank … very, that still, that … i, the deposit, the national
-  1.2: the needful, the plug, the store, the … rack, the … so, the … till, the … while, there … me, these do
-  1.2: these i, these … am, this, this chat, this … anymore, this … ok, though, three times, time asking
-  1.2: tipo, to break, to … different, to … fcc, to … mobile, to … put, toda, told … not, tomas, tomber les
-  1.2: toutes |, trabajo … me, tranquilo, tres, trop loin, trucs, uber, ultimo … me, un bras, un client
-  1.2: un … NAME, una tal, une … pour, unhap-, unhappy, unhappy with, up without, up … asking, used NUMBER
-  1.2: used it, ustedes … por, vais … quand, valid, veces les, veces … tengo, veo … la, verdad no, verif-
-  1.2: vertu, very much, veuillez me, vez, vez no, vieji-, vois pas, vos alertes, vos avis, vos pubs
-  1.2: voulais … de, vous faites, vous ne, vous … point, want … messages, wants … i, was good, way … stop
-  1.2: week … you, weon, whatever, who authorized, with cash, without … say, worn out, would a, y despues
-  1.2: y que, y … mando, y … otra, y … siguen, yo … di, yo … you, you bajenle, you hav, you permission
-  1.2: you por, you very, you want, you |, you … alto, you … favor, you … had, your heart, your lawful
-  1.2: your … messages, your … text, yourself, | apaguenme, | between, | borreme, | buenas, | compraron
-  1.2: | confirm, | cono, | debranchez, | ew, | fijese, | kill, | lock, | nous, | olviden, | opting, | passe
-  1.2: | prefer, | quelqu, | sa, | veut, | voy, | weon, | … amable, | … borrame, | … caissiere, | … croyais
-  1.2: | … dame, | … deje, | … demasiados, | … going, | … gustaria, | … hav, | … hermana, | … inbox, | … mama
+  1.2: nada ahi, nae, nah … me, national do, national … not, ne plus, need one, needf-, needful, needi-
+  1.2: needing, never authorized, never send, never to, never want, nevr, ni idea, ni … autre, ninguno mas
+  1.2: no este, no queria, no … NUMBER, no … bicicletas, no … es, no … esten, no … lleguen, no … quien
+  1.2: nobody … me, nombre que, not agreed, not no, not … going, not … mine, not … want, not>you, now, numbe-
+  1.2: number, numero je, numero l, numero … merci, nunca … esto, ocupo sus, of getting, of those, of yours
+  1.2: off list, off texts, off … bike, ok but, ok c, ok … est, on ferme, on no, on … national, on … ticket
+  1.2: one NUMBER, one … want, oppose, oppose a, or … on, otro mas, ou … ce, out how, own … bike, papel
+  1.2: par telephone, par … les, pardo-, parenle you, parte … no, pas comment, pas … affaire, pas … guy
+  1.2: pas … vos, paso … me, passed … march, patines, pensando, pense … y, perdu ma, permiso no, perte-
+  1.2: pertenece, peut m, phone this, pis une, please check, please unsubscribe, please … your, plein mon
+  1.2: plein … casque, plug on, plus … il, plus … moi, point stop, por … amor, porfabor |, porque yo
+  1.2: possible, pour … enlevez, preguntele, prepago, prepago y, pretty … that, primer, priso-, prison
+  1.2: privacy, prochain … je, promo-, promociones, propaganda, proprietaire du, prote-, pu que
+  1.2: pu … recevoir, pull me, pull … plug, puse, put it, qu il, que permiso, que yo, que … NUMBER
+  1.2: que … quieran, que … vaya, quedaron, quiere … le, quiero salirme, quiero … sms, quitter … liste, rato
+  1.2: read my, reads your, recibiendo, recog-, refrain … texting, refund … through, rejoi-, remove this
+  1.2: remove … lol, remove>these, reply needed, report, resue-, retirer de, retirer … la, revise el
+  1.2: revise … numero, right … and, robaron la, robaron … bici, rosad-, rosada, said … more, salon
+  1.2: salon … coiffure, same … as, savoir … vous, says she, scratch … from, se les, secretaire, seign-
+  1.2: seigneur, send any, send … any, serieux … moi, servian, services, shut … the, si puede, sigan enviando
+  1.2: sign for, signed, signed … but, sin decirme, sinon, so … as, so … no, solicitor, sollicite
+  1.2: someone … bike, sonda-, souhaite, sound-, soy … que, spam ca, stagi-, still good, stop writing
+  1.2: stop … ads, stop … textos, stop>send, stopped … since, stp |, suficiente, suis … par, sur … freins
+  1.2: sur … portable, sure that, sursa-, sus, ta … stp, take … list, taller |, telefono … la, telling you
+  1.2: temprano |, temps de, temps … mon, tener, tengo dos, text alerts, text every, text … else, text … no
+  1.2: text … she, textean, texto you, textos arretez, textos promo, textos … magasin, thank … very
+  1.2: that still, that … i, the deposit, the national, the needful, the plug, the store, the … rack
+  1.2: the … so, the … till, the … while, there … me, these do, these i, these … am, this, this chat
+  1.2: this … anymore, this … ok, though, three times, time asking, tipo, to break, to … different, to … fcc
+  1.2: to … mobile, to … put, toda, told … not, tomas, tomber les, toutes |, trabajo … me, tranquilo, tres
+  1.2: trop loin, trucs, uber, ultimo … me, un bras, un client, un … NAME, una tal, une … pour, unhap-
+  1.2: unhappy, unhappy with, up without, up … asking, used NUMBER, used it, ustedes … por, vais … quand
+  1.2: valid, veces les, veces … tengo, veo … la, verdad no, verif-, vertu, very much, veuillez me, vez
+  1.2: vez no, vieji-, vois pas, vos alertes, vos avis, vos pubs, voulais … de, vous faites, vous ne
+  1.2: vous … point, want … messages, wants … i, was good, way … stop, week … you, weon, whatever
+  1.2: who authorized, with cash, without … say, worn out, would a, y despues, y que, y … mando, y … otra
+  1.2: y … siguen, yo … di, yo … you, you bajenle, you hav, you permission, you por, you very, you want
+  1.2: you |, you … alto, you … favor, you … had, your heart, your lawful, your … messages, your … text
+  1.2: yourself, | apaguenme, | between, | borreme, | buenas, | compraron, | confirm, | cono, | debranchez
+  1.2: | ew, | felicitations, | fijese, | kill, | lock, | nous, | olviden, | opting, | passe, | prefer
+  1.2: | quelqu, | sa, | veut, | voy, | weon, | … amable, | … borrame, | … caissiere, | … croyais, | … dame
+  1.2: | … deje, | … demasiados, | … going, | … gustaria, | … hav, | … hermana, | … inbox, | … mama
   1.2: | … mandaron, | … parfait, | … prefererais, | … solo, | … spam, | … todo, | … travaille, | … tried
   1.2: | … vertu, | … zero, ~_cet, ~_cir, ~_det, ~_dic, ~_dur, ~_ele, ~_en, ~_enl, ~_fav, ~_hei, ~_jul, ~_mad
   1.2: ~_men, ~_na, ~_nat, ~_om, ~_our, ~_owe, ~_poi, ~_pur, ~_qu, ~_rad, ~_roc, ~_tak, ~_ube, ~_ul, ~_up
   1.2: ~_vau, ~_vez, ~_ya, ~aff, ~agr, ~aks, ~alan, ~amai, ~ams_, ~anad, ~ant_, ~ario, ~arn, ~arr, ~atre
   1.2: ~auc, ~auth, ~auva, ~avel, ~avor, ~ayb, ~aybe, ~bett, ~blow, ~buy_, ~case, ~casl, ~caus, ~ci_, ~ciat
-  1.2: ~cky, ~cky_, ~con, ~conm, ~cun, ~cun_, ~dag, ~dage, ~deda, ~dema, ~disp, ~drai, ~dry, ~dun, ~eard
-  1.2: ~ecog, ~edf, ~ejoi, ~enan, ~enti, ~erif, ~erne, ~esk, ~esoi, ~ever, ~evr, ~expr, ~gada, ~gre_, ~heck
+  1.2: ~cky, ~cky_, ~con, ~conm, ~cun, ~cun_, ~cupa, ~dag, ~dage, ~deda, ~dema, ~disp, ~drai, ~dry, ~dun
+  1.2: ~eard, ~ecog, ~edf, ~ejoi, ~enan, ~enti, ~erif, ~erne, ~esk, ~esoi, ~ever, ~expr, ~gada, ~gre_, ~heck
   1.2: ~his, ~his_, ~hit, ~iais, ~ibi, ~ibre, ~icid, ~icul, ~igan, ~imm, ~imme, ~isit, ~ist_, ~itt, ~jalo
   1.2: ~jama, ~jenl, ~jes, ~jes_, ~jul, ~kit_, ~lai, ~lgu, ~lia_, ~lim, ~lis, ~lse, ~lta_, ~mais, ~mayb
   1.2: ~mero, ~mers, ~meti, ~mois, ~mpr, ~mus, ~nad, ~ncl, ~ndag, ~ndli, ~nec, ~ned, ~ned_, ~neme, ~nic_
@@ -1915,12 +1915,12 @@ export const HELD = `
   1.1: es automatico, es … hermano, escriben mas, escriben … que, escribiendo |, esposo you, est arrivee
   1.1: est … harcelement, est … telephone, est … trop, estar … esto, estarme, estate, esto … automatico
   1.1: esto … de, estoy … por, et ce, etait non, etre … par, ever text, ew, exijo, expliquez, f, fais plus
-  1.1: fait … fois, fake … lol, fermez … compte, file this, find, fire, fixing … flat, for … new
+  1.1: fait … fois, fake … lol, fermez … compte, file this, find, fire, fixing … flat, for … new, for … not
   1.1: for … raffle, for … tire, for … warranty, forget this, fortin, forty, free … the, fue |, ganas de
   1.1: go home, go … a, got … ticket, gracias … you, gusta que, gusta … me, hace … mes, had no, hagan |
-  1.1: hands, hartaron, has ever, has … and, has … different, has … phone, have, have … consent, have … right
-  1.1: hazme, helmets, here i, here or, hermano … no, hi you, hittin … line, honestly |, honour, hope the
-  1.1: hope this, how am, husband passed, i tried, i … check, i … stopped, if one, ile, immediate
+  1.1: hagan-, hands, hartaron, has ever, has … and, has … different, has … phone, have, have … consent
+  1.1: have … right, hazme, helmets, here i, here or, hermano … no, hi you, hittin … line, honestly |, honour
+  1.1: hope the, hope this, how am, husband passed, i tried, i … check, i … stopped, if one, ile, immediate
   1.1: immediately |, in … a, in … texts, inconnu, information, inmed-, inverse, is … been, it from, it hurts
   1.1: it … at, it … he, j … consenti, j … l, j … point, jamai-, jamais abonne, jamais alle, jamais apporte
   1.1: jamais consenti, je le, joint, juste que, keep … stop, kindly … the, knock, know |, l ile, l … c
@@ -1937,92 +1937,93 @@ export const HELD = `
   1.1: mensajes … por, messages, messages thank, messages … please, messaging, messaging this
   1.1: messaging … phone, metieron, mi derecho, mi nena, mise en, mise … demeure, moi maintenant, moi stp
   1.1: moleste mas, momento, mon avis, mon … enlevez, more … about, my mom, my watch, my … information
-  1.1: my … off, my … you, my … your, nada en, ne … contacter, nearl-, nearly, neces-, neta, never … for
-  1.1: new … or, ni de, ni … la, nicel-, nicely, ningun … de, nix the, no gracias, no promos, no reconozco
-  1.1: no vuelvan, no want, no … asi, no … autorizado, no … tengo, no … verdad, no … want, nobody … NAME
-  1.1: noel, not … agreeing, not … billboard, not … cell, not … sale, notifiquen, notre, number a, number svp
-  1.1: number … and, number … stop, numero jaja, numero sans, numero … no, numero … vos, of … never, of … now
-  1.1: off … mailing, off … textos, ok … stop, on without, on … head, one … can, only … email, only … my
-  1.1: oposi-, oposicion, opt … out, or … me, otra … you, otro … asi, ours |, pa … los, pa … me, par … a
-  1.1: para … esto, paran, pardon, pardon … je, parenle … los, parte de, partie de, pas correct, pas … les
-  1.1: pas … permission, passe au, paye pour, peine, pense … c, people … my, pero ahora, phone … gets
-  1.1: phones for, piasses pis, picke-, picked, piensa, piensa que, please cancel, please n, please remove
-  1.1: please shut, please … that, plus … NAME, plus … sur, plusi-, plusieurs, por … bici, por … servicio
-  1.1: portal, possible … ne, pour ca, pour … job, pourquoi vous, pouvez … garder, prefiero … recibir
-  1.1: previous, profeco |, program |, promotional, prove i, pu … cell, pueblo, puedan, pues … que
-  1.1: puse … numero, qua, qua y, qua … etre, que, que vos, que … cesse, que … escriben, que … mi
-  1.1: que … recois, quedo … la, quel … vous, quien eres, quiere que, quiero sus, quiero … nada, quiet-
-  1.1: quisi-, quisiera, quit messaging, quitandome, radie-, radiez, rappelez … quand, rato |, reason to
-  1.1: recall agreeing, receive text, receiving your, recibir, recibir textos, recibir … textos, reconozco
-  1.1: record, recordatorios, recup-, remai-, remin-, reminders for, remove both, remove please, repair … do
-  1.1: resolution, respeto, retirez … numero, revenus, rien … envoyer, rin NUMBER, sacame … la, sacas de
-  1.1: said … texts, salgo … esto, se enoja, se ha, se … puede, seguir … textos, seguros, selli-, selling
-  1.1: sending … these, sera que, sert … rien, seul message, she left, sherb-, sherbrooke, should be
-  1.1: showed me, si … textos, si … you, signing off, siguen mandando, sms no, sms … de, so take, soliciting
-  1.1: sollicitation |, sorry |, souhaite plus, soy … no, stop harassing, stop … je, stop … promos
-  1.1: stopped texting, store, store please, stp j, stranger, stresse, su, su tiempo, su … en, subscribe |
-  1.1: suis sa, suite, suspendan, svp que, switching to, swore, t … tu, tampo-, tampoco, tant qua, tant … y
-  1.1: tapa, tarda-, te … pido, tengo … para, tercera vez, termine |, terminez, tes … je, text it, text … can
-  1.1: text … have, text … take, texte plus, texted … it, texting … deals, texto arretez, texto la, texto svp
-  1.1: textos et, textos no, texts it, texts>remove, thank … and, that you, the coffee, the new, the … i
-  1.1: the … my, the … one, the … went, them, there … you, these … please, think … need, this looks, this you
-  1.1: this … somebody, this … spam, this … thing, tienda, tienen … el, tiren, tiren mi, tiren … numero
-  1.1: to read, to … be, to … here, today stop, told … guy, toss my, toss … number, tour … l, trabajo … la
-  1.1: tracf-, tracfone, trail-, trata-, traveling, trompez … personne, trop … messages, tu … la, ugh, uh i
-  1.1: un … arretez, una cadena, una … delete, une … le, unsol-, unsolicited, unsub … please, until then
-  1.1: up … accident, updates |, velo … de, vendeurs, veuillez ne, vibre, vie privee, viene |, violation
-  1.1: vos texto, vos … le, votre … svp, vouch-, voucher, vous … achete, voy … cambiar, want is, want message
-  1.1: want>these, way to, wey, whate-, wife … i, will collect, will |, with … NUMBER, with … fcc
-  1.1: with … text, without … is, worry, wrong … good, wrong … have, y sus, y … NAME, y … compre, years |
-  1.1: yo … aceptado, yo … hittin, you for, you pueden, you showed, you sure, you … ando, you … being
-  1.1: you … down, you … escriban, you … get, you … hartaron, you … recibir, your billboard, zero texto
-  1.1: | changed, | confirmez, | cuantos, | decrochez, | dnc, | dude, | ejerzo, | epargnez, | felicitations
-  1.1: | hazme, | lol, | on, | radiez, | retirer, | terminez, | texte, | tio, | yeah, | … allez, | … boss
-  1.1: | … casco, | … cost, | … darme, | … doit, | … escriben, | … free, | … guy, | … hitting, | … llamadas
-  1.1: | … mandar, | … metieron, | … monsieur, | … necesito, | … ningun, | … parte, | … read, | … smoking
-  1.1: | … soliciting, | … somebody, | … termine, | … toddler, | … tu, | … une, | … using, | … ustedes, ~_ach
-  1.1: ~_alr, ~_auc, ~_cos, ~_cyc, ~_de, ~_dit, ~_ema, ~_esc, ~_f_, ~_fau, ~_gen, ~_lic, ~_noc, ~_ob, ~_per
-  1.1: ~_pou, ~_ret, ~_su_, ~_tax, ~_ugh, ~_vou, ~_wey, ~affa, ~aje, ~alon, ~alr, ~amig, ~amil, ~anq, ~anqu
-  1.1: ~ante, ~arai, ~arlo, ~arre, ~asia, ~aske, ~asth, ~atev, ~aucu, ~avai, ~avie, ~avo_, ~ayu, ~been, ~beso
-  1.1: ~bir_, ~cabo, ~cely, ~cev, ~cida, ~clea, ~clui, ~cru, ~cum, ~cump, ~cupa, ~dame, ~dant, ~deac, ~den
-  1.1: ~diat, ~ding, ~dly, ~dly_, ~dmi, ~dnig, ~doy_, ~drop, ~eace, ~ecev, ~edas, ~edia, ~eet_, ~efin, ~egi
-  1.1: ~ek_, ~elan, ~else, ~enne, ~ensa, ~eph, ~ere, ~ervi, ~escr, ~esis, ~etou, ~etra, ~exij, ~fau, ~fav
-  1.1: ~favo, ~ffai, ~ffor, ~fon, ~ford, ~fyi, ~gn_, ~grad, ~hait, ~hate, ~hop, ~huma, ~hurt, ~icel, ~ign_
-  1.1: ~igue, ~ipti, ~irm, ~itiv, ~izz, ~jero, ~jos_, ~jour, ~lama, ~ldin, ~lico, ~lif, ~logi, ~mas_, ~me_
-  1.1: ~men, ~mens, ~mer, ~mijo, ~mil_, ~mire, ~mite, ~moti, ~mpla, ~mpoc, ~nce, ~ncu, ~nge_, ~ngo_, ~ngu
-  1.1: ~nli, ~nne_, ~noel, ~notr, ~nsa, ~nsaj, ~nso_, ~nver, ~odo, ~oel, ~oel_, ~oig, ~ois, ~ois_, ~olee
-  1.1: ~ompo, ~onc, ~oner, ~opag, ~oriz, ~os_, ~ould, ~oupe, ~pant, ~pet, ~ples, ~prie, ~pull, ~puta, ~que_
-  1.1: ~qui_, ~rash, ~rce_, ~rdat, ~reem, ~refi, ~reo_, ~rez_, ~rgi, ~rik, ~rit, ~riza, ~rom, ~rreo, ~rtab
-  1.1: ~rted, ~saj, ~salo, ~scr, ~sher, ~si_, ~som, ~spie, ~ste, ~ster, ~sue, ~sus, ~tait, ~tax, ~ten, ~tev
-  1.1: ~teve, ~them, ~theu, ~thin, ~tico, ~tin, ~ting, ~trac, ~trik, ~tte_, ~tus, ~ubl, ~ucu, ~ucun, ~uen_
-  1.1: ~umpl, ~uner, ~unso, ~urb_, ~usse, ~weet, ~wey, ~wey_, ~xij, ~xijo, ~yen_
+  1.1: my … off, my … you, my … your, nada en, ne … contacter, nearl-, nearly, neces-, necesito … me, neta
+  1.1: never … for, new … or, ni de, ni … la, nicel-, nicely, ningun … de, nix the, no gracias, no promos
+  1.1: no reconozco, no vuelvan, no want, no … asi, no … autorizado, no … tengo, no … verdad, no … want
+  1.1: nobody … NAME, noel, not … agreeing, not … billboard, not … cell, not … sale, notifiquen, notre
+  1.1: number a, number svp, number … and, number … stop, numero jaja, numero sans, numero … no, numero … vos
+  1.1: of … never, of … now, off … mailing, off … textos, ok … stop, on without, on … head, one … can
+  1.1: only … email, only … my, oposi-, oposicion, opt … out, or … me, otra … you, otro … asi, ours |
+  1.1: pa … los, pa … me, par … a, para … esto, paran, pardon, pardon … je, parenle … los, parte de
+  1.1: partie de, pas correct, pas … les, pas … permission, passe au, paye pour, peine, pense … c
+  1.1: people … my, pero ahora, phone … gets, phones for, piasses pis, picke-, picked, piensa, piensa que
+  1.1: please cancel, please n, please remove, please shut, please … that, plus … NAME, plus … sur, plusi-
+  1.1: plusieurs, por … bici, por … servicio, portal, possible … ne, pour ca, pour … job, pourquoi vous
+  1.1: pouvez … garder, prefiero … recibir, previous, profeco |, program |, promotional, prove i, pu … cell
+  1.1: pueblo, puedan, pues … que, puse … numero, qua, qua y, qua … etre, que, que vos, que … cesse
+  1.1: que … escriben, que … mi, que … recois, quedo … la, quel … vous, quien eres, quiere que, quiero sus
+  1.1: quiero … nada, quiet-, quisi-, quisiera, quit messaging, quitandome, radie-, radiez, rappelez … quand
+  1.1: rato |, reason to, recall agreeing, receive text, receiving your, recibir, recibir textos
+  1.1: recibir … textos, reconozco, record, recordatorios, recup-, remai-, remin-, reminders for, remove both
+  1.1: remove please, repair … do, resolution, respeto, retirez … numero, revenus, rien … envoyer, rin NUMBER
+  1.1: sacame … la, sacas de, said … texts, salgo … esto, se enoja, se ha, se … puede, seguir … textos
+  1.1: seguros, selli-, selling, sending … these, sera que, sert … rien, seul message, she left, sherb-
+  1.1: sherbrooke, should be, showed me, si … textos, si … you, signing off, siguen mandando, sms no
+  1.1: sms … de, so take, soliciting, sollicitation |, sorry |, souhaite plus, soy … no, stop harassing
+  1.1: stop … je, stop … promos, stopped texting, store, store please, stp j, stranger, stresse, su
+  1.1: su tiempo, su … en, subscribe |, suis sa, suite, suspendan, svp que, switching to, swore, t … tu
+  1.1: tampo-, tampoco, tant qua, tant … y, tapa, tarda-, te … pido, tengo … para, tercera vez, termine |
+  1.1: terminez, tes … je, text it, text so, text … can, text … have, text … take, texte plus, texted … it
+  1.1: texting … deals, texto arretez, texto la, texto svp, textos et, textos no, texts it, texts>remove
+  1.1: thank … and, that you, the coffee, the new, the … i, the … my, the … one, the … went, them
+  1.1: there … you, these … please, think … need, this looks, this you, this … somebody, this … spam
+  1.1: this … thing, tienda, tienen … el, tiren, tiren mi, tiren … numero, to read, to … be, to … here
+  1.1: today stop, told … guy, toss my, toss … number, tour … l, trabajo … la, tracf-, tracfone, trail-
+  1.1: trata-, traveling, trompez … personne, trop … messages, tu … la, ugh, uh i, un … arretez, una cadena
+  1.1: una … delete, une … le, unsol-, unsolicited, unsub … please, until then, up … accident, updates |
+  1.1: velo … de, vendeurs, veuillez ne, vibre, vie privee, viene |, violation, vos texto, vos … le
+  1.1: votre … svp, vouch-, voucher, vous … achete, voy … cambiar, want is, want message, want>these, way to
+  1.1: wey, whate-, wife … i, will collect, will |, with … NUMBER, with … fcc, with … text, without … is
+  1.1: worry, wrong … good, wrong … have, y sus, y … NAME, y … compre, years |, yo … aceptado, yo … hittin
+  1.1: you for, you pueden, you showed, you sure, you … ando, you … being, you … down, you … escriban
+  1.1: you … get, you … hartaron, you … recibir, your billboard, zero texto, | changed, | confirmez, | cual
+  1.1: | cuantos, | decrochez, | dnc, | dude, | ejerzo, | epargnez, | hazme, | lol, | on, | radiez, | retirer
+  1.1: | terminez, | texte, | tio, | yeah, | … allez, | … boss, | … casco, | … cost, | … darme, | … doit
+  1.1: | … escriben, | … free, | … guy, | … hitting, | … llamadas, | … mandar, | … metieron, | … monsieur
+  1.1: | … necesito, | … ningun, | … parte, | … read, | … smoking, | … soliciting, | … somebody, | … termine
+  1.1: | … toddler, | … tu, | … une, | … using, | … ustedes, ~_ach, ~_alr, ~_auc, ~_cos, ~_cyc, ~_de, ~_dit
+  1.1: ~_ema, ~_esc, ~_f_, ~_fau, ~_gen, ~_lic, ~_noc, ~_ob, ~_per, ~_pou, ~_ret, ~_su_, ~_tax, ~_ugh, ~_vou
+  1.1: ~_wey, ~affa, ~aje, ~alon, ~alr, ~amig, ~amil, ~anq, ~anqu, ~ante, ~arai, ~arlo, ~arre, ~asia, ~aske
+  1.1: ~asth, ~atev, ~aucu, ~avai, ~avie, ~avo_, ~ayu, ~been, ~beso, ~bir_, ~cabo, ~cely, ~cev, ~cida, ~clea
+  1.1: ~clui, ~cru, ~cum, ~cump, ~dame, ~dant, ~deac, ~den, ~diat, ~ding, ~dly, ~dly_, ~dmi, ~dnig, ~doy_
+  1.1: ~drop, ~eace, ~ecev, ~edas, ~edia, ~eet_, ~efin, ~egi, ~ek_, ~elan, ~else, ~enne, ~ensa, ~eph, ~ere
+  1.1: ~ervi, ~escr, ~esis, ~etou, ~etra, ~exij, ~fau, ~fav, ~favo, ~ffai, ~ffor, ~fon, ~ford, ~fyi, ~gn_
+  1.1: ~grad, ~hait, ~hate, ~hop, ~huma, ~hurt, ~icel, ~ign_, ~igue, ~ipti, ~irm, ~itiv, ~izz, ~jero, ~jos_
+  1.1: ~jour, ~lama, ~ldin, ~lico, ~lif, ~logi, ~mas_, ~me_, ~men, ~mens, ~mer, ~mijo, ~mil_, ~mire, ~mite
+  1.1: ~moti, ~mpla, ~mpoc, ~nce, ~ncu, ~nge_, ~ngo_, ~ngu, ~nli, ~nne_, ~noel, ~notr, ~nsa, ~nsaj, ~nso_
+  1.1: ~nver, ~odo, ~oel, ~oel_, ~oig, ~ois, ~ois_, ~olee, ~ompo, ~onc, ~oner, ~opag, ~oriz, ~os_, ~ould
+  1.1: ~oupe, ~pant, ~pet, ~ples, ~prie, ~pull, ~puta, ~que_, ~qui_, ~rash, ~rce_, ~rdat, ~reem, ~refi, ~reo_
+  1.1: ~rez_, ~rgi, ~rik, ~rit, ~riza, ~rom, ~rreo, ~rtab, ~rted, ~saj, ~salo, ~scr, ~sher, ~si_, ~som, ~spie
+  1.1: ~ste, ~ster, ~sue, ~sus, ~tait, ~tax, ~ten, ~tev, ~teve, ~them, ~theu, ~thin, ~tin, ~ting, ~trac
+  1.1: ~trik, ~tte_, ~tus, ~ubl, ~ucu, ~ucun, ~uen_, ~umpl, ~uner, ~unso, ~urb_, ~usse, ~weet, ~wey, ~wey_
+  1.1: ~xij, ~xijo, ~yen_
   1.0: (me), 2 y, NAME anymore, NAME he, NAME … take, NUMBER je, NUMBER n, NUMBER year, NUMBER … day
   1.0: NUMBER … have, a helmet, a quote, a toute, a work, a … avec, a … cell, a … nadie, a … now, abiso-
   1.0: abisos, abren el, again by, again take, agarraron, agend-, agree … texts, agreed, agreed … receive
   1.0: ahora … me, ai consenti, ai paye, aie, aimerait voir, al bebe, al celular, al perro, al taller
   1.0: all future, all please, all three, all … messages, allez arreter, alors … moi, alrea-, already
-  1.0: already |, am no, and said, and we, and … of, annulez … mon, ans j, anuler, any … you, anymore |
-  1.0: apaguen, appareil, appelez … au, apple, appointment for, are … you, arrete … message
-  1.0: arreter … recevoir, arretes, ask if, asked … be, astheure |, at … clinic, attei-, atteinte, aucun
-  1.0: authorized, authorized this, autorizo que, avec quelqu, avec … promos, avec … sms, avec … un
-  1.0: avez charge, aviez pas, avis |, aviso que, away and, away … do, baja inmediata, besoin de
-  1.0: besoin … continuer, bicicleta … no, bike, bike there, bike … stop, bike … than, bisi, blocked and
-  1.0: borrar … numero, borren mis, borren … datos, borrenlo, borrenlo |, break up, bucks for, bucks … a
-  1.0: buzze-, buzzed, by … remove, ca pu, ca … encore, ca … sur, call to, call … instead, call … since
-  1.0: campaigns, can … take, can … texting, ce … appartient, cell … it, cell … job, cellulaire |, certainly
-  1.0: cervelo, ceux, changer la, check my, checkez, chez … c, chiens, child-, claim-, claims, clase y
-  1.0: clique pour, coche-, coiffure chez, coin, comio el, comme … j, communication |, communications |
-  1.0: compagnie, compagnie de, compris vous, comptant, comunicaciones, concerned, condition, conforme a
-  1.0: connais … de, consent … texts, consentimiento |, consider this, contact … please, contraire, correo |
-  1.0: cost … money, coudo-, coudonc, counter, coupons |, croix, croix sur, croix … mon, cruza-, cruzaron
-  1.0: cruzaron los, cruzaron … numeros, cual … no, cuelg-, cuenten, cumpl-, cutti-, cutting, cycliste
-  1.0: d … NUMBER, d … des, d … le, datos con, de, de avisos, de contact, de me, de nuit, de pedales
-  1.0: de viaje, de … alors, de … bicis, de … bike, de … ecrire, de … qu, de … sortir, debarrasser
-  1.0: decir cuando, decir no, dehors |, dejame, dejame … paz, dejaran, dejenme … paz, delgado, demenage en
-  1.0: derangez plus, desabonnement |, desire, deten-, deuil, devait, dicho que, discontinue the, disen-, dit
-  1.0: dit au, do … go, does one, dog … the, dommage, done … the, donne ce, donne-, dr, dropped … the
-  1.0: du texto, dude quit, each buzz, ecoeu-, ecrivez … souvent, ecriviez, efface moi, el negocio
-  1.0: electronico, eliminenme de, email … sms, empresa y, en las, en plena, en … lado, enlever … vos
+  1.0: already |, and said, and we, and … of, annulez … mon, ans j, anuler, any … you, anymore |, apaguen
+  1.0: appareil, appelez … au, apple, appointment for, are … you, arrete … message, arreter … recevoir
+  1.0: arretes, ask if, asked … be, astheure |, at … clinic, attei-, atteinte, aucun, authorized
+  1.0: authorized this, autorizo que, avec quelqu, avec … promos, avec … sms, avec … un, avez charge
+  1.0: aviez pas, avis |, aviso que, away and, away … do, baja inmediata, besoin de, besoin … continuer
+  1.0: bicicleta … no, bike, bike there, bike … stop, bike … than, bisi, blocked and, borrar … numero
+  1.0: borren mis, borren … datos, borrenlo, borrenlo |, break up, bucks for, bucks … a, buzze-, buzzed
+  1.0: by … remove, ca pu, ca … encore, ca … sur, call to, call … instead, call … since, campaigns
+  1.0: can … take, can … texting, ce … appartient, cell … it, cell … job, cellulaire |, certainly, cervelo
+  1.0: ceux, changer la, check my, checkez, chez … c, chiens, child-, claim-, claims, clase y, clique pour
+  1.0: coche-, coiffure chez, coin, comio el, comme … j, communication |, communications |, compagnie
+  1.0: compagnie de, compris vous, comptant, comunicaciones, concerned, condition, conforme a, connais … de
+  1.0: consent … texts, consentimiento |, consider this, contact … please, contraire, correo |, cost … money
+  1.0: coudo-, coudonc, counter, coupons |, croix, croix sur, croix … mon, cruza-, cruzaron, cruzaron los
+  1.0: cruzaron … numeros, cual … no, cuelg-, cuenten, cumpl-, cutti-, cutting, cycliste, d … NUMBER, d … des
+  1.0: d … le, datos con, de, de avisos, de contact, de me, de nuit, de pedales, de viaje, de … alors
+  1.0: de … bicis, de … bike, de … ecrire, de … qu, de … sortir, debarrasser, decir cuando, decir no
+  1.0: dehors |, dejame, dejame … paz, dejaran, dejenme … paz, delgado, demenage en, derangez plus
+  1.0: desabonnement |, desire, deten-, deuil, devait, dicho que, discontinue the, disen-, dit, dit au
+  1.0: do … go, does one, dog … the, dommage, done … the, donne ce, donne-, dr, dropped … the, du texto
+  1.0: dude quit, each buzz, ecoeu-, ecrivez … souvent, ecriviez, efface moi, el negocio, electronico
+  1.0: eliminenme de, email … sms, empresa y, en las, en plena, en … lado, enlever … vos
   1.0: enlevez … manuellement, entrando, erase … number, es … pero, esa persona, esa senora, escriba mas
   1.0: escribo por, escribo … mi, esposo … en, est … chez, est … numero, est … pu, est … robot, estar … su
   1.0: este contacto, este you, estimado, esto you, et arretez, etre … svp, euh je, euh … pense, ever again
@@ -2032,7 +2033,7 @@ export const HELD = `
   1.0: forfait prepaye, frame-, frames, frapp-, fregando, from surgery, from … further, frr, furth-, futur-
   1.0: garage depuis, gave consent, gave no, gave permission, gave up, general i, get any, get … it
   1.0: getting … i, god … texting, godda-, goddamn, goodb-, goodbye, gosser, got a, got this, got … no
-  1.0: gracias x, grandma says, hagan-, hago pa, hanch-, hanche, handles, have … text, hello this, hello … is
+  1.0: gracias x, grandma says, hago pa, hanch-, hanche, handles, have … text, hello this, hello … is
   1.0: help with, hijo … que, hoja, hola, hold … texts, honor, household, how … have, how … one, husband … in
   1.0: i certainly, i picked, i … asked, i … hate, i … phone, i … see, ia, ia no, iban … mandar
   1.0: igualmente feliz, in front, in january, in nebraska, in october, in texas, inmediata, inscr-
@@ -2055,7 +2056,7 @@ export const HELD = `
   1.0: moles-, mollo, monsieur NAME, more bike, mornin, must be, my dear, my digits, my parents, my profile
   1.0: my sisters, my … how, my … i, my … on, my … passed, nah |, ne, ne … derangez, ne … texte, nebra-
   1.0: nebraska, need … do, never a, never even, never going, never text, never … another, never … at, neveu
-  1.0: ni siquiera, niais-, night-, nix … texts, no opt, no reason, no vive, no … mandes, no … moleste
+  1.0: ni siquiera, niais-, niece, night-, nix … texts, no opt, no reason, no vive, no … mandes, no … moleste
   1.0: no … otro, no … porque, not accept, not riding, not talk, not … remove, not … signing, notif-
   1.0: notifications off, nous retirer, nous |, number i, number … years, number>angry, number>you, numero no
   1.0: numero … su, ofertas … de, off in, off … messages, off … these, ofrec-, ok got, on casse, on dit
@@ -2097,60 +2098,60 @@ export const HELD = `
   1.0: y este, y me, y … llegan, y … para, year old, year please, years … i, yes … would, yo y, you are
   1.0: you estuvo, you saquenme, you … habia, you … suficiente, you … texting, you … the, you … this
   1.0: you … those, you>texts, your deals, your message, your promos, your … said, | abstenez, | ah, | anuler
-  1.0: | cancelen, | chamo, | closing, | consider, | cual, | desactive, | desinscription, | desormais
-  1.0: | fermez, | frr, | fuera, | ia, | las, | pedi, | requesting, | starting, | supprimer, | suspenda
-  1.0: | tachame, | tcpa, | tiren, | work, | … ancien, | … annuler, | … app, | … battery, | … bud
-  1.0: | … cherchez, | … dad, | … du, | … equivocado, | … escriban, | … esos, | … feliz, | … fille, | … hope
-  1.0: | … ley, | … manana, | … pienso, | … prof, | … pudieran, | … quien, | … removal, | … revoke, | … rid
-  1.0: | … says, | … texting, | … thx, | … typed, | … unico, ~_al, ~_aut, ~_bud, ~_bug, ~_cic, ~_con, ~_cru
-  1.0: ~_cum, ~_dai, ~_de_, ~_ecr, ~_hab, ~_hav, ~_leo, ~_lis, ~_liv, ~_lug, ~_mas, ~_mau, ~_me_, ~_ne_
-  1.0: ~_nin, ~_nop, ~_ort, ~_ost, ~_par, ~_pha, ~_rem, ~_suf, ~_sv, ~_svp, ~_sys, ~_ter, ~_vos, ~_vue, ~_xf
-  1.0: ~_xx, ~_y_, ~affo, ~ages, ~ake, ~aki_, ~aldo, ~alg, ~alre, ~als_, ~alut, ~anol, ~ara, ~aran, ~ardo
-  1.0: ~arli, ~arly, ~aspe, ~ass_, ~asts, ~atiq, ~atur, ~avr, ~be_, ~bed, ~bla, ~bud, ~bug, ~bur, ~cag, ~cern
-  1.0: ~cesa, ~chec, ~cic, ~cluy, ~cri, ~crib, ~ctf, ~ctfu, ~dar, ~daug, ~dbye, ~deal, ~denc, ~draw, ~ds_
-  1.0: ~earl, ~eck, ~ecoe, ~ecol, ~ectf, ~eine, ~emem, ~enis, ~envo, ~ern, ~ers, ~esir, ~esma, ~ess, ~este
-  1.0: ~eve, ~eze, ~fab, ~ffo, ~fin_, ~frer, ~fres, ~fur, ~gant, ~ges, ~ges_, ~gets, ~gh_, ~gis, ~gist, ~gnie
-  1.0: ~hach, ~here, ~hers, ~hola, ~hum, ~ial, ~idn, ~ied, ~inos, ~inte, ~iqu, ~ir_, ~ire, ~isen, ~kat, ~last
-  1.0: ~ldo_, ~legu, ~lema, ~leve, ~lgad, ~liez, ~live, ~lly_, ~lre, ~lrea, ~luy, ~mauv, ~mn_, ~ndm, ~nei
-  1.0: ~ngez, ~niai, ~nks, ~nly, ~non, ~noti, ~odb, ~odby, ~ofe, ~ompi, ~ongs, ~oodb, ~ose_, ~otif, ~otio
-  1.0: ~oudo, ~ourd, ~own, ~parl, ~phar, ~pons, ~prom, ~que, ~rado, ~raid, ~repe, ~rido, ~rk_, ~rmac, ~rres
-  1.0: ~rtid, ~saje, ~scri, ~semb, ~send, ~sett, ~sine, ~sins, ~sir_, ~ske, ~ssag, ~sthe, ~stm, ~suf, ~sui
-  1.0: ~sund, ~sus_, ~svp, ~svp_, ~sys, ~tamp, ~tari, ~tick, ~tir, ~toi, ~uba, ~ubo_, ~udon, ~urne, ~urri
-  1.0: ~ust, ~uva, ~uvai, ~uvi, ~uzze, ~van, ~ver, ~veu, ~vok, ~von, ~vos, ~vos_, ~vou, ~voyo, ~vp_, ~want
-  1.0: ~wish, ~wors, ~woul, ~yped
+  1.0: | cancelen, | chamo, | closing, | consider, | desactive, | desinscription, | desormais, | fermez
+  1.0: | frr, | fuera, | ia, | las, | pedi, | requesting, | starting, | supprimer, | suspenda, | tachame
+  1.0: | tcpa, | tiren, | work, | … ancien, | … annuler, | … app, | … battery, | … bud, | … cherchez, | … dad
+  1.0: | … du, | … equivocado, | … escriban, | … esos, | … feliz, | … fille, | … hope, | … ley, | … manana
+  1.0: | … pienso, | … prof, | … pudieran, | … quien, | … removal, | … revoke, | … rid, | … says, | … texting
+  1.0: | … thx, | … typed, | … unico, ~_al, ~_aut, ~_bud, ~_bug, ~_cic, ~_con, ~_cru, ~_cum, ~_dai, ~_de_
+  1.0: ~_ecr, ~_hab, ~_hav, ~_leo, ~_lis, ~_liv, ~_lug, ~_mas, ~_mau, ~_me_, ~_ne_, ~_nin, ~_nop, ~_ort
+  1.0: ~_ost, ~_par, ~_pha, ~_rem, ~_suf, ~_sv, ~_svp, ~_sys, ~_ter, ~_vos, ~_vue, ~_xf, ~_xx, ~_y_, ~affo
+  1.0: ~ages, ~ake, ~aki_, ~aldo, ~alg, ~alre, ~als_, ~alut, ~anol, ~ara, ~aran, ~ardo, ~arli, ~arly, ~aspe
+  1.0: ~ass_, ~asts, ~atiq, ~atur, ~avr, ~be_, ~bed, ~bla, ~bud, ~bug, ~bur, ~cag, ~cern, ~cesa, ~chec, ~cic
+  1.0: ~cluy, ~cri, ~crib, ~ctf, ~ctfu, ~dar, ~daug, ~dbye, ~deal, ~denc, ~draw, ~ds_, ~earl, ~eck, ~ecoe
+  1.0: ~ecol, ~ectf, ~eine, ~emem, ~enis, ~envo, ~ern, ~ers, ~esir, ~esma, ~ess, ~este, ~eve, ~eze, ~fab
+  1.0: ~ffo, ~fin_, ~frer, ~fres, ~fur, ~gant, ~ges, ~ges_, ~gets, ~gh_, ~gis, ~gist, ~gnie, ~hach, ~here
+  1.0: ~hers, ~hola, ~hum, ~ial, ~idn, ~ied, ~inos, ~inte, ~iqu, ~ir_, ~ire, ~isen, ~kat, ~last, ~ldo_, ~legu
+  1.0: ~lema, ~leve, ~lgad, ~liez, ~live, ~lly_, ~lre, ~lrea, ~luy, ~mauv, ~mn_, ~ndm, ~nei, ~ngez, ~niai
+  1.0: ~nks, ~nly, ~non, ~noti, ~odb, ~odby, ~ofe, ~ompi, ~ongs, ~oodb, ~ose_, ~otif, ~otio, ~oudo, ~ourd
+  1.0: ~own, ~parl, ~phar, ~pons, ~prom, ~que, ~rado, ~raid, ~repe, ~rido, ~rk_, ~rmac, ~rres, ~rtid, ~saje
+  1.0: ~scri, ~semb, ~send, ~sett, ~sine, ~sins, ~sir_, ~ske, ~ssag, ~sthe, ~stm, ~suf, ~sui, ~sund, ~sus_
+  1.0: ~svp, ~svp_, ~sys, ~tamp, ~tari, ~tick, ~tico, ~tir, ~toi, ~uba, ~ubo_, ~udon, ~urne, ~urri, ~ust
+  1.0: ~uva, ~uvai, ~uvi, ~uzze, ~van, ~ver, ~veu, ~vok, ~von, ~vos, ~vos_, ~vou, ~voyo, ~vp_, ~want, ~wish
+  1.0: ~wors, ~woul, ~yped
   0.9: (send), NAME … numero, NUMBER al, NUMBER he, NUMBER … lieu, a casse, a ce, a cyclist, a pain
   0.9: a ramasser, a textearme, a vole, a … on, a … sobrino, a … this, aboga-, abogado … va, account from
   0.9: achaler, actio-, action, adresse pas, advertising |, af, aflojen, again it, agrad-, agradezco, agree
   0.9: agreed on, ah oui, ai annule, ai fait, ai refuse, ai … au, al … la, already … me, already … my, alvar-
-  0.9: am i, am keeping, am very, an … bike, and lose, and quiet, and unsubscribe, anda, andab-, andaba
-  0.9: annulez pas, anota-, anuncios |, anything |, appre-, appreciate being, aprec-, are driving, are … to
-  0.9: arrete … la, arreter … sms, asi … bien, asi … borrenme, asteur, at home, au … d, au … lol, au … numero
-  0.9: au … si, au … svp, aucun … de, autom-, autop-, autopay, autre texto, avais … a, avec, avec … par
-  0.9: avenir merci, avez … a, avez … deux, avez … eu, avoir accepte, avoir donne, baja … mi, be done
-  0.9: be … again, be … kind, be … pain, been there, bendiciones pero, bendiciones … no, benit-, benito
-  0.9: better be, bici gracias, bien que, bike at, bike shop, bike to, bike … need, boite |, borreme por
-  0.9: borreme … favor, breakfast, broke … collarbone, busquen, c non, c qui, ca … ces, calisse arretez
-  0.9: call no, calls … is, calls … texts, calma, campaigns |, cel por, cel sonando, cel |, cero mensajes
-  0.9: certainly did, certainly … not, cesar, cette boutique, checkout, cheers |, chum a, cobraron de
-  0.9: cobraron … mas, cochee, collarbone, come … NUMBER, come … for, comme un, comment, comment … arrete
-  0.9: como … doy, compre un, comprenez, comprenez pas, comptoir, conforme … la, confused with, connais … ce
-  0.9: connaitre, conosco a, conozco su, consent withdrawn, conso-, continuar, coraz-, corazon, courage
-  0.9: courier, coute-, cree que, crevaison, cuando … mi, cuesta, cuide, cyclist, d … envoyer, d … retire
-  0.9: dad died, dado mi, dado permiso, datab-, database, database |, daughters, day before, days are
-  0.9: de casques, de cuenta, de molestarme, de sonar, de taller, de … publicite, de … tal, decrochez moi
-  0.9: dejan … mandar, delete servicio, delga-, demande un, demande … prix, demandez, depanneur, descends
-  0.9: despertaron, desuscribirme, devez tromper, devie-, devin-, devinci, di |, di … cel, dire a, ditch
-  0.9: domma-, dossier, down the, down … the, ease, ecris au, el banco, el … sonando, eliminan, ella pero
-  0.9: elsew-, elsewhere, embou-, en … pour, en … pus, enlevez, enough stop, enviando mensajes, envoyer des
-  0.9: equivoco de, er, es pa, es … you, esa … de, escribe tanto, ese … no, est … croche, est … qui
-  0.9: esta … en, esta … mi, estan gastando, este … nuevo, ete, everything please, exijo que, existo
-  0.9: express written, express … consent, faire partie, fais … de, fais … menage, fait … mon, fasti-
-  0.9: fatigue, faux, favor … escriban, fermer … dossier, fermer … notifications, fichez, fijat-, fijate
-  0.9: fin … messages, finalement non, fines, fini … les, finie, firma, firmo, fois … de, folded, for ads
-  0.9: for reviews, for … your, found a, fregar con, frenen, from anyone, from today, from … of, fuera-
-  0.9: fueran, further … please, gardez … textos, gastando, git, go back, going back, gracias al
-  0.9: gracias punto, gracias … muchacho, grandmother, great-, groun-, guy … a, haber aceptado, hago … que
-  0.9: haras-, harassing me, harassment |, harcelement |, has his, hat, have bought, have … a
+  0.9: am i, am keeping, am no, am very, an … bike, and lose, and quiet, and unsubscribe, anda, andab-
+  0.9: andaba, annulez pas, anota-, anuncios |, anything |, appre-, appreciate being, aprec-, are driving
+  0.9: are … to, arrete … la, arreter … sms, asi … bien, asi … borrenme, asteur, at home, au … d, au … lol
+  0.9: au … numero, au … si, au … svp, aucun … de, autom-, autop-, autopay, autre texto, avais … a, avec
+  0.9: avec … par, avenir merci, avez … a, avez … deux, avez … eu, avoir accepte, avoir donne, baja … mi
+  0.9: be done, be … again, be … kind, be … pain, been there, bendiciones pero, bendiciones … no, benit-
+  0.9: benito, better be, bici gracias, bien que, bike at, bike shop, bike to, bike … need, boite |
+  0.9: borreme por, borreme … favor, breakfast, broke … collarbone, busquen, c non, c qui, ca … ces
+  0.9: calisse arretez, call no, calls … is, calls … texts, calma, campaigns |, cel por, cel sonando, cel |
+  0.9: cero mensajes, certainly did, certainly … not, cesar, cette boutique, checkout, cheers |, chum a
+  0.9: cobraron de, cobraron … mas, cochee, collarbone, come … NUMBER, come … for, comme un, comment
+  0.9: comment … arrete, como … doy, compre un, comprenez, comprenez pas, comptoir, conforme … la
+  0.9: confused with, connais … ce, connaitre, conosco a, conozco su, consent withdrawn, conso-, continuar
+  0.9: coraz-, corazon, courage, courier, coute-, cree que, crevaison, cuando … mi, cuesta, cuide, cyclist
+  0.9: d … envoyer, d … retire, dad died, dado mi, dado permiso, datab-, database, database |, daughters
+  0.9: day before, days are, de casques, de cuenta, de molestarme, de sonar, de taller, de … publicite
+  0.9: de … tal, decrochez moi, dejan … mandar, delete servicio, delga-, demande un, demande … prix, demandez
+  0.9: depanneur, descends, despertaron, desuscribirme, devez tromper, devie-, devin-, devinci, di |
+  0.9: di … cel, dire a, ditch, domma-, dossier, down the, down … the, ease, ecris au, el banco, el … sonando
+  0.9: eliminan, ella pero, elsew-, elsewhere, embou-, en … pour, en … pus, enlevez, enough stop
+  0.9: enviando mensajes, envoyer des, equivoco de, er, es pa, es … you, esa … de, escribe tanto, ese … no
+  0.9: est … croche, est … qui, esta … en, esta … mi, estan gastando, este … nuevo, ete, everything please
+  0.9: exijo que, existo, express written, express … consent, faire partie, fais … de, fais … menage
+  0.9: fait … mon, fasti-, fatigue, faux, favor … escriban, fermer … dossier, fermer … notifications, fichez
+  0.9: fijat-, fijate, fin … messages, finalement non, fines, fini … les, finie, firma, firmo, fois … de
+  0.9: folded, for ads, for reviews, for … your, found a, fregar con, frenen, from anyone, from today
+  0.9: from … of, fuera-, fueran, further … please, gardez … textos, gastando, git, go back, going back
+  0.9: gracias al, gracias punto, gracias … muchacho, grandmother, great-, groun-, guy … a, haber aceptado
+  0.9: hago … que, haras-, harassing me, harassment |, harcelement |, has his, hat, have bought, have … a
   0.9: have … confused, have … get, hay … con, he … quit, head, headi-, heading, heart-, hered-, home and
   0.9: home safe, hon |, honou-, how … i, i … give, i … grab, i … just, i … keeping, i … not, i … signed
   0.9: i … telling, il … que, illegal |, important |, impression, in … family, including, incorrecto
@@ -2170,7 +2171,7 @@ export const HELD = `
   0.9: mi … ella, mi … pa, mind … texting, mis … no, misdi-, misdialed, molestarme, mon contact, mon ok
   0.9: mon … fils, more, more … your, mothers, moyen, must … no, muted, my helmet, my telephone, my tire
   0.9: my … had, my … use, n ty, nadie, nah, names, names not, ne … ecrire, necesito los, needed i, nel … no
-  0.9: nene, never consented, next … gets, niece, no acepto, no contesta, no dejan, no dije, no las, no suene
+  0.9: nene, never consented, next … gets, no acepto, no contesta, no dejan, no dije, no las, no suene
   0.9: no … calls, no … contacten, no … enviando, no … equivoco, no … escribas, no … mandando, no … me
   0.9: no … recuerden, no … tener, no … tiempo, no … vuelva, nombre … no, nop no, nope … me, not another
   0.9: not … take, note que, notificaciones por, notificasiones, notificasiones |, nuit |, number anymore
@@ -2205,42 +2206,42 @@ export const HELD = `
   0.9: vous avec, vous comprenez, vous eu, vous je, vous … arretez, vous … comme, vous … d, vous … ecriviez
   0.9: vous … tromper, vous … une, voy … la, vuelvan … mandar, wakes, wakes the, wakes … baby, want>number
   0.9: was going, was meant, waxed, we gave, we sold, we … on, wey you, where … are, whitc-, whole family
-  0.9: why, will grab, wish … would, with … dad, with … do, with … kids, with … these, withdrawn |
-  0.9: work texts, would … being, written … you, wrong … please, xfavo-, xfavor, y … todo, years and
-  0.9: yo llevo, yo … bici, yo … fui, yo … le, yo … soy, you folks, you going, you … after, you … close
-  0.9: you … go, you … nos, you … spamming, you … todo, your dad, your stupid, your … in, zip, | apaga
-  0.9: | borrenme, | chain, | ditch, | ease, | every, | exijo, | fermer, | fichez, | grandma, | maam
-  0.9: | manejo, | nene, | per, | ponme, | puro, | pus, | regale, | signing, | tasse, | trompe, | wey, | what
-  0.9: | who, | would, | … blowing, | … cease, | … connais, | … daughter, | … door, | … enleve, | … errone
-  0.9: | … facture, | … favor, | … idea, | … left, | … makes, | … many, | … muted, | … pass, | … proxima
-  0.9: | … quedan, | … roule, | … senor, | … sors, | … violation, ~_aus, ~_bec, ~_bic, ~_bow, ~_dij, ~_ec
-  0.9: ~_els, ~_eq, ~_equ, ~_es, ~_exc, ~_ger, ~_god, ~_hop, ~_ill, ~_ira, ~_jov, ~_me, ~_mo, ~_mor, ~_mus
-  0.9: ~_noe, ~_oa, ~_oc, ~_of_, ~_os, ~_rim, ~_spa, ~_sup, ~_tc, ~_tol, ~_veu, ~_wan, ~_wis, ~_wou, ~abas
-  0.9: ~abo, ~abog, ~ach, ~aci, ~adez, ~ados, ~ake_, ~alga, ~alte, ~ans, ~arin, ~base, ~boga, ~ccep, ~cevo
-  0.9: ~cil, ~cite, ~conf, ~cool, ~coot, ~cos, ~cre_, ~cric, ~cyc, ~cycl, ~dar_, ~dec, ~dezc, ~dij, ~dob
-  0.9: ~ecia, ~ecr, ~ega, ~egis, ~eill, ~eis, ~ejad, ~emor, ~ens, ~ent_, ~ente, ~eon_, ~ertu, ~essa, ~essu
-  0.9: ~eto_, ~etr, ~exc, ~faux, ~fich, ~free, ~furt, ~god, ~grap, ~grew, ~guir, ~had, ~hard, ~hav, ~heq
-  0.9: ~hequ, ~hink, ~hop_, ~hora, ~ibed, ~ida_, ~imez, ~ims, ~inac, ~inis, ~irg, ~itar, ~ito, ~jam, ~ji_
-  0.9: ~join, ~jov, ~jove, ~leav, ~lee, ~lev, ~lied, ~lo_, ~loi, ~loye, ~lsew, ~lus, ~lus_, ~mac, ~mas, ~mebo
-  0.9: ~mel, ~mem, ~ment, ~more, ~mpto, ~nah_, ~ndal, ~neuf, ~nond, ~now, ~ntio, ~nvo, ~odes, ~ogad, ~ollo
-  0.9: ~omat, ~oote, ~opin, ~oraz, ~oul, ~oute, ~owi, ~owin, ~oyen, ~pars, ~peto, ~plen, ~plom, ~ploy, ~plu
-  0.9: ~plus, ~pou, ~ptoi, ~quar, ~raig, ~rece, ~ref, ~rens, ~rev, ~rib, ~rifi, ~rina, ~riz, ~rme_, ~rofi
-  0.9: ~romp, ~rzo, ~rzo_, ~sair, ~scoo, ~sel, ~sewh, ~sl_, ~soin, ~sos, ~sos_, ~sous, ~ssa, ~stom, ~sust
-  0.9: ~tati, ~tc_, ~tees, ~tits, ~tre_, ~tune, ~twe, ~ubs, ~uir_, ~uisi, ~urth, ~utom, ~utr, ~vamo, ~vec_
-  0.9: ~vere, ~viar, ~virg, ~voca, ~vre_, ~whil, ~why_, ~wou, ~xie, ~ybe, ~ycl, ~zip_
+  0.9: why, will grab, wish … would, with … dad, with … do, with … kids, with … these, work texts
+  0.9: would … being, written … you, wrong … please, xfavo-, xfavor, y … todo, years and, yo llevo, yo … bici
+  0.9: yo … fui, yo … le, yo … soy, you folks, you going, you … after, you … close, you … go, you … nos
+  0.9: you … spamming, you … todo, your dad, your stupid, your … in, zip, | apaga, | borrenme, | chain
+  0.9: | ditch, | ease, | every, | exijo, | fermer, | fichez, | grandma, | maam, | manejo, | nene, | per
+  0.9: | ponme, | puro, | pus, | regale, | signing, | tasse, | trompe, | wey, | what, | who, | would
+  0.9: | … blowing, | … cease, | … connais, | … daughter, | … door, | … enleve, | … errone, | … facture
+  0.9: | … favor, | … idea, | … left, | … makes, | … many, | … muted, | … pass, | … proxima, | … quedan
+  0.9: | … roule, | … senor, | … sors, | … violation, ~_aus, ~_bec, ~_bic, ~_bow, ~_dij, ~_ec, ~_els, ~_eq
+  0.9: ~_equ, ~_es, ~_exc, ~_ger, ~_god, ~_hop, ~_ill, ~_ira, ~_jov, ~_me, ~_mo, ~_mor, ~_mus, ~_noe, ~_oa
+  0.9: ~_oc, ~_of_, ~_os, ~_rim, ~_spa, ~_sup, ~_tc, ~_tol, ~_veu, ~_wan, ~_wis, ~_wou, ~abas, ~abo, ~abog
+  0.9: ~ach, ~aci, ~adez, ~ados, ~ake_, ~alga, ~alte, ~ans, ~arin, ~base, ~boga, ~ccep, ~cevo, ~cil, ~cite
+  0.9: ~conf, ~cool, ~coot, ~cos, ~cre_, ~cric, ~cyc, ~cycl, ~dar_, ~dec, ~dezc, ~dij, ~dob, ~ecia, ~ecr
+  0.9: ~ega, ~egis, ~eill, ~eis, ~ejad, ~emor, ~ens, ~ent_, ~ente, ~eon_, ~ertu, ~essa, ~essu, ~eto_, ~etr
+  0.9: ~exc, ~faux, ~fich, ~free, ~furt, ~god, ~grap, ~grew, ~guir, ~had, ~hard, ~hav, ~heq, ~hequ, ~hink
+  0.9: ~hop_, ~hora, ~ibed, ~ida_, ~imez, ~ims, ~inac, ~inis, ~irg, ~itar, ~ito, ~jam, ~ji_, ~join, ~jov
+  0.9: ~jove, ~leav, ~lee, ~lev, ~lied, ~lo_, ~loi, ~loye, ~lsew, ~lus, ~lus_, ~mac, ~mas, ~mebo, ~mel, ~mem
+  0.9: ~ment, ~more, ~mpto, ~nah_, ~ndal, ~neuf, ~nond, ~now, ~ntio, ~nvo, ~odes, ~ogad, ~ollo, ~omat, ~oote
+  0.9: ~opin, ~oraz, ~oul, ~oute, ~owi, ~owin, ~oyen, ~pars, ~peto, ~plen, ~plom, ~ploy, ~plu, ~plus, ~pou
+  0.9: ~ptoi, ~quar, ~raig, ~rece, ~ref, ~rens, ~rev, ~rib, ~rifi, ~rina, ~riz, ~rme_, ~rofi, ~romp, ~rzo
+  0.9: ~rzo_, ~sair, ~scoo, ~sel, ~sewh, ~sl_, ~soin, ~sos, ~sos_, ~sous, ~ssa, ~stom, ~sust, ~tati, ~tc_
+  0.9: ~tees, ~tits, ~tre_, ~tune, ~twe, ~ubs, ~uir_, ~uisi, ~urth, ~utom, ~utr, ~vamo, ~vec_, ~vere, ~viar
+  0.9: ~virg, ~voca, ~vre_, ~whil, ~why_, ~wou, ~xie, ~ybe, ~ycl, ~zip_
   0.8: 2 ans, NAME take, NAME … one, NUMBER i, NUMBER years, NUMBER … est, NUMBER … fine, NUMBER … moi, a 2
   0.8: a chaque, a escribir, a favor, a kids, a mano, a quoi, a retired, a stroller, a un, a … deux
   0.8: a … esposo, a … my, a … universidad, aca |, acaba, accepte … j, account no, accountant, acepte yo
   0.8: afternoon, ahi porfa, ai point, ai … aucun, aids, aimerais … pas, al mecanico, al senor, al … con
-  0.8: algo yo, all quit, all … ones, almos-, almost, already have, am just, am … customer, am … from
-  0.8: amor … de, and do, and drop, and each, and how, and neither, and … gave, and … nothing, and … said
-  0.8: any … in, apagar, appeler pour, are … about, are … i, arretez … spam, arrive quand, as junk, asked you
+  0.8: algo yo, all quit, all … ones, almos-, almost, already have, am … customer, am … from, amor … de
+  0.8: and do, and drop, and each, and how, and neither, and … gave, and … nothing, and … said, any … in
+  0.8: apagar, appeler pour, are … about, are … i, arretez … spam, arrive quand, as junk, asked you
   0.8: asked … a, asked … texts, asking i, asking you, asking … a, asteu-, at … i, atender, au moins
   0.8: authorised, autorizacion para, avait … numero, avis de, bajem-, bajeme, base de, basta no, bcp, be too
   0.8: be … NUMBER, be … please, beeps, believe i, believe this, believe … ever, besid-, besoin … ca
   0.8: bici pero, bici por, bici verde, bicicleta you, bike off, block, borrar de, bravo |, bro stop, broug-
-  0.8: brought, buddy, but he, by when, c … quand, ca retirez, calisse, calling the, calls … no, can these
-  0.8: can … me, can … up, cancel … text, cancelame los, canno-, cannondale, cansada de, carried
+  0.8: brought, buddy, but he, by when, c … quand, ca rentre, ca retirez, calisse, calling the, calls … no
+  0.8: can these, can … me, can … up, cancel … text, cancelame los, canno-, cannondale, cansada de, carried
   0.8: casque … vos, ce … doit, ce … ni, ceci, cel para, cel you, cel … sus, celular de, certainement … moi
   0.8: ces envois, cessa-, cessation, cesser svp, cesser |, chalet sans, chalet … reseau, changed … mind
   0.8: cheer-, cheers, cherchez a, clare-, clique, cobra, collar, comes in, communiquer, communiquer avec
@@ -2318,31 +2319,31 @@ export const HELD = `
   0.8: vos … enlevez, vos … retirez, vous c, vous retirer, vous … chambres, vous … demande, vous … n
   0.8: voyons … j, vuelvan … escribir, wake … i, wallah, want, want … and, ward, was in, was … when
   0.8: way … many, we both, we only, weste-, western, what a, when … texted, while |, will … on, wish … hear
-  0.8: with … who, withi-, within, without … me, would get, would rather, would … kindly, wrap, wrong no
-  0.8: wrong … amigo, wrong … no, wrote, yes … texts, yo … pregunte, you made, you on, you … asked
+  0.8: with … who, withdrawn |, withi-, within, without … me, would get, would rather, would … kindly, wrap
+  0.8: wrong no, wrong … amigo, wrong … no, wrote, yes … texts, yo … pregunte, you made, you on, you … asked
   0.8: you … esten, you … fue, you … please, you … use, you … want, your contact, your … come, | bajeme
   0.8: | bajenle, | contactez, | discontinue, | excusez, | faites, | finis, | five, | foutez, | git, | hola
   0.8: | hw, | loi, | look, | mae, | mauvais, | oye, | porfa, | preferiria, | pu, | removal, | retired
   0.8: | second, | wipe, | … acabo, | … avait, | … before, | … bloqueo, | … bugging, | … case, | … divorced
   0.8: | … feel, | … kit, | … lookin, | … maintenant, | … msj, | … much, | … mucho, | … nina, | … people
   0.8: | … quitenme, | … revoque, | … we, | … went, ~_der, ~_dow, ~_doy, ~_eb, ~_env, ~_fur, ~_huh, ~_hum
-  0.8: ~_jam, ~_je_, ~_kn, ~_les, ~_lit, ~_mi_, ~_nah, ~_neu, ~_od, ~_plu, ~_pod, ~_s?, ~_s?u, ~_sca, ~_soc
-  0.8: ~_sus, ~_to_, ~_ug, ~abla, ~acio, ~ada, ~age, ~aka, ~also, ~and, ~anit, ~arke, ~ask, ~ault, ~auto
-  0.8: ~azy, ~azy_, ~ben, ~bit_, ~bite, ~bsc, ~bscr, ~burn, ~chet, ~chip, ~cia, ~cle, ~coe, ~coeu, ~coul
-  0.8: ~ddi, ~de_, ~deje, ~dir, ~don, ~doy, ~eav, ~eeds, ~eek_, ~egs, ~egui, ~ejar, ~elo, ~emi, ~emin, ~enew
-  0.8: ~eop, ~eopl, ~erfu, ~ero, ~erro, ~evoi, ~evok, ~fa_, ~feel, ~from, ~fund, ~fune, ~fuse, ~gre, ~hast
-  0.8: ~have, ~hbo, ~hec, ~hem, ~heu, ~huh_, ~ibir, ~icyc, ~iemp, ~inic, ~iqui, ~iri_, ~irme, ~irmo, ~isi
-  0.8: ~ism, ~iso_, ~ite, ~ithi, ~itte, ~jun, ~ke_, ~lach, ~lest, ~lit, ~litt, ~los_, ~madr, ~mand, ~mani
-  0.8: ~marc, ~masi, ~mau, ~mena, ~mess, ~mis_, ~mme, ~mol, ~mor, ~mpad, ~mput, ~nada, ~nah, ~nee, ~neta
-  0.8: ~nfer, ~nfos, ~nvie, ~oin, ~oint, ~oja, ~oka, ~ona, ~ono, ~ooki, ~opie, ~opl, ~ople, ~orc, ~orp, ~owe_
-  0.8: ~par, ~peac, ~peop, ~prin, ~punt, ~quiv, ~rag, ~repr, ~rer, ~rere, ~res_, ~ribe, ~rie, ~riva, ~rlo
-  0.8: ~s?u, ~s?ur, ~sag, ~sage, ~sald, ~sig, ~sla, ~stuv, ~subs, ~suit, ~syst, ~tede, ~ten_, ~ter, ~tien
-  0.8: ~tire, ~tor, ~tp_, ~tus_, ~ubsc, ~ucha, ~uco, ~uess, ~uide, ~uis_, ~uivo, ~ulti, ~ut_, ~uter, ~var
-  0.8: ~vea, ~veci, ~vel_, ~vide, ~voi, ~voir, ~vois, ~wo_, ~wort, ~wrot, ~yst, ~yste
+  0.8: ~_jam, ~_je_, ~_kn, ~_les, ~_lit, ~_mi_, ~_nah, ~_neu, ~_plu, ~_pod, ~_s?, ~_s?u, ~_sca, ~_soc, ~_sus
+  0.8: ~_to_, ~_ug, ~abla, ~acio, ~ada, ~age, ~aka, ~also, ~and, ~anit, ~arke, ~ask, ~ault, ~auto, ~azy
+  0.8: ~azy_, ~ben, ~bit_, ~bite, ~bsc, ~bscr, ~burn, ~chet, ~chip, ~cia, ~cle, ~coe, ~coeu, ~coul, ~ddi
+  0.8: ~de_, ~deje, ~dir, ~don, ~doy, ~eav, ~eeds, ~eek_, ~egs, ~egui, ~ejar, ~elo, ~emi, ~emin, ~enew, ~eop
+  0.8: ~eopl, ~erfu, ~ero, ~erro, ~evoi, ~evok, ~fa_, ~feel, ~from, ~fund, ~fune, ~fuse, ~gre, ~hast, ~have
+  0.8: ~hbo, ~hec, ~hem, ~heu, ~huh_, ~ibir, ~icyc, ~iemp, ~inic, ~iqui, ~iri_, ~irme, ~irmo, ~isi, ~ism
+  0.8: ~iso_, ~ite, ~ithi, ~itte, ~jun, ~ke_, ~lach, ~lest, ~lit, ~litt, ~los_, ~madr, ~mand, ~mani, ~marc
+  0.8: ~masi, ~mau, ~mena, ~mess, ~mis_, ~mme, ~mol, ~mor, ~mpad, ~mput, ~nada, ~nah, ~nee, ~neta, ~nfer
+  0.8: ~nfos, ~nvie, ~oin, ~oint, ~oja, ~oka, ~ona, ~ono, ~ooki, ~opie, ~opl, ~ople, ~orc, ~orp, ~owe_, ~par
+  0.8: ~peac, ~peop, ~prin, ~punt, ~quiv, ~rag, ~repr, ~rer, ~rere, ~res_, ~ribe, ~rie, ~riva, ~rlo, ~s?u
+  0.8: ~s?ur, ~sag, ~sage, ~sald, ~sig, ~sla, ~stuv, ~subs, ~suit, ~syst, ~tede, ~ten_, ~ter, ~tien, ~tire
+  0.8: ~tor, ~tp_, ~tus_, ~ubsc, ~ucha, ~uco, ~uess, ~uide, ~uis_, ~uivo, ~ulti, ~ut_, ~uter, ~var, ~vea
+  0.8: ~veci, ~vel_, ~vide, ~voi, ~voir, ~vois, ~wo_, ~wort, ~wrot, ~yst, ~yste
   0.7: (you), NAME travaille, NAME … to, NAME … y, NUMBER how, NUMBER ou, NUMBER … before, NUMBER … que
   0.7: NUMBER … y, a celui, a comprar, a encore, a fitting, a garde, a mandarme, a ti, a … alertas, a … comme
   0.7: a … des, a … fille, a … retirez, a … station, abonnements, accep-, aceptar, after-, again remove
-  0.7: aimerais … mon, aimerait, al … por, alger-, algerie, am not, am sorry, am telling, am through
+  0.7: aimerais … mon, aimerait, al … por, alger-, algerie, am just, am not, am sorry, am telling, am through
   0.7: am … lol, am … need, amigo-, amigos, amigos |, amour … ciel, and nothing, and to, and yours
   0.7: and … keep, and … wifes, angry>remove, ansie-, ansiedad, anti, anti pourriel, anunc-, any, anywh-
   0.7: anywhere, appreciate, apunto |, are … n, are … not, arreter je, arretez … envoyer, arretez … svp
@@ -2352,99 +2353,99 @@ export const HELD = `
   0.7: bici … un, bicicleta en, bicycle … i, bien … you, biffez mon, bike … can, bikes to, bikes … remove
   0.7: birthday to, blind and, bloques, bloques mais, boite aux, boite … lettres, boldu-, bolduc, bon numero
   0.7: bonne memoire, borrenme … sus, bought a, bought … bell, bowin-, bowing, boy a, breaks, bugging me
-  0.7: businesses, buy a, buy the, c … illegal, ca enlevez, ca rentre, cada texto, call about, cambie
-  0.7: can reply, cancelen … textos, cannondale |, cause … vous, ce possible, cell … your, cerramos
-  0.7: cesser … envois, cessez … me, cessi-, cessiez, chaque … me, char, charged me, ciclismo, clue who
-  0.7: collected, combine, comme-, componer, compre … timbre, compris que, compter d, compter … aujourdhui
-  0.7: comunicarse, con este, con … promociones, con … sms, condi-, conmigo no, conmigo … no, consent under
-  0.7: continuez … m, cosa de, could … put, count, counter no, crois … il, cuadro y, cuando necesite
-  0.7: cuenta |, d arreter, d autres, d … accepte, d … je, d … vos, dado a, dado … de, dads name, dan … de
-  0.7: date, de bloquearlos, de ciclismo, de correos, de datos, de difusion, de guardia, de maintenant
-  0.7: de mantenimiento, de parte, de prepago, de publicite, de quien, de recordatorios, de … client
-  0.7: de … envios, de … facon, de … jefe, de … loi, de … on, de … please, de … relancer, de … saquenme
-  0.7: debarquez moi, debarquez … de, decalissez, definitivement, dejar … enviarme, dejar … mandar, dejat-
-  0.7: dejate, dejate de, dejen you, dejen … escribirme, delete listado, delivered, demas-, dental office
-  0.7: denunciar |, derecho a, des alertes, des … promo, desactiveme, desde cuando, desole je, devol-
-  0.7: di … de, dias |, dice … ponga, dicho … no, did … put, difus-, difusion, difusion |, digo que
-  0.7: dijeron que, discontinue … messages, dit qu, dit … il, do … believe, does … fit, donc j, donde … no
-  0.7: donna-, donne … ok, dossiers, du ciel, dude stop, e dado, each … please, ease up, effacez … cell
-  0.7: el lunes, el permiso, el rancho, el saldo, ella … el, elle |, en blanco, en esto, en que, en veut
-  0.7: en … carro, en … rancho, en … si, end … notifications, ending my, engineer, enleve … stp, enlevez donc
-  0.7: enlevez … donc, entiende, envio, envio … mensajes, envoi de, es cierto, es … prepago, est illegal
-  0.7: est … autre, estan, estan mandando, esten textiando, esten … con, estos textos, et … ne, etonnerait
-  0.7: everything else, excluez, excuse … i, express consent, factura |, faites une, fak, far … do
-  0.7: fauteuil roulant, favor and, favor … you, febru-, february, felicitations pour, fijese … you, fin a
-  0.7: finalement pas, finalement … pour, fine NUMBER, fine just, for advertising, for … weekend
-  0.7: forget about, frappe, fue … la, fuera mi, fuera … numero, gane, gasta, get … your, gettin
-  0.7: give … permission, giving … my, glass-, glasses, going, gossez, group chat, guardia, guys to
-  0.7: habia dicho, habia … de, hablo … espanol, hace rato, hacie-, haciendo, hagan … favor, haganme
-  0.7: hago para, hard feelings, harrasment, have switched, have … with, heads, heads up, her the, here named
-  0.7: here … NAME, here … be, here … stop, hey can, hi … i, hicie-, hicieron, hola you, hold all, hold … on
-  0.7: holle-, hopit-, hopital, how |, how … get, hurt, i getting, i just, i use, i will, i … hi, i … keep
-  0.7: i … rather, i … through, if you, immediately, immediatement, immediatement |, in february, in future
-  0.7: in spring, in … n, incluirme, incorecto, ingles … no, inscrit a, insultant, is … mothers, is … really
-  0.7: is … you, it buzzes, it unsub, it went, it … due, it … monday, it … not, it … these, it … up, j … deux
-  0.7: jaja … que, jamais rien, jamais … rien, je commence, je … apporte, je … demenage, je … des
-  0.7: je … laisse, job arretez, joind-, joindre, jokes, joven |, july, junk |, just quit, just so
-  0.7: keep telling, kid at, kien es, kindl-, kindly, kindly discontinue, kindly do, kindly … me, knock off
-  0.7: knock … the, knock-, know … the, l argent, la fille, la … cuando, la … va, landline |, las … no
-  0.7: lawyers, le agradezco, le contesto, le dos, le lleguen, le … c, le … desabonnez, le … fait, le … hier
-  0.7: le … il, le … n, les NUMBER, les autorizo, les speciaux, les … no, les … ont, letters, list and
-  0.7: lista … difusion, listas, liste s, listo gracias, literally, llamaba, llamadas mensajes, llanta y
-  0.7: lleguen mensajes, lo … dado, loi … je, longer want, los … conmigo, los … lo, m … c, m … moins
-  0.7: ma … fait, ma … s, magasin de, magasins enlevez, mais pas, make … go, mandando … de, mandando … you
-  0.7: mandandome, mandar a, mande mas, manden … por, manden … textos, mandes textos, marchait
-  0.7: marche … enlevez, marketed, marquenme, mas … este, mass text, mayor-, me avisaran, me dan, me suena
-  0.7: me … au, me … cents, me … dar, me … enlever, me … eso, me … harto, me … recados, me … textiando
-  0.7: me>these, meant … the, mechanics, mejor, mensaje … favor, mensaje … ustedes, mensajes automaticos
-  0.7: mensajes please, merci la, mere, mes abonnements, mes … a, message … am, message … arrive, messages i
-  0.7: messages … ce, messaging me, metieron a, mi autorizacion, mi ni, mi … porque, might-, mine … am
-  0.7: mis NUMBER, mis hijos, mis … votre, mistake please, mistake … is, moi les, moi … en, moi … merci
-  0.7: momento acepte, mon neveu, months, mountain bike, msjs |, munic-, municipale, mustv-, mustve, my first
-  0.7: my life, my … has, my … if, my … or, my … request, my … subscription, my … yes, n existe, n habite
-  0.7: nada, nada a, name … i, naw, ne l, ne peux, ne … ecris, ne … souviens, ne … textez, necesitan
-  0.7: never shuts, never signed, ni llamadas, ni lo, ni … escriban, no cuenten, no hard, no mr, no nos
-  0.7: no notifications, no sabe, no seguir, no … anuncios, no … estos, no … feelings, no … haber, no … mucho
-  0.7: no … necesito, no … promociones, no … que, non je, non … arretez, nop … soy, not fit, not understand
-  0.7: not … get, not … giving, not … number, not … ride, not>not, not>these, note … je, nothing further
-  0.7: novak-, novaks, novia, now on, nuit, number does, number … there, numero avant, numero merci
-  0.7: numero porfa, numero … ai, numero … deja, numero … ella, numero … j, ocupo, ocupo que, of … bike
-  0.7: of … but, of … consent, off me, off you, off … you, office, old … got, olvid-, olviden mi
-  0.7: olviden … numero, olvidense, olvidense de, on our, on reste, on … number, on … profile, one named
-  0.7: one … it, ontar-, ontario, otro texto, our number, out de, out … in, owe … a, own mechanic, papa you
-  0.7: papa … no, par texto, par … pas, par … seulement, para ofertas, para sus, parai-, parait, parale
-  0.7: parrot, parve-, parvenir, pas … sa, pas … sur, pedi … no, pedia-, pedid-, pende-, pensar
-  0.7: permission … message, pero … quita, pese sur, petite a, peux … en, phone do, phone who, phone … can
-  0.7: picked … the, pickup text, pido … no, pitie plus, pitie … de, plait merci, please correct
-  0.7: please release, please … delete, please … from, please … him, please … thx, plug … these
-  0.7: plus … enlevez, plus … la, pobre, podes … de, ponce, ponganle, ponme, por texto, porque me, possi-
-  0.7: pour … autres, pour … faire, pour … mais, pour … svp, pouviez me, profile, proje-, promis que
-  0.7: property, proxi-, publicidad por, puedes … de, puedo … el, pursu-, pursuant, pursuant to, que mi
-  0.7: que … avisaran, que … cessiez, que … contacten, que … lleguen, que … otra, que … quitenme, queda bien
-  0.7: quelqu, quelqu un, quien manda, quien … y, quiero … estos, quiero … parte, quit bugging, quit … texts
-  0.7: quitame … los, quitarlo, quitenme porfa, quitenme you, ranch-, rancho, rayez … de, reali-, realize
-  0.7: recevoir, recip-, recogi … no, recu mon, registry since, registry … NUMBER, relancer, remove NUMBER
-  0.7: remove … from, reparation, reporting, reprends, retirer mon, retour, retrait de, rien fait, rifa … no
-  0.7: rodilla, rory, roue … de, roula-, roulant, round, saber nada, sacame |, said … should
-  0.7: sans consentement, says do, says the, schoo-, se desinscrire, se llamaba, se … bajar, se … bien
-  0.7: se … yo, see my, sending texts, senior discount, set my, seule-, seulement, she … i, shop dog, shop no
-  0.7: si no, siempre … que, since … so, sir … stop, skip, smartwatch, sms off, so save, so … sending
-  0.7: so … that, sobre, sobrina, solicito … baja, somebody gave, somebody … you, sorry this, sorry … the
-  0.7: sorties, sound, soupl-, souple, soy tu, soy … cliente, spam o, spam … que, stop blowing, stop so
-  0.7: su cliente, suis demenage, sure, sus fotos, suscripcion |, svp pour, svp … moi, taken, tel de, telce-
-  0.7: telcel, tell your, tell … your, tengo … que, tente pas, terme … ces, texting list, texting … not
-  0.7: texto merci, texto vous, texto … la, textos en, textos jaja, textos quitenme, textos sin, texts eh
-  0.7: texts you, texts … said, texts … too, texts … up, the alarm, the app, the box, the brake, the carbon
-  0.7: the gift, the mechanics, the tires, the tracking, the update, the website, the weekend, the … also
-  0.7: the … app, the … broke, the … eh, the … op, the … should, the … swap, them so, these … i, these … not
-  0.7: things i, think, think there, think-, third … this, this customer, this … text, this … there, ti que
-  0.7: tiene, tiene el, tienen el, tired … these, to cut, to drive, to … future, to … nephew, to … removed
-  0.7: to … store, toddler has, todos, toi qui, told … kid, toute facon, treat-, triple, tromper … numero
-  0.7: tu la, ultimo mensaje, un precio, un … m, usen mi, usted-, ustedes, ves, vez … les, vibra, vibrer
-  0.7: virtu-, volver, vos dossiers, vos … par, votre base, votre … en, vous, vous arreter, vous cesser
-  0.7: vous cessiez, vous faire, vous … bloques, voy el, vue, vuelva a, vuelvas a, walla-, want>texts, was
-  0.7: was your, was … bike, waves, way take, way … me, we decided, we … the, were … the, what |, whatever i
-  0.7: when my, which i, which … never, why does, wife says, without a, would … text, write stop, write to
+  0.7: businesses, buy a, buy the, c … illegal, ca enlevez, cada texto, call about, cambie, can reply
+  0.7: cancelen … textos, cannondale |, cause … vous, ce possible, cell … your, cerramos, cesser … envois
+  0.7: cessez … me, cessi-, cessiez, chaque … me, char, charged me, ciclismo, clue who, collected, combine
+  0.7: comme-, componer, compre … timbre, compris que, compter d, compter … aujourdhui, comunicarse, con este
+  0.7: con … promociones, con … sms, condi-, conmigo no, conmigo … no, consent under, continuez … m, cosa de
+  0.7: could … put, count, counter no, crois … il, cuadro y, cuando necesite, cuenta |, d arreter, d autres
+  0.7: d … accepte, d … je, d … vos, dado a, dado … de, dads name, dan … de, date, de bloquearlos
+  0.7: de ciclismo, de correos, de datos, de difusion, de guardia, de maintenant, de mantenimiento, de parte
+  0.7: de prepago, de publicite, de quien, de recordatorios, de … client, de … envios, de … facon, de … jefe
+  0.7: de … loi, de … on, de … please, de … relancer, de … saquenme, debarquez moi, debarquez … de
+  0.7: decalissez, definitivement, dejar … enviarme, dejar … mandar, dejat-, dejate, dejate de, dejen you
+  0.7: dejen … escribirme, delete listado, delivered, demas-, dental office, denunciar |, derecho a
+  0.7: des alertes, des … promo, desactiveme, desde cuando, desole je, devol-, di … de, dias |, dice … ponga
+  0.7: dicho … no, did … put, difus-, difusion, difusion |, digo que, dijeron que, discontinue … messages
+  0.7: disculpa, dit qu, dit … il, do … believe, does … fit, donc j, donde … no, donna-, donne … ok, dossiers
+  0.7: du ciel, dude stop, e dado, each … please, ease up, effacez … cell, el lunes, el rancho, el saldo
+  0.7: ella … el, elle |, en blanco, en esto, en que, en veut, en … carro, en … rancho, en … si
+  0.7: end … notifications, ending my, engineer, enleve … stp, enlevez donc, enlevez … donc, entiende, envio
+  0.7: envio … mensajes, envoi de, es cierto, es … prepago, est illegal, est … autre, estan, estan mandando
+  0.7: esten textiando, esten … con, estos textos, et … ne, etonnerait, everything else, excluez, excuse … i
+  0.7: express consent, factura |, faites une, fak, far … do, fauteuil roulant, favor and, favor … you
+  0.7: febru-, february, felicitations pour, fijese … you, fin a, finalement pas, finalement … pour
+  0.7: fine NUMBER, fine just, for advertising, for … weekend, forget about, frappe, fuera mi, fuera … numero
+  0.7: gane, gasta, get … your, gettin, give … permission, giving … my, glass-, glasses, going, gossez
+  0.7: group chat, guardia, guys to, habia dicho, habia … de, hablo … espanol, hace rato, hacie-, haciendo
+  0.7: hagan … favor, haganme, hago para, hard feelings, harrasment, have switched, have … with, heads
+  0.7: heads up, her the, here named, here … NAME, here … be, here … stop, hey can, hi … i, hicie-, hicieron
+  0.7: hola you, hold all, hold … on, holle-, hopit-, hopital, how |, how … get, hurt, i getting, i just
+  0.7: i use, i will, i … hi, i … keep, i … rather, i … through, if you, immediately, immediatement
+  0.7: immediatement |, in february, in future, in spring, in … n, incluirme, incorecto, ingles … no
+  0.7: inscrit a, insultant, is … mothers, is … really, is … you, it buzzes, it unsub, it went, it … due
+  0.7: it … monday, it … not, it … these, it … up, j … deux, jaja … que, jamais rien, jamais … rien
+  0.7: je commence, je … apporte, je … demenage, je … des, je … laisse, job arretez, joind-, joindre, jokes
+  0.7: joven |, july, junk |, just quit, just so, keep telling, kid at, kien es, kindl-, kindly
+  0.7: kindly discontinue, kindly do, kindly … me, knock off, knock … the, knock-, know … the, l argent
+  0.7: la fille, la … cuando, la … va, landline |, las … no, lawyers, le agradezco, le contesto, le dos
+  0.7: le lleguen, le … c, le … desabonnez, le … fait, le … hier, le … il, le … n, les NUMBER, les autorizo
+  0.7: les speciaux, les … no, les … ont, letters, list and, lista … difusion, listas, liste s, listo gracias
+  0.7: literally, llamaba, llamadas mensajes, llanta y, lleguen mensajes, lo … dado, loi … je, longer want
+  0.7: los … conmigo, los … lo, m … c, m … moins, ma … fait, ma … s, magasin de, magasins enlevez, mais pas
+  0.7: make … go, mandando … de, mandando … you, mandandome, mandar a, mande mas, manden … por
+  0.7: manden … textos, mandes textos, marchait, marche … enlevez, marketed, marquenme, mas … este, mass text
+  0.7: mayor-, me avisaran, me dan, me suena, me … au, me … cents, me … dar, me … enlever, me … eso
+  0.7: me … harto, me … recados, me … textiando, me>these, meant … the, mechanics, mejor, mensaje … favor
+  0.7: mensaje … ustedes, mensajes automaticos, mensajes please, merci la, mere, mes abonnements, mes … a
+  0.7: message … am, message … arrive, messages i, messages … ce, messaging me, metieron a, mi autorizacion
+  0.7: mi ni, mi … porque, might-, mine … am, mis NUMBER, mis hijos, mis … votre, mistake please
+  0.7: mistake … is, moi les, moi … en, moi … merci, momento acepte, mon neveu, months, mountain bike, msjs |
+  0.7: munic-, municipale, mustv-, mustve, my first, my life, my … has, my … if, my … or, my … request
+  0.7: my … subscription, my … yes, n existe, n habite, nada, nada a, name … i, naw, ne l, ne peux
+  0.7: ne … ecris, ne … souviens, ne … textez, necesitan, never shuts, never signed, ni llamadas, ni lo
+  0.7: ni … escriban, no cuenten, no hard, no mr, no nos, no notifications, no sabe, no seguir, no … anuncios
+  0.7: no … estos, no … feelings, no … haber, no … mucho, no … necesito, no … promociones, no … que, non je
+  0.7: non … arretez, nop … soy, not fit, not understand, not … get, not … giving, not … number, not … ride
+  0.7: not>not, not>these, note … je, nothing further, novak-, novaks, novia, now on, nuit, number does
+  0.7: number … there, numero avant, numero merci, numero porfa, numero … ai, numero … deja, numero … ella
+  0.7: numero … j, ocupo, ocupo que, of … bike, of … but, of … consent, off me, off you, off … you, office
+  0.7: old … got, olvid-, olviden mi, olviden … numero, olvidense, olvidense de, on our, on reste
+  0.7: on … number, on … profile, one named, one … it, ontar-, ontario, otro texto, our number, out de
+  0.7: out … in, owe … a, own mechanic, papa you, papa … no, par texto, par … pas, par … seulement
+  0.7: para ofertas, para sus, parai-, parait, parale, parrot, parve-, parvenir, pas … sa, pas … sur
+  0.7: pedi … no, pedia-, pedid-, pende-, pensar, permission … message, pero … quita, pese sur, petite a
+  0.7: peux … en, phone do, phone who, phone … can, picked … the, pickup text, pido … no, pitie plus
+  0.7: pitie … de, plait merci, please correct, please release, please … delete, please … from, please … him
+  0.7: please … thx, plug … these, plus … enlevez, plus … la, pobre, podes … de, ponce, ponganle, ponme
+  0.7: por texto, porque me, possi-, pour … autres, pour … faire, pour … mais, pour … svp, pouviez me
+  0.7: profile, proje-, promis que, property, proxi-, publicidad por, puedes … de, puedo … el, pursu-
+  0.7: pursuant, pursuant to, que mi, que … avisaran, que … cessiez, que … contacten, que … lleguen
+  0.7: que … otra, que … quitenme, queda bien, quelqu, quelqu un, quien manda, quien … y, quiero … estos
+  0.7: quiero … parte, quit bugging, quit … texts, quitame … los, quitarlo, quitenme porfa, quitenme you
+  0.7: ranch-, rancho, rayez … de, reali-, realize, recevoir, recip-, recogi … no, recu mon, registry since
+  0.7: registry … NUMBER, relancer, remove NUMBER, remove … from, reparation, reporting, reprends
+  0.7: retirer mon, retour, retrait de, rien fait, rifa … no, rodilla, rory, roue … de, roula-, roulant
+  0.7: round, saber nada, sacame |, said … should, sans consentement, says do, says the, schoo-
+  0.7: se desinscrire, se llamaba, se … bajar, se … bien, se … yo, see my, sending texts, senior discount
+  0.7: set my, seule-, seulement, she … i, shop dog, shop no, si no, siempre … que, since … so, sir … stop
+  0.7: skip, smartwatch, sms off, so save, so … sending, so … that, sobre, sobrina, solicito … baja
+  0.7: somebody gave, somebody … you, sorry this, sorry … the, sorties, sound, soupl-, souple, soy tu
+  0.7: soy … cliente, spam o, spam … que, stop blowing, stop so, su cliente, suis demenage, sure, sus fotos
+  0.7: suscripcion |, svp pour, svp … moi, taken, tel de, telce-, telcel, tell your, tell … your, tengo … que
+  0.7: tente pas, terme … ces, texting list, texting … not, texto merci, texto vous, texto … la, textos en
+  0.7: textos jaja, textos quitenme, textos sin, texts eh, texts you, texts … said, texts … too, texts … up
+  0.7: the alarm, the app, the box, the brake, the carbon, the gift, the mechanics, the tires, the tracking
+  0.7: the update, the website, the weekend, the … also, the … app, the … broke, the … eh, the … op
+  0.7: the … should, the … swap, them so, these … i, these … not, things i, think, think there, think-
+  0.7: third … this, this customer, this … text, this … there, ti que, tiene, tiene el, tienen el
+  0.7: tired … these, to cut, to drive, to … future, to … nephew, to … removed, to … store, toddler has
+  0.7: todos, toi qui, told … kid, toute facon, treat-, triple, tromper … numero, tu la, ultimo mensaje
+  0.7: un precio, un … m, usen mi, usted-, ustedes, ves, vez … les, vibra, vibrer, virtu-, volver
+  0.7: vos dossiers, vos … par, votre base, votre … en, vous, vous arreter, vous cesser, vous cessiez
+  0.7: vous faire, vous … bloques, voy el, vue, vuelva a, vuelvas a, walla-, want>texts, was, was your
+  0.7: was … bike, waves, way take, way … me, we decided, we … the, were … the, what |, whatever i, when my
+  0.7: which i, which … never, why does, wife says, without a, would … text, write stop, write to
   0.7: writing … me, y ahora, y borrenme, y les, y … amigos, y … salio, y … tengo, yeste-, yesterday
   0.7: yo acepte, yo … e, york, you charged, you close, you es, you once, you parele, you pedi, you … leave
   0.7: you … mistaken, you … soy, you … xx, your … at, your … list, yours too, yrs, zero … svp, | acabo
@@ -2455,20 +2456,20 @@ export const HELD = `
   0.7: | … crying, | … father, | … garantia, | … harassing, | … l, | … nos, | … orden, | … proprietaire
   0.7: | … pulled, | … rappel, | … release, | … sali, | … servicio, | … texts, | … therapist, | … through
   0.7: | … up, | … usen, | … viernes, | … votre, | … vuelvan, | … website, ~_cho, ~_coi, ~_dio, ~_dom, ~_dry
-  0.7: ~_gir, ~_goi, ~_hal, ~_jun, ~_loo, ~_mes, ~_moo, ~_mot, ~_nad, ~_nei, ~_nui, ~_olv, ~_ran, ~_su, ~_toc
-  0.7: ~_vam, ~_yr, ~_yrs, ~ace, ~ada_, ~agra, ~aiss, ~am_, ~ande, ~anos, ~ansa, ~anun, ~apar, ~apun, ~arce
-  0.7: ~ase_, ~asl_, ~bes_, ~bia, ~bie_, ~bir, ~ca_, ~caci, ~chen, ~clud, ~cois, ~copy, ~cora, ~cra, ~cune
-  0.7: ~darl, ~dby, ~dere, ~deso, ~devi, ~dig, ~eas, ~ease, ~ecip, ~eco_, ~eeze, ~efu, ~endu, ~enid, ~ento
-  0.7: ~env, ~erre, ~esar, ~espu, ~ete, ~etim, ~eure, ~eveu, ~ewo, ~ez_, ~fuc, ~geno, ~ger, ~gia, ~gir, ~giv
-  0.7: ~gne_, ~hbor, ~heer, ~hem_, ~hete, ~hie, ~high, ~ho_, ~hool, ~hori, ~ibe, ~ilo_, ~impo, ~inci, ~ions
-  0.7: ~ipe, ~is_, ~ivar, ~jer_, ~jor_, ~kip_, ~kup, ~ladi, ~leba, ~lens, ~ler, ~less, ~lia, ~llas, ~llow
-  0.7: ~lmos, ~loc_, ~lqu_, ~ludo, ~lut_, ~luti, ~lvid, ~mada, ~mbr, ~meb, ~mes, ~mi_, ~mist, ~mot, ~moth
-  0.7: ~mpta, ~nda, ~ndi, ~nem, ~ngin, ~niti, ~niv, ~noe, ~nse_, ~nths, ~nua, ~nunc, ~nywh, ~oco, ~ocup, ~oil
-  0.7: ~ojec, ~olut, ~omeb, ~oo_, ~ool, ~ore, ~oric, ~otr, ~oug, ~ousl, ~oxim, ~paci, ~pia, ~ppri, ~ranc
-  0.7: ~rasi, ~resi, ~rete, ~ria, ~rid_, ~rien, ~rios, ~rmo, ~rnoo, ~roje, ~rom_, ~rop, ~rov, ~roxi, ~rrar
-  0.7: ~rtin, ~run_, ~sas, ~saut, ~scho, ~siad, ~sin, ~siri, ~soc, ~susc, ~tage, ~tif, ~tifi, ~tim, ~tiss
-  0.7: ~tob, ~try_, ~uber, ~ueve, ~uill, ~uiz, ~uras, ~urin, ~uscr, ~usl, ~usly, ~venu, ~voke, ~was_, ~xer
-  0.7: ~xpec, ~yag, ~yons, ~your, ~yrs, ~yrs_, ~zy_
+  0.7: ~_gir, ~_goi, ~_hal, ~_jun, ~_loo, ~_mes, ~_moo, ~_mot, ~_nad, ~_nei, ~_nui, ~_od, ~_olv, ~_ran, ~_su
+  0.7: ~_toc, ~_vam, ~_yr, ~_yrs, ~ace, ~ada_, ~agra, ~aiss, ~am_, ~ande, ~anos, ~ansa, ~anun, ~apar, ~apun
+  0.7: ~arce, ~ase_, ~asl_, ~bes_, ~bia, ~bie_, ~bir, ~ca_, ~caci, ~chen, ~clud, ~cois, ~copy, ~cora, ~cra
+  0.7: ~cune, ~darl, ~dby, ~dere, ~deso, ~devi, ~dig, ~eas, ~ease, ~ecip, ~eco_, ~eeze, ~efu, ~endu, ~enid
+  0.7: ~ento, ~env, ~erre, ~esar, ~espu, ~ete, ~etim, ~eure, ~eveu, ~ewo, ~ez_, ~fuc, ~geno, ~ger, ~gia, ~gir
+  0.7: ~giv, ~gne_, ~hbor, ~heer, ~hem_, ~hete, ~hie, ~high, ~ho_, ~hool, ~hori, ~ibe, ~ilo_, ~impo, ~inci
+  0.7: ~ions, ~ipe, ~is_, ~ivar, ~jer_, ~jor_, ~kip_, ~kup, ~ladi, ~leba, ~lens, ~ler, ~less, ~lia, ~llas
+  0.7: ~llow, ~lmos, ~loc_, ~lqu_, ~ludo, ~lut_, ~luti, ~lvid, ~mada, ~mbr, ~meb, ~mes, ~mi_, ~mist, ~mot
+  0.7: ~moth, ~mpta, ~nda, ~ndi, ~nem, ~ngin, ~niti, ~niv, ~noe, ~nse_, ~nths, ~nua, ~nunc, ~nywh, ~oco
+  0.7: ~ocup, ~oil, ~ojec, ~olut, ~omeb, ~oo_, ~ool, ~ore, ~oric, ~otr, ~oug, ~ousl, ~oxim, ~paci, ~pia
+  0.7: ~ppri, ~ranc, ~rasi, ~resi, ~rete, ~ria, ~rid_, ~rien, ~rios, ~rmo, ~rnoo, ~roje, ~rom_, ~rop, ~rov
+  0.7: ~roxi, ~rrar, ~rtin, ~run_, ~sas, ~saut, ~scho, ~sep, ~siad, ~sin, ~siri, ~soc, ~susc, ~tage, ~tif
+  0.7: ~tifi, ~tim, ~tiss, ~tob, ~try_, ~uber, ~ueve, ~uill, ~uiz, ~uras, ~urin, ~uscr, ~usl, ~usly, ~venu
+  0.7: ~voke, ~was_, ~xer, ~xpec, ~yag, ~yons, ~your, ~yrs, ~yrs_, ~zy_
   0.6: (want), 2 … is, NAME either, NAME for, NAME … ce, NAME … se, NUMBER can, NUMBER works, NUMBER … l
   0.6: NUMBER … marche, NUMBER … par, NUMBER … votre, NUMBER … without, a, a alguien, a bicycle, a dental
   0.6: a law, a link, a querer, a trabajar, a warranty, a … borrenme, a … celular, a … esto, a … ete
@@ -2495,114 +2496,115 @@ export const HELD = `
   0.6: de retirarme, de textear, de … contact, de … depuis, de … desabonnez, de … donnees, de … ex
   0.6: de … horquilla, de … n, de … stop, dear please, dear … i, decirles, decochez, deer, dejen … molestar
   0.6: dejenlo |, delan-, demande qu, demanderais, deneigement, denos, derec-, des … c, desire plus, dessus |
-  0.6: destinataire |, dia … de, did … and, digan-, diganme, digo … no, dios te, disable … for, disculpa
+  0.6: destinataire |, desuscribir, dia … de, did … and, digan-, diganme, digo … no, dios te, disable … for
   0.6: disparaitre, dit … par, do people, do … make, do … shop, doc says, does a, does |, does … belong
   0.6: donc … la, donc … textos, done so, donni-, donniez, dorma-, dormais, dos … de, down |, dueno-, duenos
-  0.6: easie-, el gorro, el jueves, el plomero, el pollo, el rin, en houston, en … alors, en … aucun, encei-
-  0.6: enceinte, end … subscription, ends NUMBER, enleve … numero, enlevez l, entregaron la
-  0.6: entregaron … bici, enviarme mensajes, envien mensajes, envoyer … message, envoyer … messages, epais
-  0.6: epargnez … la, equivoco |, erase … from, es el, es ilegal, es obligatorio, es para, es … se, esa cosa
-  0.6: escribieran |, escue-, escuela, ese es, eso esta, est … destine, esta escribiendo, esto en, esto … es
-  0.6: etait … pour, etes pas, even own, even … a, experience, explain yourselves, explain … i, faire
-  0.6: fais le, fallo-, falloir, fasci-, fathers, fatiguant, felices, fella, fermi-, fichez … la, filing with
-  0.6: filing … the, fils de, find him, fixing my, flushez, flushez mon, flushez … numero, fois … il
-  0.6: for somebody, for … ride, forev-, forever, forever>texts, forma … que, formulario, foto de
-  0.6: found … shop, foutez moi, foutez … la, frere … a, from sms, from … messages, from … records
-  0.6: from … school, from … texting, fucki-, fucking, fuera … mi, gang, garde, gars … la, genan-, genant
-  0.6: genou-, genoux, gets his, gets … bike, give it, good, good do, good … with, gorro, gracias y
-  0.6: grand … elle, gravel, guarden, guys … texting, hagame un, haganlo ustedes, hamil-, hamilton, has this
-  0.6: hasta … gorro, have decided, have … it, have … you, her … please, hey siri, hier |, hijo … NUMBER
-  0.6: him on, histoire, home … this, hope … gets, how about, how … for, i came, i refuse, i should, i wrote
-  0.6: i … decided, i … her, i … over, i … pick, i … sorry, impor-, importuner, in … future, ingles … en
-  0.6: inscrit sans, inscrit … me, inscrite a, inscrito, interesan, internet, interrompre, inventado
-  0.6: ir manana, is already, is the, is … 2nd, is … church, is … dental, is … off, is … we, it after
-  0.6: it wrong, it … reply, j ai, jamas, je dormais, je … dans, je … plus, je … vendredi, jo, job … de
-  0.6: joven yo, julio, just … at, just … text, keeps asking, keys … the, kindly … not, know … shop
-  0.6: l urgence, l … avec, l … et, l … j, la base, la cadera, la cita, la empresa, la fiche, la rodilla
-  0.6: la … c, la … mi, lache-, lavadora, laval |, lay, le bus, le cellulaire, le forfait, le … el
-  0.6: left … gloves, les da, les dejo, les pongo, les text, les … chez, letter … you, limpi-, liqui-
-  0.6: list too, list … me, llamadas ni, llamo … pero, llevo mi, lo mio, lo … you, los bendiga, lot … texts
-  0.6: lunet-, lunettes, m ecrive, ma batterie, ma part, ma … pis, maile-, mailed, mais arrete, mais vos
-  0.6: mal … de, mamie, manana paso, manchester, mandan … mensajes, mandando … a, mandarme textos
-  0.6: manden … promociones, mapel-, march so, martes y, mas avisos, me agregaron, me busquen, me concerne
-  0.6: me demander, me gossez, me interesan, me like, me podes, me rayaron, me retire, me saque, me servian
-  0.6: me sirve, me svp, me tiene, me … favor, me … nada, me … pa, me … recibir, me … x, medecin, mejor el
-  0.6: mensaje … es, mensajeria, mepri-, meprise, merde, mere … pas, mes renseignements, mes … sont
-  0.6: message … have, message … send, messages when, messages … merci, mettre un, mi plan, mi … ahora
-  0.6: mi … me, mieux le, might want, migra-, mis, misty-, mistyped, mme lavoie, moi … ce, moi … ces
-  0.6: moi … dans, moms, mon docteur, mon … aimerait, mon … aussi, month please, more>send, morning … do
-  0.6: movil |, mr okafor, ms, mujer, my assistant, my derailleur, my wifes, my … alone, my … outgrew
-  0.6: my … this, my … when, name … is, named … here, ncc, ne … contactez, need … anymore, need … for
-  0.6: neither of, neither … us, never did, never sign, never … from, never … these, ni en, ni rien
-  0.6: ni … nada, niaiseries, night shift, ninguna NAME, no bikes, no boy, no gane, no recuerdo, no … apunte
-  0.6: no … busquen, no … call, no … da, no … interesan, no … saquenme, no … sirve, no … tu, nom
-  0.6: non … textos, not belong, not needing, not shop, not this, not yours, not … she, notifications please
-  0.6: notre … n, nuevo y, number this, number … texting, numero appartient, numero porque, numero votre
-  0.6: numero … doit, numero … il, numero … un, numero … y, nunca, nuts, o los, o |, obligatorio, obtenu
-  0.6: obtuv-, obtuvieron, ocupo … me, of me, ofend-, ofertas por, off thanks, off … liste, off … please
-  0.6: offers |, ofrez-, ok … thanks, ola, old |, omg |, once for, once … a, one from, only a, optout please
-  0.6: or … text, ostie, otez … svp, oubliez … mon, out with, out … it, out … number, owner, pa que
-  0.6: pa … textos, paid in, paid the, paid … full, pantallas, papa … en, par vos, para mensajes, parce … c
-  0.6: parele, parmi, partie … votre, partir … maintenant, pas destine, pas pis, pas … en, pas … publicite
-  0.6: pas … sollicitation, pastel … de, patch kit, perds, permiso … escribirme, pesimo servicio, peux … oter
-  0.6: phone alone, pic … the, picku-, pide que, pieds chez, pieds … vous, pined-, pineda, pis apres
-  0.6: pis elle, pis enlevez, pleas-, please, please erase, please tell, please … de, plome-, plomero
-  0.6: podes sacar, point final, police, por … arreglo, por … jaja, pour … patience, pouvez … arreter
-  0.6: pouvez … texter, precio y, prefer silence, prefererais que, principio, problema, prochaine … que
-  0.6: promos please, promos por, promos … texto, proprios, prueba de, pu jamais, puesto, punto gracias
-  0.6: purpo-, purpose, put … phone, quatre roues, que … atendio, que … saque, que … textez, que … tiene
-  0.6: queri-, qui … pas, quien … esto, quiero ninguno, quiero quitar, quiero … d, quisiera … me, quit your
-  0.6: quit … them, quitaran de, quiten … telefono, quitenme d, quitenme … su, racin-, raton-, ratones
-  0.6: rayaron el, rayaron … cuadro, recall … to, recevoir aucun, recibir … gracias, recipient |, recu la
-  0.6: recuerdo, remember saying, remember … yes, reminders … me, remove moi, remove mon, remove … numero
-  0.6: renco-, rendu la, rense-, renseignements, rental … please, rentree, reparation c, reparto
-  0.6: repondu arret, requesting removal, resea-, responsable, retrouver, revoque … autorisation, rider
-  0.6: ridin-, riding, rien pour, rouge, sacaron |, sacrez … la, saint NAME, saliendo de, saludos |, saque de
-  0.6: satis-, saura-, sayin-, saying, saying stop, scares the, scusez … vous, se le, sending me
-  0.6: sending … please, sending … texts, seriously |, serve, set boundaries, sharpened, she … to, should not
-  0.6: should … her, si quitenme, si … arretez, sick … these, signi-, since … do, sms from, sms stop
-  0.6: sms … mi, so that, so unsubscribe, so … is, so … just, socce-, soccer, son … je, sono, souhaite me
-  0.6: spam please, spam quitenme, spam … vous, spamear, steal, stop et, stop sms, stop … a, stop … les
-  0.6: stop … please, stop … promo, strik-, strike, su bici, su madre, su … para, su … quitenme, suelta
-  0.6: super … mais, suppression … mes, surve-, sus envios, sus recordatorios, sus … quitenme
-  0.6: suscripcion … sus, suspendan … mensajes, suspendanlos, svp et, svp m, svp pas, svp retirez
-  0.6: svp … enlever, svp … l, t es, take both, take to, take … get, talk to, telefono … de, telefono … para
-  0.6: tell … bike, temprano, temps |, termina la, text subscription, text … was, textez a, texting … stop
-  0.6: texting … take, texto … ce, textos au, textos si, textos … el, textos … me, texts already
-  0.6: texts … loud, texts … remove, thank … to, that … are, that … on, the cables, the cassette, the loaner
-  0.6: the … boy, the … remove, the … slip, these alerts, these take, this … end, tienda … bicis, tiendas |
-  0.6: time … every, time … texting, to contact, to her, to our, to unsub, to … off, too, tourt-
-  0.6: tous … textos, tout … beau, town, trabajo, trabajo … no, traer, travaille … nuit, trek, tremblay |
-  0.6: trois … par, tromper |, truck-, tryin-, trying, tu veux, tu … d, twins, tx, ty, un cell, un robot
-  0.6: unas, under casl, unsubscribe me, unsubscribe … this, up … here, up … text, ustedes |, vais … chez
-  0.6: vecina, velo … les, velo … mon, vendre, verdad |, veuillez cesser, vieux |, viole-, virgu-, virgule
-  0.6: vivo … houston, voir la, volver … escribirme, vos … non, votre … enlevez, voudrai, vous a, vous m
-  0.6: vous vendez, vous … faire, vous … gossez, vous … rien, vuelvan … escribirme, want … is, was intended
-  0.6: was … remove, while it, whoever you, wife is, will bring, will come, with … guy, without telling
-  0.6: wondering, work i, would it, wrong this, wsh, wth, y encima, y quitame, y si, y … puedo, yes go
-  0.6: yes … ahead, yo dije, yo … compre, yo … puse, yoga, you bye, you dejenlo, you like, you pe, you wrong
-  0.6: you … mensajes, you … used, you … writing, your ads, your cousin, your mechanic, your no, | acepte
-  0.6: | ando, | bajame, | bajenme, | corta, | decochez, | di, | efface, | ensenenme, | find, | flushez
-  0.6: | fue, | kid, | loco, | mano, | merde, | name, | ninguna, | oh, | ola, | ostie, | pusieron, | quick
-  0.6: | rayez, | scusez, | seguro, | slaque, | sors, | try, | typing, | unsolicited, | vaya, | verifiez
-  0.6: | withdraw, | wsh, | … assistant, | … aviso, | … button, | … casl, | … client, | … cliente, | … coming
-  0.6: | … computer, | … cuando, | … damn, | … desabonnez, | … discontinue, | … donde, | … errado, | … haya
-  0.6: | … madame, | … medecin, | … mejor, | … moved, | … navidad, | … note, | … obligatorio, | … oui
-  0.6: | … out, | … pastel, | … podes, | … rancune, | … rayaron, | … siguen, | … teh, | … tranquilo
-  0.6: | … vaina, | … veu, ~_a_, ~_abs, ~_asu, ~_beb, ~_bur, ~_ce_, ~_cup, ~_fir, ~_gho, ~_ide, ~_jo, ~_mov
-  0.6: ~_ms_, ~_nam, ~_nee, ~_oh, ~_oub, ~_peo, ~_pl, ~_ple, ~_que, ~_sum, ~_ty_, ~_urs, ~_who, ~acia, ~aggi
-  0.6: ~agre, ~ai_, ~ait_, ~aliz, ~ams, ~ase, ~ast, ~atab, ~bli, ~bonj, ~bysi, ~cac, ~cant, ~cer_, ~ctio
-  0.6: ~dab, ~darm, ~dded, ~debe, ~diff, ~din, ~dio_, ~dur, ~dyi, ~dyin, ~ece_, ~echi, ~eder, ~edes, ~ees
-  0.6: ~effe, ~egu, ~elac, ~elo_, ~endi, ~enun, ~epre, ~ept, ~ero_, ~es_, ~esc, ~esse, ~etes, ~face, ~fil
-  0.6: ~gang, ~gard, ~gho, ~ghos, ~glis, ~gra_, ~hip_, ~how_, ~humb, ~ia_, ~iarm, ~iate, ~icku, ~idd, ~ienn
-  0.6: ~ifie, ~ify, ~impi, ~indl, ~isin, ~iso, ~ita, ~ivee, ~jr_, ~ked_, ~kee, ~kup_, ~ldo, ~lea, ~leas, ~lep
-  0.6: ~lica, ~limp, ~lize, ~ller, ~los, ~loud, ~lse_, ~lva_, ~mea, ~mech, ~mina, ~mole, ~moms, ~mos_, ~mpo_
-  0.6: ~nbox, ~ndl, ~ndo, ~njou, ~nsi, ~nti_, ~ntin, ~nuer, ~nyth, ~ocad, ~ogra, ~olat, ~oma, ~omm, ~ompr
-  0.6: ~onec, ~ong, ~only, ~orev, ~orf, ~orfa, ~orio, ~orit, ~osin, ~osta, ~ottl, ~ough, ~oup, ~owne, ~ox_
-  0.6: ~pal, ~peo, ~pers, ~pian, ~plea, ~plug, ~proj, ~prop, ~prou, ~prox, ~push, ~rage, ~rape, ~ret_, ~rget
-  0.6: ~rman, ~rna, ~rnee, ~rod, ~rtal, ~rvey, ~sa_, ~salu, ~sap, ~sayi, ~sep, ~sic_, ~skat, ~spue, ~suel
-  0.6: ~tin_, ~tiv, ~toma, ~tryi, ~uha, ~uir, ~uld_, ~unca, ~unk, ~urr, ~urve, ~us_, ~usin, ~vous, ~wall
-  0.6: ~who, ~wne, ~ycle, ~yest, ~ysit, ~zas_, ~zing
+  0.6: easie-, el gorro, el jueves, el permiso, el plomero, el pollo, el rin, en houston, en … alors
+  0.6: en … aucun, encei-, enceinte, end … subscription, ends NUMBER, enleve … numero, enlevez l
+  0.6: entregaron la, entregaron … bici, enviarme mensajes, envien mensajes, envoyer … message
+  0.6: envoyer … messages, epais, epargnez … la, equivoco |, erase … from, es el, es ilegal, es obligatorio
+  0.6: es para, es … se, esa cosa, escribieran |, escue-, escuela, ese es, eso esta, est … destine
+  0.6: esta escribiendo, esto en, esto … es, etait … pour, etes pas, even own, even … a, experience
+  0.6: explain yourselves, explain … i, faire, fais le, fallo-, falloir, fasci-, fathers, fatiguant, felices
+  0.6: fella, fermi-, fichez … la, filing with, filing … the, fils de, find him, fixing my, flushez
+  0.6: flushez mon, flushez … numero, fois … il, for somebody, for … ride, forev-, forever, forever>texts
+  0.6: forma … que, formulario, foto de, found … shop, foutez moi, foutez … la, frere … a, from sms
+  0.6: from … messages, from … records, from … school, from … texting, fucki-, fucking, fue … la, fuera … mi
+  0.6: gang, garde, gars … la, genan-, genant, genou-, genoux, gets his, gets … bike, give it, good, good do
+  0.6: good … with, gorro, gracias y, grand … elle, gravel, guarden, guys … texting, hagame un
+  0.6: haganlo ustedes, hamil-, hamilton, has this, hasta … gorro, have decided, have … it, have … you
+  0.6: her … please, hey siri, hier |, hijo … NUMBER, him on, histoire, home … this, hope … gets, how about
+  0.6: how … for, i came, i refuse, i should, i wrote, i … decided, i … her, i … over, i … pick, i … sorry
+  0.6: impor-, importuner, in … future, ingles … en, inscrit sans, inscrit … me, inscrite a, inscrito
+  0.6: interesan, internet, interrompre, inventado, ir manana, is already, is the, is … 2nd, is … church
+  0.6: is … dental, is … off, is … we, it after, it wrong, it … reply, j ai, jamas, je dormais, je … dans
+  0.6: je … plus, je … vendredi, jo, job … de, joven yo, julio, just … at, just … text, keeps asking
+  0.6: keys … the, kindly … not, know … shop, l urgence, l … avec, l … et, l … j, la base, la cadera, la cita
+  0.6: la empresa, la fiche, la rodilla, la … c, la … mi, lache-, lavadora, laval |, lay, le bus
+  0.6: le cellulaire, le forfait, le … el, left … gloves, les da, les dejo, les pongo, les text, les … chez
+  0.6: letter … you, limpi-, liqui-, list too, list … me, llamadas ni, llamo … pero, llevo mi, lo mio
+  0.6: lo … you, los bendiga, lot … texts, lunet-, lunettes, m ecrive, ma batterie, ma part, ma … pis, maile-
+  0.6: mailed, mais arrete, mais vos, mal … de, mamie, manana paso, manchester, mandan … mensajes
+  0.6: mandando … a, mandarme textos, manden … promociones, mapel-, march so, martes y, mas avisos
+  0.6: me agregaron, me busquen, me concerne, me demander, me gossez, me interesan, me like, me podes
+  0.6: me rayaron, me retire, me saque, me servian, me sirve, me svp, me tiene, me … favor, me … nada
+  0.6: me … pa, me … recibir, me … x, medecin, mejor el, mensaje … es, mensajeria, mepri-, meprise, merde
+  0.6: mere … pas, mes renseignements, mes … sont, message … have, message … send, messages when
+  0.6: messages … merci, mettre un, mi plan, mi … ahora, mi … me, mieux le, might want, migra-, mis, misty-
+  0.6: mistyped, mme lavoie, moi … ce, moi … ces, moi … dans, moms, mon docteur, mon … aimerait, mon … aussi
+  0.6: month please, more>send, morning … do, movil |, mr okafor, ms, mujer, my assistant, my derailleur
+  0.6: my wifes, my … alone, my … outgrew, my … this, my … when, name … is, named … here, ncc, ne … contactez
+  0.6: need … anymore, need … for, neither of, neither … us, never did, never sign, never … from
+  0.6: never … these, ni en, ni rien, ni … nada, niaiseries, night shift, ninguna NAME, no bikes, no boy
+  0.6: no gane, no recuerdo, no … apunte, no … busquen, no … call, no … da, no … interesan, no … saquenme
+  0.6: no … sirve, no … tu, nom, non … textos, not belong, not needing, not shop, not this, not yours
+  0.6: not … she, notifications please, notre … n, nuevo y, number this, number … texting, numero appartient
+  0.6: numero porque, numero votre, numero … doit, numero … il, numero … un, numero … y, nunca, nuts, o los
+  0.6: o |, obligatorio, obtenu, obtuv-, obtuvieron, ocupo … me, of me, ofend-, ofertas por, off thanks
+  0.6: off … liste, off … please, offers |, ofrez-, ok … thanks, ola, old |, omg |, once for, once … a
+  0.6: one from, only a, optout please, or … text, ostie, otez … svp, oubliez … mon, out with, out … it
+  0.6: out … number, owner, pa que, pa … textos, paid in, paid the, paid … full, pantallas, papa … en
+  0.6: par vos, para mensajes, parce … c, parele, parmi, partie … votre, partir … maintenant, pas destine
+  0.6: pas pis, pas … en, pas … publicite, pas … sollicitation, pastel … de, patch kit, perds
+  0.6: permiso … escribirme, pesimo servicio, peux … oter, phone alone, pic … the, picku-, pide que
+  0.6: pieds chez, pieds … vous, pined-, pineda, pis apres, pis elle, pis enlevez, pleas-, please
+  0.6: please erase, please tell, please … de, plome-, plomero, podes sacar, point final, police
+  0.6: por … arreglo, por … jaja, pour … patience, pouvez … arreter, pouvez … texter, precio y
+  0.6: prefer silence, prefererais que, principio, problema, prochaine … que, promos please, promos por
+  0.6: promos … texto, proprios, prueba de, pu jamais, puesto, punto gracias, purpo-, purpose, put … phone
+  0.6: quatre roues, que … atendio, que … saque, que … textez, que … tiene, queri-, qui … pas, quien … esto
+  0.6: quiero ninguno, quiero quitar, quiero … d, quisiera … me, quit your, quit … them, quitaran de
+  0.6: quiten … telefono, quitenme d, quitenme … su, racin-, raton-, ratones, rayaron el, rayaron … cuadro
+  0.6: recall … to, recevoir aucun, recibir … gracias, recipient |, recu la, recuerdo, remember saying
+  0.6: remember … yes, reminders … me, remove moi, remove mon, remove … numero, renco-, rendu la, rense-
+  0.6: renseignements, rental … please, rentree, reparation c, reparto, repondu arret, requesting removal
+  0.6: resea-, responsable, retrouver, revoque … autorisation, rider, ridin-, riding, rien pour, rouge
+  0.6: sacaron |, sacrez … la, saint NAME, saliendo de, saludos |, saque de, satis-, saura-, sayin-, saying
+  0.6: saying stop, scares the, scusez … vous, se le, sending me, sending … please, sending … texts
+  0.6: seriously |, serve, set boundaries, sharpened, she … to, should not, should … her, si quitenme
+  0.6: si … arretez, sick … these, signi-, since … do, sms from, sms stop, sms … mi, so that, so unsubscribe
+  0.6: so … is, so … just, socce-, soccer, son … je, sono, souhaite me, spam please, spam quitenme
+  0.6: spam … vous, spamear, steal, stop et, stop sms, stop … a, stop … les, stop … please, stop … promo
+  0.6: strik-, strike, su bici, su madre, su … para, su … quitenme, suelta, super … mais, suppression … mes
+  0.6: surve-, sus envios, sus recordatorios, sus … quitenme, suscripcion … sus, suspendan … mensajes
+  0.6: suspendanlos, svp et, svp m, svp pas, svp retirez, svp … enlever, svp … l, t es, take both, take to
+  0.6: take … get, talk to, telefono … de, telefono … para, tell … bike, temprano, temps |, termina la
+  0.6: text subscription, text … was, textez a, texting … stop, texting … take, texto … ce, textos au
+  0.6: textos si, textos … el, textos … me, texts already, texts … loud, texts … remove, thank … to
+  0.6: that … are, that … on, the cables, the cassette, the loaner, the … boy, the … remove, the … slip
+  0.6: these alerts, these take, this … end, tienda … bicis, tiendas |, time … every, time … texting
+  0.6: to contact, to her, to our, to unsub, to … off, too, tourt-, tous … textos, tout … beau, town, trabajo
+  0.6: trabajo … no, traer, travaille … nuit, trek, tremblay |, trois … par, tromper |, truck-, tryin-
+  0.6: trying, tu veux, tu … d, twins, tx, ty, un cell, un robot, unas, under casl, unsubscribe me
+  0.6: unsubscribe … this, up … here, up … text, ustedes |, vais … chez, vecina, velo … les, velo … mon
+  0.6: vendre, verdad |, veuillez cesser, vieux |, viole-, virgu-, virgule, vivo … houston, voir la
+  0.6: volver … escribirme, vos … non, votre … enlevez, voudrai, vous a, vous m, vous vendez, vous … faire
+  0.6: vous … gossez, vous … rien, vuelvan … escribirme, want … is, was intended, was … remove, while it
+  0.6: whoever you, wife is, will bring, with … guy, without telling, wondering, work i, would it, wrong this
+  0.6: wsh, wth, y encima, y quitame, y si, y … puedo, yes go, yes … ahead, yo dije, yo … compre, yo … puse
+  0.6: yoga, you bye, you dejenlo, you like, you pe, you wrong, you … mensajes, you … used, you … writing
+  0.6: your ads, your cousin, your mechanic, your no, | acepte, | ando, | bajame, | bajenme, | corta
+  0.6: | decochez, | di, | efface, | ensenenme, | find, | flushez, | fue, | kid, | loco, | mano, | merde
+  0.6: | name, | ninguna, | oh, | ola, | ostie, | pusieron, | quick, | rayez, | scusez, | seguro, | slaque
+  0.6: | sors, | try, | typing, | unsolicited, | vaya, | verifiez, | withdraw, | wsh, | … assistant
+  0.6: | … aviso, | … button, | … casl, | … client, | … cliente, | … coming, | … computer, | … cuando
+  0.6: | … damn, | … desabonnez, | … discontinue, | … donde, | … errado, | … haya, | … madame, | … medecin
+  0.6: | … mejor, | … moved, | … navidad, | … note, | … obligatorio, | … oui, | … out, | … pastel, | … podes
+  0.6: | … rancune, | … rayaron, | … siguen, | … teh, | … tranquilo, | … vaina, | … veu, ~_a_, ~_abs, ~_asu
+  0.6: ~_beb, ~_bur, ~_ce_, ~_cup, ~_fir, ~_gho, ~_ide, ~_jo, ~_mov, ~_ms_, ~_nam, ~_nee, ~_oh, ~_oub, ~_peo
+  0.6: ~_pl, ~_ple, ~_que, ~_sum, ~_ty_, ~_urs, ~_who, ~acia, ~aggi, ~agre, ~ai_, ~ait_, ~aliz, ~ams, ~ase
+  0.6: ~ast, ~atab, ~bli, ~bonj, ~bysi, ~cac, ~cant, ~cer_, ~ctio, ~dab, ~darm, ~dded, ~debe, ~diff, ~din
+  0.6: ~dio_, ~dur, ~dyi, ~dyin, ~ece_, ~echi, ~eder, ~edes, ~ees, ~effe, ~egu, ~elac, ~elo_, ~endi, ~enun
+  0.6: ~epre, ~ept, ~ero_, ~es_, ~esc, ~esse, ~etes, ~face, ~fil, ~gang, ~gard, ~gho, ~ghos, ~glis, ~gra_
+  0.6: ~hip_, ~how_, ~humb, ~ia_, ~iarm, ~iate, ~icku, ~idd, ~ienn, ~ifie, ~ify, ~impi, ~indl, ~isin, ~iso
+  0.6: ~ita, ~ivee, ~jr_, ~ked_, ~kee, ~kup_, ~ldo, ~lea, ~leas, ~lep, ~lica, ~limp, ~lize, ~ller, ~los
+  0.6: ~loud, ~lse_, ~lva_, ~mea, ~mech, ~mina, ~mole, ~moms, ~mos_, ~mpo_, ~nbox, ~ndl, ~ndo, ~njou, ~nsi
+  0.6: ~nti_, ~ntin, ~nuer, ~nyth, ~ocad, ~ogra, ~olat, ~oma, ~omm, ~ompr, ~onec, ~ong, ~only, ~orev, ~orf
+  0.6: ~orfa, ~orio, ~orit, ~osin, ~osta, ~ottl, ~ough, ~oup, ~owne, ~ox_, ~pal, ~peo, ~pers, ~pian, ~plea
+  0.6: ~plug, ~proj, ~prop, ~prou, ~prox, ~push, ~rage, ~rape, ~ret_, ~rget, ~rman, ~rna, ~rnee, ~rod, ~rtal
+  0.6: ~rvey, ~sa_, ~salu, ~sap, ~sayi, ~sic_, ~skat, ~spue, ~suel, ~tin_, ~tiv, ~toma, ~tryi, ~uha, ~uir
+  0.6: ~uld_, ~unca, ~unk, ~urr, ~urve, ~us_, ~usin, ~vous, ~wall, ~who, ~wne, ~ycle, ~yest, ~ysit, ~zas_
+  0.6: ~zing
   0.5: NAME elle, NAME phone, NUMBER cfr, NUMBER left, NUMBER … de, NUMBER … es, NUMBER … texts, a clapet
   0.5: a cobrar, a line, a personne, a robot, a scam, a wrong, a … dos, a … fins, a … ici, a … la
   0.5: a … mensaje, a … nouveau, a … remove, abeg, abonnement … textos, about … bike, about … i, about … tune
@@ -2632,31 +2634,31 @@ export const HELD = `
   0.5: de … trabajo, de … vaina, dear sir, deb, deb |, decided to, deja demande, dejame … con, deje ninguna
   0.5: deleter, deleter mon, deletez, demande mon, demande … me, denei-, dentaire, depuis … c, des erables
   0.5: des fins, des … enlevez, des … merci, desabonnement svp, desinscription svp, desinscription |
-  0.5: desolee je, despe-, despiertan, destine |, desubscribe, desuscribir, detox, deux … svp, devai-
-  0.5: devez … le, di … numero, dias, did that, digo no, dios |, disparaitre mon, distribution
-  0.5: disturb … with, dit … j, dites au, dites merci, do … bug, do … worry, donee, doute, ds, ecrire sans
-  0.5: ecrire … chaque, ecris moi, ecrive, ecrivez … ici, effacer … numero, el paro, elimine, else, emplo-
-  0.5: en mai, en ontario, en … assez, en … enlevez, encontre un, end all, enfants, enfre-, enfrente
-  0.5: enleve … d, enleve … number, enlever des, entienden, enviar mas, envoi … textos, envoyer … affaires
-  0.5: envoyez plus, erables, eres … que, erreur … n, es acoso, es falso, espero, est finie, est non
-  0.5: est pleine, est qui, esta no, esta |, esta … una, estar mandando, este … a, este … un, esto de
-  0.5: esto yo, estuvo … de, et bonne, events, ex a, exactly, exception, exclude, exclus, extra-, faill-
-  0.5: failli, fait … ans, fam, father has, favor dar, feelings but, fermer mon, fille a, filled in
-  0.5: fin … ces, fin … los, fini les, firm, firmado, fixin, fixin to, flip phone, fois arretez, for … no
-  0.5: for … reason, fourn-, from … distribution, from … sms, from … these, fuero-, fueron, further
-  0.5: further texts, gaste, get … to, go … the, got somebody, got stolen, gps, grasi-, grasias, grati-
-  0.5: gratis, great service, guy, guys … me, hablas, had … fill, had … phone, hagame … favor, hagan el
-  0.5: handl-, handw-, handwriting, happy to, happy … year, hard … but, harrassing, have bikes, have … keep
-  0.5: have … memory, have … my, have … own, have … stop, have … use, he … permiso, hello … am, hermano … de
-  0.5: hey you, hihi, hija me, him … the, hips, his … anymore, hoora-, hooray, i chose, i give, i might
-  0.5: i moved, i sign, i … always, i … blind, i … locked, i … per, i … return, if so, il … dans, impos-
-  0.5: impossible, in charge, in … robot, incorrecto |, indiq-, infor-, initi-, instead |, instr-, inutile
-  0.5: invitations, is amazing, it end, it … an, it … end, it … on, itine-, itinerance, j … dans, j … fait
-  0.5: j … recu, jamais … achete, je … etais, je … peux, je … sais, joignable, journee … vous, just … by
-  0.5: kayak, kev, kills, l ecole, l … a, l … avant, la bondad, la clinique, la escuela, la prueba, la tia
-  0.5: la … NUMBER, la … anti, la … dice, la … on, la … ortiz, la … ou, la … suis, lady |, last, laven-
-  0.5: law>number, le tune, le … NUMBER, le … aussi, le … lo, le … por, le … up, les enlever, les meilleurs
-  0.5: les moteurs, les quito, les … dado, liberez, like … dream, limits, line … a, list this, lista porfavor
+  0.5: desolee je, despe-, despiertan, destine |, desubscribe, detox, deux … svp, devai-, devez … le
+  0.5: di … numero, dias, did that, digo no, dios |, disparaitre mon, distribution, disturb … with, dit … j
+  0.5: dites au, dites merci, do … bug, do … worry, donee, doute, ds, ecrire sans, ecrire … chaque, ecris moi
+  0.5: ecrive, ecrivez … ici, effacer … numero, el paro, elimine, else, emplo-, en mai, en ontario
+  0.5: en … assez, en … enlevez, encontre un, end all, enfants, enfre-, enfrente, enleve … d, enleve … number
+  0.5: enlever des, entienden, enviar mas, envoi … textos, envoyer … affaires, envoyez plus, erables
+  0.5: eres … que, erreur … n, es acoso, es falso, espero, est finie, est non, est pleine, est qui, esta no
+  0.5: esta |, esta … una, estar mandando, este … a, este … un, esto de, esto yo, estuvo … de, et bonne
+  0.5: events, ex a, exactly, exception, exclude, exclus, extra-, faill-, failli, fait … ans, fam, father has
+  0.5: favor dar, feelings but, fermer mon, fille a, filled in, fin … ces, fin … los, fini les, firm, firmado
+  0.5: fixin, fixin to, flip phone, fois arretez, for … no, for … reason, fourn-, from … distribution
+  0.5: from … sms, from … these, fuero-, fueron, further, further texts, gaste, get … to, go … the
+  0.5: got somebody, got stolen, gps, grasi-, grasias, grati-, gratis, great service, guy, guys … me, hablas
+  0.5: had … fill, had … phone, hagame … favor, hagan el, handl-, handw-, handwriting, happy to, happy … year
+  0.5: hard … but, harrassing, have bikes, have … keep, have … memory, have … my, have … own, have … stop
+  0.5: have … use, he … permiso, hello … am, hermano … de, hey you, hihi, hija me, him … the, hips
+  0.5: his … anymore, hoora-, hooray, i chose, i give, i might, i moved, i sign, i … always, i … blind
+  0.5: i … locked, i … per, i … return, if so, il … dans, impos-, impossible, in charge, in … robot
+  0.5: incorrecto |, indiq-, infor-, initi-, instead |, instr-, inutile, invitations, is amazing, it end
+  0.5: it … an, it … end, it … on, itine-, itinerance, j … dans, j … fait, j … recu, jamais … achete
+  0.5: je … etais, je … peux, je … sais, joignable, journee … vous, just … by, kayak, kev, kills, l ecole
+  0.5: l … a, l … avant, la bondad, la clinique, la escuela, la prueba, la tia, la … NUMBER, la … anti
+  0.5: la … dice, la … on, la … ortiz, la … ou, la … suis, lady |, last, laven-, law>number, le tune
+  0.5: le … NUMBER, le … aussi, le … lo, le … por, le … up, les enlever, les meilleurs, les moteurs
+  0.5: les quito, les … dado, liberez, like … dream, limits, line … a, list this, lista porfavor
   0.5: lista … gracias, liste mon, liste … de, livin-, living, llamadas … mensajes, llamaran, llamo … no
   0.5: llega, llegan mensajes, llegarme, llena, lo ruego, loi anti, loi … pourriel, lol … take, lol … wants
   0.5: longer … this, longt-, longtemps, lucil-, lucille, luna, m etais, ma job, ma resolution, ma … retirez
@@ -2666,81 +2668,81 @@ export const HELD = `
   0.5: meilleurs, memory full, memory of, menage dans, mensaje recibido, mensajes borrenme, mensajes conmigo
   0.5: mensajes mi, mensajes para, mensajes punto, mensajes yo, mere … NUMBER, mes … et, messaged
   0.5: messages apres, mettre sur, mettre … a, mi nro, mi perro, mi terapeuta, mia, mia se, miles so, mine
-  0.5: mine … only, moi vos, mom she, mon bebe, mon … arretez, mon … des, monop-, montana, month is
+  0.5: mine … only, moi vos, mom she, mon bebe, mon … arretez, mon … des, mon … ni, monop-, montana, month is
   0.5: more texto, more textos, more>you, mot pour, moteurs, moto, moved … tucson, moyen … pu, much please
   0.5: my fill, my gloves, my numbers, my … asked, my … signed, n … aucun, nada gracias, nada … lo, ne sais
   0.5: ne … est, necesidad, necesidad de, necesite, necessaire, need … quit, need … reminders, never do
-  0.5: never … this, ninguna bici, ninguna bicicleta, ninguna … en, no business, no chinguen, no escribir
-  0.5: no further, no mandarme, no spam, no … dado, no … escribieran, no … mande, no … ok, no … so, no … solo
-  0.5: no … suscribi, non c, not bug, not worry, not … just, not … needing, not … own, not … shop
-  0.5: notificaciones |, notifications pour, nous … juste, now … bike, nro |, number alone, number also
-  0.5: number bro, number … get, numero incorrecto, numero n, numero … le, numero … mecanico, numeros exclus
-  0.5: nunca mas, nunca puse, nunca … comprado, of … are, of … place, of … sms, oil change, ok … the, on i
-  0.5: on sundays, one by, opinions, opt … de, or … am, orders, ordinateur, ortiz, osti, ote, otro mecanico
-  0.5: out pour, out … texts, owe … money, oye … no, oyero-, oyeron, paix … vos, pantalla |, papelito, par
-  0.5: para recibir, para … textos, pare de, parler … un, parler … votre, particular, pas ete, pas otez
-  0.5: pas qu, pas … on, passa-, pay per, pay … text, paye NUMBER, payer |, paz por, paz … favor, pedido
-  0.5: people and, perfecta, permiso … el, permission … contact, person in, peu … de, phone call, phone does
-  0.5: phone has, piass-, pickup, pictures of, pido |, play, please process, please sir, please … her
-  0.5: please … now, please … proof, plenty of, plug, plus client, plus sur, plus … ici, plus … peine, poche
-  0.5: point je, polit-, pompe … NUMBER, por, por cada, por … precio, porfa no, pour vendredi, pour … NAME
-  0.5: pour … alertes, pourquoi je, pourriel |, pourriez, poutines, precio pero, preference, prefererais ne
-  0.5: prese-, prima-, promociones … no, promos … moi, prueba … que, pu … ca, puede quitar, pus … texto, qqun
-  0.5: que buscan, que derecho, que pare, que tu, que … a, que … c, que … manden, quedo bien, quel velo
-  0.5: qui … ai, quick, quick one, quiero promociones, quiero volver, quiet i, quit … these, quiten … cel
-  0.5: quitenlo, quitenme … una, race is, rapel-, really do, recois, recois trop, red violets, red … are
-  0.5: reessayez, refuse … recevoir, regar-, reina, remove … list, remove … svp, report … to, repre-, reseau
-  0.5: retiren … numero, retirer ce, reverence, ride a, ride with, ride … so, rides … a, rien achete
-  0.5: rien … d, rien … texto, right … i, roses are, roses … red, ruego |, sa … pas, sacre, sacre moi
-  0.5: said hi, sais … qui, sali delete, salut la, salut … gang, sans permission, savoi-, savoir, says less
-  0.5: se para, se … pido, secon-, sed, see another, see … i, see … in, semaine, sending this, sending … text
-  0.5: sepa, serian, serian tan, service but, service … i, seul, she gave, she thinks, she will, she … you
-  0.5: she … your, ship, shut off, si hay, si … el, si … en, siempre |, sin … que, siri tell, siri … the
-  0.5: site, skates, slaque un, slaque … peu, sms a, sms merci, so remove, so … now, somme-, sommes, soone-
-  0.5: sooner, sorry can, souha-, soy yo, specifically … the, stood, stop damn, stop … con, stop … never
-  0.5: stop … sms, stop … up, su … ni, sundays, sur … cellulaire, sur … site, sus listas, sus … no
-  0.5: sus … saquenme, susto, svp cessez, swapp-, swapped, switch, system … i, tabarnak, take … for
-  0.5: taken … the, tan rapido, teacher took, telefono no, telefono … sus, telefono … una, temps, tenga la
-  0.5: tenga … bondad, terap-, terapeuta, tes contacts, text us, text … about, texted … NUMBER, texteen mas
-  0.5: texto enlevez, texto please, texto recu, textos … d, textos … los, textos … y, texts … so, thanks … i
-  0.5: that … and, that … never, that … where, the date, the deal, the financing, the rush, the … link
-  0.5: the … looks, the … ready, there can, there i, there … never, these remove, these>me, they keep
-  0.5: they … to, third … i, this month, this … texting, thursday … NUMBER, thx, thx remove, tiemp-, tiempo
-  0.5: tienda cuando, tienda you, tiene … y, tienen … permiso, till, to somebody, to tucson, to … another
-  0.5: to … anything, to … somebody, to … take, to … there, to … what, to … your, todo … no, todo … pero
-  0.5: too so, toujo-, toujours, toy en, trop retirez, trouve … autre, tu |, twice now, two things, ugh stop
-  0.5: ultimo, un prix, un … je, un … plus, uncheck it, unchecked |, une boite, une … NAME, unfol-, up texts
-  0.5: up … no, us … this, vayan-, vayanse, venkataraman, verifiez … numero, veuillez arreter
-  0.5: veuillez retirer, veut plus, veux, veux pus, veux … des, vez ustedes, violets, violets are
-  0.5: violets … blue, vos … automatiques, vos … coupez, votre NAME, votre shop, votre … on, votre … pas
-  0.5: voulez vous, vous avoir, vous demande, want … from, want … more, was … it, we got, weath-
-  0.5: what authority, what part, whatever … it, when … come, wheres the, while, whitcombe, whoever … want
-  0.5: wifes, will have, will … open, will … the, wish … get, with out, with … people, with … purple
-  0.5: with … this, withdraw my, witho-, without, wo les, wo … moteurs, woke me, woke … up, wonde-, would
-  0.5: write, write … me, writing … you, wrong contact, y cada, y casi, y … te, yo haya, you buy, you crecio
-  0.5: you dey, you only, you … but, you … got, you … les, you … messaging, your … pop, | abeg, | attendez
-  0.5: | ay, | aye, | cesser, | cessez, | chinguen, | considerez, | eliminenme, | frena, | haganme
-  0.5: | incorrect, | man, | mandenlo, | moved, | ningun, | osti, | ote, | passing, | recibi, | retirenme
-  0.5: | roses, | saw, | senorita, | serian, | terminen, | un, | vayanse, | … algo, | … alone, | … aujourdhui
-  0.5: | … bothering, | … chinguen, | … choose, | … contacting, | … desuscribirme, | … entiendo, | … hard
-  0.5: | … immediately, | … just, | … lunes, | … marche, | … names, | … news, | … noches, | … novia, | … otez
-  0.5: | … pa, | … parenle, | … phones, | … recibido, | … refrain, | … reviendrai, | … riding
-  0.5: | … specifically, | … va, | … value, | … vivo, ~_ad, ~_ahi, ~_awa, ~_bea, ~_bla, ~_dem, ~_get, ~_gps
-  0.5: ~_hiv, ~_hol, ~_imp, ~_je, ~_los, ~_mal, ~_opi, ~_pit, ~_pru, ~_pul, ~_ric, ~_swa, ~_tac, ~_thx, ~_way
-  0.5: ~ab_, ~abeg, ~abus, ~aby_, ~acu, ~adec, ~aen, ~aen_, ~aily, ~ais_, ~algo, ~ans_, ~apit, ~appe, ~arc
-  0.5: ~argo, ~as_, ~asap, ~assa, ~aste, ~atio, ~auco, ~aute, ~avec, ~bile, ~bin, ~box_, ~boys, ~ced, ~cel_
-  0.5: ~cent, ~cid, ~circ, ~cont, ~ctl, ~ctly, ~dail, ~dea, ~deto, ~dido, ~dio, ~dlin, ~doct, ~dorm, ~down
-  0.5: ~eauc, ~ecup, ~een, ~egar, ~enty, ~envi, ~eot, ~epot, ~er_, ~erc, ~eres, ~etox, ~ets, ~ets_, ~euf
-  0.5: ~eul_, ~evo, ~eys_, ~fait, ~fer, ~fic, ~gai, ~ghe, ~gine, ~gon, ~good, ~gps, ~gps_, ~grac, ~guy_, ~hac
-  0.5: ~hag, ~hica, ~hine, ~hx_, ~iass, ~ica, ~icas, ~icic, ~ien, ~ier_, ~ierr, ~ifi, ~ific, ~ige, ~ille
-  0.5: ~info, ~inks, ~iona, ~ior_, ~itho, ~ivin, ~ked, ~kst, ~lgo, ~lgo_, ~lgui, ~lime, ~llez, ~loca, ~long
-  0.5: ~lso_, ~lud, ~many, ~mbar, ~mia, ~mir, ~mmed, ~mud, ~nais, ~nak_, ~ncha, ~ndin, ~ndly, ~ndo_, ~ngan
-  0.5: ~nico, ~nin, ~nsid, ~nth, ~ocio, ~oga, ~ojo_, ~onal, ~onan, ~ones, ~ool_, ~ore_, ~ots_, ~ouha, ~ouj
-  0.5: ~oujo, ~ovia, ~own_, ~oys, ~oys_, ~par_, ~pes_, ~ple, ~por_, ~pui, ~rcel, ~rcie, ~ren, ~repa, ~rest
-  0.5: ~rgo_, ~rmez, ~rn_, ~rnak, ~ro_, ~rth_, ~rthe, ~sap_, ~sar_, ~savo, ~sias, ~sill, ~sinc, ~souh, ~ssi
-  0.5: ~ssib, ~swa, ~teh, ~thx, ~thx_, ~tica, ~tima, ~timo, ~tog, ~tol, ~touj, ~tox, ~tox_, ~trat, ~ttr
-  0.5: ~typi, ~uena, ~ueri, ~uhai, ~ui_, ~uis, ~unch, ~unci, ~ure_, ~urg, ~veux, ~vios, ~voya, ~wond, ~yda
-  0.5: ~yday, ~ypi, ~zed, ~zed_
+  0.5: never … this, ni … nom, ninguna bici, ninguna bicicleta, ninguna … en, no business, no chinguen
+  0.5: no escribir, no further, no mandarme, no spam, no … dado, no … escribieran, no … mande, no … ok
+  0.5: no … so, no … solo, no … suscribi, non c, not bug, not worry, not … just, not … needing, not … own
+  0.5: not … shop, notificaciones |, notifications pour, nous … juste, now … bike, nro |, number alone
+  0.5: number also, number bro, number … get, numero incorrecto, numero n, numero … le, numero … mecanico
+  0.5: numeros exclus, nunca mas, nunca puse, nunca … comprado, of … are, of … place, of … sms, offert
+  0.5: oil change, ok … the, on i, on sundays, one by, opinions, opt … de, or … am, orders, ordinateur, ortiz
+  0.5: osti, ote, otro mecanico, out pour, out … texts, owe … money, oye … no, oyero-, oyeron, pa, paix … vos
+  0.5: pantalla |, papelito, par, para recibir, para … textos, pare de, parler … un, parler … votre
+  0.5: particular, pas ete, pas otez, pas qu, pas … on, passa-, pay per, pay … text, paye NUMBER, payer |
+  0.5: paz por, paz … favor, pedido, people and, perfecta, permission … contact, person in, peu … de
+  0.5: phone call, phone does, phone has, piass-, pickup, pictures of, pido |, play, please process
+  0.5: please sir, please … her, please … now, please … proof, plenty of, plug, plus client, plus sur
+  0.5: plus … ici, plus … peine, poche, point je, polit-, pompe … NUMBER, por, por cada, por … precio
+  0.5: porfa no, pour vendredi, pour … NAME, pour … alertes, pourquoi je, pourriel |, pourriez, poutines
+  0.5: precio pero, preference, prefererais ne, prese-, prima-, promociones … no, promos … moi, prueba … que
+  0.5: pu … ca, puede quitar, pus … texto, qqun, que buscan, que derecho, que pare, que tu, que … a, que … c
+  0.5: que … manden, quedo bien, quel velo, qui … ai, quick, quick one, quiero promociones, quiero volver
+  0.5: quiet i, quit … these, quiten … cel, quitenlo, quitenme … una, race is, rapel-, really do, recois
+  0.5: recois trop, red violets, red … are, reessayez, refuse … recevoir, regar-, reina, remove … list
+  0.5: remove … svp, report … to, repre-, reseau, retiren … numero, retirer ce, reverence, ride a, ride with
+  0.5: ride … so, rides … a, rien achete, rien … d, rien … texto, right … i, roses are, roses … red, ruego |
+  0.5: sa … pas, sacre, sacre moi, said hi, sais … qui, sali delete, salut la, salut … gang, sans permission
+  0.5: savoi-, savoir, says less, se para, se … pido, secon-, sed, see another, see … i, see … in, semaine
+  0.5: sending this, sending … text, sepa, serian, serian tan, service but, service … i, seul, she gave
+  0.5: she thinks, she will, she … you, she … your, ship, shut off, si hay, si … el, si … en, siempre |
+  0.5: sin … que, siri tell, siri … the, site, skates, slaque un, slaque … peu, sms a, sms merci, so remove
+  0.5: so … now, somme-, sommes, soone-, sooner, sorry can, souha-, soy yo, specifically … the, stood
+  0.5: stop damn, stop … con, stop … never, stop … sms, stop … up, su … ni, sundays, sur … cellulaire
+  0.5: sur … site, sus listas, sus … no, sus … saquenme, susto, svp cessez, swapp-, swapped, switch
+  0.5: system … i, tabarnak, take … for, taken … the, tan rapido, teacher took, telefono no, telefono … sus
+  0.5: telefono … una, temps, tenga la, tenga … bondad, terap-, terapeuta, tes contacts, text us
+  0.5: text … about, texted … NUMBER, texteen mas, texto enlevez, texto please, texto recu, textos … d
+  0.5: textos … los, textos … y, texts … so, thanks … i, that … and, that … never, that … where, the date
+  0.5: the deal, the financing, the rush, the … link, the … looks, the … ready, there can, there i
+  0.5: there … never, these remove, these>me, they keep, they … to, third … i, this month, this … texting
+  0.5: thursday … NUMBER, thx, thx remove, tiemp-, tiempo, tienda cuando, tienda you, tiene … y
+  0.5: tienen … permiso, till, to somebody, to tucson, to … another, to … anything, to … somebody, to … take
+  0.5: to … there, to … what, to … your, todo … no, todo … pero, too so, toujo-, toujours, toy en
+  0.5: trop retirez, trouve … autre, tu |, twice now, two things, ugh stop, ultimo, un prix, un … je
+  0.5: un … plus, uncheck it, unchecked |, une boite, une … NAME, unfol-, up texts, up … no, us … this
+  0.5: vayan-, vayanse, venkataraman, verifiez … numero, veuillez arreter, veuillez retirer, veut plus, veux
+  0.5: veux pus, veux … des, vez ustedes, violets, violets are, violets … blue, vos … automatiques
+  0.5: vos … coupez, votre NAME, votre shop, votre … on, votre … pas, voulez vous, vous avoir, vous demande
+  0.5: want … from, want … more, was … it, we got, weath-, what authority, what part, whatever … it
+  0.5: when … come, wheres the, while, whitcombe, whoever … want, wifes, will come, will have, will … open
+  0.5: will … the, wish … get, with out, with … people, with … purple, with … this, withdraw my, witho-
+  0.5: without, wo les, wo … moteurs, woke me, woke … up, wonde-, would, write, write … me, writing … you
+  0.5: wrong contact, y cada, y casi, y … te, yo haya, you buy, you crecio, you dey, you only, you … but
+  0.5: you … got, you … les, you … messaging, your … pop, | abeg, | attendez, | ay, | aye, | cesser, | cessez
+  0.5: | chinguen, | considerez, | eliminenme, | frena, | haganme, | incorrect, | man, | mandenlo, | moved
+  0.5: | ningun, | osti, | ote, | passing, | recibi, | retirenme, | roses, | saw, | senorita, | serian
+  0.5: | terminen, | un, | vayanse, | … algo, | … alone, | … aujourdhui, | … bothering, | … chinguen
+  0.5: | … choose, | … contacting, | … desuscribirme, | … entiendo, | … hard, | … immediately, | … just
+  0.5: | … lunes, | … marche, | … names, | … news, | … noches, | … novia, | … otez, | … pa, | … parenle
+  0.5: | … phones, | … recibido, | … refrain, | … reviendrai, | … riding, | … specifically, | … va, | … value
+  0.5: | … vivo, ~_ad, ~_ahi, ~_awa, ~_bea, ~_bla, ~_dem, ~_get, ~_gps, ~_hiv, ~_hol, ~_imp, ~_je, ~_los
+  0.5: ~_mal, ~_opi, ~_pa_, ~_pit, ~_pul, ~_ric, ~_swa, ~_tac, ~_thx, ~_way, ~ab_, ~abeg, ~abus, ~aby_, ~acu
+  0.5: ~adec, ~aen, ~aen_, ~aily, ~ais_, ~algo, ~ans_, ~apit, ~appe, ~arc, ~argo, ~as_, ~asap, ~assa, ~aste
+  0.5: ~atio, ~auco, ~aute, ~avec, ~bile, ~bin, ~box_, ~boys, ~ced, ~cel_, ~cent, ~cid, ~circ, ~cont, ~ctl
+  0.5: ~ctly, ~dail, ~dea, ~deto, ~dido, ~dio, ~dlin, ~doct, ~dorm, ~down, ~eauc, ~ecup, ~een, ~egar, ~enty
+  0.5: ~envi, ~eot, ~epot, ~er_, ~erc, ~eres, ~etox, ~ets, ~ets_, ~euf, ~eul_, ~evo, ~eys_, ~fait, ~fer, ~fic
+  0.5: ~gai, ~ghe, ~gine, ~gon, ~good, ~gps, ~gps_, ~grac, ~guy_, ~hac, ~hag, ~hica, ~hine, ~hx_, ~iass, ~ica
+  0.5: ~icas, ~icic, ~ien, ~ier_, ~ierr, ~ifi, ~ific, ~ige, ~ille, ~info, ~inks, ~iona, ~ior_, ~itho, ~ivin
+  0.5: ~ked, ~kst, ~lgo, ~lgo_, ~lgui, ~lime, ~llez, ~loca, ~long, ~lso_, ~lud, ~many, ~mbar, ~mia, ~mir
+  0.5: ~mmed, ~mud, ~nais, ~nak_, ~ncha, ~ndin, ~ndly, ~ndo_, ~ngan, ~nico, ~nin, ~nsid, ~nth, ~ocio, ~oga
+  0.5: ~ojo_, ~onal, ~onan, ~ones, ~ool_, ~ore_, ~ots_, ~ouha, ~ouj, ~oujo, ~ovia, ~own_, ~oys, ~oys_, ~par_
+  0.5: ~pes_, ~ple, ~por_, ~pui, ~rcel, ~rcie, ~ren, ~repa, ~rest, ~rgo_, ~rmez, ~rn_, ~rnak, ~ro_, ~rth_
+  0.5: ~rthe, ~sap_, ~sar_, ~savo, ~sias, ~sill, ~sinc, ~souh, ~ssi, ~ssib, ~swa, ~teh, ~thx, ~thx_, ~tica
+  0.5: ~tima, ~timo, ~tog, ~touj, ~tox, ~tox_, ~trat, ~ttr, ~typi, ~uena, ~ueri, ~uhai, ~ui_, ~uis, ~unch
+  0.5: ~unci, ~ure_, ~urg, ~veux, ~vios, ~voya, ~wond, ~yda, ~yday, ~ypi, ~zed, ~zed_
   0.4: 2 … to, NAME does, NAME guy, NAME is, NAME … i, NAME … out, NUMBER estrellas, NUMBER piasses
   0.4: NUMBER … delete, NUMBER … us, a complaint, a dream, a friend, a laval, a letter, a living, a mal
   0.4: a votre, a … card, a … ces, a … closer, a … los, a … mais, a … merci, a … movil, a … named, abajo
@@ -2749,8 +2751,8 @@ export const HELD = `
   0.4: alask-, alaska, alerte, alexa, all communications, all need, all … and, alley |, am deaf, am opting
   0.4: am sleeping, am … all, amabi-, amabilite, amabilite de, amable |, ancien proprio, and … can, andar
   0.4: annoying … me, anos … no, another … from, another … of, ans a, anulen mi, appreciate … you
-  0.4: apprecierais, apuntado a, aqui … el, arreter, arreter ces, arreter … message, as … last, as … my
-  0.4: asking … for, at costco, au depanneur, au … sacrant, autho-, automatises, autorisation de
+  0.4: apprecierais, apuntado a, aqui … el, are violating, arreter, arreter ces, arreter … message, as … last
+  0.4: as … my, asking … for, at costco, au depanneur, au … sacrant, autho-, automatises, autorisation de
   0.4: autorisation … ma, autre comme, autre fois, avenir … de, avoir … textos, awful, back remove, back … a
   0.4: baja delete, baja … servicio, be put, be texting, bendiga, bendito, benis-, benisse, besoin … nous
   0.4: between the, bien recu, biffez … nom, bike back, bike stuff, bike … NUMBER, bike … my, bikes … not
@@ -2762,12 +2764,12 @@ export const HELD = `
   0.4: carisimo, cause … votre, ce … etait, cel d, cel … es, cells, cellulaire d, cesser tout, cesser … envoi
   0.4: cessez vos, cessez … envoyer, cessez … textos, chercher mon, chevere, chiale, clarito, client de
   0.4: cliente … dio, clochette, clous |, cochee d, cochee … avance, colis … arrive, collant, comment … fais
-  0.4: commercial, communiquez, como tienen, company phone, complaint … the, compose, compose le, compr-
-  0.4: comprar … no, compre … casco, comptes, comptez, comunicaciones por, con … autorizacion, concern
-  0.4: conco-, concours, confirmez … que, confunden, confundio, conmigo … cuenten, conozco … esa
-  0.4: conozco … ningun, considerez … comme, constancia, consultorio, copia, correo … no, corten los
-  0.4: couper |, courriel seulement, coute NUMBER, crecio, criss de, cuenten pa, cuenten … los, culpa de
-  0.4: d hiver, d … aux, dans, daughter is, dayan-, de contactos, de desabonnement, de enviar, de magasins
+  0.4: commercial, communiquez, como tienen, company phone, complaint … the, compose le, compr-, comprar … no
+  0.4: compre … casco, comptes, comptez, comunicaciones por, con … autorizacion, concern, conco-, concours
+  0.4: confirmez … que, confunden, confundio, conmigo … cuenten, conozco … esa, conozco … ningun
+  0.4: considerez … comme, constancia, consultorio, copia, correo … no, corten los, couper |
+  0.4: courriel seulement, coute NUMBER, crecio, criss de, cuenten pa, cuenten … los, culpa de, d hiver
+  0.4: d … aux, dans, daughter is, dayan-, de contactos, de desabonnement, de enviar, de magasins
   0.4: de personnel, de quitarme, de sollicitation, de … NAME, de … acepte, de … affaire, de … cosas
   0.4: de … escuela, de … frenos, de … list, de … mas, de … ok, de … otez, de … publicidad, deals |
   0.4: dear … please, decirles que, decochez la, decochez … case, deja la, deja … mandar, dejen … enviarme
@@ -2816,90 +2818,89 @@ export const HELD = `
   0.4: mensajeen, mensajes jeje, mensajes … quitenme, mensajitos … you, mentioned, merci bonsoir
   0.4: message … anymore, messages tho, mettez … pas, mettez … sur, mi baja, mi proposito, mi … NAME, mi … no
   0.4: middle of, mixup, mobile from, mobile … your, moi enlevez, moi mais, moi mon, moi … et, moi … je
-  0.4: moi … place, mon, mon ebike, mon … fait, mon … ni, mon … retirez, montre vibre, montre … a
-  0.4: more … messages, more>not, much for, muest-, muestrenme, my favorite, my mind, my uncle, my … by
-  0.4: my … removed, nada no, nah fam, nah take, nai, natio-, ne desire, ne … a, necesito mas, need … consent
-  0.4: needs a, never joined, never message, never … my, new year, new … to, ni los, ni nada, ni … nom
-  0.4: ningun otro, ningun papel, ningun … mas, no need, no … ads, no … leo, no … notificaciones, no … spam
-  0.4: no … take, noche y, noche … duermo, nomas mensajes, nombre y, non … enlevez, non … plus, nos, not buy
-  0.4: not texting, not trust, not … bikes, not … illegal, not … reminders, not … wrong, not>number
-  0.4: notificaciones … este, notificaciones … mi, nous … la, now and, now … texting, now … texts, number bud
-  0.4: number pal, number removed, number … from, numero gracias, numero please, numero … el, numero … mio
-  0.4: numero … ne, numero … plus, numero … sistema, nunca … inscribi, nunca … me, nunca … permiso, odio
-  0.4: of no, of … all, of … pull, ofender, off my, off … cell, off … morning, off … reminders, off … to
-  0.4: offert, office no, often … you, ok la, ok … quitenme, on tuesday, on va, on … la, on … take
-  0.4: on … telephone, one and, one … a, only … off, or the, orden no, ordered, orige-, origen, os … que
-  0.4: otez … donc, otro yo, otro … you, owner … this, owns, pan dulce, papa est, par … j, para escribirme
-  0.4: para publicidad, para … wifi, paren … mensajes, parking lot, parol-, parole, parque, part … no
-  0.4: parte … esto, pas … NUMBER, pas … ces, pas … forfait, paso … la, passe demain, paye … chaque
-  0.4: pena … pero, people … do, perdon … you, permizo, pero … que, perro |, person no, person … you
-  0.4: personales, pertenece a, peste-, pestering, pete |, peut … que, peux … desabonner, phone … she
-  0.4: piasses, pieds … votre, pierdan, pintar, pis les, pis on, pizze-, pizzeria, place |, please halt
-  0.4: please … blowing, please … call, please … his, please … not, pleine, plus sacrant, plus souvent
-  0.4: plus … ce, plus … savoir, pneu a, point de, pongas, pop up, por aqui, por suscribirse, por … tienda
-  0.4: porfa … no, porfa-, porte … au, portugal, posib-, pour chaque, pour … numero, pour … tirage
-  0.4: pouvez … cesser, prefer, prepago … cada, priere … ne, process my, promociones … favor, promos … merci
-  0.4: propaganda |, proposito, pub svp, publicites, puede … en, puede … la, purge … number, quartier
-  0.4: que busca, que firme, que … ex, que … telefono, quell-, quelle, qui que, quien … lo, quiero las
-  0.4: quiero recibir, quiero ser, quiero … este, quiero … no, quiero … texts, quit blowing, quitame … tu
-  0.4: quitarme … la, quiten … mi, quitenle la, quito … permiso, raffl-, raffle, ramassage, really … not
-  0.4: recevoir ces, recevoir … affaires, recogi todo, records … is, recovering, regalamos, regrette, relaj-
-  0.4: relea-, remer-, rempl-, remuevame, repair not, repair … for, request … texts, resci-, rescind, resena
-  0.4: respect my, retire … consentement, retiro mi, reveille … bebe, revoco … consentimiento, rewar-
-  0.4: rewards, rien … personnel, rocks, roommates, ruine-, rules, sabe de, sacarme, sacrant, san
-  0.4: sans autorisation, saquen |, save the, scam, se, second, selon, selon la, selon … loi, semaine je
-  0.4: semaine … veux, send stop, send … these, send>forever, sending … ads, sending … this, senor … la
-  0.4: ser parte, servi, service, service … my, sharp-, shifting, shipp-, shop anymore, shop closer
-  0.4: shop … please, si … a, si … asi, siemp-, siempre, signale comme, signed for, signs, silencio
-  0.4: sin ofender, sms i, sms … am, sneez-, soins, solam-, solamente, solicito la, solo compre, solo … a
-  0.4: something, son used, son … my, son … svp, sonne … rien, sorry … wrong, sorry … you, sortez mon
-  0.4: sortez … numero, sourdine, souvent que, soy enfermera, spami-, spammez, spoil, squeezing, squeezing me
-  0.4: squeezing … in, staye-, stayed, steev-, steeve, still … texts, stop c, stop messaging, stop spam
-  0.4: stop … alerts, stop … est, stop … me, stop … siguen, stop … thanks, subsc-, succession, suis aveugle
-  0.4: suis … enlevez, suis … j, suis … lui, supprimez … numero, sure who, suscribirse, ta … mon, tagge-
-  0.4: tan amables, tannant |, tanto aviso, tbh |, te bendiga, te dijo, telefono para, telephone … from
-  0.4: tempr-, tengo otro, terri-, terrible, testeen, text, text for, text … from, texted about, texto |
-  0.4: textos automatiques, textos … magasins, texts were, texts when, texts … a, texts … any, texts … in
-  0.4: texts … week, thanks … me, that please, that … me, the file, the gravel, the navy, the number
-  0.4: the payment, the … about, the … person, the … tree, the … tubes, the … work, their-, theirs, then no
-  0.4: there was, there … is, these and, these notifications, these text, these … messages, these … remove
-  0.4: this … did, this … going, this … has, this … more, tienda a, tienda … de, tiene … que
-  0.4: tienen … autorizacion, time after, time with, tire is, to accept, to … anymore, to … coming, to … tell
-  0.4: to … why, too late, too … of, too … please, tous vos, tout … arretez, tout … futur
-  0.4: toute communication, traigo el, train, trait-, travail … le, travaille de, trave-, treat … as
-  0.4: tried to, tripo-, triporteur, tromp-, tu … au, turn … les, tuve, typed, un consultorio, un telefono
-  0.4: un … enlevez, un … rato, una buena, una vez, unfor-, unfortunately, unlim-, unsubscribe moi
-  0.4: unsubscribe svp, unsubscribe … number, up already, us, usa … numero, usado, usted … que
-  0.4: ustedes tambien, vale no, vayanse al, vecino |, veill-, veille, velo alors, velo ce, velo lol
-  0.4: velo sur, velorio, vendez, vendo-, vendor, veux me, vez … de, viaje, vibre a, vibre … chaque, virge-
-  0.4: virgencita, visit-, visiting, vive aqui, voila, vos notifications, vos texts, vos … me, votre commerce
-  0.4: votre gars, vous j, vous pensez, vous … amabilite, voy … comprar, vuelven … escribir, walker
-  0.4: want nothing, want … no, wanti-, wanting, we … no, we … not, wheel-, when … have, who told
-  0.4: will … over, win … bike, winnipeg, without … i, works better, wrong … bud, wrong>texts, y aqui
-  0.4: y avoir, y duermo, y nunca, y saquenme, y … les, y … paran, y … textos, year to, yes |, yes … works
-  0.4: yesterday |, yo … acepte, yo … marque, you may, you quitame, you … bloquee, you … otro, you … recogi
-  0.4: you … unsubscribe, you>angry, | apaguen, | ayer, | batterie, | bjr, | dejame, | deseo, | dsl
-  0.4: | elimine, | fix, | hoy, | jesus, | kick, | loved, | notre, | odio, | op, | paso, | peux, | prix
-  0.4: | pull, | respectfully, | rides, | sacre, | screen, | scrub, | selon, | sent, | white, | xfa
-  0.4: | … apprecierais, | … are, | … as, | … asking, | … box, | … camp, | … charged, | … christ
-  0.4: | … concours, | … desire, | … died, | … enfermera, | … enough, | … escribir, | … fam, | … fetes
-  0.4: | … granddaughter, | … halt, | … hiver, | … inherited, | … interessee, | … man, | … marido, | … may
-  0.4: | … montre, | … neta, | … of, | … paie, | … pleine, | … point, | … prend, | … recogi, | … regrette
-  0.4: | … salirme, | … something, | … time, | … tire, | … triciclo, | … turn, | … warning, | … warranty
-  0.4: | … withdraw, ~_au, ~_cy, ~_dan, ~_doi, ~_dro, ~_eit, ~_fyi, ~_hig, ~_kee, ~_lad, ~_mej, ~_onl, ~_otr
-  0.4: ~_pud, ~_raf, ~_se_, ~_seu, ~_sig, ~_sla, ~_son, ~_sui, ~_ten, ~_tia, ~_tip, ~_us_, ~_vet, ~aam, ~aam_
-  0.4: ~abi, ~acco, ~aco, ~act, ~acti, ~affl, ~ahi, ~aid_, ~aig, ~ais, ~ampu, ~anc, ~arse, ~atho, ~ati, ~atr
-  0.4: ~aye, ~beau, ~bio_, ~bly, ~bly_, ~boa, ~brou, ~buyi, ~cco, ~ceu, ~ched, ~cier, ~cku, ~ckup, ~con_
-  0.4: ~ctr, ~cues, ~dans, ~ddin, ~dea_, ~debu, ~des_, ~desm, ~dsl_, ~dura, ~ebu, ~ebut, ~ectr, ~eda_, ~eds
-  0.4: ~emps, ~enag, ~enen, ~erge, ~erta, ~eryb, ~esan, ~esh_, ~est, ~etio, ~eys, ~ezc, ~ffle, ~ftin, ~fyi_
-  0.4: ~garr, ~glar, ~goi, ~goin, ~hace, ~har_, ~hed_, ~hive, ~huh, ~iaje, ~iau, ~ibe_, ~icio, ~icu, ~ife_
-  0.4: ~ifti, ~igni, ~igua, ~inon, ~int, ~ird_, ~ire_, ~ised, ~ital, ~ixed, ~jer, ~keep, ~lez, ~lign, ~lin_
-  0.4: ~lks, ~lks_, ~losi, ~lou, ~luck, ~lver, ~maam, ~mean, ~mej, ~merc, ~most, ~mpte, ~ne_, ~nfe, ~nge
-  0.4: ~ngl, ~ngli, ~nmo, ~nsol, ~nt_, ~nth_, ~nus, ~nus_, ~oile, ~oin_, ~oma_, ~omin, ~omo_, ~omoc, ~one_
-  0.4: ~onj, ~ono_, ~orth, ~ots, ~ott, ~ouge, ~per_, ~posi, ~prar, ~pud, ~raci, ~raw, ~remp, ~rfu, ~riba
-  0.4: ~risa, ~rize, ~rke, ~roug, ~rreu, ~rri_, ~rvi, ~ryb, ~rybo, ~sas_, ~self, ~seng, ~sim, ~sis, ~smi
-  0.4: ~tai, ~tene, ~thou, ~thre, ~tono, ~tour, ~trom, ~tse, ~ueb, ~ueja, ~ug_, ~un_, ~unr, ~up_, ~use_
-  0.4: ~uts_, ~uyi, ~uyin, ~vet, ~vez, ~voye, ~wins, ~yers, ~yon_
+  0.4: moi … place, mon, mon ebike, mon … fait, mon … retirez, montre vibre, montre … a, more … messages
+  0.4: more>not, much for, muest-, muestrenme, my favorite, my mind, my uncle, my … by, my … removed, nada no
+  0.4: nah fam, nah take, nai, natio-, ne desire, ne … a, necesito mas, need … consent, needs a, never joined
+  0.4: never message, never … my, new year, new … to, ni los, ni nada, ningun otro, ningun papel
+  0.4: ningun … mas, no need, no … ads, no … leo, no … notificaciones, no … spam, no … take, noche y
+  0.4: noche … duermo, nomas mensajes, nombre y, non … enlevez, non … plus, nos, not buy, not texting
+  0.4: not trust, not … bikes, not … illegal, not … reminders, not … wrong, not>number, notificaciones … este
+  0.4: notificaciones … mi, nous … la, now and, now … texting, now … texts, number bud, number pal
+  0.4: number removed, numero gracias, numero please, numero … el, numero … mio, numero … ne, numero … plus
+  0.4: numero … sistema, nunca … inscribi, nunca … me, nunca … permiso, odio, of no, of … all, of … pull
+  0.4: ofender, off my, off … cell, off … morning, off … reminders, off … to, office no, often … you, ok la
+  0.4: ok … quitenme, on tuesday, on va, on … la, on … take, on … telephone, one and, one … a, only … off
+  0.4: or the, orden no, ordered, orige-, origen, os … que, otez … donc, otro yo, otro … you, owner … this
+  0.4: owns, pan dulce, papa est, par … j, para escribirme, para publicidad, para … wifi, paren … mensajes
+  0.4: parking lot, parol-, parole, parque, part … no, parte … esto, pas … NUMBER, pas … ces, pas … forfait
+  0.4: paso … la, passe demain, paye … chaque, pena … pero, people … do, perdon … you, permiso … el, permizo
+  0.4: pero … que, perro |, person no, person … you, personales, pertenece a, peste-, pestering, pete |
+  0.4: peut … que, peux … desabonner, phone … she, piasses, pieds … votre, pierdan, pintar, pis les, pis on
+  0.4: pizze-, pizzeria, place |, please halt, please … blowing, please … call, please … his, please … not
+  0.4: pleine, plus sacrant, plus souvent, plus … ce, plus … savoir, pneu a, point de, pongas, pop up
+  0.4: por aqui, por suscribirse, por … tienda, porfa … no, porfa-, porte … au, portugal, posib-, pour chaque
+  0.4: pour … numero, pour … tirage, pouvez … cesser, prefer, prepago … cada, previ-, priere … ne, process my
+  0.4: promociones … favor, promos … merci, propaganda |, proposito, pub svp, publicites, puede … en
+  0.4: puede … la, purge … number, quartier, que busca, que firme, que … ex, que … telefono, quell-, quelle
+  0.4: qui que, quien … lo, quiero las, quiero recibir, quiero ser, quiero … este, quiero … no
+  0.4: quiero … texts, quit blowing, quitame … tu, quitarme … la, quiten … mi, quitenle la, quito … permiso
+  0.4: raffl-, raffle, ramassage, really … not, recevoir ces, recevoir … affaires, recogi todo, records … is
+  0.4: recovering, regalamos, regrette, relaj-, relea-, remer-, rempl-, remuevame, repair not, repair … for
+  0.4: request … texts, resci-, rescind, resena, respect my, retire … consentement, retiro mi
+  0.4: reveille … bebe, revoco … consentimiento, rewar-, rewards, rien … personnel, rocks, roommates, ruine-
+  0.4: rules, sabe de, sacarme, sacrant, san, sans autorisation, saquen |, save the, scam, se, second, selon
+  0.4: selon la, selon … loi, semaine je, semaine … veux, send stop, send … these, send>forever
+  0.4: sending … ads, sending … this, senor … la, ser parte, servi, service, service … my, sharp-, shifting
+  0.4: shipp-, shop anymore, shop closer, shop … please, si … a, si … asi, siemp-, siempre, signale comme
+  0.4: signed for, signs, silencio, sin ofender, sms i, sms … am, sneez-, soins, solam-, solamente
+  0.4: solicito la, solo compre, solo … a, something, son used, son … my, son … svp, sonne … rien
+  0.4: sorry … wrong, sorry … you, sortez mon, sortez … numero, sourdine, souvent que, soy enfermera, spami-
+  0.4: spammez, spoil, squeezing, squeezing me, squeezing … in, staye-, stayed, steev-, steeve, still … texts
+  0.4: stop c, stop messaging, stop spam, stop … alerts, stop … est, stop … me, stop … siguen, stop … thanks
+  0.4: subsc-, succession, suis aveugle, suis … enlevez, suis … j, suis … lui, supprimez … numero, sure who
+  0.4: suscribirse, ta … mon, tagge-, tan amables, tannant |, tanto aviso, tbh |, te bendiga, te dijo
+  0.4: telefono para, telephone … from, tempr-, tengo otro, terri-, terrible, testeen, text, text for
+  0.4: text … from, texted about, texto |, textos automatiques, textos … magasins, texts were, texts when
+  0.4: texts … a, texts … any, texts … in, texts … week, thanks … me, that please, that … me, the file
+  0.4: the gravel, the navy, the number, the payment, the … about, the … person, the … tree, the … tubes
+  0.4: the … work, their-, theirs, then no, there was, there … is, these and, these notifications, these text
+  0.4: these … messages, these … remove, this … did, this … going, this … has, this … more, tienda a
+  0.4: tienda … de, tiene … que, tienen … autorizacion, time after, time with, tire is, to accept
+  0.4: to … anymore, to … coming, to … tell, to … why, too late, too … of, too … please, tous vos
+  0.4: tout … arretez, tout … futur, toute communication, traigo el, train, trait-, travail … le
+  0.4: travaille de, trave-, treat … as, tried to, tripo-, triporteur, tromp-, tu … au, turn … les, tuve
+  0.4: typed, un consultorio, un telefono, un … enlevez, un … rato, una buena, una vez, unfor-, unfortunately
+  0.4: unlim-, unsubscribe moi, unsubscribe svp, unsubscribe … number, up already, us, usa … numero, usado
+  0.4: usted … que, ustedes tambien, vale no, vayanse al, vecino |, veill-, veille, velo alors, velo ce
+  0.4: velo lol, velo sur, velorio, vendez, vendo-, vendor, veux me, vez … de, viaje, vibre a, vibre … chaque
+  0.4: violating, virge-, virgencita, visit-, visiting, vive aqui, voila, vos notifications, vos texts
+  0.4: vos … me, votre commerce, votre gars, vous j, vous pensez, vous … amabilite, voy … comprar
+  0.4: vuelven … escribir, walker, want nothing, want … no, wanti-, wanting, we … no, we … not, wheel-
+  0.4: when … have, who told, will … over, win … bike, winnipeg, without … i, works better, wrong … bud
+  0.4: wrong>texts, y aqui, y avoir, y duermo, y nunca, y saquenme, y … les, y … paran, y … textos, year to
+  0.4: yes |, yes … works, yesterday |, yo … acepte, yo … marque, you may, you quitame, you … bloquee
+  0.4: you … otro, you … recogi, you … unsubscribe, you … violating, you>angry, | apaguen, | ayer, | batterie
+  0.4: | bjr, | dejame, | deseo, | dsl, | elimine, | fix, | hoy, | jesus, | kick, | loved, | notre, | odio
+  0.4: | op, | paso, | peux, | prix, | pull, | respectfully, | rides, | sacre, | screen, | scrub, | selon
+  0.4: | sent, | white, | xfa, | … apprecierais, | … are, | … as, | … asking, | … box, | … camp, | … charged
+  0.4: | … christ, | … concours, | … desire, | … died, | … enfermera, | … enough, | … escribir, | … fam
+  0.4: | … fetes, | … granddaughter, | … halt, | … hiver, | … inherited, | … interessee, | … man, | … marido
+  0.4: | … may, | … montre, | … neta, | … of, | … paie, | … pleine, | … point, | … prend, | … recogi
+  0.4: | … regrette, | … salirme, | … something, | … time, | … tire, | … triciclo, | … turn, | … warning
+  0.4: | … warranty, | … withdraw, ~_au, ~_cy, ~_dan, ~_doi, ~_dro, ~_eit, ~_fyi, ~_hig, ~_kee, ~_lad, ~_mej
+  0.4: ~_onl, ~_otr, ~_pru, ~_pud, ~_raf, ~_se_, ~_seu, ~_sig, ~_sla, ~_son, ~_sui, ~_ten, ~_tia, ~_tip
+  0.4: ~_us_, ~_vet, ~aam, ~aam_, ~abi, ~acco, ~aco, ~act, ~acti, ~affl, ~ahi, ~aid_, ~aig, ~ais, ~ampu, ~anc
+  0.4: ~arse, ~atho, ~ati, ~atr, ~aye, ~beau, ~bio_, ~bly, ~bly_, ~boa, ~brou, ~buyi, ~cco, ~ceu, ~ched
+  0.4: ~cier, ~cku, ~ckup, ~con_, ~ctr, ~cues, ~dans, ~ddin, ~dea_, ~debu, ~des_, ~desm, ~dpa, ~dsl_, ~dura
+  0.4: ~ebu, ~ebut, ~ectr, ~eda_, ~eds, ~emps, ~enag, ~enen, ~erge, ~erta, ~eryb, ~esan, ~esh_, ~est, ~etio
+  0.4: ~eys, ~ezc, ~ffle, ~ftin, ~fyi_, ~garr, ~glar, ~goi, ~goin, ~hace, ~har_, ~hed_, ~hive, ~huh, ~iaje
+  0.4: ~iau, ~ibe_, ~icio, ~icu, ~ife_, ~ifti, ~igni, ~igua, ~inon, ~int, ~ird_, ~ire_, ~ised, ~ital, ~ixed
+  0.4: ~jer, ~keep, ~lez, ~lign, ~lin_, ~lks, ~lks_, ~losi, ~lou, ~luck, ~lver, ~maam, ~mean, ~mej, ~merc
+  0.4: ~most, ~mpte, ~ne_, ~nfe, ~nge, ~ngl, ~ngli, ~nmo, ~nsol, ~nt_, ~nth_, ~nus, ~nus_, ~oile, ~oin_
+  0.4: ~oma_, ~omin, ~omo_, ~omoc, ~one_, ~onj, ~ono_, ~orth, ~ots, ~ott, ~ouge, ~per_, ~posi, ~prar, ~pud
+  0.4: ~raci, ~raw, ~remp, ~rfu, ~riba, ~risa, ~rize, ~rke, ~roug, ~rreu, ~rri_, ~rvi, ~ryb, ~rybo, ~sas_
+  0.4: ~self, ~seng, ~sim, ~sis, ~smi, ~tai, ~tene, ~thou, ~thre, ~tol, ~tono, ~tour, ~trom, ~tse, ~ueb
+  0.4: ~ueja, ~ug_, ~un_, ~unr, ~up_, ~use_, ~uts_, ~uyi, ~uyin, ~vet, ~vez, ~voye, ~wins, ~yers, ~yon_
   0.3: NAME i, NAME icitte, NAME stop, NAME to, NAME … soy, NUMBER … arretez, NUMBER … con, NUMBER … en
   0.3: NUMBER … take, a calendar, a company, a contactar, a dar, a dentist, a job, a laisse, a llamar
   0.3: a payer, a stroke, a volver, a … customer, a … dossier, a … hija, a … km, a … moi, a … qui, a … senora
@@ -2910,33 +2911,33 @@ export const HELD = `
   0.3: allum-, already … to, am bringing, am driving, am requesting, am tired, am unsubscribing, am … her
   0.3: amor |, and his, and … take, ande, ando … de, another number, ans … de, answer, antig-, antigua
   0.3: any chance, any … this, anymore … me, anymore … remove, anyone … this, anything … stop, apa
-  0.3: apagar … avisos, appartient plus, apprendre, appts, are violating, are … looking, are … up, arrep-
-  0.3: arret des, arreter d, arreter l, arreter … envoyer, arretez … lui, arretiez de, arrive a, as i
-  0.3: ask … to, assez plus, asust-, atrop-, atropellan, attorney general, aucun autre, aucun … je
-  0.3: aucun … message, augus-, august, aujourdhui plus, automaticos |, autorizo a, autre personne
-  0.3: avec votre, avec … autres, away … remove, back |, bajenme … la, barak-, be sent, be … out
-  0.3: be … saturday, beaucoup de, been … i, believe, believe … message, belongs … a, bendiga pero
-  0.3: best thing, big, bike was, bike … more, bike … number, bikes are, bikes … please, blacklist … number
-  0.3: block … from, blonde pense, bon … les, bonit-, bonita, bonjour virgule, bonjour … vous, bonne … avec
-  0.3: bonsoir |, bordel, borro, box unchecked, breac-, breach, bro … de, business line, busquen mas
-  0.3: but … take, buzz off, c NUMBER, ca ici, ca me, ca otez, ca … quoi, cache-, cachent, call you
-  0.3: call … stop, called, calme … textos, came i, came … NUMBER, came … this, camer-, can … to, cancel all
-  0.3: cancel … textos, cancelacion de, cancelado, ce … depuis, ce … m, cell des, cell … votre, celos-
-  0.3: celoso, celui la, celular … la, ces … svp, cesser … m, chamo, chance avec, chaque … arretez, chauffeur
-  0.3: checo, chequen, chicoutimi, chien jappe, chingar, christ stop, circl-, clase, client et, clogg-
-  0.3: clogging, closer to, cobran … mensaje, colis est, comie-, comieron, comma please
-  0.3: communications … this, como hago, como … los, como … para, complaint with, compre la, comptant j
-  0.3: comptant … ai, comunicaciones comerciales, con mensajes, confianza, congrats on, congrats … the
-  0.3: consent … given, consentimiento … recibir, conste, copia de, coupon … unsubscribe, coute … sous, crap
-  0.3: crap |, creo … tiene, croch-, cuando … que, customer please, cuts out, cuz i, cuz … am, d message
-  0.3: d urgence, d … enleve, d … mensajes, d … messages, d … texto, damn it, dans … poche, dar este
-  0.3: dar … baja, datos personales, de NAME, de chingar, de contactarme, de cuando, de cumpleanos, de edad
-  0.3: de fregar, de lui, de moi, de publicidad, de tapita, de tous, de un, de vot, de … avis, de … bro
-  0.3: de … contacter, de … desinscrire, de … escribirme, de … fichiers, de … grupo, de … harceler, de … oter
-  0.3: de … porfavor, de … texts, deale-, dealer, dear, dear sirs, decev-, decevoir, definitiva, dejamos
-  0.3: dejen mi, dejen … chingar, dejen … escribir, dejen … textearme, delete casco, delete mon, deletion
-  0.3: demande si, demander moi, demander … j, demando, demenagee, deplo-, deployed, depuis l, depuis … j
-  0.3: deran-, derangez, dernier … avant, derniere, des sous, des … apres, desabonne merci, desabonnez moi
+  0.3: apagar … avisos, appartient plus, apprendre, appts, are … looking, are … up, arrep-, arret des
+  0.3: arreter d, arreter l, arreter … envoyer, arretez … lui, arretiez de, arrive a, as i, ask … to
+  0.3: assez plus, asust-, atrop-, atropellan, attorney general, aucun autre, aucun … je, aucun … message
+  0.3: augus-, august, aujourdhui plus, automaticos |, autorizo a, autre personne, avec votre, avec … autres
+  0.3: away … remove, back |, bajenme … la, barak-, be sent, be … out, be … saturday, beaucoup de, been … i
+  0.3: believe, believe … message, belongs … a, bendiga pero, best thing, big, bike was, bike … more
+  0.3: bike … number, bikes are, bikes … please, blacklist … number, block … from, blonde pense, bon … les
+  0.3: bonit-, bonita, bonjour virgule, bonjour … vous, bonne … avec, bonsoir |, bordel, borro, box unchecked
+  0.3: breac-, breach, bro … de, business line, busquen mas, but … take, buzz off, c NUMBER, ca ici, ca me
+  0.3: ca otez, ca … quoi, cache-, cachent, call you, call … stop, called, calme … textos, came i
+  0.3: came … NUMBER, came … this, camer-, can … to, cancel all, cancel … textos, cancelacion de, cancelado
+  0.3: ce … depuis, ce … m, cell des, cell … votre, celos-, celoso, celui la, celular … la, ces … svp
+  0.3: cesser … m, chamo, chance avec, chaque … arretez, chauffeur, checo, chequen, chicoutimi, chien jappe
+  0.3: chingar, christ stop, circl-, clase, client et, clogg-, clogging, closer to, cobran … mensaje
+  0.3: colis est, comie-, comieron, comma please, communications … this, como hago, como … los, como … para
+  0.3: complaint with, compose, compre la, comptant j, comptant … ai, comunicaciones comerciales
+  0.3: con mensajes, confianza, congrats on, congrats … the, consent … given, consentimiento … recibir
+  0.3: conste, copia de, coupon … unsubscribe, coute … sous, crap, crap |, creo … tiene, croch-, cuando … que
+  0.3: customer please, cuts out, cuz i, cuz … am, d message, d urgence, d … enleve, d … mensajes
+  0.3: d … messages, d … texto, damn it, dans … poche, dar este, dar … baja, datos personales, de NAME
+  0.3: de chingar, de contactarme, de cuando, de cumpleanos, de edad, de fregar, de lui, de moi
+  0.3: de publicidad, de tapita, de tous, de un, de vot, de … avis, de … bro, de … contacter
+  0.3: de … desinscrire, de … escribirme, de … fichiers, de … grupo, de … harceler, de … oter, de … porfavor
+  0.3: de … texts, deale-, dealer, dear, dear sirs, decev-, decevoir, definitiva, dejamos, dejen mi
+  0.3: dejen … chingar, dejen … escribir, dejen … textearme, delete casco, delete mon, deletion, demande si
+  0.3: demander moi, demander … j, demando, demenagee, deplo-, deployed, depuis l, depuis … j, deran-
+  0.3: derangez, dernier … avant, derniere, des sous, des … apres, desabonne merci, desabonnez moi
   0.3: desactiven … notificaciones, desactivez … notifications, desapuntenme, deux numeros, devrais
   0.3: di consentimiento, dice, did … request, different shop, digale al, dios … bendiga, disait
   0.3: discontinue sending, disculpe … molestia, distribucion, dit a, dit … plus, do … quit, doigt
@@ -2947,36 +2948,36 @@ export const HELD = `
   0.3: en … hospital, en … jusquen, encuentro el, end … texting, enesi-, enesima, enlac-, enlevee
   0.3: enlever mon, enlevez … la, enlevez … merci, enough take, enten-, entre nous, envia-, envien nada
   0.3: equivocaste … numero, es esto, es … ahora, es … borrenme, es … otra, escribirle, escribirme mas
-  0.3: escribo, esos, esta … que, este … gracias, esto … los, esto … spam, estrella, et ne, et … ecrivez
-  0.3: et … les, etape, etats, etre enlevee, etre texte, etre … des, etre … quelqu, evening i, ever … to
-  0.3: every … you, evitez les, exclamation, f ing, fabor … no, faire du, faites disparaitre, familia, fanta-
-  0.3: fantastic, favor dejen, favor |, favor … borrar, favor … mensajes, favor-, felicitacion, fichiers
-  0.3: filing a, filing … complaint, fille … m, fini, fixed thanks, fo, for marketing, for … my, forei-
-  0.3: foreign, formelle, former, frapper, free … from, frega-, from … system, funci-, funciona, funny but
-  0.3: further sms, further … needed, gang enlevez, gars … a, gaspi-, gaspillez, gasto, gentiles
-  0.3: getting … remove, ghost me, gibbe-, gibberish, girl on, girl … the, glad, gone to, gracias ahora
-  0.3: granddaughter, grandisimo, grate-, grateful, gre, gre de, group, guapa, guys are, had to
-  0.3: had … business, had … stroke, halt … messages, hand, harcelement rendu, harcelement … la, harceler
-  0.3: hav, have said, have … on, have … recollection, have … texts, hay manera, hay necesidad, her own
-  0.3: here then, here … this, hice la, his … this, hoa, hope … are, hora … el, howdy, i do, i have, i must
-  0.3: i walk, i … answer, i … bringing, i … driving, i … permission, i … replied, i … requesting, i … saying
-  0.3: i … unsubscribing, iba a, if there, igual, in denver, in small, in … take, inflador, infolettre texto
-  0.3: ingre-, inscrivez … sur, interested please, inviting, invoice to, invoice … my, is hard, is never
-  0.3: is true, is unsolicited, is … company, is … emergency, is … scam, it may, it says, it was, it with
-  0.3: it … concern, it … please, it … so, it … wrong, j … au, j … chercher, j … en, j … lache, j … vu
-  0.3: jaja … me, jappe, je devrais, je vous, je … allergique, je … camionneur, je … desire, je … saurais
-  0.3: jesus … stop, jodan, jodan mas, jouer, journee a, joven … me, joyeuses, kettle, kind as, kind |
-  0.3: kindly … my, l ancienne, la hanche, la main, la shop, la … nationale, la … sin, lady … the, last … so
-  0.3: lata con, lay … the, le bmx, le compte, le laisser, le pique, le this, le … jusqua, le … part, le … tu
-  0.3: leen, left … in, les debo, les messages, les … otez, les … retirez, les … stop, light … the, line on
-  0.3: list thanks, list you, list … my, list>me, liste la, liste nationale, llama-, llega su, lleguen sus
-  0.3: lleve nada, lol no, longer a, look, los demando, los pido, los texts, los … para, lowke-, lowkey, lyne
-  0.3: m … NUMBER, ma poche, ma … n, ma … pense, machine |, magasin … a, maintenant … de, mais ne
-  0.3: mais … vrai, malog-, malogran, man you, manag-, mandan … si, mandarme cosas, mandarme esto
-  0.3: mandarme mas, mande |, manden promociones, mari … decede, mas notificaciones, mas … de, mas … please
-  0.3: matin … de, matin … moi, may concern, me confunden, me harceler, me mandaran, me queda, me tente
-  0.3: me … achete, me … encore, me … otra, me … otro, me … podrido, me … reminders, me>send, me>texts
-  0.3: mecanos, menci-, menor de, menor … edad, mensaje favor, mensajes cuando, mensajes porfavor
+  0.3: escribo, esos, esposa |, esta … que, este … gracias, esto … los, esto … spam, estrella, et ne
+  0.3: et … ecrivez, et … les, etape, etats, etre enlevee, etre texte, etre … des, etre … quelqu, evening i
+  0.3: ever … to, every … you, evitez les, exclamation, f ing, fabor … no, faire du, faites disparaitre
+  0.3: familia, fanta-, fantastic, favor dejen, favor |, favor … borrar, favor … mensajes, favor-
+  0.3: felicitacion, fichiers, filing a, filing … complaint, fille … m, fini, fixed thanks, fo, for marketing
+  0.3: for … my, forei-, foreign, formelle, former, frapper, free … from, frega-, from … system, funci-
+  0.3: funciona, funny but, further sms, further … needed, gang enlevez, gars … a, gaspi-, gaspillez, gasto
+  0.3: gentiles, getting … remove, ghost me, gibbe-, gibberish, girl on, girl … the, glad, gone to
+  0.3: gracias ahora, granddaughter, grandisimo, grate-, grateful, gre, gre de, group, guapa, guys are
+  0.3: had to, had … business, had … stroke, halt … messages, hand, harcelement rendu, harcelement … la
+  0.3: harceler, hav, have said, have … on, have … recollection, have … texts, hay manera, hay necesidad
+  0.3: her own, here then, here … this, hice la, his … this, hoa, hope … are, hora … el, howdy, i do, i have
+  0.3: i must, i walk, i … answer, i … bringing, i … driving, i … permission, i … replied, i … requesting
+  0.3: i … saying, i … unsubscribing, iba a, if there, igual, in denver, in small, in … take, inflador
+  0.3: infolettre texto, ingre-, inscrivez … sur, interested please, inviting, invoice to, invoice … my
+  0.3: is hard, is never, is true, is unsolicited, is … company, is … emergency, is … scam, it may, it says
+  0.3: it was, it with, it … concern, it … please, it … so, it … wrong, j … au, j … chercher, j … en
+  0.3: j … lache, j … vu, jaja … me, jappe, je devrais, je vous, je … allergique, je … camionneur
+  0.3: je … desire, je … saurais, jesus … stop, jodan, jodan mas, jouer, journee a, joven … me, joyeuses
+  0.3: kettle, kind as, kind |, kindly … my, l ancienne, la hanche, la main, la shop, la … nationale
+  0.3: la … sin, lady … the, last … so, lata con, lay … the, le bmx, le compte, le laisser, le pique, le this
+  0.3: le … jusqua, le … part, le … tu, leen, left … in, les debo, les messages, les … otez, les … retirez
+  0.3: les … stop, light … the, line on, list thanks, list you, list … my, list>me, liste la, liste nationale
+  0.3: llama-, llega su, lleguen sus, lleve nada, lol no, longer a, look, los demando, los pido, los texts
+  0.3: los … para, lowke-, lowkey, lyne, m … NUMBER, ma poche, ma … n, ma … pense, machine |, magasin … a
+  0.3: maintenant … de, mais ne, mais … vrai, malog-, malogran, man you, manag-, mandan … si, mandarme cosas
+  0.3: mandarme esto, mandarme mas, mande |, manden promociones, mari … decede, mas notificaciones, mas … de
+  0.3: mas … please, matin … de, matin … moi, may concern, me confunden, me harceler, me mandaran, me queda
+  0.3: me tente, me … achete, me … encore, me … otra, me … otro, me … podrido, me … reminders, me>send
+  0.3: me>texts, mecanos, menci-, menor de, menor … edad, mensaje favor, mensajes cuando, mensajes porfavor
   0.3: mensajes saquenme, mensajes … a, mensajes … paren, menti-, menu, merci NAME, merci ben, merci enlevez
   0.3: merci … enlever, merci … non, merci … toute, mesaj, messages et, messages … to, mettez mon, mi novia
   0.3: mi sobrino, mine |, mio ahora, moins … textos, molestar con, mom |, mon … alors, mon … client
@@ -2988,20 +2989,20 @@ export const HELD = `
   0.3: no recollection, no volvais, no … being, no … gustan, no … necesidad, no … needed, no … ofertas
   0.3: no … pongan, no … she, nobody … for, nom … vos, non … messages, none of, not request, not stand
   0.3: not … ads, not … text, notificaciones, notifications … moi, notified, novia you, now … these, number 2
-  0.3: number sry, number … think, number … will, numero a, numero … 2, numero … appartient, numero … etait
-  0.3: numero … moi, numero … mois, numero … urgence, numero … you, o, of … day, of … i, of … it, of … stuff
-  0.3: of … take, of … to, ofender … no, ofertas … mi, off text, off … file, ofrezcan, on there, on … a
-  0.3: on … as, on … so, one … make, only bought, only … no, opted out, orbea, ortho-, ote moi, otez … des
-  0.3: otra semana, otra … que, out it, out no, out … les, outgrew … bike, outta here, own … no, pa
-  0.3: paciencia |, padre, para enviarme, para mandarme, para … garantia, para … reparacion, paren de
-  0.3: paren … los, parler de, partir … aujourdhui, pas au, pas client, pas repondre, pas souvenir
+  0.3: number sry, number … from, number … think, number … will, numero a, numero … 2, numero … appartient
+  0.3: numero … etait, numero … moi, numero … mois, numero … urgence, numero … you, o, of … day, of … i
+  0.3: of … it, of … stuff, of … take, of … to, ofender … no, ofertas … mi, off text, off … file, ofrezcan
+  0.3: on there, on … a, on … as, on … so, one … make, only bought, only … no, opted out, orbea, ortho-
+  0.3: ote moi, otez … des, otra semana, otra … que, out it, out no, out … les, outgrew … bike, outta here
+  0.3: own … no, paciencia |, padre, para enviarme, para mandarme, para … garantia, para … reparacion
+  0.3: paren de, paren … los, parler de, partir … aujourdhui, pas au, pas client, pas repondre, pas souvenir
   0.3: pas … cliente, pas … ici, pas … non, pas … place, passes, pe |, pedi … y, pedidos, pendant que, people
   0.3: permiso … mandarme, person … are, person … not, persona yo, personal, personne m, pesim-, pesimo
   0.3: pharmacy, phone quiet, piton, plays, please lose, please … moi, please … off, please … out
   0.3: please … so, please … take, pleno, plus … contacte, plus … velos, podria, podrias, podrido, pollo
   0.3: poppe-, popped, popul-, por culpa, por este, por … quiten, posible, pour m, pour mardi, pour son
   0.3: pour … derniere, pourriez … svp, pouvez me, pouvez tu, prank, prefer phone, prefer … calls
-  0.3: prefiero email, pregunta, prenez note, prenez … que, preuve que, preuve … j, previ-, process … opt
+  0.3: prefiero email, pregunta, prenez note, prenez … que, preuve que, preuve … j, process … opt
   0.3: prochains envois, prome-, prometieron, prometieron que, promos enlevez, promos par, prope-
   0.3: proposito es, provided, pu ici, pu les, publicidad no, puchi-, puchica, pueden apagar, puedo ir
   0.3: puedo recibir, puedo … con, puest-, pull … from, puro spam, que borren, que cansones, que conste
@@ -3040,7 +3041,7 @@ export const HELD = `
   0.3: two … no, un char, un m, un … me, una … me, uncheck … for, under … tcpa, une nouvelle, une … avec
   0.3: unenrol, unenroll, unplu-, unsolicited commercial, up a, use your, ustedes mandan, ustedes ni
   0.3: ustedes … me, vais … la, vecin-, velo pis, velo … au, velo … cause, velo … pouvez, velor-, vendimos
-  0.3: venka-, vente-, ventes, ver la, ver … prueba, verifique, verify, vie … moi, villa-, village, violating
+  0.3: venka-, vente-, ventes, ver la, ver … prueba, verifique, verify, vie … moi, villa-, village
   0.3: violating the, violating … tcpa, vla, vole, volva-, volvais, volvais a, vos fichiers, vos speciaux
   0.3: vos … point, votre formulaire, votre site, votre … est, votre … etait, voudrais etre, vous apporte
   0.3: vous pis, vous saurais, vous … ben, vous … gre, vous … merci, vous … svp, voy … dar, voy … volver
@@ -3048,36 +3049,35 @@ export const HELD = `
   0.3: we … our, went … i, what, what they, while … was, whom it, whom … may, will … a, with … my
   0.3: with … wrong, withdraw … consent, withdrawing, world, would be, would … not, xfa no, y con, y tengo
   0.3: y … personne, y … traba, year … is, yes do, yo … busco, yo … lleve, you, you asking, you cambie, you n
-  0.3: you next, you or, you … before, you … m, you … muchos, you … someone, you … violating, your NUMBER
-  0.3: your database, your sales, your sms, your texts, your window, your … are, your … never, your … please
-  0.3: yvan, | auriez, | blacklist, | buzz, | casl, | cool, | demande, | desuscribir, | desuscribirme
-  0.3: | disculpa, | dorenavant, | etes, | inscrite, | jamas, | joven, | joyeuses, | less, | llame, | lowkey
-  0.3: | mark, | mets, | mil, | muestrenme, | ok, | old, | rabais, | retiro, | sumerce, | texts, | vale
-  0.3: | … asi, | … ask, | … ayer, | … c, | … cansones, | … cesser, | … colis, | … conste, | … contre
-  0.3: | … cuanto, | … de, | … dejan, | … dejenme, | … driver, | … eh, | … encuentro, | … equivoco
-  0.3: | … hagame, | … hago, | … long, | … love, | … ma, | … make, | … merci, | … ofender, | … pitie
-  0.3: | … process, | … promocion, | … quelqu, | … recuerdo, | … retirez, | … scratched, | … sirs, | … t
-  0.3: | … thanks, | … til, | … todos, | … trabajo, | … ultima, | … un, | … vais, | … vieux, | … virgule
-  0.3: | … walk, | … whom, ~_apr, ~_be, ~_bot, ~_bus, ~_dsl, ~_due, ~_fin, ~_fy, ~_gh, ~_goo, ~_il, ~_mol
-  0.3: ~_mon, ~_o_, ~_oka, ~_pa_, ~_pe, ~_poo, ~_sai, ~_sep, ~_stu, ~_une, ~_vin, ~_wer, ~_wit, ~_wt, ~_xfa
-  0.3: ~_yea, ~_you, ~acha, ~agen, ~ahi_, ~alid, ~allo, ~alma, ~amed, ~anag, ~angi, ~any, ~apr, ~arqu, ~bas
-  0.3: ~bec, ~big_, ~birm, ~blo, ~boni, ~broo, ~cati, ~cha_, ~cido, ~cio, ~coro, ~cul, ~dav, ~dear, ~def
-  0.3: ~doi, ~doss, ~dpa, ~dsl, ~east, ~ecer, ~edad, ~egoc, ~ell_, ~elu, ~erci, ~erf, ~eria, ~ersa, ~erve
-  0.3: ~ery, ~espa, ~ext_, ~fed, ~fens, ~ffec, ~fica, ~fti, ~gast, ~gen, ~geon, ~gett, ~ghb, ~ghbo, ~goc
-  0.3: ~goci, ~goo, ~gor, ~grou, ~guro, ~hamo, ~hank, ~hats, ~her, ~heur, ~hol, ~hree, ~idan, ~idic, ~ied_
-  0.3: ~ighb, ~igu, ~ing, ~isp, ~isti, ~istr, ~itin, ~itre, ~ived, ~izac, ~jem, ~jenm, ~ken_, ~laci, ~leno
-  0.3: ~let, ~lez_, ~llah, ~lori, ~ly_, ~man, ~mano, ~mate, ~mba_, ~mm_, ~mon_, ~mote, ~name, ~nce_, ~nde
-  0.3: ~ndio, ~nemo, ~nido, ~nty, ~nule, ~nvi, ~oit, ~omas, ~onar, ~one, ~oos, ~oppo, ~orda, ~orid, ~oti
-  0.3: ~otre, ~outg, ~plac, ~pod, ~porf, ~pp_, ~pru, ~quea, ~quic, ~rabl, ~rama, ~rap_, ~ray, ~rci, ~rdia
-  0.3: ~rek_, ~rfa, ~ridg, ~rks_, ~rly, ~rly_, ~rse_, ~rter, ~rti_, ~sale, ~says, ~scul, ~seco, ~seul, ~site
-  0.3: ~siti, ~suis, ~tco, ~tead, ~tern, ~tful, ~thum, ~tinu, ~tiq, ~tiqu, ~tone, ~tru, ~tude, ~twin, ~uea
-  0.3: ~uell, ~uelv, ~uick, ~ujou, ~ung_, ~ure, ~utes, ~utg, ~vey, ~vez_, ~vill, ~writ, ~xfa, ~xin, ~xt_
-  0.3: ~yea, ~you_, ~zaci
+  0.3: you next, you or, you … before, you … m, you … muchos, you … someone, your NUMBER, your database
+  0.3: your sales, your sms, your texts, your window, your … are, your … never, your … please, yvan, | auriez
+  0.3: | blacklist, | buzz, | casl, | cool, | demande, | desuscribir, | desuscribirme, | disculpa
+  0.3: | dorenavant, | etes, | inscrite, | jamas, | joven, | joyeuses, | less, | llame, | lowkey, | mark
+  0.3: | mets, | mil, | muestrenme, | ok, | old, | rabais, | retiro, | sumerce, | texts, | vale, | … asi
+  0.3: | … ask, | … ayer, | … c, | … cansones, | … cesser, | … colis, | … conste, | … contre, | … cuanto
+  0.3: | … dejan, | … dejenme, | … driver, | … eh, | … encuentro, | … equivoco, | … hagame, | … hago
+  0.3: | … long, | … love, | … ma, | … make, | … merci, | … ofender, | … pitie, | … process, | … promocion
+  0.3: | … quelqu, | … recuerdo, | … retirez, | … scratched, | … sirs, | … t, | … thanks, | … til, | … todos
+  0.3: | … trabajo, | … ultima, | … un, | … vais, | … vieux, | … virgule, | … walk, | … whom, ~_apr, ~_be
+  0.3: ~_bot, ~_bus, ~_dsl, ~_due, ~_fin, ~_fy, ~_gh, ~_goo, ~_il, ~_mol, ~_mon, ~_o_, ~_oka, ~_pe, ~_poo
+  0.3: ~_sai, ~_sep, ~_stu, ~_une, ~_vin, ~_wer, ~_wit, ~_wt, ~_xfa, ~_yea, ~_you, ~acha, ~agen, ~ahi_, ~alid
+  0.3: ~allo, ~alma, ~amed, ~anag, ~angi, ~any, ~apr, ~arqu, ~bas, ~bec, ~big_, ~birm, ~blo, ~boni, ~broo
+  0.3: ~cati, ~cha_, ~cido, ~cio, ~coro, ~cul, ~dav, ~dear, ~def, ~doi, ~doss, ~dsl, ~east, ~ecer, ~edad
+  0.3: ~egoc, ~ell_, ~elu, ~erci, ~erf, ~eria, ~ersa, ~erve, ~ery, ~espa, ~ext_, ~fed, ~fens, ~ffec, ~fica
+  0.3: ~fti, ~gast, ~gen, ~geon, ~gett, ~ghb, ~ghbo, ~goc, ~goci, ~goo, ~gor, ~grou, ~guro, ~hamo, ~hank
+  0.3: ~hats, ~her, ~heur, ~hol, ~hree, ~idan, ~idic, ~ied_, ~ighb, ~igu, ~ing, ~isp, ~isti, ~istr, ~itin
+  0.3: ~itre, ~ived, ~izac, ~jem, ~jenm, ~ken_, ~laci, ~leno, ~let, ~lez_, ~llah, ~lori, ~ly_, ~man, ~mano
+  0.3: ~mate, ~mba_, ~mm_, ~mon_, ~mote, ~name, ~nce_, ~nde, ~ndio, ~nemo, ~nido, ~nty, ~nule, ~nvi, ~oit
+  0.3: ~omas, ~onar, ~one, ~oos, ~oppo, ~orda, ~orid, ~oti, ~otre, ~outg, ~plac, ~pod, ~porf, ~pp_, ~pru
+  0.3: ~pul, ~quea, ~quic, ~rabl, ~rama, ~rap_, ~ray, ~rci, ~rdia, ~rek_, ~rfa, ~ridg, ~rks_, ~rly, ~rly_
+  0.3: ~rse_, ~rter, ~rti_, ~sale, ~says, ~scul, ~seco, ~seul, ~site, ~siti, ~suis, ~tco, ~tead, ~tern, ~tful
+  0.3: ~thum, ~tinu, ~tiq, ~tiqu, ~tone, ~tru, ~tude, ~twin, ~uea, ~uell, ~uelv, ~uick, ~ujou, ~ung_, ~ure
+  0.3: ~utes, ~utg, ~vey, ~vez_, ~vill, ~writ, ~xfa, ~xin, ~xt_, ~yea, ~you_, ~zaci
   0.2: NAME gets, NAME there, NAME … ne, NAME … please, NAME … you, NUMBER me, NUMBER mensajes, NUMBER stop
-  0.2: NUMBER without, NUMBER … days, NUMBER … demande, NUMBER … se, a business, a de, a fax, a review, a vie
-  0.2: a … busca, a … did, a … ley, a … semaine, above, achalez, acord-, advis-, affaires sur, agarr-, agarra
-  0.2: agent, agreed … get, agreed … messages, ahi en, ahi por, ahi … favor, ai deux, ai … sur, al … si
-  0.2: alertes svp, all your, all … texting, am … receiving, am … these, an opt, ancienne, ancient
+  0.2: NUMBER without, NUMBER … days, NUMBER … demande, NUMBER … se, a business, a de, a fax, a ir, a review
+  0.2: a vie, a … busca, a … did, a … ley, a … semaine, above, achalez, acord-, advis-, affaires sur, agarr-
+  0.2: agarra, agent, agreed … get, agreed … messages, ahi en, ahi por, ahi … favor, ai deux, ai … sur
+  0.2: al … si, alertes svp, all your, all … texting, am … receiving, am … these, an opt, ancienne, ancient
   0.2: and … messages, ando … bicicleta, annoying take, annul-, annulez … rendez, answering, any … i
   0.2: anymore so, anything … your, apagale, apagar estos, apaguen los, appar-, appea-, apporte
   0.2: appreciate … but, apprecie, apprend, are again, are giving, arreter … texto, arsenault, asere
@@ -3114,20 +3114,20 @@ export const HELD = `
   0.2: elses number, empez-, en … celular, enbie-, enbien, encore … autres, encore … moi, encuentre, end text
   0.2: end texts, enlace, enlevez de, enlevez … numero, entienden |, entiendo … que, enviar … mensajes
   0.2: envoi a, envoyer … speciaux, epargnez … vos, equipe, erase the, error … la, es esa, es posible
-  0.2: es … robot, escriban gracias, escriban … que, eso de, eso … a, espana, esposa |, esposo y, est deja
-  0.2: est limite, est prete, est … blague, est … entre, esta mal, estaba … la, esten … mensajes
-  0.2: estimados senores, esto lo, estuvo, et n, etran-, etranger, eue, eviten, eviten … mensajes, evitez de
-  0.2: exclude … from, exclusion, existe, explo-, fais, faite, faites ca, farma-, farmacia, faut … j
-  0.2: favor que, favor … stop, feels, felicitaciones, fermez la, fevri-, fevrier, fewer of, fewer texts
-  0.2: fewer … these, ffs, finger, finished the, fixed, fois … j, foot in, for … these, for … wheel, force
-  0.2: forfait … limite, forget … ever, formal, formalmente, four, free me, from any, from future
-  0.2: fucking texting, fucking … me, fue no, funeraria, further communication, future, gang … moi, gele
-  0.2: genou, gens a, gentils, gere, get … by, getin-, geting, give you, give … for, god no, god … more
-  0.2: going … a, golde-, golden, good years, goodw-, goodwill, gracias quitenme, guardenla, guy i, guys just
-  0.2: habia salido, hace, hacem-, hacer el, halt all, hasta … madre, hates, have mine, hawai-, hawaii
-  0.2: he tenido, he … mi, here … a, here … it, here … more, here … no, heure, hey … you, hi … take, hi … you
-  0.2: him … your, home … it, hope NAME, hospital con, hospital … mi, hours |, human-, hun, hunt, i emailed
-  0.2: i let, i object, i receiving, i run, i write, i … deleting, i … early, i … gettin, i … ride, ici vous
+  0.2: es … robot, escriban gracias, escriban … que, eso de, eso … a, espana, esposo y, est deja, est limite
+  0.2: est prete, est … blague, est … entre, esta mal, estaba … la, esten … mensajes, estimados senores
+  0.2: esto lo, estuvo, et n, etran-, etranger, eue, eviten, eviten … mensajes, evitez de, exclude … from
+  0.2: exclusion, existe, explo-, fais, faite, faites ca, farma-, farmacia, faut … j, favor que, favor … stop
+  0.2: feels, felicitaciones, fermez la, fevri-, fevrier, fewer of, fewer texts, fewer … these, ffs, finger
+  0.2: finished the, fixed, fois … j, foot in, for … these, for … wheel, force, forfait … limite
+  0.2: forget … ever, formal, formalmente, four, free me, from any, from future, fucking texting
+  0.2: fucking … me, fue no, funeraria, further communication, future, gang … moi, gele, genou, gens a
+  0.2: gentils, gere, get … by, getin-, geting, give you, give … for, god no, god … more, going … a, golde-
+  0.2: golden, good years, goodw-, goodwill, gracias quitenme, guardenla, guy i, guys just, habia salido
+  0.2: hace, hacem-, hacer el, halt all, hasta … madre, hates, have mine, hawai-, hawaii, he tenido, he … mi
+  0.2: here … a, here … it, here … more, here … no, heure, hey … you, hi … take, hi … you, him … your
+  0.2: home … it, hope NAME, hospital con, hospital … mi, hours |, human-, hun, hunt, i emailed, i let
+  0.2: i object, i receiving, i run, i write, i … deleting, i … early, i … gettin, i … ride, ici vous
   0.2: il faudrait, imper-, in … all, in … basement, incluida, india, info, ingles no, interesa … mensajes
   0.2: interesan sus, interesse … moi, interesse … recevoir, interesse … vos, interest in, interested … me
   0.2: interrompez, inven-, is insane, is … at, is … business, is … from, is … nobody, is … phone
@@ -3193,20 +3193,20 @@ export const HELD = `
   0.2: saque … los, saquen … telefono, saquenlo, says … write, school, school |, scout-, scouts, se confundio
   0.2: se leer, se pueden, se … salio, sell me, send … further, send>these, senorita … no, servent
   0.2: service messages, set foot, set … in, set … up, shabb-, shabbat, shake, sharm-, sharma, she … NUMBER
-  0.2: shop in, shop texts, shop … i, shop … on, shot, si … ai, sido, sign … for, signale … spam, signe
-  0.2: silence is, sin consentimiento, sirs, sirva-, six, sleep |, smart-, sms list, sms … este, so, so what
-  0.2: so whoever, so … and, solitos, someone, son las, son with, son … mensajes, son … pis, sonnette a
-  0.2: sorry love, sorry to, sorry … am, sortir … votre, souhaite … retirer, soupe-, souper, soy chofer
-  0.2: soy otra, spam si, spam … i, spam … moi, spend-, spending, sprin-, stand-, still got, stop calling
-  0.2: stop fucking, stop textos, stop … about, stop … get, stop … veux, stp … mon, su cel, subscribe me
-  0.2: suene mi, suite a, supporte, supprimez … de, sur … carte, sure did, sure how, sure … need, sure … not
-  0.2: sus … borrenme, suscribi |, suscrita, suya |, svp arreter, talking to, taller y, tapan, tapit-, tapita
-  0.2: tappi-, tapping, te di, te dio, telefono en, telephone … est, tell … robot, tengo idea
-  0.2: tengo … memoria, tengo … ni, tenid-, tenido, text on, text … did, text … remove, text … than
-  0.2: texted … the, texteen you, textees mas, texter ce, texter … j, texter … numero, texting … and
-  0.2: texting … me, texto que, texto … cuesta, texto … m, textos d, textos para, textos point, textos … a
-  0.2: textos … arretez, textos … este, textos … part, textos … que, textos … rien, textos … vous, texts cost
-  0.2: texts do, texts get, texts ty, texts … thanks, thanks you, that a, that does, that list, that person
+  0.2: shop in, shop texts, shop … i, shop … on, shot, si … ai, sido, signale … spam, signe, silence is
+  0.2: sin consentimiento, sirs, sirva-, six, sleep |, smart-, sms list, sms … este, so, so what, so whoever
+  0.2: so … and, solitos, someone, son las, son with, son … mensajes, son … pis, sonnette a, sorry love
+  0.2: sorry to, sorry … am, sortir … votre, souhaite … retirer, soupe-, souper, soy chofer, soy otra
+  0.2: spam si, spam … i, spam … moi, spend-, spending, sprin-, stand-, still got, stop calling, stop fucking
+  0.2: stop textos, stop … about, stop … get, stop … veux, stp … mon, su cel, subscribe me, suene mi, suite a
+  0.2: supporte, supprimez … de, sur … carte, sure did, sure how, sure … need, sure … not, sus … borrenme
+  0.2: suscribi |, suscrita, suya |, svp arreter, talking to, taller y, tapan, tapit-, tapita, tappi-
+  0.2: tapping, te di, te dio, telefono en, telephone … est, tell … robot, tengo idea, tengo … memoria
+  0.2: tengo … ni, tenid-, tenido, text on, text … did, text … remove, text … than, texted … the, texteen you
+  0.2: textees mas, texter ce, texter … j, texter … numero, texting … and, texting … me, texto que
+  0.2: texto … cuesta, texto … m, textos d, textos para, textos point, textos … a, textos … arretez
+  0.2: textos … este, textos … part, textos … que, textos … rien, textos … vous, texts cost, texts do
+  0.2: texts get, texts ty, texts … thanks, thanks you, that a, that does, that list, that person
   0.2: the basement, the crtc, the derailleur, the off, the pharmacy, the trike, the … done, the … form
   0.2: the … since, the … today, the … wheels, them … my, thera-, therapist, there for, there … your
   0.2: thing you, this just, this used, this … alone, this … does, this … service, this … take, this … that
@@ -3231,26 +3231,26 @@ export const HELD = `
   0.2: | eviten, | finished, | franchement, | how, | inutile, | listen, | mille, | parenle, | pense, | pesimo
   0.2: | podrias, | quedamos, | quisiera, | remuevan, | robot, | saquen, | sauf, | super, | team, | thought
   0.2: | ultimo, | van, | … borrenme, | … cafe, | … carro, | … chez, | … chofer, | … comprends, | … cours
-  0.2: | … dia, | … dijeron, | … fucking, | … have, | … immediat, | … loi, | … lose, | … machine, | … mercis
-  0.2: | … necessaire, | … owner, | … padre, | … paix, | … petite, | … recupere, | … reminders, | … robaron
-  0.2: | … senores, | … tienda, | … todas, | … vouloir, | … will, | … withdrawn, | … wrote, ~_ace, ~_bei
-  0.2: ~_bmx, ~_bo, ~_bt, ~_btw, ~_cli, ~_esa, ~_fa, ~_fro, ~_gar, ~_in, ~_lac, ~_leg, ~_ma, ~_ofe, ~_opp
-  0.2: ~_six, ~_sna, ~_so_, ~_ti_, ~_tim, ~_tod, ~_uno, ~_ut, ~_uti, ~_vo, ~_vot, ~adde, ~akes, ~alor, ~apre
-  0.2: ~arak, ~ari_, ~ast_, ~atem, ~atic, ~ator, ~az_, ~beg_, ~bin_, ~bmx, ~bmx_, ~btw, ~btw_, ~cay, ~cayo
-  0.2: ~cett, ~cheq, ~cio_, ~conn, ~cti, ~das, ~desd, ~die, ~diti, ~dleb, ~dni, ~dry_, ~ecti, ~eer, ~efie
-  0.2: ~elit, ~engo, ~epan, ~esde, ~etai, ~eurs, ~exa, ~eza, ~fais, ~fall, ~fro, ~guid, ~hal, ~haut, ~hijo
-  0.2: ~iat, ~idg, ~idge, ~idin, ~iew, ~ima_, ~ios_, ~ird, ~iti, ~lag, ~lcom, ~lot, ~lti, ~min, ~mou, ~mx_
-  0.2: ~nac, ~nage, ~nar_, ~ndes, ~ndle, ~need, ~ner, ~nes, ~nfo_, ~nnul, ~nty_, ~nvoy, ~obri, ~ocat, ~oja_
-  0.2: ~olin, ~oll_, ~onn, ~onna, ~ons_, ~ope_, ~opi, ~ors, ~orse, ~othi, ~oud_, ~ous_, ~owed, ~oy_, ~pell
-  0.2: ~peri, ~pogn, ~poin, ~pouv, ~ppar, ~prev, ~pul, ~rall, ~rary, ~rath, ~ray_, ~rder, ~rdo, ~retr, ~rfa_
-  0.2: ~rim, ~rio, ~ron, ~rse, ~run, ~sde_, ~sed_, ~sibl, ~six, ~six_, ~slow, ~sol, ~spri, ~ss_, ~sta, ~surv
-  0.2: ~tay_, ~term, ~tive, ~tod, ~town, ~trep, ~tro, ~twic, ~uded, ~udos, ~uic, ~uipe, ~uler, ~ult_, ~ulta
-  0.2: ~ump_, ~unni, ~uno_, ~untr, ~uper, ~urv, ~utiq, ~vanc, ~var_, ~very, ~view, ~vist, ~votr, ~vue, ~we_
-  0.2: ~who_, ~wice, ~wit, ~with, ~wn_, ~you, ~ythi
+  0.2: | … de, | … dia, | … dijeron, | … fucking, | … have, | … immediat, | … loi, | … lose, | … machine
+  0.2: | … mercis, | … necessaire, | … owner, | … padre, | … paix, | … petite, | … recupere, | … reminders
+  0.2: | … robaron, | … senores, | … tienda, | … todas, | … vouloir, | … will, | … withdrawn, | … wrote
+  0.2: ~_ace, ~_bei, ~_bmx, ~_bo, ~_bt, ~_btw, ~_cli, ~_cul, ~_esa, ~_fa, ~_fro, ~_gar, ~_in, ~_lac, ~_leg
+  0.2: ~_ma, ~_ofe, ~_opp, ~_six, ~_sna, ~_so_, ~_ti_, ~_tim, ~_tod, ~_uno, ~_ut, ~_uti, ~_vo, ~_vot, ~adde
+  0.2: ~akes, ~alor, ~apre, ~arak, ~ari_, ~ast_, ~atem, ~atic, ~ator, ~az_, ~beg_, ~bin_, ~bmx, ~bmx_, ~btw
+  0.2: ~btw_, ~cay, ~cayo, ~cett, ~cheq, ~cio_, ~conn, ~cti, ~das, ~desd, ~die, ~diti, ~dleb, ~dni, ~dry_
+  0.2: ~ecti, ~eer, ~efie, ~elit, ~engo, ~epan, ~esde, ~etai, ~eurs, ~exa, ~eza, ~fais, ~fall, ~fro, ~guid
+  0.2: ~hal, ~haut, ~hijo, ~iat, ~idg, ~idge, ~idin, ~iew, ~ima_, ~ios_, ~ird, ~iti, ~lag, ~lcom, ~lot, ~lti
+  0.2: ~min, ~mou, ~mx_, ~nac, ~nage, ~nar_, ~ndes, ~ndle, ~need, ~ner, ~nes, ~nfo_, ~nnul, ~nty_, ~nvoy
+  0.2: ~obri, ~ocat, ~oja_, ~olin, ~oll_, ~onn, ~onna, ~ons_, ~ope_, ~opi, ~ors, ~orse, ~othi, ~oud_, ~ous_
+  0.2: ~owed, ~oy_, ~pell, ~peri, ~pogn, ~poin, ~pouv, ~ppar, ~prev, ~rall, ~rary, ~rath, ~ray_, ~rder, ~rdo
+  0.2: ~retr, ~rfa_, ~rio, ~ron, ~rse, ~run, ~sde_, ~sed_, ~sibl, ~six, ~six_, ~slow, ~sol, ~spri, ~ss_, ~sta
+  0.2: ~surv, ~tay_, ~term, ~tive, ~tod, ~town, ~trep, ~tro, ~twic, ~uded, ~udos, ~uic, ~uipe, ~uler, ~ult_
+  0.2: ~ulta, ~ump_, ~unni, ~uno_, ~untr, ~uper, ~urv, ~utiq, ~vanc, ~var_, ~very, ~view, ~vist, ~votr, ~vue
+  0.2: ~we_, ~who_, ~wice, ~wit, ~with, ~wn_, ~you, ~ythi
   0.1: 2 … la, NAME este, NAME il, NAME she, NAME va, NAME working, NAME … NUMBER, NAME … anymore, NUMBER by
   0.1: NUMBER en, NUMBER mais, NUMBER rue, NUMBER … so, a baby, a chicoutimi, a church, a daycare, a dear
-  0.1: a estos, a ir, a peur, a poner, a school, a second, a texas, a tire, a … NUMBER, a … anymore
-  0.1: a … avisos, a … beau, a … does, a … erreur, a … jeune, a … ma, a … par, a … retraite, a … ride
+  0.1: a estos, a peur, a poner, a school, a second, a texas, a tire, a … NUMBER, a … anymore, a … avisos
+  0.1: a … beau, a … does, a … erreur, a … jeune, a … ma, a … papa, a … par, a … retraite, a … ride
   0.1: a … store, a … ville, about your, about … and, abstenganse, abstenganse de, acaben, acabo … sacar
   0.1: acaso, achaler avec, achete … pompe, ads take, adult, advic-, advice, advised, advised that
   0.1: advised … i, agradecere, agradeceria, agradezco pero, agradezco |, agreeing … this, ahora la
@@ -3365,119 +3365,119 @@ export const HELD = `
   0.1: monto, montrer, more alerts, more cycling, more notifications, more … porfa, mostrar, mouss-
   0.1: moved … please, much … i, mucha-, mucho … de, mudam-, mudamos, muestrenme donde, muestrenme … firme
   0.1: must … your, my coupon, my cousin, my fault, my kids, my privacy, my ticket, my … does, my … got
-  0.1: my … must, my … said, my … set, my … thanks, n aime, n … not, nada … esto, names NAME, nationale de
-  0.1: ne fais, ne roule, ne … communiquer, ne … connais, ne … etre, ne … rien, necesito … mensajes
-  0.1: necesito … recordatorios, need reminders, need … tube, needful … remove, needing … texts, negocios
-  0.1: nena, nerfs arretez, never told, never … so, new … with, ni tengo, ni textos, ni ver
-  0.1: ni … recordatorios, nice … i, ninguna lista, ninguna tienda, nn, no consenti, no monto, no offense
-  0.1: no puede, no pueden, no reminders, no trabaja, no trae, no … anything, no … cycling, no … dejan
-  0.1: no … dinero, no … doy, no … estar, no … incluyan, no … ir, no … mucha, no … notifications, no … of
-  0.1: no … porfa, no … propaganda, no … was, no … works, nom a, nom ici, nom … ici, non enleve, non retirez
-  0.1: non … retirez, nos mudamos, nos … a, not bike, not know, not … never, not … repair, not … since
-  0.1: not … which, note pour, note … i, notificaciones para, notre numero, notre … de, nous … retirez
-  0.1: nouveau … pis, nouveaux, now ever, now or, number belongs, number did, number dsl, number equivocado
-  0.1: number must, number without, number … all, number … be, number … longer, number … mistake
-  0.1: number … spam, numbers been, numerique, numero ne, numero partout, numero … suis, nunca autorice
-  0.1: nunca … estos, objec-, object, object to, of attorney, of state, of text, of today, of … computer
-  0.1: of … remove, off everything, off … more, off … stop, off … take, offense, oil, ok, olvide mi, on insta
-  0.1: on … charge, on … de, on … fridge, on … paper, on … veut, on … voit, once, onda, only … about
-  0.1: only … and, only … once, or what, or … to, os habeis, other one, other shop, other … is, otra bici
-  0.1: ouell-, ouellet, oui, our numbers, oust, out in, out … los, out … me, out … state, outfi-, over and
-  0.1: over … i, oye bro, pa textos, padre-, padres, pana, paper |, para … numero, parenle con, participar
-  0.1: participe, pas alors, pas faire, pas pourquoi, pas qui, pas … ton, pasada y, pay by, paz con
-  0.1: paz … con, pecr, pedal, pedir que, pediria, peine … m, penni-, perde-, perdon … yo, perez-, pereza
-  0.1: period thank, period … you, permis … m, permission … m, permit, pero … deseo, persona … busca
-  0.1: persona … buscan, phone anymore, phone down, phone stuff, phone tree, phone … every, phone … take
-  0.1: pickl-, pigeo-, pila, pinging, pis … deux, pis … plus, pitid-, pitido, plan es, plan please, plan … me
-  0.1: please and, please deactivate, please get, please opt, please plus, pliss, plomb-, plot, plot twist
-  0.1: plumbing, plus communiquer, plus … ca, plus … merci, plus … texter, plus … tout, point merci
-  0.1: point texting, point … me, pompier, ponchadura, por … ni, por … pero, por … yo, por … you, pour … c
-  0.1: pour … desabonner, pour … ne, pour … rendez, pour … velos, pourriez … me, pourtant |, pouve-, power of
-  0.1: power … attorney, prefer … texts, prefere … pas, prefere … plus, prefererais … plus, prefiero … no
-  0.1: prenez le, presente, pret … velo, previously, primo, processing, programme de, proxima, ps, pu … bike
-  0.1: pu … enlevez, pu … savoir, pu … texts, publicitaires, publicitaires |, publicite … mon, pubs … moi
-  0.1: pueda |, puedo leer, puedo recoger, puerto, puerto rico, puso … numero, put an, put … end, quand … m
-  0.1: quand … sonne, que ahora, que c, que eliminen, que mes, que nunca, que oso, que pereza, que queria
-  0.1: que … chamo, que … escribieran, que … mando, que … nom, que … saquenme, que … suis, quede, quejo
-  0.1: quelle est, quelqu … peut, question mark, quien los, quiero … mas, quitan … los, quitarme … los
-  0.1: quitaron el, quiten este, quiten … number, quitenme delete, quoi, quoi … ce, radio, rancune |
-  0.1: rather than, read english, reasons, reassigned, recados … no, recois un, recordatorios ni, recu le
-  0.1: refac-, regards, regards NAME, registro |, remove … and, remove … contact, remove … your, remueven
-  0.1: reparation pas, repond pas, report to, required, respeto you, rest and, restaurant, retirar mi
-  0.1: retirar … numero, retirarme de, retiree de, retiren mi, retirenlos, retirer … vos, retirez … cell
-  0.1: retiring, retiro, reveillent, revoco el, revoke … to, revoque mon, ride … one, rien contre, rien |
-  0.1: rifas, right … am, robot … moi, rodad-, roofe-, ruego que, rusty, sacan … su, sacrez … patience
-  0.1: said hed, said … is, salirme … esto, sans ma, sans … consentement, sans … permission, sante
-  0.1: saquen … numero, saquenlo |, saquenme … su, saskatoon, saturday and, savoir |, say so, schwinn
-  0.1: scrapez mon, se cual, se voit, se … en, se … llena, se … samedi, semana you, semana … y, semes-
-  0.1: send texts, send>send, sending … stuff, senora |, senora … la, sent … wrong, sentido, sept
-  0.1: ser contactado, serieusement, service mais, service please, service was, servicio de
-  0.1: servicio … mensajeria, she has, shedi-, shediac, shift i, shop … it, shop … texts, shove your
-  0.1: shut these, si son, si … llamo, si … se, sigan … avisos, signale au, signed … with, siguen quitenme
-  0.1: siguen … mensajes, simplifying, sin … autorizacion, sin … no, sin … yo, since, sir, sirvase, sirve
-  0.1: sistema por, slay, sms j, sms … en, sms … mon, snowbirds, so go, so … discontinue, solicito baja
-  0.1: solide, solo les, some, someone elses, something |, something … you, son tan, son … amables, sonne en
-  0.1: sonne … l, sordo, souhaite … plus, souhaiterais, sourire, soy quien, soy … senor, spam no, spam … me
-  0.1: stand these, stop con, stop does, stop mensajes, stop s, stop text, stop … il, stop … los
-  0.1: stop … mensajes, stop … no, stop … svp, story … i, strangers, strike … number, su servicio
-  0.1: su telefono, su … con, subscription to, suficientes, suppo-, supprimer mes, supprimer … coordonnees
-  0.1: sur ce, sur que, sur un, sur … cell, suscripcion … los, suscripcion … mensajes, suspend, suspendre
-  0.1: suyos, svp … merci, svp … son, switched, system please, tabarnak arretez, tabarnak … de, tank
-  0.1: tannee … vos, tantos … quitenme, tard |, tcpa i, tcpa you, teach-, telefono asi, telefono por
-  0.1: telefono … los, telephone … je, telephone … pour, tell … in, tell … the, tenei-, teneis, tenem-
-  0.1: tenemos, tengo ansiedad, tengo dinero, tengo plan, tengo … no, terminate messages, termine
-  0.1: tes messages, tes … de, text costs, text messaging, text somebody, text take, texte … le, texted at
-  0.1: texting take, texto ca, texto favor, textos automaticos, textos llamadas, textos paren, textos thanks
-  0.1: textos … ce, textos … jour, textos … quitenme, textos … suis, texts ever, texts merci, that … illegal
-  0.1: that … in, the calendar, the computer, the fire, the ico, the landline, the moon, the police
-  0.1: the toddler, the truck, the year, the … does, the … down, the … online, the … place, the … tag
-  0.1: the … train, the … yesterday, there please, these so, these … anymore, these … go, thinking it
-  0.1: thinking … is, thinks you, thinks … are, this … as, this … must, this … remove, thot, thursdays
-  0.1: tienda en, tiene caso, tiene |, tiene … celular, tienen camaras, tienen … no, tijua-, tijuana
-  0.1: timbre no, tires … the, tk, to type, to … ico, to … next, to … phones, today please, todos en
-  0.1: told NAME, told … all, tour … moi, tps, trabaja, trabajar |, trabajo … noche, tracks, trafico
-  0.1: transmettre, treas-, treasurer, tried, tried calling, trois textos, troisieme fois, troisieme … que
-  0.1: trop de, trop enlevez, trottoir, tulsa, tune … and, tuneu-, tutoyez, twist, un forfait, un peut
-  0.1: una carniceria, una sola, under … and, une carte, une roue, uno de, unsolicited … i, unsubscribe … de
-  0.1: unsubscribe … phone, unsubscribe … these, up … mistake, up … take, use to, used … coupon, useful to
-  0.1: ustedes quitenme, ustedes … los, utilisation … mon, vais … une, velo … devez, venderme, vendredi |
-  0.1: venta, venue, veuillez supprimer, veuillez … mon, veux le, veux … enleve, veux … jamais, veux … mon
-  0.1: vez dejen, vez me, viejitos, vive la, vive … NAME, vivo … miami, voit samedi, volvere, vos … arreter
-  0.1: vos … bonne, vos … mais, vos … otez, vos … sur, vot liste, votre fichier, votre … arretez
-  0.1: votre … avec, votre … otez, voudrais pas, voudrais quitter, voulais juste, vouloir message, vous … ne
-  0.1: vous … numero, voyageur, vrai … moi, want sms, want … message, want … please, wanting these
-  0.1: was … meant, we, we … one, website says, weddings, week and, week … so, what you, whatever … me
-  0.1: where do, who |, who … i, whoever had, why the, will … please, will … to, will … up, winni-, wish you
-  0.1: wishes … stop, with … customer, withdraw consent, woman, work in, work so, works, worth, worth NUMBER
-  0.1: write … anymore, wrong … mate, x … you, y estaba, y quedamos, y … aucun, y … cel, y … cerrado
-  0.1: y … numero, y … quitenme, y … vuelvan, yank, yo stop, you delete, you hear, you … charging
-  0.1: you … deseo, you … enough, you … ever, you … permission, you … somebody, you … trabaja, you … wasting
-  0.1: your company, your damn, your form, your messaging, your notifications, your … go, your … my, zona
-  0.1: | asere, | asking, | cancelle, | causa, | copy, | dad, | desconectenme, | desinscribirme, | effective
-  0.1: | estaba, | evitez, | ffs, | guys, | haced, | his, | liberenme, | mijo, | moins, | oil, | olvide
-  0.1: | parece, | pinches, | plot, | ponga, | pour, | power, | re, | respect, | senores, | shove, | suena
-  0.1: | survey, | tantos, | thinking, | told, | unsubscribe, | were, | worry, | … always, | … am, | … borro
-  0.1: | … cellulaire, | … celular, | … ces, | … chain, | … commande, | … could, | … cuesta, | … deactivate
-  0.1: | … definitiva, | … dicte, | … disparaitre, | … esperando, | … estuvo, | … evening, | … from
-  0.1: | … immediatement, | … kindly, | … manera, | … mauvaise, | … mudamos, | … nom, | … nuevo, | … pago
-  0.1: | … parece, | … pasaron, | … privacy, | … roue, | … saturday, | … supprimer, | … take, | … tarjeta
-  0.1: | … teach, | … tired, | … trying, | … twist, | … vuelven, | … watch, ~_adm, ~_aga, ~_alu, ~_am_, ~_ant
-  0.1: ~_ase, ~_c_, ~_cul, ~_cut, ~_da, ~_eta, ~_flu, ~_gd, ~_ge, ~_hat, ~_heu, ~_hid, ~_id, ~_lo_, ~_luc
-  0.1: ~_maa, ~_mob, ~_nep, ~_nev, ~_oil, ~_ok_, ~_ond, ~_oy, ~_pet, ~_ph, ~_sn, ~_sob, ~_spr, ~_tel, ~_tet
-  0.1: ~_unl, ~_was, ~_we_, ~_wha, ~abon, ~acks, ~acre, ~act_, ~adio, ~ady, ~ady_, ~aid, ~ait, ~ampo, ~anco
-  0.1: ~andl, ~ann, ~anym, ~ar_, ~armi, ~arni, ~avis, ~bath, ~bt_, ~cas, ~cc_, ~cez, ~cez_, ~cibi, ~cion
-  0.1: ~clam, ~code, ~corr, ~craz, ~cus, ~dada, ~dal_, ~daro, ~dej, ~dge_, ~diac, ~dire, ~duc, ~dy_, ~echo
-  0.1: ~eei, ~eein, ~eer_, ~elf, ~eno, ~ere_, ~ess_, ~eta, ~eter, ~eur_, ~excu, ~flu, ~fui_, ~gez, ~gez_
-  0.1: ~gies, ~god_, ~gres, ~hin_, ~hipp, ~hoe, ~hos, ~hose, ~hri, ~hun_, ~iac, ~iaj, ~ias, ~iba, ~ick_
-  0.1: ~idad, ~idio, ~ife, ~igeo, ~ikes, ~inar, ~inen, ~ini_, ~ios, ~isan, ~ish_, ~ith, ~ithe, ~its, ~ive
-  0.1: ~ix_, ~ka_, ~lam, ~lavo, ~lear, ~leb, ~les, ~lit_, ~loo, ~lso, ~maa, ~mari, ~maud, ~mija, ~mit, ~mob
-  0.1: ~mobi, ~mon, ~mpo, ~nale, ~nda_, ~nego, ~nep, ~nim, ~nou, ~nou_, ~nte_, ~ntis, ~nym, ~nymo, ~obil
-  0.1: ~oche, ~ofer, ~ogle, ~omot, ~onso, ~onti, ~orta, ~oss, ~otec, ~otel, ~otti, ~oui_, ~oven, ~oye, ~pe_
-  0.1: ~pesi, ~pige, ~pok, ~poli, ~razy, ~rci_, ~rcis, ~rco_, ~rdar, ~rew_, ~rior, ~rire, ~rivi, ~roup, ~rouv
-  0.1: ~rrie, ~rsh, ~rte_, ~rule, ~sali, ~shes, ~siga, ~sna, ~sob, ~sobr, ~soi, ~sot, ~spar, ~stau, ~stes
-  0.1: ~taur, ~tay, ~ted, ~tem, ~tet, ~tici, ~tie, ~tio, ~tre, ~trea, ~ttom, ~tuvo, ~ualq, ~uati, ~ucke
-  0.1: ~uee_, ~uelo, ~uenl, ~uge_, ~unl, ~uppo, ~ust_, ~uten, ~uvo_, ~uy_, ~uys, ~uys_, ~viaj, ~was, ~way
-  0.1: ~wer_, ~wha, ~what, ~xcu, ~ymo, ~ymor, ~zon
+  0.1: my … must, my … said, my … set, my … thanks, my … then, n aime, n … not, nada … esto, names NAME
+  0.1: nationale de, ne fais, ne roule, ne … communiquer, ne … connais, ne … etre, ne … rien
+  0.1: necesito … mensajes, necesito … recordatorios, need reminders, need … tube, needful … remove
+  0.1: needing … texts, negocios, nena, nerfs arretez, never told, never … so, new … with, ni tengo
+  0.1: ni textos, ni ver, ni … recordatorios, nice … i, ninguna lista, ninguna tienda, nn, no consenti
+  0.1: no monto, no offense, no puede, no pueden, no reminders, no trabaja, no trae, no … anything
+  0.1: no … cycling, no … dejan, no … dinero, no … doy, no … estar, no … incluyan, no … ir, no … mucha
+  0.1: no … notifications, no … of, no … porfa, no … propaganda, no … was, no … works, nom a, nom ici
+  0.1: nom … ici, non enleve, non retirez, non … retirez, nos mudamos, nos … a, not bike, not know
+  0.1: not … never, not … repair, not … since, not … which, note pour, note … i, notificaciones para
+  0.1: notre numero, notre … de, nous … retirez, nouveau … pis, nouveaux, now ever, now or, number belongs
+  0.1: number did, number dsl, number equivocado, number must, number without, number … all, number … be
+  0.1: number … longer, number … mistake, number … spam, numbers been, numerique, numero ne, numero partout
+  0.1: numero … suis, nunca autorice, nunca … estos, objec-, object, object to, of attorney, of state
+  0.1: of text, of today, of … computer, of … remove, off everything, off … more, off … stop, off … take
+  0.1: offense, oil, ok, olvide mi, on insta, on … charge, on … de, on … fridge, on … paper, on … veut
+  0.1: on … voit, once, onda, only … about, only … and, only … once, or what, or … to, os habeis, other one
+  0.1: other shop, other … is, otra bici, ouell-, ouellet, oui, our numbers, oust, out in, out … los
+  0.1: out … me, out … state, outfi-, over and, over … i, oye bro, pa textos, padre-, padres, pana, paper |
+  0.1: para … numero, parenle con, participar, participe, pas alors, pas faire, pas pourquoi, pas qui
+  0.1: pas … ton, pasada y, pay by, paz con, paz … con, pecr, pedal, pedir que, pediria, peine … m, penni-
+  0.1: perde-, perdon … yo, perez-, pereza, period thank, period … you, permis … m, permission … m, permit
+  0.1: pero … deseo, persona … busca, persona … buscan, phone anymore, phone down, phone stuff, phone tree
+  0.1: phone … every, phone … take, pickl-, pigeo-, pila, pinging, pis … deux, pis … plus, pitid-, pitido
+  0.1: plan es, plan please, plan … me, please and, please deactivate, please get, please opt, please plus
+  0.1: pliss, plomb-, plot, plot twist, plumbing, plus communiquer, plus … ca, plus … merci, plus … texter
+  0.1: plus … tout, point merci, point texting, point … me, pompier, ponchadura, por … ni, por … pero
+  0.1: por … yo, por … you, pour … c, pour … desabonner, pour … ne, pour … rendez, pour … velos
+  0.1: pourriez … me, pourtant |, pouve-, power of, power … attorney, prefer … texts, prefere … pas
+  0.1: prefere … plus, prefererais … plus, prefiero … no, prenez le, presente, pret … velo, previously, primo
+  0.1: processing, programme de, proxima, ps, pu … bike, pu … enlevez, pu … savoir, pu … texts, publicitaires
+  0.1: publicitaires |, publicite … mon, pubs … moi, pueda |, puedo leer, puedo recoger, puerto, puerto rico
+  0.1: puso … numero, put an, put … end, quand … m, quand … sonne, que ahora, que c, que eliminen, que mes
+  0.1: que nunca, que oso, que pereza, que queria, que … chamo, que … escribieran, que … mando, que … nom
+  0.1: que … saquenme, que … suis, quede, quejo, quelle est, quelqu … peut, question mark, quien los
+  0.1: quiero … mas, quitan … los, quitarme … los, quitaron el, quiten este, quiten … number, quitenme delete
+  0.1: quoi, quoi … ce, radio, rancune |, rather than, read english, reasons, reassigned, recados … no
+  0.1: recois un, recordatorios ni, recu le, refac-, regards, regards NAME, registro |, remove … and
+  0.1: remove … contact, remove … your, remueven, reparation pas, repond pas, report to, required
+  0.1: respeto you, rest and, restaurant, retirar mi, retirar … numero, retirarme de, retiree de, retiren mi
+  0.1: retirenlos, retirer … vos, retirez … cell, retiring, retiro, reveillent, revoco el, revoke … to
+  0.1: revoque mon, ride … one, rien contre, rien |, rifas, right … am, robot … moi, rodad-, roofe-
+  0.1: ruego que, rusty, sacan … su, sacrez … patience, said hed, said … is, salirme … esto, sans ma
+  0.1: sans … consentement, sans … permission, sante, saquen … numero, saquenlo |, saquenme … su, saskatoon
+  0.1: saturday and, savoir |, say so, schwinn, scrapez mon, se cual, se voit, se … en, se … llena
+  0.1: se … samedi, semana you, semana … y, semes-, send texts, send>send, sending … stuff, senora |
+  0.1: senora … la, sent … wrong, sentido, sept, ser contactado, serieusement, service mais, service please
+  0.1: service was, servicio de, servicio … mensajeria, she has, shedi-, shediac, shift i, shop … it
+  0.1: shop … texts, shove your, shut these, si son, si … llamo, si … se, sigan … avisos, sign … for
+  0.1: signale au, signed … with, siguen quitenme, siguen … mensajes, simplifying, sin … autorizacion
+  0.1: sin … no, sin … yo, since, sir, sirvase, sirve, sistema por, slay, sms j, sms … en, sms … mon
+  0.1: snowbirds, so go, so … discontinue, solicito baja, solide, solo les, some, someone elses, something |
+  0.1: something … you, son tan, son … amables, sonne en, sonne … l, sordo, souhaite … plus, souhaiterais
+  0.1: sourire, soy quien, soy … senor, spam no, spam … me, stand these, stop con, stop does, stop mensajes
+  0.1: stop s, stop text, stop … il, stop … los, stop … mensajes, stop … no, stop … svp, story … i, strangers
+  0.1: strike … number, su servicio, su telefono, su … con, subscription to, suficientes, supprimer mes
+  0.1: supprimer … coordonnees, sur ce, sur que, sur un, sur … cell, suscripcion … los
+  0.1: suscripcion … mensajes, suspend, suspendre, suyos, svp … merci, svp … son, switched, system please
+  0.1: tabarnak arretez, tabarnak … de, tank, tannee … vos, tantos … quitenme, tard |, tcpa i, tcpa you
+  0.1: teach-, telefono asi, telefono por, telefono … los, telephone … je, telephone … pour, tell … in
+  0.1: tell … the, tenei-, teneis, tenem-, tenemos, tengo ansiedad, tengo dinero, tengo plan, tengo … no
+  0.1: terminate messages, termine, tes messages, tes … de, text costs, text messaging, text somebody
+  0.1: text take, texte … le, texted at, texting take, texto ca, texto favor, textos automaticos
+  0.1: textos llamadas, textos paren, textos thanks, textos … ce, textos … jour, textos … quitenme
+  0.1: textos … suis, texts ever, texts merci, that … illegal, that … in, the calendar, the computer
+  0.1: the fire, the ico, the landline, the moon, the police, the toddler, the truck, the year, the … does
+  0.1: the … down, the … online, the … place, the … tag, the … train, the … yesterday, there please, these so
+  0.1: these … anymore, these … go, thinking it, thinking … is, thinks you, thinks … are, this … as
+  0.1: this … must, this … remove, thot, thursdays, tienda en, tiene caso, tiene |, tiene … celular
+  0.1: tienen camaras, tienen … no, tijua-, tijuana, timbre no, tires … the, tk, to type, to … ico, to … next
+  0.1: to … phones, today please, todos en, told NAME, told … all, tour … moi, tps, trabaja, trabajar |
+  0.1: trabajo … noche, tracks, trafico, transmettre, treas-, treasurer, tried, tried calling, trois textos
+  0.1: troisieme fois, troisieme … que, trop de, trop enlevez, trottoir, tulsa, tune … and, tuneu-, tutoyez
+  0.1: twist, un forfait, un peut, una carniceria, una sola, under … and, une carte, une roue, uno de
+  0.1: unsolicited … i, unsubscribe … de, unsubscribe … phone, unsubscribe … these, up … mistake, up … take
+  0.1: use to, used … coupon, useful to, ustedes quitenme, ustedes … los, utilisation … mon, vais … une
+  0.1: velo … devez, venderme, vendredi |, venta, venue, veuillez supprimer, veuillez … mon, veux le
+  0.1: veux … enleve, veux … jamais, veux … mon, vez dejen, vez me, viejitos, vive la, vive … NAME
+  0.1: vivo … miami, voit samedi, volvere, vos … arreter, vos … bonne, vos … mais, vos … otez, vos … sur
+  0.1: vot liste, votre fichier, votre … arretez, votre … avec, votre … otez, voudrais pas, voudrais quitter
+  0.1: voulais juste, vouloir message, vous … ne, vous … numero, voyageur, vrai … moi, want sms
+  0.1: want … message, want … please, wanting these, was … meant, we, we … one, website says, weddings
+  0.1: week and, week … so, what you, whatever … me, where do, who |, who … i, whoever had, why the
+  0.1: will … please, will … to, will … up, winni-, wish you, wishes … stop, with … customer
+  0.1: withdraw consent, woman, work in, work so, works, worth, worth NUMBER, write … anymore, wrong … mate
+  0.1: x … you, y estaba, y quedamos, y … aucun, y … cel, y … cerrado, y … numero, y … quitenme, y … vuelvan
+  0.1: yank, yo stop, you delete, you hear, you … charging, you … deseo, you … enough, you … ever
+  0.1: you … permission, you … somebody, you … trabaja, you … wasting, your company, your damn, your form
+  0.1: your messaging, your notifications, your … go, your … my, zona, | asere, | asking, | cancelle, | causa
+  0.1: | copy, | dad, | desconectenme, | desinscribirme, | effective, | estaba, | evitez, | ffs, | guys
+  0.1: | haced, | his, | liberenme, | mijo, | moins, | oil, | olvide, | parece, | pinches, | plot, | ponga
+  0.1: | pour, | power, | re, | respect, | senores, | shove, | suena, | survey, | tantos, | thinking, | told
+  0.1: | unsubscribe, | were, | worry, | … always, | … am, | … borro, | … cellulaire, | … celular, | … ces
+  0.1: | … chain, | … commande, | … could, | … cuesta, | … deactivate, | … definitiva, | … dicte
+  0.1: | … disparaitre, | … esperando, | … estuvo, | … evening, | … from, | … immediatement, | … kindly
+  0.1: | … manera, | … mauvaise, | … mudamos, | … nom, | … nuevo, | … pago, | … parece, | … pasaron
+  0.1: | … privacy, | … roue, | … saturday, | … supprimer, | … take, | … tarjeta, | … teach, | … tired
+  0.1: | … trying, | … twist, | … vuelven, | … watch, ~_adm, ~_aga, ~_alu, ~_am_, ~_ant, ~_ase, ~_c_, ~_cut
+  0.1: ~_da, ~_eta, ~_flu, ~_gd, ~_ge, ~_hat, ~_heu, ~_hid, ~_id, ~_lo_, ~_luc, ~_maa, ~_mob, ~_nep, ~_nev
+  0.1: ~_oil, ~_ok_, ~_ond, ~_oy, ~_pet, ~_ph, ~_sn, ~_sob, ~_spr, ~_tel, ~_tet, ~_unl, ~_was, ~_we_, ~_wha
+  0.1: ~abon, ~acks, ~acre, ~act_, ~adio, ~ady, ~ady_, ~aid, ~ait, ~ampo, ~anco, ~andl, ~ann, ~anym, ~ar_
+  0.1: ~armi, ~arni, ~avis, ~bath, ~bt_, ~cas, ~cc_, ~cez, ~cez_, ~cibi, ~cion, ~clam, ~code, ~corr, ~craz
+  0.1: ~cus, ~dada, ~dal_, ~daro, ~dej, ~dge_, ~diac, ~dire, ~duc, ~dy_, ~echo, ~eei, ~eein, ~eer_, ~elf
+  0.1: ~eno, ~ere_, ~ess_, ~eta, ~eter, ~eur_, ~excu, ~flu, ~fui_, ~gez, ~gez_, ~gies, ~god_, ~gres, ~hin_
+  0.1: ~hipp, ~hoe, ~hos, ~hose, ~hri, ~hun_, ~iac, ~iaj, ~ias, ~iba, ~ick_, ~idad, ~idio, ~ife, ~igeo, ~ikes
+  0.1: ~inar, ~inen, ~ini_, ~ios, ~isan, ~ish_, ~ith, ~ithe, ~its, ~ive, ~ix_, ~ka_, ~lam, ~lavo, ~lear, ~leb
+  0.1: ~les, ~lit_, ~loo, ~lso, ~maa, ~mari, ~maud, ~mija, ~mit, ~mob, ~mobi, ~mon, ~mpo, ~nale, ~nda_, ~nego
+  0.1: ~nep, ~nim, ~nou, ~nou_, ~nte_, ~ntis, ~nym, ~nymo, ~obil, ~oche, ~ofer, ~ogle, ~omot, ~onso, ~onti
+  0.1: ~orta, ~oss, ~otec, ~otel, ~otti, ~oui_, ~oven, ~oye, ~pe_, ~pesi, ~pige, ~pok, ~poli, ~razy, ~rci_
+  0.1: ~rcis, ~rco_, ~rdar, ~rew_, ~rim, ~rior, ~rire, ~rivi, ~roup, ~rouv, ~rrie, ~rsh, ~rte_, ~rule, ~sali
+  0.1: ~shes, ~siga, ~sna, ~sob, ~sobr, ~soi, ~sot, ~spar, ~stau, ~stes, ~taur, ~tay, ~ted, ~tem, ~tet, ~tici
+  0.1: ~tie, ~tio, ~tre, ~trea, ~ttom, ~tuvo, ~ualq, ~uati, ~ucke, ~uee_, ~uelo, ~uenl, ~uge_, ~unl, ~ust_
+  0.1: ~uten, ~uvo_, ~uy_, ~uys, ~uys_, ~viaj, ~was, ~way, ~wer_, ~wha, ~what, ~xcu, ~ymo, ~ymor, ~zon
   -0.1: (unknown 8), NAME example, NAME je, NUMBER call, NUMBER delete, NUMBER dollars, NUMBER feet
   -0.1: NUMBER floors, NUMBER just, NUMBER late, NUMBER missed, NUMBER … about, NUMBER … calls, NUMBER … left
   -0.1: NUMBER … st, NUMBER … stock, NUMBER … texting, a cafe, a call, a family, a fee, a google, a lawyer
@@ -3586,10 +3586,10 @@ export const HELD = `
   -0.1: only … left, only … texts, open til, open today, opp, optional, or are, or shine, or … for, or … we
   -0.1: orkut, osei, oter mon, other number, other |, ou … la, oubliez le, out … was, outside with
   -0.1: outside … the, ouverte, ouvrage, over at, over with, overnight |, overt-, owl, pa el, package
-  -0.1: padrisima, pagar … dos, pago … efectivo, panni-, pannier, panza, papa no, para … de, para … seguro
-  -0.1: parado, parale a, parece que, pared, parking … the, parler, part in, part pour, partes |, pas quand
-  -0.1: pasar a, paseo … sabado, passe … les, passer samedi, password at, past the, paste-, pastel, patatas
-  -0.1: patin, payab-, payable, payer … deux, pedale, pedaling, pedals, pedido de, penal-, penalty, perce
+  -0.1: padrisima, pagar … dos, pago … efectivo, panni-, pannier, panza, para … de, para … seguro, parado
+  -0.1: parale a, parece que, pared, parking … the, parler, part in, part pour, partes |, pas quand, pasar a
+  -0.1: paseo … sabado, passe … les, passer samedi, password at, past the, paste-, pastel, patatas, patin
+  -0.1: payab-, payable, payer … deux, pedale, pedaling, pedals, pedido de, penal-, penalty, perce
   -0.1: peux annuler, peux arreter, phone bill, phone only, phone … full, phone … is, phone … wakes
   -0.1: photo … the, physics, physio, piano, picking … up, picture … the, piece est, pig |, pigeons, pigno-
   -0.1: pill, pillo-, pillow, pique, places, playe-, please for, please … leave, please … on, plein-, pliee
@@ -3664,13 +3664,13 @@ export const HELD = `
   -0.1: ~_usi, ~_vel, ~_wri, ~abue, ~aby, ~acce, ~ado_, ~ail_, ~amaz, ~amm, ~an_, ~appl, ~arit, ~auj, ~aujo
   -0.1: ~auv, ~baby, ~bar_, ~barb, ~buck, ~bugg, ~cham, ~chin, ~cho_, ~clos, ~coma, ~cro, ~cteu, ~ctor, ~cut_
   -0.1: ~dad_, ~dda, ~devo, ~dit, ~doe, ~does, ~dor, ~dora, ~dro, ~eal, ~ear, ~eart, ~ebo, ~eds_, ~eed_
-  -0.1: ~eith, ~elme, ~emos, ~empe, ~ense, ~eps_, ~erar, ~estu, ~ethi, ~ett, ~etud, ~eu_, ~euv, ~evra, ~fax_
-  -0.1: ~fes_, ~fir, ~fix, ~flig, ~fr_, ~fte, ~gi_, ~gos, ~hand, ~heir, ~helm, ~hing, ~iant, ~icen, ~ico
-  -0.1: ~ides, ~iffe, ~ile_, ~ilt, ~inda, ~insu, ~io_, ~ipi, ~ipt, ~irl_, ~itc, ~jand, ~kes, ~lap, ~law_
-  -0.1: ~led, ~lef, ~les_, ~leto, ~lib, ~liss, ~lki, ~lle_, ~load, ~may_, ~mex, ~mieu, ~morn, ~mosq, ~nail
-  -0.1: ~nclu, ~nd_, ~ndas, ~ndre, ~nees, ~nfor, ~ngo, ~nic, ~nos_, ~odad, ~omor, ~oms, ~oms_, ~on_, ~onic
-  -0.1: ~orto, ~oste, ~oyag, ~padr, ~paga, ~pes, ~pho, ~piz, ~pizz, ~quel, ~quis, ~ran, ~raz, ~re_, ~ree_
-  -0.1: ~reez, ~rfai, ~rif, ~rifa, ~rig, ~rike, ~rir, ~rit_, ~roj, ~roof, ~rop_, ~rril, ~saro, ~sez, ~sez_
+  -0.1: ~eith, ~elme, ~emos, ~empe, ~ense, ~epa, ~eps_, ~erar, ~estu, ~ethi, ~ett, ~etud, ~eu_, ~euv, ~evra
+  -0.1: ~fax_, ~fes_, ~fir, ~fix, ~flig, ~fr_, ~fte, ~gi_, ~gos, ~hand, ~heir, ~helm, ~hing, ~iant, ~icen
+  -0.1: ~ico, ~ides, ~iffe, ~ile_, ~ilt, ~inda, ~insu, ~io_, ~ipi, ~ipt, ~irl_, ~itc, ~jand, ~kes, ~lap
+  -0.1: ~law_, ~led, ~lef, ~les_, ~leto, ~lib, ~liss, ~lki, ~lle_, ~load, ~may_, ~mex, ~mieu, ~morn, ~mosq
+  -0.1: ~nail, ~nclu, ~nd_, ~ndas, ~ndre, ~nees, ~nfor, ~ngo, ~nic, ~nos_, ~odad, ~omor, ~oms, ~oms_, ~on_
+  -0.1: ~onic, ~orto, ~oste, ~oyag, ~padr, ~paga, ~pes, ~pho, ~piz, ~pizz, ~quel, ~quis, ~ran, ~raz, ~re_
+  -0.1: ~ree_, ~reez, ~rif, ~rifa, ~rig, ~rike, ~rir, ~rit_, ~roj, ~roof, ~rop_, ~rril, ~saro, ~sez, ~sez_
   -0.1: ~shot, ~sonn, ~sque, ~swi, ~tamb, ~tara, ~tel_, ~ters, ~thei, ~tion, ~ton_, ~tor_, ~ubes, ~ueva, ~ugh
   -0.1: ~unc, ~und, ~unty, ~uoi_, ~upd, ~urp, ~urs, ~usar, ~veau, ~viso, ~whos, ~ysi, ~zz_
   -0.2: NAME ling, NAME no, NAME que, NAME … el, NAME … told, NUMBER giant, NUMBER j, NUMBER juin, NUMBER mph
@@ -3738,9 +3738,9 @@ export const HELD = `
   -0.2: je … prendre, je … ramasse, jello, jueves a, jugar, jumpe-, jumper, junior, just, just going
   -0.2: juste des, juste … chaine, keep … to, keeps, kettl-, king |, kitte-, kitten, knows … i, kofi, kreo
   -0.2: kwa, l ajustement, l hopital, l … combien, l … fois, la creme, la est, la parada, la playa
-  -0.2: la policia, la puedo, la que, la rifa, la sacoche, la … lache, la … llego, la … nueva, label, labou-
-  -0.2: labour, lache le, lache |, lad, laisse … la, landl-, landlord … the, lane, las … a, last … of
-  -0.2: later i, lates-, latest, lavan-, lavanderia, le bouton, le livreur, le metro, le modele, le prendre
+  -0.2: la policia, la puedo, la rifa, la sacoche, la … lache, la … llego, la … nueva, label, labou-, labour
+  -0.2: lache le, lache |, lad, laisse … la, landl-, landlord … the, lane, las … a, last … of, later i
+  -0.2: lates-, latest, lavan-, lavanderia, le bouton, le livreur, le metro, le modele, le prendre
   -0.2: le ramasse, le rendez, le va, le … foto, le … frotte, le … mucho, le … roule, le … s, leaf, learned
   -0.2: learnt, left him, left … i, lefto-, leftovers, lend … your, les dio, les notifications, les voy
   -0.2: les … du, les … m, leurs, lieu d, like an, like … idiot, ling, list he, list my, list … i, list>list
@@ -3766,11 +3766,11 @@ export const HELD = `
   -0.2: otros |, our … NUMBER, out … am, out … stock, ouvert dimanche, ouverture, ouvre-, ouvrez, pa … you
   -0.2: packa-, pal, pan, panic, para … en, para … fin, parent, pari, part … the, parte |, partes, pas avec
   -0.2: pas toi, pas … plus, pasame, passe … soir, pasti-, pay NUMBER, pay cash, pay half, payro-, payroll
-  -0.2: pegad-, pegada, peinture, pensarlo, peoni-, peonies, per … so, perdon no, perdon … me, pere est
-  -0.2: permission to, persona por, photo c, photo … est, pick a, picked |, pies, pin |, pinon, pire
-  -0.2: pitch is, place please, please respect, please … got, please … instead, pleut |, plus NUMBER, plus de
-  -0.2: plus son, plus … les, pneu d, pneu … en, pneus NUMBER, po |, politely, polka-, polkadot, popco-
-  -0.2: popcorn, por que, por … traer, porfa you, pothole … the, pour aines, pour enlever, pour … une
+  -0.2: pegad-, pegada, peinture, pensarlo, peoni-, peonies, per … so, perdon no, perdon … me, perdona
+  -0.2: pere est, permission to, persona por, photo c, photo … est, pick a, picked |, pies, pin |, pinon
+  -0.2: pire, pitch is, place please, please respect, please … got, please … instead, pleut |, plus NUMBER
+  -0.2: plus de, plus son, plus … les, pneu d, pneu … en, pneus NUMBER, po |, politely, polka-, polkadot
+  -0.2: popco-, popcorn, por que, por … traer, porfa you, pothole … the, pour aines, pour enlever, pour … une
   -0.2: pouvez enlever, pouvez … me, pow, prayers, price is, price … NUMBER, prise, prix pour, proceda
   -0.2: properly |, puedo … hoy, puedo … la, puerta de, pulli-, pulling, put … back, put … old, quand … vous
   -0.2: quava-, quavant, que acordamos, que deje, que son, que … ai, que … this, quelle marque, quelle … le
@@ -3831,13 +3831,13 @@ export const HELD = `
   -0.2: ~_zip, ~acka, ~afte, ~ajo_, ~alki, ~alo, ~alq, ~alqu, ~ambr, ~amis, ~anda, ~ank_, ~arde, ~arp_, ~ass
   -0.2: ~athe, ~atu, ~ban, ~bbe, ~bell, ~bia_, ~bili, ~bloq, ~bod, ~box, ~cabe, ~cap, ~cari, ~cart, ~ceme
   -0.2: ~cha, ~cho, ~cib, ~cie_, ~ckag, ~coi, ~cras, ~cue, ~dals, ~decr, ~dian, ~dset, ~du_, ~eam_, ~eau_
-  -0.2: ~ebe, ~ecau, ~eci, ~edid, ~eeti, ~ein_, ~elp_, ~enou, ~epa, ~esm, ~esos, ~fat, ~fec, ~fere, ~fert
-  -0.2: ~ffen, ~for, ~gara, ~gee_, ~gene, ~ggi, ~grat, ~ham, ~has, ~hat, ~hat_, ~hed, ~hic, ~houg, ~hous
-  -0.2: ~hs_, ~iend, ~iez_, ~igur, ~ine, ~ique, ~ired, ~itr, ~ivra, ~kag, ~kage, ~kay_, ~lace, ~lend, ~ley
-  -0.2: ~lid_, ~lin, ~lmet, ~loq, ~loqu, ~mao, ~mao_, ~mard, ~meth, ~mis, ~mixe, ~moo, ~nanc, ~ndi_, ~ndr
-  -0.2: ~nds_, ~nia, ~nner, ~nol, ~nor, ~nos, ~noug, ~nsoi, ~ntie, ~nur, ~oces, ~oid_, ~ondi, ~ongr, ~onl
-  -0.2: ~orm, ~osi, ~osq, ~osqu, ~ound, ~pear, ~ppa, ~pri, ~prof, ~prov, ~quoi, ~rch, ~rd_, ~rday, ~reb
-  -0.2: ~reet, ~rezc, ~rque, ~rsem, ~ru_, ~sait, ~sito, ~spl, ~ssi_, ~stat, ~stem, ~swap, ~teac, ~teng, ~tric
+  -0.2: ~ebe, ~ecau, ~eci, ~edid, ~eeti, ~ein_, ~elp_, ~enou, ~esm, ~esos, ~fat, ~fec, ~fere, ~fert, ~ffen
+  -0.2: ~for, ~gara, ~gee_, ~gene, ~ggi, ~grat, ~ham, ~has, ~hat, ~hat_, ~hed, ~hic, ~houg, ~hous, ~hs_
+  -0.2: ~iend, ~iez_, ~igur, ~ine, ~ique, ~ired, ~itr, ~ivra, ~kag, ~kage, ~kay_, ~lace, ~lend, ~ley, ~lid_
+  -0.2: ~lin, ~lmet, ~loq, ~loqu, ~mao, ~mao_, ~mard, ~meth, ~mis, ~mixe, ~moo, ~nanc, ~ndi_, ~ndr, ~nds_
+  -0.2: ~nia, ~nner, ~nol, ~nor, ~nos, ~noug, ~nsoi, ~ntie, ~nur, ~oces, ~oid_, ~ondi, ~ongr, ~onl, ~orm
+  -0.2: ~osi, ~osq, ~osqu, ~ound, ~pear, ~ppa, ~pri, ~prof, ~prov, ~quoi, ~rch, ~rd_, ~rday, ~reb, ~reet
+  -0.2: ~rezc, ~rfai, ~rque, ~rsem, ~ru_, ~sait, ~sito, ~spl, ~ssi_, ~stat, ~stem, ~swap, ~teac, ~teng, ~tric
   -0.2: ~tun, ~udia, ~uebe, ~uesd, ~ulem, ~uman, ~une, ~uoi, ~uto_, ~vail, ~vay, ~wap, ~wing, ~wre, ~zip
   -0.28: (tables say none)
   -0.3: 2 tubes, 2 … c, 2 … of, NAME coutu, NAME … today, NUMBER days, NUMBER digits, NUMBER esta, NUMBER hrs
@@ -3901,52 +3901,52 @@ export const HELD = `
   -0.3: it … visa, j … annule, jamais ete, jamais … je, jardi-, je dois, je parle, je trouve, je … deja
   -0.3: je … rien, jk it, jk |, join, jom, joy, jumeau, just … lol, juste l, ka, keep … on, kenda, kicked out
   -0.3: kicked … of, kid … a, knees |, know i, kopi, l … dans, l … vous, la cena, la clave, la commande
-  -0.3: la marca, la pintura, la subida, la … au, la … aux, la … cuanto, la … finalement, la … fois, la … ma
-  -0.3: la … nomas, la … paso, la … por, lac |, ladder |, laisse faire, laisse … message, laksa, lap, largo
-  -0.3: last … it, late … NUMBER, laughing at, law>forever, le compteur, le pedalier, le sale, le samedi
-  -0.3: le trafic, leave at, leave … old, left … with, les casques, les gants, lesso-, lesson, lifeg-
-  -0.3: lifeguard, lighthouse, like … but, like … thank, limpieza, linke-, linked, list on, lista d
+  -0.3: la marca, la pintura, la que, la subida, la … au, la … aux, la … cuanto, la … finalement, la … fois
+  -0.3: la … ma, la … nomas, la … paso, la … por, lac |, ladder |, laisse faire, laisse … message, laksa, lap
+  -0.3: largo, last … it, late … NUMBER, laughing at, law>forever, le compteur, le pedalier, le sale
+  -0.3: le samedi, le trafic, leave at, leave … old, left … with, les casques, les gants, lesso-, lesson
+  -0.3: lifeg-, lifeguard, lighthouse, like … but, like … thank, limpieza, linke-, linked, list on, lista d
   -0.3: lista … el, liste a, livraison |, livreur, llamar … no, llanta vieja, llave |, lleva-, llora-, llorar
-  -0.3: look … my, los lunes, lou, love … guys, lui en, ma tante, maam i, maam |, malade, mama you, man i
-  -0.3: manana no, manana temprano, mandar mas, mandelo, manden a, mango-, manque un, many, marche pour
-  -0.3: marche tu, marche … avec, marido |, marinoni, marli-, marlin, marlin NUMBER, marre de, mauvaise … je
-  -0.3: me another, me borro, me esperan, me gusto, me his, me … bring, me … cada, me … message, me … receipt
-  -0.3: mean … the, mecanico, meilleure, mention, merci pas, merci … votre, mere de, mes … pago, message c
-  -0.3: message was, message … mon, mette-, mettez, mettez pas, mettez … la, mezcl-, mezclo, mine is
-  -0.3: mismo … pero, miste-, mister, mitte-, moi la, moi qui, moi ton, mon … de, mon … pere, mon … se
-  -0.3: mon … sonne, mon … svp, mon … une, more … so, more … than, mosquito, mostrador |, much, much to
-  -0.3: muy caro, my grandson, my … address, my … and, my … deleted, my … plate, my … reads, n all, n … with
-  -0.3: n … you, name the, nanas, nans, navidad |, ne la, neckl-, necklace, negro, never be, never … anyone
-  -0.3: new grips, new thank, new … it, news on, next … instead, ni a, niaiseuse, nice to, night |
-  -0.3: no encuentro, no llegue, no … but, no … esos, no … esta, no … hasta, no … need, nokia, nom de
-  -0.3: noodles, not allowed, not cry, not interested, not … about, not … squeaking, nothing, notificacion
-  -0.3: novio, now … are, number bus, number … so, numero pa, numero … a, nunca … a, nysc, o la, of … cable
-  -0.3: off love, offered, ojo, ok … attends, old address, omg, on sunday, on with, on … gift, on … l
-  -0.3: on … no, one … in, one … of, ont, open … the, openings, or after, or call, or should, or … there
-  -0.3: or … what, or … which, orcha-, orchard, orden delete, order, ot, oubli-, over a, owes me, oye, pa los
-  -0.3: pagar en, pago el, pago … resto, panee-, paneer, paper is, paques, paques |, para parar, parking is
-  -0.3: partir, partn-, pas |, pas … arrive, pas … qui, pasar-, pasel-, pasele, passe avec, passe … NUMBER
-  -0.3: passer demain, patru-, pay with, pe, peine |, pelo, per my, perdi-, perdona, pere … decede, perrito
-  -0.3: petit-, petits |, peux … le, pg, pickles, pickup i, pidie-, pinch-, pinchazos, plastico, please come
-  -0.3: please … me, plus le, plus qu, plus … ces, plus … on, pneus juste, pocke-, pocket, por aca, por … hoy
-  -0.3: position, pouces |, pour … sur, pouss-, praye-, pregn-, pregnant, presion, price … the, printed
-  -0.3: probleme, puedo hoy, puedo pagar, pupus-, pupusas, qu … est, que en, que … cambien, que … gracias
-  -0.3: que … mis, que … su, quedado, quedo, quedo como, quedo … nueva, queja, question … le, quiero … le
-  -0.3: quiten … calcomanias, quoted, rail, rains, ramp, rappels d, rappels … me, rather … get, reaches
-  -0.3: ready yet, ready … one, recar-, recargables, recevoir … message, reciba, recibir |, reflectors |, reg
-  -0.3: regarder, remember to, remi, rendu, renovar, rentrer, repei-, reply with, rest … the, restes, retarde
-  -0.3: rice |, ride … my, ride … the, rien sur, right i, rin |, rodri-, rota for, roue … est, rounded
-  -0.3: rue des, rueda de, rueditas |, run a, runni-, running, saddle … the, sai, salgo |, salut |, salvar
-  -0.3: sans … lire, sat NUMBER, satur-, savin-, saving, says bring, sched-, se va, se … quitar, second … i
-  -0.3: security, see a, see … tomorrow, semaf-, semaforo, semaines … j, semana |, sent NUMBER, sent me
-  -0.3: sent … is, servicios, she … do, she … him, she … ok, shifting into, shifting … the, shiny, shiok
-  -0.3: si confirmo, si … seguir, sia |, siao, sick and, sick today, sigan, sign it, signed the, silla … bebe
-  -0.3: sillita, sin rueditas, sit, size tube, size … i, sms … your, so … bike, so … it, so … told, solid-
-  -0.3: somebody |, somethings, somethings wrong, somethings … with, son is, son unos, son … a, sorted
-  -0.3: sound like, souvenir, specialized, speed |, st |, stage, standing, standing near, stars would
-  -0.3: station … the, staying … for, stepp-, stolen last, stop squeaking, stop … c, stop … then, stop … vous
-  -0.3: stree-, stretch, studd-, studded, sucks |, suis … travail, suitc-, support |, sur votre, sure this
-  -0.3: swap, swipe, system |, take her, take his, talked to, talla chica, tatto-, taxes incluses, te mando
+  -0.3: los lunes, lou, love … guys, lui en, ma tante, maam i, maam |, malade, mama you, man i, manana no
+  -0.3: manana temprano, mandar mas, mandelo, manden a, mango-, manque un, many, marche pour, marche tu
+  -0.3: marche … avec, marido |, marinoni, marli-, marlin, marlin NUMBER, marre de, mauvaise … je, me another
+  -0.3: me borro, me esperan, me gusto, me his, me … bring, me … cada, me … message, me … receipt, mean … the
+  -0.3: mecanico, meilleure, mention, merci pas, merci … votre, mere de, mes … pago, message c, message was
+  -0.3: message … mon, mette-, mettez, mettez pas, mettez … la, mezcl-, mezclo, mine is, mismo … pero, miste-
+  -0.3: mister, mitte-, moi la, moi qui, moi ton, mon … de, mon … pere, mon … se, mon … sonne, mon … svp
+  -0.3: mon … une, more … so, more … than, mosquito, mostrador |, much, much to, muy caro, my grandson
+  -0.3: my … address, my … and, my … deleted, my … plate, my … reads, n all, n … with, n … you, name the
+  -0.3: nanas, nans, navidad |, ne la, neckl-, necklace, negro, never be, never … anyone, new grips
+  -0.3: new thank, new … it, news on, next … instead, ni a, niaiseuse, nice to, night |, no encuentro
+  -0.3: no llegue, no … but, no … esos, no … esta, no … hasta, no … need, nokia, nom de, noodles, not allowed
+  -0.3: not cry, not interested, not … about, not … squeaking, nothing, notificacion, novio, now … are
+  -0.3: number bus, number … so, numero pa, numero … a, nunca … a, nysc, o la, of … cable, off love, offered
+  -0.3: ojo, ok … attends, old address, omg, on sunday, on with, on … gift, on … l, on … no, one … in
+  -0.3: one … of, ont, open … the, openings, or after, or call, or should, or … there, or … what, or … which
+  -0.3: orcha-, orchard, orden delete, order, ot, oubli-, over a, owes me, oye, pa los, pagar en, pago el
+  -0.3: pago … resto, panee-, paneer, paques, paques |, para parar, parking is, partir, partn-, pas |
+  -0.3: pas … arrive, pasar-, pasel-, pasele, passe avec, passe … NUMBER, passer demain, patru-, pay with, pe
+  -0.3: peine |, pelo, per my, perdi-, pere … decede, perrito, petit-, petits |, peux … le, pg, pickles
+  -0.3: pickup i, pidie-, pinch-, pinchazos, plastico, please come, please … me, plus le, plus qu, plus … ces
+  -0.3: plus … on, pneus juste, pocke-, pocket, por aca, por … hoy, position, pouces |, pour … sur, pouss-
+  -0.3: praye-, pregn-, pregnant, presion, price … the, printed, probleme, puedo hoy, puedo pagar, pupus-
+  -0.3: pupusas, qu … est, que en, que … cambien, que … gracias, que … mis, que … su, quedado, quedo
+  -0.3: quedo como, quedo … nueva, queja, question … le, quiero … le, quiten … calcomanias, quoted, rail
+  -0.3: rains, ramp, rappels d, rappels … me, rather … get, reaches, ready yet, ready … one, recar-
+  -0.3: recargables, recevoir … message, reciba, recibir |, reflectors |, reg, regarder, remember to, remi
+  -0.3: rendu, renovar, rentrer, repei-, reply with, rest … the, restes, retarde, rice |, ride … my
+  -0.3: ride … the, rien sur, right i, rin |, rodri-, rota for, roue … est, rounded, rue des, rueda de
+  -0.3: rueditas |, run a, runni-, running, saddle … the, sai, salgo |, salut |, salvar, sans … lire
+  -0.3: sat NUMBER, satur-, savin-, saving, says bring, sched-, se va, se … quitar, second … i, security
+  -0.3: see a, see … tomorrow, semaf-, semaforo, semaines … j, semana |, sent NUMBER, sent me, sent … is
+  -0.3: servicios, she … do, she … him, she … ok, shifting into, shifting … the, shiny, shiok, si confirmo
+  -0.3: si … seguir, sia |, siao, sick and, sick today, sigan, sign it, signed the, silla … bebe, sillita
+  -0.3: sin rueditas, sit, size tube, size … i, sms … your, so … bike, so … it, so … told, solid-, somebody |
+  -0.3: somethings, somethings wrong, somethings … with, son is, son unos, son … a, sorted, sound like
+  -0.3: souvenir, specialized, speed |, st |, stage, standing, standing near, stars would, station … the
+  -0.3: staying … for, stepp-, stolen last, stop squeaking, stop … c, stop … then, stop … vous, stree-
+  -0.3: stretch, studd-, studded, sucks |, suis … travail, suitc-, support |, sur votre, sure this, swap
+  -0.3: swipe, system |, take her, take his, talked to, talla chica, tatto-, taxes incluses, te mando
   -0.3: team coach, tenia, tensi-, tension, terme a, termine pour, text notifications, text … off
   -0.3: texto … por, thank, thank … NAME, that pic, that wheel, that … for, thatha, the bridge, the cheaper
   -0.3: the cranks, the flu, the gmail, the hanger, the helmet, the hook, the pics, the purple, the room
@@ -3983,15 +3983,15 @@ export const HELD = `
   -0.3: ~_re, ~_run, ~_sor, ~_the, ~_tie, ~_usu, ~_vid, ~_wow, ~aba_, ~abou, ~ace_, ~ado, ~andp, ~atc, ~atch
   -0.3: ~aux, ~aya, ~ayan, ~boss, ~bouc, ~boy, ~bus, ~by_, ~cer, ~chai, ~cim, ~cino, ~cke, ~cryi, ~ctiv
   -0.3: ~dan_, ~dice, ~dnes, ~dond, ~dou, ~dow, ~ead_, ~eath, ~eave, ~ecla, ~ecoi, ~edin, ~eedi, ~eers, ~eet
-  -0.3: ~elvo, ~enas, ~enf, ~enfr, ~eran, ~erit, ~eur, ~ewa, ~fel, ~femm, ~fin, ~fini, ~form, ~fui, ~gagn
-  -0.3: ~ghte, ~gic, ~gru, ~guie, ~harm, ~hee_, ~hird, ~hout, ~hrou, ~iali, ~ian, ~ible, ~icac, ~ierc, ~ifi_
-  -0.3: ~ile, ~ills, ~ingi, ~inqu, ~irag, ~issi, ~itat, ~lad_, ~lan, ~lead, ~lec, ~len, ~lked, ~lli, ~lly
-  -0.3: ~lp_, ~mete, ~mets, ~mom, ~mplo, ~mps_, ~nch, ~ndan, ~ndic, ~ndp, ~ndpa, ~neve, ~nfl, ~nger, ~ngi
-  -0.3: ~nno, ~none, ~nsp, ~odr, ~oir_, ~omg, ~omg_, ~onit, ~ork_, ~orni, ~orti, ~osit, ~oso_, ~oun, ~ours
-  -0.3: ~ouvi, ~oye_, ~pab, ~pagu, ~pock, ~poke, ~pong, ~pran, ~puis, ~rans, ~ratt, ~roch, ~rol_, ~rook, ~ror
-  -0.3: ~rve, ~rvic, ~satu, ~sell, ~so_, ~sorr, ~sors, ~stu, ~sual, ~tan, ~that, ~the, ~tic, ~tip, ~toca
-  -0.3: ~toda, ~trot, ~typ, ~ucou, ~udd, ~uf_, ~undi, ~usua, ~utt_, ~uya, ~velo, ~vid, ~vio_, ~vis, ~vri
-  -0.3: ~wap_, ~wat, ~wifi, ~wis, ~wow, ~wow_, ~wri, ~xfa_, ~xter, ~yer, ~yeu, ~zos, ~zos_
+  -0.3: ~elvo, ~enas, ~enf, ~enfr, ~epa_, ~eran, ~erit, ~eur, ~ewa, ~fel, ~femm, ~fin, ~fini, ~form, ~fui
+  -0.3: ~gagn, ~ghte, ~gic, ~gru, ~guie, ~harm, ~hee_, ~hird, ~hout, ~hrou, ~iali, ~ian, ~ible, ~icac, ~ierc
+  -0.3: ~ifi_, ~ile, ~ills, ~ingi, ~inqu, ~irag, ~issi, ~itat, ~lad_, ~lan, ~lead, ~lec, ~len, ~lked, ~lli
+  -0.3: ~lly, ~lp_, ~mete, ~mets, ~mom, ~mplo, ~mps_, ~nch, ~ndan, ~ndic, ~ndp, ~ndpa, ~neve, ~nfl, ~nger
+  -0.3: ~ngi, ~nno, ~none, ~nsp, ~odr, ~oir_, ~omg, ~omg_, ~onit, ~ork_, ~orni, ~orti, ~osit, ~oso_, ~oun
+  -0.3: ~ours, ~ouvi, ~oye_, ~pab, ~pagu, ~pock, ~poke, ~pong, ~pran, ~puis, ~rans, ~ratt, ~roch, ~rol_
+  -0.3: ~rook, ~ror, ~rve, ~rvic, ~satu, ~sell, ~so_, ~sorr, ~sors, ~stu, ~sual, ~tan, ~that, ~the, ~tic
+  -0.3: ~tip, ~toca, ~toda, ~trot, ~typ, ~ucou, ~udd, ~uf_, ~undi, ~usua, ~utt_, ~uya, ~velo, ~vid, ~vio_
+  -0.3: ~vis, ~vri, ~wap_, ~wat, ~wifi, ~wis, ~wow, ~wow_, ~wri, ~xfa_, ~xter, ~yer, ~yeu, ~zos, ~zos_
   -0.4: 2 weeks, NAME are, NAME or, NAME … es, NUMBER haha, NUMBER lb, NUMBER pulgadas, NUMBER text
   -0.4: NUMBER then, NUMBER this, NUMBER today, NUMBER … by, NUMBER … el, NUMBER … enough, NUMBER … h
   -0.4: NUMBER … last, a arreglar, a dire, a few, a pasar, a perdu, a tantot, a text, a thumbs, a … equipe
@@ -4043,59 +4043,60 @@ export const HELD = `
   -0.4: hermano que, hold off, hold the, holdu-, holdup, holiday hours, house please, how … to, hub |, hugs
   -0.4: hung, hung up, i borrow, i check, i ll, i made, i order, i … coming, i … for, i … new, i … standing
   -0.4: i … texts, if the, il … pret, il … reste, imprimir, in and, in … NAME, in … care, in … just
-  -0.4: in … office, included, indoo-, indoors, ins |, interesse a, invitation, invites, is 2, is crazy
-  -0.4: is … on, is … to, is … today, is … wifi, it needs, it outside, it that, it … yet, j … rate, je … aux
-  -0.4: je … ben, je … chercher, je … fais, je … pus, je … repondre, joven no, joy |, junio-, just like
-  -0.4: just tell, just walked, just … in, just … off, keep … these, key with, keys in, kick off, kickstand |
-  -0.4: kiddi-, kidding, kids are, kitchen |, l antivol, l entree, l |, la a, la abuela, la alarma
-  -0.4: la conversation, la ebike, la fin, la foto, la machine, la mauvaise, la puede, la recogi, la route
-  -0.4: la tienen, la troca, la … ayer, la … extendida, la … otez, la … please, la … pour, laisse ca, lame
-  -0.4: laptop |, las … jaja, las … que, lave, lb, le NAME, le entiendo, le pont, le queda, le … jaune
-  -0.4: le … manana, le … mas, le … mettez, le … pareil, le … poner, least of, least … all, leave … outside
-  -0.4: left one, left over, left your, left … at, leg, les gars, les … etaient, les … pneus, liner-, liners
-  -0.4: list … far, list>wrong, lista … bici, ll, llave delete, llave … candado, llega a, llegamos, llegue la
-  -0.4: llegue … pieza, lo pedi, load, lock … lost, lol NUMBER, long is, ma fille, ma fourche, mae, maili-
-  -0.4: make … you, malar-, malaria, malen-, malu, manda la, manejan, mano … obra, manteau, many … i
-  -0.4: marcar |, marzo, mas barato, mas … con, maudits, maxed, me acaba, me all, me cai, me fr, me salvaron
-  -0.4: me … antes, me … how, me … o, me … puede, me … svp, memo, menos de, menos … NUMBER, meow, merci de
-  -0.4: mere est, mero llego, mes gants, message j, message so, message … j, messages about, messages for
-  -0.4: messages from, messe, mi bebe, mi parte, mi suegro, mi suscripcion, mi … dice, miedo |, mind the
-  -0.4: mine for, moi pour, moi … c, moi … non, moi … tout, mon recu, month … i, more … it, morn, mothers day
-  -0.4: motor a, motor quits, motor … la, moved … i, mover, much of, muchacha de, mude a, must … a, my end
-  -0.4: my face, my friend, my map, my … all, my … anymore, my … pick, n … is, n … will, name off
-  -0.4: names … the, neighbours, neith-, neither, never … me, new chain, new in, new no, new … so, new … you
-  -0.4: newsl-, newsletter, niaiser, nino no, no charge, no … bien, no … cuando, no … entiendo, no … messages
-  -0.4: no … pedi, nombre you, noodle, not type, not … can, not … go, not … til, nothing but
-  -0.4: nouveau telephone, novela |, now … has, now … want, number from, number so, number>list, numero … que
-  -0.4: nunca pedi, o … las, occupe de, of … blue, off … am, off … til, off … time, ok … NUMBER, on ebay
-  -0.4: on enleve, on hills, on top, on … 3rd, on … can, on … etait, on … rendus, on … st, once i, oncle
-  -0.4: one … or, or … NUMBER, or … that, order … yet, organ-, osier, otra, oublie pas, out on, ouverts |
-  -0.4: over … is, pa alla, pace, pace is, pace … the, paga, pagan, panic-, pantalon, pants, par ecrit
-  -0.4: para bien, para … que, param-, paramos, pare el, parfait je, parler … gerant, parrilla |, pars en
-  -0.4: pars … voyage, partage, pas … accord, pasaron, patate |, payda-, payday, payer en, pedale |
-  -0.4: pedales … de, pedir, pelud-, perdr-, perdre, perfi-, perri-, personne j, peux effacer, peux payer
-  -0.4: peux … etre, peux … parler, phone just, phonebook, photo … la, photo … my, physi-, pinch, pizza
-  -0.4: place i, place pour, place … mon, plan … is, playa |, pleine |, plent-, plenty, pneus … la, podem-
-  -0.4: podemos, police … it, pon, ponchada, por … le, porfavor, posted, postp-, postponed, postr-, postre
-  -0.4: pothole, pour avoir, pour … freins, pourq-, pourquoi, pouvez … annuler, preguntan, prendre
-  -0.4: prendre le, presta … schrader, pret avant, pret pour, prevenez, price for, prob, probe, promos |
-  -0.4: pu … air, puede dar, puedo llevar, puedo mas, puedo pasar, pulgadas, pulgadas |, punct-, puncture
-  -0.4: qu … y, que … sale, queda, quedamos, quelle … de, quelle … vous, qui … a, quiero … una, quitt-
-  -0.4: rabai-, rabais, racing, rahul, rear wheel, recib-, remet, remove … training, rende-, rendez, rendus
-  -0.4: renou-, reply … the, report … the, requires, rer, reset, residents, reste NUMBER, resultats
-  -0.4: reunion |, revoc-, revoco, rfc, rides … new, rodada delete, rodada … domingo, room for, row, s etait
-  -0.4: safi, said, said … not, salad, sale la, sale still, salvaron, sat |, save … old, savoir de, say i
-  -0.4: scan, sch |, school so, scrap-, scratch, scratch that, se perdio, seal, seat … please, second helmet
-  -0.4: see me, see … saturday, seguro, selle |, senci-, send … photos, senio-, senora de, serai … a
-  -0.4: serial … is, servo, she … yes, shut … that, signe pour, signing … for, silve-, silver, sin … jaja
-  -0.4: sir i, slick-, slicks, slowp-, smell-, smells, snapped |, so … NUMBER, so … will, soiree, solut-
-  -0.4: solution, somet-, son NUMBER, sopor-, sorry … missed, sorti-, space-, spacers, spots, squee-, stall
-  -0.4: stars, stay open, stayi-, staying, stickers off, sticks, sticks |, still … it, still … on, stop after
-  -0.4: stora-, storage, stret-, studi-, su pagina, subida |, sucia, sucks, suegro, suis … c, suis … fauteuil
-  -0.4: super service, supports, sur … ecran, svp elle, sylla-, syllabus, tablets, talk tomorrow, tamo, tante
-  -0.4: tapis, tarda, tarde por, te rappelle, tea |, teal, tele |, telefono y, tell … it, tells, tengo … pa
-  -0.4: term, text me, text … NUMBER, text … wife, textos aussi, textos se, texts … he, that frame, that guy
-  -0.4: thath-, the 3rd, the appt, the basic, the customer, the nice, the pedal, the queue, the report
+  -0.4: in … office, included, indoo-, indoors, ins |, interesse a, invitation, invites, ir al, is 2
+  -0.4: is crazy, is … on, is … to, is … today, is … wifi, it needs, it outside, it that, it … yet, j … rate
+  -0.4: je … aux, je … ben, je … chercher, je … fais, je … pus, je … repondre, joven no, joy |, junio-
+  -0.4: just like, just tell, just walked, just … in, just … off, keep … these, key with, keys in, kick off
+  -0.4: kickstand |, kiddi-, kidding, kids are, kitchen |, l antivol, l entree, l |, la a, la abuela
+  -0.4: la alarma, la conversation, la ebike, la fin, la foto, la machine, la mauvaise, la puede, la recogi
+  -0.4: la route, la tienen, la troca, la … ayer, la … extendida, la … otez, la … please, la … pour
+  -0.4: laisse ca, lame, laptop |, las … jaja, las … que, lave, lb, le NAME, le entiendo, le pont, le queda
+  -0.4: le … jaune, le … manana, le … mas, le … mettez, le … pareil, le … poner, least of, least … all
+  -0.4: leave … outside, left one, left over, left your, left … at, leg, les gars, les … etaient, les … pneus
+  -0.4: liner-, liners, list … far, list>wrong, lista … bici, ll, llama NAME, llave delete, llave … candado
+  -0.4: llega a, llegamos, llegue la, llegue … pieza, lo pedi, load, lock … lost, lol NUMBER, long is
+  -0.4: look … my, ma fille, ma fourche, mae, maili-, make … you, malar-, malaria, malen-, malu, manda la
+  -0.4: manejan, mano … obra, manteau, many … i, marcar |, marzo, mas barato, mas … con, maudits, maxed
+  -0.4: me acaba, me all, me cai, me fr, me salvaron, me … antes, me … how, me … o, me … puede, me … svp
+  -0.4: memo, menos de, menos … NUMBER, meow, merci de, mere est, mero llego, mes gants, message j
+  -0.4: message so, message … j, messages about, messages for, messages from, messe, mi bebe, mi parte
+  -0.4: mi suegro, mi suscripcion, mi … dice, miedo |, mind the, mine for, moi pour, moi … c, moi … non
+  -0.4: moi … tout, mon recu, month … i, more … it, morn, mothers day, motor a, motor quits, motor … la
+  -0.4: moved … i, mover, much of, muchacha de, mude a, must … a, my end, my face, my friend, my map
+  -0.4: my … all, my … anymore, my … pick, n … is, n … will, name off, names … the, neighbours, neith-
+  -0.4: neither, never … me, new chain, new in, new no, new … so, new … you, newsl-, newsletter, niaiser
+  -0.4: nino no, no charge, no … bien, no … cuando, no … entiendo, no … messages, no … pedi, nombre you
+  -0.4: noodle, not type, not … can, not … go, not … til, nothing but, nouveau telephone, novela |, now … has
+  -0.4: now … want, number from, number so, number>list, numero … que, nunca pedi, o … las, occupe de
+  -0.4: of … blue, off … am, off … til, off … time, ok … NUMBER, on ebay, on enleve, on hills, on top
+  -0.4: on … 3rd, on … can, on … etait, on … rendus, on … st, once i, oncle, one … or, or … NUMBER, or … that
+  -0.4: order … yet, organ-, osier, otra, oublie pas, out on, ouverts |, over … is, pa alla, pace, pace is
+  -0.4: pace … the, paga, pagan, panic-, pantalon, pants, paper is, par ecrit, para bien, para … que, param-
+  -0.4: paramos, pare el, parfait je, parler … gerant, parrilla |, pars en, pars … voyage, partage
+  -0.4: pas … accord, pas … qui, pasaron, patate |, payda-, payday, payer en, pedale |, pedales … de, pedir
+  -0.4: pelud-, perdr-, perdre, perfi-, perri-, personne j, peux effacer, peux payer, peux … etre
+  -0.4: peux … parler, phone just, phonebook, photo … la, photo … my, physi-, pinch, pizza, place i
+  -0.4: place pour, place … mon, plan … is, playa |, pleine |, plent-, plenty, pneus … la, podem-, podemos
+  -0.4: police … it, pon, ponchada, por … le, porfavor, posted, postp-, postponed, postr-, postre, pothole
+  -0.4: pour avoir, pour … freins, pourq-, pourquoi, pouvez … annuler, preguntan, prendre, prendre le
+  -0.4: presta … schrader, pret avant, pret pour, prevenez, price for, prob, probe, promos |, pu … air
+  -0.4: puede dar, puedo llevar, puedo mas, puedo pasar, pulgadas, pulgadas |, punct-, puncture, qu … y
+  -0.4: que … sale, queda, quedamos, quelle … de, quelle … vous, qui … a, quiero … una, quitt-, rabai-
+  -0.4: rabais, racing, rahul, rear wheel, recib-, remet, remove … training, rende-, rendez, rendus, renou-
+  -0.4: reply … the, report … the, requires, reset, residents, reste NUMBER, resultats, reunion |, revoc-
+  -0.4: revoco, rfc, rides … new, rodada delete, rodada … domingo, room for, row, s etait, safi, said
+  -0.4: said … not, salad, sale la, sale still, salvaron, sat |, save … old, savoir de, say i, scan, sch |
+  -0.4: school so, scrap-, scratch, scratch that, se perdio, seal, seat … please, second helmet, see me
+  -0.4: see … saturday, seguro, selle |, senci-, send … photos, senio-, senora de, serai … a, serial … is
+  -0.4: servo, she … yes, shut … that, signe pour, signing … for, silve-, silver, sin … jaja, sir i, slick-
+  -0.4: slicks, slowp-, smell-, smells, snapped |, so … NUMBER, so … will, soiree, solut-, solution, somet-
+  -0.4: son NUMBER, sopor-, sorry … missed, sorti-, space-, spacers, spots, squee-, stall, stars, stay open
+  -0.4: stayi-, staying, stickers off, sticks, sticks |, still … it, still … on, stop after, stora-, storage
+  -0.4: stret-, studi-, su pagina, subida |, sucia, sucks, suegro, suis … c, suis … fauteuil, super service
+  -0.4: supports, sur … ecran, svp elle, sylla-, syllabus, tablets, talk tomorrow, tamo, tante, tapis, tarda
+  -0.4: tarde por, te rappelle, tea |, teal, tele |, telefono y, tell … it, tells, tengo … pa, term, text me
+  -0.4: text … NUMBER, text … wife, textos aussi, textos se, texts … he, that frame, that guy, thath-
+  -0.4: the 3rd, the appt, the basic, the customer, the nice, the pedal, the queue, the report
   -0.4: the restaurant, the slot, the tall, the test, the toilet, the training, the waiter, the … chain
   -0.4: the … color, the … crank, the … kind, the … lights, the … look, the … on, the … ride, the … saddle
   -0.4: the … size, the … sticks, the … we, the … without, there and, there yet, they removed, this group
@@ -4127,18 +4128,18 @@ export const HELD = `
   -0.4: ~_sno, ~_tap, ~_too, ~_wh, ~_wip, ~_za, ~abai, ~abit, ~adel, ~afic, ~aga, ~aged, ~ajo, ~alke, ~alud
   -0.4: ~amen, ~aou, ~ape, ~app, ~appa, ~arca, ~aso_, ~aux_, ~ays, ~bac, ~bajo, ~bala, ~beb, ~bebe, ~bonn
   -0.4: ~brat, ~buc, ~but, ~buy, ~camp, ~cera, ~chri, ~cias, ~cit, ~coin, ~cupo, ~dads, ~di_, ~dne, ~dobl
-  -0.4: ~ebe_, ~ecib, ~ecin, ~edam, ~ede, ~ede_, ~eden, ~eepi, ~efec, ~eful, ~ego, ~eho, ~ele, ~elos, ~ent
-  -0.4: ~era_, ~erap, ~eras, ~erec, ~erie, ~esd, ~esq, ~esqu, ~etas, ~evai, ~evoc, ~ewsl, ~fter, ~fun, ~funn
-  -0.4: ~gar, ~gau, ~gauc, ~gee, ~gg_, ~girl, ~gun_, ~gure, ~hain, ~hanc, ~happ, ~has_, ~hbou, ~hee, ~hel
-  -0.4: ~hif, ~hild, ~hit_, ~how, ~hris, ~hui_, ~ial_, ~ical, ~iddi, ~ided, ~ike, ~ises, ~isio, ~ity, ~ity_
-  -0.4: ~izo, ~izza, ~jack, ~jec, ~ject, ~just, ~lang, ~led_, ~leg, ~leg_, ~lei, ~lga, ~lie_, ~lige, ~lke
-  -0.4: ~lose, ~low_, ~mae, ~map, ~maz, ~mbio, ~moun, ~mude, ~namo, ~ncue, ~neit, ~nfus, ~nk_, ~norm, ~nove
-  -0.4: ~nste, ~nto_, ~nvia, ~ode, ~oh_, ~ojo, ~omba, ~omew, ~orag, ~ord, ~orks, ~osts, ~otto, ~oups, ~our
-  -0.4: ~ourq, ~ow_, ~peu, ~plan, ~poll, ~pop, ~pply, ~pues, ~quie, ~ra_, ~rati, ~reur, ~rfav, ~rga, ~rin_
-  -0.4: ~rol, ~rst_, ~said, ~sand, ~sian, ~sion, ~slet, ~sno, ~solu, ~spit, ~spli, ~sse, ~stit, ~stol, ~taba
-  -0.4: ~tape, ~ted_, ~tef, ~tig, ~tle_, ~tma, ~tops, ~trek, ~tro_, ~tter, ~turn, ~type, ~ubie, ~uck_, ~ueez
-  -0.4: ~uggi, ~uine, ~ulat, ~ulo, ~ulpe, ~ush, ~uste, ~uton, ~vreu, ~warn, ~wat_, ~wsl, ~wsle, ~xte, ~yage
-  -0.4: ~yar, ~yes, ~yez, ~ype, ~yth, ~zza, ~zza_
+  -0.4: ~ebe_, ~ecib, ~ecin, ~edam, ~ede, ~ede_, ~eden, ~eepi, ~efec, ~eful, ~ego, ~eho, ~eks_, ~ele, ~elos
+  -0.4: ~ent, ~era_, ~erap, ~eras, ~erec, ~erie, ~esd, ~esq, ~esqu, ~etas, ~evai, ~evoc, ~ewsl, ~fter, ~fun
+  -0.4: ~funn, ~gar, ~gau, ~gauc, ~gee, ~gg_, ~girl, ~gun_, ~gure, ~hain, ~hanc, ~happ, ~has_, ~hbou, ~hee
+  -0.4: ~hel, ~hif, ~hild, ~hit_, ~how, ~hris, ~hui_, ~ial_, ~ical, ~iddi, ~ided, ~ike, ~ises, ~isio, ~ity
+  -0.4: ~ity_, ~izo, ~izza, ~jack, ~jec, ~ject, ~just, ~lang, ~led_, ~leg, ~leg_, ~lei, ~lga, ~lie_, ~lige
+  -0.4: ~lke, ~lose, ~low_, ~mae, ~map, ~maz, ~mbio, ~moun, ~mude, ~namo, ~ncue, ~neit, ~nfus, ~nk_, ~norm
+  -0.4: ~nove, ~nste, ~nto_, ~nvia, ~ode, ~oh_, ~ojo, ~omba, ~omew, ~orag, ~ord, ~orks, ~osts, ~otto, ~oups
+  -0.4: ~our, ~ourq, ~ow_, ~peu, ~plan, ~poll, ~pop, ~pply, ~pues, ~quie, ~ra_, ~rati, ~reur, ~rfav, ~rga
+  -0.4: ~rin_, ~rol, ~rst_, ~said, ~sand, ~sian, ~sion, ~slet, ~sno, ~solu, ~spit, ~spli, ~sse, ~stit, ~stol
+  -0.4: ~taba, ~tape, ~ted_, ~tef, ~tig, ~tle_, ~tma, ~tops, ~trek, ~tro_, ~tter, ~turn, ~type, ~ubie, ~uck_
+  -0.4: ~ueez, ~uggi, ~uine, ~ulat, ~ulo, ~ulpe, ~ush, ~uste, ~uton, ~vreu, ~warn, ~wat_, ~wsl, ~wsle, ~xte
+  -0.4: ~yage, ~yar, ~yes, ~yez, ~ype, ~yth, ~zza, ~zza_
   -0.5: 2 in, 2 … and, 2 … for, 2 … n, 2 … please, 2 … svp, NAME … je, NAME … off, NAME … son, NUMBER ca
   -0.5: NUMBER k, NUMBER … away, NUMBER … old, a bottle, a favour, a marche, a tous, a … bike, a … cage
   -0.5: a … discount, a … envers, a … thank, a … wheel, abeg … me, abrazo, abuela |, abuela … que
@@ -4186,38 +4187,38 @@ export const HELD = `
   -0.5: hope |, hora mas, how many, hp, huat, hubo, huge, human, husband will, husbands, i buy, i change
   -0.5: i deliver, i hate, i miss, i tell, i … ask, i … charged, i … cry, i … paying, ice cream, ident-, if i
   -0.5: if not, if … no, ignore that, il pret, in exam, in maine, in mourning, incluye la, inscription aux
-  -0.5: interdis, interesa el, interrogation, inval-, ir al, is mine, is wet, is … before, is … group
-  -0.5: is … tuesday, issues, it ends, it home, it quit, it til, it under, it … by, it … fixing, it … if
-  -0.5: it … me, it … raining, it … way, it … wet, it … writing, itll, j etais, j … coupe, j … pas
-  -0.5: j … trouve, jaja … you, jamais accepte, jamais … des, jare, je prends, je … mes, je … qu, joking |
-  -0.5: jollo-, jollof, juron-, jurong, just … talking, kampu-, kampung, keep … bike, kicke-, kicked
-  -0.5: kids … in, king, km h, l envers, l … des, la afinacion, la calle, la chambre, la cote, la dejo
-  -0.5: la direction, la gris, la job, la livraison, la novela, la … 2, la … a, la … estaba, la … gardez
-  -0.5: la … haha, lac, lache … la, lady with, laid, lakeside, largu-, las calcomanias, las rodadas, lavado |
-  -0.5: le cafe, le chat, le dehors, le puse, le quiten, le … boue, le … du, le … juste, le … vert, leave
-  -0.5: leave … key, leaves, left side, left … should, leh i, les enfants, les mains, les pieces
-  -0.5: les … electriques, les … juste, let the, light and, lightning, like new, line … it, lisbo-, lisbon
-  -0.5: list … for, lista la, lista … lo, lista … no, llama NAME, llegaron, llego cortado, llegues, long … a
-  -0.5: long … the, los que, loss, lotte-, lottery, lousy, luz de, m en, m … la, m … vole, ma chambre, ma cle
-  -0.5: ma roue, mad at, made too, magasin c, magasin … est, magasins, magiciens, mailing, maintenant je
-  -0.5: mais … a, mais … le, man |, mandame la, mandando, mandandome textos, mande … a, mas … gracias, mask
-  -0.5: mauvais modele, mauvais my, me devolvieron, me habia, me sms, me … ahora, me … dans, me … favour
-  -0.5: me … su, meant … me, meant … text, mensaje … para, merci mon, mere |, merit, mes … d, message again
-  -0.5: messages … and, met, mi … vieja, miami, micro-, milit-, military, mio no, mirro-, mirror, mis guantes
-  -0.5: missed your, modele la, moi … facture, mon bicycle, mon frein, mon genou, mon … frere, monde |
-  -0.5: money back, money for, morceaux, more please, more … my, more … since, more … texts, mort |, most
-  -0.5: motor se, mourn-, mourning, mubar-, mubarak, much … my, muchos mensajes, mud, mujer-, mujeres, munro
-  -0.5: munro |, mushr-, must … in, my knees, my laptop, my nails, my nephew, my … be, n send, n … am
-  -0.5: nada al, nadie … pidio, necesito … camara, negocio |, never … permission, new month, newsletter |
-  -0.5: nice |, nieta, night, nina, no abre, no do, no entran, no time, no … that, nobody … you, non … j
-  -0.5: normal … ca, not again, not free, not laugh, not … i, not … of, not … well, notification, novel-
-  -0.5: novela, now NUMBER, now … there, numero … cadre, nunca … tenido, of … account, of … again, of … for
-  -0.5: of … no, ofert-, off grid, off i, off tomorrow, off … NAME, off … computer, off … he
-  -0.5: off … notifications, oh, ok i, ok |, ok … do, okafor |, old … back, on … frame, on … if, on … left
-  -0.5: on … street, once … for, one please, one was, one … before, op, ordered |, orlan-, orlando
-  -0.5: other brand, other … please, otra … el, otros, ou … en, oublie mes, outs, pagin-, pagina, pague en
-  -0.5: par … vous, para … sabado, para … viernes, parqueo, part … la, pas attendre, pas mes, pas … l
-  -0.5: pas … le, pasar hoy, pay in, peinture |, pendant la, peor, per … on, perdu le, perdu … cle, pere a
+  -0.5: interdis, interesa el, interrogation, inval-, is mine, is wet, is … before, is … group, is … tuesday
+  -0.5: issues, it ends, it home, it quit, it til, it under, it … by, it … fixing, it … if, it … me
+  -0.5: it … raining, it … way, it … wet, it … writing, itll, j etais, j … coupe, j … pas, j … trouve
+  -0.5: jaja … you, jamais accepte, jamais … des, jare, je prends, je … mes, je … qu, joking |, jollo-
+  -0.5: jollof, juron-, jurong, just … talking, kampu-, kampung, keep … bike, kicke-, kicked, kids … in, king
+  -0.5: km h, l envers, l … des, la afinacion, la calle, la chambre, la cote, la dejo, la direction, la gris
+  -0.5: la job, la livraison, la novela, la … 2, la … a, la … estaba, la … gardez, la … haha, lac, lache … la
+  -0.5: lady with, laid, lakeside, largu-, las calcomanias, las rodadas, lavado |, le cafe, le chat
+  -0.5: le dehors, le puse, le quiten, le … boue, le … du, le … juste, le … vert, leave, leave … key, leaves
+  -0.5: left side, left … should, leh i, les enfants, les mains, les pieces, les … electriques, les … juste
+  -0.5: let the, light and, lightning, like new, line … it, lisbo-, lisbon, list … for, lista la, lista … lo
+  -0.5: lista … no, llegaron, llego cortado, llegues, long … a, long … the, los que, loss, lotte-, lottery
+  -0.5: lousy, luz de, m en, m … la, m … vole, ma chambre, ma cle, ma roue, mad at, made too, magasin c
+  -0.5: magasin … est, magasins, magiciens, mailing, maintenant je, mais … a, mais … le, man |, mandame la
+  -0.5: mandando, mandandome textos, mande … a, mas … gracias, mask, mauvais modele, mauvais my
+  -0.5: me devolvieron, me habia, me sms, me … ahora, me … dans, me … favour, me … su, meant … me
+  -0.5: meant … text, mensaje … para, merci mon, mere |, merit, mes … d, message again, messages … and, met
+  -0.5: mi … vieja, miami, micro-, milit-, military, mio no, mirro-, mirror, mis guantes, missed your
+  -0.5: modele la, moi … facture, mon bicycle, mon frein, mon genou, mon … frere, monde |, money back
+  -0.5: money for, morceaux, more please, more … my, more … since, more … texts, mort |, most, motor se
+  -0.5: mourn-, mourning, mubar-, mubarak, much … my, muchos mensajes, mud, mujer-, mujeres, munro, munro |
+  -0.5: mushr-, must … in, my knees, my laptop, my nails, my nephew, my … be, n send, n … am, nada al
+  -0.5: nadie … pidio, necesito … camara, negocio |, never … permission, new month, newsletter |, nice |
+  -0.5: nieta, night, nina, no abre, no do, no entran, no time, no … that, nobody … you, non … j, normal … ca
+  -0.5: not again, not free, not laugh, not … i, not … of, not … well, notification, novel-, novela
+  -0.5: now NUMBER, now … there, numero … cadre, nunca … tenido, of … account, of … again, of … for, of … no
+  -0.5: ofert-, off grid, off i, off tomorrow, off … NAME, off … computer, off … he, off … notifications, oh
+  -0.5: ok i, ok |, ok … do, okafor |, old … back, on … frame, on … if, on … left, on … street, once … for
+  -0.5: one please, one was, one … before, op, ordered |, orlan-, orlando, other brand, other … please
+  -0.5: otra … el, otros, ou … en, oublie mes, outs, pa la, pagin-, pagina, pague en, par … vous
+  -0.5: para … sabado, para … viernes, parqueo, part … la, pas attendre, pas mes, pas … l, pas … le
+  -0.5: pasar hoy, pay in, peinture |, pendant la, people on, peor, per … on, perdu le, perdu … cle, pere a
   -0.5: pesam-, pesame, peux passer, peux tu, phone he, phone that, phone … everything, pics … the, pivot
   -0.5: place sur, place to, plate-, plato, playa, plus … rappels, pneus sont, poder-, poderosa, point d
   -0.5: point … interrogation, por avisar, por mensaje, por … delete, posit-, posta-, pour ton, pour … je
@@ -4226,10 +4227,10 @@ export const HELD = `
   -0.5: que … travaille, quedo … gracias, quel, question … the, quiero una, quinz-, quinze, quit trying
   -0.5: quit … band, quit … to, ramas-, ramasser … velo, rapido |, rappel mais, ratio-, rayar-, rayaron
   -0.5: rdv … NUMBER, reciben, recojo, refuse la, remorques, remove … reflectors, remove>remove, rent bikes
-  -0.5: rentals, renuncie, repondre j, reserve, respondo, reveille le, reves, rides great, robe, roue est
-  -0.5: rouler avec, row |, rubbing, sacre-, sacrez, saddle is, saludos desde, sambar, sans mon, saqueme … la
-  -0.5: savoir … c, says tuesday, says … it, se … cada, se … llevo, see if, send>angry, senior, senora
-  -0.5: separate, serai la, service de, serving, setup, sh, shark, she is, shedd-, shedding, shirt
+  -0.5: rentals, renuncie, repondre j, rer, reserve, respondo, reveille le, reves, rides great, robe
+  -0.5: roue est, rouler avec, row |, rubbing, sacre-, sacrez, saddle is, saludos desde, sambar, sans mon
+  -0.5: saqueme … la, savoir … c, says tuesday, says … it, se … cada, se … llevo, see if, send>angry, senior
+  -0.5: senora, separate, serai la, service de, serving, setup, sh, shark, she is, shedd-, shedding, shirt
   -0.5: shop … are, shouted, shower, si … contesto, siege bebe, since last, singing |, sleep, slipping
   -0.5: slot |, smile |, smili-, smiling, smoking |, sms on, sms … to, snapp-, snapped, so my, so … hurry
   -0.5: somebody … the, sonnette |, soup |, soy … y, space in, spamming … group, spd, spoil-, sponsor, squir-
@@ -4268,15 +4269,15 @@ export const HELD = `
   -0.5: ~_du_, ~_exe, ~_exp, ~_fem, ~_gan, ~_go, ~_he, ~_igu, ~_ki, ~_may, ~_nan, ~_oh_, ~_oig, ~_ove, ~_pes
   -0.5: ~_rec, ~_she, ~_tho, ~_tio, ~_tog, ~_wat, ~_wes, ~abia, ~ad_, ~advi, ~aft, ~air_, ~ajaj, ~alva, ~amad
   -0.5: ~ania, ~ants, ~anu, ~apt, ~artm, ~asin, ~avy_, ~bai, ~bel, ~big, ~cass, ~cat, ~ceiv, ~ceri, ~chu
-  -0.5: ~cito, ~clar, ~cojo, ~cop, ~ctic, ~dvi, ~eiv, ~eks_, ~ela, ~elar, ~emon, ~encu, ~epa_, ~ert_, ~esda
-  -0.5: ~eud, ~exe, ~exte, ~fai, ~fax, ~fem, ~floo, ~for_, ~func, ~goog, ~gual, ~hamb, ~hoco, ~hole, ~hum_
-  -0.5: ~icke, ~iere, ~iest, ~ike_, ~ill, ~ince, ~inq, ~ior, ~itch, ~itez, ~ith_, ~its_, ~ized, ~jel, ~lca
-  -0.5: ~leva, ~lice, ~ll_, ~lla_, ~llam, ~lood, ~lore, ~lowe, ~lve, ~mad, ~mail, ~mara, ~may, ~mism, ~moc
-  -0.5: ~ndig, ~nea, ~neu, ~nga_, ~nter, ~ntir, ~ny_, ~oba, ~oca_, ~oir, ~omb, ~omma, ~omme, ~ood, ~oog
-  -0.5: ~oogl, ~ort, ~outo, ~pagi, ~poc, ~poo, ~prac, ~quid, ~rair, ~rais, ~ral_, ~rang, ~ras, ~razo, ~rea
-  -0.5: ~refu, ~rga_, ~ride, ~ried, ~ropp, ~rrio, ~rtm, ~rtme, ~sari, ~sat, ~sigu, ~spon, ~stan, ~tch_, ~te_
-  -0.5: ~thir, ~ths, ~tili, ~tonc, ~tora, ~uad, ~ully, ~une_, ~ura, ~urd, ~urda, ~usez, ~valv, ~vy_, ~wah_
-  -0.5: ~wed_, ~whee, ~wher, ~ybod, ~yer_, ~ywh, ~ywhe, ~zas
+  -0.5: ~cito, ~clar, ~cojo, ~cop, ~ctic, ~dvi, ~eiv, ~ela, ~elar, ~emon, ~encu, ~ert_, ~esda, ~eud, ~exe
+  -0.5: ~exte, ~fai, ~fax, ~fem, ~floo, ~for_, ~func, ~goog, ~gual, ~hamb, ~hoco, ~hole, ~hum_, ~icke, ~iere
+  -0.5: ~iest, ~ike_, ~ill, ~ince, ~inq, ~ior, ~itch, ~itez, ~ith_, ~its_, ~ized, ~jel, ~lca, ~leva, ~lice
+  -0.5: ~ll_, ~lla_, ~llam, ~lood, ~lore, ~lowe, ~lve, ~mad, ~mail, ~mara, ~may, ~mism, ~moc, ~ndig, ~nea
+  -0.5: ~neu, ~nga_, ~nter, ~ntir, ~ny_, ~oba, ~oca_, ~oir, ~omb, ~omma, ~omme, ~ood, ~oog, ~oogl, ~ort
+  -0.5: ~outo, ~pagi, ~poc, ~poo, ~prac, ~quid, ~rair, ~rais, ~ral_, ~rang, ~ras, ~razo, ~rea, ~refu, ~rga_
+  -0.5: ~ride, ~ried, ~ropp, ~rrio, ~rtm, ~rtme, ~sari, ~sat, ~sigu, ~spon, ~stan, ~tch_, ~te_, ~thir, ~ths
+  -0.5: ~tili, ~tonc, ~tora, ~uad, ~ully, ~une_, ~ura, ~urd, ~urda, ~usez, ~valv, ~vy_, ~wah_, ~wed_, ~whee
+  -0.5: ~wher, ~ybod, ~yer_, ~ywh, ~ywhe, ~zas
   -0.6: NAME … my, NUMBER bicis, NUMBER right, NUMBER si, NUMBER … be, NUMBER … c, NUMBER … explain
   -0.6: NUMBER … good, NUMBER … if, NUMBER … late, NUMBER … per, a big, a black, a cote, a cualquier
   -0.6: a domicilio, a good, a half, a list, a medium, a retrouve, a salir, a truck, a true, a … con, a … mes
@@ -4291,22 +4292,22 @@ export const HELD = `
   -0.6: barbe, bas, basah, basta … cambiar, be NUMBER, beari-, been on, before the, before … or, beg you
   -0.6: better … you, bibli-, bici que, bici y, bicycle with, bien por, biscuit, bit … the, black one, black-
   -0.6: bleeding, blessings, bloque … le, bloqueo la, bonjour monsieur, boost, boula-, boulangerie, boutt-
-  -0.6: boutte, bruit la, buena-, by tonight, ca en, ca reveille, ca … en, cable … is, cajas, calendar
-  -0.6: calendar |, call … house, camara, cambio … aceite, can give, can you, can … email, can … help
-  -0.6: can … hold, cancel just, cancel … the, cancelar … mensajes, cancele la, card got, card on, cardb-
-  -0.6: cardboard, cardi-, carit-, casa es, caso … me, celeb-, cell … ma, center, cerrado, certa-, cette fois
-  -0.6: chaine arrete, chaine … pas, champ-, change my, changed to, chaque jour, charged … twice, charging me
-  -0.6: chat sorry, chat with, cheaper |, chiqu-, chiquita, chocaron, choice |, cita |, clavo, code for
-  -0.6: code postal, cogne, colleague, colors, come, come down, come … you, comen-, coming … the, commande j
-  -0.6: comment va, como … la, como … que, completely |, computer, con cambiar, con … lluvia, con … queda
-  -0.6: confirmado, conne-, consens, consent … for, contact from, contact … about, continuez a, copie-
-  -0.6: copies |, cortala con, corti-, cortito, costc-, costco, courriels, cow, cream, crier, crook-, crooked
-  -0.6: cualquier hora, cuand-, cuando, cuando es, cuando salgas, cuantas millas, cuiss-, curry, customer |
-  -0.6: cylin-, cylinder, d air, dad says, dans … boite, dans … min, dans … pneu, de 2, de casque, de cote
-  -0.6: de gel, de manana, de misa, de pleuvoir, de vuelta, de … cliente, de … esta, de … hermano, de … l
-  -0.6: de … luces, dedo, deje … bici, delete bus, delete freno, delivery guy, depend, depuis NUMBER, des
-  -0.6: descanso, descente, despacito, desso-, dessous, deux velos, dey, did they, dieron la, diffi-, dina
-  -0.6: dio mal, dio … el, direction, do we, do … fix, do … throw, doble, does … ride, domingos, doord-
+  -0.6: boutte, bruit la, buena-, buy used, by tonight, ca en, ca reveille, ca … en, cable … is, cajas
+  -0.6: calendar, calendar |, call … house, camara, cambio … aceite, can give, can you, can … email
+  -0.6: can … help, can … hold, cancel just, cancel … the, cancelar … mensajes, cancele la, card got, card on
+  -0.6: cardb-, cardboard, cardi-, carit-, casa es, caso … me, celeb-, cell … ma, center, cerrado, certa-
+  -0.6: cette fois, chaine arrete, chaine … pas, champ-, change my, changed to, chaque jour, charged … twice
+  -0.6: charging me, chat sorry, chat with, cheaper |, chiqu-, chiquita, chocaron, choice |, cita |, clavo
+  -0.6: code for, code postal, cogne, colleague, colors, come, come down, come … you, comen-, coming … the
+  -0.6: commande j, comment va, como … la, como … que, completely |, computer, con cambiar, con … lluvia
+  -0.6: con … queda, confirmado, conne-, consens, consent … for, contact from, contact … about, continuez a
+  -0.6: copie-, copies |, cortala con, corti-, cortito, costc-, costco, courriels, cow, cream, crier, crook-
+  -0.6: crooked, cualquier hora, cuand-, cuando, cuando es, cuando salgas, cuantas millas, cuiss-, curry
+  -0.6: customer |, cylin-, cylinder, d air, dad says, dans … boite, dans … min, dans … pneu, de 2, de casque
+  -0.6: de cote, de gel, de manana, de misa, de pleuvoir, de vuelta, de … cliente, de … esta, de … hermano
+  -0.6: de … l, de … luces, dedo, deje … bici, delete bus, delete freno, delivery guy, depend, depuis NUMBER
+  -0.6: des, descanso, descente, despacito, desso-, dessous, deux velos, dey, did they, dieron la, diffi-
+  -0.6: dina, dio mal, dio … el, direction, do we, do … fix, do … throw, doble, does … ride, domingos, doord-
   -0.6: doordash, draft, dryer, eid, el boton, el fin, el gato, el pelo, el … ahi, el … un, electricas
   -0.6: electricas |, email i, empac-, empiecen sin, empiecen … mi, en dessous, en dos, en floride, en fous
   -0.6: en pensant, en special, en … foto, encanta, end to, english please, english |, enlevez … siege
@@ -4343,87 +4344,87 @@ export const HELD = `
   -0.6: note that, now my, now … am, number … no, number>more, nursi-, nursing, nxt, of mine, of … first
   -0.6: off by, ok … can, old frame, old parts, old … on, on saturday, on … and, on … call, on … cards
   -0.6: on … morning, on … order, one … stop, open … NUMBER, or did, or … they, ou on, oui |, oui … les
-  -0.6: out your, out … my, out … old, outgo-, outgoing, outside your, over my, oye y, pa la, paquete
-  -0.6: par … pour, para manana, para … paseo, parade, parce … j, pareil, pareil |, pas … casque
-  -0.6: pas … facture, pas … pleuvoir, pas … stop, pasar |, pay for, payno-, paynow, pedales de, pensant
-  -0.6: people on, peppe-, pepper, perdon me, perdon … equivoque, perdone, pero si, pero … a, person please
-  -0.6: perth, petites … svp, phones on, photo of, pila |, place NUMBER, plancher, pleuv-, pleuvoir
-  -0.6: plus vite, pneu est, point |, police a, police … retrouve, pongale, pont, portero, pour demain
-  -0.6: pour samedi, pour … assurance, pouvez |, powers, powers out, precio por, prima, pront-, pronto
-  -0.6: puede pasar, puede |, pueden … mi, puedo … en, puedo … mi, put the, quad, quad lock, quatre, que lo
-  -0.6: que tengan, que tiene, que … attends, que … mande, que … por, qui, quit asking, quit … the
-  -0.6: quitar … telefono, quite enough, quiten las, rabais etudiant, rappels … entretien, re … me, reach |
-  -0.6: read |, ready … the, rear end, rear … feels, rechina, recoi-, recomiendo, recommandez, recum-, reess-
-  -0.6: remercie, remets, renew-, rental … the, repairs done, reply … your, residue, respondi, retard |
-  -0.6: retrouve mon, revient, ride on, rien qui, rines, ring, rip, road … the, robbe-, room in, room … the
-  -0.6: roues svp, roundabout, rubbish, rubs, ruedas |, run it, s arrete, sabados, sais, salgas, sambal
-  -0.6: savais, saw … text, scare-, sch, screaming, screws, se … cayo, se … fue, seala-, sealant, see that
-  -0.6: see … then, seize-, seized, send message, send to, send you, send your, serait … possible, sert
-  -0.6: servicio, set … the, shamp-, shampoo, sharp |, she texted, shelf, ship it, short-, si pero, si y
-  -0.6: si … bici, side |, sigo … los, silence radio, sim card, sinon je, sms … no, so can, so far, so no
-  -0.6: solde, sorry, sorry … thread, sorry … your, sounded, soy repartidor, split it, spons-, sry |, stag
-  -0.6: starts, sti, stoke-, stop not, stop pas, stop … can, stop … tomorrow, stopp-, streamers, stric-
-  -0.6: strict, stuck … my, student, su … este, success, suena |, sun, supposed … be, sur … plancher
-  -0.6: surprised, suscripcion, tanne, tarik, taste-, te … y, termina … NUMBER, text … thru, texto no
-  -0.6: texts and, thanks … all, thanksgiving |, thankyou, that says, that thing, that … fast, that … quite
-  -0.6: the beach, the driver, the freehub, the freezer, the grass, the guest, the headset, the interview
-  -0.6: the labor, the ladies, the old, the other, the surly, the trunk, the two, the … between, the … house
-  -0.6: the … keep, the … line, the … manager, the … me, the … team, the … year, then |, thing … me
-  -0.6: think … meant, this … all, this … just, this … never, this … since, throw … the, throw-, throwing
-  -0.6: tiene un, til monday, time … have, to add, to like, to nothing, to please, to stop, to that
-  -0.6: to … back, to … out, toilet |, told no, told … at, toque-, tot |, tour pour, tow … is, trabajo hasta
-  -0.6: trae el, try, tu une, tuiti-, tuition, tune, tuque, turbo, twice … i, un boutte, un bruit, un gros
-  -0.6: un nouveau, un numero, un … au, un … dans, un … si, un … you, une mise, unsur-, unsure, upsid-
-  -0.6: upside, upside down, valen-, vegan, velo … NUMBER, velo … peux, veut pu, veux … a, vient a
-  -0.6: virement |, vole … velo, vomit-, vos … j, vous ouverts, vous … tantot, vuelvo, want me, want … take
-  -0.6: wants it, was wonderful, way2s-, way2sms, we were, wet |, what … he, what … was, when it
-  -0.6: when … phone, where … at, which, while you, who … in, will put, will … stay, wishe-, wishes, with 2
-  -0.6: with tax, with … in, would stop, wrong house, wrong thread, wrong … can, wrong … was, xi, xi fa
-  -0.6: xi … cai, y llego, y mi, y … en, ye, yello-, yo hablo, you about, you have, you le, you llego
-  -0.6: you reached, you run, you still, you with, you … las, you … ocupo, you … these, you … today
-  -0.6: you … wrong, your address, your survey, your voice, your … card, | abren, | boss, | buscan, | can
-  -0.6: | cancelled, | chaine, | cierran, | closed, | debarque, | erreur, | felices, | fr, | gong, | haha
-  -0.6: | has, | hella, | kindly, | lundi, | meeting, | mum, | names, | oiga, | parfait, | por, | powers
-  -0.6: | pregnant, | quelle, | red, | report, | sans, | serial, | small, | solicito, | tannee, | terminaron
-  -0.6: | tienes, | touchez, | unsub, | unsure, | wanted, | yaar, | … abogado, | … ahi, | … any, | … bonne
-  -0.6: | … butt, | … cap, | … cita, | … conduis, | … desde, | … email, | … finish, | … funny, | … lumiere
-  -0.6: | … manda, | … millas, | … nieto, | … notificaciones, | … pars, | … please, | … promos, | … quiero
-  -0.6: | … quitan, | … regalo, | … seat, | … size, | … souhaite, | … tantito, | … tell, | … tune, | … uno
-  -0.6: | … vecino, | … vemos, | … wait, | … wearing, | … xi, ~_acc, ~_als, ~_art, ~_as_, ~_aye, ~_bac, ~_bed
-  -0.6: ~_bee, ~_buc, ~_but, ~_clu, ~_dar, ~_dey, ~_ear, ~_eco, ~_fal, ~_fiv, ~_fr_, ~_ga, ~_go_, ~_ha, ~_has
-  -0.6: ~_hel, ~_hey, ~_muc, ~_nou, ~_ov, ~_rue, ~_sav, ~_ska, ~_tr, ~_unf, ~_unt, ~_vay, ~_ve, ~acer, ~add
-  -0.6: ~afin, ~aigo, ~all_, ~amb, ~ammi, ~app_, ~arac, ~assu, ~ato, ~av_, ~aw_, ~aye_, ~ays_, ~baje, ~basi
-  -0.6: ~blie, ~bon, ~bra, ~cad, ~capa, ~ce_, ~cola, ~copi, ~das_, ~deja, ~dele, ~dey, ~dey_, ~dez, ~dle_
-  -0.6: ~dors, ~drea, ~dule, ~eat_, ~ebs, ~ect, ~eeli, ~ega_, ~egro, ~eles, ~ell, ~em_, ~enev, ~eon, ~erer
-  -0.6: ~ern_, ~erw, ~eta_, ~exp, ~fant, ~fina, ~firs, ~fis, ~fiv, ~five, ~gan_, ~glan, ~gro_, ~har, ~hari
-  -0.6: ~haz, ~hens, ~hew, ~hroo, ~ico_, ~iels, ~ign, ~iled, ~ill_, ~intm, ~inue, ~isar, ~it_, ~iva_, ~jame
-  -0.6: ~jar, ~je_, ~joke, ~jus, ~kes_, ~lac, ~lol_, ~lon_, ~main, ~mili, ~misa, ~mma, ~mmer, ~muc, ~much
-  -0.6: ~nam, ~nan_, ~nes_, ~nez, ~nez_, ~nfol, ~ntag, ~ntal, ~nten, ~ntm, ~ntme, ~nton, ~ntre, ~oad, ~ode_
-  -0.6: ~odo_, ~ome, ~orl, ~orri, ~ou_, ~ouve, ~pag, ~pais, ~pas, ~pass, ~ped_, ~pein, ~pha, ~pie, ~pit
-  -0.6: ~pose, ~pti, ~purp, ~pute, ~quej, ~quem, ~rb_, ~rdi, ~resa, ~rew, ~rged, ~righ, ~ris, ~rler, ~rma
-  -0.6: ~rnin, ~rtes, ~rtic, ~sad, ~scar, ~sda, ~sday, ~show, ~sib, ~sier, ~sli, ~sme, ~soon, ~sse_, ~summ
-  -0.6: ~sun_, ~swee, ~tar, ~tate, ~tchi, ~ther, ~time, ~toil, ~topp, ~ttl, ~ttle, ~turd, ~uart, ~ubel, ~ucho
-  -0.6: ~uej, ~uest, ~ugh_, ~uie, ~uild, ~uire, ~ule, ~uss, ~vais, ~vali, ~vaya, ~went, ~were, ~when, ~yor
+  -0.6: out your, out … my, out … old, outgo-, outgoing, outside your, over my, oye y, paquete, par … pour
+  -0.6: para manana, para … paseo, parade, parce … j, pareil, pareil |, pas … casque, pas … facture
+  -0.6: pas … pleuvoir, pas … stop, pasar |, pay for, payno-, paynow, pedales de, pensant, peppe-, pepper
+  -0.6: perdon me, perdon … equivoque, perdone, pero si, pero … a, person please, perth, petites … svp
+  -0.6: phones on, photo of, pila |, place NUMBER, plancher, pleuv-, pleuvoir, plus vite, pneu est, point |
+  -0.6: police a, police … retrouve, pongale, pont, portero, pour demain, pour samedi, pour … assurance
+  -0.6: pouvez |, powers, powers out, precio por, prima, pront-, pronto, puede pasar, puede |, pueden … mi
+  -0.6: puedo … en, puedo … mi, put the, quad, quad lock, quatre, que lo, que tengan, que tiene
+  -0.6: que … attends, que … mande, que … por, qui, quit asking, quit … the, quitar … telefono, quite enough
+  -0.6: quiten las, rabais etudiant, rappels … entretien, re … me, reach |, read |, ready … the, rear end
+  -0.6: rear … feels, rechina, recoi-, recomiendo, recommandez, recum-, reess-, remercie, remets, renew-
+  -0.6: rental … the, repairs done, reply … your, residue, respondi, retard |, retrouve mon, revient, ride on
+  -0.6: rien qui, rines, ring, rip, road … the, robbe-, room in, room … the, roues svp, roundabout, rubbish
+  -0.6: rubs, ruedas |, run it, s arrete, sabados, sais, salgas, sambal, savais, saw … text, scare-, sch
+  -0.6: screaming, screws, se … cayo, se … fue, seala-, sealant, see that, see … then, seize-, seized
+  -0.6: send message, send to, send you, send your, serait … possible, sert, servicio, set … the, shamp-
+  -0.6: shampoo, sharp |, she texted, shelf, ship it, short-, si pero, si y, si … bici, side |, sigo … los
+  -0.6: silence radio, sim card, sinon je, sms … no, so can, so far, so no, solde, sorry, sorry … thread
+  -0.6: sorry … your, sounded, soy repartidor, split it, spons-, sry |, stag, starts, sti, stoke-, stop not
+  -0.6: stop pas, stop … can, stop … tomorrow, stopp-, streamers, stric-, strict, stuck … my, student
+  -0.6: su … este, success, suena |, sun, supposed … be, sur … plancher, surprised, suscripcion, tanne, tarik
+  -0.6: taste-, te … y, termina … NUMBER, text … thru, texto no, texts and, thanks … all, thanksgiving |
+  -0.6: thankyou, that says, that thing, that … fast, that … quite, the beach, the driver, the freehub
+  -0.6: the freezer, the grass, the guest, the headset, the interview, the labor, the ladies, the old
+  -0.6: the other, the surly, the trunk, the two, the … between, the … house, the … keep, the … line
+  -0.6: the … manager, the … me, the … team, the … year, then |, thing … me, think … meant, this … all
+  -0.6: this … just, this … never, this … since, throw … the, throw-, throwing, tiene un, til monday
+  -0.6: time … have, to add, to like, to nothing, to please, to stop, to that, to … back, to … out, toilet |
+  -0.6: told no, told … at, toque-, tot |, tour pour, tow … is, trabajo hasta, trae el, try, tu une, tuiti-
+  -0.6: tuition, tune, tuque, turbo, twice … i, un boutte, un bruit, un gros, un nouveau, un numero, un … au
+  -0.6: un … dans, un … si, un … you, une mise, unsur-, unsure, upsid-, upside, upside down, valen-, vegan
+  -0.6: velo … NUMBER, velo … peux, veut pu, veux … a, vient a, virement |, vole … velo, vomit-, vos … j
+  -0.6: vous ouverts, vous … tantot, vuelvo, want me, want … take, wants it, was wonderful, way2s-, way2sms
+  -0.6: we were, wet |, what … he, what … was, when it, when … phone, where … at, which, while you, who … in
+  -0.6: will put, will … stay, wishe-, wishes, with 2, with tax, with … in, would stop, wrong house
+  -0.6: wrong thread, wrong … can, wrong … was, xi, xi fa, xi … cai, y llego, y mi, y … en, ye, yello-
+  -0.6: yo hablo, you about, you have, you le, you llego, you reached, you run, you still, you with
+  -0.6: you … las, you … ocupo, you … these, you … today, you … wrong, your address, your survey, your voice
+  -0.6: your … card, | abren, | boss, | buscan, | can, | cancelled, | chaine, | cierran, | closed, | debarque
+  -0.6: | erreur, | felices, | fr, | gong, | haha, | has, | hella, | kindly, | lundi, | meeting, | mum
+  -0.6: | names, | oiga, | parfait, | por, | powers, | pregnant, | quelle, | red, | report, | sans, | serial
+  -0.6: | small, | solicito, | tannee, | terminaron, | tienes, | touchez, | unsub, | unsure, | wanted, | yaar
+  -0.6: | … abogado, | … ahi, | … any, | … bonne, | … butt, | … cap, | … cita, | … conduis, | … desde
+  -0.6: | … email, | … finish, | … funny, | … lumiere, | … manda, | … millas, | … nieto, | … notificaciones
+  -0.6: | … pars, | … please, | … promos, | … quiero, | … quitan, | … regalo, | … seat, | … size
+  -0.6: | … souhaite, | … tantito, | … tell, | … tune, | … uno, | … vecino, | … vemos, | … wait, | … wearing
+  -0.6: | … xi, ~_acc, ~_als, ~_art, ~_as_, ~_aye, ~_bac, ~_bed, ~_bee, ~_buc, ~_but, ~_clu, ~_dar, ~_dey
+  -0.6: ~_ear, ~_eco, ~_fal, ~_fiv, ~_fr_, ~_ga, ~_go_, ~_ha, ~_has, ~_hel, ~_hey, ~_muc, ~_nou, ~_ov, ~_rue
+  -0.6: ~_sav, ~_ska, ~_tr, ~_unf, ~_unt, ~_vay, ~_ve, ~acer, ~add, ~afin, ~aigo, ~all_, ~amb, ~ammi, ~app_
+  -0.6: ~arac, ~assu, ~ato, ~av_, ~aw_, ~aye_, ~ays_, ~baje, ~basi, ~blie, ~bon, ~bra, ~cad, ~capa, ~ce_
+  -0.6: ~cola, ~copi, ~das_, ~deja, ~dele, ~dey, ~dey_, ~dez, ~dle_, ~dors, ~drea, ~dule, ~eat_, ~ebs, ~ect
+  -0.6: ~eeli, ~ega_, ~egro, ~eles, ~ell, ~em_, ~enev, ~eon, ~erer, ~ern_, ~erw, ~eta_, ~exp, ~fant, ~fina
+  -0.6: ~firs, ~fis, ~fiv, ~five, ~gan_, ~glan, ~gro_, ~har, ~hari, ~haz, ~hens, ~hew, ~hroo, ~ico_, ~iels
+  -0.6: ~ign, ~iled, ~ill_, ~intm, ~inue, ~isar, ~it_, ~iva_, ~jame, ~jar, ~je_, ~joke, ~jus, ~kes_, ~lac
+  -0.6: ~lol_, ~lon_, ~main, ~mili, ~misa, ~mma, ~mmer, ~muc, ~much, ~nam, ~nan_, ~nes_, ~nez, ~nez_, ~nfol
+  -0.6: ~ntag, ~ntal, ~nten, ~ntm, ~ntme, ~nton, ~ntre, ~oad, ~ode_, ~odo_, ~ome, ~orl, ~orri, ~ou_, ~ouve
+  -0.6: ~pag, ~pais, ~pas, ~pass, ~ped_, ~pein, ~pha, ~pie, ~pit, ~pose, ~pti, ~purp, ~pute, ~quej, ~quem
+  -0.6: ~rb_, ~rdi, ~resa, ~rew, ~rged, ~righ, ~ris, ~rler, ~rma, ~rnin, ~rtes, ~rtic, ~sad, ~scar, ~sda
+  -0.6: ~sday, ~show, ~sib, ~sier, ~sli, ~sme, ~soon, ~sse_, ~summ, ~sun_, ~swee, ~tar, ~tate, ~tchi, ~ther
+  -0.6: ~time, ~toil, ~topp, ~ttl, ~ttle, ~turd, ~uart, ~ubel, ~ucho, ~uej, ~uest, ~ugh_, ~uie, ~uild, ~uire
+  -0.6: ~ule, ~uss, ~vais, ~vali, ~vaya, ~went, ~were, ~when, ~yor
   -0.7: (unknown 3), 3rd floor, NAME andre, NAME … all, NUMBER at, NUMBER hours, NUMBER my, NUMBER percent
   -0.7: NUMBER … at, NUMBER … is, NUMBER … porfa, NUMBER … quelle, NUMBER … since, NUMBER … will, a adore
-  -0.7: a cesse, a combien, a las, a partir, a pied, a red, a sound, a … abuela, a … fee, a … nina, a … pero
-  -0.7: a … right, abonne |, about sales, abren los, abren … domingos, abrir, abuelito, accen-, accou-
-  -0.7: account … i, add me, after … night, afuera … la, ah ma, ahead of, ahi voy, ai trouve, ale, alloy
-  -0.7: alway-, always, am moving, am serious, am … lbs, am … that, andre-, andres, annee-, annees, annoy-
-  -0.7: annoying that, any NUMBER, apart, applied, aprendio, are free, are … hiring, are … it, are … people
-  -0.7: arrete … rappels, as spam, asegu-, asi … la, asi … no, asiento un, ask, assem-, at … for, at … gate
-  -0.7: au nouveau, au prochain, avance |, avec mes, avertis, avisele, avoir une, away for, axle |, back … is
-  -0.7: back … you, bags |, bajo delete, barre |, basico |, basta de, bcos, been calling, behind me
-  -0.7: being dramatic, besti-, bestie, bici hoy, bien y, bient-, bientot, bike any, bike no, blanca, blank-
-  -0.7: blanket, bleed-, bois, bonne st, boon, boots, box the, breakdown, bring it, brook-, brooks, bucket
-  -0.7: bucks |, buen fin, buen … de, bueno, buy used, by after, c … sa, ca … ce, called … the, camara … una
-  -0.7: came at, can make, can … push, canada |, canadien, cancele, cancelled … i, cancelo la, candado … la
-  -0.7: capital, car and, carbon, carga, cargar, carpe, casco no, casco y, casques, cats |, caugh-, caught
-  -0.7: causa, cessez de, chain, champion, chape-, chapeau, chaque … je, charge deux, cheaper … i
-  -0.7: check … spam, choca-, choir, ci, clinic |, cliqu-, closing my, collants, colour, come back, come get
-  -0.7: comin-, coming, commute, compl-, completely, compro otra, concert, confiscated, contact de
-  -0.7: contestar llamadas, counc-, council, cousin, credit … dossier, creva-, cual, cuanto sale, cuida-
-  -0.7: culture, cumple, cumpleanos, cut … you, d entretien, d … arriere, d … avec, d … la, dad … you
+  -0.7: a cesse, a combien, a las, a partir, a pied, a qui, a red, a sound, a … abuela, a … fee, a … nina
+  -0.7: a … pero, a … right, abonne |, about sales, abren los, abren … domingos, abrir, abuelito, accen-
+  -0.7: accou-, account … i, add me, after … night, afuera … la, ah ma, ahead of, ahi voy, ai trouve, ale
+  -0.7: alloy, alway-, always, am moving, am serious, am … lbs, am … that, andre-, andres, annee-, annees
+  -0.7: annoy-, annoying that, any NUMBER, apart, applied, aprendio, are free, are … hiring, are … it
+  -0.7: are … people, arrete … rappels, as spam, asegu-, asi … la, asi … no, asiento un, ask, assem-
+  -0.7: at … for, at … gate, au nouveau, au prochain, avance |, avec mes, avertis, avisele, avoir une
+  -0.7: away for, axle |, back … is, back … you, bags |, bajo delete, barre |, basico |, basta de, bcos
+  -0.7: been calling, behind me, being dramatic, besti-, bestie, bici hoy, bien y, bient-, bientot, bike any
+  -0.7: bike no, blanca, blank-, blanket, bleed-, bois, bonne st, boon, boots, box the, breakdown, bring it
+  -0.7: brook-, brooks, bucket, bucks |, buen fin, buen … de, bueno, by after, c … sa, ca … ce, called … the
+  -0.7: camara … una, came at, can make, can … push, canada |, canadien, cancele, cancelled … i, cancelo la
+  -0.7: candado … la, capital, car and, carbon, carga, cargar, carpe, casco no, casco y, casques, cats |
+  -0.7: caugh-, caught, causa, cessez de, chain, champion, chape-, chapeau, chaque … je, charge deux
+  -0.7: cheaper … i, check … spam, choca-, choir, ci, clinic |, cliqu-, closing my, collants, colour
+  -0.7: come back, come get, comin-, coming, commute, compl-, completely, compro otra, concert, confiscated
+  -0.7: contact de, contestar llamadas, counc-, council, cousin, credit … dossier, creva-, cual, cuanto sale
+  -0.7: cuida-, culture, cumple, cumpleanos, cut … you, d entretien, d … arriere, d … avec, d … la, dad … you
   -0.7: dads … he, day is, de cadenas, de casa, de hacer, de lentes, de lo, de ton, de … femme, de … modele
   -0.7: de … nina, de … pero, debarque moi, debarquer |, decided, delete mecanico, demande … numero
   -0.7: depuis lundi, depuis que, des freins, descr-, descuento delete, descuentos, descuentos |, di … a
@@ -4455,85 +4456,85 @@ export const HELD = `
   -0.7: list price, lista y, lista … recoger, liste noire, llanta, llego … a, llevo, llevo … mi, lo … hace
   -0.7: long time, los … ahora, los … nomas, mains, mames, manager, mancha, mandarle, mandeme el, mando el
   -0.7: many … of, map |, matte, mauvais, mauve |, me retiro, me she, me … address, me … come, me … para
-  -0.7: me … pic, me … price, me … total, me … way, mecanique |, mensaje … llego, mensaje … o, mes … arretent
-  -0.7: message |, messages … moi, mi direccion, mi esposo, mi … al, mi … en, mi … porfa, mia … bici
-  -0.7: mia … la, mien … est, mijo |, milo, mint, minutes |, mitad, moi avant, mon autorisation, mon cell
-  -0.7: mon petit, mon … du, mon … en, mon … pour, mon … s, mono, monsieur je, month and, more … those, mort
-  -0.7: moved … the, mucha, must but, my bag, my … also, my … they, n … said, name not, nativ-, native
-  -0.7: needful and, negro |, net, network is, never agreed, never bring, never pick, never … you
-  -0.7: new cassette, niego, no mames, no paro, no quiere, no … called, no … deje, no … e, no … preocupe
-  -0.7: non … est, noodl-, not about, not believe, not call, not close, not sign, not … doing, not … near
-  -0.7: not … only, notification … the, now his, now you, number … am, numero et, numero … tu, occupe
-  -0.7: occupe des, of stuff, of … they, off and, off do, off stop, off … at, off … not, oir, ok … la
+  -0.7: me … pic, me … price, me … total, me … way, mecanique |, medec-, mensaje … llego, mensaje … o
+  -0.7: mes … arretent, message |, messages … moi, mi direccion, mi esposo, mi … al, mi … en, mi … porfa
+  -0.7: mia … bici, mia … la, mien … est, mijo |, milo, mint, minutes |, mitad, moi avant, mon autorisation
+  -0.7: mon cell, mon petit, mon … du, mon … en, mon … pour, mon … s, mono, monsieur je, month and
+  -0.7: more … those, mort, moved … the, mucha, must but, my bag, my … also, my … they, n … said, name not
+  -0.7: nativ-, native, needful and, negro |, net, network is, never agreed, never bring, never pick
+  -0.7: never … you, new cassette, niego, no mames, no paro, no quiere, no … called, no … deje, no … e
+  -0.7: no … preocupe, non … est, noodl-, not about, not believe, not call, not close, not sign, not … doing
+  -0.7: not … near, not … only, notification … the, now his, now you, number … am, numero et, numero … tu
+  -0.7: occupe, occupe des, of stuff, of … they, off and, off do, off stop, off … at, off … not, oir, ok … la
   -0.7: olviden, on e, on hold, on mine, on … roof, once again, one called, one do, one got, or does
-  -0.7: order for, order … the, other bike, ours, out so, outside |, over … just, owe me, pain |, para … al
-  -0.7: pas d, pas mais, pas … au, pas … chum, pasa por, paso … el, passed in, passp-, passport, patins
-  -0.7: patronne, payme-, pena |, people … a, permis de, permitted, pero sin, pero … bien, persona |, petrol
-  -0.7: peur |, peux … arreter, peux … repondre, phone fell, phones at, pic of, pick me, pido … la, pied
-  -0.7: pieza equivocada, pig, place dans, place-, plaint, planc-, plane |, plast-, please be, please … this
-  -0.7: plombier, plugs, plus avoir, plus … a, plus … pour, pneu arriere, pneus svp, poll, por si, por … en
-  -0.7: portl-, portland, postal, pour jeudi, pour … fete, pouva-, pouvez … ecrire, prawn, pregunto a
-  -0.7: pregunto … mi, prends, preocupe, preocupe |, presto, prete-, pretty … this, principiantes, print |
-  -0.7: pude … el, puede … las, puede … por, puedo … llamadas, pump, putai-, putain, putting it, qu … se
-  -0.7: que dios, que estaba, que hay, que raro, que su, que … pero, que … peux, que … serait, que … va
-  -0.7: quedo el, quedo en, quedo la, queen-, queens, queriendo, question about, qui … donne, quiere
-  -0.7: quiere … de, quiero que, quiero … azul, quiero … se, quilt-, quiten, quoi votre, rache-, range-, raya
-  -0.7: rdv … mardi, reach, receipts, receive your, recibirlos, recordatorio, recu mes, red light, reflectors
-  -0.7: regle-, regresamos, release, remboursement |, remove my, remove … stickers, repairs, repla-
-  -0.7: reply … this, reuss-, reussi, ride i, rides like, ring me, ring … the, ringe-, ringer, ringer on, ris
-  -0.7: robbery, roman-, romantic, roule comme, roule … un, rueda, s … des, sabes, said … it, sale, salmo-
-  -0.7: salmon, sans l, saquenle, say … NUMBER, say … but, say … is, say … not, saying no, school and, scola-
-  -0.7: scolaire, scratched, se cancelo, se preocupe, seat |, second … but, segur-, selle-, seller, sending a
-  -0.7: sent that, serait il, service in, she can, she got, she tell, she … it, she … up, shear-, shifted
-  -0.7: shifted to, shld, shout, si … me, sian, siempre me, signals, signed NAME, slip |, sms … when
-  -0.7: so funny, so … texts, solo los, solo … frenos, someone … me, someone … my, sometime, son de
-  -0.7: sonne toujours, sont finis, spa, squeeze, stole-, stolen, stone-, stones, stop charging, stop … chain
-  -0.7: stop … do, stop … over, stop … this, stop>forever, stop>me, storage |, storm, strol-, stuck on, suben
-  -0.7: subject, subscribe … to, suis de, suis infirmiere, surem-, surement, surna-, surname, surprise |
-  -0.7: suspende, switch it, t … ou, ta |, take this, tantito, te lo, teena-, teenager, tell NAME, tempete
-  -0.7: tengo el, termina en, text is, text … it, texts>wrong, thanks on, that … like, the build, the charger
-  -0.7: the click, the clock, the damage, the difference, the fish, the kids, the mess, the newsletter
-  -0.7: the party, the pink, the reflectors, the saddle, the temple, the tow, the train, the trip, the van
-  -0.7: the … arrived, the … raffle, the … says, the … were, the … who, their, there … the, thingies, this my
-  -0.7: this not, this … is, thurs-, thursday, ticket … my, til sunday, till … end, time … come, to him
-  -0.7: to join, to next, to win, to wrong, to … 2, to … abt, to … mom, to … sorry, today-, todays
-  -0.7: todos … el, tombee, tomorrow i, too … for, tool, torti-, tortillas, travaille pas, trial, tu hermano
-  -0.7: typed … in, ubicacion |, un aviso, un poco, un … telephone, une heure, une … au, une … j, unive-
-  -0.7: unscr-, unscrew, up in, up over, urgente |, use … the, uso, ustedes que, ustedes … se, velos d
-  -0.7: velos |, vendr-, venir |, veux … faire, vez you, vieja … la, viene, vienes, viens chercher, vient de
-  -0.7: vous disiez, vous remercie, vous … garder, vous … trompes, voy … ella, voyez, vuelvo a, walk |
-  -0.7: wall |, want … i, wants … know, was … with, washe-, we still, weddi-, what … for, when … it
-  -0.7: when … land, whens the, where … get, wheres my, who … just, will pay, with … at, with … forever
-  -0.7: with … hands, with … on, with … so, woohoo |, work, would … do, would … that, wrote … for, y etre
-  -0.7: y todos, y … frette, y … nunca, year it, yo pense, you aprendio, you break, you compre, you had
-  -0.7: you hiring, you love, you then, you tomorrow, you … buy, you … free, you … kids, you … put
-  -0.7: you … says, your mom, your pic, your … if, your … says, zwift, | bike, | borra, | claro, | derniere
-  -0.7: | good, | igual, | invoice, | lequel, | llameme, | mira, | parking, | quand, | recibido, | sacame
-  -0.7: | sacrez, | termino, | then, | todo, | truck, | ustedes, | whens, | xl, | … amo, | … aux, | … avant
-  -0.7: | … blue, | … cat, | … close, | … consens, | … found, | … got, | … livreur, | … mames, | … manque
-  -0.7: | … moteur, | … nouvelles, | … offense, | … peux, | … quitar, | … retiro, | … sms, | … st, | … swear
-  -0.7: | … teacher, | … tmr, | … total, | … trouve, | … unsubscribed, | … vient, ~_af, ~_alg, ~_alw, ~_ani
-  -0.7: ~_bui, ~_ci_, ~_cie, ~_cod, ~_dep, ~_ea, ~_ell, ~_fo, ~_hac, ~_il_, ~_in_, ~_lea, ~_loa, ~_lol, ~_mar
-  -0.7: ~_mos, ~_oui, ~_pei, ~_pum, ~_sal, ~_slo, ~_spl, ~_spo, ~_thr, ~_tit, ~_tre, ~_typ, ~_uso, ~_val
-  -0.7: ~_wo, ~_yel, ~able, ~ach_, ~ago_, ~air, ~alw, ~alwa, ~ama, ~ama_, ~anci, ~anl, ~ant, ~anta, ~aym
-  -0.7: ~ayme, ~bid, ~bio, ~bras, ~bui, ~buil, ~call, ~ccou, ~chan, ~cir, ~cliq, ~cta_, ~ctri, ~da_, ~dim
-  -0.7: ~dima, ~dir_, ~doll, ~ead, ~eadi, ~ecid, ~eel_, ~eep_, ~egg, ~ehi, ~eir_, ~ejem, ~ejor, ~eld_, ~eme
-  -0.7: ~end, ~ene_, ~eos, ~eos_, ~erno, ~espo, ~flor, ~geme, ~gle, ~horq, ~hort, ~hos_, ~ibl, ~ibra, ~ide
-  -0.7: ~ids, ~ids_, ~ier, ~iert, ~iew_, ~iga, ~inf, ~inut, ~ise_, ~jan, ~jor, ~kids, ~labo, ~lant, ~las
-  -0.7: ~lau, ~levo, ~loc, ~lol, ~lwa, ~lway, ~ma_, ~mai_, ~mejo, ~nak, ~nday, ~nde_, ~ndma, ~nee_, ~niet
-  -0.7: ~nki, ~nnoy, ~noy, ~ntai, ~ntee, ~nut, ~oisi, ~ok_, ~ony, ~opp, ~oqu, ~or_, ~orig, ~ortu, ~ose, ~otra
-  -0.7: ~ouh, ~parr, ~paym, ~pill, ~pinc, ~plet, ~pond, ~ppo, ~pres, ~pum, ~pump, ~quiz, ~rad, ~raff, ~rek
-  -0.7: ~reo, ~ribl, ~rick, ~rink, ~rio_, ~rm_, ~rmie, ~rqui, ~rsd, ~rsda, ~sea, ~she, ~sive, ~some, ~sor
-  -0.7: ~st_, ~sth, ~stri, ~suen, ~sup, ~tada, ~tch, ~tens, ~tery, ~th_, ~thr, ~tie_, ~tis, ~tmen, ~tole
-  -0.7: ~trai, ~trop, ~tual, ~uel, ~uge, ~uid, ~ulpa, ~ummy, ~urni, ~ursd, ~ury, ~ury_, ~usi, ~uto, ~vel
-  -0.7: ~ven, ~verd, ~vil, ~vil_, ~vin, ~voy, ~wedd, ~wer, ~whe, ~xcus, ~ye_, ~yel, ~yell, ~ying, ~yme, ~ymen
-  -0.7: ~ze_
+  -0.7: order for, order … the, other bike, ours, out so, outside |, over … just, owe me, pa otro, pain |
+  -0.7: para … al, pas d, pas mais, pas … au, pas … chum, pasa por, paso … el, passed in, passp-, passport
+  -0.7: patins, patronne, payme-, pena |, people … a, permis de, permitted, pero sin, pero … bien, persona |
+  -0.7: petrol, peur |, peux … arreter, peux … repondre, phone fell, phones at, pic of, pick me, pido … la
+  -0.7: pied, pieza equivocada, pig, place dans, place-, plaint, planc-, plane |, plast-, please be
+  -0.7: please … this, plombier, plugs, plus avoir, plus … a, plus … pour, pneu arriere, pneus svp, poll
+  -0.7: por si, por … en, portl-, portland, postal, pour jeudi, pour … fete, pouva-, pouvez … ecrire, prawn
+  -0.7: pregunto a, pregunto … mi, prends, preocupe, preocupe |, presto, prete-, pretty … this, principiantes
+  -0.7: print |, pude … el, puede … las, puede … por, puedo … llamadas, pump, putai-, putain, putting it
+  -0.7: qu … se, que dios, que estaba, que hay, que raro, que su, que … pero, que … peux, que … serait
+  -0.7: que … va, quedo el, quedo en, quedo la, queen-, queens, queriendo, question about, qui … donne
+  -0.7: quiere, quiere … de, quiero que, quiero … azul, quiero … se, quilt-, quiten, quoi votre, rache-
+  -0.7: range-, raya, rdv … mardi, reach, receipts, receive your, recibirlos, recordatorio, recu mes
+  -0.7: red light, reflectors, regle-, regresamos, release, remboursement |, remove my, remove … stickers
+  -0.7: repairs, repla-, reply … this, reuss-, reussi, ride i, rides like, ring me, ring … the, ringe-
+  -0.7: ringer, ringer on, ris, robbery, roman-, romantic, roule comme, roule … un, rueda, s … des, sabes
+  -0.7: said … it, sale, salmo-, salmon, sans l, saquenle, say … NUMBER, say … but, say … is, say … not
+  -0.7: saying no, school and, scola-, scolaire, scratched, se cancelo, se preocupe, seat |, second … but
+  -0.7: segur-, selle-, seller, sending a, sent that, serait il, service in, she can, she got, she tell
+  -0.7: she … it, she … up, shear-, shifted, shifted to, shld, shout, si … me, sian, siempre me, signals
+  -0.7: signed NAME, slip |, sms … when, so funny, so … texts, solo los, solo … frenos, someone … me
+  -0.7: someone … my, sometime, son de, sonne toujours, sont finis, spa, squeeze, stole-, stolen, stone-
+  -0.7: stones, stop charging, stop … chain, stop … do, stop … over, stop … this, stop>forever, stop>me
+  -0.7: storage |, storm, strol-, stuck on, suben, subject, subscribe … to, suis de, suis infirmiere, surem-
+  -0.7: surement, surna-, surname, surprise |, suspende, switch it, t … ou, ta |, take this, tantito, te lo
+  -0.7: teena-, teenager, tell NAME, tempete, tengo el, termina en, text is, text … it, texts>wrong
+  -0.7: thanks on, that … like, the build, the charger, the click, the clock, the damage, the difference
+  -0.7: the fish, the kids, the mess, the newsletter, the party, the pink, the reflectors, the saddle
+  -0.7: the temple, the tow, the train, the trip, the van, the … arrived, the … raffle, the … says
+  -0.7: the … were, the … who, their, there … the, thingies, this my, this not, this … is, thurs-, thursday
+  -0.7: ticket … my, til sunday, till … end, time … come, to him, to join, to next, to win, to wrong, to … 2
+  -0.7: to … abt, to … mom, to … sorry, today-, todays, todos … el, tombee, tomorrow i, too … for, tool
+  -0.7: torti-, tortillas, travaille pas, trial, tu hermano, typed … in, ubicacion |, un aviso, un poco
+  -0.7: un … telephone, une heure, une … au, une … j, unive-, unscr-, unscrew, up in, up over, urgente |
+  -0.7: use … the, uso, ustedes que, ustedes … se, velos d, velos |, vendr-, venir |, veux … faire, vez you
+  -0.7: vieja … la, viene, vienes, viens chercher, vient de, vous disiez, vous remercie, vous … garder
+  -0.7: vous … trompes, voy … ella, voyez, vuelvo a, walk |, wall |, want … i, wants … know, was … with
+  -0.7: washe-, we still, weddi-, what … for, when … it, when … land, whens the, where … get, wheres my
+  -0.7: who … just, will pay, with … at, with … forever, with … hands, with … on, with … so, woohoo |, work
+  -0.7: would … do, would … that, wrote … for, y etre, y todos, y … frette, y … nunca, year it, yo pense
+  -0.7: you aprendio, you break, you compre, you had, you hiring, you love, you then, you tomorrow, you … buy
+  -0.7: you … free, you … kids, you … put, you … says, your mom, your pic, your … if, your … says, zwift
+  -0.7: | bike, | borra, | claro, | derniere, | good, | igual, | invoice, | lequel, | llameme, | mira
+  -0.7: | parking, | quand, | recibido, | sacame, | sacrez, | termino, | then, | todo, | truck, | ustedes
+  -0.7: | whens, | xl, | … amo, | … aux, | … avant, | … blue, | … cat, | … close, | … consens, | … found
+  -0.7: | … got, | … livreur, | … mames, | … manque, | … moteur, | … nouvelles, | … offense, | … peux
+  -0.7: | … quitar, | … retiro, | … sms, | … st, | … swear, | … teacher, | … tmr, | … total, | … trouve
+  -0.7: | … unsubscribed, | … vient, ~_af, ~_alg, ~_alw, ~_ani, ~_bui, ~_ci_, ~_cie, ~_cod, ~_dep, ~_ea
+  -0.7: ~_ell, ~_fo, ~_hac, ~_il_, ~_in_, ~_lea, ~_loa, ~_lol, ~_mar, ~_mos, ~_oui, ~_pei, ~_pum, ~_sal
+  -0.7: ~_slo, ~_spl, ~_spo, ~_thr, ~_tit, ~_tre, ~_typ, ~_uso, ~_val, ~_wo, ~_yel, ~able, ~ach_, ~ago_, ~air
+  -0.7: ~alem, ~alw, ~alwa, ~ama, ~ama_, ~anci, ~anl, ~ant, ~anta, ~aym, ~ayme, ~bid, ~bio, ~bras, ~bui
+  -0.7: ~buil, ~call, ~ccou, ~chan, ~cir, ~cliq, ~cta_, ~ctri, ~da_, ~dim, ~dima, ~dir_, ~doll, ~ead, ~eadi
+  -0.7: ~ecid, ~eel_, ~eep_, ~egg, ~ehi, ~eir_, ~ejem, ~ejor, ~eld_, ~eme, ~end, ~ene_, ~eos, ~eos_, ~erno
+  -0.7: ~espo, ~flor, ~geme, ~gle, ~horq, ~hort, ~hos_, ~ibl, ~ibra, ~ide, ~ids, ~ids_, ~ier, ~iert, ~iew_
+  -0.7: ~iga, ~inf, ~inut, ~ise_, ~jan, ~jor, ~kids, ~labo, ~lant, ~las, ~lau, ~levo, ~loc, ~lol, ~lwa, ~lway
+  -0.7: ~ma_, ~mai_, ~mejo, ~nak, ~nday, ~nde_, ~ndma, ~nee_, ~niet, ~nki, ~nnoy, ~noy, ~ntai, ~ntee, ~nut
+  -0.7: ~oisi, ~ok_, ~ony, ~oqu, ~or_, ~orig, ~ortu, ~ose, ~otra, ~ouh, ~parr, ~paym, ~pill, ~pinc, ~plet
+  -0.7: ~pond, ~ppo, ~pres, ~pum, ~pump, ~quiz, ~rad, ~raff, ~rek, ~reo, ~ribl, ~rick, ~rink, ~rio_, ~rm_
+  -0.7: ~rmie, ~rqui, ~rsd, ~rsda, ~sea, ~she, ~sive, ~some, ~sor, ~st_, ~sth, ~stri, ~suen, ~sup, ~tada
+  -0.7: ~tch, ~tens, ~tery, ~th_, ~thr, ~tie_, ~tis, ~tmen, ~tole, ~trai, ~trop, ~tual, ~uel, ~uge, ~uid
+  -0.7: ~ulpa, ~ummy, ~urni, ~ursd, ~ury, ~ury_, ~usi, ~uto, ~vel, ~ven, ~verd, ~vil, ~vil_, ~vin, ~voy
+  -0.7: ~wedd, ~wer, ~whe, ~xcus, ~ye_, ~yel, ~yell, ~ying, ~yme, ~ymen, ~ze_
   -0.8: 2 you, 2 … i, NAME as, NAME … c, NUMBER but, NUMBER only, NUMBER sur, NUMBER you, NUMBER … des
-  -0.8: a block, a cat, a chain, a denunciar, a fever, a pump, a qui, a ride, a … for, a … texto, a … yo
-  -0.8: about you, abt the, acuer-, acuerdo, add … back, after hours, again … you, agradece, agradeceria que
-  -0.8: ah ben, ah i, ai de, ai hate, ai … mon, al nino, alcanza |, alive |, all |, all … at, alter-
-  -0.8: am … longer, am … there, amazing |, ancho, and any, and … all, annees NUMBER, any good, apague
-  -0.8: aplas-, appointment … tuesday, aqui la, are closed, are they, are your, are … more, arme, arrete toi
+  -0.8: a block, a cat, a chain, a denunciar, a fever, a pump, a ride, a … for, a … texto, a … yo, about you
+  -0.8: abt the, acuer-, acuerdo, add … back, after hours, again … you, agradece, agradeceria que, ah ben
+  -0.8: ah i, ai de, ai hate, ai … mon, al nino, alcanza |, alive |, all |, all … at, alter-, am … longer
+  -0.8: am … there, amazing |, ancho, and any, and … all, annees NUMBER, any good, apague, aplas-
+  -0.8: appointment … tuesday, aqui la, are closed, are they, are your, are … more, arme, arrete toi
   -0.8: arreter a, arreter au, arrives |, at any, at … desk, at … price, at … when, attached |, aurie-
   -0.8: auriez, autiste, avec un, avec vous, averti, avez appele, avez … du, aviso de, avisos por, ay dios
   -0.8: back … NUMBER, back … that, backe-, backed, barre, barri-, batteries, bc … am, bday, be off, be quiet
@@ -4548,66 +4549,66 @@ export const HELD = `
   -0.8: contact lens, contacted by, corolla |, couco-, coucou, could … with, coupee, couriers, cousin from
   -0.8: cranks, credit du, croches, cuando quede, cuanto me, cudnt, cuentas, cultu-, curio-, d ecole, d … c
   -0.8: damage, dang, day, de alta, de cellulaire, de celular, de job, de mandarme, de temps, de … hija
-  -0.8: de … jaja, de … para, de … sont, dead … on, decir-, dejo de, deles-, delestage, delivered to, deme
-  -0.8: denunciar, deposito |, des annees, des … dans, detail, dia es, dijeron, dijo que, dirai-, dirait
-  -0.8: dire que, dirty, do the, do this, do … bike, do … listen, does … stop, dollars |, donated, donation
-  -0.8: donc vous, donde esta, done … NUMBER, driveway, dropped my, drove, dry, du cadre, du metro, dura la
-  -0.8: ecrivez lui, el cargador, el dinero, el dueno, el mecanico, el ticket, el … NUMBER, el … equivocado
-  -0.8: el … es, el … hasta, emails, emocion, en fait, en montant, en reunion, en … min, en … minutos
-  -0.8: en … rodada, en … trabajo, end my, enfri-, engaged, english no, enlever le, enorm-, enorme, entry
-  -0.8: equivoque … dia, esas llantas, est coupee, est … derniere, est … m, esta feliz, esta … con, estara
-  -0.8: et pas, etait … a, etudi-, eu … message, ex … me, excep-, excusas, extrano |, facture … courriel
-  -0.8: fait frette, faites … la, fat, feed, feliz con, felt, femme |, ferie, fermez, fermez pas, fete |
-  -0.8: fete … la, fiebr-, fiebre, fiebre |, fiest-, fiesta, fin … mon, fins, floor, flowe-, focus, for me
-  -0.8: for … chain, for … min, for … too, forgets, fous, free … i, freeh-, freehub, freins svp, friday … you
-  -0.8: fridge |, froze-, frozen, full stop, funct-, function, galerie |, garantie |, garde … velo, gars a
-  -0.8: gemelos, genius, geren-, gerente, get texts, goes, going |, gong, good service, got … job
-  -0.8: got … number, grandmother she, grass, gravels, groce-, guy … me, guys … stop, hable-, had … with
-  -0.8: hahah-, hahaha, hahaha |, have a, have left, have … i, have … owned, have … seen, he says, heads-
-  -0.8: headset, her … i, hey … is, hiring |, homework, hope … is, hora es, hora … la, house number, how was
-  -0.8: hydraulic, i brake, i bring, i … after, i … next, i … really, ici … de, idea … you, if, il … d
-  -0.8: il … faut, in advance, in canteen, in hospital, in there, in … middle, in … week, incluses, ins
-  -0.8: inscrivez … pas, insea-, inseam, inspection, invit-, is busy, is in, is … meant, is … saturday
-  -0.8: is … too, it like, it made, it … all, it … sms, it … under, j arrete, j embarque, j … apres
-  -0.8: j … assez, j … hate, jaja la, jaune, je … ne, jokin-, joking, keep … change, kindly send, know who
-  -0.8: la fiesta, la graisse, la meteo, la oficina, la soumission, la subvention, la trek, la valve
-  -0.8: la … electrica, la … encontre, la … porfa, la … que, la … s, la … verdad, la … veut, lache l
-  -0.8: lachez … la, ladie-, ladies, laisse … a, lamp, las llantas, lasagne, last … and, le avant, le code
-  -0.8: le en, le mode, le pregunto, le retrait, le site, le velo, le … modele, leave your, lentejas
-  -0.8: les travaux, letters |, level, lift |, line please, list … and, listening, llamarme, llevar, lol ok
-  -0.8: low |, lunch-, luz trasera, ma femme, made the, mail |, making … blush, mam, mama |, mandame un
-  -0.8: mando mensaje, manques, maqui-, marin-, mas porfa, matan-, maudit |, mauve, me blush, me text, me too
-  -0.8: me … 2, me … a, me … and, me … inscrite, mec, medec-, media hora, medic-, menos, mens, mensaje … voz
-  -0.8: mensu-, merci … mon, mercr-, mercredi, mes pneus, meteo, meteo |, mi tarjeta, mi vecina, mi … la
-  -0.8: miedo, might be, might … late, mojar, mom i, mon rendez, monter, morad-, more messages, movers, mower
-  -0.8: much off, muchi-, muerd-, multi-, my gym, my hair, my … today, n put, n then, ne lui, necesito para
-  -0.8: need … bring, need … no, need … updates, needs, never reply, never … found, ni se, niaises
-  -0.8: nina … NUMBER, no deja, no leo, no sirve, no … alcanza, no … apaga, no … is, no … tanto, nobody wants
-  -0.8: noise |, not listen, not worth, not … anybody, notifications for, nous deux, now no, numero par
-  -0.8: nunca |, nunca … el, oblige, oblige de, obra |, october |, of … message, of … til, off … it, off … my
-  -0.8: office phone, ofici-, oficina, oga, ok NUMBER, ok … gracias, ok … have, on dirait, on file, on … back
-  -0.8: on … bill, on … thing, on … train, on … until, one in, one wheel, one … only, one … thing, onlin-
-  -0.8: online, only asked, only … for, opting … of, ouch |, out at, ouvert |, over it, owe you, owe |
-  -0.8: pa otro, paint |, pana |, para recoger, parch-, pars, parto-, partout, pas capable, pas de
-  -0.8: pas … ecole, passe pas, pay you, pense … je, perce-, percent, perio-, personnes, phone not, phone on
-  -0.8: phone please, phone … your, pieza-, piezas, pile, pintarla, plastic, plie, plus aucun, pongame en
-  -0.8: pongame … la, pongo stop, porte d, porte velo, potho-, poubelles, pour changer, pour sa
-  -0.8: pour … rappel, pourriez vous, power-, precio no, prefere pas, prende |, printemps, proce-
-  -0.8: promo … les, propina, pu … a, puede llamar, puedes, puedo contestar, pus capable, puse que
-  -0.8: que … dejen, que … pusieron, quedate, quejas, question |, quiero mensajes, quiero … que, quietly
-  -0.8: rando-, rappel j, rappel … avais, rattles, rayer de, rdv de, reacc-, reacciono, reason |, rebaja
-  -0.8: recevoir vos, removable, remove … as, rendez moi, rent, reparacion, replace the, repondre … pour
-  -0.8: reponds a, report |, restees, result, reviens, rice for, ride … i, right … me, roses, rota, round |
-  -0.8: sabados |, said the, salutations, salutations a, saturday … i, say the, scary, schwi-, se termina
-  -0.8: se … baja, se … sola, send … yet, senora … no, serious |, service at, share the, shd, she … in, shift
-  -0.8: should … the, should … there, showe-, si tiene, sir … the, siste-, skate, sleeping, sleeping |
-  -0.8: sms … this, so he, so … better, soeur … elle, solo, somebody … my, son … he, soude-, soy … senora
-  -0.8: spamming the, speech, spoken, squeaking |, stomach, stop buzzing, stop taking, stop will, story |
-  -0.8: strea-, street |, strip-, subie-, subir, such, summer, sun |, supprimez mes, survived, svp n, svp … m
-  -0.8: symbo-, t … la, tarjeta |, tax, tax |, te jure, temps pour, tercer, tesco |, text by, texts though
-  -0.8: texts … i, texts>stop, thai, thanks i, that just, the bicycle, the bolt, the car, the cone, the crank
-  -0.8: the day, the discount, the extra, the handlebar, the hospital, the logo, the rim, the rust
-  -0.8: the yellow, the … been, the … by, the … donation, the … first, the … pic, the … price, the … report
+  -0.8: de … para, de … sont, dead … on, decir-, dejo de, deles-, delestage, delivered to, deme, denunciar
+  -0.8: deposito |, des annees, des … dans, detail, dia es, dijeron, dijo que, dirai-, dirait, dire que
+  -0.8: dirty, do the, do this, do … bike, do … listen, does … stop, dollars |, donated, donation, donc vous
+  -0.8: donde esta, done … NUMBER, driveway, dropped my, drove, dry, du cadre, du metro, dura la, ecrivez lui
+  -0.8: el cargador, el dinero, el dueno, el mecanico, el ticket, el … NUMBER, el … equivocado, el … es
+  -0.8: el … hasta, emails, emocion, en fait, en montant, en reunion, en … min, en … minutos, en … rodada
+  -0.8: en … trabajo, end my, enfri-, engaged, english no, enlever le, enorm-, enorme, entry, equivoque … dia
+  -0.8: esas llantas, est coupee, est … derniere, est … m, esta feliz, esta … con, estara, et pas, etait … a
+  -0.8: etudi-, eu … message, ex … me, excep-, excusas, extrano |, facture … courriel, fait frette
+  -0.8: faites … la, fat, feed, feliz con, felt, femme |, ferie, fermez, fermez pas, fete |, fete … la
+  -0.8: fiebr-, fiebre, fiebre |, fiest-, fiesta, fin … mon, fins, floor, flowe-, focus, for me, for … chain
+  -0.8: for … min, for … too, forgets, fous, free … i, freeh-, freehub, freins svp, friday … you, fridge |
+  -0.8: froze-, frozen, full stop, funct-, function, galerie |, garantie |, garde … velo, gars a, gemelos
+  -0.8: genius, geren-, gerente, get texts, goes, going |, gong, good service, got … job, got … number
+  -0.8: grandmother she, grass, gravels, groce-, guy … me, guys … stop, hable-, had … with, hahah-, hahaha
+  -0.8: hahaha |, have a, have left, have … i, have … owned, have … seen, he says, heads-, headset, her … i
+  -0.8: hey … is, hiring |, homework, hope … is, hora es, hora … la, house number, how was, hydraulic
+  -0.8: i brake, i bring, i try, i … after, i … next, i … really, ici … de, idea … you, if, il … d, il … faut
+  -0.8: in advance, in canteen, in hospital, in there, in … middle, in … week, incluses, ins, inscrivez … pas
+  -0.8: insea-, inseam, inspection, invit-, is busy, is in, is … meant, is … saturday, is … too, it like
+  -0.8: it made, it … all, it … sms, it … under, j arrete, j embarque, j … apres, j … assez, j … hate
+  -0.8: jaja la, jaune, je … ne, jokin-, joking, keep … change, kindly send, know who, la fiesta, la graisse
+  -0.8: la meteo, la oficina, la soumission, la subvention, la trek, la valve, la … electrica, la … encontre
+  -0.8: la … porfa, la … que, la … s, la … verdad, la … veut, lache l, lachez … la, ladie-, ladies
+  -0.8: laisse … a, lamp, las llantas, lasagne, last … and, le avant, le code, le en, le mode, le pregunto
+  -0.8: le retrait, le site, le velo, le … modele, leave your, lentejas, les travaux, letters |, level
+  -0.8: lift |, line please, list … and, listening, llamarme, llevar, lol ok, low |, lunch-, luz trasera
+  -0.8: ma femme, made the, mail |, making … blush, mam, mama |, mandame un, mando mensaje, manques, maqui-
+  -0.8: marin-, mas porfa, matan-, maudit |, mauve, me blush, me text, me too, me … 2, me … a, me … and
+  -0.8: me … inscrite, mec, media hora, medic-, menos, mens, mensaje … voz, mensu-, merci … mon, mercr-
+  -0.8: mercredi, mes pneus, meteo, meteo |, mi tarjeta, mi vecina, mi … la, miedo, might be, might … late
+  -0.8: mojar, mom i, mon rendez, monter, morad-, more messages, movers, mower, much off, muchi-, muerd-
+  -0.8: multi-, my gym, my hair, my … today, n put, n then, ne lui, necesito para, need … bring, need … no
+  -0.8: need … updates, needs, never reply, never … found, ni se, niaises, nina … NUMBER, no deja, no leo
+  -0.8: no sirve, no … alcanza, no … apaga, no … is, no … tanto, nobody wants, noise |, not listen, not worth
+  -0.8: not … anybody, notifications for, nous deux, now no, numero par, nunca |, nunca … el, oblige
+  -0.8: oblige de, obra |, october |, of … message, of … til, off … it, off … my, office phone, ofici-
+  -0.8: oficina, oga, ok NUMBER, ok … gracias, ok … have, on dirait, on file, on … back, on … bill
+  -0.8: on … thing, on … train, on … until, one in, one wheel, one … only, one … thing, onlin-, online
+  -0.8: only asked, only … for, opting … of, ouch |, out at, ouvert |, over it, owe you, owe |, paint |
+  -0.8: pana |, para recoger, parch-, pars, parto-, partout, pas capable, pas de, pas … ecole, passe pas
+  -0.8: pay you, pense … je, perce-, percent, perio-, personnes, phone not, phone on, phone please
+  -0.8: phone … your, pieza-, piezas, pile, pintarla, plastic, plie, plus aucun, pongame en, pongame … la
+  -0.8: pongo stop, porte d, porte velo, potho-, poubelles, pour changer, pour sa, pour … rappel
+  -0.8: pourriez vous, power-, precio no, prefere pas, prende |, printemps, proce-, promo … les, propina
+  -0.8: pu … a, puede llamar, puedes, puedo contestar, pus capable, puse que, que … dejen, que … pusieron
+  -0.8: quedate, quejas, question |, quiero mensajes, quiero … que, quietly, rando-, rappel j, rappel … avais
+  -0.8: rattles, rayer de, rdv de, reacc-, reacciono, reason |, rebaja, recevoir vos, removable, remove … as
+  -0.8: rendez moi, rent, reparacion, replace the, repondre … pour, reponds a, report |, restees, result
+  -0.8: reviens, rice for, ride … i, right … me, roses, rota, round |, sabados |, said the, salutations
+  -0.8: salutations a, saturday … i, say the, scary, schwi-, se termina, se … baja, se … sola, send … yet
+  -0.8: senora … no, serious |, service at, share the, shd, she … in, shift, should … the, should … there
+  -0.8: showe-, si tiene, sir … the, siste-, skate, sleeping, sleeping |, sms … this, so he, so … better
+  -0.8: soeur … elle, solo, somebody … my, son … he, soude-, soy … senora, spamming the, speech, spoken
+  -0.8: squeaking |, stomach, stop buzzing, stop taking, stop will, story |, strea-, street |, strip-, subie-
+  -0.8: subir, such, summer, sun |, supprimez mes, survived, svp n, svp … m, symbo-, t … la, tandem
+  -0.8: tarjeta |, tax, tax |, te jure, temps pour, tercer, tesco |, text by, texts though, texts … i
+  -0.8: texts>stop, thai, thanks i, that just, the bicycle, the bolt, the car, the cone, the crank, the day
+  -0.8: the discount, the extra, the handlebar, the hospital, the logo, the rim, the rust, the yellow
+  -0.8: the … been, the … by, the … donation, the … first, the … pic, the … price, the … report
   -0.8: the … service, the … under, them |, there since, there … i, there-, thing, thing-, this old
   -0.8: this … please, threw up, tienes, tient, tight, time does, time i, time no, time this, time … you
   -0.8: tirela, tirela |, tix, to 2, to drop, to let, to … lol, to … wrong, tomatoes, tooth, totally
@@ -4628,15 +4629,15 @@ export const HELD = `
   -0.8: | … saved, | … side, | … tires, | … two, | … voi, | … which, ~_ap, ~_bd, ~_bda, ~_bun, ~_cag, ~_ch
   -0.8: ~_dal, ~_fai, ~_fla, ~_goe, ~_him, ~_ho, ~_if_, ~_ins, ~_maq, ~_nob, ~_nue, ~_ofi, ~_pig, ~_quo
   -0.8: ~_rab, ~_rip, ~_say, ~_sec, ~_sin, ~_sit, ~_sw, ~_tha, ~_vib, ~_web, ~_whe, ~abr, ~ack_, ~acue, ~adea
-  -0.8: ~afa_, ~agno, ~aise, ~alem, ~all, ~alls, ~ana_, ~ange, ~ano, ~apl, ~appr, ~appy, ~apu, ~arei, ~atos
-  -0.8: ~bda, ~bday, ~bed_, ~bje, ~bjec, ~ble_, ~bun, ~can, ~chat, ~club, ~clus, ~cual, ~cuid, ~day, ~day_
-  -0.8: ~ded, ~dep, ~depo, ~dge, ~dle, ~dshi, ~due_, ~ect_, ~edne, ~eel, ~eeme, ~ejo_, ~emp, ~ena, ~enfa
+  -0.8: ~afa_, ~agno, ~aise, ~all, ~alls, ~ana_, ~ange, ~ano, ~apl, ~appr, ~appy, ~apu, ~arei, ~atos, ~bda
+  -0.8: ~bday, ~bed_, ~bje, ~bjec, ~ble_, ~bun, ~can, ~chat, ~club, ~clus, ~cual, ~cuid, ~day, ~day_, ~ded
+  -0.8: ~dem_, ~dep, ~depo, ~dge, ~dle, ~dshi, ~due_, ~ect_, ~edne, ~eel, ~eeme, ~ejo_, ~emp, ~ena, ~enfa
   -0.8: ~enio, ~ercr, ~evar, ~ezco, ~fair, ~fal, ~fat_, ~fle_, ~fore, ~fre, ~gage, ~gat, ~gato, ~gend, ~ght_
   -0.8: ~hair, ~hear, ~hico, ~hiv, ~ian_, ~icar, ~ics, ~ics_, ~imit, ~in_, ~ina, ~inin, ~ipo, ~irst, ~ivew
   -0.8: ~jump, ~ker_, ~ket, ~lam_, ~lati, ~lect, ~lift, ~lle, ~llo_, ~low, ~lub_, ~lude, ~lui_, ~luv, ~maq
   -0.8: ~maqu, ~mec, ~meu, ~mg_, ~mma_, ~mo_, ~mpro, ~mpt, ~nan, ~ncon, ~nesd, ~nfa, ~nfan, ~nina, ~nion
-  -0.8: ~nior, ~nnai, ~nnu, ~nob, ~nue, ~nvit, ~ofic, ~olo, ~olve, ~ome_, ~omen, ~onli, ~oppi, ~opti, ~orn
-  -0.8: ~orry, ~our_, ~over, ~pac, ~pal_, ~pan, ~pape, ~ped, ~peg, ~pel, ~pig, ~powe, ~py_, ~rcr, ~rcre, ~ree
+  -0.8: ~nior, ~nnai, ~nnu, ~nob, ~nue, ~nvit, ~ofic, ~olo, ~olve, ~ome_, ~omen, ~onli, ~opp, ~oppi, ~opti
+  -0.8: ~orn, ~orry, ~our_, ~over, ~pac, ~pal_, ~pan, ~ped, ~peg, ~pel, ~pig, ~powe, ~py_, ~rcr, ~rcre, ~ree
   -0.8: ~reil, ~rida, ~ril, ~riod, ~rki, ~rofe, ~ror_, ~rror, ~rt_, ~rued, ~sec, ~see_, ~sema, ~serv, ~sir
   -0.8: ~sitt, ~sola, ~spe, ~spi, ~spor, ~spos, ~ssar, ~such, ~tax_, ~ths_, ~tte, ~uch_, ~uden, ~uela, ~ueme
   -0.8: ~uier, ~unf, ~ur_, ~uran, ~uro_, ~uve, ~venm, ~ves, ~ves_, ~vew, ~vewa, ~vib, ~vra, ~web, ~wedn
@@ -4660,38 +4661,38 @@ export const HELD = `
   -0.9: congr-, consegui |, console, courte, covid, crank-, crash, creep-, creepy, creepy |, creve-, crisp-
   -0.9: crisps, cry |, cuando la, cuanto por, cuento, curious, cut |, damag-, dame un, dan clases, date on
   -0.9: daughter NAME, day off, day |, de caminar, de derailleur, de frein, de … ahora, de … aqui, de … au
-  -0.9: de … color, de … nada, dejen-, delete trabajo, delete … que, delic-, derailleur … en, des … NUMBER
-  -0.9: desco-, desig-, design, devant chez, devant la, devant … vous, devoi-, devolver, did … go, digas a
-  -0.9: dijeron … y, dimanche, dissertation, do … bring, do … so, do … wish, doctor |, dog … not, dolares y
-  -0.9: dollar, domicilio, domicilio |, donde … la, door is, dos numeros, dot, downt-, downtown, dream-
-  -0.9: du pain, duplicate, ecoeure, el camion, el color, el link, el tornillo, el zelle, el … derecho
-  -0.9: elimina, en un, en voyage, en … neuf, end … day, enregistre, entrega, equipe |, era, es … no, es … y
-  -0.9: ese nino, espal-, espalda, est, est fait, est il, est tout, est … beau, estacionamiento |
-  -0.9: este … pero, et … ai, exemple, fache-, fachee, faire j, faire … ai, fait ca, falta el, falta-, faltan
-  -0.9: fav, fell … the, fever |, fichier, fille va, fin … mes, first day, floor-, floors, flu, fois que
-  -0.9: fois … je, for asking, for his, for lunch, for … again, for … so, forces, forget, foto por
-  -0.9: freins … pas, freno de, frett-, frette, frnd, from … guys, gaine-, gained, galer-, galerie, garde-
-  -0.9: gars qui, gate |, gatea-, gateau, get off, goal, going … to, got out, got time, got … spare
-  -0.9: got … stop, gotch-, gotcha, gotcha |, green |, guind-, guinda, guys still, gym |, hablando
-  -0.9: hablar … el, had me, hago |, happy bday, has, has NUMBER, has … my, have enough, have … cancel, he
-  -0.9: hello … would, helmet, hem, hice el, highw-, highway, hold … the, holding the, homework |, honte
-  -0.9: hot |, how … this, hubby-, hubbys, hurry at, hurry … all, i broke, i found, i reach, i try, i … card
-  -0.9: i … come, i … dropped, i … he, i … that, ici |, if … texts, igual |, impri-, in today, in town
-  -0.9: in without, in … na, in … this, infol-, installez, iphon-, iphone, is looking, is plenty, is quitting
-  -0.9: is smudged, is … nice, is … serial, it next, it seems, it still, it … here, it … j, it … late
-  -0.9: it … making, items, j entends, jaja mi, je lai, je rentre, je … lis, je … pas, jealous |, jeu dans
-  -0.9: job … i, jobs, junto, junto a, kena, kill |, kk, km |, knee, l apporte, la NUMBER, la galerie
-  -0.9: la lluvia, la messe, la misma, la pantalla, la patate, la piece, la rueda, la tarde, la vente
-  -0.9: la … al, la … jajaja, la … mon, la … para, la … prochaine, la … tout, ladde-, ladder, lai
-  -0.9: laisse tomber, laissez les, las … en, lasag-, lasti-, lastime, late … i, le aviso, le digan, le lien
-  -0.9: le … ici, le … las, leave it, left me, leh, lens, les promos, let … do, lie, like butter
-  -0.9: like … times, lim, llame a, lo quiero, lock i, logo |, long does, los … de, lost … key, lumiere |
-  -0.9: m … par, ma chaine, macha-, mais bonne, mal au, mall |, manden … a, many … on, mdm, me basta, me do
-  -0.9: me hace, me what, me … es, me … list, me … mal, me … n, mean … text, mecanica |, members
-  -0.9: mensajes … una, message … NUMBER, message … you, messages … the, mi apellido, mi bicicleta, mi nieta
-  -0.9: mi pana, mi … de, mien est, miercoles |, mille, missing |, mobile no, mon appel, month i, mtg
-  -0.9: muchas gracias, my grandmother, my key, my keys, my sms, my … at, my … but, my … with, my … yet, n i
-  -0.9: n one, n … your, nail, ne … avez, ne … avoir, necesitar, negra |, never thought, new … in, next
+  -0.9: de … color, de … jaja, de … nada, dejen-, delete trabajo, delete … que, delic-, derailleur … en
+  -0.9: des … NUMBER, desco-, desig-, design, devant chez, devant la, devant … vous, devoi-, devolver
+  -0.9: did … go, digas a, dijeron … y, dimanche, dissertation, do … bring, do … so, do … wish, doctor |
+  -0.9: dog … not, dolares y, dollar, domicilio, domicilio |, donde … la, door is, dos numeros, dot, downt-
+  -0.9: downtown, dream-, du pain, duplicate, ecoeure, el camion, el color, el link, el tornillo, el zelle
+  -0.9: el … derecho, elimina, en un, en voyage, en … neuf, end … day, enregistre, entrega, equipe |, era
+  -0.9: es … no, es … y, ese nino, espal-, espalda, est, est fait, est il, est tout, est … beau
+  -0.9: estacionamiento |, este … pero, et … ai, exemple, fache-, fachee, faire j, faire … ai, fait ca
+  -0.9: falta el, falta-, faltan, fav, fell … the, fever |, fichier, fille va, fin … mes, first day, floor-
+  -0.9: floors, flu, fois que, fois … je, for asking, for his, for lunch, for … again, for … so, forces
+  -0.9: forget, foto por, freins … pas, freno de, frett-, frette, frnd, from … guys, gaine-, gained, galer-
+  -0.9: galerie, garde-, gars qui, gate |, gatea-, gateau, get off, goal, going … to, got out, got time
+  -0.9: got … spare, got … stop, gotch-, gotcha, gotcha |, green |, guind-, guinda, guys still, gym |
+  -0.9: hablando, hablar … el, had me, hago |, happy bday, has, has NUMBER, has … my, have enough
+  -0.9: have … cancel, he, hello … would, helmet, hem, hice el, highw-, highway, hold … the, holding the
+  -0.9: homework |, honte, hot |, how … this, hubby-, hubbys, hurry at, hurry … all, i broke, i found
+  -0.9: i reach, i … card, i … come, i … dropped, i … he, i … that, ici |, if … texts, igual |, impri-
+  -0.9: in today, in town, in without, in … na, in … this, infol-, installez, iphon-, iphone, is looking
+  -0.9: is plenty, is quitting, is smudged, is … nice, is … serial, it next, it seems, it still, it … here
+  -0.9: it … j, it … late, it … making, items, j entends, jaja mi, je lai, je rentre, je … lis, je … pas
+  -0.9: jealous |, jeu dans, job … i, jobs, junto, junto a, kena, kill |, kk, km |, knee, l apporte
+  -0.9: la NUMBER, la galerie, la lluvia, la messe, la misma, la pantalla, la patate, la piece, la rueda
+  -0.9: la tarde, la vente, la … al, la … jajaja, la … mon, la … para, la … prochaine, la … tout, ladde-
+  -0.9: ladder, lai, laisse tomber, laissez les, las … en, lasag-, lasti-, lastime, late … i, le aviso
+  -0.9: le digan, le lien, le … ici, le … las, leave it, left me, leh, lens, les promos, let … do, lie
+  -0.9: like butter, like … times, lim, llame a, lo quiero, lock i, logo |, long does, los … de, lost … key
+  -0.9: lumiere |, m … par, ma chaine, macha-, mais bonne, mal au, mall |, manden … a, many … on, mdm
+  -0.9: me basta, me do, me hace, me what, me … es, me … list, me … mal, me … n, mean … text, mecanica |
+  -0.9: members, mensajes … una, message … NUMBER, message … you, messages … the, mi apellido, mi bicicleta
+  -0.9: mi nieta, mi pana, mi … de, mien est, miercoles |, mille, missing |, mobile no, mon appel, month i
+  -0.9: mtg, muchas gracias, my grandmother, my key, my keys, my sms, my … at, my … but, my … with, my … yet
+  -0.9: n i, n one, n … your, nail, ne … avez, ne … avoir, necesitar, negra |, never thought, new … in, next
   -0.9: next … is, ni el, nid de, no llego, no vivo, no … cambien, no … digan, no … hagan, no … sus
   -0.9: no … texto, no … veo, noel |, non l, non … autre, not … as, not … calling, nous de, now thank
   -0.9: number for, number plate, number … the, numbers, numero sur, of day, of sms, of … month, of … the
@@ -4713,7 +4714,7 @@ export const HELD = `
   -0.9: sont tu, soon, spring |, squeaks, start to, still there, stitc-, stitches, stop working, stop … here
   -0.9: stop … j, store |, subve-, subvention, succu-, succursale, suffit les, suis tanne, surly, survi-
   -0.9: suspendieron, t inquiete, t … jamais, table |, take calls, talk … the, talks, talla equivocada
-  -0.9: tandem, tanti-, tap, tarde, te aviso, teeth |, telephone alors, tell ma, tempe-, temple |, ten, ten |
+  -0.9: tanti-, tap, tarde, te aviso, teeth |, telephone alors, tell ma, tempe-, temple |, ten, ten |
   -0.9: tes bottes, tesco, text came, text instead, text … not, textez … quand, texto je, texts on
   -0.9: than … thought, thanks … asking, thanksgiving, that … from, the cover, the divorce, the estimate
   -0.9: the gas, the hem, the list, the lot, the month, the onions, the rental, the server, the storage
@@ -4738,14 +4739,14 @@ export const HELD = `
   -0.9: ~_lig, ~_lo, ~_loc, ~_mec, ~_mid, ~_neg, ~_nex, ~_one, ~_ope, ~_pa, ~_se, ~_sen, ~_si_, ~_sid, ~_ski
   -0.9: ~_sy, ~_tru, ~_vil, ~_whi, ~_wi, ~af_, ~aine, ~aiti, ~ame_, ~amma, ~ando, ~appo, ~appt, ~arg, ~arl
   -0.9: ~ary_, ~asse, ~at_, ~auch, ~ax_, ~ba_, ~bee, ~bef, ~befo, ~behi, ~bing, ~brom, ~cab, ~came, ~can_
-  -0.9: ~cau, ~chem, ~chil, ~cie, ~coll, ~come, ~culp, ~dade, ~days, ~dee_, ~dem_, ~dest, ~dola, ~dud, ~eady
-  -0.9: ~eak_, ~eau, ~ech, ~eco, ~ecre, ~eek, ~efor, ~eggs, ~ehin, ~ei_, ~ein, ~elie, ~enu_, ~epl, ~epla
-  -0.9: ~erri, ~eso, ~esp, ~ette, ~extr, ~fins, ~fit_, ~fos, ~frid, ~ger_, ~ggs, ~ggs_, ~ghts, ~gree, ~hang
-  -0.9: ~hap, ~hid, ~hor, ~howe, ~iero, ~iers, ~ing_, ~ink_, ~inni, ~iod_, ~iph, ~ipho, ~ips, ~ips_, ~irc
-  -0.9: ~iter, ~ixi, ~kip, ~leh, ~leh_, ~lets, ~lier, ~lish, ~lled, ~ls_, ~mal_, ~mar, ~mpin, ~mps, ~nana
-  -0.9: ~nap, ~nas_, ~nci, ~ncy, ~ndsh, ~nex, ~next, ~ney, ~ney_, ~ngal, ~nie, ~nier, ~nis_, ~nnes, ~nsul
-  -0.9: ~nti, ~nute, ~obl, ~odi, ~ogl, ~oil_, ~oing, ~oise, ~ol_, ~ole_, ~onjo, ~ops, ~ork, ~orke, ~orm_
-  -0.9: ~orme, ~oth, ~otic, ~oula, ~perc, ~pidi, ~pies, ~pil, ~pliq, ~poco, ~pos, ~post, ~pper, ~prog, ~quo
+  -0.9: ~cau, ~chem, ~chil, ~cie, ~coll, ~come, ~culp, ~dade, ~days, ~dee_, ~dest, ~dola, ~dud, ~eady, ~eak_
+  -0.9: ~eau, ~ech, ~eco, ~ecre, ~eek, ~efor, ~eggs, ~ehin, ~ei_, ~ein, ~elie, ~enu_, ~epl, ~epla, ~erri
+  -0.9: ~eso, ~esp, ~ette, ~extr, ~fins, ~fit_, ~fos, ~frid, ~ger_, ~ggs, ~ggs_, ~ghts, ~gree, ~hang, ~hap
+  -0.9: ~hid, ~hor, ~howe, ~iero, ~iers, ~ing_, ~ink_, ~inni, ~iod_, ~iph, ~ipho, ~ips, ~ips_, ~irc, ~iter
+  -0.9: ~ixi, ~kip, ~leh, ~leh_, ~lets, ~lier, ~lish, ~lled, ~ls_, ~mal_, ~mar, ~mpin, ~mps, ~nana, ~nap
+  -0.9: ~nas_, ~nci, ~ncy, ~ndsh, ~nex, ~next, ~ney, ~ney_, ~ngal, ~nie, ~nier, ~nis_, ~nnes, ~nsul, ~nti
+  -0.9: ~nute, ~obl, ~odi, ~ogl, ~oil_, ~oing, ~oise, ~ol_, ~ole_, ~onjo, ~ops, ~ork, ~orke, ~orm_, ~orme
+  -0.9: ~oth, ~otic, ~oula, ~pape, ~perc, ~pidi, ~pies, ~pil, ~pliq, ~poco, ~pos, ~post, ~pper, ~prog, ~quo
   -0.9: ~ram, ~rco, ~rera, ~reta, ~ring, ~rino, ~riou, ~rogr, ~rott, ~rs_, ~rsa, ~secr, ~see, ~skip, ~stak
   -0.9: ~talk, ~tap, ~tche, ~td_, ~tes_, ~tha, ~tia_, ~tiez, ~tis_, ~titc, ~trip, ~tua, ~tud, ~ubby, ~uce
   -0.9: ~uck, ~ueda, ~uiet, ~ulai, ~ulie, ~ulp, ~ults, ~umb_, ~utti, ~whi, ~xtr, ~xtra
@@ -4783,15 +4784,15 @@ export const HELD = `
   -1.0: il manque, il reste, il te, in here, in library, in stock, in … month, in … place, inclu-, insan-
   -1.0: insane, interesa la, is under, is … he, is … if, is … than, it rides, it sent, it … been, it … down
   -1.0: it … has, it … still, it … to, j amene, jalan, je garde, je paye, je regarde, je … pareil
-  -1.0: je … parler, je … tanne, jersey, jeu, kid … not, know if, l erreur, la bici, la boite, la moins
-  -1.0: la on, la patte, la peinture, lah do, lah … not, laisse, laisser le, land |, lands, le fun, le moteur
-  -1.0: le paiement, le … par, le … se, le … texto, leave … NUMBER, legs, les deux, let him, let me, libre
-  -1.0: license, light-, like, lil, list … a, listed, lists, llantas |, llego el, lo dije, lo pienso
-  -1.0: lo … mas, look … it, lose, lube, m … ce, ma i, ma … j, magazine |, man … my, manger, many people
-  -1.0: mauvais … sur, mauvaise photo, mc, me alcanza, me because, me puede, me saquen, me … about, me … am
-  -1.0: me … como, me … dos, me … if, me … jamais, me … no, me … salir, mecanique, mess, message vous
-  -1.0: message … coupe, message … me, message … not, mettez … terme, mi marido, mi … you, mic, mick, mide
-  -1.0: mide NUMBER, mixed up, moi … quand, moins chere, mom … the, monterrey, more … am, much is
+  -1.0: je … parler, je … tanne, jersey, jeu, jueve-, jueves, kid … not, know if, l erreur, la bici, la boite
+  -1.0: la moins, la on, la patte, la peinture, lah do, lah … not, laisse, laisser le, land |, lands, le fun
+  -1.0: le moteur, le paiement, le … par, le … se, le … texto, leave … NUMBER, legs, les deux, let him
+  -1.0: let me, libre, license, light-, like, lil, list … a, listed, lists, llantas |, llego el, lo dije
+  -1.0: lo pienso, lo … mas, look … it, lose, lube, m … ce, ma i, ma … j, magazine |, man … my, manger
+  -1.0: many people, mauvais … sur, mauvaise photo, mc, me alcanza, me because, me puede, me saquen
+  -1.0: me … about, me … am, me … como, me … dos, me … if, me … jamais, me … no, me … salir, mecanique, mess
+  -1.0: message vous, message … coupe, message … me, message … not, mettez … terme, mi marido, mi … you, mic
+  -1.0: mick, mide, mide NUMBER, mixed up, moi … quand, moins chere, mom … the, monterrey, more … am, much is
   -1.0: my roommates, my … back, my … gets, my … quit, my … too, my … where, name n, name … my, natur-
   -1.0: necesito la, need … more, new … no, no hace, no se, no uso, no … digas, no … will, nobod-, nombre
   -1.0: not paying, not … home, not … permission, not … sms, notifications … my, notre entente, nouveau cell
@@ -4799,9 +4800,9 @@ export const HELD = `
   -1.0: o … no, of … head, of … on, off … put, off … top, ok do, okafo-, okafor, old … in, on leave
   -1.0: on … demain, on … rental, on … side, one this, orale |, orang-, orange, orden es, otras
   -1.0: oublie … numero, oups j, oups … ai, out … for, outta my, ouvre, pad, pain, paisa-, paisano, palos
-  -1.0: pantr-, pantry, paper, para NUMBER, para esa, para las, para ustedes, parale … los, pardon |, parle a
-  -1.0: paro, pas … grincer, pas … svp, paseo |, paso en, password, pasto-, pastor, patat-, patte, pauli-
-  -1.0: paulie, pedal |, pensa-, perdu mon, perfecto |, pero mensajes, pero yo, personne … ai, peux venir
+  -1.0: pantr-, pantry, para NUMBER, para esa, para las, para ustedes, parale … los, pardon |, parle a, paro
+  -1.0: pas … grincer, pas … svp, paseo |, paso en, password, pasto-, pastor, patat-, patte, pauli-, paulie
+  -1.0: pedal |, pensa-, perdu mon, perfecto |, pero mensajes, pero yo, personne … ai, peux venir
   -1.0: peux … venir, pide, pido de, pienso y, pienso … le, pinky, pinto, pis … le, pisci-, piscine, playin
   -1.0: please disregard, please forget, please the, please … you, plus jamais, podca-, podcast, political
   -1.0: poncho, ponga-, potencia, pour … les, pour … vous, pourt-, pourtant, prend, prend tu, prend … un
@@ -4845,14 +4846,14 @@ export const HELD = `
   -1.0: ~cen, ~chw, ~cibo, ~ck_, ~cod, ~cole, ~cort, ~cou, ~cs_, ~cuan, ~ddle, ~dju, ~do_, ~dos, ~dsh, ~ebi
   -1.0: ~eddi, ~eeps, ~eigh, ~eja, ~elta, ~emis, ~enmo, ~eone, ~erwi, ~fail, ~far, ~ferm, ~fi_, ~flow, ~fole
   -1.0: ~fou, ~gag, ~get_, ~geth, ~go_, ~goe, ~goes, ~gram, ~gras, ~gues, ~he_, ~heel, ~herw, ~hind, ~hoy
-  -1.0: ~hoy_, ~hts, ~hts_, ~hue, ~iene, ~if_, ~ime, ~imos, ~ipl, ~iss_, ~issa, ~ize, ~jeu_, ~jo_, ~kena
-  -1.0: ~lade, ~las_, ~let_, ~lick, ~liev, ~lla, ~lleg, ~lles, ~lleu, ~loa, ~lts, ~lts_, ~lube, ~luc, ~lune
-  -1.0: ~man_, ~mbre, ~meon, ~morr, ~nfir, ~nkin, ~nmo_, ~nobo, ~novi, ~nyb, ~nybo, ~obod, ~occ, ~oci, ~oday
-  -1.0: ~oget, ~ogg, ~olar, ~omeo, ~ompe, ~ond, ~onth, ~ope, ~ora, ~orte, ~oss_, ~ouce, ~per, ~pist, ~pol
-  -1.0: ~ppro, ~ptan, ~rab_, ~rae_, ~rail, ~rda, ~rec, ~rech, ~reci, ~repo, ~reva, ~riv, ~rni, ~rnt, ~rnt_
-  -1.0: ~ron_, ~roun, ~row_, ~rquo, ~rrec, ~rue, ~rwi, ~sai, ~sal, ~schw, ~soo, ~spo, ~suc, ~tars, ~tau
-  -1.0: ~tera, ~the_, ~toge, ~tra, ~trel, ~u000, ~uatr, ~ucks, ~uet, ~umme, ~unt, ~ups, ~upu, ~urq, ~urqu
-  -1.0: ~vian, ~way_, ~wil, ~wip, ~yeah, ~yi_
+  -1.0: ~hoy_, ~hts, ~hts_, ~hue, ~iene, ~if_, ~ime, ~imos, ~ipl, ~iss_, ~issa, ~ize, ~jeu_, ~jo_, ~juev
+  -1.0: ~kena, ~lade, ~las_, ~let_, ~lick, ~liev, ~lla, ~lleg, ~lles, ~lleu, ~loa, ~lts, ~lts_, ~lube, ~luc
+  -1.0: ~lune, ~man_, ~mbre, ~meon, ~morr, ~nfir, ~nkin, ~nmo_, ~nobo, ~novi, ~nyb, ~nybo, ~obod, ~occ, ~oci
+  -1.0: ~oday, ~oget, ~ogg, ~olar, ~omeo, ~ompe, ~ond, ~onth, ~ope, ~ora, ~orte, ~oss_, ~ouce, ~per, ~pist
+  -1.0: ~pol, ~ppro, ~ptan, ~rab_, ~rae_, ~rail, ~rda, ~rec, ~rech, ~reci, ~repo, ~reva, ~riv, ~rni, ~rnt
+  -1.0: ~rnt_, ~ron_, ~roun, ~row_, ~rquo, ~rrec, ~rue, ~rwi, ~sai, ~sal, ~schw, ~soo, ~spo, ~suc, ~tars
+  -1.0: ~tau, ~tera, ~the_, ~toge, ~tra, ~trel, ~u000, ~uatr, ~ucks, ~uet, ~umme, ~unt, ~ups, ~upu, ~urq
+  -1.0: ~urqu, ~vian, ~way_, ~wil, ~wip, ~yeah, ~yi_
   -1.1: (unknown 1), NAME … com, NAME … in, NUMBER c, NUMBER hr, NUMBER sharp, NUMBER with, a arrete, a beer
   -1.1: a el, a lie, a small, abierto, abonn-, abonner a, about NUMBER, accidente, account to, adjus-
   -1.1: agree … that, ahora … el, aimerais ne, aimerais … plus, aiyo, al final, alerts on, alerts … my
@@ -4881,9 +4882,9 @@ export const HELD = `
   -1.1: i … came, i … hungry, i … it, i … more, i … online, i … sending, i … wait, ici … le, if any, il … je
   -1.1: impresora, in … bag, in … box, infolettre, inscription a, insurance, insurance wants, interesa
   -1.1: interesse … la, is, is how, is leaving, it, it la, it ready, it yet, j enleve, j … parle, jalis-
-  -1.1: jalisco, jamen-, jamene, je passerai, je pensais, je … effacer, je … envoie, je … faire, jefa, jueve-
-  -1.1: jueves, jury, jury duty, just … one, juste … je, keep texting, keepi-, keeping, key, kg, kiddo, kits
-  -1.1: l auto, la cle, la construction, la electrica, la mano, la necesito, la neige, la nueva, la segunda
+  -1.1: jalisco, jamen-, jamene, je passerai, je pensais, je … effacer, je … envoie, je … faire, jefa, jury
+  -1.1: jury duty, just … one, juste … je, keep texting, keepi-, keeping, key, kg, kiddo, kits, l auto
+  -1.1: la cle, la construction, la electrica, la mano, la necesito, la neige, la nueva, la segunda
   -1.1: la … nadie, labor |, lache … un, lande-, landed, laugh-, lawn, le, le chercher, le digas, le digo
   -1.1: le puede, le … arrete, le … en, leave my, lengu-, les petites, les photos, les … boue, les … roues
   -1.1: les … velos, libra-, licencia, lien, life is, like |, like … time, line … your, link no, llameme
@@ -4899,29 +4900,29 @@ export const HELD = `
   -1.1: no … todavia, nobodys, non … pour, not pick, not share, not … after, not … calls, not … saying
   -1.1: nouvelles, numero … magasin, numero … qui, o el, of … guys, of … school, off NUMBER, off … is
   -1.1: oficina no, ojos, ok … did, on phone, on s, on your, on … NUMBER, on … hill, on … is, one |, origi-
-  -1.1: original, other, ouch, out … door, out … of, padri-, pague-, papa que, papineau |, par … garantie
-  -1.1: para … bici, parale con, paro de, pas … magasin, pasam-, passer, passerai, passw-, perdu mes
-  -1.1: permanent, petites roues, peux … vous, please … NAME, plus proche, point-, poly, ponche, por las
-  -1.1: por … hasta, porfa … de, porte-, ported, potence, poule, pour ce, pour le, pour … avis, pour … cadeau
-  -1.1: pour … kona, pray … me, preferiria que, preferiria … no, prets, prior-, problem |, puede mandar
-  -1.1: purpl-, purple, put … wrong, quand … aurez, que hable, que talla, que … para, que … vaut, que … you
-  -1.1: queda |, quier-, quieran, quinc-, quitte pas, quitting, race |, rack off, raining |, rechinar |
-  -1.1: recordatorios … se, rendu |, reply |, reporte, retirer son, revoi-, rubbi-, run over, sais que
-  -1.1: salgo a, salido, sat ride, saturdays |, saw it, say … more, says … the, scratch |, screa-, screw-
-  -1.1: scuse, se … como, se … habia, seaso-, season |, sees … phone, seguro |, send>remove, shall, she
-  -1.1: shifter, shimano |, shirt-, shirts, shout-, si … lo, siend-, siendo, sizes, so just, so … who
-  -1.1: solo … bici, sont, souliers, spam … my, spamming … with, specs, stair-, stairs, stapl-, stats, status
-  -1.1: sticker, still |, still … that, stock-, stop y, stop … text, stop … when, stop … your, store … the
-  -1.1: su … esta, su … gracias, subje-, suis … reunion, suit, supue-, svp … mon, swear |, take … as
-  -1.1: take … bins, takin-, taking, talk … me, tan … gracias, tarde |, taugh-, taught, taxes |, te mande
-  -1.1: tell … he, tengo un, text him, text was, text … for, texte |, texteo, textos … ca, texts … now
-  -1.1: that … about, that … how, that … so, the best, the blue, the chicken, the lights, the phone
-  -1.1: the radio, the spokes, the teacher, the … bracket, the … brake, the … grips, the … if, the … invoice
-  -1.1: the … knocking, the … papers, the … party, the … raleigh, the … sign, the … ticket, the … van
-  -1.1: them for, these … NUMBER, this app, this saddle, thru, thurs |, ticket is, ticket … NUMBER, timbr-
-  -1.1: time do, to make, to open, to opt, ton … a, took your, took … phone, toute |, training wheels, traje
-  -1.1: transfer, travail, trip, tristeza, troca |, trouble, trying … fix, tu arreter, tube please, turn it
-  -1.1: tutor-, tutorial, tutoy-, typic-, typical, ubicacion, un carro, un … de, una cita, up … hill
+  -1.1: original, other, ouch, out … door, out … of, padri-, pague-, papa que, paper, papineau |
+  -1.1: par … garantie, para … bici, parale con, paro de, pas … magasin, pasam-, passer, passerai, passw-
+  -1.1: perdu mes, permanent, petites roues, peux … vous, please … NAME, plus proche, point-, poly, ponche
+  -1.1: por las, por … hasta, porfa … de, porte-, ported, potence, poule, pour ce, pour le, pour … avis
+  -1.1: pour … cadeau, pour … kona, pray … me, preferiria que, preferiria … no, prets, prior-, problem |
+  -1.1: puede mandar, purpl-, purple, put … wrong, quand … aurez, que hable, que talla, que … para
+  -1.1: que … vaut, que … you, queda |, quier-, quieran, quinc-, quitte pas, quitting, race |, rack off
+  -1.1: raining |, rechinar |, recordatorios … se, rendu |, reply |, reporte, retirer son, revoi-, rubbi-
+  -1.1: run over, sais que, salgo a, salido, sat ride, saturdays |, saw it, say … more, says … the, scratch |
+  -1.1: screa-, screw-, scuse, se … como, se … habia, seaso-, season |, sees … phone, seguro |, send>remove
+  -1.1: shall, she, shifter, shimano |, shirt-, shirts, shout-, si … lo, siend-, siendo, sizes, so just
+  -1.1: so … who, solo … bici, sont, souliers, spam … my, spamming … with, specs, stair-, stairs, stapl-
+  -1.1: stats, status, sticker, still |, still … that, stock-, stop y, stop … text, stop … when, stop … your
+  -1.1: store … the, su … esta, su … gracias, subje-, suis … reunion, suit, supue-, svp … mon, swear |
+  -1.1: take … as, take … bins, takin-, taking, talk … me, tan … gracias, tarde |, taugh-, taught, taxes |
+  -1.1: te mande, tell … he, tengo un, text him, text was, text … for, texte |, texteo, textos … ca
+  -1.1: texts … now, that … about, that … how, that … so, the best, the blue, the chicken, the lights
+  -1.1: the phone, the radio, the spokes, the teacher, the … bracket, the … brake, the … grips, the … if
+  -1.1: the … invoice, the … knocking, the … papers, the … party, the … raleigh, the … sign, the … ticket
+  -1.1: the … van, them for, these … NUMBER, this app, this saddle, thru, thurs |, ticket is, ticket … NUMBER
+  -1.1: timbr-, time do, to make, to open, to opt, ton … a, took your, took … phone, toute |, training wheels
+  -1.1: traje, transfer, travail, trip, tristeza, troca |, trouble, trying … fix, tu arreter, tube please
+  -1.1: turn it, tutor-, tutorial, tutoy-, typic-, typical, ubicacion, un carro, un … de, una cita, up … hill
   -1.1: used one, vais passer, vais … faire, velo merci, velo pour, velo … j, velo … revenu, versi-, version
   -1.1: veut … quoi, vez … no, vi su, vidrio, vitesses |, vodaf-, vodafone, vos … et, votre … dit, vous aurez
   -1.1: vous … tu, waite-, waiting |, was … what, we moved, we … NUMBER, weari-, wearing, wed, well be, went
@@ -4942,37 +4943,37 @@ export const HELD = `
   -1.1: ~dam, ~damo, ~dile, ~djus, ~dles, ~eah, ~eah_, ~ears, ~ecta, ~edi, ~ee_, ~egur, ~eil, ~eme_, ~enci
   -1.1: ~eni, ~epar, ~eryt, ~esu, ~evan, ~expi, ~ffl, ~fixi, ~ght, ~gina, ~hene, ~hich, ~hift, ~hip, ~hru
   -1.1: ~hru_, ~ht_, ~hurc, ~iano, ~ick, ~ieto, ~igin, ~il_, ~ild, ~im_, ~ima, ~imbr, ~impr, ~inio, ~int_
-  -1.1: ~inta, ~invi, ~ion_, ~ira, ~isc, ~item, ~ize_, ~jok, ~juev, ~key_, ~kin, ~lah, ~laim, ~lass, ~le_
-  -1.1: ~leur, ~lio, ~lis_, ~lt_, ~lue, ~lueg, ~mak, ~mall, ~mar_, ~mier, ~moto, ~mpe, ~mpor, ~ncho, ~ndit
-  -1.1: ~negr, ~ners, ~ngra, ~nlin, ~nniv, ~nque, ~nsei, ~nto, ~oane, ~oca, ~oda, ~okes, ~oks, ~oks_, ~om_
-  -1.1: ~omi, ~ong_, ~ooks, ~oral, ~oran, ~oria, ~ossi, ~otte, ~ouvr, ~oxi, ~paye, ~pei, ~pin_, ~poi, ~poil
-  -1.1: ~poso, ~pow, ~ppl, ~ppt, ~ppy, ~ppy_, ~rac, ~raya, ~rche, ~rcol, ~reto, ~rey_, ~rigi, ~roll, ~rou
-  -1.1: ~rpl, ~rple, ~rqu, ~rran, ~ruin, ~ry_, ~ryt, ~saba, ~sew, ~sey_, ~sha, ~she_, ~shed, ~shif, ~shor
-  -1.1: ~sio, ~sont, ~ssw, ~sswo, ~stee, ~str, ~tabl, ~tais, ~taki, ~tan_, ~tarl, ~teri, ~thro, ~thru, ~thur
-  -1.1: ~tiem, ~ton, ~traf, ~tras, ~ture, ~uar, ~ubbi, ~unti, ~ura_, ~urpl, ~urt_, ~veri, ~wel, ~weso, ~wet
-  -1.1: ~whic, ~wint, ~xpi, ~xpir, ~xto_, ~yin
+  -1.1: ~inta, ~invi, ~ion_, ~ira, ~isc, ~item, ~ize_, ~jok, ~key_, ~kin, ~lah, ~laim, ~lass, ~le_, ~leur
+  -1.1: ~lio, ~lis_, ~lt_, ~lue, ~lueg, ~mak, ~mall, ~mar_, ~mier, ~moto, ~mpe, ~mpor, ~ncho, ~ndit, ~negr
+  -1.1: ~ners, ~ngra, ~nlin, ~nniv, ~nque, ~nsei, ~nto, ~oane, ~oca, ~oda, ~okes, ~oks, ~oks_, ~om_, ~omi
+  -1.1: ~ong_, ~ooks, ~oral, ~oran, ~oria, ~ossi, ~otte, ~ouvr, ~oxi, ~paye, ~pei, ~pin_, ~poi, ~poil, ~poso
+  -1.1: ~pow, ~ppl, ~ppt, ~ppy, ~ppy_, ~rac, ~raya, ~rche, ~rcol, ~rey_, ~rigi, ~roll, ~rou, ~rpl, ~rple
+  -1.1: ~rqu, ~rran, ~ruin, ~ry_, ~ryt, ~saba, ~sew, ~sey_, ~sha, ~she_, ~shed, ~shif, ~shor, ~sio, ~sont
+  -1.1: ~ssw, ~sswo, ~stee, ~str, ~tabl, ~tais, ~taki, ~tan_, ~tarl, ~teri, ~thro, ~thru, ~thur, ~tiem, ~ton
+  -1.1: ~traf, ~tras, ~ture, ~uar, ~ubbi, ~unti, ~ura_, ~urpl, ~urt_, ~veri, ~wel, ~weso, ~wet, ~whic, ~wint
+  -1.1: ~xpi, ~xpir, ~xto_, ~yin
   -1.2: 2 hrs, 2 minutes, NAME m, NAME … de, NUMBER flat, NUMBER o, NUMBER … mais, NUMBER … nobody, a casa
-  -1.2: a ustedes, a … derecha, a … hier, a … light, a … marido, a … ou, a … than, a … une, abonnement bixi
-  -1.2: absol-, actor, adapt-, add a, addre-, address, agreed … the, agreg-, ai ete, ai … deux, ai … gagne
-  -1.2: alcanzo a, alcanzo … llegar, alfor-, all … best, allo … est, am … being, am … to, amarr-, amma
-  -1.2: and get, and … me, and … number, any other, any … text, appor-, are doing, are too, are … at
-  -1.2: are … hours, arreglo, arret … bus, arrete chez, arrives, as long, asi me, asking … my, at … bar
-  -1.2: atras |, avais … de, avec ces, avisa-, avisos |, ayer y, back and, bagages, bags, bajan-, bajando
-  -1.2: balance is, bano, barn, basico, basta … lluvia, been so, believe it, believing, bendiciones, betwe-
-  -1.2: between, biblioteca, bici … por, bidon, bien … de, bike deals, bike looks, bike … day, bill |, bins
-  -1.2: bins out, biscuits, bleed, bonne grandeur, bonne … NAME, borre el, botak, boy, brother |, btw |
-  -1.2: budge-, budget, buen, build |, buzzing |, c … toi, ca au, ca … bien, ca … dans, ca … rien, cada vez
-  -1.2: cadenas |, cage |, cai, calculator, calls … NUMBER, cambiar, can of, can use, can … go, can … pay
-  -1.2: can … receive, cancela la, cancelen, cansado, carbono |, carpe-, carpet, cars, cart, casa … NAME
-  -1.2: cats, cell … suis, cerca |, certain, chain-, changement de, changiez, cheff-, cheffe, cherche un
-  -1.2: chidi, chihu-, chihuahua, chum dit, chum … la, cinta, class, class |, clicked twice, coins, come … me
-  -1.2: commande |, commerce |, compra, con … cobro, congrats, conoc-, contigo, contrasena, correct pour
-  -1.2: cost, course … dimanche, cual … su, d autre, dac |, dare |, dates, day to, day … and, day … my
-  -1.2: days |, de bus, de lluvia, de … pluie, dele, delete candado, delete … NUMBER, department
-  -1.2: department |, derecha, des nouvelles, des vidanges, desabonne de, desactivez, detai-, did … guys
-  -1.2: dit … fois, do … touch, doing |, dois, donc la, donut-, donuts, dos de, du porte, duty, e … ningun
-  -1.2: el cupon, el motor, el pedal, el ruido, el |, eleve-, empiecen, en NUMBER, en deux, en m, en titi
-  -1.2: en … calle, en … trouve, en … une, encontraron, enfrente |, enlevez nous, entir-, entirely, enviarme
+  -1.2: a ustedes, a … derecha, a … hier, a … light, a … marido, a … ou, a … than, abonnement bixi, absol-
+  -1.2: actor, adapt-, add a, addre-, address, agreed … the, agreg-, ai ete, ai … deux, ai … gagne, alcanzo a
+  -1.2: alcanzo … llegar, alfor-, all … best, allo … est, am … being, am … to, amarr-, amma, and get
+  -1.2: and … me, and … number, any other, any … text, appor-, are doing, are too, are … at, are … hours
+  -1.2: arreglo, arret … bus, arrete chez, arrives, as long, asi me, asking … my, at … bar, atras |
+  -1.2: avais … de, avec ces, avisa-, avisos |, ayer y, back and, bagages, bags, bajan-, bajando, balance is
+  -1.2: bano, barn, basico, basta … lluvia, been so, believe it, believing, bendiciones, betwe-, between
+  -1.2: biblioteca, bici … por, bidon, bien … de, bike deals, bike looks, bike … day, bill |, bins, bins out
+  -1.2: biscuits, bleed, bonne grandeur, bonne … NAME, borre el, botak, boy, brother |, btw |, budge-, budget
+  -1.2: buen, build |, buzzing |, c … toi, ca au, ca … bien, ca … dans, ca … rien, cada vez, cadenas |
+  -1.2: cage |, cai, calculator, calls … NUMBER, cambiar, can of, can use, can … go, can … pay, can … receive
+  -1.2: cancela la, cancelen, cansado, carbono |, carpe-, carpet, cars, cart, casa … NAME, cats, cell … suis
+  -1.2: cerca |, certain, chain-, changement de, changiez, cheff-, cheffe, cherche un, chidi, chihu-
+  -1.2: chihuahua, chum dit, chum … la, cinta, class, class |, clicked twice, coins, come … me, commande |
+  -1.2: commerce |, compra, con … cobro, congrats, conoc-, contigo, contrasena, correct pour, cost
+  -1.2: course … dimanche, cual … su, d autre, dac |, dare |, dates, day to, day … and, day … my, days |
+  -1.2: de bus, de lluvia, de … pluie, dele, delete candado, delete … NUMBER, department, department |
+  -1.2: derecha, des nouvelles, des vidanges, desabonne de, desactivez, detai-, did … guys, dit … fois
+  -1.2: do … touch, doing |, donc la, donut-, donuts, dos de, du porte, duty, e … ningun, el cupon, el motor
+  -1.2: el pedal, el ruido, el |, eleve-, empiecen, en NUMBER, en deux, en m, en titi, en … calle
+  -1.2: en … trouve, en … une, encontraron, enfrente |, enlevez nous, entir-, entirely, enviarme
   -1.2: envoie … message, envoyer … photos, es mejor, es … gracias, escal-, eso se, espag-, espagnol, esquina
   -1.2: essay |, est ca, est revenu, est toi, estan … los, este … si, et de, etes … de, etes … ouverts, eu
   -1.2: evening, everything, exam |, expired, faut que, finish |, fit |, fit … in, fitting |, forever>forever
@@ -5008,98 +5009,99 @@ export const HELD = `
   -1.2: saddle |, salgo … las, samba-, saquen, saturday, sauve-, sauvez, se quita, seman-, sent my, shall i
   -1.2: shave, shoe, si baja, siege de, siege … bebe, siento mucho, signer, slept, slime, slip, smoke, smoot-
   -1.2: smooth, smthg, sofa |, solo … un, sonnez, sorpresa |, spare key, sparkles, speed, spring tune, step
-  -1.2: still have, stop … at, stop … la, suave-, sub, suelto, suis … au, supli-, suplico, sur facebook
-  -1.2: sur la, sur les, swear if, take … and, talk |, tall, tamal-, tamales, te … suplico, techn-
-  -1.2: tell … she, temple, termina, text … and, texter … moi, texto en, texts>you, that … meant, the bag
-  -1.2: the bins, the change, the church, the dentist, the downtown, the fridge, the ice, the kickstand
-  -1.2: the landlord, the map, the message, the only, the place, the post, the recipe, the tape, the trailer
-  -1.2: the window, the … call, the … day, the … email, the … fee, the … lock, the … minus, the … til
-  -1.2: them and, there, thinks … am, this … have, thumbs, tienen en, title, tkt, tmrw |, to … after
-  -1.2: to … work, todav-, todavia, today so, told her, tonde-, tonight |, trabajando, turns out, tv
-  -1.2: ultimo … que, un … sur, une bonne, up again, up text, va y, vergu-, verguenza, vers, vers NUMBER
-  -1.2: viernes … me, ville, vos heures, vos … a, vos … m, votre part, vous auriez, vous de, vous … la
-  -1.2: vous … laisser, vous … un, voy saliendo, wahal-, wahala, want that, wat … i, what day, what would
-  -1.2: what … my, what … that, wheel |, which one, who am, who removed, who said, who … to, whoop-, whoops
-  -1.2: wicke-, wicked, will, will it, will … buy, wine for, wisdo-, wisdom, with me, with one, work nights
-  -1.2: wrong day, y ahi, y … son, you back, you change, you fix, you off, you promised, you see, you turn
-  -1.2: you … alcanzo, you … email, you … removed, you … una, your time, your … but, | allo, | anda, | assez
-  -1.2: | au, | comptant, | consent, | cross, | dear, | donne, | excelente, | half, | hows, | joder, | manana
-  -1.2: | miss, | mummy, | pongan, | quel, | saqueme, | shimano, | sure, | suspendan, | they, | tkt, | wake
-  -1.2: | whoops, | wicked, | … abiertos, | … beg, | … bruit, | … clique, | … compro, | … con, | … cunado
-  -1.2: | … dejo, | … di2, | … dio, | … dormir, | … ebike, | … every, | … hablar, | … min, | … needed
-  -1.2: | … night, | … onda, | … open, | … part, | … photo, | … rain, | … ready, | … see, | … sounds
-  -1.2: | … well, | … word, ~_amm, ~_ava, ~_aw, ~_ay, ~_bl, ~_boi, ~_bra, ~_bro, ~_cu, ~_div, ~_do, ~_el
-  -1.2: ~_eng, ~_eu_, ~_fev, ~_fli, ~_fre, ~_fri, ~_gua, ~_haz, ~_hi, ~_hou, ~_hr_, ~_hrs, ~_it, ~_jer, ~_jue
-  -1.2: ~_la_, ~_las, ~_le, ~_mei, ~_mu, ~_nia, ~_or_, ~_pla, ~_sel, ~_sle, ~_tes, ~_tra, ~_tv, ~_tv_, ~_wah
-  -1.2: ~_wee, ~ack, ~addr, ~agar, ~age_, ~ain, ~alk, ~amba, ~ambi, ~amme, ~ance, ~ani, ~ard, ~asio, ~asp
-  -1.2: ~ats_, ~ava, ~aves, ~avi, ~awes, ~bet, ~betw, ~bles, ~boy_, ~bre_, ~budg, ~cal, ~cam_, ~che, ~cle_
-  -1.2: ~comm, ~cote, ~coun, ~dal, ~davi, ~ddl, ~ddr, ~ddre, ~deli, ~dget, ~dli, ~eal_, ~ean, ~ear_, ~eate
-  -1.2: ~ecte, ~eded, ~ediu, ~eede, ~eev, ~eft_, ~eglo, ~enia, ~epin, ~erfe, ~ersh, ~essi, ~et_, ~etwe, ~eudi
-  -1.2: ~eva, ~eves, ~fast, ~fev, ~fic_, ~fre_, ~gen_, ~givi, ~gra, ~guno, ~hai, ~hay, ~hedu, ~hey_, ~hoe_
-  -1.2: ~hom, ~hope, ~hro, ~hrs, ~hrs_, ~iba_, ~ice, ~ice_, ~ich_, ~igh, ~illo, ~ilm, ~incl, ~inki, ~inne
-  -1.2: ~irar, ~irs, ~irt_, ~isse, ~itad, ~jers, ~jeud, ~kitc, ~lah_, ~leep, ~lf_, ~llov, ~lone, ~loor, ~loy
-  -1.2: ~lute, ~lven, ~mie, ~mond, ~mpri, ~nait, ~nca, ~nig, ~nigh, ~nni, ~noo, ~nstr, ~oble, ~octo, ~odav
-  -1.2: ~odys, ~oger, ~oken, ~ola, ~omes, ~onf, ~ood_, ~osa_, ~ouss, ~ouv, ~pea, ~pon, ~ppe, ~ppin, ~quir
-  -1.2: ~rats, ~rect, ~redo, ~repl, ~rfe, ~rfec, ~rgad, ~rger, ~rias, ~rill, ~rive, ~rob, ~rot, ~rro_, ~rsey
-  -1.2: ~rubb, ~saf, ~say, ~seal, ~sey, ~shal, ~sid, ~slee, ~sma, ~sur, ~swea, ~tep_, ~tle, ~troi, ~tur, ~tv_
-  -1.2: ~uadr, ~ual, ~uda_, ~udi_, ~uelt, ~uem, ~uer_, ~uil, ~uma, ~unny, ~urpr, ~usen, ~vem, ~vie_, ~vio
-  -1.2: ~viou, ~voq, ~voqu, ~wah, ~wed, ~week, ~ween, ~wen, ~wife, ~will, ~wipe, ~xte_, ~zen_
+  -1.2: still have, stop … at, stop … la, su papa, suave-, sub, suelto, suis … au, supli-, suplico
+  -1.2: sur facebook, sur la, sur les, swear if, take … and, talk |, tall, tamal-, tamales, te … suplico
+  -1.2: techn-, tell … she, temple, termina, text … and, texter … moi, texto en, texts>you, that … meant
+  -1.2: the bag, the bins, the change, the church, the dentist, the downtown, the fridge, the ice
+  -1.2: the kickstand, the landlord, the map, the message, the only, the place, the post, the recipe
+  -1.2: the tape, the trailer, the window, the … call, the … day, the … email, the … fee, the … lock
+  -1.2: the … minus, the … til, them and, there, thinks … am, this … have, thumbs, tienen en, title, tkt
+  -1.2: tmrw |, to … after, to … work, todav-, todavia, today so, told her, tonde-, tonight |, trabajando
+  -1.2: turns out, tv, ultimo … que, un … sur, une bonne, up again, up text, va y, vergu-, verguenza, vers
+  -1.2: vers NUMBER, viernes … me, ville, vos heures, vos … a, vos … m, votre part, vous auriez, vous de
+  -1.2: vous … la, vous … laisser, vous … un, voy saliendo, wahal-, wahala, want that, wat … i, what day
+  -1.2: what would, what … my, what … that, wheel |, which one, who am, who removed, who said, who … to
+  -1.2: whoop-, whoops, wicke-, wicked, will, will it, will … buy, wine for, wisdo-, wisdom, with me
+  -1.2: with one, work nights, wrong day, y ahi, y … son, you back, you change, you fix, you off
+  -1.2: you promised, you see, you turn, you … alcanzo, you … email, you … removed, you … una, your time
+  -1.2: your … but, | allo, | anda, | assez, | au, | comptant, | consent, | cross, | dear, | donne
+  -1.2: | excelente, | half, | hows, | joder, | manana, | miss, | mummy, | pongan, | quel, | saqueme
+  -1.2: | shimano, | sure, | suspendan, | they, | tkt, | wake, | whoops, | wicked, | … abiertos, | … beg
+  -1.2: | … bruit, | … clique, | … compro, | … con, | … cunado, | … dejo, | … di2, | … dio, | … dormir
+  -1.2: | … ebike, | … every, | … hablar, | … min, | … needed, | … night, | … onda, | … open, | … part
+  -1.2: | … photo, | … rain, | … ready, | … see, | … sounds, | … well, | … word, ~_amm, ~_ava, ~_aw, ~_ay
+  -1.2: ~_bl, ~_boi, ~_bra, ~_bro, ~_cu, ~_div, ~_do, ~_el, ~_eng, ~_eu_, ~_fev, ~_fli, ~_fre, ~_fri, ~_gua
+  -1.2: ~_haz, ~_hi, ~_hou, ~_hr_, ~_hrs, ~_it, ~_jer, ~_jue, ~_la_, ~_las, ~_le, ~_mei, ~_mu, ~_nia, ~_or_
+  -1.2: ~_pla, ~_sel, ~_sle, ~_tes, ~_tra, ~_tv, ~_tv_, ~_wah, ~_wee, ~ack, ~addr, ~agar, ~age_, ~ain, ~alk
+  -1.2: ~amba, ~ambi, ~amme, ~ance, ~ani, ~ard, ~asio, ~asp, ~ats_, ~ava, ~aves, ~avi, ~awes, ~bet, ~betw
+  -1.2: ~bles, ~boy_, ~bre_, ~budg, ~cal, ~cam_, ~che, ~cle_, ~comm, ~cote, ~coun, ~dal, ~davi, ~ddl, ~ddr
+  -1.2: ~ddre, ~deli, ~dget, ~dli, ~eal_, ~ean, ~ear_, ~eate, ~ecte, ~eded, ~ediu, ~eede, ~eev, ~eft_, ~eglo
+  -1.2: ~enia, ~epin, ~erfe, ~ersh, ~essi, ~et_, ~etwe, ~eudi, ~eva, ~eves, ~fast, ~fev, ~fic_, ~fre_, ~gen_
+  -1.2: ~givi, ~gra, ~guno, ~hai, ~hay, ~hedu, ~hey_, ~hoe_, ~hom, ~hope, ~hro, ~hrs, ~hrs_, ~iba_, ~ice
+  -1.2: ~ice_, ~ich_, ~igh, ~illo, ~ilm, ~incl, ~inki, ~inne, ~irar, ~irs, ~irt_, ~isse, ~itad, ~jers, ~jeud
+  -1.2: ~kitc, ~lah_, ~leep, ~lf_, ~llov, ~lone, ~loor, ~loy, ~lute, ~lven, ~mie, ~mond, ~mpri, ~nait, ~nca
+  -1.2: ~nig, ~nigh, ~nni, ~noo, ~nstr, ~oble, ~octo, ~odav, ~odys, ~oger, ~oken, ~ola, ~omes, ~onf, ~ood_
+  -1.2: ~osa_, ~ouss, ~ouv, ~pea, ~pon, ~ppe, ~ppin, ~quir, ~rats, ~rect, ~redo, ~repl, ~reto, ~rfe, ~rfec
+  -1.2: ~rgad, ~rger, ~rias, ~rill, ~rive, ~rob, ~rot, ~rro_, ~rsey, ~rubb, ~saf, ~say, ~seal, ~sey, ~shal
+  -1.2: ~sid, ~slee, ~sma, ~sur, ~swea, ~tep_, ~tle, ~troi, ~tur, ~tv_, ~uadr, ~ual, ~uda_, ~udi_, ~uelt
+  -1.2: ~uem, ~uer_, ~uil, ~uma, ~unny, ~urpr, ~usen, ~vem, ~vie_, ~vio, ~viou, ~voq, ~voqu, ~wah, ~wed
+  -1.2: ~week, ~ween, ~wen, ~wife, ~will, ~wipe, ~xte_, ~zen_
   -1.3: 2nd, NAME … va, NAME … yo, NUMBER be, NUMBER free, NUMBER minutes, NUMBER no, NUMBER non
   -1.3: NUMBER semaines, NUMBER … avant, NUMBER … pis, NUMBER … tu, a bird, a como, a service, a texter
-  -1.3: a used, a … 2, a … bici, a … lista, a … que, a … thing, abiertos |, abonne a, acc, account number
-  -1.3: actua-, address |, admir-, advan-, advance, after … i, afuera yo, agarro, agua, ai les, ai |
-  -1.3: ai … mais, al cel, alguna, all … now, allo c, also … you, am outside, am so, amen, amor, and send
-  -1.3: and … was, anymore … am, appt, apres … job, arreglan, arret d, arrivent, asking … do, aslee-, asleep
-  -1.3: at, au sondage, au stop, autre numero, avais demande, avisarme cuando, aviso … que, ayer |, back from
-  -1.3: bar tape, bc, beard, besoin d, bici afuera, bicycle … NUMBER, bicyclette, bigge-, bigger, bill i
-  -1.3: bird, birya-, biryani, bites, bites |, blanco |, bleu, blue one, bluet-, bluetooth, borde-, both … us
-  -1.3: brake |, bring, brother, brother in, brother … law, brothers, buddy |, by, by NUMBER, bye |, c … sur
-  -1.3: ca marche, ca … pas, cadena, cadre est, calcu-, cambi-, can … check, candado que, card, caref-
-  -1.3: careful, cargador, casi no, cat |, cell … en, champ, chanc-, chance, cheap, chercher, claro |, cleat-
-  -1.3: cleats, cles |, code … it, colores, come now, compa |, completement oublie, confirm once, conseils
-  -1.3: construction, contact i, continuer a, contrat, cough-, courriel pour, coute un, crie, cuando llega
-  -1.3: cuant-, cuanto |, cupo, d aller, d attendre, d … a, dale, dale |, dans NUMBER, de casse, de presse
-  -1.3: de rajas, de semana, de voir, de … ciudad, decals, deck |, dejam-, deje la, delete equipo
+  -1.3: a used, a … 2, a … bici, a … lista, a … que, a … thing, a … une, abiertos |, abonne a, acc
+  -1.3: account number, actua-, address |, admir-, advan-, advance, after … i, afuera yo, agarro, agua
+  -1.3: ai les, ai |, ai … mais, al cel, alguna, all … now, allo c, also … you, am outside, am so, amen, amor
+  -1.3: and send, and … was, anymore … am, appt, apres … job, arreglan, arret d, arrivent, asking … do
+  -1.3: aslee-, asleep, at, au sondage, au stop, autre numero, avais demande, avisarme cuando, aviso … que
+  -1.3: ayer |, back from, bar tape, bc, beard, besoin d, bici afuera, bicycle … NUMBER, bicyclette, bigge-
+  -1.3: bigger, bill i, bird, birya-, biryani, bites, bites |, blanco |, bleu, blue one, bluet-, bluetooth
+  -1.3: borde-, both … us, brake |, bring, brother, brother in, brother … law, brothers, buddy |, by
+  -1.3: by NUMBER, bye |, c … sur, ca marche, ca … pas, cadena, cadre est, calcu-, cambi-, can … check
+  -1.3: candado que, card, caref-, careful, cargador, casi no, cat |, cell … en, champ, chanc-, chance, cheap
+  -1.3: chercher, claro |, cleat-, cleats, cles |, code … it, colores, come now, compa |, completement oublie
+  -1.3: confirm once, conseils, construction, contact i, continuer a, contrat, courriel pour, coute un, crie
+  -1.3: cuando llega, cuant-, cuanto |, cupo, d aller, d attendre, d … a, dale, dale |, dans NUMBER, de casse
+  -1.3: de presse, de rajas, de semana, de voir, de … ciudad, decals, deck |, dejam-, deje la, delete equipo
   -1.3: delete lunes, demain matin, demande le, dieu, direccion |, distu-, dit … mais, diwal-, diwali, do if
-  -1.3: do … have, do … share, does the, dos semanas, down i, downl-, dressed, during the, e |, el domingo
-  -1.3: el martes, el recordatorio, el suyo, elle, emergency contact, empie-, end feels, end … rental, engou-
-  -1.3: enjoy, erreur |, ese … era, esquites, essay, est bon, est partie, est quittes, est regle, est … au
-  -1.3: est … merci, est … par, est … pere, estam-, estamos, estimate |, estimation, estoy con, estrellas
-  -1.3: etes les, everywhere, faire le, family |, favor … lo, favou-, fellow, file and, fin … semana, fits |
-  -1.3: font, for … just, for … long, forma-, frame i, frame … i, free sms, free |, freins, from that
-  -1.3: gars … comptoir, germa-, get down, getting ridiculous, glute-, gluten, going … have, got cut, gris |
-  -1.3: gros |, guard, hace ruido, hacen … a, hands |, have … for, have … three, he told, her so, hermano
-  -1.3: heures, him, hmm, hopel-, hopeless, hotma-, hotmail, houss-, housse, hows, husba-, i called
-  -1.3: i pressed, i … but, i … or, i … outside, ice |, imagen, imagen |, in after, in time, in … from
-  -1.3: in … hour, inche-, inches, inquiete, install, instructions, into, ipads, is about, is bad, is with
-  -1.3: is … bike, is … the, it alone, it before, it worth, it … again, it … from, j pensais
-  -1.3: j … completement, j … etre, j … tout, je mesure, je passe, je … devant, je … garder, jetez, just went
-  -1.3: keep working, kenya-, kicks-, kickstand, l ete, l … tout, la azul, la caja, la ciudad, la lumiere
-  -1.3: la … azul, la … en, la … se, la … vieja, lah, laissez le, large, large |, las 2, las luces, las … y
-  -1.3: last time, latex, laughing |, le cable, le changement, le mando, le silence, leave … bike
-  -1.3: leaving … NUMBER, lectu-, left … one, leg day, les cables, les freins, lift it, ligne |, lisan-
-  -1.3: lisant, list so, loggi-, logging, look like, looked at, lower, ma coloc, ma … sur, maiso-, maison
-  -1.3: making … want, manches, mandarme … mensajes, mandeme la, maps, marin, matri-, mayo |, me next, me not
-  -1.3: me saca, me toca, me want, me … so, me … stop, me … turn, mecanicien, medid-, mediodia |, medium |
-  -1.3: meilleur, mensaje … de, mensaje … mi, merci … rappel, mi dinero, mi … agarro, midi |, mido
-  -1.3: mido NUMBER, minimo, minutos, mitaines, mom, mon cadre, monday, more … in, more … please, moteu-
-  -1.3: mother … law, mrt, much i, muchacho, music-, musica, mustache, my landlord, my personal, my stop
-  -1.3: my water, my … bottle, my … buzzes, my … goes, my … just, my … what, my … yesterday, nada de, nervo-
-  -1.3: nervous, neufs, new sim, next week, no autorizo, no credit, no manches, noche, noire, nombre … la
-  -1.3: not look, not talking, not … like, nota, nouve-, nouveau … est, now there, number when, numero c
-  -1.3: odome-, of true, of … lol, of … n, off or, off … hands, ok no, ok … will, on facebook, on read
-  -1.3: on … quittes, on … un, one, onion-, onions, oups, out … true, pack … for, par … on, parfa-
-  -1.3: pas … cell, pas … nom, pas … personne, pas … presse, passe j, patro-, peint-, perdon … no, perfect
-  -1.3: permiso … que, pesos, peux plus, phone and, phone can, platf-, platform, plus aucune, pocket |
-  -1.3: police report, ponchaduras, por … NUMBER, por … paso, por … recordatorio, porfa que, prendre … velos
-  -1.3: presi-, pressed, problemes, prochaine |, proverb, pu la, puerc-, puerco, puerta |, que dice
-  -1.3: que luego, que salgo, que verguenza, que … al, quelq-, qui … ecris, qui … occupe, quiero esperar
-  -1.3: quitele, quiten los, quote |, raffle |, rajas, ramasse |, receipt, recipe, recojan, recu votre
-  -1.3: reflecteurs |, regano, remueva, remueve, renta, respo-, reste, reste |, retourner, rien … casse
-  -1.3: robot ou, rose, rude, s occupe, sabad-, salon |, scell-, scellant, scrat-, se … son, serve-, seule
-  -1.3: she … the, shifting is, shima-, shimano, short |, si … un, sin … you, singl-, single, slot, sms de
-  -1.3: sms … la, so … messages, sonne … le, sort, souhaite ne, spain, spams, sry, stage-, stages, stalk-
-  -1.3: still the, stop light, stop making, stop you, su papa, suis … arret, suis … dans, summe-, tail, talk
+  -1.3: do … have, do … share, does the, dois, dos semanas, down i, downl-, dressed, during the, e |
+  -1.3: el domingo, el martes, el recordatorio, el suyo, elle, emergency contact, empie-, end feels
+  -1.3: end … rental, engou-, enjoy, erreur |, ese … era, esquites, essay, est bon, est partie, est quittes
+  -1.3: est regle, est … au, est … merci, est … par, est … pere, estam-, estamos, estimate |, estimation
+  -1.3: estoy con, estrellas, etes les, everywhere, faire le, family |, favor … lo, favou-, fellow, file and
+  -1.3: fin … semana, fits |, font, for … just, for … long, forma-, frame i, frame … i, free sms, free |
+  -1.3: freins, from that, gars … comptoir, germa-, get down, getting ridiculous, glute-, gluten
+  -1.3: going … have, got cut, gris |, gros |, guard, hace ruido, hacen … a, hands |, have … for
+  -1.3: have … three, he told, her so, hermano, heures, him, hmm, hopel-, hopeless, hotma-, hotmail, houss-
+  -1.3: housse, hows, husba-, i called, i pressed, i … but, i … or, i … outside, ice |, imagen, imagen |
+  -1.3: in after, in time, in … from, in … hour, inche-, inches, inquiete, install, instructions, into, ipads
+  -1.3: is about, is bad, is with, is … bike, is … the, it alone, it before, it worth, it … again, it … from
+  -1.3: j pensais, j … completement, j … etre, j … tout, je mesure, je passe, je … devant, je … garder, jetez
+  -1.3: just went, keep working, kenya-, kicks-, kickstand, l ete, l … tout, la azul, la caja, la ciudad
+  -1.3: la lumiere, la … azul, la … en, la … se, la … vieja, lah, laissez le, large, large |, las 2
+  -1.3: las luces, las … y, last time, latex, laughing |, le cable, le changement, le mando, le silence
+  -1.3: leave … bike, leaving … NUMBER, lectu-, left … one, leg day, les cables, les freins, les rayons
+  -1.3: lift it, ligne |, lisan-, lisant, list so, loggi-, logging, look like, looked at, lower, ma coloc
+  -1.3: ma … sur, maiso-, maison, making … want, manches, mandarme … mensajes, mandeme la, maps, marin
+  -1.3: matri-, mayo |, me next, me not, me saca, me toca, me want, me … so, me … stop, me … turn, mecanicien
+  -1.3: medid-, mediodia |, medium |, meilleur, mensaje … de, mensaje … mi, merci … rappel, mi dinero
+  -1.3: mi … agarro, midi |, mido, mido NUMBER, minimo, minutos, mitaines, mom, mon cadre, monday, more … in
+  -1.3: more … please, moteu-, mother … law, mrt, much i, muchacho, music-, musica, mustache, my landlord
+  -1.3: my personal, my stop, my water, my … bottle, my … buzzes, my … goes, my … just, my … what
+  -1.3: my … yesterday, nada de, nervo-, nervous, neufs, new sim, next week, no autorizo, no credit
+  -1.3: no manches, noche, noire, nombre … la, not look, not talking, not … like, nota, nouve-, nouveau … est
+  -1.3: now there, number when, numero c, odome-, of true, of … lol, of … n, off or, off … hands, ok no
+  -1.3: ok … will, on facebook, on read, on … quittes, on … un, one, onion-, onions, oups, out … true
+  -1.3: pack … for, par … on, parfa-, pas … cell, pas … nom, pas … personne, pas … presse, passe j, patro-
+  -1.3: peint-, perdon … no, perfect, permiso … que, pesos, peux plus, phone and, phone can, platf-, platform
+  -1.3: plus aucune, pocket |, police report, ponchaduras, por … NUMBER, por … paso, por … recordatorio
+  -1.3: porfa que, prendre … velos, presi-, pressed, problemes, prochaine |, proverb, pu la, puerc-, puerco
+  -1.3: puerta |, que dice, que luego, que salgo, que verguenza, que … al, quelq-, qui … ecris, qui … occupe
+  -1.3: quiero esperar, quitele, quiten los, quote |, raffle |, rajas, ramasse |, receipt, recipe, recojan
+  -1.3: recu votre, reflecteurs |, regano, remueva, remueve, renta, respo-, reste, reste |, retourner
+  -1.3: rien … casse, robot ou, rose, rude, s occupe, sabad-, salon |, scell-, scellant, scrat-, se … son
+  -1.3: serve-, seule, she … the, shifting is, shima-, shimano, short |, si … un, singl-, single, slot
+  -1.3: sms de, sms … la, so … messages, sonne … le, sort, souhaite ne, spain, spams, sry, stage-, stages
+  -1.3: stalk-, still the, stop light, stop making, stop you, suis … arret, suis … dans, summe-, tail, talk
   -1.3: tata, te … pero, templ-, terminaron |, texte pour, textiez, texto, texto de, texto on, that … anymore
   -1.3: the NUMBER, the bank, the big, the deals, the emergency, the garage, the key, the mustache
   -1.3: the season, the tube, the upgrade, the … cap, the … end, the … helmet, the … last, then … am
@@ -5146,9 +5148,9 @@ export const HELD = `
   -1.4: can … lift, cancellez mon, cap fell, cash |, cegep, ces … merci, chaine, chaine |, changement
   -1.4: changes, cheap-, cheaper, children, clicking |, cobro |, color |, combien vous, commande … le
   -1.4: compran, compran … usadas, compteur, comptoir … a, con … para, confiance, confio en, confirmer
-  -1.4: cotes |, could … have, crack-, crene-, creneau, cuanto … con, d entreposage, d oeuvre, dans … char
-  -1.4: dar mi, days, de atras, de batterie, de consentement, de dimanche, de lire, de paiement, de prendre
-  -1.4: de respeto, de retirer, de suivi, de … hermana, de … this, de … vez, debarquez, decid-
+  -1.4: cotes |, cough-, could … have, crack-, crene-, creneau, cuanto … con, d entreposage, d oeuvre
+  -1.4: dans … char, dar mi, days, de atras, de batterie, de consentement, de dimanche, de lire, de paiement
+  -1.4: de prendre, de respeto, de retirer, de suivi, de … hermana, de … this, de … vez, debarquez, decid-
   -1.4: dejen … mandarme, demi, depen-, desde hace, despierto, destinataire, did, did a, did … quit, digal-
   -1.4: digale, dinne-, dinner, disculpe |, do your, do … close, doing the, domic-, donate, donde me, dress-
   -1.4: dropped a, dropping off, du cash, du club, du stationnement, dupli-, earph-, easte-, easter
@@ -5169,8 +5171,8 @@ export const HELD = `
   -1.4: kan, keys, knee is, know it, know of, know … that, l … NAME, la cassette, la e, la garantie, la renta
   -1.4: la suscripcion, la … chere, la … grandeur, la … prolongee, lab, laisse un, language, las dos
   -1.4: las llaves, las rueditas, late for, later, le cadre, le doy, le frein, le menage, le pongan, lee los
-  -1.4: left my, lentes |, les cotes, les puse, les rayons, les … moi, les … sont, les … vous, lever, liens
-  -1.4: limit, liste … le, livrez vous, llant-, llave-, llaves, locat-, long |, look … a, lor, losin-, losing
+  -1.4: left my, lentes |, les cotes, les puse, les … moi, les … sont, les … vous, lever, liens, limit
+  -1.4: liste … le, livrez vous, llant-, llave-, llaves, locat-, long |, look … a, lor, losin-, losing
   -1.4: louez vous, m aviez, main … oeuvre, mais pouvez, mal la, malade |, manejando |, mars |, mas … me
   -1.4: mauvais nom, me dijo, me phone, me robaron, me when, me … everything, me … pasa, medio-, mediodia
   -1.4: meeting, mensaje … y, mensajes … favor, merge, message, message sur, message with, message … from
@@ -5189,42 +5191,42 @@ export const HELD = `
   -1.4: quitar … oxido, quite las, quiten … la, rain |, readi-, reading, reads, recibido |, red |, refuse to
   -1.4: repair please, revenant, rim, road bike, rompi-, rompio, roues, royal, sacoc-, sacoche, said … are
   -1.4: sale |, score, se salio, se ve, seats, seein-, seeing, seen, sees, semaines |, send my, september
-  -1.4: sera la, set … this, she took, she … no, shop … not, sincerely, sirve |, sitti-, sitting, size NUMBER
-  -1.4: small, someone … the, sorry my, sors du, sport-, sports, start … me, still, stop j, stop … after
-  -1.4: stop … ai, stop>want, stress, string, strollers, suis … capable, sujet, summo-, sur … cadre, sure you
-  -1.4: take off, take … old, take … please, tampoco |, tarje-, tarjeta, telefono … por, tell … something
-  -1.4: text book, text … am, textee, textos j, that number, that … what, the bed, the family, the gate
-  -1.4: the horn, the invoice, the neighbors, the oven, the record, the table, the vet, the warranty
-  -1.4: the … honestly, the … message, the … n, the … quit, the … say, the … wheel, them up, there soon
-  -1.4: think got, this creak, this … you, thumbs up, tighten, tighten the, to find, to pay, to … contacted
-  -1.4: to … last, to … n, tomor-, topic, tout sur, tread, trim, type, un alto, un … autre, una queja
-  -1.4: uncle i, up and, up this, usar, usted es, venda-, vente |, verdad jaja, veux … voir, vez |, vi en
-  -1.4: vieil-, vieja, vitesses, voice |, voicemail, volver a, vous ai, vous ecrivez, vous pour, vous … avez
-  -1.4: vous … aviez, want any, want … again, wanted a, wants the, was at, was … you, what are, what … would
-  -1.4: when … my, wif, will … send, window, wiped, with … work, worke-, worked, working |, wrong>stop
-  -1.4: yo mismo, you NUMBER, you also, you era, you kindly, you lol, you store, you … hora, you … out
-  -1.4: you … puse, you … somos, you … with, your father, your parking, your sister, your … lot, your … name
-  -1.4: your … of, your … this, | compran, | demain, | fui, | hello, | helmet, | if, | mdr, | mija, | ni
-  -1.4: | nobody, | orale, | pedal, | pourquoi, | sunday, | vi, | wen, | … apago, | … bon, | … brake
-  -1.4: | … brand, | … dios, | … enlever, | … gente, | … gros, | … habia, | … hit, | … hours, | … ir, | … le
-  -1.4: | … mando, | … marketing, | … obliged, | … paro, | … prix, | … problem, | … promised, | … things
-  -1.4: | … whoever, | … yet, | … zapatos, ~0rd, ~0rd_, ~_0r, ~_0rd, ~_atr, ~_bak, ~_bh, ~_bou, ~_cad, ~_car
-  -1.4: ~_cen, ~_cl, ~_co, ~_dol, ~_ebi, ~_ech, ~_gro, ~_kic, ~_lah, ~_lla, ~_mir, ~_or, ~_ord, ~_pog, ~_ras
-  -1.4: ~_rig, ~_see, ~_sun, ~_tin, ~_ty, ~_vai, ~_wtu, ~abaj, ~abs, ~acie, ~ader, ~afi, ~ails, ~aisi, ~al_
-  -1.4: ~ale_, ~algu, ~alk_, ~amo_, ~amor, ~anyo, ~aps, ~ard_, ~arf, ~arj, ~arje, ~arry, ~azo, ~azon, ~bak
-  -1.4: ~batt, ~blem, ~bleu, ~carg, ~ceip, ~cend, ~choi, ~cis_, ~clo, ~cove, ~crat, ~depa, ~deux, ~did_
-  -1.4: ~dinn, ~diu, ~dium, ~dre_, ~dred, ~dro_, ~dys, ~dys_, ~eape, ~eat, ~ebik, ~ecra, ~eep, ~efe_, ~ego_
-  -1.4: ~eip, ~eipt, ~el_, ~elle, ~eral, ~erd, ~erdo, ~espe, ~ettr, ~eus, ~eux, ~eye, ~fath, ~feed, ~feve
-  -1.4: ~fish, ~four, ~gad, ~got_, ~grab, ~grav, ~han, ~havi, ~head, ~hes_, ~hey, ~hirt, ~hold, ~ibo, ~ictu
-  -1.4: ~ieg, ~iei, ~ieil, ~ieja, ~ifes, ~ight, ~iou, ~ious, ~ippe, ~iscu, ~ited, ~iza, ~jefe, ~jeta, ~joy_
-  -1.4: ~joye, ~junt, ~keys, ~kic, ~kick, ~kid, ~la_, ~lab_, ~lais, ~lare, ~lve_, ~mal, ~mell, ~mere, ~mie_
-  -1.4: ~mil, ~modo, ~mula, ~mumm, ~na_, ~nadi, ~nand, ~new_, ~nis, ~nuto, ~nyo, ~nyon, ~ock, ~old_, ~omet
-  -1.4: ~ompl, ~ook, ~ooke, ~oper, ~oque, ~ormu, ~orq, ~orqu, ~ost, ~otor, ~ouse, ~oyez, ~pa_, ~pann, ~pat
-  -1.4: ~payi, ~pict, ~plas, ~pog, ~polo, ~ppel, ~ppi, ~ppt_, ~pren, ~ptio, ~qued, ~rato, ~rdad, ~reco, ~renc
-  -1.4: ~rgo, ~rice, ~rjet, ~rmul, ~ros, ~rst, ~rve_, ~shim, ~shir, ~sk_, ~slot, ~song, ~sour, ~stal, ~tarj
-  -1.4: ~tea, ~temp, ~ter_, ~tido, ~tite, ~tom, ~tow, ~tree, ~ttre, ~tu_, ~tues, ~uand, ~uant, ~ubb, ~ued
-  -1.4: ~uete, ~uits, ~unes, ~uot, ~upl, ~ursa, ~utte, ~uvr, ~valu, ~vant, ~via_, ~vici, ~viei, ~wee, ~well
-  -1.4: ~wers, ~whit, ~word, ~work, ~wtu, ~ype_
+  -1.4: sera la, set … this, she took, she … no, shop … not, sin … you, sincerely, sirve |, sitti-, sitting
+  -1.4: size NUMBER, small, someone … the, sorry my, sors du, sport-, sports, start … me, still, stop j
+  -1.4: stop … after, stop … ai, stop>want, stress, string, strollers, suis … capable, sujet, summo-
+  -1.4: sur … cadre, sure you, take off, take … old, take … please, tampoco |, tarje-, tarjeta
+  -1.4: telefono … por, tell … something, text book, text … am, textee, textos j, that number, that … what
+  -1.4: the bed, the family, the gate, the horn, the invoice, the neighbors, the oven, the record, the table
+  -1.4: the vet, the warranty, the … honestly, the … message, the … n, the … quit, the … say, the … wheel
+  -1.4: them up, there soon, think got, this creak, this … you, thumbs up, tighten, tighten the, to find
+  -1.4: to pay, to … contacted, to … last, to … n, tomor-, topic, tout sur, tread, trim, type, un alto
+  -1.4: un … autre, una queja, uncle i, up and, up this, usar, usted es, venda-, vente |, verdad jaja
+  -1.4: veux … voir, vez |, vi en, vieil-, vieja, vitesses, voice |, voicemail, volver a, vous ai
+  -1.4: vous ecrivez, vous pour, vous … avez, vous … aviez, want any, want … again, wanted a, wants the
+  -1.4: was at, was … you, what are, what … would, when … my, wif, will … send, window, wiped, with … work
+  -1.4: worke-, worked, working |, wrong>stop, yo mismo, you NUMBER, you also, you era, you kindly, you lol
+  -1.4: you store, you … hora, you … out, you … puse, you … somos, you … with, your father, your parking
+  -1.4: your sister, your … lot, your … name, your … of, your … this, | compran, | demain, | fui, | hello
+  -1.4: | helmet, | if, | mdr, | mija, | ni, | nobody, | orale, | pedal, | pourquoi, | sunday, | vi, | wen
+  -1.4: | … apago, | … bon, | … brake, | … brand, | … dios, | … enlever, | … gente, | … gros, | … habia
+  -1.4: | … hit, | … hours, | … ir, | … le, | … mando, | … marketing, | … obliged, | … paro, | … prix
+  -1.4: | … problem, | … promised, | … things, | … whoever, | … yet, | … zapatos, ~0rd, ~0rd_, ~_0r, ~_0rd
+  -1.4: ~_atr, ~_bak, ~_bh, ~_bou, ~_cad, ~_car, ~_cen, ~_cl, ~_co, ~_dol, ~_ebi, ~_ech, ~_gro, ~_kic, ~_lah
+  -1.4: ~_lla, ~_mir, ~_or, ~_ord, ~_pog, ~_ras, ~_rig, ~_see, ~_sun, ~_tin, ~_ty, ~_vai, ~_wtu, ~abaj, ~abs
+  -1.4: ~acie, ~ader, ~afi, ~ails, ~aisi, ~al_, ~ale_, ~algu, ~alk_, ~amo_, ~amor, ~anyo, ~aps, ~ard_, ~arf
+  -1.4: ~arj, ~arje, ~arry, ~azo, ~azon, ~bak, ~batt, ~blem, ~bleu, ~carg, ~ceip, ~cend, ~choi, ~cis_, ~clo
+  -1.4: ~cove, ~crat, ~depa, ~deux, ~did_, ~dinn, ~diu, ~dium, ~dre_, ~dred, ~dro_, ~dys, ~dys_, ~eape, ~eat
+  -1.4: ~ebik, ~ecra, ~eep, ~efe_, ~ego_, ~eip, ~eipt, ~el_, ~elle, ~eral, ~erd, ~erdo, ~espe, ~ettr, ~eus
+  -1.4: ~eux, ~eye, ~fath, ~feed, ~feve, ~fish, ~four, ~gad, ~got_, ~grab, ~grav, ~han, ~havi, ~head, ~hes_
+  -1.4: ~hey, ~hirt, ~hold, ~ibo, ~ictu, ~ieg, ~iei, ~ieil, ~ieja, ~ifes, ~ight, ~iou, ~ious, ~ippe, ~iscu
+  -1.4: ~ited, ~iza, ~jefe, ~jeta, ~joy_, ~joye, ~junt, ~keys, ~kic, ~kick, ~kid, ~la_, ~lab_, ~lais, ~lare
+  -1.4: ~lve_, ~mal, ~mell, ~mere, ~mie_, ~mil, ~modo, ~mula, ~mumm, ~na_, ~nadi, ~nand, ~new_, ~nis, ~nuto
+  -1.4: ~nyo, ~nyon, ~ock, ~old_, ~omet, ~ompl, ~ook, ~ooke, ~oper, ~oque, ~ormu, ~orq, ~orqu, ~ost, ~otor
+  -1.4: ~ouse, ~oyez, ~pann, ~pat, ~payi, ~pict, ~plas, ~pog, ~polo, ~ppel, ~ppi, ~ppt_, ~pren, ~ptio, ~qued
+  -1.4: ~rato, ~rdad, ~reco, ~renc, ~rgo, ~rice, ~rjet, ~rmul, ~ros, ~rst, ~rve_, ~shim, ~shir, ~sk_, ~slot
+  -1.4: ~song, ~sour, ~stal, ~tarj, ~tea, ~temp, ~ter_, ~tido, ~tite, ~tom, ~tow, ~tree, ~ttre, ~tu_, ~tues
+  -1.4: ~uand, ~uant, ~ubb, ~ued, ~uete, ~uits, ~unes, ~uot, ~upl, ~ursa, ~utte, ~uvr, ~valu, ~vant, ~via_
+  -1.4: ~vici, ~viei, ~wee, ~well, ~wers, ~whit, ~word, ~work, ~wtu, ~ype_
   -1.5: (unknown 2), 2 … NUMBER, NAME … phone, NUMBER again, NUMBER instead, NUMBER mins, NUMBER … gone
   -1.5: NUMBER … no, a mile, a spam, a … apres, a … gars, abonnement d, abonner, abre |, abt, ads … the
   -1.5: ai change, ai essaye, al mio, alguna novedad, alla |, allergic to, already … you, alto y, am … old
@@ -5289,11 +5291,11 @@ export const HELD = `
   -1.5: the hall, the money, the porch, the pump, the stickers, the survey, the wait, the wheel, the … asking
   -1.5: the … dog, the … go, the … of, the … pics, these messages, thing is, things |, think is, thought
   -1.5: thought would, threw, thursday |, tight-, timbre, to check, to remind, to worry, to … i, to … someone
-  -1.5: today … me, toile-, tomato, toutes les, trici-, triciclo, trike, troll-, trolley, troub-, true |
-  -1.5: trust, tubeless |, turns, two, un jour, un … delete, une fois, unfri-, university, up from, urgen-
-  -1.5: urs, usadas |, usage, usual, vayan a, velo … tu, velos en, vi … mensaje, viene-, vivem-, vivement
-  -1.5: vocal-, vocale, vous arretez, voy en, vrai, vuela, vuelve, wait list, want new, want … on, was … of
-  -1.5: wats, weds, were the, wey … no, what time, what … the, who got, who … it, will kill, will leave, win
+  -1.5: today … me, toile-, toutes les, trici-, triciclo, trike, troll-, trolley, troub-, true |, trust
+  -1.5: tubeless |, turns, two, un jour, un … delete, une fois, unfri-, university, up from, urgen-, urs
+  -1.5: usadas |, usage, usual, vayan a, velo … tu, velos en, vi … mensaje, viene-, vivem-, vivement, vocal-
+  -1.5: vocale, vous arretez, voy en, vrai, vuela, vuelve, wait list, want new, want … on, was … of, wats
+  -1.5: weds, were the, wey … no, what time, what … the, who got, who … it, will kill, will leave, win
   -1.5: wish … receive, with work, with … green, wizar-, work … the, worse |, worth it, would … my
   -1.5: wrong size, xq, y las, y nadie, y … el, yay, you casi, you one, you pick, you … more, you … open
   -1.5: you … sirve, you … su, you … uso, your … ah, your … before, | den, | desinscris, | detenganse
@@ -5332,33 +5334,33 @@ export const HELD = `
   -1.6: deliver, den, depot, derai-, describe, descuento |, dice que, disap-, dit … pas, do … answer
   -1.6: does … in, donar, donc de, done … work, door stop, drama, du … je, ecrire ici, el, el oxido
   -1.6: el paquete, el precio, el registro, el total, el vecino, el viernes, el … al, el … asi, el … de
-  -1.6: el … la, emoci-, en fin, en peux, en … bolsa, en … puerta, en … que, encuentro, engagez
-  -1.6: equivocaron de, es regalo, es sorpresa, eso, est gratuit, est tombe, est … quelle, est … velo
-  -1.6: estoy afuera, estud-, et … le, et … vous, etiqu-, ever … this, expla-, eyes … not, faire pour
-  -1.6: fais affaire, fais un, fait une, fetch me, finir |, fir, fontanero, for next, for … blue, for … hour
-  -1.6: for … it, forever>these, found, fourc-, fourche, fourche |, frame |, freno |, from … gym, front
-  -1.6: fui |, gauche, genial |, get … NUMBER, giant, give the, goodbye |, grande, green one, hable, hange-
-  -1.6: hanger, happened … my, hate, have removed, have … and, he called, he is, he … never, hermo-, hermosa
-  -1.6: heures de, hielo, hiver |, hsa, huffy, hungry |, i … any, i … needed, if … have, ils ont, image
-  -1.6: in that, in … rain, inch, incluido, insur-, is asking, is worse, is … NUMBER, is … got, is … now
-  -1.6: is … sorry, itsel-, itself, jamais … que, jarri-, jarrive, jarrive |, je l, je m, je … affaire
-  -1.6: je … c, je … retirer, job, just left, just … your, keep … it, know … are, knows … bike, l … laisse
-  -1.6: la rouille, la tarjeta, las, las fotos, last thing, law>remove, le … dit, le … svp, left for
-  -1.6: les digo, let … ask, library, like my, links, list NUMBER, list … is, lista … precios, llega el
-  -1.6: llega |, lock off, looking … you, los … porque, ma … m, made, madre |, maillot, mas … que, mat |
-  -1.6: me an, me ask, me avisaron, me mandaron, me olvido, me some, me … jaja, me … manda, mecanica
-  -1.6: mensaje … era, mensajito, message … c, message … pour, messenger |, mi correo, mija |, mil gracias
-  -1.6: minim-, mins, mochi-, mochila, moi … par, moins cher, mom does, mon adresse, mon … jusqua, morti-
-  -1.6: moteur, mots, much … it, muchas, mural, muy … para, my … can, my … only, my … took, nada todavia
-  -1.6: nada … me, nails |, near, necesito, need … talk, new, next … no, niamh, nights |, ninguno, no but
-  -1.6: no pude, no thank, no the, no worries, no … con, no … llegar, nom … la, nos … en, not give, not that
-  -1.6: not … thanks, now … does, ntp, number save, number … gave, number>send, numero ici, numero … de
-  -1.6: numero … los, o hay, octob-, of NUMBER, of town, ofertas … me, oi, old … off, olvido, on main
-  -1.6: on … bike, on … by, one it, one you, one … NUMBER, opt in, opte, others, out yet, out … town
-  -1.6: out … will, ouverts, packe-, pague |, panier |, para los, para usar, pas ce, pas mal, passe, patch-
-  -1.6: patches, pdf, pedales |, permission for, peu importe, peux … la, pickup code, pine, pis ca, plaza
-  -1.6: pleur-, pluie |, podrian … de, ponga, por … mejor, por … o, porti-, portiere, poser, pract-, presta
-  -1.6: prestan, presupuesto, prime-, privado, prof, promi-, promise |, pus … de, que rapido, que ustedes
+  -1.6: emoci-, en fin, en peux, en … bolsa, en … puerta, en … que, encuentro, engagez, equivocaron de
+  -1.6: es regalo, es sorpresa, eso, est gratuit, est tombe, est … quelle, est … velo, estoy afuera, estud-
+  -1.6: et … le, et … vous, etiqu-, ever … this, expla-, eyes … not, faire pour, fais affaire, fais un
+  -1.6: fait une, fetch me, finir |, fir, fontanero, for next, for … blue, for … hour, for … it
+  -1.6: forever>these, found, fourc-, fourche, frame |, freno |, from … gym, front, fui |, gauche, genial |
+  -1.6: get … NUMBER, giant, give the, goodbye |, green one, hable, hange-, hanger, happened … my, hate
+  -1.6: have removed, have … and, he called, he is, he … never, hermo-, hermosa, heures de, hielo, hiver |
+  -1.6: hsa, huffy, hungry |, i … any, i … needed, if … have, ils ont, image, in that, in … rain, inch
+  -1.6: incluido, insur-, is asking, is there, is worse, is … NUMBER, is … got, is … now, is … sorry, itsel-
+  -1.6: itself, jamais … que, jarri-, jarrive, jarrive |, je l, je m, je … affaire, je … c, je … retirer, job
+  -1.6: just left, just … your, keep … it, know … are, knows … bike, l … laisse, la rouille, la tarjeta, las
+  -1.6: las fotos, last thing, law>remove, le … dit, le … svp, left for, les digo, let … ask, library
+  -1.6: like my, links, list NUMBER, list … is, lista … precios, llega el, llega |, lock off, looking … you
+  -1.6: los … porque, ma … m, made, madre |, maillot, mas … que, mat |, me an, me ask, me avisaron
+  -1.6: me mandaron, me olvido, me some, me … jaja, me … manda, mecanica, mensaje … era, mensajito
+  -1.6: message … c, message … pour, messenger |, mi correo, mija |, mil gracias, minim-, mins, mochi-
+  -1.6: mochila, moi … par, moins cher, mom does, mon adresse, mon … jusqua, morti-, moteur, mots, much … it
+  -1.6: muchas, mural, muy … para, my … can, my … only, my … took, nada todavia, nada … me, nails |, near
+  -1.6: necesito, need … talk, new, next … no, niamh, nights |, ninguno, no but, no pude, no thank, no the
+  -1.6: no worries, no … con, no … llegar, nom … la, nos … en, not give, not that, not … thanks, now … does
+  -1.6: ntp, number save, number … gave, number>send, numero ici, numero … de, numero … los, o hay, octob-
+  -1.6: of NUMBER, of town, ofertas … me, oi, old … off, olvido, on main, on … bike, on … by, one it, one you
+  -1.6: one … NUMBER, opt in, opte, others, out yet, out … town, out … will, ouverts, packe-, pague |
+  -1.6: panier |, para los, para usar, pas ce, pas mal, passe, patch-, patches, pdf, pedales |
+  -1.6: permission for, peu importe, peux … la, pickup code, pine, pis ca, plaza, pleur-, pluie |
+  -1.6: podrian … de, ponga, por … mejor, por … o, porti-, portiere, poser, pract-, presta, prestan
+  -1.6: presupuesto, prime-, privado, prof, promi-, promise |, pus … de, que rapido, que ustedes
   -1.6: que … dieron, que … los, que … quedo, que … roule, quebe-, raini-, raining, ran, rappels … ca
   -1.6: really |, recordatorios |, refai-, registro de, rendu avec, rentan, retur-, rode it, roti, ruedi-
   -1.6: rueditas, s enleve, sabe, sal, salio, save my, saw your, se … esto, se … olvido, secret, serre-, sew
@@ -5370,7 +5372,7 @@ export const HELD = `
   -1.6: the scratch, the tag, the thing, the total, the washing, the worst, the … add, the … dad
   -1.6: the … machine, the … over, them to, there still, thing i, this number, this … any, this … week
   -1.6: thread |, thule, ticket |, til NUMBER, tire on, to bring, to them, to whom, to … a, to … family
-  -1.6: told him, tombe dans, ton … d, tous mes, tout j, tout … ai, tren, trois semaines, tu, tu … en
+  -1.6: told him, tomato, tombe dans, ton … d, tous mes, tout j, tout … ai, tren, trois semaines, tu, tu … en
   -1.6: tubes |, umbre-, umbrella, una … en, uni, unloc-, unlock, unlock the, up at, up … phone, usada-
   -1.6: usadas, va, vais, vais … etre, van … mandar, vengo, vi, vivo … la, voici le, vol, vos … merci
   -1.6: vote for, votre cafe, vous … dire, vous … enlever, voz, was so, washing, we talk, well, white one
@@ -5380,15 +5382,15 @@ export const HELD = `
   -1.6: | did, | enlever, | ils, | la, | le, | nvm, | option, | quita, | rode, | teacher, | two, | uncle
   -1.6: | why, | … ahead, | … ai, | … amor, | … bad, | … bicis, | … but, | … chat, | … corto, | … deja
   -1.6: | … faites, | … laughing, | … learned, | … ont, | … outta, | … par, | … quede, | … queria, | … rapido
-  -1.6: | … reached, | … rentre, | … sera, | … that, | … valve, ~?ur, ~_abi, ~_adr, ~_ah_, ~_aun, ~_bad
-  -1.6: ~_bib, ~_br, ~_egg, ~_eje, ~_el_, ~_enj, ~_fed, ~_fl, ~_flo, ~_gat, ~_gia, ~_idi, ~_kan, ~_lab, ~_nea
-  -1.6: ~_ori, ~_oth, ~_pal, ~_pri, ~_reb, ~_ru, ~_sch, ~_sco, ~_sme, ~_tu_, ~_und, ~_ups, ~_va_, ~_vi_
-  -1.6: ~_wed, ~_wif, ~_zel, ~adro, ~agn, ~aili, ~aill, ~ald, ~alla, ~alli, ~anno, ~answ, ~arat, ~atin, ~ats
-  -1.6: ~awa, ~bad_, ~bado, ~bici, ~bie, ~ble, ~brin, ~bro, ~brok, ~cam, ~ches, ~comi, ~cuad, ~dad, ~deau
-  -1.6: ~dita, ~ebec, ~eda, ~egg_, ~eint, ~ela_, ~ends, ~enj, ~enjo, ~enla, ~epos, ~erco, ~ers_, ~esa_, ~esit
-  -1.6: ~esup, ~etur, ~ffee, ~foun, ~fron, ~ft_, ~gian, ~heap, ~hen, ~hen_, ~hurs, ~iej, ~ieux, ~igas, ~inas
-  -1.6: ~ind_, ~isap, ~iver, ~ivr, ~jarr, ~job_, ~jou, ~know, ~ks_, ~ld_, ~lem, ~loan, ~loj, ~lond, ~lot_
-  -1.6: ~lut, ~lvo, ~mami, ~mbie, ~mp_, ~mul, ~ndad, ~near, ~nerv, ~net, ~nfr, ~ng_, ~njo, ~nloc, ~nny_, ~nsw
+  -1.6: | … reached, | … rentre, | … sera, | … that, | … valve, ~?ur, ~_adr, ~_ah_, ~_aun, ~_bad, ~_bib, ~_br
+  -1.6: ~_egg, ~_eje, ~_el_, ~_enj, ~_fed, ~_fl, ~_flo, ~_gat, ~_gia, ~_idi, ~_kan, ~_lab, ~_nea, ~_ori
+  -1.6: ~_oth, ~_pal, ~_pri, ~_reb, ~_ru, ~_sch, ~_sco, ~_sme, ~_tu_, ~_und, ~_ups, ~_va_, ~_vi_, ~_wed
+  -1.6: ~_wif, ~_zel, ~adro, ~agn, ~aili, ~aill, ~ald, ~alla, ~alli, ~anno, ~answ, ~arat, ~atin, ~ats, ~awa
+  -1.6: ~bad_, ~bado, ~bici, ~bie, ~ble, ~brin, ~bro, ~brok, ~cam, ~ches, ~comi, ~cuad, ~dad, ~deau, ~dita
+  -1.6: ~ebec, ~eda, ~egg_, ~eint, ~ela_, ~ends, ~enj, ~enjo, ~enla, ~epos, ~erco, ~ers_, ~esa_, ~esit, ~esup
+  -1.6: ~etur, ~ffee, ~foun, ~fron, ~ft_, ~gian, ~heap, ~hen, ~hen_, ~hurs, ~iej, ~ieux, ~igas, ~inas, ~ind_
+  -1.6: ~isap, ~iver, ~ivr, ~jarr, ~job_, ~jou, ~know, ~ks_, ~ld_, ~lem, ~loan, ~loj, ~lond, ~lot_, ~lut
+  -1.6: ~lvo, ~mami, ~mbie, ~mp_, ~mul, ~ndad, ~near, ~nerv, ~net, ~nfr, ~ng_, ~njo, ~nloc, ~nny_, ~nsw
   -1.6: ~nswe, ~ob_, ~offr, ~oge, ~oge_, ~onto, ~oors, ~otal, ~oui, ~ourc, ~owe, ~pese, ~pid_, ~ple_, ~pon_
   -1.6: ~ps_, ~ptez, ~pto, ~pue, ~queb, ~rafi, ~rah, ~rak, ~rake, ~retu, ~rge, ~ribo, ~rica, ~rmu, ~rof
   -1.6: ~rof_, ~romi, ~ront, ~rry_, ~rts, ~rts_, ~rub, ~ruct, ~save, ~sho, ~smel, ~spla, ~swer, ~tem_, ~tiro
@@ -5410,15 +5412,15 @@ export const HELD = `
   -1.7: consent … the, continuez de, contratando, contratando |, cotizacion, coupez le, crevaisons, cuadro |
   -1.7: cualquier cosa, cute |, d abord, d autobus, d en, d … avant, de carbono, de voz, de … deranger
   -1.7: de … era, de … ofertas, decir, delete jueves, devant |, dia … el, disse-, do a, do something
-  -1.7: done … i, door, door |, du … en, dur, each |, easier, el nunca, el tubo, el … para, en juillet
-  -1.7: en … du, en … parada, encore … a, envoie moi, envoyez un, es la, escuela |, est normal, esta, esta de
-  -1.7: etes … meilleurs, exemp-, eyes, factu-, factura, fait … arret, fast, feliz, fini de, finis a
-  -1.7: finis … NUMBER, fonta-, for delivery, for … bike, for … camp, for … in, for … shop, forgot
-  -1.7: formulaire, from … order, from … phone, gars de, gears |, geniu-, gentille, get … you, gift, greas-
-  -1.7: grease, grips, gris, group rides, hard |, has my, hay prisa, he … his, his |, his … and, honda
-  -1.7: honestly, hoodi-, horse, hoste-, hostel, hour for, hour … me, hungr-, hungry, i gave, i removed
-  -1.7: i … ok, i … scared, i … send, i … tell, i … texting, i … tomorrow, i … twice, ignore my
-  -1.7: ignore … last, in … trunk, in … tunnel, instagram, invited, is more, is there, is … a, is … time
+  -1.7: done … i, door, door |, du … en, dur, each |, easier, el nunca, el tubo, el … la, el … para
+  -1.7: en juillet, en … du, en … parada, encore … a, envoie moi, envoyez un, es la, escuela |, est normal
+  -1.7: esta, esta de, etes … meilleurs, exemp-, eyes, factu-, factura, fait … arret, fast, feliz, fini de
+  -1.7: finis a, finis … NUMBER, fonta-, for delivery, for … bike, for … camp, for … in, for … shop, forgot
+  -1.7: formulaire, fourche |, from … order, from … phone, gars de, gears |, geniu-, gentille, get … you
+  -1.7: gift, grande, greas-, grease, grips, gris, group rides, hard |, has my, hay prisa, he … his, his |
+  -1.7: his … and, honda, honestly, hoodi-, horse, hoste-, hostel, hour for, hour … me, hungr-, hungry
+  -1.7: i gave, i removed, i … ok, i … scared, i … send, i … tell, i … texting, i … tomorrow, i … twice
+  -1.7: ignore my, ignore … last, in … trunk, in … tunnel, instagram, invited, is more, is … a, is … time
   -1.7: it since, it takes, it will, it … did, j … pour, j … un, jale, jam, je conduis, je prefere
   -1.7: je … amene, je … avec, joyeux … a, jueves |, juill-, juillet, just get, l air, l estime, la batterie
   -1.7: la noche, la puerta, la tercera, la … como, laisse mes, laisse … j, landlord, lbs |, le casque, le de
@@ -5458,22 +5460,22 @@ export const HELD = `
   -1.7: you … 2, you … all, you … would, your counter, your way, | be, | called, | dead, | dile, | entre
   -1.7: | este, | lmk, | pick, | remember, | service, | tournez, | woohoo, | xq, | … annoyed, | … anyone
   -1.7: | … bateria, | … cable, | … disappointed, | … far, | … hands, | … makan, | … messaged, | … next
-  -1.7: | … roja, | … saludos, | … say, | … terminaron, | … train, | … worrying, ~_ans, ~_at, ~_bue, ~_cle
-  -1.7: ~_cui, ~_ey, ~_glo, ~_joy, ~_lau, ~_ll, ~_mea, ~_mie, ~_opc, ~_ou, ~_pan, ~_pon, ~_sat, ~_sie, ~_sti
-  -1.7: ~_thu, ~_vi, ~_vis, ~_wea, ~_wra, ~_zo, ~acc, ~ade, ~adi, ~aes, ~aest, ~aim, ~ain_, ~ali_, ~amat
-  -1.7: ~amp_, ~ansf, ~ape_, ~argi, ~arid, ~arle, ~art, ~ash, ~aso, ~asu, ~att, ~aved, ~axes, ~biar, ~bib
+  -1.7: | … roja, | … saludos, | … say, | … terminaron, | … train, | … worrying, ~_abi, ~_ans, ~_at, ~_bue
+  -1.7: ~_cle, ~_cui, ~_ey, ~_glo, ~_joy, ~_lau, ~_ll, ~_mea, ~_mie, ~_opc, ~_ou, ~_pan, ~_pon, ~_sat, ~_sie
+  -1.7: ~_sti, ~_thu, ~_vi, ~_vis, ~_wea, ~_wra, ~_zo, ~acc, ~ade, ~adi, ~aes, ~aest, ~aim, ~ain_, ~ali_
+  -1.7: ~amat, ~amp_, ~ansf, ~ape_, ~argi, ~arid, ~arle, ~art, ~ash, ~aso, ~asu, ~att, ~aved, ~axes, ~biar
   -1.7: ~bos, ~brak, ~butt, ~cash, ~casq, ~chea, ~cien, ~cis, ~ctur, ~cuen, ~cuse, ~dira, ~dup, ~ecei, ~eche
   -1.7: ~ecir, ~edar, ~eir, ~eji, ~eliz, ~enem, ~enge, ~ens_, ~eoc, ~eocu, ~epet, ~eply, ~ergi, ~erry, ~estl
   -1.7: ~eus_, ~ewor, ~fact, ~fe_, ~fier, ~flo, ~frei, ~frie, ~ga_, ~gas, ~gate, ~gla, ~hou, ~iclo, ~id_
   -1.7: ~iejo, ~ieve, ~ift_, ~ifte, ~iner, ~ins_, ~invo, ~ipp, ~ippi, ~irv, ~isa, ~ket_, ~king, ~ksta, ~larg
   -1.7: ~lars, ~laya, ~lde, ~lerg, ~leu, ~ligh, ~lip, ~liz_, ~llet, ~lma, ~lost, ~lta, ~lvo_, ~maes, ~mid
   -1.7: ~nar, ~nast, ~ncin, ~ndow, ~nect, ~nen_, ~neu_, ~new, ~ngle, ~nreg, ~nsad, ~nsf, ~nsur, ~nta_, ~ntra
-  -1.7: ~ntry, ~obra, ~oc_, ~oes, ~oes_, ~oign, ~olen, ~olit, ~onda, ~ont_, ~ook_, ~ote_, ~oum, ~oumi, ~paso
-  -1.7: ~pati, ~pote, ~ppoi, ~pre, ~preo, ~pron, ~put, ~put_, ~reas, ~red, ~reoc, ~rgin, ~rgu, ~rian, ~rico
-  -1.7: ~rlo_, ~roce, ~safe, ~sal_, ~scue, ~simo, ~sit, ~sle, ~soum, ~sses, ~ssu, ~star, ~stio, ~stuc, ~swe
-  -1.7: ~swo, ~taci, ~taxe, ~teo_, ~terv, ~teu, ~tho, ~tomo, ~toot, ~tuck, ~twee, ~two, ~ues, ~uin, ~ulto
-  -1.7: ~umis, ~und_, ~upi, ~upp, ~uyo, ~uz_, ~vell, ~veni, ~vie, ~vieu, ~wic, ~wind, ~wra, ~wrap, ~ytim
-  -1.7: ~zad
+  -1.7: ~ntry, ~obra, ~oc_, ~oes, ~oes_, ~oign, ~olen, ~olit, ~onda, ~ont_, ~ook_, ~ote_, ~oum, ~oumi, ~pa_
+  -1.7: ~paso, ~pati, ~pote, ~ppoi, ~pre, ~preo, ~pron, ~put, ~put_, ~reas, ~red, ~reoc, ~rgin, ~rgu, ~rian
+  -1.7: ~rico, ~rlo_, ~roce, ~safe, ~sal_, ~scue, ~simo, ~sit, ~sle, ~soum, ~sses, ~ssu, ~star, ~stio, ~stuc
+  -1.7: ~swe, ~swo, ~taci, ~taxe, ~teo_, ~terv, ~teu, ~tho, ~tomo, ~toot, ~tuck, ~twee, ~two, ~ues, ~uin
+  -1.7: ~ulto, ~umis, ~und_, ~upi, ~upp, ~uyo, ~uz_, ~vell, ~veni, ~vie, ~vieu, ~wic, ~wind, ~wra, ~wrap
+  -1.7: ~ytim, ~zad
   -1.8: NAME vous, NAME … the, NUMBER do, NUMBER km, NUMBER lbs, NUMBER to, NUMBER … for, NUMBER … mas, a bag
   -1.8: a hacer, a whole, a … du, a … nom, abonnee, about, about … bill, accepte de, added you, agregar
   -1.8: aguan-, ahi nos, ahi … vemos, ahora es, ai retrouve, ai … ete, ai … nouveau, algo |, all NUMBER
@@ -5540,12 +5542,12 @@ export const HELD = `
   -1.8: | … trompez, | … whatever, ~_asl, ~_bli, ~_che, ~_ep, ~_gn, ~_hij, ~_hun, ~_ko, ~_let, ~_lik, ~_mil
   -1.8: ~_new, ~_occ, ~_old, ~_paq, ~_pi, ~_rei, ~_rep, ~_rin, ~_saf, ~_scu, ~_shi, ~_sp, ~_ubi, ~_vol, ~_vr
   -1.8: ~_vra, ~_why, ~acan, ~acem, ~actu, ~aime, ~alio, ~alta, ~aner, ~angr, ~arou, ~arp, ~ate_, ~ath, ~bank
-  -1.8: ~bica, ~blac, ~blee, ~bloo, ~boot, ~canz, ~cem, ~cise, ~comb, ~cov, ~cre, ~crea, ~cris, ~curr, ~danc
-  -1.8: ~der_, ~dici, ~dre, ~eap, ~ecc, ~edal, ~edic, ~ejas, ~ello, ~ep_, ~err, ~etw, ~evo_, ~eyes, ~fits
-  -1.8: ~forg, ~gado, ~gris, ~ha_, ~hij, ~hite, ~hoi, ~hot_, ~iao, ~iao_, ~imag, ~indo, ~ino, ~iot_, ~irem
-  -1.8: ~ise, ~isq, ~isqu, ~issu, ~lack, ~late, ~lies, ~lik, ~like, ~lito, ~llan, ~llin, ~llo, ~lluv, ~lon
-  -1.8: ~luvi, ~mba, ~mbe_, ~mbs, ~mbs_, ~mile, ~min_, ~mira, ~ndue, ~nit, ~nomb, ~nore, ~ocu, ~oice, ~old
-  -1.8: ~olt_, ~omis, ~onga, ~onig, ~orch, ~orde, ~orn_, ~orpr, ~ovie, ~paq, ~paqu, ~part, ~peda, ~pene
+  -1.8: ~bib, ~bica, ~blac, ~blee, ~bloo, ~boot, ~canz, ~cem, ~cise, ~comb, ~cov, ~cre, ~crea, ~cris, ~curr
+  -1.8: ~danc, ~der_, ~dici, ~dre, ~eap, ~ecc, ~edal, ~edic, ~ejas, ~ello, ~ep_, ~err, ~etw, ~evo_, ~eyes
+  -1.8: ~fits, ~forg, ~gado, ~gris, ~ha_, ~hij, ~hite, ~hoi, ~hot_, ~iao, ~iao_, ~imag, ~indo, ~ino, ~iot_
+  -1.8: ~irem, ~ise, ~isq, ~isqu, ~issu, ~lack, ~late, ~lies, ~lik, ~like, ~lito, ~llan, ~llin, ~llo, ~lluv
+  -1.8: ~lon, ~luvi, ~mba, ~mbe_, ~mbs, ~mbs_, ~mile, ~min_, ~mira, ~ndue, ~nit, ~nomb, ~nore, ~ocu, ~oice
+  -1.8: ~old, ~olt_, ~omis, ~onga, ~onig, ~orch, ~orde, ~orn_, ~orpr, ~ovie, ~paq, ~paqu, ~part, ~peda, ~pene
   -1.8: ~pet_, ~pics, ~ptin, ~qua, ~ramm, ~rant, ~rdan, ~red_, ~rial, ~ric, ~roo, ~row, ~rro, ~rrow, ~rry
   -1.8: ~rtie, ~ryth, ~sar, ~sem, ~shi, ~sirv, ~sorp, ~sset, ~tamo, ~tanc, ~tei, ~tent, ~teo, ~til, ~tom_
   -1.8: ~tory, ~tret, ~tti, ~ubic, ~ucc, ~umbs, ~urns, ~urse, ~usa, ~usie, ~uts, ~uvez, ~uvia, ~ved, ~vee
@@ -5607,19 +5609,19 @@ export const HELD = `
   -1.9: | … delete, | … dias, | … fell, | … il, | … llegue, | … mandas, | … paid, | … pardon, | … payment
   -1.9: | … permission, | … petit, | … quito, ~0000, ~_ab, ~_ajo, ~_bab, ~_bri, ~_cab, ~_caf, ~_cof, ~_cr
   -1.9: ~_esq, ~_goa, ~_hor, ~_ja, ~_jef, ~_jeu, ~_job, ~_lav, ~_lbs, ~_mac, ~_mig, ~_mit, ~_mys, ~_ora
-  -1.9: ~_pre, ~_put, ~_rac, ~_rd, ~_rdv, ~_ros, ~_san, ~_sou, ~_ur, ~_ver, ~_vie, ~_voy, ~aco_, ~agu, ~aide
-  -1.9: ~ala_, ~alet, ~ali, ~amel, ~anas, ~ang, ~anty, ~apid, ~apo, ~apto, ~arad, ~ares, ~arga, ~atte, ~augh
-  -1.9: ~ayo, ~bab, ~bei, ~bes, ~bolt, ~bri, ~brot, ~busy, ~caf, ~cafe, ~clas, ~clo_, ~cof, ~coff, ~ctu
-  -1.9: ~dejo, ~deo_, ~don_, ~dril, ~drin, ~duis, ~dv_, ~eak, ~eca, ~ecci, ~ecro, ~edo, ~eed, ~eels, ~eins
-  -1.9: ~elez, ~emai, ~eno_, ~erce, ~erni, ~esol, ~eve_, ~expe, ~eza_, ~ffi, ~fixe, ~flec, ~gift, ~goa, ~gone
-  -1.9: ~gua, ~gui, ~gund, ~haha, ~hay_, ~hea, ~hees, ~hoo, ~hows, ~hun, ~ine_, ~ink, ~irp, ~itio, ~ium
-  -1.9: ~ium_, ~ivre, ~jef, ~jeu, ~jis, ~job, ~lapt, ~lat, ~lato, ~lats, ~lbs, ~lbs_, ~lgun, ~lk_, ~lock
-  -1.9: ~lov, ~love, ~lpe, ~made, ~mrw, ~mrw_, ~mys, ~myse, ~ndeu, ~neig, ~ngr, ~nid, ~nny, ~nsta, ~ntr
-  -1.9: ~oire, ~oki, ~oli, ~ombi, ~onu, ~oor_, ~opc, ~ovi, ~ower, ~peak, ~peux, ~ply, ~pomp, ~ptop, ~quin
-  -1.9: ~raf, ~rand, ~rapi, ~rata, ~rdv, ~rdv_, ~reac, ~read, ~ream, ~reg, ~rgic, ~rir_, ~rite, ~rner, ~room
-  -1.9: ~roth, ~ruta, ~rva, ~sick, ~sou, ~spea, ~spee, ~ssus, ~stel, ~stic, ~tab, ~tard, ~tas, ~teer, ~tmrw
-  -1.9: ~ttac, ~tudi, ~tura, ~uche, ~ues_, ~uil_, ~ung, ~uote, ~upe, ~usta, ~utot, ~vas_, ~ved_, ~ving, ~xpe
-  -1.9: ~yse, ~ysel, ~yuda, ~zel, ~zell
+  -1.9: ~_pre, ~_put, ~_rac, ~_rd, ~_rdv, ~_ros, ~_san, ~_sou, ~_ur, ~_vie, ~_voy, ~aco_, ~agu, ~aide, ~ala_
+  -1.9: ~alet, ~ali, ~amel, ~anas, ~ang, ~anty, ~apid, ~apo, ~apto, ~arad, ~ares, ~arga, ~atte, ~augh, ~ayo
+  -1.9: ~bab, ~bei, ~bes, ~bolt, ~bri, ~brot, ~busy, ~caf, ~cafe, ~clas, ~clo_, ~cof, ~coff, ~ctu, ~dejo
+  -1.9: ~deo_, ~don_, ~dril, ~drin, ~duis, ~dv_, ~eak, ~eca, ~ecci, ~ecro, ~edo, ~eed, ~eels, ~eins, ~elez
+  -1.9: ~emai, ~eno_, ~erce, ~erni, ~esol, ~eve_, ~expe, ~eza_, ~ffi, ~fixe, ~flec, ~gift, ~goa, ~gone, ~gua
+  -1.9: ~gui, ~gund, ~haha, ~hay_, ~hea, ~hees, ~hoo, ~hows, ~hun, ~ine_, ~ink, ~irp, ~itio, ~ium, ~ium_
+  -1.9: ~ivre, ~jef, ~jeu, ~jis, ~job, ~lapt, ~lat, ~lato, ~lats, ~lbs, ~lbs_, ~lgun, ~lk_, ~lock, ~lov
+  -1.9: ~love, ~made, ~mrw, ~mrw_, ~mys, ~myse, ~ndeu, ~neig, ~ngr, ~nid, ~nny, ~nsta, ~ntr, ~oire, ~oki
+  -1.9: ~oli, ~ombi, ~onu, ~oor_, ~opc, ~ovi, ~ower, ~peak, ~peux, ~ply, ~pomp, ~ponc, ~ptop, ~quin, ~raf
+  -1.9: ~rand, ~rapi, ~rata, ~rdv, ~rdv_, ~reac, ~read, ~ream, ~reg, ~rgic, ~rir_, ~rite, ~rner, ~room, ~roth
+  -1.9: ~ruta, ~rva, ~sick, ~sou, ~spea, ~spee, ~ssus, ~stel, ~stic, ~tab, ~tard, ~tas, ~teer, ~tmrw, ~ttac
+  -1.9: ~tudi, ~tura, ~uche, ~ues_, ~uil_, ~ung, ~uote, ~upe, ~usta, ~utot, ~vas_, ~ved_, ~ving, ~xpe, ~yse
+  -1.9: ~ysel, ~yuda, ~zel, ~zell
   -2.0: 2 min, 2 … de, NAME off, NAME … plus, NUMBER is, NUMBER personnes, NUMBER … of, NUMBER … to, a NAME
   -2.0: a quick, a surprise, a … hoy, a … ir, a … tell, a … with, abren, adjuster, admirer, again … it
   -2.0: ai … ton, airte-, airtel, al, amari-, amarilla, an email, an … to, and go, annoying … the, anos que
@@ -5641,54 +5643,55 @@ export const HELD = `
   -2.0: i owe, i … nothing, i … pass, if … can, in fb, in it, in writing, in … pic, inquietez, invoi-, ir a
   -2.0: is d, is … please, is … roommates, it cost, it look, it myself, it stopped, it up, it … and, j te
   -2.0: jamais … de, je cherche, je … passer, je … rendu, jumea-, k |, keep the, keep … texts, keeping the
-  -2.0: la fourche, la … ahora, la … bonne, la … est, land, las … delete, last slice, late |, le remplacement
-  -2.0: le support, le systeme, le votre, le … dos, leave me, les … NUMBER, les … sans, lette-, list no
-  -2.0: llego, lo dio, locked, lol … you, look so, looke-, looked, looking |, lost my, luces, m … en, maggi
-  -2.0: mais gardez, maneje, manua-, maquina, me 2, me during, me font, me manda, me mando, me ok, me pueden
-  -2.0: mejor … la, mejor-, memer-, memere, merci du, mercredi |, metro |, mi … como, min, misma, moi dans
-  -2.0: moi … tes, moins de, mon casque, mon derailleur, monda-, monday |, my last, my … cell, my … see
-  -2.0: my … so, my … still, na, name wrong, necesito … la, need … stop, never tell, never … that, new one
-  -2.0: new … on, no entra, no estaba, no … amor, no … it, no … salir, noise … i, nomas … cadena, non … veux
-  -2.0: normal, not enough, not even, not put, not sell, not … riding, noticed, np, np |, number … time
-  -2.0: numero … pas, o me, of the, off … on, off … waitlist, often do, ok … is, olvides, on fait, on the
-  -2.0: one who, opting for, otez les, out … NUMBER, ouver-, owe … NUMBER, oxido, pagar, par courriel, parcel
-  -2.0: paren … trabajo, parfait, parfait merci, parri-, parrilla, pas besoin, pas bien, pas cette
-  -2.0: pas fachee, pas pret, passe par, pays, pendiente |, pense … era, perdon, perdu, pero en, pintu-
-  -2.0: pintura, please i, please leave, please when, poder ir, por eso, por … favor, portavasos, post
-  -2.0: poster, poten-, pouvez … juste, pouvez … verifier, precios, prefere, prend-, printemps |, probably |
-  -2.0: proche, programme, pu … batterie, pude, puede ser, punos, punto-, puntos, push, quand … es, quart-
-  -2.0: que ca, que falta, que … esta, que … paso, quebec, quitate, quiz, recibir mensajes, recogi |, recu un
-  -2.0: recu |, red one, reins-, remplacement, rentrant |, repar-, repond |, reuni-, reunion, rio, roue
-  -2.0: saddl-, saddle, same day, sauve, save me, say, says NUMBER, se apaga, se … borro, seguridad, sell … i
-  -2.0: senal, send … the, senor |, sent … a, sent … the, sera, seria-, serial number, shop … NUMBER
-  -2.0: shop … is, shows, skip the, slice, so … know, socia-, social, soeur, sorry just, sorry … saw
-  -2.0: sortez le, spinn-, steam-, stop riding, stop … that, stop … work, study |, subo, suis en, sur … c
-  -2.0: tard, telefono se, telephone |, tenez, terminaron, texts … get, that … why, that … your, the account
-  -2.0: the bakery, the dent, the dishes, the door, the fenders, the giant, the manager, the pedals, the rain
-  -2.0: the ride, the seat, the serial, the … hall, the … slice, the … trek, this derailleur, this … it
-  -2.0: tienda … que, tires, to everything, to … email, to … then, too expensive, too |, took, train-, tube i
-  -2.0: tubel-, tubeless, un … merci, until i, update |, updated, uy no, vais y, velo le, veux … du, vidri-
-  -2.0: viern-, viernes, voice-, voisine, vous conseillez, vous juste, vous verifier, vous … les, walki-
-  -2.0: walking, want>want, warranty, wedding |, whats-, when … reach, whenever you, which bike, will … take
-  -2.0: with full, with … derailleur, with … for, work for, working on, would you, y te, y … estaba, y … este
-  -2.0: yo … pedi, you eat, you … saliendo, | and, | changez, | demasiado, | does, | est, | her, | hice
-  -2.0: | joyeux, | llevo, | might, | missed, | much, | nombre, | np, | pueden, | school, | tengo, | ty
-  -2.0: | una, | your, | … abonnement, | … days, | … donne, | … habs, | … lord, | … m, | … musubi, | … one
-  -2.0: | … removed, | … requested, | … screen, | … seul, | … still, | … stopped, | … suspension, | … tengo
-  -2.0: | … turned, | … yeah, ~_ah, ~_al_, ~_ala, ~_bat, ~_bes, ~_bie, ~_cin, ~_eh_, ~_fan, ~_fee, ~_frn
-  -2.0: ~_gui, ~_hah, ~_ig, ~_ken, ~_mat, ~_na_, ~_pap, ~_sil, ~_sir, ~_soe, ~_sq, ~_squ, ~_tu, ~_wa, ~_won
-  -2.0: ~abie, ~addl, ~ade_, ~afe, ~aha, ~aile, ~aki, ~amas, ~amp, ~anni, ~api, ~atta, ~awn, ~awn_, ~bask
-  -2.0: ~bbl, ~bble, ~bec_, ~bele, ~beli, ~blue, ~bou, ~bru, ~bys, ~cade, ~calc, ~cci, ~cema, ~ckin, ~coo
-  -2.0: ~deho, ~deva, ~doc_, ~doin, ~dres, ~eaki, ~eam, ~eblo, ~ec_, ~edi_, ~egs_, ~ells, ~elt, ~empo, ~enca
-  -2.0: ~entr, ~erdu, ~esso, ~eue, ~eue_, ~evu, ~eway, ~fell, ~frn, ~frnd, ~gale, ~glo, ~gos_, ~grup, ~gur
-  -2.0: ~hah, ~hamp, ~heat, ~hung, ~icem, ~icie, ~icy, ~ideo, ~iern, ~irve, ~ixe, ~izo_, ~key, ~ky_, ~laug
-  -2.0: ~ldi, ~lean, ~log, ~luce, ~male, ~meme, ~ming, ~mpi, ~nas, ~ncy_, ~nges, ~nish, ~nouv, ~oad_, ~oan
-  -2.0: ~oas, ~oast, ~ock_, ~oder, ~oggi, ~oji, ~olid, ~olon, ~ols, ~olv, ~ompt, ~onde, ~oodi, ~orgo, ~ormi
-  -2.0: ~ost_, ~oten, ~ount, ~ousi, ~outs, ~oyeu, ~pay, ~pi_, ~ponc, ~pude, ~pun, ~pur, ~quot, ~raba, ~rat
-  -2.0: ~rdu, ~rdu_, ~recc, ~reen, ~rei, ~rein, ~reun, ~rgot, ~ri_, ~ries, ~rje, ~rmir, ~rnd, ~rnes, ~roba
-  -2.0: ~roda, ~roue, ~rpr, ~rupo, ~rw_, ~sadd, ~saw, ~saw_, ~say_, ~scan, ~sco, ~seri, ~shar, ~sia, ~sic
-  -2.0: ~sie, ~sket, ~soeu, ~ssed, ~sten, ~tell, ~tend, ~tes, ~tigh, ~tivo, ~took, ~touc, ~trad, ~trol, ~ua_
-  -2.0: ~uct, ~ude, ~uent, ~unt_, ~usu, ~uyo_, ~vire, ~voic, ~warr, ~xim, ~za_
+  -2.0: la fourche, la … ahora, la … bonne, la … est, land, landlord says, las … delete, last slice, late |
+  -2.0: le remplacement, le support, le systeme, le votre, le … dos, leave me, les … NUMBER, les … sans
+  -2.0: lette-, list no, llego, lo dio, locked, lol … you, look so, looke-, looked, looking |, lost my, luces
+  -2.0: m … en, maggi, mais gardez, maneje, manua-, maquina, me 2, me during, me font, me manda, me mando
+  -2.0: me ok, me pueden, mejor … la, mejor-, memer-, memere, merci du, mercredi |, metro |, mi … como, min
+  -2.0: misma, moi dans, moi … tes, moins de, mon casque, mon derailleur, monda-, monday |, my last
+  -2.0: my … cell, my … see, my … so, my … still, na, name wrong, necesito … la, need … stop, never tell
+  -2.0: never … that, new one, new … on, no entra, no estaba, no … amor, no … it, no … salir, noise … i
+  -2.0: nomas … cadena, non … veux, normal, not enough, not even, not put, not sell, not … riding, noticed
+  -2.0: np, np |, number … time, numero … pas, o me, of the, off … on, off … waitlist, often do, ok … is
+  -2.0: olvides, on fait, on the, one who, opting for, otez les, out … NUMBER, ouver-, owe … NUMBER, oxido
+  -2.0: pagar, par courriel, parcel, paren … trabajo, parfait, parfait merci, parri-, parrilla, pas besoin
+  -2.0: pas bien, pas cette, pas fachee, pas pret, passe par, pays, pendiente |, pense … era, perdon, perdu
+  -2.0: pero en, pintu-, pintura, please i, please leave, please when, poder ir, por eso, por … favor
+  -2.0: portavasos, post, poster, poten-, pouvez … juste, pouvez … verifier, precios, prefere, prend-
+  -2.0: printemps |, probably |, proche, programme, pu … batterie, pude, puede ser, punos, punto-, puntos
+  -2.0: push, quand … es, quart-, que ca, que falta, que … esta, que … paso, quebec, quitate, quiz
+  -2.0: recibir mensajes, recogi |, recu un, recu |, red one, reins-, remplacement, rentrant |, repar-
+  -2.0: repond |, reuni-, reunion, rio, roue, saddl-, saddle, same day, sauve, save me, say, says NUMBER
+  -2.0: se apaga, se … borro, seguridad, sell … i, senal, send … the, senor |, sent … a, sent … the, sera
+  -2.0: seria-, serial number, shop … NUMBER, shop … is, shows, skip the, slice, so … know, socia-, social
+  -2.0: soeur, sorry just, sorry … saw, sortez le, spinn-, steam-, stop riding, stop … that, stop … work
+  -2.0: study |, subo, suis en, sur … c, tard, telefono se, telephone |, tenez, terminaron, texts … get
+  -2.0: that … why, that … your, the account, the bakery, the dent, the dishes, the door, the fenders
+  -2.0: the giant, the manager, the pedals, the rain, the ride, the seat, the serial, the … hall, the … slice
+  -2.0: the … trek, this derailleur, this … it, tienda … que, tires, to everything, to … email, to … then
+  -2.0: too expensive, too |, took, train-, tube i, tubel-, tubeless, un … merci, until i, update |, updated
+  -2.0: uy no, vais y, velo le, veux … du, vidri-, viern-, viernes, voice-, voisine, vous conseillez
+  -2.0: vous juste, vous verifier, vous … les, walki-, walking, want>want, warranty, wedding |, whats-
+  -2.0: when … reach, whenever you, which bike, will … take, with full, with … derailleur, with … for
+  -2.0: work for, working on, would you, y te, y … estaba, y … este, yo … pedi, you eat, you … saliendo
+  -2.0: | and, | changez, | demasiado, | does, | est, | her, | hice, | joyeux, | llevo, | might, | missed
+  -2.0: | much, | nombre, | np, | pueden, | school, | tengo, | ty, | una, | your, | … abonnement, | … days
+  -2.0: | … donne, | … habs, | … lord, | … m, | … musubi, | … one, | … removed, | … requested, | … screen
+  -2.0: | … seul, | … still, | … stopped, | … suspension, | … tengo, | … turned, | … yeah, ~_ah, ~_al_, ~_ala
+  -2.0: ~_bat, ~_bes, ~_bie, ~_cin, ~_eh_, ~_fan, ~_fee, ~_frn, ~_gui, ~_hah, ~_ig, ~_ken, ~_mat, ~_na_
+  -2.0: ~_pap, ~_sil, ~_sir, ~_soe, ~_sq, ~_squ, ~_tu, ~_ver, ~_wa, ~_won, ~abie, ~addl, ~ade_, ~afe, ~aha
+  -2.0: ~aile, ~aki, ~amas, ~amp, ~anni, ~api, ~atta, ~awn, ~awn_, ~bask, ~bbl, ~bble, ~bec_, ~bele, ~beli
+  -2.0: ~blue, ~bou, ~bru, ~bys, ~cade, ~calc, ~cci, ~cema, ~ckin, ~coo, ~deho, ~deva, ~doc_, ~doin, ~dres
+  -2.0: ~eaki, ~eam, ~eblo, ~ec_, ~edi_, ~egs_, ~ells, ~elt, ~empo, ~enca, ~entr, ~erdu, ~esso, ~eue, ~eue_
+  -2.0: ~evu, ~eway, ~fell, ~frn, ~frnd, ~gale, ~glo, ~gos_, ~grup, ~gur, ~hah, ~hamp, ~heat, ~hung, ~icem
+  -2.0: ~icie, ~icy, ~ideo, ~iern, ~irve, ~ixe, ~izo_, ~key, ~ky_, ~laug, ~ldi, ~lean, ~log, ~lpe, ~luce
+  -2.0: ~male, ~meme, ~ming, ~mpi, ~nas, ~ncy_, ~nges, ~nish, ~nouv, ~oad_, ~oan, ~oas, ~oast, ~ock_, ~oder
+  -2.0: ~oggi, ~oji, ~olid, ~olon, ~ols, ~olv, ~ompt, ~onde, ~oodi, ~orgo, ~ormi, ~ost_, ~oten, ~ount, ~ousi
+  -2.0: ~outs, ~oyeu, ~pay, ~pi_, ~pude, ~pun, ~pur, ~quot, ~raba, ~rat, ~rdu, ~rdu_, ~recc, ~reen, ~rei
+  -2.0: ~rein, ~reun, ~rgot, ~ri_, ~ries, ~rje, ~rmir, ~rnd, ~rnes, ~roba, ~roda, ~roue, ~rpr, ~rupo, ~rw_
+  -2.0: ~sadd, ~saw, ~saw_, ~say_, ~scan, ~sco, ~seri, ~shar, ~sia, ~sic, ~sie, ~sket, ~soeu, ~ssed, ~sten
+  -2.0: ~tell, ~tend, ~tes, ~tigh, ~tivo, ~took, ~touc, ~trad, ~trol, ~ua_, ~uct, ~ude, ~uent, ~unt_, ~usu
+  -2.0: ~uyo_, ~vire, ~voic, ~warr, ~xim, ~za_
   -2.1: 2, 2 jours, NUMBER pouces, NUMBER … NAME, NUMBER … update, a copy, a look, a man, a picture, a … do
   -2.1: a … est, a … of, a … texter, again, ahead, ai bloque, ai perdu, ai … vous, all off, allow, alt
   -2.1: and leave, and … did, annulez le, appele |, apres … svp, are … out, aroun-, around, arrete en
@@ -5712,15 +5715,15 @@ export const HELD = `
   -2.1: is that, is … lot, is … thing, it NUMBER, it so, izqui-, j adore, j autorise, j … bloque, j … perdu
   -2.1: je freine, je vais, je … rappelle, je … y, jueves … favor, jusqu-, just kidding, km, l enlever
   -2.1: l entreposage, la location, la oferta, la orden, la pluie, la porte, la … antes, la … d, la … elle
-  -2.1: landlord says, le avisen, le colis, le feu, le … dans, le … dehors, left on, left … message, lend
-  -2.1: line when, list i, liste … l, lit, livrez, llamada, lo veo, location |, lock, locker, lol … it
-  -2.1: lui … un, lumiere, m … il, makin-, making, mandarme … avisos, many … does, masqu-, masque, me baje
-  -2.1: me faut, me that, me … con, me … desabonne, me … line, mean it, mecano, mensaje |, mensaje … error
-  -2.1: mensajes se, mensajes … esta, mercii, mes, mes contacts, messages … not, mettez … en, modele |
-  -2.1: moi … adresse, mon courriel, more>more, more>these, mosquitoes, my boss, my only, my subscription
-  -2.1: my wife, n … quand, nerve, never … it, no existe, no prende, norma-, nos vemos, not cut, not find
-  -2.1: not got, noted, number change, number no, numero … este, numero … la, nunca habia, nvm, off again
-  -2.1: off if, omw |, on it, on … again, on … counter, on … en, on … invoice, on … parle, one not, option 2
+  -2.1: le avisen, le colis, le feu, le … dans, le … dehors, left on, left … message, lend, line when, list i
+  -2.1: liste … l, lit, livrez, llamada, lo veo, location |, lock, locker, lol … it, lui … un, lumiere
+  -2.1: m … il, makin-, making, mandarme … avisos, many … does, masqu-, masque, me baje, me faut, me that
+  -2.1: me … con, me … desabonne, me … line, mean it, mecano, mensaje |, mensaje … error, mensajes se
+  -2.1: mensajes … esta, mercii, mes, mes contacts, messages … not, mettez … en, modele |, moi … adresse
+  -2.1: mon courriel, more>more, more>these, mosquitoes, my boss, my only, my subscription, my wife
+  -2.1: n … quand, nerve, never … it, no existe, no prende, norma-, nos vemos, not cut, not find, not got
+  -2.1: noted, number change, number no, numero … este, numero … la, nunca habia, nvm, off again, off if
+  -2.1: omw |, on it, on … again, on … counter, on … en, on … invoice, on … parle, one not, option 2
   -2.1: option |, otra vez, ouais, ouais |, ouin, overn-, overnight, overslept, page NUMBER, para salir
   -2.1: parar el, parqu-, pas par, pas … trouble, patie-, paying |, pendiente, phone so, pictures … this
   -2.1: piece, pieces |, playing, plus la, pneus merci, pneus … en, por ella, por llamada, por no, pour … la
@@ -5768,14 +5771,14 @@ export const HELD = `
   -2.2: cunad-, cunado |, dad, dad … not, de location, de mas, de … ce, debarree, decia, denve-, denver
   -2.2: devan-, devant, dicta-, did my, diner |, dinner |, do … click, do … like, does it, done |, eatin-
   -2.2: eating, ecris |, ecrit |, el asiento, el manubrio, el … si, elle qui, en cuanto, en … por, end date
-  -2.2: enviado, envoyez des, envoyez … des, es … con, es … en, esa la, escap-, escape, escribale, escribas
-  -2.2: eso basta, est … alors, est … ecole, esta … escrito, este lista, estim-, eta, etes, etes qui
-  -2.2: etes … vous, explain, explain |, faceb-, far, favor … la, favor … quiero, fax |, feliz ano, fermez le
-  -2.2: filter, find it, for another, forms, fraud, frein, from school, from … is, front |, full, fumar y
-  -2.2: gerente |, giant |, glad you, goose, got one, got your, gracias … dios, great now, great thank
-  -2.2: grincer |, group texts, guy with, guys have, guys … my, hacke-, hang, happy |, hard of
-  -2.2: hard … hearing, has called, he asked, heres my, heure-, hey it, hi, hier, him the, his … is, huh |
-  -2.2: i brought, i got, i missed, i … stuck, i … would, in our, informe, is … cancelled, is … right
+  -2.2: enviado, envoyez des, envoyez … des, es suficiente, es … con, es … en, esa la, escap-, escape
+  -2.2: escribale, escribas, eso basta, est … alors, est … ecole, esta … escrito, este lista, estim-, eta
+  -2.2: etes, etes qui, etes … vous, explain, explain |, faceb-, far, favor … la, favor … quiero, fax |
+  -2.2: feliz ano, fermez le, filter, find it, for another, forms, fraud, frein, from school, from … is
+  -2.2: front |, full, fumar y, gerente |, giant |, glad you, goose, got one, got your, gracias … dios
+  -2.2: great now, great thank, grincer |, group texts, guy with, guys have, guys … my, hacke-, hang, happy |
+  -2.2: hard of, hard … hearing, has called, he asked, heres my, heure-, hey it, hi, hier, him the, his … is
+  -2.2: huh |, i brought, i got, i missed, i … stuck, i … would, in our, informe, is … cancelled, is … right
   -2.2: is … with, it as, it today, it … am, it … yours, j y, j … sorti, je … la, je … vos, juste les, killi-
   -2.2: know that, la compre, la deje, la journee, la mise, la reservation, la … es, lab |, lana, langu-
   -2.2: le bon, le gusto, le ramasser, le vieux, leave some, lejos, les vieux, les … au, les … pas, let you
@@ -5787,8 +5790,8 @@ export const HELD = `
   -2.2: no hurry, no sea, no … ese, no … from, no … have, no … su, noche |, nom c, not going, not like
   -2.2: not … sad, now what, number on, numero … lo, nut, of hearing, of patience, oh … i, oigno-, oki |
   -2.2: on … i, opcio-, other store, other-, out … patience, parfait |, payment, pedals off, pensais, perdo-
-  -2.2: phone taken, phone … all, pink, piso, please add, please … work, pluie, plus bon, pm, pneus, poign-
-  -2.2: poignees, ponch-, por lo, por … soy, portu-, pour … NUMBER, pour … sortie, problemas, promis
+  -2.2: phone taken, phone … all, pink, piso, please add, please … work, pluie, plus bon, plus c, pm, pneus
+  -2.2: poign-, poignees, ponch-, por lo, por … soy, portu-, pour … NUMBER, pour … sortie, problemas, promis
   -2.2: pu … moi, puedo hablar, puis, quand, que les, que … mandaron, quitenle, ramen-, ramene, rappels |
   -2.2: ready |, recoj-, recomienda |, refund |, repondez pas, repondez … a, retrouve, rice, right now
   -2.2: saiso-, saison, salud-, samedi je, saquen mi, saw this, say less, screen |, se … paso, see you, sem
@@ -5821,87 +5824,87 @@ export const HELD = `
   -2.2: ~vo_, ~xes, ~xes_, ~yone
   -2.3: NAME said, NUMBER etoiles, NUMBER old, NUMBER or, NUMBER paise, NUMBER stars, NUMBER velos
   -2.3: NUMBER … think, a cambiar, a new, a … ans, a … person, a … primo, a … that, about … wheel, acabo la
-  -2.3: achat, after school, afuera |, ai … pu, aime … ca, alarme du, allez, alone with, alr, am ready
-  -2.3: am wrong, and ask, and … her, and … just, ankle, annulez mon, ans … il, anterior you
-  -2.3: anything earlier, apparently, apres le, are missing, are never, arrete au, arretez … j, arrivee |
-  -2.3: asking |, asleep |, au volant, aucun contact, avait dit, avant … svp, avec … velo, avez, aviseme, b
-  -2.3: babys, beau velo, before noon, bloque sur, bon je, bonjour je, bonne annee, both, bother with
-  -2.3: bother … the, brakes |, bring cash, bring-, bringing, bs, but … bike, by the, call my, call this
-  -2.3: came … of, can … give, can … hear, canceled, card … in, carre-, carte de, ce modele, centre
-  -2.3: change … the, charger, chine-, chist-, christmas to, ciclistas, cita, click |, cm, con dos, contestes
-  -2.3: coup de, coup … fil, coupez pas, court, credi-, creo … es, cried |, cual … el, cuatr-, d utiliser
-  -2.3: dans … texto, de fil, de grincer, de prix, de … donc, de … este, de … journee, de … part, de … todo
-  -2.3: debou-, decu, deja, delai-, delais, demas, dictating, did she, digan, dile, direct |, disculpe
-  -2.3: do NUMBER, doing it, done, drop … price, du magasin, eat, efectivo |, effaciez, eje, el eje
-  -2.3: eliminen el, else to, en arriere, en otra, ends, entre-, es suficiente, espanol |, est elle, estaba
-  -2.3: estaria, estoy, et la, etoiles, event-, every NUMBER, every-, facture … texto, family, fees, fit
-  -2.3: five |, fixed |, flat, flat again, fois par, for … class, fork |, frena, freno, frenos no, from a
-  -2.3: full |, german, gn, got NUMBER, grand |, grincer, guarde, had a, haha, hay … mas, hein, heure de
-  -2.3: home, how … know, how … would, hv, i remember, i … already, i … leaving, i … lost, i … ready
-  -2.3: i … those, i … yesterday, if he, igualmente |, in texts, in … only, in … phone, ir, is gone, is only
-  -2.3: is she, is … out, it be, it thank, it … or, j vais, j … des, jamais de, jess, joke |, kids bikes
-  -2.3: kille-, killed, koi, l appareil, la recoge, la … pero, laugh, le droit, le faire, le trek, le … mon
-  -2.3: le … on, ligne a, like … NAME, list is, list>remove, lives, livre, llamo a, lleva, llevo |, lo … en
-  -2.3: lo … y, lol my, ma place, ma … qui, malad-, mamie |, mando a, me can, me just, me los, me pidio
-  -2.3: me quiten, me we, me … or, me … permiso, meet, merci d, merci … l, merry … to, message je
-  -2.3: message … for, mi nieto, mi pedido, mis sur, missed it, moi … coup, moi … prix, moi … t, mom … not
-  -2.3: mondays |, mrng |, my money, my … changed, my … instead, my … will, n arrete, nada … you, necesita
-  -2.3: need … receipt, no pierdan, no … prisa, not … thru, not>remove, notice, now lol, now |, number any
-  -2.3: numero … NUMBER, numero … es, numero … est, of what, off notifications, office |, ok … not, or … i
-  -2.3: ou pas, oui j, ouvre pas, paise, park, pas elle, pas en, pasas, pedal-, peric-, perico, personne … a
-  -2.3: phone in, pick … up, picture, pidio permiso, piece-, pieces, pintura |, pis … velo, plans, plate
-  -2.3: please bring, please put, pleure, plus c, plus d, plus … en, pop, pouce-, pouces, presse, price |
-  -2.3: print-, proprietaire, puns, que gracias, que hora, que le, que … sea, quel … de, quere-, querer
-  -2.3: quien le, quien … el, quien … la, radiator, razon, recomienda, regular, remettre |, remove>send
-  -2.3: remove>want, removed the, responda, return, return it, rien … que, rite, roads are, said … would
-  -2.3: saliendo, sauf, sec, seven, she says, shoul-, si |, size |, skis, sms … i, son numero, space, spoke-
-  -2.3: stick-, stickers, stock |, stoma-, sunse-, sunset, supprime, supprimez le, sus mensajitos, taill-
-  -2.3: take one, taman-, tamano, tbh, te texte, tekka, text after, texter je, textos y, textos … de, than an
-  -2.3: that was, that … no, the hill, the motor, the puns, the quote, the rack, the red, the tubes
-  -2.3: the … and, the … can, the … group, the … haha, the … right, them in, there in, this … on, this … with
-  -2.3: time the, to cry, to lose, to … other, tomorrow |, total, tourn-, tous, tout de, tranqui, trop … pour
-  -2.3: ttyl, ttyl |, tu … j, tu … je, tunne-, twitt-, twitter, un bon, un … d, un … les, una … por, unblo-
-  -2.3: upgrade, urgent |, uy, va etre, vas, verifier |, vi el, vibe, videos, visto, vocal, volan-, volant
-  -2.3: vole |, voulais pas, vous achetez, vous enlever, vous rappelle, we did, we need, we … at, were out
-  -2.3: when does, when |, will text, with … puns, wooho-, working … it, would … i, yaar, yeah |, you at
-  -2.3: you believe, you sign, you switch, you … them, your … as, youtu-, | acepto, | all, | bueno, | faut
-  -2.3: | me, | put, | roads, | salgo, | saludos, | saque, | sick, | sigan, | silence, | toss, | ttyl, | uy
-  -2.3: | … annee, | … avez, | … cancelled, | … deal, | … earlier, | … frere, | … good, | … grasias, | … hay
-  -2.3: | … idee, | … inform, | … jour, | … k, | … me, | … morning, | … mum, | … nada, | … nouveau
-  -2.3: | … numero, | … parle, | … pierdan, | … poor, | … quit, | … recibir, | … repondez, | … took
-  -2.3: | … voudrais, | … wants, ~000, ~000_, ~_aro, ~_att, ~_b_, ~_cm_, ~_coa, ~_coo, ~_cry, ~_dil, ~_dri
-  -2.3: ~_ent, ~_ex, ~_ext, ~_fak, ~_gi, ~_gu, ~_hv, ~_hv_, ~_ir_, ~_jet, ~_km, ~_lar, ~_low, ~_lu, ~_mic
-  -2.3: ~_pai, ~_qua, ~_rea, ~_reu, ~_rit, ~_rs, ~_sia, ~_str, ~_tb, ~_tbh, ~_tot, ~_vas, ~_wal, ~aar, ~aar_
-  -2.3: ~aden, ~adr, ~aga_, ~alad, ~almo, ~alr_, ~aman, ~ap_, ~aper, ~aul, ~bh_, ~bido, ~bone, ~cand, ~car_
-  -2.3: ~ced_, ~cert, ~chee, ~cks, ~clic, ~cm_, ~coa, ~cry, ~cuat, ~cui, ~dia_, ~diot, ~done, ~edu, ~emba
-  -2.3: ~embo, ~emm, ~emme, ~ems, ~ems_, ~ench, ~enco, ~erv, ~etch, ~exce, ~fac, ~fak, ~fer_, ~fete, ~fram
-  -2.3: ~gry, ~gry_, ~hein, ~houl, ~hr_, ~hv_, ~ibo_, ~iche, ~icis, ~idon, ~ila, ~ilo, ~ily, ~ily_, ~inan
-  -2.3: ~irai, ~iss, ~ite_, ~lab, ~lame, ~lar, ~lat_, ~leme, ~lido, ~lr_, ~luie, ~mat, ~math, ~mayo, ~mily
-  -2.3: ~nami, ~ncai, ~nga, ~ngry, ~nite, ~nive, ~ntur, ~ocol, ~onch, ~oto, ~pel_, ~plui, ~pop_, ~port, ~pouc
-  -2.3: ~quet, ~ras_, ~rca, ~rden, ~rega, ~regu, ~rell, ~rely, ~rese, ~ress, ~rto, ~ryi, ~ryin, ~sais, ~sec_
-  -2.3: ~ship, ~sio_, ~sons, ~squa, ~stac, ~stag, ~stoy, ~stud, ~tbh, ~tbh_, ~tons, ~tous, ~ttez, ~tub, ~ueak
-  -2.3: ~ugar, ~vag, ~vage, ~xce, ~yaar, ~yout
+  -2.3: achat, after school, afuera |, aime … ca, alarme du, allez, alone with, alr, am ready, am wrong
+  -2.3: and ask, and … her, and … just, ankle, annulez mon, ans … il, anterior you, anything earlier
+  -2.3: apparently, apres le, are missing, are never, arrete au, arretez … j, arrivee |, asking |, asleep |
+  -2.3: au volant, aucun contact, avait dit, avant … svp, avec … velo, avez, aviseme, b, babys, beau velo
+  -2.3: before noon, bloque sur, bon je, bonjour je, bonne annee, both, bother with, bother … the, brakes |
+  -2.3: bring cash, bring-, bringing, bs, but … bike, by the, call my, call this, came … of, can … give
+  -2.3: can … hear, canceled, card … in, carre-, carte de, ce modele, centre, change … the, charger, chine-
+  -2.3: chist-, christmas to, ciclistas, cita, click |, cm, con dos, contestes, coup de, coup … fil
+  -2.3: coupez pas, court, credi-, creo … es, cried |, cual … el, cuatr-, d utiliser, dans … texto, de fil
+  -2.3: de grincer, de prix, de … donc, de … este, de … journee, de … part, de … todo, debou-, decu, deja
+  -2.3: delai-, delais, demas, dictating, did she, digan, dile, direct |, disculpe, do NUMBER, doing it, done
+  -2.3: drop … price, du magasin, eat, efectivo |, effaciez, eje, el eje, eliminen el, else to, en arriere
+  -2.3: en otra, en parler, ends, entre-, espanol |, est elle, estaba, estaria, estoy, et la, etoiles, event-
+  -2.3: every NUMBER, every-, facture … texto, family, fees, fit, five |, fixed |, flat, flat again, fois par
+  -2.3: for … class, fork |, frena, freno, frenos no, from a, full |, german, gn, got NUMBER, grand |
+  -2.3: grincer, guarde, had a, haha, hay … mas, hein, heure de, home, how … know, how … would, hv
+  -2.3: i remember, i … already, i … leaving, i … lost, i … ready, i … those, i … yesterday, if he
+  -2.3: igualmente |, in texts, in … only, in … phone, ir, is gone, is only, is she, is … out, it be
+  -2.3: it thank, it … or, j vais, j … des, jamais de, jess, joke |, kids bikes, kille-, killed, koi
+  -2.3: l appareil, la recoge, la … pero, laugh, le droit, le faire, le trek, le … mon, le … on, ligne a
+  -2.3: like … NAME, list is, list>remove, lives, livre, llamo a, lleva, llevo |, lo … en, lo … y, lol my
+  -2.3: ma place, ma … qui, malad-, mamie |, mando a, me can, me just, me los, me pidio, me quiten, me we
+  -2.3: me … or, me … permiso, meet, merci d, merci … l, merry … to, message je, message … for, mi nieto
+  -2.3: mi pedido, mis sur, missed it, moi … coup, moi … prix, moi … t, mom … not, mondays |, mrng |
+  -2.3: my money, my … changed, my … instead, my … will, n arrete, nada … you, necesita, need … receipt
+  -2.3: no pierdan, no … prisa, not … thru, not>remove, notice, now lol, now |, number any, numero … NUMBER
+  -2.3: numero … es, numero … est, of what, off notifications, office |, ok … not, or … i, ou pas, oui j
+  -2.3: ouvre pas, paise, park, pas elle, pas en, pasas, pedal-, peric-, perico, personne … a, phone in
+  -2.3: pick … up, picture, pidio permiso, piece-, pieces, pintura |, pis … velo, plans, plate, please bring
+  -2.3: please put, pleure, plus d, plus … en, pop, pouce-, pouces, presse, price |, print-, proprietaire
+  -2.3: puns, que gracias, que hora, que le, que … sea, quel … de, quere-, querer, quien le, quien … el
+  -2.3: quien … la, radiator, razon, recomienda, regular, remettre |, remove>send, remove>want, removed the
+  -2.3: responda, return, return it, rien … que, rite, roads are, said … would, saliendo, sauf, sec, seven
+  -2.3: she says, shoul-, si |, size |, skis, sms … i, son numero, space, spoke-, stick-, stickers, stock |
+  -2.3: stoma-, sunse-, sunset, supprime, supprimez le, sus mensajitos, taill-, take one, taman-, tamano, tbh
+  -2.3: te texte, tekka, text after, texter je, textos y, textos … de, than an, that was, that … no, the hill
+  -2.3: the motor, the puns, the quote, the rack, the red, the tubes, the … and, the … can, the … group
+  -2.3: the … haha, the … right, them in, there in, this … on, this … with, time the, to cry, to lose
+  -2.3: to … other, tomorrow |, total, tourn-, tous, tout de, tranqui, trop … pour, ttyl, ttyl |, tu … j
+  -2.3: tu … je, tunne-, twitt-, twitter, un bon, un … d, un … les, una … por, unblo-, upgrade, urgent |, uy
+  -2.3: va etre, vas, verifier |, vi el, vibe, videos, visto, vocal, volan-, volant, vole |, voulais pas
+  -2.3: vous achetez, vous enlever, vous rappelle, we did, we need, we … at, were out, when does, when |
+  -2.3: will text, with … puns, wooho-, working … it, would … i, yaar, yeah |, you at, you believe, you sign
+  -2.3: you switch, you … them, your … as, youtu-, | acepto, | all, | bueno, | faut, | me, | put, | roads
+  -2.3: | salgo, | saludos, | saque, | sick, | sigan, | silence, | toss, | ttyl, | uy, | … annee, | … avez
+  -2.3: | … cancelled, | … deal, | … earlier, | … frere, | … good, | … grasias, | … hay, | … idee, | … inform
+  -2.3: | … jour, | … k, | … me, | … morning, | … mum, | … nada, | … nouveau, | … numero, | … parle
+  -2.3: | … pierdan, | … poor, | … quit, | … recibir, | … repondez, | … took, | … voudrais, | … wants, ~000
+  -2.3: ~000_, ~_aro, ~_att, ~_b_, ~_cm_, ~_coa, ~_coo, ~_cry, ~_dil, ~_dri, ~_ent, ~_ex, ~_ext, ~_fak, ~_gi
+  -2.3: ~_gu, ~_hv, ~_hv_, ~_ir_, ~_jet, ~_km, ~_lar, ~_low, ~_lu, ~_mic, ~_pai, ~_qua, ~_rea, ~_reu, ~_rit
+  -2.3: ~_rs, ~_sia, ~_str, ~_tb, ~_tbh, ~_tot, ~_vas, ~_wal, ~aar, ~aar_, ~aden, ~adr, ~aga_, ~alad, ~almo
+  -2.3: ~alr_, ~aman, ~ap_, ~aper, ~aul, ~bh_, ~bido, ~bone, ~cand, ~car_, ~ced_, ~cert, ~chee, ~cks, ~clic
+  -2.3: ~cm_, ~coa, ~cry, ~cuat, ~cui, ~dia_, ~diot, ~done, ~edu, ~emba, ~embo, ~emm, ~emme, ~ems, ~ems_
+  -2.3: ~ench, ~enco, ~erv, ~etch, ~exce, ~fac, ~fak, ~fer_, ~fete, ~fram, ~gry, ~gry_, ~hein, ~houl, ~hr_
+  -2.3: ~hv_, ~ibo_, ~iche, ~icis, ~idon, ~ila, ~ilo, ~ily, ~ily_, ~inan, ~irai, ~iss, ~ite_, ~lab, ~lame
+  -2.3: ~lar, ~lat_, ~leme, ~lido, ~lr_, ~luie, ~mat, ~math, ~mayo, ~mily, ~nami, ~ncai, ~nga, ~ngry, ~nite
+  -2.3: ~nive, ~ntur, ~ocol, ~onch, ~oto, ~pel_, ~plui, ~pop_, ~port, ~pouc, ~quet, ~ras_, ~rca, ~rden, ~rega
+  -2.3: ~regu, ~rell, ~rely, ~rese, ~ress, ~rto, ~ryi, ~ryin, ~sais, ~sec_, ~ship, ~sio_, ~sons, ~squa, ~stac
+  -2.3: ~stag, ~stoy, ~stud, ~tbh, ~tbh_, ~tons, ~tous, ~ttez, ~tub, ~ueak, ~ugar, ~vag, ~vage, ~xce, ~yaar
+  -2.3: ~yout
   -2.4: NAME d, NAME … la, NUMBER dolares, NUMBER if, NUMBER lol, NUMBER months, NUMBER … too, NUMBER … you
-  -2.4: a box, a fait, a midi, a tree, a … ex, achetez, aerob-, aerobars, ahhh, ai … dit, air, alcan-, alegr-
-  -2.4: alone … i, am away, amene, annon-, appelle moi, are no, are … serious, artic-, article, as you
-  -2.4: at wrong, atelier |, atend-, avez … accord, avion, avise-, aviso |, bail, bici si, bici … lista
-  -2.4: bitin-, biting, blanc-, blocked me, bon … commande, bonne, brake is, burie-, buried, buscar, buste-
-  -2.4: busted, but … did, c … au, ca roule, ca … je, ca … recevoir, cable, calle, came, can … text
-  -2.4: cancelar los, car |, caro |, changez, chez le, chico |, chinese, chose pour, city |, clase-, clases
-  -2.4: class-, cles, cloche, close-, coach, colma-, colmado, come … i, comer |, coming |, compte |, connait
-  -2.4: consentement pour, cover, crazy |, crick-, cricket, cuarto |, cure, dans … textos, de cascos
-  -2.4: de error, de talla, de verdad, de … ca, de … como, de … el, deaf, dejela, delete … porfa, demai-
-  -2.4: demain, demande … mon, des deux, des pieces, descu-, desde el, devrait, did … cancel, did … message
-  -2.4: dijo, dio, dios se, disappointed, discount |, do … look, doree-, doreen, dos veces, ecout-
-  -2.4: elle travaille, en la, en los, en parler, en … vous, enlevez … nom, entera, entiendo |, esas
-  -2.4: ese modelo, esposo |, est coupe, esta … la, estar-, este |, etre enleve, exo, exo NUMBER, fait … j
-  -2.4: fenders, fine, flirt-, for … more, for … or, found … used, freine, fri, from … by, fui … no, gars est
-  -2.4: get … please, good … for, gustan, hacked, hagal-, hagan … mas, hall |, happen, harta, hello |
-  -2.4: help me, hijo, how … off, hoy no, i … agreed, i … everything, i … hard, i … home, i … now, ignor-
-  -2.4: il … chez, in my, in toilet, in … now, instead … calling, interessent, is best, is better, is it
-  -2.4: is yours, it off, it over, it would, it … going, jazz, je lis, je … connais, je … continuer, jefe |
-  -2.4: jeudi |, jeune, just leave, just … and, knows, knw, l exo, la cloche, la piste, la voy, last message
-  -2.4: le bebe, le coupon, le … bagage, le … ca, le … mi, leave … a, leaving now, leque-, lequel, les autres
+  -2.4: a box, a fait, a midi, a tree, a … ex, achetez, aerob-, aerobars, ahhh, ai … dit, ai … pu, air
+  -2.4: alcan-, alegr-, alone … i, am away, amene, annon-, appelle moi, are no, are … serious, artic-
+  -2.4: article, as you, at wrong, atelier |, atend-, avez … accord, avion, avise-, aviso |, bail, bici si
+  -2.4: bici … lista, bitin-, biting, blanc-, blocked me, bon … commande, bonne, brake is, burie-, buried
+  -2.4: buscar, buste-, busted, but … did, c … au, ca roule, ca … je, ca … recevoir, cable, calle, came
+  -2.4: can … text, cancelar los, car |, caro |, changez, chez le, chico |, chinese, chose pour, city |
+  -2.4: clase-, clases, class-, cles, cloche, close-, coach, colma-, colmado, come … i, comer |, coming |
+  -2.4: compte |, connait, consentement pour, cover, crazy |, crick-, cricket, cuarto |, cure, dans … textos
+  -2.4: de cascos, de error, de talla, de verdad, de … ca, de … como, de … el, deaf, dejela, delete … porfa
+  -2.4: demai-, demain, demande … mon, des deux, des pieces, descu-, desde el, devrait, did … cancel
+  -2.4: did … message, dijo, dio, dios se, disappointed, discount |, do … look, doree-, doreen, dos veces
+  -2.4: ecout-, elle travaille, en la, en los, en … vous, enlevez … nom, entera, entiendo |, esas, ese modelo
+  -2.4: esposo |, est coupe, esta … la, estar-, este |, etre enleve, exo, exo NUMBER, fait … j, fenders, fine
+  -2.4: flirt-, for … more, for … or, found … used, freine, fri, from … by, fui … no, gars est, get … please
+  -2.4: good … for, gustan, hacked, hagal-, hagan … mas, hall |, happen, harta, hello |, help me, hijo
+  -2.4: how … off, hoy no, i … agreed, i … everything, i … hard, i … home, i … now, ignor-, il … chez, in my
+  -2.4: in toilet, in … now, instead … calling, interessent, is best, is better, is it, is yours, it off
+  -2.4: it over, it would, it … going, jazz, je lis, je … connais, je … continuer, jefe |, jeudi |, jeune
+  -2.4: just leave, just … and, knows, knw, l exo, la cloche, la piste, la voy, last message, le bebe
+  -2.4: le coupon, le … bagage, le … ca, le … mi, leave … a, leaving now, leque-, lequel, les autres
   -2.4: les … pour, let … think, liste … pieces, llego en, lloro, lo agradezco, locked out, lost all, lt
   -2.4: luego |, lumieres, m interessent, ma pedale, malades, manch-, mandas, mande mensaje, me borren
   -2.4: me duele, me spoilers, me … NAME, me … is, me … por, me … this, me>wrong, mes cles, messages … est
@@ -5928,14 +5931,14 @@ export const HELD = `
   -2.4: | toujours, | vas, | voice, | … annule, | … brakes, | … gustan, | … happy, | … if, | … llamada
   -2.4: | … luck, | … mis, | … miss, | … mobile, | … molesto, | … systeme, ~_abo, ~_bb, ~_beh, ~_bir, ~_deb
   -2.4: ~_ess, ~_ete, ~_fac, ~_hui, ~_ign, ~_lan, ~_lie, ~_lm, ~_lun, ~_red, ~_vu, ~acke, ~afa, ~agal, ~alca
-  -2.4: ~anie, ~ano_, ~avid, ~bara, ~beh, ~cani, ~cei, ~cous, ~croc, ~deaf, ~dite, ~eans, ~eja_, ~erva, ~eryo
-  -2.4: ~eso_, ~espi, ~faut, ~fine, ~fren, ~fri_, ~ful_, ~gent, ~gnm, ~gnme, ~gnor, ~hall, ~her_, ~home
-  -2.4: ~icin, ~ie_, ~iec, ~iece, ~iete, ~iev, ~ignm, ~ila_, ~ilin, ~imat, ~intu, ~iot, ~irma, ~isem, ~isez
-  -2.4: ~itti, ~ker, ~lav, ~lcan, ~lett, ~liv, ~lley, ~lpa, ~lqu, ~lsa, ~mbou, ~navi, ~ngt, ~nice, ~nnet
-  -2.4: ~ntil, ~oat_, ~ocks, ~oie, ~oldi, ~oney, ~oor, ~ooth, ~ows_, ~paie, ~pay_, ~peti, ~pick, ~pin, ~pric
-  -2.4: ~quee, ~quer, ~rack, ~ramo, ~rie_, ~rns, ~rns_, ~ross, ~rp_, ~rus, ~ryo, ~ryon, ~sch, ~seat, ~sit_
-  -2.4: ~ta_, ~tail, ~then, ~til_, ~trou, ~tsi, ~tsid, ~uci, ~uert, ~umi, ~urer, ~use, ~utsi, ~voie, ~wate
-  -2.4: ~win_
+  -2.4: ~anie, ~ano_, ~apa_, ~avid, ~bara, ~beh, ~cani, ~cei, ~cous, ~croc, ~deaf, ~dite, ~eans, ~eja_, ~erva
+  -2.4: ~eryo, ~eso_, ~espi, ~faut, ~fine, ~fren, ~fri_, ~ful_, ~gent, ~gnm, ~gnme, ~gnor, ~hall, ~her_
+  -2.4: ~home, ~icin, ~ie_, ~iec, ~iece, ~iete, ~iev, ~ignm, ~ila_, ~ilin, ~imat, ~intu, ~iot, ~irma, ~isem
+  -2.4: ~isez, ~itti, ~ker, ~lav, ~lcan, ~lett, ~liv, ~lley, ~lpa, ~lqu, ~lsa, ~mbou, ~navi, ~ngt, ~nice
+  -2.4: ~nnet, ~ntil, ~oat_, ~ocks, ~oie, ~oldi, ~oney, ~oor, ~ooth, ~ows_, ~paie, ~pay_, ~peti, ~pick, ~pin
+  -2.4: ~pric, ~quee, ~quer, ~rack, ~ramo, ~rie_, ~rns, ~rns_, ~ross, ~rp_, ~rus, ~ryo, ~ryon, ~sch, ~seat
+  -2.4: ~sit_, ~ta_, ~tail, ~then, ~til_, ~trou, ~tsi, ~tsid, ~uci, ~uert, ~umi, ~urer, ~use, ~utsi, ~voie
+  -2.4: ~wate, ~win_
   -2.5: NUMBE-, NUMBER, NUMBER and, NUMBER asking, NUMBER y, a bloque, a bot, a comer, a disque, a donne
   -2.5: a … fin, a … next, a … out, a … porte, abajo |, accident |, achat |, ahorita … puedo, ai fini
   -2.5: ai … achete, ai … d, aimerais ca, al … de, am … at, am … now, am … up, and a, any … bikes
@@ -5972,68 +5975,67 @@ export const HELD = `
   -2.5: tirage … ai, to … but, toilet, tomat-, top of, touch it, tout … suite, track-, tu un, un rappel
   -2.5: un … no, under-, up here, up you, upgra-, veut le, volver … recibir, vous etes, vous … demain
   -2.5: vous … remettre, voy, walt, was … someone, we … out, weeke-, weekend, when will, while i, worki-
-  -2.5: working, worry-, worrying, would … on, you i, you mero, you reach, you resend, you … must, you … para
+  -2.5: working, worry-, worrying, would … on, you i, you reach, you resend, you … must, you … para
   -2.5: you … then, your … got, your … is, your … it, | a, | both, | bus, | dejenme, | either, | es, | l
   -2.5: | meme, | perdon, | siri, | … 2, | … NUMBER, | … also, | … in, | … ligne, | … marco, | … more
   -2.5: | … only, | … pedale, | … received, | … said, | … sign, | … text, | … told, | … voisin, | … way
   -2.5: ~_alc, ~_cat, ~_cob, ~_cri, ~_cur, ~_doo, ~_eh, ~_esp, ~_fig, ~_fly, ~_gam, ~_hie, ~_inq, ~_jes
-  -2.5: ~_lia, ~_ton, ~_war, ~_wav, ~adin, ~afo, ~agne, ~ago, ~aiso, ~alen, ~ames, ~anme, ~apa_, ~arb, ~ards
-  -2.5: ~ason, ~ata_, ~boo, ~bris, ~cak, ~cake, ~cano, ~cces, ~cide, ~cita, ~cks_, ~coac, ~cob, ~cobr, ~cry_
-  -2.5: ~cy_, ~deci, ~delo, ~denm, ~dent, ~dijo, ~dra, ~driv, ~eads, ~easo, ~ecan, ~eeke, ~egl, ~egra, ~eke
-  -2.5: ~eken, ~elea, ~enga, ~erca, ~fly, ~fold, ~fue_, ~geni, ~half, ~het, ~icks, ~ieza, ~ilk_, ~ime_, ~ites
-  -2.5: ~jet, ~kets, ~kne, ~lads, ~layi, ~lder, ~lom, ~lpe_, ~manu, ~memb, ~merr, ~mums, ~nett, ~nke, ~ntro
-  -2.5: ~nts, ~nts_, ~nza_, ~oic, ~olde, ~open, ~orki, ~oro_, ~orwa, ~oud, ~oue, ~oule, ~pic, ~piez, ~play
-  -2.5: ~psi_, ~puro, ~pusi, ~rale, ~raro, ~rend, ~rma_, ~roc, ~rryi, ~rwa, ~sapp, ~scen, ~sco_, ~ssin, ~teni
-  -2.5: ~thos, ~trae, ~trar, ~true, ~tuto, ~ube_, ~ubr, ~uivi, ~uvel, ~vati, ~ven_, ~voy_, ~wav
+  -2.5: ~_lia, ~_ton, ~_war, ~_wav, ~adin, ~afo, ~agne, ~ago, ~aiso, ~alen, ~ames, ~anme, ~arb, ~ards, ~ason
+  -2.5: ~ata_, ~boo, ~bris, ~cak, ~cake, ~cano, ~cces, ~cide, ~cita, ~cks_, ~coac, ~cob, ~cobr, ~cry_, ~cy_
+  -2.5: ~deci, ~delo, ~denm, ~dent, ~dijo, ~dra, ~driv, ~eads, ~easo, ~ecan, ~eeke, ~egl, ~egra, ~eke, ~eken
+  -2.5: ~elea, ~enga, ~erca, ~fly, ~fold, ~fue_, ~geni, ~half, ~het, ~icks, ~ieza, ~ilk_, ~ime_, ~ites, ~jet
+  -2.5: ~kets, ~kne, ~lads, ~layi, ~lder, ~lom, ~lpe_, ~manu, ~memb, ~merr, ~mums, ~nett, ~nke, ~ntro, ~nts
+  -2.5: ~nts_, ~nza_, ~oic, ~olde, ~open, ~orki, ~oro_, ~orwa, ~oud, ~oue, ~oule, ~pic, ~piez, ~play, ~psi_
+  -2.5: ~puro, ~pusi, ~rale, ~raro, ~rend, ~rma_, ~roc, ~rryi, ~rwa, ~sapp, ~scen, ~sco_, ~ssin, ~teni, ~thos
+  -2.5: ~trae, ~trar, ~true, ~tuto, ~ube_, ~ubr, ~uivi, ~uvel, ~vati, ~ven_, ~voy_, ~wav
   -2.6: NUMBER … all, NUMBER … plus, a monterrey, a … como, abonne … vos, about it, add, ai le, ai lu
   -2.6: ai quitte, ai … votre, alarm, all to, alto ahi, and out, ando, antivol |, any … on, are, arre |
   -2.6: ask |, asking for, asking what, assist, avec … numero, bagage, before i, belongs … my, bici … quiero
   -2.6: bloquer, boue, bridesmaid, bring … own, bueno me, build, but keep, c … ben, c … ce, ca … interesse
   -2.6: cake, call just, cambiar |, cancel … appointment, cat, celle la, codig-, color, com, con … tengo
   -2.6: coule, creak, culpa-, d enfant, d … vous, de ayer, de dos, de nouvelles, de reponse, de … appeler
-  -2.6: de … cuando, de … euros, de … excuser, dead … me, dejaron de, dejen el, dejes, delete sabado
-  -2.6: delete salon, descend, displ-, display, do … delete, do … get, does … click, dog, donde … yo, donnez
-  -2.6: dos |, drawi-, drawing, du … a, dunno, el codigo, el grupo, el … termina, en bas, en junta
-  -2.6: enlevez la, envoyez, era para, es de, es yo, es … numero, esa … you, essay-, est en, est pret
-  -2.6: est … celui, est … mal, estoy … junta, excuser, excuser c, excuser … est, faites vous, fastidio con
-  -2.6: fete, fish, for … only, for … phone, frank-, fun |, game, garde boue, garden, gusto, habite, handy |
-  -2.6: he get, hen, hi … is, huile |, i delete, i m, i … trying, in law, in … can, is … again, is … annoying
-  -2.6: is … end, it has, j … ai, j … lu, j … quitte, jaja |, jeune fille, junta, just saw, keep … up, kilom-
-  -2.6: kk |, l hiver, la roja, la … qui, laissez … le, last night, lavado, lavag-, lavage, le panier
-  -2.6: le virement, lights, list>more, livrer |, lo … al, lo … con, lo … le, lol mais, los … por, loves
-  -2.6: lunch, madam, mais moi, make a, maman, manda, martes |, me fue, me gustan, me … al, me … nite
-  -2.6: me … tu, messages … mon, mesur-, milk, mon boss, mon iphone, mon mot, mon pere, more for
-  -2.6: more … NUMBER, my deposit, my sons, my spot, my … folder, ne connais, never owned, new … please
-  -2.6: ni modo, ni un, nice, ninos, no … do, no … voy, nord, not go, not had, not mr, note
-  -2.6: notifications stp, nouvelles |, number again, number … please, numero dans, numero moi, numero nuevo
-  -2.6: numero s, o … la, of order, of things, oh my, on NUMBER, on … it, on … one, one off, open, open |
-  -2.6: order so, ou, out … order, over … out, pages, pas … messages, paso … ella, personne repond, petit |
-  -2.6: pitch, playi-, please save, plus … vous, porte bagage, porte … j, pour rien, pour … vos, precio
-  -2.6: pregunta |, preguntar, prenez vous, prix la, promotion, que suena, que … dio, que … hable
-  -2.6: que … passe, queen |, qui … l, quien te, quiero … recordatorios, quit smoking, quitar … la, quiten a
-  -2.6: quitenla, ran out, ran … of, read it, red, reecrit, remettre, remind … again, rouille |, run, run |
-  -2.6: saca, said NUMBER, salle, sans arret, saque, sat, save it, says … but, se … a, se … el, send a
-  -2.6: send one, sending … i, set up, she was, she … me, si te, si … quiero, sign |, signe le, silencieux
-  -2.6: sin querer, smoki-, smoking, so cute, solo |, sons, spoilers i, story, super, sur l, svp ne, sweets
-  -2.6: takes, teacher, telephone … a, tercera, terminado, text … while, texte … quand, textos me
-  -2.6: textos … font, than that, that … was, the bus, the exam, the rear, the work, the … tire, thinking
-  -2.6: this the, tienen |, to someone, to the, to … more, to … them, touch-, tout … monde, toute seule
-  -2.6: town |, trois fois, trop, true, tt, twice |, un … comme, une … dans, usage-, usar mi, used bikes
-  -2.6: uso |, va mieux, velo … l, volun-, vous mettre, vous repondez, vous voir, whoever … is, wife he
-  -2.6: will … quit, with this, with … chain, worry about, would never, wrapp-, wrong>send, xmas, yes … want
-  -2.6: yet i, you basta, you voy, you … box, you … she, your, | comment, | correct, | dejaron, | mais, | ngl
-  -2.6: | que, | quitenle, | resume, | sonnez, | sounds, | tv, | votre, | was, | well, | … el, | … espero
-  -2.6: | … gars, | … laisse, | … nombre, | … parce, | … que, ~_agu, ~_alt, ~_anc, ~_ble, ~_boo, ~_cak, ~_dee
-  -2.6: ~_fit, ~_jaj, ~_jal, ~_kne, ~_llo, ~_lum, ~_mc, ~_ou_, ~_pic, ~_si, ~_tee, ~_tir, ~_tm, ~_tmr, ~_toi
-  -2.6: ~_use, ~adre, ~adu, ~ajas, ~aju, ~arbo, ~arm_, ~asc, ~asic, ~avag, ~ayud, ~blo_, ~bour, ~bus_, ~cabl
-  -2.6: ~cial, ~cker, ~cloc, ~col, ~dado, ~dale, ~dam_, ~debo, ~del, ~dist, ~dog_, ~door, ~eame, ~ean_, ~eck_
-  -2.6: ~emas, ~ende, ~ervo, ~ethe, ~exam, ~fitt, ~fle, ~fli, ~gear, ~gera, ~ghi, ~ghin, ~gust, ~horn, ~hub_
-  -2.6: ~ija, ~ilk, ~impl, ~iz_, ~jeme, ~kend, ~lave, ~lept, ~lid, ~lumi, ~lun, ~maga, ~mett, ~moki, ~mort
-  -2.6: ~nall, ~nch_, ~nino, ~nnez, ~noon, ~nora, ~nows, ~odig, ~oeu, ~og_, ~ond_, ~orb, ~ory, ~ory_, ~osc
-  -2.6: ~oser, ~ota_, ~oto_, ~ourn, ~pen_, ~piec, ~pleu, ~pot, ~ques, ~rbon, ~reno, ~rgen, ~rine, ~rips
-  -2.6: ~rty_, ~rud, ~rude, ~rvie, ~sabe, ~sauv, ~saye, ~scu, ~scus, ~serr, ~shou, ~slep, ~sof, ~soir, ~ssis
-  -2.6: ~stim, ~tmr, ~ucti, ~uee, ~uer, ~ughi, ~uila, ~ul_, ~ums, ~ums_, ~uno, ~upe_, ~upli, ~uro, ~usad
-  -2.6: ~win, ~xam, ~yud, ~zzer
+  -2.6: de … cuando, de … euros, de … excuser, dejaron de, dejen el, dejes, delete sabado, delete salon
+  -2.6: descend, displ-, display, do … delete, do … get, does … click, dog, donnez, dos |, drawi-, drawing
+  -2.6: du … a, dunno, el codigo, el grupo, el … termina, en bas, en junta, enlevez la, envoyez, era para
+  -2.6: es de, es yo, es … numero, esa … you, essay-, est en, est pret, est … celui, est … mal, estoy … junta
+  -2.6: excuser, excuser c, excuser … est, faites vous, fastidio con, fete, fish, for … only, for … phone
+  -2.6: frank-, fun |, game, garde boue, garden, gusto, habite, handy |, he get, hen, hi … is, huile |
+  -2.6: i delete, i m, i … trying, in law, in … can, informacion |, is … again, is … annoying, is … end
+  -2.6: it has, j … ai, j … lu, j … quitte, jaja |, jeune fille, junta, just saw, keep … up, kilom-, kk |
+  -2.6: l hiver, la roja, la … qui, laissez … le, last night, lavado, lavag-, lavage, le panier, le virement
+  -2.6: lights, list>more, livrer |, lo … al, lo … con, lo … le, lol mais, los … por, loves, lunch, madam
+  -2.6: mais moi, make a, maman, manda, martes |, me fue, me gustan, me … al, me … nite, me … tu
+  -2.6: messages … mon, mesur-, milk, mon boss, mon iphone, mon mot, mon pere, more for, more … NUMBER
+  -2.6: my deposit, my sons, my spot, my … folder, ne connais, never owned, new … please, ni modo, ni un
+  -2.6: nice, ninos, no … do, no … voy, nord, not go, not had, not mr, note, notifications stp, nouvelles |
+  -2.6: number again, number … please, numero dans, numero moi, numero nuevo, numero s, o … la, of order
+  -2.6: of things, oh my, on NUMBER, on … it, on … one, one off, open, open |, order so, ou, out … order
+  -2.6: over … out, pages, pas … messages, paso … ella, personne repond, petit |, pitch, playi-, please save
+  -2.6: plus … vous, porte bagage, porte … j, pour rien, pour … vos, precio, pregunta |, preguntar
+  -2.6: prenez vous, prix la, promotion, que suena, que … dio, que … hable, que … passe, queen |, qui … l
+  -2.6: quien te, quiero … recordatorios, quit smoking, quitar … la, quiten a, quitenla, ran out, ran … of
+  -2.6: read it, red, reecrit, remettre, remind … again, rouille |, run, run |, saca, said NUMBER, salle
+  -2.6: sans arret, saque, sat, save it, says … but, se … a, se … el, send a, send one, sending … i, set up
+  -2.6: she was, she … me, si te, si … quiero, sign |, signe le, silencieux, sin querer, smoki-, smoking
+  -2.6: so cute, solo |, sons, spoilers i, story, super, sur l, svp ne, sweets, takes, teacher, telephone … a
+  -2.6: tercera, terminado, text … while, texte … quand, textos me, textos … font, than that, that … was
+  -2.6: the bus, the exam, the rear, the work, the … tire, thinking, this the, tienen |, to someone, to the
+  -2.6: to … more, to … them, touch-, tout … monde, toute seule, town |, trois fois, trop, true, tt, twice |
+  -2.6: un … comme, une … dans, usage-, usar mi, used bikes, uso |, va mieux, velo … l, volun-, vous mettre
+  -2.6: vous repondez, vous voir, whoever … is, wife he, will … quit, with this, with … chain, worry about
+  -2.6: would never, wrapp-, wrong>send, xmas, yes … want, yet i, you basta, you mero, you voy, you … box
+  -2.6: you … she, your, | comment, | correct, | dejaron, | mais, | ngl, | que, | quitenle, | resume
+  -2.6: | sonnez, | sounds, | tv, | votre, | was, | well, | … el, | … espero, | … gars, | … laisse
+  -2.6: | … nombre, | … parce, | … que, ~_agu, ~_alt, ~_anc, ~_ble, ~_boo, ~_cak, ~_dee, ~_fit, ~_jaj, ~_jal
+  -2.6: ~_kne, ~_llo, ~_lum, ~_mc, ~_ou_, ~_pic, ~_si, ~_tee, ~_tir, ~_tm, ~_tmr, ~_toi, ~_use, ~adre, ~adu
+  -2.6: ~ajas, ~aju, ~arbo, ~arm_, ~asc, ~asic, ~avag, ~ayud, ~blo_, ~bour, ~bus_, ~cabl, ~cial, ~cker, ~cloc
+  -2.6: ~col, ~dado, ~dale, ~dam_, ~debo, ~del, ~dist, ~dog_, ~door, ~eame, ~ean_, ~eck_, ~emas, ~ende, ~ervo
+  -2.6: ~ethe, ~exam, ~fitt, ~fle, ~fli, ~gear, ~gera, ~ghi, ~ghin, ~gust, ~horn, ~hub_, ~ija, ~ilk, ~impl
+  -2.6: ~iz_, ~jeme, ~kend, ~lave, ~lept, ~lid, ~lumi, ~lun, ~maga, ~mett, ~moki, ~mort, ~nall, ~nch_, ~nino
+  -2.6: ~nnez, ~noon, ~nora, ~nows, ~odig, ~oeu, ~og_, ~ond_, ~orb, ~ory, ~ory_, ~osc, ~oser, ~ota_, ~oto_
+  -2.6: ~ourn, ~pen_, ~piec, ~pleu, ~pot, ~ques, ~rbon, ~reno, ~rgen, ~rine, ~rips, ~rty_, ~rud, ~rude, ~rvie
+  -2.6: ~sabe, ~sauv, ~saye, ~scu, ~scus, ~serr, ~shou, ~slep, ~sof, ~soir, ~ssis, ~stim, ~tmr, ~ucti, ~uee
+  -2.6: ~uer, ~ughi, ~uila, ~ul_, ~ums, ~ums_, ~uno, ~upe_, ~upli, ~uro, ~usad, ~win, ~xam, ~yud, ~zzer
   -2.7: NAME in, NUMBER each, NUMBER … n, a demenage, a poder, a … liste, a … textos, afuer-, afuera
   -2.7: again please, again the, ah |, ajust-, ajuste, al asiento, alleycat |, am leaving, am … of, ameri-
   -2.7: and give, and keep, antiv-, antivol, arretez … vous, assurance |, at … stop, authorize, avez vous
@@ -6041,14 +6043,14 @@ export const HELD = `
   -2.7: bille-, brake, brand, bride-, but is, caja, caja que, can see, can … keep, can … remove
   -2.7: cancel … order, canda-, candado, cargo de, cell c, cell … est, celular en, chain … off, codigo
   -2.7: coffee |, combien |, commandez, con alguien, contact the, cuanto era, de orden, de retour
-  -2.7: de telefono, de … achaler, decon-, deja que, dejamela, dejenme la, delete martes, deleted your
-  -2.7: demandez a, do … cut, dois annuler, dormi-, droit de, early |, el NAME, el wifi, en el, ended up
-  -2.7: enlever la, enoje-, enojes, entreposage, entretien |, erreur … est, espan-, espanol, est ce
-  -2.7: est … plus, esta … bici, estacionamiento, este no, etait quoi, ever … me, exam hall, exame-, examen
-  -2.7: express, facebook, faire expres, farme-, farmers, fasse, fault, fed … with, fedex, finalement, finals
-  -2.7: fini … velo, fix the, frais de, girls, green, gros, groupe svp, grupo de, guys … and, hacer un
-  -2.7: had … of, hais, happen |, hasta NUMBER, have … in, helmet |, her … stop, horn, hydra-, i consent
-  -2.7: i switched, i typed, i … at, in person, informacion |, is fine, is … name, it say, it … another
+  -2.7: de telefono, de … achaler, dead … me, decon-, deja que, dejamela, dejenme la, delete martes
+  -2.7: deleted your, demandez a, do … cut, dois annuler, donde … yo, dormi-, droit de, early |, el NAME
+  -2.7: el wifi, en el, ended up, enlever la, enoje-, enojes, entreposage, entretien |, erreur … est, espan-
+  -2.7: espanol, est ce, est … plus, esta … bici, estacionamiento, este no, etait quoi, ever … me, exam hall
+  -2.7: exame-, examen, express, facebook, faire expres, farme-, farmers, fasse, fault, fed … with, fedex
+  -2.7: finalement, finals, fini … velo, fix the, frais de, girls, green, gros, groupe svp, grupo de
+  -2.7: guys … and, hacer un, had … of, hais, happen |, hasta NUMBER, have … in, helmet |, her … stop, horn
+  -2.7: hydra-, i consent, i switched, i typed, i … at, in person, is fine, is … name, it say, it … another
   -2.7: it … forever, it … two, jusqua, jusquau, just … you, keep sending, kidding me, kind, kona, l … svp
   -2.7: le nom, les … mais, liao, lis, livrer, llegando |, llego … mensaje, lo vi, longu-, lost … number
   -2.7: love to, love you, ltr, lumie-, lunes |, mad, maison |, marca es, market, maxim-, maximo, may i
@@ -6073,9 +6075,9 @@ export const HELD = `
   -2.7: you … alone, your … n, | borren, | cambie, | commandez, | dites, | merry, | no, | nop, | so, | … add
   -2.7: | … cesse, | … coupez, | … day, | … deals, | … dois, | … end, | … fermez, | … hate, | … keeps
   -2.7: | … lien, | … pague, | … remove, | … sale, | … saying, | … so, | … suficiente, | … vous, | … wrong
-  -2.7: ~_afu, ~_aju, ~_ak, ~_die, ~_dra, ~_eye, ~_fas, ~_fun, ~_ham, ~_jum, ~_med, ~_mem, ~_nic, ~_noo
-  -2.7: ~_roa, ~_sis, ~_spi, ~_tig, ~_win, ~afu, ~afue, ~aiy, ~alf, ~alie, ~anza, ~are_, ~asa, ~auve, ~bere
-  -2.7: ~boit, ~bols, ~cat_, ~cerc, ~chau, ~codi, ~colo, ~cond, ~crie, ~deme, ~doo, ~earn, ~edit, ~ele_
+  -2.7: ~_afu, ~_aju, ~_ak, ~_die, ~_dra, ~_fas, ~_fun, ~_ham, ~_jum, ~_med, ~_mem, ~_nic, ~_noo, ~_roa
+  -2.7: ~_sis, ~_spi, ~_tig, ~_win, ~afu, ~afue, ~aiy, ~alf, ~alie, ~anza, ~are_, ~asa, ~auve, ~bere, ~boit
+  -2.7: ~bols, ~cat_, ~ceb, ~cebo, ~cerc, ~chau, ~codi, ~colo, ~cond, ~crie, ~deme, ~doo, ~earn, ~edit, ~ele_
   -2.7: ~erla, ~erra, ~etro, ~ews, ~fee_, ~ffs, ~fie, ~flat, ~font, ~foto, ~game, ~gli, ~grin, ~gros, ~habl
   -2.7: ~ic_, ~ies, ~ionn, ~jan_, ~kar, ~kis, ~kona, ~lane, ~liao, ~lunc, ~mad_, ~mag, ~meca, ~mes_, ~milk
   -2.7: ~mise, ~mone, ~mper, ~mth, ~naro, ~ncan, ~ndez, ~news, ~ngla, ~oac, ~oach, ~oke, ~olu, ~ongu, ~orw
@@ -6083,11 +6085,11 @@ export const HELD = `
   -2.7: ~rrit, ~rshi, ~rty, ~sat_, ~sce, ~ssay, ~sso, ~stor, ~tag, ~tht_, ~tmr_, ~ubi, ~uie_, ~umie, ~uni_
   -2.7: ~vac, ~vern, ~vit, ~vol, ~wise, ~won, ~won_
   -2.8: 2 |, NAME … le, NUMBER on, NUMBER … et, a … envoyer, a … from, a … heure, a … ninos, aceit-, aceite
-  -2.8: again i, again … is, ai oublie, ai roule, ai … vos, ailleurs |, all … from, allai-, allo |, am off
-  -2.8: and desist, anos |, anote-, are a, arrib-, arriba, arrie-, arriere, atten-, automatic, autorise pas
-  -2.8: avec … cell, avisa, bajen, barru-, barrure, be late, bici … de, bici … para, bien la, calls at
-  -2.8: can … fix, candado |, carbo-, ce … pour, celui, cerca, chimi-, choic-, come … instead, con estos
-  -2.8: confi-, contact my, correr, courant |, cuanto es, da mas, da |, dans vos, de garantia, de se, de … il
+  -2.8: again i, again … is, ai oublie, ai roule, ai … vos, all … from, allai-, allo |, am off, and desist
+  -2.8: anos |, anote-, are a, arrib-, arriba, arrie-, arriere, atten-, automatic, autorise pas, avec … cell
+  -2.8: avisa, bajen, barru-, barrure, be late, bici … de, bici … para, bien la, calls at, can … fix
+  -2.8: candado |, carbo-, ce … pour, celui, cerca, chimi-, choic-, come … instead, con estos, confi-
+  -2.8: contact my, correr, courant |, cuanto es, da mas, da |, dans vos, de garantia, de se, de … il
   -2.8: de … rueda, de … vieux, deblo-, decroche, deje, deje … fumar, demenagement, depec-, depechez
   -2.8: dernier … je, desinscrite, did … authorize, did … fix, diner, dio … de, doha, donat-, donc mon
   -2.8: donc … velo, du monde, dueno … de, ecran |, el … en, encan-, end … the, enough … with, equip-
@@ -6115,18 +6117,18 @@ export const HELD = `
   -2.8: what can, would i, y … rien, yo quiero, you message, you order, you sent, you ship, you … anything
   -2.8: you … her, you … mas, | borre, | ca, | card, | chaque, | estan, | love, | one, | over, | wait
   -2.8: | … air, | … bell, | … frenos, | … how, | … info, | … ne, | … nomas, | … notifications, | … pasa
-  -2.8: | … plus, ~_ate, ~_bag, ~_blu, ~_col, ~_cot, ~_exa, ~_fet, ~_fot, ~_gea, ~_gm, ~_gus, ~_hy, ~_ice
-  -2.8: ~_jou, ~_mis, ~_pad, ~_pel, ~_pra, ~_st_, ~_tab, ~_tht, ~_voi, ~_vu_, ~_wk, ~aban, ~abre, ~adas
-  -2.8: ~aiem, ~alc, ~amar, ~anle, ~anz, ~aps_, ~avad, ~blu, ~bol, ~brid, ~carb, ~ceb, ~cebo, ~cran, ~cto
-  -2.8: ~culo, ~dali, ~eact, ~eaf_, ~eats, ~elui, ~emb, ~enos, ~ete_, ~etf, ~etfl, ~evis, ~faul, ~feu_, ~flix
-  -2.8: ~fot, ~gea, ~gger, ~hais, ~han_, ~hub, ~idi_, ~iege, ~iens, ~ies_, ~ieta, ~ija_, ~ijo_, ~into, ~iod
-  -2.8: ~kers, ~kie, ~lix, ~lix_, ~lous, ~mama, ~matc, ~medi, ~met, ~miss, ~movi, ~nal_, ~netf, ~nsig, ~nst
-  -2.8: ~obar, ~obro, ~oite, ~oje, ~onat, ~onfi, ~otes, ~pee, ~pens, ~pert, ~pire, ~pped, ~quip, ~rai, ~rier
-  -2.8: ~road, ~rvo, ~sala, ~sant, ~sieg, ~sita, ~sper, ~stai, ~stly, ~tep, ~test, ~tfl, ~tfli, ~than, ~tht
-  -2.8: ~toc, ~treg, ~trer, ~tten, ~uip, ~unit, ~url, ~volu, ~ws_, ~xcel
-  -2.9: NUMBER mois, NUMBER … me, a que, a … hermana, abre, ahora |, ahora … mas, ai … demande, ajuste |
-  -2.9: alertes … moi, all done, alley-, alleycat, and on, anda |, annoyed, answered, anyway |, appelez
-  -2.9: are going, are … no, arret de, arrete … fumer, arrivent … NUMBER, at me, automne, automne |
+  -2.8: | … plus, ~_ate, ~_bag, ~_blu, ~_col, ~_cot, ~_exa, ~_eye, ~_fet, ~_fot, ~_gea, ~_gm, ~_gus, ~_hy
+  -2.8: ~_ice, ~_jou, ~_mis, ~_pad, ~_pel, ~_pra, ~_st_, ~_tab, ~_tht, ~_voi, ~_vu_, ~_wk, ~aban, ~abre
+  -2.8: ~adas, ~aiem, ~alc, ~amar, ~anle, ~anz, ~aps_, ~avad, ~blu, ~bol, ~brid, ~carb, ~cran, ~cto, ~culo
+  -2.8: ~dali, ~eact, ~eaf_, ~eats, ~elui, ~emb, ~enos, ~ete_, ~etf, ~etfl, ~evis, ~faul, ~feu_, ~flix, ~fot
+  -2.8: ~gea, ~gger, ~hais, ~han_, ~hub, ~idi_, ~iege, ~iens, ~ies_, ~ieta, ~ija_, ~ijo_, ~into, ~iod, ~kers
+  -2.8: ~kie, ~lix, ~lix_, ~lous, ~mama, ~matc, ~medi, ~met, ~miss, ~movi, ~nal_, ~netf, ~nsig, ~nst, ~obar
+  -2.8: ~obro, ~oite, ~oje, ~onat, ~onfi, ~otes, ~pee, ~pens, ~pert, ~pire, ~pped, ~quip, ~rai, ~rier, ~road
+  -2.8: ~rvo, ~sala, ~sant, ~sieg, ~sita, ~sper, ~stai, ~stly, ~tep, ~test, ~tfl, ~tfli, ~than, ~tht, ~toc
+  -2.8: ~treg, ~trer, ~tten, ~uip, ~unit, ~url, ~volu, ~ws_, ~xcel
+  -2.9: NUMBER mois, NUMBER … me, a que, a … hermana, abre, ahora |, ahora … mas, ai … demande, ailleurs |
+  -2.9: ajuste |, alertes … moi, all done, alley-, alleycat, and on, anda |, annoyed, answered, anyway |
+  -2.9: appelez, are going, are … no, arret de, arrete … fumer, arrivent … NUMBER, at me, automne, automne |
   -2.9: autorise … le, bagag-, bajita, basta gracias, be … to, behav-, behave, bike it, bike |, bloque
   -2.9: borrow, cadre, can i, cara, carbone, caro, cease and, change … number, chimie, chiste, climb, coat
   -2.9: comprends, cook, could … find, could … text, cœur, de disco, de fumar, de fumer, de photos, de rien
@@ -6135,9 +6137,9 @@ export const HELD = `
   -2.9: drunk, du casque, efface le, el … esta, en anglais, en espanol, endin-, ending, equivoque
   -2.9: equivoque de, es |, es … mismo, eso … fue, eso … gracias, esper-, est … dans, est … nouveau
   -2.9: est … ton, est … vrai, etein-, etes a, ex … texting, excel-, exten-, facture par, faut … que, faute
-  -2.9: fee, fil, fin de, folder |, for … n, forget to, frame, fue lo, fumar, fumer, good |, i stopped
-  -2.9: i … anything, i … quit, i … so, if … are, in class, it ok, it thanks, j … oublie, je … aime
-  -2.9: keep … the, knees, l article, l assurance, l … du, la bequille, la canasta, la … o, la … par
+  -2.9: fee, fil, fin de, folder |, for … n, forget to, frame, fue lo, fumar, fumer, good |, hoy |, i stopped
+  -2.9: i … anything, i … quit, i … so, if … are, in class, it ok, it thanks, j … oublie, je … aime, karao-
+  -2.9: karaoke, keep … the, knees, l article, l assurance, l … du, la bequille, la canasta, la … o, la … par
   -2.9: le devis, le dire, le … m, le … veut, leak, les deje, list … people, lista … me, liste … la, livre-
   -2.9: lock |, locke-, lol je, look up, lundi |, luz, ma … svp, making the, mandele, manej-, map, marca
   -2.9: mardi, marry, match, matter, me equivoque, me the, me urge, me … delete, me … j, merci j, message a
@@ -6176,9 +6178,9 @@ export const HELD = `
   -3.0: does … do, drive, du … j, el … lo, en ligne, en silencio, encontre, entonces |, esta vez, estoy |
   -3.0: euros, everyones, factura por, fake, faut une, fb, finally |, fixe, fixie |, foot, freno-, frenos
   -3.0: from NUMBER, good … do, got … off, gud, guess who, hablar, haha |, handy, he … for, hehe, hehe |
-  -3.0: hermana, hermana |, hoy |, i … by, i … on, icy, il va, in … no, is done, j hais, j … ecrit, j … mal
-  -3.0: je confirme, je peux, je … dehors, just now, karao-, karaoke, la camara, la reparation, le cadenas
-  -3.0: le … stop, leave … alone, lose my, love, m arreter, m … dit, ma carte, ma selle, mais le, manager |
+  -3.0: hermana, hermana |, i … by, i … on, icy, il va, in … no, is done, j hais, j … ecrit, j … mal
+  -3.0: je confirme, je peux, je … dehors, just now, la camara, la reparation, le cadenas, le … stop
+  -3.0: leave … alone, lose my, love, m arreter, m … dit, ma carte, ma selle, mais le, manager |
   -3.0: manden … factura, manual, march-, marche |, mas eso, mas … por, me aviso, me da, me di, me textea
   -3.0: merci … les, mere … texte, message to, moi quand, moi … le, my hands, my … blocked, my … found
   -3.0: nah … am, never listen, next your, no contestan, no le, no puedo, no that, no … nadie, no … today
@@ -6187,20 +6189,21 @@ export const HELD = `
   -3.0: peux pas, phone mount, pictures |, pin, please NUMBER, poor NAME, pour les, pour moi, precio |
   -3.0: prende, propose, que … est, quiero el, rappeler, reply, repond, reser-, retirez les, right |, roads
   -3.0: rue, said i, says … is, send … a, sente-, service plan, si c, si … est, signaler, sorry wrong, souci
-  -3.0: st NAME, stall-, stop … he, suffit tu, suficiente con, suis dehors, survey, take bus, talla, tantot |
-  -3.0: te … que, tea, tenan-, tenant, tendra, terce-, tercera |, texta-, texter j, texter … ai, texto … en
-  -3.0: textos … est, texts about, the air, the tenant, this sorry, this your, to call, trois, tu hermana
-  -3.0: un … pis, up … texts, urge, use it, use the, vais arreter, velo de, viernes |, voici, vos … pouvez
-  -3.0: vos … sont, vous … NUMBER, vous … mal, waitlist |, want … wait, wavin-, waving, when … bike, wifi |
-  -3.0: wish me, with … neighbor, wrong group, you dare, you do, you termino, you … a, you … listen
-  -3.0: you … off, you>these, your call, your own, your … would, | asi, | ayoye, | best, | dejeme, | vivo
-  -3.0: | … accord, | … cancel, | … destinataire, | … line, | … personne, | … playing, | … soy, | … under
-  -3.0: | … where, ~_ang, ~_da_, ~_gif, ~_mam, ~_nit, ~_pot, ~_ram, ~_wai, ~ag_, ~amos, ~anca, ~ball, ~cami
-  -3.0: ~chev, ~com_, ~cone, ~cot, ~cu_, ~deur, ~ecit, ~ecu_, ~eige, ~enal, ~enn, ~enoj, ~esas, ~etc, ~even
-  -3.0: ~fach, ~fake, ~fig, ~ful, ~gam, ~gif, ~gnal, ~hev, ~heve, ~hist, ~icki, ~imb, ~inem, ~inir, ~irt
-  -3.0: ~iser, ~jar_, ~leak, ~ling, ~logo, ~lor_, ~mart, ~meri, ~ner_, ~nnel, ~nois, ~noj, ~oici, ~oom_
-  -3.0: ~ops_, ~ouil, ~ovin, ~past, ~prat, ~pro_, ~rar, ~rear, ~rer_, ~ripp, ~rla_, ~roz, ~rrib, ~sau, ~scou
-  -3.0: ~soe, ~ssai, ~subi, ~sume, ~tel, ~tli, ~toy, ~tren, ~tw_, ~uncl, ~unde, ~urry, ~wd_, ~ybo, ~zo_
+  -3.0: st NAME, stall-, stop … he, stop>more, suffit tu, suficiente con, suis dehors, survey, take bus
+  -3.0: talla, tantot |, te … que, tea, tenan-, tenant, tendra, terce-, tercera |, texta-, texter j
+  -3.0: texter … ai, texto … en, textos … est, texts about, the air, the tenant, this sorry, this your
+  -3.0: to call, trois, tu hermana, un … pis, up … texts, urge, use it, use the, vais arreter, velo de
+  -3.0: viernes |, voici, vos … pouvez, vos … sont, vous … NUMBER, vous … mal, waitlist |, want … wait
+  -3.0: wavin-, waving, when … bike, wifi |, wish me, with … neighbor, wrong group, you dare, you do
+  -3.0: you termino, you … a, you … listen, you … off, you>these, your call, your own, your … would, | asi
+  -3.0: | ayoye, | best, | dejeme, | vivo, | … accord, | … cancel, | … destinataire, | … line, | … personne
+  -3.0: | … playing, | … soy, | … under, | … where, ~_ang, ~_da_, ~_gif, ~_mam, ~_nit, ~_pot, ~_ram, ~_wai
+  -3.0: ~ag_, ~amos, ~anca, ~ball, ~cami, ~chev, ~com_, ~cone, ~cot, ~cu_, ~deur, ~ecit, ~ecu_, ~eige, ~enal
+  -3.0: ~enn, ~enoj, ~esas, ~etc, ~even, ~fach, ~fake, ~fig, ~ful, ~gam, ~gif, ~gnal, ~hev, ~heve, ~hist
+  -3.0: ~icki, ~imb, ~inem, ~inir, ~irt, ~iser, ~jar_, ~leak, ~ling, ~logo, ~lor_, ~mart, ~meri, ~ner_, ~nnel
+  -3.0: ~nois, ~noj, ~oici, ~oom_, ~ops_, ~ouil, ~ovin, ~past, ~prat, ~pro_, ~rar, ~rear, ~rer_, ~ripp, ~rla_
+  -3.0: ~roz, ~rrib, ~sau, ~scou, ~soe, ~ssai, ~subi, ~sume, ~tel, ~tli, ~toy, ~tren, ~tw_, ~uncl, ~unde
+  -3.0: ~urry, ~wd_, ~ybo, ~zo_
   -3.1: NAME please, NUMBER … now, a receipt, a vos, a … mari, accepte ce, accepte … prix, acces-
   -3.1: accidentally, accord avec, after you, again will, again … am, ai … recu, am … mad, an … or, any news
   -3.1: apres NUMBER, are … in, arre, arreter en, arreter … la, asien-, asks, at lunch, at … cabin, au … pis
@@ -6215,28 +6218,28 @@ export const HELD = `
   -3.1: getting the, give, go out, good i, good time, grinc-, had the, has a, have … off, how much, how to
   -3.1: i accidentally, i … if, i … off, incluye, infin-, infiniment, insted, into the, is your, is … stop
   -3.1: is … what, it can, je retire, judge, keep me, l ecran, la luz, la … equivocada, le di, le hagan
-  -3.1: le porte, letti-, letting, like … am, llegue, magasin svp, maintenant |, mauvais destinataire
-  -3.1: mauvais pneu, me cobren, me digas, mean, mensaje, mensajes … los, message from, message got
-  -3.1: message in, messages sur, messages … i, mi hijo, missi-, molestar pero, mon cadenas, mon inscription
-  -3.1: monta-, more … that, my heart, my … please, nah i, name … on, never … will, never-, nevermind, nieve
-  -3.1: no la, no … my, not coming, nul, number by, numero … en, occas-, off … NUMBER, offre, on again, on en
+  -3.1: le porte, letti-, letting, like … am, llegue, magasin svp, mauvais destinataire, mauvais pneu
+  -3.1: me cobren, me digas, mean, mensaje, mensajes … los, message from, message got, message in
+  -3.1: messages sur, messages … i, mi hijo, missi-, molestar pero, mon cadenas, mon inscription, monta-
+  -3.1: more … that, my heart, my … please, nah i, name … on, never … will, never-, nevermind, nieve, no la
+  -3.1: no … my, not coming, nul, number by, numero … en, occas-, off … NUMBER, offre, on again, on en
   -3.1: order number, our … is, pago, pas autorise, pas presse, pas … debarquer, paseo, payer plus
   -3.1: pedalier |, perfect |, picki-, picking, piso |, please update, pouvez vous, pretty … with
   -3.1: proud … you, pu rien, puede … el, questions, quiero dejar, quiero … la, quite el, quiten … los, rear
   -3.1: renov-, replied to, replied … to, resum-, resume, rien a, robo, sac |, salen, saute, says it
   -3.1: says text, send … by, send>number, sending messages, sending you, sent you, si soy, si … yo, sia
-  -3.1: sin … me, so … are, sonnette, spam folder, spam … not, stand |, stop my, stop … keep, stop>more
-  -3.1: table, tanto-, te, text … an, text … the, texting it, texting … the, that … message, the contact
-  -3.1: the dog, the robot, the ticket, the waitlist, the … lol, the … please, the … yet, these on
-  -3.1: thing … not, thinking … you, tu numero, tu … a, tues, up … the, urge |, velo cette, votre temps
-  -3.1: votre … de, vous mais, vous voulez, vous … change, waitl-, waitlist, wrong address, you now
-  -3.1: you … pic, you … where, | arre, | ask, | avisenme, | definitely, | envoie, | hace, | help, | llamame
-  -3.1: | mes, | nevermind, | sale, | tienen, | … aime, | … arrete, | … ce, | … ecrivez, | … hurry, | … matin
-  -3.1: | … mero, | … need, | … recois, | … she, ~?ur_, ~_cm, ~_dog, ~_hil, ~_nie, ~_ree, ~_ri, ~_te_, ~_tou
-  -3.1: ~_wei, ~acho, ~acto, ~affi, ~amo, ~arro, ~ases, ~beer, ~bren, ~buen, ~cka, ~crac, ~dies, ~dine, ~dog
-  -3.1: ~enve, ~equi, ~erto, ~esum, ~etar, ~eun, ~frai, ~grip, ~hai_, ~hot, ~ibas, ~igo_, ~ils, ~irlo, ~irs_
-  -3.1: ~jum, ~knee, ~mach, ~moj, ~ogo, ~onst, ~papa, ~ply_, ~pple, ~pret, ~rada, ~reme, ~rui, ~sch_, ~sche
-  -3.1: ~sere, ~ses, ~sing, ~stas, ~tart, ~toe, ~tui, ~tuit, ~ueen, ~uevo, ~uina
+  -3.1: sin … me, so … are, sonnette, spam folder, spam … not, stand |, stop my, stop … keep, table, tanto-
+  -3.1: te, text … an, text … the, texting it, texting … the, that … message, the contact, the dog, the robot
+  -3.1: the ticket, the waitlist, the … lol, the … please, the … yet, these on, thing … not, thinking … you
+  -3.1: tu numero, tu … a, tues, up … the, urge |, velo cette, votre temps, votre … de, vous mais
+  -3.1: vous voulez, vous … change, waitl-, waitlist, wrong address, you now, you … pic, you … where, | arre
+  -3.1: | ask, | avisenme, | definitely, | envoie, | hace, | help, | llamame, | mes, | nevermind, | sale
+  -3.1: | tienen, | … aime, | … arrete, | … ce, | … ecrivez, | … hurry, | … matin, | … mero, | … need
+  -3.1: | … recois, | … she, ~?ur_, ~_cm, ~_dog, ~_hil, ~_nie, ~_ree, ~_ri, ~_te_, ~_tou, ~_wei, ~acho, ~acto
+  -3.1: ~affi, ~amo, ~arro, ~ases, ~beer, ~bren, ~buen, ~cka, ~crac, ~dies, ~dine, ~dog, ~enve, ~equi, ~erto
+  -3.1: ~esum, ~etar, ~eun, ~frai, ~grip, ~hai_, ~hot, ~ibas, ~igo_, ~ils, ~irlo, ~irs_, ~jum, ~knee, ~mach
+  -3.1: ~moj, ~ntit, ~ogo, ~onst, ~papa, ~ply_, ~pple, ~pret, ~rada, ~reme, ~rui, ~sch_, ~sche, ~sere, ~ses
+  -3.1: ~sing, ~stas, ~tart, ~toe, ~tui, ~tuit, ~ueen, ~uevo, ~uina
   -3.2: NAME if, NUMBER … and, a test, a tu, a tune, a … arret, a … off, a … texts, affaire, again did
   -3.2: al fin, all my, also |, alta, alto de, am … who, and then, angla-, anglais, angry>law, any texts
   -3.2: autorizo … NUMBER, avisos a, bars, be … at, beer, best, bete, blessed, borro-, break from, by … can
@@ -6248,28 +6251,28 @@ export const HELD = `
   -3.2: fui y, get … out, getting these, got two, gratu-, gratuit, gym, hijo |, i turned, i … left, in i
   -3.2: in spanish, insta-, is out, is right, is … good, izquierda, j … de, jaja, jaja … eso, jamais … ces
   -3.2: jamais … vous, je … pour, je … quoi, kept, l arret, lache pas, laisse |, le rouge, le … nada, limiter
-  -3.2: liste des, listo |, location, lu, m appeler, m … un, ma … elle, mad just, mal ecrit, mama este, mdr
-  -3.2: me llego, me … ayer, mensajes … me, merci … ai, message dit, messages … a, missing, moi … cours
-  -3.2: money, more than, more … left, mot de, my neighbor, my tab, my … now, my … shop, ne … recevoir
-  -3.2: need this, netba-, netball, no … jaja, no … le, noon, not good, not … good, number the, once |
-  -3.2: one … to, open on, otra |, otro … y, oubliez mon, oui le, out … a, papa, party, pas plus, people are
-  -3.2: person |, phone must, phone off, photo, pic, picking up, pizza |, please sms, please … can
-  -3.2: please … do, por … no, prisa, promocion, proud, quand vous, que … hoy, que … voulez, quebec |, qui je
-  -3.2: quien se, quit … job, quiten la, quoi |, ralei-, raleigh, rappels j, recibo por, recoger, redon-
-  -3.2: reecr-, remove … name, removed … the, reparer, resto |, retard, rings, sent |, seulement |, signal
-  -3.2: sirve-, sirven, so … one, sorry that, sorry … was, souli-, stop crying, stop … time, suis … d
-  -3.2: svp mais, tape |, tengo … numero, text that, textos … une, texts all, the fella, the noise, the top
-  -3.2: this message, this … today, time |, timing, tirel-, to buy, todos mis, traen, travaux, tu … pas
-  -3.2: un … en, urgence |, velod-, ven a, vendu |, veux … merci, vous pas, vous un, want the, wash
-  -3.2: weekend |, which end, which … is, will … get, work |, would … me, wrong NAME, wrong … is, wyd, y ven
-  -3.2: y … pas, yo … dije, you gave, you … vi, | do, | il, | is, | los, | may, | perdi, | ton, | tracking
-  -3.2: | trois, | y, | … al, | … block, | … he, | … him, | … incluye, | … lol, | … modo, | … sent
-  -3.2: | … service, | … shop, | … thing, ~_fie, ~_gym, ~_hai, ~_hen, ~_ka, ~_len, ~_log, ~_mdr, ~_mod, ~_ra
-  -3.2: ~_ral, ~_roo, ~_tam, ~_to, ~alei, ~angl, ~ani_, ~aseo, ~barr, ~bete, ~bons, ~cour, ~dare, ~dona, ~dru
-  -3.2: ~eake, ~fen, ~ffe, ~glai, ~gym, ~gym_, ~hare, ~iez, ~ijer, ~jas_, ~leig, ~ler_, ~liq, ~liqu, ~marr
-  -3.2: ~mat_, ~mdr, ~mdr_, ~mene, ~mod, ~mont, ~mpez, ~ndy, ~nfi, ~ntit, ~obe, ~obr, ~obre, ~ogs, ~ogs_
-  -3.2: ~olor, ~oot_, ~opos, ~pads, ~parc, ~pere, ~pint, ~prec, ~roud, ~rove, ~tas_, ~tic_, ~tist, ~toco
-  -3.2: ~tot, ~udge, ~usag, ~vaux, ~vert, ~vol_, ~vuel, ~wei, ~xma, ~yan_
+  -3.2: liste des, listo |, location, lu, m appeler, m … un, ma … elle, mad just, maintenant |, mal ecrit
+  -3.2: mama este, mdr, me llego, me … ayer, mensajes … me, merci … ai, message dit, messages … a, missing
+  -3.2: moi … cours, money, more than, more … left, mot de, my neighbor, my tab, my … now, my … shop
+  -3.2: ne … recevoir, need this, netba-, netball, no … jaja, no … le, noon, not good, not … good, number the
+  -3.2: once |, one … to, open on, otra |, otro … y, oubliez mon, oui le, out … a, papa, party, pas plus
+  -3.2: people are, person |, phone must, phone off, photo, pic, picking up, pizza |, please sms
+  -3.2: please … can, please … do, por … no, prisa, promocion, proud, quand vous, que … hoy, que … voulez
+  -3.2: quebec |, qui je, quien se, quit … job, quiten la, quoi |, ralei-, raleigh, rappels j, recibo por
+  -3.2: recoger, redon-, reecr-, remove … name, removed … the, reparer, resto |, retard, rings, sent |
+  -3.2: seulement |, signal, sirve-, sirven, so … one, sorry that, sorry … was, souli-, stop crying
+  -3.2: stop … time, suis … d, svp mais, tape |, tengo … numero, text that, textos … une, texts all
+  -3.2: the fella, the noise, the top, this message, this … today, time |, timing, tirel-, to buy, todos mis
+  -3.2: traen, travaux, tu … pas, un … en, urgence |, velod-, ven a, vendu |, veux … merci, vous pas, vous un
+  -3.2: want the, wash, weekend |, which end, which … is, will … get, work |, would … me, wrong NAME
+  -3.2: wrong … is, wyd, y ven, y … pas, yo … dije, you gave, you … vi, | do, | il, | is, | los, | may
+  -3.2: | perdi, | ton, | tracking, | trois, | y, | … al, | … block, | … he, | … him, | … incluye, | … lol
+  -3.2: | … modo, | … sent, | … service, | … shop, | … subscription, | … thing, ~_fie, ~_gym, ~_hai, ~_hen
+  -3.2: ~_ka, ~_len, ~_log, ~_mdr, ~_mod, ~_ra, ~_ral, ~_roo, ~_tam, ~_to, ~alei, ~angl, ~ani_, ~aseo, ~barr
+  -3.2: ~bete, ~bons, ~cour, ~dare, ~dona, ~dru, ~eake, ~fen, ~ffe, ~glai, ~gym, ~gym_, ~hare, ~iez, ~ijer
+  -3.2: ~jas_, ~leig, ~ler_, ~liq, ~liqu, ~marr, ~mat_, ~mdr, ~mdr_, ~mene, ~mod, ~mont, ~mpez, ~ndy, ~nfi
+  -3.2: ~obe, ~obr, ~obre, ~ogs, ~ogs_, ~olor, ~oot_, ~opos, ~pads, ~parc, ~pere, ~pint, ~prec, ~roud, ~rove
+  -3.2: ~tas_, ~tic_, ~tist, ~toco, ~tot, ~udge, ~usag, ~vaux, ~vert, ~vol_, ~vuel, ~wei, ~xma, ~yan_
   -3.3: NAME number, NAME … que, a pic, a … when, accepte … recevoir, ai … du, already in, arreglar |
   -3.3: arrete a, as this, as tu, atienden, autocorrect, avez … arrete, aviez dit, bajit-, beaucoup |
   -3.3: bike my, bon velo, bosch, bosch |, both of, busco, ca coute, cadenas, cancelar mi, cargo por
@@ -6299,12 +6302,12 @@ export const HELD = `
   -3.3: will the, will … turn, yet |, yo … por, you consegui, you llegue, you this, you … going, you … home
   -3.3: you … le, you … now, you … see, your … went, yrs |, zapat-, zapatos, | bajo, | desactivez, | donde
   -3.3: | great, | morning, | na, | nonstop, | personne, | send, | … bye, | … ca, | … desactiver
-  -3.3: | … encantan, | … fini, | … had, | … porque, | … puedo, | … sin, | … subscription, | … switch
-  -3.3: | … thumb, | … ton, ~_air, ~_apu, ~_bol, ~_foo, ~_jk, ~_jk_, ~_mag, ~_mum, ~_nor, ~_sau, ~_tut, ~_veo
-  -3.3: ~_vit, ~abe, ~aje_, ~arty, ~asie, ~band, ~bear, ~best, ~bios, ~boue, ~cing, ~cles, ~cts, ~cts_, ~dess
-  -3.3: ~eje_, ~esia, ~foo, ~hoto, ~hurr, ~iam, ~jas, ~jk_, ~ken, ~llu, ~lu_, ~mic, ~mode, ~mum_, ~ncie
-  -3.3: ~nded, ~ndel, ~nol_, ~ored, ~oya, ~oyed, ~pele, ~phot, ~pta, ~reve, ~rows, ~tito, ~uli, ~um_, ~vad
-  -3.3: ~veo, ~veo_, ~vey_, ~vi_, ~wait, ~wash
+  -3.3: | … encantan, | … fini, | … had, | … porque, | … puedo, | … sin, | … switch, | … thumb, | … ton
+  -3.3: ~_air, ~_apu, ~_bol, ~_foo, ~_jk, ~_jk_, ~_mag, ~_mum, ~_nor, ~_sau, ~_tut, ~_veo, ~_vit, ~abe, ~aje_
+  -3.3: ~arty, ~asie, ~band, ~bear, ~best, ~bios, ~boue, ~cing, ~cles, ~cts, ~cts_, ~dess, ~eje_, ~esia, ~foo
+  -3.3: ~hoto, ~hurr, ~iam, ~jas, ~jk_, ~ken, ~llu, ~lu_, ~mic, ~mode, ~mum_, ~ncie, ~nded, ~ndel, ~nol_
+  -3.3: ~ored, ~oya, ~oyed, ~pele, ~phot, ~pta, ~reve, ~rows, ~tito, ~uli, ~um_, ~vad, ~veo, ~veo_, ~vey_
+  -3.3: ~vi_, ~wait, ~wash
   -3.4: NAME from, NAME … on, a lake, a quel, a tout, a … promos, acepto, again … not, aja, am |, and … that
   -3.4: are you, as the, ask her, asked … about, assez d, ate, attente |, avant d, avisarle, basic-
   -3.4: bike anymore, bored, borren de, c … long, c … ma, ca … merci, ca … tu, ca … va, call … me, can not
@@ -6320,18 +6323,18 @@ export const HELD = `
   -3.4: moi par, moi pouvez, more … this, morning and, my alarm, my insurance, my job, my way, need to, neige
   -3.4: nite |, no pasa, nom sur, nonst-, nonstop, not cancel, not turn, not … off, number … NUMBER
   -3.4: off … bed, oki, old … and, other guy, out front, par … c, pas … aujourdhui, pas … autre, pasa nada
-  -3.4: payer, pedi |, perdi, phone n, plan … the, policy, prenez votre, prenez … temps, proud of, que es
-  -3.4: que … avisen, quelque, quelque chose, quiero … mi, rappels sont, receive … messages, reminding
-  -3.4: removed, rendr-, rendre, reponds pas, reported it, retire mon, ride de, s est, serai, servicio |
-  -3.4: si es, si la, sold |, some |, something wrong, speaker, stop hammer, stop>you, stress |, suis la
-  -3.4: sur … velo, suspension, svp le, tempt-, textos c, that one, the auto, the email, the please, the spam
-  -3.4: the … they, there at, there … in, till now, to … him, to … right, toi, touchez … a, travaux |, unread
-  -3.4: us go, velo |, venan-, venant, vous reviens, was it, was … but, what do, which-, whichever, whys
-  -3.4: winter |, work number, y … plus, yes the, you help, you … mi, your bike, your business, your old
-  -3.4: | aja, | aucun, | les, | my, | oki, | oops, | peut, | uno, | … agreed, | … hammer, | … importe
-  -3.4: | … mauvais, | … prefere, | … su, ~_ban, ~_sub, ~arn_, ~bore, ~both, ~ctos, ~dr_, ~eati, ~eit, ~epto
-  -3.4: ~iked, ~ils_, ~link, ~lush, ~mum, ~nati, ~nre, ~pain, ~pani, ~rle_, ~roa, ~rta_, ~rue_, ~ses_, ~tand
-  -3.4: ~triq, ~ume_
+  -3.4: paso a, payer, pedi |, perdi, phone n, plan … the, policy, prenez votre, prenez … temps, proud of
+  -3.4: que es, que … avisen, quelque, quelque chose, quiero … mi, rappels sont, receive … messages
+  -3.4: reminding, removed, rendr-, rendre, reponds pas, reported it, retire mon, ride de, s est, serai
+  -3.4: servicio |, si es, si la, sold |, some |, something wrong, speaker, stop hammer, stop>you, stress |
+  -3.4: suis la, sur … velo, suspension, svp le, tempt-, textos c, that one, the auto, the email, the please
+  -3.4: the spam, the … they, there at, there … in, till now, to … him, to … right, toi, touchez … a
+  -3.4: travaux |, unread, us go, velo |, venan-, venant, vous reviens, was it, was … but, what do, which-
+  -3.4: whichever, whys, winter |, work number, y … plus, yes the, you help, you … mi, your bike
+  -3.4: your business, your old, | aja, | aucun, | les, | my, | oki, | oops, | peut, | uno, | … agreed
+  -3.4: | … hammer, | … importe, | … mauvais, | … prefere, | … su, ~_ban, ~_gp, ~_sub, ~arn_, ~bore, ~both
+  -3.4: ~ctos, ~dr_, ~eati, ~eit, ~epto, ~iked, ~ils_, ~link, ~lush, ~mum, ~nati, ~nre, ~pain, ~pani, ~rle_
+  -3.4: ~roa, ~rta_, ~rue_, ~ses_, ~tand, ~triq, ~ume_
   -3.5: NAME ca, NUMBER |, a NUMBER, a bell, a le, a pie, a t, a … je, a … maison, acceptez, adore
   -3.5: after … tune, ai ecrit, ai supprime, an hour, and left, and … know, and … up, and … will, angry>more
   -3.5: are in, asked about, assez … pour, at … shop, bater-, bateria, bent, bici esta, bleac-, bleach
@@ -6347,7 +6350,7 @@ export const HELD = `
   -3.5: my … would, nadie me, need … break, need … number, no good, no paren, no … after, no … hoy
   -3.5: no … llames, nom est, norco, not alone, not authorize, not read, not … in, number and, numero … nadie
   -3.5: numero … vous, on and, on elm, on … jamais, on … other, on … way, oops, otherwise, otherwise |
-  -3.5: oui … confirme, out there, pas payer, pas … droit, paso a, pending, pic |, pie, piste, please contact
+  -3.5: oui … confirme, out there, pas payer, pas … droit, pending, pic |, pie, piste, please contact
   -3.5: plus … NUMBER, ponle, porte, pour … pneus, prati-, puse stop, quand c, que significa, quiten el
   -3.5: quoi le, refun-, regalo, remove … old, renvo-, resto, retirez la, said … text, saturday |, schem-
   -3.5: scheme, see your, sign the, sister |, sms … NUMBER, so nice, so … did, son … de, sorry … person
@@ -6356,10 +6359,9 @@ export const HELD = `
   -3.5: vais … un, velo electrique, veux … payer, vino, vocau-, vocaux, votre … mais, was wrong, we … up
   -3.5: with cat, yes … can, you … spam, your … off, | nunca, | qui, | should, | tiene, | … checking
   -3.5: | … ends, | … fois, | … pouvez, | … recibi, | … significa, | … telefono, | … us, | … y, ~_ame, ~_ben
-  -3.5: ~_emo, ~_gp, ~_gud, ~_kar, ~_md, ~_oop, ~ablo, ~aie_, ~alar, ~asks, ~ateu, ~atro, ~bate, ~bent, ~coli
-  -3.5: ~dui, ~ecki, ~efun, ~emo_, ~ept_, ~fy_, ~gud, ~hija, ~loin, ~nons, ~pic_, ~pto_, ~rayo, ~riq, ~riqu
-  -3.5: ~ropo, ~rut, ~rwis, ~sena, ~sks, ~sks_, ~toi_, ~tut, ~ull_, ~ult, ~urie, ~vado, ~vena, ~xe_, ~yet
-  -3.5: ~yet_
+  -3.5: ~_emo, ~_gud, ~_kar, ~_md, ~_oop, ~ablo, ~aie_, ~alar, ~asks, ~ateu, ~atro, ~bate, ~bent, ~coli, ~dui
+  -3.5: ~ecki, ~efun, ~emo_, ~ept_, ~fy_, ~gud, ~hija, ~loin, ~nons, ~pic_, ~pto_, ~rayo, ~riq, ~riqu, ~ropo
+  -3.5: ~rut, ~rwis, ~sena, ~sks, ~sks_, ~toi_, ~tut, ~ull_, ~ult, ~urie, ~vado, ~vena, ~xe_, ~yet, ~yet_
   -3.6: NUMBER … sur, a etre, a minuit, a quelle, a refund, ai texte, alarm-, and your, answer |, any time
   -3.6: arreglo |, arrete c, arrete … est, arreter le, at |, au magasin, avez … texte, avisenme, be your
   -3.6: be … by, before … get, best |, bike … me, bikes … NUMBER, bit off, borren … la, brule, can … cancel
@@ -6386,47 +6388,47 @@ export const HELD = `
   -3.7: NUMBER … ca, NUMBER … with, a bill, a cancellation, a soir, a … can, ago and, ai … chez, ai … le
   -3.7: ai … par, ai … un, alarm … not, alive, an emergency, and come, angry with, assurance, at … you, ate |
   -3.7: au bureau, box of, bugging you, calor, came through, can … with, cap, card … file, ce que
-  -3.7: celular … mi, cliente de, conforme, cupon, de … avoir, de … j, deber-, dentiste |, di2, dice |, die
-  -3.7: difference |, disc, do … say, does … have, donde es, duerm-, el bueno, el segundo, el … dice
-  -3.7: el … por, emergency, en ese, entreguen, es broma, es molestia, esta … nombre, etait pret, etait … ma
-  -3.7: etoiles |, fell, fell off, for texts, gas |, get on, get there, gift |, going … get, group project
-  -3.7: grp, hablamos, hearing so, horaire, i … blocked, i … you, ici NAME, ils, interested … the, is bent
-  -3.7: is … over, is … surprise, it broke, it does, it … a, it … before, jalo, je voulais, je … abonne
-  -3.7: je … arreter, jealo-, jealous, l horaire, la difference, la maison, lait, le … sur, list please
-  -3.7: llames, loin, los contactos, m … vous, ma … du, me llames, me … una, meeting … to, mensaje … el
-  -3.7: merci … avoir, mi … anterior, mis mensajes, mon dernier, more … needed, more>want, my desk, ne … pas
-  -3.7: need … appointment, no pressure, no reply, no vi, no … molestia, not mean, number … you, oigo
-  -3.7: one … i, online |, out … this, pagina |, para … recibir, parce-, pas arreter, pese, please inform
-  -3.7: primo |, prix, promise, que … as, que … lista, qui le, quiero la, quiero … un, registrado |
-  -3.7: reparacion |, sense |, sent it, sortez … le, stop lying, stop thinking, stop … on, subscribe to
-  -3.7: take … one, take … the, taken … this, telephone merci, text … of, the chain, the … for, this year
-  -3.7: todo bien, tot, un mensajito, unkno-, unknown, venir, vert, viens, vous envoyez, wait, want … of
-  -3.7: was i, what … on, what … up, with a, words, y … une, | bonne, | d, | despues, | got, | nada, | nope
-  -3.7: | quiten, | reached, | sms, | textez, | voici, | … change, | … fait, | … lo, | … rato, | … really
-  -3.7: | … refuse, | … si, ~_enc, ~_gas, ~_gol, ~_gy, ~_lon, ~_noi, ~aliv, ~aver, ~cinc, ~diga, ~duer, ~eaux
-  -3.7: ~enin, ~ensi, ~eut, ~fas, ~foot, ~galo, ~gol, ~gue_, ~laq, ~laqu, ~lent, ~lers, ~mmin, ~noc, ~noir
-  -3.7: ~oops, ~oz_, ~po_, ~prix, ~rca_, ~rix, ~rix_, ~seen, ~tast, ~tot_, ~ttes, ~uerm, ~ueu
+  -3.7: celular … mi, cliente de, comment |, conforme, cupon, de … avoir, de … j, deber-, dentiste |, di2
+  -3.7: dice |, die, difference |, disc, do … say, does … have, donde es, duerm-, el bueno, el segundo
+  -3.7: el … dice, el … por, emergency, en ese, entreguen, es broma, es molestia, esta … nombre, etait pret
+  -3.7: etait … ma, etoiles |, fell, fell off, for texts, gas |, get on, get there, gift |, going … get
+  -3.7: group project, grp, hablamos, hearing so, horaire, i … blocked, i … you, ici NAME, ils
+  -3.7: interested … the, is bent, is … over, is … surprise, it broke, it does, it … a, it … before, jalo
+  -3.7: je voulais, je … abonne, je … arreter, jealo-, jealous, l horaire, la difference, la maison, lait
+  -3.7: le … sur, list please, llames, loin, los contactos, m … vous, ma … du, me llames, me … una
+  -3.7: meeting … to, mensaje … el, merci … avoir, mi … anterior, mis mensajes, mon dernier, more … needed
+  -3.7: more>want, my desk, need … appointment, no pressure, no reply, no vi, no … molestia, not mean
+  -3.7: number … you, oigo, one … i, online |, out … this, pagina |, para … recibir, parce-, pas arreter
+  -3.7: pese, please inform, primo |, prix, promise, que … as, que … lista, qui le, quiero la, quiero … un
+  -3.7: registrado |, reparacion |, sense |, sent it, sortez … le, stop lying, stop thinking, stop … on
+  -3.7: subscribe to, take … one, take … the, taken … this, telephone merci, text … of, the chain, the … for
+  -3.7: this year, todo bien, tot, un mensajito, unkno-, unknown, venir, vert, viens, vous envoyez, wait
+  -3.7: want … of, was i, what … on, what … up, with a, words, y … une, | bonne, | d, | despues, | got
+  -3.7: | nada, | nope, | quiten, | reached, | sms, | textez, | voici, | … change, | … fait, | … lo, | … rato
+  -3.7: | … really, | … refuse, | … si, ~_enc, ~_gas, ~_gol, ~_gy, ~_lon, ~_noi, ~aliv, ~aver, ~cinc, ~diga
+  -3.7: ~duer, ~eaux, ~enin, ~ensi, ~eut, ~fas, ~foot, ~galo, ~gol, ~gue_, ~laq, ~laqu, ~lent, ~lers, ~mmin
+  -3.7: ~noc, ~noir, ~oops, ~oz_, ~po_, ~prix, ~rca_, ~rix, ~rix_, ~seen, ~tast, ~tot_, ~ttes, ~uerm, ~ueu
   -3.8: NUMBER for, NUMBER so, a … message, a … too, a … we, ai … compris, ajoutez, alarme, ando … bici
   -3.8: annulez … inscription, anot, anot |, apago, are … on, arroz, autorise … reparation, babe, be there
   -3.8: being so, ben |, bicyclette |, bike … it, but the, calor |, can we, can … use, cancelled, catal-
-  -3.8: ce prix, chez nous, cinco, comment |, committee, compris votre, comptoir |, crack, cv, de esas
-  -3.8: de forfait, deja … mandarme, demo, derailleur |, devuelven, dice mi, dice … y, dit que, do … order
-  -3.8: does … know, duda, el candado, en … lista, envoyer les, envoyez moi, est encore, estoy harta, for it
-  -3.8: fue a, gas, give me, h, hablo, harta de, have his, he … me, here … my, i drop, i … about, i … two
-  -3.8: inform, inscrit … la, is just, it to, j arrive, je viens, je … reviens, kilos, la derniere, la vis
+  -3.8: ce prix, chez nous, cinco, committee, compris votre, comptoir |, crack, cv, de esas, de forfait
+  -3.8: deja … mandarme, demo, derailleur |, devuelven, dice mi, dice … y, dit que, do … order, does … know
+  -3.8: duda, el candado, en … lista, envoyer les, envoyez moi, est encore, estoy harta, for it, fue a, gas
+  -3.8: give me, h, hablo, harta de, have his, he … me, here … my, i drop, i … about, i … two, inform
+  -3.8: inscrit … la, is just, it to, j arrive, je viens, je … reviens, kilos, la derniere, la vis
   -3.8: la … hasta, la … noire, lache … avec, le dossier, le … velo, link you, llamo |, longer … the
   -3.8: longueuil, lying, m avoir, m inscrire, maestro |, mas de, me apunto, me deja, me dejo, me devuelven
   -3.8: me suis, mes messages, message … erreur, message … je, mi turno, moi … message, moi … vous, montant
-  -3.8: more flats, my appointment, never said, no … flats, no … llame, not now, not … bike, not … his
-  -3.8: nourr-, numero du, numero me, numero que, ok mais, one is, only NUMBER, oui c, oui … est, pago |
-  -3.8: para cuando, permiso para, please … at, por … de, pour mes, promocion |, questions |, read … texts
-  -3.8: recibirlo, recoger |, recois … les, remboursez, retire … la, sense, set |, silent, stop … i, su … me
-  -3.8: swimm-, swimming, take care, text … your, textez, that … text, the jersey, the … up, this please
-  -3.8: timin-, tired |, une place, unsubscribe … from, use … one, ustedes gracias, vos … c, want to
-  -3.8: want … bike, wife … the, will not, wrong … it, you put, you sending, you … it, you … not
-  -3.8: you … number, your … system, | buen, | conforme, | donnez, | say, | … alarm, | … lui, | … lying
-  -3.8: | … senora, | … yes, ~_dre, ~_h_, ~_net, ~amin, ~anis, ~azi, ~eut_, ~gno, ~hien, ~ino_, ~itl, ~lic_
-  -3.8: ~nco_, ~noi, ~park, ~rno_, ~supe, ~tles, ~uns_, ~vita, ~xtez
+  -3.8: more flats, my appointment, ne … pas, never said, no … flats, no … llame, not now, not … bike
+  -3.8: not … his, nourr-, numero du, numero me, numero que, ok mais, one is, only NUMBER, oui c, oui … est
+  -3.8: pago |, para cuando, permiso para, please … at, por … de, pour mes, promocion |, questions |
+  -3.8: read … texts, recibirlo, recoger |, recois … les, remboursez, retire … la, sense, set |, silent
+  -3.8: stop … i, su … me, swimm-, swimming, take care, text … your, textez, that … text, the jersey
+  -3.8: the … up, this please, timin-, tired |, une place, unsubscribe … from, use … one, ustedes gracias
+  -3.8: vos … c, want to, want … bike, wife … the, will not, wrong … it, you put, you sending, you … it
+  -3.8: you … not, you … number, your … system, | buen, | conforme, | donnez, | say, | … alarm, | … lui
+  -3.8: | … lying, | … senora, | … yes, ~_dre, ~_h_, ~_net, ~amin, ~anis, ~azi, ~eut_, ~gno, ~hien, ~ino_
+  -3.8: ~itl, ~lic_, ~nco_, ~noi, ~park, ~rno_, ~supe, ~tles, ~uns_, ~vita, ~xtez
   -3.9: NAME p, a … like, adult-, affic-, affiche, ahhhh, aire |, am … sure, and look, anymore can, apago el
   -3.9: asked … the, avez donne, avoir de, bien … a, bons, bruit, bruit merci, c … pret, cambios, cancel
   -3.9: cancelar el, capte, celular y, cliente … ustedes, come out, confirme, confundi, consegui, coupez moi
@@ -6505,9 +6507,9 @@ export const HELD = `
   -4.2: ~arts, ~blin, ~dela, ~ecom, ~ehe, ~fum, ~imen, ~mitt, ~note, ~oses, ~pera, ~ramp, ~rra_, ~sens, ~sert
   -4.2: ~simp, ~span
   -4.3: account please, all night, always |, are killing, arreter la, autre merci, back please, bonjour … est
-  -4.3: bother you, by sms, can … read, cancellation, canse de, casque |, ce … vous, chien, cos, de … mari
-  -4.3: de … pour, depuis … matin, did … do, do … guys, ecrire svp, el … delete, end of, fait mon, fait un
-  -4.3: gimna-, gimnasio, have … heard, hi |, i … 2, in line, is annoying, keep them, know … this, la course
+  -4.3: bother you, by sms, can … read, canse de, casque |, ce … vous, chien, cos, de … mari, de … pour
+  -4.3: depuis … matin, did … do, do … guys, ecrire svp, el … delete, end of, fait mon, fait un, gimna-
+  -4.3: gimnasio, have … heard, hi |, i … 2, in line, is annoying, keep them, know … this, la course
   -4.3: la … esta, las gracias, last nite, left … a, lista de, lol … i, los … el, los … me, m enlevez, m |
   -4.3: m … texte, mais ca, mas me, mas … you, me sirven, me … tanto, message est, message … your
   -4.3: messages … on, mi hija, mis … por, moi … promos, moi … svp, my … are, my … as, neige |, new bike
@@ -6522,39 +6524,38 @@ export const HELD = `
   -4.3: ~banm, ~nsez, ~ocal, ~pase, ~stre, ~taco
   -4.4: NAME est, NAME … stop, NUMBER messages, NUMBER … favor, a jour, a nombre, aguante, ai … autorise
   -4.4: aime, alto, appelez … pas, are the, arretez la, au nom, avec ce, bell please, bici … es, bon … de
-  -4.4: borraron, but thanks, call … please, can text, cancel that, capable de, changed my, ci |, consign
-  -4.4: could i, de NUMBER, de … course, demander |, did … receive, discounts, dona NAME, dropped it, ecoute
-  -4.4: ecrivez … a, elle me, enlever les, ese, fini avec, fit me, fotos, fotos |, from my, gastar, get … at
-  -4.4: i ever, is … an, is … as, is … there, juste … de, la … ahi, liste-, listened, ma commande, mande la
-  -4.4: mas informacion, me borraron, me know, me olvida, me>forever, mejor paso, merci beaucoup, moi pis
-  -4.4: moi … les, moi … tard, msn, my messages, my … keeps, no calls, no contesto, no … mi, not check
-  -4.4: not click, not … him, number … my, number … or, number>law, numero mejor, off now, para … avisos
-  -4.4: parked |, pas vos, pas … nouvelles, pendi-, phone … me, quitar el, raise, rejoindre, remet-
-  -4.4: sacaron la, said that, saquen de, se … la, se … olvida, showi-, showing, si esta, solid, son ustedes
-  -4.4: soy … el, spam … with, stop … if, stopped, svp … me, text to, textos mon, the … anymore
-  -4.4: the … instead, the … shop, this boy, this … lol, to … in, to … thanks, took … off, un … ou, veg
-  -4.4: velo il, vender, votre texto, vous … ca, when … the, why did, write-, yo … firme, you … in, | any
-  -4.4: | et, | he, | … does, | … era, | … never, | … then, | … update, ~00_, ~_ese, ~_fon, ~acat, ~edan
-  -4.4: ~emet, ~epta, ~geo, ~isto, ~nici, ~oted, ~tag_, ~wak
-  -4.5: NAME … un, NUMBER number, a real, ai arrete, and … on, angry>these, anymore i, are all, bici |
-  -4.5: bonjour c, bought it, ca te, cc, codigo no, con … hablo, con … reparacion, de faire, dit … arreter
-  -4.5: do … lose, donne moi, drive |, du tirage, encantan, escribame cuando, espera, essaye de, est parfait
-  -4.5: eu … texto, facturer, fatigants … vos, file … is, for … at, h |, have … had, i lost, il … a
-  -4.5: is … more, j ouvre, le texto, list … the, manden el, mante-, mas preguntas, me encantan, me my
-  -4.5: me … je, mensaje … este, mensajes me, message you, moi le, mon … au, my … stopped, no dejen
-  -4.5: no … deja, no … hablar, nom … tirage, not lose, not me, note |, notifications are, number sir
-  -4.5: numbers … the, numero … je, on vacation, or not, oublie |, par erreur, para eso, pas … cette
-  -4.5: pas … la, pass |, pause |, permis, plus que, plus … du, por fin, primero |, que hace, que … en
-  -4.5: que … jaja, que … svp, quien hablo, receive … message, recibiendo sus, recu de, share, si senor
-  -4.5: si … que, sin bici, six |, stop pis, stop>not, suscripcion de, the pub, the thread, the … NAME
-  -4.5: the … here, think … have, this time, this … but, through |, to … number, tu l, tuyo, up … is, update
-  -4.5: vacat-, x |, | bikes, | bye, | mande, | mandenme, | puede, | sub, | update, | … grand, | … last
-  -4.5: | … ok, | … ordered, | … pues, ~clip, ~emes, ~icia, ~iri, ~marq, ~menc, ~radi, ~rked, ~rre_, ~set_
-  -4.5: ~ssen, ~tea_
-  -4.6: a … arrete, acepta, all good, allez y, and that, appeler |, arrete … de, aussi |, bien |, bike out
-  -4.6: c … parfait, can … put, ce … la, cessez d, codigo … me, come you, con … basta, cooki-, could … get
-  -4.6: de carte, deleted it, desde que, did he, did … stop, donc je, el alto, en francais, en … un
-  -4.6: enlevez pas, enough … this, essaye, est … bon, finished |, frais, frais |, go pour, he moved
+  -4.4: borraron, but thanks, call … please, can text, cancel that, cancellation, capable de, changed my
+  -4.4: ci |, consign, could i, de NUMBER, de … course, demander |, did … receive, discounts, dona NAME
+  -4.4: dropped it, ecoute, ecrivez … a, elle me, enlever les, ese, fini avec, fit me, fotos, fotos |
+  -4.4: from my, gastar, get … at, i ever, is … an, is … as, is … there, juste … de, la … ahi, liste-
+  -4.4: listened, ma commande, mande la, mas informacion, me borraron, me know, me olvida, me>forever
+  -4.4: mejor paso, merci beaucoup, moi pis, moi … les, moi … tard, msn, my messages, my … keeps, no calls
+  -4.4: no contesto, no … mi, not check, not click, not … him, number … my, number … or, number>law
+  -4.4: numero mejor, off now, para … avisos, parked |, pas vos, pas … nouvelles, pendi-, phone … me
+  -4.4: quitar el, raise, rejoindre, remet-, sacaron la, said that, saquen de, se … la, se … olvida, showi-
+  -4.4: showing, si esta, solid, son ustedes, soy … el, spam … with, stop … if, stopped, svp … me, text to
+  -4.4: textos mon, the … anymore, the … instead, the … shop, this boy, this … lol, to … in, to … thanks
+  -4.4: took … off, un … ou, veg, velo il, vender, votre texto, vous … ca, when … the, why did, write-
+  -4.4: yo … firme, you … in, | any, | et, | he, | … does, | … era, | … never, | … then, | … update, ~00_
+  -4.4: ~_ese, ~_fon, ~acat, ~edan, ~emet, ~epta, ~geo, ~isto, ~nici, ~oted, ~tag_, ~wak
+  -4.5: NAME … un, NUMBER number, a real, and … on, angry>these, anymore i, are all, bici |, bonjour c
+  -4.5: bought it, ca te, cc, codigo no, con … hablo, con … reparacion, de faire, dit … arreter, do … lose
+  -4.5: donne moi, drive |, du tirage, encantan, escribame cuando, espera, essaye de, est parfait, eu … texto
+  -4.5: facturer, fatigants … vos, file … is, for … at, h |, have … had, i lost, il … a, is … more, j ouvre
+  -4.5: le texto, list … the, manden el, mante-, mas preguntas, me encantan, me my, me … je, mensaje … este
+  -4.5: mensajes me, message you, moi le, mon … au, my … stopped, no dejen, no … deja, no … hablar
+  -4.5: nom … tirage, not lose, not me, note |, notifications are, number sir, numbers … the, numero … je
+  -4.5: on vacation, or not, oublie |, par erreur, para eso, pas … cette, pas … la, pass |, pause |, permis
+  -4.5: plus que, plus … du, por fin, primero |, que hace, que … en, que … jaja, que … svp, quien hablo
+  -4.5: receive … message, recibiendo sus, recu de, share, si senor, si … que, sin bici, six |, stop pis
+  -4.5: stop>not, suscripcion de, the pub, the thread, the … NAME, the … here, think … have, this time
+  -4.5: this … but, through |, to … number, tu l, tuyo, up … is, update, vacat-, x |, | bikes, | bye, | mande
+  -4.5: | mandenme, | puede, | sub, | update, | … grand, | … last, | … ok, | … ordered, | … pues, ~clip
+  -4.5: ~emes, ~icia, ~iri, ~marq, ~menc, ~radi, ~rked, ~rre_, ~set_, ~ssen, ~tea_
+  -4.6: a … arrete, acepta, ai arrete, all good, allez y, and that, appeler |, arrete … de, aussi |, bien |
+  -4.6: bike out, c … parfait, can … put, ce … la, cessez d, codigo … me, come you, con … basta, cooki-
+  -4.6: could … get, de carte, deleted it, desde que, did he, did … stop, donc je, el alto, en francais
+  -4.6: en … un, enlevez pas, enough … this, essaye, est … bon, finished |, frais, frais |, go pour, he moved
   -4.6: helpful |, hijo … no, his wife, i agree, i asked, i had, i text, i … a, if … am, interesse par
   -4.6: interessee par, is my, j aime, la parrilla, le pongo, list>stop, list>you, live … anymore
   -4.6: m interesse, mandarme los, me … ride, mensajes si, mon compte, mon permis, my bro, nadie mas
@@ -6663,13 +6664,14 @@ export const HELD = `
   -5.6: unstop, unsubscribe … i, wrong>these, your name, | more, | … telephone, ~atie, ~nser
   -5.7: NUMBER … text, a … it, accepte … textos, arretez vous, boda, bon pour, c you, casa de, drop off
   -5.7: for … two, have my, hay quien, he was, hier … j, inscrivez, la boda, les garde, liste … je, llamaron
-  -5.7: marqu-, mas baja, my day, nada mas, never got, not>angry, numero … commande, o es, off lol, out … and
+  -5.7: marqu-, mas baja, my day, nada mas, never got, not>angry, numero … commande, off lol, out … and
   -5.7: pis mon, pis … arrive, please send, preguntas, promos stp, said never, said … the, stop by, text this
   -5.7: texted me, that … too, the wrong, this … in, velo svp, veux m, votre infolettre, what number
   -5.7: will … stop, wrong>forever, you too, | have, | none, | … desinscrire
   -5.8: a nadie, alors |, arretez moi, assez … moi, avais pas, de … los, en … svp, envoyez … de, erreur c
-  -5.8: hear, moi savoir, moi … a, ningun mensaje, no importa, no va, numero pour, of … so, one stop, paye |
-  -5.8: pere, please hold, que … tienen, sus … me, tubul-, vayan … quitar, who gave, you … en, | … conozco
+  -5.8: hear, moi savoir, moi … a, ningun mensaje, no importa, no va, numero pour, o es, of … so, one stop
+  -5.8: paye |, pere, please hold, que … tienen, sus … me, tubul-, vayan … quitar, who gave, you … en
+  -5.8: | … conozco
   -5.9: a reminder, am literally, apunto a, au telephone, copy |, el delete, en … besoin, i … literally
   -5.9: it without, liste … attente, me dio, no recibi, no … llamen, no … y, nope never, number am
   -5.9: number new, number … i, pas … vous, pero gracias, phone … you, por ahora, reads these, remove>not

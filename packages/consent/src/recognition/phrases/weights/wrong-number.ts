@@ -46,16 +46,17 @@ export const WRONG_NUMBER = `
   5.8: a change, cantine, her … now, i sell, i … only, keeps asking, know a, l … numero, me dit, my names
   5.8: not … right, perdon |, qui … est, quien … NAME, send this, sorry … this, the … man, this … NUMBER
   5.8: twice already, went … to, | … serait
-  5.7: NAME and, NAME my, NAME … he, a … how, an appointment, are texting, area, cet, de el, de … llanta
+  5.7: NAME and, NAME my, NAME … he, a … how, an appointment, are texting, area, cet, de … llanta
   5.7: fait … velo, for … tune, hello this, hello … is, her old, labor-, le monsieur, le number, le … pas
   5.7: llego a, me … have, menage, muy … pero, not pick, pense … que, pero … es, qui … etes, text … not
   5.7: texting a, their-, theirs, there … two, to … his, un magasin, una llanta, voile-, voilee, ~caso
   5.6: NAME stop, a voir, a … grand, ai … c, al que, are … sure, bici era, bike that, called NAME, canti-
-  5.6: connais ni, de antes, de … affaires, de … appeler, era de, est |, fait du, high school, in error
-  5.6: in … not, know this, lakes-, le escribe, me lah, no … donde, non mais, not … and, rien … voir
-  5.6: sorry … no, think … want, tronp-, tronpe, un NUMBER, wrong … from, you might, | … muchacha, ~cet_
+  5.6: connais ni, de antes, de el, de … affaires, de … appeler, era de, es pa, est |, fait du, high school
+  5.6: in error, in … not, know this, lakes-, le escribe, me lah, no … donde, non mais, not … and
+  5.6: rien … voir, sorry … no, think … want, tronp-, tronpe, un NUMBER, wrong … from, you might
+  5.6: | … muchacha, ~cet_
   5.5: a pizza, and why, ben voyons, ben … donc, berna-, bien mais, ca … vous, d … NAME, did … order
-  5.5: ecrivez a, el … cuando, entiendo … no, es pa, finit … NUMBER, for … old, in … life, is … me, is … shop
+  5.5: ecrivez a, el … cuando, entiendo … no, finit … NUMBER, for … old, in … life, is … me, is … shop
   5.5: je … juste, keep asking, laisses, lamen-, lamento, m est, me … esto, menag-, mi … si, mundo, no … mia
   5.5: nt, on … team, pizza place, que ni, quien … es, recep-, sent this, service des, si … velo
   5.5: think … gave, this sim, told your, vous … demandez, why would, y ese, yo solo, | … casque, | … non
@@ -156,17 +157,17 @@ export const WRONG_NUMBER = `
   4.2: hotel, is … her, jaw, je … d, je … excuse, l … vole, la … lista, last guy, lista … le, lo mejor, loads
   4.2: lol … person, m excuse, mal el, malo, marco a, moose jaw, my … old, nah … me, new … but, no … bici
   4.2: no … conmigo, numero le, numero pis, nunca … ido, odile, odile |, of us, off … is, old … for, on n
-  4.2: parce que, parti, pas celui, pas lui, pas ma, pas mme, pas … bonne, pero el, pizza … lol, place lol
-  4.2: plus … numero, que en, que tu, que … velo, qui … NAME, reception, remplacant, resid-, says … you
-  4.2: si … la, son telephone, sport, tal, that message, they … me, till the, to me, viens d, with us
-  4.2: would a, y all, you … texted, your … about, | bad, | telephone, | … cherchez, | … escribo, | … get
-  4.2: | … sa, ~clis, ~couv, ~esk, ~hote, ~ivan, ~mini, ~odil, ~sim_, ~tine
+  4.2: pa mi, parce que, parti, pas celui, pas lui, pas ma, pas mme, pas … bonne, pero el, pizza … lol
+  4.2: place lol, plus … numero, que en, que tu, que … velo, qui … NAME, reception, remplacant, resid-
+  4.2: says … you, si … la, son telephone, sport, tal, that message, they … me, till the, to me, viens d
+  4.2: with us, would a, y all, you … texted, your … about, | bad, | telephone, | … cherchez, | … escribo
+  4.2: | … get, | … sa, ~clis, ~couv, ~esk, ~hote, ~ivan, ~mini, ~odil, ~sim_, ~tine
   4.1: NAME here, a … mejor, all got, am … NAME, are … a, bici roja, boyfriends, brought it, by that, ca peut
   4.1: cell … NAME, chiru-, de … chez, desk no, died please, drop … any, en mi, es para, ese no, for … years
   4.1: fortin, had … bike, he left, il travaille, juin, le … des, le … si, llamado, mais c, mandando … a
   4.1: maple, mate i, me … no, message pas, mistake i, mixed, monte-, muchacha, my boyfriends, near your
-  4.1: no mi, no … NAME, no … aqui, no … named, not … order, off any, pa mi, pas que, pas … c, person you
-  4.1: persons, que … es, refer-, ride … you, secretaire, semaines … est, ses, shop … not, soy el, station
+  4.1: no mi, no … NAME, no … aqui, no … named, not … order, off any, pas que, pas … c, person you, persons
+  4.1: que … es, refer-, ride … you, secretaire, semaines … est, ses, shop … not, soy el, station
   4.1: suis … celui, tell you, the … office, there … not, this person, tombez, un velo, un … qui, who left
   4.1: wrong … stop, you sure, you … es, you … sent, you … wrong, | desole, | … girl, ~fond, ~kin_, ~tron
   4.0: NAME … plus, a lo, a moncton, a ramasser, a … mauvaise, a … vous, accident i, ai … ans, ai … fait
@@ -186,7 +187,7 @@ export const WRONG_NUMBER = `
   3.9: a … office, and this, anda … bici, anos y, apprendre, are … to, at work, avait, bike i, bike never
   3.9: bike this, busca, cargo |, ce nom, centr-, cliente … ustedes, clue, conduis un, corriger votre, d une
   3.9: de becyk, de numero, de … bici, de … senor, debe, delete numero, des … pas, divor-, doit … une
-  3.9: donc … velo, el … ha, else i, en mai, es … mi, etre une, eve, funeral home, gonza-, habla-, hace rato
+  3.9: donc … velo, el … ha, else i, es … mi, etre une, eve, funeral home, gonza-, habla-, hace rato
   3.9: had this, here by, hers, ici pas, il … le, in … and, inconnu, incor-, it but, je … les, la … roja
   3.9: le gars, le … ici, le … tel, le … telephone, lo tengo, lo … a, love to, mal … numero, much … the
   3.9: my dear, my english, nada ahi, nmbr, no clue, number … it, ok but, on … boat, out my, par erreur
@@ -199,12 +200,12 @@ export const WRONG_NUMBER = `
   3.8: NAME guy, NUMBER … this, a elle, a otro, a … autre, a … but, a … eu, ai … aucun, al … no, any NAME
   3.8: asking for, avez confondu, avez du, but really, by … name, celular … no, chez … on, ciclista, confondu
   3.8: connais … votre, de velos, de … hace, delete … el, desconozco, does … live, east, emergencies |
-  3.8: escribe la, ese … mi, est … elle, esto … una, faisa-, faisant, fake number, fella |, gardienne, gets
-  3.8: got … this, happy to, he pedido, hell, hers |, his … one, i keep, idea … quien, is no, is now, it … he
-  3.8: j espere, jaja … soy, jamais … chez, k i, la … personne, le dio, live in, lo … yo, lui |, m … confondu
-  3.8: m … je, made it, mais … ne, message by, miram-, moi aussi, mot, murio |, noter, nuevo y, nulle
-  3.8: number last, numero depuis, numero etait, of you, oficina de, on his, one to, order … is, pas … bon
-  3.8: pedido no, pero no, peut pas, pompi-, pu … numero, recados, regan-, rendu a, rest … peace, se ha
+  3.8: en mai, escribe la, ese … mi, est … elle, esto … una, faisa-, faisant, fake number, fella |, gardienne
+  3.8: gets, got … this, happy to, he pedido, hell, hers |, his … one, i keep, idea … quien, is no, is now
+  3.8: it … he, j espere, jaja … soy, jamais … chez, k i, la … personne, le dio, live in, lo … yo, lui |
+  3.8: m … confondu, m … je, made it, mais … ne, message by, miram-, moi aussi, mot, murio |, noter, nuevo y
+  3.8: nulle, number last, numero depuis, numero etait, of you, oficina de, on his, one to, orbea, order … is
+  3.8: pas … bon, pedido no, pero no, peut pas, pompi-, pu … numero, recados, rendu a, rest … peace, se ha
   3.8: sold … my, sorry … be, soy su, spencers, tasha, telephone … la, text is, texting … me, the man
   3.8: the … desk, tiene bici, tiene este, tremblay, ud, vida |, votre boutique, vous … ai, vous … parler
   3.8: want my, well i, were a, you … dije, your customer, | check, | desconozco, | our, | … keep, | … quien
@@ -218,12 +219,12 @@ export const WRONG_NUMBER = `
   3.7: est decede, etes bien, fait reparer, fella, ferre-, funeraire, good afternoon, good luck, good … this
   3.7: have this, he comprado, her cell, his mom, i bet, je regrette, know anyone, la quedo, m … a, me llegan
   3.7: mere |, message ne, mis … anos, mme lavoie, mon homme, mon voisin, mon … en, monct-, moncton
-  3.7: n … jamais, name but, negative, never met, ni bici, no de, no … hijos, or … text, orbea, parce … moi
-  3.7: pas moi, pas … bike, pas … lol, person … the, person … want, please … this, please … your, plus … ce
-  3.7: pour NAME, propio, rapport avec, regrette, rest in, rhond-, rhonda, rodol-, rodolfo, senora NAME
-  3.7: separ-, ser, silla de, somos, sr, suis … NAME, suis … et, sure … you, svp corriger, telephone la
-  3.7: tengo hijos, the 2nd, the right, thing from, this … last, ti guy, transposed, trouver, una bicicleta
-  3.7: velo … de, verifiez le, vez de, vous textez, which is, who is, wrong phone, y est, y lo, y … lo, yo lo
+  3.7: n … jamais, name but, negative, never met, ni bici, no de, no … hijos, or … text, parce … moi, pas moi
+  3.7: pas … bike, pas … lol, person … the, person … want, please … this, please … your, plus … ce, pour NAME
+  3.7: propio, rapport avec, regan-, regrette, rest in, rhond-, rhonda, rodol-, rodolfo, senora NAME, separ-
+  3.7: ser, silla de, somos, sr, suis … NAME, suis … et, sure … you, svp corriger, telephone la, tengo hijos
+  3.7: the 2nd, the right, thing from, this … last, ti guy, transposed, trouver, una bicicleta, velo … de
+  3.7: verifiez le, vez de, vous textez, which is, who is, wrong phone, y est, y lo, y … lo, yo lo
   3.7: you trying, you … tiene, you … va, | faux, | … bici, | … bike, | … derailleur, | … rapport
   3.7: | … regrette, ~_hip, ~aniq, ~cton, ~elc, ~monc, ~ncto, ~oign, ~prad, ~somo
   3.6: NAME pero, a ete, a jamais, a law, a spoke, aca, ago, aki no, al … me, alumn-, avoir ce, be another
@@ -240,33 +241,33 @@ export const WRONG_NUMBER = `
   3.6: | … sister, | … tel, ~_ex_, ~blay, ~eced, ~elev, ~geme, ~ndio, ~usca, ~vait
   3.5: NAME n, a bike, a different, a erreur, a … NAME, a … et, afrai-, afraid, ai rien, an … with, anota-
   3.5: avoir … numero, bici yo, bon numero, but my, c … moi, carnal, chat |, childs, comis-, de … nom
-  3.5: de … vie, dos anos, double check, drop off, ecrire a, el mensaje, el telefono, elses, en … taller
-  3.5: encore pour, este cel, eu … velo, fermi-, hablas, have sent, he … a, him this, icitt-, icitte, impos-
-  3.5: impossible, in leeds, inscrit pour, jamais … a, jefe no, know NAME, know what, la molestia, le NAME
-  3.5: le … etait, ligne |, maestra, mari s, me prend, mensaje a, mensaje … es, mistake … is, mix up, moms
-  3.5: mon … par, never … NAME, no soy, no … ese, no … who, nosot-, nosotros, not meant, not … any
-  3.5: nothing about, nous a, number>forever, numero … se, of yours, on … line, or … this, pas votre
-  3.5: phone no, plus pour, plus sur, pool, pour quelqu, priso-, prison, que bici, que moi, rep
-  3.5: reparacion no, right … i, she … not, soy la, tengo bici, texter pour, thing … you, this text
-  3.5: to … wrong, uh, un tal, un … vous, use … phone, velo … NUMBER, vendu … velo, votre magasin, vous … du
-  3.5: want |, who are, y … erreur, yo … he, you meant, | … desk, | … femme, | … fue, | … passed, | … viens
-  3.5: | … voyons, ~_afr, ~afr, ~afra, ~citt, ~eg_, ~etty, ~gets, ~heir, ~leci, ~lses, ~moms, ~ncon, ~nneu
-  3.5: ~oid, ~ompo, ~taxi, ~thei, ~vorc
+  3.5: de … vie, domin-, dos anos, double check, drop off, ecrire a, el mensaje, el telefono, elses
+  3.5: en … taller, encore pour, este cel, eu … velo, fermi-, hablas, have sent, he … a, him this, icitt-
+  3.5: icitte, impos-, impossible, in leeds, inscrit pour, jamais … a, jefe no, know NAME, know what
+  3.5: la molestia, last week, le NAME, le … etait, ligne |, maestra, mari s, me prend, mensaje a
+  3.5: mensaje … es, mistake … is, mix up, moms, mon … par, never … NAME, no soy, no … ese, no … who, nosot-
+  3.5: nosotros, not meant, not … any, nothing about, nous a, number>forever, numero … se, of yours
+  3.5: on … line, or … this, pas votre, phone no, plus pour, plus sur, pool, pour quelqu, priso-, prison
+  3.5: que bici, que moi, rep, reparacion no, right … i, she … not, soy la, tengo bici, texter pour
+  3.5: thing … you, this text, to … wrong, uh, un tal, un … vous, use … phone, velo … NUMBER, vendu … velo
+  3.5: votre magasin, vous … du, want |, who are, y … erreur, yo … he, you meant, | … desk, | … femme
+  3.5: | … passed, | … viens, | … voyons, ~_afr, ~afr, ~afra, ~citt, ~eg_, ~etty, ~gets, ~heir, ~leci, ~lses
+  3.5: ~moms, ~ncon, ~nneu, ~oid, ~ompo, ~taxi, ~thei, ~vorc
   3.4: NAME ni, NAME sorry, NAME … c, NAME … est, NUMBER … au, a pu, a … ete, a … lado, a … lol, a … votre
   3.4: ai NUMBER, am a, ami, an … for, and … is, avisos de, becyk, bicycle since, bike … am, bring anything
   3.4: but … is, but … the, cambio … numero, cel lo, chip, coloc, coming to, cual … no, dautr-, dautre
-  3.4: dayan-, de selle, dicie-, different NAME, domin-, dos … y, du … un, duena, ella you, elle a, en … ni
+  3.4: dayan-, de selle, dicie-, different NAME, dos … y, du … un, duena, ella you, elle a, en … ni
   3.4: equivocaron |, es aqui, es mia, es … delete, ese nombre, est un, faux numero, fille de, for … repair
   3.4: forever>number, frapp-, front desk, get all, get … bike, he … to, hende-, here … me, homme |
   3.4: hope … find, i checked, inten-, jaja … no, jamais … les, je … des, keep telling, know any, la duena
-  3.4: landline that, landline … reads, last week, llegan, lo … la, lookin for, mamie, marri-, me about
-  3.4: me estan, me fais, me toco, me who, mi … ahora, mis les, mis … pieds, moham-, mohamed, moi que
-  3.4: moi … lieu, moved out, ni … donde, no … bike, no … el, no … quienes, not his, number i, number used
-  3.4: numero … que, on call, pantoute |, parce, pas ou, pete |, plastique, please quit, put my, records |
-  3.4: recu … facture, rory, scooter, se … queda, she does, te dio, texting … stranger, that reads, these are
-  3.4: think the, to inform, to … this, try, tu veux, una … NAME, vous … pas, was meant, way i, wish … a
-  3.4: wrong>angry, yo … en, you … to, your lookin, | um, ~_ort, ~ayez, ~boat, ~gana, ~lado, ~lang, ~nait
-  3.4: ~olin, ~oloc, ~rina, ~sie_, ~sima, ~tros
+  3.4: landline that, landline … reads, llegan, lo … la, lookin for, mamie, marri-, me about, me estan
+  3.4: me fais, me toco, me who, mi … ahora, mis les, mis … pieds, moham-, mohamed, moi que, moi … lieu
+  3.4: moved out, ni … donde, no … bike, no … el, no … quienes, not his, number i, number used, numero … que
+  3.4: on call, pantoute |, parce, pas ou, pete |, plastique, please quit, put my, records |, recu … facture
+  3.4: rory, scooter, se … queda, she does, te dio, texting … stranger, that reads, these are, think the
+  3.4: to inform, to … this, try, tu veux, una … NAME, vous … pas, was meant, way i, wish … a, wrong>angry
+  3.4: yo … en, you … to, your lookin, | um, | … fue, ~_ort, ~ayez, ~boat, ~gana, ~lang, ~nait, ~olin, ~oloc
+  3.4: ~rina, ~sie_, ~sima, ~tros
   3.3: NAME i, NAME le, NUMBER ou, a car, a pas, a … magasin, about … repair, affaires, allergique, are … my
   3.3: aucun … avec, avoir un, bike there, bike … i, bravo pour, broug-, brought, cell … suis, chema, child-
   3.3: clare-, clinica, commande chez, commande … vous, confo-, content, customer i, dan, de abajo, de que
@@ -282,48 +283,49 @@ export const WRONG_NUMBER = `
   3.3: record, rente, se de, ski doo, suis allergique, sur … personne, sure … is, tablet, team |, tel est
   3.3: there … no, these>wrong, they … a, thibo-, thibodeau, this no, this … has, this … i, tout … temps
   3.3: toutes les, tu … es, tu … pas, un autre, un … que, want … is, winnipeg, you … asking, you … call
-  3.3: you … his, your records, your shop, your store, | … aca, | … texte, ~_mrs, ~atar, ~erna, ~gem, ~hod
-  3.3: ~iffr, ~indi, ~lake, ~lind, ~mrs, ~mrs_, ~nea_, ~ogn, ~onct, ~onfo, ~oph
+  3.3: you … his, your records, your shop, your store, | … texte, ~_mrs, ~atar, ~erna, ~gem, ~hod, ~iffr
+  3.3: ~indi, ~lado, ~lake, ~lind, ~mrs, ~mrs_, ~nea_, ~ogn, ~onct, ~onfo, ~oph
   3.2: NAME left, NAME phone, NUMBER que, a fake, a pagar, a un, a … ca, a … ce, a … ici, a … or, a … place
-  3.2: again … have, alle a, am afraid, am her, and has, and … do, andab-, andaba, apuesta, aqui no
-  3.2: aqui … se, are looking, be the, bike … your, bouch-, bought the, burea-, carrito, ce telephone
-  3.2: check your, check … digits, cherchez, chez … c, clerk, commande de, con las, confundiste, congrats to
-  3.2: correct your, correct … records, courage, crois |, crout-, cuarto, d NAME, de … quien, digito
-  3.2: duena de, ekivo-, ese senor, esposo que, est gratuit, esta escribiendo, este … nuevo, etre … moi
-  3.2: excuse, for … else, foto … la, fue de, fyi … number, gardi-, giving … my, hace … ano, has this
-  3.2: have it, have not, have … tell, he … you, here in, i … afraid, i … ordered, icitte |, idea who
-  3.2: j … achete, j … l, je pas, je … jamais, je … son, just kidding, kien, la delete, last … was, leeds
-  3.2: llamo, lol … number, ma … au, madame |, mais vous, me … NAME, me … avec, message … me, mi nombre
-  3.2: mine … only, mio |, moi … est, moi … je, must … the, my … husband, neither |, never … anything
-  3.2: no … mio, not talk, not … anyone, number also, number not, number … week, office we, on est, on … pas
-  3.2: one digit, one … off, pas du, pas … bicycle, pas … rendez, perte-, pertenece, pis elle, plus … NAME
-  3.2: proba-, proprietaire de, que oso, que vos, que … yo, qui … son, quittes, rappo-, rapport, records
-  3.2: reparer |, rien commande, salas, saludo, se quienes, she blocked, sir i, son NUMBER, sorry but
-  3.2: still … it, stolen in, suerte con, suis son, sur … ligne, texto recu, the plan, tiene … numero
-  3.2: to … what, troisieme fois, troisieme … que, truck-, un ano, un client, un digito, une … NAME, us in
-  3.2: video-, vous ecrivez, vous … le, vous … n, wrong number, wrong … maybe, wrong>stop, years and
-  3.2: you … am, you … looking, you … writing, your … this, | compre, | … afternoon, | … brother, | … bud
-  3.2: | … pedales, ~_ape, ~_ber, ~_cic, ~_fij, ~adam, ~amie, ~bul, ~bure, ~debe, ~ecy, ~egan, ~esid, ~fij
-  3.2: ~inea, ~kien, ~labo, ~lane, ~lfr, ~nfun, ~niq, ~niqu, ~otel, ~reau, ~stra, ~tits, ~urea
+  3.2: again … have, alle a, am afraid, am her, and has, and … do, apuesta, aqui no, aqui … se, are looking
+  3.2: be the, bike … your, bouch-, bought the, burea-, carrito, ce telephone, check your, check … digits
+  3.2: cherchez, chez … c, clerk, commande de, con las, confundiste, congrats to, correct your
+  3.2: correct … records, courage, crois |, crout-, cuarto, d NAME, de … quien, digito, duena de, ekivo-
+  3.2: ese senor, esposo que, est gratuit, esta escribiendo, este … nuevo, etre … moi, excuse, for … else
+  3.2: foto … la, fue de, fyi … number, gardi-, giving … my, hace … ano, has this, have it, have not
+  3.2: have … tell, he … you, here in, i … afraid, i … ordered, icitte |, idea who, j … achete, j … l, je pas
+  3.2: je … jamais, je … son, just kidding, kien, la delete, last … was, leeds, llamo, lol … number, ma … au
+  3.2: madame |, mais vous, me … NAME, me … avec, message … me, mi nombre, mine … only, mio |, moi … est
+  3.2: moi … je, must … the, my … husband, neither |, never … anything, no … mio, not talk, number also
+  3.2: number not, number … week, office we, on est, on … pas, one digit, one … off, pas du, pas … bicycle
+  3.2: pas … rendez, perte-, pertenece, pis elle, plus … NAME, proba-, proprietaire de, que oso, que vos
+  3.2: que … yo, qui … son, quittes, rappo-, rapport, records, reparer |, rien commande, salas, saludo
+  3.2: se quienes, she blocked, sir i, son NUMBER, sorry but, still … it, stolen in, suerte con, suis son
+  3.2: sur … ligne, texto recu, the plan, tiene … numero, to … what, troisieme fois, troisieme … que, truck-
+  3.2: un ano, un client, un digito, une … NAME, us in, video-, vous ecrivez, vous … le, vous … n
+  3.2: wrong number, wrong … maybe, wrong>stop, years and, you … am, you … looking, you … writing
+  3.2: your … this, | compre, | … aca, | … afternoon, | … brother, | … bud, | … pedales, ~_ape, ~_ber, ~_cic
+  3.2: ~_fij, ~adam, ~amie, ~bul, ~bure, ~debe, ~ecy, ~egan, ~esid, ~fij, ~inea, ~kien, ~labo, ~lane, ~lfr
+  3.2: ~nfun, ~niq, ~niqu, ~otel, ~reau, ~stra, ~tits, ~urea
   3.1: NUMBER … am, a retired, a … line, a … never, a … ville, acabo de, again you, ai … velo, am … and
-  3.1: anter-, anterior, anything … you, aqui nadie, aucun … en, before me, bruh i, ce … pis, changed her
-  3.1: changer de, chat qui, cherche, cherchez a, company this, confu-, corresponde al, de casque, de parte
-  3.1: dispa-, donna-, donne … cell, doute, el … era, en ese, entendu parler, entendu … de, era … el, es pas
-  3.1: es … celular, esa no, esa orden, esposo … en, est … pis, et le, etes au, expecting, fake, fatou
-  3.1: feldm-, feldman, fille … NUMBER, fired, for … this, friend |, fuera … su, gentl-, guy … not, habit-
-  3.1: have … this, hay ningun, hay … NAME, hi i, his old, his phone, i … getting, il a, in for
-  3.1: is … different, is … mr, is … of, j … la, jamais entendu, jamais … parler, joven yo, kien eres, l … j
-  3.1: la senora, laval, le … qui, les … dans, like … of, lui, mal |, mal … telefono, mi … asi, mon … finit
-  3.1: murio, my … when, never been, ni … tengo, no … comprado, no … conosco, nom la, not … here, not … she
-  3.1: not … what, now … bike, numero mal, nunca he, o |, of … place, on … est, pas m, pas ton, pas … client
-  3.1: pas … rdv, passi-, passing, person i, pertenece a, phone … NUMBER, pick … the, polyv-, polyvalente
-  3.1: pour … je, propi-, que … c, que … n, ready it, recko-, reckon, rehab, right … for, san, serait … pas
-  3.1: son ex, suis … cette, telefonos, tengo … jaja, termina … NUMBER, texts … the, that and, the good
-  3.1: this phone, this … before, this … to, tu t, un taxi, un … falso, une autre, unfor-, unfortunately
-  3.1: vieux |, voudrais pas, vous … bien, was … customer, whoever … want, will take, yo ni, yo vivo
-  3.1: yo … NAME, yo … deje, yo … un, you are, you … esta, you … money, | acabo, | marco, | parce, | … cher
-  3.1: | … estan, | … hr, | … idea, | … pero, ~_lui, ~busc, ~dece, ~fake, ~gera, ~glar, ~ispa, ~nfu, ~ntl
-  3.1: ~onfu, ~orce, ~patc, ~raid, ~rior, ~sca_, ~tty_, ~yor
+  3.1: andab-, andaba, anter-, anterior, anything … you, aqui nadie, aucun … en, before me, bruh i, ce … pis
+  3.1: changed her, changer de, chat qui, cherche, cherchez a, company this, confu-, corresponde al
+  3.1: de casque, de parte, dispa-, donna-, donne … cell, doute, el … era, en ese, entendu parler
+  3.1: entendu … de, era … el, es pas, es … celular, esa no, esa orden, esposo … en, est … pis, et le
+  3.1: etes au, expecting, fake, fatou, feldm-, feldman, fille … NUMBER, fired, for … this, friend |
+  3.1: fuera … su, gentl-, guy … not, habit-, have … this, hay ningun, hay … NAME, hi i, his old, his phone
+  3.1: i … getting, il a, in for, is … different, is … mr, is … of, j … la, jamais entendu, jamais … parler
+  3.1: joven yo, kien eres, l … j, la senora, laval, le … qui, les … dans, like … of, lui, mal |
+  3.1: mal … telefono, mi … asi, mon … finit, murio, my … when, never been, ni … tengo, no … comprado
+  3.1: no … conosco, nom la, not … anyone, not … here, not … she, not … what, now … bike, numero mal
+  3.1: nunca he, o |, of … place, on … est, pas m, pas ton, pas … client, pas … rdv, passi-, passing
+  3.1: person i, pertenece a, phone … NUMBER, pick … the, polyv-, polyvalente, pour … je, propi-, que … c
+  3.1: que … n, ready it, recko-, reckon, rehab, right … for, san, serait … pas, son ex, suis … cette
+  3.1: telefonos, tengo … jaja, termina … NUMBER, texts … the, that and, that … never, the good, this phone
+  3.1: this … before, this … to, tu t, un taxi, un … falso, une autre, unfor-, unfortunately, vieux |
+  3.1: voudrais pas, vous … bien, was … customer, whoever … want, will take, yo ni, yo vivo, yo … NAME
+  3.1: yo … deje, yo … un, you are, you … esta, you … money, | acabo, | marco, | parce, | … cher, | … estan
+  3.1: | … hr, | … idea, | … pero, ~_lui, ~busc, ~dece, ~fake, ~gera, ~glar, ~ispa, ~nfu, ~ntl, ~onfu, ~orce
+  3.1: ~patc, ~raid, ~rior, ~sca_, ~tty_, ~yor
   3.00: (tables say wrong_number)
   3.0: NAME passed, NAME quien, NAME to, NAME … y, NUMBER vous, NUMBER … a, a montreal, a … so, aca no
   3.0: am … customer, and never, anos no, ans je, au … du, avez le, avez … mauvais, being repaired, bike with
@@ -339,7 +341,7 @@ export const WRONG_NUMBER = `
   3.0: no he, no … idea, nombre |, not no, not … you, novak-, novaks, number changed, number … he
   3.0: numero falso, off his, panto-, pantoute, pas qu, person in, phone for, place |, que el, qui … appelle
   3.0: reass-, remonte, repaired, revis-, se … es, se … fue, sigue llegando, since … so, someone … bike, soy
-  3.0: soy … mama, telefono … soy, that … never, the … he, the … kid, to reach, to … only, todo lo, todo … de
+  3.0: soy … mama, telefono … soy, the … he, the … kid, to reach, to … only, todo lo, todo … de
   3.0: trompe … numero, tunde, un boutte, un chiffre, us … that, vous arretez, vous … ecrire, want some
   3.0: was never, who NAME, who tf, work i, would have, wrong … but, y … bici, yo no, you that, | aki, | debe
   3.0: | pretty, | recibi, | sir, | uh, | vs, | … dan, | … mal, | … note, | … person, ~_ago, ~_s?, ~_s?u
@@ -350,7 +352,7 @@ export const WRONG_NUMBER = `
   2.9: bad hip, been NAME, bici jaja, bici … ustedes, bien you, boat |, bonne personne, busca-, buscaba
   2.9: but … do, c … pas, ca … un, canada, ce … avant, ce … etait, cel es, cel por, chiffre, clinique
   2.9: clinique dentaire, comprendre, conjoint, conos-, conosco, contact |, de … argent, dentaire, depanneur
-  2.9: desco-, donde queda, el de, el … anterior, el … otro, ella … tiene, elle n, enero, era … otra, est ca
+  2.9: desco-, donde queda, el de, el … anterior, ella … tiene, elle n, enero, era … otra, est ca
   2.9: est … salon, est … tel, est … troisieme, este … pero, fais pas, fax line, fiche, from … store
   2.9: from … this, from … you, get messages, get texts, gives, got … and, grati-, gratis, haha non, has not
   2.9: he … my, hijos, husband NAME, i … remember, il n, in shop, is … kids, is … mine, j … NUMBER, j … meme
@@ -360,42 +362,42 @@ export const WRONG_NUMBER = `
   2.9: ours, ours |, para … que, parroquia, pas … pis, personne |, phone with, pierda, pour … il, pour … un
   2.9: pris … numero, que mi, que … bici, que … este, que … sepa, que … tiene, quiza-, quizas, quoi l
   2.9: retrouver, rien a, right number, she … no, si le, si … me, sophi-, sophie, suis … lui, t as, tas
-  2.9: te confundiste, te … un, termina en, textos de, that phone, that … my, the landline, think we
-  2.9: this line, this message, times do, titul-, tu … ecris, un salon, unless you, vanco-, vancouver
-  2.9: velo chez, velo moi, vous … trompe, vs avez, when she, whoev-, wrong contact, y sigue, y … llegando
-  2.9: y … me, y … soy, yo sepa, you think, your file, | … customer, | … llego, ~_mr_, ~_uh, ~abit, ~ania
-  2.9: ~aria, ~bois, ~hoev, ~ipo, ~net_, ~nia_, ~nosc, ~oev, ~oeve, ~ords, ~osco, ~paro, ~patr, ~rne_, ~ulie
-  2.9: ~whoe
+  2.9: te confundiste, te … un, termina en, textos de, that phone, that … my, think we, this line
+  2.9: this message, times do, titul-, tu … ecris, un salon, unless you, vanco-, vancouver, velo chez
+  2.9: velo moi, vous … trompe, vs avez, when she, whoev-, wrong contact, y sigue, y … llegando, y … me
+  2.9: y … soy, yo sepa, you think, your file, | … customer, | … llego, ~_mr_, ~_uh, ~abit, ~ania, ~aria
+  2.9: ~bois, ~hoev, ~ipo, ~net_, ~nia_, ~nosc, ~oev, ~oeve, ~ords, ~osco, ~paro, ~patr, ~rne_, ~ulie, ~whoe
   2.8: NAME … a, a NAME, a nice, a … d, a … shop, a … station, ai herite, am not, am … landlord, an passe
   2.8: any shop, arretez … texter, asi |, at any, au lieu, aucun NAME, autocorrect, autre personne, avez … la
   2.8: be one, be your, bici con, blague, boyfr-, busca |, c … pu, ca ne, ca … m, cae, caron, cell je
   2.8: check the, chicago, cliente … vous, clini-, con ese, confondez, coworker, cuz i, cuz … am, cycli-
-  2.8: de … le, de … mon, de … son, deux chiffres, doit, es delete, es ese, est pu, est … blague
-  2.8: etait … telephone, flori-, foggiest, for real, grade, graha-, graham, hablo bike, hablo … lol
-  2.8: have … his, his mother, histoire, hospi-, infir-, inver-, is about, is got, it can, it if, j … herite
-  2.8: jamais ete, je crois, justi-, justine, know the, la parroquia, la … pas, le llego, lieu, like … is
-  2.8: lo siento, lol … do, lyne, m appelez, m … j, me cae, met, mis NUMBER, mon … du, more>wrong, musiq-
-  2.8: musique, my … he, ne … est, ni se, no … equivoco, not know, not … never, not … number, not … one
-  2.8: on … un, otro |, ou le, owner of, par … le, parle-, parte … no, pas … mon, pelletier, perdon pero
-  2.8: person … are, personne … ce, que bueno, qui avait, ready … is, regre-, salon, she … i, silla, su … y
-  2.8: te … de, temps pour, that person, the ones, this numbers, this ones, this you, this … my, ti, titular
-  2.8: trabajo y, une blague, une semaine, une … personne, velo … j, votre dossier, votre … ce, vous dire
-  2.8: whoever, will want, wrong>number, y … conozco, yo … soy, your … by, | getting, | mis, | somebody
-  2.8: | … dueno, | … esa, | … parte, | … tf, | … work, ~_cyc, ~_jac, ~_ti_, ~_viv, ~aska, ~doit, ~ffre, ~gie
-  2.8: ~hosp, ~ijos, ~jac, ~lamo, ~mela, ~ospi, ~regr, ~repr, ~rett, ~voil, ~watc
+  2.8: de … le, de … mon, de … son, depan-, deux chiffres, doit, el … otro, es delete, es ese, est pu
+  2.8: est … blague, etait … telephone, flori-, foggiest, for real, grade, graha-, graham, hablo bike
+  2.8: hablo … lol, have … his, his mother, histoire, hospi-, infir-, inver-, is about, is got, it can, it if
+  2.8: j … herite, jamais ete, je crois, justi-, justine, know the, la parroquia, la … pas, le llego, lieu
+  2.8: like … is, lo siento, lol … do, lyne, m appelez, m … j, me cae, met, mis NUMBER, mon … du, more>wrong
+  2.8: musiq-, musique, my … he, ne … est, ni se, no … equivoco, not know, not … never, not … number
+  2.8: not … one, on … un, otro |, ou le, owner of, par … le, parle-, parte … no, pas … mon, pelletier
+  2.8: perdon pero, person … are, personne … ce, que bueno, qui avait, ready … is, regre-, salon, she … i
+  2.8: silla, su … y, te … de, temps pour, that person, the landline, the ones, this numbers, this ones
+  2.8: this you, this … my, ti, titular, trabajo y, une blague, une semaine, une … personne, velo … j
+  2.8: votre dossier, votre … ce, vous dire, whoever, will want, wrong>number, y … conozco, yo … soy
+  2.8: your … by, | getting, | mis, | somebody, | … dueno, | … esa, | … parte, | … tf, | … work, ~_cyc, ~_jac
+  2.8: ~_ti_, ~_viv, ~aska, ~doit, ~ffre, ~gie, ~hosp, ~ijos, ~jac, ~lamo, ~mela, ~ospi, ~regr, ~repr, ~rett
+  2.8: ~voil, ~watc
   2.7: NAME en, NUMBER pis, NUMBER … pas, NUMBER … un, NUMBER … us, a google, a una, a … fixed, a … from
   2.7: a … se, a … voice, ai achete, ai … pas, aimerais ben, am … florida, ancien proprietaire, and … am
   2.7: anywh-, anywhere, apuntado, aqui … hay, as pas, au NUMBER, aucun … alors, avez texte, barel-, barely
   2.7: because … is, bike fixed, bike … do, bike … number, bill, boise |, bring … in, buscan |, cell and
   2.7: celular … la, cette personne, chats, chica-, chsld, clien-, cliente |, collar, compania y
-  2.7: compania … me, conjo-, conozco ese, consu-, crois, daughters, de … ans, depan-, destine, digit
-  2.7: dire que, el otro, elle … plus, equivoco, eres, erron-, esa … you, est … ma, et … m, even own
-  2.7: even … a, except the, foggi-, form … i, fyi this, fyi … is, getting … bike, grandmother she, he … his
-  2.7: hello i, here anymore, his new, hope the, i believe, i received, il … un, in nebraska, in peace
-  2.7: in … your, incorecto, instead of, is … old, it … this, la ville, la … porque, le bureau, le dejo
-  2.7: les dije, lista no, lol c, lol … est, lol … i, looki-, looking for, lucil-, lucille, ma tante, mari
-  2.7: mayor-, me … with, meses, middl-, middle, mine now, misdi-, misdialed, moi … l, mon … partout, must
-  2.7: ne suis, nebra-, nebraska, ninguna, no mr, no one, no va, no … being, no … has, no … that, not live
+  2.7: compania … me, conjo-, conozco ese, consu-, crois, daughters, de … ans, destine, digit, dire que
+  2.7: el otro, elle … plus, equivoco, eres, erron-, esa … you, est … ma, et … m, even own, even … a
+  2.7: except the, foggi-, form … i, fyi this, fyi … is, getting … bike, grandmother she, he … his, hello i
+  2.7: here anymore, his new, hope the, i believe, i received, il … un, in nebraska, in peace, in … your
+  2.7: incorecto, instead of, is … old, it … this, la ville, la … porque, le bureau, le dejo, les dije
+  2.7: lista no, lol c, lol … est, lol … i, looki-, looking for, lucil-, lucille, ma tante, mari, mayor-
+  2.7: me … with, meses, middl-, middle, mine now, misdi-, misdialed, moi … l, mon … partout, must, ne suis
+  2.7: nebra-, nebraska, ninguna, no mr, no one, no va, no … being, no … has, no … that, not live
   2.7: not … nothing, numba, number but, number … his, numero l, numero partout, of mine, of our, old owner
   2.7: on … l, one … NAME, ortho-, otro lado, par … je, parler … votre, party |, personne de, pieds … votre
   2.7: pintar, pis on, porque no, pu son, quien … ese, quoi j, quoi … ai, reached, records … is, rente-
@@ -455,15 +457,15 @@ export const WRONG_NUMBER = `
   2.4: bike wrong, buddy, but she, by mistake, c … le, ca avoir, ca doit, cherc-, cherchez qui, code NUMBER
   2.4: confundiendo, cruza-, cruzaron, cruzaron los, cruzaron … numeros, d numero, darli-, darling
   2.4: de bicycle, de ninguna, de sacar, de … client, de … icitte, de … j, dentista, deportista, desti-, diff
-  2.4: does … want, doit etre, du mal, dueno, en reparacion, en … no, en … tienda, encore la, equivoco de
-  2.4: errone, es trompe, ese … you, espero que, est pas, est … vieux, ex … el, expec-, falso, for … he
-  2.4: forfait |, grandmother, habite, had a, has … different, have no, he used, ici, ici … de, idea … you
-  2.4: identity, is called, jaja … que, jajaja no, know it, la … et, la … maison, la … pero, landl-
-  2.4: le … chez, left in, llamo NAME, los numeros, lost … job, mail, main, mais pas, manana con, many … do
-  2.4: mauvais number, me … are, me … confundiendo, me … loca, message came, mi … porque, mio, mistaken
-  2.4: mon … j, negocio, ningun … de, no soi, no … amor, no … by, not have, not here, not your, not … a
-  2.4: not … by, not … own, not … please, notai-, now his, number … got, numero ahora, numero … mois, occupe
-  2.4: ojala, oso, otra NAME, par … j, parece, pas de, pas pour, pas qui, pas … ca, pense, personne n
+  2.4: does … want, doit etre, du mal, dueno, en reparacion, en … el, en … no, en … tienda, encore la
+  2.4: equivoco de, errone, es trompe, ese … you, espero que, est pas, est … vieux, ex … el, expec-, falso
+  2.4: for … he, forfait |, grandmother, habite, had a, has … different, have no, he used, ici, ici … de
+  2.4: idea … you, identity, is called, jaja … que, jajaja no, know it, la … et, la … maison, la … pero
+  2.4: landl-, le … chez, left in, llamo NAME, los numeros, lost … job, mail, main, mais pas, manana con
+  2.4: many … do, mauvais number, me … are, me … confundiendo, me … loca, message came, mi … porque, mio
+  2.4: mistaken, mon … j, negocio, ningun … de, no soi, no … amor, no … by, not have, not here, not your
+  2.4: not … a, not … by, not … own, not … please, notai-, now his, number … got, numero ahora, numero … mois
+  2.4: occupe, ojala, oso, otra NAME, par … j, parece, pas de, pas pour, pas qui, pas … ca, pense, personne n
   2.4: personne … s, please tell, pos, pour … vous, que pasa, quien, quoi votre, random, reach is, recien
   2.4: she gave, si … no, somebody elses, someone else, soy … no, suert-, suerte, suis … je, sur … cell
   2.4: sweetie, t … trompe, take … for, tante, telephone merci, tengo … anos, tengo … que, text … have
@@ -480,56 +482,55 @@ export const WRONG_NUMBER = `
   2.3: changed, changed … number, chela, chiffres, con NUMBER, connais … ce, conozco su, conozco … tienda
   2.3: cousin he, cowor-, creo, cuantos, cuz, dans votre, dans … platre, de NAME, de chat, de ella, de velo
   2.3: denve-, denver, depor-, different … now, disculpa, divorced, earl, ecout-, el mes, el … pasado
-  2.3: elle … pu, empre-, empresa, en enero, en … el, en … je, ends … NUMBER, es … ustedes, est sa
-  2.3: est … cellulaire, este … me, esto es, fallecio en, felicitations, fix your, got … wrong, grandson
-  2.3: have … bikes, hope you, i … take, i … using, if … need, in … spring, incorrecto, j … a, jconn-
-  2.3: jconnais, joint, kien es, le cellulaire, le dieron, le entiendo, llegan … mensajes, lo compre
-  2.3: lo … hace, m NAME, maner-, manera, me … be, meme nom, menci-, mi nena, moi votre, monde, mucho … de
-  2.3: my wheel, my … put, n y, nada en, ningu-, no creo, no tenemos, no trabaja, no … esta, nobody named
-  2.3: nom … mon, nope … me, not any, not think, not … of, nouveau numero, number when, number … have
-  2.3: number … up, numero errone, numero es, numero … 2, numero … deja, numero … je, off i, one … you
-  2.3: orden … es, ou … est, our office, own no, owner |, particular, pero … de, platr-, platre
-  2.3: pour … rappel, prevenue, previ-, quelqu … vous, quels, quien … dejo, reach-, reassigne, recycled
-  2.3: rendez … de, revise el, revise … numero, ride a, roommate, rueda-, ruedas, s … NAME, sa, sais … qui
-  2.3: saludos |, same … as, se quedo, seems, servi, specialized, spoke, succe-, such person, suis le
-  2.3: suis … alle, telce-, telcel, tengo … en, tenia este, tf, the babysitter, tiene … telefono, todo … mi
-  2.3: told … before, trabaja, uh i, un vous, un … cell, una … y, usa, usa … numero, with another
-  2.3: wrong>texts, y … pas, you before, you but, you … have, you … trabaja, your … in, yours, | maam
-  2.3: | senorita, | wrong, | … casco, | … errone, | … if, | … letting, | … mobile, | … office, | … reste
-  2.3: | … texter, ~_bil, ~_cuz, ~_gue, ~_hen, ~_sa_, ~_sop, ~ald, ~atre, ~avoc, ~creo, ~cuz, ~cuz_, ~epan
-  2.3: ~erch, ~evin, ~flor, ~herc, ~heri, ~ieur, ~ior, ~mbla, ~mort, ~nct, ~nged, ~ngun, ~ntle, ~oms, ~oms_
-  2.3: ~rias, ~seno, ~sieu, ~tul, ~uida, ~urra
+  2.3: elle … pu, empre-, empresa, en enero, en … je, ends … NUMBER, es … ustedes, est sa, est … cellulaire
+  2.3: este … me, esto es, fallecio en, felicitations, fix your, got … wrong, grandson, have … bikes
+  2.3: hope you, i … take, i … using, if … need, in … spring, incorrecto, j … a, jconn-, jconnais, joint
+  2.3: kien es, le cellulaire, le dieron, le entiendo, llegan … mensajes, lo compre, lo … hace, m NAME
+  2.3: maner-, manera, me … be, meme nom, menci-, mi nena, moi votre, monde, mucho … de, my wheel, my … put
+  2.3: n y, nada en, ningu-, no creo, no tenemos, no trabaja, no … esta, nobody named, nom … mon, nope … me
+  2.3: not any, not think, not … of, nouveau numero, number when, number … have, number … up, numero errone
+  2.3: numero es, numero … 2, numero … deja, numero … je, off i, one … you, orden … es, ou … est, our office
+  2.3: own no, owner |, particular, pero … de, platr-, platre, pour … rappel, prevenue, previ-, quelqu … vous
+  2.3: quels, quien … dejo, reach-, reassigne, recycled, rendez … de, revise el, revise … numero, ride a
+  2.3: roommate, rueda-, ruedas, s … NAME, sa, sais … qui, saludos |, same … as, se quedo, seems, servi
+  2.3: specialized, spoke, succe-, such person, suis le, suis … alle, telce-, telcel, tengo … en, tenia este
+  2.3: tf, the babysitter, tiene … telefono, todo … mi, told … before, trabaja, uh i, un vous, un … cell
+  2.3: una … y, usa, usa … numero, with another, wrong>texts, y … pas, you before, you but, you … have
+  2.3: you … trabaja, your … in, yours, | maam, | senorita, | wrong, | … casco, | … errone, | … if
+  2.3: | … letting, | … mobile, | … office, | … reste, | … texter, ~_bil, ~_cuz, ~_gue, ~_hen, ~_sa_, ~_sop
+  2.3: ~ald, ~atre, ~avoc, ~creo, ~cuz, ~cuz_, ~epan, ~erch, ~evin, ~flor, ~herc, ~heri, ~ieur, ~ior, ~mbla
+  2.3: ~mort, ~nct, ~nged, ~ngun, ~ntle, ~oms, ~oms_, ~rias, ~seno, ~sieu, ~tul, ~uida, ~urra
   2.2: NAME changed, NAME … i, NAME … l, NAME … she, a don, a esa, a fax, a mes, a … mais, aca … es, alvar-
   2.2: am locked, am … you, and got, ans que, assur-, belongs to, ben … avoir, bike … have, buscan
   2.2: business |, ca … NUMBER, cabal-, caballero, camionneur, clue who, confunde, connaitre, crois … il
   2.2: de cell, de number, de … dans, de … escuela, de … ma, despa-, dueno de, el tiene, el … a, en france
   2.2: en magasin, en no, en velo, ensei-, equivocaste, erreur sur, erreur … la, esa persona, esa senora
-  2.2: ese … yo, est celui, est … en, est … votre, este number, este you, este … ahora, este … un, esto me
-  2.2: fait … ans, file this, firm, for someone, france, from … bike, gimna-, gimnasio, goes … the, goodn-
-  2.2: goodness, guys … and, half the, handing, have the, have … a, husbands, i … locked, inher-, inherited
-  2.2: is not, is … been, jaja no, jr, l … pis, la … que, le forfait, le prof, le … ou, ligne de, mais … est
-  2.2: marca-, meant for, mensaje para, messages for, miles, mista-, mix, modo |, moi et, moi j, moi non
-  2.2: more thank, movil |, my man, my … this, name here, need … to, never in, neveu, no el, no is, no la
-  2.2: no such, no vive, no … am, no … it, nobody by, nobody … that, not ride, not>wrong, number … is
-  2.2: numero se, numero y, on … lol, parec-, parol-, parole, pas connaitre, pas … telephone, pero este
-  2.2: peut etre, pieds, please correct, pobre, pop |, portable de, poutines, pu ici, qui j, rando-
-  2.2: reparacion, resse-, senorita, sent … me, shop … my, siempre me, since NUMBER, ski, socce-, soccer
-  2.2: solicitor, somos una, sorry no, soy tu, stati-, stop … for, supposed, supposed to, te equivocaste
-  2.2: tel de, tenem-, tenemos, tengo … con, texts … NAME, that … here, the county, the labor, the only
-  2.2: the … wheels, they gave, think it, this and, this used, this … is, tiempo |, time on, times … i
-  2.2: to send, tromper |, un … pas, up i, update the, using it, usted … el, vaya, vecin-, vez … a, vivre en
-  2.2: voisi-, vous je, vous me, vous … ecrit, vous … je, was … my, would that, wrong … i, you>wrong
-  2.2: yourself, | euh, | pero, | texto, | told, | … cel, | … check, | … fils, | … number, | … prof, ~_bom
-  2.2: ~_sep, ~_sum, ~alum, ~anos, ~bom, ~bomb, ~bouc, ~cina, ~dir_, ~dson, ~eard, ~embl, ~engl, ~enor, ~gasp
-  2.2: ~gati, ~git, ~ieds, ~inos, ~ists, ~itu, ~lien, ~live, ~mewo, ~nero, ~olog, ~onst, ~outt, ~pien, ~prio
-  2.2: ~rdia, ~ria_, ~tina, ~uien, ~umm, ~xpec, ~ywa
+  2.2: est celui, est … en, est … votre, este number, este you, este … ahora, este … un, esto me, fait … ans
+  2.2: file this, firm, for someone, france, from … bike, gimna-, gimnasio, goes … the, goodn-, goodness
+  2.2: guys … and, half the, handing, have the, have … a, husbands, i … locked, inher-, inherited, is not
+  2.2: is … been, jaja no, jr, l … pis, la … que, le forfait, le prof, le … ou, ligne de, mais … est, marca-
+  2.2: meant for, mensaje para, messages for, miles, mista-, mix, modo |, moi et, moi j, moi non, more thank
+  2.2: movil |, my man, my … this, name here, need … to, never in, neveu, no el, no is, no la, no such
+  2.2: no vive, no … am, no … it, nobody by, nobody … that, not ride, not>wrong, number … is, numero se
+  2.2: numero y, on … lol, parec-, parol-, parole, pas connaitre, pas … telephone, pero este, peut etre
+  2.2: pieds, please correct, pobre, pop |, portable de, poutines, qui j, rando-, reparacion, resse-
+  2.2: senorita, sent … me, shop … my, siempre me, since NUMBER, ski, socce-, soccer, solicitor, somos una
+  2.2: sorry no, soy tu, stati-, stop … for, supposed, supposed to, te equivocaste, tel de, tenem-, tenemos
+  2.2: tengo … con, texts … NAME, that … here, the county, the labor, the only, the … wheels, they gave
+  2.2: think it, this and, this used, this … is, tiempo |, time on, times … i, to send, tromper |, un … pas
+  2.2: up i, update the, using it, usted … el, vaya, vecin-, vez … a, vivre en, voisi-, vous je, vous me
+  2.2: vous … ecrit, vous … je, was … my, would that, wrong … i, you>wrong, yourself, | euh, | pero, | texto
+  2.2: | told, | … cel, | … check, | … fils, | … number, | … prof, ~_bom, ~_sep, ~_sum, ~alum, ~anos, ~bom
+  2.2: ~bomb, ~bouc, ~cina, ~dir_, ~dson, ~eard, ~embl, ~engl, ~enor, ~gasp, ~gati, ~git, ~ieds, ~inos, ~ists
+  2.2: ~itu, ~lien, ~live, ~mewo, ~nero, ~olog, ~onst, ~outt, ~pien, ~prio, ~rdia, ~ria_, ~sop, ~tina, ~uien
+  2.2: ~umm, ~xpec, ~ywa
   2.1: NAME … anymore, NAME … have, NAME … me, NUMBER and, a dog, a peut, a pogne, a votre, a … etre, abri
   2.1: abuelito, acaban, ahora … mio, all … am, alle chez, alle … vous, and … no, and … to, anos
   2.1: anything … your, are mistaken, are on, arretez … de, as … la, aucun … de, avez ecrit, babysitter
   2.1: belongs, belongs … the, ben non, bici que, bicicleta … en, bike … wrong, bikin-, biking, bon encore
   2.1: brompton, but … am, can … pick, ce cell, ce … doit, cherchez |, chez la, ciclistas, con … persona
   2.1: conmigo |, connait pas, county, crois qu, de pedales, de quien, de … pas, de … su, decedee, des freins
-  2.1: don, du … dans, du … et, el era, es … se, escribirle, est decedee, est … mauvais, est … sur
+  2.1: don, du … dans, du … et, el era, es … se, escribirle, ese … yo, est decedee, est … mauvais, est … sur
   2.1: eu … numero, euh, everybody, fait NUMBER, faites … je, farm, faux, fils de, folks |, foot in, for … i
   2.1: forei-, foreign, garag-, garage, garza, gemel-, genev-, genevieve, got me, hace … anos, have … been
   2.1: hermano … no, i not, in texas, in … text, indica, inverse, jamais … ce, je pense, je recois
@@ -539,74 +540,72 @@ export const WRONG_NUMBER = `
   2.1: never … foot, no se, no … entiendo, no … person, not help, not … look, not … wrong, nuevo no
   2.1: number … years, numero era, numero porque, numero svp, numero … c, oh … i, on … a, on … text, one by
   2.1: only … i, ortiz, ouin c, owner … this, parler de, pas … cliente, pas … et, pas … nom, pense que
-  2.1: pero ahora, pete, plumb-, plus a, quatr-, quedo … pero, recip-, recipient |, recordatorios |, reponds
-  2.1: rien chez, scoot-, search, sende-, sender, set foot, set … in, share-, shared, so … you, suis jamais
-  2.1: suis … NUMBER, t a, te … pero, telefono de, telefono … de, telefono … su, tell your, text … a
-  2.1: the alarm, the team, think you, this … somebody, thought this, to mr, to speak, toco, trompee de
-  2.1: tunis-, tunisie, up the, velo … ai, velo … le, verif-, vivo en, want NAME, ward, what … i, whoevers
-  2.1: y este, y … con, yo … hice, yo … no, you must, you wrote, your … put, | bill, | bravo, | fyi
+  2.1: pero ahora, pete, plumb-, plus a, pu ici, quatr-, quedo … pero, recip-, recipient |, recordatorios |
+  2.1: reponds, rien chez, scoot-, search, sende-, sender, set foot, set … in, share-, shared, so … you
+  2.1: suis jamais, suis … NUMBER, t a, te … pero, telefono de, telefono … de, telefono … su, tell your
+  2.1: text … a, the alarm, the team, think you, this … somebody, thought this, to mr, to speak, toco
+  2.1: trompee de, tunis-, tunisie, up the, velo … ai, velo … le, verif-, vivo en, want NAME, ward, what … i
+  2.1: whoevers, y este, y … con, yo … hice, yo … no, you must, you wrote, your … put, | bill, | bravo, | fyi
   2.1: | … amable, | … are, | … client, | … lookin, | … meant, | … owner, | … recu, | … telephone, | … texted
   2.1: ~_ala, ~_euh, ~_mus, ~_vs, ~admi, ~arag, ~cara, ~coot, ~domi, ~doub, ~ecip, ~erif, ~eryb, ~euh, ~euh_
   2.1: ~faux, ~fre_, ~geri, ~gnan, ~gni, ~ibie, ~ingu, ~iol, ~lize, ~mbl, ~mig, ~mist, ~ndli, ~ocas, ~oote
-  2.1: ~pany, ~plum, ~ppos, ~rce_, ~rdie, ~ryb, ~rybo, ~scoo, ~sop, ~stak, ~sthe, ~sul, ~try_, ~uiz, ~ures
-  2.1: ~vive
+  2.1: ~pany, ~plum, ~ppos, ~rce_, ~rdie, ~ryb, ~rybo, ~scoo, ~stak, ~sthe, ~sul, ~try_, ~uiz, ~ures, ~vive
   2.0: NAME she, a digit, a donne, a kids, a … celular, a … deux, a … nom, aki, am allergic, am … widow
   2.0: and we, and … a, arretez pas, assistant, avait … numero, avait … que, avant elle, avez … mauvaise
   2.0: ayer … no, believe, bicicleta … que, bicycle … NUMBER, bike at, bike … ready, bill and, bromp-
-  2.0: but you, c … son, c … un, calga-, calgary, cambio, camio-, can … have, ce numero, ce … est, ce … m
-  2.0: cell de, chico-, chien a, chuch-, chucho, cliente, connais … de, cycle, d … la, de correos
-  2.0: de personne, dear, desolee je, donne un, dubai, en … pis, enfer-, era mi, eso no, eso … la
-  2.0: est … destine, est … svp, esta es, esta … una, este telefono, este … you, et … suis, etes … gentils
-  2.0: fait … fois, fallo, false, febru-, february, file for, fois que, forwarding, fue el, gelat-, grace
-  2.0: gracias … no, handi-, he … the, help with, here stop, hija |, how … times, i used, i … allergic
-  2.0: i … in, in any, in february, incorrecto |, indic-, invalid, invoice |, is … NAME, is … ex, it … more
-  2.0: it … there, je … du, je … etre, je … fais, je … sur, kitch-, kitchen, know your, la … ustedes, lady
-  2.0: le escribo, life |, limpieza, line, line for, line … a, llegando, looking, love |, ma … avait
-  2.0: manana … el, manit-, me confunde, me his, me instead, message … to, mi … como, mi … fallecio, mi … yo
-  2.0: mistake … me, moi en, moi … velo, mon grand, mon … ca, monsi-, monsieur, monterrey, mother |, my … i
-  2.0: name … your, names, necesita, neighbors, no conozco, no hice, no reconozco, no … a, no … en, no … es
-  2.0: non plus, not make, not … cell, nous, number ends, number this, number … do, number … that
-  2.0: numero equivocado, numero incorrecto, numero que, numero … y, off … file, officer, one on, one … that
-  2.0: only the, orden no, para otra, pas destine, pas etre, pasad-, plome-, plomero, polan-, poland
-  2.0: por … ni, pour … l, presto, previous, proprio, que buscan, que ce, que tanto, que … con, que … favor
-  2.0: que … ne, quiere, recon-, reconozco, refile, remove it, roomm-, san NAME, se … NAME, searc-, siento
-  2.0: sorry to, soy … hija, still in, su bici, suerte … la, suyo, t … pas, tengo ninguna, texts … him
-  2.0: there it, this … been, time i, to exercise, to … somebody, to … store, to … when, travaille, typed it
-  2.0: un telefono, un … de, unas, usted … a, visto, vivre, vous … j, widow, y … compre, y … que, you find
-  2.0: you … must, your … a, | had, | kien, | old, | think, | … aimerais, | … entiendo, | … hermana, | … papa
-  2.0: ~?ur, ~_aki, ~_ant, ~_ayu, ~_dau, ~_dif, ~_ic, ~_inc, ~_mig, ~_mud, ~_poo, ~_sr, ~aliz, ~ami_, ~amio
-  2.0: ~anad, ~arec, ~assu, ~axi, ~cant, ~carn, ~cast, ~cipi, ~corr, ~dlo, ~dlor, ~edas, ~enfe, ~fed_, ~fiq
-  2.0: ~fiqu, ~fund, ~iali, ~ica_, ~iff, ~ifiq, ~imad, ~inge, ~kitc, ~lady, ~law_, ~li_, ~mese, ~mio, ~mion
-  2.0: ~moun, ~mus, ~ndie, ~ndlo, ~nemo, ~nous, ~ooki, ~oomm, ~oups, ~phe, ~plom, ~rair, ~rtun, ~scan, ~sim
-  2.0: ~tene, ~try, ~usio
+  2.0: but you, c … son, c … un, calga-, calgary, cambio, camio-, can … have, ce … est, ce … m, cell de
+  2.0: chico-, chien a, chuch-, chucho, cliente, connais … de, cycle, d … la, de correos, de personne, dear
+  2.0: desolee je, donne un, dubai, en … pis, enfer-, eso no, eso … la, est … destine, est … svp, esta es
+  2.0: esta … una, este telefono, este … you, et … suis, etes … gentils, fait … fois, fallo, false, febru-
+  2.0: february, file for, fois que, forwarding, fue el, gelat-, grace, handi-, he … the, help with
+  2.0: here stop, hija |, how … times, i used, i … allergic, i … in, in any, in february, incorrecto |
+  2.0: indic-, invalid, invoice |, is … NAME, is … ex, it … more, it … there, je … du, je … etre, je … fais
+  2.0: je … sur, kitch-, kitchen, know your, la … ustedes, lady, le escribo, life |, limpieza, line, line for
+  2.0: line … a, llegando, looking, love |, ma … avait, manana … el, manit-, me confunde, me his, me instead
+  2.0: message … to, mi … como, mi … fallecio, mi … yo, mistake … me, moi en, moi … velo, mon grand, mon … ca
+  2.0: monsi-, monsieur, monterrey, mother |, my … i, name … your, names, necesita, neighbors, no conozco
+  2.0: no hice, no reconozco, no … a, no … en, no … es, non plus, not make, not … cell, nous, number ends
+  2.0: number this, number … do, number … that, numero equivocado, numero incorrecto, numero que, numero … y
+  2.0: off … file, officer, one on, one … that, only the, orden no, para otra, pas destine, pas etre, pasad-
+  2.0: plome-, plomero, polan-, poland, por … ni, pour … l, presto, previous, proprio, que buscan, que ce
+  2.0: que tanto, que … con, que … favor, que … ne, quiere, recon-, reconozco, refile, remove it, roomm-
+  2.0: san NAME, se … NAME, searc-, siento, sorry to, soy … hija, still in, su bici, suerte … la, suyo
+  2.0: t … pas, tengo ninguna, texts … him, there it, this … been, time i, to exercise, to … somebody
+  2.0: to … store, to … when, travaille, typed it, un telefono, un … de, unas, usted … a, visto, vivre
+  2.0: vous … j, widow, y … compre, y … que, you find, you … must, your … a, | had, | kien, | old, | think
+  2.0: | … aimerais, | … entiendo, | … hermana, | … papa, ~?ur, ~_aki, ~_ant, ~_ayu, ~_dau, ~_dif, ~_ic
+  2.0: ~_inc, ~_mig, ~_mud, ~_poo, ~_sr, ~aliz, ~ami_, ~amio, ~anad, ~arec, ~assu, ~axi, ~cant, ~carn, ~cast
+  2.0: ~cipi, ~corr, ~dlo, ~dlor, ~edas, ~enfe, ~fed_, ~fiq, ~fiqu, ~fund, ~iali, ~ica_, ~iff, ~ifiq, ~imad
+  2.0: ~inge, ~kitc, ~lady, ~law_, ~li_, ~mese, ~mio, ~mion, ~moun, ~mus, ~ndie, ~ndlo, ~nemo, ~nous, ~ooki
+  2.0: ~oomm, ~oups, ~phe, ~plom, ~rair, ~rtun, ~scan, ~sim, ~tene, ~try, ~usio
   1.9: NAME never, NAME wrong, a bus, a cyclist, a faire, a lot, a … avec, a … this, abonnee, address i
   1.9: adults, am in, am … your, and … i, andre, anos … de, anterior de, aqui vive, autrement, avez … deux
   1.9: avez … mal, avisar, bay |, before … i, believe … have, believe … message, ben ca, bendiga |
   1.9: bibliotheque, bici en, bien … mais, booke-, booked, bud, but here, but … his, but … we, cambio de
-  1.9: carna-, ce … c, cellulaire |, compa, companys, compre, confunden, consultorio, cyclist, de manana
-  1.9: de quelqu, de … ninos, deje ninguna, dejen … mandarme, delete … y, du … de, du … noter, duboi-, dubois
-  1.9: ejerc-, ejercito, el ejercito, el pollo, emergencies, en chicago, en … ejercito, era, es que, est moi
-  1.9: est … avec, est … ca, estas, este movil, estimados, except, farma-, farmacia, fille … a, filled in
-  1.9: finge-, for emergencies, for … do, free bike, funer-, gave … to, good for, groom, guy … a, her … this
-  1.9: here … NAME, here … has, hey you, him |, i inherited, inval-, is … dads, is … who, it … wrong, j … eu
-  1.9: keep … this, kid |, know … shop, la mama, le mois, left … in, luck, ma … s, mal, mal noter
-  1.9: mauvais numero, me confunden, me … am, me … at, mensajes de, message … pour, mi … el, misty-, mistyped
-  1.9: moi maintenant, moi … NUMBER, moi … en, moi … m, montar, mr okafor, munic-, municipale, my name
-  1.9: nada a, negoc-, nice but, ninguna NAME, ninguna … en, no conosco, no fui, not … no, noter le
-  1.9: now … texts, numero el, numero … de, numero … ma, numero … maintenant, off you, old … of, only a
-  1.9: or … it, ordered, other … this, out loud, pas … en, pas … monsieur, pere … decede, persona, phone |
-  1.9: phone … a, pis moi, plante, pour un, preve-, prior, probleme, que ustedes, que … esta, que … voulez
-  1.9: quel … vous, qui est, qui je, quien … lo, ramasser, receptionist, recu votre, rosad-, rosada, salon de
-  1.9: sevil-, sevilla, she … off, she … your, shop … i, skate-, somebody gave, somebody |, somebody … you
-  1.9: someh-, somehow, su negocio, suegr-, suis … votre, sur … telephone, sure the, sus … pero, table-
-  1.9: take it, te bendiga, tengo NUMBER, tengo este, texter svp, textiando, there … is, todo respeto
-  1.9: typo in, un consultorio, up a, update … number, usted … que, vato, voisine |, vous … this, vuestra
-  1.9: want is, was your, we can, would … you, y … personne, yo, you all, you got, you … the, | estimados
-  1.9: | … bus, | … daughter, | … inherited, | … mensaje, ~_cro, ~_dou, ~_eto, ~_yo_, ~ario, ~aser, ~bill
-  1.9: ~bud_, ~cli, ~cono, ~daba, ~dif, ~egoc, ~eir, ~elat, ~ella, ~ewo, ~fune, ~goc, ~goci, ~hbor, ~igi
-  1.9: ~ker_, ~lon_, ~lumb, ~mio_, ~mmat, ~mons, ~mr_, ~ndas, ~nfus, ~ngu, ~nor_, ~nsie, ~nsp, ~odys, ~oisi
-  1.9: ~pci, ~pcio, ~pomp, ~rary, ~rois, ~rrit, ~sueg, ~suyo, ~tair, ~teni, ~tob, ~ucs, ~uegr, ~ywh, ~ywhe
-  1.9: ~zos, ~zos_
+  1.9: carna-, ce numero, ce … c, cellulaire |, compa, companys, compre, confunden, consultorio, cyclist
+  1.9: de manana, de quelqu, de … ninos, deje ninguna, dejen … mandarme, delete … y, du … de, du … noter
+  1.9: duboi-, dubois, ejerc-, ejercito, el ejercito, el pollo, emergencies, en chicago, en … ejercito, era
+  1.9: era mi, es que, est moi, est … avec, est … ca, estas, este movil, estimados, except, farma-, farmacia
+  1.9: fille … a, filled in, finge-, for emergencies, for … do, free bike, funer-, gave … to, good for
+  1.9: gracias … no, groom, guy … a, her … this, here … NAME, here … has, hey you, him |, i inherited, inval-
+  1.9: is … dads, is … who, it … wrong, j … eu, keep … this, kid |, know … shop, la mama, le mois, left … in
+  1.9: luck, ma … s, mal, mal noter, mauvais numero, me confunden, me … am, me … at, mensajes de
+  1.9: message … pour, mi … el, misty-, mistyped, moi maintenant, moi … NUMBER, moi … en, moi … m, montar
+  1.9: mr okafor, munic-, municipale, my name, nada a, negoc-, nice but, ninguna NAME, ninguna … en
+  1.9: no conosco, no fui, not … no, noter le, now … texts, numero el, numero … de, numero … ma
+  1.9: numero … maintenant, off you, old … of, only a, or … it, ordered, other … this, out loud, pas … en
+  1.9: pas … monsieur, pere … decede, persona, phone |, phone … a, pis moi, plante, pour un, preve-, prior
+  1.9: probleme, que ustedes, que … esta, que … voulez, quel … vous, qui est, qui je, quien … lo, ramasser
+  1.9: receptionist, recu votre, rosad-, rosada, salon de, sevil-, sevilla, she … off, she … your, shop … i
+  1.9: skate-, somebody gave, somebody |, somebody … you, someh-, somehow, su negocio, suegr-, suis … votre
+  1.9: sur … telephone, sure the, sus … pero, table-, take it, te bendiga, tengo NUMBER, tengo este
+  1.9: texter svp, textiando, there … is, todo respeto, typo in, un consultorio, up a, update … number
+  1.9: usted … que, vato, voisine |, vous … this, vuestra, want is, was your, we can, would … you, y … es
+  1.9: y … personne, yo, you all, you got, you … the, | estimados, | … bus, | … daughter, | … inherited
+  1.9: | … mensaje, ~_cro, ~_dou, ~_eto, ~_yo_, ~ario, ~aser, ~bill, ~bud_, ~cli, ~cono, ~daba, ~dif, ~egoc
+  1.9: ~eir, ~elat, ~ella, ~ewo, ~fune, ~goc, ~goci, ~hbor, ~igi, ~ker_, ~lon_, ~lumb, ~mio_, ~mmat, ~mons
+  1.9: ~mr_, ~nfus, ~ngu, ~nor_, ~nsie, ~nsp, ~odys, ~oisi, ~pci, ~pcio, ~pomp, ~rary, ~rois, ~rrit, ~sueg
+  1.9: ~suyo, ~tair, ~teni, ~tob, ~ucs, ~uegr, ~ywh, ~ywhe, ~zos, ~zos_
   1.8: NAME … au, NAME … is, a de, a nurse, a saber, a … not, a … phone, a … who, ahora me, ai … achete
   1.8: am … guy, am … nurse, and his, and … not, annulez … mon, apart-, appartient plus, avez compose
   1.8: avez la, been there, belle, bendiciones pero, bendiciones … no, bici ni, bicycle, bike what, bill i
@@ -627,12 +626,12 @@ export const WRONG_NUMBER = `
   1.8: telefono yo, telefono … lo, tes … de, textez … mauvais, the customer, the … there, the … tree
   1.8: the … who, there and, these … for, this … belongs, this … goes, tienda en, time with, to … her
   1.8: trompez … personne, two … ago, un nouveau, un numero, una … no, velo ce, velo dans, vez no, voir, vou
-  1.8: vous c, vous … compose, vuest-, what … do, who … are, with no, wrong … good, wrong … no, y … es
-  1.8: you les, you van, you … someone, you>want, your … are, your … came, your … is, | avertissez
-  1.8: | equivocado, | excuse, | incorrect, | not, | siempre, | … cliente, | … guy, | … joven, | … llegan
-  1.8: | … n, ~_cli, ~_her, ~_lab, ~_lin, ~_ni_, ~_toc, ~anyw, ~arac, ~bio, ~cheq, ~cies, ~cip, ~ctic, ~dear
-  1.8: ~dmi, ~dso, ~fall, ~fils, ~fres, ~ghb, ~gia, ~grat, ~icer, ~icip, ~igna, ~init, ~leti, ~ley_, ~line
-  1.8: ~mami, ~mosq, ~mpan, ~nata, ~ndso, ~norm, ~nota, ~nyw, ~occ, ~onds, ~ongs, ~plit, ~rifi, ~rten, ~san_
+  1.8: vous c, vous … compose, vuest-, what … do, who … are, with no, wrong … good, wrong … no, you les
+  1.8: you van, you … someone, you>want, your … are, your … came, your … is, | avertissez, | equivocado
+  1.8: | excuse, | incorrect, | not, | siempre, | … cliente, | … guy, | … joven, | … llegan, | … n, ~_cli
+  1.8: ~_her, ~_lab, ~_lin, ~_ni_, ~_toc, ~anyw, ~arac, ~bio, ~cheq, ~cies, ~cip, ~ctic, ~dear, ~dmi, ~dso
+  1.8: ~fall, ~fils, ~fres, ~ghb, ~gia, ~grat, ~icer, ~icip, ~igna, ~init, ~leti, ~ley_, ~line, ~mami, ~mijo
+  1.8: ~mosq, ~mpan, ~nata, ~ndas, ~ndso, ~norm, ~nota, ~nyw, ~occ, ~onds, ~ongs, ~plit, ~rifi, ~rten, ~san_
   1.8: ~son_, ~sth, ~uall, ~undo, ~veri, ~vill, ~zas_
   1.7: NAME at, NAME il, NAME que, NAME … ce, NUMBER anos, a chicoutimi, a ella, a m, a … cell, a … le
   1.7: a … sur, ai … de, andra-, andrade, ans … a, antes, any … it, aparte, apuntado a, apuntado el
@@ -640,7 +639,7 @@ export const WRONG_NUMBER = `
   1.7: bike and, bike … will, bjr je, bottom bracket, building, but good, ca … ai, caban-, can … find, cas |
   1.7: cita … manana, coiff-, coiffure, commerce, compagnie, con ustedes, conosco a, d … je, dans l
   1.7: de coiffure, de persona, de … cliente, de … ecole, de … esta, de … lol, de … mais, de … persona
-  1.7: denver |, desolee, did … leave, dios te, dites a, elle en, en a, enfre-, enfrente
+  1.7: denver |, desolee, did … leave, dios te, dites a, du tout, elle en, en a, enfre-, enfrente
   1.7: equivocaste … numero, es lo, es … ahora, es … hermano, es … que, ese, est mort, est … chez, est … vous
   1.7: et personne, facture … NUMBER, faites erreur, for somebody, for |, fork, forme-, gars a, guagu-
   1.7: guagua, hace … mes, have … owned, he … in, heill-, heille, here no, hered-, hier soir, home … this
@@ -654,45 +653,45 @@ export const WRONG_NUMBER = `
   1.7: que dicen, quede, qui … vous, quisi-, quisiera, recois … messages, registrado, rode, salon … coiffure
   1.7: se … los, se … que, senor … la, senor-, she says, she … you, shop i, shop there, sister … is
   1.7: somebody … a, someone |, somme-, sommes, son … pis, soy ese, soy otra, stop asking, sucre, sure this
-  1.7: switched to, tenia, texto … pas, the spring, the … person, the … stop, think, this month, tiene su
-  1.7: tienen el, to … i, trompe, un gars, verify, vermo-, vermont, viero-, vieron, votre gars, votre … on
-  1.7: vous mon, vous … erreur, vous … un, what i, whoever had, would … i, wrong this, y … NAME, y … a
-  1.7: y … otra, y … telefono, yo y, | alguien, | creo, | heille, | wat, | … bon, | … etes, | … reponds
-  1.7: ~_cus, ~_er, ~_ese, ~_fam, ~_lak, ~_liv, ~_nro, ~_pom, ~acy, ~ager, ~asad, ~aspe, ~aste, ~asth, ~chie
-  1.7: ~ecin, ~fam, ~fell, ~fire, ~ghbo, ~gnie, ~hanc, ~heil, ~ighb, ~lema, ~logi, ~lui_, ~mari, ~mie_, ~mijo
-  1.7: ~ndu_, ~nit_, ~oba, ~oid_, ~olee, ~ordo, ~otro, ~ovil, ~pom, ~prac, ~quat, ~rder, ~rtic, ~spor, ~theu
-  1.7: ~toco, ~tude
+  1.7: switched to, tengo … y, tenia, texto … pas, the spring, the … person, the … stop, think, this month
+  1.7: tiene su, tienen el, to … i, trompe, un gars, verify, vermo-, vermont, viero-, vieron, votre gars
+  1.7: votre … on, vous mon, vous … erreur, vous … un, what i, whoever had, would … i, wrong this, y … NAME
+  1.7: y … a, y … otra, y … telefono, yo y, | alguien, | creo, | heille, | wat, | … bon, | … etes
+  1.7: | … reponds, ~_cus, ~_er, ~_ese, ~_fam, ~_lak, ~_liv, ~_nro, ~_pom, ~acy, ~ager, ~asad, ~aspe, ~aste
+  1.7: ~asth, ~chie, ~ecin, ~fam, ~fell, ~fire, ~ghbo, ~gnie, ~hanc, ~heil, ~ighb, ~lema, ~logi, ~lui_, ~mari
+  1.7: ~mie_, ~ndu_, ~nit_, ~oba, ~oid_, ~olee, ~ordo, ~otro, ~ovil, ~pom, ~prac, ~quat, ~rder, ~rtic, ~spor
+  1.7: ~theu, ~toco, ~tude
   1.6: NAME … to, NUMBER est, NUMBER … c, a dentist, a job, a school, a … oficina, abajo, affai-, ai eu
   1.6: ai jamais, alask-, alaska, all the, am deaf, am … but, am … who, annulez pas, anotaron, another number
   1.6: appartient maintenant, astheure |, aucune … c, avertissez, avez … a, balle-, ballet, benit-, benito
   1.6: bici … la, bike … no, bio, bonne journee, ca j, called you, can … be, ce n, cell |, change pour
   1.6: check … records, cliente … dio, colegio, commande a, company, cork, d affaire, d … j, de l, de nuit
   1.6: de … bro, de … cel, de … mensaje, de … pis, de … y, dear sir, derailleur, descanse, diero-, dieron
-  1.6: dieron mal, different, does |, du tout, dude |, el cambio, el cel, el titular, ella … de, elle |
-  1.6: en gaspesie, en … cas, erabl-, es … a, ese … soy, est … mon, esta en, excep-, facte-, facteur
-  1.6: florida |, for another, for … lol, for … weeks, forfa-, forfait, former, foto de, frere … a, funeraria
-  1.6: gaspe, gentils mais, georg-, georgia, guest, hace un, he has, hello … am, here or, i guess, i just
-  1.6: i share, i … deaf, i … your, idee c, idee … est, in january, in … so, insurance, is all, is mr
-  1.6: it … no, it … someone, it … time, j suis, jamais … la, journee a, just so, keep … me, knees
-  1.6: know … not, le … mauvais, les … a, les … el, linea … es, made a, mais … ai, make … you, mandaron
-  1.6: manej-, many times, marta, me avisan, me … think, meant … send, meant … someone, mere, mi vecino
-  1.6: moi … non, mon coloc, mon … pis, month and, my neighbors, my parents, new … i, ni … bici, nice … i
-  1.6: ningun taller, no en, no este, no … al, nobody … by, nobody … you, not take, not this, not>you
-  1.6: number has, number … did, number … mistake, number>not, numero moi, numeros |, occup-, ofici-, oficina
-  1.6: one named, orden-, ordenes, parece que, pas fait, pas … le, patin-, patron, persona |, phone a, pis je
-  1.6: pour rien, primaria, qu … y, quatre, que … textez, quien es, received, recogen, recois, recor-, refil-
-  1.6: renco-, reparar, reste pu, rien … vous, roommate he, rouyn, sacoc-, sacoche, secre-, separation
-  1.6: serait, si … bici, si … de, sinon, so … can, sorry you, sweet, tengo … y, textez a, the guy
-  1.6: the number, there i, this … no, though |, to a, to … you, tout cas, tout … monde, tromp-, tu … mon
-  1.6: un mes, un … au, un … numero, una casa, una … en, une … de, used, ver, vicar-, vivir, vivo
-  1.6: voyons donc, wheel |, whose, whose bike, with … wrong, wrong>remove, wrong>send, y que, years … and
-  1.6: yo … lleve, you need, you … be, your … NUMBER, yours-, | abeg, | madame, | ninguna, | … aviso
-  1.6: | … contact, | … facture, | … je, | … monsieur, | … orden, | … wrote, ~_aca, ~_ind, ~_jan, ~_mal
-  1.6: ~_mel, ~_ofi, ~_our, ~affa, ~aker, ~anej, ~brom, ~ced, ~cois, ~ctin, ~dau, ~dien, ~diff, ~dile, ~dlin
-  1.6: ~dve, ~dys_, ~east, ~ecko, ~ecor, ~ecre, ~enem, ~erso, ~evis, ~ffai, ~find, ~forf, ~hers, ~iai, ~itor
-  1.6: ~iven, ~lou_, ~nego, ~nnes, ~nori, ~noz, ~nozc, ~occu, ~oco, ~oco_, ~ofic, ~okin, ~onoz, ~ozc, ~ozco
-  1.6: ~pell, ~pose, ~rect, ~rso, ~rson, ~secr, ~sino, ~stin, ~sts, ~summ, ~tad, ~tier, ~toir, ~trom, ~uart
-  1.6: ~udo, ~uil_, ~unta, ~urio, ~uver, ~uvie, ~vee_, ~viou, ~whos, ~xcep
+  1.6: dieron mal, different, does |, dude |, el cambio, el cel, el titular, ella … de, elle |, en gaspesie
+  1.6: en … cas, erabl-, es … a, ese … soy, est … mon, esta en, excep-, facte-, facteur, florida |
+  1.6: for another, for … lol, for … weeks, forfa-, forfait, former, foto de, frere … a, funeraria, gaspe
+  1.6: gentils mais, georg-, georgia, guest, hace un, he has, hello … am, here or, i guess, i just, i share
+  1.6: i … deaf, i … your, idee c, idee … est, in january, in … so, insurance, is all, is mr, it … no
+  1.6: it … someone, it … time, j suis, jamais … la, journee a, just so, keep … me, knees, know … not
+  1.6: le … mauvais, les … a, les … el, linea … es, made a, mais … ai, make … you, mandaron, manej-
+  1.6: many times, marta, me avisan, me … think, meant … send, meant … someone, mere, mi vecino, moi … non
+  1.6: mon coloc, mon … pis, month and, my neighbors, my parents, new … i, ni … bici, nice … i, ningun taller
+  1.6: no en, no este, no … al, nobody … by, nobody … you, not take, not this, not>you, number has
+  1.6: number … did, number … mistake, number>not, numero moi, numeros |, occup-, ofici-, oficina, one named
+  1.6: orden-, ordenes, parece que, pas fait, pas … le, patin-, patron, persona |, phone a, pis je, pour rien
+  1.6: primaria, qu … y, quatre, que … textez, quien es, received, recogen, recois, recor-, refil-, renco-
+  1.6: reparar, reste pu, rien … vous, roommate he, rouyn, sacoc-, sacoche, secre-, separation, serait
+  1.6: si … bici, si … de, sinon, so … can, sorry you, sweet, textez a, the guy, the number, there i
+  1.6: this … no, though |, to a, to … you, tout cas, tout … monde, tromp-, tu … mon, un mes, un … au
+  1.6: un … numero, una casa, una … en, une … de, used, ver, vicar-, vivir, vivo, voyons donc, wheel |, whose
+  1.6: whose bike, with … wrong, wrong>remove, wrong>send, y que, years … and, yo … lleve, you need, you … be
+  1.6: your … NUMBER, yours-, | abeg, | madame, | ninguna, | … aviso, | … contact, | … facture, | … je
+  1.6: | … monsieur, | … orden, | … wrote, ~_aca, ~_ind, ~_jan, ~_mal, ~_mel, ~_ofi, ~_our, ~affa, ~aker
+  1.6: ~anej, ~brom, ~ced, ~cois, ~ctin, ~dau, ~dien, ~diff, ~dile, ~dlin, ~dve, ~dys_, ~east, ~ecko, ~ecor
+  1.6: ~ecre, ~enem, ~erso, ~evis, ~ffai, ~find, ~forf, ~hers, ~iai, ~itor, ~iven, ~lou_, ~nego, ~nnes, ~nori
+  1.6: ~noz, ~nozc, ~occu, ~oco, ~oco_, ~ofic, ~okin, ~onoz, ~ozc, ~ozco, ~pell, ~pose, ~rect, ~rso, ~rson
+  1.6: ~secr, ~sino, ~stin, ~sts, ~summ, ~tad, ~tier, ~toir, ~trom, ~uart, ~udo, ~uil_, ~unta, ~urio, ~uver
+  1.6: ~uvie, ~vee_, ~viou, ~whos, ~xcep
   1.5: NAME j, NAME … ai, NAME … are, NUMBER so, NUMBER … de, NUMBER … est, a student, a sus, a tout
   1.5: a … busca, a … qui, about what, admin, adresse, ago and, ai |, alguien que, amigo, amigo |, and do
   1.5: and nothing, antes |, anymore … the, anything from, aparte |, apuntaron, aqui, are … and, are … up
@@ -707,23 +706,23 @@ export const WRONG_NUMBER = `
   1.5: keeps … me, lavadora, le rappel, le temps, le this, le … bien, le … mal, line at, lived, lives here
   1.5: llego … la, lol … you, loud, m ecris, ma belle, marin-, me … como, meant, meant … me, mensaje recibido
   1.5: mensaje … era, moi au, moi mauvais, mon ami, mon … NAME, mon … n, more>not, moved, my … instead, n do
-  1.5: n … not, need … new, neighbor, nephe-, neuve, ni mi, no existe, no tengo, no … at, no … pedido
-  1.5: no … tu, none of, nop … soy, not being, not getting, not … bikes, not>not, nouveau … c, now no
-  1.5: now she, number 2, number again, numero |, numero … le, nunca … comprado, of … no, old … with, on … me
-  1.5: one … i, only … a, p tit, pas … guy, pasado, pelo, people |, pero … tengo, perso-, personne j
-  1.5: phone … more, plumber, por … vez, previous owner, que … NUMBER, que … avez, que … vaya, qui que
-  1.5: quien busca, reached … wrong, recoi-, registro |, remove … from, rempl-, rendez vous, renun-
-  1.5: semana … no, serai-, sombody else, son … a, speak, stick, su cel, sure it, te … mi, te … pas
-  1.5: the pharmacy, the … about, thought … was, tit, to … she, tromper d, tryin-, trying, una … de
-  1.5: une ecole, ustedes que, velo … devez, velo … mon, votre … lol, vous devez, vous etes, vous … la
-  1.5: want … gone, watching, we … not, went off, with his, wrong i, wrong … amigo, wrote it, y me, y … de
-  1.5: y … este, y … le, you made, your heart, | disculpa, | ey, | tal, | … aqui, | … bought, | … drive
-  1.5: | … recibido, | … t, ~_aq, ~_aqu, ~_aus, ~_bec, ~_cet, ~_err, ~_kno, ~_nr, ~aded, ~aki_, ~anco, ~been
-  1.5: ~bicy, ~bil, ~bio_, ~bite, ~cado, ~ccup, ~comu, ~conn, ~cru, ~deve, ~div, ~dys, ~eant, ~ecoi, ~ef_
-  1.5: ~eld, ~enia, ~fusi, ~gna, ~gun_, ~hoe, ~ivee, ~izz, ~know, ~lak, ~land, ~mill, ~mou, ~mpag, ~nej
-  1.5: ~neph, ~nom_, ~ntai, ~ompa, ~omu, ~omun, ~ona_, ~oncl, ~orci, ~oter, ~oula, ~pero, ~pers, ~phew, ~pio_
-  1.5: ~rati, ~rcia, ~reac, ~rere, ~rist, ~rito, ~ror, ~ros_, ~rpo, ~ruck, ~saye, ~sca, ~sour, ~spon, ~stol
-  1.5: ~sty, ~tari, ~tryi, ~uh_, ~ula, ~undi, ~uner, ~usc, ~used, ~xist, ~yo_, ~zas, ~zco_
+  1.5: n … not, need … new, neighbor, nephe-, neuve, no existe, no tengo, no … at, no … pedido, no … tu
+  1.5: none of, nop … soy, not being, not getting, not … bikes, not>not, nouveau … c, now no, now she
+  1.5: number 2, number again, numero |, numero … le, nunca … comprado, of … no, old … with, on … me, one … i
+  1.5: only … a, p tit, pas … guy, pasado, pelo, people |, pero … tengo, perso-, personne j, phone … more
+  1.5: plumber, por … vez, previous owner, que … NUMBER, que … avez, que … vaya, qui que, quien busca
+  1.5: reached … wrong, recoi-, registro |, remove … from, rempl-, rendez vous, renun-, semana … no, serai-
+  1.5: sombody else, son … a, speak, stick, su cel, sure it, te … mi, te … pas, the … about, thought … was
+  1.5: tit, to … she, tromper d, tryin-, trying, una … de, une ecole, ustedes que, velo … devez, velo … mon
+  1.5: votre … lol, vous devez, vous etes, vous … la, want … gone, watching, we … not, went off, with his
+  1.5: wrong i, wrong … amigo, wrote it, y me, y … de, y … este, y … le, you made, your heart, | disculpa
+  1.5: | ey, | tal, | … aqui, | … bought, | … drive, | … recibido, | … t, ~_aq, ~_aqu, ~_aus, ~_bec, ~_cet
+  1.5: ~_err, ~_kno, ~_nr, ~aded, ~aki_, ~anco, ~been, ~bicy, ~bil, ~bio_, ~bite, ~cado, ~ccup, ~comu, ~conn
+  1.5: ~cru, ~deve, ~div, ~dys, ~eant, ~ecoi, ~ef_, ~eld, ~enia, ~fusi, ~gna, ~gun_, ~hoe, ~ivee, ~izz, ~know
+  1.5: ~lak, ~land, ~mill, ~mou, ~mpag, ~nej, ~neph, ~nom_, ~ntai, ~ompa, ~omu, ~omun, ~ona_, ~oncl, ~orci
+  1.5: ~oter, ~oula, ~pero, ~pers, ~phew, ~pio_, ~rati, ~rcia, ~reac, ~rere, ~rist, ~rito, ~ror, ~ros_, ~rpo
+  1.5: ~ruck, ~saye, ~sca, ~sour, ~spon, ~stol, ~sty, ~tari, ~tryi, ~uh_, ~ula, ~undi, ~uner, ~usc, ~used
+  1.5: ~xist, ~yo_, ~zas, ~zco_
   1.4: NAME |, NAME … his, NAME … ne, NAME … number, NAME … va, NUMBER … par, a ese, a thing, a … ni
   1.4: afternoon, alger-, algerie, and not, appea-, apporte, aurait ete, avez reveille, be … elses, been to
   1.4: been … for, being, belie-, bianc-, bianchi, bibli-, bicicleta me, bicycle … i, bien con, bless your
@@ -737,22 +736,22 @@ export const WRONG_NUMBER = `
   1.4: knowing, l … proprietaire, la escuela, la linea, left the, left … the, les debo, les … de, listen
   1.4: live … and, llega-, local |, lol what, los de, mais le, me … a, meant … somebody, mepri-, meprise
   1.4: message pour, mi primo, mia … bici, might, mine, moi l, mois passe, molestia, monsieur NAME, must … a
-  1.4: my cousin, name is, ne … connais, ni siquiera, ni … autre, nom … votre, nop no, notre, number … just
-  1.4: number>more, nurse, of a, of … number, on friday, once again, owned, owns, paying for, perdone pero
-  1.4: personne, pis … ai, please update, plumbing, plus son, pollo, porta-, pour … reparation, prima-
-  1.4: puerto, puerto rico, que bicicleta, que son, quel velo, qui … ce, quien-, quienes, quienes son
+  1.4: my cousin, name is, ne … connais, ni mi, ni siquiera, ni … autre, nom … votre, nop no, notre
+  1.4: number … just, number>more, nurse, of a, of … number, on friday, once again, owned, owns, paying for
+  1.4: perdone pero, personne, pis … ai, please update, plumbing, plus son, pollo, porta-, pour … reparation
+  1.4: prima-, puerto, puerto rico, que bicicleta, que son, quel velo, qui … ce, quien-, quienes, quienes son
   1.4: quit asking, recie-, recyc-, repair … do, revisa, rose, sacar, say that, send>want, sent me, she … in
   1.4: si me, siqui-, siquiera, sombo-, sombody, soy yo, spokes |, su cliente, sure who, t es, tel, that the
-  1.4: the cargo, the summer, the … time, this in, though, tiene, to … new, trompe … number, tromper
-  1.4: una bici, una carniceria, up … bike, use it, voisin, vole, want>forever, we met, who … is, wrong
-  1.4: y … tiene, yesterday, you from, you>forever, your … the, | ce, | congrats, | revise, | … conosco
-  1.4: | … madame, | … man, | … mandando, | … sir, | … sorry, | … vivo, ~_asu, ~_avo, ~_ce_, ~_ci_, ~_dom
-  1.4: ~_law, ~_luc, ~_plo, ~_rim, ~_wr, ~_wro, ~aban, ~amig, ~aqui, ~arak, ~ary, ~bein, ~burr, ~cet, ~coi
-  1.4: ~cret, ~cute, ~dier, ~elac, ~elie, ~ellu, ~ephe, ~eral, ~erar, ~esco, ~excu, ~exis, ~ffic, ~ffu, ~frer
-  1.4: ~guro, ~hbo, ~hink, ~ieve, ~iffu, ~ince, ~irlf, ~isin, ~ivoc, ~kno, ~lfri, ~liev, ~llul, ~lpa_, ~mbio
-  1.4: ~mew, ~mud, ~mun, ~ness, ~nond, ~notr, ~ntic, ~oads, ~ombe, ~ompi, ~owne, ~pagn, ~pied, ~ray_, ~rlf
-  1.4: ~rlfr, ~rmer, ~roi, ~rong, ~sea_, ~seig, ~son, ~sts_, ~tel_, ~teri, ~tome, ~trep, ~ueri, ~umba, ~vent
-  1.4: ~voc, ~wne, ~wro, ~wron, ~xcu, ~yped, ~zco
+  1.4: the cargo, the pharmacy, the summer, the … time, this in, though, tiene, to … new, trompe … number
+  1.4: tromper, una bici, una carniceria, up … bike, use it, voisin, vole, want>forever, we met, who … is
+  1.4: wrong, y … tiene, yesterday, you from, you>forever, your … the, | ce, | congrats, | revise
+  1.4: | … conosco, | … madame, | … man, | … mandando, | … sir, | … sorry, | … vivo, ~_asu, ~_avo, ~_ce_
+  1.4: ~_ci_, ~_dom, ~_law, ~_luc, ~_plo, ~_rim, ~_wr, ~_wro, ~aban, ~amig, ~aqui, ~arak, ~ary, ~bein, ~burr
+  1.4: ~cet, ~coi, ~cret, ~cute, ~dier, ~elac, ~elie, ~ellu, ~ephe, ~eral, ~erar, ~esco, ~excu, ~exis, ~ffic
+  1.4: ~ffu, ~frer, ~guro, ~hbo, ~hink, ~ieve, ~iffu, ~ince, ~irlf, ~isin, ~ivoc, ~kno, ~lfri, ~liev, ~llul
+  1.4: ~lpa_, ~mbio, ~mew, ~mud, ~mun, ~ness, ~nond, ~notr, ~ntic, ~oads, ~ombe, ~ompi, ~owne, ~pagn, ~pied
+  1.4: ~ray_, ~rlf, ~rlfr, ~rmer, ~roi, ~rong, ~sea_, ~seig, ~son, ~sts_, ~tel_, ~teri, ~tome, ~trep, ~ueri
+  1.4: ~umba, ~vent, ~voc, ~wne, ~wro, ~wron, ~xcu, ~yped, ~zco
   1.3: 2 years, NAME este, NAME … es, a company, a lui, account |, after-, ages, ahora es, aider, am … i
   1.3: am … it, am … so, and … all, and … number, anos |, another phone, ans … de, are … about, babys-
   1.3: becau-, because, bici pero, bici … ni, bike stuff, bill … i, botto-, bottom, boutique, brack-, breaks
@@ -761,28 +760,28 @@ export const WRONG_NUMBER = `
   1.3: de … votre, dios … bendiga, drop … off, el cliente, el … no, eleven, en fauteuil, en otra, entiendo
   1.3: era … la, era … mi, erreur j, error, es esa, es … cel, essay-, est … garage, estac-, et, etait une
   1.3: etait … velo, etes … de, excuse … i, familia |, fauteuil, feet, file |, forty, from … list, gentils
-  1.3: guy in, hace, have any, have … the, he pisado, her … i, here … a, hermano, high, house, idea de
-  1.3: ident-, in denver, in ohio, is … i, jaja se, juste la, la compagnie, la … pasada, le meme, le monde
-  1.3: llama NAME, llegando … de, m … laisse, mais, mi gente, mi … you, mine for, mis … no, mon … je
-  1.3: monsieur je, morning … do, my order, my … NAME, my … but, name … my, named … here, ne la, ni nada
-  1.3: no con, no contesta, no … my, non … plus, not find, not>number, nous |, number or, number … think
-  1.3: on m, on … plan, on … you, over the, owe … money, owner, parti-, pas a, pas des, perdon … yo
-  1.3: pero … deseo, persona … busca, personne je, pisad-, pisado, pizze-, pizzeria, pour … pas, prof
-  1.3: que ahora, que no, que tiene, qui s, repai-, rides, s … de, sa … pas, se les, segur-, sell, senora
-  1.3: sent … wrong, she has, shop please, shop … is, si quieren, siguen … mensajes, so whoever, so … know
-  1.3: someb-, sounds, such, suis … fauteuil, suis … mais, surel-, surely, taller no, taque-, taqueria
-  1.3: telephone, telephone number, termina, text … for, that … and, the … tho, the … with, tiendas
-  1.3: tiene … celular, to somebody, trucker, un … a, una iglesia, ustedes me, vecino, velo cargo, verifique
-  1.3: voir la, vous … me, wheel-, with someone, with … phone, writi-, writing, wrong … bro, wrote, y en
-  1.3: y … aucun, yeste-, yo … se, yo … una, you pas, your message, | disculpe, | mate, | some, | there
-  1.3: | vaya, | wey, | … abuelo, | … as, | … asking, | … be, | … dieron, | … dropped, | … equivoco, | … here
-  1.3: | … hermano, | … messages, | … muchacho, | … nous, | … sœur, | … te, ~_ano, ~_aur, ~_boa, ~_div, ~_dry
-  1.3: ~_due, ~_et_, ~_hos, ~_kn, ~_nam, ~_nel, ~_od, ~_suy, ~_urs, ~_vec, ~_wes, ~adm, ~aire, ~anit, ~anol
-  1.3: ~arce, ~arti, ~ayu, ~bake, ~beli, ~bysi, ~cces, ~cust, ~depa, ~dli, ~ebod, ~ecau, ~erai, ~fork, ~gne_
-  1.3: ~gun, ~insu, ~ivo, ~ixed, ~joi, ~lanc, ~ley, ~mal_, ~meb, ~mebo, ~mere, ~nea, ~nfer, ~ntis, ~nver
-  1.3: ~oc_, ~omeb, ~omer, ~orq, ~orqu, ~osq, ~osqu, ~owl, ~pair, ~pana, ~parc, ~peg, ~qui_, ~rce, ~remp
-  1.3: ~rnie, ~rof_, ~sine, ~stom, ~such, ~sura, ~suy, ~tern, ~tf_, ~tist, ~tole, ~trat, ~ttom, ~udd, ~uelo
-  1.3: ~una, ~urd_, ~urni, ~uven, ~wrot, ~yest, ~ysit
+  1.3: guy in, hace, have any, have … the, he pisado, he tenido, her … i, here … a, hermano, high, house
+  1.3: idea de, ident-, in denver, in ohio, is … i, jaja se, juste la, la compagnie, la … pasada, le meme
+  1.3: le monde, llama NAME, llegando … de, m … laisse, mais, mi gente, mi … you, mine for, mis … no
+  1.3: mon … je, monsieur je, morning … do, my order, my … NAME, my … but, name … my, named … here, ne la
+  1.3: ni nada, no con, no contesta, no … my, non … plus, not find, not>number, nous |, number or
+  1.3: number … think, on m, on … plan, on … you, over the, owe … money, owner, parti-, pas a, pas des
+  1.3: perdon … yo, pero … deseo, persona … busca, personne je, pisad-, pisado, pizze-, pizzeria, pour … pas
+  1.3: prof, que ahora, que no, que tiene, qui s, repai-, rides, s … de, sa … pas, se les, segur-, sell
+  1.3: senora, sent … wrong, she has, shop please, shop … is, si quieren, siguen … mensajes, so whoever
+  1.3: so … know, someb-, sounds, such, suis … fauteuil, suis … mais, surel-, surely, taller no, taque-
+  1.3: taqueria, telephone, telephone number, tenid-, tenido, termina, text … for, that … and, the … tho
+  1.3: the … with, tiendas, tiene … celular, to somebody, trucker, un … a, una iglesia, ustedes me, vecino
+  1.3: velo cargo, verifique, voir la, vous … me, wheel-, with someone, with … phone, writi-, writing
+  1.3: wrong … bro, wrote, y en, y … aucun, yeste-, yo … se, yo … una, you pas, your message, | mate, | some
+  1.3: | there, | vaya, | wey, | … abuelo, | … as, | … asking, | … be, | … dieron, | … dropped, | … equivoco
+  1.3: | … here, | … hermano, | … messages, | … muchacho, | … nous, | … sœur, | … te, ~_ano, ~_aur, ~_boa
+  1.3: ~_div, ~_dry, ~_due, ~_et_, ~_hos, ~_kn, ~_nam, ~_nel, ~_od, ~_suy, ~_urs, ~_vec, ~_wes, ~adm, ~aire
+  1.3: ~anit, ~anol, ~arce, ~arti, ~ayu, ~bake, ~beli, ~bysi, ~cces, ~cust, ~depa, ~dli, ~ebod, ~ecau, ~erai
+  1.3: ~fork, ~gne_, ~gun, ~insu, ~ivo, ~ixed, ~joi, ~lanc, ~ley, ~mal_, ~meb, ~mebo, ~mere, ~mpa_, ~nea
+  1.3: ~nfer, ~ntis, ~nver, ~oc_, ~omeb, ~omer, ~orq, ~orqu, ~osq, ~osqu, ~owl, ~pair, ~pana, ~parc, ~peg
+  1.3: ~qui_, ~rce, ~remp, ~rnie, ~rof_, ~sine, ~stom, ~such, ~sura, ~suy, ~tern, ~tf_, ~tist, ~tole, ~trat
+  1.3: ~ttom, ~udd, ~uelo, ~una, ~urd_, ~urni, ~uven, ~wrot, ~yest, ~ysit
   1.26: (tables say unclear)
   1.2: (wrong), NAME but, NAME icitte, NAME la, NUMBER … i, a alguien, a texas, a … moi, abeg, accue-
   1.2: accueil, adres-, ahora … en, ai … rien, al senor, and no, and … take, anymore … is, aqui en
@@ -793,80 +792,80 @@ export const WRONG_NUMBER = `
   1.2: devez avoir, diall-, diffe-, dije a, dit … c, drive, du … ici, el que, el … buscan, eleve-, emerg-
   1.2: en fait, en ningun, en … j, engli-, english, es … numero, est chez, est … mais, esta |, este numero
   1.2: este … los, estoy en, etait son, etait … mon, fils est, find him, for … is, from a, from somebody
-  1.2: gracias pero, grandma, gratuit, guess |, hace NUMBER, hamster, have … confused, he, he tenido
-  1.2: home and, in maine, incorrect number, infor-, ing, is paying, is … front, jamais … achete, joven
-  1.2: just got, keep … texts, kindly … your, la fille, la … mais, landlord, le … NAME, le … passe
-  1.2: like NUMBER, like you, lives, lleve … a, lo de, luck with, m … pas, ma facture, maam i, manito, mate
-  1.2: mauva-, mauvais, me confused, mecanique |, melangez, mensajes para, mensajes … una, message la
-  1.2: message … meant, mi … jaja, mi … tiene, might want, mois, mouss-, my dads, my neighbour, n est
-  1.2: ne … pas, never have, ninguna tienda, no esta, no lo, no … su, nope, not anymore, not … again
-  1.2: not … for, numero ni, numero … doit, numero … ella, numero … etait, numero … plus, numero … soy
-  1.2: of … with, our, pas, pas par, pe |, phone belongs, phone … gets, pop, pretty … that, provi-, qu il
-  1.2: que celui, que esta, que … ci, que … llegue, que … pero, quit … for, remi, repre-, respeto, se … yo
-  1.2: send>send, senor de, septe-, shops, sorry … have, sorry … wrong, soy quien, soy |, store, story … i
-  1.2: suis … mme, sur ce, sure that, teenager, telefono me, telefono … una, telep-, telli-, telling, tengo
-  1.2: tenid-, tenido, that … is, the … bikes, the … number, think … meant, this family, this … since
-  1.2: to NAME, tomas, trois fois, trompez, une … a, up … have, velo la, votre … mais, votre … vous
-  1.2: vous trompez, vous … avoir, vous … donne, why do, wrong one, wrong … mate, you hav, you have
-  1.2: you people, | congratulations, | error, | eso, | nous, | vos, | well, | … late, | … llevo, | … pena
-  1.2: | … roue, | … tardes, ~_adr, ~_age, ~_ast, ~_bud, ~_bur, ~_bus, ~_ene, ~_era, ~_he_, ~_hic, ~_hop
-  1.2: ~_mai, ~_mij, ~_nur, ~_oj, ~_own, ~_soc, ~abeg, ~acy_, ~amo_, ~anot, ~apel, ~apl, ~ardo, ~auva, ~beca
-  1.2: ~bei, ~blas, ~brac, ~bt_, ~bud, ~cic, ~cicl, ~cro, ~cyc, ~cycl, ~dab, ~died, ~dil, ~dma_, ~dom, ~elep
-  1.2: ~enfr, ~epai, ~eph, ~epho, ~fon, ~frai, ~gee, ~hond, ~hopi, ~hops, ~ici_, ~inat, ~irl, ~iro, ~leed
-  1.2: ~leph, ~lley, ~lula, ~migh, ~mij, ~mir_, ~mpa_, ~name, ~nfo, ~ngli, ~nica, ~niv, ~nro_, ~nsur, ~nurs
-  1.2: ~obi, ~ocat, ~oix, ~oix_, ~ompe, ~ong_, ~onj, ~opr, ~outi, ~pens, ~pop_, ~quis, ~quiv, ~rado, ~rdin
-  1.2: ~reta, ~revi, ~rgi, ~ribu, ~rif, ~ritt, ~rode, ~ropr, ~sona, ~spli, ~tono, ~trib, ~uin_, ~uivo, ~utiq
-  1.2: ~uva, ~uvai, ~var, ~vivo, ~voul, ~wner, ~ybod, ~ycl
+  1.2: gracias pero, grandma, gratuit, guess |, hace NUMBER, hamster, have … confused, he, home and, in maine
+  1.2: incorrect number, infor-, ing, is paying, is … front, jamais … achete, joven, just got, keep … texts
+  1.2: kindly … your, la fille, la … mais, landlord, le … NAME, le … passe, like NUMBER, like you, lives
+  1.2: lleve … a, lo de, luck with, m … pas, ma facture, maam i, manito, mate, mauva-, mauvais, me confused
+  1.2: mecanique |, melangez, mensajes para, mensajes … una, message la, message … meant, mi … jaja
+  1.2: mi … tiene, might want, mois, mouss-, my dads, my neighbour, n est, ne … pas, never have
+  1.2: ninguna tienda, no esta, no lo, no … su, nope, not anymore, not … again, not … for, numero ni
+  1.2: numero … doit, numero … ella, numero … etait, numero … plus, numero … soy, of … with, our, pas
+  1.2: pas par, pe |, phone belongs, phone … gets, pop, pretty … that, provi-, qu il, que celui, que esta
+  1.2: que … ci, que … llegue, que … pero, quit … for, remi, repre-, respeto, se … yo, send>send, senor de
+  1.2: septe-, shops, sorry … have, sorry … wrong, soy quien, store, story … i, suis … mme, sur ce, sure that
+  1.2: teenager, telefono me, telefono … una, telep-, telli-, telling, tengo, that … is, the … bikes
+  1.2: the … number, think … meant, this family, this … since, to NAME, tomas, trois fois, trompez, une … a
+  1.2: up … have, velo la, votre … mais, votre … vous, vous trompez, vous … avoir, vous … donne, why do
+  1.2: wrong one, wrong … mate, york, you hav, you have, you people, | congratulations, | disculpe, | error
+  1.2: | eso, | nous, | vos, | well, | … late, | … llevo, | … pena, | … roue, ~_adr, ~_age, ~_ast, ~_bud
+  1.2: ~_bur, ~_bus, ~_ene, ~_era, ~_he_, ~_hic, ~_hop, ~_mai, ~_mij, ~_nur, ~_oj, ~_own, ~_soc, ~abeg, ~acy_
+  1.2: ~amo_, ~anot, ~apel, ~apl, ~ardo, ~auva, ~beca, ~bei, ~blas, ~brac, ~bt_, ~bud, ~cic, ~cicl, ~cro
+  1.2: ~cyc, ~cycl, ~dab, ~died, ~dil, ~dma_, ~dom, ~elep, ~enfr, ~epai, ~eph, ~epho, ~fon, ~frai, ~gee
+  1.2: ~hond, ~hopi, ~hops, ~ici_, ~inat, ~irl, ~iro, ~leed, ~leph, ~lley, ~lula, ~migh, ~mij, ~mir_, ~name
+  1.2: ~nfo, ~ngli, ~nica, ~niv, ~nro_, ~nsur, ~nurs, ~obi, ~ocat, ~oix, ~oix_, ~ompe, ~oner, ~ong_, ~onj
+  1.2: ~opr, ~outi, ~pens, ~pop_, ~quis, ~quiv, ~rado, ~rdin, ~reta, ~revi, ~rgi, ~ribu, ~rif, ~ritt, ~rode
+  1.2: ~ropr, ~sona, ~spli, ~tono, ~trib, ~uin_, ~uivo, ~utiq, ~uva, ~uvai, ~var, ~vivo, ~voul, ~wner, ~ybod
+  1.2: ~ycl
   1.1: NAME elle, NAME ici, NAME travaille, NUMBER she, a dental, a wrong, a … adresse, a … because, a … bike
   1.1: a … con, a … nouveau, a … with, abuel-, abuelita, aimerais, aines, all my, along, aloud, alumnos
   1.1: am his, am … different, and the, and … does, aqui … el, arriver, asi que, at this, aucun, aussi
   1.1: avec vous, avisan, avoir, babe |, bakery |, been … your, bici … de, bici … jaja, bonjour ici, borrowed
   1.1: broth-, by a, calls … is, can … help, carri-, ce serait, cell, celui du, celular … lo, checkez
-  1.1: client vous, cliente suyo, comma-, como … mi, comprends pas, conozco … esa, could … check
+  1.1: client vous, cliente suyo, comercio, comma-, como … mi, comprends pas, conozco … esa, could … check
   1.1: daughter has, de buscar, de telefono, de … boutique, dedans |, demenagee, desde enero, diach-, diache
   1.1: dije … no, don NAME, dos … la, du … svp, dueno … la, eggs, electrica |, elses number, employee
   1.1: en plus, es, es de, est le, este celular, este … a, facture de, folks, from you, good … with, gratu-
   1.1: has been, have me, her, his number, his … not, holid-, hope, house phone, i … her, idea, in … phone
   1.1: is … company, is … on, j aimerais, jajaja, jalis-, jalisco, je … connais, je … meme, je … tout
-  1.1: la nouvelle, la reception, la … ahora, la … bici, la … fille, la … jaja, laisse … velo, las … delete
-  1.1: last month, le petit, lee, livres, llaman, llego su, luck … the, lui le, maine, make … i, malhe-
-  1.1: me this, me … un, mecanique, mere … le, message est, mi bici, mi hermano, mi … este, mis alumnos
-  1.1: monsieur … ne, moved to, my … under, n … a, nada … ustedes, no longer, nom, nothing more
+  1.1: la nouvelle, la reception, la tia, la … ahora, la … bici, la … fille, la … jaja, laisse … velo
+  1.1: las … delete, last month, le petit, lee, livres, llaman, llego su, luck … the, lui le, maine, make … i
+  1.1: malhe-, me this, me … un, mecanique, mere … le, message est, mi bici, mi hermano, mi … este
+  1.1: mis alumnos, monsieur … ne, moved to, my … under, n … a, nada … ustedes, no longer, nom, nothing more
   1.1: number … good, number … in, number>remove, number>wrong, numero lo, of them, of … never, on our
   1.1: on … for, or something, otra … que, par … pas, para una, parler … un, parro-, pas le, pas parler
   1.1: passed, perdone, perdone … no, permis, persona yo, phone that, plomero no, pour aines, pour moi
   1.1: preguntele, pretty … this, pris, que pena, que … mi, que … ni, qui, reads … aloud, revisen, rico
-  1.1: semana pasada, ses textos, so it, sound-, steev-, steeve, still not, suis a, suppo-, tampo-, tampoco
-  1.1: telef-, text from, texts get, texts not, the city, there … never, these>more, this is, this man
-  1.1: tienda me, time for, to … do, to … someone, trois … que, tune up, une nouvelle, us … a, ville, vive la
-  1.1: vive … NAME, waves, what … a, when … dropped, writing to, wrong digits, y ahora, y dejo, y … en, york
-  1.1: you a, your … get, | again, | diache, | respectfully, | sent, | … apellido, | … crois, | … fais
-  1.1: | … nom, | … ser, | … sms, | … texto, ~_and, ~_bee, ~_bik, ~_es_, ~_hot, ~_id, ~_joi, ~_jov, ~_leo
-  1.1: ~_nep, ~_neu, ~_nin, ~_ow, ~_tia, ~_vil, ~abue, ~aks_, ~algu, ~amil, ~ane, ~atr, ~autr, ~ayan, ~blan
-  1.1: ~brot, ~ched, ~chez, ~cun, ~cun_, ~cus, ~dea_, ~deso, ~efon, ~eign, ~elef, ~elit, ~endo, ~epre, ~fais
-  1.1: ~folk, ~fono, ~fun, ~gir, ~habi, ~hei, ~hez, ~hez_, ~hist, ~ibu, ~icin, ~icl, ~idic, ~ieu_, ~ilm
-  1.1: ~imag, ~inc, ~isi_, ~jov, ~jove, ~ki_, ~lefo, ~lui, ~lul, ~magi, ~mauv, ~mira, ~mme_, ~mois, ~mpe_
-  1.1: ~mpoc, ~nep, ~nie_, ~nope, ~nos, ~nth, ~olks, ~oner, ~ono, ~oose, ~opit, ~oqui, ~osas, ~pas_, ~peni
-  1.1: ~poo, ~rah, ~resp, ~ria, ~rnoo, ~rote, ~roth, ~rtie, ~seas, ~soc, ~stat, ~stia, ~tic_, ~uisi, ~una_
-  1.1: ~unad, ~uppo, ~utre, ~vanc, ~voca
+  1.1: semana pasada, ses textos, so it, sound-, soy |, steev-, steeve, still not, suis a, suppo-, tampo-
+  1.1: tampoco, telef-, text from, texts get, texts not, the city, there … never, these>more, this is
+  1.1: this man, tienda me, time for, to … do, to … someone, trois … que, tune up, une nouvelle, us … a
+  1.1: ville, vive la, vive … NAME, waiting on, waves, what … a, when … dropped, writing to, wrong digits
+  1.1: y ahora, y dejo, y … en, you a, your … get, | again, | diache, | respectfully, | sent, | … apellido
+  1.1: | … crois, | … fais, | … nom, | … ser, | … sms, | … tardes, | … texto, ~_and, ~_bee, ~_bik, ~_cel
+  1.1: ~_es_, ~_hot, ~_id, ~_joi, ~_jov, ~_leo, ~_nep, ~_neu, ~_nin, ~_ow, ~_tia, ~_vil, ~abue, ~aks_, ~algu
+  1.1: ~amil, ~ane, ~atr, ~autr, ~ayan, ~blan, ~brot, ~ched, ~chez, ~cun, ~cun_, ~cus, ~dea_, ~deso, ~efon
+  1.1: ~eign, ~elef, ~elit, ~endo, ~epre, ~fais, ~folk, ~fono, ~fun, ~gir, ~habi, ~hei, ~hez, ~hez_, ~hist
+  1.1: ~ibu, ~icin, ~icl, ~idic, ~ieu_, ~ilm, ~imag, ~inc, ~isi_, ~jov, ~jove, ~ki_, ~lefo, ~lui, ~lul, ~magi
+  1.1: ~mauv, ~mira, ~mme_, ~mois, ~mpe_, ~mpoc, ~nep, ~nie_, ~nope, ~nos, ~nth, ~olks, ~ono, ~oose, ~opit
+  1.1: ~oqui, ~osas, ~pas_, ~peni, ~poo, ~rah, ~resp, ~ria, ~rnoo, ~rote, ~roth, ~rtie, ~seas, ~soc, ~stat
+  1.1: ~stia, ~tic_, ~uisi, ~una_, ~unad, ~uppo, ~utre, ~vanc, ~voca
   1.0: (number), NAME connais, NAME … se, NUMBER fois, NUMBER no, a daycare, a perdu, account, afraid you
   1.0: afraid … have, ai demande, ai recu, al … y, all i, and get, anoth-, another, appartient, assure
   1.0: aurait, auto, autoc-, banco, be … customer, been … i, bendiga, bici … me, bicic-, bicicleta, bike … a
   1.0: bikes i, blagu-, bravo, by … it, c pu, camer-, camil-, cas, casa de, ce … ici, ce … la, ce … pour
-  1.0: celul-, celular, chris-, client a, colle-, comercio, conduis, conve-, cuidado, customer, de cette
-  1.0: de rendez, de … iglesia, de … velo, defin-, dejamos, desole de, desole … vous, dice … no, died in
-  1.0: dio el, do … so, donne … faux, dr, dsl |, el numero, electrica, en paz, en … NUMBER, en … con, en … de
-  1.0: equiv-, equivocado, equivoco |, erreur … ne, es … yo, esa, esa foto, espanol no, est … autre, est … c
+  1.0: celul-, celular, chris-, client a, colle-, conduis, conve-, cuidado, customer, de cette, de rendez
+  1.0: de … iglesia, de … velo, defin-, dejamos, desole de, desole … vous, dice … no, died in, dio el
+  1.0: do … so, donne … faux, dr, dsl |, el numero, electrica, en paz, en … NUMBER, en … con, en … de, equiv-
+  1.0: equivocado, equivoco |, erreur … ne, es … yo, esa, esa foto, espanol no, est … autre, est … c
   1.0: este … de, etait … pour, eu de, euh je, euh … pense, fait … vous, famil-, fathers, faute, faute-
   1.0: fils … a, fire, for … and, frere |, fue, gars |, gente, givin-, giving, god |, got … number, gym
   1.0: habra, hamst-, have, have … no, her own, here wrong, here you, here … number, herma-, hi … i, hon |
   1.0: horquilla |, husband he, i am, i get, if … are, imagine, imagine |, in … kitchen, incorrecta
   1.0: inventado, is waiting, is … by, it … one, j … jamais, j … recu, je conduis, je suis, jeje |
-  1.0: keep … you, kitchen |, l … d, la nieta, la tia, laisse … numero, leh |, life, liter-, literally
-  1.0: llamaba, mais … je, marcaron, marco, mauvais … monsieur, mauvaise, mes |, messages … this, mi abuelo
-  1.0: mi … ella, mia, moi ce, moi jamais, more i, morning i, must … your, my bike, my moms, my … says
-  1.0: n avons, n importe, name and, name … i, ne … jamais, neith-, neither, never had, ni en, nice day
-  1.0: no … number, nom ici, not come, not … anymore, nouveau, number belongs, number desole
+  1.0: keep … you, kitchen |, l … d, la nieta, laisse … numero, leh |, life, liter-, literally, llamaba
+  1.0: look … the, mais … je, marcaron, marco, mauvais … monsieur, mauvaise, mes |, messages … this
+  1.0: mi abuelo, mi … ella, mia, moi ce, moi jamais, more i, morning i, must … your, my bike, my moms
+  1.0: my … says, n avons, n importe, name and, name … i, ne … jamais, neith-, neither, never had, ni en
+  1.0: nice day, no … number, nom ici, not come, not … anymore, nouveau, number belongs, number desole
   1.0: number equivocado, number>angry, numerau, numero monsieur, numero you, of … bike, of … not, off … am
   1.0: ohio, on … NUMBER, one who, only NUMBER, order i, os, otro, pas ce, pasada, passed … in, pelletier |
   1.0: perdu … cell, personnes, phone anymore, please … it, porque … no, prepa-, pries-, priest, primo
@@ -874,18 +873,18 @@ export const WRONG_NUMBER = `
   1.0: reste a, ride … i, rien achete, s appelle, salon |, se llamaba, secretaria, sides, sido, sister, some
   1.0: sons, sorry … is, soy … delete, soy … senora, state, su … este, suis, svp je, teena-, tenant, that is
   1.0: the tune, think have, tienda |, till, to denver, to someone, to text, to … is, total-, typed … in
-  1.0: venka-, venkataraman, vez … no, vie, vous … en, waiting on, walke-, we did, we get, with that
-  1.0: wrong … dude, wrong … this, y reste, you make, you … do, your … wrong, | ando, | desolee, | ella
-  1.0: | siri, | your, | … boss, | … cual, | … ese, | … esto, | … hav, | … ici, | … name, | … put, | … qui
-  1.0: | … siguen, ~_auc, ~_cel, ~_chr, ~_def, ~_eme, ~_esa, ~_ete, ~_fau, ~_fic, ~_gym, ~_hab, ~_lee, ~_lic
-  1.0: ~_mia, ~_mov, ~_os_, ~_suc, ~aitr, ~ami, ~apar, ~arle, ~aucu, ~auv, ~bay, ~bee, ~bik, ~bike, ~bod
-  1.0: ~cag, ~chen, ~chri, ~cino, ~cipa, ~conf, ~cout, ~dam, ~defi, ~dent, ~disp, ~dry, ~ecad, ~eens, ~efin
-  1.0: ~egla, ~egur, ~elq, ~elqu, ~elul, ~enag, ~enes, ~entl, ~erez, ~erno, ~esol, ~eveu, ~fami, ~fau, ~fue_
-  1.0: ~gine, ~gym, ~gym_, ~hab, ~hew_, ~hick, ~holi, ~hris, ~iers, ~ilia, ~inon, ~isto, ~ives, ~jos_, ~lege
-  1.0: ~lep, ~lie, ~lish, ~llam, ~llas, ~lm_, ~lse, ~ludo, ~mane, ~mble, ~mex, ~mia_, ~mont, ~mpa, ~mpez
-  1.0: ~ndom, ~neit, ~nfe, ~nnan, ~nue_, ~ombr, ~ong, ~oof, ~orc, ~orp, ~orto, ~oven, ~rama, ~ravo, ~resi
-  1.0: ~rey_, ~ron, ~ror_, ~rrad, ~rror, ~sci, ~semb, ~ski, ~sole, ~spok, ~stag, ~suc, ~suis, ~tchi, ~tele
-  1.0: ~teng, ~ucha, ~ucu, ~ucun, ~uelq, ~uiv, ~ulpa, ~unds, ~utoc
+  1.0: venka-, venkataraman, vez … no, vie, vous … en, walke-, we did, we get, with that, wrong … dude
+  1.0: wrong … this, y reste, you make, you … do, your … wrong, | ando, | desolee, | ella, | siri, | your
+  1.0: | … boss, | … cual, | … ese, | … esto, | … hav, | … ici, | … name, | … put, | … qui, | … siguen, ~_auc
+  1.0: ~_chr, ~_def, ~_eme, ~_esa, ~_ete, ~_fau, ~_fic, ~_gym, ~_hab, ~_lee, ~_lic, ~_mia, ~_mov, ~_os_
+  1.0: ~_suc, ~aitr, ~ami, ~apar, ~arle, ~aucu, ~auv, ~bay, ~bee, ~bik, ~bike, ~bod, ~cag, ~chen, ~chri
+  1.0: ~cino, ~cipa, ~conf, ~cout, ~dam, ~defi, ~dent, ~disp, ~dry, ~ecad, ~eens, ~efin, ~egla, ~egur, ~elq
+  1.0: ~elqu, ~elul, ~enag, ~enes, ~entl, ~erez, ~erno, ~esol, ~eveu, ~fami, ~fau, ~fue_, ~gine, ~gym, ~gym_
+  1.0: ~hab, ~hew_, ~hick, ~holi, ~hris, ~iers, ~ilia, ~inon, ~isto, ~ives, ~jos_, ~lege, ~lep, ~lie, ~lish
+  1.0: ~llam, ~llas, ~lm_, ~lse, ~ludo, ~mane, ~mble, ~mex, ~mia_, ~mont, ~mpa, ~mpez, ~ndom, ~neit, ~nfe
+  1.0: ~nnan, ~nue_, ~ombr, ~ong, ~orc, ~orp, ~orto, ~oven, ~rama, ~ravo, ~resi, ~rey_, ~ron, ~ror_, ~rrad
+  1.0: ~rror, ~sci, ~semb, ~ski, ~sole, ~spok, ~stag, ~suc, ~suis, ~tchi, ~tele, ~teng, ~ucha, ~ucu, ~ucun
+  1.0: ~uelq, ~uiv, ~ulpa, ~unds, ~utoc
   0.9: 2 … and, 2 … c, NAME gets, NAME p, NUMBER digits, a … tienda, a … when, ahora, aimer-, aller-
   0.9: alone and, am legally, am … blind, and, anterior you, are paying, au juste, autre, avons, away in
   0.9: ayer no, before she, bicicleteria, bicicleteria |, blind and, book |, broma … no, but … hope, c le
@@ -898,39 +897,39 @@ export const WRONG_NUMBER = `
   0.9: horte-, hortensia, husband … is, i … had, i … legally, igles-, iglesia, il … plus, importa, in NUMBER
   0.9: in … place, is gone, is mine, is … church, is … it, is … mothers, je … ai, je … pas, jeje, know … that
   0.9: la dans, la de, la dedans, legal-, legally, legally blind, les … d, list>not, list>wrong, lol i
-  0.9: look … the, looks like, meant to, mejor el, mi papa, mine is, miss … pickup, moi ton, must … in
-  0.9: my account, neuf, never … your, nino, no … called, nom |, not from, not go, not had, not mr
-  0.9: not please, not … have, not>me, numbe-, number, number and, number any, number bud, number by
-  0.9: number dsl, numero … suis, numeros, on a, on dirait, on … form, one called, ontar-, ontario, otra
-  0.9: out and, owned a, pal, panad-, panaderia, party, pas dans, pas … m, paz, perdio, pero en, person no
-  0.9: persona … buscan, petro-, pharm-, pis … de, police, por ahi, pour … le, prend, que este, que esto
-  0.9: que te, que … cherchez, que … you, reads, repair, reply i, ride i, sais pas, se confundio, se le
-  0.9: semana no, senores, since i, sir, somebody, son ustedes, sorry love, soy … pero, suis … le
-  0.9: sur … numero, telefono, tenan-, tengo … ni, texto est, that … number, the last, the … did, the … still
-  0.9: there was, these>want, third … i, tiene el, to … check, to … of, toute facon, trompes, unico que
-  0.9: up by, velo … avez, viuda, vos affaires, was on, was … but, we got, wey you, wey … no, who … you
-  0.9: will … a, winni-, would hate, writing … you, wrong … bud, y … numero, years ago, years |, you hold
-  0.9: you … by, you … i, your … has, | esa, | fix, | must, | perdone, | … came, | … dear, | … dit, | … made
-  0.9: | … moved, | … parece, | … place, | … unico, ~_aba, ~_bei, ~_coi, ~_ele, ~_els, ~_etu, ~_guy, ~_hav
-  0.9: ~_jej, ~_lan, ~_mau, ~_nat, ~_occ, ~_otr, ~_paz, ~_pel, ~_pha, ~_piz, ~_spl, ~_vid, ~_za, ~amed, ~andl
-  0.9: ~arco, ~arty, ~banc, ~bec, ~ber_, ~boa, ~body, ~buel, ~bus, ~cais, ~cem, ~cre_, ~cros, ~cuse, ~desd
-  0.9: ~diac, ~dica, ~dma, ~ebra, ~ecie, ~eck_, ~ecke, ~eggs, ~else, ~emon, ~ence, ~engo, ~erg, ~ergi, ~eria
-  0.9: ~erin, ~ern_, ~erro, ~esde, ~estr, ~etie, ~etud, ~euf_, ~fed, ~genc, ~gene, ~ggs, ~ggs_, ~guy, ~habe
-  0.9: ~hach, ~hav, ~have, ~hif, ~hir, ~iac, ~icar, ~icen, ~icle, ~idea, ~ides, ~ient, ~iev, ~iffe, ~iga_
-  0.9: ~ink_, ~jej, ~jeje, ~ka_, ~law, ~lerg, ~lers, ~lgu, ~load, ~lom, ~luc, ~luck, ~mau, ~mbe, ~mber, ~mpre
-  0.9: ~nam, ~nate, ~ncer, ~nco, ~nfor, ~nido, ~nor, ~nora, ~numb, ~oas, ~oast, ~ocad, ~ody, ~ofi, ~onf
-  0.9: ~onna, ~otra, ~otto, ~ova, ~owe_, ~peto, ~phar, ~piz, ~pizz, ~rcit, ~reo_, ~rle, ~rmac, ~roba, ~romp
-  0.9: ~rrec, ~sde, ~sde_, ~ssur, ~stac, ~tra_, ~tty, ~uatr, ~uis_, ~umb, ~umbe, ~uran, ~usq, ~usqu, ~usto
-  0.9: ~utte, ~utur, ~weat, ~weet, ~ycle
-  0.8: NAME … told, a aucun, a stroller, a … j, a … off, a … velo, acaba-, ai … ete, alegr-, am, and crank
-  0.8: and my, and now, ando en, answering, apell-, apellido, appoi-, appointment, apprend, appri-, appris
-  0.8: askin-, asking, aura, avait pas, be … to, bell … crank, bici se, bikes … not, bonne continuation, bro
+  0.9: looks like, meant to, mejor el, mi papa, mine is, miss … pickup, moi ton, must … in, my account, neuf
+  0.9: never … your, nino, no … called, nom |, not from, not go, not had, not mr, not please, not … have
+  0.9: not>me, numbe-, number, number and, number any, number bud, number by, number dsl, numero … suis
+  0.9: numeros, on a, on dirait, on … form, one called, ontar-, ontario, otra, out and, owned a, pal, panad-
+  0.9: panaderia, party, pas dans, pas … m, paz, perdio, pero en, person no, persona … buscan, petro-, pharm-
+  0.9: pis … de, police, por ahi, pour … le, prend, que este, que esto, que te, que … cherchez, que … you
+  0.9: reads, repair, reply i, ride i, sais pas, se confundio, se le, semana no, senores, since i, sir
+  0.9: somebody, son ustedes, sorry love, soy … pero, su … ni, suis … le, sur … numero, te … el, telefono
+  0.9: tenan-, tengo … ni, texto est, that … number, the last, the … did, the … still, there was, these>want
+  0.9: third … i, tiene el, to … check, to … of, toute facon, trompes, unico que, up by, velo … avez, viuda
+  0.9: vos affaires, was on, was … but, we got, wey you, wey … no, who … you, will … a, winni-, would hate
+  0.9: writing … you, wrong … bud, y … numero, years ago, years |, you hold, you … by, you … i, your … has
+  0.9: | esa, | fix, | must, | perdone, | … came, | … dear, | … dit, | … made, | … moved, | … parece
+  0.9: | … place, | … unico, ~_aba, ~_bei, ~_coi, ~_ele, ~_els, ~_etu, ~_guy, ~_hav, ~_jej, ~_lan, ~_mau
+  0.9: ~_nat, ~_occ, ~_otr, ~_paz, ~_pel, ~_pha, ~_piz, ~_spl, ~_vid, ~_za, ~amed, ~andl, ~arco, ~arty, ~banc
+  0.9: ~bec, ~ber_, ~boa, ~body, ~buel, ~bus, ~cais, ~cem, ~cre_, ~cros, ~cuse, ~desd, ~diac, ~dica, ~dma
+  0.9: ~ebra, ~ecie, ~eck_, ~ecke, ~eggs, ~else, ~emon, ~ence, ~engo, ~erg, ~ergi, ~eria, ~erin, ~ern_, ~erro
+  0.9: ~esde, ~etie, ~etud, ~euf_, ~fed, ~genc, ~gene, ~ggs, ~ggs_, ~guy, ~habe, ~hach, ~hav, ~have, ~hif
+  0.9: ~hir, ~iac, ~icar, ~icen, ~icle, ~idea, ~ides, ~ient, ~iev, ~iffe, ~iga_, ~ink_, ~jej, ~jeje, ~ka_
+  0.9: ~law, ~lerg, ~lers, ~lgu, ~load, ~lom, ~luc, ~luck, ~mau, ~mbe, ~mber, ~mpre, ~nam, ~nate, ~ncer, ~nco
+  0.9: ~nfor, ~nido, ~nor, ~nora, ~numb, ~oas, ~oast, ~ocad, ~ody, ~ofi, ~onf, ~onna, ~oof, ~orb, ~otra
+  0.9: ~otto, ~ova, ~owe_, ~peto, ~phar, ~piz, ~pizz, ~rcit, ~reo_, ~rle, ~rmac, ~roba, ~romp, ~rrec, ~sde
+  0.9: ~sde_, ~ssur, ~stac, ~tra_, ~tty, ~uatr, ~uis_, ~umb, ~umbe, ~uran, ~usq, ~usqu, ~usto, ~utte, ~utur
+  0.9: ~weat, ~weet, ~ycle
+  0.8: NAME … told, a aucun, a stroller, a … off, a … velo, acaba-, ai … ete, alegr-, am, and crank, and my
+  0.8: and now, ando en, answering, apell-, apellido, appoi-, appointment, apprend, appri-, appris, askin-
+  0.8: asking, aura, avait pas, be … to, bell … crank, bici se, bikes … not, bonne continuation, bro
   0.8: buen dia, buenas tardes, by my, caraj-, ce … ni, cel … es, change de, cherchez vous, company phone
   0.8: continuation, continuation |, cousine, creo … me, creo … tiene, dayca-, daycare, de travers
   0.8: de … compagnie, de … l, de … on, dear |, dehors |, delete taller, department, department |, devin-
   0.8: devinci, dude, el dueno, el … que, ella pero, es … la, esposo no, est … de, estan, etait, etre … le
   0.8: file, find my, from here, from … guys, general i, gets his, habla, happe-, have bike, have … your
-  0.8: hay … de, here we, here … no, hice, him, his … this, hon, hospital, how … got, i sold, i … nothing
+  0.8: hay … de, here we, here … no, him, his … this, hon, hospital, how … got, i sold, i … nothing
   0.8: i … telling, in may, in … n, is but, j … demande, j … vous, je fais, je … que, l avez, l … a, l … plus
   0.8: l … vous, la ici, la semana, le … NUMBER, le … el, les … nada, loca, long … i, mai, mais je, may … the
   0.8: me llega, me … ride, me … up, me>not, membe-, meme, mere elle, mes deux, mixup, money and, monto
@@ -940,58 +939,57 @@ export const WRONG_NUMBER = `
   0.8: parler, parler … vous, peluq-, peluqueria, petite fille, pined-, pineda, pinta-, pis … deux, place
   0.8: plast-, please … number, pour m, pour … c, pouti-, que era, que le, que … no, que … vous, queri-
   0.8: quien le, ramas-, reach, rende-, rendez, s … vous, sherb-, sherbrooke, si … llamo, siguen llegando
-  0.8: so no, soy … NAME, soy … suyo, sti, su … ni, ta … mon, tardes, te … el, telling you, tengo … de
-  0.8: texts>angry, the pizza, the place, the … NUMBER, the … already, these>not, this my, to come
-  0.8: to … church, travers, typo, unico, velo, vive ninguna, vive … familia, vous de, vous voulez
-  0.8: waiting for, want it, was ready, was … in, who, who this, y … cel, years old, you … here, you … or
-  0.8: you … used, | cita, | dear, | never, | quelle, | … been, | … cambio, | … esta, | … going, | … muchos
-  0.8: | … ni, ~_am_, ~_are, ~_dam, ~_dig, ~_ell, ~_eq, ~_equ, ~_fal, ~_he, ~_ing, ~_map, ~_nen, ~_nu, ~_num
-  0.8: ~_pen, ~_son, ~_ten, ~_ust, ~_vet, ~ado_, ~ane_, ~appo, ~armi, ~aski, ~aur, ~auss, ~ber, ~bog, ~cay
-  0.8: ~cayo, ~cien, ~clin, ~ctf, ~ctfu, ~dude, ~ectf, ~ems, ~ems_, ~endu, ~epar, ~ers, ~esen, ~habl, ~hib
-  0.8: ~hice, ~him_, ~hone, ~icic, ~ida_, ~ieu, ~im_, ~inci, ~intm, ~isp, ~lab, ~lavo, ~leo, ~mada, ~mais
-  0.8: ~mano, ~map, ~mean, ~mia, ~mpes, ~ndig, ~neuf, ~nnai, ~nol, ~ntm, ~ntme, ~num, ~oca, ~ody_, ~oggi
-  0.8: ~oig, ~oma_, ~omma, ~ope_, ~orb, ~osc, ~ouse, ~oy_, ~page, ~paz_, ~ppe_, ~ppen, ~rage, ~rdes, ~repa
-  0.8: ~spi, ~swee, ~taci, ~tait, ~tale, ~terd, ~tom_, ~ucc, ~uis, ~ular, ~usa_, ~uto_, ~utr, ~uvea, ~vet
-  0.8: ~who_, ~xi_, ~ybo
-  0.7: 2nd, NUMBER one, NUMBER … j, a cada, a cette, a ecrit, a ningun, a … chez, a … is, a … rato, a … to
-  0.7: a … your, ai pas, ai trouve, ailleurs |, al NUMBER, all … bikes, ande, ando … bicicleta, anos … no
-  0.7: any, appar-, appelle … NAME, appre-, are, assis-, aucune, avec votre, aveug-, aveugle, baker-, bakery
-  0.7: belong, ben, bicicleta … no, but no, called, calva-, calvaire, ce … mon, checked, como … a
-  0.7: compose … mauvais, comunicarse, conoz-, conozco, d … a, dar este, de las, de … a, de … n, deneigement
-  0.7: depuis le, devait, devez chercher, dieu vous, dieu … garde, digits |, dites que, dona, eh no
-  0.7: el celular, el pedido, el … revisa, emergency, en … que, en … sistema, encuentre, equivocaste … no
-  0.7: es … no, esa |, est … a, est … d, est … je, etre que, favor … el, find, fix it, for 2, for that
-  0.7: fournisseur, fyi, gars qui, gente |, getting messages, haha … moi, has … my, have … you, he moved
-  0.7: hey so, hi there, his … number, hun, i … never, il … y, impre-, in … this, in … you, is … got
-  0.7: is … nobody, it before, it not, it … am, jamas me, je ne, je … aveugle, je … bien, je … camionneur
-  0.7: je … roule, je … suis, journee |, juste le, keep texting, keep … messages, know … is, l argent
-  0.7: l … fait, la compania, la meme, la seule, last … too, le aviso, les message, limpi-, line |, list … am
-  0.7: llego … mensaje, ma … fait, maam, mama … no, maybe, mayor, me parece, me siguen, me … i, me … miedo
-  0.7: me … su, me … your, mensaje de, mensaje que, mi ex, mi sobrino, million, mio no, mis, moi un, moi … d
-  0.7: mon rendez, montana, months ago, ms, muy amable, n habite, nadie, name, ne connais, ne roule, negat-
-  0.7: new … with, no … bicicleta, no … telefono, noel, nom est, nom … ma, nombr-, nombre, not, not so
-  0.7: not … up, number amigo, number … this, numer-, numero, numero je, numero … yo, nurse on, of … is
-  0.7: on … parle, order, ordering, otra |, pagar, parto-, partout, pas … cette, pas … mauvais, persona … soy
-  0.7: peut … que, pis il, pis un, please remove, poste |, quatrieme, que dieu, que vous, radio-, recibi
-  0.7: reparation c, restaurant, retou-, right person, robaron, roja, saint, saint NAME, se … pero, she … the
-  0.7: shop, si no, si tiene, sold that, sorry … am, spelling, stroller, stuff, stuff |, su … no
-  0.7: suis aveugle, suis camionneur, tasse, tel |, telefono |, tell … to, texto … est, texts … in
-  0.7: the neighbors, the … bc, these>these, thinks … am, this … shop, to him, to … else, too |, tu m
-  0.7: turn off, unless … is, usa … telefono, velo etait, vendo, vendre, vient de, votre systeme
+  0.8: so no, soy … NAME, soy … suyo, sti, ta … mon, tardes, telling you, tengo … de, texts>angry, the pizza
+  0.8: the place, the … NUMBER, the … already, these>not, this my, to come, to … church, travers, typo, unico
+  0.8: velo, vive ninguna, vive … familia, vous de, vous voulez, waiting for, want it, was ready, was … in
+  0.8: who, who this, y … cel, years old, you … here, you … or, you … used, | cita, | dear, | never, | quelle
+  0.8: | … been, | … cambio, | … esta, | … going, | … muchos, | … ni, ~_am_, ~_are, ~_dam, ~_dig, ~_ell, ~_eq
+  0.8: ~_equ, ~_fal, ~_he, ~_ing, ~_map, ~_nen, ~_nu, ~_num, ~_pen, ~_son, ~_ten, ~_ust, ~ado_, ~ane_, ~appo
+  0.8: ~armi, ~aski, ~aur, ~auss, ~ber, ~bog, ~cay, ~cayo, ~cien, ~clin, ~ctf, ~ctfu, ~dude, ~ectf, ~ems
+  0.8: ~ems_, ~endu, ~epar, ~ers, ~esen, ~estr, ~habl, ~hib, ~him_, ~hone, ~icic, ~ida_, ~ieu, ~im_, ~inci
+  0.8: ~intm, ~isp, ~lab, ~lavo, ~leo, ~mada, ~mais, ~mano, ~map, ~mean, ~mia, ~mpes, ~ndig, ~neuf, ~nnai
+  0.8: ~nol, ~ntm, ~ntme, ~num, ~oca, ~ody_, ~oggi, ~oig, ~oma_, ~omma, ~ope_, ~osc, ~ouse, ~oy_, ~page
+  0.8: ~paz_, ~ppe_, ~ppen, ~rage, ~rdes, ~repa, ~spi, ~swee, ~taci, ~tait, ~tale, ~terd, ~tom_, ~ucc, ~uis
+  0.8: ~ular, ~usa_, ~uto_, ~utr, ~uvea, ~who_, ~xi_, ~ybo
+  0.7: 2nd, NUMBER one, NUMBER … j, a cada, a cette, a ecrit, a ningun, a … chez, a … is, a … j, a … rato
+  0.7: a … to, a … your, ai pas, ai trouve, ailleurs |, al NUMBER, all … bikes, ande, ando … bicicleta
+  0.7: anos … no, any, appar-, appelle … NAME, appre-, are, assis-, aucune, avec votre, aveug-, aveugle
+  0.7: baker-, bakery, belong, ben, bicicleta … no, but no, called, calva-, calvaire, ce … mon, checked
+  0.7: como … a, compose … mauvais, comunicarse, conoz-, conozco, d … a, dar este, de las, de … a, de … n
+  0.7: deneigement, depuis le, devait, devez chercher, dieu vous, dieu … garde, digits |, dites que, dona
+  0.7: eh no, el celular, el pedido, el … revisa, emergency, en … que, en … sistema, encuentre
+  0.7: equivocaste … no, es … no, esa |, est … a, est … d, est … je, etre que, favor … el, find, fix it
+  0.7: for 2, for that, fournisseur, fyi, gars qui, gente |, getting messages, haha … moi, has … my
+  0.7: have … you, he moved, hey so, hi there, hice, his … number, hun, i … never, il … y, impre-, in … this
+  0.7: in … you, is … got, is … nobody, it before, it not, it … am, jamas me, je ne, je … aveugle, je … bien
+  0.7: je … camionneur, je … roule, je … suis, journee |, juste le, keep texting, keep … messages, know … is
+  0.7: l argent, l … fait, la compania, la meme, la seule, last … too, le aviso, les message, limpi-, line |
+  0.7: list … am, llego … mensaje, ma … fait, maam, mama … no, maybe, mayor, me parece, me siguen, me … i
+  0.7: me … miedo, me … su, me … your, mensaje de, mensaje que, mi ex, mi sobrino, million, mio no, mis
+  0.7: moi un, moi … d, mon rendez, montana, months ago, ms, mujer, muy amable, n habite, nadie, name
+  0.7: ne connais, ne roule, negat-, new … with, no … bicicleta, no … telefono, noel, nom est, nom … ma
+  0.7: nombr-, nombre, not, not so, not … up, number amigo, number … this, numer-, numero, numero je
+  0.7: numero … yo, nurse on, of … is, on … parle, order, ordering, otra |, pagar, parto-, partout
+  0.7: pas … cette, pas … mauvais, persona … soy, peut … que, pis il, please remove, poste |, quatrieme
+  0.7: que dieu, que vous, radio-, recibi, reparation c, restaurant, retou-, right person, robaron, roja
+  0.7: saint, saint NAME, se … pero, she … the, shop, si no, si tiene, sold that, sorry … am, spelling
+  0.7: stroller, stuff, stuff |, su … no, suis aveugle, suis camionneur, tasse, tel |, telefono |, tell … to
+  0.7: texto … est, texts … in, the neighbors, the … bc, these>these, thinks … am, this … shop, to him
+  0.7: to … else, too |, tu m, turn off, unless … is, usa … telefono, vendo, vendre, vient de, votre systeme
   0.7: vous … chercher, want … number, wants … i, watch, we … got, went to, why are, wish, with … this
   0.7: would … a, y a, y mi, you folks, you will, you … him, you … sure, you … vive, | attendez, | buenas
-  0.7: | este, | habla, | perdi, | tasse, | update, | ustedes, | … enfants, | … equivocaste, | … mis, | … msj
-  0.7: | … toi, | … vient, | … wife, ~0nd, ~0nd_, ~_0n, ~_0nd, ~_alu, ~_bow, ~_fyi, ~_had, ~_him, ~_ima
-  0.7: ~_jur, ~_ms_, ~_nei, ~_nos, ~_pop, ~_som, ~_sui, ~_tax, ~_unf, ~_vel, ~_who, ~aam_, ~abor, ~abra
-  0.7: ~ague, ~aled, ~arez, ~ari, ~arta, ~ato, ~ayb, ~aybe, ~bank, ~case, ~ceme, ~cles, ~dial, ~dira, ~each
-  0.7: ~ebr, ~eigh, ~eing, ~epa, ~eren, ~eri, ~erre, ~erse, ~esti, ~euf, ~exa, ~fal, ~file, ~fyi_, ~gand
-  0.7: ~hani, ~his, ~his_, ~hon, ~iano, ~iden, ~iera, ~ifa, ~ify, ~iles, ~ilo, ~impi, ~iola, ~iqu, ~ired
-  0.7: ~istr, ~jala, ~jr_, ~lam, ~limp, ~lito, ~ller, ~loud, ~mal, ~mars, ~mayb, ~merg, ~mero, ~migo, ~mili
-  0.7: ~mm_, ~mma, ~mman, ~mpla, ~mpo, ~ndal, ~ngla, ~ngo_, ~nito, ~noel, ~nomb, ~nos_, ~not_, ~nume, ~nur
-  0.7: ~oel, ~oel_, ~ona, ~onve, ~osed, ~otr, ~pann, ~phon, ~pop, ~ppa, ~ppar, ~ppo, ~prep, ~quiz, ~rall
-  0.7: ~remb, ~renc, ~reo, ~rmar, ~rows, ~sed_, ~shop, ~sitt, ~skin, ~snow, ~sonn, ~ssi_, ~stas, ~stau, ~sui
-  0.7: ~taur, ~tax, ~tely, ~tica, ~tiq, ~tiqu, ~tis, ~tore, ~tua, ~tuff, ~uadr, ~ud_, ~ume, ~umer, ~val_
-  0.7: ~veau, ~who, ~xed, ~xed_, ~ybe, ~ybe_, ~zac
+  0.7: | compa, | este, | habla, | perdi, | tasse, | update, | ustedes, | … enfants, | … equivocaste, | … mis
+  0.7: | … msj, | … toi, | … vient, | … wife, ~0nd, ~0nd_, ~_0n, ~_0nd, ~_alu, ~_bow, ~_fyi, ~_had, ~_him
+  0.7: ~_ima, ~_jur, ~_ms_, ~_nei, ~_nos, ~_pop, ~_som, ~_sui, ~_tax, ~_unf, ~_vel, ~_vet, ~_who, ~aam_
+  0.7: ~abor, ~abra, ~ague, ~aled, ~arez, ~ari, ~arta, ~ato, ~ayb, ~aybe, ~bank, ~case, ~ceme, ~cles, ~dial
+  0.7: ~dira, ~each, ~ebr, ~eigh, ~eing, ~epa, ~eren, ~eri, ~erre, ~erse, ~esti, ~euf, ~exa, ~fal, ~file
+  0.7: ~fyi_, ~gand, ~hani, ~hice, ~his, ~his_, ~hon, ~iano, ~iden, ~iera, ~ifa, ~ify, ~iles, ~ilo, ~impi
+  0.7: ~iola, ~iqu, ~ired, ~istr, ~jala, ~jr_, ~lam, ~limp, ~lito, ~ller, ~loud, ~lpa, ~mal, ~mars, ~mayb
+  0.7: ~merg, ~mero, ~migo, ~mili, ~mm_, ~mma, ~mman, ~mpla, ~mpo, ~ndal, ~ngla, ~ngo_, ~nito, ~noel, ~nomb
+  0.7: ~nos_, ~not_, ~nume, ~nur, ~oel, ~oel_, ~ona, ~onve, ~osed, ~otr, ~pann, ~phon, ~pop, ~ppa, ~ppar
+  0.7: ~ppo, ~prep, ~quiz, ~rall, ~remb, ~renc, ~reo, ~rmar, ~rows, ~sed_, ~shop, ~sitt, ~skin, ~snow, ~sonn
+  0.7: ~ssi_, ~stas, ~stau, ~sui, ~taur, ~tax, ~tely, ~tica, ~tiq, ~tiqu, ~tis, ~tore, ~tua, ~tuff, ~uadr
+  0.7: ~ud_, ~ume, ~umer, ~val_, ~veau, ~vet, ~who, ~xed, ~xed_, ~ybe, ~ybe_, ~zac
   0.6: NAME … de, NAME … in, NUMBER mois, NUMBER pas, NUMBER years, a deux, a ninguna, a plus, a … named
   0.6: am just, amor, and nobody, and … the, anymore it, apologies, are in, as … is, atte ing, aucun-, augus-
   0.6: august, ayer, ayer … de, basically, be … off, bike got, but, c … a, c … l, c … ma, ca … trois, calle-
@@ -1004,18 +1002,18 @@ export const WRONG_NUMBER = `
   0.6: have for, i do, i … hate, i … what, if he, inform, inscrivant, iphon-, iphone, is NAME, is he
   0.6: is … dental, is … left, it now, je … tu, je … un, joind-, joindre, la empresa, la … on, lady |
   0.6: le … numero, le … tu, legs, lol … am, m … ce, mais bonne, man i, me donne, me … las, mean, mi no
-  0.6: miedo |, milli-, mis … numero, moi … ai, mon rdv, month, much for, mujer, mustv-, mustve, my … since
+  0.6: miedo |, milli-, mis … numero, moi … ai, mon rdv, month, much for, mustv-, mustve, my … since
   0.6: name not, neighbour, nico, niece, nombre … no, none, not at, not shop, nous … juste, number pal
-  0.6: number … NAME, number>stop, numero … un, oga, on s, orteg-, ortega, out it, out … was, outta, owe you
-  0.6: pardo-, pardon, parte, pas vous, pas … merci, pedid-, pedido, phone, piens-, plomb-, ported
-  0.6: pretty … i, qu … se, que … etait, que … le, qui vous, quoi je, recoit … textos, reessayez, regards
-  0.6: relat-, resta-, reste, reveille, schoo-, school, se, se lo, se … de, seguro, semaines, servicio |
-  0.6: sharm-, sharma, she, should be, siri, some … i, something |, soy plomero, soy … y, student, su
-  0.6: suis … au, surem-, surement, swapp-, swapped, switched, tabarnak, telling me, tengo … no, the church
-  0.6: the third, they … their, third time, this … and, tiene … que, tijua-, tijuana, to … person, took, tous
-  0.6: tous … textos, trailer |, trek, ustedes se, velo pis, verifiez, visiting, votre shop, vous avez
-  0.6: vous |, vous … c, vous … comme, want>wrong, went, whitcombe, work … that, would … for, wrong chat
-  0.6: wrong>wrong, y … pu, y … ustedes, year … is, you … NAME, your list, | causa, | compa, | faut, | oga
+  0.6: number … NAME, number>stop, numero … un, oga, orteg-, ortega, out it, out … was, outta, owe you
+  0.6: papa … en, pardo-, pardon, parte, pas vous, pas … merci, pedid-, pedido, phone, piens-, pis un, plomb-
+  0.6: ported, pretty … i, qu … se, que … etait, que … le, qui vous, quoi je, recoit … textos, reessayez
+  0.6: regards, relat-, resta-, reste, reveille, schoo-, school, se, se lo, se … de, seguro, semaines
+  0.6: servicio |, sharm-, sharma, she, should be, siri, some … i, something |, soy plomero, soy … y, student
+  0.6: su, suis … au, surem-, surement, swapp-, swapped, switched, tabarnak, telling me, tengo … no
+  0.6: the church, the third, they … their, third time, this … and, tijua-, tijuana, to … person, took, tous
+  0.6: tous … textos, trailer |, trek, ustedes se, velo etait, velo pis, verifiez, visiting, votre shop
+  0.6: vous avez, vous |, vous … c, vous … comme, want>wrong, went, whitcombe, work … that, would … for
+  0.6: wrong chat, wrong>wrong, y … pu, y … ustedes, year … is, you … NAME, your list, | causa, | faut, | oga
   0.6: | ojala, | ponga, | tried, | votre, | yeah, | … cita, | … foto, | … hija, | … must, | … names
   0.6: | … nuevo, | … numero, | … tengo, | … used, | … vez, | … yo, ~_aff, ~_alg, ~_am, ~_bic, ~_ce, ~_chi
   0.6: ~_cit, ~_den, ~_eas, ~_eg, ~_et, ~_fel, ~_fy, ~_iph, ~_may, ~_mea, ~_moo, ~_nop, ~_not, ~_pas, ~_pol
@@ -1023,10 +1021,10 @@ export const WRONG_NUMBER = `
   0.6: ~avoi, ~bla, ~bla_, ~but_, ~caba, ~casa, ~ccu, ~ced_, ~chum, ~cko, ~clet, ~conc, ~daug, ~dig, ~don_
   0.6: ~donc, ~elli, ~equi, ~este, ~fax_, ~ffer, ~fiez, ~ger_, ~harm, ~hew, ~hie, ~hop, ~hop_, ~hun_, ~iam
   0.6: ~ici, ~icit, ~icyc, ~idd, ~ifu, ~iph, ~ipho, ~iri_, ~isar, ~itre, ~iud, ~iuda, ~jer_, ~kat, ~lad
-  0.6: ~lead, ~leta, ~lid_, ~lin, ~liv, ~llet, ~lpa, ~lqu, ~maam, ~mai_, ~mark, ~matt, ~may, ~mena, ~mpe
-  0.6: ~musi, ~nak_, ~nant, ~nce_, ~ncor, ~nei, ~neig, ~ngo, ~nia, ~nom, ~not, ~nth_, ~ohi, ~onc_, ~ondo
-  0.6: ~onsi, ~pard, ~parl, ~pita, ~pode, ~pok, ~pol, ~pos_, ~rabl, ~rag, ~rajo, ~rds, ~rds_, ~redo, ~rgo_
-  0.6: ~rnak, ~rreg, ~rreu, ~rti, ~rty_, ~ruc, ~scho, ~scul, ~she_, ~sie, ~spit, ~ssie, ~ssis, ~staf, ~su_
+  0.6: ~lead, ~leta, ~lid_, ~lin, ~liv, ~llet, ~lqu, ~maam, ~mai_, ~mark, ~matt, ~may, ~mena, ~mpe, ~musi
+  0.6: ~nak_, ~nant, ~nce_, ~ncor, ~nei, ~neig, ~ngo, ~nia, ~nom, ~not, ~nth_, ~ohi, ~onc_, ~ondo, ~onsi
+  0.6: ~pard, ~parl, ~pita, ~pode, ~pok, ~pol, ~pos_, ~rabl, ~rag, ~rajo, ~rds, ~rds_, ~redo, ~rgo_, ~rnak
+  0.6: ~rreg, ~rreu, ~rti, ~rty_, ~ruc, ~scho, ~scul, ~sep, ~she_, ~sie, ~spit, ~ssie, ~ssis, ~staf, ~su_
   0.6: ~tamp, ~tat, ~terr, ~tis_, ~tiz, ~tmen, ~toca, ~took, ~tous, ~ults, ~urno, ~utta, ~velo, ~vil, ~went
   0.6: ~year, ~zzer
   0.5: 2 semaines, NAME je, NAME there, NAME … this, NUMBER ans, NUMBER et, NUMBER … es, NUMBER … it
@@ -1045,27 +1043,27 @@ export const WRONG_NUMBER = `
   0.5: loud … a, magasin … a, mais … c, mama este, mate |, mauvais … je, me tiene, merci … le, mi … dice
   0.5: mon petit, mon … il, more>number, mucha-, my … by, my … got, never owned, ninguna … de, no … mucho
   0.5: normal que, nouveau cell, number je, number … be, number … of, numbers, numero avant, numero … amigo
-  0.5: numero … celui, off … and, on file, or … you, otra … no, otro … y, owes, padre, papa … en, participe
+  0.5: numero … celui, off … and, on file, on s, or … you, otra … no, otro … y, owes, padre, participe
   0.5: pas gagne, pas … du, pas … non, pas … personne, pas … qui, pasar-, pasaron, passed away, pawn
   0.5: pawn shop, petit-, pic of, pizza, please let, por … soy, pues yo, pura, qu … m, que … escriben
   0.5: que … se, quieren, quit … him, quoi vous, regreso a, reparation, right one, robar-, roofe-, sera
   0.5: shimano |, sim card, since march, sobrino, soit, soy … se, still … number, sumer-, sumerce, tabarnak |
   0.5: talle-, taller, taller |, tarde-, taxi, tente-, that does, that guy, that … it, the account
-  0.5: think … is, tiend-, tiene |, to contact, toujo-, toujours, typed, un … mais, used my, velo electrique
-  0.5: voule-, voulez, want another, way … is, what you, who i, who … think, will … it, with him, would … to
-  0.5: wrong on, wrong … have, y tengo, y tiene, you … check, you … got, your … i, | cono, | esta, | oiga
-  0.5: | once, | sumerce, | t, | who, | … dieu, | … eres, | … hijo, | … last, | … mais, | … own, | … pana
-  0.5: | … pasaron, | … soy, | … vis, ~_bi, ~_che, ~_far, ~_gag, ~_gir, ~_hig, ~_hon, ~_noe, ~_nou, ~_os
-  0.5: ~_per, ~abys, ~acta, ~agar, ~aken, ~amai, ~ari_, ~atc, ~atch, ~ator, ~bian, ~bic, ~bur, ~cate, ~caus
-  0.5: ~chel, ~chi, ~chic, ~coll, ~cord, ~cune, ~diat, ~ears, ~eck, ~efo, ~embr, ~emer, ~ene_, ~ense, ~esa_
-  0.5: ~eto_, ~fel, ~ffi, ~fix_, ~gal_, ~ged, ~ged_, ~ger, ~gett, ~git_, ~glis, ~had_, ~hare, ~herm, ~high
-  0.5: ~hild, ~hool, ~hope, ~houg, ~hous, ~hter, ~iale, ~ienn, ~igne, ~impo, ~inta, ~iro_, ~irs_, ~isan
-  0.5: ~istm, ~ivo_, ~jur, ~lama, ~lar_, ~ldin, ~lit_, ~lks, ~lks_, ~mass, ~mea, ~mova, ~nadi, ~nai, ~nais
-  0.5: ~ndez, ~ndm, ~ndu, ~nfan, ~ni_, ~nna, ~nnon, ~nse_, ~ntar, ~nten, ~ogg, ~oire, ~oit_, ~olid, ~oria
-  0.5: ~oso, ~ouj, ~oujo, ~ourn, ~pais, ~pas, ~paz, ~pha, ~plac, ~ppre, ~priv, ~ract, ~ratu, ~rche, ~ridg
-  0.5: ~rty, ~rued, ~saco, ~sed, ~sep, ~siri, ~soit, ~som, ~ssay, ~ste_, ~stuf, ~taf, ~tmas, ~touj, ~tuf
-  0.5: ~tui, ~tuit, ~ubie, ~ucke, ~uet, ~ups_, ~ury, ~ury_, ~uy_, ~van_, ~vat, ~vea, ~vel_, ~vise, ~von
-  0.5: ~yers, ~yi_, ~zza_
+  0.5: think … is, tiend-, tiene |, tiene … que, to contact, toujo-, toujours, typed, un … mais, used my
+  0.5: velo electrique, voule-, voulez, want another, way … is, what you, who i, who … think, will … it
+  0.5: with him, would … to, wrong on, wrong … have, y tengo, y tiene, you … check, you … got, your … i
+  0.5: | cono, | esta, | oiga, | once, | sumerce, | t, | who, | … dieu, | … eres, | … hijo, | … last
+  0.5: | … mais, | … own, | … pana, | … pasaron, | … soy, | … vis, ~_bi, ~_che, ~_far, ~_gag, ~_gir, ~_hig
+  0.5: ~_hon, ~_noe, ~_nou, ~_os, ~_per, ~abys, ~acta, ~agar, ~aken, ~amai, ~ari_, ~atc, ~atch, ~ator, ~bian
+  0.5: ~bic, ~bur, ~cate, ~caus, ~chel, ~chi, ~chic, ~coll, ~cord, ~cune, ~diat, ~ears, ~eck, ~efo, ~embr
+  0.5: ~emer, ~ene_, ~ense, ~esa_, ~eto_, ~fel, ~ffi, ~fix_, ~gal_, ~ged, ~ged_, ~ger, ~gett, ~git_, ~glis
+  0.5: ~had_, ~hare, ~herm, ~high, ~hild, ~hool, ~hope, ~houg, ~hous, ~hter, ~iale, ~ienn, ~igne, ~impo
+  0.5: ~inta, ~iro_, ~irs_, ~isan, ~istm, ~ivo_, ~jur, ~lama, ~lar_, ~ldin, ~lit_, ~lks, ~lks_, ~mass, ~mea
+  0.5: ~mova, ~nadi, ~nai, ~nais, ~ndez, ~ndm, ~ndu, ~nfan, ~ni_, ~nna, ~nnon, ~nse_, ~ntar, ~nten, ~ogg
+  0.5: ~oire, ~oit_, ~olid, ~oria, ~oso, ~ouj, ~oujo, ~ourn, ~pais, ~pas, ~paz, ~pha, ~plac, ~ppre, ~priv
+  0.5: ~ract, ~ratu, ~rche, ~ridg, ~rty, ~rued, ~saco, ~sed, ~siri, ~soit, ~som, ~ssay, ~ste_, ~stuf, ~taf
+  0.5: ~tmas, ~touj, ~tuf, ~tui, ~tuit, ~ubie, ~ucke, ~uet, ~ups_, ~ury, ~ury_, ~uy_, ~van_, ~vat, ~vea
+  0.5: ~vel_, ~vise, ~von, ~yers, ~yi_, ~zza_
   0.4: 2 no, a funeral, a … des, a … una, accou-, accountant, achet-, agarr-, ai pris, ai … en, al … que
   0.4: am … that, amable, amiga, and he, ano, ans, are … but, are … of, at … i, autres |, be off, beauc-
   0.4: beaucoup, believe … is, bici … los, bicicleta no, blond-, blonde, broma, buscar, business line
@@ -1090,27 +1088,27 @@ export const WRONG_NUMBER = `
   0.4: this … does, tienen … numero, told the, trompe de, trouv-, un … pour, une … qui, ustedes |, veriz-
   0.4: verizon, vive aqui, vos messages, vous faites, vous l, voyon-, voyons, want … to, was, whitc-
   0.4: work cell, y nunca, y … otro, yadir-, yadira, your … does, | cual, | dad, | ese, | loco, | mae
-  0.4: | nadie, | sa, | vous, | … NAME, | … compre, | … make, | … textez, | … texting, | … typed, ~_adu, ~_ak
-  0.4: ~_bou, ~_but, ~_dud, ~_emp, ~_fil, ~_fue, ~_gar, ~_gy, ~_hi, ~_hr_, ~_imm, ~_mad, ~_n_, ~_ni, ~_nom
-  0.4: ~_pis, ~_ric, ~_rod, ~_tee, ~_thi, ~_una, ~abi, ~ado, ~adul, ~agni, ~air, ~alan, ~ama_, ~amab, ~appa
-  0.4: ~ars, ~arse, ~auco, ~axi_, ~baro, ~bici, ~blar, ~blon, ~bloo, ~bow, ~ccou, ~ceri, ~cett, ~chec, ~choo
-  0.4: ~chr, ~cise, ~ctri, ~culp, ~dand, ~daro, ~dato, ~deda, ~dici, ~dill, ~dud, ~due, ~dult, ~eauc, ~ebe_
-  0.4: ~ecog, ~eir_, ~elin, ~elo, ~elo_, ~ency, ~ener, ~enfa, ~enid, ~enun, ~equ, ~erma, ~erte, ~etti, ~exer
-  0.4: ~fant, ~far, ~fax, ~fere, ~flip, ~forw, ~fyi, ~givi, ~gla, ~heck, ~hell, ~hica, ~hio, ~ho_, ~hum_
-  0.4: ~ia_, ~idg, ~idge, ~ige, ~ike_, ~ink, ~ique, ~itat, ~its_, ~ive_, ~ixe, ~izza, ~jama, ~lare, ~lay_
-  0.4: ~lice, ~lida, ~lse_, ~mayo, ~mile, ~mis_, ~mor_, ~mper, ~nad, ~nds, ~nfa, ~nger, ~nop, ~nsei, ~oat_
-  0.4: ~onth, ~osse, ~ot_, ~pier, ~plas, ~ppoi, ~pre_, ~ral_, ~ranc, ~rato, ~rcy, ~reas, ~reco, ~rely, ~reto
-  0.4: ~reur, ~rios, ~ros, ~rras, ~sala, ~sera, ~siem, ~spet, ~ster, ~team, ~this, ~tio_, ~tiss, ~tly, ~tly_
-  0.4: ~truc, ~tta_, ~tun, ~uert, ~ui_, ~ulp, ~unic, ~urne, ~usie, ~uste, ~uyo_, ~vai, ~vee, ~vel, ~vida
-  0.4: ~vole, ~voyo, ~ward, ~was_, ~wish, ~xerc, ~zza
+  0.4: | nadie, | sa, | … NAME, | … compre, | … make, | … textez, | … texting, | … typed, ~_adu, ~_ak, ~_bou
+  0.4: ~_but, ~_dud, ~_emp, ~_fil, ~_fue, ~_gar, ~_gy, ~_hi, ~_hr_, ~_imm, ~_mad, ~_n_, ~_ni, ~_nom, ~_pis
+  0.4: ~_ric, ~_rod, ~_tee, ~_thi, ~_una, ~abi, ~ado, ~adul, ~agni, ~air, ~alan, ~ama_, ~amab, ~appa, ~ars
+  0.4: ~arse, ~auco, ~axi_, ~baro, ~bici, ~blar, ~blon, ~bloo, ~bow, ~ccou, ~ceri, ~cett, ~chec, ~choo, ~chr
+  0.4: ~cise, ~ctri, ~culp, ~dand, ~daro, ~dato, ~deda, ~dici, ~dill, ~dud, ~due, ~dult, ~eauc, ~ebe_, ~ecog
+  0.4: ~eir_, ~elin, ~elo, ~elo_, ~ency, ~ener, ~enfa, ~enid, ~enun, ~equ, ~erma, ~erte, ~etti, ~exer, ~fant
+  0.4: ~far, ~fax, ~fere, ~flip, ~forw, ~fyi, ~givi, ~gla, ~heck, ~hell, ~hica, ~hio, ~ho_, ~hum_, ~ia_, ~idg
+  0.4: ~idge, ~ige, ~ike_, ~ink, ~ique, ~itat, ~its_, ~ive_, ~ixe, ~izza, ~jama, ~lare, ~lay_, ~lice, ~lida
+  0.4: ~lse_, ~mayo, ~mile, ~mis_, ~mor_, ~mper, ~nad, ~nds, ~nfa, ~nger, ~nop, ~nsei, ~oat_, ~onth, ~osse
+  0.4: ~ot_, ~pier, ~plas, ~ppoi, ~pre_, ~ral_, ~ranc, ~rato, ~rcy, ~reas, ~reco, ~rely, ~reto, ~reur, ~rios
+  0.4: ~ros, ~rras, ~sala, ~sera, ~siem, ~spet, ~ster, ~team, ~this, ~tio_, ~tiss, ~tly, ~tly_, ~truc, ~tta_
+  0.4: ~tun, ~uert, ~ui_, ~ulp, ~unic, ~urne, ~usie, ~uste, ~uyo_, ~vai, ~vee, ~vel, ~vida, ~vole, ~voyo
+  0.4: ~ward, ~was_, ~wish, ~xerc, ~zza
   0.3: (not), NAME in, NAME … and, NAME … pas, NUMBER al, NUMBER yrs, NUMBER … la, a du, a jo, a mi, a … je
   0.3: a … les, abuelo, algo … no, all … texts, alors, am sorry, am … years, amarillo, anyth-, anything
   0.3: are a, are … this, as my, as this, ateli-, atelier, au salon, been … NUMBER, bicicletas, bicicletas |
   0.3: bonso-, bonsoir, borde-, buenas … no, cada rato, carro |, causa, cell … la, celui a, certa-, chanc-
-  0.3: chance, clinic |, comme il, como que, con este, con la, congr-, connais, croche |, cubie-, d … le
-  0.3: de su, de … ciudad, de … con, de … era, de … nous, de … papa, des velos, des vidanges, details, direc-
-  0.3: directly, does … ride, dossier, dsl, el carro, ella |, elle … NUMBER, en ai, enlevez le, enough for
-  0.3: equivocaste de, escri-, este no, et … l, etudi-, etudiant, etudiante, even, forever>these
+  0.3: chance, clinic |, comme il, como que, compa |, con este, con la, congr-, connais, croche |, cubie-
+  0.3: d … le, de su, de … ciudad, de … con, de … era, de … nous, de … papa, des velos, des vidanges, details
+  0.3: direc-, directly, does … ride, dossier, dsl, el carro, ella |, elle … NUMBER, en ai, enlevez le
+  0.3: enough for, equivocaste de, escri-, este no, et … l, etudi-, etudiant, etudiante, even, forever>these
   0.3: francais … je, from … and, good on, hablando, he can, his … anymore, homie, hun |, i come, i did
   0.3: in your, ipad, is at, is mrs, jamais, je recoive, keep, kept the, l air, l ecole, la ciudad
   0.3: la horquilla, la … esa, la … me, la … vous, laval-, lavallee, le … pour, left a, les pedales, les … la
@@ -1125,7 +1123,7 @@ export const WRONG_NUMBER = `
   0.3: this … your, tia |, tienda, time … week, to … country, tombe-, tous les, turns out, una, una … que
   0.3: uso, ustedes … que, vine, vis, voice message, vous … demain, vraim-, vraiment, want … this, was for
   0.3: whatever … is, wrong … sry, y … paran, you send, you … lista, you>number, | chamo, | dites, | free
-  0.3: | joven, | lo, | naw, | these, | were, | … chien, | … father, | … freins, | … lui, | … persona
+  0.3: | joven, | lo, | naw, | these, | vous, | were, | … chien, | … father, | … freins, | … lui, | … persona
   0.3: | … voudrais, ~_an, ~_bel, ~_cen, ~_enf, ~_exe, ~_ide, ~_jam, ~_lig, ~_maa, ~_mem, ~_mob, ~_moi, ~_mou
   0.3: ~_muj, ~_owe, ~_sie, ~_uso, ~_wis, ~acon, ~aff, ~alid, ~alle, ~amo, ~amor, ~ampo, ~and_, ~ands, ~anni
   0.3: ~ante, ~any_, ~arat, ~ars_, ~ata, ~aus, ~avai, ~bile, ~bit, ~brav, ~broo, ~but, ~ce_, ~cell, ~celu
@@ -1135,15 +1133,15 @@ export const WRONG_NUMBER = `
   0.3: ~io_, ~irec, ~ital, ~itel, ~its, ~ittl, ~knee, ~lan, ~lan_, ~lega, ~leva, ~lia_, ~litt, ~lki, ~lkin
   0.3: ~lleu, ~loca, ~lond, ~loor, ~lqu_, ~maa, ~mab, ~marr, ~mir, ~misa, ~mob, ~mobi, ~moi, ~moi_, ~muj
   0.3: ~muje, ~muni, ~nado, ~nat, ~ndre, ~nds_, ~nfl, ~nmo, ~noth, ~nsoi, ~nste, ~nyth, ~obil, ~oint, ~ois
-  0.3: ~olk, ~ono_, ~opri, ~orm_, ~orti, ~pis, ~plo, ~poke, ~pone, ~prof, ~rdon, ~regi, ~rejo, ~rek_, ~rey
-  0.3: ~rino, ~rio, ~rno, ~rod, ~roja, ~ross, ~roul, ~rsel, ~rwar, ~sian, ~sita, ~soun, ~sque, ~stma, ~tabl
-  0.3: ~tai, ~tead, ~teli, ~tend, ~thi, ~tran, ~ught, ~ujer, ~ulai, ~uman, ~un_, ~unty, ~ussi, ~uyo
+  0.3: ~olk, ~ono_, ~opri, ~orm_, ~orti, ~pis, ~plo, ~poke, ~pone, ~prof, ~rdon, ~regi, ~rejo, ~rey, ~rino
+  0.3: ~rio, ~rno, ~rod, ~roja, ~ross, ~roul, ~rsel, ~rwar, ~sian, ~sita, ~soun, ~sque, ~stma, ~tabl, ~tai
+  0.3: ~tead, ~teli, ~tend, ~thi, ~tran, ~ught, ~ujer, ~ulai, ~uman, ~un_, ~unty, ~ussi, ~uyo
   0.2: (unknown 3), NAME either, NAME working, NAME … one, NUMBER c, NUMBER of, NUMBER … no, a giant, a month
   0.2: a … erreur, a … mas, a … mon, a … up, a … year, after hours, again did, ahora no, ai … d, aie
   0.2: ando … no, andre-, andres, anywa-, anyway, aparato, appelle pas, aprendiendo, are sending, are you
   0.2: argent, arreg-, asi, at … fire, avez mal, bano, before |, ben … je, bici no, bici … you, bike … NUMBER
   0.2: bleu, bonjour madame, bonne, boutique |, burri-, burrito, can not, can … take, cel de, changer
-  0.2: chien |, cinqu-, cinquieme, cita, codes, commerce |, compa |, con … bici, cruzo, customer |, de … et
+  0.2: chien |, cinqu-, cinquieme, cita, codes, commerce |, con … bici, cruzo, customer |, de … et
   0.2: de … hermano, de … mama, decir, dejo la, demain c, demeu-, demeure, dentiste, destinataire, dije … que
   0.2: dio mal, donne … numero, electrique, else, esas, escuela de, est … on, esta … de, este … ni, et j
   0.2: et on, excus-, fathe-, felic-, forwarded, found it, four, francais, get your, ghosted, has, here with
@@ -1173,12 +1171,12 @@ export const WRONG_NUMBER = `
   0.2: ~ires, ~iscu, ~ivi, ~ixin, ~kee, ~ker, ~leme, ~leu_, ~lts, ~lts_, ~mani, ~mao, ~mao_, ~may_, ~mbr
   0.2: ~mom, ~mpra, ~nage, ~ncia, ~nda_, ~ning, ~nob, ~nobo, ~nsan, ~nsta, ~nve, ~nywa, ~obod, ~ode_, ~oja
   0.2: ~omp, ~onde, ~ongr, ~ooke, ~orde, ~orio, ~oste, ~otre, ~oute, ~outu, ~own, ~oyon, ~parr, ~pect, ~pesi
-  0.2: ~pho, ~poli, ~ppor, ~pui, ~puis, ~rail, ~rait, ~rbe, ~rch, ~rcis, ~rdo, ~rdo_, ~rej, ~rent, ~rio_
-  0.2: ~rivi, ~rno_, ~rqui, ~rtis, ~sas_, ~sban, ~scon, ~shor, ~sio_, ~sorr, ~spl, ~tful, ~trie, ~tte_, ~tud
-  0.2: ~uat, ~uati, ~ueno, ~uf_, ~umme, ~une_, ~unf, ~urp, ~usba, ~vail, ~vaya, ~veu_, ~vist, ~votr, ~wall
-  0.2: ~xcus, ~your, ~ysi, ~yway, ~zz_, ~zze
+  0.2: ~pho, ~poli, ~ppor, ~pui, ~puis, ~rail, ~rait, ~rbe, ~rch, ~rcis, ~rdo, ~rdo_, ~rej, ~rek_, ~rent
+  0.2: ~rio_, ~rivi, ~rno_, ~rqui, ~rtis, ~sas_, ~sban, ~scon, ~shor, ~sio_, ~sorr, ~spl, ~tful, ~trie, ~tte_
+  0.2: ~tud, ~uat, ~uati, ~ueno, ~uf_, ~umme, ~une_, ~unf, ~urp, ~usba, ~vail, ~vaya, ~veu_, ~vist, ~votr
+  0.2: ~wall, ~xcus, ~your, ~ysi, ~yway, ~zz_, ~zze
   0.1: (unknown 2), NAME est, NUMBER for, NUMBER … and, a, a laval, a mis, a … of, about, accident, ah ben
-  0.1: ai … je, ale, am … to, and … of, ando, ans j, argen-, avant … je, avec … cell, avez |, been … to
+  0.1: ai … je, ale, am … to, and … of, ans j, argen-, avant … je, avec … cell, avez |, been … to
   0.1: before … do, bici el, bike from, bike was, bizar-, bizarre, blind, bon … ca, bonjour … de, bus y
   0.1: but there, by … and, c … sur, casse, che |, check … phone, chist-, ciego, ciuda-, ciudad, code, compr-
   0.1: con … no, congrats, cousi-, dads, dans … fiche, de ce, de … sans, de … ton, deje … bici
@@ -1329,8 +1327,8 @@ export const WRONG_NUMBER = `
   -0.1: cellulaire je, celui ci, celular … favor, celular … yo, cenne, cente-, cerem-, ceremony, cero … de
   -0.1: cero … por, cerraron, certainement pas, certainement … moi, certi-, ces rappels, cesen los
   -0.1: cesser … m, cessez … messages, cessez … textos, cessi-, cessiez, chain lube, chall-, chamo, change a
-  -0.1: change … preference, changement de, changer mes, changer mon, changer … pneus, chantier, char
-  -0.1: character, charge it, charge the, chariot, chat with, chaud, chauffe, chava, cheaper tires, cheapest
+  -0.1: change … preference, changement de, changer mes, changer mon, changer … pneus, chantier, character
+  -0.1: charge it, charge the, chariot, chat with, chaud, chauffe, chava, cheaper tires, cheapest
   -0.1: checking … on, checkout |, chial-, chicken rice, chien, chien jappe, chien … chaque, chiens, chilla
   -0.1: chimio, chingada, chips |, chiste, chocaron, choose to, choose … opt, chose pour, christ stop, cierre
   -0.1: cierren mi, cigar-, circled, cita por, citas, civic, clave, clear … the, clicked twice, clicked yes
@@ -1343,9 +1341,9 @@ export const WRONG_NUMBER = `
   -0.1: como hago, como tienen, como … de, como … doy, como … las, como … para, como … quito, como … suscribo
   -0.1: complaining, complaint, complaint with, complaint … the, completa, completa |, completement oublie
   -0.1: compliments, comprar … no, comprenez … dans, compris que, comprobante, comptes, comptoir samedi
-  -0.1: computadora |, comunicaciones por, con … cadena, con … derecho, con … el, con … encargado
-  -0.1: con … permiso, con … promociones, con … recordatorios, con … ticket, concern please, concl-
-  -0.1: confirm after, confirm removal, confirmacion, confirmen, conformement, confuse, confused by
+  -0.1: computadora |, comunicacion, comunicaciones por, con … cadena, con … derecho, con … el
+  -0.1: con … encargado, con … permiso, con … promociones, con … recordatorios, con … ticket, concern please
+  -0.1: concl-, confirm after, confirm removal, confirmacion, confirmen, conformement, confuse, confused by
   -0.1: confusing, conmi-, conmigo, conmigo … cuenten, consegui |, conseils, consent and, consent withdrawn
   -0.1: consent … given, consent … i, consent … me, consent … receive, consentement pour, consentement vous
   -0.1: consentement … recevoir, consentement … vous, consentimiento … recibir, considered, consign, consigo
@@ -1504,40 +1502,40 @@ export const WRONG_NUMBER = `
   -0.1: in … all, in … can, in … just, in … minutes, in … pocket, in … til, in … week, inbox is, incluida
   -0.1: inflar, inflate, info and, inform … sms, informe, ingles no, initiate, inmediata, inner tube
   -0.1: inner tubes, inscribieron, inscription a, inscrite par, instead … calling, instrucciones, instructed
-  -0.1: insul-, insurance … it, interdit, interesada, interesse merci, interesse plus, interesse pu
-  -0.1: interesse … la, interesse … moi, interesse … vos, interested stop, interested … me
-  -0.1: interested … receiving, interested … remove, internet, interrompre, interview went, into … big
-  -0.1: invites, inviting, ir manana, ir … trabajo, ironi-, is bent, is do, is empty, is hard, is insane
-  -0.1: is locked, is own, is private, is quite, is quitting, is raining, is real, is running, is taking
-  -0.1: is time, is two, is … after, is … bad, is … cousin, is … emergencies, is … late, is … lose
-  -0.1: is … meant, is … message, is … no, is … possible, is … remove, is … small, is … trail, is … when
-  -0.1: is … you, issit, it close, it costs, it keeps, it made, it or, it possible, it sent, it takes
-  -0.1: it tomorrow, it too, it unsubscribe, it wakes, it went, it your, it … about, it … accident
-  -0.1: it … another, it … are, it … coming, it … did, it … forever, it … got, it … j, it … monday, it … need
-  -0.1: it … raining, it … sending, it … sms, it … stolen, it … sunday, it … thru, it … times, it … visa
-  -0.1: itd be, itine-, itinerance, izquierdo, j adore, j apprecierais, j attends, j entends, j oublie
-  -0.1: j … arreter, j … choisi, j … completement, j … consenti, j … coupe, j … en, j … encore, j … envoyez
-  -0.1: j … recois, j … stop, j … suis, j … vu, jajaj-, jale, jamais rien, jamais … des, jamais … votre, jamb
-  -0.1: jamme-, jammed, jappe, jappe chaque, jappe … fois, jazz, je clique, je commence, je croyais
-  -0.1: je decline, je descends, je devrais, je dormais, je la, je le, je perds, je recevrais, je revoque
-  -0.1: je tape, je veut, je … acheterai, je … apporte, je … arret, je … ben, je … continuer, je … de
-  -0.1: je … desire, je … etais, je … infirmiere, je … maintenant, je … mets, je … non, je … paye
-  -0.1: je … prendre, je … quitter, je … ramasse, je … rendue, je … repondre, je … savoir, je … tiens, jehov-
-  -0.1: jesus … stop, jette, jeudi NUMBER, jeune fille, job je, job so, job sur, job … i, job … le, jobs
-  -0.1: joder |, jollo-, jollof, journ-, jours |, jueves a, jueves … favor, jumpe-, jumper, junct-, junction
-  -0.1: junto a, junto-, juntos, jure que, juro que, jusqua vendredi, just delete, just fix, just reply
-  -0.1: just tell, just visiting, just … flat, just … i, just … out, just … people, just … talking
-  -0.1: just … text, just … texting, juste pour, juste que, juste … enlever, jvas, jve, kalya-, keep coming
-  -0.1: keep working, keep … it, keep … my, keep … phone, keep … rack, keep … your, keeping the, keeps saying
-  -0.1: keeps … off, kenda, key to, kicke-, kicked, kicked out, kicked … of, kid has, kid is, kid … a
-  -0.1: kid … the, kids … the, kids … you, kill |, kill … notifications, kill … texts, kindly inform
-  -0.1: kindly take, kiten-, kneed, knive-, knives, know i, know signed, known, knows when, knows … so
-  -0.1: l ajustement, l amabilite, l ancien, l appli, l avis, l horaire, l ile, l infolettre, l obligeance
-  -0.1: l … ca, l … combien, l … fois, l … retirez, la aepd, la atencion, la banque, la base, la bike
-  -0.1: la bondad, la cadera, la caissiere, la cancelacion, la chingada, la clave, la cnil, la computadora
-  -0.1: la construction, la conversation, la date, la derecha, la desabonnez, la feuille, la les, la marde
-  -0.1: la otra, la policia, la prueba, la pu, la pub, la rodilla, la segunda, la shop, la subvention
-  -0.1: la suite, la vista, la … aux, la … bonne, la … deje, la … demain, la … entonces, la … i, la … lo
+  -0.1: insul-, insurance … it, interesada, interesse merci, interesse plus, interesse pu, interesse … la
+  -0.1: interesse … moi, interesse … vos, interested stop, interested … me, interested … receiving
+  -0.1: interested … remove, internet, interrompre, interview went, into … big, invites, inviting, ir manana
+  -0.1: ir … trabajo, ironi-, is bent, is do, is empty, is hard, is insane, is locked, is own, is private
+  -0.1: is quite, is quitting, is raining, is real, is running, is taking, is time, is two, is … after
+  -0.1: is … bad, is … cousin, is … emergencies, is … late, is … lose, is … meant, is … message, is … no
+  -0.1: is … possible, is … remove, is … small, is … trail, is … when, is … you, issit, it close, it costs
+  -0.1: it keeps, it made, it or, it possible, it sent, it takes, it tomorrow, it too, it unsubscribe
+  -0.1: it wakes, it went, it your, it … about, it … accident, it … another, it … are, it … coming, it … did
+  -0.1: it … forever, it … got, it … j, it … monday, it … need, it … raining, it … sending, it … sms
+  -0.1: it … stolen, it … sunday, it … thru, it … times, it … visa, itd be, itine-, itinerance, izquierdo
+  -0.1: j adore, j apprecierais, j attends, j entends, j oublie, j … arreter, j … choisi, j … completement
+  -0.1: j … consenti, j … coupe, j … en, j … encore, j … envoyez, j … recois, j … stop, j … suis, j … vu
+  -0.1: jajaj-, jale, jamais rien, jamais … des, jamais … votre, jamb, jamme-, jammed, jappe, jappe chaque
+  -0.1: jappe … fois, jazz, je clique, je commence, je croyais, je decline, je descends, je devrais
+  -0.1: je dormais, je la, je le, je perds, je recevrais, je revoque, je tape, je veut, je … acheterai
+  -0.1: je … apporte, je … arret, je … ben, je … continuer, je … de, je … desire, je … etais, je … infirmiere
+  -0.1: je … maintenant, je … mets, je … non, je … paye, je … prendre, je … quitter, je … ramasse
+  -0.1: je … rendue, je … repondre, je … savoir, je … tiens, jehov-, jesus … stop, jette, jeudi NUMBER
+  -0.1: jeune fille, job je, job so, job sur, job … i, job … le, jobs, joder |, jollo-, jollof, journ-
+  -0.1: jours |, jueves a, jueves … favor, jumpe-, jumper, junct-, junction, junto a, junto-, juntos
+  -0.1: jure que, juro que, jusqua vendredi, just delete, just fix, just reply, just tell, just visiting
+  -0.1: just … flat, just … i, just … out, just … people, just … talking, just … text, just … texting
+  -0.1: juste pour, juste que, juste … enlever, jvas, jve, kalya-, keep coming, keep working, keep … it
+  -0.1: keep … my, keep … phone, keep … rack, keep … your, keeping the, keeps saying, keeps … off, kenda
+  -0.1: key to, kicke-, kicked, kicked out, kicked … of, kid has, kid is, kid … a, kid … the, kids … the
+  -0.1: kids … you, kill |, kill … notifications, kill … texts, kindly inform, kindly take, kiten-, kneed
+  -0.1: knive-, knives, know i, know signed, known, knows when, knows … so, l ajustement, l amabilite
+  -0.1: l ancien, l appli, l avis, l horaire, l ile, l infolettre, l obligeance, l … ca, l … combien
+  -0.1: l … fois, l … retirez, la aepd, la atencion, la banque, la base, la bike, la bondad, la cadera
+  -0.1: la caissiere, la cancelacion, la chingada, la clave, la cnil, la computadora, la construction
+  -0.1: la conversation, la date, la derecha, la desabonnez, la feuille, la les, la marde, la otra
+  -0.1: la policia, la prueba, la pu, la pub, la rodilla, la segunda, la shop, la subvention, la suite
+  -0.1: la vista, la … aux, la … bonne, la … deje, la … demain, la … entonces, la … i, la … lo
   -0.1: la … nationale, la … noire, la … passee, la … solo, la … tout, lache … avec, lache … patience
   -0.1: lache … un, lachez les, lachez … les, ladder |, ladra, lagos, lah do, lah … not, laisse de
   -0.1: laissez les, laissez mon, laissez … telephone, land |, langu-, largu-, las gracias, las promos
@@ -1628,27 +1626,27 @@ export const WRONG_NUMBER = `
   -0.1: my … yes, my … your, n accepte, n all, n en, n never, n the, n thx, n … can, n … envoyez, n … never
   -0.1: n … still, n … will, n … with, nacid-, nacido, nada no, nada para, nada … aqui, nada … de, namas-
   -0.1: namaste, name … of, names … the, nanas, nas, nationale … numeros, nativ-, native, nda, ne, ne desire
-  -0.1: ne rien, ne … derangez, ne … etre, ne … souviens, nearl-, nearly, necesito sus, necesito … avisos
-  -0.1: necesito … camara, necesito … de, necesito … la, neck, neckl-, necklace, need one, need text
-  -0.1: need texts, need them, need … bring, need … me, need … on, need … tune, need … unsubscribe
+  -0.1: ne rien, ne … derangez, ne … etre, ne … souviens, nearl-, nearly, necesito sus, necesito una
+  -0.1: necesito … avisos, necesito … camara, necesito … de, necesito … la, neck, neckl-, necklace, need one
+  -0.1: need text, need texts, need them, need … bring, need … me, need … on, need … tune, need … unsubscribe
   -0.1: needful and, needing the, negocios, nenon, nervi-, neutr-, neutral, never answer, never ever
   -0.1: never give, never look, never shuts, never to, never you, never … from, never … ok, never … text
   -0.1: never … them, never … with, new grips, new job, new system, new thank, new … my, new … no, new … or
-  -0.1: new … resolution, newfo-, newfoundland, news i, next wk, next year, next … is, next … my, ni llamadas
-  -0.1: ni ver, ni … escriban, ni … quiero, ni … textos, nice … it, night, nino you, no boy, no cuenten
-  -0.1: no emails, no entienden, no envies, no escribirme, no estoy, no funciona, no hard, no iba, no opt
-  -0.1: no phone, no promos, no pueden, no quitenme, no reminders, no sabe, no seguir, no spam, no suene
-  -0.1: no traer, no volvais, no … ahi, no … alerts, no … anden, no … avisan, no … borren, no … calls
-  -0.1: no … came, no … cliente, no … consent, no … consentimiento, no … da, no … deje, no … dejen, no … doy
-  -0.1: no … enviando, no … feelings, no … hablen, no … interesada, no … le, no … leo, no … llamadas
-  -0.1: no … luz, no … mandaran, no … necesito, no … ninguno, no … porfavor, no … seguir, no … sending
-  -0.1: no … she, no … so, no … spam, no … tener, no … texto, no … thank, no … updates, no … uso, no … when
-  -0.1: noche y, noche … duermo, noise … i, nomas mensajes, nomas no, non sollicite, non … ai, non … enlevez
-  -0.1: nonse-, nonsense, noodle, north, nos, nose, not allowed, not bug, not just, not listen, not lose
-  -0.1: not matter, not okay, not reach, not riding, not share, not type, not win, not … agreeing
-  -0.1: not … calls, not … cyclist, not … doing, not … english, not … n, not … near, not … reminders
-  -0.1: not … sad, not … sms, not … which, not … will, not … work, not … yes, notas, note on, note que
-  -0.1: nothing further, nothing to, notice to, notices |, notificaciones a, notificaciones |
+  -0.1: new … resolution, newfo-, newfoundland, news i, next wk, next year, next … is, next … my, ni el
+  -0.1: ni llamadas, ni ver, ni … escriban, ni … quiero, ni … textos, nice … it, night, nino you, no boy
+  -0.1: no cuenten, no emails, no entienden, no envies, no escribirme, no estoy, no funciona, no hard, no iba
+  -0.1: no opt, no phone, no promos, no pueden, no quitenme, no reminders, no sabe, no seguir, no spam
+  -0.1: no suene, no traer, no volvais, no … ahi, no … alerts, no … anden, no … avisan, no … borren
+  -0.1: no … calls, no … came, no … cliente, no … consent, no … consentimiento, no … da, no … deje
+  -0.1: no … dejen, no … doy, no … enviando, no … feelings, no … hablen, no … interesada, no … le, no … leo
+  -0.1: no … llamadas, no … luz, no … mandaran, no … necesito, no … ninguno, no … porfavor, no … seguir
+  -0.1: no … sending, no … she, no … so, no … spam, no … tener, no … texto, no … thank, no … updates
+  -0.1: no … uso, no … when, noche y, noche … duermo, noise … i, nomas mensajes, nomas no, non sollicite
+  -0.1: non … ai, non … enlevez, nonse-, nonsense, noodle, north, nos, nose, not allowed, not bug, not just
+  -0.1: not listen, not lose, not matter, not okay, not reach, not riding, not share, not type, not win
+  -0.1: not … agreeing, not … calls, not … cyclist, not … doing, not … english, not … n, not … near
+  -0.1: not … reminders, not … sad, not … sms, not … which, not … will, not … work, not … yes, notas, note on
+  -0.1: note que, nothing further, nothing to, notice to, notices |, notificaciones a, notificaciones |
   -0.1: notificaciones … este, notifications are, notifications de, notifications off, notifications … my
   -0.1: notified, notre entente, notre … de, nous deux, nous ne, nous retirer, novela |, now or, now remove
   -0.1: now so, now stop, now thank, now that, now the, now we, now … leave, now … more, now … need
@@ -1803,8 +1801,8 @@ export const WRONG_NUMBER = `
   -0.1: so … come, so … could, so … he, so … one, so … remove, so … that, so … would, socia-, social, soir je
   -0.1: solar, solei-, soleil, solicitado, solicito baja, solide, solita, solo compre, solo di, solo … a
   -0.1: some peace, someo-, someone … a, something i, something … you, son los, son with, son … mensajes
-  -0.1: son … to, sonne en, sorry |, sorry … can, sorry … please, sorry … spamming, sorry … thread, sorte
-  -0.1: sorte que, sortez … numero, sortie … dimanche, sortie … groupe, sortir … la, sortir … votre
+  -0.1: son … to, sonne en, sonne … l, sorry |, sorry … can, sorry … please, sorry … spamming, sorry … thread
+  -0.1: sorte, sorte que, sortez … numero, sortie … dimanche, sortie … groupe, sortir … la, sortir … votre
   -0.1: souhaite me, souhaite ne, souhaite … recevoir, sound like, sourdine, sourdough, sourds, souviens … d
   -0.1: spam and, spam ca, spam i, spam no, spam please, spam stop, spammez, spamming … chat
   -0.1: spamming … group, spamming … phone, spammy, speakers, spoti-, spotify, spring sale, squar-, squat-
@@ -1982,23 +1980,23 @@ export const WRONG_NUMBER = `
   -0.1: | … scratched, | … shut, | … sis, | … specifically, | … supprimer, | … teach, | … teacher, | … tengan
   -0.1: | … things, | … think, | … ticked, | … ticket, | … tienen, | … tio, | … todas, | … todos, | … trabajo
   -0.1: | … tranquila, | … trying, | … turned, | … ultima, | … uncle, | … updates, | … van, | … violation
-  -0.1: | … want, | … wanted, | … watch, | … wey, | … withdrawn, ~_af, ~_al_, ~_ava, ~_aye, ~_bef, ~_boy
-  -0.1: ~_bu, ~_c_, ~_chu, ~_die, ~_eco, ~_est, ~_gas, ~_gu, ~_ha, ~_im, ~_kep, ~_loo, ~_lor, ~_lou, ~_mis
-  -0.1: ~_mos, ~_ne_, ~_nea, ~_ren, ~_sma, ~_spo, ~_spr, ~_vi, ~adro, ~aes, ~aest, ~aint, ~ait, ~alke, ~alud
-  -0.1: ~and, ~anda, ~ant_, ~anyo, ~anyt, ~as_, ~atel, ~atev, ~ava, ~ave_, ~az_, ~barn, ~beau, ~bef, ~befo
-  -0.1: ~boug, ~boy, ~bys, ~cai, ~ccid, ~cher, ~ches, ~cide, ~cie, ~cio_, ~cita, ~ciu, ~comp, ~conm, ~cy_
-  -0.1: ~dans, ~deau, ~dee, ~der, ~dern, ~ders, ~desc, ~deta, ~dido, ~dro_, ~ds_, ~du_, ~dup, ~dy_, ~ece_
-  -0.1: ~edes, ~edia, ~eek_, ~eep_, ~efor, ~ek_, ~elan, ~elem, ~eli, ~enci, ~ene, ~enis, ~ent_, ~eone, ~epu
-  -0.1: ~erts, ~etas, ~eul, ~eve_, ~eze, ~fat, ~foot, ~gard, ~gua_, ~guen, ~gues, ~gur, ~hac, ~hamo, ~han_
-  -0.1: ~hats, ~hed, ~heel, ~here, ~het, ~hic, ~hipp, ~iat, ~icu, ~iene, ~ils_, ~ima, ~ish_, ~ithe, ~ive
-  -0.1: ~kep, ~kne, ~lait, ~ldi, ~leg, ~lego, ~lif, ~lke, ~llar, ~lly_, ~maes, ~maga, ~mbre, ~meon, ~mil
-  -0.1: ~mit_, ~mot, ~moth, ~mpo_, ~nar, ~nas, ~ncie, ~ncue, ~nde_, ~ndl, ~ne_, ~near, ~nees, ~nge, ~niet
-  -0.1: ~nmi, ~nmig, ~nne_, ~nner, ~nt_, ~ntos, ~ntra, ~nun, ~nyo, ~nyon, ~nyt, ~ocar, ~oder, ~ogle, ~oja_
-  -0.1: ~olo_, ~onc, ~onmi, ~ool_, ~oot_, ~ork_, ~orwa, ~oso_, ~oud_, ~oudr, ~own_, ~pec, ~peut, ~prop, ~ptio
-  -0.1: ~purp, ~qu_, ~quel, ~quil, ~rat, ~rch_, ~rdat, ~reu, ~ride, ~rler, ~rm_, ~rnee, ~robl, ~rro, ~rru
-  -0.1: ~rse_, ~sari, ~sas, ~ser_, ~she, ~sia_, ~siti, ~spen, ~sted, ~stor, ~sure, ~taro, ~tev, ~teve, ~tia
-  -0.1: ~tien, ~toe, ~tor_, ~tout, ~tre, ~trek, ~tro, ~tta, ~typ, ~udos, ~uild, ~ulat, ~ulpe, ~ups, ~uras
-  -0.1: ~urs_, ~uts_, ~uz_, ~vale, ~vec, ~voud, ~wn_, ~yag
+  -0.1: | … want, | … wanted, | … watch, | … wey, | … withdrawn, ~_act, ~_af, ~_al_, ~_ava, ~_aye, ~_bef
+  -0.1: ~_boy, ~_bu, ~_c_, ~_chu, ~_die, ~_eco, ~_est, ~_gas, ~_gu, ~_ha, ~_im, ~_kep, ~_loo, ~_lor, ~_lou
+  -0.1: ~_mis, ~_mos, ~_ne_, ~_nea, ~_ren, ~_sma, ~_spo, ~_spr, ~_vi, ~adro, ~aes, ~aest, ~aint, ~ait, ~alke
+  -0.1: ~alud, ~and, ~anda, ~ant_, ~anyo, ~anyt, ~as_, ~atel, ~atev, ~ava, ~ave_, ~az_, ~barn, ~beau, ~bef
+  -0.1: ~befo, ~boug, ~boy, ~bys, ~cai, ~ccid, ~cher, ~ches, ~cide, ~cie, ~cio_, ~cita, ~ciu, ~comp, ~conm
+  -0.1: ~cy_, ~dans, ~deau, ~dee, ~der, ~dern, ~ders, ~desc, ~deta, ~dido, ~dro_, ~ds_, ~du_, ~dup, ~dy_
+  -0.1: ~ece_, ~edes, ~edia, ~eek_, ~eep_, ~efor, ~ek_, ~elan, ~elem, ~eli, ~enci, ~ene, ~enis, ~ent_, ~eone
+  -0.1: ~epu, ~erts, ~etas, ~eul, ~eve_, ~eze, ~fat, ~foot, ~gard, ~gua_, ~guen, ~gues, ~gur, ~hac, ~hamo
+  -0.1: ~han_, ~hats, ~hed, ~heel, ~here, ~het, ~hic, ~hipp, ~iat, ~icu, ~iene, ~ils_, ~ima, ~ish_, ~ithe
+  -0.1: ~ive, ~kep, ~kne, ~lait, ~ldi, ~leg, ~lego, ~lif, ~lke, ~llar, ~lly_, ~maes, ~maga, ~mbre, ~meon
+  -0.1: ~mil, ~mit_, ~mot, ~moth, ~mpo_, ~nar, ~nas, ~ncie, ~ncue, ~nde_, ~ndl, ~ne_, ~near, ~nees, ~nge
+  -0.1: ~niet, ~nmi, ~nmig, ~nne_, ~nner, ~nt_, ~ntos, ~ntra, ~nun, ~nyo, ~nyon, ~nyt, ~ocar, ~oder, ~ogle
+  -0.1: ~oja_, ~olo_, ~onc, ~onmi, ~ool_, ~oot_, ~ork_, ~orwa, ~oso_, ~oud_, ~oudr, ~own_, ~pec, ~peut, ~prop
+  -0.1: ~ptio, ~purp, ~qu_, ~quel, ~quil, ~rat, ~rch_, ~rdat, ~reu, ~ride, ~rler, ~rm_, ~rnee, ~robl, ~rro
+  -0.1: ~rru, ~rse_, ~sari, ~sas, ~ser_, ~she, ~sia_, ~siti, ~spen, ~sted, ~stor, ~sure, ~taro, ~tev, ~teve
+  -0.1: ~tia, ~tien, ~toe, ~tor_, ~tout, ~tre, ~trek, ~tro, ~tta, ~typ, ~udos, ~uild, ~ulat, ~ulpe, ~ups
+  -0.1: ~uras, ~urs_, ~uts_, ~uz_, ~vale, ~vec, ~voud, ~wn_, ~yag
   -0.2: 2 jours, 2 you, 2 … please, 2 … svp, NAME about, NAME … out, NUMBER call, NUMBER delete, NUMBER flat
   -0.2: NUMBER floors, NUMBER he, NUMBER instead, NUMBER late, NUMBER lb, NUMBER letters, NUMBER message
   -0.2: NUMBER rs, NUMBER that, NUMBER today, NUMBER tubes, NUMBER unread, NUMBER … after, NUMBER … arretez
@@ -2207,13 +2205,13 @@ export const WRONG_NUMBER = `
   -0.2: in … cab, in … care, in … lake, in … meeting, in … number, in … on, in … sink, in … take, in … tunnel
   -0.2: in … when, in … why, in … will, inbox |, incoming, information, informed, ingles y, ingles … no
   -0.2: inmed-, insan-, insane, inscription aux, inscrite a, inside |, insistan |, installer, insurance wants
-  -0.2: interesa el, interesa recibir, interesa … de, interesan, interesse a, interessent pas, interest in
-  -0.2: interested please, interet, inutile, inutile de, invitation, invoice to, invoice … my, is already
-  -0.2: is amazing, is another, is bringing, is crazy, is eating, is finished, is flat, is leaking
-  -0.2: is leaving, is next, is unsolicited, is wet, is where, is … hard, is … house, is … long, is … normal
-  -0.2: is … present, is … really, is … red, is … take, is … text, is … texts, is … these, is … word
-  -0.2: it after, it alone, it came, it end, it feels, it la, it look, it makes, it may, it me, it needs
-  -0.2: it never, it without, it works, it … an, it … at, it … concern, it … down, it … enough
+  -0.2: interdit, interesa el, interesa recibir, interesa … de, interesan, interesse a, interessent pas
+  -0.2: interest in, interested please, interet, inutile, inutile de, invitation, invoice to, invoice … my
+  -0.2: is already, is amazing, is another, is bringing, is crazy, is eating, is finished, is flat
+  -0.2: is leaking, is leaving, is next, is unsolicited, is wet, is where, is … hard, is … house, is … long
+  -0.2: is … normal, is … present, is … really, is … red, is … take, is … text, is … texts, is … these
+  -0.2: is … word, it after, it alone, it came, it end, it feels, it la, it look, it makes, it may, it me
+  -0.2: it needs, it never, it without, it works, it … an, it … at, it … concern, it … down, it … enough
   -0.2: it … important, it … me, it … stuck, it … take, it … these, it … up, it … way, it … wet, itd, itll
   -0.2: j ai, j enleve, j enseigne, j hais, j … apres, j … assez, j … coche, j … compris, j … ecrit, j … hate
   -0.2: j … point, j … refuse, jache-, jachete, jackets, jaja, jalou-, jaloux, jamais a, jamais inscrite
@@ -2292,109 +2290,109 @@ export const WRONG_NUMBER = `
   -0.2: my … gets, my … hurts, my … need, my … needs, my … plan, my … quit, my … see, my … signed
   -0.2: my … stopped, my … take, my … texts, my … thank, my … took, my … yet, n arrete, n come, n … said
   -0.2: nada, nada al, nadie mas, nae, nah, nail trim, nails |, name out, natur-, ne … avoir
-  -0.2: ne … communiquer, ne … ecrire, necesitan, necesito nada, necesito una, necesito … me, need help
-  -0.2: need me, need your, need … send, need … this, need … with, need … you, needf-, needful, nene
-  -0.2: nettoyage, neufs, never do, never pick, never reply, never stop, never stops, never … these
-  -0.2: new cassette, new no, new wheel, new … you, newsletter |, next … and, ni les, ni los, ni mensajes
-  -0.2: ni … mensajes, ni … recordatorios, nieta, ninguno mas, no answer, no charge, no credit, no dey
-  -0.2: no dije, no doy, no for, no leo, no llego, no llegue, no marketing, no right, no … aceptar
-  -0.2: no … anuncios, no … cuando, no … de, no … esos, no … hasta, no … interesan, no … k, no … metan
-  -0.2: no … molestar, no … msj, no … ocupo, no … only, no … porfa, no … quitenme, no … salir, no … saquenme
-  -0.2: no … surprises, no … tanto, no … today, no … volver, no … vuelva, noisy, noman-, nomanden, nombre que
-  -0.2: nombre y, nomor-, non au, non … gars, non … je, non … pas, non … textos, noodl-, normal … ca
-  -0.2: nos mudamos, not agreed, not agreeing, not bike, not carry, not free, not join, not lift, not rush
-  -0.2: not sending, not sleep, not stand, not throw, not wanting, not wear, not … after, not … call
-  -0.2: not … calling, not … coming, not … from, not … laughing, not … me, not … message, not … permission
-  -0.2: not … promos, not … signing, not … texted, not … thru, not … us, note pour, note that, note … my
-  -0.2: nothi-, nothing, nothing but, notices, notificaciones … mi, notifications please, notifications stp
-  -0.2: notifications … mon, nous … de, nous … la, nous … retirez, nouvelle adresse, novel-, novela, novio-
-  -0.2: novios, now ever, now take, now with, now … get, now … no, nueve, nugge-, nugget, number … and
-  -0.2: number … la, numero dans, numero gracias, numero lol, numero … la, numero … ta, numero … you
-  -0.2: numeros exclus, nunca autorice, nunca … suscribi, nunca … tenido, nurse-, nysc, o todavia, o … el
-  -0.2: o … yo, occupe … textos, ocupado, of, of day, of hearing, of messages, of parts, of there
-  -0.2: of … damage, of … did, of … first, of … from, of … he, of … life, of … lol, of … out, of … system
-  -0.2: of … texting, of … they, oferta de, off NUMBER, off again, off all, off an, off love
-  -0.2: off notifications, off text, off texts, off that, off tomorrow, off … hands, off … hour
-  -0.2: off … morning, off … not, off … notifications, off … please, off … ride, off … total, off … waitlist
-  -0.2: off … work, offence, offer, office phone, ofrezcan, oigan |, oil change, ok enough, ok gracias
-  -0.2: ok … can, ok … me, old address, old frame, old … back, olvides, on any, on coupe, on enleve, on garde
-  -0.2: on hills, on i, on queen, on sat, on texte, on those, on time, on tuesday, on … again, on … brakes
-  -0.2: on … card, on … did, on … in, on … laptop, on … morning, on … rendus, on … ride, on … side
-  -0.2: on … texte, on … till, once for, once i, onda con, one text, one … these, one … this, one … want
-  -0.2: online … NUMBER, online … it, only for, only so, only texts, only … email, only … is, only … once
-  -0.2: open sundays, open til, opener, opt … porfa, opt … request, opt … svp, opted … to, optional
-  -0.2: optout please, or call, or … please, order updates, ordinateur, os … que, otez … number, other brand
-  -0.2: other … please, others |, otiez, otro con, otro texto, otro yo, otro … asi, otros, otros |, otu
-  -0.2: ou encore, ou on, ou quoi, oublie le, oubliez le, oubliez … de, ouell-, ouellet, oui … le, our number
-  -0.2: out again, out request, out svp, out thx, out … am, out … no, out … old, outgo-, outgoing, outgr-
-  -0.2: outgrew, oven, over at, over for, over text, over … just, over … out, overhaul, overslept, owe … a
-  -0.2: own … bike, oye … no, pa el, pa … no, pacie-, pack … for, pagan, pago … efectivo, pago … resto
-  -0.2: pain … is, palet-, panal-, panales, panic-, par ecrit, par … poste, para cancelar, para … al
-  -0.2: para … en, para … fin, para … seguro, para … viernes, para … you, parado, parale a, param-, paras
-  -0.2: pare por, pare … favor, paren con, paren … mandar, parenle … los, parent, parfait pour, parking … the
-  -0.2: parle … mon, parrilla |, pars en, part pour, part … no, partant, participar, participar en, partir d
-  -0.2: pas ca, pas enlevez, pas et, pas pis, pas pu, pas … arretez, pas … lumiere, pas … pleuvoir
-  -0.2: pas … promos, pas … recevoir, pas … retirez, pas … tard, pasar a, paso cuando, paso … el
-  -0.2: paso … viernes, passc-, passcode, passe apres, passe mon, passe … prendre, passe … tour
-  -0.2: passed … please, passer, passer |, passerai, passez, past the, patch-, patches, paten-, patente, path
-  -0.2: pax, pay half, pay … now, payer plus, payer … deux, payin-, paying, payno-, paynow, payro-, payroll
-  -0.2: peace and, pedi estos, pedi … mensajes, pedir, peinture |, pending, pensant, peoni-, peonies
-  -0.2: people to, people you, people … a, peor, per … on, per … so, perdu mes, perez-, pereza, permis de
-  -0.2: person … you, pesam-, pesame, pesimo servicio, petes, peu … de, peux … en, peux … m, peux … oter
-  -0.2: phone down, phone here, phone is, phone out, phone stuff, phone tree, phone … be, phone … buzzing
-  -0.2: phone … stop, phones for, photo of, photo … my, physio, pick … at, pickl-, pics of, picture of
-  -0.2: pide que, pido de, pido no, pido |, pido … favor, pigeon, pigeonhole, pill, pillo-, pillow, pins
-  -0.2: pinte-, pinten, pires, pisci-, piscine, piton, place i, place … the, place-, plait ne, plait … plus
-  -0.2: plan charges, plan for, plancher, plant, plateado, plateau, playa |, please can, please disable
-  -0.2: please fix, please for, please get, please ignore, please last, please process, please put
-  -0.2: please switch, please the, please un, please … NUMBER, please … am, please … an, please … and
-  -0.2: please … delete, please … for, please … messages, please … nothing, please … out, please … send
-  -0.2: pleine |, pleut |, pleuv-, pleuvoir, plus communiquer, plus ecrire, plus envie, plus je, plus … des
-  -0.2: plus … details, plus … enlevez, plus … notifications, plus … par, plus … promos, pneus NUMBER
-  -0.2: pneus … la, podrian … de, pogne, polim-, poliment, pompe … NUMBER, pon, pongo a, ponme, por aqui
-  -0.2: por completo, por llamada, por no, por ustedes, por … bebe, por … le, por … recordatorio, por … solo
-  -0.2: por … tan, por … tienda, porfa no, porte bagage, porte bagages, porte velo, porte … est, porte … j
-  -0.2: portero, porto-, porton, position, postr-, postre, pour arreter, pour avoir, pour confirmer
-  -0.2: pour demain, pour dire, pour mon, pour ne, pour son, pour toujours, pour toutes, pour vendredi
-  -0.2: pour … NUMBER, pour … amour, pour … avion, pour … enlevez, pour … fete, pour … job, pour … recevoir
-  -0.2: pour … ride, pour … velo, pourquoi |, pourriel je, pouvez enlever, pouvez |, pouvez … ecrire
-  -0.2: pouvez … effacer, pouvez … faire, pouvez … garder, pouvez … mettre, pouvez … texter, pouvi-, pouviez
-  -0.2: prata, prayers, preciosa, prefer no, prefere le, preferences, prefererais, prefiero … no, pregunto si
-  -0.2: premium, prendre le, prendre les, prendre un, prendre |, prendre … velos, prends le, prepa
-  -0.2: prepaid phone, pressed, pretend i, preuve de, preuve … mon, price … NUMBER, price … a, price-
-  -0.2: priere … cesser, priere … ne, printer, prix pour, process, prochains, profe me, profe-, profeco
-  -0.2: program |, prohibido, prolongee |, prometieron, promo est, promociones por, promos de, prosp-
-  -0.2: proud |, prove, prueba de, pu … air, pu … batterie, pu … bike, pu … ca, publicidad aqui, puce, puedan
-  -0.2: puede pasar, pueden borrar, pueden … el, pueden … los, pueden … mi, puedo contestar, puedo parar
-  -0.2: puedo recibir, puedo … la, puerta … atras, pull me, pull … off, pulli-, punch, punch card, puns
-  -0.2: pus capable, puse … y, put … the, putai-, putain, qu … faut, qu … ne, qu … texte, qua y, qua … etre
-  -0.2: quand la, quand meme, quand mon, quand … aurez, quand … freine, quartier, quava-, quavant, que ca
-  -0.2: que decir, que hay, que jartera, que luego, que mas, que molesto, que pereza, que pido, que quede
-  -0.2: que sea, que … al, que … cambien, que … cobren, que … decia, que … escribieran, que … esten
-  -0.2: que … lleguen, que … mando, que … novia, que … numero, que … passe, que … pido, que … quitaran
-  -0.2: que … si, que … siguen, que … soit, que … stop, que … suis, quedamos en, quedan, quedate, quedo en
-  -0.2: quel |, quelle grandeur, quelle marque, quelle … a, quelle … de, quema-, ques, quest-, question … the
-  -0.2: qui … plus, quick-, quien lo, quien … yo, quiero molestar, quiero ni, quiero recordatorios
-  -0.2: quiero una, quiero … azul, quiero … este, quiero … no, quiero … parte, quiero … por, quiero … que
-  -0.2: quiero … recordatorios, quisiera … de, quit blowing, quit playing, quita de, quitale el
-  -0.2: quitame … los, quitan |, quitandome, quitar |, quitar … la, quitar … numero, quitaran, quitaron el
-  -0.2: quiten este, quiten … calcomanias, quiten … los, quitenle el, quitenme delete, quitenme … favor
-  -0.2: quitte … liste, quitter … liste, quittez, quoi que, quoi … ce, quoted, rabais pour, rack off, racks
-  -0.2: radie-, radiez, raise, ramasse, ran out, ran … of, rancu-, rancune, rapidrun, rappel pour
-  -0.2: rappel … la, rappels de, rappels merci, rappels … entretien, rather get, rather … a, rather … get
-  -0.2: raya maaf, raya … zahir, rayer mon, rayez mon, rayur-, rayure, reach |, read it, read my, read texts
-  -0.2: read … texts, ready … pickup, really do, really … not, rear end, rear … feels, rebajas, rec
-  -0.2: recaditos, receive this, receive |, receiving this, recevoir aucun, recevoir un, recevoir … affaires
-  -0.2: recevoir … promos, rechazo, reciben, recibir … avisos, recibir … textos, recibo por, recogi la
-  -0.2: recogi … bici, recois … des, recoja, recomiendo, recommend |, recordatorios you, recu le, recu un
-  -0.2: recuperer, redre-, redresser, reflectores, refrain … texting, refuse … recevoir, registre, relancer
-  -0.2: rembourse, remember signing, remember to, remember when, remember … up, reminder for, reminder |
-  -0.2: reminder … the, reminders i, reminding me, remis-, remise, remol-, remolque, remorques, removable
-  -0.2: remove … cell, remove … de, remove … reflectors, remove … shoes, remove … stickers, remove … training
-  -0.2: removed … was, removing the, remueve, remueveme, rendu |, rendus, rentree, repaint, repair … not
-  -0.2: repea-, repeat, repeter, replaced, replied to, reply been, reply from, reply needed, reply with
-  -0.2: repondeur, repondu stop, report |, reportar |, reported … spam, request no, request … be
-  -0.2: request … this, requiero, respect my, respeten, respond, responda stop, respondio, rester, retirar |
+  -0.2: ne … communiquer, ne … ecrire, necesitan, necesito nada, necesito … me, need help, need me, need your
+  -0.2: need … send, need … this, need … with, need … you, needf-, needful, nene, nettoyage, neufs, never do
+  -0.2: never pick, never reply, never stop, never stops, never … these, new cassette, new no, new wheel
+  -0.2: new … you, newsletter |, next … and, ni les, ni los, ni mensajes, ni … mensajes, ni … recordatorios
+  -0.2: nieta, ninguno mas, no answer, no charge, no credit, no dey, no dije, no doy, no for, no leo
+  -0.2: no llego, no llegue, no marketing, no right, no … aceptar, no … anuncios, no … cuando, no … de
+  -0.2: no … esos, no … hasta, no … interesan, no … k, no … metan, no … molestar, no … msj, no … ocupo
+  -0.2: no … only, no … porfa, no … quitenme, no … salir, no … saquenme, no … surprises, no … tanto
+  -0.2: no … today, no … volver, no … vuelva, noisy, noman-, nomanden, nombre que, nombre y, nomor-, non au
+  -0.2: non … gars, non … je, non … pas, non … textos, noodl-, normal … ca, nos mudamos, not agreed
+  -0.2: not agreeing, not bike, not carry, not free, not join, not lift, not rush, not sending, not sleep
+  -0.2: not stand, not throw, not wanting, not wear, not … after, not … call, not … calling, not … coming
+  -0.2: not … from, not … laughing, not … me, not … message, not … permission, not … promos, not … signing
+  -0.2: not … texted, not … thru, not … us, note pour, note that, note … my, nothi-, nothing, nothing but
+  -0.2: notices, notificaciones … mi, notifications please, notifications stp, notifications … mon, nous … de
+  -0.2: nous … la, nous … retirez, nouvelle adresse, novel-, novela, novio-, novios, now ever, now take
+  -0.2: now with, now … get, now … no, nueve, nugge-, nugget, number … and, number … la, numero dans
+  -0.2: numero gracias, numero lol, numero … la, numero … ta, numero … you, numeros exclus, nunca autorice
+  -0.2: nunca … suscribi, nunca … tenido, nurse-, nysc, o todavia, o … el, o … yo, occupe … textos, ocupado
+  -0.2: of, of day, of hearing, of messages, of parts, of there, of … damage, of … did, of … first, of … from
+  -0.2: of … he, of … life, of … lol, of … out, of … system, of … texting, of … they, oferta de, off NUMBER
+  -0.2: off again, off all, off an, off love, off notifications, off text, off texts, off that, off tomorrow
+  -0.2: off … hands, off … hour, off … morning, off … not, off … notifications, off … please, off … ride
+  -0.2: off … total, off … waitlist, off … work, offence, offer, office phone, ofrezcan, oigan |, oil change
+  -0.2: ok enough, ok gracias, ok … can, ok … me, old address, old frame, old … back, olvides, on any
+  -0.2: on coupe, on enleve, on garde, on hills, on i, on queen, on sat, on texte, on those, on time
+  -0.2: on tuesday, on … again, on … brakes, on … card, on … did, on … in, on … laptop, on … morning
+  -0.2: on … rendus, on … ride, on … side, on … texte, on … till, once for, once i, onda con, one text
+  -0.2: one … these, one … this, one … want, online … NUMBER, online … it, only for, only so, only texts
+  -0.2: only … email, only … is, only … once, open sundays, open til, opener, opt … porfa, opt … request
+  -0.2: opt … svp, opted … to, optional, optout please, or call, or … please, order updates, ordinateur
+  -0.2: os … que, otez … number, other brand, other … please, others |, otiez, otro con, otro texto, otro yo
+  -0.2: otro … asi, otros, otros |, otu, ou encore, ou on, ou quoi, oublie le, oubliez le, oubliez … de
+  -0.2: ouell-, ouellet, oui … le, our number, out again, out request, out svp, out thx, out … am, out … no
+  -0.2: out … old, outgo-, outgoing, outgr-, outgrew, oven, over at, over for, over text, over … just
+  -0.2: over … out, overhaul, overslept, owe … a, own … bike, oye … no, pa el, pa … no, pacie-, pack … for
+  -0.2: pagan, pago … efectivo, pago … resto, pain … is, palet-, panal-, panales, panic-, par ecrit
+  -0.2: par … poste, para cancelar, para … al, para … en, para … fin, para … seguro, para … viernes
+  -0.2: para … you, parado, parale a, param-, paras, pare por, pare … favor, paren con, paren … mandar
+  -0.2: parenle … los, parent, parfait pour, parking … the, parle … mon, parrilla |, pars en, part pour
+  -0.2: part … no, partant, participar, participar en, partir d, pas ca, pas enlevez, pas et, pas pis, pas pu
+  -0.2: pas … arretez, pas … lumiere, pas … pleuvoir, pas … promos, pas … recevoir, pas … retirez, pas … tard
+  -0.2: pasar a, paso cuando, paso … el, paso … viernes, passc-, passcode, passe apres, passe mon
+  -0.2: passe … prendre, passe … tour, passed … please, passer, passer |, passerai, passez, past the, patch-
+  -0.2: patches, paten-, patente, path, pax, pay half, pay … now, payer plus, payer … deux, payin-, paying
+  -0.2: payno-, paynow, payro-, payroll, peace and, pedi estos, pedi … mensajes, pedir, peinture |, pending
+  -0.2: pensant, peoni-, peonies, people to, people you, people … a, peor, per … on, per … so, perdu mes
+  -0.2: perez-, pereza, permis de, person … you, pesam-, pesame, pesimo servicio, petes, peu … de, peux … en
+  -0.2: peux … m, peux … oter, phone down, phone here, phone is, phone out, phone stuff, phone tree
+  -0.2: phone … be, phone … buzzing, phone … stop, phones for, photo of, photo … my, physio, pick … at
+  -0.2: pickl-, pics of, picture of, pide que, pido de, pido no, pido |, pido … favor, pigeon, pigeonhole
+  -0.2: pill, pillo-, pillow, pins, pinte-, pinten, pires, pisci-, piscine, piton, place i, place … the
+  -0.2: place-, plait ne, plait … plus, plan charges, plan for, plancher, plant, plateado, plateau, playa |
+  -0.2: please can, please disable, please fix, please for, please get, please ignore, please last
+  -0.2: please process, please put, please switch, please the, please un, please … NUMBER, please … am
+  -0.2: please … an, please … and, please … delete, please … for, please … messages, please … nothing
+  -0.2: please … out, please … send, pleine |, pleut |, pleuv-, pleuvoir, plus communiquer, plus ecrire
+  -0.2: plus envie, plus je, plus … des, plus … details, plus … enlevez, plus … notifications, plus … par
+  -0.2: plus … promos, pneus NUMBER, pneus … la, podrian … de, pogne, polim-, poliment, pompe … NUMBER, pon
+  -0.2: pongo a, ponme, por aqui, por completo, por llamada, por no, por ustedes, por … bebe, por … le
+  -0.2: por … recordatorio, por … solo, por … tan, por … tienda, porfa no, porte bagage, porte bagages
+  -0.2: porte velo, porte … est, porte … j, portero, porto-, porton, position, postr-, postre, pour arreter
+  -0.2: pour avoir, pour confirmer, pour demain, pour dire, pour mon, pour ne, pour son, pour toujours
+  -0.2: pour toutes, pour vendredi, pour … NUMBER, pour … amour, pour … avion, pour … enlevez, pour … fete
+  -0.2: pour … job, pour … recevoir, pour … ride, pour … velo, pourquoi |, pourriel je, pouvez enlever
+  -0.2: pouvez |, pouvez … ecrire, pouvez … effacer, pouvez … faire, pouvez … garder, pouvez … mettre
+  -0.2: pouvez … texter, pouvi-, pouviez, prata, prayers, preciosa, prefer no, prefere le, preferences
+  -0.2: prefererais, prefiero … no, pregunto si, premium, prendre le, prendre les, prendre un, prendre |
+  -0.2: prendre … velos, prends le, prepa, prepaid phone, pressed, pretend i, preuve de, preuve … mon
+  -0.2: price … NUMBER, price … a, price-, priere … cesser, priere … ne, printer, prix pour, process
+  -0.2: prochains, profe me, profe-, profeco, program |, prohibido, prolongee |, prometieron, promo est
+  -0.2: promociones por, promos de, prosp-, proud |, prove, prueba de, pu … air, pu … batterie, pu … bike
+  -0.2: pu … ca, publicidad aqui, puce, puedan, puede pasar, pueden borrar, pueden … el, pueden … los
+  -0.2: pueden … mi, puedo contestar, puedo parar, puedo recibir, puedo … la, puerta … atras, pull me
+  -0.2: pull … off, pulli-, punch, punch card, puns, pus capable, puse … y, put … the, putai-, putain
+  -0.2: qu … faut, qu … ne, qu … texte, qua y, qua … etre, quand la, quand meme, quand mon, quand … aurez
+  -0.2: quand … freine, quartier, quava-, quavant, que ca, que decir, que hay, que jartera, que luego
+  -0.2: que mas, que molesto, que pereza, que pido, que quede, que sea, que … al, que … cambien, que … cobren
+  -0.2: que … decia, que … escribieran, que … esten, que … lleguen, que … mando, que … novia, que … numero
+  -0.2: que … passe, que … pido, que … quitaran, que … si, que … siguen, que … soit, que … stop, que … suis
+  -0.2: quedamos en, quedan, quedate, quedo en, quel |, quelle grandeur, quelle marque, quelle … a
+  -0.2: quelle … de, quema-, ques, quest-, question … the, qui … plus, quick-, quien lo, quien … yo
+  -0.2: quiero molestar, quiero ni, quiero recordatorios, quiero una, quiero … azul, quiero … este
+  -0.2: quiero … no, quiero … parte, quiero … por, quiero … que, quiero … recordatorios, quisiera … de
+  -0.2: quit blowing, quit playing, quita de, quitale el, quitame … los, quitan |, quitandome, quitar |
+  -0.2: quitar … la, quitar … numero, quitaran, quitaron el, quiten este, quiten … calcomanias, quiten … los
+  -0.2: quitenle el, quitenme delete, quitenme … favor, quitte … liste, quitter … liste, quittez, quoi que
+  -0.2: quoi … ce, quoted, rabais pour, rack off, racks, radie-, radiez, raise, ramasse, ran out, ran … of
+  -0.2: rancu-, rancune, rapidrun, rappel pour, rappel … la, rappels de, rappels merci, rappels … entretien
+  -0.2: rather get, rather … a, rather … get, raya maaf, raya … zahir, rayer mon, rayez mon, rayur-, rayure
+  -0.2: reach |, read it, read my, read texts, read … texts, ready … pickup, really do, really … not
+  -0.2: rear end, rear … feels, rebajas, rec, recaditos, receive this, receive |, receiving this
+  -0.2: recevoir aucun, recevoir un, recevoir … affaires, recevoir … promos, rechazo, reciben
+  -0.2: recibir … avisos, recibir … textos, recibo por, recogi la, recogi … bici, recois … des, recoja
+  -0.2: recomiendo, recommend |, recordatorios you, recu le, recu un, recuperer, redre-, redresser
+  -0.2: reflectores, refrain … texting, refuse … recevoir, registre, relancer, rembourse, remember signing
+  -0.2: remember to, remember when, remember … up, reminder for, reminder |, reminder … the, reminders i
+  -0.2: reminding me, remis-, remise, remol-, remolque, remorques, removable, remove … cell, remove … de
+  -0.2: remove … reflectors, remove … shoes, remove … stickers, remove … training, removed … was
+  -0.2: removing the, remueve, remueveme, rendu |, rendus, rentree, repaint, repair … not, repea-, repeat
+  -0.2: repeter, replaced, replied to, reply been, reply from, reply needed, reply with, repondeur
+  -0.2: repondu stop, report |, reportar |, reported … spam, request no, request … be, request … this
+  -0.2: requiero, respect my, respeten, respond, responda stop, respondio, rester, retirar |
   -0.2: retire … consentement, retirer … la, retirer … velo, retirer … votre, retirez … nom, retourner
   -0.2: retrait svp, returned, returning, reves, reviews, revoco mi, revoco … consentimiento, revoi-
   -0.2: revoke … consent, rgpd, rice for, rid … it, ride, ride … take, riding it, rien autorise, rien merci
@@ -2528,57 +2526,57 @@ export const WRONG_NUMBER = `
   -0.2: would … that, wreat-, written consent, written … you, wrote … for, wrote … the, wtu18-, y las, y sale
   -0.2: y va, y … amigos, y … candado, y … cuando, y … les, y … mensajes, y … nunca, y … para, y … solo
   -0.2: y … te, y … text, y … una, year please, yes … can, yes … me, yes … works, yo acepte, yo hablo
-  -0.2: yo haya, yo pague, yo take, yo … compre, yo … de, yo … le, yo … recojo, you always, you an
-  -0.2: you asking, you box, you bring, you cancel, you donate, you en, you install, you list, you promised
-  -0.2: you pueden, you pues, you recommend, you stay, you store, you tiene, you unsubscribe, you vendi
-  -0.2: you when, you woke, you write, you … alcanzo, you … all, you … before, you … box, you … email
-  -0.2: you … hartaron, you … how, you … insistan, you … keep, you … le, you … leave, you … m, you … mandar
-  -0.2: you … messages, you … pague, you … permission, you … reply, you … serio, you … suficiente, you … them
-  -0.2: you … tuesday, you … un, you … use, you … will, you>list, your ads, your bday, your bro
-  -0.2: your mechanic, your no, your side, your site, your sms, your survey, your … also, your … before
-  -0.2: your … can, your … la, your … of, your … program, your … quit, your … said, your … texting
-  -0.2: your … texts, yourselves, yukon, zahir, zahir batin, zero … svp, | anuler, | asked, | ayer, | bajale
-  -0.2: | bajenme, | been, | bit, | blacklist, | blocking, | borreme, | break, | calling, | calmez
-  -0.2: | cancelled, | cell, | changed, | chef, | close, | compadre, | confirmez, | cortele, | decochez
-  -0.2: | demasiados, | detenganse, | e, | eh, | elimina, | excluyanme, | feel, | final, | finis, | finissez
-  -0.2: | five, | fixin, | front, | grandpa, | jesus, | mucho, | mums, | muy, | na, | needs, | nobody
-  -0.2: | oigan, | os, | pa, | pack, | parcero, | phones, | prepaid, | prove, | puedes, | puro, | quitaron
-  -0.2: | quittez, | radiez, | ran, | remember, | remettez, | remind, | request, | respect, | retirenme
-  -0.2: | road, | saqueme, | sauf, | selamat, | simonac, | something, | supprime, | suspenda, | tabarnouche
-  -0.2: | tcpa, | terminez, | texter, | traded, | veut, | veux, | vu, | wtf, | … adore, | … always
-  -0.2: | … annoyed, | … appreciate, | … aviez, | … avisos, | … baby, | … banco, | … both, | … bothering
-  -0.2: | … bouton, | … button, | … cafe, | … calle, | … cambiar, | … cambie, | … cancelle, | … cansado
-  -0.2: | … canse, | … cayo, | … changez, | … christ, | … clicking, | … company, | … consens, | … coupez
-  -0.2: | … damn, | … declined, | … desinscrire, | … disparaitre, | … door, | … dormir, | … employe, | … es
-  -0.2: | … escriban, | … felicia, | … fetes, | … finish, | … forfait, | … forward, | … freehub, | … gives
-  -0.2: | … gustaria, | … hacer, | … hari, | … harto, | … have, | … hereby, | … hi, | … hogging, | … hostel
-  -0.2: | … husband, | … hv, | … jartera, | … jess, | … job, | … learned, | … lis, | … lloviendo, | … machine
-  -0.2: | … makes, | … making, | … minutes, | … molesto, | … mom, | … mudamos, | … nagging, | … nai
-  -0.2: | … netflix, | … noise, | … notice, | … notificaciones, | … other, | … outta, | … pare, | … parents
-  -0.2: | … pas, | … permiso, | … phones, | … posted, | … prefererais, | … press, | … prix, | … proof
-  -0.2: | … queue, | … quick, | … quit, | … quita, | … rappel, | … recogi, | … replacement, | … reviendrai
-  -0.2: | … ruido, | … sacaron, | … saddle, | … sali, | … salirme, | … saying, | … seas, | … silence
-  -0.2: | … sortie, | … subscription, | … surrender, | … swear, | … take, | … teh, | … thought, | … threw
-  -0.2: | … tiempo, | … toute, | … trop, | … vas, | … vendi, | … viernes, | … water, | … wheel, | … whom
-  -0.2: | … wifi, | … withdraw, | … working, ~_abe, ~_abt, ~_aho, ~_ai, ~_app, ~_bak, ~_be_, ~_bon, ~_bui
-  -0.2: ~_by_, ~_cas, ~_ch, ~_cui, ~_dea, ~_ded, ~_dic, ~_du_, ~_el, ~_etr, ~_eu_, ~_gdp, ~_got, ~_gps, ~_hac
-  -0.2: ~_hea, ~_in_, ~_jaj, ~_m_, ~_mir, ~_mu, ~_nig, ~_nue, ~_of_, ~_onc, ~_pa, ~_rid, ~_sch, ~_sea, ~_sis
-  -0.2: ~_str, ~_t_, ~_tab, ~_tre, ~_us_, ~_van, ~_wan, ~abt, ~abt_, ~acab, ~ace_, ~act_, ~actu, ~adr, ~age_
-  -0.2: ~agin, ~agn, ~aho, ~ahor, ~ai_, ~ais, ~aise, ~alg, ~alre, ~ama, ~amas, ~ange, ~anua, ~arl, ~asi_
-  -0.2: ~asio, ~ause, ~ave, ~aw_, ~aya_, ~bak, ~bar_, ~bask, ~bing, ~boi, ~bons, ~bras, ~bui, ~buil, ~cami
-  -0.2: ~casq, ~ceiv, ~cel_, ~cer_, ~cert, ~chu, ~ci_, ~cial, ~cle_, ~cog, ~coin, ~cong, ~cre, ~cupe, ~ddle
-  -0.2: ~deo, ~dic, ~donn, ~doss, ~dpr, ~dpr_, ~eads, ~edan, ~eder, ~eeds, ~ege_, ~eiv, ~ejad, ~ell, ~els
-  -0.2: ~elu, ~emb, ~emm, ~emme, ~enev, ~eni, ~eno, ~eon, ~er_, ~erni, ~est, ~fic, ~figu, ~fore, ~fra, ~fue
-  -0.2: ~fus, ~gan_, ~gdp, ~gdpr, ~gnal, ~gon, ~got_, ~gps, ~gps_, ~grad, ~gue, ~ha_, ~ham, ~hear, ~her_
-  -0.2: ~hien, ~hin, ~hine, ~iei, ~ieil, ~iem, ~ife_, ~igh_, ~ine_, ~iqui, ~irar, ~ire_, ~ise_, ~iter, ~itr
-  -0.2: ~itt, ~jito, ~ke_, ~last, ~lef, ~leur, ~lig, ~lla, ~lle, ~llec, ~long, ~loo, ~lre, ~lrea, ~lso, ~mem
-  -0.2: ~memo, ~mil_, ~modo, ~moto, ~nah_, ~nas_, ~nca_, ~nci, ~ncle, ~ndi, ~ndo, ~ndo_, ~ngra, ~niss, ~njo
-  -0.2: ~noe, ~now_, ~nst, ~nths, ~nuit, ~of_, ~ofe, ~oga, ~olic, ~omeo, ~one_, ~ool, ~ora_, ~orre, ~orry
-  -0.2: ~ort_, ~orw, ~otec, ~othi, ~ouge, ~our, ~our_, ~ovel, ~payi, ~pogn, ~poi, ~rece, ~reg, ~rida, ~rido
-  -0.2: ~ried, ~rill, ~ron_, ~rook, ~rouv, ~rs_, ~rse, ~sier, ~sket, ~soli, ~sont, ~spr, ~str, ~tal_, ~talk
-  -0.2: ~tede, ~that, ~tiem, ~tin, ~tma, ~tom, ~tou, ~tree, ~udia, ~udra, ~ueda, ~unt, ~upu, ~ure, ~urs, ~usi
-  -0.2: ~uss, ~utot, ~val, ~van, ~ver_, ~vie_, ~viei, ~voir, ~vois, ~wan, ~want, ~were, ~wes, ~woul, ~xter
-  -0.2: ~yan, ~yons, ~yth, ~ythi, ~zes, ~zes_
+  -0.2: yo haya, yo pague, yo take, yo … compre, yo … de, yo … le, yo … marque, yo … recojo, you always
+  -0.2: you an, you asking, you box, you bring, you cancel, you donate, you en, you install, you list
+  -0.2: you promised, you pueden, you pues, you recommend, you stay, you store, you tiene, you unsubscribe
+  -0.2: you vendi, you when, you woke, you write, you … alcanzo, you … all, you … before, you … box
+  -0.2: you … email, you … hartaron, you … how, you … insistan, you … keep, you … le, you … leave, you … m
+  -0.2: you … mandar, you … messages, you … pague, you … permission, you … reply, you … serio
+  -0.2: you … suficiente, you … them, you … tuesday, you … un, you … use, you … will, you>list, your ads
+  -0.2: your bday, your bro, your mechanic, your no, your side, your site, your sms, your survey, your … also
+  -0.2: your … before, your … can, your … la, your … of, your … program, your … quit, your … said
+  -0.2: your … texting, your … texts, yourselves, yukon, zahir, zahir batin, zero … svp, | anuler, | asked
+  -0.2: | ayer, | bajale, | bajenme, | been, | bit, | blacklist, | blocking, | borreme, | break, | calling
+  -0.2: | calmez, | cancelled, | cell, | changed, | chef, | close, | compadre, | confirmez, | cortele
+  -0.2: | decochez, | demasiados, | detenganse, | e, | eh, | elimina, | excluyanme, | feel, | final, | finis
+  -0.2: | finissez, | five, | fixin, | front, | grandpa, | jesus, | mucho, | mums, | muy, | na, | needs
+  -0.2: | nobody, | oigan, | os, | pa, | pack, | parcero, | phones, | prepaid, | prove, | puedes, | puro
+  -0.2: | quitaron, | quittez, | radiez, | ran, | remember, | remettez, | remind, | request, | respect
+  -0.2: | retirenme, | road, | saqueme, | sauf, | selamat, | simonac, | something, | supprime, | suspenda
+  -0.2: | tabarnouche, | tcpa, | terminez, | texter, | traded, | veut, | veux, | vu, | wtf, | … adore
+  -0.2: | … always, | … annoyed, | … appreciate, | … aviez, | … avisos, | … baby, | … banco, | … both
+  -0.2: | … bothering, | … bouton, | … button, | … cafe, | … calle, | … cambiar, | … cambie, | … cancelle
+  -0.2: | … cansado, | … canse, | … cayo, | … changez, | … christ, | … clicking, | … company, | … consens
+  -0.2: | … coupez, | … damn, | … declined, | … desinscrire, | … disparaitre, | … door, | … dormir
+  -0.2: | … employe, | … es, | … escriban, | … felicia, | … fetes, | … finish, | … forfait, | … forward
+  -0.2: | … freehub, | … gives, | … gustaria, | … hacer, | … hari, | … harto, | … have, | … hereby, | … hi
+  -0.2: | … hogging, | … hostel, | … husband, | … hv, | … jartera, | … jess, | … job, | … learned, | … lis
+  -0.2: | … lloviendo, | … machine, | … makes, | … making, | … minutes, | … molesto, | … mom, | … mudamos
+  -0.2: | … nagging, | … nai, | … netflix, | … noise, | … notice, | … notificaciones, | … other, | … outta
+  -0.2: | … pare, | … parents, | … pas, | … permiso, | … phones, | … posted, | … prefererais, | … press
+  -0.2: | … prix, | … proof, | … queue, | … quick, | … quit, | … quita, | … rappel, | … recogi
+  -0.2: | … replacement, | … reviendrai, | … ruido, | … sacaron, | … saddle, | … sali, | … salirme
+  -0.2: | … saying, | … seas, | … silence, | … sortie, | … subscription, | … surrender, | … swear, | … take
+  -0.2: | … teh, | … thought, | … threw, | … tiempo, | … toute, | … trop, | … vas, | … vendi, | … viernes
+  -0.2: | … water, | … wheel, | … whom, | … wifi, | … withdraw, | … working, ~_abe, ~_abt, ~_aho, ~_ai, ~_app
+  -0.2: ~_bak, ~_be_, ~_bon, ~_bui, ~_by_, ~_cas, ~_ch, ~_cui, ~_dea, ~_ded, ~_dic, ~_du_, ~_el, ~_etr, ~_eu_
+  -0.2: ~_gdp, ~_got, ~_gps, ~_hac, ~_hea, ~_in_, ~_jaj, ~_m_, ~_mir, ~_mu, ~_nig, ~_nue, ~_of_, ~_onc, ~_pa
+  -0.2: ~_rid, ~_sch, ~_sea, ~_sis, ~_str, ~_t_, ~_tab, ~_tre, ~_us_, ~_van, ~_wan, ~abt, ~abt_, ~acab, ~ace_
+  -0.2: ~act_, ~actu, ~adr, ~age_, ~agin, ~agn, ~aho, ~ahor, ~ai_, ~ais, ~aise, ~alg, ~alre, ~ama, ~amas
+  -0.2: ~ange, ~anua, ~arl, ~asi_, ~asio, ~ause, ~ave, ~aw_, ~aya_, ~bak, ~bar_, ~bask, ~bing, ~boi, ~bons
+  -0.2: ~bras, ~bui, ~buil, ~cami, ~casq, ~ceiv, ~cel_, ~cer_, ~cert, ~chu, ~ci_, ~cial, ~cle_, ~cog, ~coin
+  -0.2: ~cong, ~cre, ~cupe, ~ddle, ~deo, ~dic, ~donn, ~doss, ~dpr, ~dpr_, ~eads, ~edan, ~eder, ~eeds, ~ege_
+  -0.2: ~eiv, ~ejad, ~ell, ~els, ~elu, ~emb, ~emm, ~emme, ~enev, ~eni, ~eno, ~eon, ~er_, ~erni, ~est, ~fic
+  -0.2: ~figu, ~fore, ~fra, ~fue, ~fus, ~gan_, ~gdp, ~gdpr, ~gnal, ~gon, ~got_, ~gps, ~gps_, ~grad, ~gue
+  -0.2: ~ha_, ~ham, ~hear, ~her_, ~hien, ~hin, ~hine, ~iei, ~ieil, ~iem, ~ife_, ~igh_, ~ine_, ~iqui, ~irar
+  -0.2: ~ire_, ~ise_, ~iter, ~itr, ~itt, ~jito, ~ke_, ~last, ~lef, ~leur, ~lig, ~lla, ~lle, ~llec, ~long
+  -0.2: ~loo, ~lre, ~lrea, ~lso, ~mem, ~memo, ~mil_, ~modo, ~moto, ~nah_, ~nas_, ~nca_, ~nci, ~ncle, ~ndi
+  -0.2: ~ndo, ~ndo_, ~ngra, ~niss, ~njo, ~noe, ~now_, ~nst, ~nths, ~nuit, ~of_, ~ofe, ~oga, ~olic, ~omeo
+  -0.2: ~one_, ~ool, ~ora_, ~orre, ~orry, ~ort_, ~orw, ~otec, ~othi, ~ouge, ~our, ~our_, ~ovel, ~payi, ~pogn
+  -0.2: ~poi, ~rece, ~reg, ~rida, ~rido, ~ried, ~rill, ~ron_, ~rook, ~rouv, ~rs_, ~rse, ~sier, ~sket, ~soli
+  -0.2: ~sont, ~spr, ~str, ~tal_, ~talk, ~tede, ~that, ~tiem, ~tin, ~tma, ~tom, ~tou, ~tree, ~udia, ~udra
+  -0.2: ~ueda, ~unt, ~upu, ~ure, ~urs, ~usi, ~uss, ~utot, ~val, ~van, ~ver_, ~vie_, ~viei, ~voir, ~vois, ~wan
+  -0.2: ~want, ~were, ~wes, ~woul, ~xter, ~yan, ~yons, ~yth, ~ythi, ~zes, ~zes_
   -0.27: (tables say none)
   -0.3: 2 days, 2 minutes, 2 please, 2 … ca, NAME d, NAME es, NUMBER bike, NUMBER en, NUMBER haha, NUMBER how
   -0.3: NUMBER if, NUMBER jours, NUMBER k, NUMBER missed, NUMBER paise, NUMBER star, NUMBER still
@@ -2657,22 +2655,22 @@ export const WRONG_NUMBER = `
   -0.3: covid, cow, cream |, creo |, creo … se, crevaison |, cried … the, crisp-, crisps, crissez moi
   -0.3: croire que, cruis-, cruiser, cuando le, cuando les, cuando llegues, cuando quede, cuando salgas
   -0.3: cuanto tiempo, cuantos mensajes, cudnt, cut my, cut … a, cut … lock, cut … the, cuts, d arret, d avis
-  -0.3: d … liste, dad … the, dad … you, dado … de, dame un, dame … de, dans … auto, dans … liste
-  -0.3: dans … pneus, dash, datab-, database, database |, date on, day … is, day … my, de, de 2, de ahora
-  -0.3: de bruit, de ces, de char, de debarquer, de demain, de dimanche, de enviar, de esos, de estar
-  -0.3: de este, de favor, de fete, de garantie, de la, de lluvia, de mardi, de molestar, de notifications
-  -0.3: de ofertas, de pedaler, de photos, de prendre, de respeto, de rire, de samedi, de tanto, de tes
-  -0.3: de … 2, de … arrete, de … cadenas, de … ce, de … computadora, de … contactos, de … contacts
-  -0.3: de … cosas, de … course, de … delete, de … dessus, de … enviar, de … envios, de … euros, de … fait
-  -0.3: de … fui, de … hora, de … journee, de … list, de … merci, de … mes, de … nouvelles, de … please
-  -0.3: de … pouvez, de … promos, de … quiero, de … quitenme, de … rappels, de … ruido, de … saquenme
-  -0.3: de … sirve, de … text, de … you, debarque |, debarquer |, debarquez moi, debarquez … de, debranche
-  -0.3: decede en, decia |, decirlo, deja … hacer, dejar … mandarme, dejaron de, deje mi, deje mis
-  -0.3: deje … guantes, deje … mandarme, dejen … enviarme, delays, delete bus, delete it, delete mecanico
-  -0.3: delete pedido, delete sabado, delete sistema, delete … from, delete … old, deleted the, deleting
-  -0.3: delivery guy, demac-, demain NUMBER, demande moi, demande mon, demande … arreter, demande … mon
-  -0.3: demande … on, deme de, demen, dernier avertissement, dernier message, dernier svp, dernier … je
-  -0.3: dernier … que, des frais, des photos, des que, des text, des … dans, desabonnement svp, desabonner de
+  -0.3: d … liste, dad … the, dad … you, dame un, dame … de, dans … auto, dans … liste, dans … pneus, dash
+  -0.3: datab-, database, database |, date on, day … is, day … my, de, de 2, de ahora, de bruit, de ces
+  -0.3: de char, de debarquer, de demain, de dimanche, de enviar, de esos, de estar, de este, de favor
+  -0.3: de fete, de garantie, de la, de lluvia, de mardi, de molestar, de notifications, de ofertas
+  -0.3: de pedaler, de photos, de prendre, de respeto, de rire, de samedi, de tanto, de tes, de … 2
+  -0.3: de … arrete, de … cadenas, de … ce, de … computadora, de … contactos, de … contacts, de … cosas
+  -0.3: de … course, de … delete, de … dessus, de … enviar, de … envios, de … euros, de … fait, de … fui
+  -0.3: de … hora, de … journee, de … list, de … merci, de … mes, de … nouvelles, de … please, de … pouvez
+  -0.3: de … promos, de … quiero, de … quitenme, de … rappels, de … ruido, de … saquenme, de … sirve
+  -0.3: de … text, de … you, debarque |, debarquer |, debarquez moi, debarquez … de, debranche, decede en
+  -0.3: decia |, decirlo, deja … hacer, dejar … mandarme, dejaron de, deje mi, deje mis, deje … guantes
+  -0.3: deje … mandarme, dejen … enviarme, delays, delete bus, delete it, delete mecanico, delete pedido
+  -0.3: delete sabado, delete sistema, delete … from, delete … old, deleted the, deleting, delivery guy
+  -0.3: demac-, demain NUMBER, demande moi, demande mon, demande … arreter, demande … mon, demande … on
+  -0.3: deme de, demen, dernier avertissement, dernier message, dernier svp, dernier … je, dernier … que
+  -0.3: des frais, des photos, des que, des text, des … dans, desabonnement svp, desabonner de
   -0.3: desabonnez … svp, descente, descr-, describe, descuento de, desde las, deseo recibir, desinscrire de
   -0.3: desinscris moi, desired, despacio, despierto, despues delete, dessu-, dessus, dessus svp
   -0.3: desuscribanme, detes-, deteste, deux pneus, devis-, devolver, di … consentimiento, dia de, diagn-
@@ -2700,215 +2698,215 @@ export const WRONG_NUMBER = `
   -0.3: es … jueves, es … me, esa casilla, esa … de, escribeme, escriben mas, escriben … que, escribi
   -0.3: eso basta, esposo fallecio, essayer le, est bloquee, est ecrit, est gentil, est juste, est plein
   -0.3: est revenu, est toute, est … combien, est … necessaire, est … quel, est … robot, est … surprise
-  -0.3: est … telephone, est … urgent, esta mal, esta … para, estaba lista, estar … su, esten textiando, esti
-  -0.3: esto de, esto pero, estor-, estoy cansado, estoy con, estoy … acuerdo, et ca, et … ca, etais pas
-  -0.3: etes … dans, etes … ouvert, etre pret, ever text, everyone in, everything else, ex y, exams, exces-
-  -0.3: excessive, exclude, excluir, exemple, existo, explain |, eye, eyes are, factura por, fade
-  -0.3: faire enlever, faire … de, faire … que, fait, fait deux, fait … je, fait … par, faites disparaitre
-  -0.3: faites juste, falta de, falta … respeto, faltan, farew-, farewell, fastidio |, faut, faut … j
-  -0.3: favor … la, fcc |, fedex, feeling, felicidades … el, fermez les, fermez vous, fermez … quelle
-  -0.3: fiestas, fight-, fighting, fijese que, fille du, fille … l, fils a, fin aux, fin des, final … la
-  -0.3: finalement je, finalement on, find it, fine do, fine just, fini la, fini … textos, fini … travailler
-  -0.3: fini … velo, finish |, finissez, firmar, first … in, fix … flat, fixing |, flirt, flood-, flu |, fog
-  -0.3: fois j, fois pour, foldi-, folding, for, for ads, for both, for d, for family, for new, for sat
-  -0.3: for saturday, for what, for … cheaper, for … days, for … friend, for … from, for … insurance
-  -0.3: for … messages, for … mother, for … out, for … sake, for … small, for … sms, for … too, for … two
-  -0.3: for … with, forever>me, forever>remove, forget it, forget my, forget … exist, forgets, forgot |
-  -0.3: forma, forward |, found my, found … glove, foute-, foutez, frame is, frame … i, frame … it, frank-
-  -0.3: frenc-, french, frene, friday please, fried, fried rice, from texts, from … in, from … lol
-  -0.3: from … side, front wheel, froze-, frozen, fuel, fuera, fuert-, fuerte, fui … la, fund
-  -0.3: further contact, further … please, fuse, fut, futbo-, futbol, future texts, garder |, gardez les
-  -0.3: gars … la, gateau |, gave up, generica, gerant m, get home, get it, get on, get paid, get … by
-  -0.3: get … messages, get … more, get … receipt, get … so, get … your, give her, give … for, glass |
-  -0.3: go again, go out, go … for, god stop, goes … my, going |, going … a, good job, good with, googl-
-  -0.3: google review, goose, got cancelled, got one, got … by, got … last, got … message, got … so, grade-
-  -0.3: grais-, graisse, gran, grate-, grateful, gre de, great thank, grew, grind-, grinding, grip, gripp-
-  -0.3: grippe, grippe |, groomer, groupe |, grp, guard |, gusta el, gusta que, gusta … me, gustan los
-  -0.3: guys again, guys stop, habia dicho, habia … que, habia-, hable … mi, hablo ingles, hace … el
-  -0.3: hacer ruido, haciendo ruido, had NUMBER, hagame … favor, haganlo, hago para, haha |, half |, hamme-
-  -0.3: hammer, hammer time, happy thanksgiving, hari, hari raya, hartaron, has … fever, hasta … lunes
-  -0.3: hasta … viernes, hasta … yo, hate the, have blocked, have … do, have … great, have … receipt
-  -0.3: have … take, have … there, have … waiting, he ate, heate-, hehe, hehe |, hem, here it, hereb-, hereby
-  -0.3: heres my, hermano |, herra-, herramienta, hi please, hijo … se, his … is, hittin … line, hmu, hold on
-  -0.3: hold … the, holdi-, holding, homework |, hopel-, hopeless, hora … manana, horri-, horrible, hors
-  -0.3: hot water, hotma-, hotmail, house number, house … NUMBER, how does, how it, how old, how … miles
-  -0.3: how … people, how … should, hoy mi, hr |, hrs |, hubby, hubiera, huit, hung, hung up, hurts |, husbe-
-  -0.3: husbend, hydraulic, i, i check, i delete, i exist, i find, i ll, i reach, i read, i replied, i treat
-  -0.3: i tried, i … after, i … borrow, i … bought, i … charged, i … coming, i … cry, i … doing, i … email
-  -0.3: i … filled, i … go, i … half, i … hear, i … joined, i … last, i … need, i … new, i … off, i … paid
-  -0.3: i … paying, i … prefer, i … put, i … quit, i … see, i … something, i … stuck, i … use, i … while
-  -0.3: i … will, i … you, iba a, ibada-, ibadan, idiot-, if not, if someone, if that, if … pay, if … texts
-  -0.3: if … wanted, if … would, il arrete, il fait, il … de, il … reste, il … semble, ilegal yo, ilegal … no
-  -0.3: impri-, in spanish, in winter, in … bin, in … envelope, in … hrs, in … if, in … list, in … my
-  -0.3: in … rain, in … robot, in … wrong, incluye la, infla-, info … your, infos, inner, inscrire, inscris
-  -0.3: inscris moi, inscrivez … pas, instead … texting, insurance … the, interested remove, intvw, inuti-
-  -0.3: iphone |, is free, is i, is illegal, is left, is lovely, is mad, is nuts, is old, is perfect
-  -0.3: is right, is saturday, is something, is the, is … before, is … business, is … can, is … class
-  -0.3: is … covered, is … damage, is … getting, is … green, is … group, is … here, is … just, is … lunch
-  -0.3: is … need, is … paint, is … parking, is … people, is … price, is … something, is … surprise
-  -0.3: is … warranty, is … we, it cost, it like, it quit, it say, it that, it twice, it under, it you
-  -0.3: it … again, it … fixing, it … friday, it … going, it … shifting, it … then, it … tomorrow
-  -0.3: it … working, it … yet, items NUMBER, itsel-, itself, j accepte, j me, j vas, j … bloque
-  -0.3: j … chercher, j … clique, j … deux, j … lu, j … sorti, j … supprime, j … tout, j … vos, j … voulais
-  -0.3: jaja mi, jaja you, jaja … me, jalan, jamais … ces, janm, japan, je lai, je laisse, je pedale
-  -0.3: je reste, je roule, je … apres, je … m, je … pareil, je … pus, je … quand, je … retirer, je … saurais
-  -0.3: je … sortir, jefe, jetez mon, jetez … numero, job … de, joy, joy |, jst, juego, junto, jus, just come
-  -0.3: just email, just no, just quit, just … more, juste des, juste m, juste … la, juste … nom, keep going
-  -0.3: keep sending, keep … stop, keep … up, kickstand |, kindly discontinue, kindly do, kindly |, kiss
-  -0.3: knee |, know … the, l, l article, l assistance, l avais, l entree, l … des, l … sans, la arreglo
-  -0.3: la arretez, la bicicleteria, la boutique, la ca, la cloche, la compre, la compro, la derniere
-  -0.3: la difference, la facture, la grandeur, la guardan, la madre, la meteo, la moins, la necesito
-  -0.3: la puedo, la reparation, la route, la sacoche, la valve, la ventana, la web, la … ahorita
-  -0.3: la … charge, la … cuando, la … cuanto, la … delete, la … gardez, la … haha, la … juste, la … lache
-  -0.3: la … ne, la … prochaine, la … prolongee, la … textos, lachez … vous, lady with, lai, laisse … message
-  -0.3: laissez … la, lana, laptop |, las alertas, las flores, las promociones, las … a, lasagne, last nite
-  -0.3: last slice, last … do, lasts, lave, laver, laver |, law>angry, lawyer |, ldroi-, ldroit, le
-  -0.3: le agradeceria, le bike, le bol, le bouton, le cafe, le chat, le choix, le contesto, le digo, le en
-  -0.3: le jour, le laisser, le modele, le recu, le robot, le spam, le systeme, le … arret, le … enlevez
-  -0.3: le … frotte, le … juste, le … message, le … n, le … no, le … nom, le … oui, le … sans, le … un, lead
-  -0.3: leaki-, leaking, leave … off, leave … old, leave … on, leave … out, lect, lecturer, left at
-  -0.3: left hand, left him, left over, left … wallet, lentejas, les envois, les nerfs, les pedi, les pieces
-  -0.3: les taxes, les texto, les vieilles, les … au, les … aussi, les … enlevez, les … mon, les … ont
-  -0.3: les … pneus, let … off, letters |, lettre, ley, library |, lid, lien pour, lift lobby, light quit
-  -0.3: ligne est, like spam, like … cancel, like … not, like … opt, like … texts, lindo, line again
-  -0.3: line when, lire, list you, lista gracias, lista … la, lista … mensajes, lista … textos, liste merci
-  -0.3: liste … textos, listed, little |, livid, llamen |, llanta esta, llanta … me, llave … la, llego … a
-  -0.3: llego … pieza, llegue la, llegue … pieza, lleguen … a, llegues, llevarla, lo reenvia, lo … de
-  -0.3: lo … hoy, lo … por, lo … quiero, loadi-, loading, loca |, locked |, lol … me, long time, long … it
-  -0.3: longer … in, look … it, look … these, looked at, looks … a, loose-, los dos, los lunes, los reporto
-  -0.3: los sabados, los … con, los … estan, los … mi, los … porque, lotte-, lottery, lousse, love, love of
-  -0.3: love … god, lube for, lumiere du, lunch … the, lunettes sont, m abonner, m avait, m aviez, m … appele
-  -0.3: m … envoyer, m … inscrite, m … les, m … par, m … vos, ma chaine, ma commande, ma paye, ma pedale
-  -0.3: ma reparation, ma … retirez, machine a, madam i, made, made the, madre, magasin svp, mah, mailb-
-  -0.3: mailbox, mailing, mais gardez, mais les, mais … aimerais, mais … pour, make, mal la, malay-
-  -0.3: malaysian, malu, mama de, manana temprano, manda la, mandame un, mandan mensajes, mandando |
-  -0.3: mandar textos, mandarle, mandarme textos, mande, mandeme la, manden … mas, manden … por, manque un
-  -0.3: manques, mantenimiento, manubrio esta, many people, many … from, marche pour, marche tu, marked
-  -0.3: marketing to, marli-, marlin, marlin NUMBER, maroo-, maroon, marque … casilla, marre de, mas con
-  -0.3: mas la, mas le, mas … con, mas … porfa, masqu-, masque, mater-, maudit |, mauvaise personne
-  -0.3: may … please, mc, me NAME, me after, me anytime, me be, me cai, me can, me cobran, me de, me dejan
-  -0.3: me demander, me di, me dicen, me encantan, me first, me go, me gusto, me hartaron, me how, me iban
-  -0.3: me like, me never, me next, me nuts, me quite, me quito, me rn, me sacaron, me sali, me salvaron
-  -0.3: me saquen, me she, me svp, me thank, me too, me up, me volvio, me where, me while, me … des
-  -0.3: me … dinner, me … everything, me … favor, me … from, me … guardan, me … le, me … line, me … manda
-  -0.3: me … merci, me … message, me … never, me … now, me … porfa, me … price, me … puede, me … reenvia
-  -0.3: me … rire, me … so, me … textiando, me … voicemail, me … would, me … yes, me>wrong, medecin, meet at
-  -0.3: meetings, mejor que, mejor … me, mensaje … llego, mensajeria, mensajes borrenme, mensajes que
-  -0.3: mensajes … por, mensajes … you, merci bonne, merci plus, merci pour, merci … ai, merci … cesser
-  -0.3: merci … journee, merci … moi, merci … retirer, mere … la, mes coordonnees, mes … svp, message c
-  -0.3: message dit, message is, message to, message vous, message … again, message … am, message … have
-  -0.3: message … l, messages de, messages you, messages … vous, meteo, meteo |, meter, mettez du, mettez les
-  -0.3: mettez mon, mettez … de, mettez … en, mi carro, mi familia, mi me, mi mujer, mi novia, mi parte
-  -0.3: mi respuesta, mi … ahi, mi … porfa, mi … vieja, mi … y, mieux pas, might … late, mijo … no
-  -0.3: mind about, mind not, mind … texting, mind … the, mine |, minus NUMBER, minute, minutes |, minutos |
-  -0.3: mis guantes, miss the, missed calls, missing from, missing the, mistake please, moi avant, moi out
-  -0.3: moi s, moi savoir, moi stp, moi vos, moi |, moi … ces, moi … cours, moi … merci, moi … que
-  -0.3: moi … rappels, moi … rien, moi … tes, moins chere, moins souvent, moins |, molestando, molesten mas
-  -0.3: molestia |, mom does, mon adresse, mon autre, mon forfait, mon frein, mon recu, mon tour, mon … avant
-  -0.3: mon … s, mon … une, money … me, montagne, monter, more reminders, more updates, more … left, more>me
-  -0.3: morning is, mother is, mother … law, motor … la, mount-, mouri-, mourir, moyen de, mrng, mroe, msjs |
-  -0.3: mtn, much i, much obliged, much … you, muchacho de, muchi-, mud, muffi-, music-, musica, must but
-  -0.3: must stop, muy … para, mwen pa, my answer, my brakes, my bro, my face, my gift, my hair, my i, my key
-  -0.3: my lock, my mom, my mothers, my opt, my sis, my … away, my … folder, my … found, my … ok, my … or
-  -0.3: my … pays, my … reads, my … set, my … today, my … too, my … up, n … am, n … you, nada … esto
-  -0.3: nadie les, nadie … aviso, naggi-, nagging, nah stop, national do, national … not, nationale, navy
-  -0.3: ne … en, ne … textez, need message, need … by, need … rack, need … texts, need … the, needed i
-  -0.3: neighbor … the, neighbours, neta |, netto-, never given, never going, never joined, never read
-  -0.3: never subscribed, never … at, never … back, never … consent, never … on, never … will, new tires
-  -0.3: ni … texto, nicer, niego, nights |, no acepto, no consenti, no dejen, no esten, no mandarme
-  -0.3: no marque, no otro, no paren, no pienso, no pressure, no reason, no send, no trae, no volver
-  -0.3: no … ads, no … alcanza, no … asi, no … asked, no … cambien, no … caso, no … dinero, no … envie
-  -0.3: no … escribieran, no … factura, no … interested, no … llame, no … mis, no … on, no … otro
-  -0.3: no … promociones, no … remove, no … si, no … solo, no … take, no … thanks, no … was, nobody told
-  -0.3: noire, nom … vos, nomas … cadena, non, non a, non enlevez, nord, not afford, not authorized
-  -0.3: not close, not email, not joking, not recall, not stay, not write, not … can, not … customer
-  -0.3: not … ever, not … marketing, not … receive, not … riding, not … squeaking, not … told, not … who
-  -0.3: not>these, note … the, nothin, noticed |, notification, notifications for, novia, now you, now … are
-  -0.3: now … stop, now … there, nro |, nueva, nuevo |, number away, number if, number too, number |
-  -0.3: number … from, number … mine, numero soit, numero … des, numero … este, numero … urgence, nut
-  -0.3: o … las, objec-, object, obliged, ocloc-, oclock, ocupa-, ocurr-, ocurra, of love, of order
-  -0.3: of patience, of those, of your, of … but, of … remove, of … week, of … you, off by, off les
-  -0.3: off since, off so, off speaker, off stop, off … messages, off … order, off … so, offert, offli-
-  -0.3: offline, offre-, offres, ofrez-, often … i, oiga y, ok thanks, ok you, okd, old parts, old … on
-  -0.3: olviden mi, olviden … numero, olvidese, omit, on arrive, on facebook, on monday, on phone, on silent
-  -0.3: on thursday, on with, on … charge, on … demain, on … demenage, on … desabonne, on … hill, on … my
-  -0.3: on … national, on … rental, on … road, on … screen, on … site, on … thing, on … this, on … ticket
-  -0.3: on … train, on … wheels, once … for, one asked, one got, one was, one wheel, one you, one … and
-  -0.3: one … make, one … or, only, only gave, only want, only … off, only … you, open today, opene-, opinion
-  -0.3: opte, or a, or anything, or are, or should, or … for, or … out, or … which, orcha-, orchard, orden de
-  -0.3: ote … de, otez les, otra cosa, otro mas, ou … ai, ou … la, ou … le, oui de, oui … confirme, oui … sa
-  -0.3: oui … veux, our … NUMBER, our … is, out NUMBER, out … for, out … not, out … order, out … patience
-  -0.3: out … these, outside |, ouvert dimanche, ouverts |, ouvre-, ouvrez, over my, overh-, overnight |
-  -0.3: owe |, oye y, pa los, pa … de, pack … in, pagar con, pagar … dos, pain but, pairs, paise, paix … vos
-  -0.3: pal |, panee-, paneer, papie-, papier, par ce, par … enlevez, para esa, para eso, para manana
-  -0.3: para no, para … los, parale … los, parar-, pararan, pare de, paren los, parfait je, parking is
-  -0.3: parler a, parqueo, part in, part … la, partes |, pas accepte, pas aux, pas capable, pas payer, pas si
-  -0.3: pas svp, pas un, pas vos, pas … debarquer, pas … des, pas … peine, pas … stop, pasar hoy
-  -0.3: paseo … sabado, passer samedi, patatas, patch kit, patience avec, pay cash, pay you, pedals off
-  -0.3: pedals on, pedi … me, pegad-, pegada, peine de, pendant la, people … to, per my, per text, perdi
-  -0.3: perdieron, permiso … escribirme, permiso … que, permission de, pero gracias, pero quitenme, pero … la
-  -0.3: persona mayor, peur, peur |, peut on, peux … a, peux … etre, peux … le, phone call, phone fell
-  -0.3: phone goes, phone has, phone keeps, phone will, phone … all, phone … of, phone … your, photo … the
-  -0.3: picke-, picked, picking it, pics … the, pictures … this, pido … me, pie, pierdo, pinch, pinche, pings
-  -0.3: pintarla, pis … vous, plainte |, plainte … crtc, plan and, planc-, playa, please bring
-  -0.3: please disregard, please n, please refrain, please respect, please she, please turn, please … at
-  -0.3: please … de, please … me, please … messaging, please … once, please … thx, please … will
-  -0.3: please … with, pleno, plesa-, plesae, plug, plus avec, plus du, plus entendre, plus … avoir
-  -0.3: plus … contacter, plus … en, plus … nouvelles, pneu arriere, pneu est, pneus svp, pneus … en, pnr
-  -0.3: politely, ponce, ponche, poner una, poner … queja, ponganme, ponganme en, ponganme … la, pongas
-  -0.3: poppe-, popped, por dios, por escrito, por fabor, por favorcito, por las, por … mensajes, por … o
-  -0.3: porri-, porridge, port, porte c, porte d, posez, posit-, possible d, possible to, poubelle
-  -0.3: pour aujourdhui, pour changer, pour etre, pour faire, pour jeudi, pour le, pour une, pour … assurance
-  -0.3: pour … les, pour … sur, poussette, pouvez le, powers, powers out, precio no, precio por, prefer not
-  -0.3: prefer … to, prefere les, prefere ne, prefere pas, prend … un, prendre rendez, prendre … vous, presc-
-  -0.3: prescription, presentation, press to, presses, pret pour, pretending to, prie … ne, priere
-  -0.3: printemps |, private, private … i, probarla, problemas, prochaine fois, programme, prohi-, prom
-  -0.3: promocion |, promotions |, propa-, propaganda, propina, pu svp, pu … promos, pu … vos, pude … el
-  -0.3: pueda |, pueda-, puede … en, puede … las, pueden dejar, pueden parar, pueden … a, puedo cambiar
-  -0.3: puedo cancelar, puerta de, puro, puse stop, put it, put … back, put … phone, qu, quand … pedale
-  -0.3: quand … vous, que, que acepte, que dios, que estaba, que existo, que hago, que llegue, que molestia
-  -0.3: que nadie, que non, que pararan, que pesados, que tengan, que … acepte, que … borren, que … dois
-  -0.3: que … ese, que … haya, que … mande, que … mis, que … nom, que … otra, que … puedo, que … pusieron
-  -0.3: que … queria, que … recois, que … sale, que … solo, que … vaut, quebro, queda, queda el, quedaron
-  -0.3: quedo … bien, quedo … gracias, queen |, queen-, queens, quelle … vous, queria mensajes
-  -0.3: quien … autorizo, quien … que, quieras, quiero hacer, quiero salir, quiero salirme, quiero … avisos
-  -0.3: quiero … le, quiero … los, quiero … ni, quiero … recibiendo, quiero … una, quiet-, quit bugging
-  -0.3: quit messaging, quit … NUMBER, quit … and, quit … but, quit … up, quita … numero, quitame … tu
-  -0.3: quitar … oxido, quitarme de, quite las, quite mi, quiteme |, quiten la, quiten … cel, quiten … la
-  -0.3: quitenme por, quitenme you, quitenme … ahi, quitenme … su, quote-, quy, raat, radio |, rahul, raide |
-  -0.3: ranch-, rancho, rappel, rappelle pas, rappels d, rather you, rayez … de, rdv … NUMBER, re, reach the
-  -0.3: reachable, read your, read … NUMBER, reagi, rear wheel, receipt says, receive these, receive your
-  -0.3: recevoir les, recharge, recibir estos, recibir nada, recibir sus, recibir |, recogerla |
-  -0.3: records please, recum-, recycle, red ones, refaccion, reflecteurs |, reflectors |, regale la, regle-
-  -0.3: relationship, release, remboursable, remettre |, reminding, remove me, remove moi, remove us
-  -0.3: remove … basket, remove … phone, remove>wrong, removed me, removed … this, removed … your, rendue a
-  -0.3: rental … the, rentre |, rentrer, repair not, repair please, repair … for, repairs, reparee
-  -0.3: reply … you, repondre j, reported it, reporting … to, reporto, resena, resolution, respe-, respeto |
-  -0.3: responda, reste NUMBER, restees, retiree, retiren mi, retirenme, retirez la, retirez les, retrait de
-  -0.3: reveille le, revenu, revient, revoke consent, revoke my, revoked, ride de, ride that, ride with
-  -0.3: riding … the, right … is, right … one, ring … the, ringing me, rip my, road bike, robot voice
-  -0.3: robot … me, rocky, rompan, roste-, roues, rough-, roughly, rouler avec, round |, round-, row NUMBER
-  -0.3: rubbish, rubs |, rue des, run a, run it, rustine, s arrete, sabados, saber si, sac |, sacame |
-  -0.3: sacame … ahi, sacrez moi, said … is, said … text, said … would, sais … si, sake, sale still, salgas
-  -0.3: salido, salirme de, salut-, salutations, salutations a, salvaron, samedi matin, sans arret
-  -0.3: saqueme de, saquen el, saturday i, saurais, saurais gre, saurais … de, save me, save … old, saved my
-  -0.3: savin-, saving, savoir quand, saw the, say the, say … not, saying stop, saying yes, says delivered
-  -0.3: says … NUMBER, says … on, says … the, schwa-, schwalbe, scrapez mon, screw you, screw-, screws
-  -0.3: scrub my, scrub … number, se agradece, se cancela, se desabonne, se desabonner, se sale, se … cada
-  -0.3: se … les, se … sola, season |, seat off, second … i, see … i, see … tomorrow, sees, segunda
-  -0.3: selling the, semanas esperando, send … messages, send … of, sending this, sending you
-  -0.3: sending … texts, sending … the, senora de, sent, sera la, service at, servicio de, set me, setting
-  -0.3: seulement … de, she did, she quit, she will, she … ok, shipm-, shipment, shook, shop |, shopping
-  -0.3: shorter, shot, show off, show … where, shower, shut it, shut … the, si a, si confirmo, si llama
-  -0.3: si siguen, si … puede, siaux, sick … these, siege de, siege … bebe, siest-, sigan enviando, signa-
-  -0.3: sigo en, sigue haciendo, sigue … ruido, silla … bebe, sillita, simple, sin textos, sin … que, since
-  -0.3: since you, singed, sir is, sir my, site |, six, size tube, size … NUMBER, sleeping |, sleev-, sleeves
-  -0.3: slice, slide-, slides, smells like, smiley, smoking |, sms in, sms … de, sms … my, sms … no
-  -0.3: sms … you, snowb-, so bring, so can, so did, so early, so far, so good, so hard, so i, so if, so my
-  -0.3: so there, so we, so what, so … are, so … hurry, so … lol, so … now, so … she, so … told, sobra-
-  -0.3: sobrina, sod, soin, sol, solicito … baja, solid-, solitos, solo … bici, solo … de, some cake
-  -0.3: something … with, sorry it, sorry … bother, sorry … hear, sorry … you, sortir |, sory, souhaite plus
-  -0.3: soup, souris, sous le, souvi-, souviens, soy … clienta, spam me, spameen, spamming my, spamming the
+  -0.3: est … telephone, est … urgent, esta mal, esta … para, estaba lista, esten textiando, esti, esto de
+  -0.3: esto pero, estor-, estoy cansado, estoy con, estoy … acuerdo, et ca, et … ca, etais pas, etes … dans
+  -0.3: etes … ouvert, etre pret, ever text, everyone in, everything else, ex y, exams, exces-, excessive
+  -0.3: exclude, excluir, exemple, existo, explain |, eye, eyes are, factura por, fade, faire enlever
+  -0.3: faire … de, faire … que, fait, fait deux, fait … je, fait … par, faites disparaitre, faites juste
+  -0.3: falta de, falta … respeto, faltan, farew-, farewell, fastidio |, faut, faut … j, favor … la, fcc |
+  -0.3: fedex, feeling, felicidades … el, fermez les, fermez vous, fermez … quelle, fiestas, fight-, fighting
+  -0.3: fijese que, fille du, fille … l, fils a, fin aux, fin des, final … la, finalement je, finalement on
+  -0.3: find it, fine do, fine just, fini la, fini … textos, fini … travailler, fini … velo, finish |
+  -0.3: finissez, firmar, first … in, fix … flat, fixing |, flirt, flood-, flu |, fog, fois j, fois pour
+  -0.3: foldi-, folding, for, for ads, for both, for d, for family, for new, for sat, for saturday, for what
+  -0.3: for … cheaper, for … days, for … friend, for … from, for … insurance, for … messages, for … mother
+  -0.3: for … out, for … sake, for … small, for … sms, for … too, for … two, for … with, forever>me
+  -0.3: forever>remove, forget it, forget my, forget … exist, forgets, forgot |, forma, forward |, found my
+  -0.3: found … glove, foute-, foutez, frame is, frame … i, frame … it, frank-, frenc-, french, frene
+  -0.3: friday please, fried, fried rice, from texts, from … in, from … lol, from … side, front wheel, froze-
+  -0.3: frozen, fuel, fuera, fuert-, fuerte, fui … la, fund, further contact, further … please, fuse, fut
+  -0.3: futbo-, futbol, future texts, garder |, gardez les, gars … la, gateau |, gave up, generica, gerant m
+  -0.3: get home, get it, get on, get paid, get … by, get … messages, get … more, get … receipt, get … so
+  -0.3: get … your, give her, give … for, glass |, go again, go out, go … for, god stop, goes … my, going |
+  -0.3: going … a, good job, good with, googl-, google review, goose, got cancelled, got one, got … by
+  -0.3: got … last, got … message, got … so, grade-, grais-, graisse, gran, grate-, grateful, gre de
+  -0.3: great thank, grew, grind-, grinding, grip, gripp-, grippe, grippe |, groomer, groupe |, grp, guard |
+  -0.3: gusta el, gusta que, gusta … me, gustan los, guys again, guys stop, habia dicho, habia … que, habia-
+  -0.3: hable … mi, hablo ingles, hace … el, hacer ruido, haciendo ruido, had NUMBER, hagame … favor, haganlo
+  -0.3: hago para, haha |, half |, hamme-, hammer, hammer time, happy thanksgiving, hari, hari raya, hartaron
+  -0.3: has … fever, hasta … lunes, hasta … viernes, hasta … yo, hate the, have blocked, have … do
+  -0.3: have … great, have … receipt, have … take, have … there, have … waiting, he ate, heate-, hehe, hehe |
+  -0.3: hem, here it, hereb-, hereby, heres my, hermano |, herra-, herramienta, hi please, hijo … se
+  -0.3: his … is, hittin … line, hmu, hold on, hold … the, holdi-, holding, homework |, hopel-, hopeless
+  -0.3: hora … manana, horri-, horrible, hors, hot water, hotma-, hotmail, house number, house … NUMBER
+  -0.3: how does, how it, how old, how … miles, how … people, how … should, hoy mi, hr |, hrs |, hubby
+  -0.3: hubiera, huit, hung, hung up, hurts |, husbe-, husbend, hydraulic, i, i check, i delete, i exist
+  -0.3: i find, i ll, i reach, i read, i replied, i treat, i tried, i … after, i … borrow, i … bought
+  -0.3: i … charged, i … coming, i … cry, i … doing, i … email, i … filled, i … go, i … half, i … hear
+  -0.3: i … joined, i … last, i … need, i … new, i … off, i … paid, i … paying, i … prefer, i … put, i … quit
+  -0.3: i … see, i … something, i … stuck, i … use, i … while, i … will, i … you, iba a, ibada-, ibadan
+  -0.3: idiot-, if not, if someone, if that, if … pay, if … texts, if … wanted, if … would, il arrete
+  -0.3: il fait, il … de, il … reste, il … semble, ilegal yo, ilegal … no, impri-, in spanish, in winter
+  -0.3: in … bin, in … envelope, in … hrs, in … if, in … list, in … my, in … rain, in … robot, in … wrong
+  -0.3: incluye la, infla-, info … your, infos, inner, inscrire, inscris, inscris moi, inscrivez … pas
+  -0.3: instead … texting, insurance … the, interested remove, intvw, inuti-, iphone |, is free, is i
+  -0.3: is illegal, is left, is lovely, is mad, is nuts, is old, is perfect, is right, is saturday
+  -0.3: is something, is the, is … before, is … business, is … can, is … class, is … covered, is … damage
+  -0.3: is … getting, is … green, is … group, is … here, is … just, is … lunch, is … need, is … paint
+  -0.3: is … parking, is … people, is … price, is … something, is … surprise, is … warranty, is … we, it cost
+  -0.3: it like, it quit, it say, it that, it twice, it under, it you, it … again, it … fixing, it … friday
+  -0.3: it … going, it … shifting, it … then, it … tomorrow, it … working, it … yet, items NUMBER, itsel-
+  -0.3: itself, j accepte, j me, j vas, j … bloque, j … chercher, j … clique, j … deux, j … lu, j … sorti
+  -0.3: j … supprime, j … tout, j … vos, j … voulais, jaja mi, jaja you, jaja … me, jalan, jamais … ces, janm
+  -0.3: japan, je lai, je laisse, je pedale, je reste, je roule, je … apres, je … m, je … pareil, je … pus
+  -0.3: je … quand, je … retirer, je … saurais, je … sortir, jefe, jetez mon, jetez … numero, job … de, joy
+  -0.3: joy |, jst, juego, junto, jus, just come, just email, just no, just quit, just … more, juste des
+  -0.3: juste m, juste … la, juste … nom, keep going, keep sending, keep … stop, keep … up, kickstand |
+  -0.3: kindly discontinue, kindly do, kindly |, kiss, knee |, know … the, l, l article, l assistance
+  -0.3: l avais, l entree, l … des, l … sans, la arreglo, la arretez, la bicicleteria, la boutique, la ca
+  -0.3: la cloche, la compre, la compro, la derniere, la difference, la facture, la grandeur, la guardan
+  -0.3: la madre, la meteo, la moins, la necesito, la puedo, la reparation, la route, la sacoche, la valve
+  -0.3: la ventana, la web, la … ahorita, la … charge, la … cuando, la … cuanto, la … delete, la … gardez
+  -0.3: la … haha, la … juste, la … lache, la … ne, la … prochaine, la … prolongee, la … textos
+  -0.3: lachez … vous, lady with, lai, laisse … message, laissez … la, lana, laptop |, las alertas
+  -0.3: las flores, las promociones, las … a, lasagne, last nite, last slice, last … do, lasts, lave, laver
+  -0.3: laver |, law>angry, lawyer |, ldroi-, ldroit, le, le agradeceria, le bike, le bol, le bouton, le cafe
+  -0.3: le chat, le choix, le contesto, le digo, le en, le jour, le laisser, le modele, le recu, le robot
+  -0.3: le spam, le systeme, le … arret, le … enlevez, le … frotte, le … juste, le … message, le … n, le … no
+  -0.3: le … nom, le … oui, le … sans, le … un, lead, leaki-, leaking, leave … off, leave … old, leave … on
+  -0.3: leave … out, lect, lecturer, left at, left hand, left him, left over, left … wallet, lentejas
+  -0.3: les envois, les nerfs, les pedi, les pieces, les taxes, les texto, les vieilles, les … au
+  -0.3: les … aussi, les … enlevez, les … mon, les … ont, les … pneus, let … off, letters |, lettre, ley
+  -0.3: library |, lid, lien pour, lift lobby, light quit, ligne est, like spam, like … cancel, like … not
+  -0.3: like … opt, like … texts, lindo, line again, line when, lire, list you, lista gracias, lista … la
+  -0.3: lista … mensajes, lista … textos, liste merci, liste … textos, listed, little |, livid, llamen |
+  -0.3: llanta esta, llanta … me, llave … la, llego … a, llego … pieza, llegue la, llegue … pieza
+  -0.3: lleguen … a, llegues, llevarla, lo reenvia, lo … de, lo … hoy, lo … por, lo … quiero, loadi-, loading
+  -0.3: loca |, locked |, lol … me, long time, long … it, longer … in, look … it, look … these, looked at
+  -0.3: looks … a, loose-, los dos, los lunes, los reporto, los sabados, los … con, los … estan, los … mi
+  -0.3: los … porque, lotte-, lottery, lousse, love, love of, love … god, lube for, lumiere du, lunch … the
+  -0.3: lunettes sont, m abonner, m avait, m aviez, m … appele, m … envoyer, m … inscrite, m … les, m … par
+  -0.3: m … vos, ma chaine, ma commande, ma paye, ma pedale, ma reparation, ma … retirez, machine a, madam i
+  -0.3: made, made the, madre, magasin svp, mah, mailb-, mailbox, mailing, mais gardez, mais les
+  -0.3: mais … aimerais, mais … pour, make, mal la, malay-, malaysian, malu, mama de, manana temprano
+  -0.3: manda la, mandame un, mandan mensajes, mandando |, mandar textos, mandarle, mandarme textos, mande
+  -0.3: mandeme la, manden … mas, manden … por, manque un, manques, mantenimiento, manubrio esta, many people
+  -0.3: many … from, marche pour, marche tu, marked, marketing to, marli-, marlin, marlin NUMBER, maroo-
+  -0.3: maroon, marque … casilla, marre de, mas con, mas la, mas le, mas … con, mas … porfa, masqu-, masque
+  -0.3: mater-, maudit |, mauvaise personne, may … please, mc, me NAME, me after, me anytime, me be, me cai
+  -0.3: me can, me cobran, me de, me dejan, me demander, me di, me dicen, me encantan, me first, me go
+  -0.3: me gusto, me hartaron, me how, me iban, me like, me never, me next, me nuts, me quite, me quito
+  -0.3: me rn, me sacaron, me sali, me salvaron, me saquen, me she, me svp, me thank, me too, me up
+  -0.3: me volvio, me where, me while, me … des, me … dinner, me … everything, me … favor, me … from
+  -0.3: me … guardan, me … le, me … line, me … manda, me … merci, me … message, me … never, me … now
+  -0.3: me … porfa, me … price, me … puede, me … reenvia, me … rire, me … so, me … textiando, me … voicemail
+  -0.3: me … would, me … yes, me>wrong, medecin, meet at, meetings, mejor que, mejor … me, mensaje … llego
+  -0.3: mensajeria, mensajes borrenme, mensajes que, mensajes … por, mensajes … you, merci bonne, merci plus
+  -0.3: merci pour, merci … ai, merci … cesser, merci … journee, merci … moi, merci … retirer, mere … la
+  -0.3: mes coordonnees, mes … svp, message c, message dit, message is, message to, message vous
+  -0.3: message … again, message … am, message … have, message … l, messages de, messages you
+  -0.3: messages … vous, meteo, meteo |, meter, mettez du, mettez les, mettez mon, mettez … de, mettez … en
+  -0.3: mi carro, mi familia, mi me, mi mujer, mi novia, mi parte, mi respuesta, mi … ahi, mi … porfa
+  -0.3: mi … vieja, mi … y, mieux pas, might … late, mijo … no, mind about, mind not, mind … texting
+  -0.3: mind … the, mine |, minus NUMBER, minute, minutes |, minutos |, mis guantes, miss the, missed calls
+  -0.3: missing from, missing the, mistake please, moi avant, moi out, moi s, moi savoir, moi stp, moi vos
+  -0.3: moi |, moi … ces, moi … cours, moi … merci, moi … que, moi … rappels, moi … rien, moi … tes
+  -0.3: moins chere, moins souvent, moins |, molestando, molesten mas, molestia |, mom does, mon adresse
+  -0.3: mon autre, mon forfait, mon frein, mon recu, mon tour, mon … avant, mon … s, mon … une, money … me
+  -0.3: montagne, monter, more reminders, more updates, more … left, more>me, morning is, mother is
+  -0.3: mother … law, motor … la, mount-, mouri-, mourir, moyen de, mrng, mroe, msjs |, mtn, much i
+  -0.3: much obliged, much … you, muchacho de, muchi-, mud, muffi-, music-, musica, must but, must stop
+  -0.3: muy … para, mwen pa, my answer, my brakes, my bro, my face, my gift, my hair, my i, my key, my lock
+  -0.3: my mom, my mothers, my opt, my sis, my … away, my … folder, my … found, my … ok, my … or, my … pays
+  -0.3: my … reads, my … set, my … today, my … too, my … up, n … am, n … you, nada … esto, nadie les
+  -0.3: nadie … aviso, naggi-, nagging, nah stop, national do, national … not, nationale, navy, ne … en
+  -0.3: ne … textez, need message, need … by, need … rack, need … texts, need … the, needed i, neighbor … the
+  -0.3: neighbours, neta |, netto-, never given, never going, never joined, never read, never subscribed
+  -0.3: never … at, never … back, never … consent, never … on, never … will, new tires, ni … texto, nicer
+  -0.3: niego, nights |, no acepto, no consenti, no dejen, no esten, no mandarme, no marque, no otro
+  -0.3: no paren, no pienso, no pressure, no reason, no send, no trae, no volver, no … ads, no … alcanza
+  -0.3: no … asi, no … asked, no … cambien, no … caso, no … dinero, no … envie, no … escribieran
+  -0.3: no … factura, no … interested, no … llame, no … mis, no … on, no … otro, no … promociones
+  -0.3: no … remove, no … si, no … solo, no … take, no … thanks, no … was, nobody told, noire, nom … vos
+  -0.3: nomas … cadena, non, non a, non enlevez, nord, not afford, not authorized, not close, not email
+  -0.3: not joking, not recall, not stay, not write, not … can, not … customer, not … ever, not … marketing
+  -0.3: not … receive, not … riding, not … squeaking, not … told, not … who, not>these, note … the, nothin
+  -0.3: noticed |, notification, notifications for, novia, now you, now … are, now … stop, now … there, nro |
+  -0.3: nueva, nuevo |, number away, number if, number too, number |, number … from, number … mine
+  -0.3: numero soit, numero … des, numero … este, numero … urgence, nut, o … las, objec-, object, obliged
+  -0.3: ocloc-, oclock, ocupa-, ocurr-, ocurra, of love, of order, of patience, of those, of your, of … but
+  -0.3: of … remove, of … week, of … you, off by, off les, off since, off so, off speaker, off stop
+  -0.3: off … messages, off … order, off … so, offert, offli-, offline, offre-, offres, ofrez-, often … i
+  -0.3: oiga y, ok thanks, ok you, okd, old parts, old … on, olviden mi, olviden … numero, olvidese, omit
+  -0.3: on arrive, on facebook, on monday, on phone, on silent, on thursday, on with, on … charge
+  -0.3: on … demain, on … demenage, on … desabonne, on … hill, on … my, on … national, on … rental, on … road
+  -0.3: on … screen, on … site, on … thing, on … this, on … ticket, on … train, on … wheels, once … for
+  -0.3: one asked, one got, one was, one wheel, one you, one … and, one … make, one … or, only, only gave
+  -0.3: only want, only … off, only … you, open today, opene-, opinion, opte, or a, or anything, or are
+  -0.3: or should, or … for, or … out, or … which, orcha-, orchard, orden de, ote … de, otez les, otra cosa
+  -0.3: otro mas, ou … ai, ou … la, ou … le, oui de, oui … confirme, oui … sa, oui … veux, our … NUMBER
+  -0.3: our … is, out NUMBER, out … for, out … not, out … order, out … patience, out … these, outside |
+  -0.3: ouvert dimanche, ouverts |, ouvre-, ouvrez, over my, overh-, overnight |, owe |, oye y, pa los
+  -0.3: pa … de, pack … in, pagar con, pagar … dos, pain but, pairs, paise, paix … vos, pal |, panee-, paneer
+  -0.3: papie-, papier, par ce, par … enlevez, para esa, para eso, para manana, para no, para … los
+  -0.3: parale … los, parar-, pararan, pare de, paren los, parfait je, parking is, parler a, parqueo, part in
+  -0.3: part … la, partes |, pas accepte, pas aux, pas capable, pas payer, pas si, pas svp, pas un, pas vos
+  -0.3: pas … debarquer, pas … des, pas … peine, pas … stop, pasar hoy, paseo … sabado, passer samedi
+  -0.3: patatas, patch kit, patience avec, pay cash, pay you, pedals off, pedals on, pedi … me, pegad-
+  -0.3: pegada, peine de, pendant la, people … to, per my, per text, perdi, perdieron, permiso … escribirme
+  -0.3: permiso … que, permission de, pero gracias, pero quitenme, pero … la, persona mayor, peur, peur |
+  -0.3: peut on, peux … a, peux … etre, peux … le, phone call, phone fell, phone goes, phone has, phone keeps
+  -0.3: phone will, phone … all, phone … of, phone … your, photo … the, picke-, picked, picking it
+  -0.3: pics … the, pictures … this, pido … me, pie, pierdo, pinch, pinche, pings, pintarla, pis … vous
+  -0.3: plainte |, plainte … crtc, plan and, planc-, playa, please bring, please disregard, please n
+  -0.3: please refrain, please respect, please she, please turn, please … at, please … de, please … me
+  -0.3: please … messaging, please … once, please … thx, please … will, please … with, pleno, plesa-, plesae
+  -0.3: plug, plus avec, plus du, plus entendre, plus … avoir, plus … contacter, plus … en, plus … nouvelles
+  -0.3: pneu arriere, pneu est, pneus svp, pneus … en, pnr, politely, ponce, ponche, poner una, poner … queja
+  -0.3: ponganme, ponganme en, ponganme … la, pongas, poppe-, popped, por dios, por escrito, por fabor
+  -0.3: por favorcito, por las, por … mensajes, por … o, porri-, porridge, port, porte c, porte d, posez
+  -0.3: posit-, possible d, possible to, poubelle, pour aujourdhui, pour changer, pour etre, pour faire
+  -0.3: pour jeudi, pour le, pour une, pour … assurance, pour … les, pour … sur, poussette, pouvez le, powers
+  -0.3: powers out, precio no, precio por, prefer not, prefer … to, prefere les, prefere ne, prefere pas
+  -0.3: prend … un, prendre rendez, prendre … vous, presc-, prescription, presentation, press to, presses
+  -0.3: pret pour, pretending to, prie … ne, priere, printemps |, private, private … i, probarla, problemas
+  -0.3: prochaine fois, programme, prohi-, prom, promocion |, promotions |, propa-, propaganda, propina
+  -0.3: pu svp, pu … promos, pu … vos, pude … el, pueda |, pueda-, puede … en, puede … las, pueden dejar
+  -0.3: pueden parar, pueden … a, puedo cambiar, puedo cancelar, puerta de, puro, puse stop, put it
+  -0.3: put … back, put … phone, qu, quand … pedale, quand … vous, que, que acepte, que dios, que estaba
+  -0.3: que existo, que hago, que llegue, que molestia, que nadie, que non, que pararan, que pesados
+  -0.3: que tengan, que … acepte, que … borren, que … dois, que … ese, que … haya, que … mande, que … mis
+  -0.3: que … nom, que … otra, que … puedo, que … pusieron, que … queria, que … recois, que … sale
+  -0.3: que … solo, que … vaut, quebro, queda, queda el, quedaron, quedo … bien, quedo … gracias, queen |
+  -0.3: queen-, queens, quelle … vous, queria mensajes, quien … autorizo, quien … que, quieras, quiero hacer
+  -0.3: quiero salir, quiero salirme, quiero … avisos, quiero … le, quiero … los, quiero … ni
+  -0.3: quiero … recibiendo, quiero … una, quiet-, quit bugging, quit messaging, quit … NUMBER, quit … and
+  -0.3: quit … but, quit … up, quita … numero, quitame … tu, quitar … oxido, quitarme de, quite las, quite mi
+  -0.3: quiteme |, quiten la, quiten … cel, quiten … la, quitenme por, quitenme you, quitenme … ahi
+  -0.3: quitenme … su, quote-, quy, raat, radio |, rahul, raide |, ranch-, rancho, rappel, rappelle pas
+  -0.3: rappels d, rather you, rayez … de, rdv … NUMBER, re, reach the, reachable, read your, read … NUMBER
+  -0.3: reagi, rear wheel, receipt says, receive these, receive your, recevoir les, recharge, recibir estos
+  -0.3: recibir nada, recibir sus, recibir |, recogerla |, records please, recum-, recycle, red ones
+  -0.3: refaccion, reflecteurs |, reflectors |, regale la, regle-, relationship, release, remboursable
+  -0.3: remettre |, reminding, remove me, remove moi, remove us, remove … basket, remove … phone
+  -0.3: remove>wrong, removed me, removed … this, removed … your, rendue a, rental … the, rentre |, rentrer
+  -0.3: repair not, repair please, repair … for, repairs, reparee, reply … you, repondre j, reported it
+  -0.3: reporting … to, reporto, resena, resolution, respe-, respeto |, responda, reste NUMBER, restees
+  -0.3: retiree, retiren mi, retirenme, retirez la, retirez les, retrait de, reveille le, revenu, revient
+  -0.3: revoke consent, revoke my, revoked, ride de, ride that, ride with, riding … the, right … is
+  -0.3: right … one, ring … the, ringing me, rip my, road bike, robot voice, robot … me, rocky, rompan
+  -0.3: roste-, roues, rough-, roughly, rouler avec, round |, round-, row NUMBER, rubbish, rubs |, rue des
+  -0.3: run a, run it, s arrete, sabados, saber si, sac |, sacame |, sacame … ahi, sacrez moi, said … is
+  -0.3: said … text, said … would, sais … si, sake, sale still, salgas, salido, salirme de, salut-
+  -0.3: salutations, salutations a, salvaron, samedi matin, sans arret, saqueme de, saquen el, saturday i
+  -0.3: saurais, saurais gre, saurais … de, save me, save … old, saved my, savin-, saving, savoir quand
+  -0.3: saw the, say the, say … not, saying stop, saying yes, says delivered, says … NUMBER, says … on
+  -0.3: says … the, schwa-, schwalbe, scrapez mon, screw you, screw-, screws, scrub my, scrub … number
+  -0.3: se agradece, se cancela, se desabonne, se desabonner, se sale, se … cada, se … les, se … sola
+  -0.3: season |, seat off, second … i, see … i, see … tomorrow, sees, segunda, selling the
+  -0.3: semanas esperando, send … messages, send … of, sending this, sending you, sending … texts
+  -0.3: sending … the, senora de, sent, sera la, service at, servicio de, set me, setting, seulement … de
+  -0.3: she did, she quit, she will, she … ok, shipm-, shipment, shook, shop |, shopping, shorter, shot
+  -0.3: show off, show … where, shower, shut it, shut … the, si a, si confirmo, si llama, si siguen
+  -0.3: si … puede, siaux, sick … these, siege de, siege … bebe, siest-, sigan enviando, signa-, sigo en
+  -0.3: sigue haciendo, sigue … ruido, silla … bebe, sillita, simple, sin textos, sin … que, since, since you
+  -0.3: singed, sir is, sir my, site |, six, size tube, size … NUMBER, sleeping |, sleev-, sleeves, slice
+  -0.3: slide-, slides, smells like, smiley, smoking |, sms in, sms … de, sms … my, sms … no, sms … you
+  -0.3: snowb-, so bring, so can, so did, so early, so far, so good, so hard, so i, so if, so my, so there
+  -0.3: so we, so what, so … are, so … hurry, so … lol, so … now, so … she, so … told, sobra-, sobrina, sod
+  -0.3: soin, sol, solicito … baja, solid-, solitos, solo … bici, solo … de, some cake, something … with
+  -0.3: sorry it, sorry … bother, sorry … hear, sorry … you, sortir |, sory, souhaite plus, soup, souris
+  -0.3: sous le, souvi-, souviens, soy … clienta, spam me, spameen, spamming my, spamming the
   -0.3: spamming … with, spams, specials, specials |, speec-, spoil |, spring tune, squir-, stage-, stages
   -0.3: stalk-, stand |, standing, start with, state-, stay off, sth, sticks, sticky, still … these, stock-
   -0.3: stop ca, stop getting, stop hammer, stop je, stop light, stop or, stop por, stop saying, stop spam
@@ -2988,11 +2986,11 @@ export const WRONG_NUMBER = `
   -0.3: would … nice, would … no, would … want, wow that, write again, write to, write … anymore, write-
   -0.3: writt-, written, wrong answer, wtf, wtu28-, xerox, xfa no, y ahi, y cada, y con, y poner, y quiero
   -0.3: y todos, y you, y … cerrado, y … contesta, y … mandando, y … plus, yes or, yes … no, yes … this
-  -0.3: yesterday and, yet … am, yeule, yo stop, yo … esto, yo … hittin, yo … marque, yo … por, you also
-  -0.3: you block, you called, you consegui, you email, you finish, you fit, you gift, you if, you land
-  -0.3: you le, you nomas, you reached, you recogi, you salio, you saquenme, you sent, you sign, you spamming
-  -0.3: you te, you win, you … aguanto, you … did, you … end, you … envien, you … escriban, you … habia
-  -0.3: you … like, you … mon, you … muchos, you … otra, you … schwalbe, you … still, you … there, you … when
+  -0.3: yesterday and, yet … am, yeule, yo stop, yo … esto, yo … hittin, yo … por, you also, you block
+  -0.3: you called, you consegui, you email, you finish, you fit, you gift, you if, you land, you le
+  -0.3: you nomas, you reached, you recogi, you salio, you saquenme, you sent, you sign, you spamming, you te
+  -0.3: you win, you … aguanto, you … did, you … end, you … envien, you … escriban, you … habia, you … like
+  -0.3: you … mon, you … muchos, you … otra, you … schwalbe, you … still, you … there, you … when
   -0.3: you … write, you … xx, your address, your boss, your company, your counter, your do, your junk
   -0.3: your mom, your shoes, your … and, your … card, your … me, your … say, your … text, your … thanks
   -0.3: | almost, | alright, | apague, | apaguen, | auriez, | avisame, | aviseme, | batterys, | big
@@ -3109,12 +3107,12 @@ export const WRONG_NUMBER = `
   -0.4: crissez, crying |, cuadro |, cual, cualquier cosa, cuando … acaba, cuando … las, cuanto cuesta
   -0.4: cuanto dura, cuanto el, cuanto se, culpa-, customer please, customer … not, cut out, cut … off
   -0.4: cut … steerer, cutti-, cutting, d, d entreposage, d entretien, d idee, d interrogation, d los
-  -0.4: d … les, da mas, daily, damage |, dangereux, dans vos, dans … message, datos, day of, de avisarme
-  -0.4: de d, de demander, de edad, de escribir, de fois, de gel, de livraison, de llover, de maintenant
-  -0.4: de misa, de niaiser, de noche, de precios, de pubs, de reparer, de repondre, de t, de text
-  -0.4: de trabajar, de … abren, de … demain, de … dolares, de … dos, de … excuser, de … faut, de … las
-  -0.4: de … les, de … llamar, de … m, de … oublier, de … retirez, de … rien, de … soeur, de … sont, deada-
-  -0.4: deadass, deadl-, deadline, deals on, deals |, debarque moi, debarquer, debut, decals, decolle
+  -0.4: d … les, da mas, dado … de, daily, damage |, dangereux, dans vos, dans … message, datos, day of
+  -0.4: de avisarme, de d, de demander, de edad, de escribir, de fois, de gel, de livraison, de llover
+  -0.4: de maintenant, de misa, de niaiser, de noche, de precios, de pubs, de reparer, de repondre, de t
+  -0.4: de text, de trabajar, de … abren, de … demain, de … dolares, de … dos, de … excuser, de … faut
+  -0.4: de … las, de … les, de … llamar, de … m, de … oublier, de … retirez, de … rien, de … soeur, de … sont
+  -0.4: deada-, deadass, deadl-, deadline, deals on, deals |, debarque moi, debarquer, debut, decals, decolle
   -0.4: deja dit, deja pret, deja … mandarme, dejar … recibir, deje … el, delay-, delete, delete grupo
   -0.4: delete … al, delete … second, demain matin, demande une, demander |, deme … baja, demi, denei-
   -0.4: denunciar, depend, depuis … operation, des chambres, des … NUMBER, desabonner svp, desactivez les
@@ -3139,183 +3137,184 @@ export const WRONG_NUMBER = `
   -0.4: es … robot, es … verdad, esa llanta, esa … es, escriben, escribieran |, escribieron, eso se, espej-
   -0.4: espejo, espera |, esperar |, est a, est coupee, est possible, est prete, est toi, est une
   -0.4: est … enlevez, est … harcelement, est … les, est … magasin, est … normal, est … sans, esta vez
-  -0.4: esta … alto, esta … baja, estaba cerrado, estam-, estamos, estan abiertos, estare, este … gracias
-  -0.4: estos textos, estoy bien, estoy de, estoy … junta, estre-, estuvo … por, et la, et vous, et … les
-  -0.4: et … moi, etais dans, etais en, etais … le, etait pret, ete … par, etes … le, etre enleve, event-
-  -0.4: every NUMBER, ex … texting, exam hall, exchange, excluez, excuser, excuser c, excuser … est, exijo
-  -0.4: exist, exist |, expired, explique, explique a, explique … NAME, extended, extrano |, eyebrows
-  -0.4: eyes … not, facture, fail, faire … textos, fait … arret, fait … j, faites ce, faites comme
-  -0.4: faites moi, faites … les, faites … mon, faites … si, faiz, falto, faste-, faster, fatbi-, fatbike
-  -0.4: favor no, favor y, favor … me, favorcito, fecha, feder-, federal, fell in, fenders |, fenet-, fenetre
-  -0.4: fermez le, fever |, few, fiche-, fiebr-, fiebre, fiebre |, fiesta, filli-, filling, filth-, filthy
-  -0.4: fin a, fin you, fin … mes, financement, financing, fine … is, fini … moi, finish the, finished |
-  -0.4: first day, first ride, first then, fissu-, fissure, fit … in, fixin, fixin to, fleet, flip phone
-  -0.4: flojo-, flojos, flu, flyin-, flying, fois faut, fois mais, fois … pense, fois … que, follow, footb-
-  -0.4: football, for NUMBER, for asking, for dinner, for message, for service, for two, for work
-  -0.4: for … account, for … cat, for … day, for … delivery, for … guys, for … last, for … long, for … love
-  -0.4: for … my, for … race, for … remove, for … text, for … thanks, for … week, forget i, forget the
-  -0.4: forget to, forgot the, formulario, foto por, fous, frais … NUMBER, freezing, fregar, freno … atras
-  -0.4: friegues, friendly, friends |, fries, from last, from these, from … or, fully, further messages
-  -0.4: g munro, gagne-, galerie |, garantie prolongee, gastar, gave consent, gave … bike, gener-, genou
-  -0.4: gerant |, gerer, get any, get … anymore, get … it, get … message, get … my, get … on, getting … texts
-  -0.4: gfs, give … NUMBER, give … number, gloves on, gluten free, gnome, go i, go thru, going forward
-  -0.4: going off, gone in, good evening, good my, good … for, got cut, got out, gourd-, gourde, gracias me
-  -0.4: gracias … todo, grafi-, grafigne, gratt-, gre, grincement, group chat, guardan, guidon … le
-  -0.4: guys just, guys … great, guys … my, haberme … a, hable con, hace el, hagame el, hago |, hago … que
-  -0.4: haha ok, hahahaha, half now, half of, half only, half term, hand in, handle, handlebar, hangi-
-  -0.4: happy bday, harassing, harassment |, has … number, has … the, hasta NUMBER, have enough, have to
-  -0.4: have … get, have … heard, have … off, hay prisa, hay … pa, haz, he just, he ran, he told, he wants
-  -0.4: he … also, heads, heads up, headset |, hear about, heard … the, heari-, hearing, heel, heigh-, height
-  -0.4: her … are, here on, here your, here … you, hi it, hide, hielo, hier j, hier … ai, highw-, highway
-  -0.4: hills, historia, history, hit me, hit … up, hittin, hittin my, hitting, hiver, hmm, hocke-, hockey
-  -0.4: hoggi-, hogging, hogging the, hold the, hold … on, hope |, how can, how … text, how … would, hubie-
-  -0.4: huele, hum, husband … in, i ate, i book, i borrow, i choose, i could, i feel, i made, i moved, i must
-  -0.4: i muted, i press, i really, i remove, i reported, i rode, i run, i saved, i swap, i take, i took
-  -0.4: i unsubscribed, i wear, i … bad, i … blocked, i … check, i … consent, i … dead, i … happy, i … make
-  -0.4: i … moving, i … n, i … nights, i … on, i … online, i … opt, i … really, i … saying, i … send
-  -0.4: i … sending, i … sign, i … sue, i … text, i … would, iba, identificacion, if any, if my, if possible
-  -0.4: if your, if … must, if … rains, ignore my, ignore … last, il veut, il … je, impor-, important |
-  -0.4: impuesto, in at, in canteen, in fb, in future, in library, in march, in office, in red, in to
-  -0.4: in toilet, in you, in … afternoon, in … box, in … from, in … garage, in … lol, in … me, in … month
-  -0.4: in … morning, in … office, in … saturday, in … texts, in … trash, in … window, in … world, india
-  -0.4: inform … if, instead |, interac |, interesado |, interesses, interrogation, invited, is, is 2
-  -0.4: is broken, is dead, is harassment, is important, is my, is sunday, is working, is … be, is … bike
-  -0.4: is … cancelled, is … gift, is … he, is … if, is … mom, is … spam, is … thank, is … thanks, is … today
-  -0.4: it 2, it already, it as, it come, it gone, it home, it outside, it rains, it right, it stopped
-  -0.4: it thank, it til, it today, it … before, it … by, it … late, it … making, it … never, it … next
-  -0.4: it … stop, it … too, itemi-, itemized, j … ai, j … lache, j … retrouve, jaja la, jamais svp
-  -0.4: jamais … rien, jare, je, je lis, je porte, je regarde, je sache, je … a, je … c, je … consens
-  -0.4: je … ecoeure, je … garder, je … plainte, je … texte, je … this, jersey, jesus, job on, job pas, jokes
-  -0.4: jusquau, just for, just put, just wanted, juste les, juste … le, kampu-, kampung, keep saying
-  -0.4: keep your, keep … the, kidding me, kinda, l alarme, l autre, l entreposage, l estime, l … tout, la a
-  -0.4: la boda, la carrera, la cena, la ebike, la fiesta, la iglesia, la machine, la main, la marca
-  -0.4: la messe, la mise, la neige, la nina, la on, la pedale, la preuve, la primera, la proxima
-  -0.4: la publicite, la puede, la renta, la rue, la saaq, la ubicacion, la verdad, la … aussi, la … ayer
-  -0.4: la … azul, la … barata, la … ce, la … chaine, la … chere, la … electrica, la … elle, la … paso
-  -0.4: la … passe, la … semana, la … sigue, la … sin, lache |, lado … mi, lady … the, laisse, laisse … j
-  -0.4: laissez … tranquille, laissez … un, las calcomanias, las rueditas, las … you, lasag-, last … she
-  -0.4: late for, late … i, laughing at, laughing |, laval |, law>number, lay off, layin-, laying, le dehors
-  -0.4: le digan, le doy, le falta, le groupe, le manden, le mauvais, le menu, le morceau, le pago, le pongan
-  -0.4: le pont, le support, le trafic, le travail, le … arretez, le … aujourdhui, le … boue, le … dehors
-  -0.4: le … dit, le … fait, le … hein, le … mas, le … plus, leade-, leader, leak, leave her, leave your
-  -0.4: leave … NUMBER, leave … bike, leave … message, leave … outside, leaving in, left his, les dejo
-  -0.4: les garde, les petites, les reflecteurs, les travaux, les vieux, les … arretent, les … avec
-  -0.4: les … chez, les … du, les … juste, les … merci, les … par, les … pas, les … roues, les … una
-  -0.4: les … vous, let NAME, let him, let … ask, letra, letra-, letras, letters, lever, licencia
-  -0.4: lien … paiement, lift it, lift my, ligne du, like last, like … NAME, like … stop, like … time
-  -0.4: like … to, limit, limping, list my, list no, list now, list price, list … have, lista y
-  -0.4: lista … precios, liste enlevez, liste … l, listen |, livrer |, ll, llanta de, llanta vieja, llega |
-  -0.4: llegado, llegamos, llego NUMBER, llego tarde, llevo NUMBER, lo, lo digo, lo veo, lo vi, lo … los
-  -0.4: lo … you, locke-, logo |, lol, lol NUMBER, lol … it, long for, long … a, look so, look up, look … me
-  -0.4: los bloqueo, los di, los dije, los manden, los … delete, los … el, los … gracias, los … jaja
-  -0.4: los … pero, lost … my, lovely |, lugar, m achaler, m as, m avertir, m oublier, m … en, ma batterie
-  -0.4: ma chambre, ma job, ma piece, ma … que, ma … veut, made too, magazine |, maghr-, maghrib, mail svp
-  -0.4: maili-, mais arretez, mais moi, mais … textos, make these, make … NUMBER, make … the, making a
-  -0.4: mal … dos, mala, malade |, manana y, mancha, mandandome, mande recados, mande … a, mandelo
-  -0.4: manden sus, manden … bici, maneja, manejar, many … on, mapa, marcar, marcar |, marin, market
-  -0.4: mas baja, mas me, mas recordatorios, mas texts, mas … jaja, mas … llanta, mas … una, masks, maybe … a
-  -0.4: me alcanza, me ask, me avisa, me baja, me envie, me ha, me mandas, me no, me quiero, me quita
-  -0.4: me quitaron, me rappelle, me salio, me semble, me sirven, me some, me suscribo, me thanks, me without
-  -0.4: me … address, me … again, me … all, me … bring, me … by, me … can, me … cortado, me … desabonne
-  -0.4: me … fait, me … foto, me … j, me … jaja, me … messages, me … new, me … pa, me … pues, me … recados
-  -0.4: me … that, me … these, me … time, me>angry, me>forever, medec-, media hora, medicine, meeting … to
-  -0.4: mejor-, menor de, menor … edad, mensaje por, mensaje … y, mensajes me, mensajes porfa, mensajes y
-  -0.4: mensajes … de, mensajes … esta, mensajes … me, mensajes … se, mentira, meow, merci du, merci mon
-  -0.4: merci … me, merci … votre, mes contacts, mes donnees, mes … d, messa-, message got, message on
-  -0.4: message you, message … NUMBER, message … is, message … your, messages on, messages texte
-  -0.4: messages … do, messages … i, messages … j, messages … me, messaging |, messaging … phone, messe
-  -0.4: mettez fin, mettez … a, mi abogado, mi autorizacion, mi direccion, mi esposo, mi marido, mi nadie
-  -0.4: mi nino, mi plan, mi suegro, mi … les, mi … pa, mi … pregunta, mic, micro-, mid, middle of, midnight
-  -0.4: mieux le, might be, milit-, military, minimo, mint, mis mon, mis … you, missed call, mitai-, mitaines
-  -0.4: mitte-, mobile number, moi enlevez, moi … c, moi … plus, moi … promos, moi … sur, mom … not, momento
-  -0.4: mon appel, mon char, mon operation, mon … dit, mon … la, money for, montrez moi, morceau, more flats
-  -0.4: more promos, more room, more textos, more time, more>forever, morning and, mother in, motor se
-  -0.4: motor |, moving to, mrt, mth, much … i, much … in, muchacha de, mujer-, mujeres, mur, musta-
-  -0.4: mute button, muted you, muy … el, my address, my bf, my dad, my eyes, my helmet, my light, my mobile
-  -0.4: my nails, my ok, my phones, my spam, my subscription, my … a, my … and, my … blocked, my … died
-  -0.4: my … have, my … info, my … left, my … of, my … parts, my … shop, n one, n send, n … i, n … your
-  -0.4: nada gracias, nada quitenme, nada todavia, nada … el, nada … me, nada … mensajes, nada … que, nah fam
-  -0.4: navidad |, ne consens, ne … contactez, ne … texte, necesito el, necesito la, need my, need … NUMBER
-  -0.4: need … no, need … number, needs … be, nepa, nerfs, never contact, never listen, never thought
-  -0.4: never … you, new in, new … on, new … please, next text, niaiser, niaiseuse, nice … you, night shift
-  -0.4: nino no, no and, no autorizo, no entran, no espero, no i, no insistan, no llamar, no lleguen, no los
-  -0.4: no message, no somos, no … all, no … como, no … contact, no … deja, no … digan, no … flats, no … haga
-  -0.4: no … ingles, no … llegan, no … mensaje, no … nada, no … promos, no … reminders, no … room, no … svp
-  -0.4: no … verdad, no … vuelvan, nom svp, nom … sur, nom … tirage, non arretez, non … les, noqui-, not add
-  -0.4: not angry, not eat, not good, not keep, not pay, not replace, not sell, not start, not turn
-  -0.4: not understand, not … before, not … needing, not … over, not … thinking, not … well, not … with
-  -0.4: not … without, noticed, notifications svp, nouveaux, now … do, now … i, nowhe-, nowhere, nuevo
-  -0.4: number keeps, number … all, number>send, number>texts, numero mejor, numero nuevo, numero sin
-  -0.4: numero … cuenta, numero … merci, nunca di, nunca … inscribi, nunca … me, obligatorio, ocupo |, of god
-  -0.4: of here, of story, of waiting, of … day, of … do, of … on, off before, off lol, off no, off these
-  -0.4: off what, off … here, off … one, off … tune, often do, oigno-, ok mais, ok will, ok … have, ok … not
-  -0.4: ok … then, ok … will, okafo-, okafor, old and, old one, old … off, on again, on ferme, on hold, on in
-  -0.4: on please, on sunday, on these, on … arreter, on … calme, on … end, on … fridge, on … trail
-  -0.4: on … website, one i, one … in, one … no, onion-, onions, only … it, only … one, onto, open … the
-  -0.4: opini-, opt … please, opted for, opted … the, or NUMBER, or after, or what, or … am, or … will
-  -0.4: order from, order please, order the, order … not, ordin-, ostie, other … is, otra … you, oublie de
-  -0.4: oublier |, out here, out lol, out now, out on, out your, out … NUMBER, outta my, over and, over … the
-  -0.4: owes me, own phone, pa … you, pace, pace is, pace … the, pad, pago el, paix avec, pan, pantalla |
-  -0.4: paquete, par accident, par jour, para bien, para lo, para recibir, para you, para … sabado
-  -0.4: paren … trabajo, parler … gerant, parte de, partes, partir … maintenant, pas ben, pas comment
-  -0.4: pas dit, pas envie, pas mais, pas mes, pas une, pas … faire, pas … me, pas … on, pas … sa, pasa el
-  -0.4: passee, patineta, pay NUMBER, pay by, pay for, pay in, payer en, payer |, pdf, pedales de, pedi … y
-  -0.4: pedir-, pelea-, people … my, perdi el, perdr-, perdre, pere a, pere … mal, permission for, permitted
-  -0.4: pero … mi, perrito, personales, pesados, peux m, peux me, peux passer, peux payer, peux venir
-  -0.4: peux … arreter, peux … enlever, phone do, phone … do, physics, pick me, picking … up, picku-, pickup
-  -0.4: pidieron, piece est, pieces |, pieds chez, pieds … vous, pinea-, pineapple, pis vous, pis … me
-  -0.4: pis … velo, place NUMBER, place pour, plainte au, plaqu-, please add, please cut, please hold
-  -0.4: please it, please keep, please only, please save, please see, please to, please … a, please … by
-  -0.4: please … have, please … her, please … stop, please … texts, please … that, pleurer, plugs
-  -0.4: plus NUMBER, plus au, plus c, plus les, plus tot, plus … pour, pneus a, pneus sont, pneus … clous
-  -0.4: poche |, pocket |, point … interrogation, police a, police … retrouve, polite, ponchaduras, ponen
-  -0.4: poner para, poner … que, pongame, pongo stop, por sms, por una, por … gracias, porch, porfabor
-  -0.4: porte plainte, portiere, portl-, portland, possible de, potence, potencia, poubelles, pouces |
-  -0.4: pour de, pour diner, pour recevoir, pour samedi, pour tout, pour vrai, pour … ces, pour … desabonner
-  -0.4: pour … fille, pour … j, pour … mise, pour … plus, pour … rendez, pour … service, pour … svp
-  -0.4: pour … une, pourriel, pourt-, pourtant, pouvez … arreter, pouvez … les, pouvez … mon, pow, powde-
-  -0.4: powder, praye-, preferiria que, preferiria … no, prefiero no, prefiero que, preguntaron si
-  -0.4: preguntaron … queria, prend tu, preocupes, prepaid, pression, prets, price match, prie |, prier-
-  -0.4: primero |, privacy, proceda, prochaine |, proche |, prolongee, promis de, promo … moi, properly
-  -0.4: proxima, pu la, pu recevoir, pu … ce, pu … text, publicite sur, publicite |, puede dar, puede … por
-  -0.4: puerc-, puerco, pues no, pun, punct-, puncture, pupus-, pupusas, pus … de, puso … numero, put … new
-  -0.4: putti-, putting, qu … me, qua, quand est, quand … ce, que conteste, que dejen, que dia, que falta
-  -0.4: que firme, que fuera, que quiero, que verguenza, que … ai, que … cesse, que … la, que … lista
-  -0.4: que … mas, que … por, que … roule, que … sache, que … sigan, que … te, que … veux, quebr-, quedo muy
-  -0.4: quelle … le, quien habla, quien los, quien te, quien … esto, quiera, quiero darme, quiero dejar
-  -0.4: quiero … gracias, quiero … nada, quiero … pero, quinc-, quinz-, quinze, quise, quit hogging, quit so
-  -0.4: quit texting, quit trying, quit … to, quitame |, quiteme … la, quiten las, quiten |, quiten … number
-  -0.4: quoi vos, quoi … affaire, quoi … code, racin-, racing, raide, rains |, rapido |, ras, ras le
-  -0.4: ras … bol, rates, rattle, raw, rayad-, rdv, real, recar-, recargables, receive text, receive texts
-  -0.4: recevoir des, recevoir … message, recevoir … texto, recevrais, recipe, recois encore, recois trop
-  -0.4: recoive plus, recordatorios a, recup-, reembolso, reenv-, reenvia, reenvia |, refac-, refill
-  -0.4: reflecteurs, refuse de, refuse les, regale, regular, remboursement |, remercie, remonter, remor-
-  -0.4: remove please, remove … lock, remove … name, remove … old, remove>send, removed it, removed … from
-  -0.4: removing, renou-, renov-, renta, rentals, rentre pas, renvoyez, reparle, repit-, replacement
-  -0.4: reply … this, reply-, replying, repondre a, reponds a, report you, reporting you, request to
-  -0.4: requesting removal, resilier, resoled, responde, respu-, respuesta, resto |, retire moi, retirer ce
-  -0.4: retirer le, retour, retrait en, retrait … magasin, retrouve mon, rever-, reviendrai pas
-  -0.4: reviendrai plus, revoq-, revoque, rice |, rid … the, ride it, ride … one, ridiculous |, rien, rien du
-  -0.4: rien … d, right to, right … the, ring the, ring … bell, rm, roads are, robbe-, robbery, robe, robo
-  -0.4: robot ou, robot-, robots, room in, rouille |, round, rubbing, rueda … la, rusti-, s, s enleve, saaq
-  -0.4: sabia, sacre, sage, said … was, sait, salamat, salgo |, salio |, salir de, salle, salmo-, salmon
-  -0.4: same time, samedi je, sandw-, sandwich, sans me, saturdays, saturdays |, saura-, sauter, sauvez
-  -0.4: savoir de, savoir |, say NUMBER, say so, says hi, says … are, scrap the, scrapez, scratch |, scrub
-  -0.4: se calme, se equivocaron, se salio, se … baja, se … bien, se … como, se … dije, se … habia, se … por
-  -0.4: se … quedo, se … sale, se … samedi, seal, see to, see … in, segun, seguro |, seize-, seized
-  -0.4: selle est, semaine prochaine, sembl-, semble, send more, send texts, send to, send you, send>texts
-  -0.4: sending them, sending … messages, sent … is, sent … the, senti-, serai … a, setti-, shaki-, shaking
-  -0.4: shamp-, shampoo, she texted, she wants, shedd-, shedding, shelf, shine |, shipped, shit, shop texting
-  -0.4: shop … the, shop … to, shopp-, si … bien, si … mensajes, si … mi, sick … this, sigan … mensajes
-  -0.4: signs, siguen, siguen mandando, silence radio, simply, sin … permiso, sin … y, since … accident
-  -0.4: since … i, since … is, singe-, singi-, singing, sirve-, sirven, sitti-, sitting, size … i, skipping
-  -0.4: skips, sleeps, slime, slowl-, slowly, smile-, smoke, sms the, sms … NUMBER, sms … i, sms … your
-  -0.4: so fast, so is, so nice, so take, so … more, so … no, so … on, so … please, so … should, so … take
-  -0.4: so … this, so … your, soldes, solic-, solicito la, sollicite, solo los, solo … frenos, somebody there
-  -0.4: somebody … me, something wrong, somethings, sondages, sonne … rien, sonner, sonnette |, sooner
-  -0.4: sorry can, sortez mon, sortez … velo, sounded, soupe-, souper, soy … cliente, space in, spam … with
-  -0.4: spark-, speciaux, spots, squeaking |, squeeze, stadi-, stadium, stay open, stay … my, steam-, steer-
-  -0.4: steerer, still at, stop blowing, stop crying, stop en, stop et, stop payment, stop thanks, stop them
+  -0.4: esta … alto, esta … baja, estaba cerrado, estam-, estamos, estan abiertos, estar … su, estare
+  -0.4: este … gracias, estos textos, estoy bien, estoy de, estoy … junta, estre-, estuvo … por, et la
+  -0.4: et vous, et … les, et … moi, etais dans, etais en, etais … le, etait pret, ete … par, etes … le
+  -0.4: etre enleve, event-, every NUMBER, ex … texting, exam hall, exchange, excluez, excuser, excuser c
+  -0.4: excuser … est, exijo, exist, exist |, expired, explique, explique a, explique … NAME, extended
+  -0.4: extrano |, eyebrows, eyes … not, facture, fail, faire … textos, fait … arret, fait … j, faites ce
+  -0.4: faites comme, faites moi, faites … les, faites … mon, faites … si, faiz, falto, faste-, faster
+  -0.4: fatbi-, fatbike, favor no, favor y, favor … me, favorcito, fecha, feder-, federal, fell in, fenders |
+  -0.4: fenet-, fenetre, fermez le, fever |, few, fiche-, fiebr-, fiebre, fiebre |, fiesta, filli-, filling
+  -0.4: filth-, filthy, fin a, fin you, fin … mes, financement, financing, fine … is, fini … moi, finish the
+  -0.4: finished |, first day, first ride, first then, fissu-, fissure, fit … in, fixin, fixin to, fleet
+  -0.4: flip phone, flojo-, flojos, flu, flyin-, flying, fois faut, fois mais, fois … pense, fois … que
+  -0.4: follow, footb-, football, for NUMBER, for asking, for dinner, for message, for service, for two
+  -0.4: for work, for … account, for … cat, for … day, for … delivery, for … guys, for … last, for … long
+  -0.4: for … love, for … my, for … race, for … remove, for … text, for … thanks, for … week, forget i
+  -0.4: forget the, forget to, forgot the, formulario, foto por, fous, frais … NUMBER, freezing, fregar
+  -0.4: freno … atras, friegues, friendly, friends |, fries, from last, from these, from … or, fully
+  -0.4: further messages, g munro, gagne-, galerie |, garantie prolongee, gastar, gave consent, gave … bike
+  -0.4: gener-, genou, gerant |, gerer, get any, get … anymore, get … it, get … message, get … my, get … on
+  -0.4: getting … texts, gfs, give … NUMBER, give … number, gloves on, gluten free, gnome, go i, go thru
+  -0.4: going forward, going off, gone in, good evening, good my, good … for, got cut, got out, gourd-
+  -0.4: gourde, gracias me, gracias … todo, grafi-, grafigne, gratt-, gre, grincement, group chat, guardan
+  -0.4: guidon … le, guys just, guys … great, guys … my, haberme … a, hable con, hace el, hagame el, hago |
+  -0.4: hago … que, haha ok, hahahaha, half now, half of, half only, half term, hand in, handle, handlebar
+  -0.4: hangi-, happy bday, harassing, harassment |, has … number, has … the, hasta NUMBER, have enough
+  -0.4: have to, have … get, have … heard, have … off, hay prisa, hay rampa, hay … pa, haz, he just, he ran
+  -0.4: he told, he wants, he … also, heads, heads up, headset |, hear about, heard … the, heari-, hearing
+  -0.4: heel, heigh-, height, her … are, here on, here your, here … you, hi it, hide, hielo, hier j
+  -0.4: hier … ai, highw-, highway, hills, historia, history, hit me, hit … up, hittin, hittin my, hitting
+  -0.4: hiver, hmm, hocke-, hockey, hoggi-, hogging, hogging the, hold the, hold … on, hope |, how can
+  -0.4: how … text, how … would, hubie-, huele, hum, husband … in, i ate, i book, i borrow, i choose, i could
+  -0.4: i feel, i made, i moved, i must, i muted, i press, i really, i remove, i reported, i rode, i run
+  -0.4: i saved, i swap, i take, i took, i unsubscribed, i wear, i … bad, i … blocked, i … check, i … consent
+  -0.4: i … dead, i … happy, i … make, i … moving, i … n, i … nights, i … on, i … online, i … opt, i … really
+  -0.4: i … saying, i … send, i … sending, i … sign, i … sue, i … text, i … would, iba, identificacion
+  -0.4: if any, if my, if possible, if your, if … must, if … rains, ignore my, ignore … last, il veut
+  -0.4: il … je, impor-, important |, impuesto, in at, in canteen, in fb, in future, in library, in march
+  -0.4: in office, in red, in to, in toilet, in you, in … afternoon, in … box, in … from, in … garage
+  -0.4: in … lol, in … me, in … month, in … morning, in … office, in … saturday, in … texts, in … trash
+  -0.4: in … window, in … world, india, inform … if, instead |, interac |, interesado |, interesses
+  -0.4: interrogation, invited, is, is 2, is broken, is dead, is harassment, is important, is my, is sunday
+  -0.4: is working, is … be, is … bike, is … cancelled, is … gift, is … he, is … if, is … mom, is … spam
+  -0.4: is … thank, is … thanks, is … today, it 2, it already, it as, it come, it gone, it home, it outside
+  -0.4: it rains, it right, it stopped, it thank, it til, it today, it … before, it … by, it … late
+  -0.4: it … making, it … never, it … next, it … stop, it … too, itemi-, itemized, j … ai, j … lache
+  -0.4: j … retrouve, jaja la, jamais svp, jamais … rien, jare, je, je lis, je porte, je regarde, je sache
+  -0.4: je … a, je … c, je … consens, je … ecoeure, je … garder, je … plainte, je … texte, je … this, jersey
+  -0.4: jesus, job on, job pas, jokes, jusquau, just for, just put, just wanted, juste les, juste … le
+  -0.4: kampu-, kampung, keep saying, keep your, keep … the, kidding me, kinda, l alarme, l autre
+  -0.4: l entreposage, l estime, l … tout, la a, la boda, la carrera, la cena, la ebike, la fiesta
+  -0.4: la iglesia, la machine, la main, la marca, la messe, la mise, la neige, la nina, la on, la pedale
+  -0.4: la preuve, la primera, la proxima, la publicite, la puede, la renta, la rue, la saaq, la ubicacion
+  -0.4: la verdad, la … aussi, la … ayer, la … azul, la … barata, la … ce, la … chaine, la … chere
+  -0.4: la … electrica, la … elle, la … paso, la … passe, la … semana, la … sigue, la … sin, lache |
+  -0.4: lado … mi, lady … the, laisse, laisse … j, laissez … tranquille, laissez … un, las calcomanias
+  -0.4: las rueditas, las … you, lasag-, last … she, late for, late … i, laughing at, laughing |, laval |
+  -0.4: law>number, lay off, layin-, laying, le dehors, le digan, le doy, le falta, le groupe, le manden
+  -0.4: le mauvais, le menu, le morceau, le pago, le pongan, le pont, le support, le trafic, le travail
+  -0.4: le … arretez, le … aujourdhui, le … boue, le … dehors, le … dit, le … fait, le … hein, le … mas
+  -0.4: le … plus, leade-, leader, leak, leave her, leave your, leave … NUMBER, leave … bike, leave … message
+  -0.4: leave … outside, leaving in, left his, les dejo, les garde, les petites, les reflecteurs, les travaux
+  -0.4: les vieux, les … arretent, les … avec, les … chez, les … du, les … juste, les … merci, les … par
+  -0.4: les … pas, les … roues, les … una, les … vous, let NAME, let him, let … ask, letra, letra-, letras
+  -0.4: letters, lever, licencia, lien … paiement, lift it, lift my, ligne du, like last, like … NAME
+  -0.4: like … stop, like … time, like … to, limit, limping, list my, list no, list now, list price
+  -0.4: list … have, lista y, lista … precios, liste enlevez, liste … l, listen |, livrer |, ll, llanta de
+  -0.4: llanta vieja, llega |, llegado, llegamos, llego NUMBER, llego tarde, llevo NUMBER, lo, lo digo
+  -0.4: lo veo, lo vi, lo … los, lo … you, locke-, logo |, lol, lol NUMBER, lol … it, long for, long … a
+  -0.4: look so, look up, look … me, los bloqueo, los di, los dije, los manden, los … delete, los … el
+  -0.4: los … gracias, los … jaja, los … pero, lost … my, lovely |, lugar, m achaler, m as, m avertir
+  -0.4: m oublier, m … en, ma batterie, ma chambre, ma job, ma piece, ma … que, ma … veut, made too
+  -0.4: magazine |, maghr-, maghrib, mail svp, maili-, mais arretez, mais moi, mais … textos, make these
+  -0.4: make … NUMBER, make … the, making a, mal … dos, mala, malade |, manana y, mancha, mandandome
+  -0.4: mande recados, mande … a, mandelo, manden sus, manden … bici, maneja, manejar, many … on, mapa
+  -0.4: marcar, marcar |, marin, market, mas baja, mas me, mas recordatorios, mas texts, mas … jaja
+  -0.4: mas … llanta, mas … una, masks, maybe … a, me alcanza, me ask, me avisa, me baja, me envie, me ha
+  -0.4: me mandas, me no, me quiero, me quita, me quitaron, me rappelle, me salio, me semble, me sirven
+  -0.4: me some, me suscribo, me thanks, me without, me … address, me … again, me … all, me … bring, me … by
+  -0.4: me … can, me … cortado, me … desabonne, me … fait, me … foto, me … j, me … jaja, me … messages
+  -0.4: me … new, me … pa, me … pues, me … recados, me … that, me … these, me … time, me>angry, me>forever
+  -0.4: medec-, media hora, medicine, meeting … to, mejor-, menor de, menor … edad, mensaje por, mensaje … y
+  -0.4: mensajes me, mensajes porfa, mensajes y, mensajes … de, mensajes … esta, mensajes … me, mensajes … se
+  -0.4: mentira, meow, merci du, merci mon, merci … me, merci … votre, mes contacts, mes donnees, mes … d
+  -0.4: messa-, message got, message on, message you, message … NUMBER, message … is, message … your
+  -0.4: messages on, messages texte, messages … do, messages … i, messages … j, messages … me, messaging |
+  -0.4: messaging … phone, messe, mettez fin, mettez … a, mi abogado, mi autorizacion, mi direccion
+  -0.4: mi esposo, mi marido, mi nadie, mi nino, mi plan, mi suegro, mi … les, mi … pa, mi … pregunta, mic
+  -0.4: micro-, mid, middle of, midnight, mieux le, might be, milit-, military, minimo, mint, mis mon
+  -0.4: mis … you, missed call, mitai-, mitaines, mitte-, mobile number, moi enlevez, moi … c, moi … plus
+  -0.4: moi … promos, moi … sur, mom … not, momento, mon appel, mon char, mon operation, mon … dit, mon … la
+  -0.4: money for, montrez moi, morceau, more flats, more promos, more room, more textos, more time
+  -0.4: more>forever, morning and, mother in, motor se, motor |, moving to, mrt, mth, much … i, much … in
+  -0.4: muchacha de, mujer-, mujeres, mur, musta-, mute button, muted you, muy … el, my address, my bf
+  -0.4: my dad, my eyes, my helmet, my light, my mobile, my nails, my ok, my phones, my spam, my subscription
+  -0.4: my … a, my … and, my … blocked, my … died, my … have, my … info, my … left, my … of, my … parts
+  -0.4: my … shop, n one, n send, n … i, n … your, nada gracias, nada quitenme, nada todavia, nada … el
+  -0.4: nada … me, nada … mensajes, nada … que, nah fam, navidad |, ne consens, ne … contactez, ne … texte
+  -0.4: necesito el, necesito la, need my, need … NUMBER, need … no, need … number, needs … be, nepa, nerfs
+  -0.4: never contact, never listen, never thought, never … you, new in, new … on, new … please, next text
+  -0.4: niaiser, niaiseuse, nice … you, night shift, nino no, no and, no autorizo, no entran, no espero, no i
+  -0.4: no insistan, no llamar, no lleguen, no los, no message, no somos, no … all, no … como, no … contact
+  -0.4: no … deja, no … digan, no … flats, no … haga, no … ingles, no … llegan, no … mensaje, no … nada
+  -0.4: no … promos, no … reminders, no … room, no … svp, no … verdad, no … vuelvan, nom svp, nom … sur
+  -0.4: nom … tirage, non arretez, non … les, noqui-, not add, not angry, not eat, not good, not keep
+  -0.4: not pay, not replace, not sell, not start, not turn, not understand, not … before, not … needing
+  -0.4: not … over, not … thinking, not … well, not … with, not … without, noticed, notifications svp
+  -0.4: nouveaux, now … do, now … i, nowhe-, nowhere, nuevo, number keeps, number … all, number>send
+  -0.4: number>texts, numero mejor, numero nuevo, numero sin, numero … cuenta, numero … merci, nunca di
+  -0.4: nunca … inscribi, nunca … me, obligatorio, ocupo |, of god, of here, of story, of waiting, of … day
+  -0.4: of … do, of … on, off before, off lol, off no, off these, off what, off … here, off … one, off … tune
+  -0.4: often do, oigno-, ok mais, ok will, ok … have, ok … not, ok … then, ok … will, okafo-, okafor
+  -0.4: old and, old one, old … off, on again, on ferme, on hold, on in, on please, on sunday, on these
+  -0.4: on … arreter, on … calme, on … end, on … fridge, on … trail, on … website, one i, one … in, one … no
+  -0.4: onion-, onions, only … it, only … one, onto, open … the, opini-, opt … please, opted for, opted … the
+  -0.4: or NUMBER, or after, or what, or … am, or … will, order from, order please, order the, order … not
+  -0.4: ordin-, ostie, other … is, otra … you, oublie de, oublier |, out here, out lol, out now, out on
+  -0.4: out your, out … NUMBER, outta my, over and, over … the, owes me, own phone, pa … you, pace, pace is
+  -0.4: pace … the, pad, pago el, paix avec, pan, pantalla |, paquete, par accident, par jour, para bien
+  -0.4: para lo, para recibir, para you, para … sabado, paren … trabajo, parler … gerant, parte de, partes
+  -0.4: partir … maintenant, pas ben, pas comment, pas dit, pas envie, pas mais, pas mes, pas une
+  -0.4: pas … faire, pas … me, pas … on, pas … sa, pasa el, passee, patineta, pay NUMBER, pay by, pay for
+  -0.4: pay in, payer en, payer |, pdf, pedales de, pedi … y, pedir-, pelea-, people … my, perdi el, perdr-
+  -0.4: perdre, pere a, pere … mal, permission for, permitted, pero … mi, perrito, personales, pesados
+  -0.4: peux m, peux me, peux passer, peux payer, peux venir, peux … arreter, peux … enlever, phone do
+  -0.4: phone … do, physics, pick me, picking … up, picku-, pickup, pidieron, piece est, pieces |, pieds chez
+  -0.4: pieds … vous, pinea-, pineapple, pis vous, pis … me, pis … velo, place NUMBER, place pour, plainte au
+  -0.4: plaqu-, please add, please cut, please hold, please it, please keep, please only, please save
+  -0.4: please see, please to, please … a, please … by, please … have, please … her, please … stop
+  -0.4: please … texts, please … that, pleurer, plugs, plus NUMBER, plus au, plus c, plus les, plus tot
+  -0.4: plus … pour, pneus a, pneus sont, pneus … clous, poche |, pocket |, point … interrogation, police a
+  -0.4: police … retrouve, polite, ponchaduras, ponen, poner para, poner … que, pongame, pongo stop, por sms
+  -0.4: por una, por … gracias, porch, porfabor, porte plainte, portiere, portl-, portland, possible de
+  -0.4: potence, potencia, poubelles, pouces |, pour de, pour diner, pour recevoir, pour samedi, pour tout
+  -0.4: pour vrai, pour … ces, pour … desabonner, pour … fille, pour … j, pour … mise, pour … plus
+  -0.4: pour … rendez, pour … service, pour … svp, pour … une, pourriel, pourt-, pourtant, pouvez … arreter
+  -0.4: pouvez … les, pouvez … mon, pow, powde-, powder, praye-, preferiria que, preferiria … no, prefiero no
+  -0.4: prefiero que, preguntaron si, preguntaron … queria, prend tu, preocupes, prepaid, pression, prets
+  -0.4: price match, prie |, prier-, primero |, privacy, proceda, prochaine |, proche |, prolongee, promis de
+  -0.4: promo … moi, properly, proxima, pu la, pu recevoir, pu … ce, pu … text, publicite sur, publicite |
+  -0.4: puede dar, puede … por, puerc-, puerco, pues no, pun, punct-, puncture, pupus-, pupusas, pus … de
+  -0.4: puso … numero, put … new, putti-, putting, qu … me, qua, quand est, quand … ce, que conteste
+  -0.4: que dejen, que dia, que falta, que firme, que fuera, que quiero, que verguenza, que … ai, que … cesse
+  -0.4: que … la, que … lista, que … mas, que … por, que … roule, que … sache, que … sigan, que … te
+  -0.4: que … veux, quebr-, quedo muy, quelle … le, quien habla, quien los, quien te, quien … esto, quiera
+  -0.4: quiero darme, quiero dejar, quiero … gracias, quiero … nada, quiero … pero, quinc-, quinz-, quinze
+  -0.4: quise, quit hogging, quit so, quit texting, quit trying, quit … to, quitame |, quiteme … la
+  -0.4: quiten las, quiten |, quiten … number, quoi vos, quoi … affaire, quoi … code, racin-, racing, raide
+  -0.4: rains |, rampa, rapido |, ras, ras le, ras … bol, rates, rattle, raw, rayad-, rdv, real, recar-
+  -0.4: recargables, receive text, receive texts, recevoir des, recevoir … message, recevoir … texto
+  -0.4: recevrais, recipe, recois encore, recois trop, recoive plus, recordatorios a, recup-, reembolso
+  -0.4: reenv-, reenvia, reenvia |, refac-, refill, reflecteurs, refuse de, refuse les, regale, regular
+  -0.4: remboursement |, remercie, remonter, remor-, remove please, remove … lock, remove … name
+  -0.4: remove … old, remove>send, removed it, removed … from, removing, renou-, renov-, renta, rentals
+  -0.4: rentre pas, renvoyez, reparle, repit-, replacement, reply … this, reply-, replying, repondre a
+  -0.4: reponds a, report you, reporting you, request to, requesting removal, resilier, resoled, responde
+  -0.4: respu-, respuesta, resto |, retire moi, retirer ce, retirer le, retour, retrait en, retrait … magasin
+  -0.4: retrouve mon, rever-, reviendrai pas, reviendrai plus, revoq-, revoque, rice |, rid … the, ride it
+  -0.4: ride … one, ridiculous |, rien, rien du, rien … d, right to, right … the, ring the, ring … bell, rm
+  -0.4: roads are, robbe-, robbery, robe, robo, robot ou, robot-, robots, room in, rouille |, round, rubbing
+  -0.4: rueda … la, rusti-, rustine, s, s enleve, saaq, sabia, sacre, sage, said … was, sait, salamat
+  -0.4: salgo |, salio |, salir de, salle, salmo-, salmon, same time, samedi je, sandw-, sandwich, sans me
+  -0.4: saturdays, saturdays |, saura-, sauter, sauvez, savoir de, savoir |, say NUMBER, say so, says hi
+  -0.4: says … are, scrap the, scrapez, scratch |, scrub, se calme, se equivocaron, se salio, se … baja
+  -0.4: se … bien, se … como, se … dije, se … habia, se … por, se … quedo, se … sale, se … samedi, seal
+  -0.4: see to, see … in, segun, seguro |, seize-, seized, selle est, semaine prochaine, sembl-, semble
+  -0.4: send more, send texts, send to, send you, send>texts, sending them, sending … messages, sent … is
+  -0.4: sent … the, senti-, serai … a, setti-, shaki-, shaking, shamp-, shampoo, she texted, she wants
+  -0.4: shedd-, shedding, shelf, shine |, shipped, shit, shop texting, shop … the, shop … to, shopp-
+  -0.4: si … bien, si … mensajes, si … mi, sick … this, sigan … mensajes, signs, siguen, siguen mandando
+  -0.4: silence radio, simply, sin … permiso, sin … y, since … accident, since … i, since … is, singe-
+  -0.4: singi-, singing, sirve-, sirven, sitti-, sitting, size … i, skipping, skips, sleeps, slime, slowl-
+  -0.4: slowly, smile-, smoke, sms the, sms … NUMBER, sms … i, sms … your, so fast, so is, so nice, so take
+  -0.4: so … more, so … no, so … on, so … please, so … should, so … take, so … this, so … your, soldes
+  -0.4: solic-, solicito la, sollicite, solo los, solo … frenos, somebody there, somebody … me
+  -0.4: something wrong, somethings, sondages, sonne … rien, sonner, sonnette |, sooner, sorry can
+  -0.4: sortez mon, sortez … velo, sounded, soupe-, souper, soy … cliente, space in, spam … with, spark-
+  -0.4: speciaux, spots, squeaking |, squeeze, stadi-, stadium, stay open, stay … my, steam-, steer-, steerer
+  -0.4: still at, stop blowing, stop crying, stop en, stop et, stop payment, stop thanks, stop them
   -0.4: stop … after, stop … je, stop … n, stop … no, stop … pas, stop … texting, stop … that, stop … time
   -0.4: stop … with, stop>more, stop>want, stopping |, storage |, strai-, stric-, strict, stripped, strollers
   -0.4: stuck |, su … de, suave, subie-, subje-, suegro, suffit les, suis dans, suis desabonne, suis ecoeure
@@ -3391,11 +3390,11 @@ export const WRONG_NUMBER = `
   -0.4: | mensajes, | monsieur, | mummy, | olviden, | opted, | ostie, | ou, | pedi, | pongan, | pourquoi
   -0.4: | premier, | quedamos, | quitting, | rabais, | radio, | reported, | reporting, | roads, | same
   -0.4: | scrapez, | serieux, | sigan, | siguen, | soy, | suspender, | swap, | switch, | terminen, | time
-  -0.4: | tournez, | traffic, | uncheck, | unenroll, | venden, | vi, | way, | whoa, | xfa, | yo, | … abiertos
+  -0.4: | tournez, | traffic, | uncheck, | unenroll, | venden, | vi, | way, | whoa, | xfa, | … abiertos
   -0.4: | … abogado, | … account, | … acepto, | … agradeceria, | … asiento, | … assez, | … atencion, | … aunt
   -0.4: | … bateria, | … borrame, | … camara, | … cancelo, | … candado, | … cash, | … cease, | … cle
-  -0.4: | … commence, | … compro, | … confirmo, | … cousin, | … credit, | … dejo, | … delete, | … demasiados
-  -0.4: | … did, | … doctor, | … eat, | … employee, | … envoie, | … evening, | … every, | … everyone, | … fam
+  -0.4: | … commence, | … compro, | … confirmo, | … cousin, | … credit, | … delete, | … demasiados, | … did
+  -0.4: | … doctor, | … eat, | … employee, | … envoie, | … evening, | … every, | … everyone, | … fam
   -0.4: | … feliz, | … found, | … fuera, | … gustan, | … help, | … hold, | … i, | … knees, | … le, | … lens
   -0.4: | … literally, | … llevar, | … look, | … mandan, | … mandas, | … manque, | … messaged, | … molesta
   -0.4: | … molestar, | … molestia, | … muted, | … obligatorio, | … oferta, | … offense, | … pace, | … parada
@@ -3491,20 +3490,20 @@ export const WRONG_NUMBER = `
   -0.5: de … fichier, de … lados, de … place, de … s, de … si, de … texto, de … tia, de … trabajo, de … vieux
   -0.5: dead end, debranchez … de, decided, decirme, decline, decoc-, decrisse, deepa-, deepavali, dejala
   -0.5: dejas-, dejaste, dejat-, dejate, dejate de, deje el, dejen d, dejen de, dejen … escribirme, dejenla
-  -0.5: dejenlo |, dejenme … paz, dejo de, delet-, delete … por, deleter, deleter mon, demande … etre
-  -0.5: demenagement, dents |, depla-, depuis mon, derangez moi, des, des … sur, desabo, desabonnement |
-  -0.5: desabonnez |, desactivar, descanso, desinscrire |, destinataire |, detengan, detox, devant chez
-  -0.5: devant … vous, dey, did that, did … even, did … guys, did … request, digale al, dije que, dile a
-  -0.5: dina, dire … je, disco |, discontinue |, disculpe me, dit d, dit … arreter, dit … fois, dit … vous
-  -0.5: dites moi, do for, do me, do … bring, do … it, do … really, do … sign, do … texts, do … touch
-  -0.5: do … waste, document, does he, does … fit, does … sale, does … stop, dog … not, doha, doing |
-  -0.5: dois annuler, domingos, domino, donc de, donc je, donde … el, done getting, donnees, dorm, dos … de
-  -0.5: dossier svp, down for, downtown, doy de, drill |, drop bars, drop … from, dropping, du bruit
-  -0.5: du casque, du groupe, du guidon, du retard, du service, du texto, due |, durin-, during, e, ease
-  -0.5: easter, eats, ebike |, echo, ecoeure, ecrir-, ecrire, ecris plus, edad, efectivo y, el, el bebe
+  -0.5: dejenlo |, dejenme … paz, dejo de, delet-, delete … o, delete … por, deleter, deleter mon
+  -0.5: demande … etre, demenagement, dents |, depla-, depuis mon, derangez moi, des, des … sur, desabo
+  -0.5: desabonnement |, desabonnez |, desactivar, descanso, desinscrire |, destinataire |, detengan, detox
+  -0.5: devant chez, devant … vous, dey, did that, did … even, did … guys, did … request, digale al, dije que
+  -0.5: dile a, dina, dire … je, disco |, discontinue |, disculpe me, dit d, dit … arreter, dit … fois
+  -0.5: dit … vous, dites moi, do for, do me, do … bring, do … it, do … really, do … sign, do … texts
+  -0.5: do … touch, do … waste, document, does he, does … fit, does … sale, does … stop, dog … not, doha
+  -0.5: doing |, dois annuler, domingos, domino, donc de, donc je, donde … el, done getting, donnees, dorm
+  -0.5: dos … de, dossier svp, down for, downtown, doy de, drill |, drop bars, drop … from, dropping
+  -0.5: du bruit, du casque, du groupe, du guidon, du retard, du service, du texto, due |, durin-, during, e
+  -0.5: ease, easter, eats, ebike |, echo, ecoeure, ecrir-, ecrire, ecris plus, edad, efectivo y, el, el bebe
   -0.5: el cargo, el descuento, el envio, el gato, el semaforo, el sillin, el triciclo, el tune, el wifi
-  -0.5: el … equivocado, el … gracias, electricite, elimine mi, elimine … numero, eliminez, elle est
-  -0.5: else … it, elsew-, elsewhere, email … the, emocion, empiecen, en blanco, en fin, en parle
+  -0.5: el … equivocado, el … gracias, el … nuevo, electricite, elimine mi, elimine … numero, eliminez
+  -0.5: elle est, else … it, elsew-, elsewhere, email … the, emocion, empiecen, en blanco, en fin, en parle
   -0.5: en recevoir, en reunion, en sus, en … assez, en … d, en … esquina, en … hora, en … min, en … por
   -0.5: en … rien, en … semaforo, encim-, encima, encuentro el, end is, end … on, enleve |, enleve … de
   -0.5: enleve … numero, enlever la, enlevez … des, enlevez … nom, enough … in, enough … this, enseno
@@ -3530,7 +3529,7 @@ export const WRONG_NUMBER = `
   -0.5: guantes, guest list, guidon |, gustan, guys, guys … to, haber aceptado, haberme, hacen … a
   -0.5: had … good, hagam-, hagame, hagan … mas, haird-, hall |, hambr-, hambre, handed, hang out
   -0.5: happy … month, happy … year, hard … on, hasta la, hat, haut, have taken, have … consent
-  -0.5: have … recollection, have … sent, hay descuento, hay rampa, haya, he does, he is, he never, he … not
+  -0.5: have … recollection, have … sent, hay descuento, haya, he does, he is, he never, he … not
   -0.5: he … permiso, headi-, heading, heard you, her … in, heres the, hermana |, heure la, hey … is
   -0.5: hey … you, him … stop, hinch-, hint, hit a, hold all, home for, homew-, homework, hora abren, horai-
   -0.5: how do, how is, hubo, hurts, husband, husband passed, husband … the, i at, i missed, i promise
@@ -3538,7 +3537,7 @@ export const WRONG_NUMBER = `
   -0.5: i … home, i … leave, i … leaving, i … live, i … losing, i … phone, i … read, i … ready, i … removed
   -0.5: i … scared, i … twice, i … yes, iban, iban a, ice cream, if this, if … have, if … was, ignore that
   -0.5: il, il reste, immediatement, immediatement |, importunez, impresora, impue-, in 2, in front, in here
-  -0.5: in no, in … back, in … do, in … end, in … front, in … group, in … hall, in … is, in … na
+  -0.5: in no, in … NAME, in … back, in … do, in … end, in … front, in … group, in … hall, in … is, in … na
   -0.5: in … parking, include, incluez, inclut, infolettre, informacion |, initi-, inquietez, inscrit … la
   -0.5: insistan, interesa la, interesado en, interessent, ir a, ir al, irai, is also, is blocked, is due
   -0.5: is great, is looking, is never, is picking, is smudged, is … annoying, is … end, is … list, is … out
@@ -3575,22 +3574,22 @@ export const WRONG_NUMBER = `
   -0.5: me derange, me do, me escribieran, me faire, me gustan, me he, me llevo, me messages, me molesta
   -0.5: me molesten, me notifiquen, me pusieron, me text, me texts, me these, me today, me vuelvan, me what
   -0.5: me … and, me … break, me … harta, me … hasta, me … if, me … ma, me … mandar, me … manden, me … otro
-  -0.5: me … take, me … textear, measured, mechanic |, medio |, meds, mejor por, membership |, membr-, menor
-  -0.5: menos de, menos … NUMBER, mensaje me, mensaje … lo, mensajes quitenme, mensajito, mensajitos |
-  -0.5: merci … arreter, merci … avoir, merci … la, merci … les, merde, mere de, merry xmas, mes lunettes
-  -0.5: message i, message merci, message … vous, messages c, messages … moi, metie-, mi suscripcion
-  -0.5: mi tarjeta, mi … NAME, mi … delete, midni-, mind i, mind the, mine from, minus, missed your
-  -0.5: modele la, moi par, moi … avec, moi … cette, moi … coup, moi … liste, moi … ta, mois ca, molesto
-  -0.5: molestos, mom … is, mom … the, mon NUMBER, mon ado, mon inscription, mon … aimerait, mon … arrete
-  -0.5: mon … aussi, mon … bike, mon … ecrivez, mon … soit, money back, montant |, moon, morado, morce-
-  -0.5: more ads, more texting, more word, more … on, more … that, more … to, more … you, more>these
+  -0.5: me … take, me … textear, measured, mechanic |, medio |, meds, mejor paso, mejor por, membership |
+  -0.5: membr-, menor, menos de, menos … NUMBER, mensaje me, mensaje … lo, mensajes quitenme, mensajito
+  -0.5: mensajitos |, merci … arreter, merci … avoir, merci … la, merci … les, merde, mere de, merry xmas
+  -0.5: mes lunettes, message i, message merci, message … vous, messages c, messages … moi, metie-
+  -0.5: mi suscripcion, mi tarjeta, mi … NAME, mi … delete, midni-, mind i, mind the, mine from, minus
+  -0.5: missed your, modele la, moi par, moi … avec, moi … cette, moi … coup, moi … liste, moi … ta, mois ca
+  -0.5: molesto, molestos, mom … is, mom … the, mon NUMBER, mon ado, mon inscription, mon … aimerait
+  -0.5: mon … arrete, mon … aussi, mon … bike, mon … ecrivez, mon … soit, money back, montant |, moon, morado
+  -0.5: morce-, more ads, more texting, more word, more … on, more … that, more … to, more … you, more>these
   -0.5: mot pour, motor quits, motor-, mount, movil de, mph, mtg, much do, muerd-, multi-, munro, munro |
   -0.5: my age, my alarm, my brothers, my butt, my dog, my girl, my heart, my inbox, my knees, my landline
   -0.5: my lunch, my membership, my other, my thumb, my wallet, my wife, my … also, my … just, my … list
   -0.5: my … n, my … out, my … the, n NUMBER, n aime, n autorise, n … the, n … to, nada … textos
   -0.5: nadie … pregunto, nail, nails, nap, national, ne recois, ne … ecris, necesito que, need NUMBER
   -0.5: need any, need you, need … be, need … call, need … keep, need … know, need … more, need … stop
-  -0.5: needi-, needing, needs the, net, never okayed, never told, never … and, never … texts, new chain
+  -0.5: needi-, needing, needs the, never okayed, never told, never … and, never … texts, new chain
   -0.5: new month, new … it, newsl-, newsletter, nez, ni textos, ni … mensaje, niaises, nights, nix the
   -0.5: nix … texts, no aguanto, no alcanzo, no contesto, no means, no molesten, no offense, no queria
   -0.5: no recollection, no recuerdo, no sigas, no textear, no want, no … esa, no … estos, no … gracias
@@ -3617,7 +3616,7 @@ export const WRONG_NUMBER = `
   -0.5: pedal-, pedi que, peinture, perdon … you, period |, permiso a, permiso … mi, permission … text
   -0.5: pero … quiero, pero … you, perri-, petits |, peut … arreter, peux arreter, peux … la, peux … mon
   -0.5: phone because, phone from, phone it, phone number, phone … so, phone-, photo c, photo de, photo … est
-  -0.5: photo … la, pick a, pieza-, piezas, pigeo-, pila |, pis les, pis … moi, pit stop, pitie, pivot
+  -0.5: photo … la, pick a, pieza-, piezas, pig |, pigeo-, pila |, pis les, pis … moi, pit stop, pitie, pivot
   -0.5: please cease, please confirm, please he, please just, please lol, please reply, please sms
   -0.5: please … mine, please … thank, please … you, pleine, plot, plot twist, plus avoir, plus me, plus … ca
   -0.5: plus … du, plus … envoyer, plus … forfait, plus … merci, plus … rappels, plus … recevoir, poder ir
@@ -3634,7 +3633,7 @@ export const WRONG_NUMBER = `
   -0.5: que … viens, queja, questions |, qui … donne, qui … en, quien manda, quieres, quiero estar
   -0.5: quiero saber, quiero seguir, quiero … mi, quiero … un, quit your, quit … day, quit … i, quit … that
   -0.5: quit … you, quita el, quitale, quitar de, quitarme, quite el, quiten de, quitte … job, rains, ralei-
-  -0.5: raleigh, rampa, rappels svp, raspo-, rattles, raye, rayer, rayez moi, rcv, readi-, reading, real one
+  -0.5: raleigh, rappels svp, raspo-, rattles, raye, rayer, rayez moi, rcv, readi-, reading, real one
   -0.5: recevoir sa, recibiendo, recibir … de, recibirlo, recit-, recital, recoge |, recol-, recollection
   -0.5: recu merci, recuerdo, red one, redon-, reecrit, reemb-, ref, reflectors, refra-, refrain
   -0.5: refrain from, reg, regar-, relea-, remboursez moi, remer-, remind, remind me, reminders please
@@ -3683,88 +3682,88 @@ export const WRONG_NUMBER = `
   -0.5: thule, thumb, thumbs up, ticket … my, tiendas |, tienen … que, timbre |, tissu-, tissue, to
   -0.5: to bother, to spam, to unsub, to use, to … 2, to … be, to … home, to … one, todas, today and
   -0.5: today … not, todos lados, todos los, toilet |, told her, told … at, ton … a, ton … de, too please
-  -0.5: torti-, tortillas, tous … contacts, toute l, toute … equipe, toy en, trae el, train |, tranqui
-  -0.5: treas-, trike |, trip, troop, trottinettes |, trust-, try it, tu hermano, tu tia, tu … j, tu … m
-  -0.5: tube i, tuesday slot, tuneu-, turn these, tv |, twice, twist, un bruit, un cafe, un coup, un dia
-  -0.5: un gros, un poquito, un rappel, un remboursement, un subscribe, un tune, un … avec, un … et, un … j
-  -0.5: un … por, una … para, uncles, under … name, une carte, une heure, une liste, une note, une … au
-  -0.5: une … mais, une … svp, unenroll, unlist me, unrea-, unsubscribe please, unsubscribed from, up and
-  -0.5: up lol, up your, up … you, up … your, upsid-, upside, upside down, us do, use another, use … shop
-  -0.5: using, va bien, va el, va … la, vacances, vacation |, vais … le, vais … votre, vegan, velo de
-  -0.5: velo roule, velo … tu, vergu-, verguenza, verifier |, veuillez ne, veut dire, veut une, veux que
-  -0.5: veux … ce, veux … la, veux … les, veux … rien, vi el, vicar, vie privee, viendrai, viens chercher
-  -0.5: vient a, violi-, violin, voi, vol, volvio, volvio a, vos avis, vos heures, vos message, vos … d
-  -0.5: vos … m, vos … me, vos … retirez, vote for, voulu, vous achetez, vous arreter, vous arretiez
-  -0.5: vous avoir, vous bloquer, vous donne, vous eu, vous lachez, vous le, vous ouverts, vous … arretez
-  -0.5: vous … envoyer, vous … envoyez, vous … numero, voy para, voy … ir, voy … reportar, vuelva, wait list
-  -0.5: waite-, walle-, wallet, want no, want … cancel, want … money, wanted to, wants them, was NUMBER
-  -0.5: was it, was … good, washe-, washi-, waste your, wat, water bottle, water-, we, we go, we only
-  -0.5: we said, we sold, we were, wed |, week i, were … the, what, what can, wheel, when did, when … can
-  -0.5: when … texted, where … the, wheth-, whether, which, which end, while … are, who … them, wife … the
-  -0.5: wifes |, will have, will send, will … back, will … make, will … my, wishe-, wishes, with o
-  -0.5: with respect, with … chain, withdraw, withi-, within, wobbly, woke up, worked |, world, worry about
-  -0.5: worry … it, worse than, worst, would … NUMBER, would … it, would … stop, wrong … can, xq, y el, y los
-  -0.5: y tu, y … el, yeah, yeah no, yes … it, yo … puse, yoghu-, yoghurt, you add, you after, you aprendio
-  -0.5: you back, you cambio, you dejenlo, you delete, you go, you going, you is, you kidding, you missed
-  -0.5: you parale, you parenle, you paso, you permission, you run, you tell, you told, you two, you use
-  -0.5: you … and, you … de, you … doing, you … down, you … eso, you … fue, you … gracias, you … if
+  -0.5: torti-, tortillas, tous … contacts, toute l, toute … equipe, toy en, traba-, trae el, train |
+  -0.5: tranqui, treas-, trike |, trip, troop, trottinettes |, trust-, try it, tu hermano, tu tia, tu … j
+  -0.5: tu … m, tube i, tuesday slot, tuneu-, turn these, tv |, twice, twist, un bruit, un cafe, un coup
+  -0.5: un dia, un gros, un poquito, un rappel, un remboursement, un subscribe, un tune, un … avec, un … et
+  -0.5: un … j, un … por, una … para, uncles, under … name, une carte, une heure, une liste, une note
+  -0.5: une … au, une … mais, une … svp, unenroll, unlist me, unrea-, unsubscribe please, unsubscribed from
+  -0.5: up and, up lol, up your, up … you, up … your, upsid-, upside, upside down, us do, use another
+  -0.5: use … shop, using, va bien, va el, va … la, vacances, vacation |, vais … le, vais … votre, vegan
+  -0.5: velo de, velo roule, velo … tu, vergu-, verguenza, verifier |, veuillez ne, veut dire, veut une
+  -0.5: veux que, veux … ce, veux … la, veux … les, veux … rien, vi el, vicar, vie privee, viendrai
+  -0.5: viens chercher, vient a, violi-, violin, voi, vol, volvio, volvio a, vos avis, vos heures
+  -0.5: vos message, vos … d, vos … m, vos … me, vos … retirez, vote for, voulu, vous achetez, vous arreter
+  -0.5: vous arretiez, vous avoir, vous bloquer, vous donne, vous eu, vous lachez, vous le, vous ouverts
+  -0.5: vous … arretez, vous … envoyer, vous … envoyez, vous … numero, voy para, voy … ir, voy … reportar
+  -0.5: vuelva, wait list, waite-, walle-, wallet, want no, want … cancel, want … money, wanted to
+  -0.5: wants them, was NUMBER, was it, was … good, washe-, washi-, waste your, wat, water bottle, water-, we
+  -0.5: we go, we only, we said, we sold, we were, wed |, week i, were … the, what, what can, wheel, when did
+  -0.5: when … can, when … texted, where … the, wheth-, whether, which, which end, while … are, who … them
+  -0.5: wife … the, wifes |, will have, will send, will … back, will … make, will … my, wishe-, wishes
+  -0.5: with o, with respect, with … chain, withdraw, withi-, within, wobbly, woke up, worked |, world
+  -0.5: worry about, worry … it, worse than, worst, would … NUMBER, would … it, would … stop, wrong … can, xq
+  -0.5: y el, y los, y tu, y … el, yeah, yeah no, yes … it, yo … puse, yoghu-, yoghurt, you add, you after
+  -0.5: you aprendio, you back, you cambio, you dejenlo, you delete, you go, you going, you is, you kidding
+  -0.5: you missed, you parale, you parenle, you paso, you permission, you run, you tell, you told, you two
+  -0.5: you use, you … and, you … de, you … doing, you … down, you … eso, you … fue, you … gracias, you … if
   -0.5: you … know, you … of, you … pic, you … send, you … taking, you … then, you … this, you … told
   -0.5: you … what, you … work, you>not, you>you, your card, your ex, your marketing, your … do, your … on
   -0.5: your … remove, your … thank, your … went, | abren, | achalez, | agreed, | appelle, | appreciate
   -0.5: | battery, | borrenme, | cancellez, | car, | chaque, | continuez, | corta, | deactivate, | dejate
   -0.5: | derniere, | desactive, | desuscribir, | detengan, | dinner, | doctor, | drink, | dsl, | ease
   -0.5: | eliminar, | escribanme, | esto, | fewer, | frena, | fue, | full, | goodbye, | guys, | hate, | joder
-  -0.5: | joyeuses, | laptop, | lift, | list, | loi, | made, | meeting, | merde, | mind, | missing, | much
-  -0.5: | olvidalo, | option, | par, | parked, | pedales, | perdona, | pit, | plot, | pourriez, | prix
-  -0.5: | pues, | purge, | pus, | puse, | quitale, | quiteme, | quitenle, | raining, | remboursez, | resume
-  -0.5: | retiro, | sacrez, | said, | silence, | stopper, | sub, | suena, | tabarnak, | table, | terminaron
-  -0.5: | une, | unfollow, | virement, | walk, | warranty, | worry, | … acuerdo, | … add, | … alone, | … amor
-  -0.5: | … annoying, | … app, | … appelez, | … apunte, | … arrived, | … block, | … boite, | … book
-  -0.5: | … brakes, | … bridge, | … bring, | … cadena, | … cambios, | … cansones, | … car, | … cellulaire
-  -0.5: | … clases, | … cleaning, | … close, | … cobraron, | … confirm, | … content, | … conteste, | … crying
-  -0.5: | … deals, | … desabonner, | … di2, | … dice, | … dicen, | … dios, | … discontinue, | … doy, | … egg
-  -0.5: | … english, | … feel, | … finis, | … flat, | … fotos, | … freine, | … full, | … garantie, | … garde
-  -0.5: | … hice, | … insurance, | … interest, | … just, | … laughing, | … lube, | … lumiere, | … lunes
-  -0.5: | … ma, | … manches, | … manubrio, | … marque, | … mecano, | … miss, | … moteur, | … mucho, | … not
-  -0.5: | … pagar, | … pago, | … paie, | … payment, | … pere, | … pourquoi, | … quel, | … quitenme, | … read
-  -0.5: | … recogerla, | … red, | … regalo, | … remove, | … retirer, | … route, | … rueda, | … saliendo
-  -0.5: | … saquenme, | … saved, | … semaines, | … senor, | … serai, | … shifting, | … side, | … siege
-  -0.5: | … significa, | … sort, | … stp, | … stuck, | … tarjeta, | … texts, | … they, | … tiens, | … train
-  -0.5: | … twist, | … unos, | … unsubscribed, | … vale, | … valve, | … vente, | … verdad, | … vitesses
-  -0.5: | … voi, | … vos, | … waiting, | … walk, | … well, | … whatsapp, | … woke, | … worrying, | … wow
-  -0.5: | … xmas, ~_ab, ~_aft, ~_aim, ~_ans, ~_ap, ~_ar, ~_at_, ~_awa, ~_ban, ~_bar, ~_bra, ~_cor, ~_crt
-  -0.5: ~_dai, ~_dat, ~_de, ~_deb, ~_des, ~_dey, ~_e_, ~_el_, ~_fc, ~_fcc, ~_goo, ~_hel, ~_hmm, ~_hou, ~_hr
-  -0.5: ~_hum, ~_il_, ~_j_, ~_jef, ~_jer, ~_ke, ~_kin, ~_kit, ~_lec, ~_lif, ~_lug, ~_mar, ~_mes, ~_mid, ~_ne
-  -0.5: ~_nor, ~_oa, ~_one, ~_ont, ~_pa_, ~_pil, ~_pla, ~_qu, ~_qui, ~_rd, ~_roj, ~_sen, ~_sh, ~_sha, ~_sor
-  -0.5: ~_su, ~_tho, ~_to_, ~_tro, ~_tus, ~_usi, ~_wa, ~_we_, ~_wh, ~_wit, ~_you, ~abo, ~abst, ~abu, ~acka
-  -0.5: ~acti, ~ada, ~addr, ~adve, ~ady, ~ady_, ~ae_, ~affo, ~aft, ~afte, ~ago, ~aili, ~aime, ~aina, ~aine
-  -0.5: ~air_, ~al_, ~alei, ~ali, ~alk, ~alk_, ~alki, ~alor, ~also, ~amad, ~amb, ~ame_, ~amma, ~ando, ~ani
-  -0.5: ~anlo, ~ans, ~ant, ~apol, ~app, ~arc, ~ard_, ~arei, ~argi, ~argn, ~asa_, ~asi, ~asts, ~ati, ~atin
-  -0.5: ~atio, ~atro, ~aug, ~aut_, ~aux, ~aux_, ~avad, ~avan, ~aves, ~away, ~ayo_, ~be_, ~ben, ~bis, ~blem
-  -0.5: ~bon_, ~brat, ~bste, ~ca_, ~capt, ~cent, ~cern, ~cha_, ~chem, ~ciau, ~cirl, ~ckag, ~cku, ~ckup, ~coor
-  -0.5: ~crt, ~crtc, ~cteu, ~ctu, ~cui, ~cutt, ~da_, ~dan_, ~ddr, ~ddre, ~deb, ~dera, ~desm, ~dess, ~deto
-  -0.5: ~dey, ~dey_, ~dice, ~dio, ~dirl, ~dnig, ~dou, ~dpa_, ~eace, ~eblo, ~ecer, ~eci, ~ecia, ~ecoc, ~ect_
-  -0.5: ~ecta, ~ecti, ~eel, ~eet, ~efer, ~effe, ~efra, ~ego_, ~egun, ~el_, ~elet, ~elf, ~elf_, ~eme, ~emoj
-  -0.5: ~enda, ~enta, ~ept_, ~eque, ~erb, ~erce, ~erne, ~esca, ~esma, ~esp, ~essu, ~etem, ~eter, ~etim, ~etox
-  -0.5: ~etr, ~etro, ~eur, ~euv, ~eve, ~ewsl, ~fair, ~fait, ~fat_, ~fcc, ~fcc_, ~ffe, ~ffo, ~fici, ~fili
-  -0.5: ~flo, ~fois, ~fter, ~gan, ~ge_, ~gen, ~gere, ~gnat, ~goo, ~grew, ~guys, ~hat, ~hat_, ~hel, ~hes_
-  -0.5: ~heu, ~hich, ~hmm, ~hora, ~hose, ~iaje, ~ibe, ~ibe_, ~iben, ~ibi, ~ical, ~ice, ~ico, ~ided, ~idni
-  -0.5: ~igeo, ~illa, ~ina, ~ina_, ~inac, ~ind, ~ini, ~inst, ~ion, ~ion_, ~ipe_, ~ipp, ~ippe, ~ire, ~ish
-  -0.5: ~isit, ~isos, ~itch, ~ith, ~ithi, ~ito, ~ito_, ~ivac, ~ivar, ~jad, ~jand, ~jef, ~jers, ~jis, ~kag
-  -0.5: ~kage, ~kes, ~kit, ~ko_, ~kup, ~kup_, ~lad_, ~larm, ~las, ~las_, ~ld_, ~le_, ~leig, ~ler, ~leto, ~lia
-  -0.5: ~lio, ~lirm, ~lmo, ~lot_, ~lsew, ~lso_, ~lue_, ~lven, ~lves, ~ly_, ~make, ~male, ~mar, ~mera, ~mess
-  -0.5: ~meta, ~meu, ~midn, ~moji, ~mon, ~mond, ~ncen, ~nco_, ~nda, ~ner_, ~ners, ~ngl, ~ngs_, ~ngt, ~nk_
-  -0.5: ~nlos, ~nne, ~nou, ~nouv, ~nsi, ~nta, ~nu_, ~oat, ~obl, ~obo, ~oces, ~oci, ~oice, ~ol_, ~olar, ~ollo
-  -0.5: ~ome, ~on_, ~onan, ~onl, ~ont, ~onti, ~oraz, ~ork, ~orta, ~oul, ~oun, ~oung, ~ouss, ~outg, ~ouvi
-  -0.5: ~oved, ~ovin, ~owi, ~owin, ~oxim, ~paga, ~par, ~parg, ~peac, ~pedi, ~pel, ~pie_, ~pige, ~pit, ~poco
-  -0.5: ~pond, ~prob, ~prox, ~que, ~rade, ~rai, ~rake, ~rang, ~rapp, ~rd_, ~refe, ~reil, ~rga, ~rgin, ~rgn
-  -0.5: ~rgne, ~ri_, ~ribi, ~rico, ~rit, ~rite, ~rive, ~rmo, ~rna, ~rned, ~rni, ~room, ~roxi, ~rrer, ~rriv
-  -0.5: ~rro_, ~rsey, ~rtc, ~rtc_, ~rtu, ~rueg, ~rwa, ~ry_, ~sch, ~scue, ~seg, ~segu, ~sewh, ~sey_, ~shar
-  -0.5: ~slet, ~sor, ~ssa, ~ssag, ~ssi, ~ssib, ~sto_, ~swit, ~tain, ~tch_, ~tche, ~teac, ~tema, ~tent, ~th_
-  -0.5: ~ther, ~thou, ~tia_, ~tio, ~tit, ~tol, ~too, ~town, ~tox, ~tox_, ~tto, ~ttr, ~twic, ~uck_, ~ue_, ~uel
-  -0.5: ~uen_, ~uine, ~ulto, ~und, ~urn, ~usa, ~uso_, ~utad, ~ute, ~utg, ~utio, ~utt, ~utu, ~vant, ~ved_
-  -0.5: ~ver, ~vio, ~viso, ~vre_, ~wat_, ~whic, ~wice, ~wit, ~witc, ~with, ~wort, ~wri, ~writ, ~wsl, ~wsle
-  -0.5: ~xte_, ~yeah, ~you
+  -0.5: | joyeuses, | laptop, | lift, | list, | loi, | made, | meeting, | mensaje, | merde, | mind, | missing
+  -0.5: | much, | olvidalo, | option, | par, | parked, | pedales, | perdona, | pit, | plot, | pourriez
+  -0.5: | prix, | pues, | purge, | pus, | puse, | quitale, | quiteme, | quitenle, | raining, | remboursez
+  -0.5: | resume, | retiro, | sacrez, | said, | silence, | stopper, | sub, | suena, | tabarnak, | table
+  -0.5: | terminaron, | une, | unfollow, | virement, | walk, | warranty, | worry, | yo, | … acuerdo, | … add
+  -0.5: | … alone, | … amor, | … annoying, | … app, | … appelez, | … apunte, | … arrived, | … block
+  -0.5: | … boite, | … book, | … brakes, | … bridge, | … bring, | … cadena, | … cambios, | … cansones
+  -0.5: | … car, | … cellulaire, | … clases, | … cleaning, | … close, | … cobraron, | … confirm, | … content
+  -0.5: | … conteste, | … crying, | … deals, | … dejo, | … desabonner, | … di2, | … dice, | … dicen, | … dios
+  -0.5: | … discontinue, | … doy, | … egg, | … english, | … feel, | … finis, | … flat, | … fotos, | … freine
+  -0.5: | … full, | … garantie, | … garde, | … hice, | … insurance, | … interest, | … just, | … laughing
+  -0.5: | … lube, | … lumiere, | … lunes, | … ma, | … manches, | … manubrio, | … marque, | … mecano, | … miss
+  -0.5: | … moteur, | … mucho, | … not, | … pagar, | … pago, | … paie, | … payment, | … pere, | … pourquoi
+  -0.5: | … quel, | … quitenme, | … read, | … recogerla, | … red, | … regalo, | … remove, | … retirer
+  -0.5: | … route, | … rueda, | … saliendo, | … saquenme, | … saved, | … semaines, | … senor, | … serai
+  -0.5: | … shifting, | … side, | … siege, | … significa, | … sort, | … stp, | … stuck, | … tarjeta
+  -0.5: | … texts, | … they, | … tiens, | … train, | … twist, | … unos, | … unsubscribed, | … vale, | … valve
+  -0.5: | … vente, | … verdad, | … vitesses, | … voi, | … vos, | … waiting, | … walk, | … well, | … whatsapp
+  -0.5: | … woke, | … worrying, | … wow, | … xmas, ~_ab, ~_aft, ~_aim, ~_ans, ~_ap, ~_ar, ~_at_, ~_awa, ~_ban
+  -0.5: ~_bar, ~_bra, ~_cor, ~_crt, ~_dai, ~_dat, ~_de, ~_deb, ~_des, ~_dey, ~_e_, ~_el_, ~_fc, ~_fcc, ~_goo
+  -0.5: ~_hel, ~_hmm, ~_hou, ~_hr, ~_hum, ~_il_, ~_j_, ~_jef, ~_jer, ~_ke, ~_kin, ~_kit, ~_lec, ~_lif, ~_lug
+  -0.5: ~_mar, ~_mes, ~_mid, ~_ne, ~_nor, ~_oa, ~_one, ~_ont, ~_pa_, ~_pil, ~_pla, ~_qu, ~_qui, ~_rd, ~_roj
+  -0.5: ~_sen, ~_sh, ~_sha, ~_sor, ~_su, ~_tho, ~_to_, ~_tro, ~_tus, ~_usi, ~_wa, ~_we_, ~_wh, ~_wit, ~_you
+  -0.5: ~abo, ~abst, ~abu, ~acka, ~acti, ~ada, ~addr, ~adve, ~ady, ~ady_, ~ae_, ~affo, ~aft, ~afte, ~ago
+  -0.5: ~aili, ~aime, ~aina, ~aine, ~air_, ~al_, ~alei, ~ali, ~alk, ~alk_, ~alki, ~alor, ~also, ~amad, ~amb
+  -0.5: ~ame_, ~amma, ~ando, ~ani, ~anlo, ~ans, ~ant, ~apol, ~app, ~arc, ~ard_, ~arei, ~argi, ~argn, ~asa_
+  -0.5: ~asi, ~asts, ~ati, ~atin, ~atio, ~atro, ~aug, ~aut_, ~aux, ~aux_, ~avad, ~avan, ~aves, ~away, ~ayo_
+  -0.5: ~be_, ~ben, ~bis, ~blem, ~bon_, ~brat, ~bste, ~ca_, ~capt, ~cent, ~cern, ~cha_, ~chem, ~ciau, ~cirl
+  -0.5: ~ckag, ~cku, ~ckup, ~coor, ~crt, ~crtc, ~cteu, ~ctu, ~cui, ~cutt, ~da_, ~dan_, ~ddr, ~ddre, ~deb
+  -0.5: ~dera, ~desm, ~dess, ~deto, ~dey, ~dey_, ~dice, ~dio, ~dirl, ~dnig, ~dou, ~dpa_, ~eace, ~eblo, ~ecer
+  -0.5: ~eci, ~ecia, ~ecoc, ~ect_, ~ecta, ~ecti, ~eel, ~eet, ~efer, ~effe, ~efra, ~ego_, ~egun, ~el_, ~elet
+  -0.5: ~elf, ~elf_, ~eme, ~emoj, ~enda, ~enta, ~ept_, ~eque, ~erb, ~erce, ~erne, ~esca, ~esma, ~esp, ~essu
+  -0.5: ~etem, ~eter, ~etim, ~etox, ~etr, ~etro, ~eur, ~euv, ~eve, ~ewsl, ~fair, ~fait, ~fat_, ~fcc, ~fcc_
+  -0.5: ~ffe, ~ffo, ~fici, ~fili, ~flo, ~fois, ~fter, ~gan, ~ge_, ~gen, ~gere, ~gnat, ~goo, ~grew, ~guys
+  -0.5: ~hat, ~hat_, ~hel, ~hes_, ~heu, ~hich, ~hmm, ~hora, ~hose, ~iaje, ~ibe, ~ibe_, ~iben, ~ibi, ~ical
+  -0.5: ~ice, ~ico, ~ided, ~idni, ~igeo, ~illa, ~ina, ~ina_, ~inac, ~ind, ~ini, ~inst, ~ion, ~ion_, ~ipp
+  -0.5: ~ippe, ~ire, ~ish, ~isit, ~isos, ~itch, ~ith, ~ithi, ~ito, ~ito_, ~ivac, ~ivar, ~jad, ~jand, ~jef
+  -0.5: ~jers, ~jis, ~kag, ~kage, ~kes, ~kit, ~ko_, ~kup, ~kup_, ~lad_, ~larm, ~las, ~las_, ~ld_, ~le_, ~leig
+  -0.5: ~ler, ~leto, ~lia, ~lio, ~lirm, ~lmo, ~lot_, ~lsew, ~lso_, ~lue_, ~lven, ~lves, ~ly_, ~make, ~male
+  -0.5: ~mar, ~mera, ~mess, ~meta, ~meu, ~midn, ~moji, ~mon, ~mond, ~ncen, ~nco_, ~nda, ~ner_, ~ners, ~ngl
+  -0.5: ~ngs_, ~ngt, ~nk_, ~nlos, ~nne, ~nou, ~nouv, ~nsi, ~nta, ~nu_, ~oat, ~obl, ~obo, ~oces, ~oci, ~oice
+  -0.5: ~ol_, ~olar, ~ollo, ~ome, ~on_, ~onan, ~onl, ~ont, ~onti, ~oraz, ~ork, ~orta, ~oul, ~oun, ~oung
+  -0.5: ~ouss, ~outg, ~ouvi, ~oved, ~ovin, ~owi, ~owin, ~oxim, ~paga, ~par, ~parg, ~peac, ~pedi, ~pel, ~pie_
+  -0.5: ~pige, ~pit, ~poco, ~pond, ~prob, ~prox, ~que, ~rade, ~rai, ~rake, ~rang, ~rapp, ~rd_, ~refe, ~reil
+  -0.5: ~rga, ~rgin, ~rgn, ~rgne, ~ri_, ~ribi, ~rico, ~rit, ~rite, ~rive, ~rmo, ~rna, ~rned, ~rni, ~room
+  -0.5: ~roxi, ~rrer, ~rriv, ~rro_, ~rsey, ~rtc, ~rtc_, ~rtu, ~rueg, ~rwa, ~ry_, ~sch, ~scue, ~seg, ~segu
+  -0.5: ~sewh, ~sey_, ~shar, ~slet, ~sor, ~ssa, ~ssag, ~ssi, ~ssib, ~sto_, ~swit, ~tain, ~tch_, ~tche, ~teac
+  -0.5: ~tema, ~tent, ~th_, ~ther, ~thou, ~tia_, ~tio, ~tit, ~tol, ~too, ~town, ~tox, ~tox_, ~tto, ~ttr
+  -0.5: ~twic, ~uck_, ~ue_, ~uel, ~uen_, ~uine, ~ulto, ~und, ~urn, ~usa, ~uso_, ~utad, ~ute, ~utg, ~utio
+  -0.5: ~utt, ~utu, ~vant, ~ved_, ~ver, ~vio, ~viso, ~vre_, ~wat_, ~whic, ~wice, ~wit, ~witc, ~with, ~wort
+  -0.5: ~wri, ~writ, ~wsl, ~wsle, ~xte_, ~yeah, ~you
   -0.6: (me), NUMBER a, NUMBER by, NUMBER mais, NUMBER months, NUMBER por, NUMBER pulgadas, NUMBER quid
   -0.6: NUMBER si, NUMBER works, NUMBER your, NUMBER … ago, NUMBER … are, NUMBER … fine, NUMBER … ni
   -0.6: NUMBER … now, NUMBER … or, NUMBER … por, NUMBER … still, NUMBER … with, a adore, a bloquear
@@ -3807,64 +3806,63 @@ export const WRONG_NUMBER = `
   -0.6: come home, come off, come over, come with, come you, comid-, comida, coming along, coming back
   -0.6: commence a, comment … avez, comment … vous, communication, communications, como esta, como nueva
   -0.6: compadre |, completely, compre un, comprends rien, compro otra, con dos, con tanto, con … la
-  -0.6: con … mensaje, con … tengo, confused … somebody, congrats on, congrats … the, consegui, consens
-  -0.6: consenti … ca, consentis, contact de, contact for, contact with, contacted |, contacting me
-  -0.6: contacts |, contente, continue, contr-, copied, coria-, coriander, corol-, corolla, cosa |, costo
-  -0.6: could … it, could … me, counting, coupez moi, courier, courriels, cracks, cracks |, cream, crew |
-  -0.6: cricket, croch-, crois … c, cross my, cross … name, crying at, cual … la, cualq-, cualquier
-  -0.6: cuando llegue, cuando … a, cuando … lista, cuanto va, cuanto … con, cuesta, culpa, cumpleanos, curry
-  -0.6: custom, customer but, cut … out, d avance, d ecole, d enlever, d envoi, d envoyer, d … c, d … vous
-  -0.6: dad is, damag-, damage, dang, dans … pedalier, dans … systeme, dans … trafic, dare |, date
-  -0.6: daughters phone, day NUMBER, day is, de credit, de datos, de disco, de enfrente, de enviarme
-  -0.6: de forfait, de grincer, de lentes, de location, de mes, de payer, de personnel, de pneus
-  -0.6: de preferencia, de textearme, de todo, de vendre, de … achaler, de … avisos, de … baja, de … c
-  -0.6: de … color, de … des, de … enlever, de … gracias, de … listes, de … lo, de … luces, de … manana
-  -0.6: de … pluie, de … porfa, de … this, de … vez, de … vos, de … xfa, deactivate, deber-, decol-, decri-
-  -0.6: dejamela, dejen mi, dejenme en, delete candado, delete … o, deleted |, deman-, demande de, demande si
-  -0.6: demasiados, demo day, denun-, depen-, deposito |, derailleur |, deranger mais, derecho, des pneus
-  -0.6: des rappels, desactiver, desbl-, desinscription, desole … je, despi-, despues … las, devant … porte
-  -0.6: dice … y, did … fix, did … message, did … quit, did … receive, did … stop, did … subscribe
-  -0.6: did … tick, did … you, diga que, digas a, dire, disconnected, discontinue … to, disre-, disregard
-  -0.6: distr-, disturbing, do a, do that, do we, do … cry, do … ever, do … like, do … me, do … open
-  -0.6: do … park, do … pick, do … remove, do … see, do … the, dobla-, doble, doc, does, does … in
-  -0.6: dogs allowed, dollars |, donc … ai, donde estan, done … your, donee, donut-, donuts, door i, down on
-  -0.6: downt-, doy … baja, driveway, driving me, driving test, dropped a, dropped … in, du spam, du … ca
-  -0.6: dude quit, dues, early |, easte-, ebike-, ebikes, echel-, echele, ecris moi, effacer mon, effacez moi
-  -0.6: egrat-, el arreglo, el aviso, el color, el fin, el gerente, el grupo, el lavado, el metro, el paquete
-  -0.6: el perro, el servicio, el ticket, el ultimo, el … con, el … nuevo, el … numero, el … o, el … pa
-  -0.6: el … porfa, el … up, eliminame, eliminenme, eliminenme |, else … the, email no, email … you, empie-
-  -0.6: en anglais, en caja, en clase, en deuil, en envoyer, en espanol, en houston, en ingles, en mars
-  -0.6: en misa, en ninguna, en passant, en … calle, en … eu, en … metro, en … trabajo, en … un, encore du
-  -0.6: encore un, encore … la, end … for, end … texts, engaged, english … good, enlever … la, enlevez la
-  -0.6: enlevez les, enlevez … donc, enough already, enregistre, enviarme, envien |, envoyer ca
-  -0.6: envoyer … textos, es eso, es mejor, es mucho, es necesario, es regalo, es … gracias, esas |, escap-
-  -0.6: escape, escribale, escribas mas, escriben de, ese precio, esperando, esperes, esposo … la
-  -0.6: est arrivee, est malade, est … alors, est … bonne, est … clair, est … fille, est … mere, est … plus
-  -0.6: est … vos, esta abierto, esta lista, esta … por, estim-, esto no, esto yo, estudiando, estudiando |
-  -0.6: etais … la, etait non, etait … a, etes … ouverts, etran-, eu |, every … i, everyone |, evite-, ex a
-  -0.6: expire, express, fabor, failed |, faire la, faire pour, fais … ailleurs, family, father, father he
-  -0.6: faux |, favor … borrar, favor … de, favour, fed … with, felicidades, felicidades por, fell … the
-  -0.6: fellow, fermez … a, festi-, find the, fini de, finie, finis a, finis … NUMBER, fins, flag, flight
-  -0.6: fonce, font, for a, for all, for it, for … a, for … flat, for … more, for … order, for … pickup
-  -0.6: for … stop, for … to, for … tube, forever |, forever>send, forgot to, form for, forms, fort
-  -0.6: found the, freeh-, freehub, freez-, frega-, frein |, frett-, frette, friday |, friends, from
-  -0.6: from school, from … different, front … the, frr, fuck off, fui a, fumar y, gane, garde |, gardez mon
-  -0.6: gardez vos, gars … comptoir, gasta-, gear, get lost, get outta, get there, get … texts, get … you
-  -0.6: gift cards, give … phone, glass, go pour, go too, go … sleep, go … with, good enough, good service
-  -0.6: good … me, goodbye |, google |, got somebody, got … from, got … spare, grab it, gracias … el, greas-
-  -0.6: great … you, greet, grincer, grincer |, gris |, groce-, group rides, grupo de, guant-, guard
-  -0.6: guardian, guardo, guitar, guy who, hablamos, hablo para, habra … de, hace … que, hacie-, haciendo
-  -0.6: had the, hagan nada, hands-, handwriting |, happy birthday, harassment, harto, have asked
-  -0.6: have … ever, have … good, have … i, have … on, have … permission, hay … para, he did, he … mi
-  -0.6: he … ningun, heavy, hello, help, helped, helpf-, helpful, helpful |, her … for, heure de
-  -0.6: hijo … NUMBER, hola buenas, holiday hours, honest |, hook, hope … are, how often, how … does, how … i
-  -0.6: how … know, how … off, how … the, hows … baby, hoyo, hsa, http, huat, hub |, huh, hydra-, i came
-  -0.6: i can, i certainly, i change, i let, i m, i make, i needed, i should, i … can, i … cash
-  -0.6: i … literally, i … opting, i … pass, i … sent, i … sick, i … some, i … still, i … too, if the
-  -0.6: if … can, il manque, il roule, il … d, il … tout, importe quand, in with, in … NAME, in … it
-  -0.6: in … old, in … system, inche-, inches, included |, incluses |, infol-, informacion, inquiete |
-  -0.6: inscribi, inscription, inscrivez moi, interac, interesa |, is cheaper, is from, is full, is in
-  -0.6: is making, is texting, is … cell, is … consent, is … difference, is … now, is … room, is … til
+  -0.6: con … mensaje, confused … somebody, congrats on, congrats … the, consegui, consens, consenti … ca
+  -0.6: consentis, contact de, contact for, contact with, contacted |, contacting me, contacts |, contente
+  -0.6: continue, contr-, copied, coria-, coriander, corol-, corolla, cosa |, costo, could … it, could … me
+  -0.6: counting, coupez moi, courier, courriels, cracks, cracks |, cream, crew |, cricket, croch-, crois … c
+  -0.6: cross my, cross … name, crying at, cual … la, cualq-, cualquier, cuando llegue, cuando … a
+  -0.6: cuando … lista, cuanto va, cuanto … con, cuesta, culpa, cumpleanos, curry, custom, customer but
+  -0.6: cut … out, d avance, d ecole, d enlever, d envoi, d envoyer, d … c, d … vous, dad is, damag-, damage
+  -0.6: dang, dans … pedalier, dans … systeme, dans … trafic, dare |, date, daughters phone, day NUMBER
+  -0.6: day is, de credit, de datos, de disco, de enfrente, de enviarme, de forfait, de grincer, de lentes
+  -0.6: de location, de mes, de payer, de personnel, de pneus, de preferencia, de textearme, de todo
+  -0.6: de vendre, de … achaler, de … avisos, de … baja, de … c, de … color, de … des, de … enlever
+  -0.6: de … gracias, de … listes, de … lo, de … luces, de … manana, de … pluie, de … porfa, de … this
+  -0.6: de … vez, de … vos, de … xfa, deactivate, deber-, decol-, decri-, dejamela, dejen mi, dejenme en
+  -0.6: delete candado, deleted |, deman-, demande de, demande si, demasiados, demo day, denun-, depen-
+  -0.6: deposito |, derailleur |, deranger mais, derecho, des pneus, des rappels, desactiver, desbl-
+  -0.6: desinscription, desole … je, despi-, despues … las, devant … porte, dice … y, did … fix
+  -0.6: did … message, did … quit, did … receive, did … stop, did … subscribe, did … tick, did … you
+  -0.6: diga que, digas a, dire, disconnected, discontinue … to, disre-, disregard, distr-, disturbing, do a
+  -0.6: do that, do we, do … cry, do … ever, do … like, do … me, do … open, do … park, do … pick, do … remove
+  -0.6: do … see, do … the, dobla-, doble, doc, does, does … in, dogs allowed, dollars |, donc … ai
+  -0.6: donde estan, done … your, donee, donut-, donuts, door i, down on, downt-, doy … baja, driveway
+  -0.6: driving me, driving test, dropped a, dropped … in, du spam, du … ca, dude quit, dues, early |, easte-
+  -0.6: ebike-, ebikes, echel-, echele, ecris moi, effacer mon, effacez moi, egrat-, el arreglo, el aviso
+  -0.6: el color, el fin, el gerente, el grupo, el lavado, el metro, el paquete, el perro, el servicio
+  -0.6: el ticket, el ultimo, el … con, el … numero, el … o, el … pa, el … porfa, el … up, eliminame
+  -0.6: eliminenme, eliminenme |, else … the, email no, email … you, empie-, en anglais, en caja, en clase
+  -0.6: en deuil, en envoyer, en espanol, en houston, en ingles, en mars, en misa, en ninguna, en passant
+  -0.6: en … calle, en … eu, en … metro, en … trabajo, en … un, encore du, encore un, encore … la, end … for
+  -0.6: end … texts, engaged, english … good, enlever … la, enlevez la, enlevez les, enlevez … donc
+  -0.6: enough already, enregistre, enviarme, envien |, envoyer ca, envoyer … textos, es eso, es mejor
+  -0.6: es mucho, es necesario, es regalo, es … gracias, esas |, escap-, escape, escribale, escribas mas
+  -0.6: escriben de, ese precio, esperando, esperes, esposo … la, est arrivee, est malade, est … alors
+  -0.6: est … bonne, est … clair, est … fille, est … mere, est … plus, est … vos, esta abierto, esta lista
+  -0.6: esta … por, estim-, esto no, esto yo, estudiando, estudiando |, etais … la, etait non, etait … a
+  -0.6: etes … ouverts, etran-, eu |, every … i, everyone |, evite-, ex a, expire, express, fabor, failed |
+  -0.6: faire la, faire pour, fais … ailleurs, family, father, father he, faux |, favor … borrar, favor … de
+  -0.6: favour, fed … with, felicidades, felicidades por, fell … the, fellow, fermez … a, festi-, find the
+  -0.6: fini de, finie, finis a, finis … NUMBER, fins, flag, flight, fonce, font, for a, for all, for it
+  -0.6: for … a, for … flat, for … more, for … order, for … pickup, for … stop, for … to, for … tube
+  -0.6: forever |, forever>send, forgot to, form for, forms, found the, freeh-, freehub, freez-, frega-
+  -0.6: frein |, frett-, frette, friday |, friends, from, from school, from … different, front … the, frr
+  -0.6: fuck off, fui a, fumar y, gane, garde |, gardez mon, gardez vos, gars … comptoir, gasta-, gear
+  -0.6: get lost, get outta, get there, get … texts, get … you, gift cards, give … phone, glass, go pour
+  -0.6: go too, go … sleep, go … with, good enough, good service, good … me, goodbye |, google |
+  -0.6: got somebody, got … from, got … spare, grab it, gracias … el, greas-, great … you, greet, grincer
+  -0.6: grincer |, gris |, groce-, group rides, grupo de, guant-, guard, guardian, guardo, guitar, guy who
+  -0.6: hablamos, hablo para, habra … de, hace … que, hacie-, haciendo, had the, hagan nada, hands-
+  -0.6: handwriting |, happy birthday, harassment, harto, have asked, have … ever, have … good, have … i
+  -0.6: have … on, have … permission, hay … para, he did, he … mi, he … ningun, heavy, hello, help, helped
+  -0.6: helpf-, helpful, helpful |, her … for, heure de, hijo … NUMBER, hola buenas, holiday hours, honest |
+  -0.6: hook, hope … are, how often, how … does, how … i, how … know, how … off, how … the, hows … baby, hoyo
+  -0.6: hsa, http, huat, hub |, huh, hydra-, i came, i can, i certainly, i change, i let, i m, i make
+  -0.6: i needed, i should, i … can, i … cash, i … literally, i … opting, i … pass, i … sent, i … sick
+  -0.6: i … some, i … still, i … too, if the, if … can, il manque, il roule, il … d, il … tout, importe quand
+  -0.6: in with, in … it, in … old, in … system, inche-, inches, included |, incluses |, infol-, informacion
+  -0.6: inquiete |, inscribi, inscription, inscrivez moi, interac, interesa |, is cheaper, is from, is full
+  -0.6: is in, is making, is texting, is … cell, is … consent, is … difference, is … now, is … room, is … til
   -0.6: is … tuesday, is … wifi, it fit, it i, it is, it myself, it off, it ok, it since, it until, it … be
   -0.6: it … do, it … has, it … her, it … just, it … ok, it … she, it … still, it … will, j ouvre, j … essaye
   -0.6: jajaja you, jamais inscrit, jamais … d, jamais … je, jamais … le, je bloque, je confirme, je les
@@ -3887,31 +3885,31 @@ export const WRONG_NUMBER = `
   -0.6: load, loaner |, lol no, lol stop, long does, long is, longue, longue |, los mensajitos, los … me
   -0.6: lose |, love … guys, lovin-, loving, lunet-, lunettes, lying, m arrete, m … ca, m … jamais, m … vous
   -0.6: ma coloc, ma fille, ma … capote, ma … je, ma … lol, ma … n, ma … pour, madru-, madrugada
-  -0.6: magasin … mon, mais oui, make a, make the, make this, mama no, manag-, manager, manana paso
+  -0.6: magasin … mon, mair, mais oui, make a, make the, make this, mama no, manag-, manager, manana paso
   -0.6: mandando mensajes, manden la, manden … mensajes, mandes mas, mandes mensajes, mando foto, manteau
   -0.6: manubrio |, mari … est, mas gracias, mas preguntas, mas … los, matte-, matter, maudits, mayus-
   -0.6: mayusculas, me contacter, me deja, me desinscrire, me fue, me habia, me inscribi, me lleguen
   -0.6: me moleste, me neither, me olvido, me posted, me preguntaron, me pregunto, me so, me stop, me stuff
   -0.6: me tente, me textean, me voy, me wen, me … about, me … d, me … estos, me … gracias, me … llamar
   -0.6: me … ni, me … on, me … para, me … quitar, me … sus, me … textos, me … to, me … une, me … when
-  -0.6: me … will, me … work, meant … text, meat, mecanico |, media, medio-, mediodia, mediodia |, mejor paso
-  -0.6: mejor you, mensaje cuando, mensaje en, mensaje si, mensaje … me, mensaje … mi, mensajes en
-  -0.6: mensajes gracias, mensajes you, mensajes … texto, mensajes … ustedes, merci ben, merci de, merci mais
-  -0.6: merci … ne, merit, mes … de, mes … pour, mes … sont, message je, message s, message sur
-  -0.6: message vocal, message … c, message … in, message … you, messaged, messages i, messages la
-  -0.6: messages … my, messages … svp, messages … you, messed, mets moi, mettr-, mettre, mi abuela, mi hija
-  -0.6: mi nro, mi trabajo, mi … gracias, mi … te, mi … va, mine … it, minui-, minuit, mis mensajes
-  -0.6: mis … etoiles, miss |, moi NUMBER, moi avec, moi du, moi mais, moi pas, moi plutot, moi pus
-  -0.6: moi tranquille, moi … jamais, moi … prix, moi … quand, moi … tard, moi … texto, molestar |
-  -0.6: molesten |, molle, mon cadre, mon chum, mon dieu, mon mot, mon voyage, mon … aux, mon … d, mon … dans
-  -0.6: mon … le, mon … pere, more to, more … for, more … from, more … me, mothe-, msj, much of, much to
-  -0.6: much … it, mucho-, muchos, muchos mensajes, muted, my bag, my hands, my head, my husband, my info
-  -0.6: my list, my messages, my mind, my permission, my place, my plan, my texts, my … all, my … card
-  -0.6: my … fixed, my … go, my … has, my … said, my … still, my … text, my … what, n envoyez, n existe
-  -0.6: n put, n … quand, na, nada por, nada … eso, nadie contesta, nah take, name from, ne souhaite, ne … me
-  -0.6: ne … recevoir, ne … rien, necesario, need for, need … cancel, need … for, need … receipt, needs to
-  -0.6: nel, never bring, never … her, new … is, next door, ningun … mas, ninguna lista, nix, no contactar
-  -0.6: no les, no off, no paran, no recibir, no thx, no … after, no … bicis, no … contacten, no … esperar
+  -0.6: me … will, me … work, meant … text, meat, mecanico |, media, medio-, mediodia, mediodia |, mejor you
+  -0.6: mensaje cuando, mensaje en, mensaje si, mensaje … me, mensaje … mi, mensajes en, mensajes gracias
+  -0.6: mensajes you, mensajes … texto, mensajes … ustedes, merci ben, merci de, merci mais, merci … ne
+  -0.6: merit, mes … de, mes … pour, mes … sont, message je, message s, message sur, message vocal
+  -0.6: message … c, message … in, message … you, messaged, messages i, messages la, messages … my
+  -0.6: messages … svp, messages … you, messed, mets moi, mettr-, mettre, mi abuela, mi hija, mi nro
+  -0.6: mi trabajo, mi … gracias, mi … te, mi … va, mine … it, minui-, minuit, mis mensajes, mis … etoiles
+  -0.6: miss |, moi NUMBER, moi avec, moi du, moi mais, moi pas, moi plutot, moi pus, moi tranquille
+  -0.6: moi … jamais, moi … prix, moi … quand, moi … tard, moi … texto, molestar |, molesten |, molle
+  -0.6: mon cadre, mon chum, mon dieu, mon mot, mon voyage, mon … aux, mon … d, mon … dans, mon … le
+  -0.6: mon … pere, more to, more … for, more … from, more … me, mothe-, msj, much of, much to, much … it
+  -0.6: mucho-, muchos, muchos mensajes, muted, my bag, my hands, my head, my husband, my info, my list
+  -0.6: my messages, my mind, my permission, my place, my plan, my texts, my … all, my … card, my … fixed
+  -0.6: my … go, my … has, my … said, my … still, my … text, my … what, n envoyez, n existe, n put, n … quand
+  -0.6: na, nada por, nada … eso, nadie contesta, nah take, name from, ne souhaite, ne … me, ne … recevoir
+  -0.6: ne … rien, necesario, need for, need … cancel, need … for, need … receipt, needs to, nel, net
+  -0.6: never bring, never … her, new … is, next door, ningun … mas, ninguna lista, nix, no contactar, no les
+  -0.6: no off, no paran, no recibir, no thx, no … after, no … bicis, no … contacten, no … esperar
   -0.6: no … estar, no … esten, no … haber, no … leer, no … lleguen, no … molesten, no … needed, no … porque
   -0.6: no … ruido, no … saber, no … se, noche-, noches, noise |, non j, not cancel, not check, not cry
   -0.6: not ever, not fix, not like, not mind, not ship, not subscribe, not tick, not too, not … anybody
@@ -3933,17 +3931,17 @@ export const WRONG_NUMBER = `
   -0.6: password, pay with, pay … the, pedaler, peint-, penda-, pendant, pensais que, pensais … c, perdu le
   -0.6: permiso para, pero … bien, pese, peste-, pestering, petite, petites, petites roues, petrol, phone not
   -0.6: phone taken, phone … is, phone … not, photos |, physi-, picked it, picked |, picked … up, pictures |
-  -0.6: pidiendo, pienso y, pienso … le, pierd-, pig |, pile, pinch-, ping, pis j, piss, piss off, pit
-  -0.6: pitch is, place … is, plainte a, plato, please and, please discontinue, please inform, please my
-  -0.6: please pass, please pull, please unsubscribe, please … all, please … off, please … them, please … us
-  -0.6: plein-, pleur-, plus svp, plus … avec, plus … le, plus … seul, pneus d, pneus … hiver, poche
-  -0.6: pogne dans, points, pont, por fin, por los, por … si, porque … me, porter plainte, pot, poube-
-  -0.6: pour votre, pour … bon, pour … la, pour … messages, pour … tirage, pour … tune, pourq-, pourquoi
-  -0.6: pourriez, pourriez vous, pouss-, pouvez … juste, power-, pre, preguntaron, prenez le, preuv-, preuve
-  -0.6: prie de, printemps, probe, proche, profe, promised, promociones |, promotions, propre, proverb
-  -0.6: pu … texto, pub svp, pueda, puede quitar, puede … la, pueden … de, puedo pagar, puert-, puis
-  -0.6: pulgadas, pulgadas |, pus de, puse que, puse … no, puse … numero, push, put in, put your, qu … peut
-  -0.6: que color, que di, que dice, que voy, que … atendio, que … avisen, que … eso, que … lui, que … mandan
+  -0.6: pidiendo, pienso y, pienso … le, pierd-, pile, pinch-, ping, pis j, piss, piss off, pit, pitch is
+  -0.6: place … is, plainte a, plato, please and, please discontinue, please inform, please my, please pass
+  -0.6: please pull, please unsubscribe, please … all, please … off, please … them, please … us, plein-
+  -0.6: pleur-, plus svp, plus … avec, plus … le, plus … seul, pneus d, pneus … hiver, poche, pogne dans
+  -0.6: points, pont, por fin, por los, por … si, porque … me, porter plainte, pot, poube-, pour votre
+  -0.6: pour … bon, pour … la, pour … messages, pour … tirage, pour … tune, pourq-, pourquoi, pourriez
+  -0.6: pourriez vous, pouss-, pouvez … juste, power-, pre, preguntaron, prenez le, preuv-, preuve, prie de
+  -0.6: printemps, probe, proche, profe, promised, promociones |, promotions, propre, proverb, pu … texto
+  -0.6: pub svp, pueda, puede quitar, puede … la, pueden … de, puedo pagar, puert-, puis, pulgadas
+  -0.6: pulgadas |, pus de, puse que, puse … no, puse … numero, push, put in, put your, qu … peut, que color
+  -0.6: que di, que dice, que voy, que … atendio, que … avisen, que … eso, que … lui, que … mandan
   -0.6: que … quiero, que … quiten, quedo como, quedo … nueva, queen, quejo, quel, quel … la, quell-, quelle
   -0.6: quelle … la, qui etes, qui … mange, quid, quiero dar, quiero esperar, quiero los, quiero … bici
   -0.6: quiero … mas, quiero … textos, quit … with, quitame … la, quitar el, quitar mi, quitele la, quitenle
@@ -3992,83 +3990,82 @@ export const WRONG_NUMBER = `
   -0.6: thought … would, through |, ticked, tickets, tienda … no, time, time do, time is, time no, time … is
   -0.6: time … the, time … you, ting, to any, to call, to sleep, to type, to work, to … anything, to … before
   -0.6: to … get, to … getting, to … messages, to … no, to … stop, to … taken, to … y, toast-, toaster
-  -0.6: toilette, told him, tone, tono, too expensive, topic, tout ca, traba-, trabajan, trabajar, trabajo de
+  -0.6: toilette, told him, tone, tono, too expensive, topic, tout ca, trabajan, trabajar, trabajo de
   -0.6: trabajo … me, trade in, traigo el, trails, training wheels, traje la, travaux |, travelled, troca
   -0.6: trottinettes, trucs, tu arreter, tu lista, tu … de, tub, tuesday … NUMBER, turn, turn the, turne-
-  -0.6: turned, ubicacion |, ubicados, umbrella |, un abonnement, un abrazo, un appel, un regalo, un spam
-  -0.6: un … cuando, un … ne, un … quand, un … up, uncle NAME, une bonne, unenr-, unfollow, unit, unive-
-  -0.6: unloc-, unreg-, unsubscribe from, unsubscribe … from, up no, up … my, updates |, urgence, urs |
-  -0.6: usages, usages |, using my, ustedes ni, ustedes … de, ustedes … se, usual |, va etre, va le, vacat-
-  -0.6: vacation, vais le, vais … etre, vais … plainte, vale la, vale … pena, valvu-, valvula, vayan a
-  -0.6: veille, velo dehors, velo … au, velo … comme, vendamela, venga, vente |, veux parler, veux un
-  -0.6: veux … attendre, veux … au, veux … un, veux … vous, vi en, viend-, vienen, viens |, vieux bike
-  -0.6: vivo … houston, vois juste, volver a, vos pubs, vos … de, vos … merci, vos … svp, votre … m
-  -0.6: votre … svp, voulo-, vouloir, vous a, vous apporte, vous enlevez, vous juste, vous pris, vous reponds
-  -0.6: vous voir, vous … arreter, vous … au, vous … avez, vous … dit, vous … enlever, vous … laisser
-  -0.6: voy … bloquear, voy … camino, voy … la, voy … otro, voy … poner, voyons … j, voz, vrai, vuelvas a
-  -0.6: vuelvo … esa, waiting list, walked in, walma-, walmart, want them, want you, want … get, want … hear
-  -0.6: want … keep, want … on, was fast, was fun, was … before, was … last, wash it, waste, wat is, ways
-  -0.6: wednesday |, week, weekends, weeks, well, were not, were … of, wet, what psi, what … for, when i
-  -0.6: when … am, where it, where … at, which … for, which … of, while … wait, who … jk, who … this
-  -0.6: who … your, whoever … this, why … it, will kill, will … get, will … in, will … up, with NUMBER
-  -0.6: with … for, with … lol, with … on, withd-, without asking, without me, without my, wk |, would … at
-  -0.6: would … taken, would … the, wtu, wtu NUMBER, x favor, y de, y es, y estoy, y la, y siguen, y … asi
-  -0.6: y … du, y … son, yo dije, yo les, you, you asked, you believe, you casi, you come, you deliver
-  -0.6: you kindly, you leave, you located, you look, you message, you mind, you scratched, you terminaron
-  -0.6: you to, you … bueno, you … buy, you … closed, you … home, you … ins, you … lo, you … lol, you … match
-  -0.6: you … necesito, you … nos, you … que, you … quit, you … recogi, you … remove, you … se, you … see
-  -0.6: you … sirve, you … text, you … today, you … was, your account, your brother, your call, your last
-  -0.6: your own, your text, your way, your … ah, your … but, your … message, your … off, your … take, zip it
-  -0.6: zona, | about, | annulez, | anyone, | apply, | approve, | arretes, | aunty, | autocorrect, | avant
-  -0.6: | before, | buzz, | cancelle, | cesser, | chuck, | class, | criss, | debarquez, | denme, | desactivez
-  -0.6: | did, | dimanche, | disable, | double, | eliminame, | era, | espero, | finalement, | flat, | frr
-  -0.6: | gift, | good, | habra, | hard, | inscrite, | junk, | llego, | manden, | maudit, | mensaje
-  -0.6: | montrez, | nel, | nix, | olvide, | picked, | pierdan, | piss, | porfa, | pour, | practice, | priere
-  -0.6: | rappelez, | rayez, | remuevan, | ring, | saquen, | sat, | saw, | scratch, | scusez, | se, | seat
-  -0.6: | show, | slow, | sorry, | stoppez, | stupid, | sunday, | termino, | texteame, | thursday, | tienes
-  -0.6: | todavia, | touchez, | traje, | uncle, | venga, | whose, | would, | … abierto, | … achetez
-  -0.6: | … agree, | … and, | … autorice, | … autorizo, | … behind, | … bell, | … birthday, | … black
-  -0.6: | … bloqueo, | … buying, | … charged, | … colis, | … comme, | … conduis, | … confirme, | … consent
-  -0.6: | … contacting, | … could, | … cut, | … darme, | … dejar, | … descuento, | … dois, | … doit
-  -0.6: | … donne, | … enlever, | … esperando, | … everything, | … fair, | … for, | … forgot, | … front
-  -0.6: | … fun, | … funny, | … further, | … gasten, | … gone, | … grasias, | … guidon, | … hasta, | … ir
-  -0.6: | … juste, | … key, | … knew, | … koi, | … light, | … llamadas, | … llega, | … lying, | … manera
-  -0.6: | … mechanic, | … mesure, | … musubi, | … muy, | … navidad, | … often, | … once, | … parar
-  -0.6: | … parfait, | … partir, | … pasar, | … pedale, | … phone, | … pics, | … playing, | … pleut, | … po
-  -0.6: | … pocket, | … policy, | … rain, | … replied, | … request, | … retire, | … rode, | … sacan
-  -0.6: | … saturday, | … selle, | … set, | … sirve, | … spamming, | … suficiente, | … systeme, | … tes
-  -0.6: | … tmr, | … tune, | … urge, | … voisin, | … warranty, | … zapatos, ~_alo, ~_aut, ~_bmx, ~_bos, ~_car
-  -0.6: ~_clu, ~_doe, ~_dro, ~_fa, ~_foi, ~_foo, ~_ga, ~_gen, ~_hap, ~_has, ~_hm, ~_huh, ~_il, ~_ill, ~_ira
-  -0.6: ~_ju, ~_jul, ~_jum, ~_las, ~_le, ~_li, ~_loa, ~_low, ~_ma, ~_mac, ~_min, ~_mon, ~_na_, ~_of, ~_oil
-  -0.6: ~_ol, ~_ost, ~_pal, ~_pur, ~_ral, ~_rev, ~_rui, ~_sk, ~_ski, ~_stu, ~_sys, ~_th, ~_tha, ~_unc, ~_unl
-  -0.6: ~_ve, ~_wha, ~_xx, ~aben, ~acha, ~adme, ~afin, ~agam, ~agno, ~agu, ~aiem, ~aite, ~ajer, ~ake, ~ali_
-  -0.6: ~alut, ~aman, ~ambi, ~anag, ~anch, ~ang, ~anym, ~ape, ~apit, ~appr, ~ara, ~ard, ~arde, ~ared, ~arm
-  -0.6: ~arro, ~art, ~ashi, ~asic, ~assm, ~ast, ~asu, ~at_, ~atic, ~auri, ~aut, ~basi, ~beg_, ~begg, ~bles
-  -0.6: ~bmx, ~bmx_, ~bra_, ~cab, ~car, ~ciar, ~cibi, ~cked, ~coch, ~cora, ~coun, ~crir, ~cted, ~cti, ~cto
-  -0.6: ~cto_, ~cupa, ~ddi, ~ddin, ~denu, ~depl, ~der_, ~desp, ~dez, ~dez_, ~dise, ~dni, ~doc_, ~doe, ~does
-  -0.6: ~driv, ~dro, ~duri, ~dver, ~dyi, ~dyin, ~eade, ~eah, ~eah_, ~ear, ~ed_, ~eda, ~edal, ~eddi, ~eek
-  -0.6: ~eeks, ~efe, ~eggi, ~eill, ~elam, ~eld_, ~eles, ~elp_, ~embe, ~eme_, ~emo_, ~emp, ~emps, ~en_, ~ens
-  -0.6: ~ep_, ~erap, ~erfu, ~es_, ~escu, ~esd, ~esm, ~ess, ~esto, ~etan, ~ete_, ~etu, ~eva, ~even, ~ewor
-  -0.6: ~exce, ~fact, ~fens, ~fer, ~flag, ~foi, ~fole, ~fre, ~from, ~fte, ~fur, ~ganm, ~gas, ~gent, ~gery
-  -0.6: ~get, ~gic_, ~glas, ~gns, ~gns_, ~gra_, ~grap, ~greg, ~gs_, ~gui_, ~happ, ~has, ~hay, ~haya, ~hdr
-  -0.6: ~hdra, ~he_, ~hima, ~hing, ~hou, ~huh, ~huh_, ~iaj, ~ibr, ~ice_, ~icie, ~ick_, ~icos, ~ida, ~ide
-  -0.6: ~idn, ~iels, ~ienc, ~iere, ~ieux, ~igns, ~ija, ~ilk, ~imer, ~imo, ~inal, ~ind_, ~inie, ~int_, ~iot
-  -0.6: ~irm_, ~ismo, ~ist, ~ited, ~ithd, ~ivew, ~ivie, ~jul, ~jump, ~just, ~kan_, ~kin, ~lab_, ~lash, ~lec
-  -0.6: ~led, ~let, ~lets, ~libe, ~lico, ~lla_, ~lled, ~llov, ~lmos, ~loir, ~lou, ~lp_, ~luya, ~mach, ~made
-  -0.6: ~main, ~man, ~mbe_, ~ment, ~mes, ~mi_, ~mily, ~mis, ~mmut, ~mone, ~mpin, ~mplo, ~msj_, ~mx_, ~namo
-  -0.6: ~natu, ~nde, ~ndin, ~nece, ~nenr, ~net, ~ng_, ~ngs, ~nita, ~nloc, ~nseg, ~nsh, ~ntac, ~nym, ~nymo
-  -0.6: ~oam, ~oami, ~obre, ~ode, ~oe_, ~oil, ~oir, ~oise, ~oji, ~old_, ~oldi, ~oles, ~olet, ~oll, ~olla
-  -0.6: ~ond, ~oord, ~oos, ~oot, ~ope, ~or_, ~ord_, ~orm, ~ort, ~ossi, ~oube, ~oud, ~oug, ~ough, ~ould, ~ount
-  -0.6: ~ourq, ~ouve, ~pa_, ~pati, ~ped, ~peda, ~pese, ~pie, ~pies, ~pil, ~pill, ~piti, ~pla, ~poub, ~pour
-  -0.6: ~ppe, ~pped, ~ppel, ~preu, ~puta, ~race, ~raj, ~rank, ~rcie, ~rco, ~reez, ~ren, ~reno, ~rep, ~res
-  -0.6: ~retr, ~reuv, ~rful, ~rgen, ~rgic, ~ribl, ~rire, ~rlos, ~rnt, ~rnt_, ~roam, ~rom_, ~rome, ~roni
-  -0.6: ~rrid, ~rry, ~rry_, ~rta, ~ruct, ~saro, ~sco, ~scu, ~se_, ~sel, ~sell, ~sey, ~sinc, ~sj_, ~slaq
-  -0.6: ~smo_, ~sol, ~soup, ~sper, ~spie, ~ssm, ~ssme, ~st_, ~sta, ~stam, ~sti, ~stim, ~stud, ~supp, ~suya
-  -0.6: ~sys, ~syst, ~tact, ~tate, ~te_, ~tea, ~teal, ~tem, ~tes_, ~tha, ~thdr, ~thos, ~tion, ~tit_, ~trab
-  -0.6: ~trea, ~tret, ~tsi, ~tsid, ~turn, ~ua_, ~ualq, ~uedi, ~ueez, ~ueja, ~uer, ~uete, ~uld, ~uld_, ~uloi
-  -0.6: ~unc, ~unde, ~unen, ~unl, ~unlo, ~unti, ~ura, ~uro_, ~use, ~uso, ~uts, ~uvr, ~uys, ~uys_, ~ved, ~ven
-  -0.6: ~vew, ~vewa, ~viaj, ~vic, ~vici, ~vis, ~vita, ~voi, ~wet_, ~wha, ~what, ~wo_, ~xce, ~ymo, ~ymor
-  -0.6: ~you_, ~yst, ~yste
+  -0.6: turned, ubicacion |, ubicados, umbrella |, un abonnement, un abrazo, un appel, un spam, un … cuando
+  -0.6: un … ne, un … quand, un … up, uncle NAME, une bonne, unenr-, unfollow, unit, unive-, unloc-, unreg-
+  -0.6: unsubscribe from, unsubscribe … from, up no, up … my, updates |, urgence, urs |, usages, usages |
+  -0.6: using my, ustedes ni, ustedes … de, ustedes … se, usual |, va etre, va le, vacat-, vacation, vais le
+  -0.6: vais … etre, vais … plainte, vale la, vale … pena, valvu-, valvula, vayan a, veille, velo dehors
+  -0.6: velo … au, velo … comme, vendamela, venga, vente |, veux parler, veux un, veux … attendre, veux … au
+  -0.6: veux … un, veux … vous, vi en, viend-, vienen, viens |, vieux bike, vivo … houston, vois juste
+  -0.6: volver a, vos pubs, vos … de, vos … merci, vos … svp, votre … m, votre … svp, voulo-, vouloir, vous a
+  -0.6: vous apporte, vous enlevez, vous juste, vous pris, vous reponds, vous voir, vous … arreter, vous … au
+  -0.6: vous … avez, vous … dit, vous … enlever, vous … laisser, voy … bloquear, voy … camino, voy … la
+  -0.6: voy … otro, voy … poner, voyons … j, voz, vrai, vuelvas a, vuelvo … esa, waiting list, walked in
+  -0.6: walma-, walmart, want them, want you, want … get, want … hear, want … keep, want … on, was fast
+  -0.6: was fun, was … before, was … last, wash it, waste, wat is, ways, wednesday |, week, weekends, weeks
+  -0.6: well, were not, were … of, wet, what psi, what … for, when i, when … am, where it, where … at
+  -0.6: which … for, which … of, while … wait, who … jk, who … this, who … your, whoever … this, why … it
+  -0.6: will kill, will … get, will … in, will … up, with NUMBER, with … for, with … lol, with … on, withd-
+  -0.6: without asking, without me, without my, wk |, would … at, would … taken, would … the, wtu, wtu NUMBER
+  -0.6: x favor, y de, y es, y estoy, y la, y siguen, y … asi, y … du, y … son, yo dije, yo les, you
+  -0.6: you asked, you believe, you casi, you come, you deliver, you kindly, you leave, you located, you look
+  -0.6: you message, you mind, you scratched, you terminaron, you to, you … bueno, you … buy, you … closed
+  -0.6: you … home, you … ins, you … lo, you … lol, you … match, you … necesito, you … nos, you … que
+  -0.6: you … quit, you … recogi, you … remove, you … se, you … see, you … sirve, you … text, you … today
+  -0.6: you … was, your account, your brother, your call, your last, your own, your text, your way, your … ah
+  -0.6: your … but, your … message, your … off, your … take, zip it, zona, | about, | annulez, | anyone
+  -0.6: | apply, | approve, | arretes, | aunty, | autocorrect, | avant, | before, | buzz, | cancelle
+  -0.6: | cesser, | chuck, | class, | criss, | debarquez, | denme, | desactivez, | did, | dimanche, | disable
+  -0.6: | double, | eliminame, | era, | espero, | finalement, | flat, | frr, | gift, | good, | habra, | hard
+  -0.6: | inscrite, | junk, | llego, | manden, | maudit, | montrez, | nel, | nix, | olvide, | picked
+  -0.6: | pierdan, | piss, | porfa, | pour, | practice, | priere, | rappelez, | rayez, | remuevan, | ring
+  -0.6: | saquen, | sat, | saw, | scratch, | scusez, | se, | seat, | show, | slow, | sorry, | stoppez
+  -0.6: | stupid, | sunday, | termino, | texteame, | thursday, | tienes, | todavia, | touchez, | traje
+  -0.6: | uncle, | venga, | whose, | would, | … abierto, | … achetez, | … agree, | … and, | … autorice
+  -0.6: | … autorizo, | … behind, | … bell, | … birthday, | … black, | … bloqueo, | … buying, | … charged
+  -0.6: | … colis, | … comme, | … conduis, | … confirme, | … consent, | … contacting, | … could, | … cut
+  -0.6: | … darme, | … dejar, | … descuento, | … dois, | … doit, | … donne, | … enlever, | … esperando
+  -0.6: | … everything, | … fair, | … for, | … forgot, | … front, | … fun, | … funny, | … further, | … gasten
+  -0.6: | … gone, | … grasias, | … guidon, | … hasta, | … ir, | … juste, | … key, | … knew, | … koi
+  -0.6: | … light, | … llamadas, | … llega, | … lying, | … manera, | … mechanic, | … mesure, | … musubi
+  -0.6: | … muy, | … navidad, | … often, | … once, | … parar, | … parfait, | … partir, | … pasar, | … pedale
+  -0.6: | … phone, | … pics, | … playing, | … pleut, | … po, | … pocket, | … policy, | … rain, | … replied
+  -0.6: | … request, | … retire, | … rode, | … sacan, | … saturday, | … selle, | … set, | … sirve
+  -0.6: | … spamming, | … suficiente, | … systeme, | … tes, | … tmr, | … tune, | … urge, | … voisin
+  -0.6: | … warranty, | … zapatos, ~_alo, ~_aut, ~_bmx, ~_bos, ~_car, ~_clu, ~_doe, ~_dro, ~_fa, ~_foi, ~_foo
+  -0.6: ~_ga, ~_gen, ~_hap, ~_has, ~_hm, ~_huh, ~_il, ~_ill, ~_ira, ~_ju, ~_jul, ~_jum, ~_las, ~_le, ~_li
+  -0.6: ~_loa, ~_low, ~_ma, ~_mac, ~_min, ~_mon, ~_na_, ~_of, ~_oil, ~_ol, ~_ost, ~_pal, ~_pur, ~_ral, ~_rev
+  -0.6: ~_rui, ~_sk, ~_ski, ~_stu, ~_sys, ~_th, ~_tha, ~_unc, ~_unl, ~_ve, ~_wha, ~_xx, ~aben, ~acha, ~adme
+  -0.6: ~afin, ~agam, ~agno, ~agu, ~aiem, ~aite, ~ajer, ~ake, ~ali_, ~alut, ~aman, ~ambi, ~anag, ~anch, ~ang
+  -0.6: ~anym, ~ape, ~apit, ~appr, ~ara, ~ard, ~arde, ~ared, ~arm, ~arro, ~art, ~ashi, ~asic, ~assm, ~ast
+  -0.6: ~asu, ~at_, ~atic, ~auri, ~aut, ~basi, ~beg_, ~begg, ~bles, ~bmx, ~bmx_, ~bra_, ~cab, ~car, ~ciar
+  -0.6: ~cibi, ~cked, ~coch, ~cora, ~coun, ~crir, ~cted, ~cti, ~cto, ~cto_, ~cupa, ~ddi, ~ddin, ~denu, ~depl
+  -0.6: ~der_, ~desp, ~dez, ~dez_, ~dise, ~dni, ~doc_, ~doe, ~does, ~driv, ~dro, ~duri, ~dver, ~dyi, ~dyin
+  -0.6: ~eade, ~eah, ~eah_, ~ear, ~ed_, ~eda, ~edal, ~eddi, ~eek, ~eeks, ~efe, ~eggi, ~eill, ~elam, ~eld_
+  -0.6: ~eles, ~elp_, ~embe, ~eme_, ~emo_, ~emp, ~emps, ~en_, ~ens, ~ep_, ~epa_, ~erap, ~erfu, ~es_, ~escu
+  -0.6: ~esd, ~esm, ~ess, ~esto, ~etan, ~ete_, ~etu, ~eva, ~even, ~ewor, ~exce, ~fact, ~fens, ~fer, ~flag
+  -0.6: ~foi, ~fole, ~fre, ~from, ~fte, ~fur, ~ganm, ~gas, ~gent, ~gery, ~get, ~gic_, ~glas, ~gns, ~gns_
+  -0.6: ~gra_, ~grap, ~greg, ~gs_, ~gui_, ~happ, ~has, ~hay, ~haya, ~hdr, ~hdra, ~he_, ~hima, ~hing, ~hou
+  -0.6: ~huh, ~huh_, ~iaj, ~ibr, ~ice_, ~icie, ~ick_, ~icos, ~ida, ~ide, ~idn, ~iels, ~ienc, ~iere, ~ieux
+  -0.6: ~igns, ~ija, ~ilk, ~imer, ~imo, ~inal, ~ind_, ~inie, ~int_, ~iot, ~ipe_, ~irm_, ~ismo, ~ist, ~ited
+  -0.6: ~ithd, ~ivew, ~ivie, ~jul, ~jump, ~just, ~kan_, ~kin, ~lab_, ~lash, ~lec, ~led, ~let, ~lets, ~libe
+  -0.6: ~lico, ~lla_, ~lled, ~llov, ~lmos, ~loir, ~lou, ~lp_, ~luya, ~mach, ~made, ~main, ~man, ~mbe_, ~ment
+  -0.6: ~mes, ~mi_, ~mily, ~mis, ~mmut, ~mone, ~mpin, ~mplo, ~msj_, ~mx_, ~namo, ~natu, ~nde, ~ndin, ~nece
+  -0.6: ~nenr, ~net, ~ng_, ~ngs, ~nita, ~nloc, ~nseg, ~nsh, ~ntac, ~nym, ~nymo, ~oam, ~oami, ~obre, ~ode
+  -0.6: ~oe_, ~oil, ~oir, ~oise, ~oji, ~old_, ~oldi, ~oles, ~olet, ~oll, ~olla, ~ond, ~oord, ~oos, ~oot, ~ope
+  -0.6: ~or_, ~ord_, ~orm, ~ort, ~ossi, ~oube, ~oud, ~oug, ~ough, ~ould, ~ount, ~ourq, ~ouve, ~pati, ~ped
+  -0.6: ~peda, ~pese, ~pie, ~pies, ~pil, ~pill, ~piti, ~pla, ~poub, ~pour, ~ppe, ~pped, ~ppel, ~preu, ~puta
+  -0.6: ~race, ~raj, ~rank, ~rcie, ~rco, ~reez, ~ren, ~reno, ~rep, ~res, ~retr, ~reuv, ~rful, ~rgen, ~rgic
+  -0.6: ~ribl, ~rire, ~rlos, ~rnt, ~rnt_, ~roam, ~rom_, ~rome, ~roni, ~rrid, ~rry, ~rry_, ~rta, ~ruct, ~saro
+  -0.6: ~sco, ~scu, ~se_, ~sel, ~sell, ~sey, ~sinc, ~sj_, ~slaq, ~smo_, ~sol, ~soup, ~sper, ~spie, ~ssm
+  -0.6: ~ssme, ~st_, ~sta, ~stam, ~sti, ~stim, ~stud, ~supp, ~suya, ~sys, ~syst, ~tact, ~tate, ~te_, ~tea
+  -0.6: ~teal, ~tem, ~tes_, ~tha, ~thdr, ~thos, ~tion, ~tit_, ~trab, ~trea, ~tret, ~tsi, ~tsid, ~turn, ~ua_
+  -0.6: ~ualq, ~uedi, ~ueez, ~ueja, ~uer, ~uete, ~uld, ~uld_, ~uloi, ~unc, ~unde, ~unen, ~unl, ~unlo, ~unti
+  -0.6: ~ura, ~uro_, ~use, ~uso, ~uts, ~uvr, ~uys, ~uys_, ~ved, ~ven, ~vew, ~vewa, ~viaj, ~vic, ~vici, ~vis
+  -0.6: ~vita, ~voi, ~wet_, ~wha, ~what, ~wo_, ~xce, ~ymo, ~ymor, ~you_, ~yst, ~yste
   -0.7: (these), 3rd floor, NAME can, NAME … la, NAME … the, NUMBER dollars, NUMBER me, NUMBER piasses
   -0.7: NUMBER rue, NUMBER semaines, NUMBER sharp, NUMBER texts, NUMBER weeks, NUMBER … bien, NUMBER … left
   -0.7: NUMBER … please, NUMBER … since, NUMBER … so, NUMBER … st, a black, a bloque, a chaque, a como
@@ -4087,7 +4084,7 @@ export const WRONG_NUMBER = `
   -0.7: at … or, at … stop, ate my, atenc-, atencion, attendant, attor-, attorney, au point, aunti-, auntie
   -0.7: autorisation |, autorise ces, autorise |, avec une, avec … panier, avez mis, avez … eu, avez … texte
   -0.7: aviez, avisar |, avisele, ayer y, baba, back off, back … the, baja a, baja de, baja la, baja mi
-  -0.7: baja … favor, bajam-, bajem-, bajeme, balco-, banne-, banner, barri-, barrio, barru-, barrure
+  -0.7: baja … favor, bajam-, bajem-, bajeme, balco-, bank, banne-, banner, barri-, barrio, barru-, barrure
   -0.7: bathroom, bbq, be contacted, be … from, be … the, be … this, be … with, beari-, beaucoup de
   -0.7: been … there, been … weeks, beg you, being dramatic, being so, bequille |, bes, besti-, bestie
   -0.7: better for, bf, bibs, bici … y, bicis de, bien recu, bienvenida, bike boxes, bike outside, bike share
@@ -4104,27 +4101,27 @@ export const WRONG_NUMBER = `
   -0.7: check … spam, cheque, chick-, choco-, choice, choisi, chuck, chut, clarinet, classe, clear-, cleat-
   -0.7: cleats, cleve-, cleveland, click |, clicks, cliente no, coche … case, codigo … me, come by, come on
   -0.7: comer |, comme ca, comment on, comment vous, como consiguieron, como es, como la, comprar, comprends
-  -0.7: compte |, computer, con sus, con … reparacion, con … textos, condition, conduisant, consentir
-  -0.7: contact lens, contactar |, contacten, contacter |, contactez, contacto |, contactos, contratando
-  -0.7: contratando |, contre, convenu, cotiz-, count … out, counter no, coupons, cours de, crazy, crew
-  -0.7: crick-, criss, cuando … la, cuanto me, cuanto … la, curso, customer and, cut it, cut me, d appeler
-  -0.7: d etre, d oeuvre, d … ca, d … de, d … est, dan clases, dans le, day but, de aceite, de adelante
-  -0.7: de borrar, de bus, de cadre, de cesser, de chez, de comer, de espera, de facture, de fumer, de hacer
-  -0.7: de moi, de obra, de rabais, de retirer, de sollicitation, de sondage, de ton, de travailler
-  -0.7: de verdad, de voir, de … air, de … anos, de … arretez, de … base, de … commande, de … droit
-  -0.7: de … empresa, de … envois, de … facture, de … jaja, de … para, de … se, de … systeme, deact-
-  -0.7: debarquez, dec, degag-, dejar de, dejen el, dejen … mandar, dejenlo, demande ca, demande d, demas
-  -0.7: deposite, deposito, derec-, derniere, derniere fois, des … svp, desactivez, desafiliar, desinscrivez
-  -0.7: desinscrivez moi, desire, dessi-, dessin, desuscribir, deuil, deux, devant la, devis, devol-, diale-
-  -0.7: dialed, dice, dice … si, dicho, did no, did … find, did … say, did … such, dieu, dije, diner, dio
-  -0.7: dios se, dios |, direction, disab-, disable, displ-, display, disque, dit au, dit de, ditch my
-  -0.7: ditch … number, dj, do … cancel, do … close, do … come, do … cut, do … forget, do … laugh, do … mind
-  -0.7: do … owe, do … own, do … reply, does she, does this, does … need, dolares |, donc j, done … the
-  -0.7: donne moi, dort, dos veces, down the, down … the, dozen, drama-, dramatic, droit |, drop … at
-  -0.7: du cash, du metro, du … avec, dulce, dulce |, each time, eat |, echange |, ecrire svp, ecrire |
-  -0.7: ecrive, effacez le, eithe-, either, el alto, el cuadro, el curso, el favor, el miercoles, el muchacho
-  -0.7: el pelo, el tubo, el … pero, el … por, el … si, el … viejo, eliminar, ella el, email is, emails
-  -0.7: emoci-, empen-, en attendant, en conduisant, en deux, en efectivo, en google, en m, en maudit
+  -0.7: compte |, computer, con sus, con … reparacion, con … tengo, con … textos, condition, conduisant
+  -0.7: consentir, contact lens, contactar |, contacten, contacter |, contactez, contacto |, contactos
+  -0.7: contratando, contratando |, contre, convenu, cotiz-, count … out, counter no, coupons, cours de
+  -0.7: crazy, crew, crick-, criss, cuando … la, cuanto me, cuanto … la, curso, customer and, cut it, cut me
+  -0.7: d appeler, d etre, d oeuvre, d … ca, d … de, d … est, dan clases, dans le, day but, de aceite
+  -0.7: de adelante, de borrar, de bus, de cadre, de cesser, de chez, de comer, de espera, de facture
+  -0.7: de fumer, de hacer, de moi, de obra, de rabais, de retirer, de sollicitation, de sondage, de ton
+  -0.7: de travailler, de verdad, de voir, de … air, de … anos, de … arretez, de … base, de … commande
+  -0.7: de … droit, de … empresa, de … envois, de … facture, de … jaja, de … para, de … se, de … systeme
+  -0.7: deact-, debarquez, dec, degag-, dejar de, dejen el, dejen … mandar, dejenlo, demande ca, demande d
+  -0.7: demas, deposite, deposito, derec-, derniere, derniere fois, des … svp, desactivez, desafiliar
+  -0.7: desinscrivez, desinscrivez moi, desire, dessi-, dessin, desuscribir, deuil, deux, devant la, devis
+  -0.7: devol-, diale-, dialed, dice, dice … si, dicho, did no, did … find, did … say, did … such, dieu, dije
+  -0.7: diner, dio, dios se, dios |, direction, disab-, disable, displ-, display, disque, dit au, dit de
+  -0.7: ditch my, ditch … number, dj, do … cancel, do … close, do … come, do … cut, do … forget, do … laugh
+  -0.7: do … mind, do … owe, do … own, do … reply, does she, does this, does … need, dolares |, donc j
+  -0.7: done … the, donne moi, dort, dos veces, down the, down … the, dozen, drama-, dramatic, droit |
+  -0.7: drop … at, du cash, du metro, du … avec, dulce, dulce |, each time, eat |, echange |, ecrire svp
+  -0.7: ecrire |, ecrive, effacez le, eithe-, either, el alto, el cuadro, el curso, el favor, el miercoles
+  -0.7: el muchacho, el pelo, el tubo, el … pero, el … por, el … si, el … viejo, eliminar, ella el, email is
+  -0.7: emails, emoci-, empen-, en attendant, en conduisant, en deux, en efectivo, en google, en m, en maudit
   -0.7: en … parada, en … telefono, en … you, encore sur, end cap, end of, end the, ends |, enfant |
   -0.7: english |, enlever de, enlever moi, enlever … nom, enlevez pas, enlevez |, enough is, enough with
   -0.7: enough … me, enten-, entends, entreposage, envers, envien mas, envio, envio-, envios, envoi |
@@ -4132,13 +4129,13 @@ export const WRONG_NUMBER = `
   -0.7: es molestia, es … mismo, es … otra, escogi, escribiendo |, est passe, est pour, est vrai, est … assez
   -0.7: est … ce, est … long, esta muy, esta semana, esta … delete, estar en, estaria, este medio, este mismo
   -0.7: esto lo, esto … acoso, estoy interesado, estoy … en, estrellas, estub-, estubo, etait juste
-  -0.7: etait quoi, etein-, eteint, etre … de, etudiant |, every time, every-, everyones, excusez moi, exists
+  -0.7: etait quoi, etein-, eteint, etre … de, etudiant |, every time, every-, excusez moi, exists
   -0.7: expensive |, expliquez, eyes, factu-, facture svp, faire disparaitre, faites … des, falta el, fam
   -0.7: family |, far |, fasti-, fastidio, fatigants |, favor you, favor … mi, favou-, fee |, feliz dia
   -0.7: feliz navidad, fell … a, fello-, fenders, fever, fichez … la, fil |, fille |, filter, firmado
   -0.7: fix the, fizah, flat again, flats |, floor |, floor-, floors, flush, fois je, fois par, folder |
   -0.7: foot |, for good, for texting, for … class, for … me, for … receipt, forever>you, forge, forgot my
-  -0.7: foto, found a, frame |, francais svp, frein a, freine, freins, frenos no, frigo, frnds, froid
+  -0.7: fort, foto, found a, frame |, francais svp, frein a, freine, freins, frenos no, frigo, frnds, froid
   -0.7: from … number, from … please, fue muy, funeral, furna-, furnace, gaine-, gained, garde boue, garde le
   -0.7: garer, gasol-, gaste-, gasten, gave … my, get … at, girl on, girl … the, give me, give up, glass-
   -0.7: glasses, gloves |, glute-, gluten, go back, go … and, go … the, goats, god … you, going … be
@@ -4172,83 +4169,83 @@ export const WRONG_NUMBER = `
   -0.7: llame a, llave-, llaves, llenan, lluev-, lo mismo, lo … en, lo … le, logo, long will, longer need
   -0.7: los NUMBER, los pedales, los recordatorios, los voy, los … ahora, los … lo, los … por, los … que
   -0.7: los … yo, lost NUMBER, louis-, louise, louise |, lube, lumieres, luv you, luz en, luz … la, m avoir
-  -0.7: m … de, m … des, m … pu, ma mere, ma … m, mad at, mae, magaz-, magazine, mail |, main … oeuvre, mair
+  -0.7: m … de, m … des, m … pu, ma mere, ma … m, mad at, mae, magaz-, magazine, mail |, main … oeuvre
   -0.7: mais … mon, mal … la, mandar mensajes, mandaron la, mande la, manden el, manden … textos, mandes nada
   -0.7: mano … obra, marathon plus, mardi … est, marketing |, mas avisos, mas sms, mas y, mas … favor
-  -0.7: mas … la, me, me back, me bajo, me contacten, me dejaron, me dijeron, me doy, me envien, me esten
-  -0.7: me los, me mando, me queda, me quiten, me retire, me retirer, me sacan, me salgo, me sirve
-  -0.7: me textees, me textez, me urge, me we, me … but, me … dar, me … delete, me … in, me … list, me … lol
-  -0.7: me … pu, me … stop, me>texts, me>want, measu-, mecanicien, medic-, meilleure, mejor … no, membership
-  -0.7: menos |, mensa-, mensaje dice, mensaje … el, mensajes … la, mensajes … mi, mensajes … no, menti-
-  -0.7: merci bien, merci … de, mes freins, mes pneus, mes textos, mesa, mess, message d, message for
-  -0.7: message from, message … i, messages a, messages from, messages merci, messages please, messages sur
-  -0.7: messages … not, messaging me, messenger |, mesure, mettez le, mettez … sur, mi, mi cel
-  -0.7: mi consentimiento, mi you, mi … o, mick, miercoles |, mile, minim-, minor-, minors, minutos
-  -0.7: mis datos, mise au, mise … point, mitad, mms, moi pour, moi pouvez, moi … adresse, moi … la
-  -0.7: moi … textos, moins de, mole, molesta, mom i, momentito, mon abonnement, mon cadenas, mon courriel
-  -0.7: mon … sans, montrez, morad-, more … an, more … the, more>angry, mostl-, mostly, mother, mothers day
-  -0.7: movie, moyeu |, msjs, mubarak to, mug, musub-, musubi, muy alto, muy caro, my card, my company
-  -0.7: my consent, my contact, my contacts, my data, my file, my frame, my granddaughter, my hand, my house
-  -0.7: my job, my kids, my nephew, my shop, my spot, my … about, my … deleted, my … gone, my … phone
-  -0.7: my … were, myself |, n … autorise, na |, name the, nans, natio-, navid-, navidad, ne faites
-  -0.7: ne repondez, ne … avez, near the, necessaire, necessary |, need … bike, negocio |, netfl-, netflix
-  -0.7: network is, never … found, never … so, new year, next time, ni NUMBER, no ando, no cap, no deja
-  -0.7: no eres, no gasten, no interest, no molestar, no nothing, no paro, no please, no reply, no suena
-  -0.7: no textos, no vuelvo, no … but, no … did, no … envien, no … from, no … interesado, no … llamen
-  -0.7: no … message, no … moleste, no … molestia, no … pedi, no … sigan, no … sin, no … sirve, no … texting
-  -0.7: no … thing, no … todavia, no … will, no … yet, nokia, non … moi, non … pour, not delete, not forget
-  -0.7: not heard, not laugh, not open, not own, not reply, not … enough, not … it, not … take, not … thanks
-  -0.7: not … them, notificaciones, ntp, number bus, number … never, number … on, numero … vos, occas-
-  -0.7: oeuvr-, oeuvre, of all, of the, of … NUMBER, of … so, of … stop, off now, off thanks, off … he
-  -0.7: off … it, off … list, off … on, off … text, oh my, ojo, ok do, ok la, ok no, ok so, ok stop, ok … you
-  -0.7: ola, old tires, old … i, on elm, on en, on there, on veut, on … cards, on … day, on … frame
-  -0.7: on … left, on … now, on … old, on … other, on … receipt, on … vendu, once, one for, one from
-  -0.7: one … NUMBER, one … time, only text, only … in, only … the, op, open on, openi-, opera-, opt … out
-  -0.7: options, or do, or is, or you, or … on, order arrived, osier, ote moi, otez … nom, other store
-  -0.7: otherwise, otro numero, ou j, ou vous, oublie, oublie ca, oubliez … numero, oui pour, out … i
-  -0.7: out … my, outil-, outils, ouvri-, ouvrir, overn-, overnight, oxido, packe-, packed, padrisima, pads |
-  -0.7: panic, paper-, paque-, par le, para emergencias, para este, para mensajes, para que, para sus
-  -0.7: para … NUMBER, para … mensajes, para … numero, para … rechinar, parale, paran, parfa-, pas repondre
-  -0.7: pas souvenir, pas textez, pas … permission, pas … sollicitation, pas … tu, paso … ella, pass on
-  -0.7: passe pas, passe … NUMBER, passe … soir, passw-, payda-, payday, payment, pedal, peine, pensez
-  -0.7: peppe-, pepper, perdu ma, perdu … cle, permanently |, permission to, perro … comio, personne qui
-  -0.7: personne … ai, pesad-, peux … de, peux … repondre, peux … venir, phone so, phone … can, phone … my
-  -0.7: piass-, piasses, pied |, plan |, plans, plate-, playing, please be, please call, please cancel
-  -0.7: please drop, please forget, please leave, please … no, please … text, please … to, plus d, plus un
-  -0.7: plus vos, podri-, policy |, pongale, pongan, por aca, por … favor, por … medio, por … mejor
-  -0.7: por … que, porque me, portavasos, pour cette, pour l, pour la, pour … garantie, pour … personnes
-  -0.7: pour … que, pouvez … enlever, pouvez … m, pq, pray … me, preferencia, preferiria, preguntar
-  -0.7: preguntas, prenez votre, prenez … temps, pressure, presu-, presupuesto, primero, print |, prochaine
-  -0.7: prof … a, progr-, proje-, project, promise, promocion, promos svp, promp-, prompt, prueb-, pu besoin
-  -0.7: pu client, pub |, publicidad no, publicidad |, puede |, puede … el, puedes, puedo ir, puedo pasar
-  -0.7: pulga-, purpl-, purple, pus |, quand c, quand vous, que fastidio, que gracias, que hace, que incluye
-  -0.7: que ladilla, que ma, que pedi, que … attends, que … avais, que … cobraron, que … demande, que … dio
-  -0.7: que … escriban, que … estan, que … manden, que … travaille, quel droit, quelle est, quelle … votre
-  -0.7: quelqu … d, querer, quiere … de, quiero cancelar, quiero recibir, quiero … el, quit sending, quit the
-  -0.7: quit with, quita mi, quitaron, quitenme … la, quitt, quitte pas, quoi, rabais etudiant, rain or
-  -0.7: rattl-, rayar-, rayaron, rayons, read the, ready for, ready to, recal-, recall, receive, receiving
-  -0.7: recevoir |, recevoir … textos, recha-, recibir mensajes, recibir textos, recla-, recojo, recu de
-  -0.7: recue-, reecr-, regano, reloj, remboursement, remboursez, remember me, remettez, reminders |, removal
-  -0.7: removal please, remove>remove, removed from, removed the, remuevan, remuevan mi, replace, reply … to
-  -0.7: report … the, repue-, resch-, reschedule, resea-, reseau, resend, reservation, result, resum-, resume
-  -0.7: retab-, retablissement, retirar, retire de, retire mon, retirer mon, retirez … svp, retiro, retrait |
-  -0.7: retrouve, review |, rfc, rien qui, rien … de, rien … mon, right, right i, right … and, ring me
-  -0.7: rodada |, ronfl-, roof, room |, rouil-, rouille, row |, roza, rs NUMBER, rubbi-, ruedas |, s est
-  -0.7: said i, said |, said … could, salad, salga, saliendo de, same number, sans moi, sans mon, say i
-  -0.7: say … to, says it, says you, says … texting, sch |, scrap, scratched, screaming, se entiende
-  -0.7: se … bajar, se … esto, se … pague, seats, see my, see … then, semaines que, seman-, send my
-  -0.7: send pics, send>these, sending messages, senor |, serai la, shall, shave, she … it, shifter, shipping
-  -0.7: shop on, short |, should stop, should … be, shout, showe-, si por, si possible, si quiero, si y
-  -0.7: si … a, si … que, side |, sigan mandando, signale |, signe … vous, signed … with, signing up, silent
-  -0.7: silly, sistema |, sleeping, sms a, snapped |, so cute, so the, so … do, so … for, so … my, so … texts
-  -0.7: so … to, so … will, sofa, soiree, solito, solito |, solo la, somew-, somewhere, sortez … de
-  -0.7: sortie de, spam musubi, spame-, spani-, spanish, split it, spoil-, spons-, spot |, stag, stall, step
-  -0.7: stop and, stop c, stop calling, stop do, stop les, stop no, stop … NUMBER, stop … at, stop … est
-  -0.7: stop … if, stop … j, stop … me, stop … not, stop … on, stop … textos, stop … these, stop>list
-  -0.7: stopper, stoppez, stora-, storage, strike this, strike … number, su madre, su pagina, su texto
-  -0.7: subscribe … to, such thing, sue, suis … la, suit, summo-, supprimer mon, supprimer … numero
-  -0.7: sur facebook, sur … cellulaire, surge-, sus, sushi, svp pas, svp retirer, svp … moi, tab, tacha-
-  -0.7: tachame, tachen … nombre, take bus, take … name, take … out, take … the, tampoco |, tannee, tarda, te
+  -0.7: mas … la, me, me back, me bajo, me contacten, me dejaron, me doy, me envien, me esten, me los
+  -0.7: me mando, me queda, me quiten, me retire, me retirer, me sacan, me salgo, me sirve, me textees
+  -0.7: me textez, me urge, me we, me … but, me … dar, me … delete, me … in, me … list, me … lol, me … pu
+  -0.7: me … stop, me>texts, me>want, measu-, mecanicien, medic-, meilleure, mejor … no, membership, menos |
+  -0.7: mensa-, mensaje dice, mensaje … el, mensajes … la, mensajes … mi, mensajes … no, menti-, merci bien
+  -0.7: merci … de, mes freins, mes pneus, mes textos, mesa, mess, message d, message for, message from
+  -0.7: message … i, messages a, messages from, messages merci, messages please, messages sur, messages … not
+  -0.7: messaging me, messenger |, mesure, mettez le, mettez … sur, mi, mi cel, mi consentimiento, mi you
+  -0.7: mi … o, mick, miercoles |, mile, minim-, minor-, minors, minutos, mis datos, mise au, mise … point
+  -0.7: mitad, mms, moi pour, moi pouvez, moi … adresse, moi … la, moi … textos, moins de, mole, molesta
+  -0.7: mom i, momentito, mon abonnement, mon cadenas, mon courriel, mon … sans, montrez, morad-, more … an
+  -0.7: more … the, more>angry, mostl-, mostly, mother, mothers day, movie, moyeu |, msjs, mubarak to, mug
+  -0.7: musub-, musubi, muy alto, muy caro, my card, my company, my consent, my contact, my contacts, my data
+  -0.7: my file, my frame, my granddaughter, my hand, my house, my job, my kids, my nephew, my shop, my spot
+  -0.7: my … about, my … deleted, my … gone, my … phone, my … were, myself |, n … autorise, na |, name the
+  -0.7: nans, natio-, navid-, navidad, ne faites, ne repondez, ne … avez, near the, necessaire, necessary |
+  -0.7: need … bike, negocio |, netfl-, netflix, network is, never … found, never … so, new year, next time
+  -0.7: ni NUMBER, no ando, no cap, no deja, no eres, no gasten, no interest, no molestar, no nothing
+  -0.7: no paro, no please, no reply, no suena, no textos, no vuelvo, no … but, no … did, no … envien
+  -0.7: no … from, no … interesado, no … llamen, no … message, no … moleste, no … molestia, no … pedi
+  -0.7: no … sigan, no … sin, no … sirve, no … texting, no … thing, no … todavia, no … will, no … yet, nokia
+  -0.7: non … moi, non … pour, not delete, not forget, not heard, not laugh, not open, not own, not reply
+  -0.7: not … enough, not … it, not … take, not … thanks, not … them, notificaciones, ntp, number bus
+  -0.7: number … never, number … on, numero … vos, occas-, oeuvr-, oeuvre, of all, of the, of … NUMBER
+  -0.7: of … so, of … stop, off now, off thanks, off … he, off … it, off … list, off … on, off … text, oh my
+  -0.7: ojo, ok do, ok la, ok no, ok so, ok stop, ok … you, ola, old tires, old … i, on elm, on en, on there
+  -0.7: on veut, on … cards, on … day, on … frame, on … left, on … now, on … old, on … other, on … receipt
+  -0.7: on … vendu, once, one for, one from, one … NUMBER, one … time, only text, only … in, only … the, op
+  -0.7: open on, openi-, opera-, opt … out, options, or do, or is, or you, or … on, order arrived, osier
+  -0.7: ote moi, otez … nom, other store, otherwise, otro numero, ou j, ou vous, oublie, oublie ca
+  -0.7: oubliez … numero, oui pour, out … i, out … my, outil-, outils, ouvri-, ouvrir, overn-, overnight
+  -0.7: oxido, packe-, packed, padrisima, pads |, panic, paper-, paque-, par le, para emergencias, para este
+  -0.7: para mensajes, para que, para sus, para … NUMBER, para … mensajes, para … numero, para … rechinar
+  -0.7: parale, paran, parfa-, pas repondre, pas souvenir, pas textez, pas … permission, pas … sollicitation
+  -0.7: pas … tu, paso … ella, pass on, passe pas, passe … NUMBER, passe … soir, passw-, payda-, payday
+  -0.7: payment, pedal, peine, pensez, peppe-, pepper, perdu ma, perdu … cle, permanently |, permission to
+  -0.7: perro … comio, personne qui, personne … ai, pesad-, peux … de, peux … repondre, peux … venir
+  -0.7: phone so, phone … can, phone … my, piass-, piasses, pied |, plan |, plans, plate-, playing, please be
+  -0.7: please call, please cancel, please drop, please forget, please leave, please … no, please … text
+  -0.7: please … to, plus d, plus un, plus vos, podri-, policy |, pongale, pongan, por aca, por … favor
+  -0.7: por … medio, por … mejor, por … que, porque me, portavasos, pour cette, pour l, pour la
+  -0.7: pour … garantie, pour … personnes, pour … que, pouvez … enlever, pouvez … m, pq, pray … me
+  -0.7: preferencia, preferiria, preguntar, preguntas, prenez votre, prenez … temps, pressure, presu-
+  -0.7: presupuesto, primero, print |, prochaine, prof … a, progr-, proje-, project, promise, promocion
+  -0.7: promos svp, promp-, prompt, prueb-, pu besoin, pu client, pub |, publicidad no, publicidad |, puede |
+  -0.7: puede … el, puedes, puedo ir, puedo pasar, pulga-, purpl-, purple, pus |, quand c, quand vous
+  -0.7: que fastidio, que gracias, que hace, que incluye, que ladilla, que ma, que pedi, que … attends
+  -0.7: que … avais, que … cobraron, que … demande, que … dio, que … escriban, que … estan, que … hace
+  -0.7: que … travaille, quel droit, quelle est, quelle … votre, quelqu … d, querer, quiere … de
+  -0.7: quiero cancelar, quiero recibir, quiero … el, quit sending, quit the, quit with, quita mi, quitaron
+  -0.7: quitenme … la, quitt, quitte pas, quoi, rabais etudiant, rain or, rattl-, rayar-, rayaron, rayons
+  -0.7: read the, ready for, ready to, recal-, recall, receive, receiving, recevoir |, recevoir … textos
+  -0.7: recha-, recibir mensajes, recibir textos, recla-, recojo, recu de, recue-, reecr-, regano, reloj
+  -0.7: remboursement, remboursez, remember me, remettez, reminders |, removal, removal please, remove>remove
+  -0.7: removed from, removed the, remuevan, remuevan mi, replace, reply … to, report … the, repue-, resch-
+  -0.7: reschedule, resea-, reseau, resend, reservation, result, resum-, resume, retab-, retablissement
+  -0.7: retirar, retire de, retire mon, retirer mon, retirez … svp, retiro, retrait |, retrouve, review |
+  -0.7: rfc, rien qui, rien … de, rien … mon, right, right i, right … and, ring me, rodada |, ronfl-, roof
+  -0.7: room |, rouil-, rouille, row |, roza, rs NUMBER, rubbi-, ruedas |, s est, said i, said |
+  -0.7: said … could, salad, salga, saliendo de, same number, sans moi, sans mon, say i, say … to, says it
+  -0.7: says you, says … texting, sch |, scrap, scratched, screaming, se entiende, se … bajar, se … esto
+  -0.7: se … pague, seats, see my, see … then, semaines que, seman-, send my, send pics, send>these
+  -0.7: sending messages, senor |, serai la, shall, shave, she … it, shifter, shipping, shop on, short |
+  -0.7: should stop, should … be, shout, showe-, si por, si possible, si quiero, si y, si … a, si … que
+  -0.7: side |, sigan mandando, signale |, signe … vous, signed … with, signing up, silent, silly, sistema |
+  -0.7: sleeping, sms a, snapped |, so cute, so the, so … do, so … for, so … my, so … texts, so … to
+  -0.7: so … will, sofa, soiree, solito, solito |, solo la, somew-, somewhere, sortez … de, sortie de
+  -0.7: spam musubi, spame-, spani-, spanish, split it, spoil-, spons-, spot |, stag, stall, step, stop and
+  -0.7: stop c, stop calling, stop do, stop les, stop no, stop … NUMBER, stop … at, stop … est, stop … if
+  -0.7: stop … j, stop … me, stop … not, stop … on, stop … textos, stop … these, stop>list, stopper, stoppez
+  -0.7: stora-, storage, strike this, strike … number, su madre, su pagina, su texto, subscribe … to
+  -0.7: such thing, sue, suis … la, suit, summo-, supprimer mon, supprimer … numero, sur facebook
+  -0.7: sur … cellulaire, surge-, sus, sushi, svp pas, svp retirer, svp … moi, tab, tacha-, tachame
+  -0.7: tachen … nombre, take bus, take … name, take … out, take … the, tampoco |, tannee, tarda, te
   -0.7: te rappelle, te texte, teeth |, tell … in, temprano, tenga, terminate, tes textos, test ride, teste-
   -0.7: text alerts, text stop, text was, text … it, text … work, texte pas, texteame, textearme
   -0.7: texted … wrong, textez |, texting lol, texting … please, texto marche, textos merci, textos pour
@@ -4264,87 +4261,87 @@ export const WRONG_NUMBER = `
   -0.7: to change, to find, to not, to pay, to that, to the, to wait, to you, to … contacted, to … for
   -0.7: to … list, to … n, to … old, to … please, to … right, to … the, to … work, today i, todo, told … guy
   -0.7: told … no, too, too … texts, tooth, tout envoi, tout … a, toute la, toute |, trabajo, track, traff-
-  -0.7: traffic, trafic, training, tranquilo, trash, travailler, travaux, trike, trop … pour, trott-, trouve
-  -0.7: tu, tu en, tu que, tu soy, tu une, tu … a, tu … l, tu … yo, tubo, tubul-, tune ups, turn left, tutor-
-  -0.7: tutorial, twins, two, uber, ubicacion, ultimo, ultimo mensaje, umpir-, umpire, un arret, un char
-  -0.7: un consentement, un d, un mauvais, un momentito, un seul, un … lol, un … merci, un … para, una lista
-  -0.7: una vez, una … mas, uncheck it, undo, une photo, une vraie, unplu-, unsubscribed, until i, up, up in
-  -0.7: up … texts, updat-, usele-, useless, va … ser, vacan-, vais ailleurs, vais passer, vais porter
-  -0.7: vais … la, valve, vamos, veill-, velo ca, velo en, velo il, vendan, vendez, vendi … bici, vendr-
-  -0.7: ver la, versi-, version, veux rien, veux … recevoir, vez, via, vibre-, vibrer, vieja |, vienes
-  -0.7: viens … voir, vieux peugeot, visit, vitesses, viva, vodaf-, vodafone, voici la, vos, vos listes
-  -0.7: vos rappels, vos sms, vos … c, vos … j, votre part, votre texto, votre … pas, vous auriez
-  -0.7: vous continuez, vous ne, vous qui, vous svp, vous … dire, vous … encore, vous … moi, vous … plus
-  -0.7: vous … pour, voy saliendo, voyez, vraie, vuelve, wakey, walk ins, want … go, want … no, want … one
-  -0.7: want … stop, want … text, wants the, was i, was … i, was … with, wash |, waxed, way home, way too
-  -0.7: we talk, well be, wen you, what part, what would, what … of, whatsapp |, wheeled, when can, when your
-  -0.7: when … the, when … you, whens the, where i, where … my, while you, who ate, who was, whoever … is
-  -0.7: wifi |, will call, will get, will pass, will pick, will stop, will the, will wait, wipe … number
-  -0.7: wish … be, wish … receive, with her, with phone, with your, with … and, with … messages, with … work
-  -0.7: woke, worry pas, worrying, wrap, wrench, wrong group, y dejen, y les, y … aviso, y … mando
-  -0.7: yes please, yes the, yes … is, yes … texts, yes … the, yo … a, yo … quiero, you call, you carry
-  -0.7: you close, you coming, you cut, you dejen, you es, you estubo, you forgot, you now, you reach
-  -0.7: you then, you there, you update, you would, you … coming, you … delete, you … drop, you … just
-  -0.7: you … kids, you … los, you … more, you … much, you … number, you … ocupo, you … open, you … put
-  -0.7: you … these, you … vi, you … with, you>law, you>me, your email, your father, your home, your mother
-  -0.7: your spam, your stuff, your … as, your … folder, your … guy, your … just, zippe-, zipper, zumba
-  -0.7: | annoying, | annule, | bajeme, | bloque, | bonsoir, | cada, | cambio, | cancele, | cancelo, | cero
-  -0.7: | change, | chinguen, | client, | consent, | corten, | day, | debarque, | desabonnement, | desinscris
-  -0.7: | desist, | despues, | discontinue, | dorenavant, | dry, | efface, | email, | everything, | exam
-  -0.7: | flip, | forgot, | genre, | grandma, | helmet, | inscrivez, | jaja, | keys, | kill, | les, | llame
-  -0.7: | luv, | mandenme, | mark, | mets, | mil, | necesito, | numbers, | ola, | opting, | oups, | pics
-  -0.7: | preferiria, | prefiero, | pueden, | pusieron, | received, | repondez, | rides, | running, | sacame
-  -0.7: | saque, | screw, | seguro, | sending, | size, | stopping, | stuck, | tachame, | talk, | teacher
-  -0.7: | terminate, | that, | tio, | toque, | tuesday, | under, | vendredi, | viens, | weekend, | whens
-  -0.7: | wheres, | … acepte, | … achete, | … air, | … answer, | … apago, | … arret, | … arreter
-  -0.7: | … authorized, | … autorise, | … aux, | … batterie, | … better, | … bikes, | … broke, | … bruit
-  -0.7: | … brutal, | … calling, | … cancel, | … case, | … casi, | … cat, | … chain, | … chier, | … clique
-  -0.7: | … consiguieron, | … cuanto, | … debarque, | … dejaron, | … died, | … divorced, | … du, | … estubo
-  -0.7: | … etais, | … fastidio, | … favor, | … fete, | … firme, | … first, | … fixed, | … forget, | … frenos
-  -0.7: | … girlfriend, | … grief, | … guys, | … il, | … ladilla, | … lawyer, | … liste, | … llame
-  -0.7: | … llanta, | … llantas, | … lo, | … luces, | … luego, | … manana, | … mets, | … mismo, | … missed
-  -0.7: | … mothers, | … mouille, | … my, | … no, | … ocupo, | … our, | … page, | … pass, | … pienso
-  -0.7: | … pneus, | … prefer, | … prend, | … promos, | … psi, | … quede, | … quitan, | … quito, | … rato
-  -0.7: | … removed, | … respect, | … saludos, | … sea, | … soiree, | … tarda, | … terminaron, | … test
-  -0.7: | … tired, | … tonight, | … turn, | … vuelvo, ~_adj, ~_afi, ~_aga, ~_ang, ~_apo, ~_aro, ~_at, ~_att
-  -0.7: ~_bab, ~_bea, ~_boi, ~_br, ~_buy, ~_cam, ~_cc, ~_co, ~_da, ~_del, ~_dy, ~_eit, ~_eng, ~_eve, ~_fai
-  -0.7: ~_fev, ~_fix, ~_fou, ~_fro, ~_ger, ~_gp, ~_hu, ~_hy, ~_ib, ~_iba, ~_inb, ~_jo, ~_jus, ~_lah, ~_mak
-  -0.7: ~_me, ~_me_, ~_men, ~_mi_, ~_noc, ~_on, ~_or, ~_pan, ~_par, ~_ped, ~_plu, ~_pou, ~_re, ~_rep, ~_ri
-  -0.7: ~_rob, ~_sak, ~_sec, ~_sel, ~_sue, ~_te_, ~_to, ~_tr, ~_tu_, ~_tur, ~_two, ~_typ, ~_ube, ~_up_, ~_upd
-  -0.7: ~_vez, ~_vos, ~_vr, ~_vra, ~_war, ~_we, ~_whi, ~_wi, ~_wok, ~aba, ~acar, ~ach_, ~acke, ~act, ~ada_
-  -0.7: ~adec, ~adez, ~adi, ~adj, ~adju, ~ads, ~ads_, ~agai, ~ail, ~ails, ~ain, ~aiss, ~ajam, ~aje, ~aki
-  -0.7: ~alar, ~alet, ~all, ~all_, ~alls, ~alq, ~alqu, ~ana, ~ana_, ~anc, ~angl, ~ango, ~anse, ~appi, ~appt
-  -0.7: ~ares, ~arf, ~arfa, ~arma, ~arme, ~aro, ~aron, ~arou, ~asco, ~ass, ~assw, ~atem, ~atos, ~att, ~atte
-  -0.7: ~avie, ~avo, ~avo_, ~awn, ~awn_, ~ba_, ~bird, ~bisc, ~bje, ~bjec, ~blee, ~boot, ~brin, ~bugg, ~buy
-  -0.7: ~cad, ~came, ~cana, ~carr, ~casc, ~cat, ~cat_, ~cer, ~ciat, ~cid, ~cir, ~cken, ~coc, ~cojo, ~cond
-  -0.7: ~cont, ~coro, ~craz, ~crib, ~cric, ~cs_, ~cten, ~cuit, ~curi, ~dai, ~dal_, ~dat, ~dbye, ~deac, ~ded
-  -0.7: ~ded_, ~dele, ~dezc, ~dia_, ~dich, ~dju, ~djus, ~do_, ~don, ~drai, ~dset, ~dura, ~eadi, ~eady, ~earm
-  -0.7: ~eart, ~ebi, ~ec_, ~ecol, ~ecup, ~edd, ~ede, ~edin, ~eedi, ~eeli, ~eeze, ~efr, ~egs_, ~eivi, ~ela
-  -0.7: ~empt, ~ena, ~end, ~ensa, ~enti, ~eon_, ~epa_, ~erac, ~erec, ~ered, ~ersh, ~ery, ~ery_, ~esi, ~esum
-  -0.7: ~esup, ~eta_, ~ete, ~etez, ~etf, ~etfl, ~ety, ~ety_, ~eud, ~eudi, ~eup, ~evai, ~evit, ~evol, ~evue
-  -0.7: ~ey_, ~eyes, ~fabo, ~fev, ~feve, ~fins, ~fix, ~flix, ~fol, ~foo, ~fou, ~fro, ~fuse, ~gai, ~gain, ~gel
-  -0.7: ~ght_, ~gle, ~gnm, ~gnme, ~good, ~gran, ~hai, ~hak, ~han, ~hico, ~hird, ~hor, ~horr, ~ht_, ~ian
-  -0.7: ~iass, ~iaux, ~ibir, ~ibl, ~ico_, ~iday, ~iel_, ~ieta, ~ife, ~ignm, ~ije_, ~iler, ~ills, ~ily, ~ily_
-  -0.7: ~ims, ~in_, ~inar, ~inb, ~inbo, ~ing, ~inn, ~invo, ~ione, ~ions, ~ios, ~ios_, ~ir_, ~ira, ~iria, ~irp
-  -0.7: ~irt_, ~isab, ~iso, ~iso_, ~ison, ~isse, ~ita_, ~itos, ~iva, ~ivat, ~jeud, ~jit, ~jus, ~lame, ~lass
-  -0.7: ~lav, ~leak, ~led_, ~lept, ~les, ~les_, ~lez, ~lez_, ~lf_, ~lige, ~lita, ~lix, ~lix_, ~llah, ~lly
-  -0.7: ~lma, ~loa, ~log, ~lood, ~lot, ~loye, ~lqui, ~ls_, ~lube, ~lut, ~lut_, ~lva_, ~lvie, ~ma_, ~mag, ~mak
-  -0.7: ~mand, ~mar_, ~mard, ~mbia, ~me_, ~med, ~mens, ~mid, ~moti, ~mour, ~msjs, ~naci, ~navi, ~nbo, ~nbox
-  -0.7: ~ndar, ~ned, ~nenm, ~netf, ~nfo_, ~ngal, ~nges, ~nig, ~nigh, ~nite, ~nmen, ~ns_, ~nsa, ~nsaj, ~nsez
-  -0.7: ~nstr, ~ntan, ~nte, ~nuev, ~nus, ~nus_, ~nuto, ~oad, ~ocke, ~odb, ~odby, ~odo_, ~oir_, ~ojec, ~oked
-  -0.7: ~old, ~ole, ~olen, ~olo, ~once, ~onec, ~onu, ~oodb, ~oom, ~opi, ~orag, ~ores, ~orro, ~osag, ~otio
-  -0.7: ~otti, ~ou_, ~oub, ~ound, ~out, ~ouv, ~oval, ~ovi, ~ovia, ~owed, ~pac, ~para, ~parf, ~pda, ~pdat
-  -0.7: ~pias, ~ploy, ~plu, ~plus, ~podr, ~pou, ~ppli, ~prog, ~proj, ~puer, ~punt, ~pute, ~qued, ~quet, ~quoi
-  -0.7: ~rar, ~ray, ~razy, ~refr, ~rfu, ~rib, ~rie, ~ril, ~rity, ~rma, ~rob, ~rofe, ~rogr, ~roj, ~roje, ~rom
-  -0.7: ~rope, ~roui, ~rox, ~rpl, ~rple, ~rqu, ~rquo, ~rsem, ~rte, ~rte_, ~rth, ~rth_, ~rubb, ~ruin, ~rwis
-  -0.7: ~sair, ~saj, ~saje, ~sarm, ~scri, ~scui, ~sec, ~sema, ~sew, ~shak, ~shal, ~shim, ~shot, ~sib, ~sibl
-  -0.7: ~sis, ~slep, ~smal, ~smen, ~sola, ~ssw, ~sswo, ~sta_, ~surg, ~sus_, ~tac, ~tak, ~take, ~tal, ~tam
-  -0.7: ~tamo, ~tanc, ~tant, ~tas, ~teen, ~tep_, ~tfl, ~tfli, ~the, ~the_, ~they, ~tho, ~ths_, ~tidi, ~timo
-  -0.7: ~tisi, ~tite, ~to_, ~trad, ~trot, ~tte, ~ttl, ~ttle, ~ttor, ~tuc, ~ture, ~two_, ~ty_, ~uar, ~ubbi
-  -0.7: ~ucho, ~ucti, ~ude_, ~udi_, ~ueg, ~uela, ~ueme, ~uen, ~ueva, ~uge, ~uggi, ~ugh, ~uilo, ~uma, ~unit
-  -0.7: ~uoi, ~uoi_, ~upa, ~upd, ~upda, ~urin, ~urpl, ~urq, ~urqu, ~ut_, ~uten, ~uti, ~utos, ~utti, ~uve
-  -0.7: ~vain, ~vati, ~vers, ~vid, ~voya, ~wal, ~war, ~warn, ~wast, ~well, ~whi, ~wic, ~wing, ~winn, ~wins
-  -0.7: ~wok, ~woke, ~yen_, ~yone
+  -0.7: traffic, trafic, training, tranquilo, trash, trate-, travailler, travaux, trike, trop … pour, trott-
+  -0.7: trouve, tu, tu en, tu que, tu soy, tu une, tu … a, tu … l, tu … yo, tubo, tubul-, tune ups, turn left
+  -0.7: tutor-, tutorial, twins, two, uber, ubicacion, ultimo, ultimo mensaje, umpir-, umpire, un arret
+  -0.7: un char, un consentement, un d, un mauvais, un momentito, un regalo, un seul, un … lol, un … merci
+  -0.7: un … para, una lista, una vez, una … mas, uncheck it, undo, une photo, une vraie, unplu-
+  -0.7: unsubscribed, until i, up, up in, up … texts, updat-, usele-, useless, va … ser, vacan-
+  -0.7: vais ailleurs, vais passer, vais porter, vais … la, valve, vamos, veill-, velo ca, velo en, velo il
+  -0.7: vendan, vendez, vendi … bici, vendr-, ver la, versi-, version, veux rien, veux … recevoir, vez, via
+  -0.7: vibre-, vibrer, vieja |, vienes, viens … voir, vieux peugeot, visit, vitesses, viva, vodaf-, vodafone
+  -0.7: voici la, vos, vos listes, vos rappels, vos sms, vos … c, vos … j, votre part, votre texto
+  -0.7: votre … pas, vous auriez, vous continuez, vous ne, vous qui, vous svp, vous … dire, vous … encore
+  -0.7: vous … moi, vous … plus, vous … pour, voy saliendo, voyez, vraie, vuelve, wakey, walk ins, want … go
+  -0.7: want … no, want … one, want … stop, want … text, wants the, was i, was … i, was … with, wash |, waxed
+  -0.7: way home, way too, we talk, well be, wen you, what part, what would, what … of, whatsapp |, wheeled
+  -0.7: when can, when your, when … the, when … you, whens the, where i, where … my, while you, who ate
+  -0.7: who was, whoever … is, wifi |, will call, will get, will pass, will pick, will stop, will the
+  -0.7: will wait, wipe … number, wish … be, wish … receive, with her, with phone, with your, with … and
+  -0.7: with … messages, with … work, woke, worry pas, worrying, wrap, wrench, wrong group, y dejen, y les
+  -0.7: y … aviso, y … mando, yes please, yes the, yes … is, yes … texts, yes … the, yo … a, yo … quiero
+  -0.7: you call, you carry, you close, you coming, you cut, you dejen, you es, you estubo, you forgot
+  -0.7: you now, you reach, you then, you there, you update, you would, you … coming, you … delete
+  -0.7: you … drop, you … just, you … kids, you … los, you … more, you … much, you … number, you … ocupo
+  -0.7: you … open, you … put, you … these, you … vi, you … with, you>law, you>me, your email, your father
+  -0.7: your home, your mother, your spam, your stuff, your … as, your … folder, your … guy, your … just
+  -0.7: zippe-, zipper, zumba, | annoying, | annule, | bajeme, | bloque, | bonsoir, | cada, | cambio
+  -0.7: | cancele, | cancelo, | cero, | change, | chinguen, | client, | consent, | corten, | day, | debarque
+  -0.7: | desabonnement, | desinscris, | desist, | despues, | discontinue, | dorenavant, | dry, | efface
+  -0.7: | email, | everything, | exam, | flip, | forgot, | genre, | grandma, | helmet, | inscrivez, | jaja
+  -0.7: | keys, | kill, | les, | llame, | luv, | mandenme, | mark, | mets, | mil, | necesito, | numbers
+  -0.7: | ola, | opting, | oups, | pics, | preferiria, | prefiero, | pueden, | pusieron, | received
+  -0.7: | repondez, | rides, | running, | sacame, | saque, | screw, | seguro, | sending, | size, | stopping
+  -0.7: | stuck, | tachame, | talk, | teacher, | terminate, | that, | tio, | toque, | tuesday, | under
+  -0.7: | vendredi, | viens, | weekend, | whens, | wheres, | … acepte, | … achete, | … air, | … answer
+  -0.7: | … apago, | … arret, | … arreter, | … authorized, | … autorise, | … aux, | … batterie, | … better
+  -0.7: | … bikes, | … broke, | … bruit, | … brutal, | … calling, | … cancel, | … case, | … casi, | … cat
+  -0.7: | … chain, | … chier, | … clique, | … consiguieron, | … cuanto, | … debarque, | … dejaron, | … died
+  -0.7: | … divorced, | … du, | … estubo, | … etais, | … fastidio, | … favor, | … fete, | … firme, | … first
+  -0.7: | … fixed, | … forget, | … frenos, | … girlfriend, | … grief, | … guys, | … il, | … ladilla
+  -0.7: | … lawyer, | … liste, | … llame, | … llanta, | … llantas, | … lo, | … luces, | … luego, | … manana
+  -0.7: | … mets, | … mismo, | … missed, | … mothers, | … mouille, | … my, | … no, | … ocupo, | … our
+  -0.7: | … page, | … pass, | … pienso, | … pneus, | … prefer, | … prend, | … promos, | … psi, | … quede
+  -0.7: | … quitan, | … quito, | … rato, | … removed, | … respect, | … saludos, | … sea, | … soiree
+  -0.7: | … tarda, | … terminaron, | … test, | … tired, | … tonight, | … turn, | … vuelvo, ~_adj, ~_afi
+  -0.7: ~_aga, ~_ang, ~_apo, ~_aro, ~_at, ~_att, ~_bab, ~_bea, ~_boi, ~_br, ~_buy, ~_cam, ~_cc, ~_co, ~_da
+  -0.7: ~_del, ~_dy, ~_eit, ~_eng, ~_eve, ~_fai, ~_fev, ~_fix, ~_fou, ~_fro, ~_ger, ~_gp, ~_hu, ~_hy, ~_ib
+  -0.7: ~_iba, ~_inb, ~_jo, ~_jus, ~_lah, ~_mak, ~_me, ~_me_, ~_men, ~_mi_, ~_noc, ~_on, ~_or, ~_pan, ~_par
+  -0.7: ~_ped, ~_plu, ~_pou, ~_re, ~_rep, ~_ri, ~_sak, ~_sec, ~_sel, ~_sue, ~_te_, ~_to, ~_tr, ~_tu_, ~_tur
+  -0.7: ~_two, ~_typ, ~_ube, ~_up_, ~_upd, ~_vez, ~_vos, ~_vr, ~_vra, ~_war, ~_we, ~_whi, ~_wi, ~_wok, ~aba
+  -0.7: ~acar, ~ach_, ~acke, ~act, ~ada_, ~adec, ~adez, ~adi, ~adj, ~adju, ~ads, ~ads_, ~agai, ~ail, ~ails
+  -0.7: ~ain, ~aiss, ~ajam, ~aje, ~aki, ~alar, ~alet, ~all, ~all_, ~alls, ~alq, ~alqu, ~ana, ~ana_, ~anc
+  -0.7: ~angl, ~ango, ~anse, ~appi, ~appt, ~ares, ~arf, ~arfa, ~arma, ~arme, ~aro, ~aron, ~arou, ~asco, ~ass
+  -0.7: ~assw, ~atem, ~atos, ~att, ~atte, ~avie, ~avo, ~avo_, ~awn, ~awn_, ~ba_, ~bird, ~bisc, ~bje, ~bjec
+  -0.7: ~blee, ~boot, ~brin, ~bugg, ~buy, ~cad, ~came, ~cana, ~carr, ~casc, ~cat, ~cat_, ~cer, ~ciat, ~cid
+  -0.7: ~cir, ~cken, ~coc, ~cojo, ~cond, ~cont, ~coro, ~craz, ~crib, ~cric, ~cs_, ~cten, ~cuit, ~curi, ~dai
+  -0.7: ~dal_, ~dat, ~dbye, ~deac, ~ded, ~ded_, ~dele, ~dezc, ~dia_, ~dich, ~dju, ~djus, ~do_, ~don, ~drai
+  -0.7: ~dset, ~dura, ~eadi, ~eady, ~earm, ~eart, ~ebi, ~ec_, ~ecol, ~ecup, ~edd, ~ede, ~edin, ~eedi, ~eeli
+  -0.7: ~eeze, ~efr, ~egs_, ~eivi, ~ela, ~empt, ~ena, ~end, ~ensa, ~enti, ~eon_, ~erac, ~erec, ~ered, ~ersh
+  -0.7: ~ery, ~ery_, ~esi, ~esum, ~esup, ~eta_, ~ete, ~etez, ~etf, ~etfl, ~ety, ~ety_, ~eud, ~eudi, ~eup
+  -0.7: ~evai, ~evit, ~evol, ~evue, ~ey_, ~eyes, ~fabo, ~fev, ~feve, ~fins, ~fix, ~flix, ~fol, ~foo, ~fou
+  -0.7: ~fro, ~fuse, ~gai, ~gain, ~gel, ~ght_, ~gle, ~gnm, ~gnme, ~good, ~gran, ~hai, ~hak, ~han, ~hico
+  -0.7: ~hird, ~hor, ~horr, ~ht_, ~ian, ~iass, ~iaux, ~ibir, ~ibl, ~ico_, ~iday, ~iel_, ~ieta, ~ife, ~ignm
+  -0.7: ~ije_, ~iler, ~ills, ~ily, ~ily_, ~ims, ~in_, ~inar, ~inb, ~inbo, ~ing, ~inn, ~invo, ~ione, ~ions
+  -0.7: ~ios, ~ios_, ~ir_, ~ira, ~iria, ~irp, ~irt_, ~isab, ~iso, ~iso_, ~ison, ~isse, ~ita_, ~itos, ~iva
+  -0.7: ~ivat, ~jeud, ~jit, ~jus, ~lame, ~lass, ~lav, ~leak, ~led_, ~lept, ~les, ~les_, ~lez, ~lez_, ~lf_
+  -0.7: ~lige, ~lita, ~lix, ~lix_, ~llah, ~lly, ~lma, ~loa, ~log, ~lood, ~lot, ~loye, ~lqui, ~ls_, ~lube
+  -0.7: ~lut, ~lut_, ~lva_, ~lvie, ~ma_, ~mag, ~mak, ~mand, ~mar_, ~mard, ~mbia, ~me_, ~med, ~mens, ~mid
+  -0.7: ~moti, ~mour, ~msjs, ~naci, ~navi, ~nbo, ~nbox, ~ndar, ~ned, ~nenm, ~netf, ~nfo_, ~ngal, ~nges, ~nig
+  -0.7: ~nigh, ~nite, ~nmen, ~ns_, ~nsa, ~nsaj, ~nsez, ~nstr, ~ntan, ~nte, ~nuev, ~nus, ~nus_, ~nuto, ~oad
+  -0.7: ~ocke, ~odb, ~odby, ~odo_, ~oir_, ~ojec, ~oked, ~old, ~ole, ~olen, ~olo, ~once, ~onec, ~onu, ~oodb
+  -0.7: ~oom, ~opi, ~orag, ~ores, ~orro, ~osag, ~otio, ~otti, ~ou_, ~oub, ~ound, ~out, ~ouv, ~oval, ~ovi
+  -0.7: ~ovia, ~owed, ~pac, ~para, ~parf, ~pda, ~pdat, ~pias, ~ploy, ~plu, ~plus, ~podr, ~pou, ~ppli, ~prog
+  -0.7: ~proj, ~puer, ~punt, ~pute, ~qued, ~quet, ~quoi, ~rar, ~ray, ~razy, ~refr, ~rfu, ~rib, ~rie, ~ril
+  -0.7: ~rity, ~rma, ~rob, ~rofe, ~rogr, ~roj, ~roje, ~rom, ~rope, ~roui, ~rox, ~rpl, ~rple, ~rqu, ~rquo
+  -0.7: ~rsem, ~rte, ~rte_, ~rth, ~rth_, ~rubb, ~ruin, ~rwis, ~sair, ~saj, ~saje, ~sarm, ~scri, ~scui, ~sec
+  -0.7: ~sema, ~sew, ~shak, ~shal, ~shim, ~shot, ~sib, ~sibl, ~sis, ~slep, ~smal, ~smen, ~sola, ~ssw, ~sswo
+  -0.7: ~sta_, ~surg, ~sus_, ~tac, ~tak, ~take, ~tal, ~tam, ~tamo, ~tanc, ~tant, ~tas, ~teen, ~tep_, ~tfl
+  -0.7: ~tfli, ~the, ~the_, ~they, ~tho, ~ths_, ~tidi, ~tisi, ~tite, ~to_, ~trad, ~trot, ~tte, ~ttl, ~ttle
+  -0.7: ~ttor, ~tuc, ~ture, ~two_, ~ty_, ~uar, ~ubbi, ~ucho, ~ucti, ~ude_, ~udi_, ~ueg, ~uela, ~ueme, ~uen
+  -0.7: ~ueva, ~uge, ~uggi, ~ugh, ~uilo, ~uma, ~unit, ~uoi, ~uoi_, ~upa, ~upd, ~upda, ~urin, ~urpl, ~urq
+  -0.7: ~urqu, ~ut_, ~uten, ~uti, ~utos, ~utti, ~uve, ~vain, ~vati, ~vers, ~vid, ~voya, ~wal, ~war, ~warn
+  -0.7: ~wast, ~well, ~whi, ~wic, ~wing, ~winn, ~wins, ~wok, ~woke, ~yen_, ~yone
   -0.8: (send), 2 hrs, 2 … que, 2 … the, NAME … today, NUMBER be, NUMBER bucks, NUMBER can, NUMBER days
   -0.8: NUMBER from, NUMBER messages, NUMBER my, NUMBER oak, NUMBER personnes, NUMBER psi, NUMBER right
   -0.8: NUMBER sur, NUMBER y, NUMBER … in, NUMBER … that, a cat, a demande, a ecrire, a esta, a family
@@ -4361,27 +4358,27 @@ export const WRONG_NUMBER = `
   -0.8: arret svp, arretez … me, arrive, arrivee |, as, as a, as well, asegu-, ask |, at first, at |
   -0.8: at … bus, at … lol, attends votre, au coin, au … je, aucun contact, aucun … svp, aux textos, avant le
   -0.8: avec ca, avec vos, avec … textos, avisa, avisenme, aviso de, avoid, axle |, baja por, baja … mi
-  -0.8: balan-, balance, banan-, bande-, bank, barre |, basic, basta de, basur-, basura, bathr-, bday
-  -0.8: be done, be in, be nice, be so, beate-, beater, been on, before you, belt, berge-, bergeron, berth
-  -0.8: besoin du, besoin |, bicycle |, bien … la, bike anymore, bike to, bit |, blank, blasts |, block-
-  -0.8: bloque la, bloque |, bloquear, bloquee, bloquez, blowing … my, blue one, bluet-, bluetooth, blurr-
-  -0.8: blurry, boiti-, boitier, bon ok, bons, borrar … numero, borrow, boss is, bothering, bottl-, bottle
-  -0.8: boue, bridg-, bridge, bring it, bring my, bring your, bucks, busin-, but please, buy, buy … bikes
-  -0.8: buzze-, by me, bye |, c tu, c … clair, c … elle, c … juste, c … tannant, ca, ca je, ca les, ca prend
-  -0.8: ca vous, ca … les, ca … va, cable-, cables, cadeau |, cadenas … vous, caja |, cake for, calco-
-  -0.8: call … the, camaras, came |, campana, can it, can stop, can … NUMBER, can … cancel, can … drop
-  -0.8: can … order, can … put, can … the, can … use, cancele, cancelen, canse de, careful, carga, carte de
-  -0.8: casa … NAME, casques, cassette |, ce … ca, ce … il, ce … on, ce … tu, celular en, cense, cesse |
-  -0.8: ceux la, chair, change … boutique, changing, charger, cheques, chercher … ma, chere, cheveux, choic-
-  -0.8: choqu-, choque, clari-, clase |, class, clean, clous, clown, coat, coffee |, colom-, color-, come
-  -0.8: come … of, commandez la, comment ca, commi-, compris votre, comptant |, con carino, con un
-  -0.8: con … queda, condi-, confe-, conference, confidentiel, consent … this, consentimiento |, consiento
-  -0.8: contact my, contactar, contacto, contesto, conti-, corre-, could text, coupez le, cour, couri-, creak
-  -0.8: cree, crooked |, cuando es, cuando la, cuando … no, cuantas millas, cuatr-, cuatro, cuenta que
-  -0.8: cuenta … no, cuest-, cuidense, customer … so, cut off, d attendre, d autobus, d baja, d hiver, d ou
-  -0.8: d … du, d … pour, damn, dans les, dans … min, darme de, darme … baja, days |, de acuerdo, de aluminio
-  -0.8: de bicis, de escribirme, de eso, de faire, de grace, de hoy, de lo, de m, de nada, de neige, de pas
-  -0.8: de promos, de pub, de rappels, de recevoir, de rechinar, de semaine, de semana, de temps, de … cuenta
+  -0.8: balan-, balance, banan-, bande-, barre |, basic, basta de, basur-, basura, bathr-, bday, be done
+  -0.8: be in, be nice, be so, beate-, beater, been on, before you, belt, berge-, bergeron, berth, besoin du
+  -0.8: besoin |, bicycle |, bien … la, bike anymore, bike to, bit |, blank, blasts |, block-, bloque la
+  -0.8: bloque |, bloquear, bloquee, bloquez, blowing … my, blue one, bluet-, bluetooth, blurr-, blurry
+  -0.8: boiti-, boitier, bon ok, bons, borrar … numero, borrow, boss is, bothering, bottl-, bottle, boue
+  -0.8: bridg-, bridge, bring it, bring my, bring your, bucks, busin-, but please, buy, buy … bikes, buzze-
+  -0.8: by me, bye |, c tu, c … clair, c … elle, c … juste, c … tannant, ca, ca je, ca les, ca prend, ca vous
+  -0.8: ca … les, ca … va, cable-, cables, cadeau |, cadenas … vous, caja |, cake for, calco-, call … the
+  -0.8: camaras, came |, campana, can it, can stop, can … NUMBER, can … cancel, can … drop, can … order
+  -0.8: can … put, can … the, can … use, cancele, cancelen, canse de, careful, carga, carte de, casa … NAME
+  -0.8: casques, cassette |, ce … ca, ce … il, ce … on, ce … tu, celular en, cense, cesse |, ceux la, chair
+  -0.8: change … boutique, changing, charger, cheques, chercher … ma, chere, cheveux, choic-, choqu-, choque
+  -0.8: clari-, clase |, class, clean, clous, clown, coat, coffee |, colom-, color-, come, come … of
+  -0.8: commandez la, comment ca, commi-, compris votre, comptant |, con carino, con un, con … queda, condi-
+  -0.8: confe-, conference, confidentiel, consent … this, consentimiento |, consiento, contact my, contactar
+  -0.8: contacto, contesto, conti-, corre-, could text, coupez le, cour, couri-, creak, cree, crooked |
+  -0.8: cuando es, cuando la, cuando … no, cuantas millas, cuatr-, cuatro, cuenta que, cuenta … no, cuest-
+  -0.8: cuidense, customer … so, cut off, d attendre, d autobus, d baja, d hiver, d ou, d … du, d … pour
+  -0.8: damn, dans les, dans … min, darme de, darme … baja, days |, de acuerdo, de aluminio, de bicis
+  -0.8: de escribirme, de eso, de faire, de grace, de hoy, de lo, de m, de nada, de neige, de pas, de promos
+  -0.8: de pub, de rappels, de recevoir, de rechinar, de semaine, de semana, de temps, de … cuenta
   -0.8: de … envoyer, de … esposo, de … esto, de … los, de … mandar, de … messages, de … parte, de … textos
   -0.8: debloque, decal-, dejar, dejen, dejen … bici, dejes, dejo … bici, delay, delete cuadro, delete the
   -0.8: delete … photo, deleted your, deliver, depas-, deposit |, depuis quand, derailleur … en, derange
@@ -4396,190 +4393,191 @@ export const WRONG_NUMBER = `
   -0.8: enough … for, enrolled, entonces |, entra … la, enver-, envois |, envoyer de, envoyer des, envoyez |
   -0.8: equip-, erase … from, erase … number, es normal, es suficiente, es … el, esa bicicleta, escog-
   -0.8: escriba |, esos, espac-, espacio, espan-, espera, esperar, esquina, est ben, est clair, est ou
-  -0.8: est tannant, esto que, estos mensajes, et il, etre sur, eu un, everywhere, excuses, expen-, expensive
-  -0.8: expir-, explain, expre-, extra, extrano, fa cai, faile-, failed, faim, faire, faire le, fais quoi
-  -0.8: fait de, fait le, fait … mon, fait … semaines, faites vous, fatigant, faut … que, favor-, femme
-  -0.8: fichi-, fichier, field, fiest-, fil, fill, fin du, fin … semaine, fin … semana, final, finan-
-  -0.8: fini les, finir |, finish, finished, first time, fligh-, flip, fois … je, for my, for some
-  -0.8: for … husband, for … of, for … ride, for … so, form and, forward, fr, frais de, franchement |, fri
-  -0.8: from NUMBER, from this, from … NUMBER, fumer, futur-, future, game, garde les, garmi-, garmin
-  -0.8: generator, geran-, gerant, get, getting a, gift card, give the, give … the, given |, going to
-  -0.8: gong xi, gong … fa, good, good … the, got … texts, grab, gracias joven, grips, grise, guelp-, guelph
-  -0.8: gusta-, guy with, guys text, guys … a, hacem-, hacemos, half, halfw-, halfway, handlebars
-  -0.8: handlebars are, handlebars … crooked, handw-, handwriting, handy, happy … you, haras-, harte, harve-
-  -0.8: has it, hasta el, hasta las, have had, have … own, hay, hear from, help me, hen, her … is, here … it
-  -0.8: him … the, hitti-, hold it, hold off, how … will, hugs, hurry at, hurry … all, i agreed, i blocked
-  -0.8: i cancel, i drop, i forgot, i give, i leave, i sign, i … back, i … down, i … free, i … going, i … hi
-  -0.8: i … now, i … opted, i … or, i … pick, i … rather, if, if so, igualmente |, il dit, il est, il me
-  -0.8: il … a, il … chez, il … pret, immed-, immediately, in and, in law, in there, in … car, in … did
-  -0.8: in … to, included, including, inform me, inscrit sans, inscrivez, interesse … le, interessee |
-  -0.8: is giving, is plenty, is why, is you, is … done, is … good, is … much, is … nice, is … that
-  -0.8: is … thing, it again, it and, it by, it he, it next, it on, it please, it yet, it … all, it … and
-  -0.8: it … fine, it … here, it … is, it … like, it … now, it … ready, it … two, j amene, j en, j pensais
-  -0.8: j veux, j y, j … besoin, j … demenage, j … le, j … ma, j … trouve, j … un, jaja por, jaja … eso
-  -0.8: jaja … la, je dois, je mets, je paie, je paye, je souhaite, je viens, je … annuler, je … aux
-  -0.8: je … passer, je … prie, je … quoi, je … signale, jeez, jefa, jello, joder, joking |, joyeux … a
-  -0.8: jpass-, jpasse, jueve-, jueves, junk |, juron-, jurong, just, just do, just stop, just want
-  -0.8: just … in, juste … je, karao-, karaoke, kebab, keep it, keep … change, keeps, kicks-, kid, kids
-  -0.8: kijij-, kijiji, kindly remove, km |, knock it, knock … off, l equipe, l … le, la basura, la chambre
-  -0.8: la esquina, la garantia, la pagina, la pantalla, la pila, la tarjeta, la tienen, la … adresse
-  -0.8: la … afuera, la … ca, la … jajaja, la … por, la … porfa, la … yo, lache le, lache … cell
-  -0.8: lachez … cell, laisse moi, laisse mon, laissez faire, lake |, las 2, las … esta, las … y, last text
-  -0.8: lata con, late, laugh, laughing, laund-, lavage |, layaway |, le cadenas, le de, le escriban, le mien
-  -0.8: le pongo, le stop, le ticket, le … arrete, le … bebe, le … dans, le … pis, leave some, leave … a
-  -0.8: leer, left, left on, left you, legen-, legend, les alertes, les frais, les freins, les rappels
-  -0.8: les sms, let … in, let … think, letre-, letrero, like i, like that, limiter, link |, lips, list is
-  -0.8: list of, list please, list … i, list>list, list>more, list>want, lista para, listado, liste d
-  -0.8: liste de, liste svp, liste … moi, lit … messages, llegue al, lleguen, llevar, llevo a, llevo … mi
-  -0.8: loans, long … the, longer want, longer … to, look like, look … a, looking … you, los mensajes
-  -0.8: los … para, lose … digits, love the, luv, m appeler, m … demande, m … lol, ma carte, ma cle
-  -0.8: ma permission, ma … j, ma … svp, machan, magiq-, main d, make … stop, mama, mandar |
+  -0.8: est tannant, esto que, estos mensajes, et il, etes … meilleurs, etre sur, eu un, everyones
+  -0.8: everywhere, excuses, expen-, expensive, expir-, explain, expre-, extra, extrano, fa cai, faile-
+  -0.8: failed, faim, faire, faire le, fais quoi, fait de, fait le, fait … mon, fait … semaines, faites vous
+  -0.8: fatigant, faut … que, favor-, femme, fichi-, fichier, field, fiest-, fil, fill, fin du, fin … semaine
+  -0.8: fin … semana, final, finan-, fini les, finir |, finish, finished, first time, fligh-, flip, fois … je
+  -0.8: for my, for some, for … husband, for … of, for … ride, for … so, form and, forward, fr, frais de
+  -0.8: franchement |, fri, from NUMBER, from this, from … NUMBER, fumer, futur-, future, game, garde les
+  -0.8: garmi-, garmin, generator, geran-, gerant, get, getting a, gift card, give the, give … the, given |
+  -0.8: going to, gong xi, gong … fa, good, good … the, got … texts, grab, gracias joven, grips, grise
+  -0.8: guelp-, guelph, gusta-, guy with, guys text, guys … a, hacem-, hacemos, half, halfw-, halfway
+  -0.8: handlebars, handlebars are, handlebars … crooked, handw-, handwriting, handy, happy … you, haras-
+  -0.8: harte, harve-, has it, hasta el, hasta las, have had, have … own, hay, hear from, help me, hen
+  -0.8: her … is, here … it, him … the, hitti-, hold it, hold off, how … will, hugs, hurry at, hurry … all
+  -0.8: i agreed, i blocked, i cancel, i drop, i forgot, i give, i leave, i sign, i … back, i … down
+  -0.8: i … free, i … going, i … hi, i … now, i … opted, i … or, i … pick, i … rather, if, if so
+  -0.8: igualmente |, il dit, il est, il me, il … a, il … chez, il … pret, immed-, immediately, in and
+  -0.8: in law, in there, in … car, in … did, in … to, included, including, inform me, inscrit sans
+  -0.8: inscrivez, interesse … le, interessee |, is giving, is plenty, is why, is you, is … done, is … good
+  -0.8: is … much, is … nice, is … that, is … thing, it again, it and, it by, it he, it next, it on
+  -0.8: it please, it yet, it … all, it … and, it … fine, it … here, it … is, it … like, it … now, it … ready
+  -0.8: it … two, j amene, j en, j pensais, j veux, j y, j … besoin, j … demenage, j … le, j … ma, j … trouve
+  -0.8: j … un, jaja por, jaja … eso, jaja … la, je dois, je mets, je paie, je paye, je souhaite, je viens
+  -0.8: je … annuler, je … aux, je … passer, je … prie, je … quoi, je … signale, jeez, jefa, jello, joder
+  -0.8: joking |, joyeux … a, jpass-, jpasse, jueve-, jueves, junk |, juron-, jurong, just, just do
+  -0.8: just stop, just want, just … in, juste … je, karao-, karaoke, kebab, keep it, keep … change, keeps
+  -0.8: kicks-, kid, kids, kijij-, kijiji, kindly remove, km |, knock it, knock … off, l equipe, l … le
+  -0.8: la basura, la chambre, la esquina, la garantia, la pagina, la pantalla, la pila, la tarjeta
+  -0.8: la tienen, la … adresse, la … afuera, la … ca, la … jajaja, la … por, la … porfa, la … yo, lache le
+  -0.8: lache … cell, lachez … cell, laisse moi, laisse mon, laissez faire, lake |, las 2, las … esta
+  -0.8: las … y, last text, lata con, late, laugh, laughing, laund-, lavage |, layaway |, le cadenas, le de
+  -0.8: le escriban, le mien, le pongo, le stop, le ticket, le … arrete, le … bebe, le … dans, le … pis
+  -0.8: leave some, leave … a, leer, left, left on, left you, legen-, legend, les alertes, les frais
+  -0.8: les freins, les rappels, les sms, let … in, let … think, letre-, letrero, like i, like that, limiter
+  -0.8: link |, lips, list is, list of, list please, list … i, list>list, list>more, list>want, lista para
+  -0.8: listado, liste d, liste de, liste svp, liste … moi, lit … messages, llegue al, lleguen, llevar
+  -0.8: llevo a, llevo … mi, loans, long … the, longer want, longer … to, look like, look … a, looking … you
+  -0.8: los mensajes, los … para, lose … digits, love the, luv, m appeler, m … demande, m … lol, ma carte
+  -0.8: ma cle, ma permission, ma … j, ma … svp, machan, magiq-, main d, make … stop, mama, mandar |
   -0.8: mandarme mensajes, manden mas, manden mensajes, mandenme, mano de, mante-, many … i, marriage
   -0.8: mas por, mas que, mas … no, mas … por, maths, mauvais destinataire, mauvais my, me acuerdo, me aviso
-  -0.8: me before, me borro, me dan, me desabonne, me entregaron, me it, me llamen, me outta, me pasa
-  -0.8: me quedo, me sigan, me that, me think, me … any, me … anymore, me … dejado, me … es, me … escribiendo
-  -0.8: me … lo, me … mandando, me … more, me … pic, me … que, me … sin, me … svp, me … tu, meilleurs |
-  -0.8: mejor no, menac-, menace, mensaje con, mensajes por, mensajes … este, mensajes … favor, mensajitos
-  -0.8: menvo-, menvoye, mere a, mero llego, message … j, message … the, messages, messages are, messenger
-  -0.8: mesur-, mi bebe, mi perro, mi … con, mi … para, mi … pasa, mi … puso, mi … quiere, mice, mice … the
-  -0.8: mieux, mil gracias, mise, mismo, mismo |, missed it, mjs, moi d, moi des, moi ou, moi patience
-  -0.8: moi sur, moi … svp, mojar, mon cell, mon compte, mon consentement, mon … merci, mon … moi, mon … se
-  -0.8: month is, more messages, more text, more … NUMBER, more … in, more>list, morge-, morgen, motor a
-  -0.8: mummy, mushr-, muy bien, my NUMBER, my boss, my cat, my fault, my last, my lawyer, my money, my mum
-  -0.8: my no, my text, my … if, my … last, my … passed, my … use, my … wants, my … would, mysel-, myself
-  -0.8: nah … the, name … it, ne doit, ne … ecrivez, ne … envoyer, necessary, need … anymore, need … text
-  -0.8: needs a, never opted, never … another, next one, ni una, ni uno, ni … mas, nicel-, nicely, night-
-  -0.8: ningun otro, no business, no consiento, no desea, no envien, no eso, no further, no just, no mensajes
-  -0.8: no nos, no pude, no sirve, no … acuerdo, no … and, no … apaga, no … contestar, no … e, no … enojes
-  -0.8: no … hagan, no … hoy, no … need, no … publicidad, no … quiere, no … recordatorios, no … textees
-  -0.8: no … want, noel a, nom … NAME, nombre you, non pour, non … la, not disturb, not enough, not receive
-  -0.8: not signing, not wish, not work, not … another, not … bike, not … dare, not … delete, not … giving
-  -0.8: not … late, not … list, not … send, not … texting, not … texts, notes, nothing personal
-  -0.8: notifications |, notifiquen, novem-, now … not, number … go, number … i, numero … los, nunca habia
-  -0.8: o el, o no, o … otra, obra, of any, of … message, of … to, ofertas, off in, off … texts, off … you
-  -0.8: offen-, ofrece, often, ok bye, ok go, ok merci, ok … NUMBER, ok … les, olvide, omg stop, on
-  -0.8: on arrete, on lache, on … counter, on … texts, on … tu, once … month, one of, one … of, opt … of
-  -0.8: opting out, option 2, or i, orden |, order |, orders, origi-, original, others, oubliez mon, oui svp
-  -0.8: oui … la, oui … moi, oups, oups j, oups … ai, out for, out please, out there, out … your, outsi-
-  -0.8: outside, ouverts, pa alla, pa esto, pack, padri-, panne, pantalla, paper |, para un, para … me
-  -0.8: parch-, paren you, parte |, partir de, pas abonne, pas aujourdhui, pas on, pas texter, pas … arrive
-  -0.8: pas … chum, pas … consentement, pasam-, passe avec, passent, passp-, passport, patate |, payme-, pen
-  -0.8: pense … je, penser |, people are, perdi-, perdon por, permanently, pero si, petit, peut tu, peux plus
-  -0.8: phone just, phone … please, phone … up, phonebook, picks, pics |, pide, piece-, pieces, pied, pigno-
-  -0.8: pila, playi-, pleas-, please, please lose, please make, please you, please … is, please … sending
-  -0.8: please … these, plein, pluie |, plus, plus dans, plus envoyer, plus par, plus … message, plus … mon
-  -0.8: plus … vos, poignee, policia, policy, por correo, por si, por un, por … de, por … el, por … la
-  -0.8: porfavor, porfavor |, porter, post, poten-, pour … cadeau, pour … kona, pour … textos, pourquoi vous
-  -0.8: pourr-, pouvez m, pouvez … me, prefer, presi-, prest-, principiantes, print-, prix la, pro |
-  -0.8: problem |, proce-, promociones, proof … i, pu capable, pubs |, puede poner, puedo hablar, puedo … con
-  -0.8: puesta, purge … number, put, put … name, qu est, qu … ce, quand j, quand … ai, quand … es
-  -0.8: quand … est, quarter, que a, que j, que les, que paren, que tienda, que … arrete, que … hace
-  -0.8: que … hay, que … llamen, que … tengo, quelqu … m, quere-, questions, queue number, qui pour
-  -0.8: quiero textos, quiero … a, quiero … en, quit my, quit … job, quitele, quiten el, quiten … nombre
-  -0.8: rapido, rappeler, rappels |, rathe-, rather, raya, rayez, rayon-, reacc-, reacciono, ready yet
-  -0.8: recevoir ca, recevoir vos, recevoir … messages, reche-, rechinar, reciba, recois plus, recois … les
-  -0.8: recois … vos, red light, remember … you, reminder, reminders, remove NUMBER, remove … and
-  -0.8: remove>angry, remove>law, remove>list, remover mi, repla-, reply stop, reply to, reported, resen-
-  -0.8: resol-, retard |, retirer |, retirez … de, reviendrai, revoc-, revoco, rien svp, rien … avec, rire |
-  -0.8: ris, rite |, roads, royal, rs, sacame de, sacan, said that, sais que, sais … encore, sali, saliendo |
-  -0.8: sambar, same as, sans m, sans que, saque, saquenme de, sauf, sauve, saw your, says i, says stop
-  -0.8: says … is, scared |, scratch, scree-, screen, se … a, se … con, seaso-, season, second |, seguir
-  -0.8: semana |, send again, send … by, send … more, send>angry, set … up, seul, shine, ship it, shoe |
-  -0.8: showi-, showing, si ca, si la, sick of, siege |, sign |, sigo, silencieux |, silla-, sillas, sin mi
-  -0.8: singl-, single, skip the, sleep |, sms svp, snapp-, snapped, sned, so done, so he, so text, so … of
-  -0.8: soire-, sold, solicito, sollicitation, sollicitation |, some … for, something, song, sorry … your
-  -0.8: sortez moi, soumi-, soumission, soumission |, spamming, spd, speed, sram, sry, stats, still got
-  -0.8: still on, stitc-, stitches, stoke-, stop contacting, stop lol, stop messaging, stop to, stop with
-  -0.8: stop … so, stop … texts, stop>me, stop>not, stop>number, stop>texts, stopall |, stopped |, su mensaje
-  -0.8: su tiempo, su … en, suave-, suben, subscribe me, subscribed, success, suis inscrite, suis … par
-  -0.8: supprime, sur le, sur … cadre, sur … velo, sure … i, survey, suspender, svp cessez, svp merci, svp n
-  -0.8: t en, ta bien, tacos, take the, take us, take … cell, take … off, taken … this, takin-, taking
-  -0.8: talk … about, talked, tan, tannant |, tantos, tapis, tax |, te enojes, tea, tear, tell the, tell … i
-  -0.8: tell … people, tempr-, tengo |, text at, text it, text list, text please, text … again, text … at
-  -0.8: text … drive, text … i, text … no, text … please, text … when, text … you, texto … suis, textos … moi
-  -0.8: texts … here, texts … is, texts>more, than, than NUMBER, that box, that … be, that … enough
-  -0.8: that … why, thath-, thatha, the, the bag, the battery, the big, the change, the class, the code
-  -0.8: the delay, the frame, the front, the girl, the insurance, the left, the light, the loaner, the motor
-  -0.8: the pink, the rental, the road, the texting, the tire, the trail, the … came, the … day, the … got
-  -0.8: the … machine, the … only, the … ride, the … said, the … text, the … that, the … year, them |
-  -0.8: these for, these to, these … me, they … the, thing, think … best, this boy, this customer
-  -0.8: this morning, this spam, this year, this … an, this … spam, tho, those |, tht, tienen … de, tigui-
-  -0.8: tiguidou, tiguidou |, tips, tmrw |, to about, to bring, to check, to end, to hear, to leave, to quit
-  -0.8: to remove, to texts, to unsubscribe, to … back, to … from, to … so, to … text, to … thanks, todavia |
-  -0.8: toget-, together, toilet, told … it, too late, top of, torci-, tout croche, trabajo no, trade ins
-  -0.8: trafi-, traigo, traje, trate-, tried the, trifl-, trifle, trim, tristeza, trop long, trop petit
-  -0.8: trouve |, tu de, tu du, tu fini, tu la, tu … as, tu … que, turn this, turno, typin-, typing, ultim-
-  -0.8: un m, un petit, un poco, un rabais, un solo, un sub, un … mas, un … pis, unclear, unclear |
-  -0.8: une biere, unfol-, up again, up on, up to, urge, urs, us off, usado-, usados, usage-, usen mi, uso |
-  -0.8: vais … un, vale |, value, vas a, vaut, vayan-, vayanse, veces, veg, velo svp, velos, velos d, velos |
-  -0.8: ven a, vendredi |, vendu, ver |, vez que, viejo, vitesse, vitrine |, vocal, vocau-, vocaux, voir |
-  -0.8: vole |, volun-, volver, volvi-, vomi, vos envois, vos promos, votre temps, vous fermez, vous repondez
-  -0.8: vous signale, voy … poder, vuelvas, wait for, want … more, wanting, was so, was … dads, we … it
-  -0.8: wednesday, week |, what day, what … he, what … my, when, when do, when does, when … bike, when … get
-  -0.8: when … i, whens, which number, which-, whichever, while, who wants, who … just, who … me, who … my
-  -0.8: whole thing, why … am, wil, will come, will you, will … there, winte-, winter, wish me
-  -0.8: with … neighbor, work … NUMBER, worry-, worse |, would not, would rather, would … not, write
-  -0.8: wrong … was, xi, xi fa, xi … cai, xmas, y mouille, y ven, y … you, yet i, yo … dije, you already
-  -0.8: you anymore, you con, you for, you left, you ok, you please, you remove, you tengo, you |, you … 2
-  -0.8: you … a, you … an, you … best, you … mandes, you … never, you … out, you … right, you … said
-  -0.8: you … su, you … tienen, you … y, your car, your system, your … anymore, your … from, your … list
-  -0.8: your … my, your … now, your … to, zero, zzz, | acepto, | already, | bajenle, | bar, | bloquez
-  -0.8: | borrame, | bringing, | bruh, | called, | calm, | cancelen, | cher, | compraron, | cuantos
-  -0.8: | dejenme, | deme, | desde, | dile, | dios, | ditch, | dude, | elimine, | encore, | estaba, | ferme
-  -0.8: | going, | gong, | hi, | hw, | ignore, | jamas, | jeez, | knock, | less, | liked, | mandele
-  -0.8: | mandeme, | medium, | meet, | mice, | missed, | more, | muchas, | please, | plutot, | pouvez
-  -0.8: | queue, | quitame, | quitele, | rain, | retire, | revoco, | sans, | saquenme, | saved, | she
-  -0.8: | sigue, | solicito, | stoop, | stopped, | suis, | tache, | three, | ton, | trabajo, | tubeless
-  -0.8: | unsolicited, | vayanse, | veuillez, | wed, | what, | … abuela, | … ahead, | … alarm, | … algo
-  -0.8: | … avocat, | … battery, | … blonde, | … bonne, | … budget, | … cadre, | … cap, | … capable, | … care
-  -0.8: | … combien, | … con, | … contesta, | … courriel, | … cupon, | … dejen, | … deleted, | … demande
-  -0.8: | … discount, | … ecran, | … en, | … ends, | … equivocada, | … fermez, | … fille, | … give, | … got
-  -0.8: | … gros, | … hit, | … hope, | … interesse, | … kid, | … let, | … liao, | … little, | … location
-  -0.8: | … lose, | … luz, | … mano, | … messaging, | … millas, | … necesito, | … neta, | … nieto, | … paren
-  -0.8: | … pedal, | … plutot, | … police, | … promo, | … pu, | … pude, | … removal, | … robot, | … safe
-  -0.8: | … signal, | … some, | … sub, | … system, | … tell, | … text, | … the, | … unsubscribe, | … veu
-  -0.8: | … was, | … xi, ~_ach, ~_adv, ~_ag, ~_anc, ~_apa, ~_apu, ~_as, ~_as_, ~_au, ~_avi, ~_bd, ~_bda
-  -0.8: ~_ble, ~_ca_, ~_cie, ~_com, ~_cu, ~_deu, ~_di, ~_did, ~_don, ~_dum, ~_fi, ~_fir, ~_fr_, ~_gho, ~_gla
-  -0.8: ~_hay, ~_hie, ~_hor, ~_if, ~_if_, ~_ins, ~_inv, ~_jes, ~_kid, ~_la, ~_lai, ~_les, ~_lo, ~_loc, ~_lov
-  -0.8: ~_lub, ~_man, ~_mil, ~_mol, ~_ms, ~_msj, ~_mys, ~_off, ~_oft, ~_on_, ~_oup, ~_pl, ~_pru, ~_reb, ~_ref
-  -0.8: ~_rei, ~_rig, ~_ros, ~_rou, ~_rs, ~_rs_, ~_rue, ~_sme, ~_sn, ~_sol, ~_sry, ~_sug, ~_sw, ~_swi, ~_sy
-  -0.8: ~_te, ~_ter, ~_the, ~_tht, ~_tog, ~_tw, ~_twi, ~_ul, ~_ult, ~_up, ~_ur, ~_vau, ~_ver, ~_wav, ~_wel
-  -0.8: ~_wra, ~_zer, ~abb, ~aber, ~aby, ~acat, ~ach, ~acho, ~aci, ~acre, ~ade_, ~adv, ~afic, ~afor, ~aga
-  -0.8: ~ages, ~aim, ~ain_, ~aja_, ~ajan, ~ajo, ~ajo_, ~ake_, ~ala_, ~alf_, ~alo, ~amn, ~amn_, ~ampu, ~an_
-  -0.8: ~anal, ~ance, ~andp, ~apun, ~aren, ~arli, ~arra, ~asks, ~asy, ~asy_, ~athr, ~atto, ~av_, ~avid, ~avis
-  -0.8: ~ayed, ~ayer, ~aym, ~ayme, ~baby, ~bajo, ~ban, ~bar, ~barb, ~basu, ~bda, ~bday, ~bir, ~boar, ~bon
-  -0.8: ~boue, ~buy_, ~cam, ~canz, ~cci, ~ceas, ~cely, ~cen, ~cesa, ~cese, ~cev, ~cevo, ~cha, ~ckst, ~cloc
-  -0.8: ~cole, ~comm, ~coo, ~cou, ~cri, ~ctez, ~ctos, ~ctur, ~cual, ~cuat, ~cues, ~dade, ~dal, ~dale, ~damn
-  -0.8: ~danc, ~dby, ~deci, ~deux, ~devo, ~did, ~did_, ~ding, ~dis, ~diti, ~dme_, ~dome, ~dow_, ~dpa, ~dse
-  -0.8: ~dui, ~dum, ~ead, ~eam, ~eas, ~ease, ~easy, ~eati, ~ecen, ~ecev, ~ecla, ~ede_, ~edic, ~edir, ~edu
-  -0.8: ~eel_, ~eft_, ~egu, ~eins, ~eit, ~eji, ~ejo, ~elea, ~eler, ~ello, ~elm, ~emi, ~enav, ~endi, ~enge
-  -0.8: ~enir, ~eno_, ~ens_, ~ente, ~epe, ~erda, ~erdi, ~esa, ~esce, ~eseo, ~esio, ~essi, ~ette, ~eul_, ~evoc
-  -0.8: ~evoi, ~evu, ~eway, ~expi, ~expr, ~ezco, ~fan, ~feli, ~ffen, ~flig, ~fren, ~fri_, ~frie, ~ften, ~futu
-  -0.8: ~gal, ~ganl, ~gar_, ~ges, ~ges_, ~geth, ~ggi, ~ghi, ~ghin, ~gho, ~ghos, ~ght, ~gned, ~grab, ~grea
-  -0.8: ~grin, ~guir, ~guit, ~hain, ~hari, ~haut, ~hedu, ~help, ~hens, ~hift, ~hitt, ~howe, ~iarm, ~ibin
-  -0.8: ~ible, ~icel, ~ich_, ~ider, ~ido, ~ids, ~ids_, ~if_, ~ifi, ~igin, ~igo, ~ill, ~inet, ~ing_, ~inki
-  -0.8: ~int, ~inv, ~ipti, ~irai, ~ise, ~iste, ~ita, ~ivin, ~izo, ~jen_, ~jode, ~juev, ~junt, ~kets, ~kid_
-  -0.8: ~kids, ~king, ~ksta, ~lah, ~lah_, ~lai, ~lain, ~lam_, ~leas, ~lend, ~ler_, ~lic, ~lici, ~lie_, ~lio_
-  -0.8: ~ll_, ~lls, ~lls_, ~lor, ~lore, ~love, ~ltim, ~lus, ~lus_, ~maci, ~manc, ~mell, ~men, ~met_, ~meth
-  -0.8: ~mez, ~mez_, ~mieu, ~min, ~mina, ~mmer, ~mov, ~move, ~mpl, ~mput, ~msj, ~mth, ~mumm, ~mys, ~myse
-  -0.8: ~nail, ~nand, ~nar_, ~nava, ~nche, ~ndan, ~nder, ~ndp, ~ndpa, ~ndui, ~neau, ~ned_, ~nem, ~nic, ~nid
-  -0.8: ~nqui, ~nsu, ~ntag, ~nti, ~ntil, ~ntio, ~nto, ~nto_, ~ntr, ~nvie, ~oar, ~oard, ~obri, ~octo, ~odi
-  -0.8: ~odr, ~odri, ~off, ~ofte, ~oget, ~ogne, ~ogr, ~ogra, ~oiga, ~oke_, ~ola, ~ole_, ~omi, ~omme, ~ommi
-  -0.8: ~ones, ~ont_, ~ony, ~ood, ~orch, ~orf, ~orfa, ~ori, ~ors_, ~orse, ~os_, ~ose, ~ose_, ~osi, ~oten
-  -0.8: ~ott, ~ottl, ~oulo, ~oum, ~oumi, ~ovie, ~ow_, ~owe, ~oyer, ~padr, ~paym, ~pez, ~pez_, ~pinc, ~ple
-  -0.8: ~plea, ~ples, ~plet, ~por, ~port, ~pos, ~powe, ~ppt_, ~pr_, ~pre, ~prue, ~put_, ~quem, ~quen, ~quid
-  -0.8: ~quip, ~rab_, ~rac_, ~raci, ~rais, ~rak, ~ran, ~rape, ~rav, ~read, ~reb, ~rel, ~resa, ~resc, ~rfav
-  -0.8: ~rick, ~riez, ~rigi, ~ripp, ~ript, ~rir, ~riri, ~rizo, ~rma_, ~rmen, ~roma, ~roo, ~rou, ~roun, ~rque
-  -0.8: ~rrar, ~rrie, ~rryi, ~rshi, ~rueb, ~rven, ~sabl, ~sad_, ~sais, ~saji, ~sak, ~san, ~sche, ~scr, ~sen
-  -0.8: ~seng, ~senm, ~shif, ~sia, ~sigo, ~sill, ~sin, ~sir, ~sks, ~sks_, ~smel, ~sos, ~sos_, ~soum, ~spla
-  -0.8: ~sry, ~sry_, ~stai, ~stan, ~stem, ~sten, ~stid, ~stit, ~stru, ~sug, ~sult, ~supu, ~sur, ~sust, ~swi
-  -0.8: ~swo, ~swor, ~tab, ~taki, ~tan_, ~tarl, ~tas_, ~ted, ~teer, ~teo, ~teo_, ~ter, ~ters, ~terv, ~thir
-  -0.8: ~tho_, ~ths, ~tht_, ~tic, ~tile, ~tinu, ~titc, ~tivo, ~tog, ~toge, ~toi, ~too_, ~tor, ~tora, ~tors
-  -0.8: ~trel, ~tren, ~troi, ~trol, ~tuv, ~twi, ~two, ~ual, ~uber, ~uck, ~uded, ~uee_, ~uell, ~uem, ~uer_
-  -0.8: ~uere, ~ughi, ~uha, ~uip, ~ujo, ~ujou, ~ulta, ~umis, ~ummy, ~unci, ~ung_, ~up_, ~upue, ~ure_, ~use_
-  -0.8: ~utsi, ~utt_, ~uvi, ~uya_, ~uzze, ~vaut, ~vaux, ~vece, ~vern, ~ves_, ~vey_, ~vio_, ~viol, ~vios, ~vir
-  -0.8: ~visa, ~vor, ~vos, ~vos_, ~walk, ~wee, ~wer, ~whe, ~when, ~whil, ~wint, ~work, ~wra, ~wrap, ~xpi
-  -0.8: ~xpir, ~xpr, ~xpre, ~yda, ~yday, ~yer, ~yme, ~ymen, ~ypin, ~yse, ~ysel, ~zero
+  -0.8: me before, me borro, me dan, me desabonne, me dijeron, me entregaron, me it, me llamen, me outta
+  -0.8: me pasa, me quedo, me sigan, me that, me think, me … any, me … anymore, me … dejado, me … es
+  -0.8: me … escribiendo, me … lo, me … mandando, me … more, me … pic, me … que, me … sin, me … svp, me … tu
+  -0.8: meilleurs |, mejor no, menac-, menace, mensaje con, mensajes por, mensajes … este, mensajes … favor
+  -0.8: mensajitos, menvo-, menvoye, mere a, mero llego, message … j, message … the, messages, messages are
+  -0.8: messenger, mesur-, mi bebe, mi perro, mi … con, mi … para, mi … pasa, mi … puso, mi … quiere, mice
+  -0.8: mice … the, mieux, mil gracias, mise, mismo, mismo |, missed it, mjs, moi d, moi des, moi ou
+  -0.8: moi patience, moi sur, moi … svp, mojar, mon cell, mon compte, mon consentement, mon … merci
+  -0.8: mon … moi, mon … se, month is, more messages, more text, more … NUMBER, more … in, more>list, morge-
+  -0.8: morgen, motor a, mummy, mushr-, muy bien, my NUMBER, my boss, my cat, my fault, my last, my lawyer
+  -0.8: my money, my mum, my no, my text, my … if, my … last, my … passed, my … use, my … wants, my … would
+  -0.8: mysel-, myself, nah … the, name … it, ne doit, ne … ecrivez, ne … envoyer, necessary, need … anymore
+  -0.8: need … text, needs a, never opted, never … another, next one, ni una, ni uno, ni … mas, nicel-
+  -0.8: nicely, night-, ningun otro, no business, no consiento, no desea, no envien, no eso, no further
+  -0.8: no just, no mensajes, no nos, no pude, no sirve, no … acuerdo, no … and, no … apaga, no … contestar
+  -0.8: no … e, no … enojes, no … hagan, no … hoy, no … need, no … publicidad, no … quiere
+  -0.8: no … recordatorios, no … textees, no … want, noel a, nom … NAME, nombre you, non pour, non … la
+  -0.8: not disturb, not enough, not receive, not signing, not wish, not work, not … another, not … bike
+  -0.8: not … dare, not … delete, not … giving, not … late, not … list, not … send, not … texting
+  -0.8: not … texts, notes, nothing personal, notifications |, notifiquen, novem-, now … not, number … go
+  -0.8: number … i, numero … los, nunca habia, o el, o no, o … otra, obra, of any, of … message, of … to
+  -0.8: ofertas, off in, off … texts, off … you, offen-, ofrece, often, ok bye, ok go, ok merci, ok … NUMBER
+  -0.8: ok … les, olvide, omg stop, on, on arrete, on lache, on … counter, on … texts, on … tu, once … month
+  -0.8: one of, one … of, opt … of, opting out, option 2, or i, orden |, order |, orders, origi-, original
+  -0.8: others, oubliez mon, oui svp, oui … la, oui … moi, oups, oups j, oups … ai, out for, out please
+  -0.8: out there, out … your, outsi-, outside, ouverts, pa alla, pa esto, pack, padri-, panne, pantalla
+  -0.8: paper |, para un, para … me, parch-, paren you, parte |, partir de, pas abonne, pas aujourdhui
+  -0.8: pas on, pas … arrive, pas … chum, pas … consentement, pasam-, passe avec, passent, passp-, passport
+  -0.8: patate |, payme-, pen, pense … je, penser |, people are, perdi-, perdon por, permanently, pero si
+  -0.8: petit, peut tu, peux plus, phone just, phone … please, phone … up, phonebook, picks, pics |, pide
+  -0.8: piece-, pieces, pied, pigno-, pila, playi-, pleas-, please, please lose, please make, please you
+  -0.8: please … is, please … sending, please … these, plein, pluie |, plus, plus dans, plus envoyer
+  -0.8: plus par, plus … message, plus … mon, plus … vos, poignee, policia, policy, por correo, por si
+  -0.8: por un, por … de, por … el, por … la, porfavor, porfavor |, porter, post, poten-, pour … cadeau
+  -0.8: pour … kona, pour … textos, pourquoi vous, pourr-, pouvez m, pouvez … me, prefer, presi-, prest-
+  -0.8: principiantes, print-, prix la, pro |, problem |, proce-, promociones, proof … i, pu capable, pubs |
+  -0.8: puede poner, puedo hablar, puedo … con, puesta, purge … number, put, put … name, qu est, qu … ce
+  -0.8: quand j, quand … ai, quand … es, quand … est, quarter, que a, que j, que les, que paren, que tienda
+  -0.8: que … arrete, que … hay, que … llamen, que … manden, que … tengo, quelqu … m, quere-, questions
+  -0.8: queue number, qui pour, quiero textos, quiero … a, quiero … en, quit my, quit … job, quitele
+  -0.8: quiten el, quiten … nombre, rapido, rappeler, rappels |, rathe-, rather, raya, rayez, rayon-, reacc-
+  -0.8: reacciono, ready yet, recevoir ca, recevoir vos, recevoir … messages, reche-, rechinar, reciba
+  -0.8: recois plus, recois … les, recois … vos, red light, remember … you, reminder, reminders
+  -0.8: remove NUMBER, remove … and, remove>angry, remove>law, remove>list, remover mi, repla-, reply stop
+  -0.8: reply to, reported, resen-, resol-, retard |, retirer |, retirez … de, reviendrai, revoc-, revoco
+  -0.8: rien svp, rien … avec, rire |, ris, rite |, roads, royal, rs, sacame de, sacan, said that, sais que
+  -0.8: sais … encore, sali, saliendo |, sambar, same as, sans m, sans que, saque, saquenme de, sauf, sauve
+  -0.8: saw your, says i, says stop, says … is, scared |, scratch, scree-, screen, se … a, se … con, seaso-
+  -0.8: season, second |, seguir, semana |, send again, send … by, send … more, send>angry, set … up, seul
+  -0.8: shine, ship it, shoe |, showi-, showing, si ca, si la, sick of, siege |, sign |, sigo, silencieux |
+  -0.8: silla-, sillas, sin mi, singl-, single, skip the, sleep |, sms svp, snapp-, snapped, sned, so done
+  -0.8: so he, so text, so … of, soire-, sold, solicito, sollicitation, sollicitation |, some … for
+  -0.8: something, song, sorry … your, sortez moi, soumi-, soumission, soumission |, spamming, spd, speed
+  -0.8: sram, sry, stats, still got, still on, stitc-, stitches, stoke-, stop contacting, stop lol
+  -0.8: stop messaging, stop to, stop with, stop … so, stop … texts, stop>me, stop>not, stop>number
+  -0.8: stop>texts, stopall |, stopped |, su mensaje, su tiempo, su … en, suave-, suben, subscribe me
+  -0.8: subscribed, success, suis inscrite, suis … par, supprime, sur le, sur … cadre, sur … velo, sure … i
+  -0.8: survey, suspender, svp cessez, svp merci, svp n, t en, ta bien, tacos, take the, take us, take … cell
+  -0.8: take … off, taken … this, takin-, taking, talk … about, talked, tan, tannant |, tantos, tapis, tax |
+  -0.8: te enojes, tea, tear, tell the, tell … i, tell … people, tempr-, text at, text it, text list
+  -0.8: text please, text … again, text … at, text … drive, text … i, text … no, text … please, text … when
+  -0.8: text … you, texto … suis, textos … moi, texts … here, texts … is, texts>more, than, than NUMBER
+  -0.8: that box, that … be, that … enough, that … why, thath-, thatha, the, the bag, the battery, the big
+  -0.8: the change, the class, the code, the delay, the frame, the front, the girl, the insurance, the left
+  -0.8: the light, the loaner, the motor, the pink, the rental, the road, the texting, the tire, the trail
+  -0.8: the … came, the … day, the … got, the … machine, the … only, the … ride, the … said, the … text
+  -0.8: the … that, the … year, them |, these for, these to, these … me, they … the, thing, think … best
+  -0.8: this boy, this customer, this morning, this spam, this year, this … an, this … spam, tho, those |
+  -0.8: tht, tienen … de, tigui-, tiguidou, tiguidou |, tips, tmrw |, to about, to bring, to check, to end
+  -0.8: to hear, to leave, to quit, to remove, to texts, to unsubscribe, to … back, to … from, to … so
+  -0.8: to … text, to … thanks, todavia |, toget-, together, toilet, told … it, too late, top of, torci-
+  -0.8: tout croche, trabajo no, trade ins, trafi-, traigo, traje, tried the, trifl-, trifle, trim, tristeza
+  -0.8: trop long, trop petit, trouve |, tu de, tu du, tu fini, tu la, tu … as, tu … que, turn this, turno
+  -0.8: typin-, typing, ultim-, un m, un petit, un poco, un rabais, un solo, un sub, un … mas, un … pis
+  -0.8: unclear, unclear |, une biere, unfol-, up again, up on, up to, urge, urs, us off, usado-, usados
+  -0.8: usage-, usen mi, uso |, vais … un, vale |, value, vas a, vaut, vayan-, vayanse, veces, veg, velo svp
+  -0.8: velos, velos d, velos |, ven a, vendredi |, vendu, ver |, vez que, viejo, vitesse, vitrine |, vocal
+  -0.8: vocau-, vocaux, voir |, vole |, volun-, volver, volvi-, vomi, vos envois, vos promos, votre temps
+  -0.8: vous fermez, vous repondez, vous signale, voy … poder, vuelvas, wait for, want … more, wanting
+  -0.8: was so, was … dads, we … it, wednesday, week |, what day, what … he, what … my, when, when do
+  -0.8: when does, when … bike, when … get, when … i, whens, which number, which-, whichever, while
+  -0.8: who wants, who … just, who … me, who … my, whole thing, why … am, wil, will come, will you
+  -0.8: will … there, winte-, winter, wish me, with … neighbor, work … NUMBER, worry-, worse |, would not
+  -0.8: would rather, would … not, write, wrong … was, xi, xi fa, xi … cai, xmas, y mouille, y ven, y … you
+  -0.8: yet i, yo … dije, you already, you anymore, you con, you for, you left, you ok, you please
+  -0.8: you remove, you tengo, you |, you … 2, you … a, you … an, you … best, you … mandes, you … never
+  -0.8: you … out, you … right, you … said, you … su, you … tienen, you … y, your car, your system
+  -0.8: your … anymore, your … from, your … list, your … my, your … now, your … to, zero, zzz, | acepto
+  -0.8: | already, | bajenle, | bar, | bloquez, | borrame, | bringing, | bruh, | called, | calm, | cancelen
+  -0.8: | cher, | compraron, | cuantos, | dejenme, | deme, | desde, | dile, | dios, | ditch, | dude
+  -0.8: | elimine, | encore, | estaba, | ferme, | going, | gong, | hi, | hw, | ignore, | jamas, | jeez
+  -0.8: | knock, | less, | liked, | mandele, | mandeme, | medium, | meet, | mice, | missed, | more, | muchas
+  -0.8: | please, | plutot, | pouvez, | queue, | quitame, | quitele, | rain, | retire, | revoco, | sans
+  -0.8: | saquenme, | saved, | she, | sigue, | solicito, | stoop, | stopped, | suis, | tache, | three, | ton
+  -0.8: | trabajo, | tubeless, | unsolicited, | vayanse, | veuillez, | wed, | what, | … abuela, | … ahead
+  -0.8: | … alarm, | … algo, | … avocat, | … battery, | … blonde, | … bonne, | … budget, | … cadre, | … cap
+  -0.8: | … capable, | … care, | … combien, | … con, | … contesta, | … courriel, | … cupon, | … dejen
+  -0.8: | … deleted, | … demande, | … discount, | … ecran, | … en, | … ends, | … equivocada, | … fermez
+  -0.8: | … fille, | … give, | … got, | … gros, | … hit, | … hope, | … interesse, | … kid, | … let, | … liao
+  -0.8: | … little, | … location, | … lose, | … luz, | … mano, | … messaging, | … millas, | … necesito
+  -0.8: | … neta, | … nieto, | … paren, | … pedal, | … plutot, | … police, | … promo, | … pu, | … pude
+  -0.8: | … removal, | … robot, | … safe, | … signal, | … some, | … sub, | … system, | … tell, | … text
+  -0.8: | … the, | … unsubscribe, | … veu, | … was, | … xi, ~_ach, ~_adv, ~_ag, ~_anc, ~_apa, ~_apu, ~_as
+  -0.8: ~_as_, ~_au, ~_avi, ~_bd, ~_bda, ~_ble, ~_ca_, ~_cie, ~_com, ~_cu, ~_deu, ~_di, ~_did, ~_don, ~_dum
+  -0.8: ~_fi, ~_fir, ~_fr_, ~_gho, ~_gla, ~_hay, ~_hie, ~_hor, ~_if, ~_if_, ~_ins, ~_inv, ~_jes, ~_kid, ~_la
+  -0.8: ~_lai, ~_les, ~_lo, ~_loc, ~_lov, ~_lub, ~_man, ~_mil, ~_mol, ~_ms, ~_msj, ~_mys, ~_off, ~_oft, ~_on_
+  -0.8: ~_oup, ~_pl, ~_pru, ~_reb, ~_ref, ~_rei, ~_rig, ~_rob, ~_ros, ~_rou, ~_rs, ~_rs_, ~_rue, ~_sme, ~_sn
+  -0.8: ~_sol, ~_sry, ~_sug, ~_sw, ~_swi, ~_sy, ~_te, ~_ter, ~_the, ~_tht, ~_tog, ~_tw, ~_twi, ~_ul, ~_ult
+  -0.8: ~_up, ~_ur, ~_vau, ~_ver, ~_wav, ~_wel, ~_wra, ~_zer, ~abb, ~aber, ~aby, ~acat, ~ach, ~acho, ~aci
+  -0.8: ~acre, ~ade_, ~adv, ~afic, ~afor, ~aga, ~ages, ~aim, ~ain_, ~aja_, ~ajan, ~ajo, ~ajo_, ~ake_, ~ala_
+  -0.8: ~alf_, ~alo, ~amn, ~amn_, ~ampu, ~an_, ~anal, ~ance, ~andp, ~apun, ~aren, ~arli, ~arra, ~ask, ~asks
+  -0.8: ~asy, ~asy_, ~athr, ~atto, ~av_, ~avid, ~avis, ~ayed, ~ayer, ~aym, ~ayme, ~baby, ~bajo, ~ban, ~bar
+  -0.8: ~barb, ~basu, ~bda, ~bday, ~bir, ~boar, ~bon, ~boue, ~buy_, ~cam, ~canz, ~cci, ~ceas, ~cely, ~cen
+  -0.8: ~cesa, ~cese, ~cev, ~cevo, ~cha, ~ckst, ~cloc, ~cole, ~comm, ~coo, ~cou, ~cri, ~ctez, ~ctos, ~ctur
+  -0.8: ~cual, ~cuat, ~cues, ~dade, ~dal, ~dale, ~damn, ~danc, ~dby, ~deci, ~deux, ~devo, ~did, ~did_, ~ding
+  -0.8: ~dis, ~diti, ~dme_, ~dome, ~dow_, ~dpa, ~dse, ~dui, ~dum, ~ead, ~eam, ~eas, ~ease, ~easy, ~eati
+  -0.8: ~ecen, ~ecev, ~ecla, ~ede_, ~edic, ~edir, ~edu, ~eel_, ~eft_, ~egu, ~eins, ~eit, ~eji, ~ejo, ~elea
+  -0.8: ~eler, ~ello, ~elm, ~emi, ~enav, ~endi, ~enge, ~enir, ~eno_, ~ens_, ~ente, ~epe, ~erda, ~erdi, ~esa
+  -0.8: ~esce, ~eseo, ~esio, ~essi, ~ette, ~eul_, ~evoc, ~evoi, ~evu, ~eway, ~expi, ~expr, ~ezco, ~fan, ~feli
+  -0.8: ~ffen, ~flig, ~fren, ~fri_, ~frie, ~ften, ~futu, ~gal, ~ganl, ~gar_, ~ges, ~ges_, ~geth, ~ggi, ~ghi
+  -0.8: ~ghin, ~gho, ~ghos, ~ght, ~gned, ~grab, ~grea, ~grin, ~guir, ~guit, ~hain, ~hari, ~haut, ~hedu, ~help
+  -0.8: ~hens, ~hift, ~hitt, ~howe, ~iarm, ~ibin, ~ible, ~icel, ~ich_, ~ider, ~ido, ~ids, ~ids_, ~if_, ~ifi
+  -0.8: ~igin, ~igo, ~ill, ~inet, ~ing_, ~inki, ~int, ~inv, ~ipti, ~irai, ~ise, ~iste, ~ita, ~ivin, ~izo
+  -0.8: ~jen_, ~jode, ~juev, ~junt, ~kets, ~kid_, ~kids, ~king, ~ksta, ~lah, ~lah_, ~lai, ~lain, ~lam_, ~leas
+  -0.8: ~lend, ~ler_, ~lic, ~lici, ~lie_, ~lio_, ~ll_, ~lls, ~lls_, ~lor, ~lore, ~love, ~ltim, ~lus, ~lus_
+  -0.8: ~maci, ~manc, ~mell, ~men, ~met_, ~meth, ~mez, ~mez_, ~mieu, ~min, ~mina, ~mmer, ~mov, ~move, ~mpl
+  -0.8: ~mput, ~msj, ~mth, ~mumm, ~mys, ~myse, ~nail, ~nand, ~nar_, ~nava, ~nche, ~ndan, ~nder, ~ndp, ~ndpa
+  -0.8: ~ndui, ~neau, ~ned_, ~nem, ~nic, ~nico, ~nid, ~nqui, ~nsu, ~ntag, ~nti, ~ntil, ~ntio, ~nto, ~nto_
+  -0.8: ~ntr, ~nvie, ~oar, ~oard, ~obri, ~octo, ~odi, ~odr, ~odri, ~off, ~ofte, ~oget, ~ogne, ~ogr, ~ogra
+  -0.8: ~oiga, ~oke_, ~ola, ~ole_, ~omi, ~omme, ~ommi, ~ones, ~ont_, ~ony, ~ood, ~orch, ~orf, ~orfa, ~ori
+  -0.8: ~ors_, ~orse, ~os_, ~ose, ~ose_, ~osi, ~oten, ~ott, ~ottl, ~oulo, ~oum, ~oumi, ~ovie, ~ow_, ~owe
+  -0.8: ~oyer, ~padr, ~paym, ~pez, ~pez_, ~pinc, ~ple, ~plea, ~ples, ~plet, ~por, ~port, ~pos, ~powe, ~ppt_
+  -0.8: ~pr_, ~pre, ~prue, ~put_, ~quem, ~quen, ~quid, ~quip, ~rab_, ~rac_, ~raci, ~rais, ~rak, ~ran, ~rape
+  -0.8: ~rav, ~read, ~reb, ~rel, ~resa, ~resc, ~rfav, ~rick, ~riez, ~rigi, ~ripp, ~ript, ~rir, ~riri, ~rizo
+  -0.8: ~rma_, ~rmen, ~roma, ~roo, ~rou, ~roun, ~rque, ~rrar, ~rrie, ~rryi, ~rshi, ~rueb, ~rven, ~sabl, ~sad_
+  -0.8: ~sais, ~saji, ~sak, ~san, ~sche, ~scr, ~sen, ~seng, ~senm, ~shif, ~sia, ~sigo, ~sill, ~sin, ~sir
+  -0.8: ~sks, ~sks_, ~smel, ~sos, ~sos_, ~soum, ~spla, ~sry, ~sry_, ~stai, ~stan, ~stem, ~sten, ~stid, ~stit
+  -0.8: ~stru, ~sug, ~sult, ~supu, ~sur, ~sust, ~swi, ~swo, ~swor, ~tab, ~taki, ~tan_, ~tarl, ~tas_, ~ted
+  -0.8: ~teer, ~teo, ~teo_, ~ter, ~ters, ~terv, ~thir, ~tho_, ~ths, ~tht_, ~tic, ~tile, ~timo, ~tinu, ~titc
+  -0.8: ~tivo, ~tog, ~toge, ~toi, ~too_, ~tor, ~tora, ~tors, ~trel, ~tren, ~troi, ~trol, ~tuv, ~twi, ~two
+  -0.8: ~ual, ~uber, ~uck, ~uded, ~uee_, ~uell, ~uem, ~uer_, ~uere, ~ughi, ~uha, ~uip, ~ujo, ~ujou, ~ulta
+  -0.8: ~umis, ~ummy, ~unci, ~ung_, ~up_, ~upue, ~ure_, ~use_, ~utsi, ~utt_, ~uvi, ~uya_, ~uzze, ~vaut, ~vaux
+  -0.8: ~vece, ~ves_, ~vey_, ~vio_, ~viol, ~vios, ~vir, ~visa, ~vor, ~vos, ~vos_, ~walk, ~wee, ~wer, ~whe
+  -0.8: ~when, ~whil, ~wint, ~work, ~wra, ~wrap, ~xpi, ~xpir, ~xpr, ~xpre, ~yda, ~yday, ~yer, ~yme, ~ymen
+  -0.8: ~ypin, ~yse, ~ysel, ~zero
   -0.9: (texts), 2 NUMBER, 2 cm, 2 fois, NAME he, NAME will, NAME … je, NAME … my, NUMBER each, NUMBER esta
   -0.9: NUMBER hrs, NUMBER libras, NUMBER more, NUMBER pouces, NUMBER with, NUMBER … let, NUMBER … my
   -0.9: NUMBER … ok, NUMBER … one, NUMBER … plus, a bag, a cause, a day, a deal, a domicilio, a etre, a great
@@ -4629,17 +4627,17 @@ export const WRONG_NUMBER = `
   -0.9: ensen-, entend, envie, envien, envois, envoyez moi, era una, erase me, erase my, esa lista
   -0.9: escribame cuando, escribanme, escribir |, escribirme |, eso … fue, esposo, esqui-, est annule, est du
   -0.9: est faite, est normal, est stop, est … spam, est … voler, estaba en, este … por, esten, esto … es
-  -0.9: estos, estoy, estoy afuera, estud-, et jamais, etes fatigants, etes les, etes pas, etes … meilleurs
-  -0.9: ever … me, exam |, explained, exten-, extension, f off, fa |, face |, fais plus, faites … croix, far
-  -0.9: fatigants, faut que, favor, favor de, fax, feed, feel, feels, fetch it, fewer, fin … mois, finalement
-  -0.9: finir, finis-, fir, flats, fois |, folder, for these, for … camp, for … please, for … service
-  -0.9: for … sister, for … tow, fourche |, free to, free |, frein-, freno de, frida-, friday, from … to
-  -0.9: front, frott-, frotte, full |, fumar, furth-, further, fwd, gagnon |, gang |, garde, gate |, gatea-
-  -0.9: gateau, gauche |, gave me, gave … for, gave … number, get out, get rid, get the, ghost, give you
-  -0.9: gloss-, glossy, glove-, gloves, goat, gone, gong, good time, got to, got … now, gracias mi
-  -0.9: gracias … dios, grand |, grand-, gravel bike, green one, grey, gros … a, gross-, grosse, group |
-  -0.9: group-, groupe, grupo, guy at, guys are, guys do, guys … the, haber-, hace falta, had … of, hands |
-  -0.9: happy new, happy … day, harce-, harcelement, hasta aqui, hav, have … seen, have … stop, have … told
+  -0.9: estos, estoy, estoy afuera, estud-, et jamais, etes fatigants, etes les, etes pas, ever … me, exam |
+  -0.9: explained, exten-, extension, f off, fa |, face |, fais plus, faites … croix, far, fatigants
+  -0.9: faut que, favor, favor de, fax, feed, feel, feels, fetch it, fewer, fin … mois, finalement, finir
+  -0.9: finis-, fir, flats, fois |, folder, for these, for … camp, for … please, for … service, for … sister
+  -0.9: for … tow, fourche |, free to, free |, frein-, freno de, frida-, friday, from … to, front, frott-
+  -0.9: frotte, full |, fumar, furth-, further, fwd, gagnon |, gang |, garde, gate |, gatea-, gateau
+  -0.9: gauche |, gave me, gave … for, gave … number, get out, get rid, get the, ghost, give you, gloss-
+  -0.9: glossy, glove-, gloves, goat, gone, gong, good time, got to, got … now, gracias mi, gracias … dios
+  -0.9: grand |, grand-, gravel bike, green one, grey, gros … a, gross-, grosse, group |, group-, groupe
+  -0.9: grupo, guy at, guys are, guys do, guys … the, haber-, hace falta, had … of, hands |, happy new
+  -0.9: happy … day, harce-, harcelement, hasta aqui, hav, have … seen, have … stop, have … told
   -0.9: hay problema, hay que, he proposed, he … on, head, heat, helmets |, here so, here … did, hill, him it
   -0.9: hola me, honestly, honte, hospital |, hoste-, hostel, houst-, houston, how come, how much, how … do
   -0.9: huile, i agree, i asked, i buy, i call, i ever, i look, i opt, i picked, i signed, i talk, i told
@@ -4667,87 +4665,87 @@ export const WRONG_NUMBER = `
   -0.9: mas nada, mas textos, me avisaron, me avisen, me desabonner, me interesa, me leave, me llames
   -0.9: me mandan, me money, me paso, me puede, me quitan, me quitas, me sale, me … antes, me … de, me … loco
   -0.9: me … my, me … please, me … speaker, me … texts, me>more, meet … the, meeti-, meeting, meilleurs
-  -0.9: memer-, memere, memes, mensaje you, mensajes a, mensajes no, merci d, merci … m, message svp
-  -0.9: message … erreur, messages svp, messages to, messages |, messaging, metio, metro |, mettez moi
-  -0.9: mi cita, mi correo, mi dinero, mi mama, mi permiso, mi … joven, mierc-, miercoles, mija |, minor
-  -0.9: mire, mis … y, missing |, moi retirez, moi … ca, moi … ce, mois |, moleste mas, molesten, mon
+  -0.9: mejor … la, memer-, memere, memes, mensaje you, mensajes a, mensajes no, merci d, merci … m
+  -0.9: message svp, message … erreur, messages svp, messages to, messages |, messaging, metio, metro |
+  -0.9: mettez moi, mi cita, mi correo, mi dinero, mi mama, mi permiso, mi … joven, mierc-, miercoles, mija |
+  -0.9: minor, mire, mis … y, missing |, moi retirez, moi … ca, moi … ce, mois |, moleste mas, molesten, mon
   -0.9: mon casque, mon vieux, mon … et, mon … ne, montre, more for, more … please, more … these, more>want
   -0.9: mostrador |, moved … NUMBER, movin-, moving, muchas gracias, mum, mums, my boyfriend, my email
   -0.9: my husbands, my message, my only, my wheels, my … at, my … so, my … with, n i, n no, n then
   -0.9: nada aqui, nadie … pidio, name n, ne … m, need it, need these, needed |, nervo-, nervous, never asked
   -0.9: never message, never tell, never text, never want, never … anyone, new, news, niais-, ningun … you
-  -0.9: no consent, no do, no entendi, no entra, no escribir, no mames, no manches, no necesito, no on
-  -0.9: no stop, no you, no … bien, no … cansan, no … eso, no … falta, no … favor, no … gusta, no … have
-  -0.9: no … interesa, no … las, no … llego, no … mandando, no … problema, no … recibir, no … sms, no … stop
-  -0.9: no … text, no … than, nobody asked, nobody … the, nobodys, nombre es, non stop, not bother, not let
-  -0.9: not opt, not put, not texts, not … good, not … how, not … is, not … registry, not … then, not>remove
-  -0.9: not>stop, notice, notifications, nourr-, nouveau velo, now it, now … has, now … it, now … me
-  -0.9: now … phone, number … not, number … text, number … there, numero … carte, numero … esa, numero … me
-  -0.9: nunca … di, oak, oblig-, of this, of town, off, off for, off with, off work, off … NUMBER, off … your
-  -0.9: ok NUMBER, ok if, ok je, ok to, oka, olvidense, olvidense de, on … please, once a, one thing
-  -0.9: one … not, one … only, only please, only to, only … am, only … to, or my, or no, or … NUMBER, or … i
-  -0.9: or … the, organ-, oro, otez … de, oubliez moi, oubliez pas, out the, out with, out … a, out … town
-  -0.9: over, paid |, paie, palab-, palabra, pantalon, papineau |, par la, par semaine, para esto, para … a
-  -0.9: parcero, pardon pour, park, parking |, partir, pas bien, pas compris, pas deranger, pas fachee, pas l
-  -0.9: pas … autres, pas … rappel, pasa por, pass |, passa-, pastel … de, patience |, paz |, pedals, per
-  -0.9: perce, perdona, period, perma-, permiso de, pero you, perro |, person |, phone he, phone … remove
-  -0.9: photo-, photos, picked … my, pienso, pierde, pig, pink, pire, pis le, pitch, plane, plane |
-  -0.9: please end, please i, please stop, please … from, please … more, please … never, plenty |, pleut
-  -0.9: plus besoin, plus m, plus recevoir, plus … cette, plus … messages, plus … sms, plutot |, pocke-
-  -0.9: pocket, point-, pompe, pongo, por, por favor, por lo, por mi, por texto, por … y, por … you, porfa-
-  -0.9: possible |, posted, pour … pneus, pourquoi … m, pouvez … le, prefere, prefi-, prefiero
-  -0.9: preguntarme yo, preguntarme … no, pregunto, premier, prende |, prends, prene-, prenez
-  -0.9: presta … schrader, pretend … never, print, probably |, promis, promo |, proposed, psi |
-  -0.9: pu … recevoir, pude, pump, qu … est, que diga, que hable, que hacer, que … a, que … peux, quedamos
-  -0.9: quedo, quedo bien, quedo el, quel arret, quelque chose, quiero mensajes, quiero … me, quiet |
-  -0.9: quisiera … me, quit on, quit smoking, quit … so, quit … the, quitame de, quitan, quiteme de, quitenlo
-  -0.9: quitenme de, quito, quitting, raffle |, rain |, ramasser … velo, rapid-, rappelez, rappelez moi
-  -0.9: rappels, rayos, reads these, recei-, recevoir de, recibir, recogi, recoj-, recomiende, refle-
-  -0.9: registry, relen-, relentless, remin-, remove from, remove the, remove this, remove … your
-  -0.9: remove>forever, remove>texts, remove>you, rental, repet-, reply |, repond pas, repondez … a, requi-
-  -0.9: resilie, retra-, ride |, rien recevoir, rire, roll, rude |, rueda |, sacaron mi, sacaron … numero
-  -0.9: said hi, saquen, saquenme |, sayin-, saying, scamm-, sch, schwi-, schwinn, screa-, screw, se cansan
-  -0.9: se cayo, se … paso, se … you, sea el, sea … ultimo, see the, semana, send these, send … else
-  -0.9: send … the, send … this, send>more, send>stop, sending me, ser contactado, seria, serio |, serious
-  -0.9: serre-, shifting, shop … did, shop … me, shop … town, should, si j, si se, si te, si vous, sign me
-  -0.9: signe … ca, signed … for, silence, silencieux, simpl-, since monday, sis |, sleep-, slot, smoki-
-  -0.9: smoking, sms de, sms me, sms to, sms … este, sms … this, so please, so … with, sock, soit le
+  -0.9: no consent, no do, no entendi, no entra, no escribir, no mames, no manches, no mandes, no necesito
+  -0.9: no on, no stop, no you, no … bien, no … cansan, no … eso, no … falta, no … favor, no … gusta
+  -0.9: no … have, no … interesa, no … las, no … llego, no … mandando, no … problema, no … recibir, no … sms
+  -0.9: no … stop, no … text, no … than, nobody asked, nobody … the, nobodys, nombre es, non stop, not bother
+  -0.9: not let, not opt, not put, not texts, not … good, not … how, not … is, not … registry, not … then
+  -0.9: not>remove, not>stop, notice, notifications, nourr-, nouveau velo, now it, now … has, now … it
+  -0.9: now … me, now … phone, number … not, number … text, number … there, numero … carte, numero … esa
+  -0.9: numero … me, nunca … di, oak, oblig-, of this, of town, off, off for, off with, off work
+  -0.9: off … NUMBER, off … your, ok NUMBER, ok if, ok je, ok to, oka, olvidense, olvidense de, on … please
+  -0.9: once a, one thing, one … not, one … only, only please, only to, only … am, only … to, or my, or no
+  -0.9: or … NUMBER, or … i, or … the, organ-, oro, otez … de, oubliez moi, oubliez pas, out the, out with
+  -0.9: out … a, out … town, over, pa que, paid |, paie, palab-, palabra, pantalon, papineau |, par la
+  -0.9: par semaine, para esto, para … a, parcero, pardon pour, park, parking |, partir, pas bien
+  -0.9: pas compris, pas deranger, pas fachee, pas l, pas texter, pas … autres, pas … rappel, pasa por
+  -0.9: pass |, passa-, pastel … de, patience |, paz |, pedals, per, perce, perdona, period, perma-
+  -0.9: permiso de, pero you, perro |, person |, phone he, phone … remove, photo-, photos, picked … my
+  -0.9: pienso, pierde, pig, pink, pire, pis le, pitch, plane, plane |, please end, please i, please stop
+  -0.9: please … from, please … more, please … never, plenty |, pleut, plus besoin, plus m, plus recevoir
+  -0.9: plus … cette, plus … messages, plus … sms, plutot |, pocke-, pocket, point-, pompe, pongo, por
+  -0.9: por favor, por lo, por mi, por texto, por … y, por … you, porfa-, possible |, posted, pour … pneus
+  -0.9: pourquoi … m, pouvez … le, prefere, prefi-, prefiero, preguntarme yo, preguntarme … no, pregunto
+  -0.9: premier, prende |, prends, prene-, prenez, presta … schrader, pretend … never, print, probably |
+  -0.9: promis, promo |, proposed, psi |, pu … recevoir, pude, pump, qu … est, que diga, que hable, que hacer
+  -0.9: que … a, que … peux, quedamos, quedo, quedo bien, quedo el, quel arret, quelque chose
+  -0.9: quiero mensajes, quiero … me, quiet |, quit on, quit smoking, quit … so, quit … the, quitame de
+  -0.9: quitan, quiteme de, quitenlo, quitenme de, quito, quitting, raffle |, rain |, ramasser … velo, rapid-
+  -0.9: rappelez, rappelez moi, rappels, rayos, reads these, recei-, recevoir de, recibir, recogi, recoj-
+  -0.9: recomiende, refle-, registry, relen-, relentless, remin-, remove from, remove the, remove this
+  -0.9: remove … your, remove>forever, remove>texts, remove>you, rental, repet-, reply |, repond pas
+  -0.9: repondez … a, requi-, resilie, retra-, ride |, rien recevoir, rire, roll, rude |, rueda |, sacaron mi
+  -0.9: sacaron … numero, said hi, saquen, saquenme |, sayin-, saying, scamm-, sch, schwi-, schwinn, screa-
+  -0.9: screw, se cansan, se cayo, se … paso, se … you, sea el, sea … ultimo, see the, semana, send these
+  -0.9: send … else, send … the, send … this, send>more, send>stop, sending me, ser contactado, seria
+  -0.9: serio |, serious, serre-, shifting, shop … did, shop … me, shop … town, should, si j, si se, si vous
+  -0.9: sign me, signe … ca, signed … for, silence, silencieux, simpl-, since monday, sis |, sleep-, slot
+  -0.9: smoki-, smoking, sms de, sms me, sms to, sms … este, sms … this, so please, so … with, sock, soit le
   -0.9: soit … dernier, solo, someone … me, somet-, sortir, souve-, souvenir, space, spam folder, st NAME
   -0.9: stand-, start-, still … the, stolen so, stoop, stop la, stop me, stop please, stop sending
   -0.9: stop these, stop you, stop … you, stop>law, stop>send, stopa-, stopall, stopping, stops, streamers
   -0.9: stuck in, study, subscribe |, suffit |, suis … inscrite, suis … un, sun |, surve-, sus textos, switch
   -0.9: system |, ta mere, tachen, tachen mi, take me, take your, take … time, tanne-, tanta, tanto
   -0.9: tarjeta |, taste-, taxes |, te lo, telefono sin, telefono … no, tell … it, tempe-, templ-, temple
-  -0.9: temple |, tenez, tengo bicicleta, tent, tente, terminaron, tete, text only, text somebody, text to
-  -0.9: text … about, text … one, text … to, textear |, texteen |, texting is, texting you, textos svp
-  -0.9: texts pop, texts … this, texts>forever, thank … dear, thank … for, thanks for, thanks |, thanks … the
-  -0.9: that … have, the baby, the bar, the basket, the blue, the box, the brakes, the cat, the day
-  -0.9: the drive, the first, the key, the kitchen, the pedals, the queue, the ride, the sale, the seat
-  -0.9: the store, the taxi, the thread, the tow, the way, the … code, the … color, the … floor, the … last
-  -0.9: the … made, the … n, the … out, the … please, the … rides, the … too, the … will, then she, there at
-  -0.9: there soon, there yet, there … a, these messages, these texts, this off, this stop, this the
-  -0.9: this weekend, this … his, this … there, this … up, thought you, thread |, tick, tio, tirag-, tirage
-  -0.9: to opt, to order, to take, to … about, to … if, to … out, to … removed, to … your, todavia no, told
-  -0.9: told you, told … not, ton pere, too … for, touch, tournee, tow, tow … is, traig-, train-
-  -0.9: tranquille |, tres veces, trist-, trois semaines, trompee, tu encore, tu peux, tue, tuerca, tuner
-  -0.9: turn … the, twice in, twix, un de, un … con, un … dans, un … es, un … mois, un … sur, under the
-  -0.9: understand, une croix, uno mas, unsol-, unsolicited, unsubscribe me, up but, updates, urself |
-  -0.9: use … cell, usual, uy no, vais vous, velo alors, venan-, venant, venden, vender, venia, venir |
-  -0.9: ver si, vete a, veu pu, vez ustedes, vide, vide |, vieux velo, vio, voix, volve-, votre message
-  -0.9: votre … d, voulais, vous les, vous prie, vous rappelle, vous … fatigants, vous … ma, voy pa
-  -0.9: voy … ella, voyag-, voyage, vuelvo a, walked, want none, want this, want>angry, want>law, wanti-
-  -0.9: wants a, wants to, was in, was stolen, was … scam, was … so, way … get, we are, we … at, weari-
-  -0.9: wearing, wedne-, were … no, what … asked, whats-, whatsapp, wheel on, when it, when … is, where got
-  -0.9: where is, which … do, who keeps, who … texting, whoop-, whoops, why you, wife says, will i, will … by
-  -0.9: will … on, will … the, will … with, with a, with me, with these, with … people, with … please
-  -0.9: with … texts, without your, wondering, words, work at, work … my, world-, would … be, would … off
-  -0.9: wrenc-, y etre, y nadie, y voy, y … bien, yay, yes that, you be, you could, you dare, you drop
-  -0.9: you give, you had, you just, you like, you los, you may, you n, you paren, you say, you see, you vi
-  -0.9: you went, you … NUMBER, you … con, you … free, you … had, you … hay, you … off, you … on, you … por
-  -0.9: you … saliendo, you … so, you … that, you … up, your door, your hours, your house, your place
-  -0.9: your staff, your … called, your … lol, your … name, your … please, your … with, youtu-, youtube
-  -0.9: | aceptan, | annuler, | better, | between, | biffez, | bin, | blocked, | bought, | cancela, | cesse
-  -0.9: | commandez, | comptant, | confirmo, | dejalo, | dele, | demasiado, | derangez, | desabonner
+  -0.9: temple |, tenez, tengo bicicleta, tengo |, tent, tente, terminaron, tete, text only, text somebody
+  -0.9: text to, text … about, text … one, text … to, textear |, texteen |, texting is, texting you
+  -0.9: textos svp, texts pop, texts … this, texts>forever, thank … dear, thank … for, thanks for, thanks |
+  -0.9: thanks … the, that … have, the baby, the bar, the basket, the blue, the box, the brakes, the cat
+  -0.9: the day, the drive, the first, the key, the kitchen, the pedals, the queue, the ride, the sale
+  -0.9: the seat, the store, the taxi, the thread, the tow, the way, the … code, the … color, the … floor
+  -0.9: the … last, the … made, the … n, the … out, the … please, the … rides, the … too, the … will
+  -0.9: then she, there at, there soon, there yet, there … a, these messages, these texts, this off
+  -0.9: this stop, this the, this weekend, this … his, this … there, this … up, thought you, thread |, tick
+  -0.9: tio, tirag-, tirage, to opt, to order, to take, to … about, to … if, to … out, to … removed
+  -0.9: to … your, todavia no, told, told you, told … not, ton pere, too … for, touch, tournee, tow, tow … is
+  -0.9: traig-, train-, tranquille |, tres veces, trist-, trois semaines, trompee, tu encore, tu peux, tue
+  -0.9: tuerca, tuner, turn … the, twice in, twix, un de, un … con, un … dans, un … es, un … mois, un … sur
+  -0.9: under the, understand, une croix, uno mas, unsol-, unsolicited, unsubscribe me, up but, updates
+  -0.9: urself |, use … cell, usual, uy no, vais vous, velo alors, venan-, venant, venden, vender, venia
+  -0.9: venir |, ver si, vete a, veu pu, vez ustedes, vide, vide |, vieux velo, vio, voix, volve-
+  -0.9: votre message, votre … d, voulais, vous les, vous prie, vous rappelle, vous … fatigants, vous … ma
+  -0.9: voy pa, voy … ella, voyag-, voyage, vuelvo a, walked, want none, want this, want>angry, want>law
+  -0.9: wanti-, wants a, wants to, was in, was stolen, was … scam, was … so, way … get, we are, we … at
+  -0.9: weari-, wearing, wedne-, were … no, what … asked, whats-, whatsapp, wheel on, when it, when … is
+  -0.9: where got, where is, which … do, who keeps, who … texting, whoop-, whoops, why you, wife says, will i
+  -0.9: will … by, will … on, will … the, will … with, with a, with me, with these, with … people
+  -0.9: with … please, with … texts, without your, wondering, words, work at, work … my, world-, would … be
+  -0.9: would … off, wrenc-, y etre, y nadie, y voy, y … bien, yay, yes that, you be, you could, you dare
+  -0.9: you drop, you give, you had, you just, you like, you los, you may, you n, you paren, you say, you see
+  -0.9: you vi, you went, you … NUMBER, you … con, you … free, you … had, you … hay, you … off, you … on
+  -0.9: you … por, you … saliendo, you … so, you … that, you … up, your door, your hours, your house
+  -0.9: your place, your staff, your … called, your … lol, your … name, your … please, your … with, youtu-
+  -0.9: youtube, | aceptan, | annuler, | better, | between, | biffez, | bin, | blocked, | bought, | cancela
+  -0.9: | cesse, | commandez, | comptant, | confirmo, | dejalo, | dele, | demasiado, | derangez, | desabonner
   -0.9: | desabonnez, | eat, | eid, | eliminen, | fermez, | franchement, | hey, | if, | igualmente, | jetez
   -0.9: | kindly, | las, | last, | leaving, | like, | maman, | mano, | mijo, | olvidense, | on, | optout
   -0.9: | parking, | perdu, | peux, | piano, | police, | por, | presta, | qu, | quisiera, | quitte, | reach
@@ -4770,44 +4768,44 @@ export const WRONG_NUMBER = `
   -0.9: ~_sco, ~_sem, ~_ser, ~_sid, ~_soi, ~_spi, ~_tem, ~_tex, ~_ti, ~_tio, ~_tol, ~_tu, ~_unr, ~_usu, ~_via
   -0.9: ~_vol, ~_wee, ~_wet, ~_whe, ~_wil, ~able, ~abr, ~ad_, ~adil, ~adin, ~ags, ~ags_, ~aile, ~aja, ~alca
   -0.9: ~ale, ~alf, ~alis, ~alma, ~amaz, ~ams_, ~ande, ~anen, ~angr, ~anks, ~anle, ~ann, ~anun, ~apab, ~apid
-  -0.9: ~apu, ~ar_, ~arca, ~ards, ~ark, ~arki, ~arlo, ~ase, ~ase_, ~ask, ~assa, ~atho, ~atsa, ~au_, ~auf
-  -0.9: ~ayi, ~ayin, ~bad_, ~bbe, ~bear, ~beq, ~bequ, ~biar, ~bido, ~big_, ~bin_, ~bios, ~birt, ~ble, ~blig
-  -0.9: ~bone, ~bonn, ~bore, ~bour, ~boys, ~brak, ~bran, ~bre, ~bres, ~bri, ~bruh, ~buck, ~bue, ~busi, ~cali
-  -0.9: ~call, ~caro, ~cea, ~celo, ~ch_, ~chad, ~chin, ~cho, ~cinc, ~ck_, ~ckl, ~coat, ~coj, ~com, ~cons
-  -0.9: ~ctar, ~ctio, ~dals, ~dara, ~dare, ~dda, ~deaf, ~dee_, ~dije, ~din, ~dios, ~dleb, ~dles, ~dly, ~dly_
-  -0.9: ~dme, ~dora, ~dshi, ~dul, ~ead_, ~eal, ~ebl, ~eca, ~ecal, ~ecei, ~ecoj, ~ecri, ~ectu, ~edam, ~edne
-  -0.9: ~eepi, ~eeps, ~efie, ~efl, ~efle, ~ege, ~egi, ~egra, ~egs, ~ejam, ~ejas, ~ejen, ~elos, ~elp, ~els_
-  -0.9: ~emis, ~enj, ~enjo, ~enos, ~entr, ~epet, ~epin, ~epla, ~eps_, ~erc, ~erlo, ~ermo, ~ersa, ~erst, ~erta
-  -0.9: ~erwi, ~esar, ~esir, ~esos, ~esso, ~estl, ~et_, ~ethi, ~eurs, ~euse, ~evar, ~eves, ~ewer, ~ewh, ~ewhe
-  -0.9: ~exte, ~ez_, ~far_, ~fe_, ~fewe, ~ff_, ~fic_, ~flec, ~foll, ~fr_, ~fri, ~frn, ~frnd, ~fron, ~fti
-  -0.9: ~ftin, ~furt, ~gado, ~gag, ~garm, ~gaz, ~gend, ~get_, ~glai, ~gle_, ~glo, ~go_, ~gone, ~goss, ~grip
-  -0.9: ~gru, ~grup, ~half, ~hap, ~hara, ~harc, ~hate, ~hay_, ~hda, ~hday, ~hee, ~hem, ~herw, ~hey, ~hey_
-  -0.9: ~hij, ~hile, ~hiv, ~hoco, ~huil, ~iais, ~iate, ~iau, ~ibed, ~icat, ~icho, ~iejo, ~ier, ~ierc, ~iez_
-  -0.9: ~ifti, ~igh, ~ija_, ~ijer, ~ijo, ~ik_, ~iked, ~il_, ~ili, ~ill_, ~ime_, ~imme, ~inam, ~indl, ~iod_
-  -0.9: ~ionn, ~ipl, ~irag, ~ird_, ~irs, ~irth, ~isa, ~isem, ~isen, ~ist_, ~istu, ~it_, ~itad, ~ix_, ~ize
-  -0.9: ~jal, ~jec, ~ject, ~jero, ~jes, ~jo_, ~keti, ~kic, ~kick, ~kst, ~la_, ~lac, ~lais, ~lank, ~lapt
-  -0.9: ~lats, ~layi, ~lcan, ~lea, ~leb, ~leba, ~leer, ~leg_, ~lent, ~levo, ~ling, ~lip, ~liz, ~lk_, ~llem
-  -0.9: ~llin, ~llo, ~lme, ~loc, ~los_, ~lov, ~lowi, ~lva, ~madr, ~maki, ~mes_, ~mire, ~mma_, ~mmin, ~mmu
-  -0.9: ~mmun, ~mo_, ~moki, ~mol, ~mon_, ~mote, ~ms_, ~mum_, ~mums, ~nan, ~nanc, ~ndly, ~ndra, ~ndsh, ~nee_
-  -0.9: ~nel, ~nesd, ~neu, ~new_, ~news, ~nge_, ~niai, ~nico, ~nir_, ~nniv, ~nsad, ~nsc, ~nse, ~ntee, ~ntie
-  -0.9: ~ntim, ~ntre, ~nuez, ~nvio, ~obli, ~obu, ~obus, ~ocal, ~ocol, ~od_, ~oes, ~oes_, ~ofer, ~off_, ~oine
-  -0.9: ~oki, ~olve, ~oma, ~omet, ~ommu, ~omoc, ~omot, ~ompl, ~ompu, ~ondi, ~onga, ~ongo, ~ongu, ~onic, ~ood_
-  -0.9: ~ook_, ~oors, ~oper, ~oppe, ~oppi, ~orda, ~ordi, ~ore, ~ore_, ~orig, ~orit, ~orma, ~orne, ~ors, ~osa
-  -0.9: ~osin, ~oup_, ~oust, ~out_, ~outo, ~ove, ~ove_, ~oyed, ~oyez, ~oys, ~oys_, ~pabl, ~pass, ~pea, ~pei
-  -0.9: ~pein, ~pide, ~pli, ~poc, ~pock, ~por_, ~poso, ~pple, ~pply, ~ppt, ~prin, ~pru, ~ptop, ~pude, ~pul
-  -0.9: ~pump, ~pun, ~put, ~quea, ~quo, ~rab, ~raba, ~rac, ~raig, ~rap, ~rapi, ~rath, ~rau, ~raya, ~rcha
-  -0.9: ~rcol, ~reei, ~refl, ~rega, ~rem, ~remi, ~renl, ~rer, ~rest, ~reve, ~rfa, ~rice, ~ridi, ~riet, ~righ
-  -0.9: ~rim, ~ring, ~ris, ~rita, ~rli, ~rly, ~rly_, ~rnd, ~rog, ~rol_, ~roof, ~rop, ~rre, ~rrem, ~rrio
-  -0.9: ~rrow, ~rsta, ~rta_, ~rtal, ~rtan, ~rthd, ~rthe, ~rtid, ~rto, ~rts, ~rts_, ~ruh, ~ruh_, ~rup, ~rupo
-  -0.9: ~rvey, ~rwi, ~saba, ~sagi, ~sap, ~sary, ~sayi, ~scar, ~sem, ~ser, ~shes, ~simp, ~sire, ~sjs, ~sjs_
-  -0.9: ~sk_, ~slot, ~sold, ~solo, ~spoi, ~ss_, ~ssan, ~sse_, ~sser, ~sso, ~stos, ~stoy, ~stry, ~stu, ~sum
-  -0.9: ~swe, ~tage, ~tan, ~tc_, ~ted_, ~ter_, ~tere, ~tes, ~tex, ~text, ~thd, ~thda, ~tht, ~tiez, ~til
-  -0.9: ~till, ~time, ~tin_, ~tiva, ~tn_, ~tobu, ~told, ~tomb, ~tops, ~trar, ~ts_, ~tsa, ~tsap, ~tted, ~tu_
-  -0.9: ~tudy, ~tur, ~tuto, ~twin, ~typi, ~ubi, ~uce_, ~uch, ~udy, ~uea, ~uear, ~uel_, ~uez, ~uez_, ~ugar
-  -0.9: ~uic, ~uil, ~uile, ~uire, ~uits, ~uitt, ~uleu, ~ulti, ~ume_, ~uniq, ~unre, ~unso, ~upp, ~urc, ~urch
-  -0.9: ~urez, ~urre, ~urth, ~urve, ~usua, ~utob, ~uzz_, ~vaca, ~veme, ~very, ~ves, ~vey, ~vez, ~vez_, ~via_
-  -0.9: ~vibr, ~vo_, ~vol, ~volu, ~wav, ~way_, ~wd_, ~wedn, ~week, ~wel, ~wet, ~wil, ~wise, ~wren, ~xma, ~xte
-  -0.9: ~xten, ~yer_, ~ypi, ~zen, ~zen_
+  -0.9: ~apu, ~ar_, ~arca, ~ards, ~ark, ~arki, ~arlo, ~ase, ~ase_, ~assa, ~atho, ~atsa, ~au_, ~auf, ~ayi
+  -0.9: ~ayin, ~bad_, ~bbe, ~bear, ~beq, ~bequ, ~biar, ~bido, ~big_, ~bin_, ~bios, ~birt, ~ble, ~blig, ~bone
+  -0.9: ~bonn, ~bore, ~bour, ~boys, ~brak, ~bran, ~bre, ~bres, ~bri, ~bruh, ~buck, ~bue, ~busi, ~cali, ~call
+  -0.9: ~caro, ~cea, ~celo, ~ch_, ~chad, ~chin, ~cho, ~cinc, ~ck_, ~ckl, ~coat, ~coj, ~com, ~cons, ~ctar
+  -0.9: ~ctio, ~dals, ~dara, ~dare, ~dda, ~deaf, ~dee_, ~dije, ~din, ~dios, ~dleb, ~dles, ~dly, ~dly_, ~dme
+  -0.9: ~dora, ~dshi, ~dul, ~ead_, ~eal, ~ebl, ~eca, ~ecal, ~ecei, ~ecoj, ~ecri, ~ectu, ~edam, ~edne, ~eepi
+  -0.9: ~eeps, ~efie, ~efl, ~efle, ~ege, ~egi, ~egra, ~egs, ~ejam, ~ejas, ~ejen, ~elos, ~elp, ~els_, ~emis
+  -0.9: ~enj, ~enjo, ~enos, ~entr, ~epet, ~epin, ~epla, ~eps_, ~erc, ~erlo, ~ermo, ~ersa, ~erst, ~erta, ~erwi
+  -0.9: ~esar, ~esir, ~esos, ~esso, ~estl, ~et_, ~ethi, ~eurs, ~euse, ~evar, ~eves, ~ewer, ~ewh, ~ewhe, ~exte
+  -0.9: ~ez_, ~far_, ~fe_, ~fewe, ~ff_, ~fic_, ~flec, ~foll, ~fr_, ~fri, ~frn, ~frnd, ~fron, ~fti, ~ftin
+  -0.9: ~furt, ~gado, ~gag, ~garm, ~gaz, ~gend, ~get_, ~glai, ~gle_, ~glo, ~go_, ~gone, ~goss, ~grip, ~gru
+  -0.9: ~grup, ~half, ~hap, ~hara, ~harc, ~hate, ~hay_, ~hda, ~hday, ~hee, ~hem, ~herw, ~hey, ~hey_, ~hij
+  -0.9: ~hile, ~hiv, ~hoco, ~huil, ~iais, ~iate, ~iau, ~ibed, ~icat, ~icho, ~iejo, ~ier, ~ierc, ~iez_, ~ifti
+  -0.9: ~igh, ~ija_, ~ijer, ~ijo, ~ik_, ~iked, ~il_, ~ili, ~ill_, ~ime_, ~imme, ~inam, ~indl, ~iod_, ~ionn
+  -0.9: ~ipl, ~irag, ~ird_, ~irs, ~irth, ~isa, ~isem, ~isen, ~ist_, ~istu, ~it_, ~itad, ~ix_, ~ize, ~jal
+  -0.9: ~jec, ~ject, ~jero, ~jes, ~jo_, ~keti, ~kic, ~kick, ~kst, ~la_, ~lac, ~lais, ~lank, ~lapt, ~lats
+  -0.9: ~layi, ~lcan, ~lea, ~leb, ~leba, ~leer, ~leg_, ~lent, ~levo, ~ling, ~lip, ~liz, ~lk_, ~llem, ~llin
+  -0.9: ~llo, ~lme, ~loc, ~los_, ~lov, ~lowi, ~lva, ~madr, ~maki, ~mes_, ~mire, ~mma_, ~mmin, ~mmu, ~mmun
+  -0.9: ~mo_, ~moki, ~mol, ~mon_, ~mote, ~ms_, ~mum_, ~mums, ~nan, ~nanc, ~ndly, ~ndra, ~ndsh, ~nee_, ~nel
+  -0.9: ~nesd, ~neu, ~new_, ~news, ~nge_, ~niai, ~nir_, ~nniv, ~nsad, ~nsc, ~nse, ~ntee, ~ntie, ~ntim, ~ntre
+  -0.9: ~nuez, ~nvio, ~obli, ~obu, ~obus, ~ocal, ~ocol, ~od_, ~oes, ~oes_, ~ofer, ~off_, ~oine, ~oki, ~olve
+  -0.9: ~oma, ~omet, ~ommu, ~omoc, ~omot, ~ompl, ~ompu, ~ondi, ~onga, ~ongo, ~ongu, ~onic, ~ood_, ~ook_
+  -0.9: ~oors, ~oper, ~oppe, ~oppi, ~orda, ~ordi, ~ore, ~ore_, ~orig, ~orit, ~orma, ~orne, ~ors, ~osa, ~osin
+  -0.9: ~oup_, ~oust, ~out_, ~outo, ~ove, ~ove_, ~oyed, ~oyez, ~oys, ~oys_, ~pabl, ~pass, ~pea, ~pei, ~pein
+  -0.9: ~pide, ~pli, ~poc, ~pock, ~por_, ~poso, ~pple, ~pply, ~ppt, ~prin, ~pru, ~ptop, ~pude, ~pul, ~pump
+  -0.9: ~pun, ~put, ~quea, ~quo, ~rab, ~raba, ~rac, ~raig, ~rap, ~rapi, ~rath, ~rau, ~raya, ~rcha, ~rcol
+  -0.9: ~reei, ~refl, ~rega, ~rem, ~remi, ~renl, ~rer, ~rest, ~reve, ~rfa, ~rice, ~ridi, ~riet, ~righ, ~rim
+  -0.9: ~ring, ~ris, ~rita, ~rly, ~rly_, ~rnd, ~rog, ~rol_, ~roof, ~rop, ~rre, ~rrem, ~rrio, ~rrow, ~rsta
+  -0.9: ~rta_, ~rtal, ~rtan, ~rthd, ~rthe, ~rtid, ~rto, ~rts, ~rts_, ~ruh, ~ruh_, ~rup, ~rupo, ~rvey, ~rwi
+  -0.9: ~saba, ~sagi, ~sap, ~sary, ~sayi, ~scar, ~sem, ~ser, ~shes, ~simp, ~sire, ~sjs, ~sjs_, ~sk_, ~slot
+  -0.9: ~sold, ~solo, ~spoi, ~ss_, ~ssan, ~sse_, ~sser, ~sso, ~stos, ~stoy, ~stry, ~stu, ~sum, ~swe, ~tage
+  -0.9: ~tan, ~tc_, ~ted_, ~ter_, ~tere, ~tes, ~tex, ~text, ~thd, ~thda, ~tht, ~tiez, ~til, ~till, ~time
+  -0.9: ~tin_, ~tiva, ~tn_, ~tobu, ~told, ~tomb, ~tops, ~trar, ~ts_, ~tsa, ~tsap, ~tted, ~tu_, ~tudy, ~tur
+  -0.9: ~tuto, ~twin, ~typi, ~ubi, ~uce_, ~uch, ~udy, ~uea, ~uear, ~uel_, ~uez, ~uez_, ~ugar, ~uic, ~uil
+  -0.9: ~uile, ~uire, ~uits, ~uitt, ~uleu, ~ulti, ~ume_, ~uniq, ~unre, ~unso, ~upp, ~urc, ~urch, ~urez, ~urre
+  -0.9: ~urth, ~urve, ~usua, ~utob, ~uzz_, ~vaca, ~veme, ~vern, ~very, ~ves, ~vey, ~vez, ~vez_, ~via_, ~vibr
+  -0.9: ~vo_, ~vol, ~volu, ~wav, ~way_, ~wd_, ~wedn, ~week, ~wel, ~wet, ~wil, ~wise, ~wren, ~xma, ~xte, ~xten
+  -0.9: ~yer_, ~ypi, ~zen, ~zen_
   -1.0: (list), (more), (want), 3rd, NAME said, NAME … com, NAME … on, NUMBER ca, NUMBER dolares, NUMBER i
   -1.0: NUMBER juin, NUMBER pour, NUMBER to, NUMBER … 2, NUMBER … en, NUMBER … favor, NUMBER … old
   -1.0: NUMBER … pis, a break, a combien, a fait, a todos, a toute, a usar, a … 2, a … esposa, a … mari
@@ -4845,7 +4843,7 @@ export const WRONG_NUMBER = `
   -1.0: el … dice, electricas, electricas |, ella no, embar-, en casa, en juillet, en pas, en persona
   -1.0: en serio, en silencio, en una, en … cel, en … lado, en … pagina, en … pero, en … pu, encar-, encargo
   -1.0: encontro, encore … d, ended |, enfrente |, enough air, enton-, entonces, entregaron, envie-, envoyer
-  -1.0: eres … que, es acoso, es usted, escriban mas, escribir, escribirme, escribo |, ese nino, eso … que
+  -1.0: era hora, eres … que, es usted, escriban mas, escribir, escribirme, escribo |, ese nino, eso … que
   -1.0: est avec, est combien, est coupe, est en, est … lol, est … par, est … quelle, est … retirez, estar-
   -1.0: este sea, estime, estoy harta, estoy |, estoy … de, et de, eu NUMBER, eu … message, eu … texto, every
   -1.0: everything, exame-, examen, fais un, fait 2, fait voler, fait … le, faite |, faite-, faites
@@ -4877,56 +4875,56 @@ export const WRONG_NUMBER = `
   -1.0: many texts, marke-, marry, mars |, mas … NUMBER, matric, matte, me again, me alone, me as
   -1.0: me cobraron, me down, me escribas, me gusta, me mandes, me off, me or, me please, me take, me texte
   -1.0: me texteen, me … al, me … did, me … is, me … off, me … one, me … por, me … si, me … the, me … was
-  -1.0: me>remove, me>send, mecha-, medium |, mejor … la, memor-, memory, men, mensajes, merci beaucoup
-  -1.0: mercr-, mercredi, mercredi |, mes, mes messages, message says, message with, mi nieta, mi suegra
-  -1.0: mi … al, mi … please, midi |, milla-, millas, mineur, mirro-, mirror, mis hijos, misa, moi quand
-  -1.0: moi … de, moi … paix, moi … votre, moins cher, moles-, molestar, mon pere, mon … chez, mon … etait
-  -1.0: mon … veut, money, month i, morning, mostr-, mostrador, mou, mou |, mubar-, mubarak, much is, mude |
-  -1.0: my, my appointment, my desk, my fork, my insurance, my old, my way, my … come, my … coming, my … pick
-  -1.0: my … stop, my … to, nada … la, name on, nan, ne l, ne lui, ne m, ne … plus, need to, need |
-  -1.0: never agreed, never said, never … to, nevermind, new … number, next week, ngl, nice to, nid de
-  -1.0: ningun papel, no calls, no chinguen, no deseo, no escriban, no mandes, no messages, no puede, no sea
-  -1.0: no thanks, no tienen, no … digas, no … hablar, no … messages, no … of, no … preocupe, no … ser
-  -1.0: nobody … me, noise, not about, not buy, not care, not coming, not given, not talking, not welcome
-  -1.0: not worth, not … as, not … back, not … sale, not … so, not … there, notif-, now i, now … am, nuevo-
-  -1.0: nuevos, number … times, numero a, o me, of it, of these, of … list, of … phone, of … texts, ofert-
-  -1.0: off and, off at, off … a, off … i, off … phone, off … the, offered, offs, ofrec-, ok c, ok … attends
-  -1.0: ok … est, on part, on … do, on … gift, one please, only i, opt me, opted in, opted out, optin-
-  -1.0: opting, option, optou-, optout, or, otra … se, oubli-, oublie … numero, out already, out front
-  -1.0: out … the, over it, own a, owner i, pa la, pa que, pages, paint, paper, para cuando, para los
-  -1.0: para … avisos, paral-, parler au, parts |, pas avoir, pas pret, pas tout, pas … casque, pas … j
-  -1.0: pas … mes, pas … svp, pas … texto, passe le, passes, patru-, pedale, pedalier |, pense |, pense … era
-  -1.0: pense … j, perdu mon, perio-, pg, phone and, phone can, phone in, phone was, phone … i, pictures
-  -1.0: pidie-, pidio, pin, pinto, piso |, plain-, plainte, plait, plait |, plaza, please no, please not
-  -1.0: please … the, plent-, plenty, plus … svp, poder-, poderosa, poignees, polit-, polka-, polkadot, poly
-  -1.0: ponga-, por mensaje, possi-, possible, pouce-, pouces, poule, pour hier, pour sa, pour … promos
-  -1.0: pourquoi tu, pouvez vous, pray, pray for, preguntarme, prendre, preocupe, preocupe |, pretend you
-  -1.0: prie, promos, promos |, propo-, proud of, proud … you, pu … messages, pub, publicite, purge, purge my
-  -1.0: pus, put a, put … in, qu on, quart-, que estoy, que sale, que tal, que … y, quelque, qui … occupe
-  -1.0: quien la, quien … el, quiero mas, quiero … de, quisiera que, quitame, quitar, quitas, quitemelo
-  -1.0: quitenme |, quitt-, quoi la, raccr-, raccroche, raini-, raining, rajas, ramasser le, reabonnez, read
-  -1.0: reall-, really, receipt not, recev-, recevoir, rechi-, recois … de, record of, recordatorio, refaire
-  -1.0: refus-, refuse, relax-, rembo-, remem-, remember, remove, remove>more, remove>stop, remove>want
-  -1.0: removed, remue-, repondre, report, requested, retire, retirez moi, right here, rite, rodada, roti
-  -1.0: roule-, rouler, row, ruido |, runni-, running, s occupe, s v, s … fait, s … p, sacam-, sacame
-  -1.0: said … are, salen, salio, salir |, samba-, saquenme, sat, satur-, saturday, saturday |, saw this
-  -1.0: say anything, say … but, says, scare-, school and, scrat-, se para, se preocupe, se … au, se … puede
-  -1.0: seat |, sec, secon-, second, see … at, segui-, send anything, send your, send … anything, send>remove
-  -1.0: sendi-, sending, sent … NUMBER, serai, serio, service est, seulement |, she … to, should not, si c
-  -1.0: si … est, sign … up, signe |, signed anything, silencio, sin preguntarme, since when, sing, sit
-  -1.0: skate, slow, so annoying, so why, so … i, so … the, solit-, solli-, solo |, son las, son … NUMBER
-  -1.0: sopor-, sorte-, sortez, souha-, souhaite, spongy, spot, steel, stem, sting-, stop at, stop being
-  -1.0: stop n, stop texting, stop the, stop writing, stop … c, stop … messages, stop … the, stop>angry
-  -1.0: stop>forever, stop>remove, stopped, story, streaming, stupi-, stupid, su … esta, sub |, subsc-
-  -1.0: succu-, succursale, suis … l, suis … travail, suscribi |, suscripcion, svp me, svp plus, svp … de
-  -1.0: svp … numero, swipe, t … ou, table |, tache-, take, take a, take … of, taken off, talk in, tanna-
-  -1.0: tannant, tarje-, tarjeta, te di, teeth, teh, tell … the, tell … you, tesco |, text and, text here
-  -1.0: text i, text me, text messages, text you, text … NUMBER, texte-, texto je, texto svp, texto … no
-  -1.0: textos c, textos … est, textos … svp, texts, texts and, texts please, texts … me, texts>remove
-  -1.0: texts>texts, texts>want, that much, that works, the bikes, the bill, the booking, the chain, the cone
-  -1.0: the desk, the do, the garage, the gift, the gravel, the green, the invoice, the lock, the red
-  -1.0: the same, the … can, the … date, the … does, the … from, the … it, the … just, the … list, the … now
-  -1.0: the … off, the … over, the … pads, the … side, the … so, the … thing, them, there since, these>list
+  -1.0: me>remove, me>send, mecha-, medium |, memor-, memory, men, mensajes, merci beaucoup, mercr-, mercredi
+  -1.0: mercredi |, mes, mes messages, message says, message with, mi nieta, mi suegra, mi … al, mi … please
+  -1.0: midi |, milla-, millas, mineur, mirro-, mirror, mis hijos, misa, moi quand, moi … de, moi … paix
+  -1.0: moi … votre, moins cher, moles-, molestar, mon pere, mon … chez, mon … etait, mon … veut, money
+  -1.0: month i, morning, mostr-, mostrador, mou, mou |, mubar-, mubarak, much is, mude |, my, my appointment
+  -1.0: my desk, my fork, my insurance, my old, my way, my … come, my … coming, my … pick, my … stop, my … to
+  -1.0: nada … la, name on, nan, ne l, ne lui, ne m, ne … plus, need to, need |, never agreed, never said
+  -1.0: never … to, nevermind, new … number, next week, ngl, nice to, nid de, ningun papel, no calls
+  -1.0: no chinguen, no deseo, no escriban, no messages, no puede, no sea, no thanks, no tienen, no … digas
+  -1.0: no … hablar, no … messages, no … of, no … preocupe, no … ser, nobody … me, noise, not about, not buy
+  -1.0: not care, not coming, not given, not talking, not welcome, not worth, not … as, not … back
+  -1.0: not … sale, not … so, not … there, notif-, now i, now … am, nuevo-, nuevos, number … times, numero a
+  -1.0: o me, of it, of these, of … list, of … phone, of … texts, ofert-, off and, off at, off … a, off … i
+  -1.0: off … phone, off … the, offered, offs, ofrec-, ok c, ok … attends, ok … est, on part, on … do
+  -1.0: on … gift, one please, only i, opt me, opted in, opted out, optin-, opting, option, optou-, optout
+  -1.0: or, otra … se, oubli-, oublie … numero, out already, out front, out … the, over it, own a, owner i
+  -1.0: pa la, pages, paint, paper, para cuando, para los, para … avisos, paral-, parler au, parts |
+  -1.0: pas avoir, pas pret, pas tout, pas … casque, pas … j, pas … mes, pas … svp, pas … texto, passe le
+  -1.0: passes, patru-, pedale, pedalier |, pense |, pense … era, pense … j, perdu mon, perio-, pg, phone and
+  -1.0: phone can, phone in, phone was, phone … i, pictures, pidie-, pidio, pin, pinto, piso |, plain-
+  -1.0: plainte, plait, plait |, plaza, please no, please not, please … the, plent-, plenty, plus … svp
+  -1.0: poder-, poderosa, poignees, polit-, polka-, polkadot, poly, ponga-, por mensaje, possi-, possible
+  -1.0: pouce-, pouces, poule, pour hier, pour sa, pour … promos, pourquoi tu, pouvez vous, pray, pray for
+  -1.0: preguntarme, prendre, preocupe, preocupe |, pretend you, prie, promos, promos |, propo-, proud of
+  -1.0: proud … you, pu … messages, pub, publicite, purge, purge my, pus, put a, put … in, qu on, quart-
+  -1.0: que estoy, que sale, que tal, que … y, quelque, qui … occupe, quien la, quien … el, quiero mas
+  -1.0: quiero … de, quisiera que, quisiera … me, quitame, quitar, quitas, quitemelo, quitenme |, quitt-
+  -1.0: quoi la, raccr-, raccroche, raini-, raining, rajas, ramasser le, reabonnez, read, reall-, really
+  -1.0: receipt not, recev-, recevoir, rechi-, recois … de, record of, recordatorio, refaire, refus-, refuse
+  -1.0: rembo-, remem-, remember, remove, remove>more, remove>stop, remove>want, removed, remue-, repondre
+  -1.0: report, requested, retire, retirez moi, right here, rite, rodada, roti, roule-, rouler, row, ruido |
+  -1.0: runni-, running, s occupe, s v, s … fait, s … p, sacam-, sacame, said … are, salen, salio, salir |
+  -1.0: samba-, saquenme, sat, satur-, saturday, saturday |, saw this, say anything, say … but, says, scare-
+  -1.0: school and, scrat-, se para, se preocupe, se … au, se … puede, seat |, sec, secon-, second, see … at
+  -1.0: segui-, send anything, send your, send … anything, send>remove, sendi-, sending, sent … NUMBER, serai
+  -1.0: serio, service est, seulement |, she … to, should not, si c, si te, si … est, sign … up, signe |
+  -1.0: signed anything, silencio, sin preguntarme, since when, sing, sit, skate, slow, so annoying, so why
+  -1.0: so … i, so … the, solit-, solli-, solo |, son las, son … NUMBER, sopor-, sorte-, sortez, souha-
+  -1.0: souhaite, spongy, spot, steel, stem, sting-, stop at, stop being, stop n, stop texting, stop the
+  -1.0: stop writing, stop … c, stop … messages, stop … the, stop>angry, stop>forever, stop>remove, stopped
+  -1.0: story, streaming, stupi-, stupid, su … esta, sub |, subsc-, succu-, succursale, suis … l
+  -1.0: suis … travail, suscribi |, suscripcion, svp me, svp plus, svp … de, svp … numero, swipe, t … ou
+  -1.0: table |, tache-, take, take a, take … of, taken off, talk in, tanna-, tannant, tarje-, tarjeta, te di
+  -1.0: teeth, teh, tell … the, tell … you, tesco |, text and, text here, text i, text me, text messages
+  -1.0: text you, text … NUMBER, texte-, texto je, texto svp, texto … no, textos c, textos … est
+  -1.0: textos … svp, texts, texts and, texts please, texts … me, texts>remove, texts>texts, texts>want
+  -1.0: that much, that works, the bikes, the bill, the booking, the chain, the cone, the desk, the do
+  -1.0: the garage, the gift, the gravel, the green, the invoice, the lock, the red, the same, the … can
+  -1.0: the … date, the … does, the … from, the … it, the … just, the … list, the … now, the … off
+  -1.0: the … over, the … pads, the … side, the … so, the … thing, them, there since, these>list
   -1.0: these>remove, they are, think-, this sorry, this take, threa-, thread, thumb-, thumbs, ticket is
   -1.0: ticket number, tienen, tienen mi, tienes, tiens, timbr-, timbre, time |, tmrw, to keep, to messages
   -1.0: to school, to see, to sign, to … NUMBER, to … at, to … brother, to … it, to … texts, to … these
@@ -4936,72 +4934,72 @@ export const WRONG_NUMBER = `
   -1.0: up … am, usen … numero, utilisez, v, v p, va la, van |, vayan, ven, vendredi, vente, veo |, very
   -1.0: vete, veux pu, veux … le, vez se, videos, vites-, voice calls, voila, voler, vos textos, vosot-
   -1.0: vosotros, vote, vous amene, vous conseillez, vous dois, vous plait, vous pouvez, vous … meme
-  -1.0: vous … pu, vous … tantot, want your, want … bike, want … know, want … see, want … talk, want … texts
-  -1.0: want>list, want>not, want>send, want>stop, wante-, wanted, warra-, warranty, wave, waving |
-  -1.0: way … reach, we had, we … in, we … on, website |, weeks |, well |, what brand, what was, who … got
-  -1.0: wicke-, wicked, will it, will pay, will report, will … be, will … stop, will … you, win, wine
-  -1.0: wipe my, with … anymore, won, word |, worries |, worry |, worse, worth it, would be, would you
+  -1.0: vous … pu, vous … tantot, voy … alla, want your, want … bike, want … know, want … see, want … talk
+  -1.0: want … texts, want>list, want>not, want>send, want>stop, wante-, wanted, warra-, warranty, wave
+  -1.0: waving |, way … reach, we had, we … in, we … on, website |, weeks |, well |, what brand, what was
+  -1.0: who … got, wicke-, wicked, will it, will pay, will report, will … be, will … stop, will … you, win
+  -1.0: wine, wipe my, with … anymore, won, word |, worries |, worry |, worse, worth it, would be, would you
   -1.0: y fait, y si, y … la, y … por, yank, yendo, yes i, yo puse, yo you, you chole, you dear, you done
-  -1.0: you help, you it, you know, you me, you order, you said, you so, you … again, you … at, you … hace
-  -1.0: you … take, you … texts, your time, | absolutely, | add, | amen, | approved, | block, | cancelar
-  -1.0: | closed, | color, | con, | coudonc, | could, | coupez, | cut, | dar, | dejame, | ending, | enlever
-  -1.0: | envoyez, | excusez, | facture, | fed, | fuck, | halt, | hope, | it, | jajaja, | lunch, | ma, | mas
-  -1.0: | mira, | moved, | muchos, | mum, | nada, | nevermind, | ngl, | oye, | parece, | paso, | peu
-  -1.0: | pretend, | pull, | recibido, | removal, | retrait, | sal, | seriously, | sortez, | swipe, | ta
-  -1.0: | taille, | texting, | textos, | traigo, | trompe, | tv, | vete, | waiting, | whoevers, | wicked
-  -1.0: | zero, | … all, | … asked, | … back, | … baja, | … bajo, | … being, | … by, | … call, | … cancelled
-  -1.0: | … card, | … caro, | … chinguen, | … chole, | … come, | … cried, | … dad, | … deja, | … dejan
-  -1.0: | … deux, | … digo, | … el, | … email, | … enlevez, | … entendi, | … ever, | … final, | … frein
-  -1.0: | … garantia, | … great, | … habia, | … had, | … how, | … lachez, | … matin, | … motor, | … mubarak
-  -1.0: | … nada, | … opt, | … p, | … people, | … peut, | … pueden, | … puse, | … received, | … shimano
-  -1.0: | … si, | … sign, | … signed, | … sin, | … site, | … sold, | … something, | … sonnette, | … suelta
-  -1.0: | … tal, | … tard, | … these, | … to, | … une, | … unsub, | … we, | … worries, | … your, ~0rd, ~0rd_
-  -1.0: ~_0r, ~_0rd, ~_ad, ~_aju, ~_als, ~_bad, ~_bal, ~_bat, ~_bif, ~_buc, ~_ca, ~_cal, ~_cau, ~_cir, ~_cof
-  -1.0: ~_cua, ~_cul, ~_cum, ~_dis, ~_dit, ~_do, ~_ec, ~_ecr, ~_ei, ~_eye, ~_fav, ~_fit, ~_fli, ~_fre, ~_fuc
-  -1.0: ~_fut, ~_gau, ~_gia, ~_god, ~_gos, ~_gra, ~_hah, ~_heu, ~_hil, ~_hol, ~_hom, ~_hun, ~_ite, ~_jeu
-  -1.0: ~_lef, ~_lon, ~_ma_, ~_mc, ~_mor, ~_muc, ~_mum, ~_my, ~_my_, ~_neg, ~_nie, ~_ofe, ~_or_, ~_oub, ~_ove
-  -1.0: ~_pac, ~_pad, ~_pr, ~_pre, ~_pum, ~_pun, ~_rem, ~_rit, ~_ro, ~_row, ~_san, ~_see, ~_sil, ~_sp, ~_sta
-  -1.0: ~_sur, ~_ta, ~_tak, ~_tan, ~_tim, ~_tow, ~_tru, ~_ubi, ~_v_, ~_wo, ~_wre, ~_zo, ~abe, ~abie, ~acam
-  -1.0: ~acc, ~ace, ~ache, ~acts, ~ade, ~ades, ~agra, ~aha_, ~ail_, ~aini, ~ajen, ~ajes, ~ajus, ~ales, ~aliv
-  -1.0: ~almo, ~alr_, ~alv, ~amba, ~amen, ~andw, ~angi, ~anl, ~anna, ~anso, ~anti, ~anto, ~anty, ~anub, ~apo
-  -1.0: ~appy, ~ara_, ~aral, ~aras, ~arj, ~arje, ~arly, ~arr, ~ass_, ~asse, ~atu, ~auch, ~avi, ~avor, ~ay_
-  -1.0: ~azin, ~banm, ~bat, ~bath, ~behi, ~bica, ~bien, ~bif, ~biff, ~bir_, ~birm, ~ble_, ~blow, ~brid, ~brio
-  -1.0: ~bru, ~buc, ~cac, ~caci, ~cal, ~cal_, ~calc, ~cand, ~capa, ~cei, ~cena, ~ceu, ~chaq, ~cho_, ~choc
-  -1.0: ~chw, ~cia, ~circ, ~cke, ~clam, ~cliq, ~cof, ~coff, ~col, ~come, ~cook, ~crat, ~crip, ~cry_, ~ctl
-  -1.0: ~ctly, ~cua, ~cue, ~cump, ~curr, ~cut, ~dant, ~deco, ~del, ~den, ~denl, ~desu, ~dian, ~diga, ~dima
-  -1.0: ~dina, ~dita, ~doct, ~doll, ~dor_, ~doy_, ~draw, ~drea, ~dred, ~dria, ~dsh, ~eact, ~eaf, ~eaf_, ~eaki
-  -1.0: ~eall, ~eals, ~eape, ~eat, ~ecc, ~ecoe, ~ecr, ~edit, ~eels, ~eft, ~eful, ~efus, ~egg_, ~egui, ~ehi
-  -1.0: ~ehin, ~eil, ~ein, ~eine, ~eis_, ~ejar, ~eks_, ~ela_, ~elar, ~elve, ~ema, ~emem, ~emin, ~emo, ~emor
-  -1.0: ~emu, ~emue, ~ench, ~endr, ~enla, ~enty, ~epor, ~erco, ~ercr, ~erd, ~ervi, ~eryt, ~esap, ~eso, ~ethe
-  -1.0: ~eti, ~etin, ~etra, ~ettr, ~eu_, ~eug, ~evez, ~evo, ~evo_, ~ew_, ~ewa, ~ews, ~ews_, ~ext, ~exts, ~eye
-  -1.0: ~fail, ~fav, ~favo, ~feed, ~ferm, ~few, ~ffee, ~fica, ~fir, ~fli, ~fold, ~food, ~form, ~foun, ~ft_
-  -1.0: ~fuc, ~fuck, ~fuer, ~fut, ~ga_, ~gang, ~gau, ~gauc, ~gen_, ~gian, ~gin, ~ging, ~gl_, ~glov, ~god
-  -1.0: ~god_, ~gra, ~gram, ~gre, ~gue_, ~gui, ~hago, ~hait, ~haq, ~haqu, ~havi, ~hem_, ~heme, ~hen, ~hen_
-  -1.0: ~hes, ~hina, ~hind, ~hoc, ~hoo, ~hrea, ~hub_, ~ias, ~ias_, ~ibi_, ~ibo, ~icac, ~id_, ~ide_, ~iew
-  -1.0: ~iew_, ~ific, ~ifte, ~igur, ~ikes, ~ileg, ~iman, ~imbr, ~ime, ~impl, ~inan, ~inin, ~ins, ~inte, ~inue
-  -1.0: ~ipc, ~ipci, ~ippi, ~ird, ~irlo, ~isap, ~isat, ~iser, ~ishe, ~ites, ~itio, ~izo_, ~ja_, ~jen, ~jenm
-  -1.0: ~jes_, ~jeta, ~jeu, ~joke, ~jour, ~joy_, ~ken, ~kes_, ~ket, ~ket_, ~kid, ~kit_, ~ladi, ~lap, ~lars
-  -1.0: ~laug, ~laya, ~lca, ~left, ~lein, ~lena, ~leno, ~lens, ~lert, ~lest, ~lis, ~list, ~lli, ~llic, ~lpe
-  -1.0: ~lr_, ~lti, ~lud, ~lune, ~lver, ~mail, ~mam, ~mant, ~marc, ~mart, ~masi, ~mbi, ~mbou, ~mbs, ~mbs_
-  -1.0: ~mech, ~mete, ~mie, ~mier, ~mise, ~mita, ~mite, ~mitt, ~mmed, ~mn_, ~moci, ~mok, ~mole, ~mor, ~mory
-  -1.0: ~mple, ~mpli, ~mrw, ~mrw_, ~muc, ~much, ~mum, ~my_, ~nal, ~naro, ~ncar, ~ndw, ~ndy, ~nec, ~new, ~nfol
-  -1.0: ~nga_, ~nil, ~nks, ~nks_, ~nla, ~nla_, ~nnee, ~noon, ~noti, ~nton, ~nual, ~nub, ~nubr, ~nul, ~oft
-  -1.0: ~oila, ~oin, ~oke, ~olat, ~oler, ~olut, ~ome_, ~omew, ~onto, ~oor_, ~opos, ~opp, ~opto, ~oren, ~ostc
-  -1.0: ~osti, ~ote, ~otif, ~ouce, ~ouha, ~oule, ~oupo, ~ousl, ~oyag, ~pab, ~pace, ~paci, ~pack, ~paie, ~pels
-  -1.0: ~pera, ~perd, ~pes, ~pid_, ~plei, ~plic, ~pon, ~pouc, ~ppr, ~ppy_, ~pray, ~pret, ~pri, ~prie, ~pro
-  -1.0: ~ptin, ~ptou, ~pub_, ~pum, ~qua, ~quir, ~radi, ~rafi, ~rain, ~rano, ~rari, ~rasi, ~rass, ~ratc, ~ratt
-  -1.0: ~raw_, ~rcr, ~rcre, ~reci, ~red, ~red_, ~ref, ~rei, ~remo, ~remu, ~ret, ~rete, ~rezc, ~riel, ~rin
-  -1.0: ~riod, ~ripc, ~rips, ~rje, ~rjet, ~rket, ~rle_, ~rmez, ~rmi, ~rmin, ~rms, ~rms_, ~rney, ~roce, ~ropo
-  -1.0: ~rov, ~rrib, ~rtar, ~rtas, ~rted, ~rtir, ~rue, ~rule, ~runn, ~rw_, ~ryt, ~ryth, ~sand, ~sat_, ~sati
-  -1.0: ~satu, ~say, ~says, ~schw, ~sec_, ~sele, ~send, ~siad, ~sias, ~sing, ~sio, ~sis_, ~sive, ~slow, ~sma
-  -1.0: ~sme, ~smo, ~smok, ~sof, ~soi, ~soll, ~souh, ~souv, ~span, ~spee, ~sse, ~stc, ~stee, ~ston, ~stup
-  -1.0: ~stur, ~sual, ~sus, ~ta_, ~tarj, ~tarm, ~tec, ~teh, ~tell, ~tens, ~tess, ~them, ~tifi, ~tigu, ~til_
-  -1.0: ~tim, ~tli, ~tmrw, ~todo, ~toma, ~tonc, ~toot, ~tos_, ~traf, ~trip, ~tton, ~ttre, ~tup, ~tupi, ~turb
-  -1.0: ~turd, ~ubar, ~ubic, ~ucks, ~uct, ~ude, ~ued, ~uenm, ~uera, ~ues, ~uevo, ~uffe, ~uga, ~ugh_, ~uhai
-  -1.0: ~uir_, ~umbs, ~umpl, ~ums, ~ums_, ~unni, ~upez, ~upi, ~upid, ~urb_, ~urda, ~urg, ~urr, ~usag, ~usl
-  -1.0: ~usly, ~uton, ~utto, ~valv, ~var_, ~vas_, ~vau, ~vian, ~vide, ~view, ~viez, ~vil_, ~vis_, ~vol_
-  -1.0: ~volv, ~vor_, ~warr, ~way, ~wed_, ~wine, ~won_, ~wor, ~wors, ~wre, ~xts, ~xts_, ~yin, ~ying, ~yout
-  -1.0: ~ys_
+  -1.0: you era, you help, you it, you know, you me, you order, you said, you so, you … again, you … at
+  -1.0: you … hace, you … hora, you … take, you … texts, your time, | absolutely, | add, | amen, | approved
+  -1.0: | block, | cancelar, | closed, | color, | con, | coudonc, | could, | coupez, | cut, | dar, | dejame
+  -1.0: | ending, | enlever, | envoyez, | excusez, | facture, | fed, | fuck, | halt, | hope, | it, | jajaja
+  -1.0: | lunch, | ma, | mas, | mira, | moved, | muchos, | mum, | nada, | nevermind, | ngl, | oye, | parece
+  -1.0: | paso, | peu, | pretend, | pull, | recibido, | removal, | retrait, | sal, | seriously, | sortez
+  -1.0: | swipe, | ta, | taille, | texting, | textos, | traigo, | trompe, | tv, | vete, | waiting, | whoevers
+  -1.0: | wicked, | zero, | … all, | … asked, | … back, | … baja, | … bajo, | … being, | … by, | … call
+  -1.0: | … cancelled, | … card, | … caro, | … chinguen, | … chole, | … come, | … cried, | … dad, | … deja
+  -1.0: | … dejan, | … deux, | … digo, | … el, | … email, | … enlevez, | … entendi, | … ever, | … final
+  -1.0: | … frein, | … garantia, | … great, | … habia, | … had, | … how, | … lachez, | … matin, | … motor
+  -1.0: | … mubarak, | … nada, | … opt, | … p, | … people, | … peut, | … pueden, | … puse, | … received
+  -1.0: | … shimano, | … si, | … sign, | … signed, | … sin, | … site, | … sold, | … something, | … sonnette
+  -1.0: | … suelta, | … tal, | … tard, | … these, | … to, | … une, | … unsub, | … we, | … worries, | … your
+  -1.0: ~0rd, ~0rd_, ~_0r, ~_0rd, ~_ad, ~_aju, ~_als, ~_bad, ~_bal, ~_bat, ~_bif, ~_buc, ~_ca, ~_cal, ~_cau
+  -1.0: ~_cir, ~_cof, ~_cua, ~_cul, ~_cum, ~_dis, ~_dit, ~_do, ~_ec, ~_ecr, ~_ei, ~_eye, ~_fav, ~_fit, ~_fli
+  -1.0: ~_fre, ~_fuc, ~_fut, ~_gau, ~_gia, ~_god, ~_gos, ~_gra, ~_hah, ~_heu, ~_hil, ~_hol, ~_hom, ~_hun
+  -1.0: ~_ite, ~_jeu, ~_lef, ~_lon, ~_ma_, ~_mc, ~_mor, ~_muc, ~_mum, ~_my, ~_my_, ~_neg, ~_nie, ~_ofe, ~_or_
+  -1.0: ~_oub, ~_ove, ~_pac, ~_pad, ~_pr, ~_pre, ~_pum, ~_pun, ~_rem, ~_rit, ~_ro, ~_row, ~_san, ~_see, ~_sil
+  -1.0: ~_sp, ~_sta, ~_sur, ~_ta, ~_tak, ~_tan, ~_tim, ~_tow, ~_tru, ~_ubi, ~_v_, ~_wo, ~_wre, ~_zo, ~abe
+  -1.0: ~abie, ~acam, ~acc, ~ace, ~ache, ~acts, ~ade, ~ades, ~agra, ~aha_, ~ail_, ~aini, ~ajen, ~ajes, ~ajus
+  -1.0: ~ales, ~aliv, ~almo, ~alr_, ~alv, ~amba, ~amen, ~andw, ~angi, ~anl, ~anna, ~anso, ~anti, ~anto, ~anty
+  -1.0: ~anub, ~apo, ~appy, ~ara_, ~aral, ~aras, ~arj, ~arje, ~arly, ~arr, ~ass_, ~asse, ~atu, ~auch, ~avi
+  -1.0: ~avor, ~ay_, ~azin, ~banm, ~bat, ~bath, ~behi, ~bica, ~bien, ~bif, ~biff, ~bir_, ~birm, ~ble_, ~blow
+  -1.0: ~brid, ~brio, ~bru, ~buc, ~cac, ~caci, ~cal, ~cal_, ~calc, ~cand, ~capa, ~cei, ~cena, ~ceu, ~chaq
+  -1.0: ~cho_, ~choc, ~chw, ~cia, ~circ, ~cke, ~clam, ~cliq, ~cof, ~coff, ~col, ~come, ~cook, ~crat, ~crip
+  -1.0: ~cry_, ~ctl, ~ctly, ~cua, ~cue, ~cump, ~curr, ~cut, ~dant, ~deco, ~del, ~den, ~denl, ~desu, ~dian
+  -1.0: ~diga, ~dima, ~dina, ~dita, ~doct, ~doll, ~dor_, ~doy_, ~draw, ~drea, ~dred, ~dria, ~dsh, ~eact, ~eaf
+  -1.0: ~eaf_, ~eaki, ~eall, ~eals, ~eape, ~eat, ~ecc, ~ecoe, ~ecr, ~edit, ~eels, ~eft, ~eful, ~efus, ~egg_
+  -1.0: ~egui, ~ehi, ~ehin, ~eil, ~ein, ~eine, ~eis_, ~ejar, ~eks_, ~ela_, ~elar, ~elve, ~ema, ~emem, ~emin
+  -1.0: ~emo, ~emor, ~emu, ~emue, ~ench, ~endr, ~enla, ~enty, ~epor, ~erco, ~ercr, ~erd, ~ervi, ~eryt, ~esap
+  -1.0: ~eso, ~ethe, ~eti, ~etin, ~etra, ~ettr, ~eu_, ~eug, ~evez, ~evo, ~evo_, ~ew_, ~ewa, ~ews, ~ews_, ~ext
+  -1.0: ~exts, ~eye, ~fail, ~fav, ~favo, ~feed, ~ferm, ~few, ~ffee, ~fica, ~fir, ~fli, ~fold, ~food, ~form
+  -1.0: ~foun, ~ft_, ~fuc, ~fuck, ~fuer, ~fut, ~ga_, ~gang, ~gau, ~gauc, ~gen_, ~gian, ~gin, ~ging, ~gl_
+  -1.0: ~glov, ~god, ~god_, ~gra, ~gram, ~gre, ~gue_, ~gui, ~hago, ~hait, ~haq, ~haqu, ~havi, ~hem_, ~heme
+  -1.0: ~hen, ~hen_, ~hes, ~hina, ~hind, ~hoc, ~hoo, ~hrea, ~hub_, ~ias, ~ias_, ~ibi_, ~ibo, ~icac, ~id_
+  -1.0: ~ide_, ~iew, ~iew_, ~ific, ~ifte, ~igur, ~ikes, ~ileg, ~iman, ~imbr, ~ime, ~impl, ~inan, ~inin, ~ins
+  -1.0: ~inte, ~inue, ~ipc, ~ipci, ~ippi, ~ird, ~irlo, ~isap, ~isat, ~iser, ~ishe, ~ites, ~itio, ~izo_, ~ja_
+  -1.0: ~jen, ~jenm, ~jes_, ~jeta, ~jeu, ~joke, ~jour, ~joy_, ~ken, ~kes_, ~ket, ~ket_, ~kid, ~kit_, ~ladi
+  -1.0: ~lap, ~lars, ~laug, ~laya, ~lca, ~left, ~lein, ~lena, ~leno, ~lens, ~lert, ~lest, ~lis, ~list, ~lli
+  -1.0: ~llic, ~lpe, ~lr_, ~lti, ~lud, ~lune, ~lver, ~mail, ~mam, ~mant, ~marc, ~mart, ~masi, ~mbi, ~mbou
+  -1.0: ~mbs, ~mbs_, ~mech, ~mete, ~mie, ~mier, ~mise, ~mita, ~mite, ~mitt, ~mmed, ~mn_, ~moci, ~mok, ~mole
+  -1.0: ~mor, ~mory, ~mple, ~mpli, ~mrw, ~mrw_, ~muc, ~much, ~mum, ~my_, ~nal, ~naro, ~ncar, ~ndw, ~ndy, ~nec
+  -1.0: ~new, ~nfol, ~nga_, ~nil, ~nks, ~nks_, ~nla, ~nla_, ~nnee, ~noon, ~noti, ~nton, ~nual, ~nub, ~nubr
+  -1.0: ~nul, ~oft, ~oila, ~oin, ~oke, ~olat, ~oler, ~olut, ~ome_, ~omew, ~onto, ~oor_, ~opos, ~opp, ~opto
+  -1.0: ~oren, ~ostc, ~osti, ~ote, ~otif, ~ouce, ~ouha, ~oule, ~oupo, ~ousl, ~oyag, ~pab, ~pace, ~paci, ~pack
+  -1.0: ~paie, ~pels, ~pera, ~perd, ~pes, ~pid_, ~plei, ~plic, ~pon, ~pouc, ~ppr, ~ppy, ~ppy_, ~pray, ~pret
+  -1.0: ~pri, ~prie, ~pro, ~ptin, ~ptou, ~pub_, ~pum, ~qua, ~quir, ~radi, ~rafi, ~rain, ~rano, ~rari, ~rasi
+  -1.0: ~rass, ~ratc, ~ratt, ~raw_, ~rcr, ~rcre, ~reci, ~red, ~red_, ~ref, ~rei, ~remo, ~remu, ~ret, ~rete
+  -1.0: ~rezc, ~riel, ~rin, ~riod, ~ripc, ~rips, ~rje, ~rjet, ~rket, ~rle_, ~rli, ~rmez, ~rmi, ~rmin, ~rms
+  -1.0: ~rms_, ~rney, ~roce, ~ropo, ~rov, ~rrib, ~rtar, ~rtas, ~rted, ~rtir, ~rue, ~rule, ~runn, ~rw_, ~ryt
+  -1.0: ~ryth, ~sand, ~sat_, ~sati, ~satu, ~say, ~says, ~schw, ~sec_, ~sele, ~send, ~siad, ~sias, ~sing, ~sio
+  -1.0: ~sis_, ~sive, ~slow, ~sma, ~sme, ~smo, ~smok, ~sof, ~soi, ~soll, ~souh, ~souv, ~span, ~spee, ~sse
+  -1.0: ~stc, ~stee, ~ston, ~stup, ~stur, ~sual, ~sus, ~ta_, ~tarj, ~tarm, ~tec, ~teh, ~tell, ~tens, ~tess
+  -1.0: ~them, ~tifi, ~tigu, ~til_, ~tim, ~tli, ~tmrw, ~todo, ~toma, ~tonc, ~toot, ~tos_, ~traf, ~trip, ~tton
+  -1.0: ~ttre, ~tup, ~tupi, ~turb, ~turd, ~ubar, ~ubic, ~ucks, ~uct, ~ude, ~ued, ~uenm, ~uera, ~ues, ~uevo
+  -1.0: ~uffe, ~uga, ~ugh_, ~uhai, ~uir_, ~umbs, ~umpl, ~ums, ~ums_, ~unni, ~upez, ~upi, ~upid, ~urb_, ~urda
+  -1.0: ~urg, ~urr, ~usag, ~usl, ~usly, ~uton, ~utto, ~valv, ~var_, ~vas_, ~vau, ~vian, ~vide, ~view, ~viez
+  -1.0: ~vil_, ~vis_, ~vol_, ~volv, ~vor_, ~warr, ~way, ~wed_, ~wen_, ~wine, ~won_, ~wor, ~wors, ~wre, ~xts
+  -1.0: ~xts_, ~yin, ~ying, ~yout, ~ys_
   -1.08: (tables say mention)
   -1.1: NAME as, NAME va, NUMBER at, NUMBER de, NUMBER etoiles, NUMBER left, NUMBER mins, NUMBER minutes
   -1.1: NUMBER … all, NUMBER … bcd, NUMBER … et, NUMBER … me, NUMBER … month, NUMBER … today, NUMBER … too
@@ -5028,100 +5026,99 @@ export const WRONG_NUMBER = `
   -1.1: customer … remove, d autres, d ici, d … dans, dans mes, dar de, dar … baja, de atras, de casa
   -1.1: de esta, de no, de rien, de shimano, de tu, de vos, de … al, de … ecrire, de … job, de … lista
   -1.1: de … ok, de … plus, de … taller, dead to, debaj-, debajo, debar-, debarque, decue, deja de, deja paye
-  -1.1: dejalo, dejame, dejo, delete … me, delete … you, deleted, demander, deneigee, dents, des … a
-  -1.1: desabonne |, desabonner, desabonner |, desac-, desactiven, descu-, desist |, deux … vous, di permiso
-  -1.1: did he, did … come, dijo que, dimel-, dimelo, disparaitre, disparaitre mon, dit, dit que, dix
-  -1.1: do … bike, do … buy, do … hit, do … say, do … worry, do … you, does the, doigt, doing the, dois
-  -1.1: donne l, dontt-, dormir, dors |, du jeu, du matin, du … pour, dueno-, duenos, duerm-, ecrit |
-  -1.1: ecrivez, eh, el asiento, el lunes, el mismo, el recibo, el sabado, el … jaja, eliminen
-  -1.1: eliminen … numero, elle veut, elle … a, elle … est, emergencies only, en chemin, en el, en rentrant
-  -1.1: en … plus, en … pour, encan-, encuentro, ended up, enlever mon, enlever |, enlevez, enlevez moi
-  -1.1: enlevez … svp, entendi |, entiende, entra, envoy-, equipe, era hora, es automatico, es estafa, es no
-  -1.1: escribe tanto, espin-, esposa |, essaye, est ta, est … croche, est … dernier, est … qu, est … toi
-  -1.1: estar, esto you, esto … automatico, estoy abajo, estoy … el, etes trop, etoil-, etoiles, etoiles |
-  -1.1: etre … votre, everything |, ex me, excellent, excited |, exemp-, expli-, extra-, faire les
-  -1.1: faire … mon, fais … avec, fait mal, faite, falta, faut … un, favor … no, fb, fende-, fender, ferie
-  -1.1: ferme-, fichez moi, fin de, find you, flirt-, flirting, flush-, flushez, flushez mon
-  -1.1: flushez … numero, for NAME, for bike, for his, for now, for sunday, for … min, for … take, forev-
-  -1.1: forever, forever>more, forgo-, forgot, frame, from the, fue lo, fue un, fuera … mi, fui, gears, gere
-  -1.1: get that, get these, get … off, get … text, getting these, gmail, god bless, going, got lost
-  -1.1: grand … elle, grave-, gravel, gravy, green |, grince, guarden, habla la, had my, halt, handl-, hang
-  -1.1: happen |, harta, have left, hay … mas, hold, hoodi-, hope … is, hora … el, horn, house to, how are
-  -1.1: hows the, hoy no, hrs, hush, i be, i mauvais, i paid, i send, i use, i … agreed, i … into, i … like
-  -1.1: i … stop, i … trying, if … want, igual |, in … a, in … bag, in … of, incluye, inscrit a
-  -1.1: interesse par, interest, irfan, is asking, is out, is … NUMBER, is … emergency, is … from, is … safe
-  -1.1: is … scam, is … so, is … sorry, is … worth, it, it did, it for, it was, it … done, it … or, it … rest
-  -1.1: it … to, j aime, j aurais, j … ca, j … mon, jamais accepte, jamais … que, je demande, je gere
-  -1.1: je … dois, je … off, je … oppose, je … plus, je … reviens, jetez, job, joke, joyeu-, joyeux
-  -1.1: joyeux noel, judge, junk, just … me, kilos, know when, knowingly, l arret, l … pour, l … svp
-  -1.1: la chaine, la factura, la fiche, la fin, la liste, la livraison, la muchacha, la paix, la patate
-  -1.1: la revision, la sortie, la … mon, lachez … la, las … no, law>not, law>wrong, law>you, le char
-  -1.1: le digas, le dire, le frein, le gusto, le livreur, le matin, le pedalier, le ramasser, le rendez
-  -1.1: le samedi, le total, le virement, le … nada, le … texto, leave the, leave … alone, leavi-, leaving
-  -1.1: left my, les deux, les … pis, let … go, lettr-, like, like |, line no, lis pas, lista, llamen
-  -1.1: llego cortado, llegu-, llegue, llegue |, locker, los frenos, los … a, lovely, luces |, m oppose
-  -1.1: m … parle, ma … ce, macha-, madam, maggi, maide-, maiden, mais enlevez, mais on, mais … de, make it
-  -1.1: mal au, mama … por, mami, manan-, manana, manda, mandan, manden textos, mando el, maneje, mano
-  -1.1: manqu-, many, mas de, mas … de, match |, matri-, mayo |, me 2, me an, me mude, me of, me out
-  -1.1: me pueden, me texter, me twice, me … abonne, me … dire, me … for, me … text, me>list, meant … the
-  -1.1: mechanic, mejor, mensaje mas, menu, merci a, mes cles, mette-, mettez, mi … de, mi … tambien, mineu-
-  -1.1: mira, mode, moi de, moi meme, moi plus, molestes, moment, mon dossier, mon mari, mon |, mon … depuis
-  -1.1: mono, more texts, more … i, more>remove, more>stop, morni-, mude, muy, my balance, my keys, my own
-  -1.1: my … back, my … lol, nah … am, name off, ne … a, need, need the, neede-, needed, needs, never see
-  -1.1: never … up, never-, next to, next … i, next … the, ni … nada, nid, no encuentro, no gracias
-  -1.1: no molestes, no name, no need, no usen, no … avisen, no … escribas, no … for, no … ir, no … mandes
-  -1.1: no … me, no … mensajes, no … texts, no … the, no … y, not click, not do, not hit, not i, not one
-  -1.1: not quit, not read, not say, not worry, not … if, not … now, not … shop, notic-, nous de, now he
-  -1.1: now what, number out, number plate, number … phone, numero … mon, nunca acepte, nunca mas, o … la
-  -1.1: oat, oat milk, off please, off the, on google, on … ca, on … fork, on … i, on … la, on … plus
-  -1.1: on … veut, on … voit, on … wrong, one and, one can, one … is, ont, oppose, oppose a, or not, orang-
-  -1.1: orange, orden es, other-, ou … vous, out … this, out … you, ouvert |, over there, oye, p |, pads
-  -1.1: paid … and, paix, panta-, papa, par texto, para, para las, parce … c, parrot |, parts, pas assez
-  -1.1: pas besoin, pas consenti, pas en, pas toi, pas … d, pas … patate, pas … sms, pas … ton, passe
-  -1.1: passe |, patate, pate, pause |, pays, pe, pendi-, pendiente, pendiente |, perdon me
-  -1.1: perdon … equivoque, pero sin, pero yo, persona por, pesim-, pesimo, phone bill, pics, pis … arrive
-  -1.1: plan, please |, please … do, plus bon, plus … texto, pneu a, pneus |, podca-, podcast, popco-
-  -1.1: popcorn, por eso, por la, por que, por … en, porfa, porfa |, pour que, pour … hiver, pouve-, pouvez
-  -1.1: prawn, prefe-, premi-, prenez vous, problema, proch-, prochain, promi-, promo-, proof, proud, psi, pu
-  -1.1: pu … textos, puede … mi, puede-, pueden, puse mi, pusie-, pusieron, put … down, quand je, quand t
-  -1.1: que intensos, que … mandaron, quel … j, qui … pas, quick, quiero la, quiero que, quimi-, quimica
-  -1.1: quit, quit … this, quitenme, quoi … numero, race |, radio, raffl-, raffle, rappe-, recib-, recibido
-  -1.1: recibido |, refai-, registro, rejoindre, relax, relax |, remet-, remov-, removed |, rent bikes
-  -1.1: rentrant, replied … to, reply, repondez pas, request, reser-, respondo, rest |, resul-
-  -1.1: retiren … numero, retirez le, retirez |, retrait, retur-, revision, revision |, revok-, ridiculous
-  -1.1: rin NUMBER, ring, road, rode it, ruido, s il, sac, sache, said stop, sal, sale en, salgo, salir, sans
-  -1.1: say less, say no, says quit, says she, scared, scell-, scellant, schra-, schrader, scuse, se los
-  -1.1: se voit, seat, semaine, send, send it, send the, send>me, sense |, sent the, seriously, seriously |
-  -1.1: shd, shift-, shoe, shop anymore, shoul-, show, si quelqu, si … un, siga, sign … sheet, signed up
-  -1.1: signing, sin … jaja, sin … yo, site, so, so much, soliciting, son is, son numero, sont en, sorry just
-  -1.1: sorry … saw, sorry … the, sort, sound, soup |, sous, spoke-, spong-, stay, stock, stock |, stop all
-  -1.1: stop by, stop in, stop now, stop … lol, stop … my, stop … to, stop>stop, subscribe, sucia, suffi-
-  -1.1: suffit, sufic-, suficiente, suis off, support, supprimez, sur, surpr-, surprise, suspe-, svp
-  -1.1: svp enlever, svp j, svp |, svp … ai, svp … mon, system, systeme |, tag, take NUMBER, take off
-  -1.1: take this, talk … the, talla chica, tanne de, taxes, te amo, telefono … solo, telephone … a, tengo el
-  -1.1: tercera, tercera |, termine |, termino, tesco, text … the, textees, texter |, texto, texto-, textos
-  -1.1: textos no, textos ok, textos |, texts>law, thank-, thanks, that text, that you, that … was, the bell
-  -1.1: the car, the color, the e, the end, the estimate, the group, the kids, the lot, the messages
-  -1.1: the parrot, the race, the rack, the receipt, the service, the texts, the wheel, the wheels, the whole
-  -1.1: the … by, the … come, the … is, the … no, the … order, the … says, the … she, the … to, these>stop
-  -1.1: these>texts, they … to, this … instead, this … of, throu-, through, thursday, ticket … NUMBER, tiene-
-  -1.1: tient, tired of, to cancel, to talk, to your, to … NAME, to … any, to … last, to … number, to … off
-  -1.1: told to, tonde-, tonig-, tonight, toque, trabajo |, tranquille, travail, travaille pas, trop de
-  -1.1: troublesome, tubes, tues, two … one, uds |, un cadeau, un message, un par, un … d, un … no, un … plus
-  -1.1: una semana, uncheck, une arnaque, une … fois, unos, unsubscribe, unsubscribe this
-  -1.1: unsubscribe … number, up sheet, up … is, up … me, update my, us go, usan, using … number, vais plus
-  -1.1: veux … que, viene-, vineg-, vinegar, void deck, vos … sont, votre service, vous des, vous … NUMBER
-  -1.1: vous … les, voy en, voy por, voy yo, voy … alla, vuelvan, vuelvan a, walk, walking |, want … again
-  -1.1: want … be, want … from, want>texts, wants, warranty |, was … it, water, wavin-, waving, way, wd40
-  -1.1: we moved, we … see, we … to, website is, wed, weekend, weekend |, wen, what does, what they
-  -1.1: what … that, where … i, wheres, wheres the, who told, wifi, will, wipe, with … at, with … parrot
-  -1.1: witho-, without, wk, wonde-, work … the, would like, wrong … my, xfa, xfa |, y todavia, y … rien
-  -1.1: y … su, you can, you do, you era, you one, you sell, you take, you text, you … are, you … canse
-  -1.1: you … el, you … family, you … hora, you … llego, your messages, | arreter, | bless, | by, | canceller
-  -1.1: | cessez, | coupe, | customer, | des, | desabonne, | desactiven, | effacez, | flushez, | god, | half
-  -1.1: | hasta, | hush, | jeudi, | joyeux, | l, | lock, | mettez, | mija, | miss, | morning, | mute, | my
-  -1.1: | ote, | pesimo, | peut, | puedo, | receipt, | right, | room, | set, | should, | sonnez, | ticket
-  -1.1: | to, | today, | todo, | tse, | unsubscribe, | vale, | white, | wipe, | … ahi, | … ahora, | … aire
+  -1.1: dejalo, dejo, delete … me, delete … you, deleted, demander, deneigee, dents, des … a, desabonne |
+  -1.1: desabonner, desabonner |, desac-, desactiven, descu-, desist |, deux … vous, di permiso, did he
+  -1.1: did … come, dijo que, dimel-, dimelo, disparaitre, disparaitre mon, dit, dit que, dix, do … bike
+  -1.1: do … buy, do … hit, do … say, do … worry, do … you, does the, doigt, doing the, dois, donne l, dontt-
+  -1.1: dormir, dors |, du jeu, du matin, du … pour, dueno-, duenos, duerm-, ecrit |, ecrivez, eh, el asiento
+  -1.1: el lunes, el mismo, el recibo, el sabado, el … jaja, eliminen, eliminen … numero, elle veut, elle … a
+  -1.1: elle … est, emergencies only, en chemin, en el, en rentrant, en … plus, en … pour, encan-, encuentro
+  -1.1: ended up, enlever mon, enlever |, enlevez, enlevez moi, enlevez … svp, entendi |, entiende, entra
+  -1.1: envoy-, equipe, es acoso, es automatico, es estafa, es no, escribe tanto, espin-, esposa |, essaye
+  -1.1: est ta, est … croche, est … dernier, est … qu, est … toi, estar, esto you, esto … automatico
+  -1.1: estoy abajo, estoy … el, etes trop, etoil-, etoiles, etoiles |, etre … votre, everything |, ex me
+  -1.1: excellent, excited |, exemp-, expli-, extra-, faire les, faire … mon, fais … avec, fait mal, faite
+  -1.1: falta, faut … un, favor … no, fb, fende-, fender, ferie, ferme-, fichez moi, fin de, find you, flirt-
+  -1.1: flirting, flush-, flushez, flushez mon, flushez … numero, for NAME, for bike, for his, for now
+  -1.1: for sunday, for … min, for … take, forev-, forever, forever>more, forgo-, forgot, frame, from the
+  -1.1: fue lo, fue un, fuera … mi, fui, gears, gere, get that, get these, get … off, get … text
+  -1.1: getting these, gmail, god bless, going, got lost, grand … elle, grave-, gravel, gravy, green |
+  -1.1: grince, guarden, habla la, had my, halt, handl-, hang, happen |, harta, have left, hay … mas, hold
+  -1.1: hoodi-, hope … is, hora … el, horn, house to, how are, hows the, hoy no, hrs, hush, i be, i mauvais
+  -1.1: i paid, i send, i use, i … agreed, i … into, i … like, i … stop, i … trying, if … want, igual |
+  -1.1: in … a, in … bag, in … of, incluye, inscrit a, interesse par, interest, irfan, is asking, is out
+  -1.1: is … NUMBER, is … emergency, is … from, is … safe, is … scam, is … so, is … sorry, is … worth, it
+  -1.1: it did, it for, it was, it … done, it … or, it … rest, it … to, j aime, j aurais, j … ca, j … mon
+  -1.1: jamais accepte, jamais … que, je demande, je gere, je … dois, je … off, je … oppose, je … plus
+  -1.1: je … reviens, jetez, job, joke, joyeu-, joyeux, joyeux noel, judge, junk, just … me, kilos, know when
+  -1.1: l arret, l … pour, l … svp, la chaine, la factura, la fiche, la fin, la liste, la livraison
+  -1.1: la muchacha, la paix, la patate, la revision, la sortie, la … mon, lachez … la, las … no, law>not
+  -1.1: law>wrong, law>you, le char, le digas, le dire, le frein, le gusto, le livreur, le matin, le pedalier
+  -1.1: le ramasser, le rendez, le samedi, le total, le virement, le … nada, le … texto, leave the
+  -1.1: leave … alone, leavi-, leaving, left my, les deux, les … pis, let … go, lettr-, like, like |, line no
+  -1.1: lis pas, lista, llamen, llego cortado, llegu-, llegue, llegue |, locker, los frenos, los … a, lovely
+  -1.1: luces |, m oppose, m … parle, ma … ce, macha-, madam, maggi, maide-, maiden, mais enlevez, mais on
+  -1.1: mais … de, make it, mal au, mama … por, mami, manan-, manana, manda, mandan, manden textos, mando el
+  -1.1: maneje, mano, manqu-, many, mas de, mas … de, match |, matri-, mayo |, me 2, me an, me mude, me of
+  -1.1: me out, me pueden, me texter, me twice, me … abonne, me … dire, me … for, me … text, me>list
+  -1.1: meant … the, mechanic, mejor, mensaje mas, menu, merci a, mes cles, mette-, mettez, mi … de
+  -1.1: mi … tambien, mineu-, mira, mode, moi de, moi meme, moi plus, molestes, moment, mon dossier, mon mari
+  -1.1: mon |, mon … depuis, mono, more texts, more … i, more>remove, more>stop, morni-, mude, muy
+  -1.1: my balance, my keys, my own, my … back, my … lol, nah … am, name off, ne … a, need, need the, neede-
+  -1.1: needed, needs, never see, never … up, never-, next to, next … i, next … the, ni … nada, nid
+  -1.1: no encuentro, no gracias, no molestes, no name, no need, no usen, no … avisen, no … escribas
+  -1.1: no … for, no … ir, no … mandes, no … me, no … mensajes, no … texts, no … the, no … y, not click
+  -1.1: not do, not hit, not i, not one, not quit, not read, not say, not worry, not … if, not … now
+  -1.1: not … shop, notic-, nous de, now he, now what, number out, number plate, number … phone, numero … mon
+  -1.1: nunca acepte, nunca mas, nunca … que, o … la, oat, oat milk, off please, off the, on google, on … ca
+  -1.1: on … fork, on … i, on … la, on … plus, on … veut, on … voit, on … wrong, one and, one can, one … is
+  -1.1: ont, oppose, oppose a, or not, orang-, orange, orden es, other-, ou … vous, out … this, out … you
+  -1.1: ouvert |, over there, oye, p |, pads, paid … and, paix, panta-, papa, par texto, para, para las
+  -1.1: parce … c, parrot |, parts, pas assez, pas besoin, pas consenti, pas en, pas toi, pas … d
+  -1.1: pas … patate, pas … sms, pas … ton, passe, passe |, patate, pate, pause |, pays, pe, pendi-
+  -1.1: pendiente, pendiente |, perdon me, perdon … equivoque, pero sin, pero yo, persona por, pesim-, pesimo
+  -1.1: phone bill, pics, pis … arrive, plan, please |, please … do, plus bon, plus … texto, pneu a, pneus |
+  -1.1: podca-, podcast, popco-, popcorn, por eso, por la, por que, por … en, porfa, porfa |, pour que
+  -1.1: pour … hiver, pouve-, pouvez, prawn, prefe-, premi-, prenez vous, problema, proch-, prochain, promi-
+  -1.1: promo-, proof, proud, psi, pu, pu … textos, puede … mi, puede-, pueden, puse mi, pusie-, pusieron
+  -1.1: put … down, quand je, quand t, que intensos, que … mandaron, quel … j, qui … pas, quick, quiero la
+  -1.1: quiero que, quimi-, quimica, quit, quit … this, quitenme, quoi … numero, race |, radio, raffl-
+  -1.1: raffle, rappe-, recib-, recibido, recibido |, refai-, registro, rejoindre, relax, relax |, relax-
+  -1.1: remet-, remov-, removed |, rent bikes, rentrant, replied … to, reply, repondez pas, request, reser-
+  -1.1: respondo, rest |, resul-, retiren … numero, retirez le, retirez |, retrait, retur-, revision
+  -1.1: revision |, revok-, ridiculous, rin NUMBER, ring, road, rode it, ruido, s il, sac, sache, said stop
+  -1.1: sal, sale en, salgo, salir, sans, say less, say no, says quit, says she, scared, scell-, scellant
+  -1.1: schra-, schrader, scuse, se los, se voit, seat, semaine, send, send it, send the, send>me, sense |
+  -1.1: sent the, seriously, seriously |, shd, shift-, shoe, shop anymore, shoul-, show, si quelqu, si … un
+  -1.1: siga, sign … sheet, signed up, signing, sin … jaja, sin … yo, site, so, so much, soliciting, son is
+  -1.1: son numero, sont en, sorry just, sorry … saw, sorry … the, sort, sound, soup |, sous, spoke-, spong-
+  -1.1: stay, stock, stock |, stop all, stop by, stop in, stop now, stop … lol, stop … my, stop … to
+  -1.1: stop>stop, subscribe, sucia, suffi-, suffit, sufic-, suficiente, suis off, support, supprimez, sur
+  -1.1: surpr-, surprise, suspe-, svp, svp enlever, svp j, svp |, svp … ai, svp … mon, system, systeme |, tag
+  -1.1: take NUMBER, take off, take this, talk … the, talla chica, tanne de, taxes, te amo, telefono … solo
+  -1.1: telephone … a, tengo el, tercera, tercera |, termine |, termino, tesco, text … the, textees, texter |
+  -1.1: texto, texto-, textos, textos no, textos ok, textos |, texts>law, thank-, thanks, that text, that you
+  -1.1: that … was, the bell, the car, the color, the e, the end, the estimate, the group, the kids, the lot
+  -1.1: the messages, the parrot, the race, the rack, the receipt, the service, the texts, the wheel
+  -1.1: the wheels, the whole, the … by, the … come, the … is, the … no, the … order, the … says, the … she
+  -1.1: the … to, these>stop, these>texts, they … to, this … instead, this … of, throu-, through, thursday
+  -1.1: ticket … NUMBER, tiene-, tient, tired of, to cancel, to talk, to your, to … NAME, to … any, to … last
+  -1.1: to … number, to … off, told to, tonde-, tonig-, tonight, toque, trabajo |, tranquille, travail
+  -1.1: travaille pas, trop de, troublesome, tubes, tues, two … one, uds |, un cadeau, un message, un par
+  -1.1: un … d, un … no, un … plus, una semana, uncheck, une arnaque, une … fois, unos, unsubscribe
+  -1.1: unsubscribe this, unsubscribe … number, up sheet, up … is, up … me, update my, us go, usan
+  -1.1: using … number, vais plus, veux … que, viene-, vineg-, vinegar, void deck, vos … sont, votre service
+  -1.1: vous des, vous … NUMBER, vous … les, voy en, voy por, voy yo, vuelvan, vuelvan a, walk, walking |
+  -1.1: want … again, want … be, want … from, want>texts, wants, warranty |, was … it, water, wavin-, waving
+  -1.1: way, wd40, we moved, we … see, we … to, website is, wed, weekend, weekend |, wen, what does
+  -1.1: what they, what … that, where … i, wheres, wheres the, who told, wifi, will, wipe, with … at
+  -1.1: with … parrot, witho-, without, wk, wonde-, work … the, would like, wrong … my, xfa, xfa |, y todavia
+  -1.1: y … rien, y … su, you can, you do, you one, you sell, you take, you text, you … are, you … canse
+  -1.1: you … el, you … family, you … llego, your messages, | arreter, | bless, | by, | canceller, | cessez
+  -1.1: | coupe, | customer, | des, | desabonne, | desactiven, | effacez, | flushez, | god, | half, | hasta
+  -1.1: | hush, | jeudi, | joyeux, | l, | lock, | mettez, | mija, | miss, | morning, | mute, | my, | ote
+  -1.1: | pesimo, | peut, | puedo, | receipt, | right, | room, | set, | should, | sonnez, | ticket, | to
+  -1.1: | today, | todo, | tse, | unsubscribe, | vale, | white, | wipe, | … ahi, | … ahora, | … aire
   -1.1: | … arretez, | … attached, | … besoin, | … bill, | … blue, | … brand, | … buy, | … c, | … can
   -1.1: | … codigo, | … dors, | … enough, | … etre, | … far, | … fois, | … gracias, | … hoy, | … interessee
   -1.1: | … jaja, | … jefe, | … keeps, | … kids, | … laisse, | … leave, | … les, | … less, | … longer
@@ -5133,49 +5130,49 @@ export const WRONG_NUMBER = `
   -1.1: ~_gma, ~_goi, ~_gre, ~_hal, ~_hrs, ~_hui, ~_ile, ~_it, ~_it_, ~_job, ~_ka, ~_kar, ~_lay, ~_lik, ~_lis
   -1.1: ~_mej, ~_mit, ~_muy, ~_nav, ~_net, ~_opi, ~_opp, ~_ov, ~_oy, ~_oye, ~_pe_, ~_pea, ~_pi, ~_pos, ~_pow
   -1.1: ~_psi, ~_pu_, ~_raf, ~_roa, ~_sat, ~_sin, ~_sla, ~_slo, ~_sna, ~_so_, ~_sou, ~_sus, ~_sv, ~_svp
-  -1.1: ~_swa, ~_tag, ~_tra, ~_tut, ~_ub, ~_vac, ~_ven, ~_way, ~_wip, ~_wor, ~_xfa, ~aby_, ~acan, ~acem
-  -1.1: ~acia, ~acu, ~acue, ~add_, ~adel, ~ader, ~ador, ~af_, ~affl, ~aged, ~aigo, ~ains, ~aix, ~aix_, ~ajaj
-  -1.1: ~ajar, ~akin, ~alam, ~alio, ~alir, ~allo, ~alm, ~alou, ~alta, ~amat, ~ammi, ~anm, ~anme, ~anno, ~annu
-  -1.1: ~ano_, ~anyb, ~apa, ~appl, ~apre, ~arin, ~arla, ~arn_, ~arre, ~asc, ~ases, ~ash, ~ason, ~ate, ~ate_
-  -1.1: ~atea, ~ats, ~ats_, ~atta, ~atur, ~aunt, ~auth, ~aver, ~awa, ~axes, ~ays, ~barq, ~base, ~batt, ~bc_
-  -1.1: ~beso, ~betw, ~bie, ~big, ~blie, ~book, ~bor, ~boxe, ~bren, ~bsc, ~bscr, ~bun, ~bus_, ~cabe, ~cale
-  -1.1: ~can, ~can_, ~cap_, ~cati, ~cela, ~cept, ~cera, ~ces_, ~cesi, ~char, ~cia_, ~cias, ~cib, ~cil, ~cine
-  -1.1: ~cket, ~ckou, ~cks, ~clus, ~cluy, ~cold, ~comi, ~coul, ~coup, ~cred, ~crit, ~cryi, ~cts, ~cts_, ~cuer
-  -1.1: ~cul, ~cup, ~dada, ~dam_, ~damo, ~dang, ~dar, ~das_, ~date, ~dd_, ~dec, ~deje, ~dejo, ~dema, ~denm
-  -1.1: ~depo, ~deu, ~dij, ~dine, ~dis_, ~disa, ~disc, ~dobl, ~dois, ~dos, ~dos_, ~doy, ~dra, ~dri, ~dry_
-  -1.1: ~duer, ~eak_, ~eal_, ~ear_, ~eari, ~easo, ~eavi, ~ebar, ~ecci, ~eces, ~ecib, ~eded, ~eden, ~edo_
-  -1.1: ~eede, ~eei, ~eein, ~egue, ~ejor, ~eks, ~em_, ~emas, ~emba, ~embo, ~emes, ~emet, ~emie, ~emov, ~enen
-  -1.1: ~enro, ~epi, ~epl, ~eply, ~eps, ~erm, ~ert, ~esac, ~esad, ~eser, ~esin, ~esis, ~esit, ~esoi, ~esq
-  -1.1: ~esqu, ~esul, ~esus, ~eted, ~eth, ~etio, ~etoi, ~etur, ~etwe, ~eux, ~eux_, ~evok, ~ewe, ~exto, ~extr
-  -1.1: ~ezc, ~feel, ~fend, ~fer_, ~fert, ~ffit, ~ffle, ~fier, ~fina, ~fini, ~fit, ~fixi, ~fot, ~foto, ~fram
-  -1.1: ~frei, ~frid, ~fui_, ~ggin, ~gh_, ~giv, ~gles, ~gma, ~gmai, ~gnin, ~goi, ~goin, ~grac, ~gras, ~gro_
-  -1.1: ~gus, ~gust, ~haha, ~hand, ~har, ~heat, ~hi_, ~hier, ~hijo, ~hoe_, ~hold, ~hood, ~hors, ~hos_, ~host
-  -1.1: ~houl, ~hrou, ~hrs, ~hrs_, ~hs_, ~humb, ~hurt, ~hy_, ~ial, ~iant, ~icid, ~idad, ~iel, ~iero, ~ierr
-  -1.1: ~iez, ~ifi_, ~ight, ~igo_, ~igu, ~igua, ~imen, ~imez, ~ingi, ~inu, ~iod, ~iri, ~iss, ~itam, ~itan
-  -1.1: ~itar, ~itas, ~ite, ~itho, ~iti, ~ivez, ~izac, ~jan_, ~job, ~job_, ~jor, ~jor_, ~jou, ~joye, ~junk
-  -1.1: ~ked, ~ked_, ~kon, ~kou, ~kout, ~ks_, ~lase, ~lato, ~lear, ~lect, ~legu, ~len, ~let_, ~lev, ~lica
-  -1.1: ~lik, ~like, ~lir_, ~livi, ~lked, ~llav, ~llev, ~llow, ~losi, ~low_, ~lque, ~lug, ~luy, ~lvan, ~lve
-  -1.1: ~lve_, ~manq, ~many, ~mba, ~mej, ~mejo, ~mett, ~moc, ~moj, ~more, ~morn, ~most, ~mpor, ~mpu, ~muev
-  -1.1: ~muy, ~muy_, ~nana, ~nap, ~ncan, ~ndid, ~ndle, ~nee, ~nen, ~nez, ~nez_, ~ngan, ~ngr, ~ngue, ~nill
-  -1.1: ~nino, ~nir, ~nive, ~nle, ~nle_, ~nnem, ~nnul, ~noo, ~nore, ~nqu, ~nrol, ~nso, ~nso_, ~nsol, ~nts
-  -1.1: ~nts_, ~nty, ~nty_, ~nule, ~nven, ~nyb, ~nybo, ~obra, ~ocha, ~odia, ~ogi, ~oing, ~okes, ~oll_, ~olli
-  -1.1: ~olon, ~omo, ~onda, ~onig, ~oo_, ~ooth, ~opie, ~oppo, ~oran, ~ored, ~orev, ~orgo, ~orni, ~oss, ~ostr
-  -1.1: ~otes, ~oti, ~otic, ~oubl, ~oup, ~ouri, ~ourr, ~oxe, ~oxes, ~oye, ~oze, ~pag, ~paix, ~papa, ~pare
-  -1.1: ~pen_, ~pesa, ~pics, ~pin_, ~plen, ~pleu, ~pliq, ~plug, ~ply, ~ply_, ~pong, ~porf, ~posi, ~pouv, ~pow
-  -1.1: ~ppin, ~ppl, ~ppy, ~pref, ~prem, ~prim, ~proc, ~proo, ~pter, ~ptez, ~pu_, ~pus_, ~pusi, ~ques, ~quez
-  -1.1: ~quic, ~raff, ~rar_, ~raye, ~rech, ~rein, ~reme, ~repe, ~repl, ~rese, ~ress, ~resu, ~retu, ~reva
-  -1.1: ~rew_, ~rfa_, ~rga_, ~rged, ~rger, ~rgot, ~ric, ~rier, ~rint, ~riss, ~rize, ~rme, ~rmir, ~roa, ~role
-  -1.1: ~romi, ~romo, ~ront, ~rott, ~roud, ~roue, ~rout, ~roz, ~rpri, ~rra, ~rram, ~rret, ~rsi, ~rui, ~rvi
-  -1.1: ~sacr, ~sact, ~sal_, ~sam, ~sans, ~sant, ~sapp, ~sat, ~saur, ~sauv, ~scre, ~seco, ~see, ~sent, ~sere
-  -1.1: ~sett, ~sh_, ~sign, ~sin_, ~sins, ~sion, ~siv, ~slo, ~sly, ~sly_, ~sna, ~so_, ~soin, ~song, ~sor_
-  -1.1: ~spos, ~spot, ~ssio, ~stay, ~stl, ~stly, ~sto, ~subs, ~sue, ~suff, ~sufi, ~sur_, ~surp, ~susp, ~svp
-  -1.1: ~svp_, ~swa, ~swap, ~tame, ~tar, ~tar_, ~taxe, ~tay, ~tay_, ~ten_, ~tenc, ~tenl, ~tenm, ~tera, ~tery
-  -1.1: ~teu, ~tez, ~tez_, ~tfu, ~thum, ~tie_, ~tif, ~timb, ~tos, ~tour, ~tow, ~toy, ~toy_, ~trai, ~tres
-  -1.1: ~tru, ~ttac, ~ttez, ~tubo, ~tut, ~twe, ~twee, ~ubes, ~uble, ~ubr, ~ubri, ~ubs, ~ubsc, ~udi, ~uede
-  -1.1: ~uedo, ~ueen, ~uenl, ~uent, ~uerm, ~uev, ~ueve, ~ufi, ~ufic, ~ugge, ~uick, ~uila, ~uipe, ~uit_, ~ump_
-  -1.1: ~und_, ~unos, ~unr, ~upli, ~urb, ~urer, ~urpr, ~usp, ~uspe, ~usta, ~utho, ~ux_, ~vac, ~valu, ~vely
-  -1.1: ~vie, ~voke, ~vp_, ~vri, ~wap, ~wed, ~ween, ~wen_, ~whit, ~wifi, ~will, ~win_, ~wond, ~xfa, ~xfa_
-  -1.1: ~xpli, ~xto, ~xto_, ~xtos, ~xtr, ~xtra, ~yage, ~yan_, ~yar, ~yed, ~yed_, ~yen, ~zaci
+  -1.1: ~_swa, ~_tag, ~_tra, ~_tut, ~_ub, ~_vac, ~_ven, ~_vio, ~_way, ~_wip, ~_wor, ~_xfa, ~aby_, ~acan
+  -1.1: ~acem, ~acia, ~acu, ~acue, ~add_, ~adel, ~ader, ~ador, ~af_, ~affl, ~aged, ~aigo, ~ains, ~aix, ~aix_
+  -1.1: ~ajaj, ~ajar, ~akin, ~alam, ~alio, ~alir, ~allo, ~alm, ~alou, ~alta, ~amat, ~ammi, ~anm, ~anme, ~anno
+  -1.1: ~annu, ~ano_, ~anyb, ~apa, ~appl, ~apre, ~arin, ~arla, ~arn_, ~arre, ~asc, ~ases, ~ash, ~ason, ~ate
+  -1.1: ~ate_, ~atea, ~ats, ~ats_, ~atta, ~atur, ~aunt, ~auth, ~aver, ~awa, ~axes, ~ays, ~barq, ~base, ~batt
+  -1.1: ~bc_, ~beso, ~betw, ~bie, ~big, ~blie, ~book, ~bor, ~boxe, ~bren, ~bsc, ~bscr, ~bun, ~bus_, ~cabe
+  -1.1: ~cale, ~can, ~can_, ~cap_, ~cati, ~cela, ~cept, ~cera, ~ces_, ~cesi, ~char, ~cia_, ~cias, ~cib, ~cil
+  -1.1: ~cine, ~cket, ~ckou, ~cks, ~clus, ~cluy, ~cold, ~comi, ~coul, ~coup, ~cred, ~crit, ~cryi, ~cts, ~cts_
+  -1.1: ~cuer, ~cul, ~cup, ~dada, ~dam_, ~damo, ~dang, ~dar, ~das_, ~date, ~dd_, ~dec, ~deje, ~dejo, ~dema
+  -1.1: ~denm, ~depo, ~deu, ~dij, ~dine, ~dis_, ~disa, ~disc, ~dobl, ~dois, ~dos, ~dos_, ~doy, ~dra, ~dri
+  -1.1: ~dry_, ~duer, ~eak_, ~eal_, ~ear_, ~eari, ~easo, ~eavi, ~ebar, ~ecci, ~eces, ~ecib, ~eded, ~eden
+  -1.1: ~edo_, ~eede, ~eei, ~eein, ~egue, ~ejor, ~eks, ~em_, ~emas, ~emba, ~embo, ~emes, ~emet, ~emie, ~emov
+  -1.1: ~enen, ~enro, ~epi, ~epl, ~eply, ~eps, ~erm, ~ert, ~esac, ~esad, ~eser, ~esin, ~esis, ~esit, ~esoi
+  -1.1: ~esq, ~esqu, ~esul, ~esus, ~eted, ~eth, ~etio, ~etoi, ~etur, ~etwe, ~eux, ~eux_, ~evok, ~ewe, ~exto
+  -1.1: ~extr, ~ezc, ~feel, ~fend, ~fer_, ~fert, ~ffit, ~ffle, ~fier, ~fina, ~fini, ~fit, ~fixi, ~fot, ~foto
+  -1.1: ~fram, ~frei, ~frid, ~fui_, ~ggin, ~gh_, ~giv, ~gles, ~gma, ~gmai, ~gnin, ~goi, ~goin, ~grac, ~gras
+  -1.1: ~gro_, ~gus, ~gust, ~haha, ~hand, ~har, ~heat, ~hi_, ~hier, ~hijo, ~hoe_, ~hold, ~hood, ~hors, ~hos_
+  -1.1: ~host, ~houl, ~hrou, ~hrs, ~hrs_, ~hs_, ~humb, ~hurt, ~hy_, ~ial, ~iant, ~icid, ~idad, ~iel, ~iero
+  -1.1: ~ierr, ~iez, ~ifi_, ~ight, ~igo_, ~igu, ~igua, ~imen, ~imez, ~ingi, ~inu, ~iod, ~iri, ~iss, ~itam
+  -1.1: ~itan, ~itar, ~itas, ~ite, ~itho, ~iti, ~ivez, ~izac, ~jan_, ~job, ~job_, ~jor, ~jor_, ~jou, ~joye
+  -1.1: ~junk, ~ked, ~ked_, ~kon, ~kou, ~kout, ~ks_, ~lase, ~lato, ~lear, ~lect, ~legu, ~len, ~let_, ~lev
+  -1.1: ~lica, ~lik, ~like, ~lir_, ~livi, ~lked, ~llav, ~llev, ~llow, ~losi, ~low_, ~lque, ~lug, ~luy, ~lvan
+  -1.1: ~lve, ~lve_, ~manq, ~many, ~mba, ~mej, ~mejo, ~mett, ~moc, ~moj, ~more, ~morn, ~most, ~mpor, ~mpu
+  -1.1: ~muev, ~muy, ~muy_, ~nana, ~nap, ~ncan, ~ndid, ~ndle, ~nee, ~nen, ~nez, ~nez_, ~ngan, ~ngr, ~ngue
+  -1.1: ~nill, ~nino, ~nir, ~nive, ~nle, ~nle_, ~nnem, ~nnul, ~noo, ~nore, ~nqu, ~nrol, ~nso, ~nso_, ~nsol
+  -1.1: ~nts, ~nts_, ~nty, ~nty_, ~nule, ~nven, ~nyb, ~nybo, ~obra, ~ocha, ~odia, ~ogi, ~oing, ~okes, ~oll_
+  -1.1: ~olli, ~olon, ~omo, ~onda, ~onig, ~oo_, ~ooth, ~opie, ~oppo, ~oran, ~ored, ~orev, ~orgo, ~orni, ~oss
+  -1.1: ~ostr, ~otes, ~oti, ~otic, ~oubl, ~oup, ~ouri, ~ourr, ~oxe, ~oxes, ~oye, ~oze, ~pa_, ~pag, ~paix
+  -1.1: ~papa, ~pare, ~pen_, ~pesa, ~pics, ~pin_, ~plen, ~pleu, ~pliq, ~plug, ~ply, ~ply_, ~pong, ~porf
+  -1.1: ~posi, ~pouv, ~pow, ~ppin, ~ppl, ~pref, ~prem, ~prim, ~proc, ~proo, ~pter, ~ptez, ~pu_, ~pus_, ~pusi
+  -1.1: ~ques, ~quez, ~quic, ~raff, ~rar_, ~raye, ~rech, ~rein, ~reme, ~repe, ~repl, ~rese, ~ress, ~resu
+  -1.1: ~retu, ~reva, ~rew_, ~rfa_, ~rga_, ~rged, ~rger, ~rgot, ~ric, ~rier, ~rint, ~riss, ~rize, ~rme, ~rmir
+  -1.1: ~roa, ~role, ~romi, ~romo, ~ront, ~rott, ~roud, ~roue, ~rout, ~roz, ~rpri, ~rra, ~rram, ~rret, ~rsi
+  -1.1: ~rui, ~rvi, ~sacr, ~sact, ~sal_, ~sam, ~sans, ~sant, ~sapp, ~sat, ~saur, ~sauv, ~scre, ~seco, ~see
+  -1.1: ~sent, ~sere, ~sett, ~sh_, ~sign, ~sin_, ~sins, ~sion, ~siv, ~slo, ~sly, ~sly_, ~sna, ~so_, ~soin
+  -1.1: ~song, ~sor_, ~spos, ~spot, ~ssio, ~stay, ~stl, ~stly, ~sto, ~subs, ~sue, ~suff, ~sufi, ~sur_, ~surp
+  -1.1: ~susp, ~svp, ~svp_, ~swa, ~swap, ~tame, ~tar, ~tar_, ~taxe, ~tay, ~tay_, ~ten_, ~tenc, ~tenl, ~tenm
+  -1.1: ~tera, ~tery, ~teu, ~tez, ~tez_, ~tfu, ~thum, ~tie_, ~tif, ~timb, ~tos, ~tour, ~tow, ~toy, ~toy_
+  -1.1: ~trai, ~tres, ~tru, ~ttac, ~ttez, ~tubo, ~tut, ~twe, ~twee, ~ubes, ~uble, ~ubr, ~ubri, ~ubs, ~ubsc
+  -1.1: ~udi, ~uede, ~uedo, ~ueen, ~uenl, ~uent, ~uerm, ~uev, ~ueve, ~ufi, ~ufic, ~ugge, ~uick, ~uila, ~uipe
+  -1.1: ~uit_, ~ump_, ~und_, ~unos, ~unr, ~upli, ~urb, ~urer, ~urpr, ~usp, ~uspe, ~usta, ~utho, ~ux_, ~vac
+  -1.1: ~valu, ~vely, ~vie, ~voke, ~vp_, ~vri, ~wap, ~wed, ~ween, ~whit, ~wifi, ~will, ~win_, ~wond, ~xfa
+  -1.1: ~xfa_, ~xpli, ~xto, ~xto_, ~xtos, ~xtr, ~xtra, ~yage, ~yan_, ~yar, ~yed, ~yed_, ~yen, ~zaci
   -1.18: (tables say opt_out)
   -1.2: (remove), NUMBER but, NUMBER km, NUMBER lbs, NUMBER n, NUMBER off, NUMBER percent, NUMBER … of
   -1.2: a autorise, a call, a comer, a demain, a good, a lache, a picture, a quelle, a tune, a … ex
@@ -5195,11 +5192,11 @@ export const WRONG_NUMBER = `
   -1.2: confio, confirm, confirme |, conne-, consent, consent |, cool |, correo |, coudo-, coudonc, count me
   -1.2: count … in, cuant-, cupon, customer care, customer here, cut, d appel, d … svp, da, dame … baja
   -1.2: dans … NUMBER, dans … boite, de cuando, de cuenta, de esas, de los, de mas, de me, de messages
-  -1.2: de mis, de siempre, de ti, de … hija, de … liste, dead … me, deck, dehor-, dehors, dejem-, dejeme
-  -1.2: dejen-, delivery, delivery |, demande |, depec-, depechez, depuis NUMBER, dernier texto, desis-
-  -1.2: desist, devra-, devrait, dia, dias, did it, did … i, dinne-, dinner, direccion, direccion |, disco-
-  -1.2: discount, dit … a, do, do … look, do … rent, do … sell, do … share, do … stop, do … take, doing
-  -1.2: dolio, domma-, donde me, dormi-, dors, drink, du … est, each, ears, ears |, eat, eaten, ebike
+  -1.2: de mis, de siempre, de ti, de … hija, de … liste, dead … me, deck, dehor-, dehors, dejame, dejem-
+  -1.2: dejeme, dejen-, delivery, delivery |, demande |, depec-, depechez, depuis NUMBER, dernier texto
+  -1.2: desis-, desist, devra-, devrait, dia, dias, did it, did … i, dinne-, dinner, direccion, direccion |
+  -1.2: disco-, discount, dit … a, do, do … look, do … rent, do … sell, do … share, do … stop, do … take
+  -1.2: doing, dolio, domma-, donde me, dormi-, dors, drink, du … est, each, ears, ears |, eat, eaten, ebike
   -1.2: ecole |, ecriv-, efectivo |, effacez, el codigo, el domingo, el martes, el mecanico, el pago
   -1.2: el pastel, el … NUMBER, el … llego, el … termina, en ligne, en parler, en revenant, en titi, en tu
   -1.2: en un, en veu, en … deux, en … jaja, en … les, en … puerta, en … svp, endin-, ending, engou-, enlev-
@@ -5218,15 +5215,15 @@ export const WRONG_NUMBER = `
   -1.2: ins, inscrit c, inscrit … est, insta, interessee par, is down, is over, is yours, is … best, is … bit
   -1.2: is … serial, it a, it so, it … i, it … the, it … your, j annule, j … dans, j … deja, j … les
   -1.2: j … oublie, j … pris, j … veu, j … veux, jalo, je peux, je … mon, je … rappelle, jom, jours, jueves |
-  -1.2: junio-, jusqu-, jusqua, keys |, know that, know … i, l exo, l … avec, la bateria, la bici, la i
-  -1.2: la lista, la llamada, la llanta, la nuit, la puerta, la rifa, la selle, la vida, la … 2, la … du
-  -1.2: la … ou, la … tiene, labor, lache moi, laisse ca, laissez moi, laksa, las dos, last one, late |
-  -1.2: later |, lavado, lavado |, lavag-, lavage, law>want, lbs, lbs |, le mando, le pneu, le … en, le … mi
-  -1.2: le … svp, leave, leave me, lentement, less |, liao |, libras, lift, like butter, lis, list>me
-  -1.2: llamadas, llanta, llantas, llego la, lo quiero, look |, looks, loop, luces, luego |, lui a, lunch
-  -1.2: lunch |, m ecrire, ma … c, ma … elle, magasin … velo, makes, malad-, manana |, mandar, mandes, many |
-  -1.2: marche |, mas … este, maudit, me canse, me hace, me llegue, me manden, me now, me textea, me tienen
-  -1.2: me … it, me … mas, me … mi, me … of, me … plus, media-, mediu-, medium, menos, mensajes |
+  -1.2: junio-, jusqu-, jusqua, keys |, know that, know … i, knowingly, l exo, l … avec, la bateria, la bici
+  -1.2: la i, la lista, la llamada, la llanta, la nuit, la puerta, la rifa, la selle, la vida, la … 2
+  -1.2: la … du, la … ou, la … tiene, labor, lache moi, laisse ca, laissez moi, laksa, las dos, last one
+  -1.2: late |, later |, lavado, lavado |, lavag-, lavage, law>want, lbs, lbs |, le mando, le pneu, le … en
+  -1.2: le … mi, le … svp, leave, leave me, lentement, less |, liao |, libras, lift, like butter, lis
+  -1.2: list>me, llamadas, llanta, llantas, llego la, lo quiero, look |, looks, loop, luces, luego |, lui a
+  -1.2: lunch, lunch |, m ecrire, ma … c, ma … elle, magasin … velo, makes, malad-, manana |, mandar, mandes
+  -1.2: many |, marche |, mas … este, maudit, me canse, me hace, me llegue, me manden, me now, me textea
+  -1.2: me tienen, me … it, me … mas, me … mi, me … of, me … plus, media-, mediu-, medium, menos, mensajes |
   -1.2: merci … NAME, merge, merit-, messages … ce, messe-, mi contacto, mi … agarro, mide, mide NUMBER
   -1.2: minut-, missed, mistake |, moi … mon, mon ok, mon … lol, more, more of, more>texts, more>you
   -1.2: morning |, moteu-, mover-, moyeu, much, mucha, mucho, my car, my cell, my … NUMBER, my … anymore
@@ -5236,46 +5233,46 @@ export const WRONG_NUMBER = `
   -1.2: no thank, no veo, no vi, no vuelvan, no … i, no … los, no … manden, no … mi, no … nadie, no … por
   -1.2: no … quiero, no … texteen, no … you, not ask, not see, not there, not … NUMBER, not … text, not … to
   -1.2: not>send, nouvelles de, nueva |, number on, number … can, number … for, numbers |, numero c
-  -1.2: numero ne, nunca les, nunca … el, nunca … que, nuts, odio, oferta, off my, ok j, ok pour, on mine
-  -1.2: on ne, on peut, on that, on the, on … en, on … new, on … way, once you, one more, one … your, oppos-
-  -1.2: opt out, opted, optio-, ote, otez le, otez moi, oublie mon, oui a, ouin, out, out of, outside your
-  -1.2: over a, owe me, pagin-, pagina, pago en, paix |, partido, pas avant, pas faire, pas pantoute
-  -1.2: pas recu, pas … appel, pas … cadenas, pas … je, pas … temps, pas … vos, passe a, past, patat-, pay |
-  -1.2: payer, perdon … me, permiso, peux … parler, pf, pido, please send, plus tard, pneus, ponle, por el
-  -1.2: posta-, postal, pour des, pour les, pour mes, pour vos, pour … soir, preoc-, presta, princ-
-  -1.2: problema |, publi-, pubs, puedo, puerta, puerta |, pull my, put … on, qns, que la, que lo, que mon
-  -1.2: que necios, que sabe, que you, que … el, que … esto, que … sea, que … this, queda |, quedo |
-  -1.2: quelle heure, quelqu … peut, quier-, quiero … la, quiero … seguro, quiet, quita-, quiteme, rain, ran
-  -1.2: reabo-, reaso-, reason, reason |, recomendo, recu … message, regarde, register, remove>me, rentrant |
-  -1.2: reparez, repondez, reponse, retiren, return, reven-, revenant, review, revoke, revoke |, rice, ridic-
-  -1.2: rien la, rien |, right now, rings, rn, rn |, rock, rock |, rodad-, roue, rouge |, route-, rude … my
-  -1.2: rust, sabad-, sabado |, saca mi, saca … numero, saddl-, saddle, saddle |, salie-, saliendo, saute
-  -1.2: savoi-, savoir, scuse-, scusez, se puede, se … mi, see |, selle |, send any, send |, send>list, sense
-  -1.2: serio-, servi-, shop … you, siege, sigan, sign … for, signi-, silen-, sis, sleep, sms, sms |, so do
-  -1.2: so … not, sonnette, sonnez, sorpr-, sorpresa, sorpresa |, sorry for, sorti, spokes, stationnement
-  -1.2: still, still the, still … in, stop a, stop au, stop it, stop this, stop … i, stopp-, stoppe, stuck
-  -1.2: su lista, su … para, sunda-, sunday, sur … ecran, sur … formulaire, svp retirez, swear, swear |
-  -1.2: ta liste, take out, take |, talk to, tard |, tell, temps |, tequi-, tequila, tercer, termi-, text
-  -1.2: text … here, texte |, textear, texter a, texting please, textos d, texts from, texts to, texts … a
-  -1.2: that … fast, the check, the fork, the list, the message, the other, the … are, the … one, the … ones
-  -1.2: the … ticket, the … wheel, the … yet, them and, there by, there in, these, think i, think … it
-  -1.2: thinks, this be, this list, this not, this texting, this … more, through … you, thru, thurs-
-  -1.2: thursday |, tiene NUMBER, tienen |, til, til NUMBER, to all, to go, to it, to stop, to … mom, toda
-  -1.2: todavia me, toile-, too long, too many, too much, touche pas, touchez, touchez … a, tous |, tout de
-  -1.2: tout … suite, trae, traen, tranq-, transfer, treat, tse, tu |, tu … un, tuesd-, tuesday, tuesday |
-  -1.2: tunne-, tunnel, tunnel |, tv, uds, un crack, un peut, un stop, un … me, unche-, uncle-, une chambre
-  -1.2: unsto-, unstop, unwan-, unwanted, up you, use |, van, velo cette, velo l, velo pour, venda-, verra
-  -1.2: veux, veux … de, vi su, vi … mensaje, vieja, vin, vitri-, vitrine, voit, votre … de, vous m
-  -1.2: vous pour, vous reviens, vous … eu, vous … quoi, vous … trop, wahal-, wahala, waiting |, want out
-  -1.2: want to, want>more, want>remove, want>these, want>you, weeke-, welco-, welcome, were on, what size
-  -1.2: wheel is, whene-, whenever, whenever |, where do, where-, why, will not, wish to, with … NUMBER
-  -1.2: work on, worke-, worked, worth, would i, wrong … size, wrong>me, y … los, yes to, yo llevo, yo … con
-  -1.2: you basta, you llego, you llegue, you owe, you rent, you were, you … frena, you … no, you … quiero
-  -1.2: you … your, you>angry, you>more, you>remove, you>stop, your … at, your … what, yrs, yup, zapat-
-  -1.2: zapatos, | ah, | arretez, | asap, | bajo, | basta, | blue, | borra, | bring, | can, | cancel, | cease
-  -1.2: | chope, | combien, | count, | dejeme, | dejen, | deux, | does, | enleve, | envoie, | estop, | exit
-  -1.2: | favor, | fichez, | first, | garde, | gel, | gracias, | heres, | invoice, | le, | lista, | me, | mon
-  -1.2: | need, | new, | ningun, | nos, | odio, | okay, | only, | ouin, | over, | perdon, | prenez, | quiten
+  -1.2: numero ne, nunca les, nunca … el, nuts, odio, oferta, off my, ok j, ok pour, on mine, on ne, on peut
+  -1.2: on that, on the, on … en, on … new, on … way, once you, one more, one … your, oppos-, opt out, opted
+  -1.2: optio-, ote, otez le, otez moi, oublie mon, oui a, ouin, out, out of, outside your, over a, owe me
+  -1.2: pagin-, pagina, pago en, paix |, partido, pas avant, pas faire, pas pantoute, pas recu, pas … appel
+  -1.2: pas … cadenas, pas … je, pas … temps, pas … vos, passe a, past, patat-, pay |, payer, perdon … me
+  -1.2: permiso, peux … parler, pf, pido, please send, plus tard, pneus, ponle, por el, posta-, postal
+  -1.2: pour des, pour les, pour mes, pour vos, pour … soir, preoc-, presta, princ-, problema |, publi-, pubs
+  -1.2: puedo, puerta, puerta |, pull my, put … on, qns, que la, que lo, que mon, que necios, que sabe
+  -1.2: que you, que … el, que … esto, que … sea, que … this, queda |, quedo |, quelle heure, quelqu … peut
+  -1.2: quier-, quiero … la, quiero … seguro, quiet, quita-, quiteme, rain, ran, reabo-, reaso-, reason
+  -1.2: reason |, recomendo, recu … message, regarde, register, remove>me, rentrant |, reparez, repondez
+  -1.2: reponse, retiren, return, reven-, revenant, review, revoke, revoke |, rice, ridic-, rien la, rien |
+  -1.2: right now, rings, rn, rn |, rock, rock |, rodad-, roue, rouge |, rude … my, rust, sabad-, sabado |
+  -1.2: saca mi, saca … numero, saddl-, saddle, saddle |, salie-, saliendo, saute, savoi-, savoir, scuse-
+  -1.2: scusez, se puede, se … mi, see |, selle |, send any, send |, send>list, sense, serio-, servi-
+  -1.2: shop … you, siege, sigan, sign … for, signi-, silen-, sis, sleep, sms, sms |, so do, so … not
+  -1.2: sonnette, sonnez, sorpr-, sorpresa, sorpresa |, sorry for, sorti, spokes, stationnement, still
+  -1.2: still the, still … in, stop a, stop au, stop it, stop this, stop … i, stopp-, stoppe, stuck, su lista
+  -1.2: su … para, sunda-, sunday, sur … ecran, sur … formulaire, svp retirez, swear, swear |, ta liste
+  -1.2: take out, take |, talk to, tard |, tell, temps |, tequi-, tequila, tercer, termi-, text, text … here
+  -1.2: texte |, textear, texter a, texting please, textos d, texts from, texts to, texts … a, that … fast
+  -1.2: the check, the fork, the list, the message, the other, the … are, the … one, the … ones, the … ticket
+  -1.2: the … wheel, the … yet, them and, there by, there in, these, think i, think … it, thinks, this be
+  -1.2: this list, this not, this texting, this … more, through … you, thru, thurs-, thursday |, tiene NUMBER
+  -1.2: til, til NUMBER, to all, to go, to it, to stop, to … mom, toda, todavia me, toile-, too long
+  -1.2: too many, too much, touche pas, touchez, touchez … a, tous |, tout de, tout … suite, trae, traen
+  -1.2: tranq-, transfer, treat, tse, tu |, tu … un, tuesd-, tuesday, tuesday |, tunne-, tunnel, tunnel |, tv
+  -1.2: uds, un crack, un peut, un stop, un … me, unche-, uncle-, une chambre, unsto-, unstop, unwan-
+  -1.2: unwanted, up you, use |, van, velo cette, velo l, velo pour, venda-, verra, veux, veux … de, vi su
+  -1.2: vi … mensaje, vieja, vin, vitri-, vitrine, voit, votre … de, vous m, vous pour, vous reviens
+  -1.2: vous … eu, vous … quoi, vous … trop, wahal-, wahala, waiting |, want out, want to, want>more
+  -1.2: want>remove, want>these, want>you, weeke-, welco-, welcome, were on, what size, wheel is, whene-
+  -1.2: whenever, whenever |, where do, where-, why, will not, wish to, with … NUMBER, work on, worke-
+  -1.2: worked, worth, would i, wrong … size, wrong>me, y … los, yes to, yo llevo, yo … con, you basta
+  -1.2: you llego, you llegue, you owe, you rent, you were, you … frena, you … no, you … quiero, you … your
+  -1.2: you>angry, you>more, you>remove, you>stop, your … at, your … what, yrs, yup, zapat-, zapatos, | ah
+  -1.2: | arretez, | asap, | bajo, | basta, | blue, | borra, | bring, | can, | cancel, | cease, | chope
+  -1.2: | combien, | count, | dejeme, | dejen, | deux, | does, | enleve, | envoie, | estop, | exit, | favor
+  -1.2: | fichez, | first, | garde, | gel, | gracias, | heres, | invoice, | le, | lista, | me, | mon, | need
+  -1.2: | new, | ningun, | nos, | odio, | okay, | only, | ouin, | over, | perdon, | prenez, | quiten
   -1.2: | quitenme, | race, | ramasse, | retirez, | revoke, | rode, | skip, | someones, | supprimez, | this
   -1.2: | tired, | took, | total, | tout, | turn, | whenever, | … about, | … adresse, | … already, | … alto
   -1.2: | … at, | … ate, | … basta, | … blocked, | … brake, | … bye, | … correo, | … demain, | … donc
@@ -5289,30 +5286,30 @@ export const WRONG_NUMBER = `
   -1.2: ~_fen, ~_fin, ~_fri, ~_fui, ~_gat, ~_gea, ~_gh, ~_glo, ~_gr, ~_gua, ~_hin, ~_igu, ~_int, ~_jet, ~_lau
   -1.2: ~_lbs, ~_lea, ~_len, ~_los, ~_mue, ~_nee, ~_nov, ~_out, ~_pag, ~_pai, ~_peu, ~_pie, ~_pig, ~_pit
   -1.2: ~_pod, ~_pra, ~_pri, ~_ps, ~_qua, ~_ret, ~_rn, ~_rn_, ~_rot, ~_sam, ~_say, ~_sc, ~_sit, ~_sle, ~_sm
-  -1.2: ~_smo, ~_sms, ~_st, ~_ste, ~_sti, ~_tin, ~_tom, ~_toq, ~_tv, ~_tv_, ~_vie, ~_vio, ~_wai, ~_wed, ~_wk
-  -1.2: ~_yr, ~_yrs, ~abad, ~abon, ~acez, ~addl, ~adio, ~adit, ~aen, ~aen_, ~aggi, ~aha, ~airs, ~aji, ~ajit
-  -1.2: ~aka, ~alco, ~aler, ~algo, ~alo_, ~alte, ~alw, ~alwa, ~amel, ~anan, ~ank, ~ansf, ~anu, ~apa_, ~aper
-  -1.2: ~apto, ~arai, ~arar, ~arit, ~arts, ~asia, ~aske, ~atas, ~ates, ~atiq, ~avag, ~avr, ~ays_, ~azy, ~azy_
-  -1.2: ~back, ~bala, ~bas, ~beco, ~bes_, ~blic, ~blo, ~bloc, ~bos, ~brok, ~btw, ~btw_, ~cada, ~cama, ~canc
-  -1.2: ~cans, ~cap, ~card, ~cce, ~cele, ~cerc, ~ces, ~cez, ~cez_, ~cing, ~cker, ~cky, ~cky_, ~clas, ~clip
-  -1.2: ~clud, ~codi, ~coe, ~coeu, ~cogi, ~cone, ~cool, ~cos, ~coud, ~cour, ~crea, ~crew, ~cris, ~cry, ~cte
-  -1.2: ~ctiv, ~cuan, ~cuen, ~cum, ~cut_, ~dad_, ~day, ~deba, ~deho, ~dej, ~dese, ~desi, ~dias, ~dicu, ~dies
-  -1.2: ~dim, ~dinn, ~dit, ~dit_, ~dito, ~doc, ~dog, ~doin, ~dore, ~dors, ~eak, ~eame, ~eat_, ~eats, ~eav
-  -1.2: ~eave, ~echi, ~ecit, ~ecl, ~edi, ~ediu, ~edo, ~ee_, ~eed, ~eed_, ~eeke, ~eeth, ~eez, ~efec, ~egro
-  -1.2: ~ehor, ~ejan, ~eje, ~eke, ~eken, ~elez, ~end_, ~enez, ~enle, ~enm, ~enme, ~enoj, ~enou, ~ensi, ~env
-  -1.2: ~envo, ~eoc, ~eocu, ~ept, ~erla, ~ermi, ~erva, ~ervo, ~esda, ~esse, ~esu, ~eus_, ~eut, ~eut_, ~eva_
-  -1.2: ~evie, ~ext_, ~falt, ~fati, ~ffl, ~fin, ~fla, ~fui, ~func, ~garo, ~gast, ~gat, ~gea, ~gear, ~gel_
-  -1.2: ~gger, ~ghts, ~gic, ~gual, ~gy_, ~hah, ~hale, ~hank, ~hast, ~hea, ~hene, ~hese, ~hin_, ~hol, ~hom
-  -1.2: ~horn, ~hout, ~how_, ~hru, ~hru_, ~hts, ~hts_, ~ibas, ~ibid, ~ic_, ~icas, ~ices, ~ick, ~idon, ~iege
-  -1.2: ~iej, ~ieja, ~iert, ~ift, ~igni, ~iled, ~ilen, ~ilet, ~ilt, ~iner, ~inks, ~insc, ~into, ~inut, ~iree
-  -1.2: ~irm, ~isc, ~isco, ~iten, ~itie, ~iver, ~iz_, ~jet, ~jete, ~ji_, ~join, ~jusq, ~kar, ~kend, ~lant
-  -1.2: ~lari, ~laro, ~lat, ~late, ~lau, ~lbs, ~lbs_, ~leat, ~leav, ~lenc, ~letr, ~lgo, ~lgo_, ~lift, ~lir
-  -1.2: ~lock, ~los, ~low, ~lowe, ~loy, ~luce, ~lue, ~lute, ~lwa, ~lway, ~mame, ~mana, ~manu, ~maz, ~met
-  -1.2: ~meti, ~mind, ~minu, ~mit, ~mmy, ~mmy_, ~mpad, ~mpro, ~mpta, ~mue, ~nan_, ~nav, ~ncel, ~nch, ~ncha
-  -1.2: ~ncl, ~need, ~neg, ~neme, ~nen_, ~nent, ~neus, ~nfir, ~nic_, ~nina, ~nish, ~nlev, ~nme, ~nme_, ~noj
-  -1.2: ~nok, ~noug, ~nov, ~nscr, ~nsf, ~nsfe, ~nsub, ~nter, ~ntia, ~nvo, ~nvoi, ~nvoy, ~oad_, ~odas, ~odig
-  -1.2: ~ogi_, ~oje, ~oken, ~oks, ~oks_, ~ola_, ~olis, ~omes, ~oni, ~oodi, ~ooks, ~oom_, ~oon_, ~opa, ~opte
-  -1.2: ~opti, ~oral, ~orpr, ~orra, ~orte, ~oser, ~osit, ~oss_, ~ota, ~ote_, ~oteu, ~ouch, ~oudo, ~oue_
+  -1.2: ~_smo, ~_sms, ~_st, ~_ste, ~_sti, ~_tin, ~_tom, ~_toq, ~_tv, ~_tv_, ~_vie, ~_wai, ~_wed, ~_wk, ~_yr
+  -1.2: ~_yrs, ~abad, ~abon, ~acez, ~addl, ~adio, ~adit, ~aen, ~aen_, ~aggi, ~aha, ~airs, ~aji, ~ajit, ~aka
+  -1.2: ~alco, ~aler, ~algo, ~alo_, ~alte, ~alw, ~alwa, ~amel, ~anan, ~ank, ~ansf, ~anu, ~apa_, ~aper, ~apto
+  -1.2: ~arai, ~arar, ~arit, ~arts, ~asia, ~aske, ~atas, ~ates, ~atiq, ~avag, ~avr, ~ays_, ~azy, ~azy_, ~back
+  -1.2: ~bala, ~bas, ~beco, ~bes_, ~blic, ~blo, ~bloc, ~bos, ~brok, ~btw, ~btw_, ~cada, ~cama, ~canc, ~cans
+  -1.2: ~cap, ~card, ~cce, ~cele, ~cerc, ~ces, ~cez, ~cez_, ~cing, ~cker, ~cky, ~cky_, ~clas, ~clip, ~clud
+  -1.2: ~codi, ~coe, ~coeu, ~cogi, ~cone, ~cool, ~cos, ~coud, ~cour, ~crea, ~crew, ~cris, ~cry, ~cte, ~ctiv
+  -1.2: ~cuan, ~cuen, ~cum, ~cut_, ~dad_, ~day, ~deba, ~deho, ~dej, ~dese, ~desi, ~dias, ~dicu, ~dies, ~dim
+  -1.2: ~dinn, ~dit, ~dit_, ~dito, ~doc, ~dog, ~doin, ~dore, ~dors, ~eak, ~eame, ~eat_, ~eats, ~eav, ~eave
+  -1.2: ~echi, ~ecit, ~ecl, ~edi, ~ediu, ~edo, ~ee_, ~eed, ~eed_, ~eeke, ~eeth, ~eez, ~efec, ~egro, ~ehor
+  -1.2: ~ejan, ~eje, ~eke, ~eken, ~elez, ~end_, ~enez, ~enle, ~enm, ~enme, ~enoj, ~enou, ~ensi, ~env, ~envo
+  -1.2: ~eoc, ~eocu, ~ept, ~erla, ~ermi, ~erva, ~ervo, ~esda, ~esse, ~esu, ~eus_, ~eut, ~eut_, ~eva_, ~evie
+  -1.2: ~ext_, ~falt, ~fati, ~ffl, ~fin, ~fla, ~fui, ~func, ~garo, ~gast, ~gat, ~gea, ~gear, ~gel_, ~gger
+  -1.2: ~ghts, ~gic, ~gual, ~gy_, ~hah, ~hale, ~hank, ~hast, ~hea, ~hene, ~hese, ~hin_, ~hol, ~hom, ~horn
+  -1.2: ~hout, ~how_, ~hru, ~hru_, ~hts, ~hts_, ~ibas, ~ibid, ~ic_, ~icas, ~ices, ~ick, ~idon, ~iege, ~iej
+  -1.2: ~ieja, ~iert, ~ift, ~igni, ~iled, ~ilen, ~ilet, ~ilt, ~iner, ~inks, ~insc, ~into, ~inut, ~iree, ~irm
+  -1.2: ~isc, ~isco, ~iten, ~itie, ~iver, ~iz_, ~jet, ~jete, ~ji_, ~join, ~jusq, ~kar, ~kend, ~lant, ~lari
+  -1.2: ~laro, ~lat, ~late, ~lau, ~lbs, ~lbs_, ~leat, ~leav, ~lenc, ~letr, ~lgo, ~lgo_, ~lift, ~lir, ~lock
+  -1.2: ~los, ~low, ~lowe, ~loy, ~luce, ~lue, ~lute, ~lwa, ~lway, ~mame, ~mana, ~manu, ~maz, ~met, ~meti
+  -1.2: ~mind, ~minu, ~mit, ~mmy, ~mmy_, ~mpad, ~mpro, ~mpta, ~mue, ~nan_, ~nav, ~ncel, ~nch, ~ncha, ~ncl
+  -1.2: ~need, ~neg, ~neme, ~nen_, ~nent, ~neus, ~nfir, ~nic_, ~nina, ~nish, ~nlev, ~nme, ~nme_, ~noj, ~nok
+  -1.2: ~noug, ~nov, ~nscr, ~nsf, ~nsfe, ~nsub, ~nter, ~ntia, ~nvo, ~nvoi, ~nvoy, ~oad_, ~odas, ~odig, ~ogi_
+  -1.2: ~oje, ~oken, ~oks, ~oks_, ~ola_, ~olis, ~omes, ~oni, ~oodi, ~ooks, ~oom_, ~oon_, ~opa, ~opte, ~opti
+  -1.2: ~oral, ~oris, ~orpr, ~orra, ~orte, ~oser, ~osit, ~oss_, ~ota, ~ote_, ~oteu, ~ouch, ~oudo, ~oue_
   -1.2: ~ourc, ~ourd, ~over, ~pad, ~pagi, ~pal_, ~pan_, ~pd_, ~pend, ~peu, ~pic, ~pick, ~pido, ~pig, ~ping
   -1.2: ~plie, ~pod, ~pons, ~pote, ~ppri, ~preo, ~pres, ~prom, ~ptan, ~pted, ~publ, ~pubs, ~quar, ~quee
   -1.2: ~quej, ~queo, ~quit, ~rae_, ~raf, ~ranq, ~rap_, ~raw, ~recc, ~redi, ~reed, ~reen, ~rena, ~reoc, ~rer_
@@ -5348,8 +5345,8 @@ export const WRONG_NUMBER = `
   -1.3: de textos, de … mari, de … mi, debo, dejal-, dejo el, delete |, delivered to, depos-, desab-, desaf-
   -1.3: dessus |, dias |, did … agree, did … text, digale a, diner-, dinero, direct, discount |, dit … mais
   -1.3: do … be, do … call, do … need, dommage, done with, done … this, dry, du mat, echan-, ecrivez moi
-  -1.3: efect-, efectivo, el casco, el gps, el pedal, el viernes, el … you, elimi-, en … a, en … bici
-  -1.3: en … du, en … foto, en … la, end, end it, end this, ended, engagez, enlever, entiendo |, envoi, es yo
+  -1.3: efect-, efectivo, el casco, el gps, el pedal, el viernes, elimi-, en … a, en … bici, en … du
+  -1.3: en … foto, en … la, end, end it, end this, ended, engagez, enlever, entiendo |, envoi, era pa, es yo
   -1.3: es |, es … con, es … para, esa pieza, eso, essay, essay |, est NUMBER, est assez, est quel, est tout
   -1.3: est … derniere, est … ecole, estas cosas, estuv-, estuvo, etait pour, evening, exam, examp-, example
   -1.3: example com, fait que, fed, fed up, fille va, firmo, first, first |, fit, fix a, fix |, flowe-, fond
@@ -5390,19 +5387,19 @@ export const WRONG_NUMBER = `
   -1.3: quitter, rack |, rappelle |, receipt |, recogerla, regal-, regalo, regresamos, remove>these
   -1.3: repare mon, repli-, replied, reply … a, reque-, respect, respo-, retir-, retirez mon, retrouvee
   -1.3: revisar, ri, rides like, rien de, rien … moi, rifa, robaron la, robaron … bici, rodado, rompi-
-  -1.3: rompio, roule comme, sabado, safe, safe |, said NUMBER, said you, said … to, sales, salt, salvador
-  -1.3: saque-, says NUMBER, se poncho, se rompio, se ve, sem, send a, send me, senio-, serieux |, service
-  -1.3: she never, she said, shees-, sheesh, sheesh |, sian, siao, siempre |, signal |, sillin, sir … have
-  -1.3: solo para, someones, son horas, sonda-, sondage, sont tu, sorti-, sortie, spamm-, spell-, st, star
-  -1.3: still have, still … that, stop svp, stop using, stop … already, stop>you, strik-, strike, su … se
-  -1.3: suis … retard, sunday |, suppr-, sur l, sur les, sure did, sure … not, sus mensajes, svp ne, t avais
-  -1.3: table, tache, tambien |, tandem |, tanto |, tarde |, tax, text the, text … lot, text … your
+  -1.3: rompio, roule comme, route-, sabado, safe, safe |, said NUMBER, said you, said … to, sales, salt
+  -1.3: salvador, saque-, says NUMBER, se poncho, se rompio, se ve, sem, send a, send me, senio-, serieux |
+  -1.3: service, she never, she said, shees-, sheesh, sheesh |, sian, siao, siempre |, signal |, sillin
+  -1.3: sir … have, solo para, someones, son horas, sonda-, sondage, sont tu, sorti-, sortie, spamm-, spell-
+  -1.3: st, star, still have, still … that, stop svp, stop using, stop … already, stop>you, strik-, strike
+  -1.3: su … se, suis … retard, sunday |, suppr-, sur l, sur les, sure did, sure … not, sus mensajes, svp ne
+  -1.3: t avais, table, tache, tambien |, tandem |, tanto |, tarde |, tax, text the, text … lot, text … your
   -1.3: texter ce, texter … numero, textez moi, textez … pas, texto … plus, texts are, texts … not, thank
   -1.3: thankyou, that … anymore, that … for, the cake, the dent, the job, the middle, the pickup, the … door
   -1.3: the … model, the … pic, the … way, this chat, this still, this … never, three, thurs, tienen en
-  -1.3: tire on, tirel-, tires, tmr |, to anything, to ask, to do, to everyone, to … a, to … texting
-  -1.3: to … who, to … with, todo bien, todos, tomor-, tomorrow, ton, ton numero, too … to, toss my
-  -1.3: toss … number, tourn-, tout |, trade, traia, tres, triciclo |, tu casa, type, ugh |, un faux
+  -1.3: tienen |, tire on, tirel-, tires, tmr |, to anything, to ask, to do, to everyone, to … a
+  -1.3: to … texting, to … who, to … with, todo bien, todos, tomor-, tomorrow, ton, ton numero, too … to
+  -1.3: toss my, toss … number, tourn-, tout |, trade, traia, tres, triciclo |, tu casa, type, ugh |, un faux
   -1.3: un … message, un … telephone, unlist, ups, ursel-, urself, use … one, utili-, va y, va … aller
   -1.3: va … ir, vais, vais y, vale, vater, vendi … bicicleta, vendu mon, verda-, verdad, verdad |
   -1.3: vers NUMBER, veut pas, veux plus, vi |, viens, virem-, virement, void, voitu-, voiture, voulais pas
@@ -5445,17 +5442,17 @@ export const WRONG_NUMBER = `
   -1.3: ~miso, ~mome, ~mude, ~nall, ~ncin, ~ndag, ~neja, ~nett, ~ngez, ~nio, ~noc, ~nock, ~nonc, ~note, ~nque
   -1.3: ~nsid, ~nsis, ~nsw, ~nswe, ~ntem, ~nute, ~nuts, ~nvi, ~ob_, ~obb, ~obr, ~och, ~ock, ~ocks, ~oda_
   -1.3: ~odad, ~odos, ~offe, ~omat, ~omba, ~omo_, ~omor, ~onch, ~oof_, ~oon, ~oor, ~op_, ~opin, ~opy, ~opy_
-  -1.3: ~oris, ~orn, ~osts, ~oth_, ~oue, ~ouil, ~oyen, ~pads, ~paid, ~pal, ~pamm, ~pape, ~pau, ~pay_, ~pele
-  -1.3: ~perc, ~perm, ~pert, ~piez, ~ponc, ~pper, ~pro_, ~ps_, ~ptad, ~pto, ~pub, ~pud, ~pue, ~pued, ~pues
-  -1.3: ~pull, ~puso, ~py_, ~rada, ~ran_, ~rci, ~reak, ~ree_, ~rene, ~req, ~requ, ~reti, ~rgad, ~rica, ~rid_
-  -1.3: ~ries, ~rike, ~rink, ~riou, ~rir_, ~rit_, ~rkin, ~rks, ~rks_, ~rla_, ~rlo, ~rlo_, ~rmal, ~rmis, ~rock
-  -1.3: ~roda, ~rol, ~roll, ~rop_, ~rose, ~rpr, ~rsa, ~rst, ~rst_, ~rva, ~ryo, ~ryon, ~sabo, ~sac, ~sap_
-  -1.3: ~saq, ~saqu, ~sar_, ~say_, ~shi, ~ship, ~sig, ~skip, ~sle, ~slee, ~soir, ~sond, ~spa, ~ssin, ~stic
-  -1.3: ~stri, ~stuv, ~sua, ~suf, ~swer, ~taba, ~tax_, ~teau, ~teur, ~thre, ~thur, ~tice, ~tick, ~tili, ~toil
-  -1.3: ~tomo, ~toni, ~trik, ~tue, ~tv_, ~uand, ~ubb, ~ubl, ~ubli, ~ubo_, ~ubs_, ~uce, ~uces, ~uch_, ~uid
-  -1.3: ~uier, ~uit, ~uita, ~ule_, ~uler, ~upo_, ~upon, ~uppr, ~ura_, ~uth, ~uvia, ~uzz, ~uzzi, ~vice, ~vire
-  -1.3: ~vrai, ~vreu, ~vue, ~wate, ~ways, ~weso, ~why, ~xam_, ~xes, ~xes_, ~xpl, ~xtea, ~ype_, ~ytim, ~za_
-  -1.3: ~zip_, ~zzi, ~zzin
+  -1.3: ~orn, ~osts, ~oth_, ~oue, ~ouil, ~oyen, ~pads, ~paid, ~pal, ~pamm, ~pape, ~pau, ~pay_, ~pele, ~perc
+  -1.3: ~perm, ~pert, ~piez, ~ponc, ~pper, ~pro_, ~ps_, ~ptad, ~pto, ~pub, ~pud, ~pue, ~pued, ~pues, ~pull
+  -1.3: ~puso, ~py_, ~rada, ~ran_, ~rci, ~reak, ~ree_, ~rene, ~req, ~requ, ~reti, ~rgad, ~rica, ~rid_, ~ries
+  -1.3: ~rike, ~rink, ~riou, ~rir_, ~rit_, ~rkin, ~rks, ~rks_, ~rla_, ~rlo, ~rlo_, ~rmal, ~rmis, ~rock, ~roda
+  -1.3: ~rol, ~roll, ~rop_, ~rose, ~rpr, ~rsa, ~rst, ~rst_, ~rva, ~ryo, ~ryon, ~sabo, ~sac, ~sap_, ~saq
+  -1.3: ~saqu, ~sar_, ~say_, ~shi, ~ship, ~sig, ~skip, ~sle, ~slee, ~soir, ~sond, ~spa, ~ssin, ~stic, ~stri
+  -1.3: ~stuv, ~sua, ~suf, ~swer, ~taba, ~tax_, ~teau, ~teur, ~thre, ~thur, ~tice, ~tick, ~tili, ~toil, ~tomo
+  -1.3: ~toni, ~trik, ~tue, ~tv_, ~uand, ~ubb, ~ubl, ~ubli, ~ubo_, ~ubs_, ~uce, ~uces, ~uch_, ~uid, ~uier
+  -1.3: ~uit, ~uita, ~ule_, ~uler, ~upo_, ~upon, ~uppr, ~ura_, ~uth, ~uvia, ~uzz, ~uzzi, ~vice, ~vire, ~vrai
+  -1.3: ~vreu, ~vue, ~wate, ~ways, ~weso, ~why, ~xam_, ~xes, ~xes_, ~xpl, ~xtea, ~ype_, ~ytim, ~za_, ~zip_
+  -1.3: ~zzi, ~zzin
   -1.34: (bias)
   -1.4: (angry), (unknown 1), NAME if, NAME mais, NUMBER du, NUMBER kg, NUMBER what, NUMBER you, NUMBER … ca
   -1.4: NUMBER … you, a NUMBER, a el, a fan, a flat, a life, a matin, a message, a ramp, a refund, a tous
@@ -5476,24 +5473,24 @@ export const WRONG_NUMBER = `
   -1.4: cuent-, dado, data |, days, de bon, de cadenas, de ese, de jour, de texto, de votre, de … oter
   -1.4: dead |, debranchez moi, decid-, deja, deja |, deje la, deliv-, delivered, demai-, demain, des beignes
   -1.4: des nouvelles, des … de, despu-, detener, did i, did my, did the, did … sign, digo, dije |, dije … si
-  -1.4: dio este, disculpe, disculpe |, dit oui, dit |, do … guys, do … make, do … remember, do … tell
-  -1.4: domic-, donde, donne … accord, drop … number, due, e dado, ecole de, ecran |, effac-, el movil
-  -1.4: el negocio, el papelito, el paseo, elle s, en … vous, encore vous, enleve, entente, entrance, envoie
-  -1.4: era pa, erreur NUMBER, ese … era, est fini, est vous, estaba |, estoy … la, ete |, etes a, etes vous
-  -1.4: exclu-, fa, fast, faut tu, felices, felicitations pour, feliz ano, fits, fits |, fitti-, fitting
-  -1.4: five, flat, flat |, flies, fonta-, fontanero, for … chain, for … n, for … number, for … other
-  -1.4: for … shop, four times, fraud-, freins |, frenos |, from … texts, fue … que, gato |, gel, get my
-  -1.4: get … life, getting old, goes, got two, green, guardalo, hab, habite … a, had enough, happened to
-  -1.4: hates, have a, have |, have … enough, have … idea, he … never, hear, hearts, here … please, hiring |
-  -1.4: hod, hola, horas, how … we, i need, i see, i … it, i … lost, i … said, idiot, if … am, il pret
-  -1.4: il … pas, in bus, in charge, in class, inscrit, insea-, inseam, intensos, invit-, is an, is getting
-  -1.4: is just, is stop, is under, is … ok, it does, it lol, it says, it … a, it … but, j arrete, j vous
-  -1.4: j … arrete, j … signe, jajajaja, jajajaja |, jamais plus, jarri-, jarrive, jarto, je comprends
-  -1.4: je … pu, je … tanne, je … y, jour c, key, kg, kids bikes, know … to, l … NUMBER, la nieve, la pieza
-  -1.4: la rueda, la … con, laisse tomber, laisser, laissez le, lared-, laredo, later, le debo, le formulaire
-  -1.4: le lien, le noir, le queda, le soir, le vert, lei, let, let … be, let … know, light, limits, list>you
-  -1.4: liste |, livreur, llame, los … you, lui qui, lumie-, lumiere, lundi, lunes, m interesse, m oter
-  -1.4: m … vole, magic-, mais la, mande-, manden, manden |, map |, maps, mas mensajes, mas … a, me anything
+  -1.4: dio este, disculpe, dit oui, dit |, do … guys, do … make, do … remember, do … tell, domic-, donde
+  -1.4: donne … accord, drop … number, due, e dado, ecole de, ecran |, effac-, el movil, el negocio
+  -1.4: el papelito, el paseo, el … you, elle s, en … vous, encore vous, enleve, entente, entrance, envoie
+  -1.4: erreur NUMBER, ese … era, est fini, est vous, estaba |, estoy … la, ete |, etes a, etes vous, exclu-
+  -1.4: fa, fast, faut tu, felices, felicitations pour, feliz ano, fits, fits |, fitti-, fitting, five, flat
+  -1.4: flat |, flies, fonta-, fontanero, for … chain, for … n, for … number, for … other, for … shop
+  -1.4: four times, fraud-, freins |, frenos |, from … texts, fue … que, gato |, gel, get my, get … life
+  -1.4: getting old, goes, got two, green, guardalo, hab, habite … a, had enough, happened to, hates, have a
+  -1.4: have |, have … enough, have … idea, he … never, hear, hearts, here … please, hiring |, hod, hola
+  -1.4: horas, how … we, i need, i see, i … it, i … lost, i … said, idiot, if … am, il pret, il … pas, in bus
+  -1.4: in charge, in class, inscrit, insea-, inseam, intensos, invit-, is an, is getting, is just, is stop
+  -1.4: is under, is … ok, it does, it lol, it says, it … a, it … but, j arrete, j vous, j … arrete
+  -1.4: j … signe, jajajaja, jajajaja |, jamais plus, jarri-, jarrive, jarto, je comprends, je … pu
+  -1.4: je … tanne, je … y, jour c, key, kg, kids bikes, know … to, l … NUMBER, la nieve, la pieza, la rueda
+  -1.4: la … con, laisse tomber, laisser, laissez le, lared-, laredo, later, le debo, le formulaire, le lien
+  -1.4: le noir, le queda, le soir, le vert, lei, let, let … be, let … know, light, limits, list>you, liste |
+  -1.4: livreur, llame, los … you, lui qui, lumie-, lumiere, lundi, lunes, m interesse, m oter, m … vole
+  -1.4: magic-, mais la, mande-, manden, manden |, map |, maps, mas mensajes, mas … a, me anything
   -1.4: me atendio, me faut, me one, me rendre, me … inscrit, me … otra, me … y, meant … my, mejor |
   -1.4: merci … l, merry, message … phone, mi linea, mia … la, midi, mines, moi a, moi comme, moi donc
   -1.4: mon accord, mon beau, mon … stp, moyen, mtcn, music, muy … servicio, my bad, my kid, my line
@@ -5509,9 +5506,9 @@ export const WRONG_NUMBER = `
   -1.4: plais-, plaisir, plaisir |, please … my, plombier, plus de, plus la, poco, poncho, pour … blonde
   -1.4: pract-, practice, prestan, price for, price … the, prisc-, priscilla, pront-, pronto, pu d, pu de
   -1.4: pu … de, puede, puede ser, pull, puse, pushy, puso mi, quand, quand tu, que lata, que me, que onda
-  -1.4: que … ahora, que … llega, que … llegan, que … svp, que … ustedes, quebe-, quebec, queda-, quel … pour
-  -1.4: queue, qui … ecris, quiero, quiero el, quite, quiten, quitte, quote, quote |, rang, rear, recu la
-  -1.4: rendr-, rendre, renew, repondu, repor-, resil-, reviens |, rid, rid of, rines, robot, room
+  -1.4: que si, que … ahora, que … llega, que … llegan, que … svp, que … ustedes, quebe-, quebec, queda-
+  -1.4: quel … pour, queue, qui … ecris, quiero, quiero el, quite, quiten, quitte, quote, quote |, rang, rear
+  -1.4: recu la, rendr-, rendre, renew, repondu, repor-, resil-, reviens |, rid, rid of, rines, robot, room
   -1.4: roule … un, sales |, same, same to, same … you, savais, say, says … but, se la, send … nothing
   -1.4: send>not, senior, sent you, set, set |, she say, she took, sheet, shoes, short-, shut, si je, side
   -1.4: sigh, sigh |, signal, silli-, skip, so happy, socks, sold my, somebody named, somebody … NAME
@@ -5545,29 +5542,29 @@ export const WRONG_NUMBER = `
   -1.4: ~_pic, ~_poc, ~_pue, ~_pul, ~_rel, ~_rif, ~_rol, ~_ru, ~_scr, ~_shu, ~_si, ~_sob, ~_ta_, ~_thr, ~_tm
   -1.4: ~_tmr, ~_tod, ~_ton, ~_val, ~_wif, ~_zi, ~_zip, ~abil, ~aco, ~aden, ~afu, ~afue, ~agan, ~ahi, ~aie
   -1.4: ~alc, ~ale_, ~amar, ~amm, ~ank_, ~ansa, ~anul, ~api, ~aps, ~aps_, ~apt, ~aran, ~arbo, ~arg, ~arga
-  -1.4: ~aro_, ~asle, ~aso, ~asta, ~atig, ~auto, ~avy_, ~ayud, ~azi, ~azo, ~azu, ~azul, ~bac, ~bag, ~baja
-  -1.4: ~bara, ~barr, ~bars, ~bbl, ~bble, ~bby_, ~bec_, ~bele, ~bell, ~bes, ~bett, ~bloq, ~bo_, ~bolt, ~boni
-  -1.4: ~brui, ~bsi, ~bsit, ~buyi, ~buz, ~cabl, ~cade, ~carb, ~cc_, ~cham, ~chau, ~choi, ~cks_, ~clos, ~coac
-  -1.4: ~core, ~crev, ~days, ~deh, ~dela, ~dem, ~dena, ~desa, ~dond, ~dor, ~dule, ~eate, ~eaux, ~eba, ~ebec
-  -1.4: ~ebs, ~ebsi, ~ecid, ~effa, ~efu, ~egal, ~egis, ~ehe, ~eige, ~eja, ~eja_, ~ejem, ~elco, ~eliv, ~elv
-  -1.4: ~empo, ~enco, ~ened, ~enga, ~enin, ~enio, ~erca, ~erci, ~erl, ~erry, ~esab, ~eso_, ~espu, ~estu, ~eun
-  -1.4: ~excl, ~eys, ~eys_, ~fa_, ~fast, ~fec, ~ffac, ~fi_, ~fig, ~fits, ~flat, ~font, ~full, ~fum, ~gale
-  -1.4: ~gans, ~gge, ~gis, ~gist, ~give, ~goe, ~goes, ~guid, ~harp, ~hil, ~hoes, ~hoi, ~hola, ~hori, ~hro
-  -1.4: ~hrow, ~hur, ~hut_, ~iag, ~icia, ~icke, ~ictu, ~idio, ~iga, ~igan, ~ign_, ~igno, ~ilit, ~imit, ~inir
-  -1.4: ~iot_, ~ips, ~ips_, ~irc, ~irt, ~itti, ~ixi, ~jarr, ~jeme, ~jod, ~jun, ~kay_, ~kena, ~key_, ~kil
-  -1.4: ~kip_, ~lat_, ~lata, ~lde, ~ligh, ~lim, ~limi, ~lis_, ~liss, ~llen, ~loi, ~loj, ~lone, ~loq, ~loqu
-  -1.4: ~lta, ~lun, ~lund, ~lush, ~luv, ~mala, ~mas, ~mas_, ~mee, ~merc, ~merr, ~midi, ~mien, ~ming, ~mins
-  -1.4: ~mp_, ~nai_, ~nch_, ~ncho, ~ndam, ~nday, ~ndem, ~nden, ~nex, ~next, ~ngi, ~ngin, ~nice, ~niti, ~nnet
-  -1.4: ~nno, ~nnoy, ~nois, ~noy, ~noyi, ~nsio, ~ntas, ~nut, ~nvit, ~nyti, ~oach, ~obot, ~ocki, ~oil_, ~oite
-  -1.4: ~oka, ~okay, ~olde, ~olt, ~ombi, ~open, ~opia, ~opo, ~oqu, ~oric, ~orki, ~orks, ~ormi, ~orn_, ~osta
-  -1.4: ~otos, ~ots, ~ots_, ~otte, ~oupe, ~ower, ~oyi, ~oyin, ~pain, ~pap, ~pars, ~pene, ~pere, ~peux, ~pict
-  -1.4: ~pid, ~pidi, ~plai, ~plat, ~po_, ~pon_, ~prar, ~pron, ~prov, ~ptoi, ~pur, ~puro, ~puse, ~quan, ~queu
-  -1.4: ~quot, ~rae, ~ram, ~rame, ~rant, ~raro, ~rash, ~rba, ~rbo, ~rbon, ~rca, ~rda, ~rear, ~ree, ~refu
-  -1.4: ~rera, ~rfe, ~rici, ~rifa, ~rik, ~rla, ~robo, ~row_, ~rren, ~rri_, ~rtez, ~ru_, ~rul, ~sab, ~saca
-  -1.4: ~sada, ~sen_, ~sens, ~sert, ~set, ~sez, ~sez_, ~shed, ~shin, ~shu, ~shut, ~si_, ~sil, ~sito, ~sked
-  -1.4: ~sob, ~sobr, ~sort, ~spu, ~spue, ~squi, ~ssee, ~ssez, ~step, ~stop, ~sub, ~susc, ~tag_, ~tard, ~tart
-  -1.4: ~tast, ~tei, ~tep, ~thr, ~thro, ~timi, ~tles, ~tmr, ~tod, ~top, ~top_, ~tot_, ~trae, ~tras, ~true
-  -1.4: ~tus, ~tus_, ~tw_, ~uan, ~uant, ~ubel, ~uche, ~uda_, ~ueak, ~uelv, ~ueue, ~uff, ~uill, ~uite, ~ulo
+  -1.4: ~aro_, ~asle, ~aso, ~asta, ~atig, ~auto, ~avy_, ~ayud, ~azi, ~azu, ~azul, ~bac, ~bag, ~baja, ~bara
+  -1.4: ~barr, ~bars, ~bbl, ~bble, ~bby_, ~bec_, ~bele, ~bell, ~bes, ~bett, ~bloq, ~bo_, ~bolt, ~boni, ~brui
+  -1.4: ~bsi, ~bsit, ~buyi, ~buz, ~cabl, ~cade, ~carb, ~cc_, ~cham, ~chau, ~choi, ~cks_, ~clos, ~coac, ~core
+  -1.4: ~crev, ~days, ~deh, ~dela, ~dem, ~dena, ~desa, ~dond, ~dor, ~dule, ~eate, ~eaux, ~eba, ~ebec, ~ebs
+  -1.4: ~ebsi, ~ecid, ~effa, ~efu, ~egal, ~egis, ~ehe, ~eige, ~eja, ~eja_, ~ejem, ~elco, ~eliv, ~elv, ~empo
+  -1.4: ~enco, ~ened, ~enga, ~enin, ~enio, ~erca, ~erci, ~erl, ~erry, ~esab, ~eso_, ~espu, ~estu, ~eun, ~excl
+  -1.4: ~eys, ~eys_, ~fa_, ~fast, ~fec, ~ffac, ~fi_, ~fig, ~fits, ~flat, ~font, ~full, ~fum, ~gale, ~gans
+  -1.4: ~gge, ~gis, ~gist, ~give, ~goe, ~goes, ~guid, ~harp, ~hil, ~hoes, ~hoi, ~hola, ~hori, ~hro, ~hrow
+  -1.4: ~hur, ~hut_, ~iag, ~icia, ~icke, ~ictu, ~idio, ~iga, ~igan, ~ign_, ~igno, ~ilit, ~imit, ~inir, ~iot_
+  -1.4: ~ips, ~ips_, ~irc, ~irt, ~itti, ~ixi, ~jarr, ~jeme, ~jod, ~jun, ~kay_, ~kena, ~key_, ~kil, ~kip_
+  -1.4: ~lat_, ~lata, ~lde, ~ligh, ~lim, ~limi, ~lis_, ~liss, ~llen, ~loi, ~loj, ~lone, ~loq, ~loqu, ~lta
+  -1.4: ~lun, ~lund, ~lush, ~luv, ~mala, ~mas, ~mas_, ~mee, ~merc, ~merr, ~midi, ~mien, ~ming, ~mins, ~mp_
+  -1.4: ~nai_, ~nch_, ~ncho, ~ndam, ~nday, ~ndem, ~nden, ~nex, ~next, ~ngi, ~ngin, ~nice, ~niti, ~nnet, ~nno
+  -1.4: ~nnoy, ~nois, ~noy, ~noyi, ~nsio, ~ntas, ~nut, ~nvit, ~nyti, ~oach, ~obot, ~ocki, ~oil_, ~oite, ~oka
+  -1.4: ~okay, ~olde, ~olt, ~ombi, ~open, ~opia, ~opo, ~oqu, ~oric, ~orki, ~orks, ~ormi, ~orn_, ~osta, ~otos
+  -1.4: ~ots, ~ots_, ~otte, ~oupe, ~ower, ~oyi, ~oyin, ~pain, ~pap, ~pars, ~pene, ~pere, ~peux, ~pict, ~pid
+  -1.4: ~pidi, ~plai, ~plat, ~po_, ~pon_, ~prar, ~pron, ~prov, ~ptoi, ~pur, ~puro, ~puse, ~quan, ~queu, ~quot
+  -1.4: ~rae, ~ram, ~rame, ~rant, ~raro, ~rash, ~rba, ~rbo, ~rbon, ~rca, ~rda, ~rear, ~ree, ~refu, ~rera
+  -1.4: ~rfe, ~rici, ~rifa, ~rik, ~rla, ~robo, ~row_, ~rren, ~rri_, ~rtez, ~ru_, ~rul, ~sab, ~saca, ~sada
+  -1.4: ~sen_, ~sens, ~sert, ~set, ~sez, ~sez_, ~shed, ~shin, ~shu, ~shut, ~si_, ~sil, ~sito, ~sked, ~sob
+  -1.4: ~sobr, ~sort, ~spu, ~spue, ~squi, ~ssee, ~ssez, ~step, ~stop, ~sub, ~susc, ~tag_, ~tard, ~tart, ~tast
+  -1.4: ~tei, ~tep, ~thr, ~thro, ~timi, ~tles, ~tmr, ~tod, ~top, ~top_, ~tot_, ~trae, ~tras, ~true, ~tus
+  -1.4: ~tus_, ~tw_, ~uan, ~uant, ~ubel, ~uche, ~uda_, ~ueak, ~uelv, ~ueue, ~uff, ~uill, ~uite, ~ulo, ~umi
   -1.4: ~umie, ~unch, ~unda, ~unes, ~uns, ~uot, ~uote, ~upo, ~urri, ~ursa, ~urt, ~usar, ~uscr, ~utez, ~uve_
   -1.4: ~uvel, ~uyi, ~uyin, ~verb, ~veu, ~voi_, ~voy, ~vra, ~vy_, ~wap_, ~webs, ~wers, ~wip, ~wipe, ~won
   -1.4: ~word, ~xcl, ~xclu, ~yti, ~yud, ~yuda, ~zip, ~zo_, ~zul, ~zul_
@@ -5586,16 +5583,16 @@ export const WRONG_NUMBER = `
   -1.5: corti-, cortito, corto, costs me, could … have, creep-, creepy, creepy |, cried, cried |, cuanto … el
   -1.5: cœur, d … en, dar, data, date |, day i, de esa, de promo, de trouble, de … marche, de … telefono
   -1.5: debi, debranchez, debut-, demain |, demen-, desabonne, despues, despues de, desvinculen, di |
-  -1.5: dice NUMBER, did … ask, dieron la, dijo, divorce, do it, do |, dog, donat-, drivers, drivi-, driving
-  -1.5: droit … me, drunk, e bikes, ecris |, el bronx, el correo, el cuarto, el golpe, el plan, el seguro
-  -1.5: el zelle, en francais, en la, en retard, en veux, en … lista, encor-, encore, encore le, engag-
-  -1.5: enough |, entendido, entra-, envoi a, envoi … ce, equivoque de, es solo, es todo, escriban |
-  -1.5: eso … todo, est … ou, estimate |, esto … no, etais, etait … la, etait … le, exactly, exactly |
-  -1.5: excel-, face, faire un, fak, fast |, fetch, fete … la, file … is, find … else, fixed, flaco
-  -1.5: for texts, for … at, form, garan-, gardez moi, gave you, girls, git, give, give … your, giving you
-  -1.5: golpe |, happened, hate |, have … in, have … use, hay quien, her i, heure |, hey, hi, hice el
-  -1.5: hiver |, hour, houss-, housse, how … this, hows, i dropped, i heard, i on, i … an, i … for, i … my
-  -1.5: i … wrong, if … is, ignore, inclu-, inter-, interessee, interested in, is been, is driving
+  -1.5: dice NUMBER, did … ask, dieron la, dijo, disculpe |, divorce, do it, do |, dog, donat-, drivers
+  -1.5: drivi-, driving, droit … me, drunk, e bikes, ecris |, el bronx, el correo, el cuarto, el golpe
+  -1.5: el plan, el seguro, el zelle, en francais, en la, en retard, en veux, en … lista, encor-, encore
+  -1.5: encore le, engag-, enough |, entendido, entra-, envoi a, envoi … ce, equivoque de, es solo, es todo
+  -1.5: escriban |, eso … todo, est … ou, estimate |, esto … no, etais, etait … la, etait … le, exactly
+  -1.5: exactly |, excel-, face, faire un, fak, fast |, fetch, fete … la, file … is, find … else, fixed
+  -1.5: flaco, for texts, for … at, form, garan-, gardez moi, gave you, girls, git, give, give … your
+  -1.5: giving you, golpe |, happened, hate |, have … in, have … use, hay quien, her i, heure |, hey, hi
+  -1.5: hice el, hiver |, hour, houss-, housse, how … this, hows, i dropped, i heard, i on, i … an, i … for
+  -1.5: i … my, i … wrong, if … is, ignore, inclu-, inter-, interessee, interested in, is been, is driving
   -1.5: is missing, is so, is there, is … still, is … stop, issues, it … been, it … for, it … my, j etais
   -1.5: j … mis, j … pu, jacke-, jacket, jajaja |, jarrive |, je vois, je … en, je … garde, je … me
   -1.5: je … parti, je … veux, keys, kids bike, km, l apporte, la mano, la piste, la … j, lache l, lache mon
@@ -5615,7 +5612,7 @@ export const WRONG_NUMBER = `
   -1.5: pas interessee, pas … messages, pas … promo, pas … trouble, paso a, pass, patie-, pause, pensais
   -1.5: perdu votre, perfe-, perfect |, permission, peuge-, peugeot, peux tu, phone please, piste, pluie
   -1.5: plus … moi, por cierto, prati-, prese-, present, prete |, prime-, problem, pu … moi, put me
-  -1.5: que NUMBER, que deje, que je, que si, que … l, quien … para, quiero … d, quiero … mensajes, quit it
+  -1.5: que NUMBER, que deje, que je, que … l, quien … para, quiero … d, quiero … mensajes, quit it
   -1.5: ramasse |, ramp, rayon, rdv |, ready, rent, retar-, retard, retirez, reuni-, reunion, reunion |
   -1.5: rid … my, roue est, said no, samed-, samedi, samedi |, saved your, saw, se corto, se … apago
   -1.5: se … cayo, see, see you, selle, send>you, sharp, shed, shirt-, shirts, shut up, sia, sia |, sign up
@@ -5647,29 +5644,29 @@ export const WRONG_NUMBER = `
   -1.5: ~_ou, ~_pid, ~_pot, ~_ra, ~_rac, ~_rai, ~_sai, ~_sau, ~_saw, ~_sl, ~_stp, ~_tap, ~_tcp, ~_tet, ~_thu
   -1.5: ~_tic, ~_tub, ~_ug, ~_und, ~_va, ~_ve_, ~_vem, ~_veo, ~_veu, ~_vit, ~_wal, ~_wea, ~_wtu, ~_yes, ~_zel
   -1.5: ~aar, ~aar_, ~abre, ~acep, ~acie, ~acos, ~agen, ~agr, ~agre, ~aid_, ~aim_, ~amp_, ~anza, ~ap_, ~ape_
-  -1.5: ~arad, ~arb, ~arch, ~arke, ~arp_, ~ash_, ~audi, ~auj, ~aujo, ~aul, ~avia, ~avy, ~ayon, ~azo_, ~bado
-  -1.5: ~bag_, ~bi_, ~bia_, ~bit_, ~blu, ~blue, ~boit, ~bol_, ~bols, ~box_, ~buen, ~burn, ~caja, ~cak, ~cake
-  -1.5: ~chos, ~clo_, ~cos_, ~cpa, ~cpa_, ~cra, ~ctor, ~culo, ~dar_, ~dav, ~dhu, ~dhui, ~digo, ~diu, ~dium
-  -1.5: ~dog_, ~dorm, ~ech, ~eco_, ~ega_, ~egle, ~elta, ~empe, ~enso, ~enu, ~erat, ~erfe, ~erme, ~erri, ~erw
-  -1.5: ~esea, ~etch, ~etw, ~euni, ~exam, ~eza_, ~fect, ~feri, ~fish, ~fiv, ~five, ~fle, ~flow, ~flu, ~game
-  -1.5: ~gant, ~ghe, ~gro, ~gua, ~hau, ~hirt, ~hit, ~hole, ~hub, ~hui, ~hui_, ~hut, ~iar, ~ibo_, ~ieg, ~ies_
-  -1.5: ~ilk_, ~inne, ~irmo, ~irv, ~isim, ~isq, ~isqu, ~issi, ~ium, ~ium_, ~jame, ~jart, ~kay, ~keys, ~km_
-  -1.5: ~laz, ~lco, ~lder, ~lem_, ~link, ~lise, ~mama, ~maud, ~men_, ~mets, ~milk, ~min_, ~miss, ~mps_, ~nal_
-  -1.5: ~nclu, ~ndit, ~nga, ~nnez, ~nons, ~nsig, ~ntro, ~nvia, ~nza_, ~oac, ~oche, ~ock_, ~ocup, ~oday, ~offr
-  -1.5: ~oge, ~ols, ~olt_, ~omg, ~omg_, ~onat, ~opt, ~ost, ~ouvr, ~ox_, ~pani, ~papi, ~pasa, ~pel_, ~peri
-  -1.5: ~pire, ~pot_, ~ppi, ~prat, ~psi_, ~pt_, ~pto_, ~queb, ~rai_, ~ras, ~ras_, ~rci_, ~rdh, ~rdhu, ~rela
-  -1.5: ~ren_, ~renm, ~reun, ~rfec, ~rime, ~rinc, ~roch, ~same, ~sau, ~saw, ~saw_, ~sce, ~scra, ~see_, ~sei
-  -1.5: ~seo, ~seo_, ~shir, ~shoe, ~show, ~sic_, ~siga, ~sigu, ~simo, ~site, ~sous, ~ssu, ~star, ~stp, ~stp_
-  -1.5: ~sun, ~sup, ~tada, ~tail, ~tamb, ~tap, ~tape, ~tcp, ~tcpa, ~tea_, ~tee, ~terc, ~tet, ~then, ~thu
-  -1.5: ~tid, ~tigh, ~tir, ~tire, ~touc, ~treg, ~trez, ~tub, ~tube, ~uc_, ~udit, ~uego, ~ueu, ~uido, ~uin
-  -1.5: ~umi, ~ung, ~urdh, ~urge, ~uses, ~util, ~vate, ~vell, ~vem, ~vemo, ~veo, ~veo_, ~vi_, ~vit, ~vite
+  -1.5: ~arad, ~arb, ~arch, ~arke, ~arp_, ~ash_, ~audi, ~auj, ~aujo, ~aul, ~avia, ~avy, ~ayon, ~azo, ~azo_
+  -1.5: ~bado, ~bag_, ~bi_, ~bia_, ~bit_, ~blu, ~blue, ~boit, ~bol_, ~bols, ~box_, ~buen, ~burn, ~caja, ~cak
+  -1.5: ~cake, ~chos, ~clo_, ~cos_, ~cpa, ~cpa_, ~cra, ~ctor, ~culo, ~dar_, ~dav, ~dhu, ~dhui, ~digo, ~diu
+  -1.5: ~dium, ~dog_, ~dorm, ~ech, ~eco_, ~ega_, ~egle, ~elta, ~empe, ~enso, ~enu, ~erat, ~erfe, ~erme, ~erri
+  -1.5: ~erw, ~esea, ~etch, ~etw, ~euni, ~exam, ~eza_, ~fect, ~feri, ~fish, ~fiv, ~five, ~fle, ~flow, ~flu
+  -1.5: ~game, ~gant, ~ghe, ~gro, ~gua, ~hau, ~hirt, ~hit, ~hole, ~hub, ~hui, ~hui_, ~hut, ~iar, ~ibo_, ~ieg
+  -1.5: ~ies_, ~ilk_, ~inne, ~irmo, ~irv, ~isim, ~isq, ~isqu, ~issi, ~ium, ~ium_, ~jame, ~jart, ~kay, ~keys
+  -1.5: ~km_, ~laz, ~lco, ~lder, ~lem_, ~link, ~lise, ~mama, ~maud, ~men_, ~mets, ~milk, ~min_, ~miss, ~mps_
+  -1.5: ~nal_, ~nclu, ~ndit, ~nga, ~nnez, ~nons, ~nsig, ~ntro, ~nvia, ~nza_, ~oac, ~oche, ~ock_, ~ocup, ~oday
+  -1.5: ~offr, ~oge, ~ols, ~olt_, ~omg, ~omg_, ~onat, ~opt, ~ost, ~ouvr, ~ox_, ~pani, ~papi, ~pasa, ~pel_
+  -1.5: ~peri, ~pire, ~pot_, ~ppi, ~prat, ~psi_, ~pt_, ~pto_, ~queb, ~rai_, ~ras, ~ras_, ~rci_, ~rdh, ~rdhu
+  -1.5: ~rela, ~ren_, ~renm, ~reun, ~rfec, ~rime, ~rinc, ~roch, ~same, ~sau, ~saw, ~saw_, ~sce, ~scra, ~see_
+  -1.5: ~sei, ~seo, ~seo_, ~shir, ~shoe, ~show, ~sic_, ~siga, ~sigu, ~simo, ~site, ~sous, ~ssu, ~star, ~stp
+  -1.5: ~stp_, ~sun, ~sup, ~tada, ~tail, ~tamb, ~tap, ~tape, ~tcp, ~tcpa, ~tea_, ~tee, ~terc, ~tet, ~then
+  -1.5: ~thu, ~tid, ~tigh, ~tir, ~tire, ~touc, ~treg, ~trez, ~tub, ~tube, ~uc_, ~udit, ~uego, ~ueu, ~uido
+  -1.5: ~uin, ~ung, ~urdh, ~urge, ~uses, ~util, ~vate, ~vell, ~vem, ~vemo, ~veo, ~veo_, ~vi_, ~vit, ~vite
   -1.5: ~voic, ~vuel, ~wher, ~whol, ~wtu, ~xam, ~xcel, ~xtez, ~yaar, ~yes, ~ze_, ~zel, ~zell
-  -1.6: NAME with, NAME … tu, NAME … yo, NUMBER min, NUMBER … pour, a coupe, a las, a no, accepte, accord |
-  -1.6: achaler, achat |, again … my, ahi |, ai efface, ai mis, ai perdu, ai pu, ai … consenti, air, air |
-  -1.6: all … you, allez y, am … buying, am … of, am … on, am … this, amene, any longer, any … bikes, apago
-  -1.6: appelez moi, appro-, apunto, are all, are we, arnaq-, arnaque, at … and, at … clinic, au, au dossier
-  -1.6: au … on, avez rejoint, avez … ecrit, avisarle, basta |, bb, beaux, bebe, because of, bed, been so
-  -1.6: biere, bike it, black, bonjour … est, borra mi, borren, borren … numero, budge-, budget, businesses
+  -1.6: NAME with, NAME … tu, NUMBER min, NUMBER … pour, a coupe, a las, a no, accepte, accord |, achaler
+  -1.6: achat |, again … my, ahi |, ai efface, ai mis, ai perdu, ai pu, ai … consenti, air, air |, all … you
+  -1.6: allez y, am … buying, am … of, am … on, am … this, amene, any longer, any … bikes, apago, appelez moi
+  -1.6: appro-, apunto, are all, are we, arnaq-, arnaque, at … and, at … clinic, au, au dossier, au … on
+  -1.6: avez rejoint, avez … ecrit, avisarle, basta |, bb, beaux, bebe, because of, bed, been so, biere
+  -1.6: bike it, black, bonjour … est, borra mi, borren, borren … numero, budge-, budget, businesses
   -1.6: buying anything, c … beau, c … note, c … pret, ca … je, cadenas, cajas, cake, cambio … aceite
   -1.6: came back, can … fix, carga-, cash, cash |, casi, cayo, ce qu, changed |, changez, check-, chees-
   -1.6: cheese, chinguen, chino-, chinois, chose, cicla, cierto |, cole, com, comment, compra, compraron
@@ -5698,25 +5695,25 @@ export const WRONG_NUMBER = `
   -1.6: one … my, opcion, open |, opt, otez … numero, ouvre, page, parar, parle de, parrot, pas je
   -1.6: pas … nouvelles, paso el, pauli-, paulie, phone off, pido … no, plate, please do, please … not
   -1.6: plus … je, poign-, por ahora, por ella, postes, pour me, pratique, prend-, present |, press, pretend
-  -1.6: price, privado, ps5, pues |, quand |, que bonito, que hora, que … hoy, rabais |, race, rack, rate
-  -1.6: reaches, receipt, recommandez, refun-, refund, regle, regle |, rejoint, remove my, remover … numero
-  -1.6: renta-, rentr-, rentre, reuss-, reussi, revie-, reviens, rin, robot |, runs, runs this, saca, saiso-
-  -1.6: saison, sale, salva-, santa, say |, se comio, see him, selli-, selling, sent … a, seria-, sharp |
-  -1.6: she tell, she was, siend-, siendo, sign, signed, sin, smile, so bad, soir |, sold the, soon, squeak
-  -1.6: statu-, stickers, stop … his, stress, stress |, suis abonne, suite, sur votre, swap |, t inquiete
-  -1.6: t … un, take his, talking … a, tanne, tanne |, tantot, tard, te … en, tell me, tendr-, text my
-  -1.6: text |, the best, the counter, the door, the price, the … invoice, the … message, the … what
-  -1.6: there an, there … NUMBER, these>law, think there, this thing, this your, this … phone, ti |, tmr
-  -1.6: to know, todav-, todavia, today, toi, toi |, tomber, toss, tour, trato, trop |, typed … wrong, ugh
-  -1.6: un peu, un vieux, uno, up for, up my, up … NUMBER, urgen-, velo j, velo … la, venmo, vers
-  -1.6: veuillez cesser, veut plus, veux pas, veux … d, vi, viern-, viernes, ville |, vouch-, voucher
-  -1.6: vous ai, vous disiez, vous … rejoint, were good, what … on, who … on, who … that, whoever runs
-  -1.6: will tell, windo-, window, winne-, with somebody, wrong invoice, wrong … and, year |, yo a
-  -1.6: yo tampoco, yo … di, your pic, your … never, your … up, | ahorita, | alto, | are, | assez, | avez
-  -1.6: | ay, | both, | buy, | changez, | como, | considerez, | dejela, | demain, | digale, | ecrivez, | fini
-  -1.6: | get, | got, | great, | hace, | loved, | mes, | open, | ouvert, | perdez, | quel, | quit, | rear
-  -1.6: | remover, | see, | shop, | sounds, | stop, | test, | texts, | toss, | trop, | ugh, | want, | wear
-  -1.6: | why, | wife, | … an, | … any, | … appelle, | … away, | … d, | … dans, | … espere, | … habs
+  -1.6: price, privado, ps5, pues |, quand |, que bonito, que hora, que … hoy, quiten … numero, rabais |
+  -1.6: race, rack, rate, reaches, receipt, recommandez, refun-, refund, regle, regle |, rejoint, remove my
+  -1.6: remover … numero, renta-, rentr-, rentre, reuss-, reussi, revie-, reviens, rin, robot |, runs
+  -1.6: runs this, saca, saiso-, saison, sale, salva-, santa, say |, se comio, see him, selli-, selling
+  -1.6: sent … a, seria-, sharp |, she tell, she was, siend-, siendo, sign, signed, sin, smile, so bad
+  -1.6: soir |, sold the, soon, squeak, statu-, stickers, stop … his, stress, stress |, suis abonne, suite
+  -1.6: sur votre, swap |, t inquiete, t … un, take his, talking … a, tanne, tanne |, tantot, tard, te … en
+  -1.6: tell me, tendr-, text my, text |, the best, the counter, the door, the price, the … invoice
+  -1.6: the … message, the … what, there an, there … NUMBER, these>law, think there, this thing, this your
+  -1.6: this … phone, ti |, tmr, to know, todav-, todavia, today, toi, toi |, tomber, toss, tour, trato
+  -1.6: trop |, typed … wrong, ugh, un peu, un vieux, uno, up for, up my, up … NUMBER, urgen-, velo j
+  -1.6: velo … la, venmo, vers, veuillez cesser, veut plus, veux pas, veux … d, vi, viern-, viernes, ville |
+  -1.6: vouch-, voucher, vous ai, vous disiez, vous … rejoint, were good, what … on, who … on, who … that
+  -1.6: whoever runs, will tell, windo-, window, winne-, with somebody, wrong invoice, wrong … and, year |
+  -1.6: yo a, yo tampoco, yo … di, your pic, your … never, your … up, | ahorita, | alto, | are, | assez
+  -1.6: | avez, | ay, | both, | buy, | changez, | como, | considerez, | dejela, | demain, | digale, | ecrivez
+  -1.6: | fini, | get, | got, | great, | hace, | loved, | mes, | open, | ouvert, | perdez, | quel, | quit
+  -1.6: | rear, | remover, | see, | shop, | sounds, | stop, | test, | texts, | toss, | trop, | ugh, | want
+  -1.6: | wear, | why, | wife, | … an, | … any, | … appelle, | … away, | … d, | … dans, | … espere, | … habs
   -1.6: | … hurry, | … lor, | … lost, | … mauvaise, | … merci, | … much, | … of, | … out, | … para, | … passe
   -1.6: | … peux, | … queda, | … quelle, | … says, | … spam, | … thing, | … vi, | … what, | … with, ~?ur_
   -1.6: ~_au_, ~_baj, ~_beb, ~_bli, ~_bor, ~_bot, ~_cak, ~_cay, ~_cle, ~_dra, ~_ful, ~_fun, ~_hai, ~_hit
@@ -5739,16 +5736,16 @@ export const WRONG_NUMBER = `
   -1.6: ~taco, ~tann, ~tatu, ~td_, ~tear, ~test, ~tito, ~tmr_, ~toda, ~toi_, ~tp_, ~tura, ~uda, ~ueb, ~uebe
   -1.6: ~uie_, ~uiet, ~uise, ~uito, ~ul_, ~ulen, ~unte, ~upe, ~urv, ~vena, ~venm, ~verd, ~viar, ~wear, ~web
   -1.6: ~ws_
-  -1.7: 2 … NUMBER, NAME lol, NUMBE-, NUMBER, NUMBER do, NUMBER in, NUMBER is, NUMBER svp, NUMBER … to
-  -1.7: a fini, a pic, a … casa, a … il, a … l, a … pour, abre |, acc, accepte |, achete mon, achete … numero
-  -1.7: ah … c, ai juste, ai … approuve, ai … un, aime, ajout-, ajoute, ancienne adresse, annee, any … on
-  -1.7: anything about, apaga, appele |, are … guys, arret, artis-, artist, as in, assez, at … front
-  -1.7: at … wrong, atien-, aucun autre, aucun … message, autorizado, avec le, avez vous, aye, azul |
-  -1.7: baja you, been off, beer, best |, bike … the, boy, break, broke |, but stop, ca va, can |, cats |
-  -1.7: cel … la, celui que, celui … vous, centre, cerra-, charg-, chargeur, chargeur |, cheer-, cheers
-  -1.7: cheers |, cheve-, chien est, ciert-, cierto, cita |, clavo, clinic please, come |, como se, compris |
-  -1.7: considerez, correo, cuantas, cuanto es, d heure, dark, de NUMBER, de suite, de tout, de … est
-  -1.7: de … sur, deaf i, deje de, delete NUMBER, delete telefono, depot, derniere … que, des … en
+  -1.7: 2 … NUMBER, NAME lol, NAME … yo, NUMBE-, NUMBER, NUMBER do, NUMBER in, NUMBER is, NUMBER svp
+  -1.7: NUMBER … to, a fini, a pic, a … casa, a … il, a … l, a … pour, abre |, acc, accepte |, achete mon
+  -1.7: achete … numero, ah … c, ai juste, ai … approuve, ai … un, aime, ajout-, ajoute, ancienne adresse
+  -1.7: annee, any … on, anything about, apaga, appele |, are … guys, arret, artis-, artist, as in, assez
+  -1.7: at … front, at … wrong, atien-, aucun autre, aucun … message, autorizado, avec le, avez vous, aye
+  -1.7: azul |, baja you, been off, beer, best |, bike … the, boy, break, broke |, but stop, ca va, can |
+  -1.7: cats |, cel … la, celui que, celui … vous, centre, cerra-, charg-, chargeur, chargeur |, cheer-
+  -1.7: cheers, cheers |, cheve-, chien est, ciert-, cierto, cita |, clavo, clinic please, come |, como se
+  -1.7: compris |, considerez, correo, cuantas, cuanto es, d heure, dark, de NUMBER, de suite, de tout
+  -1.7: de … est, de … sur, deaf i, deje de, delete NUMBER, delete telefono, depot, derniere … que, des … en
   -1.7: difference, dint, do … give, do … still, donate, donne mon, dos, dos |, driving |, drop my, eau
   -1.7: en route, en … cuenta, enerve, equivocada |, erreur … n, es … o, escriba, espos-, est elle, est non
   -1.7: esta la, estab-, estacionamiento, estacionamiento |, et … vous, eu mon, faceb-, facebook, fache-
@@ -5768,36 +5765,36 @@ export const WRONG_NUMBER = `
   -1.7: obvio-, obviously, off of, off |, oigo, old phone, old … is, on … number, only |, opcio-, other shop
   -1.7: otra … ustedes, p, paciencia |, parar |, pare en, pas autorise, pas demande, pas me, pas … courant
   -1.7: pas … textos, paso por, pausa, perdu, peu importe, phone n, plus … NUMBER, poqui-, poquito, pu |
-  -1.7: que suena, quedo la, quel nom, quiten mi, quiten … numero, quiz, rabai-, rabais, rear |, refund |
-  -1.7: reporting, retirer, retirez … numero, ridin-, riding, rude, se me, se … el, se … la, se … otra, seen
-  -1.7: segun-, serial, serial number, serve-, set … the, shop … NUMBER, short, shred, so many, so … am, soir
-  -1.7: solo … un, somebody … the, sors du, spam, status, steph, stop … NAME, stop … about, stop … this
-  -1.7: strea-, suelt-, suis devant, suis en, suis … interesse, suscribi a, svp … est, talk |, tande-, tandem
-  -1.7: tant, tape |, tengo la, textea, texteen, textos a, texts>you, the shed, the … was, these>angry
-  -1.7: to her, to … him, to … shop, to … too, told me, touch-, trompez de, troub-, un … texto, unfri-
-  -1.7: up … phone, use for, use my, ustedes no, va passer, vas, veget-, vendi la, venir, video, visa
-  -1.7: voulez mais, vous une, wah, want … messages, were done, wey |, what … the, who … i, wifes, work |
-  -1.7: working |, y esto, yo … acepte, yo … autorice, yo … firme, yo … les, you did, you never, you … bikes
-  -1.7: you … for, you … please, you … she, you … voy, your a, your form, | arreglan, | at, | aye, | baja
-  -1.7: | ben, | buscan, | call, | comme, | deje, | el, | erase, | fais, | find, | give, | ils, | jamais
-  -1.7: | merci, | nope, | oublie, | pass, | pedal, | put, | shred, | text, | texte, | thank, | thanks
-  -1.7: | tienen, | uno, | vendi, | wah, | went, | … arrive, | … avait, | … box, | … chum, | … day, | … done
-  -1.7: | … equivoque, | … lol, | … mind, | … nomas, | … o, | … one, | … ont, | … quand, | … tiene, | … up
-  -1.7: | … use, | … wait, | … yaar, | … you, ~_abs, ~_ace, ~_ajo, ~_art, ~_ay, ~_bet, ~_cop, ~_din, ~_ech
-  -1.7: ~_eh, ~_ema, ~_exp, ~_fas, ~_gol, ~_gor, ~_gui, ~_h_, ~_hag, ~_hw, ~_med, ~_mic, ~_moy, ~_nit, ~_opc
-  -1.7: ~_p_, ~_rab, ~_rud, ~_smi, ~_tam, ~_tes, ~_tir, ~_tri, ~_vas, ~_voy, ~_wak, ~_ye, ~ab_, ~abai, ~aceb
-  -1.7: ~ah_, ~aju, ~alad, ~alto, ~anta, ~apag, ~arge, ~arq, ~arqu, ~asil, ~aven, ~axe, ~bend, ~bent, ~bet
-  -1.7: ~blac, ~blin, ~blo_, ~boo, ~both, ~boy_, ~bst, ~cerr, ~chev, ~chid, ~cis, ~clea, ~clou, ~cost, ~couc
-  -1.7: ~cran, ~croc, ~decl, ~dem_, ~dens, ~deo_, ~di_, ~dida, ~dona, ~doo, ~door, ~duc, ~eake, ~eche, ~edad
-  -1.7: ~edi_, ~edio, ~elme, ~erdu, ~eten, ~eue_, ~eui, ~euil, ~exp, ~fee_, ~fes_, ~fete, ~fis, ~fitt, ~forg
-  -1.7: ~ful_, ~gate, ~gi_, ~gn_, ~gol, ~gund, ~hag, ~hall, ~heer, ~hev, ~heve, ~hoo_, ~hows, ~ian_, ~iao
-  -1.7: ~iao_, ~iclo, ~idin, ~illi, ~imes, ~imi, ~incl, ~ises, ~ism, ~jalo, ~jas, ~laq, ~laqu, ~lean, ~lei
-  -1.7: ~lett, ~lmet, ~loco, ~lose, ~lte, ~lto, ~lub, ~lude, ~moy, ~moye, ~mul, ~mut, ~mute, ~nati, ~ndel
-  -1.7: ~nect, ~nel_, ~neta, ~nior, ~nnin, ~novi, ~ntur, ~ocu, ~oins, ~ojo, ~ojo_, ~ok_, ~omas, ~omie, ~ompt
-  -1.7: ~onam, ~oop_, ~opci, ~ops, ~ops_, ~orme, ~otez, ~oves, ~pam_, ~pee, ~perf, ~pin, ~poss, ~rack, ~rda_
-  -1.7: ~rde_, ~rdez, ~rdu_, ~recu, ~reso, ~ret_, ~rget, ~rial, ~riz, ~roub, ~rove, ~rsh, ~rush, ~saf, ~sale
-  -1.7: ~sar, ~smil, ~solu, ~ssai, ~stab, ~suel, ~tach, ~tars, ~tido, ~tone, ~ues_, ~ull_, ~um_, ~ump, ~uno
-  -1.7: ~urt_, ~usad, ~usse, ~uta, ~vam, ~vert, ~vien, ~wah_, ~wak, ~wake, ~wind, ~worr
+  -1.7: que suena, quedo la, quel nom, quiten mi, quiz, rabai-, rabais, rear |, refund |, reporting, retirer
+  -1.7: retirez … numero, ridin-, riding, rude, se me, se … el, se … la, se … otra, seen, segun-, serial
+  -1.7: serial number, serve-, set … the, shop … NUMBER, short, shred, so many, so … am, soir, solo … un
+  -1.7: somebody … the, sors du, spam, status, steph, stop … NAME, stop … about, stop … this, strea-, suelt-
+  -1.7: suis devant, suis en, suis … interesse, suscribi a, svp … est, talk |, tande-, tandem, tant, tape |
+  -1.7: tengo la, textea, texteen, textos a, texts>you, the shed, the … was, these>angry, to her, to … him
+  -1.7: to … shop, to … too, told me, touch-, trompez de, troub-, un … texto, unfri-, up … phone, use for
+  -1.7: use my, ustedes no, va passer, vas, veget-, vendi la, venir, video, visa, voulez mais, vous une, wah
+  -1.7: want … messages, were done, wey |, what … the, who … i, wifes, work |, working |, y esto, yo … acepte
+  -1.7: yo … autorice, yo … firme, yo … les, you did, you never, you … bikes, you … for, you … please
+  -1.7: you … she, you … voy, your a, your form, | arreglan, | at, | aye, | baja, | ben, | buscan, | call
+  -1.7: | comme, | deje, | el, | erase, | fais, | find, | give, | ils, | jamais, | merci, | nope, | oublie
+  -1.7: | pass, | pedal, | put, | shred, | text, | texte, | thank, | thanks, | tienen, | uno, | vendi, | wah
+  -1.7: | went, | … arrive, | … avait, | … box, | … chum, | … day, | … done, | … equivoque, | … lol, | … mind
+  -1.7: | … nomas, | … o, | … one, | … ont, | … quand, | … tiene, | … up, | … use, | … wait, | … yaar
+  -1.7: | … you, ~_abs, ~_ace, ~_ajo, ~_art, ~_ay, ~_bet, ~_cop, ~_din, ~_ech, ~_eh, ~_ema, ~_exp, ~_fas
+  -1.7: ~_gol, ~_gor, ~_gui, ~_h_, ~_hag, ~_hw, ~_med, ~_mic, ~_moy, ~_nit, ~_opc, ~_p_, ~_rab, ~_rud, ~_smi
+  -1.7: ~_tam, ~_tes, ~_tir, ~_tri, ~_vas, ~_voy, ~_wak, ~_ye, ~ab_, ~abai, ~aceb, ~ah_, ~aju, ~alad, ~alto
+  -1.7: ~anta, ~apag, ~arge, ~arq, ~arqu, ~asil, ~aven, ~axe, ~bend, ~bent, ~bet, ~blac, ~blin, ~blo_, ~boo
+  -1.7: ~both, ~boy_, ~bst, ~cerr, ~chev, ~chid, ~cis, ~clea, ~clou, ~cost, ~couc, ~cran, ~croc, ~decl, ~dem_
+  -1.7: ~dens, ~deo_, ~di_, ~dida, ~dona, ~doo, ~door, ~duc, ~eake, ~eche, ~edad, ~edi_, ~edio, ~elme, ~erdu
+  -1.7: ~eten, ~eue_, ~eui, ~euil, ~exp, ~fee_, ~fes_, ~fete, ~fis, ~fitt, ~forg, ~ful_, ~gate, ~gi_, ~gn_
+  -1.7: ~gol, ~gund, ~hag, ~hall, ~heer, ~hev, ~heve, ~hoo_, ~hows, ~ian_, ~iao, ~iao_, ~iclo, ~idin, ~illi
+  -1.7: ~imes, ~imi, ~incl, ~ises, ~ism, ~jalo, ~jas, ~laq, ~laqu, ~lean, ~lei, ~lett, ~lmet, ~loco, ~lose
+  -1.7: ~lte, ~lto, ~lub, ~lude, ~moy, ~moye, ~mul, ~mut, ~mute, ~nati, ~ndel, ~nect, ~nel_, ~neta, ~nior
+  -1.7: ~nnin, ~novi, ~ntur, ~ocu, ~oins, ~ojo, ~ojo_, ~ok_, ~omas, ~omie, ~ompt, ~onam, ~oop_, ~opci, ~ops
+  -1.7: ~ops_, ~orme, ~otez, ~oves, ~pam_, ~pee, ~perf, ~pin, ~poss, ~rack, ~rda_, ~rde_, ~rdez, ~rdu_, ~recu
+  -1.7: ~reso, ~ret_, ~rget, ~rial, ~riz, ~roub, ~rove, ~rsh, ~rush, ~saf, ~sale, ~sar, ~smil, ~solu, ~ssai
+  -1.7: ~stab, ~suel, ~tach, ~tars, ~tido, ~tone, ~ues_, ~ull_, ~um_, ~ump, ~uno, ~urt_, ~usad, ~usse, ~uta
+  -1.7: ~vam, ~vert, ~vien, ~wah_, ~wak, ~wake, ~wind, ~worr
   -1.8: NAME de, NAME … le, a bill, a brise, a dit, a l, a … dans, a … esposo, a … est, a … lady
   -1.8: abonne … vos, abre, accor-, accord, achat, ai plus, ai … du, alguna novedad, am done, am outside
   -1.8: am … do, am … here, and … was, asked me, assez |, at … counter, autre texto, avais, avez … le, bak
@@ -5817,35 +5814,35 @@ export const WRONG_NUMBER = `
   -1.8: luego, luz, m … inscrit, maam |, mal ecrit, manager |, mange, marche, mat, mauvais … desole
   -1.8: me escriba, me para, me your, me … ayer, me … nada, me … yo, me>number, mecanica, mensaje … error
   -1.8: mensaje … que, message a, message … number, moi les, moi ne, mon gars, mon numero, monsieur |
-  -1.8: mucho |, my gf, my phone, my son, my … on, n you, nada |, ni … di, no hace, no pasa, no por
+  -1.8: mucho |, my gf, my phone, my son, my … on, n you, nada |, ni … di, no firme, no hace, no pasa, no por
   -1.8: no prende, no text, no … escriba, no … esto, noir |, nomas, not mad, nota |, nouvelles, noved-
   -1.8: novedad, number is, number save, numero … magasin, numero … nadie, numero … su, nunca … esto, o, o es
-  -1.8: oficina |, old |, old … no, on … and, orale, par … c, para esta, parce-, parfait, pas plus, pas … par
-  -1.8: pasa nada, paso |, paying |, pearl, pedal |, penses, perdez mon, perdez … numero, perds, peric-
-  -1.8: perico, phone calls, please … his, por telefono, pour … ne, preci-, pret, prude-, pu rien, pu … velo
-  -1.8: pues, que … buena, que … recomienda, que … telefono, qui va, quiero nada, rappelle, recado, recoge
-  -1.8: recu, repon-, reporting this, right-, rojo, rojo |, route |, rush, sacar-, sacaron la, said, scam |
-  -1.8: se apaga, shed |, si, signaler, signe-, since the, sirve, sirve |, smile |, soon |, sors, sounds good
-  -1.8: speak-, speaker, stars, start |, stop |, suite |, sur … photo, svp c, svp … son, t aime, t … jamais
-  -1.8: tc, telephone … est, texte moi, the part, the squeak, these |, this cell, this |, time it, times
-  -1.8: tire, todo |, took me, totally, trois, trouvez, tu … le, tubeless |, une |, unsub, up at, update |
-  -1.8: van a, velo le, vendi, venmo |, vous … des, voy, wah |, wait, wall, was just, was off, wat abt, wear
-  -1.8: weds, went … the, were … here, what … did, when |, where you, why i, will |, wrong day, wrong>want
-  -1.8: year, yo … pedi, you gave, you my, you se, you … not, you … uso, your website, yrs |, | alguna, | and
-  -1.8: | brakes, | cheers, | dropped, | fine, | haha, | hice, | hours, | lmao, | lundi, | maintenant, | off
-  -1.8: | oh, | ok, | orale, | papa, | parar, | pu, | so, | take, | they, | third, | tire, | video, | voy
-  -1.8: | we, | whatever, | … avez, | … ben, | … cesse, | … di, | … grave, | … home, | … l, | … luck, | … mas
-  -1.8: | … mi, | … more, | … pasa, | … price, | … she, | … suspension, | … too, | … vous, | … voy, | … yeah
-  -1.8: ~_bit, ~_bug, ~_dur, ~_fan, ~_gif, ~_gri, ~_hoy, ~_ign, ~_jal, ~_lue, ~_luz, ~_noo, ~_o_, ~_ora
-  -1.8: ~_si_, ~_sun, ~_vam, ~_vu, ~acte, ~affi, ~aig, ~alt_, ~ang_, ~anie, ~atie, ~aved, ~bby, ~beg, ~bie_
-  -1.8: ~bris, ~bug, ~casi, ~ccor, ~ceb, ~cebo, ~colo, ~cter, ~dete, ~edn, ~eh_, ~ein_, ~eis, ~epon, ~epte
-  -1.8: ~eras, ~etc, ~exit, ~fab, ~faul, ~fine, ~fs_, ~gada, ~geni, ~geo, ~gif, ~gift, ~gnor, ~goat, ~gos
-  -1.8: ~gri, ~haga, ~hef, ~hoy, ~hoy_, ~hre, ~hue, ~iba, ~iec, ~iece, ~ige_, ~ingl, ~ingo, ~ira_, ~ivr
-  -1.8: ~jas_, ~larg, ~ldo, ~lous, ~lueg, ~luz, ~luz_, ~mati, ~mbo, ~mg_, ~moin, ~mula, ~nfi, ~nici, ~noma
-  -1.8: ~ntot, ~oane, ~oh_, ~olv, ~onfi, ~onit, ~orge, ~oriz, ~orl, ~ormu, ~oro_, ~oto, ~ows_, ~past, ~pia
-  -1.8: ~pint, ~prou, ~pte, ~rase, ~rdu, ~riba, ~rin_, ~risa, ~rmul, ~roit, ~rter, ~rto_, ~ruta, ~said, ~seen
-  -1.8: ~shee, ~sors, ~ssar, ~sub_, ~suen, ~tais, ~tot, ~trer, ~u00, ~u000, ~ub_, ~ube, ~udg, ~udge, ~uni_
-  -1.8: ~unli, ~uno_, ~ush_, ~vere, ~voit, ~xit, ~xit_
+  -1.8: oficina |, old |, old … no, on … and, orale, pa |, par … c, para esta, parce-, parfait, pas plus
+  -1.8: pas … par, pasa nada, paso |, paying |, pearl, pedal |, penses, perdez mon, perdez … numero, perds
+  -1.8: peric-, perico, phone calls, please … his, por telefono, pour … ne, preci-, pret, prude-, pu rien
+  -1.8: pu … velo, pues, que … buena, que … recomienda, que … telefono, qui va, quiero nada, rappelle, recado
+  -1.8: recoge, recu, repon-, reporting this, right-, rojo, rojo |, route |, rush, sacar-, sacaron la, said
+  -1.8: scam |, se apaga, shed |, si, signaler, signe-, since the, sirve, sirve |, smile |, soon |, sors
+  -1.8: sounds good, speak-, speaker, stars, start |, stop |, suite |, sur … photo, svp c, svp … son, t aime
+  -1.8: t … jamais, tc, telephone … est, texte moi, the part, the squeak, these |, this cell, this |, time it
+  -1.8: times, tire, todo |, took me, totally, trois, trouvez, tu … le, tubeless |, une |, unsub, up at
+  -1.8: update |, van a, velo le, vendi, venmo |, vous … des, voy, wah |, wait, wall, was just, was off
+  -1.8: wat abt, wear, weds, went … the, were … here, what … did, when |, where you, why i, will |, wrong day
+  -1.8: wrong>want, year, yo … pedi, you gave, you my, you se, you … not, you … uso, your website, yrs |
+  -1.8: | alguna, | and, | brakes, | cheers, | dropped, | fine, | haha, | hice, | hours, | lmao, | lundi
+  -1.8: | maintenant, | off, | oh, | ok, | orale, | papa, | parar, | pu, | so, | take, | they, | third
+  -1.8: | tire, | video, | voy, | we, | whatever, | … avez, | … ben, | … cesse, | … di, | … grave, | … home
+  -1.8: | … l, | … luck, | … mas, | … mi, | … more, | … pasa, | … price, | … she, | … suspension, | … too
+  -1.8: | … vous, | … voy, | … yeah, ~_bit, ~_bug, ~_dur, ~_fan, ~_gif, ~_gri, ~_hoy, ~_ign, ~_jal, ~_lue
+  -1.8: ~_luz, ~_noo, ~_o_, ~_ora, ~_si_, ~_sun, ~_vu, ~acte, ~affi, ~aig, ~alt_, ~ang_, ~anie, ~atie, ~aved
+  -1.8: ~bby, ~beg, ~bie_, ~bris, ~bug, ~casi, ~ccor, ~ceb, ~cebo, ~colo, ~cter, ~dete, ~edn, ~eh_, ~ein_
+  -1.8: ~eis, ~epon, ~epte, ~eras, ~etc, ~exit, ~fab, ~faul, ~fine, ~fs_, ~gada, ~geni, ~geo, ~gif, ~gift
+  -1.8: ~gnor, ~goat, ~gos, ~gri, ~haga, ~hef, ~hoy, ~hoy_, ~hre, ~hue, ~iba, ~iec, ~iece, ~ige_, ~imos
+  -1.8: ~ingl, ~ingo, ~ira_, ~ivr, ~jas_, ~larg, ~ldo, ~lous, ~lueg, ~luz, ~luz_, ~mati, ~mbo, ~mg_, ~moin
+  -1.8: ~mula, ~nfi, ~nici, ~noma, ~ntot, ~oane, ~oh_, ~olv, ~onfi, ~onit, ~orge, ~oriz, ~orl, ~ormu, ~oro_
+  -1.8: ~oto, ~ows_, ~past, ~pia, ~pint, ~prou, ~pte, ~rase, ~rdu, ~riba, ~rin_, ~risa, ~rmul, ~roit, ~rter
+  -1.8: ~rto_, ~ruta, ~said, ~seen, ~shee, ~sors, ~ssar, ~sub_, ~suen, ~tais, ~tot, ~trer, ~u00, ~u000, ~ub_
+  -1.8: ~ube, ~udg, ~udge, ~uni_, ~unli, ~uno_, ~ush_, ~vere, ~voit, ~xit, ~xit_
   -1.9: NAME m, NAME … que, NUMBER 2, a soir, a … bici, a … este, a … pis, abonne, ai … mon, ai … non, allez
   -1.9: am reporting, am … interested, am … work, and can, anymore |, apportez, arreglan, arret |, arrett
   -1.9: ask for, asking |, aucun message, avez … de, avocat |, back with, basah, be |, bendiciones |, bent |
@@ -5864,32 +5861,32 @@ export const WRONG_NUMBER = `
   -1.9: lmao |, loco |, looking … a, los ninos, luz |, ma blonde, ma … a, mad |, maill-, maillot
   -1.9: mande mensajes, mandele, mando, matin |, mauve, mauve |, me escriben, me … mal, me … pas, me … wrong
   -1.9: mecanica |, merci pas, mi cunado, mient-, mientras, moi … place, mon bicycle, mon … est, monsieur … a
-  -1.9: mood, more … and, mots, my … please, niamh, nieve, nino |, no firme, no rush, no … call, no … des
-  -1.9: no … llegar, non l, non … autre, not buying, not … illegal, not … the, novio, numero sur, o p, of |
-  -1.9: oh, ok, on |, on … bill, oter, pa |, panie-, panier, papa |, para de, para |, para … sonar, paren |
-  -1.9: parki-, parking, pas arretez, pas les, pasar, pense-, perde-, perdez, perdu … numero, pero … me
-  -1.9: perro, peu, pierdan, pierdan mi, pierdan … numero, pieza, please use, plus … vous, por … bici, prete-
-  -1.9: price is, primera, que … dieron, que … en, que … quedo, que … serait, quien fue, rampe, recoger
-  -1.9: remove |, remover, roue |, rush |, ruta, s t, s … o, sacaron, saldo, save, saved, se … di, senora |
-  -1.9: sent … twice, shows, si esta, sonar, soz, stfu, suena, sun, t o, t … p, te mande, tears, termine
-  -1.9: texting … phone, texto vous, texts … he, texts>these, that was, the manager, the shop, the … tire
-  -1.9: thing |, thx, thx |, to get, trop, une rampe, unlis-, veu, veuil-, veut, vidrio, viernes |, visa |
-  -1.9: vous … change, vous … de, wake, way |, what is, what … you, will … him, with it, wizar-, woohoo
-  -1.9: worri-, wow |, yea, you on, you up, you … anything, your name, | allergic, | arret, | as, | avec
-  -1.9: | best, | borre, | card, | chain, | chill, | do, | donnez, | either, | ffs, | fire, | gardez, | guess
-  -1.9: | hein, | juste, | llameme, | love, | mais, | nvm, | parfait, | plus, | son, | spam, | start, | stfu
-  -1.9: | tant, | woohoo, | yea, | … bicycle, | … celui, | … chez, | … como, | … don, | … good, | … is
-  -1.9: | … ligne, | … mandar, | … named, | … ok, | … really, | … say, | … st, | … this, | … tres, | … under
-  -1.9: ~_ado, ~_bb, ~_ej, ~_eje, ~_fet, ~_fie, ~_hoo, ~_hur, ~_ig, ~_jar, ~_joy, ~_lac, ~_loi, ~_mec, ~_mod
-  -1.9: ~_mut, ~_nan, ~_noi, ~_oh_, ~_ok_, ~_pn, ~_pne, ~_reu, ~_run, ~_rus, ~_sca, ~_sia, ~_sli, ~_thx
-  -1.9: ~_tor, ~_wah, ~aco_, ~afe_, ~ajas, ~aldo, ~amme, ~aseo, ~auve, ~best, ~bol, ~bord, ~bs_, ~chil, ~cie_
-  -1.9: ~cur, ~dado, ~del_, ~deur, ~dieu, ~done, ~eboo, ~ecli, ~ele_, ~eliz, ~enlo, ~fes, ~fin_, ~fixe, ~fly
-  -1.9: ~gad, ~gato, ~gros, ~guar, ~gul, ~head, ~hid, ~hot, ~hung, ~hx_, ~iba_, ~idee, ~ig_, ~ilo_, ~imb
-  -1.9: ~imin, ~imos, ~inas, ~ini_, ~inio, ~itl, ~izar, ~joy, ~ldo_, ~liz_, ~llez, ~loan, ~lpe_, ~lto_, ~mang
-  -1.9: ~mat_, ~mec, ~mic, ~mism, ~mod, ~mpri, ~nac, ~nis_, ~nlin, ~nnel, ~nted, ~ntir, ~obro, ~oce, ~oya
-  -1.9: ~oye_, ~pagu, ~park, ~peu_, ~pink, ~pne, ~pneu, ~posa, ~pta, ~rate, ~rki, ~rmu, ~rof, ~run, ~rve
-  -1.9: ~sabe, ~sait, ~sald, ~sli, ~sun_, ~tall, ~thx, ~thx_, ~tip, ~trop, ~uard, ~uci, ~urie, ~utor, ~vamo
-  -1.9: ~veni, ~veui, ~veut, ~voq, ~voqu, ~voy_, ~wah, ~xe_, ~zar
+  -1.9: mood, more … and, mots, my … please, niamh, nieve, nino |, no rush, no … call, no … des, no … llegar
+  -1.9: non l, non … autre, not buying, not … illegal, not … the, novio, numero sur, o p, of |, oh, ok, on |
+  -1.9: on … bill, oter, panie-, panier, papa |, para de, para |, para … sonar, paren |, parki-, parking
+  -1.9: pas arretez, pas les, pasar, pense-, perde-, perdez, perdu … numero, pero … me, perro, peu, pierdan
+  -1.9: pierdan mi, pierdan … numero, pieza, please use, plus … vous, por … bici, prete-, price is, primera
+  -1.9: que … dieron, que … en, que … quedo, que … serait, quien fue, rampe, recoger, remove |, remover
+  -1.9: roue |, rush |, ruta, s t, s … o, sacaron, saldo, save, saved, se … di, senora |, sent … twice, shows
+  -1.9: si esta, sonar, soz, stfu, suena, sun, t o, t … p, te mande, tears, termine, texting … phone
+  -1.9: texto vous, texts … he, texts>these, that was, the manager, the shop, the … tire, thing |, thx, thx |
+  -1.9: to get, trop, une rampe, unlis-, veu, veuil-, veut, vidrio, viernes |, visa |, vous … change
+  -1.9: vous … de, wake, way |, what is, what … you, will … him, with it, wizar-, woohoo, worri-, wow |, yea
+  -1.9: you on, you up, you … anything, your name, | allergic, | arret, | as, | avec, | best, | borre, | card
+  -1.9: | chain, | chill, | do, | donnez, | either, | ffs, | fire, | gardez, | guess, | hein, | juste
+  -1.9: | llameme, | love, | mais, | nvm, | parfait, | plus, | son, | spam, | start, | stfu, | tant, | woohoo
+  -1.9: | yea, | … bicycle, | … celui, | … chez, | … como, | … don, | … good, | … is, | … ligne, | … mandar
+  -1.9: | … named, | … ok, | … really, | … say, | … st, | … this, | … tres, | … under, ~_ado, ~_bb, ~_ej
+  -1.9: ~_eje, ~_fet, ~_fie, ~_hoo, ~_hur, ~_ig, ~_jar, ~_joy, ~_lac, ~_loi, ~_mec, ~_mod, ~_mut, ~_nan
+  -1.9: ~_noi, ~_oh_, ~_ok_, ~_pn, ~_pne, ~_reu, ~_run, ~_rus, ~_sca, ~_sia, ~_sli, ~_thx, ~_tor, ~_vam
+  -1.9: ~_wah, ~aco_, ~afe_, ~ajas, ~aldo, ~amme, ~aseo, ~auve, ~best, ~bol, ~bord, ~bs_, ~chil, ~cie_, ~cur
+  -1.9: ~dado, ~del_, ~deur, ~dieu, ~done, ~eboo, ~ecli, ~ele_, ~eliz, ~enlo, ~fes, ~fin_, ~fixe, ~fly, ~gad
+  -1.9: ~gato, ~gros, ~guar, ~gul, ~head, ~hid, ~hot, ~hung, ~hx_, ~iba_, ~idee, ~ig_, ~ilo_, ~imb, ~imin
+  -1.9: ~inas, ~ini_, ~inio, ~itl, ~izar, ~joy, ~ldo_, ~liz_, ~llez, ~loan, ~lpe_, ~lto_, ~mang, ~mat_, ~mec
+  -1.9: ~mic, ~mism, ~mod, ~mpri, ~nac, ~nis_, ~nlin, ~nnel, ~nted, ~ntir, ~obro, ~oce, ~oya, ~oye_, ~pagu
+  -1.9: ~park, ~peu_, ~pink, ~pne, ~pneu, ~posa, ~pta, ~rate, ~rki, ~rmu, ~rof, ~run, ~rve, ~sabe, ~sait
+  -1.9: ~sald, ~sli, ~sun_, ~tall, ~thx, ~thx_, ~tip, ~trop, ~uard, ~uci, ~urie, ~utor, ~vamo, ~veni, ~veui
+  -1.9: ~veut, ~voq, ~voqu, ~voy_, ~wah, ~xe_, ~zar
   -2.0: NAME … phone, NUMBER times, a child, a loaner, a scam, a ustedes, a … c, a … hora, a … maison
   -2.0: a … marido, abern-, abernathy, absol-, ac, accep-, ah |, ahhh, ai paye, ai texte, ai … NUMBER, am so
   -2.0: am |, am … from, am … mad, an email, anymore i, appele, autor-, bell, bienv-, bike texts, bikes |
@@ -5908,18 +5905,18 @@ export const WRONG_NUMBER = `
   -2.0: miles |, moi NAME, moi pis, mute, my … bike, my … keeps, my … one, nada … este, night |, no contact
   -2.0: no texting, no voy, noir, nombre … mal, nop, normal |, not really, notre numero, notre … n
   -2.0: number … now, number … or, number … please, numero … google, of … for, on … une, onlin-, online
-  -2.0: orale |, otro mensaje, ou, ouch, out |, over |, panier |, par mois, parfait |, parking in, pas trop
-  -2.0: pas … enlevez, paseo, passe chercher, perdon se, pharmacie, phone … off, pic, plastic, plus texter
-  -2.0: porte, poster, prisa, que t, que talla, qui repond, quiero … con, red, regul-, remove … number
-  -2.0: rien signe, run, s en, sale |, scam, sea |, segundo, send>number, serre, ship, sick, small |
-  -2.0: so sorry, spelled, stickers |, te … la, test |, texted |, that … a, the order, the … has, this NAME
-  -2.0: this old, this … from, this … in, tienda es, tip, tiro, trust, trying again, une … sur, use the, uy
-  -2.0: verde, veuillez, video |, voisin |, vous … ecrivez, vous … pris, vous … une, wait |, wall |
-  -2.0: was wrong, what do, what |, where, wide, will collect, wrong tire, wrong … for, wrong>law, y avoir
-  -2.0: y nada, y … tu, yo nunca, yo paso, you lo, you … ando, you … from, you … mas, your |, your … it
-  -2.0: | adieu, | ahhh, | allez, | back, | bonjour, | busy, | cross, | cuantas, | dale, | end, | entre
-  -2.0: | fin, | he, | kids, | lachez, | mama, | mejor, | mire, | night, | nomas, | nop, | notre, | numero
-  -2.0: | otra, | pare, | primera, | rentan, | thinking, | trying, | uy, | voici, | … bicis, | … ca
+  -2.0: orale |, otro mensaje, ou, ouch, out |, over |, panier |, papa que, par mois, parfait |, parking in
+  -2.0: pas trop, pas … enlevez, paseo, passe chercher, perdon se, pharmacie, phone … off, pic, plastic
+  -2.0: plus texter, porte, poster, prisa, que t, que talla, qui repond, quiero … con, red, regul-
+  -2.0: remove … number, rien signe, run, s en, sale |, scam, sea |, segundo, send>number, serre, ship, sick
+  -2.0: small |, so sorry, spelled, stickers |, te … la, test |, texted |, that … a, the order, the … has
+  -2.0: this NAME, this old, this … from, this … in, tienda es, tip, tiro, trust, trying again, une … sur
+  -2.0: use the, uy, verde, veuillez, video |, voisin |, vous … ecrivez, vous … pris, vous … une, wait |
+  -2.0: wall |, was wrong, what do, what |, where, wide, will collect, wrong tire, wrong … for, wrong>law
+  -2.0: y avoir, y nada, y … tu, yo nunca, yo paso, you lo, you … ando, you … from, you … mas, your |
+  -2.0: your … it, | adieu, | ahhh, | allez, | back, | bonjour, | busy, | cross, | cuantas, | dale, | end
+  -2.0: | entre, | fin, | he, | kids, | lachez, | mama, | mejor, | mire, | night, | nomas, | nop, | notre
+  -2.0: | numero, | otra, | pare, | primera, | rentan, | thinking, | trying, | uy, | voici, | … bicis, | … ca
   -2.0: | … coach, | … debo, | … do, | … donde, | … etait, | … from, | … go, | … it, | … order, | … stars
   -2.0: | … telefono, | … total, | … uso, | … yes, ~0000, ~_caf, ~_dal, ~_exa, ~_fly, ~_goa, ~_ng, ~_nic
   -2.0: ~_ob, ~_ou_, ~_sic, ~_tac, ~_tip, ~_top, ~_vib, ~acce, ~acen, ~acto, ~afe, ~ag_, ~agua, ~ahah, ~arna
@@ -5942,13 +5939,13 @@ export const WRONG_NUMBER = `
   -2.1: maintenant je, mais … m, mandar a, manden … aqui, mardi, math, mauvais modele, mauvaise photo, mayo
   -2.1: mdr, me escribio, me robaron, me suscribi, me … au, me … jamais, me … nadie, me … this, me … times
   -2.1: me … una, medio, mi esposa, mi telefono, mind |, msj |, my friend, my work, ne … suis, ne … texter
-  -2.1: not hear, not text, not … air, not … fault, not … new, not>list, on … bike, otro dia, ouch |
-  -2.1: papa que, pare, pare |, parke-, parked, pas correct, paso, perfi-, phone … on, plus … velos, precio
-  -2.1: pu jamais, que … los, quel … de, question |, quiero sus, quit that, quit … is, reach me, recibo
-  -2.1: recomienda, rendez moi, rendu-, rendue, ride anymore, safet-, safety, set up, signe, stolen |
-  -2.1: su … que, suis … cours, suscribi, t ai, tengo un, tengo una, tengo … para, text someone, that … the
-  -2.1: the lab, the line, the … dog, the … helmet, the … name, thing … the, thinking … you, this … week
-  -2.1: to this, today |, top, tu this, tu … je, un … autre, va, vient, vois pas, votre … par, vous connais
+  -2.1: not hear, not text, not … air, not … fault, not … new, not>list, on … bike, otro dia, ouch |, pare
+  -2.1: pare |, parke-, parked, pas correct, paso, perfi-, phone … on, plus … velos, precio, pu jamais
+  -2.1: que … los, quel … de, question |, quiero sus, quit that, quit … is, reach me, recibo, recomienda
+  -2.1: rendez moi, rendu-, rendue, ride anymore, safet-, safety, set up, signe, stolen |, su … que
+  -2.1: suis … cours, suscribi, t ai, tengo un, tengo una, tengo … para, text someone, that … the, the lab
+  -2.1: the line, the … dog, the … helmet, the … name, thing … the, thinking … you, this … week, to this
+  -2.1: today |, top, tu this, tu … je, un … autre, va, vient, vois pas, votre … par, vous connais
   -2.1: vous … qui, vous … tu, want anything, was up, was … at, who texts, wrong window, wrong>more, x, y te
   -2.1: you la, you quedo, you … any, you … en, you … la, your … number, | al, | any, | arre, | bien
   -2.1: | cambie, | depuis, | est, | found, | grand, | hoy, | lache, | ne, | nice, | one, | ouch, | p, | para
@@ -5966,8 +5963,8 @@ export const WRONG_NUMBER = `
   -2.2: calor, calor |, casa es, cel en, chape-, chapeau, chop, cle, como … que, consenti, contesta |
   -2.2: contestan, courant, dad |, dado a, dame de, de mi, de suivi, de … en, deje |, deran-, des deux
   -2.2: did … have, diez, digam-, digame, ding, do … text, door is, eh |, el local, el nombre, encore |
-  -2.2: end |, enviar, equivoque, escribio, esposa, est fait, est grand, est tu, esta no, esta … escrito
-  -2.2: et pas, fais pour, fasse, fixie, fotos |, freno |, from … haha, garden, gars avec, good … know, gorra
+  -2.2: end |, enviar, equivoque, escribio, esposa, est fait, est grand, est tu, esta … escrito, et pas
+  -2.2: fais pour, fasse, fixie, fotos |, freno |, from … haha, garden, gars avec, good … know, gorra
   -2.2: got NUMBER, grandeur |, gtfo, has a, has the, he … me, help |, horario |, hurry, hurry |, i mean
   -2.2: i sure, i … consented, i … when, in … form, infin-, infiniment, interesse |, ir |, is your, is … to
   -2.2: is … working, j … texte, jamais de, jappe-, jappelle, je … ca, jour, jour |, k, la canasta, la patte
@@ -5995,15 +5992,15 @@ export const WRONG_NUMBER = `
   -2.3: catch-, cats, changed my, chez le, chill |, cliente … me, conozco esa, contact this, correct, de ca
   -2.3: de derailleur, de … je, decro-, demande a, dia … el, dit NUMBER, do … contact, doit … pour
   -2.3: donde … yo, earli-, earliest, ese … de, eso |, est correct, est long, est termine, est toujours
-  -2.3: est … au, est … nouveau, fini avec, fixe, forget this, fr |, from my, front |, funny, genia-, genial
-  -2.3: geniu-, go |, got it, gotch-, gotcha, gotcha |, guess who, guind-, guinda, hay un, he … NUMBER
-  -2.3: helmet |, high |, i ask, i declined, i … he, i … with, in … for, is … there, it has, it … that
-  -2.3: le droit, lio, listo, livrez, llego |, looking |, lose this, mad, magasin |, mama |, marido |
-  -2.3: me anymore, meilleur, meme |, mi pedido, mi … en, mido, mido NUMBER, mis la, model-, my girlfriend
-  -2.3: my number, need this, nina de, nina … NUMBER, no den, no … prisa, no … suscribi, nombre … mi
-  -2.3: not contact, not with, not … billboard, not … on, now do, now … you, number … no, numbers on
-  -2.3: numbers … the, numero delete, numero pa, numero … es, numero … suivi, on reste, on … dit, pago
-  -2.3: pain |, para NUMBER, parked |, pas mauvais, pas … nous, pas … qu, paste-, pastel, patte de
+  -2.3: est … au, est … nouveau, esta no, fini avec, fixe, forget this, fr |, from my, front |, funny, genia-
+  -2.3: genial, geniu-, go |, got it, gotch-, gotcha, gotcha |, guess who, guind-, guinda, hay un
+  -2.3: he … NUMBER, helmet |, high |, i ask, i declined, i … he, i … with, in … for, is … there, it has
+  -2.3: it … that, le droit, lio, listo, livrez, llego |, looking |, lose this, mad, magasin |, mama |
+  -2.3: marido |, me anymore, meilleur, meme |, mi pedido, mi … en, mido, mido NUMBER, mis la, model-
+  -2.3: my girlfriend, my number, need this, nina de, nina … NUMBER, no den, no … prisa, no … suscribi
+  -2.3: nombre … mi, not contact, not with, not … billboard, not … on, now do, now … you, number … no
+  -2.3: numbers on, numbers … the, numero delete, numero pa, numero … es, numero … suivi, on reste, on … dit
+  -2.3: pago, pain |, para NUMBER, parked |, pas mauvais, pas … nous, pas … qu, paste-, pastel, patte de
   -2.3: patte … derailleur, phone … you, pic |, pizzeria |, pourquoi c, pourquoi … est, press-, prove-
   -2.3: que … de, qui … avez, ramen-, real |, recom-, regreso, roses, se que, siento mucho, signer
   -2.3: take … phone, tall, talla equivocada, termine pour, termine … moi, text her, textez pas, texting him
@@ -6095,8 +6092,8 @@ export const WRONG_NUMBER = `
   -2.8: que … soy, range, rentan, rompas, serie |, sir … i, sold |, sold … bike, soy … dueno, suis trompe
   -2.8: suis … avec, that … all, the fella, the ice, the … any, this moi, this … please, try |, ustedes jaja
   -2.8: velo … en, vous un, vous … mis, was a, yo … lo, you ship, you … vivo, your phone, | d, | de, | fuera
-  -2.8: | hagan, | shimano, | wheel, | … 2, | … gente, | … goes, | … marco, | … now, ~_beg, ~_evi, ~_ice
-  -2.8: ~_nia, ~_wei, ~bete, ~dr_, ~enu_, ~fun_, ~oops, ~oui_, ~rdad, ~soe
+  -2.8: | hagan, | rip, | shimano, | wheel, | … 2, | … gente, | … goes, | … marco, | … now, ~_beg, ~_evi
+  -2.8: ~_ice, ~_nia, ~_wei, ~bete, ~dr_, ~enu_, ~fun_, ~oops, ~oui_, ~rdad, ~soe
   -2.9: NUMBER |, a nada, a … telefono, a … une, ai … demande, aiyo, al … numero, all our, also |
   -2.9: am … texting, anyway |, appeler |, aqui como, aqui la, ask NAME, attendre |, bleu |, bureau a
   -2.9: bureau … NUMBER, ca … fait, chico, client chez, confirmation, consented, cual es, d … sur, dac |
@@ -6108,9 +6105,9 @@ export const WRONG_NUMBER = `
   -2.9: petit |, photo, pick it, pick … up, pis mon, pour parler, pourquoi … recois, que es, que … hable
   -2.9: quien se, quoi |, repair |, rompa-, se fait, should i, soeur |, stop i, taill-, taille, tell him
   -2.9: text … else, texting it, the air, the vet, there anymore, think … have, us |, vrai |, were |, yikes
-  -2.9: yo jaja, | aiyo, | f, | help, | now, | que, | rip, | sure, | yikes, | … NUMBER, | … equivocaron
-  -2.9: | … era, | … est, | … size, ~_f_, ~_maq, ~_oo, ~_tig, ~_ya, ~aye_, ~ckin, ~edar, ~lies, ~maq, ~maqu
-  -2.9: ~nows, ~rue_
+  -2.9: yo jaja, | aiyo, | f, | help, | now, | que, | sure, | yikes, | … NUMBER, | … equivocaron, | … era
+  -2.9: | … est, | … size, ~_f_, ~_maq, ~_oo, ~_tig, ~_ya, ~aye_, ~ckin, ~edar, ~lies, ~maq, ~maqu, ~nows
+  -2.9: ~rue_
   -3.0: NAME that, NAME … lol, NUMBER now, a … yo, aguanta, ai donne, allo |, antes que, any |, au bureau
   -3.0: avez … mon, ay … otra, bici … mia, but ok, but |, cafe |, casque |, charge |, cher pour, cher |, ci |
   -3.0: crank |, cual … el, dac, de … NUMBER, demenage a, directions |, enviar mas, es con, est … la
@@ -6182,13 +6179,13 @@ export const WRONG_NUMBER = `
   -3.9: NUMBER … think, am … in, aret, autre … a, autre … moi, avant NUMBER, beau |, ce velo, correcto
   -3.9: de telephone, dueno … de, es … NUMBER, est bon, est … frere, etre pour, femme |, form |, is … lot
   -3.9: is … my, izqui-, just … a, la tienda, mien |, nombre de, not … man, or |, out … and
-  -3.9: personne … repond, que |, rien demande, sister |, su numero, suns, talking to, telefono … la
-  -3.9: that one, vendu |, who |, why |, | go, | velo, | … escribe, | … rien, ~uje
+  -3.9: personne … repond, rien demande, sister |, su numero, suns, talking to, telefono … la, that one
+  -3.9: vendu |, who |, why |, | go, | velo, | … escribe, | … rien, ~uje
   -4.0: NUMBER … is, ahead |, angry>wrong, been calling, commande est, creo … es, depart, do … use, en linea
   -4.0: ese |, ferme |, gave … the, huffy, i meant, know … this, lo dio, lost … number, lot … texts
-  -4.0: mme tremblay, no … han, non … est, oui c, oui … est, pere, personne … a, pizza |, pu a, repare |
-  -4.0: sir … the, su … a, super |, text … number, this … right, | bikes, | phone, | … ordered, | … someone
-  -4.0: | … us, ~ramo
+  -4.0: mme tremblay, no … han, non … est, oui c, oui … est, pere, personne … a, pizza |, pu a, que |
+  -4.0: repare |, sir … the, su … a, super |, text … number, this … right, | bikes, | phone, | … ordered
+  -4.0: | … someone, | … us, ~ramo
   -4.1: NUMBER … nobody, c … NUMBER, called |, conforme, de … es, di … numero, e … ningun, esta … nombre
   -4.1: fyi |, gm, hablar con, have two, i typed, is … fair, je … pour, just checking, know |, m |, m … donne
   -4.1: meh, mine has, my … as, name NAME, no uso, not now, not you, o de, phone died, picki-, picking, ptdr
@@ -6233,8 +6230,8 @@ export const WRONG_NUMBER = `
   -5.8: avez … un, chez nous, pas au, you … tengo, | NAME, | passed, | pis, | … beau
   -5.9: have you, hello |, | different
   -6.0: avoir le, elle travaille, hijo |, mere … pas, who gave, | … know
-  -6.1: dona NAME, ninguno |, pero la, think got, think so
-  -6.2: c |, for … sorry, not … her, otra … la, votre numero, you sorry, | bike
+  -6.1: dona NAME, ninguno |, think got, think so
+  -6.2: c |, for … sorry, not … her, otra … la, pero la, votre numero, you sorry, | bike
   -6.3: cell … a, decu, numero … commande, si es
   -6.4: il s, pas mal, sur |, | … aucun
   -6.5: mari |, pero … bici, pour vous, you … soy
