@@ -5,7 +5,6 @@ import type { TestProject } from 'vitest/node';
 import { migrate } from '../src/storage/migrate.ts';
 import { startOwnDatabase } from '../src/storage/own-database/start-own-database.ts';
 import { PROGRAM_ROLE, prepareOwnDatabase } from '../src/storage/prepare-own-database.ts';
-import { TEST_SECRET_KEY } from './secret-key.ts';
 
 /** One server's URLs, of which the last two lead to the template. */
 export interface TestServer {
@@ -56,7 +55,7 @@ async function start(stops: (() => Promise<void>)[]): Promise<TestServer> {
     await own.stop();
     await rm(dataDir, { recursive: true, force: true });
   });
-  const urls = await prepareOwnDatabase(own, TEST_SECRET_KEY, TEMPLATE);
+  const urls = await prepareOwnDatabase(own, TEMPLATE);
   await migrate(urls.ownerUrl, PROGRAM_ROLE);
   return { adminUrl: own.adminUrl, ownerUrl: urls.ownerUrl, programUrl: urls.programUrl };
 }

@@ -159,7 +159,7 @@ if (import.meta.main) {
   const dataDir = await mkdtemp(join(tmpdir(), 'conversations-schema-'));
   const own = await startOwnDatabase({ dataDir });
   try {
-    const { ownerUrl } = await prepareOwnDatabase(own, dataDir);
+    const { ownerUrl } = await prepareOwnDatabase(own);
     await migrate(ownerUrl, PROGRAM_ROLE);
     const { schema, columns } = await dumpSchema(ownerUrl);
     await writeFile(SCHEMA_FILE, schema);

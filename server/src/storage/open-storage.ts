@@ -58,7 +58,7 @@ async function prepare(
   own: Pick<OwnDatabase, 'adminUrl' | 'urlFor'>,
 ): Promise<Omit<Storage, 'own'>> {
   const secretKey = config.secretKey ?? (await secretKeyIn(config.dataDir));
-  const { ownerUrl, programUrl } = await prepareOwnDatabase(own, secretKey);
+  const { ownerUrl, programUrl } = await prepareOwnDatabase(own);
   await migrate(ownerUrl, PROGRAM_ROLE);
   return {
     programUrl,

@@ -17,15 +17,15 @@ export interface PreparedDatabase {
 
 /**
  * Makes the two roles and the database in a server that is our own, where they are missing. Their passwords follow
- * from the secret key, so there is nothing further to keep.
+ * from the superuser's, so there is nothing further to keep, and no command beside the program changes them: not one with
+ * another SECRET_KEY either.
  */
 export async function prepareOwnDatabase(
   own: Pick<OwnDatabase, 'adminUrl' | 'urlFor'>,
-  secretKey: string,
   database = 'conversations',
 ): Promise<PreparedDatabase> {
   const password = (role: string) =>
-    createHmac('sha256', secretKey).update(`role ${role}`).digest('base64url');
+    createHmac('sha256', new URL(own.adminUrl).password).update(`role ${role}`).digest('base64url');
   const admin = new pg.Client({ connectionString: own.adminUrl });
   await admin.connect();
   try {
