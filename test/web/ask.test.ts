@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
-import { api, handsetTexts, openStaff, startShop, tooWide, violations } from './staff-browser.ts';
+import { api, BY_HAND, handsetTexts, openStaff, startShop, tooWide, violations } from './staff-browser.ts';
 
 interface Customer {
   readonly id: string;
@@ -200,6 +200,31 @@ describe('a new customer', () => {
     await page.keyboard.type('123', { delay: 30 });
     expect(await mobile.inputValue()).toBe('5125550123');
     await page.reload();
+    expect(await page.getByLabel('Mobile number').inputValue()).toBe('5125550123');
+  });
+
+  test('its field is ready each time that the screen opens, after a dialog too', async () => {
+    const page = await openStaff(demo, 'Kim');
+    for (const digits of ['512', '555', '0123']) {
+      await page.goto('/inbox');
+      await page.getByRole('navigation').waitFor();
+      for (const _ of [1, 2]) {
+        await page.keyboard.press('?', BY_HAND);
+        await page.getByRole('dialog').waitFor();
+        await page.keyboard.press('Escape', BY_HAND);
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.keyboard.press('a', BY_HAND);
+        await page.waitForURL('**/ask');
+        await page.locator('[type=tel]:focus').waitFor();
+        await page.keyboard.press('Escape', BY_HAND);
+        await page.keyboard.press('g', BY_HAND);
+        await page.keyboard.press('i', BY_HAND);
+        await page.waitForURL('**/inbox');
+      }
+      await page.keyboard.press('a', BY_HAND);
+      await page.locator('[type=tel]:focus').waitFor();
+      await page.keyboard.type(digits, BY_HAND);
+    }
     expect(await page.getByLabel('Mobile number').inputValue()).toBe('5125550123');
   });
 

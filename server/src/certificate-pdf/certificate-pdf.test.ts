@@ -56,7 +56,7 @@ test('C47 the PDF says who agreed and stopped, in which words, what was sent and
     'The text said: “Stop. Thank you”',
     String(certificate.scripts[0]?.text),
     'Your bike is ready: new chain, brakes adjusted [U+1F6B2]',
-    'Allowed by what was recorded at [0]',
+    'Allowed by what was recorded at [1]',
     'Not witnessed',
     certificate.checkpoint.split('\n')[2] ?? '',
     'conversations ledger verify',

@@ -104,7 +104,7 @@ const onDay = ({ at, what, isDeed }: Recorded, clock: Clock, who: string): strin
 function recorded(sheet: Sheet, stories: readonly NumberStory[], clock: Clock): void {
   heading(sheet, 'What was recorded');
   sheet.text(
-    `In the order of recording, times as in ${clock.zone}. Each entry has a place in the shop’s log, which can only grow; the numbers in brackets are these places. Entries count without a gap: none is missing up to the issue of this certificate.`,
+    `In the order of recording, times as in ${clock.zone}. Each entry has a place in the shop’s log, which can only grow; the numbers in brackets are these places, counted from 1 (the JSON’s logIndex counts from 0). Entries count without a gap: none is missing up to the issue of this certificate.`,
     SMALL,
     { after: 10 },
   );
@@ -117,7 +117,7 @@ function recorded(sheet: Sheet, stories: readonly NumberStory[], clock: Clock): 
           { words: clock.time(at), style: SMALL },
         ],
         [
-          { words: `${what} [${logIndex}]`, style: BODY },
+          { words: `${what} [${logIndex + 1}]`, style: BODY },
           ...particulars.map((words) => ({ words, style: SMALL })),
         ],
       );
@@ -142,7 +142,7 @@ function scripts(sheet: Sheet, certificate: Certificate): void {
 function texts(sheet: Sheet, certificate: Certificate, clock: Clock): void {
   if (certificate.messages.length === 0) return;
   heading(sheet, 'Texts that were sent, and what allowed each');
-  const places = new Map(certificate.events.map(({ event, logIndex }) => [event.id, logIndex]));
+  const places = new Map(certificate.events.map(({ event, logIndex }) => [event.id, logIndex + 1]));
   for (const message of certificate.messages as readonly SentText[]) {
     const { body, answers } = message;
     const at = new Date(message.sentAt);

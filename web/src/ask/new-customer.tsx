@@ -45,6 +45,8 @@ export default function NewCustomer() {
   const matches = useMatches(chosen ? { mobile: '', name: '' } : draft);
   const notAsked = chosen ? notAskedWords(chosen) : null;
 
+  // By hand: a browser heeds `autofocus` once a page, and not after a dialog.
+  useLayoutEffect(() => first.current?.focus(), []);
   // On from somebody who was chosen: the fields that had the focus are gone.
   const choosing = useRef(false);
   useEffect(() => {
@@ -181,7 +183,6 @@ export default function NewCustomer() {
               type="tel"
               inputMode="tel"
               autoComplete="off"
-              autoFocus
               ref={first}
               className={styles.mobile}
               value={draft.mobile}
