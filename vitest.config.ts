@@ -23,8 +23,8 @@ export default defineConfig({
           include: ['packages/**/*.test.ts', 'server/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, PAGES],
           globalSetup: ['server/test-support/start-database.ts'],
-          // Most of them wait more than they work, so two files at a time take little more than half as long.
-          maxWorkers: 2,
+          // Most of them wait more than they work: three files at a time keep two cores busy.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
@@ -33,8 +33,8 @@ export default defineConfig({
           ...common,
           name: 'pages',
           include: [PAGES],
-          // A browser keeps the machine busy, and who presses a key within five seconds needs it to be quick.
-          maxWorkers: 1,
+          // A browser keeps a core busy, and who presses a key within five seconds needs it to be quick.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -120,7 +120,9 @@ export function Question({ customer, script, replaced, begin, onAnswered, onSkip
       <div className={styles.answers}>
         {button(
           'opt_in',
-          t(agreedAlready ? 'answers.opt_in.again' : 'answers.opt_in.words'),
+          t(
+            `answers.opt_in.${agreedAlready ? 'again' : customer.consent.carrierBlock ? 'blocked' : 'words'}`,
+          ),
           'Y',
           <Check aria-hidden="true" />,
         )}
