@@ -207,6 +207,15 @@ describe('C5 C6 somebody else’s yes on a number that had said no', () => {
     },
   );
 
+  test('C5 C25 of a phone that is on no record, too', async () => {
+    const mobile = newNumber();
+    await shop.says(mobile, 'STOP');
+    const al = await shop.customer({ name: 'Al Brandt', mobile });
+    expect((await shop.agree(al)).status).toBe(201);
+    await change(al, { mobile: newNumber() });
+    expect(await ofNumber(mobile)).toMatchObject({ state: 'opted_out' });
+  });
+
   test('C27 their own START gives them back what they had agreed to, as if nothing had been', async () => {
     const { bea, al } = await mistyped('STOP');
     await change(al, { mobile: newNumber() });

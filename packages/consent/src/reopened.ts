@@ -29,7 +29,7 @@ export function withYesOf(facts: NumberFacts, before: ConsentState, customerId: 
 }
 
 /** The phone itself says yes: nobody's leaving ends that. */
-export function withYesOfPhone({ reopened, ...facts }: NumberFacts): NumberFacts {
+export function withYesOfPhone({ reopened: _, ...facts }: NumberFacts): NumberFacts {
   return facts;
 }
 

@@ -34,8 +34,8 @@ export async function leaveNumber(
 }
 
 /**
- * Ends the yes of a number that somebody has left, where it was theirs alone: of a number that nobody holds, and of one whose
- * other holders had said no.
+ * Ends the yes of a number that somebody has left, where it was theirs alone: the no that it had ended stands again, whoever said
+ * it; else nobody may hold the number any more.
  *
  * @param facts without whoever left
  */
@@ -50,11 +50,11 @@ export async function endYesOf(
   if (facts.consent.state !== 'opted_in') return facts;
   const no = noBehindYes(facts);
   if (!released && no === null) return facts;
-  const decision = released ? 'number_released' : no === 'declined' ? 'decline' : 'opt_out';
+  const decision = no === null ? 'number_released' : no === 'declined' ? 'decline' : 'opt_out';
   const appended = await appendEvent(tx, vault, { ...number, facts }, withLinksBefore(facts), {
     ...happening,
     decision,
   });
-  if (!released) await cancelQueued(tx, number.number, appended.facts.consent.state);
+  if (no !== null) await cancelQueued(tx, number.number, appended.facts.consent.state);
   return appended.facts;
 }
