@@ -33,8 +33,8 @@ export default defineConfig({
           ...common,
           name: 'pages',
           include: [PAGES],
-          // A browser keeps a core busy, and who presses a key within five seconds needs it to be quick.
-          maxWorkers: 2,
+          // A browser keeps the machine busy, and who presses a key within five seconds needs it to be quick.
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },

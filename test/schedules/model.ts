@@ -49,8 +49,9 @@ export function heardStop(model: Model): void {
   Object.assign(model, { state: 'opted_out', paused: false } satisfies Partial<Model>);
 }
 
-/** Whatever they write is an answer (C53). */
+/** Whatever they write is an answer to what has left; of a text that has yet to leave it is none (C53). */
 export function wroteAgain(model: Model): void {
+  model.maybeUnanswered += model.unanswered;
   model.unanswered = 0;
 }
 

@@ -101,6 +101,11 @@ test('C16 C17 a dispute is the owner’s to settle, and a wrong number is said t
   await sam.getByRole('link', { name: jonas.name }).first().click();
   await sam.getByText('Wrong number: find the right one').first().waitFor();
   await sam.getByRole('log').getByText('Wrong number', { exact: false }).first().waitFor();
+  // Nobody calls whoever has that phone; the way leads to the record.
+  const told = sam.getByRole('region', { name: 'To decide' });
+  expect(await told.getByRole('link', { name: /^Call/ }).count()).toBe(0);
+  await told.getByRole('link', { name: 'Correct Jonas’s number' }).click();
+  await sam.waitForURL('**/customers/*');
 });
 
 test('C18 the choices are within reach on a phone of 360 px, of the same size', async () => {

@@ -40,9 +40,13 @@ export function noBehindYes(facts: NumberFacts): Reopened['from'] | null {
 }
 
 /** Links that were confirmed before the yes are as they were: it was not of this number's holder, or was taken back. */
-export function withLinksBefore({ reopened, ...facts }: NumberFacts): NumberFacts {
-  if (!reopened) return facts;
-  return { ...facts, confirmedCustomers: [...new Set([...reopened.links, ...facts.confirmedCustomers])] };
+export function withLinksBefore(facts: NumberFacts): NumberFacts {
+  const reopened = reopenedNow(facts);
+  if (reopened === null) return facts;
+  return {
+    ...withYesOfPhone(facts),
+    confirmedCustomers: [...new Set([...reopened.links, ...facts.confirmedCustomers])],
+  };
 }
 
 /** These customers have the number no more. */

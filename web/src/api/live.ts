@@ -73,7 +73,8 @@ export function followLive(listeners: Listeners): () => void {
       // A browser that reconnects by itself resumes with the last id. A stream that is opened anew knows none.
       if (mayHaveMissed) tell({ gap: true });
       mayHaveMissed = false;
-      tell({ state: 'live' });
+      // It may have been on its way when the browser lost its network.
+      tell({ state: navigator.onLine ? 'live' : 'lost' });
     };
     source.onerror = () => tell({ state: navigator.onLine ? 'connecting' : 'lost' });
     source.addEventListener('heartbeat', () => {

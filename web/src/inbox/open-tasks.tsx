@@ -1,5 +1,6 @@
-import { Phone } from 'lucide-react';
+import { Pencil, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { request } from '../api/request.ts';
 import type { ConversationDetail } from '../api/types.ts';
 import { act, useKeys } from '../app/keys.ts';
@@ -18,7 +19,7 @@ type OpenTask = ConversationDetail['openTasks'][number];
 export function OpenTasks({ conversation }: { readonly conversation: ConversationDetail }) {
   const { t } = useTranslation(['inbox', 'app']);
   const { role } = useMe();
-  const { id, openTasks, number, consentState } = conversation;
+  const { id, openTasks, number, consentState, customers } = conversation;
   const [first] = openTasks;
   // What an unclear text means is decided and not merely done; a dispute is the owner's.
   const maySettle = ({ kind }: OpenTask) => kind !== 'unclear' && (kind !== 'dispute' || role === 'owner');
@@ -62,7 +63,15 @@ export function OpenTasks({ conversation }: { readonly conversation: Conversatio
               )}
             </div>
             <div className={styles.actions}>
-              {task === first && (
+              {/* Whoever has this phone is a stranger: nobody calls them about it. */}
+              {task.kind === 'wrong_number' &&
+                customers.map((customer) => (
+                  <Link key={customer.id} href={`/customers/${customer.id}`} className={styles.call}>
+                    <Pencil size={16} aria-hidden="true" />{' '}
+                    {t('decide.correct', { name: customer.name.split(' ')[0] })}
+                  </Link>
+                ))}
+              {task === first && task.kind !== 'wrong_number' && (
                 <a href={`tel:${number}`} className={styles.call}>
                   <Phone size={16} aria-hidden="true" /> {t('decide.call', { number: phone(number) })}
                 </a>

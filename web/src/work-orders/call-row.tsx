@@ -49,7 +49,8 @@ export function CallRow({ task, onPrint }: Props) {
             </Link>
           )}
         </h2>
-        {number !== null && (
+        {/* Of a wrong number it is a stranger's. */}
+        {number !== null && (kind !== 'wrong_number' || customer === null) && (
           <a className={styles.number} href={`tel:${number}`} {...(customer === null && { 'data-row': '' })}>
             <Phone size={22} aria-hidden="true" /> {phone(number)}
           </a>
