@@ -104,6 +104,8 @@ test('C16 C17 a dispute is the owner’s to settle, and a wrong number is said t
   // Nobody calls whoever has that phone; the way leads to the record.
   const told = sam.getByRole('region', { name: 'To decide' });
   expect(await told.getByRole('link', { name: /^Call/ }).count()).toBe(0);
+  await sam.getByText('This is not Jonas’s number.').waitFor();
+  expect(await sam.getByRole('link', { name: 'Ask in person' }).count()).toBe(0);
   await told.getByRole('link', { name: 'Correct Jonas’s number' }).click();
   await sam.waitForURL('**/customers/*');
 });

@@ -29,8 +29,9 @@ export function withYesOf(facts: NumberFacts, before: ConsentState, customerId: 
 }
 
 /** The phone itself says yes: nobody's leaving ends that. */
-export function withYesOfPhone({ reopened: _, ...facts }: NumberFacts): NumberFacts {
-  return facts;
+export function withYesOfPhone(facts: NumberFacts): NumberFacts {
+  const { reopened: _, ...phones } = facts;
+  return phones;
 }
 
 /** What stands again now that those are gone whose yes ended it; null where the yes is another's too, or ended nothing. */

@@ -32,7 +32,12 @@ export function useEventWords(): (event: ConsentEvent, on?: ToldOn | null) => st
     const specific = say(`events.${decision}.${method}`, { name: by, note, defaultValue: '' });
     const what = specific || say(`events.${decision}.other`, { name: by, note, defaultValue: decision });
     if (on === null) return what;
-    const another = customer !== null && customer.id !== on.id && SAID.includes(decision);
+    const another =
+      customer !== null &&
+      customer.id !== on.id &&
+      SAID.includes(decision) &&
+      // It is of whoever has the number, and its words say so.
+      method !== 'record_change';
     const told = another ? t('eventBy', { who: customer.name.split(' ')[0], what: lowered(what) }) : what;
     const elsewhere = number !== null && number !== on.mobile;
     return elsewhere ? t('eventOn', { number: unbrokenPhone(number), what: told }) : told;

@@ -20,9 +20,12 @@ export function NotAllowed({ conversation, onNote }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
   const { texting, number, sender, customers, openTasks } = conversation;
   const [customer] = customers;
-  const asks = ASK.includes(texting.reason ?? '');
+  // Whoever has this phone is not the customer: they are not called, and nobody at the counter opens it.
+  const isWrong = texting.reason === 'opted_out' && openTasks.some(({ kind }) => kind === 'wrong_number');
+  const asks = !isWrong && ASK.includes(texting.reason ?? '');
   // Of a number that is on no record any more nobody can say whether its owner was ever asked.
-  const reason = customer === undefined && texting.reason === 'never_asked' ? 'nobodys' : texting.reason;
+  const isNobodys = customer === undefined && texting.reason === 'never_asked';
+  const reason = isNobodys ? 'nobodys' : isWrong ? 'wrong_number' : texting.reason;
   const values = {
     name: customer && customers.length === 1 ? customer.name.split(' ')[0] : titleOf(conversation),
     sender: phone(sender),
