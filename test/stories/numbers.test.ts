@@ -268,6 +268,18 @@ describe('C5 C6 somebody else’s yes on a number that had said no', () => {
 });
 
 describe('C5 a thread of a number that several share', () => {
+  test('C5 C11 who leaves without having confirmed it takes nothing of the others’ along', async () => {
+    const mobile = newNumber();
+    const [ann, ben] = [
+      await shop.customer({ name: 'Ann Berg', mobile }),
+      await shop.customer({ name: 'Ben Berg', mobile }),
+    ];
+    await shop.says(mobile, 'START');
+    await change(ben, { mobile: newNumber() });
+    await until('the yes is confirmed', async () => (await got(mobile)).length === 1);
+    expect(await read(ann)).toMatchObject({ agreesToTexts: true });
+  });
+
   test('C5 takes no text where none of them has confirmed the number, whoever else comes onto it', async () => {
     const ann = await agreed({ name: 'Ann Berg' });
     const ben = await shop.customer({ name: 'Ben Berg', mobile: ann.mobile });

@@ -1,7 +1,6 @@
 import { withoutCustomers } from '@conversations/consent';
 import type { Actor } from '../businesses/actors.ts';
 import { appendEvent, type Happening } from '../ledger/append-event.ts';
-import { cancelTextsFor } from '../messaging/queue.ts';
 import { type LockedNumber, saveNumber } from '../numbers/locked-number.ts';
 import { Rejection } from '../rejection.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -10,7 +9,7 @@ import { customersOnNumber, findCustomer } from './customers.ts';
 import { forgetNumber } from './forget-number.ts';
 import { forgetPerson, forgetPersonOnShared } from './forget-person.ts';
 import { lockNumbersOf, numbersHeld } from './holdings.ts';
-import { endYesOf } from './leave-number.ts';
+import { endWhatWasTheirs } from './leave-number.ts';
 import { idsOfCustomer } from './merged-records.ts';
 
 export interface Erased {
@@ -90,8 +89,8 @@ async function leaveShared(
   const left = withoutCustomers(number.facts, [customerId]);
   const erased = await appendEvent(tx, vault, number, left, { decision: 'customer_erased', ...event });
   const others = (await customersOnNumber(tx, number.number)).filter(({ id }) => id !== customerId);
-  const facts = await endYesOf(tx, vault, number, erased.facts, others.length === 0, event);
-  await cancelTextsFor(tx, number.number, others.length === 0 ? 'all' : { customerId }, 'customer_erased');
+  const leaving = { customerId, released: others.length === 0, reason: 'customer_erased' } as const;
+  const facts = await endWhatWasTheirs(tx, vault, number, erased.facts, leaving, event);
   await forgetPersonOnShared(tx, vault, number, customerId);
   tx.changed('customer.updated', customerId, { number: number.number });
   await saveNumber(tx, number, facts);

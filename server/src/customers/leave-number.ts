@@ -21,40 +21,51 @@ export async function leaveNumber(
   { customerId, actor }: { readonly customerId: string; readonly actor: Actor },
 ): Promise<NumberFacts> {
   const released = (await customersOnNumber(tx, number.number)).length === 0;
-  const facts = await endYesOf(tx, vault, number, withoutCustomers(number.facts, [customerId]), released, {
-    method: 'record_change',
-    actor,
-    occurredAt: new Date(),
-    details: { customer: customerId },
-  });
-  // What is about no one in particular went to whoever had confirmed the number.
-  const isAnybodys = facts.confirmedCustomers.length > 0;
-  await cancelTextsFor(tx, number.number, isAnybodys ? { customerId } : 'all', 'number_changed');
-  return facts;
+  return endWhatWasTheirs(
+    tx,
+    vault,
+    number,
+    withoutCustomers(number.facts, [customerId]),
+    { customerId, released, reason: 'number_changed' },
+    { method: 'record_change', actor, occurredAt: new Date(), details: { customer: customerId } },
+  );
+}
+
+/** Somebody who leaves a number. */
+interface Leaving {
+  readonly customerId: string;
+  /** Nobody holds the number now. */
+  readonly released: boolean;
+  /** Of what is cancelled. */
+  readonly reason: 'number_changed' | 'customer_erased';
 }
 
 /**
- * Ends the yes of a number that somebody has left, where it was theirs alone: the no that it had ended stands again, whoever said
- * it; else nobody may hold the number any more.
+ * Ends the yes of a number that somebody has left, where it was theirs alone: the no that it had ended stands again, whoever
+ * said it; else the yes ends where nobody holds the number any more. Cancels what waits for them, and with the last who had
+ * confirmed the number what is about nobody in particular.
  *
+ * @param number as it was
  * @param facts without whoever left
  */
-export async function endYesOf(
+export async function endWhatWasTheirs(
   tx: Tx,
   vault: Vault,
   number: LockedNumber,
   facts: NumberFacts,
-  released: boolean,
+  { customerId, released, reason }: Leaving,
   happening: Omit<Happening, 'decision'>,
 ): Promise<NumberFacts> {
-  if (facts.consent.state !== 'opted_in') return facts;
   const no = noBehindYes(facts);
-  if (!released && no === null) return facts;
-  const decision = no === null ? 'number_released' : no === 'declined' ? 'decline' : 'opt_out';
-  const appended = await appendEvent(tx, vault, { ...number, facts }, withLinksBefore(facts), {
-    ...happening,
-    decision,
-  });
-  if (no !== null) await cancelQueued(tx, number.number, appended.facts.consent.state);
-  return appended.facts;
+  let after = facts;
+  if (no !== null || (released && facts.consent.state === 'opted_in')) {
+    const decision = no === null ? 'number_released' : no === 'declined' ? 'decline' : 'opt_out';
+    const left = { ...number, facts };
+    const appended = await appendEvent(tx, vault, left, withLinksBefore(facts), { ...happening, decision });
+    after = appended.facts;
+  }
+  if (no !== null) await cancelQueued(tx, number.number, after.consent.state);
+  const andNobodys = number.facts.confirmedCustomers.length > 0 && facts.confirmedCustomers.length === 0;
+  await cancelTextsFor(tx, number.number, released ? 'all' : { customerId, andNobodys }, reason);
+  return after;
 }

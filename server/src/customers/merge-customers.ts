@@ -22,6 +22,12 @@ export interface Merge {
   readonly mobile?: string | undefined;
 }
 
+export interface Merged {
+  readonly row: CustomerRow;
+  /** The number that the customer has no more; null where both records had the same. */
+  readonly left: string | null;
+}
+
 /**
  * Makes two records of one person one (C5, C6). All that hangs on the other moves to the kept one, and the other's ids lead
  * to it from now on; nothing is deleted (C56).
@@ -37,7 +43,7 @@ export async function mergeCustomers(
   keptId: string,
   { from, ...chosen }: Merge,
   actor: Actor,
-): Promise<CustomerRow> {
+): Promise<Merged> {
   if (from === keptId) throw invalid({ field: 'from', message: 'is this very record; name the other one' });
   const ids = [keptId, from] as const;
   // In the order in which everyone locks: work, then numbers, then records.
@@ -91,7 +97,7 @@ export async function mergeCustomers(
     for (const each of new Set([kept.mobile, other.mobile]))
       tx.changed('customer.updated', id, { number: each });
   }
-  return row;
+  return { row, left: left?.number ?? null };
 }
 
 /** Of what staff saw on the two records: what has changed since then is not what they chose. */

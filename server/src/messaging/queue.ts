@@ -12,20 +12,24 @@ export async function cancelQueued(tx: Tx, number: string, reason: string): Prom
 }
 
 /**
- * Cancels what waits for this number: what people and events asked to have sent to one customer, or, when nobody has the
- * number any more, that and what an opt-in brought. What the phone's own STOP or HELP is owed stays.
+ * Cancels what waits for this number: what people and events asked to have sent to one customer, and about no customer in
+ * particular; or, when nobody has the number any more, that and what an opt-in brought. What the phone's own STOP or HELP is
+ * owed stays.
  */
 export async function cancelTextsFor(
   tx: Tx,
   number: string,
-  whose: { readonly customerId: string } | 'all',
+  whose: { readonly customerId: string; readonly andNobodys: boolean } | 'all',
   reason: string,
 ): Promise<void> {
   const texts = queuedFor(tx, number);
   const theirs =
     whose === 'all'
       ? texts.where('purpose', 'in', ['message', 'notice', 'opt_in_confirmation', 'opt_in_question'])
-      : texts.where('purpose', 'in', ['message', 'notice']).where('customer_id', '=', whose.customerId);
+      : texts.where('purpose', 'in', ['message', 'notice']).where((eb) => {
+          const their = eb('customer_id', '=', whose.customerId);
+          return whose.andNobodys ? eb.or([their, eb('customer_id', 'is', null)]) : their;
+        });
   await cancel(tx, reason, theirs);
 }
 

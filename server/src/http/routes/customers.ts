@@ -7,6 +7,7 @@ import { createCustomer } from '../../customers/create-customer.ts';
 import { findByExternalId, findCustomer, viewCustomer } from '../../customers/customers.ts';
 import { searchCustomers } from '../../customers/search-customers.ts';
 import { wantLine } from '../../messaging/look-up-lines.ts';
+import { allPermitsEnded } from '../../messaging/permits-ended.ts';
 import { missing } from '../../rejection.ts';
 import { inBusiness } from '../../storage/transaction.ts';
 import { API, type App } from '../app-type.ts';
@@ -111,9 +112,13 @@ export function customerRoutes(app: App, parts: ApiParts): void {
     (request, reply) => {
       if (request.body.confirmedMobile !== undefined) requireOptInScope(request.principal);
       return mutate(request, reply, parts, async (tx) => {
+        const before = await findCustomer(tx, request.params.id);
         const row = await changeCustomer(tx, vault, request.params.id, request.body);
         if (isStaff(request) && request.body.mobile !== undefined) await wantLine(tx, row.mobile);
-        return { status: 200, body: await viewCustomer(tx, row) };
+        const body = await viewCustomer(tx, row);
+        if (row.mobile === before.mobile) return { status: 200, body };
+        // A no may stand again on the number that was left: then as after an opt-out (C21).
+        return { status: 200, body, afterCommit: () => allPermitsEnded(store, tx.businessId, before.mobile) };
       });
     },
   );
@@ -186,7 +191,9 @@ export function customerRoutes(app: App, parts: ApiParts): void {
         const row = known
           ? await changeCustomer(tx, vault, known.id, request.body)
           : await createCustomer(tx, vault, { ...request.body, externalId });
-        return { status: known ? 200 : 201, body: await viewCustomer(tx, row) };
+        const body = await viewCustomer(tx, row);
+        if (!known || row.mobile === known.mobile) return { status: known ? 200 : 201, body };
+        return { status: 200, body, afterCommit: () => allPermitsEnded(store, tx.businessId, known.mobile) };
       }),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { viewCustomer } from '../../customers/customers.ts';
 import { mergeCustomers } from '../../customers/merge-customers.ts';
+import { allPermitsEnded } from '../../messaging/permits-ended.ts';
 import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { requireOptInScope } from './opt-in-scope.ts';
@@ -44,8 +45,11 @@ export function mergingRoutes(app: App, parts: ApiParts): void {
       requireOptInScope(request.principal);
       return mutate(request, reply, parts, async (tx) => {
         const actor = await actorFor(tx, request.principal);
-        const kept = await mergeCustomers(tx, parts.vault, request.params.id, request.body, actor);
-        return { status: 200, body: await viewCustomer(tx, kept) };
+        const { row, left } = await mergeCustomers(tx, parts.vault, request.params.id, request.body, actor);
+        const body = await viewCustomer(tx, row);
+        if (left === null) return { status: 200, body };
+        // A no may stand again on the number that was left: then as after an opt-out (C21).
+        return { status: 200, body, afterCommit: () => allPermitsEnded(parts.store, tx.businessId, left) };
       });
     },
   );
