@@ -12,11 +12,23 @@ test.each([
   ['S.T.O.P. please', 'stop please'],
   ['I a', 'i a'],
   ['İSTANBUL', 'istanbul'],
+  ['𞀰', 'a'],
+  ['𝚨𝚩', 'ab'],
   ['12:30', '12 30'],
   ['🛑', ''],
   ['', ''],
 ])('C14 %j is read as %j', (text, words) => {
   expect(normalizeText(text)).toBe(words);
+});
+
+test('C14 reading any one character twice changes nothing', () => {
+  const changed: string[] = [];
+  // The two planes that hold all letters with a case or a style.
+  for (let point = 0; point < 0x20000; point += 1) {
+    const words = normalizeText(String.fromCodePoint(point));
+    if (normalizeText(words) !== words) changed.push(point.toString(16));
+  }
+  expect(changed).toEqual([]);
 });
 
 test('C14 only letters, digits and single blanks are left, and reading twice changes nothing', () => {

@@ -11,7 +11,6 @@ export function cleanText(text: string): string {
     text
       // White on black, which decomposes to nothing: some of them are pictographs besides.
       .replace(LETTERS_ON_BLACK, (letter) => plainLetter(letter))
-      .replace(LOOK_ALIKES, (letter) => LOOKS_LIKE.get(letter) ?? letter)
       // Before the decomposition, which would make letters of some ("™" → "TM").
       .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu, ' ')
       // One character that decomposes into eighteen would make a long text of them eighteen times as long.
@@ -21,6 +20,8 @@ export function cleanText(text: string): string {
       .replace(/\p{M}+/gu, '')
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
+      // Last: styled letters of other alphabets decompose to those that look like ours.
+      .replace(LOOK_ALIKES, (letter) => LOOKS_LIKE.get(letter) ?? letter)
   );
 }
 
@@ -32,6 +33,8 @@ const plainLetter = (letter: string) =>
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
   [
     ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'ABCDEFGHIJKLMNOPRSTUVWYZ'],
+    // What becomes a small capital in lower case.
+    ['ƦꞮ', 'RI'],
     ['АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'],
     ['аеѕіјорсух', 'aesijopcyx'],
     ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
