@@ -205,6 +205,8 @@ describe('C17 a wrong number', () => {
 });
 
 describe('C18 unclear', () => {
+  const READY = 'Your bike is ready to pick up at the shop on Saturday, bring the ticket';
+
   test.each([
     'enough already',
     'I’m tired of these messages',
@@ -236,6 +238,22 @@ describe('C18 unclear', () => {
   ])('C18 words that are like those of people who want no more texts: %j', (text) => {
     expect(['unclear', 'opt_out']).toContain(recognizeReply(text).intent);
   });
+
+  test.each([
+    ['enough already', []],
+    ['> Your bike is ready to pick up at the shop on Saturday, bring the ticket please\nenough already', []],
+    ['enough already\n-- \nKarl, carpenter, roofing and tiles, Salem Oregon', []],
+    [`${READY}. enough already`, [`${READY}.`]],
+  ])('C18 a weak sign is seen beside what is not theirs: %j', (text, recentOutbound) => {
+    expect(recognizeReply(text, { recentOutbound })).toMatchObject({ intent: 'unclear' });
+  });
+
+  test.each([`${READY}. enough already`, 'La baja. La alta me queda grande'])(
+    'C18 in what is quite unlike a wish, a weak sign says nothing: %j',
+    (text) => {
+      expect(recognizeReply(text).intent).toBe('none');
+    },
+  );
 
   test('C18 who asks who it is wants to know, and not to be left alone', () => {
     for (const text of ['who is this?', 'who dis', '¿quién es?', 'c’est qui?']) {

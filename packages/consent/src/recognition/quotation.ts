@@ -17,11 +17,15 @@ export function withoutQuotation(clean: string, recentOutbound: readonly string[
   return rest === words ? unmarked : rest;
 }
 
-/** Whether `withoutQuotation` could take anything away. */
-export const mayQuote = (clean: string, recentOutbound: readonly string[]): boolean =>
+/**
+ * Whether `withoutQuotation` could take anything away.
+ *
+ * @param words how many words the text has
+ */
+export const mayQuote = (clean: string, words: number, recentOutbound: readonly string[]): boolean =>
   hasQuotedLine(clean) ||
   INTRODUCED.test(clean) ||
-  (recentOutbound.length > 0 && clean.length <= 2 * LONGEST);
+  (recentOutbound.length > 0 && words >= COPY_MIN && clean.length <= 2 * LONGEST);
 
 const QUOTED_LINE = /^[ \t]*>/mu;
 const hasQuotedLine = (clean: string) => clean.includes('>') && QUOTED_LINE.test(clean);

@@ -106,8 +106,11 @@ function first(tiers: readonly Tier[], reply: Reply): Recognition | null {
   return null;
 }
 
-/** What the tables alone say of a text, as the net is taught with it; undefined where the text needs no weighing. */
+/**
+ * What the tables alone say of a text, as the net is taught with it; undefined where the text needs no weighing. What was
+ * learned before has no part in it.
+ */
 export function sayTables(text: string): TablesSay | undefined {
-  const reply = readReply(text, {});
+  const reply = readReply(text, {}, false);
   return first(SURE, reply) === null ? saidBy(first(TABLES, reply)) : undefined;
 }

@@ -5,8 +5,8 @@ import { likenessOf, readWeights } from './phrases/likeness-score.ts';
 import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
 import { type Tokens, tokenize } from './phrases/tokenize.ts';
 import { mayQuote, withoutQuotation } from './quotation.ts';
-import { type SignatureKind, withoutSignature } from './signature.ts';
-import { mayBeLike } from './weigh-likeness.ts';
+import { mayBeSigned, type SignatureKind, withoutSignature } from './signature.ts';
+import { isUnlike, mayBeLike } from './weigh-likeness.ts';
 
 /** What a customer's text means for consent. `decline` is a NO to the opt-in question that is open (C12). */
 export type ReplyIntent = 'opt_out' | 'opt_in' | 'decline' | 'help' | 'wrong_number' | 'unclear' | 'none';
@@ -95,7 +95,8 @@ const STOP_SIGNS = /^\s*(?:\u{1F6D1}\uFE0F?\s*)+$/u;
 const NONE: readonly string[] = [];
 const NO_READINGS: readonly Reading[] = [];
 
-export function readReply(text: string, context: ReplyContext): Reply {
+/** @param weighs whether weak signs of a wish are looked over where the likeness says that they mean nothing */
+export function readReply(text: string, context: ReplyContext, weighs = true): Reply {
   readWeights();
   const clean = STOP_SIGNS.test(text) ? 'stop' : cleanText(text);
   const pendingOptIn = context.pendingOptIn === true;
@@ -117,12 +118,16 @@ export function readReply(text: string, context: ReplyContext): Reply {
   };
 
   const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
-  // In an essay only a quotation can leave few words to look at.
-  const wish = tokens.cut ? mayQuote(clean, recentOutbound) : hasWish(tokens);
   const likeness = likenessOf(tokens);
+  // In an essay only a quotation can leave few words to look at.
+  const wish = tokens.cut ? mayQuote(clean, tokens.list.length, recentOutbound) : hasWish(tokens);
   if (!keyword && !wish && !mayBeLike(likeness)) return reply;
+  const isSigned = mayBeSigned(clean);
+  // Beside what is not theirs, their own words may be more like a wish.
+  const isTheirs = !isSigned && !mayQuote(clean, tokens.list.length, recentOutbound);
+  if (weighs && !keyword && isTheirs && isUnlike(likeness) && !hasWish(tokens, true)) return reply;
 
-  const unsigned = withoutSignature(clean);
+  const unsigned = isSigned ? withoutSignature(clean) : null;
   const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
   const own = withoutQuotation(body, recentOutbound);
   const readings: Reading[] = [];
@@ -137,7 +142,7 @@ export function readReply(text: string, context: ReplyContext): Reply {
     own,
     beneath: unsigned?.beneath ?? null,
     readings,
-    phrases: ownTokens.cut ? null : readPhrases(ownTokens, mayBeLike(ownLikeness), same && wish),
+    phrases: ownTokens.cut ? null : readPhrases(ownTokens, mayBeLike(ownLikeness), same ? wish : undefined),
     likeness: ownLikeness,
     tokens: ownTokens,
   };

@@ -24,7 +24,6 @@ export interface Unsigned {
  * @param clean text as `cleanText` leaves it
  */
 export function withoutSignature(clean: string): Unsigned | null {
-  if (!MAY_BE_SIGNED.test(clean)) return null;
   const lines = clean.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/u).map((line) => line.trim());
   const written = lines.filter((line) => line !== '');
   const all = written.join('\n');
@@ -47,8 +46,9 @@ const PROGRAM =
 const PROGRAM_LINE =
   /^(?:sent (?:from|via|using|with|by)|enviado (?:desde|de|con|por|mediante)|envoye (?:de|depuis|avec|par|via)) \S/iu;
 /** A line break, a dash, or how such a line begins: nearly no text of one line has any. */
-const MAY_BE_SIGNED =
-  /[\n\r\v\f\x85\u2028\u2029~–—-]|(?:^|\s)(?:sent|get outlook|enviado|obt|envoye|telecharger)/iu;
+const SIGNED = /[\n\r\v\f\x85\u2028\u2029~–—-]|(?:^|\s)(?:sent|get outlook|enviado|obt|envoye|telecharger)/iu;
+/** Whether `withoutSignature` could find one. */
+export const mayBeSigned = (clean: string): boolean => SIGNED.test(clean);
 /** No program signs longer than this, link included. */
 const PROGRAM_MAX = 80;
 

@@ -22,6 +22,8 @@ const DISPUTES = 0.5;
 
 /** What is less like anything but an ordinary text gets no closer look. */
 const FLOOR = -2;
+/** Of all replies of the corpus that are like this, none was held for a word alone and rightly so. */
+const UNLIKE = -4;
 
 type Weighable = Pick<Reply, 'likeness' | 'tokens' | 'phrases'>;
 
@@ -74,6 +76,9 @@ const NO_WISHES: readonly NoWish[] = ['instruction', 'opposite', 'others', 'frie
 
 /** Whether a text of which the tables say nothing is looked at. */
 export const mayBeLike = (likeness: number): boolean => likeness > FLOOR;
+
+/** Whether it is so little like a wish that no weak sign of one in it means anything. */
+export const isUnlike = (likeness: number): boolean => likeness < UNLIKE;
 
 /** What the tables said, as the net was taught to hear it. */
 export function saidBy(tables: Recognition | null): TablesSay {

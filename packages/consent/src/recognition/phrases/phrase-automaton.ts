@@ -74,6 +74,11 @@ export class PhraseAutomaton {
     return this.#meanings[this.#row[state + SAYS] ?? 0] ?? null;
   }
 
+  /** Whether they say anything. */
+  says(state: number): boolean {
+    return this.#row[state + SAYS] !== 0;
+  }
+
   #originOf(state: number): Origin | undefined {
     return this.#origins[this.#row[state + ORIGIN] ?? 0];
   }

@@ -32,14 +32,14 @@ export class PhraseFinder {
     }
   }
 
-  /** Whether any phrase stands anywhere. */
-  occursIn(words: readonly number[]): boolean {
+  /** Whether any phrase stands anywhere among the first `count` words. */
+  occursIn(words: readonly number[], count = words.length): boolean {
     const automaton = this.#automaton;
-    for (let from = 0; from < words.length; from++) {
+    for (let from = 0; from < count; from++) {
       let state = automaton.follow(this.#start, words[from] ?? BREAK);
       for (let at = from + 1; state !== NOWHERE; at++) {
-        if (automaton.meaningOf(state) !== null) return true;
-        if (at === words.length) break;
+        if (automaton.says(state)) return true;
+        if (at === count) break;
         state = automaton.follow(state, words[at] ?? BREAK);
       }
     }

@@ -37,6 +37,9 @@ export const WISHES = [
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
+/** A word or two that most ordinary texts with them do not mean so: "stop by", "I'm out". */
+export const WEAK_WISHES: readonly Wish[] = ['keyword', 'doubt', 'mention'];
+
 /**
  * What may stand beside a wish.
  *

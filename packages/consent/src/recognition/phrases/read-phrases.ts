@@ -6,7 +6,7 @@ import { once } from './once.ts';
 import { BREAK, PhraseAutomaton } from './phrase-automaton.ts';
 import { type Match, PhraseFinder } from './phrase-finder.ts';
 import { type Meaning, PhrasePlaces } from './phrase-places.ts';
-import { BESIDE, type PhraseKind, WISHES } from './phrase-table.ts';
+import { BESIDE, type PhraseKind, WEAK_WISHES, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import { PUSHED_IN } from './spellings.ts';
 import { type Break, isEnd, type Token, type Tokens, wordsIn } from './tokenize.ts';
@@ -46,6 +46,10 @@ const tables = once(() => {
   const finders = {
     phrases: new PhraseFinder(automaton, IN_A_ROW),
     wishes: new PhraseFinder(automaton, WISHES),
+    plainWishes: new PhraseFinder(
+      automaton,
+      WISHES.filter((wish) => !WEAK_WISHES.includes(wish)),
+    ),
     mentions: new PhraseFinder(automaton, ['mention']),
   };
   const marks = {
@@ -77,18 +81,28 @@ interface NumberedText {
   readonly breaks: Break[];
 }
 
-/** Whether a wish stands anywhere in the text, whatever stands beside it. */
-export function hasWish({ list }: Tokens): boolean {
-  const numbers: number[] = [];
+/**
+ * Whether a wish stands anywhere in the text, whatever stands beside it.
+ *
+ * @param plain none but those that say something by themselves
+ */
+export function hasWish({ list }: Tokens, plain = false): boolean {
+  const numbers = NUMBERS;
+  let count = 0;
   for (let at = 0; at < list.length; at++) {
     const token = list[at];
     if (token === undefined || isPushedIn(list, at)) continue;
-    if (isEnd(token.break)) numbers.push(BREAK);
-    if (token.number < 0) for (const number of vocabulary.wordsOf(token.number)) numbers.push(number);
-    else numbers.push(token.capital ? orCapital(token.number) : token.number);
+    if (isEnd(token.break)) numbers[count++] = BREAK;
+    if (token.number < 0) for (const number of vocabulary.wordsOf(token.number)) numbers[count++] = number;
+    else numbers[count++] = token.capital ? orCapital(token.number) : token.number;
   }
-  return speaksOfBoth(numbers) || tables().wishes.occursIn(numbers);
+  const { wishes, plainWishes } = tables();
+  if (plain) return plainWishes.occursIn(numbers, count);
+  return speaksOfBoth(numbers, count) || wishes.occursIn(numbers, count);
 }
+
+/** Written over by each text, since every text is read. */
+const NUMBERS: number[] = [];
 
 /** A text as a row of phrases. */
 export interface PhrasedText {
@@ -103,15 +117,15 @@ export interface PhrasedText {
  * The text as a row of phrases; null where there is no wish in it, as in nearly every text.
  *
  * @param always read it also where there is none
- * @param has what `hasWish` said of it
+ * @param has what `hasWish` says of it
  */
-export function readPhrases(tokens: Tokens, always = false, has = false): PhrasedText | null {
+export function readPhrases(tokens: Tokens, always: boolean, has = hasWish(tokens)): PhrasedText | null {
+  if (!always && !has) return null;
   // Who writes every word with a capital says nothing by it, of which `hasWish` knows nothing.
   const capitalsMean = tokens.list.some(({ capital }) => !capital);
   const text = numberWords(tokens, capitalsMean);
   const { numbers } = text;
-  if (!always && !(has && capitalsMean) && !speaksOfBoth(numbers) && !tables().wishes.occursIn(numbers))
-    return null;
+  if (!always && !capitalsMean && !speaksOfBoth(numbers) && !tables().wishes.occursIn(numbers)) return null;
   const chunks = row(text);
   return {
     chunks,
@@ -130,11 +144,11 @@ function marked(listed: readonly string[]): readonly boolean[] {
   return Array.from({ length: vocabulary.size }, (_, number) => marks[number] === true);
 }
 
-function speaksOfBoth(numbers: readonly number[]): boolean {
+function speaksOfBoth(numbers: readonly number[], count = numbers.length): boolean {
   const { ends, texts } = tables();
   let end = false;
   let text = false;
-  for (let at = 0; at < numbers.length; at++) {
+  for (let at = 0; at < count; at++) {
     const number = numbers[at] ?? 0;
     if (number <= 0) continue;
     end ||= ends[number] === true;
@@ -146,7 +160,8 @@ function speaksOfBoth(numbers: readonly number[]): boolean {
 /** Whether a word stands between two words of one sentence and says nothing: "stop fucking texting me". */
 function isPushedIn(list: readonly Token[], at: number): boolean {
   const [token, next] = [list[at], list[at + 1]];
-  if (token === undefined || tables().pushedIn[token.number] !== true) return false;
+  // A contraction is none, and its number, below 0, no place in a list.
+  if (token === undefined || token.number <= 0 || tables().pushedIn[token.number] !== true) return false;
   return at > 0 && !isEnd(token.break) && next !== undefined && !isEnd(next.break);
 }
 
