@@ -1,4 +1,4 @@
-import { type CloserLook, lookCloser, type TablesSay, weighed } from './phrases/likeness-score.ts';
+import { CloserLook, type TablesSay, weighed } from './phrases/likeness-score.ts';
 import type { NoWish } from './phrases/phrase-table.ts';
 import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Tokens } from './phrases/tokenize.ts';
@@ -40,7 +40,7 @@ export function weighLikeness(tables: Recognition | null, reply: Weighable): Rec
   // A word alone is a keyword or says too little.
   if (tables === null && tokens.list.length < 2) return weighed(likeness, 'none') > 0 ? LIKENESS : null;
   const says = saidBy(tables);
-  const look = lookCloser(tokens, says);
+  const look = new CloserLook(tokens, says);
   // Of somebody who may be another than the shop means, a person finds out who it is.
   const isStranger = phrases?.kinds.has('wrong_person') === true && tables !== null;
   const holds = isStranger || weighed(likeness, says) > 0 || look.wishWithin > HOLDS;

@@ -65,40 +65,43 @@ export function likenessOf(tokens: Tokens): number {
 /** The likeness of a text of which the tables say this: above 0 it is held. */
 export const weighed = (likeness: number, says: TablesSay): number => likeness + learned().first.said[says];
 
-/** A closer look, each answer as the logarithm of its odds: 3 is twenty to one. */
-export interface CloserLook {
-  /** That the whole text is a wish for no more texts. */
-  readonly wish: number;
-  /** That the text, or a sentence of it, is. */
-  readonly wishWithin: number;
-  /** That it is written by somebody who does not know the shop. */
-  readonly wrongNumber: number;
-  /** That, if it is a wish, they say that they never agreed. */
-  readonly dispute: number;
-  /** The words that say most for a wish, at most three. */
-  readonly telling: string;
-}
+/**
+ * A closer look, each answer as the logarithm of its odds: 3 is twenty to one. For the few texts that may be a wish: it takes
+ * several times as long as `likenessOf`, so only what is asked for is weighed.
+ */
+export class CloserLook {
+  readonly #seen: Features;
+  readonly #says: TablesSay;
 
-/** For the few texts that may be one: it takes several times as long as `likenessOf`, so only what is asked for is weighed. */
-export function lookCloser(tokens: Tokens, says: TablesSay): CloserLook {
-  const seen = learned().model.featuresOf(tokens);
-  return {
-    get wish() {
-      return weigh('wish', seen, says, true);
-    },
-    get wishWithin() {
-      return weigh('wish', seen, says);
-    },
-    get wrongNumber() {
-      return weigh('wrongNumber', seen, says, true);
-    },
-    get dispute() {
-      return weigh('dispute', seen, says);
-    },
-    get telling() {
-      return tellingOf(seen);
-    },
-  };
+  constructor(tokens: Tokens, says: TablesSay) {
+    this.#seen = learned().model.featuresOf(tokens);
+    this.#says = says;
+  }
+
+  /** That the whole text is a wish for no more texts. */
+  get wish(): number {
+    return weigh('wish', this.#seen, this.#says, true);
+  }
+
+  /** That the text, or a sentence of it, is. */
+  get wishWithin(): number {
+    return weigh('wish', this.#seen, this.#says);
+  }
+
+  /** That it is written by somebody who does not know the shop. */
+  get wrongNumber(): number {
+    return weigh('wrongNumber', this.#seen, this.#says, true);
+  }
+
+  /** That, if it is a wish, they say that they never agreed. */
+  get dispute(): number {
+    return weigh('dispute', this.#seen, this.#says);
+  }
+
+  /** The words that say most for a wish, at most three. */
+  get telling(): string {
+    return tellingOf(this.#seen);
+  }
 }
 
 /** The most that a sentence or the whole text weighs. */

@@ -105,12 +105,22 @@ export function hasWish({ list }: Tokens, plain = false): boolean {
 const NUMBERS: number[] = [];
 
 /** A text as a row of phrases. */
-export interface PhrasedText {
+export class PhrasedText {
   readonly chunks: readonly Chunk[];
   /** Of all chunks. */
   readonly kinds: ReadonlySet<PhraseKind | null>;
+  readonly #numbers: readonly number[];
+
+  constructor(text: NumberedText) {
+    this.chunks = row(text);
+    this.kinds = new Set(this.chunks.map(({ meaning }) => meaning?.kind ?? null));
+    this.#numbers = text.numbers;
+  }
+
   /** Whether an end and texts are spoken of near each other. */
-  readonly mentions: boolean;
+  get mentions(): boolean {
+    return speaksOfBoth(this.#numbers) || tables().mentions.occursIn(this.#numbers);
+  }
 }
 
 /**
@@ -126,14 +136,7 @@ export function readPhrases(tokens: Tokens, always: boolean, has = hasWish(token
   const text = numberWords(tokens, capitalsMean);
   const { numbers } = text;
   if (!always && !capitalsMean && !speaksOfBoth(numbers) && !tables().wishes.occursIn(numbers)) return null;
-  const chunks = row(text);
-  return {
-    chunks,
-    kinds: new Set(chunks.map(({ meaning }) => meaning?.kind ?? null)),
-    get mentions() {
-      return speaksOfBoth(numbers) || tables().mentions.occursIn(numbers);
-    },
-  };
+  return new PhrasedText(text);
 }
 
 /** By word: whether it is one of those; a list, since every word of every text is looked up. */
