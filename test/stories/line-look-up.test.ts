@@ -1,6 +1,7 @@
 // What a carrier's register says of a number before it is texted: asked for where the owner wants it, once, and believed only
 // where no text told more (C57).
 import { UNKNOWN_NUMBER } from '@conversations/consent';
+import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LookedUpLine } from '../../server/src/carriers/carrier.ts';
@@ -122,6 +123,21 @@ test('C57 a landline is known before a text was wasted on it, how it became know
   expect((await isReady(person)).refusal).toBeNull();
 });
 
+test('C57 of a number that is none of any plan staff hear before they waste a text on it, and confirm or correct it', async () => {
+  const person = await shop.agreed();
+  await until('the confirmation is there', () => delivered(person));
+  await reportsNothing(person);
+  await wants(person);
+  await look(async () => ({ line: 'invalid', carrierCode: 'valid: false' }));
+  expect(await consentOf(person)).toMatchObject({
+    state: 'opted_in',
+    line: { state: 'invalid', carrierCode: 'valid: false', source: 'look_up' },
+  });
+  expect((await isReady(person)).refusal).toEqual({ reason: 'disconnected' });
+  await staff.as('Sam', 'PATCH', `/customers/${person.id}`, { confirmedMobile: person.mobile });
+  expect((await consentOf(person)).line).toBeNull();
+});
+
 test('C57 what is automatic does not go to a landline that was looked up, it is no less agreed, and a text from there proves the opposite', async () => {
   const person = await shop.agreed();
   await until('the confirmation is there', () => delivered(person));
@@ -147,7 +163,7 @@ test('C57 switched off nobody is asked, and nothing that was wanted before eithe
   expect(await look(), 'only what was wanted while it was on').toEqual([before.mobile]);
 });
 
-test('C57 a look-up that fails says nothing, blocks nothing and is not repeated', async () => {
+test('C57 a look-up that fails says nothing, blocks nothing and is repeated no sooner than the next day', async () => {
   const person = await landline();
   await wants(person);
   const unreadable = { code: 'HTTP_500', message: 'The carrier did not answer as it should' };
@@ -155,6 +171,17 @@ test('C57 a look-up that fails says nothing, blocks nothing and is not repeated'
   expect((await consentOf(person)).line).toBeNull();
   await wants(person);
   expect(await look()).toEqual([]);
+  const aDayLater = sql<Date>`line_asked - interval '1 day'`;
+  await tx(({ sql, businessId }) =>
+    sql
+      .updateTable('numbers')
+      .set({ line_asked: aDayLater })
+      .where('business_id', '=', businessId)
+      .where('number', '=', person.mobile)
+      .execute(),
+  );
+  await wants(person);
+  expect(await look(async () => ({ line: 'other' }))).toEqual([person.mobile]);
   await behaves(person, 'delivers');
   await shop.agree(person);
   await until('the confirmation is there', async () => (await shop.got(person.mobile)).length === 1);

@@ -82,11 +82,11 @@ export type LiftResult =
   | { readonly outcome: 'temporary'; readonly error: CarrierError };
 
 /**
- * What a carrier's register says of a number as a line: that no text arrives there, and in which word of the carrier's own,
- * or nothing that would keep a text back; or why it could not be asked.
+ * What a carrier's register says of a number as a line: that no text arrives there, or that nobody can have it, and in which
+ * word of the carrier's own; or nothing that would keep a text back; or why it could not be asked.
  */
 export type LookedUpLine =
-  | { readonly line: 'landline'; readonly carrierCode: string }
+  | { readonly line: 'landline' | 'invalid'; readonly carrierCode: string }
   | { readonly line: 'other' }
   | { readonly unreadable: CarrierError };
 
@@ -198,8 +198,8 @@ export interface Carrier {
   /**
    * What kind of line a number is, in E.164 (C57). The carrier charges for it, and somebody waits at the counter: asked once,
    * never again by itself, and for a few seconds at most. `landline` only of what surely takes no texts (a landline, a pager,
-   * a voicemail): what is fixed and speaks over the internet may take them, and what nobody knows is `other`. Sends nothing;
-   * left out where a carrier has no such register. Never throws.
+   * a voicemail), `invalid` of what is no number of any plan: what is fixed and speaks over the internet may take texts, and what
+   * nobody knows is `other`. Sends nothing; left out where a carrier has no such register. Never throws.
    */
   lookUpLine?(number: string): Promise<LookedUpLine>;
   /** Checks the signature, then reads. Unknown fields are ignored; content is never a reason to refuse (C38). */

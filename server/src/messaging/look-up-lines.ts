@@ -1,4 +1,4 @@
-import { destinationProblem, isLineUnknown, withLine } from '@conversations/consent';
+import { destinationProblem, isLineUnknown, type LineState, withLine } from '@conversations/consent';
 import { sql } from 'kysely';
 import { allowedCountries, loadBusiness } from '../businesses/settings.ts';
 import { type LockedNumber, lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
@@ -93,7 +93,7 @@ async function claim(tx: Tx): Promise<Wanted[]> {
   return wanted;
 }
 
-/** A look-up that failed says nothing and is not repeated: what it would have said is learned from the first text. */
+/** A look-up that failed says nothing: staff have the number looked up again, or learn from the first text what it would have said. */
 async function lookUp(parts: Parts, businessId: string, { number, accountId }: Wanted): Promise<void> {
   try {
     const carrier = accountId === null ? null : await parts.carriers.of(businessId, accountId);
@@ -102,12 +102,20 @@ async function lookUp(parts: Parts, businessId: string, { number, accountId }: W
     else if ('unreadable' in found) {
       const { code } = found.unreadable;
       parts.log.warn({ accountId, code }, 'a carrier did not say what line a number is');
-    } else if (found.line === 'landline') {
-      await inBusiness(parts.store, businessId, (tx) => recordLandline(tx, number, found.carrierCode));
+      await inBusiness(parts.store, businessId, (tx) => mayAskTomorrow(tx, number));
+    } else if (found.line !== 'other') {
+      const { line, carrierCode } = found;
+      await inBusiness(parts.store, businessId, (tx) => recordLine(tx, number, line, carrierCode));
     }
   } catch (error) {
     parts.log.error({ err: error, accountId }, 'what line a number is could not be looked up');
   }
+}
+
+/** Not today: what ails the carrier may last. Nothing was learned, so it counts for nothing among the many of a day. */
+async function mayAskTomorrow(tx: Tx, number: string): Promise<void> {
+  await sql`update numbers set line_asked = line_asked - ${AGAIN_AFTER_DAYS - 1} * interval '1 day'
+    where business_id = ${tx.businessId} and number = ${number}`.execute(tx.sql);
 }
 
 /** The carrier has no register: another one, to which the shop may move, is not kept from being asked. */
@@ -121,15 +129,11 @@ async function notAsked(tx: Tx, number: string): Promise<void> {
 }
 
 /** Goes where errors' knowledge goes, unless a text told more while the carrier was asked. */
-async function recordLandline(tx: Tx, number: string, carrierCode: string): Promise<void> {
+async function recordLine(tx: Tx, number: string, state: LineState, carrierCode: string): Promise<void> {
   const locked = await lockKnownNumber(tx, number);
   if (locked === null || !(await wouldTell(tx, locked))) return;
   const since = new Date().toISOString();
-  await saveNumber(
-    tx,
-    locked,
-    withLine(locked.facts, { state: 'landline', since, carrierCode, source: 'look_up' }),
-  );
+  await saveNumber(tx, locked, withLine(locked.facts, { state, since, carrierCode, source: 'look_up' }));
   tx.changed('consent.changed', locked.id, { number });
 }
 

@@ -35,6 +35,13 @@ test.each(
   expect(await ask(type)).toEqual({ line: 'other' });
 });
 
+test('C57 of a number that is none of any plan, it is told', async () => {
+  expect(await ask(says(200, { data: { valid_number: false, carrier: null, portability: null } }))).toEqual({
+    line: 'invalid',
+    carrierCode: 'valid_number: false',
+  });
+});
+
 test.each([
   ['landline', ['fixed line', 'landline', '', null]],
   ['other', ['mobile', 'Wireless', 'voip']],

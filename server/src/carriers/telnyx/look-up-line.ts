@@ -10,6 +10,9 @@ export async function lookUpLine(account: TelnyxAccount, number: string): Promis
   try {
     const client = readClient({ ...account, answerWithinMs: account.answerWithinMs ?? ANSWER_WITHIN_MS });
     const { data } = await client.numberLookup.retrieve(number, { type: 'carrier' });
+    // Documented, and not in the SDK's types.
+    if (data !== undefined && 'valid_number' in data && data.valid_number === false)
+      return { line: 'invalid', carrierCode: 'valid_number: false' };
     const type = TAKE_NO_TEXTS.find((each) => each === data?.carrier?.type);
     // Who was ported from a landline to a phone is told apart by the register of ported numbers alone.
     const ported = data?.portability?.line_type;

@@ -33,6 +33,17 @@ test.each(
   expect(await ask(type)).toEqual({ line: 'other' });
 });
 
+test('C57 of a number that is none of any plan, it is told', async () => {
+  expect(
+    await ask(
+      says(200, { valid: false, validation_errors: ['INVALID_BUT_POSSIBLE'], line_type_intelligence: null }),
+    ),
+  ).toEqual({
+    line: 'invalid',
+    carrierCode: 'valid: false',
+  });
+});
+
 test.each([
   ['no package', {}],
   ['nothing', { line_type_intelligence: null }],

@@ -10,9 +10,10 @@ const ANSWER_WITHIN_MS = 5_000;
 export async function lookUpLine(account: TwilioAccount, number: string): Promise<LookedUpLine> {
   try {
     const client = readClient({ ...account, answerWithinMs: account.answerWithinMs ?? ANSWER_WITHIN_MS });
-    const { lineTypeIntelligence: found } = await client.lookups.v2
+    const { lineTypeIntelligence: found, valid } = await client.lookups.v2
       .phoneNumbers(number)
       .fetch({ fields: 'line_type_intelligence' });
+    if (valid === false) return { line: 'invalid', carrierCode: 'valid: false' };
     // A number that Twilio may not tell of has a code in place of a type.
     const code = readCode(found?.errorCode);
     if (code !== null) return { unreadable: twilioError(code) };
