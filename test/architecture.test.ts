@@ -164,7 +164,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 const PURE_DEPENDENCIES = ['libphonenumber-js/min', 'libphonenumber-js/max', 'node:crypto'];
 /** What connectors that speak HTTP have in common. */
-const WIRE = ['json-fields.ts', 'kept-connections.ts', 'permitted-request.ts', 'wait-asked.ts'];
+const WIRE = [
+  'exchange-result.ts',
+  'json-fields.ts',
+  'kept-connections.ts',
+  'permitted-request.ts',
+  'wait-asked.ts',
+];
 const VAGUE_NAMES = ['index', 'utils', 'util', 'lib', 'helpers', 'helper', 'common', 'misc', 'shared'];
 
 interface File {

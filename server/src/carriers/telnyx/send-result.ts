@@ -1,46 +1,30 @@
 import type { SendResult } from '../carrier.ts';
+import { type Answer, exchangeResult, unknownResult } from '../exchange-result.ts';
+import { member, parseJson } from '../json-fields.ts';
 import type { Exchange } from '../permitted-request.ts';
 import { waitAsked } from '../wait-asked.ts';
 import { FAULT_CODES, PASSING_CODES, readErrors, THROTTLED_CODE, telnyxError } from './error-codes.ts';
 
 /** What became of a text, from how far its request came and what Telnyx said. */
-export function sendResult(exchange: Exchange): SendResult {
-  switch (exchange.stage) {
-    case 'permit_ended':
-      return { outcome: 'permit_ended' };
-    case 'not_connected':
-      return {
-        outcome: 'temporary',
-        error: {
-          code: exchange.reason,
-          reason: 'carrier_fault',
-          message: 'There was no connection to Telnyx',
-        },
-      };
-    case 'unanswered':
-      return unknown(exchange.reason, 'Telnyx did not answer; the text may have been sent');
-    case 'answered':
-      return readAnswer(exchange);
-  }
-}
+export const sendResult = (exchange: Exchange): SendResult => exchangeResult(exchange, 'Telnyx', readAnswer);
 
-function readAnswer({ status, headers, body }: Extract<Exchange, { stage: 'answered' }>): SendResult {
-  const answer = parse(body);
+function readAnswer({ status, headers, body }: Answer): SendResult {
+  const answer = parseJson(body);
   if (status >= 200 && status < 300) {
-    const id = answer.data?.id;
+    const id = member(member(answer, 'data'), 'id');
     if (typeof id === 'string' && /^[\w-]{1,64}$/.test(id)) {
       return { outcome: 'accepted', carrierMessageId: id };
     }
-    return unknown(`HTTP_${status}`, 'Telnyx’s answer could not be read; the text may have been sent');
+    return unknownResult(`HTTP_${status}`, 'Telnyx’s answer could not be read; the text may have been sent');
   }
-  const said = readErrors(answer.errors);
+  const said = readErrors(member(answer, 'errors'));
   const error = said?.error ?? {
     ...telnyxError(`HTTP_${status}`),
     message: 'Telnyx refused and gave no reason',
   };
   // 408 is a gateway's "nobody answered me in time": as much in doubt as a 5xx. So is a redirect.
   if (status < 400 || status === 408 || status >= 500 || FAULT_CODES.has(error.code)) {
-    return unknown(error.code, 'Telnyx had a fault of its own; the text may have been sent');
+    return unknownResult(error.code, 'Telnyx had a fault of its own; the text may have been sent');
   }
   if (said?.blocked) return { outcome: 'blocked', error };
   if (status === 429 || error.code === THROTTLED_CODE) {
@@ -62,20 +46,3 @@ function untilReset(reset: string | null): string | null {
 
 const single = (header: string | string[] | undefined): string | null =>
   (Array.isArray(header) ? header[0] : header) ?? null;
-
-const unknown = (code: string, message: string): SendResult => ({
-  outcome: 'unknown',
-  error: { code, reason: 'no_answer', message },
-});
-
-/** The parts of an answer that count, or none where it is not a JSON object. */
-function parse(body: string): { readonly data?: { readonly id?: unknown }; readonly errors?: unknown } {
-  try {
-    const value: unknown = JSON.parse(body);
-    if (typeof value !== 'object' || value === null) return {};
-    const { data, errors }: { data?: unknown; errors?: unknown } = { ...value };
-    return { data: typeof data === 'object' && data !== null ? { ...data } : {}, errors };
-  } catch {
-    return {};
-  }
-}

@@ -1,4 +1,6 @@
 import type { SendResult } from '../carrier.ts';
+import { type Answer, exchangeResult, unknownResult } from '../exchange-result.ts';
+import { member, parseJson } from '../json-fields.ts';
 import type { Exchange } from '../permitted-request.ts';
 import { waitAsked } from '../wait-asked.ts';
 import { readCode, twilioError, twilioFailure } from './error-codes.ts';
@@ -11,44 +13,27 @@ import { readCode, twilioError, twilioFailure } from './error-codes.ts';
 const UNAVAILABLE: ReadonlySet<string> = new Set(['20503', '21730']);
 
 /** What became of a text, from how far its request came and what Twilio said. */
-export function sendResult(exchange: Exchange): SendResult {
-  switch (exchange.stage) {
-    case 'permit_ended':
-      return { outcome: 'permit_ended' };
-    case 'not_connected':
-      return {
-        outcome: 'temporary',
-        error: {
-          code: exchange.reason,
-          reason: 'carrier_fault',
-          message: 'There was no connection to Twilio',
-        },
-      };
-    case 'unanswered':
-      return unknown(exchange.reason, 'Twilio did not answer; the text may have been sent');
-    case 'answered':
-      return readAnswer(exchange.status, exchange.body, exchange.headers['retry-after'] ?? null);
-  }
-}
+export const sendResult = (exchange: Exchange): SendResult => exchangeResult(exchange, 'Twilio', readAnswer);
 
-function readAnswer(status: number, body: string, retryAfter: string | null): SendResult {
-  const answer = parse(body);
+function readAnswer({ status, headers, body }: Answer): SendResult {
+  const answer = parseJson(body);
   if (status >= 200 && status < 300) {
-    const sid = answer.sid;
+    const sid = member(answer, 'sid');
     if (typeof sid === 'string' && /^[A-Za-z0-9]{1,64}$/.test(sid)) {
       return { outcome: 'accepted', carrierMessageId: sid };
     }
-    return unknown(`HTTP_${status}`, 'Twilio’s answer could not be read; the text may have been sent');
+    return unknownResult(`HTTP_${status}`, 'Twilio’s answer could not be read; the text may have been sent');
   }
-  if (status === 429) return { outcome: 'throttled', retryAfterMs: waitAsked(retryAfter) };
-  const code = readCode(answer.code);
+  if (status === 429)
+    return { outcome: 'throttled', retryAfterMs: waitAsked(headers['retry-after'] ?? null) };
+  const code = readCode(member(answer, 'code'));
   const error =
     code === null
       ? { code: `HTTP_${status}`, reason: 'other' as const, message: 'Twilio refused and gave no reason' }
       : twilioError(code);
   if (status === 503 && code !== null && UNAVAILABLE.has(code)) return { outcome: 'temporary', error };
   if (status < 400 || status >= 500) {
-    return unknown(error.code, 'Twilio had a fault of its own; the text may have been sent');
+    return unknownResult(error.code, 'Twilio had a fault of its own; the text may have been sent');
   }
   switch (code === null ? 'permanent' : twilioFailure(code).kind) {
     case 'blocked':
@@ -59,20 +44,5 @@ function readAnswer(status: number, body: string, retryAfter: string | null): Se
     case 'temporary':
     case 'throttled':
       return { outcome: 'temporary', error };
-  }
-}
-
-const unknown = (code: string, message: string): SendResult => ({
-  outcome: 'unknown',
-  error: { code, reason: 'no_answer', message },
-});
-
-/** The fields of a JSON object, or none where it is not one. */
-function parse(body: string): { readonly sid?: unknown; readonly code?: unknown } {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
   }
 }
