@@ -40,10 +40,17 @@ test('C38 a long text of whatever pieces takes no more time than its length', ()
   );
 });
 
-test('C16 C38 no wish is looked for in an essay, and one at the end of a long message still is', () => {
-  expect(recognizeReply(`please stop texting me. ${'and then we rode on '.repeat(5000)}`).intent).toBe(
-    'none',
-  );
+test('C18 C38 a wish is held wherever in an essay it stands, and in one without any there is none', () => {
+  const essay = 'and then we rode on along the river, and it was lovely. '.repeat(500);
+  for (const wish of ['please stop texting me. ', 'take me off your list. ', 'wrong number. ']) {
+    for (const text of [wish + essay, essay + wish, essay + wish + essay]) {
+      expect(recognizeReply(text), wish).toMatchObject({
+        intent: 'unclear',
+        matched: wish.slice(0, -2).replace('please ', ''),
+      });
+    }
+  }
+  expect(recognizeReply(essay).intent).toBe('none');
   expect(recognizeReply(`${'x'.repeat(100_000)} stop texting me`).intent).not.toBe('none');
 });
 

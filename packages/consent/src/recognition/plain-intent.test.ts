@@ -29,6 +29,10 @@ describe('C16 plain intent opts out', () => {
     'jveux pu de textos',
     'stop de me texter',
     'Stop texting me\n-- \nBob Smith, Acme Inc.',
+    'Stop and don’t text me again',
+    'stop and remove me',
+    'please stop and delete my number',
+    'Stop and leave me alone',
   ])('%j', (text) => {
     expect(recognizeReply(text)).toMatchObject({ intent: 'opt_out', tier: 'plain' });
     expect(recognizeReply(text.toUpperCase())).toMatchObject({ intent: 'opt_out' });
@@ -198,6 +202,8 @@ describe('C17 a wrong number', () => {
     'I’m not Kathy but I’m picking up her bike',
     // Like "definitely not me", and too short to be taken for it.
     'Yeah definitely!',
+    'soy maya',
+    'wrong number of spokes',
     'Im leo!',
   ])('C17 not: %j', (text) => {
     expect(recognizeReply(text).intent).toBe('none');
@@ -224,6 +230,7 @@ describe('C18 unclear', () => {
     'stoop',
     // Of a class perhaps, and of another service.
     'I didn’t sign up',
+    'déjeme en paz por favor',
     'TV unsub',
     'no me interesa',
     'laissez-moi tranquille',

@@ -2,6 +2,7 @@ import { saysNo } from './match-words.ts';
 import { wordsOf } from './normalize-text.ts';
 import type { TablesSay } from './phrases/likeness-score.ts';
 import { type Recognition, type Reply, type ReplyContext, readReply, type Tier } from './reply.ts';
+import { stretchesOf } from './stretches-of.ts';
 import { exactTier } from './tier-exact.ts';
 import { plainTier } from './tier-plain.ts';
 import { politeTier } from './tier-polite.ts';
@@ -75,13 +76,41 @@ const YES_AND_NO: Recognition = {
 const AGAINST: ReadonlySet<Recognition['intent']> = new Set(['opt_out', 'wrong_number', 'decline']);
 
 function recognizeAbove(reply: Reply): Recognition {
+  const short = recognizeShort(reply);
+  if (!reply.tokens.cut || short.intent !== 'none' || short.tier === 'tapback') return short;
+  return recognizeEssay(reply.own) ?? short;
+}
+
+/**
+ * A text that has more words than are weighed together is read stretch after stretch: who writes so much may ask anywhere in it
+ * for texts to stop. Out of so much else, that is held and not obeyed at once; keywords are of whole texts, and of no stretch.
+ */
+function recognizeEssay(own: string): Recognition | null {
+  for (const stretch of stretchesOf(own)) {
+    const found = weigh(readReply(stretch, {}));
+    // In so many words some are like a wish by chance.
+    if (found === null || found.matched === null) continue;
+    const { matched, language } = found;
+    return {
+      intent: 'unclear',
+      tier: 'unclear',
+      matched,
+      explanation: `Some words of this long text may be a wish for texts to stop ("${matched}").`,
+      ...(language && { language }),
+    };
+  }
+  return null;
+}
+
+function recognizeShort(reply: Reply): Recognition {
   const silent = reply.readings.length === 0 && reply.phrases === null && !mayBeLike(reply.likeness);
   const sure = first(silent ? ONLY_REACTIONS : SURE, reply);
   if (sure !== null) return sure;
   const own = silent ? null : weigh(reply);
-  if (own !== null) return own;
-  const shouted = shoutedTier(reply);
-  if (shouted !== null) return shouted;
+  if (own !== null && (own.intent !== 'unclear' || own.matched !== null)) return own;
+  // It names the word.
+  const found = shoutedTier(reply) ?? own;
+  if (found !== null) return found;
   return {
     intent: 'none',
     tier: 'none',

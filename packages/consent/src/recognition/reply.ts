@@ -86,7 +86,7 @@ export interface Reply {
 /** Recognises what it knows and says null to all else. */
 export type Tier = (reply: Reply) => Recognition | null;
 
-/** In longer texts no phrase is looked for: who asks in an essay for texts to stop is read by staff. */
+/** Longer texts are looked at stretch after stretch (`recognize-reply.ts`). */
 const WORDS_MAX = 90;
 
 /** Nothing but the sign that says STOP. */

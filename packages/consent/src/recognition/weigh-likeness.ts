@@ -43,7 +43,8 @@ export function weighLikeness(tables: Recognition | null, reply: Weighable): Rec
   const look = new CloserLook(tokens, says);
   // Of somebody who may be another than the shop means, a person finds out who it is.
   const isStranger = phrases?.kinds.has('wrong_person') === true && tables !== null;
-  const holds = isStranger || weighed(likeness, says) > 0 || look.wishWithin > HOLDS;
+  const holds =
+    isStranger || saysNothingElse(tables, phrases) || weighed(likeness, says) > 0 || look.wishWithin > HOLDS;
   if (tables?.intent === 'wrong_number') return holds ? tables : held(tables);
   if (tables?.intent === 'opt_out') return holds ? disputed(tables, look) : held(tables);
   const leastWish = mayBeMeant(tables, phrases) ? leastOf(tokens) : STOPS_ALL_THE_SAME;
@@ -60,6 +61,12 @@ function isDoubtAlone(tables: Recognition | null, { tokens, phrases }: Weighable
   if (tables === null || phrases === null) return false;
   return phrases.chunks.length === 1 || (tokens.list.length === 2 && !tables.matched?.includes(' '));
 }
+
+/** Whether what the tables doubt is all that the text says, politeness aside: no other words make it unlike a wish. */
+const saysNothingElse = (tables: Recognition | null, phrases: PhrasedText | null): boolean =>
+  tables !== null &&
+  phrases !== null &&
+  phrases.chunks.every(({ words, meaning }) => words === tables.matched || meaning?.kind === 'filler');
 
 const leastOf = ({ list }: Tokens): number => (list.length > 2 ? STOPS : STOPS_IN_TWO);
 

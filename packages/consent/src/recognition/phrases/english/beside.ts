@@ -117,8 +117,13 @@ export const BESIDES: Phrases = {
       (stop | stopped | quit | unsubscribe) [texting | messaging | sending] [me]`,
     `
       stop (by | in | over | at | off | for | on | to | into | working | work | back | here | there | up |
-      down | near | light | sign | and | bleeding | being | worrying | thinking | laughing | making |
+      down | near | light | sign | bleeding | being | worrying | thinking | laughing | making |
       playing)`,
+    `
+      stop and (get | grab | pick | see | look | check | say | visit | buy | shop | think | wait | smell |
+      have | talk | ask | chat | eat | rest | go | come | lock | park | pay | show | take (a look | (my | the
+      | a | our) bike) | find | listen | fix | admire | try | rent | bring | breathe)`,
+    'wrong number of',
     `
       stop (the | my | this | that | all | any | your) (work | repair | repairs | order | job | build | bike
       | service | car | shipment | delivery | payment | sale | press | install | tune up | clock | watch |
