@@ -63,7 +63,9 @@ export async function exportWholeLog({
       return { size: counted.entries, vkey: (await logKey(tx, vault)).vkey };
     });
     process.stderr.write(
-      `${size} entries. Publish the key of this log where nobody can exchange it:\n${vkey}\n`,
+      `${size} entries. Below is the log’s public key. Whoever checks this file, or a certificate, gives it to “ledger verify” ` +
+        'as --key, and a witness as --log; it can sign nothing. Publish it where nobody can exchange it:\n' +
+        `${vkey}\n`,
     );
   });
 }
