@@ -62,6 +62,45 @@ describe('C12 a shop’s own keywords', () => {
     expect(optInKeywordProblem(word)).toBe('taken');
   });
 
+  test.each([
+    ['ENDIT', 'sounds_like_leaving'],
+    ['endnow', 'sounds_like_leaving'],
+    ['Bye', 'sounds_like_leaving'],
+    ['ADIÓS', 'sounds_like_leaving'],
+    ['UNJOIN', 'sounds_like_leaving'],
+    ['NONSTOP', 'sounds_like_leaving'],
+    ['GetMeOut', 'sounds_like_leaving'],
+    ['déjame', 'sounds_like_leaving'],
+    ['HELPME', 'sounds_like_help'],
+    ['moreinfo', 'sounds_like_help'],
+    ['Ayúdame', 'sounds_like_help'],
+    ['aidezmoi', 'sounds_like_help'],
+  ])('C12 nor one that sounds like leaving or asking for help: %s', (word, problem) => {
+    expect(optInKeywordProblem(word)).toBe(problem);
+  });
+
+  test.each([
+    'RIDE',
+    'RIDERS',
+    'Raiders',
+    'WEEKEND',
+    'finde',
+    'FRIENDS',
+    'LEGEND',
+    'Endeavour',
+    'ENDURO',
+    'BLENDER',
+    'OUTDOORS',
+    'OFFROAD',
+    'UNITED',
+    'UNICYCLE',
+    'HELMETS',
+    'Christopher',
+    'VIP',
+  ])('C12 a keyword within an ordinary word is none: %s', (word) => {
+    expect(optInKeywordProblem(word)).toBeNull();
+  });
+
   test('C12 the same word in another dressing is the same word', () => {
     expect(withoutDoubles(['Bici', 'BICI', 'bící', 'Vélo'])).toEqual(['Bici', 'Vélo']);
   });

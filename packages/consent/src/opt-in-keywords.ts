@@ -2,6 +2,7 @@ import { KEYWORDS } from './recognition/keywords.ts';
 import { isReserved } from './recognition/match-words.ts';
 import { normalizeText } from './recognition/normalize-text.ts';
 import { recognizeReply } from './recognition/recognize-reply.ts';
+import { soundsLike } from './sounds-like.ts';
 
 /** How many keywords of its own a shop may have (C12). */
 export const OPT_IN_KEYWORDS_MAX = 10;
@@ -11,8 +12,9 @@ export const OPT_IN_KEYWORDS_MAX = 10;
  * - `not_letters`: it is not one word of 2 to 20 letters, A to Z with the accents of Spanish and French; letters that look like
  *   these and are none could spell a STOP
  * - `taken`: it means something already: it stops, asks for help, answers the question, doubts, or is mere politeness
+ * - `sounds_like_leaving`, `sounds_like_help`: nothing reads it so yet, and a customer may well mean it so: "ENDIT", "HELPME"
  */
-export type OptInKeywordProblem = 'not_letters' | 'taken';
+export type OptInKeywordProblem = 'not_letters' | 'taken' | 'sounds_like_leaving' | 'sounds_like_help';
 
 /**
  * Whether a shop may have this word for a keyword that opts in as START does (C12). It is recognised whatever its case and
@@ -35,13 +37,15 @@ export function optInKeywordProblem(word: string): OptInKeywordProblem | null {
     means(word, true) ||
     // What ends something ends texts: "halt texting me". Of any other word, that is merely odd.
     recognizeReply(`${word} texting me`).intent === 'opt_out';
-  return isTaken ? 'taken' : null;
+  if (isTaken) return 'taken';
+  const sounds = soundsLike(words);
+  return sounds && `sounds_like_${sounds}`;
 }
 
 /** What people say who want no more, in the languages of a shop's customers, and what no table has for a keyword. */
 const NEGATIVE: ReadonlySet<string> = new Set(
   `never nein nunca jamas jamais nope nah none nothing nada rien nothanks nothankyou nogracias nonmerci wrongnumber out off
-  mute block halt leave delete cease desist abort exit kill enough basta assez leavemealone goaway no non not nicht abmelden
+  mute block halt leave delete cease desist abort exit kill enough basta assez over leavemealone goaway no non not nicht abmelden
   aus ende salir fuera borrar quitar eliminar retirer supprimer liked loved disliked`
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -86,6 +86,9 @@ const address = z
 const KEYWORD_WORDS: Readonly<Record<OptInKeywordProblem, string>> = {
   not_letters: 'is not one word of 2 to 20 letters',
   taken: 'means something already in a text; choose another',
+  sounds_like_leaving:
+    'sounds like a customer who wants no more texts, and would opt them in; choose another',
+  sounds_like_help: 'sounds like a customer who asks for help, and would opt them in; choose another',
 };
 
 /** Of the shop's own, which opt in as START does (C12). One error for the whole list, with every word that is at fault. */

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_SECRET_KEY } from '../../test-support/secret-key.ts';
 import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
 import { createBusiness } from '../businesses/create-business.ts';
@@ -13,10 +15,15 @@ import { OWNER_ROLE } from '../storage/prepare-own-database.ts';
 import { inBusiness } from '../storage/transaction.ts';
 
 let db: TestDatabase;
+let folder: string;
 beforeAll(async () => {
   db = await testDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'conversations-cli-'));
 });
-afterAll(() => db.close());
+afterAll(async () => {
+  await db.close();
+  await rm(folder, { recursive: true });
+});
 
 const LAUNCHER = join(import.meta.dirname, '../../bin/conversations.js');
 
@@ -39,6 +46,7 @@ test.each([
   [['api-key', 'create', '--name', ' ']],
   [['api-key', 'create', '--name', 'till', '--scope', 'everything']],
   [['ledger', 'verify']],
+  [['ledger', 'export', '--customer', 'nope']],
   [['doctor', '--quickly']],
 ])('wrong usage ends with 2: %j', async (args) => {
   const { status, stdout, stderr } = await conversations(args);
@@ -106,7 +114,6 @@ test('where there are several shops, one has to be named', async () => {
 
 test('M2 the registration pack goes to files, or the JSON to stdout, and says what is missing', async () => {
   const shop = await createBusiness(db.store, openVault(TEST_SECRET_KEY), { name: 'Bell & Crank' });
-  const folder = await mkdtemp(join(tmpdir(), 'conversations-pack-'));
   const [json, pdf] = [join(folder, 'pack.json'), join(folder, 'pack.pdf')];
   const filed = await conversations(['registration-pack', '--business', shop, '--json', json, '--pdf', pdf]);
   expect(filed).toMatchObject({ status: 0, stdout: '' });
@@ -115,7 +122,13 @@ test('M2 the registration pack goes to files, or the JSON to stdout, and says wh
   const printed = await conversations(['registration-pack', '--business', shop]);
   expect(printed.stdout).toBe(await readFile(json, 'utf8'));
   expect(JSON.parse(printed.stdout)).toMatchObject({ version: 1, businessName: 'Bell & Crank' });
-  await rm(folder, { recursive: true });
+  const nowhere = await conversations(['registration-pack', '--business', shop, '--json', '/none/pack.json']);
+  expect(nowhere).toEqual({
+    status: 1,
+    stdout: '',
+    stderr:
+      '--json /none/pack.json: the folder that it is to lie in is not there. Make that first, or name another.\n',
+  });
 });
 
 test('migrate wants the owner’s role, and says what it did', async () => {
@@ -143,8 +156,43 @@ test('doctor finds a good set-up good, and a role that is above the rules bad', 
   expect(away.stdout).toMatch(/failed +the database does not answer/);
 });
 
-test('a certificate that is not there ends with 1 and the reason', async () => {
-  const { status, stderr } = await conversations(['ledger', 'verify', '/nonexistent.json']);
-  expect(status).toBe(1);
-  expect(stderr).toContain('/nonexistent.json');
+test('a customer’s id that is none is said to be none, with where to find one', async () => {
+  const { stderr } = await conversations(['ledger', 'export', '--customer', 'nope']);
+  expect(stderr).toContain("'--customer <id>' argument 'nope' is invalid. It is a customer’s id, a UUID: ");
+});
+
+test.each([
+  [
+    ['ledger', 'verify', '/nonexistent.json'],
+    'FILE /nonexistent.json: there is no such file. Check its path.',
+  ],
+  [['ledger', 'verify', '/'], 'FILE /: that is a folder. Name a file in it.'],
+  [
+    ['ledger', 'verify', import.meta.filename, '--checkpoint', '/nonexistent'],
+    '--checkpoint /nonexistent: there is no such file. Check its path.',
+  ],
+])('a file that cannot be opened ends with 1, the argument and what to do: %j', async (args, said) => {
+  expect(await conversations(args)).toEqual({ status: 1, stdout: '', stderr: `${said}\n` });
+});
+
+describe('a port that is taken', () => {
+  let port: number;
+  const other = createServer();
+  beforeAll(async () => {
+    await once(other.listen(0, '127.0.0.1'), 'listening');
+    ({ port } = other.address() as AddressInfo);
+  });
+  afterAll(() => other.close());
+
+  test.each(['PORT', '--port'])('ends with 1, and %s as what to change', async (named) => {
+    const started =
+      named === 'PORT'
+        ? conversations(['serve', '--role', 'web'], { PORT: String(port), LOG_LEVEL: 'silent' })
+        : conversations(
+            ['witness', '--dir', folder, '--name', 'w.example/1', '--log', 'none', '--port', String(port)],
+            {},
+          );
+    const said = `${named} ${port} is in use at 127.0.0.1: this program or another listens there. End that one, or set another ${named}.\n`;
+    expect(await started).toEqual({ status: 1, stdout: '', stderr: said });
+  });
 });

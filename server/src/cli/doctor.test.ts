@@ -1,8 +1,8 @@
-// What `doctor` says of pictures' places and of carriers. Only what stops texts makes it fail.
+// What `doctor` says of the address, of pictures' places and of carriers. Only what stops texts makes it fail.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../../test/free-port.ts';
 import { TEST_SECRET_KEY } from '../../test-support/secret-key.ts';
 import { smppAccount } from '../../test-support/smpp-account.ts';
 import { type TestDatabase, testDatabase } from '../../test-support/test-database.ts';
@@ -46,6 +47,64 @@ async function doctor(env: Record<string, string> = {}, databaseUrl = db.program
   return { status, says };
 }
 const inShop = <T>(run: (tx: Tx) => Promise<T>) => inBusiness(db.store, db.businessId, run);
+
+test('a shop without a carrier is no shop that is well, though it works', async () => {
+  const { status, says } = await doctor();
+  expect(says).toMatch(
+    /^warning +Bell & Crank: no carrier is connected and there is no number to text from: nothing leaves/m,
+  );
+  expect(says).toContain('Connect one under Numbers in the settings');
+  // Nobody set where it is reached, so nothing is tried.
+  expect(says).not.toContain('/healthz');
+  expect(status).toBe(0);
+});
+
+describe('PUBLIC_URL', () => {
+  let answer: (response: ServerResponse) => unknown;
+  let address: string;
+  const server = createServer((request, response) => {
+    if (request.url === '/healthz') answer(response);
+    else response.writeHead(500).end();
+  });
+  beforeAll(async () => {
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('at which the program answers is well', async () => {
+    answer = (response) => response.end('{"status":"alive"}');
+    const { says } = await doctor({ PUBLIC_URL: address });
+    expect(says).toContain(`ok       the program answers at ${address}, tried from this machine\n`);
+  });
+
+  test('at which something else answers says so', async () => {
+    answer = (response) => response.writeHead(502).end('Bad gateway');
+    const { status, says } = await doctor({ PUBLIC_URL: address });
+    expect(says).toContain(
+      `warning  what answers at ${address}/healthz is not this program (status 502): no STOP comes in by a webhook\n`,
+    );
+    expect(says).toContain('let the proxy pass every path on to it');
+    expect(status).toBe(0);
+  });
+
+  test('at which nobody says a word is waited for, and not for ever', async () => {
+    answer = () => {};
+    const { status, says } = await doctor({ PUBLIC_URL: address });
+    expect(says).toMatch(/^warning +nothing answers at .*\/healthz, .*: no answer within 5 s$/m);
+    expect(status).toBe(0);
+  });
+
+  test('at which nothing listens says why, and what to check', async () => {
+    const { status, says } = await doctor({ PUBLIC_URL: `http://127.0.0.1:${await freePort()}` });
+    expect(says).toMatch(/^warning +nothing answers at .*\/healthz, tried from this machine: ECONNREFUSED$/m);
+    expect(says).toContain('check PUBLIC_URL');
+    expect(status).toBe(0);
+  });
+});
 
 describe('the folder for pictures', () => {
   test('is written to, read and deleted from; its free room is said, and nothing is left there', async () => {
@@ -211,6 +270,9 @@ describe('an SMPP account', () => {
     const { status, says } = await doctor();
     expect(says).toMatch(/^warning +Bell & Crank: the smpp account \S+ is not bound/m);
     expect(says).toContain('ECONNREFUSED (the provider does not answer)');
+    expect(says).toContain(
+      'warning  Bell & Crank: no carrier account has a number to text from: nothing leaves\n',
+    );
     expect(status).toBe(0);
   });
 });

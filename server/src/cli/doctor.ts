@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { addressOf } from '../address-of.ts';
 import type { Config } from '../config.ts';
 import { isMigrated } from '../storage/migrate.ts';
 import { openStorageForCommand } from '../storage/open-storage.ts';
 import { configOrExit } from './config-or-exit.ts';
+import { lookAtAddress } from './look-at-address.ts';
 import { lookAtCarriers } from './look-at-carriers.ts';
 import { lookAtLedger } from './look-at-ledger.ts';
 import { lookAtPlaces } from './look-at-places.ts';
@@ -25,7 +25,7 @@ const CLOCKS_APART_MS = 2_000;
 export async function doctor(): Promise<void> {
   const config = configOrExit({ demo: true });
   const findings = [
-    ...lookAtAddress(config),
+    ...(await lookAtAddress(config)),
     ...(await lookAtDatabase(config)),
     ...(await lookAtLedger(config)),
     ...(await lookAtSecrets()),
@@ -39,22 +39,6 @@ export async function doctor(): Promise<void> {
   }
   const failed = findings.filter(({ state }) => state === 'failed').length;
   if (failed > 0) throw new Error(`${failed} of ${findings.length} checks failed.`);
-}
-
-function lookAtAddress(config: Config): Finding[] {
-  const address = addressOf(config);
-  if (address.startsWith('https:')) return [{ state: 'ok', what: `reached at ${address}` }];
-  const remote = config.publicUrl !== null || !/^(127\.|localhost$|::1$)/.test(config.host);
-  return [
-    remote
-      ? {
-          state: 'warning',
-          what: `reached at ${address}, without https`,
-          remedy:
-            'Passwords and texts travel in the clear. Put a proxy with https before it and set PUBLIC_URL.',
-        }
-      : { state: 'ok', what: `reached at ${address}, from this machine alone` },
-  ];
 }
 
 async function lookAtDatabase(config: Config): Promise<Finding[]> {

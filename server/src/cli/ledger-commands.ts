@@ -1,11 +1,12 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { validate as isUuid } from 'uuid';
 
 /** `conversations ledger …`. Each action is loaded when it is called: verifying should not load a server. */
 export function addLedgerCommands(ledger: Command): void {
   ledger
     .command('export')
     .description('a customer’s certificate, or with --log the whole log, which names nobody')
-    .option('--customer <id>', 'whose certificate')
+    .option('--customer <id>', 'whose certificate', customerId)
     .option('--pdf <file>', 'to be read by people; the JSON is attached to it')
     .option('--json <file>', 'to be checked by a program; stdout, where both are left out')
     .option('--log <file>', 'where the whole log goes to')
@@ -76,6 +77,15 @@ interface VerifyOptions {
   key?: string;
   checkpoint?: string;
   witness?: string[];
+}
+
+function customerId(value: string): string {
+  if (!isUuid(value)) {
+    throw new InvalidArgumentError(
+      'It is a customer’s id, a UUID: the end of the record’s address, and in GET /api/v1/customers?query=…',
+    );
+  }
+  return value;
 }
 
 const several = (value: string, before: string[] = []): string[] => [...before, value];

@@ -9,6 +9,7 @@ import { recordIssue } from '../customers/issue-certificate.ts';
 import { untilCosigned } from '../ledger/cosignatures.ts';
 import { exportLog } from '../ledger/export-log.ts';
 import { inBusiness } from '../storage/transaction.ts';
+import { writingNamed } from './named-file.ts';
 import { type Ledgers, withLedgers } from './with-ledger.ts';
 import { choose } from './with-shop.ts';
 
@@ -33,11 +34,12 @@ export async function exportCertificate({
     await untilCosigned(store, businessId, issued.size, config.witness === null ? 0 : WITNESS_WAIT_MS);
     const certificate = await inBusiness(store, businessId, (tx) => certify(tx, vault, issued));
     const text = `${JSON.stringify(certificate, null, 2)}\n`;
-    if (json !== undefined) await writeFile(json, text, { mode: 0o600 });
+    if (json !== undefined) await writingNamed('--json', json, () => writeFile(json, text, { mode: 0o600 }));
     if (pdf !== undefined) {
       // Its typesetting is loaded where it is wanted.
       const { certificatePdf } = await import('../certificate-pdf/certificate-pdf.ts');
-      await writeFile(pdf, await certificatePdf(text), { mode: 0o600 });
+      const typeset = await certificatePdf(text);
+      await writingNamed('--pdf', pdf, () => writeFile(pdf, typeset, { mode: 0o600 }));
     }
     if (json === undefined && pdf === undefined) process.stdout.write(text);
   });
@@ -55,11 +57,15 @@ export async function exportWholeLog({
     const { businessId } = choose(shops, business);
     const { size, vkey } = await inBusiness(store, businessId, async (tx) => {
       const counted = { entries: 0 };
-      await pipeline(Readable.from(exportLog(tx, vault, counted)), createWriteStream(log, { mode: 0o600 }));
+      await writingNamed('--log', log, () =>
+        pipeline(Readable.from(exportLog(tx, vault, counted)), createWriteStream(log, { mode: 0o600 })),
+      );
       return { size: counted.entries, vkey: (await logKey(tx, vault)).vkey };
     });
     process.stderr.write(
-      `${size} entries. Publish the key of this log where nobody can exchange it:\n${vkey}\n`,
+      `${size} entries. Below is the log’s public key. Whoever checks this file, or a certificate, gives it to “ledger verify” ` +
+        'as --key, and a witness as --log; it can sign nothing. Publish it where nobody can exchange it:\n' +
+        `${vkey}\n`,
     );
   });
 }

@@ -7,6 +7,7 @@ import { attachedJson } from '../certificate-pdf/attached-json.ts';
 import { KeptLog } from '../ledger/kept-log.ts';
 import { describeFinding, verifyDatabase } from '../ledger/verify-database.ts';
 import { inBusiness } from '../storage/transaction.ts';
+import { readingNamed } from './named-file.ts';
 import { withLedgers } from './with-ledger.ts';
 
 export interface Against {
@@ -20,14 +21,14 @@ export interface Against {
 
 /** `conversations ledger verify FILE`: a certificate or a whole log, without database or network. */
 export async function verifyFile(file: string, against: Against): Promise<void> {
-  if (await isWholeLog(file)) await verifyWholeLog(file, against);
+  if (await readingNamed('FILE', file, () => isWholeLog(file))) await verifyWholeLog(file, against);
   else await verifyOneCertificate(file, against);
 }
 
 async function verifyOneCertificate(file: string, { key, checkpoint, witness }: Against): Promise<void> {
   const result = verifyCertificate(await certificateIn(file), {
     key,
-    checkpoint: checkpoint === undefined ? undefined : await readFile(checkpoint, 'utf8'),
+    checkpoint: checkpoint === undefined ? undefined : await noteIn(checkpoint),
     witnesses: witness,
   });
   for (const finding of result.findings) {
@@ -96,8 +97,11 @@ const CUT_END =
   'too. Compare it with a checkpoint that you kept: --checkpoint FILE';
 
 async function keptCheckpoint(file: string | undefined) {
-  return file === undefined ? [] : [{ by: file, note: await readFile(file, 'utf8') }];
+  return file === undefined ? [] : [{ by: file, note: await noteIn(file) }];
 }
+
+const noteIn = (checkpoint: string): Promise<string> =>
+  readingNamed('--checkpoint', checkpoint, () => readFile(checkpoint, 'utf8'));
 
 /** A whole log begins with a line that says so; a certificate is one JSON object. */
 async function isWholeLog(file: string): Promise<boolean> {

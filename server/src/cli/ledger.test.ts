@@ -68,7 +68,8 @@ test('C45 the whole log goes out, and is verified with its key and with a checkp
   const file = join(folder, 'log.jsonl');
   const exported = await ledger('export', '--log', file, '--business', shop.businessId);
   expect(exported.status).toBe(0);
-  const key = exported.stderr.trim().split('\n').at(-1) ?? '';
+  const [what, key = ''] = exported.stderr.trim().split('\n');
+  expect(what).toMatch(/^\d+ entries\. Below is the log’s public key\. .* “ledger verify” as --key, /);
   const checkpoint = join(folder, 'ledger', shop.businessId, 'checkpoint');
   const verified = await ledger('verify', file, '--key', key, '--checkpoint', checkpoint);
   expect(verified).toMatchObject({ status: 0, stderr: '' });

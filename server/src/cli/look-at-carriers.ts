@@ -17,7 +17,10 @@ export async function lookAtCarriers(config: Config): Promise<Finding[]> {
       const findings: Finding[] = [];
       for (const { businessId, name } of shops) {
         const accounts = await inBusiness(store, businessId, standingOfAccounts);
-        findings.push(...accounts.flatMap((account) => describe(name, account, addressOf(config))));
+        findings.push(
+          ...accounts.flatMap((account) => describe(name, account, addressOf(config))),
+          ...missing(name, accounts),
+        );
       }
       return findings;
     });
@@ -25,6 +28,27 @@ export async function lookAtCarriers(config: Config): Promise<Finding[]> {
     // That the database does not answer, or is not migrated, was said before.
     return [{ state: 'warning', what: `the carriers were not looked at: ${(error as Error).message}` }];
   }
+}
+
+/** A shop works without: it asks and records. But it texts nobody. */
+function missing(shop: string, accounts: readonly AccountStanding[]): Finding[] {
+  if (accounts.length === 0) {
+    return [
+      {
+        state: 'warning',
+        what: `${shop}: no carrier is connected and there is no number to text from: nothing leaves, and no STOP comes in`,
+        remedy: 'Connect one under Numbers in the settings, or with POST /api/v1/carrier-accounts.',
+      },
+    ];
+  }
+  if (accounts.some(({ sends }) => sends)) return [];
+  return [
+    {
+      state: 'warning',
+      what: `${shop}: no carrier account has a number to text from: nothing leaves`,
+      remedy: 'Add a number, or take one back into service, under Numbers in the settings.',
+    },
+  ];
 }
 
 function describe(shop: string, account: AccountStanding, address: string): Finding[] {

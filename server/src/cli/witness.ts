@@ -1,4 +1,5 @@
 import { startWitness } from '../witness/start-witness.ts';
+import { whyNotListening } from './why-not-listening.ts';
 
 /** `conversations witness`: cosigns the checkpoints of others' logs, until it is told to stop. */
 export async function runWitness(options: {
@@ -15,6 +16,8 @@ export async function runWitness(options: {
     logs: log,
     port,
     ...(host === undefined ? {} : { host }),
+  }).catch((error: unknown) => {
+    throw whyNotListening(error, { port: '--port', host: '--host' });
   });
   process.stdout.write(`ready: ${witness.url}\nWITNESS_KEY=${witness.vkey}\n`);
   await new Promise<void>((resolve) => {

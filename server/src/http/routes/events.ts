@@ -11,7 +11,11 @@ const Reported = z.strictObject({
   type: z
     .string()
     .max(100)
-    .regex(/^[a-z][a-z_]*\.[a-z][a-z_]*$/, 'is no event type such as "work_order.ready"'),
+    .regex(/^[a-z][a-z_]*\.[a-z][a-z_]*$/, 'is no event type such as "work_order.ready"')
+    .describe(
+      'What it is about, and its new status, by any name that the point of sale has. A status without a template tells nobody, ' +
+        'and takes back a text that still waits about the one before.',
+    ),
   occurredAt: timestamp,
   customer: z.strictObject({
     externalId: z.string().min(1).max(200).optional(),

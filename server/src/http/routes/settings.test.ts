@@ -26,6 +26,8 @@ describe('C12 the shop’s own keywords', () => {
     ['STOP', 'means something already'],
     ['Help', 'means something already'],
     ['sí', 'means something already'],
+    ['ENDIT', 'sounds like a customer who wants no more texts'],
+    ['HELPME', 'sounds like a customer who asks for help'],
     ['two words', '2 to 20 letters'],
     ['x', '2 to 20 letters'],
   ])('C12 %s is refused with what is wrong with it', async (word, why) => {
