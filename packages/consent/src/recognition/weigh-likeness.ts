@@ -65,8 +65,8 @@ function isDoubtAlone(tables: Recognition | null, { tokens, phrases }: Weighable
 /** Whether what the tables doubt is all that the text says, politeness aside: no other words make it unlike a wish. */
 const saysNothingElse = (tables: Recognition | null, phrases: PhrasedText | null): boolean =>
   tables !== null &&
-  phrases !== null &&
-  phrases.chunks.every(({ words, meaning }) => words === tables.matched || meaning?.kind === 'filler');
+  phrases?.chunks.every(({ words, meaning }) => words === tables.matched || meaning?.kind === 'filler') ===
+    true;
 
 const leastOf = ({ list }: Tokens): number => (list.length > 2 ? STOPS : STOPS_IN_TWO);
 
