@@ -12,6 +12,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** How long it stays, in ms; read by whoever is busy with a customer. */
   readonly forMs?: number;
+  /** What it is about: a later word on the same takes its place. */
+  readonly about?: string;
 }
 
 interface Shown extends Notice {
@@ -33,9 +35,11 @@ function set(notices: readonly Shown[]): void {
 
 /** Says that something was done or failed, where it covers nothing that is pressed. @returns a function that takes it away. */
 export function notify(notice: Notice): () => void {
-  const id = ++count;
-  set([...shown.slice(-2), { ...notice, id, endsAt: performance.now() + (notice.forMs ?? SHOWN_FOR_MS) }]);
-  return () => set(shown.filter((each) => each.id !== id));
+  const before = shown.find(({ about }) => about !== undefined && about === notice.about);
+  const endsAt = performance.now() + (notice.forMs ?? SHOWN_FOR_MS);
+  const said: Shown = { ...notice, id: before?.id ?? ++count, endsAt };
+  set(before ? shown.map((each) => (each === before ? said : each)) : [...shown.slice(-2), said]);
+  return () => set(shown.filter((each) => each !== said));
 }
 
 /** At the foot of the page, where no dialog lies above it. */
