@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { useTopDialog } from '../ui/open-dialogs.ts';
@@ -60,8 +60,15 @@ export function NoticeLines() {
   // Of what was just done, the last that can be taken back; to try again is another thing.
   const undo = notices.findLast(({ action }) => action?.label === t('undo'));
   useKeys({ z: undo && act(() => press(undo)) });
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const root = document.documentElement.style;
+    // Where they lie at the foot, lists end above them (notices.module.css): the last row stays in reach.
+    if (notices.length > 0) root.setProperty('--notices', `${element.current?.offsetHeight ?? 0}px`);
+    return () => void root.removeProperty('--notices');
+  }, [notices]);
   return (
-    <div className={styles.notices} role="status" aria-live="polite">
+    <div ref={element} className={styles.notices} role="status" aria-live="polite">
       {notices.map((notice) => (
         <Line key={notice.id} notice={notice} />
       ))}
