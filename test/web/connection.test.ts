@@ -59,6 +59,21 @@ test('a screen that cannot be loaded says that there is no connection, and comes
   await page.getByRole('heading', { name: 'Work orders' }).waitFor();
 });
 
+test('what is said of the connection follows the stream, where a browser forgets that its network is back', async () => {
+  const holds = await plain('Alex');
+  const follows = await holds.context().newPage();
+  await follows.goto('/inbox');
+  await follows.getByText('Is it ready?').first().waitFor();
+  const gone = (page: Page) => page.getByText('No connection.');
+  for (const page of [holds, follows]) {
+    // It says that it lost its network, and never again anything else; the stream goes on.
+    await page.evaluate("Object.defineProperty(navigator, 'onLine', { value: false })");
+    await page.evaluate("dispatchEvent(new Event('offline'))");
+  }
+  await gone(holds).waitFor();
+  for (const page of [holds, follows]) await expect.poll(() => gone(page).count()).toBe(0);
+});
+
 test('where a newer version has taken the place of a part, the page is loaded anew, once', async () => {
   const page = await plain('Alex', { at: '/settings/script' });
   let loads = 0;

@@ -137,6 +137,45 @@ test('who else is in the thread, or typing, is seen', async () => {
   await expect.poll(() => alex.getByText(/Sam is (here|typing)/).count()).toBe(0);
 });
 
+test('who writes while a colleague answers reads that answer before a second one goes', async () => {
+  await writes(MAYA, 'Are you open on Sunday?');
+  await row(alex, 'Maya Okafor').click();
+  await row(sam, 'Maya Okafor').click();
+  await thread(sam).getByText('Are you open on Sunday?').waitFor();
+  await box(alex).fill('On Sundays we');
+  const said = alex.getByRole('status').filter({ hasText: 'Sam answered while you were writing' });
+  expect(await said.count()).toBe(0);
+  await box(sam).fill('From ten to four.');
+  await box(sam).press('Control+Enter');
+  await said.getByText('From ten to four.').waitFor();
+  expect(await box(alex).inputValue()).toBe('On Sundays we');
+  expect(await violations(alex)).toEqual([]);
+  expect(await tooWide(alex)).toEqual({});
+  // Who begins anew has seen it in the thread; and it is no news to who wrote it.
+  await box(alex).fill('');
+  await box(alex).fill('See you then!');
+  expect(await said.count()).toBe(0);
+  expect(await sam.getByText('answered while you were writing').count()).toBe(0);
+  await box(alex).fill('');
+});
+
+test('who is given a conversation sees it at once: in the row, and in the count of their own', async () => {
+  const mine = alex
+    .getByRole('group', { name: 'Which conversations' })
+    .getByRole('button', { name: /^Mine/ });
+  const before = Number((await mine.textContent())?.replace(/\D/g, ''));
+  await row(sam, 'Maya Okafor').click();
+  await sam.getByRole('button', { name: 'Assign' }).click();
+  await sam.getByRole('menuitemradio', { name: 'Alex' }).click();
+  await row(alex, 'Maya Okafor').getByText('For you').waitFor();
+  await expect.poll(() => mine.textContent()).toBe(`Mine${before + 1}`);
+  expect(await row(sam, 'Maya Okafor').getByText('For you').count()).toBe(0);
+  expect(await violations(alex)).toEqual([]);
+  const { items } = await api<{ items: { id: string }[] }>(shop, '/conversations?query=Maya');
+  await api(shop, `/conversations/${items[0]?.id}`, { method: 'PATCH', body: { assigneeId: null } });
+  await expect.poll(() => row(alex, 'Maya Okafor').getByText('For you').count()).toBe(0);
+});
+
 test('a private note is seen by the staff, and never leaves', async () => {
   for (const page of [alex, sam]) await row(page, 'Maya Okafor').click();
   await alex.getByRole('button', { name: 'Private note' }).click();
@@ -368,6 +407,22 @@ test('ten thousand conversations: wherever one scrolls there are rows, and only 
   expect(await page.evaluate<string>("document.elementFromPoint(200, 500).closest('li').textContent")).toBe(
     reading,
   );
+});
+
+test('what is said lies over no row: lists end above it', async () => {
+  const page = await openStaff(shop, 'Alex', { viewport: { width: 1440, height: 480 } });
+  await page.locator('[data-row]').first().click();
+  await page.getByRole('button', { name: 'Mark as unread' }).click();
+  const notice = page.getByText('Marked as unread.');
+  await notice.waitFor();
+  await page.evaluate("document.querySelector('section ul').parentElement.scrollTo(0, 9_999)");
+  const edge = (of: string) => page.evaluate<number>(of);
+  const end = "document.querySelector('section ul').parentElement.getBoundingClientRect().bottom";
+  const top = "document.querySelector('[role=status][aria-live=polite] > div').getBoundingClientRect().top";
+  expect(await edge(end)).toBeLessThanOrEqual(await edge(top));
+  // Once it is said the list has its room again.
+  await notice.waitFor({ state: 'detached' });
+  expect(await edge(end)).toBe(480);
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

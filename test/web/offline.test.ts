@@ -82,6 +82,30 @@ test('what is sent without a connection waits, says so, and goes out exactly onc
   expect(await onPhone('Yes, come by anytime.')).toBe(1);
 });
 
+test('what waits for the connection can be cancelled, and that taken back; what is cancelled never goes', async () => {
+  const page = await openThread();
+  await page.context().setOffline(true);
+  await page.getByText('No connection.').waitFor();
+  for (const words of ['This one stays here', 'This one goes after all']) {
+    await box(page).fill(words);
+    await box(page).press('Control+Enter');
+  }
+  const cancel = (words: string) =>
+    thread(page).getByRole('article').filter({ hasText: words }).getByRole('button', { name: 'Cancel' });
+  await cancel('This one goes after all').click();
+  await expect.poll(() => thread(page).getByText('This one goes after all').count()).toBe(0);
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await cancel('This one goes after all').waitFor();
+  await cancel('This one stays here').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => thread(page).getByText('This one stays here').count()).toBe(0);
+  expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Messages');
+  expect(await violations(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await expect.poll(() => onPhone('This one goes after all'), { timeout: 60_000 }).toBe(1);
+  expect(await onPhone('This one stays here')).toBe(0);
+});
+
 test('a reload without network shows the last state as old, and keeps the draft and what waits', async () => {
   const page = await openThread();
   await thread(page).getByText('Is it ready?').waitFor();

@@ -360,6 +360,15 @@ test('C43 quiet hours are drawn as they are typed, and a new name of the shop is
   await alex.getByText('Bell & Crank Cycles: Your order 1042').waitFor();
 });
 
+test.each([1440, 390])('all toggles of the shop end on one line, %i px wide', async (width) => {
+  const alex = await openStaff(shop, 'Alex', { at: '/settings/shop', viewport: { width, height: 900 } });
+  await alex.getByRole('switch', { name: 'Stop all texts' }).waitFor();
+  const toggles = await alex.getByRole('switch').all();
+  const ends = await Promise.all(toggles.map((each) => each.boundingBox()));
+  expect(toggles.length).toBeGreaterThan(3);
+  expect(new Set(ends.map((box) => Math.round((box?.x ?? 0) + (box?.width ?? 0)))).size).toBe(1);
+});
+
 test.each([
   ['light', 360],
   ['dark', 360],

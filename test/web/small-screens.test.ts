@@ -48,6 +48,24 @@ test('on a phone that lies on its side every place and the account are on the sc
   expect((menu?.y ?? 0) + (menu?.height ?? 999)).toBeLessThanOrEqual(360);
 });
 
+test.each([
+  [1440, 900],
+  [390, 844],
+])('at %i × %i the whole menu of the account is on the screen, down to its end', async (width, height) => {
+  const page = await openStaff(shop, 'Kim', { viewport: { width, height } });
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  const menu = page.getByRole('menu');
+  await menu.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+  const hidden = await page.evaluate<number>(`(() => {
+    const menu = document.querySelector(':popover-open');
+    return menu.scrollHeight - menu.clientHeight;
+  })()`);
+  expect(hidden).toBe(0);
+  const box = await menu.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(height);
+});
+
 test('on a phone the settings are in the account’s menu, and what a finger presses has 44 px', async () => {
   const page = await openStaff(shop, 'Kim', {
     at: `/customers/${maya.id}`,

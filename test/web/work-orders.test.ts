@@ -108,6 +108,53 @@ test('M11 C52 taken back within the hold, it tells nobody', async () => {
   expect(await texts(maya)).toHaveLength(1);
 });
 
+test('C43 in quiet hours nothing promises a text at once: it says when the text goes, and so does the row', async () => {
+  const hour = Number(
+    new Intl.DateTimeFormat('en', {
+      timeZone: 'America/Chicago',
+      hour: 'numeric',
+      hourCycle: 'h23',
+    }).format(),
+  );
+  const clock = (ahead: number) => `${String((hour + ahead) % 24).padStart(2, '0')}:00`;
+  const maya = await agreed('Maya Asleep');
+  // Held for a moment too, as in a shop: what is said does not wait for its end.
+  await hold(30);
+  const quietHours = { enabled: true, from: clock(0), to: clock(3) };
+  await api(shop, '/settings', { method: 'PATCH', body: { quietHours } });
+  try {
+    const order = await workOrder(maya);
+    const page = await openStaff(shop, 'Sam', { at: '/work-orders' });
+    await row(page, order).getByRole('button', { name: 'Ready, text them' }).click();
+    const until = `${(hour + 3) % 12 || 12}:00 ${(hour + 3) % 24 < 12 ? 'AM' : 'PM'}`;
+    const goes = new RegExp(`the text goes (today|tomorrow), ${until}`.replaceAll(' ', '\\s'));
+    const notices = page.getByRole('status').filter({ hasText: order.number });
+    await notices.getByText(goes).waitFor();
+    expect(await notices.getByText('It is night where Maya is').count()).toBe(1);
+    await row(page, order).getByText(goes).waitFor();
+    expect(await page.getByText('in a moment').count()).toBe(0);
+    await row(page, order).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await read(order)).notice?.status).toBe('canceled');
+  } finally {
+    await api(shop, '/settings', { method: 'PATCH', body: { quietHours: { enabled: false } } });
+  }
+});
+
+test('C54 while the owner has stopped all texts nothing promises one', async () => {
+  const maya = await agreed('Maya Held');
+  await api(shop, '/pacing/stop', { body: { stopped: true } });
+  try {
+    const order = await workOrder(maya);
+    const page = await openStaff(shop, 'Sam', { at: '/work-orders' });
+    await row(page, order).getByRole('button', { name: 'Ready, text them' }).click();
+    const notices = page.getByRole('status').filter({ hasText: order.number });
+    await notices.getByText('Maya’s text waits. The owner has stopped all texts.').waitFor();
+    await row(page, order).getByText('The owner has stopped all texts.').waitFor();
+  } finally {
+    await api(shop, '/pacing/stop', { body: { stopped: false } });
+  }
+});
+
 test('M11 C52 once the text has left, nothing offers to take it back; who was told too soon is to be called', async () => {
   const maya = await agreed('Maya Told');
   const order = await workOrder(maya);

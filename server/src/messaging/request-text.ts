@@ -57,6 +57,9 @@ export async function requestText(
   );
   const refused = verdict.verdict === 'refused';
   const scheduled = sendAt !== null && sendAt > now;
+  // Wanted at a time at which the gate would still hold it: staff hear now for how long, and not when that time comes.
+  const deferred =
+    verdict.verdict === 'deferred' && (!scheduled || (verdict.until !== null && verdict.until > sendAt));
   const message = await tx.sql
     .insertInto('messages')
     .values({
@@ -76,8 +79,8 @@ export async function requestText(
       segments: countSegments(text.body).segments,
       actor_id: text.actor.id,
       status: refused ? 'refused' : 'queued',
-      reason: verdict.verdict === 'granted' || (scheduled && !refused) ? null : verdict.reason,
-      send_after: scheduled ? sendAt : deferredUntil(verdict, now),
+      reason: refused || deferred ? verdict.reason : null,
+      send_after: scheduled && !deferred ? sendAt : deferredUntil(verdict, now),
       expires_at: expiresAt,
     })
     .returningAll()

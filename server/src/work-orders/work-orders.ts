@@ -38,6 +38,7 @@ export interface WorkOrderView {
     readonly carrierError: string | null;
     readonly failure: string | null;
     readonly at: string;
+    readonly sendAfter: string | null;
   } | null;
   readonly call: TaskView | null;
 }
@@ -50,7 +51,7 @@ export async function viewWorkOrders(
 ): Promise<WorkOrderView[]> {
   const { rows } = await sql<Row>`
     select w.*, c.name as customer_name, c.mobile, c.email, n.state,
-           m.id as message_id, m.conversation_id, m.status as message_status, m.reason, m.carrier_error, m.failure,
+           m.id as message_id, m.conversation_id, m.status as message_status, m.reason, m.carrier_error, m.failure, m.send_after,
            case when m.status in ('queued', 'refused') then m.created_at else m.updated_at end as message_at
     from (select * from work_orders w
           where ${sql.join([sql`w.business_id = ${tx.businessId}`, ...conditions], sql` and `)}
@@ -86,6 +87,7 @@ interface Row extends WorkOrderRow {
   carrier_error: string | null;
   failure: string | null;
   message_at: Date | null;
+  send_after: Date | null;
 }
 
 function view(row: Row, call: TaskView | null): WorkOrderView {
@@ -123,5 +125,6 @@ function noticeOf(row: Row): WorkOrderView['notice'] {
     carrierError: row.carrier_error,
     failure: row.failure,
     at: row.message_at.toISOString(),
+    sendAfter: row.message_status === 'queued' ? (row.send_after?.toISOString() ?? null) : null,
   };
 }

@@ -35,6 +35,18 @@ const TYPES = [
 
 /** The server gives a sign of life every 15 s; a connection that is silent for longer is dead, whatever it says. In ms. */
 const SILENCE_MS = 40_000;
+/** How often it is looked at whether what is said of the connection still holds. In ms. */
+const LOOK_MS = 5_000;
+/** What was received in the last moment before the network went may be heard after it. In ms. */
+const ECHO_MS = 1_000;
+
+/** What tabs tell each other. `asks`: of who has just come, and may have missed something, or `state`: of who only wonders. */
+interface Told {
+  readonly event?: LiveEvent;
+  readonly gap?: true;
+  readonly state?: LiveState;
+  readonly asks?: true | 'state';
+}
 
 /**
  * Follows the stream. A browser opens six connections at most to one address, and every tab would take one for good: so
@@ -45,22 +57,36 @@ export function followLive(listeners: Listeners): () => void {
   const stop = new AbortController();
   let source: EventSource | undefined;
   let lastSign = Date.now();
+  /** When the browser last said that it has no network; it may be wrong, or forget to take it back. */
+  let wentOffline = navigator.onLine ? Number.NEGATIVE_INFINITY : Date.now();
+  let shown: LiveState = 'connecting';
   /** Where the page knows no place to go on from, what it read before its stream was open may be old: it is read anew. */
   let mayHaveMissed = true;
 
-  const hear = (message: { event?: LiveEvent; gap?: true; state?: LiveState }) => {
-    if (message.event) listeners.event(message.event);
-    if (message.gap) listeners.gap();
-    if (message.state) listeners.state(message.state);
+  const hear = ({ event, gap, state }: Told) => {
+    if (event) listeners.event(event);
+    if (gap) listeners.gap();
+    if (state) {
+      shown = state;
+      listeners.state(state);
+    }
   };
-  const tell = (message: Parameters<typeof hear>[0]) => {
+  const tell = (message: Told) => {
     channel.postMessage(message);
     hear(message);
   };
-  channel.onmessage = ({ data }: MessageEvent<Parameters<typeof hear>[0] & { asks?: true }>) => {
-    if (data.asks) {
-      if (source?.readyState === EventSource.OPEN) channel.postMessage({ state: 'live', gap: true });
-    } else hear(data);
+  /** Read off the stream itself each time, so that no event that never came can leave it wrong. Of the tab that holds it. */
+  const stateNow = (): LiveState => {
+    const heard = navigator.onLine || lastSign > wentOffline + ECHO_MS;
+    if (source?.readyState === EventSource.OPEN && heard) return 'live';
+    return navigator.onLine ? 'connecting' : 'lost';
+  };
+  const tellState = () => tell({ state: stateNow() });
+  channel.onmessage = ({ data }: MessageEvent<Told>) => {
+    if (data.asks === undefined) return hear(data);
+    if (source === undefined) return;
+    const state = stateNow();
+    channel.postMessage({ state, ...(data.asks === true && state === 'live' && { gap: true }) });
   };
 
   const open = () => {
@@ -74,11 +100,12 @@ export function followLive(listeners: Listeners): () => void {
       if (mayHaveMissed) tell({ gap: true });
       mayHaveMissed = false;
       // It may have been on its way when the browser lost its network.
-      tell({ state: navigator.onLine ? 'live' : 'lost' });
+      tellState();
     };
-    source.onerror = () => tell({ state: navigator.onLine ? 'connecting' : 'lost' });
+    source.onerror = tellState;
     source.addEventListener('heartbeat', () => {
       lastSign = Date.now();
+      if (shown !== 'live') tellState();
     });
     source.addEventListener('reset', () => tell({ gap: true }));
     for (const type of TYPES) {
@@ -105,15 +132,24 @@ export function followLive(listeners: Listeners): () => void {
   channel.postMessage({ asks: true });
 
   const watch = setInterval(() => {
-    if (source === undefined) return;
+    if (source === undefined) {
+      // Another tab holds the stream, and knows.
+      if (shown !== 'live') channel.postMessage({ asks: 'state' });
+      return;
+    }
     // A connection that the server refused is closed for good; the browser tries no more.
     const refused = source.readyState === EventSource.CLOSED;
     if (refused || Date.now() - lastSign > SILENCE_MS) reopen();
     // Perhaps the session ended, in another tab or for good: whoever asks finds out, and leaves nothing on the screen.
     if (refused) void request('/me').catch(() => undefined);
-  }, 5_000);
-  const online = () => source !== undefined && reopen();
-  const offline = () => listeners.state('lost');
+    tellState();
+  }, LOOK_MS);
+  const online = () => (source === undefined ? channel.postMessage({ asks: 'state' }) : reopen());
+  const offline = () => {
+    wentOffline = Date.now();
+    if (source === undefined) hear({ state: 'lost' });
+    else tellState();
+  };
   addEventListener('online', online);
   addEventListener('offline', offline);
   return () => {

@@ -33,6 +33,7 @@ export function AccountMenu({
   };
   return (
     <Menu
+      long
       label={t('account.label')}
       trigger={(open) => (
         <button type="button" {...open} className={styles.place} title={me.name}>

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { useTopDialog } from '../ui/open-dialogs.ts';
@@ -12,6 +12,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** How long it stays, in ms; read by whoever is busy with a customer. */
   readonly forMs?: number;
+  /** What it is about: a later word on the same takes its place. */
+  readonly about?: string;
 }
 
 interface Shown extends Notice {
@@ -33,9 +35,11 @@ function set(notices: readonly Shown[]): void {
 
 /** Says that something was done or failed, where it covers nothing that is pressed. @returns a function that takes it away. */
 export function notify(notice: Notice): () => void {
-  const id = ++count;
-  set([...shown.slice(-2), { ...notice, id, endsAt: performance.now() + (notice.forMs ?? SHOWN_FOR_MS) }]);
-  return () => set(shown.filter((each) => each.id !== id));
+  const before = shown.find(({ about }) => about !== undefined && about === notice.about);
+  const endsAt = performance.now() + (notice.forMs ?? SHOWN_FOR_MS);
+  const said: Shown = { ...notice, id: before?.id ?? ++count, endsAt };
+  set(before ? shown.map((each) => (each === before ? said : each)) : [...shown.slice(-2), said]);
+  return () => set(shown.filter((each) => each !== said));
 }
 
 /** At the foot of the page, where no dialog lies above it. */
@@ -56,8 +60,15 @@ export function NoticeLines() {
   // Of what was just done, the last that can be taken back; to try again is another thing.
   const undo = notices.findLast(({ action }) => action?.label === t('undo'));
   useKeys({ z: undo && act(() => press(undo)) });
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const root = document.documentElement.style;
+    // Where they lie at the foot, lists end above them (notices.module.css): the last row stays in reach.
+    if (notices.length > 0) root.setProperty('--notices', `${element.current?.offsetHeight ?? 0}px`);
+    return () => void root.removeProperty('--notices');
+  }, [notices]);
   return (
-    <div className={styles.notices} role="status" aria-live="polite">
+    <div ref={element} className={styles.notices} role="status" aria-live="polite">
       {notices.map((notice) => (
         <Line key={notice.id} notice={notice} />
       ))}

@@ -10,6 +10,7 @@ import { useProblemWords } from '../app/problem-words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { phone, unbrokenPhone } from '../words/phone.ts';
 import { dayAndTime } from '../words/times.ts';
+import { AnsweredMeanwhile } from './answered-meanwhile.tsx';
 import { AskByText } from './ask-by-text.tsx';
 import styles from './composer.module.css';
 import { keepDraft, readDraft } from './drafts.ts';
@@ -162,6 +163,7 @@ export function Composer({ conversation, onTyping }: Props) {
           <PromotionHint conversation={conversation} body={draft.body} />
         </Suspense>
       )}
+      {!draft.note && draft.body !== '' && <AnsweredMeanwhile conversationId={id} />}
       <div className={styles.box}>
         {draft.note && (
           <p className={styles.noteHint}>

@@ -170,7 +170,7 @@ function Views({ view, onView }: { readonly view: View; readonly onView: (view: 
         >
           {t(`views.${each}`)}
           {each !== 'resolved' && counts !== undefined && counts[each] > 0 && (
-            <span className={styles.count} data-alert={each === 'toDecide'}>
+            <span className={styles.count} data-alert={each === 'toDecide'} data-mine={each === 'mine'}>
               {counts[each] > 999 ? '999+' : counts[each]}
             </span>
           )}

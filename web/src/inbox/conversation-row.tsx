@@ -18,6 +18,7 @@ interface Props {
 
 export function ConversationRow({ conversation, open }: Props & { readonly open: boolean }) {
   const { t } = useTranslation(['inbox', 'app']);
+  const me = useMe();
   const { lastAt, unread, consentState, agreesToTexts, assignee } = conversation;
   return (
     <Link
@@ -38,13 +39,15 @@ export function ConversationRow({ conversation, open }: Props & { readonly open:
       </span>
       <span className={styles.line}>
         <Preview conversation={conversation} />
+        {assignee?.id === me.actorId && <span className={styles.yours}>{t('assignedToYou')}</span>}
         {unread > 0 ? (
           <span className={styles.unread}>
             {unread > 99 ? '99+' : unread}
             <span className="visually-hidden"> {t('unread', { count: unread })}</span>
           </span>
         ) : (
-          assignee !== null && <span className={styles.assignee}>{assignee.name.split(' ')[0]}</span>
+          assignee !== null &&
+          assignee.id !== me.actorId && <span className={styles.assignee}>{assignee.name.split(' ')[0]}</span>
         )}
       </span>
     </Link>

@@ -1,5 +1,5 @@
 import { Check, CheckCheck, Clock, OctagonX, TriangleAlert } from 'lucide-react';
-import { useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, request } from '../api/request.ts';
 import type { TimelineItem } from '../api/types.ts';
@@ -13,7 +13,7 @@ import { AllowedBy } from './allowance.tsx';
 import { Linked } from './linked.tsx';
 import styles from './message-bubble.module.css';
 import { MessageMedia } from './message-media.tsx';
-import { discard, sendAgain, type Waiting } from './outbox.ts';
+import { discard, putBack, sendAgain, type Waiting } from './outbox.ts';
 import { useReasonAndRemedy } from './reasons.ts';
 
 type Message = Extract<TimelineItem, { kind: 'message' }>['message'];
@@ -152,6 +152,12 @@ export function WaitingBubble({ text }: { readonly text: Waiting }) {
   const { t } = useTranslation(['inbox', 'app']);
   const codeWords = useCodeWords();
   const stuck = text.state === 'failed' || text.state === 'asks';
+  const cancel = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // It goes with its button; whoever pressed it stands in the thread.
+    currentTarget.closest('section')?.focus({ preventScroll: true });
+    discard(text);
+    notify({ text: t('waiting.canceled'), action: { label: t('app:undo'), run: () => putBack(text) } });
+  };
   return (
     <article className={styles.message} data-theirs={false}>
       <div className={styles.bubble} data-look={stuck ? 'bad' : 'ours'}>
@@ -175,6 +181,11 @@ export function WaitingBubble({ text }: { readonly text: Waiting }) {
         ) : (
           <>
             <Clock size={13} aria-hidden="true" /> {t(`waiting.${text.state}`)}
+            {text.state === 'waiting' && (
+              <button type="button" className={styles.link} onClick={cancel}>
+                {t('cancelText')}
+              </button>
+            )}
           </>
         )}
       </p>

@@ -36,6 +36,8 @@ let entries: readonly Waiting[] = read();
 let pause = 500;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let sending = false;
+/** On its way to the server just now: what is discarded meanwhile goes no further. */
+let underWay: { readonly key: string; readonly stop: AbortController } | undefined;
 
 function read(): readonly Waiting[] {
   return Object.keys(localStorage)
@@ -92,7 +94,16 @@ export function sendAgain(entry: Waiting): void {
   void sendWaiting();
 }
 
-export const discard = ({ key }: Waiting): void => remove(key);
+export function discard({ key }: Waiting): void {
+  if (underWay?.key === key) underWay.stop.abort();
+  remove(key);
+}
+
+/** The way back from `discard`: under its own key, since the server may have taken it unheard. */
+export function putBack(entry: Waiting): void {
+  keep(entry);
+  void sendWaiting();
+}
 
 export const textsWaiting = (): readonly Waiting[] => entries;
 
@@ -125,7 +136,11 @@ async function sendAll(): Promise<boolean> {
   // Another tab may have sent what this one still holds.
   reread();
   for (let next = nextToGo(); next !== undefined; next = nextToGo()) {
-    if (!(await send(next))) return false;
+    if (await send(next)) continue;
+    // What was written after it waits with it, and may be cancelled too.
+    const behind = ({ by, state }: Waiting) => by === whoIsHere() && state === 'sending';
+    for (const each of entries.filter(behind)) keep({ ...each, state: 'waiting' });
+    return false;
   }
   return true;
 }
@@ -140,9 +155,12 @@ function nextToGo(): Waiting | undefined {
 /** @returns false where the server was not reached. */
 async function send(entry: Waiting): Promise<boolean> {
   const { key, conversationId, body, mediaIds, sendAt } = entry;
+  const stop = new AbortController();
+  underWay = { key, stop };
   try {
     await request(`/conversations/${conversationId}/messages`, {
       key,
+      signal: stop.signal,
       body: {
         body,
         category: 'conversational',
@@ -151,9 +169,11 @@ async function send(entry: Waiting): Promise<boolean> {
       },
     });
   } catch (error) {
-    // Not reached, or nobody is signed in any more: it goes when that is mended, unless it was discarded meanwhile.
+    // Discarded meanwhile: nothing is left to be said of it.
+    if (!entries.some((each) => each.key === key)) return !(error instanceof Unreachable);
+    // Not reached, or nobody is signed in any more: it goes when that is mended.
     if (error instanceof Unreachable || (error instanceof Problem && error.status === 401)) {
-      if (entries.some((each) => each.key === key)) keep({ ...entry, state: 'waiting' });
+      keep({ ...entry, state: 'waiting' });
       return false;
     }
     // What the gate refused stands in the thread, with its reason.
@@ -161,6 +181,8 @@ async function send(entry: Waiting): Promise<boolean> {
       keep({ ...entry, state: 'failed', problem: error instanceof Problem ? error.code : 'other' });
       return true;
     }
+  } finally {
+    underWay = undefined;
   }
   await refreshTimeline(conversationId);
   remove(key);

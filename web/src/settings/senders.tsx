@@ -114,14 +114,12 @@ function OptionSection({ name, settings }: OptionProps) {
   };
   return (
     <Section title={t(`senders.${name}.title`)} about={t(`senders.${name}.about`)}>
-      <div className={styles.switch}>
-        <Switch
-          label={t(`senders.${name}.label`)}
-          checked={settings[name].enabled}
-          busy={busy}
-          onChange={(enabled) => void change(enabled)}
-        />
-      </div>
+      <Switch
+        label={t(`senders.${name}.label`)}
+        checked={settings[name].enabled}
+        busy={busy}
+        onChange={(enabled) => void change(enabled)}
+      />
       <p className={styles.hint}>{t(`senders.${name}.hint`)}</p>
     </Section>
   );

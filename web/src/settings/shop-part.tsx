@@ -109,14 +109,12 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
             />
           </Section>
           <Section title={t('shop.quiet.title')} about={t('shop.quiet.hint')}>
-            <div className={styles.switch}>
-              <Switch
-                label={t('shop.quiet.label')}
-                checked={form.quiet}
-                disabled={!isOwner}
-                onChange={(quiet) => write({ quiet })}
-              />
-            </div>
+            <Switch
+              label={t('shop.quiet.label')}
+              checked={form.quiet}
+              disabled={!isOwner}
+              onChange={(quiet) => write({ quiet })}
+            />
             <div className={styles.times}>
               {time('from')}
               {time('to')}

@@ -12,10 +12,12 @@ interface Props {
   readonly children: ReactNode;
   /** Where it opens, of its button: below by itself, above where there is no room. */
   readonly align?: 'start' | 'end';
+  /** Of a button at the screen's edge: as long as what is in it, since all the room lies on one side. */
+  readonly long?: boolean;
 }
 
 /** A menu in the browser's own top layer: it closes by Escape and by a press elsewhere, and gives the focus back. */
-export function Menu({ trigger, label, children, align = 'start' }: Props) {
+export function Menu({ trigger, label, children, align = 'start', long = false }: Props) {
   const id = `menu-${useId().replaceAll(/[^\w-]/g, '')}`;
   const element = useRef<HTMLDivElement>(null);
   const anchorName = `--${id}`;
@@ -43,6 +45,7 @@ export function Menu({ trigger, label, children, align = 'start' }: Props) {
         tabIndex={-1}
         aria-label={label}
         className={`${styles.menu} ${styles[align]}`}
+        data-long={long}
         style={{ positionAnchor: anchorName }}
         onToggle={(event) => event.newState === 'open' && items()[0]?.focus()}
         onKeyDown={onKeyDown}

@@ -7,12 +7,14 @@ import { unbrokenPhone } from '../words/phone.ts';
 import { shortTime } from '../words/times.ts';
 import styles from './notice-line.module.css';
 import { statusBefore, useChangeWorkOrder } from './use-change-work-order.ts';
+import { useWhenItGoes } from './when-it-goes.ts';
 import { wasTold } from './work-order-data.ts';
 
 /** Whether the customer knows that it is ready, and if not, why. */
 export function NoticeLine({ order }: { readonly order: WorkOrder }) {
   const { t } = useTranslation(['workOrders', 'app']);
   const reason = useReason();
+  const whenItGoes = useWhenItGoes();
   const change = useChangeWorkOrder();
   const { status, notice, call } = order;
   const isReady = status === 'ready' || status === 'picked_up';
@@ -53,14 +55,11 @@ export function NoticeLine({ order }: { readonly order: WorkOrder }) {
     );
   }
   if (notice.status === 'queued' || notice.status === 'sending') {
+    const { goes, ...more } = whenItGoes(notice);
     return (
       <p className={styles.line} data-look="waiting">
         <Clock size={16} aria-hidden="true" />
-        <span>
-          {notice.reason === null
-            ? t('notice.waiting')
-            : reason({ reason: notice.reason, carrierError: null })}
-        </span>
+        <span>{t(`notice.${goes}`, more)}</span>
         {status === 'ready' && notice.status === 'queued' && (
           <button
             type="button"

@@ -5,6 +5,7 @@ import { onLiveEvent } from '../app/live-updates.tsx';
 import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
+import { type Goes, useWhenItGoes } from './when-it-goes.ts';
 import { type Status, showWorkOrder, wasTold } from './work-order-data.ts';
 
 /** What is asked of one work order goes one after the other, so that an undo never overtakes what it undoes. */
@@ -17,7 +18,9 @@ const said = new Map<string, { readonly status: Status; readonly takeAway: () =>
 onLiveEvent(({ type, data }) => {
   if (type !== 'work_order.updated' || data.notice === undefined || data.notice === 'queued') return;
   const notice = said.get(String(data.id));
-  if (notice?.status === 'ready') notice.takeAway();
+  if (notice?.status !== 'ready') return;
+  notice.takeAway();
+  said.delete(String(data.id));
 });
 
 /** What each was before it was ready on this screen, for who takes it back. */
@@ -30,8 +33,9 @@ const before = new Map<string, Status>();
 export function useChangeWorkOrder(): (order: WorkOrder, status: Status) => void {
   const { t } = useTranslation(['workOrders', 'app']);
   const problemWords = useProblemWords();
+  const whenItGoes = useWhenItGoes();
 
-  const send = (order: WorkOrder, status: Status) => {
+  const send = (order: WorkOrder, status: Status, onDone?: (shown: WorkOrder) => void) => {
     // That somebody was told stays true, whatever becomes of the work.
     showWorkOrder({ ...order, status, notice: wasTold(order) ? order.notice : null, call: null });
     const line = (lines.get(order.id) ?? Promise.resolve())
@@ -40,11 +44,13 @@ export function useChangeWorkOrder(): (order: WorkOrder, status: Status) => void
         (shown) => {
           if (lines.get(order.id) !== line) return;
           showWorkOrder(shown);
+          onDone?.(shown);
           void queryClient.invalidateQueries({ queryKey: ['workOrders'] });
           void queryClient.invalidateQueries({ queryKey: ['tasks'] });
         },
         (error: unknown) => {
           showWorkOrder(order);
+          said.get(order.id)?.takeAway();
           notify({
             text: error instanceof Problem ? problemWords(error) : t('changeFailed', order),
             look: 'failed',
@@ -59,19 +65,30 @@ export function useChangeWorkOrder(): (order: WorkOrder, status: Status) => void
   return (order, status) => {
     if (status === order.status) return;
     if (status === 'ready') before.set(order.id, order.status);
-    send(order, status);
-    said.get(order.id)?.takeAway();
-    const takeAway = notify({
-      text: t(`changed.${changedTo(order, status)}`, {
-        number: order.number,
-        name: order.customer.name.split(' ')[0],
-      }),
-      action: { label: t('app:undo'), run: () => send({ ...order, status }, order.status) },
-      forMs: 10_000,
+    const { id, number, customer } = order;
+    const say = (what: Changed, more: { readonly when?: string; readonly why?: string } = {}) => {
+      const takeAway = notify({
+        text: t(`changed.${what}`, { number, name: customer.name.split(' ')[0], ...more }),
+        action: { label: t('app:undo'), run: () => send({ ...order, status }, order.status) },
+        forMs: 10_000,
+        about: id,
+      });
+      said.set(id, { status, takeAway });
+    };
+    const changed = changedTo(order, status);
+    say(changed);
+    send(order, status, ({ notice, call }) => {
+      // Only the server knows whether the text goes, and when; by then it may have gone.
+      if (changed !== 'ready' || said.get(id)?.status !== 'ready') return;
+      if (call !== null) return say('readyCall');
+      if (notice?.status !== 'queued') return;
+      const { goes, ...more } = whenItGoes(notice);
+      say(`goes.${goes}`, more);
     });
-    said.set(order.id, { status, takeAway });
   };
 }
+
+type Changed = ReturnType<typeof changedTo> | `goes.${Goes['goes']}`;
 
 /** What is said of a change: who was told before is told no second time, and has to hear it if it is not so any more (C52). */
 function changedTo(order: WorkOrder, status: Status): Status | 'readyCall' | 'readyTold' | 'notReady' {

@@ -82,6 +82,7 @@ export const WorkOrder = z
         carrierError: z.string().nullable(),
         failure,
         at: time.describe('When its status came to be so; while it waits, when it was asked for.'),
+        sendAfter: time.nullable().describe('While it waits: when it goes, as far as is known.'),
       })
       .nullable()
       .describe('The text that told the customer it is ready, or was to: the last one.'),
