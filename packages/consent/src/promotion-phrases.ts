@@ -31,14 +31,16 @@ const always = (words: string): PromotionPhrase => ({ words });
 const ENGLISH: readonly PromotionPhrase[] = [
   // Prices that draw.
   price('\\d+ ?(?:%|percent|per cent) (?:off|discount|bonus)'),
+  price('(?:ten|fifteen|twenty|twenty[- ]five|thirty|forty|fifty|sixty|seventy) (?:%|percent|per cent) off'),
   price('(?:an )?extra \\d+ ?(?:%|percent)'),
+  price('(?:bikes|e-bikes|helmets|wheels|tires|jerseys|locks|lights) from \\$ ?\\d+'),
   price('\\$ ?\\d+(?:\\.\\d\\d)? off'),
   price('half (?:off|price)|half-price'),
   always(
     'save (?:up to |an extra |over )?(?:\\$ ?\\d+|\\d+ ?(?:%|percent)|big|(?:today|now)(?=!))|save on (?:all|our|[\\w-]+ (?:gear|bikes|wheels|tires))',
   ),
   always('(?:both|left to|online to|more you) save'),
-  sale('bogo|(?:buy|get) (?:one|two|1|2|3),? get (?:one|two|1|2)|(?:2|two)[- ]for[- ](?:1|one)'),
+  sale('bogo|b[12]g[12]|(?:buy|get) (?:one|two|1|2|3),? get (?:one|two|1|2)|(?:2|two)[- ]for[- ](?:1|one)'),
   always('prices slashed|slashed prices|(?:best|lowest|low) prices? (?:of|in|ever|on|are)'),
   always('our best prices?'),
   always('0 ?% (?:financing|apr|interest)|no interest (?:for|until)'),
@@ -71,6 +73,7 @@ const ENGLISH: readonly PromotionPhrase[] = [
     "here(?:'s| is) (?:a|your) (?:\\w+ )?(?:coupon|voucher|promo code)|coupon for|use (?:a |our )?coupon|(?:our|get|send you) (?:[\\w-]+ )?(?:coupons|offers|discounts|promotions)|(?:birthday|welcome) (?:voucher|coupon|gift)",
   ),
   always('show this text|mention this text'),
+  always('join our (?:vip|rewards|loyalty|birthday|insiders?) (?:club|list|program)'),
   always(
     'free (?:gift|shipping|upgrade)|free [\\w -]{1,24} (?:with (?:each|every|any|all|your (?:next|new|purchase))|when you (?:buy|spend))|get a free',
   ),
