@@ -53,7 +53,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Connections that are held open to carriers which text in over nothing else.
   links: ['carriers', 'carriers (port)', 'carriers/smpp', 'consent', 'messaging', 'storage'],
   // What stands in for the world behind the simulated carrier: it delivers, and texts in as a webhook would.
-  simulator: ['carriers (port)', 'carriers/simulator', 'consent', 'storage', 'businesses', 'messaging'],
+  simulator: [
+    'carriers (port)',
+    'carriers/simulator',
+    'consent',
+    'storage',
+    'numbers',
+    'businesses',
+    'messaging',
+  ],
   // Use cases.
   customers: [
     'messaging',

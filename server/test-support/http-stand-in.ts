@@ -7,9 +7,19 @@ import { text as readText } from 'node:stream/consumers';
 /** How a stand-in treats one request. Once the list is used up, it accepts. */
 export type StandInAnswer =
   | { readonly does: 'accepts'; readonly after?: Promise<unknown> }
-  | { readonly does: 'throttles'; readonly retryAfter?: string }
-  | { readonly does: 'refuses'; readonly code: number; readonly status?: number }
-  | { readonly does: 'fails'; readonly status: number; readonly code?: number }
+  | { readonly does: 'throttles'; readonly retryAfter?: string; readonly after?: Promise<unknown> }
+  | {
+      readonly does: 'refuses';
+      readonly code: number;
+      readonly status?: number;
+      readonly after?: Promise<unknown>;
+    }
+  | {
+      readonly does: 'fails';
+      readonly status: number;
+      readonly code?: number;
+      readonly after?: Promise<unknown>;
+    }
   | {
       readonly does: 'answers';
       readonly status: number;
@@ -159,9 +169,9 @@ async function answer(
   };
   const refuse = (status: number, code: number, headers?: Record<string, string>) =>
     say(status, api.refused(request, status, code), headers);
+  if ('after' in how) await how.after;
   switch (how.does) {
     case 'accepts': {
-      await how.after;
       const { status, body } = api.accepted(request);
       return say(status, body);
     }

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { STOP_LINE } from '@conversations/consent';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receiveText } from '../../server/src/messaging/receive-text.ts';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
 import { SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import {
@@ -19,6 +20,7 @@ const OTHER = '+15125550101';
 let shop: TestShop;
 let twilio: TwilioStandIn;
 let account = '';
+let otherAccount = '';
 beforeAll(async () => {
   twilio = await startTwilioStandIn();
   shop = await testShop({
@@ -32,11 +34,12 @@ beforeAll(async () => {
     },
   });
   account = (await shop.call('GET', '/carrier-accounts')).json.items[0].id;
-  await shop.call('POST', '/carrier-accounts', {
+  const other = await shop.call('POST', '/carrier-accounts', {
     kind: 'simulator',
     credentials: {},
     senders: [{ number: OTHER }],
   });
+  otherAccount = other.json.id;
 });
 afterAll(async () => {
   await shop?.close();
@@ -225,15 +228,19 @@ describe('it stays a failure, though the owner wants failover', () => {
   test('C29: where the other number’s carrier blocks this one', async () => {
     await failover(true);
     const person = await agreed();
-    await shop.call('PUT', `/simulator/handsets/${encodeURIComponent(person.mobile)}`, {
-      behaviour: 'blocks',
-    });
-    const toOther = (body: string) =>
-      shop.call('POST', `/simulator/handsets/${encodeURIComponent(person.mobile)}/messages`, {
-        body,
+    await receiveText(
+      shop.parts,
+      { businessId: shop.businessId, accountId: otherAccount },
+      {
+        carrierMessageId: randomUUID(),
+        from: person.mobile,
         to: OTHER,
-      });
-    await toOther('STOP');
+        body: 'STOP',
+        mediaUrls: [],
+        carrierTime: new Date(),
+        carrierHandled: 'opt_out',
+      },
+    );
     await shop.agree(person);
     await until('the new yes is confirmed', async () => requestsTo(person) === 2);
     const thread = await inBusiness(shop.database.store, shop.businessId, (tx) =>

@@ -479,7 +479,6 @@ async function unknownNotice(customer: Person, order: { id: string }) {
     number: customer.mobile,
     accountId: message.carrier_account_id ?? '',
     attempt: message.attempts,
-    consentSeq: 1,
     stopLine: false,
   };
 }

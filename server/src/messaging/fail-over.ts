@@ -19,7 +19,7 @@ const OF_THE_ACCOUNT: ReadonlySet<FailureReason> = new Set(['account', 'carrier_
 /**
  * Lets another of the shop's numbers carry a text that its own surely did not send and cannot. Only where the owner has
  * switched that on; once a text; where nothing is known of a no by the gate, asked for that number under the number's
- * lock. What answers a STOP or a HELP comes from the number that was written to or not at all, and what sells is not
+ * lock; and where nothing ended the text while it was with the carrier. What answers a STOP or a HELP comes from the number that was written to or not at all, and what sells is not
  * carried elsewhere.
  *
  * @param result surely not taken: refused for good, or tried for as long as a text is tried.
@@ -36,6 +36,8 @@ export async function failOver(
   const ofAccount = OF_THE_ACCOUNT.has(reason);
   if (!business.settings.failover.enabled || !(ofAccount || OF_THE_SENDER.has(reason))) return false;
   if (message.failed_over_from !== null || message.category === 'promotional') return false;
+  // The gate knows what holds now: a no that a new yes has ended, or who had the number before, it does not (C5, C21).
+  if (message.cancel_reason !== null) return false;
   if (senderFacts(facts, message.sender).block !== null) return false;
   for (const sender of await othersThan(tx, message, { accountToo: ofAccount })) {
     if (!(await mayLeaveBy(tx, business, facts, message, sender))) continue;

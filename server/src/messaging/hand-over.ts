@@ -184,7 +184,6 @@ async function nextGranted(
         accountId: text.carrier_account_id,
         accountVersion: text.account_version,
         attempt: text.attempts + 1,
-        consentSeq: facts.consent.seq,
         stopLine: verdict.stopLine,
         grant: verdict,
         text: {

@@ -97,8 +97,6 @@ async function lookUp(parts: Parts, businessId: string, text: Unknown): Promise<
         messageId: text.id,
         number: text.number,
         attempt: text.attempts,
-        // Asked of what goes back into the queue alone; an accepted text does not.
-        consentSeq: 0,
         stopLine: text.body.endsWith(STOP_LINE),
       },
       { outcome: 'accepted', carrierMessageId },

@@ -5,10 +5,11 @@ import { noticesMoved } from './call-instead.ts';
 
 /**
  * Cancels everything that waits for this number, each text with its reason in the thread (C21). Under the number's
- * lock, so nothing is claimed meanwhile.
+ * lock, so nothing is claimed meanwhile. As everything here that cancels, it also says so to the text that is under way:
+ * should its carrier not have taken it, it waits no more either, see {@link cancel}.
  */
 export async function cancelQueued(tx: Tx, number: string, reason: string): Promise<void> {
-  await cancel(tx, reason, queuedFor(tx, number));
+  await cancel(tx, number, reason);
 }
 
 /**
@@ -22,20 +23,19 @@ export async function cancelTextsFor(
   whose: { readonly customerId: string; readonly andNobodys: boolean } | 'all',
   reason: string,
 ): Promise<void> {
-  const texts = queuedFor(tx, number);
-  const theirs =
+  await cancel(tx, number, reason, (texts) =>
     whose === 'all'
       ? texts.where('purpose', 'in', ['message', 'notice', 'opt_in_confirmation', 'opt_in_question'])
       : texts.where('purpose', 'in', ['message', 'notice']).where((eb) => {
           const their = eb('customer_id', '=', whose.customerId);
           return whose.andNobodys ? eb.or([their, eb('customer_id', 'is', null)]) : their;
-        });
-  await cancel(tx, reason, theirs);
+        }),
+  );
 }
 
 /** Cancels what sells and waits for this number: its customer wants no more of that, and the rest goes on (C24). */
 export async function cancelPromotional(tx: Tx, number: string): Promise<void> {
-  await cancel(tx, 'promotions_ended', queuedFor(tx, number).where('category', '=', 'promotional'));
+  await cancel(tx, number, 'promotions_ended', (texts) => texts.where('category', '=', 'promotional'));
 }
 
 /**
@@ -55,7 +55,7 @@ export async function cancelNoLongerPermitted(
     .select(sql<Parameters<typeof decide>[0]['purpose']>`purpose`.as('purpose'))
     .where('business_id', '=', tx.businessId)
     .where('number', '=', number)
-    .where('status', '=', sql.lit('queued'))
+    .where((eb) => eb.or([eb('status', '=', sql.lit('queued')), eb('id', '=', inFlight(tx, number))]))
     .execute();
   const now = new Date();
   const ids = texts.flatMap(({ customer_id: customerId, expires_at: expiresAt, ...text }) => {
@@ -65,21 +65,41 @@ export async function cancelNoLongerPermitted(
     };
     return permitted(facts.were) && !permitted(facts.are) ? [text.id] : [];
   });
-  if (ids.length > 0) await cancel(tx, reason, queuedFor(tx, number).where('id', 'in', ids));
+  if (ids.length > 0) await cancel(tx, number, reason, (chosen) => chosen.where('id', 'in', ids));
 }
 
 /** Reasons that no answer of the customer's brings or takes away. */
 const FOR_THE_HAND_OVER: readonly LastingReason[] = ['carrier_blocked', 'expired', 'unanswered'];
 
-const queuedFor = (tx: Tx, number: string) =>
-  tx.sql
-    .updateTable('messages')
-    .where('business_id', '=', tx.businessId)
-    .where('number', '=', number)
-    .where('status', '=', sql.lit('queued'));
+const textsTo = (tx: Tx, number: string) =>
+  tx.sql.updateTable('messages').where('business_id', '=', tx.businessId).where('number', '=', number);
 
-async function cancel(tx: Tx, reason: string, queued: ReturnType<typeof queuedFor>): Promise<void> {
-  const rows = await queued
+type Texts = ReturnType<typeof textsTo>;
+
+/** The one text of this number that a carrier may have at this moment. */
+const inFlight = (tx: Tx, number: string) =>
+  sql<string>`(select in_flight from numbers where business_id = ${tx.businessId} and number = ${number})`;
+
+/**
+ * Cancels what waits, and notes the reason with the text that is under way: nobody knows yet whether it was taken. What
+ * was, was sent; what was not is canceled for this reason when that is on record, and neither waits again nor takes
+ * another of the shop's numbers, though a new yes, or the number's next holder's, would let it pass the gate by then
+ * (C5, C21). What a STOP is owed the gate alone decides about.
+ */
+async function cancel(
+  tx: Tx,
+  number: string,
+  reason: string,
+  chosen: (texts: Texts) => Texts = (all) => all,
+): Promise<void> {
+  await chosen(textsTo(tx, number))
+    .set({ cancel_reason: sql<string>`coalesce(cancel_reason, ${reason})` })
+    .where('id', '=', inFlight(tx, number))
+    .where('status', '=', 'sending')
+    .where('purpose', '<>', 'opt_out_confirmation')
+    .execute();
+  const rows = await chosen(textsTo(tx, number))
+    .where('status', '=', sql.lit('queued'))
     .set({ status: 'canceled', reason, updated_at: sql<Date>`now()` })
     .returning(['id', 'purpose', 'conversation_id', 'status', 'reason'])
     .execute();

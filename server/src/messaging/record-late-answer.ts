@@ -32,8 +32,6 @@ export async function recordLateAnswer(
     messageId,
     number: text.number,
     attempt: text.attempts,
-    // Asked of what goes back into the queue alone, and none of these does.
-    consentSeq: 0,
     stopLine: text.body.endsWith(STOP_LINE),
   };
   await recordResult(parts, handedOver, result);

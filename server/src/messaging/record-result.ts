@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   lineStateOf,
   type NumberFacts,
-  saidNoSince,
   withAccepted,
   withLine,
   withNotSent,
@@ -30,9 +29,8 @@ export interface HandedOver {
   readonly messageId: string;
   readonly number: string;
   readonly accountId: string;
-  /** Which attempt this is, and how far the number's history had come: a result counts for its own grant only. */
+  /** Which attempt this is: a result counts for its own grant only. */
   readonly attempt: number;
-  readonly consentSeq: number;
   /** Carried the STOP line, so that the sender is introduced once the carrier accepts it (C8). */
   readonly stopLine: boolean;
 }
@@ -92,7 +90,6 @@ export async function record(
   if (message.attempts !== handedOver.attempt || (message.status !== 'sending' && !late)) return;
   // `late`: recovery took this worker for dead and called the text unknown. The answer that came after all tells more,
   // but puts nothing back into the queue.
-  const saidNo = saidNoSince(locked.facts.consent, handedOver.consentSeq);
   let facts = locked.facts;
   let early: EarlyStatus | undefined;
   switch (result.outcome) {
@@ -115,15 +112,15 @@ export async function record(
     case 'permit_ended':
       // Nothing was begun: it stands in the queue as before, and the gate decides anew.
       if (late) break;
-      await requeue(tx, message, { pauseMs: AFTER_PERMIT_MS, saidNo });
+      await requeue(tx, message, AFTER_PERMIT_MS);
       facts = withNotSent(facts, message.id);
       break;
     case 'throttled':
     case 'temporary':
       if (late) break;
-      if (message.setbacks < MOST_SETBACKS) {
+      if (message.setbacks < MOST_SETBACKS || message.cancel_reason !== null) {
         const setBack = { ...message, setbacks: message.setbacks + 1 };
-        await requeue(tx, setBack, { pauseMs: pauseAfter(message.setbacks, result), saidNo });
+        await requeue(tx, setBack, pauseAfter(message.setbacks, result));
       } else if (result.outcome !== 'temporary' || !(await failOver(tx, facts, message, result))) {
         const error =
           result.outcome === 'temporary' ? result.error : ({ code: 'throttled', reason: 'limit' } as const);
@@ -196,14 +193,10 @@ async function settle(
   await update(tx, message, { ...change, worker: null });
 }
 
-/** Back into the queue, unless a no came while it was with the carrier: its cancelling missed this text (C21). */
-async function requeue(
-  tx: Tx,
-  message: Message,
-  { pauseMs, saidNo }: { pauseMs: number; saidNo: boolean },
-): Promise<void> {
-  if (saidNo && message.purpose !== 'opt_out_confirmation') {
-    return update(tx, message, { status: 'canceled', reason: 'opted_out', worker: null });
+/** Back into the queue, unless what waited beside it was canceled while it was with the carrier (C5, C21). */
+async function requeue(tx: Tx, message: Message, pauseMs: number): Promise<void> {
+  if (message.cancel_reason !== null) {
+    return update(tx, message, { status: 'canceled', reason: message.cancel_reason, worker: null });
   }
   await update(tx, message, {
     status: 'queued',

@@ -2,10 +2,12 @@ import { carrierHandles, parsePhoneNumber } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import { loadBusiness } from '../businesses/settings.ts';
 import { blockSender, type Handset, handsetOf, unblockSender } from '../carriers/simulator/behaviour.ts';
-import { insertText } from '../carriers/simulator/texts.ts';
+import { insertText, type SimulatedText } from '../carriers/simulator/texts.ts';
 import type { Parts } from '../messaging/parts.ts';
 import { receiveText } from '../messaging/receive-text.ts';
+import { lockNumber } from '../numbers/locked-number.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
+import { isRealNumber } from './real-number.ts';
 
 /** Why a handset cannot do what is asked of it. */
 export type HandsetRefusal =
@@ -14,6 +16,10 @@ export type HandsetRefusal =
   | 'no_sender'
   /** The text is to a number that is no sender of the business with the simulated carrier. */
   | 'unknown_sender'
+  /** The sender is one that the shop has given up. */
+  | 'sender_retired'
+  /** A carrier has to do with the number: its phone alone speaks for it. */
+  | 'real_number'
   | 'not_a_number';
 
 export type OrRefused<T> = (T & { readonly refused: null }) | { readonly refused: HandsetRefusal };
@@ -23,7 +29,7 @@ export interface HandsetSays {
   readonly number: string;
   readonly body: string;
   readonly mediaUrls?: readonly string[] | undefined;
-  /** One of the business's senders, retired ones too (C25); its default one if not given. */
+  /** One of the business's senders with the simulated carrier; its default one if not given. */
   readonly to?: string | undefined;
   /** The carrier's own time of the text; now if not given. */
   readonly receivedAt?: Date | undefined;
@@ -37,7 +43,8 @@ const UNSUBSCRIBED =
 
 /**
  * The customer writes. What the carrier keeps of the text, and a block that it sets or lifts, is in the same transaction
- * as what the program makes of it. Resolves when a carrier would be told that the text was received.
+ * as what the program makes of it, and so is the last look at whether this handset may speak for its number: under the
+ * number's lock (C17). Resolves when a carrier would be told that the text was received.
  *
  * Lock order: see network.ts. The handset's row is locked before the number's, so that a STOP and a START at once leave
  * the carrier's block and the shop's record of it in the same order.
@@ -66,7 +73,7 @@ export async function handsetSays(
     carrierTime,
     carrierHandled: handled,
   };
-  await receiveText(parts, { businessId, accountId: account }, text, async (tx) => {
+  const keep = async (tx: Tx) => {
     const shown = { number, sender, report: false };
     // `at` is not the carrier's time, which may be told as long past: the list grows at its end only.
     const isNew = await insertText(tx, {
@@ -79,6 +86,11 @@ export async function handsetSays(
       at: now,
     });
     if (!isNew) return;
+    await actOnBlock(tx, shown);
+    const { facts } = await lockNumber(tx, parts.vault, number);
+    if (await isRealNumber(tx, number, facts)) throw new RealNumber();
+  };
+  const actOnBlock = async (tx: Tx, shown: Shown) => {
     if (handled === 'opt_in') await unblockSender(tx, number, sender);
     if (handled === 'opt_out' && (await blockSender(tx, number, sender))) {
       // A millisecond later: it is shown below what it answers.
@@ -93,9 +105,21 @@ export async function handsetSays(
         at,
       });
     }
-  });
+  };
+  try {
+    await receiveText(parts, { businessId, accountId: account }, text, keep);
+  } catch (error) {
+    if (error instanceof RealNumber) return { refused: 'real_number' };
+    throw error;
+  }
   return { refused: null, id };
 }
+
+/** Thrown, it takes back what was kept of the text until the number's lock was had. */
+class RealNumber extends Error {}
+
+/** What the texts of one exchange have in common. */
+type Shown = Pick<SimulatedText, 'number' | 'sender' | 'report'>;
 
 /** START lifts a block however the handset behaves by now; only one that `blocks` has STOP acted on. */
 function handledByCarrier(
@@ -148,7 +172,7 @@ export async function lineOf(
     .innerJoin('carrier_accounts as a', (join) =>
       join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
     )
-    .select(['s.number', 's.carrier_account_id'])
+    .select(['s.number', 's.carrier_account_id', 's.retired_at'])
     .where('s.business_id', '=', tx.businessId)
     .where('a.kind', '=', 'simulator');
   senders =
@@ -157,6 +181,9 @@ export async function lineOf(
       : senders.where('s.number', '=', parsePhoneNumber(to, country).e164 ?? to);
   const sender = await senders.executeTakeFirst();
   if (!sender) return { refused: to === undefined ? 'no_sender' : 'unknown_sender' };
+  if (sender.retired_at !== null) return { refused: 'sender_retired' };
+  // So that whoever asks hears it; what counts is said again under the number's lock.
+  if (await isRealNumber(tx, handset.number, null)) return { refused: 'real_number' };
   return {
     refused: null,
     number: handset.number,

@@ -271,6 +271,7 @@ export interface SchemaColumns {
     failed_over_from: 'null';
     turn: 'computed';
     brake: 'default';
+    cancel_reason: 'null';
   };
   number_holdings: {
     business_id: 'required';

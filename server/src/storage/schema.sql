@@ -704,6 +704,7 @@ CASE
     ELSE 3
 END) STORED,
   brake              uuid                     NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000'::uuid,
+  cancel_reason      text,
   CONSTRAINT messages_pkey PRIMARY KEY (business_id, id),
   CONSTRAINT messages_business_id_actor_id_fkey FOREIGN KEY (business_id, actor_id) REFERENCES actors(business_id, id),
   CONSTRAINT messages_business_id_canceled_by_fkey FOREIGN KEY (business_id, canceled_by) REFERENCES actors(business_id, id),

@@ -204,6 +204,8 @@ interface MessageTable {
   /** Of an inbound text: the carrier answered it by itself. */
   carrier_handled: 'opt_out' | 'opt_in' | 'help' | null;
   canceled_by: string | null;
+  /** What ended it while it was with a carrier: not taken, it is canceled for that, and not sent again. */
+  cancel_reason: string | null;
   look_up_after: Date | null;
   /** The number that could not carry it before another took it over. */
   failed_over_from: string | null;
