@@ -31,15 +31,15 @@ const keptUpTo = (size: number) =>
     return end.checkpoint !== null && end.checkpoint.size >= size;
   });
 
+const environment = () => ({
+  PATH: process.env.PATH,
+  DATABASE_URL: shop.database.programUrl,
+  SECRET_KEY: TEST_SECRET_KEY,
+  LEDGER_DIR: join(folder, 'ledger'),
+});
+
 async function ledger(...args: string[]) {
-  const child = spawn(process.execPath, [LAUNCHER, 'ledger', ...args], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: shop.database.programUrl,
-      SECRET_KEY: TEST_SECRET_KEY,
-      LEDGER_DIR: join(folder, 'ledger'),
-    },
-  });
+  const child = spawn(process.execPath, [LAUNCHER, 'ledger', ...args], { env: environment() });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => (stdout += data));
@@ -87,6 +87,20 @@ test('C45 the database is verified against what is kept; replay finds nothing mi
   expect(await ledger('replay', '--business', shop.businessId)).toMatchObject({
     status: 0,
     stdout: 'Bell & Crank: nothing is missing\n',
+  });
+});
+
+test.each(['stdout', 'stderr'] as const)('whoever closes %s early ends a command quietly', async (closed) => {
+  const verify = [LAUNCHER, 'ledger', 'verify', '--database', '--business', shop.businessId];
+  const child = spawn(process.execPath, verify, { env: environment() });
+  child[closed].destroy();
+  let said = '';
+  const other = closed === 'stdout' ? child.stderr : child.stdout;
+  other.on('data', (data) => (said += data));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  expect({ status, said }).toEqual({
+    status: 0,
+    said: closed === 'stdout' ? '' : expect.stringContaining('verified by key'),
   });
 });
 
