@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NOT_COVERED, NOT_THE_PRINT } from '@conversations/consent';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TEST_SECRET_KEY } from '../../test-support/secret-key.ts';
 import { type TestShop, testShop } from '../../test-support/test-shop.ts';
@@ -55,8 +56,12 @@ test('C47 export writes a certificate in both forms, and verify reads either', a
   });
   const { publicKey } = JSON.parse(await readFile(json, 'utf8')) as { publicKey: string };
   for (const file of [pdf, json]) {
-    const { status, stdout } = await ledger('verify', file, '--key', publicKey);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^verified by key /) });
+    expect(await ledger('verify', file, '--key', publicKey)).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^verified by key .*\n$/),
+      // In one line, whatever it says: what of the certificate is the shop's own statement.
+      stderr: file === pdf ? `${NOT_COVERED} ${NOT_THE_PRINT}\n` : `${NOT_COVERED}\n`,
+    });
   }
   await writeFile(pdf, 'This is none');
   expect((await ledger('verify', pdf)).status).toBe(1);
