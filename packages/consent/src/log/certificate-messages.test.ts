@@ -212,7 +212,13 @@ describe('C47 whose certificate it is', () => {
     expect(findings({ id: 'c-1', name: 'Dana Diaz' })).toEqual([]);
     expect(findings({ id: 'c-2', name: 'Dana Diaz' })).toEqual(['customer e-2']);
     expect(findings({ id: 7 })).toEqual(['customer e-2']);
-    expect(findings({ id: 'c-3' }, { ...issued, messages: [] })).toEqual([]);
+  });
+
+  test('C47 where the issue is not shown to name anybody, one of the events that do names the customer', () => {
+    const shown = { ...issued, messages: [] };
+    expect(findings({ id: 'c-2' }, shown)).toEqual([]);
+    expect(findings({ id: 'c-3' }, shown)).toEqual(['customer']);
+    expect(findings({ id: 'c-3' }, { ...certified('opt_in'), messages: [] })).toEqual([]);
   });
 
   test('C47 a text is the customer’s own where an event came of it', () => {
@@ -220,5 +226,6 @@ describe('C47 whose certificate it is', () => {
     expect(said([{ id: 'i-1', at: day(10), body: 'STOP' }])).toEqual([]);
     expect(said([{ id: 'i-1' }, { id: 'i-2', body: 'START please' }])).toEqual(['customer']);
     expect(said([{ body: 'yes' }, null, 'yes'])).toEqual(['customer', 'customer', 'customer']);
+    expect(said([{ id: JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) }])).toEqual(['customer']);
   });
 });
