@@ -94,6 +94,20 @@ test('C40 what was taken becomes sent, and its reports lead to it from then on',
   expect(twilio.posts).toBe(posts);
 });
 
+test('C46 it left when it was handed over, and not after the no that came before this was known', async () => {
+  const maya = await agreed();
+  const { id } = await lost(maya, 'Ready before the no');
+  const no = await shop.call('POST', `/customers/${maya.id}/consent`, {
+    decision: 'opt_out',
+    method: 'call',
+  });
+  await pass(2);
+  await look();
+  const { status, sentAt } = await message(id);
+  expect(status).toBe('sent');
+  expect(Date.parse(sentAt)).toBeLessThan(Date.parse(no.json.recordedAt));
+});
+
 test('C40 what became of it meanwhile is learned at once', async () => {
   const maya = await agreed();
   const delivered = await lost(maya, 'It arrived');

@@ -511,6 +511,9 @@ describe('C47 C48 the record as a whole', () => {
       ['opt_in', other.mobile, true],
       ['records_merged', maya.mobile, true],
       ['records_merged', other.mobile, true],
+      // Whose certificate it is, also on the number that is Sam's now.
+      ['certificate_issued', maya.mobile, true],
+      ['certificate_issued', other.mobile, true],
     ];
     for (const each of opened) expect(said).toContainEqual(each);
     // Sam's own yes is there as an event, and nothing of it is told.
@@ -528,7 +531,11 @@ describe('C47 C48 the record as a whole', () => {
     await merge(maya, other);
     const { json: again, status } = await shop.call('POST', path, undefined, key);
     expect(status).toBe(201);
-    expect(again).toMatchObject({ checkpoint: first.checkpoint, events: first.events });
+    expect(again).toMatchObject({
+      checkpoint: first.checkpoint,
+      events: first.events,
+      customer: { id: other.id },
+    });
     expect(verifyCertificate(again, { key: again.publicKey })).toMatchObject({ ok: true, findings: [] });
   });
 

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Certificate, type LoggedEvent, verifyCertificate } from '@conversations/consent';
+import {
+  type Certificate,
+  type LoggedEvent,
+  NOT_COVERED,
+  NOT_THE_PRINT,
+  verifyCertificate,
+} from '@conversations/consent';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestShop, testShop } from '../../test-support/test-shop.ts';
@@ -60,6 +66,8 @@ test('C47 the PDF says who agreed and stopped, in which words, what was sent and
     'Not witnessed',
     certificate.checkpoint.split('\n')[2] ?? '',
     'conversations ledger verify',
+    NOT_COVERED,
+    NOT_THE_PRINT,
   ]) {
     expect(words).toContain(fact.replaceAll(/\s+/g, ' '));
   }

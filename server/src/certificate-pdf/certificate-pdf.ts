@@ -1,4 +1,4 @@
-import type { Certificate, CertifiedMessage } from '@conversations/consent';
+import { type Certificate, type CertifiedMessage, NOT_COVERED, NOT_THE_PRINT } from '@conversations/consent';
 import { letter, type NumberStory, type Recorded, storiesOf } from './certificate-story.ts';
 import { ACCENT, QUIET, Sheet, type Style } from './sheet.ts';
 
@@ -190,8 +190,9 @@ function proof(sheet: Sheet, certificate: Certificate, shop: string): void {
   sheet.text(
     'Take the key from where the shop publishes it, and not from here: what is printed below only says which one to expect. The second form also compares the log with a checkpoint that you had from elsewhere.',
     BODY,
-    { after: 9 },
+    { after: 6 },
   );
+  sheet.text(`${NOT_COVERED} ${NOT_THE_PRINT}`, BODY, { after: 9 });
   const [origin = '', size = '', root = ''] = certificate.checkpoint.split('\n');
   const fact = (label: string, value: string) =>
     sheet.row([{ words: label, style: SMALL }], [{ words: value, style: DATA }], { after: 3 });

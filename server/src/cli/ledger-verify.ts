@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { verifyCertificate, verifyLogFile } from '@conversations/consent';
+import { NOT_COVERED, NOT_THE_PRINT, verifyCertificate, verifyLogFile } from '@conversations/consent';
 import { logKey } from '../businesses/log-key.ts';
 import { attachedJson } from '../certificate-pdf/attached-json.ts';
 import { KeptLog } from '../ledger/kept-log.ts';
@@ -26,7 +26,8 @@ export async function verifyFile(file: string, against: Against): Promise<void> 
 }
 
 async function verifyOneCertificate(file: string, { key, checkpoint, witness }: Against): Promise<void> {
-  const result = verifyCertificate(await certificateIn(file), {
+  const { json, attached } = await certificateIn(file);
+  const result = verifyCertificate(json, {
     key,
     checkpoint: checkpoint === undefined ? undefined : await noteIn(checkpoint),
     witnesses: witness,
@@ -37,14 +38,16 @@ async function verifyOneCertificate(file: string, { key, checkpoint, witness }: 
   }
   if (!result.ok) throw new Error('The certificate does not hold.');
   process.stdout.write(`${result.statement}\n`);
+  // Beside the statement, which stands alone on stdout for programs.
+  process.stderr.write(`${NOT_COVERED}${attached ? ` ${NOT_THE_PRINT}` : ''}\n`);
 }
 
 /** The certificate's JSON, by itself or attached to its PDF. */
-async function certificateIn(file: string): Promise<string> {
+async function certificateIn(file: string): Promise<{ json: string; attached: boolean }> {
   const bytes = await readFile(file);
-  if (bytes.toString('latin1', 0, 5) !== '%PDF-') return bytes.toString('utf8');
+  if (bytes.toString('latin1', 0, 5) !== '%PDF-') return { json: bytes.toString('utf8'), attached: false };
   const json = attachedJson(bytes);
-  if (json !== null) return json;
+  if (json !== null) return { json, attached: true };
   throw new Error(
     'No certificate can be read out of this PDF. Save the file certificate.json that is attached to it, and verify that.',
   );

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NOT_COVERED, NOT_THE_PRINT } from '@conversations/consent';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TEST_SECRET_KEY } from '../../test-support/secret-key.ts';
 import { type TestShop, testShop } from '../../test-support/test-shop.ts';
@@ -31,15 +32,15 @@ const keptUpTo = (size: number) =>
     return end.checkpoint !== null && end.checkpoint.size >= size;
   });
 
+const environment = () => ({
+  PATH: process.env.PATH,
+  DATABASE_URL: shop.database.programUrl,
+  SECRET_KEY: TEST_SECRET_KEY,
+  LEDGER_DIR: join(folder, 'ledger'),
+});
+
 async function ledger(...args: string[]) {
-  const child = spawn(process.execPath, [LAUNCHER, 'ledger', ...args], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: shop.database.programUrl,
-      SECRET_KEY: TEST_SECRET_KEY,
-      LEDGER_DIR: join(folder, 'ledger'),
-    },
-  });
+  const child = spawn(process.execPath, [LAUNCHER, 'ledger', ...args], { env: environment() });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => (stdout += data));
@@ -55,8 +56,12 @@ test('C47 export writes a certificate in both forms, and verify reads either', a
   });
   const { publicKey } = JSON.parse(await readFile(json, 'utf8')) as { publicKey: string };
   for (const file of [pdf, json]) {
-    const { status, stdout } = await ledger('verify', file, '--key', publicKey);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^verified by key /) });
+    expect(await ledger('verify', file, '--key', publicKey)).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^verified by key .*\n$/),
+      // In one line, whatever it says: what of the certificate is the shop's own statement.
+      stderr: file === pdf ? `${NOT_COVERED} ${NOT_THE_PRINT}\n` : `${NOT_COVERED}\n`,
+    });
   }
   await writeFile(pdf, 'This is none');
   expect((await ledger('verify', pdf)).status).toBe(1);
@@ -88,6 +93,20 @@ test('C45 the database is verified against what is kept; replay finds nothing mi
   expect(await ledger('replay', '--business', shop.businessId)).toMatchObject({
     status: 0,
     stdout: 'Bell & Crank: nothing is missing\n',
+  });
+});
+
+test.each(['stdout', 'stderr'] as const)('whoever closes %s early ends a command quietly', async (closed) => {
+  const verify = [LAUNCHER, 'ledger', 'verify', '--database', '--business', shop.businessId];
+  const child = spawn(process.execPath, verify, { env: environment() });
+  child[closed].destroy();
+  let said = '';
+  const other = closed === 'stdout' ? child.stderr : child.stdout;
+  other.on('data', (data) => (said += data));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  expect({ status, said }).toEqual({
+    status: 0,
+    said: closed === 'stdout' ? '' : expect.stringContaining('verified by key'),
   });
 });
 

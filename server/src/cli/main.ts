@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { withoutPeople } from '../http/logger.ts';
 import { SCOPES, type Scope } from '../sign-in/principal.ts';
+import { outliveReaders } from './closed-output.ts';
 import { addLedgerCommands } from './ledger-commands.ts';
 
 // What Node makes of the sources is kept beside them, where whoever can write it could change the sources too: a second
@@ -138,6 +139,7 @@ async function run(): Promise<number> {
   }
 }
 
+outliveReaders();
 process.exitCode = await run();
 // What is still open (a socket that waits for its end, say) must not keep a command that is done.
 setTimeout(() => process.exit(), 1_000).unref();

@@ -36,7 +36,8 @@ export async function certify(tx: Tx, vault: Vault, issued: Issued): Promise<Cer
   return {
     version: 1,
     business: { id: business.id, name: business.name, timeZone: business.timeZone },
-    customer: { id: customer.id, name: customer.name, texts: await saidByText(tx, events) },
+    // By the id that the issue names, also where that record was merged into another since then.
+    customer: { id: issued.customerId, name: customer.name, texts: await saidByText(tx, events) },
     witnessed: head.witnessed,
     checkpoint: head.note,
     publicKey: vkey,
@@ -81,13 +82,15 @@ async function certifiedEvents(
       held.filter(({ numberId }) => numberId === event.numberId),
       new Date(event.recordedAt),
     );
+    // Its issue says whose certificate this is, also of a number that somebody else has by now.
+    const isIssue = numbers.some(({ numberId, seq }) => numberId === event.numberId && seq === event.seq);
     const proof = await proofs.inclusion(row.log_index, size);
     events.push({
       event,
       leafHash: row.leaf_hash.toString('base64'),
       logIndex: row.log_index,
       inclusionProof: proof.map((hash) => hash.toString('base64')),
-      openings: theirs ? openings : number ? { number } : {},
+      openings: theirs || isIssue ? openings : number ? { number } : {},
     });
   }
   return events;

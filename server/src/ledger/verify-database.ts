@@ -9,6 +9,7 @@ import {
 import { sql } from 'kysely';
 import type { Tx } from '../storage/transaction.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkSuppressions } from './check-suppressions.ts';
 import type { KeptLog } from './kept-log.ts';
 import { readLog } from './read-log.ts';
 
@@ -30,8 +31,8 @@ export interface DatabaseVerification extends LogVerification {
 
 /**
  * Verifies a business's log in the database (C45): the log as a stranger would from its file; each entry against the copy
- * that is kept outside, which names a changed event whatever else was changed with it; and that what the gate reads of
- * each number is what its events add up to.
+ * that is kept outside, which names a changed event whatever else was changed with it; that what the gate reads of each
+ * number is what its events add up to; and that the no of who was erased is still kept.
  */
 export async function verifyDatabase(
   tx: Tx,
@@ -45,7 +46,7 @@ export async function verifyDatabase(
   const items = kept === null ? readLog(tx) : comparedWith(readLog(tx), kept);
   const log = await verifyLog(items, { key, checkpoints: known });
   const facts = await checkFacts(tx);
-  const others = [...(await outsideTheLog(tx)), ...facts.findings];
+  const others = [...(await outsideTheLog(tx)), ...facts.findings, ...(await checkSuppressions(tx, kept))];
   return {
     ...log,
     ok: log.ok && others.length === 0,

@@ -46,9 +46,12 @@ const LONGEST_PAUSE_MS = 120_000;
  * it: the carrier's answer is had only once.
  */
 export async function recordResult(parts: Parts, handedOver: HandedOver, result: SendResult): Promise<void> {
+  const answeredAt = new Date();
   for (let pause = 50; ; pause = Math.min(pause * 2, 5_000)) {
     try {
-      await inBusiness(parts.store, handedOver.businessId, (tx) => record(tx, parts, handedOver, result));
+      await inBusiness(parts.store, handedOver.businessId, (tx) =>
+        record(tx, parts, handedOver, result, answeredAt),
+      );
       return;
     } catch (error) {
       if (parts.store.database.pool.ending) throw error;
@@ -76,6 +79,7 @@ export async function record(
   parts: Parts,
   handedOver: HandedOver,
   result: SendResult,
+  answeredAt = new Date(),
 ): Promise<void> {
   const locked = await lockNumberOf(tx, handedOver.messageId);
   const message = await tx.sql
@@ -101,7 +105,8 @@ export async function record(
         failure: early?.failure ?? null,
         ...(early?.blocked ? { reason: 'carrier_blocked' } : {}),
         carrier_message_id: result.carrierMessageId,
-        sent_at: new Date(),
+        // When it left, and not when that was learned: in between the customer may have said no (C46).
+        sent_at: late ? message.updated_at : answeredAt,
       });
       facts = withAccepted(facts, { ...message, stopLine: handedOver.stopLine }, new Date());
       // Accepted, and reported as undelivered already: it did not get through (C7).

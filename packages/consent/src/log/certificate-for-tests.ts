@@ -14,8 +14,12 @@ export interface HistoryEntry {
   readonly numberId: string;
   readonly number: string;
   readonly decision: string;
+  /** `verbal` where it is left out. */
+  readonly method?: string;
   readonly script?: string;
   readonly note?: string;
+  readonly customer?: string;
+  readonly sourceMessageId?: string;
 }
 
 /** Twenty events of two numbers, of which one agreed, stopped and agreed again and the other declined. */
@@ -52,12 +56,12 @@ export function issue(entries = history(), change = (event: LoggedEvent, _at: nu
   const counts = new Map<string, number>();
   const leaves: Buffer[] = [leafHash(Buffer.from('before'))];
   const drafts: Omit<CertifiedEvent, 'inclusionProof'>[] = [];
-  for (const [at, { numberId, number, decision, script, note }] of entries.entries()) {
+  for (const [at, { numberId, decision, method, script, ...personal }] of entries.entries()) {
     const seq = (counts.get(numberId) ?? 0) + 1;
     counts.set(numberId, seq);
     const commitments: Record<string, string> = {};
     const openings: Record<string, Opening> = {};
-    for (const [name, value] of Object.entries({ number, note })) {
+    for (const [name, value] of Object.entries(personal)) {
       if (value === undefined) continue;
       const { salt, commitment } = commit(value, sha256(`salt of ${name} ${at}`));
       commitments[name] = commitment;
@@ -71,7 +75,7 @@ export function issue(entries = history(), change = (event: LoggedEvent, _at: nu
         numberId,
         seq,
         decision,
-        method: decision === 'certificate_issued' ? null : 'verbal',
+        method: decision === 'certificate_issued' ? null : (method ?? 'verbal'),
         occurredAt: `2026-11-23T15:${minute}:00Z`,
         recordedAt: `2026-11-23T15:${minute}:01.250Z`,
         actor: { kind: 'staff', id: 's-1' },

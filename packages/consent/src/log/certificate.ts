@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { canonicalBytes } from './canonical-json.ts';
+import { checkCustomer } from './certificate-customer.ts';
 import { checkHead, type HeadCode, type HeadNotice, type Trusted } from './certificate-head.ts';
+import { checkMessages } from './certificate-messages.ts';
 import {
   type Certificate,
   type CertifiedEvent,
-  type CertifiedMessage,
   type CertifiedScript,
   readCertificate,
   type ShapeError,
 } from './certificate-shape.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { opens } from './commitment.ts';
+import { eventsByNumber } from './events-by-number.ts';
 import { leafHash, verifyInclusion } from './merkle-log.ts';
 import { decodeBase64 } from './strict-base64.ts';
 
@@ -48,11 +50,17 @@ export type FindingCode =
   | 'other_business'
   /** A script is not of its hash, or is missing, or was read at none of the events. */
   | 'script'
-  /** What is said to have allowed a text is no event of the certificate. */
-  | 'message';
+  /** What is said to have allowed a text is no event of the certificate, or by its events did not allow it. */
+  | 'message'
+  /** It was issued of another customer than it says, or shows a text as theirs of which no event came. */
+  | 'customer';
 
 /** Reported of a certificate that holds: what was not shown, or not checked. */
-export type NoticeCode = HeadNotice | 'not_opened';
+export type NoticeCode =
+  | HeadNotice
+  | 'not_opened'
+  /** An event whose meaning this verifier does not know: what it did to texts was not checked. */
+  | 'unknown_decision';
 
 /** What a check of a certificate came to (C47). */
 export type Verification =
@@ -72,6 +80,15 @@ export type Verification =
     }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** What no verification of a certificate covers, for whoever is told that one holds. */
+export const NOT_COVERED =
+  'Not covered, and the shop’s own statement: the texts (their words, times, numbers and outcomes, and that none is left ' +
+  'out), what the customer’s own texts said, and the customer’s name and details.';
+
+/** Of a certificate that is printed with its data attached, besides. */
+export const NOT_THE_PRINT =
+  'What is verified is the data attached to the PDF, and not what is printed on its pages.';
+
 const MOST_FINDINGS = 200;
 
 /**
@@ -79,8 +96,9 @@ const MOST_FINDINGS = 200;
  *
  * What then is proven: every event is in the log that the key signed, as it stands here, none of a number is missing up
  * to the last issue of a certificate, and the opened values and the scripts' words are those that were logged. What is
- * not covered, and only for people: `business` but for its id, `customer`, a script's `id`, and `messages` but for their
- * `allowedBy`. An erased value and one that is left out look alike: `not_opened`.
+ * not covered, and the shop's own statement: `business` but for its id, `customer` but for the `id` that its issue names,
+ * a script's `id`, and `messages`, of which only what contradicts the events is found (see {@link NOT_COVERED}). An erased
+ * value and one that is left out look alike: `not_opened`.
  *
  * The statement is the strongest that holds: `verified by key NAME` with the trusted key; `verified by checkpoint ORIGIN
  * SIZE` with a trusted checkpoint alone that is of this size or later; else `consistent in itself`, which anybody can
@@ -102,6 +120,7 @@ export function verifyCertificate(json: unknown, trusted: Trusted = {}): Verific
   const issued = checkNumbers(certificate.events, report);
   checkScripts(certificate.scripts, certificate.events, report);
   checkMessages(certificate.messages, certificate.events, report);
+  checkCustomer(certificate.customer, certificate.events, report);
   if (report.errors.length > 0) return { ok: false, findings: report.errors };
   const asOf = issued.reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a));
   return { ok: true, statement: statementOf(), asOf, findings: report.notices };
@@ -201,7 +220,7 @@ function checkOpenings({ event, openings }: CertifiedEvent, report: Report): voi
 /** The counts of each number. Returns when its certificate was issued, a time a number. */
 function checkNumbers(events: readonly CertifiedEvent[], report: Report): string[] {
   const issued: string[] = [];
-  for (const [numberId, all] of byNumber(events)) {
+  for (const [numberId, all] of eventsByNumber(events)) {
     const counts = new Set(all.map(({ event }) => event.seq));
     const ordered = all.toSorted((a, b) => a.event.seq - b.event.seq);
     let due = 1;
@@ -242,16 +261,6 @@ function checkNumbers(events: readonly CertifiedEvent[], report: Report): string
   return issued;
 }
 
-function byNumber(events: readonly CertifiedEvent[]): Map<string, CertifiedEvent[]> {
-  const numbers = new Map<string, CertifiedEvent[]>();
-  for (const certified of events) {
-    const all = numbers.get(certified.event.numberId);
-    if (all === undefined) numbers.set(certified.event.numberId, [certified]);
-    else all.push(certified);
-  }
-  return numbers;
-}
-
 function checkScripts(
   scripts: readonly CertifiedScript[],
   events: readonly CertifiedEvent[],
@@ -272,23 +281,6 @@ function checkScripts(
   for (const { event } of events) {
     if (event.scriptHash !== undefined && !shown.has(event.scriptHash)) {
       report.error('script', 'The script that was read is not shown', event.id);
-    }
-  }
-}
-
-function checkMessages(
-  messages: readonly CertifiedMessage[],
-  events: readonly CertifiedEvent[],
-  report: Report,
-): void {
-  const known = new Set(events.map(({ event }) => event.id));
-  const ids = new Set<string>();
-  for (const { id, allowedBy } of messages) {
-    if (ids.has(id)) report.error('duplicate', `The message ${id} stands twice`);
-    ids.add(id);
-    // An inbound text is no consent event: the log says nothing of it, and its id is only named.
-    if (allowedBy.kind === 'consent_event' && !known.has(allowedBy.id)) {
-      report.error('message', `The message ${id} was allowed by an event that is not shown, ${allowedBy.id}`);
     }
   }
 }
