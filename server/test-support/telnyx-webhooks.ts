@@ -29,6 +29,7 @@ export const receivedEvent = (text: {
   readonly from: string;
   readonly to: string;
   readonly body: string;
+  readonly subject?: string;
   readonly mediaUrls?: readonly string[];
   readonly autoresponse?: 'STOP' | 'START' | 'HELP';
   readonly receivedAt?: string;
@@ -44,6 +45,7 @@ export const receivedEvent = (text: {
     to: [{ phone_number: text.to, status: 'webhook_delivered', carrier: 'Telnyx', line_type: 'Wireless' }],
     cc: [],
     text: text.body,
+    subject: text.subject ?? null,
     media: (text.mediaUrls ?? []).map((url) => ({
       url,
       content_type: 'image/jpeg',

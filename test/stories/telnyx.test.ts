@@ -266,6 +266,26 @@ describe('opting out', () => {
     },
   );
 
+  test.each([
+    ['STOP', 'Here is the picture of my bike that you wanted'],
+    ['Quit', 'Can you look at this?'],
+    ['My bike', 'Please stop texting me'],
+    ['NoSubject', 'Stop'],
+  ])('C14 an opt-out in the subject of a picture or in its text counts: %j, %j', async (subject, body) => {
+    const maya = await agreed();
+    await says(maya, body, { subject, mediaUrls: ['https://media.example/bike.jpg'] });
+    expect((await read(maya)).consent.state).toBe('opted_out');
+  });
+
+  test('C14 what else is said, the text says, whatever subject a phone gives it', async () => {
+    const maya = await agreed();
+    await says(maya, 'When is it ready?', { subject: 'NoSubject' });
+    expect((await read(maya)).consent.state).toBe('opted_in');
+    await says(maya, 'STOP');
+    await says(maya, 'Start', { subject: 'NoSubject', receivedAt: new Date(Date.now() + 1).toISOString() });
+    expect((await read(maya)).consent.state).toBe('opted_in');
+  });
+
   test('C22 what Telnyx says that it answered counts, whatever the words', async () => {
     const maya = await agreed();
     await says(maya, 'Stop please', { autoresponse: 'STOP' });

@@ -96,6 +96,8 @@ export interface InboundText {
   readonly from: string;
   readonly to: string;
   readonly body: string;
+  /** Where it came as several, as a subject and captions do beside the text: each of them, the text first. `body` has all (C14). */
+  readonly texts?: readonly string[] | undefined;
   readonly mediaUrls: readonly string[];
   /** The carrier's own time, where it gives one: only then does it order a START and a STOP (C31). */
   readonly carrierTime: Date | null;

@@ -72,7 +72,7 @@ export async function receiveText(
     const now = new Date();
     const pendingOptIn = questionIsOpen(locked.facts, sender, now);
     const keywords = { optIn: business.settings.optInKeywords };
-    const reply = await understood(tx, conversation.id, text.body, { pendingOptIn, keywords });
+    const { reply, words } = await understood(tx, conversation.id, text, { pendingOptIn, keywords });
     // Nobody knows what it said: perhaps STOP, so a person finds out while texts rest (C18).
     const intent = text.wordsMissing ? 'unclear' : reply.intent;
     // A carrier's clock that runs ahead must not let a STOP outlast every START to come.
@@ -87,7 +87,7 @@ export async function receiveText(
         carrierHandled: text.carrierHandled,
         maybeNotAboutTexts: reply.raisesTask !== undefined,
         disputes: reply.raisesDispute,
-        bareStop: isBareStop(text.body, reply),
+        bareStop: isBareStop(words, reply),
         scope: optOutScopeFor(number, business.settings.optOutScope),
       },
       locked.facts,
@@ -146,16 +146,41 @@ export async function receiveText(
   return { messageId };
 }
 
+type Understood = ReturnType<typeof recognizeReply>;
+
+/** What counts, whatever stands beside it, the strictest first. */
+const AGAINST: readonly Understood['intent'][] = ['wrong_number', 'opt_out', 'decline', 'unclear'];
+
 /**
- * What the words mean. What looks like more than a keyword may be our own text, quoted: it is compared with what the
- * thread got lately (C20).
+ * What the text means, and by which of its words: what came beside it, a subject or a caption, is read by itself, and an
+ * opt-out in either counts (C14). What else they say, the text says first: many phones write a subject of their own.
  */
 async function understood(
   tx: Tx,
   conversationId: string,
+  { body, texts = [body] }: InboundText,
+  context: ReplyContext,
+): Promise<{ readonly reply: Understood; readonly words: string }> {
+  const read = [];
+  for (const words of texts) read.push({ reply: await meaning(tx, conversationId, words, context), words });
+  for (const intent of AGAINST) {
+    const against = read.find(({ reply }) => reply.intent === intent);
+    if (against) return against;
+  }
+  const [first = { reply: recognizeReply(body, context), words: body }] = read;
+  return read.find(({ reply }) => reply.intent !== 'none') ?? first;
+}
+
+/**
+ * What the words mean. What looks like more than a keyword may be our own text, quoted: it is compared with what the
+ * thread got lately (C20).
+ */
+async function meaning(
+  tx: Tx,
+  conversationId: string,
   body: string,
   context: ReplyContext,
-): Promise<ReturnType<typeof recognizeReply>> {
+): Promise<Understood> {
   const reply = recognizeReply(body, context);
   if (reply.intent === 'none' || reply.tier === 'exact' || reply.tier === 'polite') return reply;
   return recognizeReply(body, { ...context, recentOutbound: await recentOutbound(tx, conversationId) });
@@ -191,6 +216,7 @@ function storable(text: InboundText): InboundText {
     from: storableKey(text.from),
     to: storableKey(text.to),
     body: clean(text.body),
+    ...(text.texts && { texts: text.texts.map(clean) }),
     mediaUrls: text.mediaUrls.map(clean),
   };
 }

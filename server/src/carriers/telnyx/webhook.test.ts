@@ -155,6 +155,22 @@ describe('events of Telnyx', () => {
     expect(carrier.readInbound(signed(group))).toMatchObject({ to: '+15125550100' });
   });
 
+  it.each([
+    ['STOP', 'Here is the bike', { body: 'STOP\nHere is the bike', texts: ['Here is the bike', 'STOP'] }],
+    [
+      'NoSubject',
+      'Stop',
+      { body: 'NoSubject\nStop', texts: ['Stop', 'NoSubject'], carrierHandled: 'opt_out' },
+    ],
+    ['STOP', '', { body: 'STOP', carrierHandled: null }],
+    ['Stop', 'Stop', { body: 'Stop', carrierHandled: 'opt_out' }],
+    ['ST\0OP', '\0', { body: 'STOP' }],
+  ])('C14: a picture’s subject %j beside %j is the customer’s words', (subject, body, expected) => {
+    const read = carrier.readInbound(signed(receivedEvent({ ...aText, subject, body })));
+    expect(read).toMatchObject(expected);
+    if (!('texts' in expected)) expect(read).not.toHaveProperty('texts');
+  });
+
   it('C22: believes Telnyx about what it answered, and its list where it does not say', () => {
     const handled = (body: string, autoresponse?: 'STOP' | 'START' | 'HELP', by = carrier) => {
       const event = receivedEvent({ ...aText, body, ...(autoresponse && { autoresponse }) });

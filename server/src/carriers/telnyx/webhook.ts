@@ -46,14 +46,18 @@ export function readText(payload: unknown, confirmsStop: boolean): InboundText |
   const from = text(member(payload, 'from'), 'phone_number');
   const sender = text(ourAddress(payload), 'phone_number');
   if (!carrierMessageId || !from) return malformed('A text needs payload.id and payload.from.phone_number');
+  const [words, subject] = [text(payload, 'text'), text(payload, 'subject')];
+  // A picture message's subject is the customer's words too (C14). As on a phone, it stands above the text.
+  const several = subject !== '' && words !== '' && subject !== words;
   return {
     carrierMessageId,
     from,
     to: sender,
-    body: text(payload, 'text'),
+    body: several ? `${subject}\n${words}` : words || subject,
+    ...(several && { texts: [words, subject] }),
     mediaUrls: list(payload, 'media').flatMap((one) => text(one, 'url') || []),
     carrierTime: time(payload, 'received_at'),
-    // Telnyx read the text as it was sent, so its list is compared with that and not with what we make of it.
+    // Telnyx read the text as it was sent, and no subject, so its list is compared with that and not with what we make of it.
     carrierHandled:
       handledAs(text(payload, 'autoresponse_type')) ??
       handledBeforeUs({ carrier: 'telnyx', body: rawText(payload, 'text'), sender, confirmsStop }),

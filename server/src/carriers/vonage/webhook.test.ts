@@ -175,7 +175,11 @@ describe('texts from phones', () => {
         file: { url: url(3), caption: 'the bill' },
         video: 'x',
       }),
-    ).toMatchObject({ body: 'STOP\nthe bill', mediaUrls: [url(1), url(3), url(2)] });
+    ).toMatchObject({
+      body: 'STOP\nthe bill',
+      texts: ['STOP', 'the bill'],
+      mediaUrls: [url(1), url(3), url(2)],
+    });
   });
 
   it('C22 are compared with Vonage’s words as they were sent, and only where it answers', () => {

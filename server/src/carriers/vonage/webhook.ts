@@ -57,13 +57,15 @@ function readInbound(event: unknown, confirmsStop: boolean): InboundText | Webho
   const carrierMessageId = text(event, 'message_uuid');
   const from = text(event, 'from');
   if (!carrierMessageId || !from) return malformed('A text needs message_uuid and from');
-  const words = wordsOf(event, rawText);
+  const words = wordsOf(event, rawText).join('\n');
+  const texts = wordsOf(event, text);
   const sender = asE164(text(event, 'to'));
   return {
     carrierMessageId,
     from: asE164(from),
     to: sender,
-    body: wordsOf(event, text),
+    body: texts.join('\n'),
+    ...(texts.length > 1 && { texts }),
     mediaUrls: mediaOf(event),
     carrierTime: preciseTime(event),
     // Vonage says nothing of what it answered. It read the text as it was sent, so its list is compared with that.
@@ -106,9 +108,9 @@ const mediaOf = (event: unknown): readonly string[] => [
 ];
 
 /** A picture's caption counts as text (C14). */
-function wordsOf(event: unknown, read: (value: unknown, name: string) => string): string {
+function wordsOf(event: unknown, read: (value: unknown, name: string) => string): string[] {
   const captions = attachmentsOf(event).flatMap((one) => read(one, 'caption') || []);
-  return [...new Set([read(event, 'text') || [], captions].flat())].join('\n');
+  return [...new Set([read(event, 'text') || [], captions].flat())];
 }
 
 /** Vonage writes numbers without a plus; what is too short for one is a short code, and stays. */
