@@ -76,6 +76,8 @@ export interface TestShopOptions {
   /** How long a worker takes from its grant to the request, in ms: a connection that has to be made first, say. */
   readonly delay?: () => number;
   readonly account?: NewAccount;
+  /** How long Twilio may take to answer, in ms, where a test holds its answer back; left out, as long as in the program. */
+  readonly answerWithinMs?: number;
   /** Nobody listens for webhooks: a shop whose program is down, or is started by the test. */
   readonly deaf?: boolean;
 }
@@ -128,6 +130,7 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
       simulator: (connection) => delayed(createSimulator(store, connection.businessId), delay),
       twilio: ({ credentials, baseUrl, accountId, confirmsStop }) =>
         createTwilio(credentials as Parameters<typeof createTwilio>[0], {
+          ...(options.answerWithinMs !== undefined && { answerWithinMs: options.answerWithinMs }),
           ...(baseUrl === null ? {} : { baseUrl }),
           statusCallback: `http://shop.example/carriers/${accountId}/status`,
           confirmsStop,

@@ -22,6 +22,8 @@ let account = '';
 beforeAll(async () => {
   twilio = await startTwilioStandIn();
   shop = await testShop({
+    // Its answers are held back for as long as a test needs.
+    answerWithinMs: 200_000,
     account: {
       kind: 'twilio',
       credentials: { accountSid: twilio.accountSid, authToken: twilio.authToken },
