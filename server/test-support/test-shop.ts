@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { createBusiness } from '../src/businesses/create-business.ts';
 import { createAccount, type NewAccount } from '../src/carriers/accounts.ts';
-import type { Carrier } from '../src/carriers/carrier.ts';
+import type { Carrier, InboundText } from '../src/carriers/carrier.ts';
 import { openCarriers } from '../src/carriers/open-carriers.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
 import { createTelnyx } from '../src/carriers/telnyx/telnyx.ts';
@@ -21,6 +21,7 @@ import { createLinks } from '../src/links/hold-links.ts';
 import { startCatchingUp } from '../src/messaging/catch-up.ts';
 import { openReception } from '../src/messaging/note-reception.ts';
 import type { Parts } from '../src/messaging/parts.ts';
+import { receiveText } from '../src/messaging/receive-text.ts';
 import { startWorker } from '../src/messaging/worker.ts';
 import { openVault } from '../src/secrets/vault.ts';
 import type { SignIn } from '../src/sign-in/open-sign-in.ts';
@@ -88,6 +89,24 @@ export const newNumber = (): string => {
   numbers += 1;
   return `+1${212 + Math.floor(numbers / 90)}5550${(110 + (numbers % 90)).toString().padStart(3, '0')}`;
 };
+
+/** A text from a phone, as the carrier of this account hands it in: of one, too, for which no simulated handset speaks. */
+export const received = (
+  { parts, businessId }: TestShop,
+  accountId: string,
+  text: Pick<InboundText, 'from' | 'to' | 'body'> & Partial<InboundText>,
+) =>
+  receiveText(
+    parts,
+    { businessId, accountId },
+    {
+      carrierMessageId: uuid(),
+      mediaUrls: [],
+      carrierTime: new Date(),
+      carrierHandled: null,
+      ...text,
+    },
+  );
 
 export async function testShop(options: TestShopOptions = {}): Promise<TestShop> {
   const {

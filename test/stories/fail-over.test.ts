@@ -1,9 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { STOP_LINE } from '@conversations/consent';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { receiveText } from '../../server/src/messaging/receive-text.ts';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
-import { SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
+import { received, SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import {
   startTwilioStandIn,
   type TwilioAnswer,
@@ -228,19 +227,8 @@ describe('it stays a failure, though the owner wants failover', () => {
   test('C29: where the other number’s carrier blocks this one', async () => {
     await failover(true);
     const person = await agreed();
-    await receiveText(
-      shop.parts,
-      { businessId: shop.businessId, accountId: otherAccount },
-      {
-        carrierMessageId: randomUUID(),
-        from: person.mobile,
-        to: OTHER,
-        body: 'STOP',
-        mediaUrls: [],
-        carrierTime: new Date(),
-        carrierHandled: 'opt_out',
-      },
-    );
+    const stop = { from: person.mobile, to: OTHER, body: 'STOP', carrierHandled: 'opt_out' } as const;
+    await received(shop, otherAccount, stop);
     await shop.agree(person);
     await until('the new yes is confirmed', async () => requestsTo(person) === 2);
     const thread = await inBusiness(shop.database.store, shop.businessId, (tx) =>

@@ -1,9 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { STOP_LINE } from '@conversations/consent';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { receiveText } from '../../server/src/messaging/receive-text.ts';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
-import { SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
+import { received, SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import { startTwilioStandIn, type TwilioStandIn } from '../../server/test-support/twilio-stand-in.ts';
 import { inboundFields, twilioWebhook } from '../../server/test-support/twilio-webhooks.ts';
 import { until } from '../../server/test-support/until.ts';
@@ -73,19 +72,7 @@ async function saysToTwilio({ mobile }: Person, to: string, body: string, more =
 }
 /** The customer writes to the simulated carrier's number. Not from a handset of it: these phones are Twilio's too. */
 const says = ({ mobile }: Person, body: string) =>
-  receiveText(
-    shop.parts,
-    { businessId: shop.businessId, accountId: simulatorAccount },
-    {
-      carrierMessageId: randomUUID(),
-      from: mobile,
-      to: MAIN,
-      body,
-      mediaUrls: [],
-      carrierTime: new Date(),
-      carrierHandled: null,
-    },
-  );
+  received(shop, simulatorAccount, { from: mobile, to: MAIN, body });
 
 const read = async ({ id }: Person) => (await shop.call('GET', `/customers/${id}`)).json;
 const message = async (id: string) => (await shop.call('GET', `/messages/${id}`)).json;

@@ -16,6 +16,7 @@ import {
   textsOf,
 } from '../../server/test-support/smpp-shop.ts';
 import { startSmsc } from '../../server/test-support/smpp-smsc.ts';
+import { received } from '../../server/test-support/test-shop.ts';
 import { until } from '../../server/test-support/until.ts';
 import { serve } from './child-program.ts';
 
@@ -615,14 +616,10 @@ describe('SMSCs and their habits', () => {
     smsc.answerBind = () => (smsc.bound.length === 0 ? 0 : 0x05);
     const s = await bound({ smsc, workers: 2 });
     const simulated = { kind: 'simulator', credentials: {}, senders: [{ number: '+15125550109' }] };
-    expect((await s.shop.call('POST', '/carrier-accounts', simulated)).status).toBe(201);
+    const account = await s.shop.call('POST', '/carrier-accounts', simulated);
+    expect(account.status).toBe(201);
     const maya = await s.agreed();
-    const said = await s.shop.call(
-      'POST',
-      `/simulator/handsets/${encodeURIComponent(maya.mobile)}/messages`,
-      { body: 'Hello', to: '+15125550109' },
-    );
-    expect(said.status).toBe(202);
+    await received(s.shop, account.json.id, { from: maya.mobile, to: '+15125550109', body: 'Hello' });
     const { items } = (await s.shop.call('GET', '/conversations')).json;
     const thread = items.find(({ sender }: { sender: string }) => sender === '+15125550109');
     const asking = Array.from({ length: 6 }, async (_, n) => {
