@@ -1,14 +1,13 @@
 // What ends while a carrier has the text: not taken, it is not sent again, to nobody and by no number of the shop's (C5, C21).
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
+import { saidToTwilio } from '../../server/test-support/said-to-twilio.ts';
 import { newNumber, SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import {
   startTwilioStandIn,
   type TwilioAnswer,
   type TwilioStandIn,
 } from '../../server/test-support/twilio-stand-in.ts';
-import { inboundFields, twilioWebhook } from '../../server/test-support/twilio-webhooks.ts';
 import { until } from '../../server/test-support/until.ts';
 
 type Person = { id: string; mobile: string };
@@ -64,25 +63,8 @@ const askedFor = (mobile: string) =>
 const change = (person: Pick<Person, 'id'>, body: object) =>
   shop.call('PATCH', `/customers/${person.id}`, body);
 
-async function says({ mobile }: Person, body: string): Promise<void> {
-  const path = `/carriers/${account}/inbound`;
-  const messageSid = `SM${randomBytes(16).toString('hex')}`;
-  const fields = inboundFields({
-    accountSid: twilio.accountSid,
-    messageSid,
-    from: mobile,
-    to: SENDER,
-    body,
-  });
-  const { headers, rawBody } = twilioWebhook(twilio.authToken, `http://shop.example${path}`, fields);
-  const { statusCode } = await shop.app.inject({
-    method: 'POST',
-    url: path,
-    headers: { ...headers, host: 'shop.example' },
-    payload: rawBody,
-  });
-  expect(statusCode).toBe(200);
-}
+const says = ({ mobile }: Person, body: string) =>
+  saidToTwilio(shop, twilio, account, { from: mobile, to: SENDER, body });
 
 /** Agreed, and confirmed. */
 async function agreed(more: Record<string, unknown> = {}): Promise<Person> {

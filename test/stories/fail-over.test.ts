@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { STOP_LINE } from '@conversations/consent';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
+import { saidToTwilio } from '../../server/test-support/said-to-twilio.ts';
 import { received, SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import {
   startTwilioStandIn,
   type TwilioAnswer,
   type TwilioStandIn,
 } from '../../server/test-support/twilio-stand-in.ts';
-import { inboundFields, twilioWebhook } from '../../server/test-support/twilio-webhooks.ts';
 import { until } from '../../server/test-support/until.ts';
 
 type Person = { id: string; mobile: string };
@@ -63,24 +62,8 @@ async function agreed(): Promise<Person> {
   return person;
 }
 
-async function says({ mobile }: Person, body: string): Promise<void> {
-  const path = `/carriers/${account}/inbound`;
-  const messageSid = `SM${randomBytes(16).toString('hex')}`;
-  const fields = inboundFields({
-    accountSid: twilio.accountSid,
-    messageSid,
-    from: mobile,
-    to: SENDER,
-    body,
-  });
-  const { headers, rawBody } = twilioWebhook(twilio.authToken, `http://shop.example${path}`, fields);
-  await shop.app.inject({
-    method: 'POST',
-    url: path,
-    headers: { ...headers, host: 'shop.example' },
-    payload: rawBody,
-  });
-}
+const says = ({ mobile }: Person, body: string) =>
+  saidToTwilio(shop, twilio, account, { from: mobile, to: SENDER, body });
 
 /** The next time that it cannot be sent, it has been tried for as long as a text is tried. */
 const lastTry = (id: string) =>

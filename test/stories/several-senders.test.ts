@@ -1,10 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { STOP_LINE } from '@conversations/consent';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
+import { saidToTwilio } from '../../server/test-support/said-to-twilio.ts';
 import { received, SENDER, type TestShop, testShop } from '../../server/test-support/test-shop.ts';
 import { startTwilioStandIn, type TwilioStandIn } from '../../server/test-support/twilio-stand-in.ts';
-import { inboundFields, twilioWebhook } from '../../server/test-support/twilio-webhooks.ts';
 import { until } from '../../server/test-support/until.ts';
 
 type Person = { id: string; mobile: string };
@@ -51,25 +51,8 @@ const byTwilio = ({ mobile }: Person) =>
 const bySimulator = async ({ mobile }: Person) => (await shop.got(mobile)).map(({ body }) => body);
 
 /** The customer writes to a number with Twilio. */
-async function saysToTwilio({ mobile }: Person, to: string, body: string, more = {}): Promise<void> {
-  const path = `/carriers/${twilioAccount}/inbound`;
-  const fields = inboundFields({
-    accountSid: twilio.accountSid,
-    messageSid: `SM${randomBytes(16).toString('hex')}`,
-    from: mobile,
-    to,
-    body,
-    ...more,
-  });
-  const { headers, rawBody } = twilioWebhook(twilio.authToken, `http://shop.example${path}`, fields);
-  const { statusCode } = await shop.app.inject({
-    method: 'POST',
-    url: path,
-    headers: { ...headers, host: 'shop.example' },
-    payload: rawBody,
-  });
-  expect(statusCode).toBe(200);
-}
+const saysToTwilio = ({ mobile }: Person, to: string, body: string, more = {}) =>
+  saidToTwilio(shop, twilio, twilioAccount, { from: mobile, to, body, ...more });
 /** The customer writes to the simulated carrier's number. Not from a handset of it: these phones are Twilio's too. */
 const says = ({ mobile }: Person, body: string) =>
   received(shop, simulatorAccount, { from: mobile, to: MAIN, body });

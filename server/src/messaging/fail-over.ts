@@ -19,8 +19,8 @@ const OF_THE_ACCOUNT: ReadonlySet<FailureReason> = new Set(['account', 'carrier_
 /**
  * Lets another of the shop's numbers carry a text that its own surely did not send and cannot. Only where the owner has
  * switched that on; once a text; where nothing is known of a no by the gate, asked for that number under the number's
- * lock; and where nothing ended the text while it was with the carrier. What answers a STOP or a HELP comes from the number that was written to or not at all, and what sells is not
- * carried elsewhere.
+ * lock; and where nothing ended the text while it was with the carrier. What answers a STOP or a HELP comes from the number
+ * that was written to or not at all, and what sells is not carried elsewhere.
  *
  * @param result surely not taken: refused for good, or tried for as long as a text is tried.
  * @returns whether it waits now to leave by the other number; else it has failed.

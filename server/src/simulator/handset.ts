@@ -16,8 +16,6 @@ export type HandsetRefusal =
   | 'no_sender'
   /** The text is to a number that is no sender of the business with the simulated carrier. */
   | 'unknown_sender'
-  /** The sender is one that the shop has given up. */
-  | 'sender_retired'
   /** A carrier has to do with the number: its phone alone speaks for it. */
   | 'real_number'
   | 'not_a_number';
@@ -29,7 +27,7 @@ export interface HandsetSays {
   readonly number: string;
   readonly body: string;
   readonly mediaUrls?: readonly string[] | undefined;
-  /** One of the business's senders with the simulated carrier; its default one if not given. */
+  /** One of the business's senders with the simulated carrier, retired ones too (C25); its default one if not given. */
   readonly to?: string | undefined;
   /** The carrier's own time of the text; now if not given. */
   readonly receivedAt?: Date | undefined;
@@ -172,7 +170,7 @@ export async function lineOf(
     .innerJoin('carrier_accounts as a', (join) =>
       join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
     )
-    .select(['s.number', 's.carrier_account_id', 's.retired_at'])
+    .select(['s.number', 's.carrier_account_id'])
     .where('s.business_id', '=', tx.businessId)
     .where('a.kind', '=', 'simulator');
   senders =
@@ -181,7 +179,6 @@ export async function lineOf(
       : senders.where('s.number', '=', parsePhoneNumber(to, country).e164 ?? to);
   const sender = await senders.executeTakeFirst();
   if (!sender) return { refused: to === undefined ? 'no_sender' : 'unknown_sender' };
-  if (sender.retired_at !== null) return { refused: 'sender_retired' };
   // So that whoever asks hears it; what counts is said again under the number's lock.
   if (await isRealNumber(tx, handset.number, null)) return { refused: 'real_number' };
   return {

@@ -95,7 +95,7 @@ const STOP_SIGNS = /^\s*(?:\u{1F6D1}\uFE0F?\s*)+$/u;
 const NONE: readonly string[] = [];
 const NO_READINGS: readonly Reading[] = [];
 
-/** @param weighs whether weak signs of a wish are looked over where the likeness says that they mean nothing */
+/** @param weighs whether weak signs of a wish are passed over where the likeness says that they mean nothing */
 export function readReply(text: string, context: ReplyContext, weighs = true): Reply {
   readWeights();
   const clean = STOP_SIGNS.test(text) ? 'stop' : cleanText(text);

@@ -62,7 +62,7 @@ function isDoubtAlone(tables: Recognition | null, { tokens, phrases }: Weighable
   return phrases.chunks.length === 1 || (tokens.list.length === 2 && !tables.matched?.includes(' '));
 }
 
-/** Whether what the tables doubt is all that the text says, politeness aside: no other words make it unlike a wish. */
+/** Whether what the tables found is all that the text says, politeness aside: no other words make it unlike a wish. */
 const saysNothingElse = (tables: Recognition | null, phrases: PhrasedText | null): boolean =>
   tables !== null &&
   phrases?.chunks.every(({ words, meaning }) => words === tables.matched || meaning?.kind === 'filler') ===

@@ -71,7 +71,8 @@ export function simulatorRoutes(app: App, parts: ApiParts): void {
       schema: {
         summary: 'A handset writes to the shop',
         description:
-          'Answered when a carrier’s webhook would be: after the commit, and after every open permit’s end. 409 `real_number` where a carrier that is not simulated texts this number, or would next: only the phone itself speaks for it.',
+          'Answered when a carrier’s webhook would be: after the commit, and after every open permit’s end. 409 `real_number` where ' +
+          'a carrier that is not simulated texts this number, or would next: only the phone itself speaks for it.',
         tags,
         params,
         body: Said,
@@ -226,13 +227,6 @@ function problemOf(refused: HandsetRefusal): Problem {
       return invalidRequest({
         field: 'to',
         message: 'is no sender of this business with the simulated carrier',
-      });
-    case 'sender_retired':
-      return new Problem({
-        status: 409,
-        code: 'sender_retired',
-        title: 'The shop has given up the number that is written to',
-        detail: 'Name another one in `to`, or take it into use again under Numbers.',
       });
     case 'real_number':
       return new Problem({
