@@ -8,11 +8,11 @@ export const BREAK = -1;
 /** Where no phrase goes on. */
 export const NOWHERE = -1;
 
-/** What a state is made of. */
-interface Origin {
-  readonly meaning: Meaning | null;
-  /** Of all places that the words so far can have led to, those that a word leads on from. */
-  readonly places: Int32Array;
+/** Before the first word of phrases of some kinds. */
+export interface Start {
+  readonly where: number;
+  /** By word: the state to which it leads; `NOWHERE` where no phrase begins with it, 0 where no text has gone yet. */
+  readonly states: Int32Array;
 }
 
 /**
@@ -29,11 +29,11 @@ export class PhraseAutomaton {
   #end = 1;
   /** A few, by their numbers. */
   readonly #meanings: (Meaning | null)[] = [null];
-  readonly #origins: Origin[] = [];
-  /** The states by a number made of their places, which few have in common. */
-  readonly #alike = new Map<number, readonly number[]>();
-  readonly #starts: number[] = [];
-  #startsEnd = 1;
+  readonly #starts: Start[] = [];
+  /** By where one is in the phrases. */
+  readonly #states = new Map<number, number>();
+  /** How many junctions there were before any text was read. */
+  #junctions = 0;
 
   /**
    * @param any the number of the word that stands for any
@@ -45,17 +45,32 @@ export class PhraseAutomaton {
     this.#most = most;
   }
 
-  /** The state before the first word of phrases of these kinds. To be asked for before any text is read. */
-  startOf(kinds: readonly PhraseKind[]): number {
-    const start = this.#layOut(this.#gather(this.#phrases.startsOf(kinds)));
+  /** To be asked for before any text is read. */
+  startOf(kinds: readonly PhraseKind[]): Start {
+    const where = this.#phrases.startOf(kinds);
+    const words = this.#phrases.wordsOf(where);
+    const states = new Int32Array(1 + (words.at(-1) ?? 0)).fill(NOWHERE);
+    for (const word of words) states[word] = 0;
     // Phrases that begin with any word are looked for where others begin.
-    this.#row[start + OTHER] = NOWHERE;
+    states[this.#any] = NOWHERE;
+    const start = { where, states };
     this.#starts.push(start);
-    this.#startsEnd = this.#end;
+    this.#junctions = this.#phrases.junctions;
     return start;
   }
 
-  /** Where a word leads from a state: nearly always `NOWHERE`. */
+  /** Where a word leads from a start: nearly always `NOWHERE`. */
+  begin({ where, states }: Start, word: number): number {
+    // Not every text knows the number of each of its words.
+    if (word <= 0 || word >= states.length) return NOWHERE;
+    const known = states[word];
+    if (known) return known;
+    const { state, isKept } = this.#lead(where, word);
+    if (isKept) states[word] = state;
+    return state;
+  }
+
+  /** Where a word leads from a state. */
   follow(state: number, word: number): number {
     if (word === BREAK) return NOWHERE;
     const row = this.#row;
@@ -64,9 +79,9 @@ export class PhraseAutomaton {
     for (let at = placeOf(word) & last; ; at = (at + 2) & last) {
       const known = row[pairs + at] ?? 0;
       if (known === 0) break;
-      if (known === word) return row[pairs + at + 1] || this.#lead(state, word, pairs + at + 1);
+      if (known === word) return row[pairs + at + 1] || this.#go(state, word, pairs + at + 1);
     }
-    return row[state + OTHER] || this.#lead(state, this.#any, state + OTHER);
+    return row[state + OTHER] || this.#go(state, this.#any, state + OTHER);
   }
 
   /** What the words say that led to a state; null where phrases only go on. */
@@ -79,57 +94,41 @@ export class PhraseAutomaton {
     return this.#row[state + SAYS] !== 0;
   }
 
-  #originOf(state: number): Origin | undefined {
-    return this.#origins[this.#row[state + ORIGIN] ?? 0];
-  }
-
   /** @param at where in the row it is written down */
-  #lead(state: number, word: number, at: number): number {
-    const reached: number[] = [];
-    for (const place of this.#originOf(state)?.places ?? []) {
-      const by = this.#phrases.wordAt(place);
-      if (by === word || by === this.#any) reached.push(this.#phrases.nextOf(place));
-    }
-    const isFull = this.#end > this.#most;
-    if (isFull) this.#forget();
-    const next = reached.length === 0 ? NOWHERE : this.#stateOf(this.#gather(reached));
-    // Else the state that leads there is forgotten too.
-    if (!isFull) this.#row[at] = next;
-    return next;
-  }
-
-  #gather(reached: readonly number[]): Origin {
-    const all = this.#phrases.spread(reached);
-    // Of phrases with the same words, the one that comes first counts.
-    const first = all.find((place) => this.#phrases.meaningAt(place) !== null);
-    return {
-      meaning: first === undefined ? null : this.#phrases.meaningAt(first),
-      places: all.filter((place) => this.#phrases.wordAt(place) !== 0),
-    };
-  }
-
-  #stateOf(origin: Origin): number {
-    const key = origin.places.reduce((sum, place) => Math.imul(sum, 31) + place, 0);
-    const alike = this.#alike.get(key) ?? [];
-    const known = alike.find((state) => isSame(this.#originOf(state), origin));
-    if (known !== undefined) return known;
-    const state = this.#layOut(origin);
-    this.#alike.set(key, [...alike, state]);
+  #go(from: number, word: number, at: number): number {
+    const { state, isKept } = this.#lead(this.#row[from + WHERE] ?? 0, word);
+    if (isKept) this.#row[at] = state;
     return state;
   }
 
-  #layOut(origin: Origin): number {
-    const words = new Set<number>();
-    for (const place of origin.places) words.add(this.#phrases.wordAt(place));
-    words.delete(this.#any);
+  /** The state to which a word leads; it is not kept where all had to be forgotten, since what leads there is so too. */
+  #lead(where: number, word: number): { readonly state: number; readonly isKept: boolean } {
+    const isFull = this.#end > this.#most;
+    const reached = this.#phrases.nextOf(where, word);
+    if (word !== this.#any) reached.push(...this.#phrases.nextOf(where, this.#any));
+    if (isFull) this.#forget();
+    const state = reached.length === 0 ? NOWHERE : this.#stateOf(this.#phrases.union(reached));
+    return { state, isKept: !isFull };
+  }
+
+  #stateOf(where: number): number {
+    const known = this.#states.get(where);
+    if (known !== undefined) return known;
+    const state = this.#layOut(where);
+    this.#states.set(where, state);
+    return state;
+  }
+
+  #layOut(where: number): number {
+    const words = this.#phrases.wordsOf(where).filter((word) => word !== this.#any);
     let length = 2;
-    while (length <= 3 * words.size) length *= 2;
+    while (length <= 3 * words.length) length *= 2;
     const state = this.#end;
     this.#end += HEAD + length;
     while (this.#row.length < this.#end) this.#row = twiceAsLong(this.#row);
     this.#row[state + LAST] = length - 2;
-    this.#row[state + ORIGIN] = this.#origins.push(origin) - 1;
-    this.#row[state + SAYS] = this.#numberOf(origin.meaning);
+    this.#row[state + WHERE] = where;
+    this.#row[state + SAYS] = this.#numberOf(this.#phrases.meaningOf(where));
     for (const word of words) {
       let at = placeOf(word) & (length - 2);
       while (this.#row[state + HEAD + at] !== 0) at = (at + 2) & (length - 2);
@@ -143,23 +142,22 @@ export class PhraseAutomaton {
     return known === -1 ? this.#meanings.push(meaning) - 1 : known;
   }
 
-  /** All but the starts: whoever texts the words of the tables in any order makes states that nobody else needs. */
+  /** Whoever texts the words of the tables in any order makes states that nobody else needs. */
   #forget(): void {
-    this.#row.fill(0, this.#startsEnd);
-    for (const start of this.#starts) {
-      const end = start + HEAD + (this.#row[start + LAST] ?? 0) + 2;
-      for (let at = start + HEAD; at < end; at += 2) this.#row[at + 1] = 0;
+    for (const { states } of this.#starts) {
+      for (let word = 0; word < states.length; word++) if (states[word] !== NOWHERE) states[word] = 0;
     }
-    this.#end = this.#startsEnd;
-    this.#origins.length = this.#starts.length;
-    this.#alike.clear();
+    this.#row.fill(0);
+    this.#end = 1;
+    this.#states.clear();
+    this.#phrases.forget(this.#junctions);
   }
 }
 
 /** What stands where in the head of a state: where its last pair is behind the head, */
 const LAST = 0;
-/** the number of its origin, */
-const ORIGIN = 1;
+/** where in the phrases it is, */
+const WHERE = 1;
 /** the number of its meaning, */
 const SAYS = 2;
 /** and where a word leads that no pair has; as in the pairs, 0 where no text has gone yet. */
@@ -171,9 +169,3 @@ const ROW_MAX = 2 ** 23;
 
 /** Spread by the golden ratio, since words that stand together in a table have numbers one behind the other. */
 const placeOf = (word: number): number => (Math.imul(word, 0x9e3779b1) >>> 16) << 1;
-
-const isSame = (some: Origin | undefined, other: Origin): boolean =>
-  some !== undefined &&
-  some.meaning === other.meaning &&
-  some.places.length === other.places.length &&
-  some.places.every((place, at) => place === other.places[at]);

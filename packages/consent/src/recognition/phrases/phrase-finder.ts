@@ -1,4 +1,4 @@
-import { BREAK, NOWHERE, type PhraseAutomaton } from './phrase-automaton.ts';
+import { BREAK, NOWHERE, type PhraseAutomaton, type Start } from './phrase-automaton.ts';
 import type { Meaning } from './phrase-places.ts';
 import type { PhraseKind } from './phrase-table.ts';
 
@@ -11,7 +11,7 @@ export interface Match {
 /** Finds phrases of some kinds in a row of words. Words are their numbers in the vocabulary. */
 export class PhraseFinder {
   readonly #automaton: PhraseAutomaton;
-  readonly #start: number;
+  readonly #start: Start;
 
   constructor(automaton: PhraseAutomaton, kinds: readonly PhraseKind[]) {
     this.#automaton = automaton;
@@ -20,7 +20,7 @@ export class PhraseFinder {
 
   /** Every phrase that begins at a word, the shortest first. */
   matchesAt(words: readonly number[], from: number): readonly Match[] {
-    let state = this.#automaton.follow(this.#start, words[from] ?? BREAK);
+    let state = this.#automaton.begin(this.#start, words[from] ?? BREAK);
     if (state === NOWHERE) return NO_MATCH;
     const found: Match[] = [];
     for (let at = from + 1; ; at++) {
@@ -36,7 +36,7 @@ export class PhraseFinder {
   occursIn(words: readonly number[], count = words.length): boolean {
     const automaton = this.#automaton;
     for (let from = 0; from < count; from++) {
-      let state = automaton.follow(this.#start, words[from] ?? BREAK);
+      let state = automaton.begin(this.#start, words[from] ?? BREAK);
       for (let at = from + 1; state !== NOWHERE; at++) {
         if (automaton.says(state)) return true;
         if (at === count) break;

@@ -1,5 +1,5 @@
 import type { Language } from '../keywords.ts';
-import { parsePhrase, type Sequence } from './notation.ts';
+import { type Choice, parsePhrase, type Sequence } from './notation.ts';
 import { NumberRow } from './number-row.ts';
 import type { PhraseKind, PhraseTable } from './phrase-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,118 +10,183 @@ export interface Meaning {
   readonly language: Language;
 }
 
+/** Several places, at one of which one stands, or what is said there. */
+interface Junction {
+  /** By the words by which one leaves them, in order. */
+  readonly places: Int32Array;
+  /** The number of what is said where one gets here; `NOTHING_SAID` where phrases only go on. */
+  readonly says: number;
+}
+
 /**
- * All phrases of all tables, laid out word by word: places between two words, by their numbers. There are a million of
- * them, so what is known of each stands in rows of numbers.
+ * All phrases of all tables, word by word. A place, from 1 up, is where one word leads on; a junction, below 0, is all the
+ * places that a choice leaves open. Phrases are laid out from their last word to their first, so that a group with the same
+ * words behind it is laid out once, in however many phrases it stands. There are some hundred thousand places, so what is
+ * known of each stands in rows of numbers.
  */
 export class PhrasePlaces {
-  /** By place: the word by which one leaves it, 0 for none, and to where. */
+  /** By place: the word by which one leaves it, and to where. */
   readonly #words = new NumberRow();
   readonly #next = new NumberRow();
-  /**
-   * By place: the first of the links by which one leaves it without a word, 0 for none. Before a choice ways part, behind it
-   * they meet. By link: to where, and which link comes next.
-   */
-  readonly #links = new NumberRow();
-  readonly #linked = new NumberRow();
-  readonly #others = new NumberRow();
+  /** By their numbers below 0. */
+  readonly #junctions: Junction[] = [EMPTY];
+  /** The junctions by a number made of their places, which few have in common. */
+  readonly #alike = new Map<number, number[]>();
   readonly #starts = new Map<PhraseKind, number>();
-  readonly #meanings = new Map<number, Meaning>();
+  /** Of phrases with the same words, the one with the lower number counts. */
+  readonly #meanings: Meaning[] = [];
   readonly #vocabulary: Vocabulary;
+  #laid = new Map<Choice, Map<number, number>>();
 
   /** @param kinds of phrases with the same words, the kind that comes first counts */
   constructor(tables: readonly PhraseTable[], kinds: readonly PhraseKind[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    // No link has the number 0.
-    this.#linked.push(0);
-    this.#others.push(0);
+    // No place has the number 0.
+    this.#place(0, 0);
     for (const kind of kinds) {
-      const start = this.#place();
-      this.#starts.set(kind, start);
+      const begins: number[] = [];
       for (const { language, groups, phrases } of tables) {
-        const meaning = { kind, language };
-        for (const phrase of phrases[kind] ?? []) {
-          this.#meanings.set(this.#lay(parsePhrase(phrase, groups), this.#part(start)), meaning);
-        }
+        const end = this.#junction([], this.#meanings.push({ kind, language }) - 1);
+        for (const phrase of phrases[kind] ?? []) begins.push(this.#lay(parsePhrase(phrase, groups), end));
       }
+      this.#starts.set(kind, this.union(begins));
     }
+    this.#laid = new Map();
   }
 
   /** Where phrases of these kinds begin. */
-  startsOf(kinds: readonly PhraseKind[]): number[] {
-    return kinds.flatMap((kind) => this.#starts.get(kind) ?? []);
+  startOf(kinds: readonly PhraseKind[]): number {
+    return this.union(kinds.map((kind) => this.#starts.get(kind) ?? 0));
   }
 
-  /** The word by which one leaves a place; 0 where it is left without a word, or not at all. */
-  wordAt(place: number): number {
-    return this.#words.at(place);
+  /** What is said where one gets there; null where phrases only go on. */
+  meaningOf(where: number): Meaning | null {
+    return this.#meanings[this.#at(where)?.says ?? NOTHING_SAID] ?? null;
   }
 
-  /** Where the word leads by which one leaves it. */
-  nextOf(place: number): number {
-    return this.#next.at(place);
-  }
-
-  /** What is said where one gets there; null where a phrase only goes on. */
-  meaningAt(place: number): Meaning | null {
-    return this.#meanings.get(place) ?? null;
-  }
-
-  /** These places and all that one gets to from them without a word, in their order. */
-  spread(places: readonly number[]): Int32Array {
-    // A set may grow while it is walked, and then is walked to its new end.
-    const all = new Set(places);
-    for (const place of all) {
-      for (let link = this.#links.at(place); link !== 0; link = this.#others.at(link)) {
-        all.add(this.#linked.at(link));
-      }
+  /** The words by which one leaves, in order. */
+  wordsOf(where: number): number[] {
+    const words: number[] = [];
+    for (const place of this.#placesOf(where)) {
+      const word = this.#words.at(place);
+      if (word !== words.at(-1)) words.push(word);
     }
-    return Int32Array.from(all).sort();
+    return words;
   }
 
-  /**
-   * Lays a sequence out from a fresh place, and says where it ends.
-   *
-   * @param to where it has to end, if that is known
-   */
-  #lay(sequence: Sequence, from: number, to?: number): number {
-    let end = from;
-    for (const [at, element] of sequence.entries()) {
-      const isLast = at === sequence.length - 1;
-      if (typeof element === 'string') {
-        const numbers = this.#vocabulary.numbersOf(element);
-        for (const [which, word] of numbers.entries()) {
-          const isEnd = isLast && which === numbers.length - 1;
-          const next = isEnd && to !== undefined ? to : this.#place();
-          this.#words.set(end, word);
-          this.#next.set(end, next);
-          end = next;
-        }
-      } else {
-        const meeting = isLast && to !== undefined ? to : this.#place();
-        for (const option of element.options) this.#lay(option, this.#part(end), meeting);
-        if (element.optional) this.#link(end, meeting);
-        end = meeting;
-      }
+  /** Where a word can lead, which may be several ways. */
+  nextOf(where: number, word: number): number[] {
+    const places = this.#placesOf(where);
+    const next: number[] = [];
+    for (let at = this.#firstBy(places, word); at < places.length; at++) {
+      const place = places[at] ?? 0;
+      if (this.#words.at(place) !== word) break;
+      next.push(this.#next.at(place));
     }
-    return end;
+    return next;
   }
 
-  /** A fresh place to which one gets from another without a word. */
-  #part(from: number): number {
-    const place = this.#place();
-    this.#link(from, place);
-    return place;
+  /** All the places of several, which are one where they have but one. */
+  union(several: readonly number[]): number {
+    const all = new Set(several);
+    if (all.size === 1) return several[0] ?? 0;
+    const places = new Set<number>();
+    let says = NOTHING_SAID;
+    for (const where of all) {
+      for (const place of this.#placesOf(where)) places.add(place);
+      says = Math.min(says, this.#at(where)?.says ?? NOTHING_SAID);
+    }
+    return this.#junction([...places], says);
   }
 
-  #link(from: number, to: number): void {
-    this.#others.push(this.#links.at(from));
-    this.#links.set(from, this.#linked.push(to));
+  /** How many junctions there are. */
+  get junctions(): number {
+    return this.#junctions.length;
   }
 
-  #place(): number {
-    this.#next.push(0);
-    this.#links.push(0);
-    return this.#words.push(0);
+  /** Forgets the junctions that were made since there were so many. */
+  forget(since: number): void {
+    for (const { places, says } of this.#junctions.slice(since)) {
+      const key = keyOf(places, says);
+      const alike = this.#alike.get(key)?.filter((junction) => junction < since) ?? [];
+      if (alike.length === 0) this.#alike.delete(key);
+      else this.#alike.set(key, alike);
+    }
+    this.#junctions.length = since;
+  }
+
+  #at(where: number): Junction | undefined {
+    return where < 0 ? this.#junctions[-where] : undefined;
+  }
+
+  #placesOf(where: number): ArrayLike<number> & Iterable<number> {
+    return where > 0 ? [where] : this.#at(where)?.places ?? [];
+  }
+
+  /** By halves: many phrases begin in one place. */
+  #firstBy(places: ArrayLike<number>, word: number): number {
+    let [from, to] = [0, places.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#words.at(places[middle] ?? 0) < word) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** Lays a sequence out that leads somewhere, and says where it begins. */
+  #lay(sequence: Sequence, to: number): number {
+    let next = to;
+    for (const element of sequence.toReversed()) {
+      next = typeof element === 'string' ? this.#layWord(element, next) : this.#layChoice(element, next);
+    }
+    return next;
+  }
+
+  /** A contraction is several words. */
+  #layWord(word: string, to: number): number {
+    return this.#vocabulary.numbersOf(word).reduceRight((next, number) => this.#place(number, next), to);
+  }
+
+  #layChoice(choice: Choice, to: number): number {
+    const laid = this.#laid.get(choice) ?? new Map<number, number>();
+    this.#laid.set(choice, laid);
+    const known = laid.get(to);
+    if (known !== undefined) return known;
+    const begins = choice.options.map((option) => this.#lay(option, to));
+    const begin = this.union(choice.optional ? [...begins, to] : begins);
+    laid.set(to, begin);
+    return begin;
+  }
+
+  #place(word: number, next: number): number {
+    this.#next.push(next);
+    return this.#words.push(word);
+  }
+
+  #junction(unsorted: readonly number[], says: number): number {
+    const [only] = unsorted;
+    if (only !== undefined && unsorted.length === 1 && says === NOTHING_SAID) return only;
+    const places = Int32Array.from(unsorted).sort(
+      (a, b) => this.#words.at(a) - this.#words.at(b) || a - b,
+    );
+    const key = keyOf(places, says);
+    const alike = this.#alike.get(key) ?? [];
+    const known = alike.find((junction) => isSame(this.#junctions[junction] ?? EMPTY, places, says));
+    if (known !== undefined) return -known;
+    const junction = this.#junctions.push({ places, says }) - 1;
+    this.#alike.set(key, [...alike, junction]);
+    return -junction;
   }
 }
+
+const NOTHING_SAID = 2 ** 30;
+const EMPTY: Junction = { places: new Int32Array(), says: NOTHING_SAID };
+
+const keyOf = (places: Int32Array, says: number): number =>
+  places.reduce((sum, place) => (Math.imul(sum, 31) + place) | 0, says);
+
+const isSame = (junction: Junction, places: Int32Array, says: number): boolean =>
+  junction.says === says &&
+  junction.places.length === places.length &&
+  junction.places.every((place, at) => place === places[at]);
