@@ -1,37 +1,45 @@
 import { KEYWORDS, type KeywordMeaning, POLITE_WORDS } from './keywords.ts';
 import { cleanText, normalizeText } from './normalize-text.ts';
-import { isEnd, type Token, type Tokens, wordsIn } from './phrases/tokenize.ts';
+import { type Tokens, wordsIn } from './phrases/tokenize.ts';
 import { isSlip } from './tier-typo.ts';
 
 /**
  * Whether a text can be a keyword at all, in whatever dressing: a look at its words that tells most texts apart before
  * readings are made and compared. It may say yes to a text that is none.
  */
-export function mayBeKeyword({ list }: Tokens, pendingOptIn: boolean): boolean {
-  const [first, second] = list;
-  if (first === undefined) return false;
-  if (isPieced(first.word, second?.word)) return true;
-  if (!isKnown(first.word)) return false;
+export function mayBeKeyword(tokens: Tokens, pendingOptIn: boolean): boolean {
+  const { length } = tokens;
+  if (length === 0) return false;
+  const first = tokens.wordAt(0);
+  if (isPieced(first, tokens)) return true;
+  if (!isKnown(first)) return false;
   // A signature may follow; else the second word is known too.
-  if (second !== undefined && !isEnd(second.break) && !isKnown(second.word)) return false;
+  if (length > 1 && !tokens.beginsAt(1) && !isKnown(tokens.wordAt(1))) return false;
   const keywords = pendingOptIn ? ALL : ALWAYS;
-  return list.some(({ word }) => keywords.has(word) || isSlip(word)) || isSpelled(list);
+  for (let at = 0; at < length; at++) {
+    const word = tokens.wordAt(at);
+    if (keywords.has(word) || isSlip(word)) return true;
+  }
+  return isSpelled(tokens);
 }
 
 const isKnown = (word: string) => KNOWN.has(word) || isSlip(word);
 
 /** "ST OP", "s t o p", "STOPSTOP" */
-function isPieced(first: string, second: string | undefined): boolean {
+function isPieced(first: string, tokens: Tokens): boolean {
   if (!BEGINNINGS.has(first)) return beginsWithUnit(first);
-  if (second === undefined) return true;
-  const both = first + second;
+  if (tokens.length === 1) return true;
+  const both = first + tokens.wordAt(1);
   return BEGINNINGS.has(both) || beginsWithUnit(both);
 }
 
 /** "please s t o p" */
-function isSpelled(list: readonly Token[]): boolean {
-  const isLetter = (at: number) => list[at]?.word.length === 1;
-  return list.some((_, at) => isLetter(at) && isLetter(at - 1) && isLetter(at - 2));
+function isSpelled(tokens: Tokens): boolean {
+  let letters = 0;
+  for (let at = 0; at < tokens.length && letters < 3; at++) {
+    letters = tokens.wordAt(at).length === 1 ? letters + 1 : 0;
+  }
+  return letters === 3;
 }
 
 /** By the first two letters alone most words are told apart. */

@@ -3,10 +3,10 @@ import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
 import { likenessOf, readWeights } from './phrases/likeness-score.ts';
 import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
-import { type Tokens, tokenize } from './phrases/tokenize.ts';
+import { Tokens } from './phrases/tokenize.ts';
 import { mayQuote, withoutQuotation } from './quotation.ts';
 import { mayBeSigned, type SignatureKind, withoutSignature } from './signature.ts';
-import { isUnlike, mayBeLike } from './weigh-likeness.ts';
+import { isUnlike, mayBeHeld, mayBeLike } from './weigh-likeness.ts';
 
 /** What a customer's text means for consent. `decline` is a NO to the opt-in question that is open (C12). */
 export type ReplyIntent = 'opt_out' | 'opt_in' | 'decline' | 'help' | 'wrong_number' | 'unclear' | 'none';
@@ -75,7 +75,7 @@ export interface Reply {
   readonly phrases: PhrasedText | null;
   /** How like their words are to those of people who want no more texts (`weigh-likeness.ts`). */
   readonly likeness: number;
-  /** Their words one by one. */
+  /** Their words one by one, until the next text is read. */
   readonly tokens: Tokens;
   readonly pendingOptIn: boolean;
   readonly recentOutbound: readonly string[];
@@ -92,6 +92,9 @@ const WORDS_MAX = 90;
 /** Nothing but the sign that says STOP. */
 const STOP_SIGNS = /^\s*(?:\u{1F6D1}\uFE0F?\s*)+$/u;
 
+/** Written over by each text: nearly none is looked at twice. */
+const TOKENS = new Tokens();
+
 const NONE: readonly string[] = [];
 const NO_READINGS: readonly Reading[] = [];
 
@@ -103,7 +106,7 @@ export function readReply(text: string, context: ReplyContext, weighs = true): R
   const recentOutbound = context.recentOutbound ?? NONE;
   const shopOptIn = context.keywords?.optIn?.map(normalizeText).filter((words) => words !== '') ?? NONE;
   // Nearly every text is told apart here, by one look at its words.
-  const tokens = tokenize(clean, WORDS_MAX);
+  const tokens = TOKENS.read(clean, WORDS_MAX);
   const reply: Reply = {
     text,
     tokens,
@@ -120,12 +123,15 @@ export function readReply(text: string, context: ReplyContext, weighs = true): R
   const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
   const likeness = likenessOf(tokens);
   // In an essay only a quotation can leave few words to look at.
-  const wish = tokens.cut ? mayQuote(clean, tokens.list.length, recentOutbound) : hasWish(tokens);
+  const wish = tokens.cut ? mayQuote(clean, tokens.length, recentOutbound) : hasWish(tokens);
   if (!keyword && !wish && !mayBeLike(likeness)) return reply;
   const isSigned = mayBeSigned(clean);
   // Beside what is not theirs, their own words may be more like a wish.
-  const isTheirs = !isSigned && !mayQuote(clean, tokens.list.length, recentOutbound);
-  if (weighs && !keyword && isTheirs && isUnlike(likeness) && !hasWish(tokens, true)) return reply;
+  const isTheirs = !isSigned && !mayQuote(clean, tokens.length, recentOutbound);
+  if (weighs && !keyword && isTheirs) {
+    const isOrdinary = isUnlike(likeness) ? !hasWish(tokens, true) : !wish && !mayBeHeld(tokens, likeness);
+    if (isOrdinary) return reply;
+  }
 
   const unsigned = isSigned ? withoutSignature(clean) : null;
   const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
@@ -135,7 +141,7 @@ export function readReply(text: string, context: ReplyContext, weighs = true): R
   if (keyword && unsigned) readings.push(readingOf(unsigned.body, unsigned.kind));
   if (own !== body) readings.push(readingOf(own, 'quotation'));
   const same = own === clean;
-  const ownTokens = same ? tokens : tokenize(own, WORDS_MAX);
+  const ownTokens = same ? tokens : TOKENS.read(own, WORDS_MAX);
   const ownLikeness = same ? likeness : likenessOf(ownTokens);
   return {
     ...reply,

@@ -38,7 +38,7 @@ export function weighLikeness(tables: Recognition | null, reply: Weighable): Rec
   if (tables?.intent === 'decline') return tables;
   if (tokens.cut || (tables === null && !mayBeLike(likeness))) return tables;
   // A word alone is a keyword or says too little.
-  if (tables === null && tokens.list.length < 2) return weighed(likeness, 'none') > 0 ? LIKENESS : null;
+  if (tables === null && tokens.length < 2) return weighed(likeness, 'none') > 0 ? LIKENESS : null;
   const says = saidBy(tables);
   const look = new CloserLook(tokens, says);
   // Of somebody who may be another than the shop means, a person finds out who it is.
@@ -49,9 +49,13 @@ export function weighLikeness(tables: Recognition | null, reply: Weighable): Rec
   if (tables?.intent === 'opt_out') return holds ? disputed(tables, look) : held(tables);
   const leastWish = mayBeMeant(tables, phrases) ? leastOf(tokens) : STOPS_ALL_THE_SAME;
   if (look.wish > leastWish && !isDoubtAlone(tables, reply)) return disputed(meant(tables, look), look);
-  if (look.wrongNumber > (tokens.list.length > 3 ? WRONG_NUMBER : WRONG_NUMBER_IN_THREE)) return WRONG;
+  if (look.wrongNumber > (tokens.length > 3 ? WRONG_NUMBER : WRONG_NUMBER_IN_THREE)) return WRONG;
   return holds ? (tables ?? LIKENESS) : null;
 }
+
+/** Whether a text without a wish that the tables know could be held, or more: its phrases can only speak against that. */
+export const mayBeHeld = (tokens: Tokens, likeness: number): boolean =>
+  weighLikeness(null, { likeness, tokens, phrases: null }) !== null;
 
 /**
  * Whether the text is nothing but what the tables doubt, or one word of it beside another. Its words were weighed when the
@@ -59,7 +63,7 @@ export function weighLikeness(tables: Recognition | null, reply: Weighable): Rec
  */
 function isDoubtAlone(tables: Recognition | null, { tokens, phrases }: Weighable): boolean {
   if (tables === null || phrases === null) return false;
-  return phrases.chunks.length === 1 || (tokens.list.length === 2 && !tables.matched?.includes(' '));
+  return phrases.chunks.length === 1 || (tokens.length === 2 && !tables.matched?.includes(' '));
 }
 
 /** Whether what the tables found is all that the text says, politeness aside: no other words make it unlike a wish. */
@@ -68,7 +72,7 @@ const saysNothingElse = (tables: Recognition | null, phrases: PhrasedText | null
   phrases?.chunks.every(({ words, meaning }) => words === tables.matched || meaning?.kind === 'filler') ===
     true;
 
-const leastOf = ({ list }: Tokens): number => (list.length > 2 ? STOPS : STOPS_IN_TWO);
+const leastOf = ({ length }: Tokens): number => (length > 2 ? STOPS : STOPS_IN_TWO);
 
 /**
  * "Reply STOP to end", "please don't stop them", "omg quit texting me" among friends, and a word alone that may stand in an

@@ -1,4 +1,4 @@
-import { type Features, LikenessModel, type Part } from './likeness.ts';
+import { LikenessModel } from './likeness.ts';
 import { once } from './once.ts';
 import type { Tokens } from './tokenize.ts';
 import { DISPUTE } from './weights/dispute.ts';
@@ -21,32 +21,27 @@ interface Learned {
   readonly said: Readonly<Record<TablesSay, number>>;
 }
 
-type Closer = 'wish' | 'wrongNumber' | 'dispute';
+/** The questions of a closer look, by the columns of the model that their weights stand in. */
+const COLUMNS = { wish: 0, wrongNumber: 1, dispute: 2 } as const;
+type Question = keyof typeof COLUMNS;
 
 const learned = once(() => {
-  const { weights, ...held } = readLearned(HELD);
-  const closer = {
+  const held = readLearned(HELD);
+  const questions: Readonly<Record<Question, Learned>> = {
     wish: readLearned(WISH),
     wrongNumber: readLearned(WRONG_NUMBER),
     dispute: readLearned(DISPUTE),
   };
-  const features = new Set(Object.values(closer).flatMap((each) => [...each.weights.keys()]));
-  // Every text is read by the first, which has no more to look up than it must.
-  const first = { ...held, model: new LikenessModel(weights) };
-  // This one has all that the others weigh, so that one look at a text finds the features for all.
-  const model = new LikenessModel([...features].map((name) => [name, 0]));
-  const { names } = model;
-  const columnOf = ({ weights: its, ...more }: Learned) => ({
-    ...more,
-    column: Float64Array.from(names, (name) => its.get(name) ?? 0),
-  });
+  const columns = Object.values(questions).map(({ weights }) => weights);
+  const features = new Set(columns.flatMap((column) => [...column.keys()]));
   return {
-    first,
-    model,
-    names,
-    wish: columnOf(closer.wish),
-    wrongNumber: columnOf(closer.wrongNumber),
-    dispute: columnOf(closer.dispute),
+    // Every text is read by the first, which has no more to look up than it must.
+    first: new LikenessModel(new Map([...held.weights].map(([name, weight]) => [name, [weight]]))),
+    closer: new LikenessModel(
+      new Map([...features].map((name) => [name, columns.map((column) => column.get(name) ?? 0)])),
+    ),
+    held,
+    questions,
   };
 });
 
@@ -58,75 +53,76 @@ export const readWeights = (): void => void learned();
 
 /** How like a text is to any that is not ordinary, by its words alone; to be weighed with `weighed`. */
 export function likenessOf(tokens: Tokens): number {
-  const { model, bias } = learned().first;
-  return tokens.cut ? Number.NEGATIVE_INFINITY : model.of(tokens) + bias;
+  const { first, held } = learned();
+  return tokens.cut ? Number.NEGATIVE_INFINITY : first.of(tokens, 0) + held.bias;
 }
 
 /** The likeness of a text of which the tables say this: above 0 it is held. */
-export const weighed = (likeness: number, says: TablesSay): number => likeness + learned().first.said[says];
+export const weighed = (likeness: number, says: TablesSay): number => likeness + learned().held.said[says];
 
 /**
- * A closer look, each answer as the logarithm of its odds: 3 is twenty to one. For the few texts that may be a wish: it takes
- * several times as long as `likenessOf`, so only what is asked for is weighed.
+ * A closer look at the few texts that may be a wish; each answer is the logarithm of its odds: 3 is twenty to one. Only what is
+ * asked for is weighed.
  */
 export class CloserLook {
-  readonly #seen: Features;
+  readonly #tokens: Tokens;
   readonly #says: TablesSay;
 
   constructor(tokens: Tokens, says: TablesSay) {
-    this.#seen = learned().model.featuresOf(tokens);
+    this.#tokens = tokens;
     this.#says = says;
   }
 
   /** That the whole text is a wish for no more texts. */
   get wish(): number {
-    return weigh('wish', this.#seen, this.#says, true);
+    return this.#whole('wish');
   }
 
   /** That the text, or a sentence of it, is. */
   get wishWithin(): number {
-    return weigh('wish', this.#seen, this.#says);
+    return this.#within('wish');
   }
 
   /** That it is written by somebody who does not know the shop. */
   get wrongNumber(): number {
-    return weigh('wrongNumber', this.#seen, this.#says, true);
+    return this.#whole('wrongNumber');
   }
 
   /** That, if it is a wish, they say that they never agreed. */
   get dispute(): number {
-    return weigh('dispute', this.#seen, this.#says);
+    return this.#within('dispute');
   }
 
   /** The words that say most for a wish, at most three. */
   get telling(): string {
-    return tellingOf(this.#seen);
+    return tellingOf(this.#tokens);
+  }
+
+  #whole(question: Question): number {
+    return this.#odds(question, learned().closer.ofWhole(this.#tokens, COLUMNS[question]));
+  }
+
+  #within(question: Question): number {
+    return this.#odds(question, learned().closer.of(this.#tokens, COLUMNS[question]));
+  }
+
+  #odds(question: Question, weight: number): number {
+    const { bias, said } = learned().questions[question];
+    return weight + bias + said[this.#says];
   }
 }
 
-/** The most that a sentence or the whole text weighs. */
-function weigh(kind: Closer, { list, parts }: Features, says: TablesSay, whole = false): number {
-  const { column, bias, said } = learned()[kind];
-  let most = Number.NEGATIVE_INFINITY;
-  for (let part = whole ? parts.length - 1 : 0; part < parts.length; part++) {
-    const { from, to, root } = parts[part] ?? NO_PART;
-    let sum = 0;
-    for (let at = from; at < to; at++) sum += column[list[at] ?? 0] ?? 0;
-    most = Math.max(most, sum / root);
-  }
-  return most + bias + said[says];
-}
-
-const NO_PART: Part = { from: 0, to: 0, root: 1 };
-
-function tellingOf({ list }: Features): string {
-  const { names, wish } = learned();
-  const weightOf = (feature: number) => wish.column[feature] ?? 0;
-  return [...new Set(list)]
-    .filter((feature) => weightOf(feature) > 0 && !/^[(~]|-$|>/u.test(names[feature] ?? '('))
-    .sort((a, b) => weightOf(b) - weightOf(a))
+function tellingOf(tokens: Tokens): string {
+  const { closer, questions } = learned();
+  const said = [...new Set(closer.featuresOf(tokens).list)].map((feature) => {
+    const name = closer.nameOf(feature);
+    return { name, weight: questions.wish.weights.get(name) ?? 0 };
+  });
+  return said
+    .filter(({ name, weight }) => weight > 0 && !/^[(~]|-$|>/u.test(name))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, 3)
-    .map((feature) => names[feature]?.replaceAll(' | ', ' ').replace(/^\| | \|$/u, ''))
+    .map(({ name }) => name.replaceAll(' | ', ' ').replace(/^\| | \|$/u, ''))
     .join(', ');
 }
 

@@ -2,8 +2,10 @@ import { BREAK, NOWHERE, type PhraseAutomaton, type Start } from './phrase-autom
 import type { Meaning } from './phrase-places.ts';
 import type { PhraseKind } from './phrase-table.ts';
 
+/** A phrase in a row of words, or a word that no phrase has. */
 export interface Match {
-  readonly meaning: Meaning;
+  /** Null where no phrase knows the word. */
+  readonly meaning: Meaning | null;
   /** How many words it has. */
   readonly length: number;
 }
@@ -18,18 +20,39 @@ export class PhraseFinder {
     this.#start = automaton.startOf(kinds);
   }
 
-  /** Every phrase that begins at a word, the shortest first. */
-  matchesAt(words: readonly number[], from: number): readonly Match[] {
-    let state = this.#automaton.begin(this.#start, words[from] ?? BREAK);
-    if (state === NOWHERE) return NO_MATCH;
-    const found: Match[] = [];
-    for (let at = from + 1; ; at++) {
-      const meaning = this.#automaton.meaningOf(state);
-      if (meaning !== null) found.push({ meaning, length: at - from });
-      if (at === words.length) return found;
-      state = this.#automaton.follow(state, words[at] ?? BREAK);
-      if (state === NOWHERE) return found;
+  /** Cuts words into phrases so that as few as possible are left over, and into as few phrases as possible. */
+  cut(words: readonly number[]): readonly Match[] {
+    for (let at = words.length - 1; at >= 0; at--) this.#findCheapest(words, at);
+    const cut: Match[] = [];
+    for (let at = 0; at < words.length; ) {
+      const length = LENGTHS[at] ?? 1;
+      const meaning = MEANINGS[at] ?? null;
+      cut.push(meaning === null ? LEFT : { meaning, length });
+      at += length;
     }
+    return cut;
+  }
+
+  /** Of the phrases that begin at a word the one with which it and what follows cost the least. */
+  #findCheapest(words: readonly number[], from: number): void {
+    const automaton = this.#automaton;
+    const { length } = words;
+    const rest = from + 1 === length ? 0 : (COSTS[from + 1] ?? 0);
+    let least = rest + LEFT_OVER;
+    MEANINGS[from] = null;
+    LENGTHS[from] = 1;
+    let state = automaton.begin(this.#start, words[from] ?? BREAK);
+    for (let at = from + 1; state !== NOWHERE; at++) {
+      const cost = at === length ? 1 : (COSTS[at] ?? 0) + 1;
+      if (cost < least && automaton.says(state)) {
+        least = cost;
+        MEANINGS[from] = automaton.meaningOf(state);
+        LENGTHS[from] = at - from;
+      }
+      if (at === length) break;
+      state = automaton.follow(state, words[at] ?? BREAK);
+    }
+    COSTS[from] = least;
   }
 
   /** Whether any phrase stands anywhere among the first `count` words. */
@@ -47,4 +70,10 @@ export class PhraseFinder {
   }
 }
 
-const NO_MATCH: readonly Match[] = [];
+const LEFT: Match = { meaning: null, length: 1 };
+/** Dearer than any number of phrases. */
+const LEFT_OVER = 1000;
+/** By word, written over by each text: what it and what follows cost, and what its phrase says and how long it is. */
+const COSTS: number[] = [];
+const MEANINGS: (Meaning | null)[] = [];
+const LENGTHS: number[] = [];

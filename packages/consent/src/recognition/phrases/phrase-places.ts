@@ -120,7 +120,7 @@ export class PhrasePlaces {
   }
 
   #placesOf(where: number): ArrayLike<number> & Iterable<number> {
-    return where > 0 ? [where] : this.#at(where)?.places ?? [];
+    return where > 0 ? [where] : (this.#at(where)?.places ?? []);
   }
 
   /** By halves: many phrases begin in one place. */
@@ -167,9 +167,7 @@ export class PhrasePlaces {
   #junction(unsorted: readonly number[], says: number): number {
     const [only] = unsorted;
     if (only !== undefined && unsorted.length === 1 && says === NOTHING_SAID) return only;
-    const places = Int32Array.from(unsorted).sort(
-      (a, b) => this.#words.at(a) - this.#words.at(b) || a - b,
-    );
+    const places = Int32Array.from(unsorted).sort((a, b) => this.#words.at(a) - this.#words.at(b) || a - b);
     const key = keyOf(places, says);
     const alike = this.#alike.get(key) ?? [];
     const known = alike.find((junction) => isSame(this.#junctions[junction] ?? EMPTY, places, says));

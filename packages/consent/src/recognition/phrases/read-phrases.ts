@@ -1,16 +1,17 @@
-import { cleanText } from '../normalize-text.ts';
 import type { Weighed } from '../weigh-phrases.ts';
+import type { Break } from './characters.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { once } from './once.ts';
 import { BREAK, PhraseAutomaton } from './phrase-automaton.ts';
-import { type Match, PhraseFinder } from './phrase-finder.ts';
+import { PhraseFinder } from './phrase-finder.ts';
 import { type Meaning, PhrasePlaces } from './phrase-places.ts';
 import { BESIDE, type PhraseKind, WEAK_WISHES, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import { PUSHED_IN } from './spellings.ts';
-import { type Break, isEnd, type Token, type Tokens, wordsIn } from './tokenize.ts';
+import type { Tokens } from './tokenize.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
+import { ENDS, PUSHES_IN, TEXTS, TOPICS, WordMarks } from './word-marks.ts';
 
 /** A run of words and what it says. */
 export interface Chunk {
@@ -52,14 +53,22 @@ const tables = once(() => {
     ),
     mentions: new PhraseFinder(automaton, ['mention']),
   };
-  const marks = {
-    ends: marked(LANGUAGES.map((table) => table.ends)),
-    texts: marked(LANGUAGES.map((table) => table.texts)),
-    topics: marked(LANGUAGES.map((table) => table.topics)),
-    pushedIn: marked(PUSHED_IN),
-  };
+  const marks = new WordMarks();
+  marks.add(
+    LANGUAGES.map((table) => table.ends),
+    ENDS,
+  );
+  marks.add(
+    LANGUAGES.map((table) => table.texts),
+    TEXTS,
+  );
+  marks.add(
+    LANGUAGES.map((table) => table.topics),
+    TOPICS,
+  );
+  marks.add(PUSHED_IN, PUSHES_IN);
   vocabulary.complete();
-  return { ...finders, ...marks };
+  return { ...finders, marks };
 });
 
 /** The vocabulary when all tables are read into it. */
@@ -86,20 +95,32 @@ interface NumberedText {
  *
  * @param plain none but those that say something by themselves
  */
-export function hasWish({ list }: Tokens, plain = false): boolean {
+export function hasWish(tokens: Tokens, plain = false): boolean {
+  const { marks, wishes, plainWishes } = tables();
   const numbers = NUMBERS;
   let count = 0;
-  for (let at = 0; at < list.length; at++) {
-    const token = list[at];
-    if (token === undefined || isPushedIn(list, at)) continue;
-    if (isEnd(token.break)) numbers[count++] = BREAK;
-    if (token.number < 0) for (const number of vocabulary.wordsOf(token.number)) numbers[count++] = number;
-    else numbers[count++] = token.capital ? orCapital(token.number) : token.number;
+  let said = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const number = tokens.numberAt(at);
+    const mark = marks.of(number);
+    if ((mark & PUSHES_IN) !== 0 && isBetween(tokens, at)) continue;
+    if (tokens.beginsAt(at)) numbers[count++] = BREAK;
+    if (number < 0) {
+      for (const one of vocabulary.wordsOf(number)) {
+        said |= marks.of(one);
+        numbers[count++] = one;
+      }
+    } else {
+      said |= mark;
+      numbers[count++] = tokens.isCapitalAt(at) ? orCapital(number) : number;
+    }
   }
-  const { wishes, plainWishes } = tables();
   if (plain) return plainWishes.occursIn(numbers, count);
-  return speaksOfBoth(numbers, count) || wishes.occursIn(numbers, count);
+  return (said & BOTH) === BOTH || wishes.occursIn(numbers, count);
 }
+
+/** An end and texts. */
+const BOTH = ENDS | TEXTS;
 
 /** Written over by each text, since every text is read. */
 const NUMBERS: number[] = [];
@@ -132,63 +153,50 @@ export class PhrasedText {
 export function readPhrases(tokens: Tokens, always: boolean, has = hasWish(tokens)): PhrasedText | null {
   if (!always && !has) return null;
   // Who writes every word with a capital says nothing by it, of which `hasWish` knows nothing.
-  const capitalsMean = tokens.list.some(({ capital }) => !capital);
+  const capitalsMean = !tokens.areCapital;
   const text = numberWords(tokens, capitalsMean);
   const { numbers } = text;
   if (!always && !capitalsMean && !speaksOfBoth(numbers) && !tables().wishes.occursIn(numbers)) return null;
   return new PhrasedText(text);
 }
 
-/** By word: whether it is one of those; a list, since every word of every text is looked up. */
-function marked(listed: readonly string[]): readonly boolean[] {
-  const marks: boolean[] = [];
-  for (const word of wordsIn(cleanText(listed.join(' '))))
-    for (const number of vocabulary.numbersOf(word)) marks[number] = true;
-  return Array.from({ length: vocabulary.size }, (_, number) => marks[number] === true);
+function speaksOfBoth(numbers: readonly number[]): boolean {
+  const { marks } = tables();
+  let said = 0;
+  for (const number of numbers) said |= marks.of(number);
+  return (said & BOTH) === BOTH;
 }
 
-function speaksOfBoth(numbers: readonly number[], count = numbers.length): boolean {
-  const { ends, texts } = tables();
-  let end = false;
-  let text = false;
-  for (let at = 0; at < count; at++) {
-    const number = numbers[at] ?? 0;
-    if (number <= 0) continue;
-    end ||= ends[number] === true;
-    text ||= texts[number] === true;
-  }
-  return end && text;
-}
+/** Whether a word stands between two words of one sentence. */
+const isBetween = (tokens: Tokens, at: number): boolean =>
+  at > 0 && !tokens.beginsAt(at) && at + 1 < tokens.length && !tokens.beginsAt(at + 1);
 
-/** Whether a word stands between two words of one sentence and says nothing: "stop fucking texting me". */
-function isPushedIn(list: readonly Token[], at: number): boolean {
-  const [token, next] = [list[at], list[at + 1]];
-  // A contraction is none, and its number, below 0, no place in a list.
-  if (token === undefined || token.number <= 0 || tables().pushedIn[token.number] !== true) return false;
-  return at > 0 && !isEnd(token.break) && next !== undefined && !isEnd(next.break);
-}
+/** Whether it does and says nothing there: "stop fucking texting me". A contraction never does. */
+const isPushedIn = (tokens: Tokens, at: number): boolean =>
+  (tables().marks.of(tokens.numberAt(at)) & PUSHES_IN) !== 0 && isBetween(tokens, at);
 
-function numberWords({ list }: Tokens, capitalsMean: boolean): NumberedText {
+function numberWords(tokens: Tokens, capitalsMean: boolean): NumberedText {
   const numbers: number[] = [];
   const words: string[] = [];
   const sentences: number[] = [];
   const parts: number[] = [];
   let part = 0;
   const breaks: Break[] = ['none'];
-  for (const [at, token] of list.entries()) {
-    const { word, number } = token;
-    if (at > 0 && token.break !== 'none') part++;
-    if (isEnd(token.break) && at > 0) {
-      breaks.push(token.break);
+  for (let at = 0; at < tokens.length; at++) {
+    const number = tokens.numberAt(at);
+    if (at > 0 && tokens.breakAt(at) !== 'none') part++;
+    if (at > 0 && tokens.beginsAt(at)) {
+      breaks.push(tokens.breakAt(at));
       push(BREAK, '', BETWEEN);
     }
     if (number < 0) {
       for (const one of vocabulary.wordsOf(number)) push(one, vocabulary.wordOf(one), breaks.length - 1);
-    } else if (isPushedIn(list, at)) {
+    } else if (isPushedIn(tokens, at)) {
       // "signed up by accident please remove"
       part++;
     } else {
-      push(capitalsMean && token.capital ? orCapital(number) : number, word, breaks.length - 1);
+      const isName = capitalsMean && tokens.isCapitalAt(at);
+      push(isName ? orCapital(number) : number, tokens.wordAt(at), breaks.length - 1);
     }
   }
   return { numbers, words, sentences, parts, breaks };
@@ -201,27 +209,15 @@ function numberWords({ list }: Tokens, capitalsMean: boolean): NumberedText {
   }
 }
 
-/** Cuts the text into phrases so that as few words as possible are left over, and into as few phrases as possible. */
+/** The text as phrases and as the words between them. */
 function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[] {
-  const { phrases } = tables();
-  const costs: number[] = Array(numbers.length + 1).fill(0);
-  const matches: (Match | null)[] = Array(numbers.length).fill(null);
-  for (let at = numbers.length - 1; at >= 0; at--) {
-    let least = (costs[at + 1] ?? 0) + LEFT_OVER;
-    for (const match of phrases.matchesAt(numbers, at)) {
-      const cost = (costs[at + match.length] ?? 0) + 1;
-      if (cost < least) [least, matches[at]] = [cost, match];
-    }
-    costs[at] = least;
-  }
   const chunks: Chunk[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const match = matches[at] ?? null;
-    const length = match?.length ?? 1;
+  let at = 0;
+  for (const { meaning, length } of tables().phrases.cut(numbers)) {
     const sentence = sentences[at] ?? BETWEEN;
     if (sentence !== BETWEEN) {
       chunks.push({
-        meaning: match?.meaning ?? null,
+        meaning,
         words: length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '),
         sentence,
         break: breaks[sentence] ?? 'none',
@@ -236,15 +232,12 @@ function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[
 }
 
 function hasTopic(numbers: readonly number[], from: number, to: number): boolean {
-  const { texts, topics } = tables();
+  const { marks } = tables();
   for (let at = from; at < to; at++) {
-    const number = numbers[at] ?? 0;
-    if (texts[number] === true || topics[number] === true) return true;
+    if ((marks.of(numbers[at] ?? 0) & (TEXTS | TOPICS)) !== 0) return true;
   }
   return false;
 }
 
-/** Dearer than any number of phrases. */
-const LEFT_OVER = 1000;
 /** The place between two sentences, where no word stands. */
 const BETWEEN = -1;

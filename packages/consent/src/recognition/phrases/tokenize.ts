@@ -1,152 +1,230 @@
-import { vocabulary } from './vocabulary.ts';
-import { append, HALF, letterOf, PACKED_MAX } from './word-index.ts';
-
-/** How a word is parted from the one before it: not at all, by a comma, a line or a dash, or the end of a sentence. */
-export type Break = 'none' | 'comma' | 'line' | 'mark';
-
-/** Whether it ends a sentence. */
-export const isEnd = (between: Break | undefined): boolean => between === 'line' || between === 'mark';
-
-/** A word of a text, in lower case. */
-export interface Token {
-  readonly word: string;
-  /** What the vocabulary knows it by: the number of a word or, below 0, of a contraction; 0 where it does not. */
-  readonly number: number;
-  /** What stands before it. */
-  readonly break: Break;
-  /** Whether it is written like a name: with a capital and small letters. */
-  readonly capital: boolean;
-}
-
-/** The words of a text in order. */
-export interface Tokens {
-  readonly list: readonly Token[];
-  /** Whether there were more words than were asked for. */
-  readonly cut: boolean;
-}
-
-/** The words alone. */
-export const wordsIn = (clean: string): readonly string[] =>
-  tokenize(clean, Number.POSITIVE_INFINITY).list.map(({ word }) => word);
+import {
+  BLANK,
+  BREAKS,
+  type Break,
+  breakAt,
+  COMMA,
+  DOT,
+  HASH,
+  isApostrophe,
+  isName,
+  LINE,
+  letterAt,
+  letterIn,
+  MARK,
+  NONE,
+  OTHER,
+  standsAlone,
+} from './characters.ts';
+import { twiceAsLong } from './number-row.ts';
+import { isDrawnOut, vocabulary } from './vocabulary.ts';
+import { append, HALF, PACKED_MAX } from './word-index.ts';
 
 /**
- * Reads words one letter after the other, so that no text takes more time than its length.
- *
- * @param clean text as `cleanText` leaves it
- * @param most no more words than this are read
+ * The words of a text in order. What is known of each stands in rows of numbers that are written over by the next text that
+ * is read: every text is read, and nearly every one is forgotten at once.
  */
-export function tokenize(clean: string, most: number): Tokens {
-  const lower = clean.toLowerCase();
-  const { index } = vocabulary;
-  const list: Token[] = [];
-  let from = -1;
-  let before: Break = 'none';
-  /** Whether the word has an apostrophe in it. */
-  let joined = false;
-  // The letters of the word so far, as the index has them.
-  let [high, low, letters] = [0, 0, 0];
-  for (let at = 0; at <= lower.length; at++) {
-    const code = at < lower.length ? lower.charCodeAt(at) : BLANK;
-    const letter = letterOf(code);
-    if (letter !== 0 || isOther(code)) {
-      if (from === -1) from = at;
-      if (letter === 0) letters = PACKED_MAX;
-      else if (letters === HALF) [high, low] = [low, 0];
-      low = append(low, letter);
-      letters++;
-      continue;
-    }
-    if (from !== -1) {
-      if (isApostrophe(code) && !isElided(lower, from, at) && isWord(lower.charCodeAt(at + 1))) {
-        joined = true;
+export class Tokens {
+  #clean = '';
+  #length = 0;
+  #cut = false;
+  /** By word: where its letters begin and end, its entry in the index, its number, and how it stands. */
+  #from = new Int32Array(ROOM);
+  #to = new Int32Array(ROOM);
+  #entries = new Int32Array(ROOM);
+  #numbers = new Int32Array(ROOM);
+  #marks = new Int32Array(ROOM);
+
+  /** How many words there are. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Whether there were more words than were asked for. */
+  get cut(): boolean {
+    return this.#cut;
+  }
+
+  /** A word in lower case. */
+  wordAt(at: number): string {
+    if (at >= this.#length) return '';
+    const entry = this.#entries[at] ?? 0;
+    if (entry !== 0) return vocabulary.index.wordAt(entry);
+    const written = this.#clean.slice(this.#from[at], this.#to[at]).toLowerCase();
+    return ((this.#marks[at] ?? 0) & JOINED) === 0 ? written : written.replace(APOSTROPHES, '');
+  }
+
+  /**
+   * What the vocabulary knows a word by: the number of a word or, below 0, of a contraction; 0 where it does not know it, and
+   * behind the last word.
+   */
+  numberAt(at: number): number {
+    return at < this.#length ? (this.#numbers[at] ?? 0) : 0;
+  }
+
+  /** What stands before a word. */
+  breakAt(at: number): Break {
+    return BREAKS[(this.#marks[at] ?? 0) & PARTED] ?? 'none';
+  }
+
+  /** Whether a word begins a sentence, but for the first. */
+  beginsAt(at: number): boolean {
+    return ((this.#marks[at] ?? 0) & PARTED) >= LINE;
+  }
+
+  /** Whether all words are, which says nothing of any. */
+  get areCapital(): boolean {
+    for (let at = 0; at < this.#length; at++) if (!this.isCapitalAt(at)) return false;
+    return true;
+  }
+
+  /** Whether a word is written like a name: with a capital and small letters. */
+  isCapitalAt(at: number): boolean {
+    return ((this.#marks[at] ?? 0) & CAPITAL) !== 0;
+  }
+
+  /**
+   * Reads words one letter after the other, so that no text takes more time than its length.
+   *
+   * @param clean text as `cleanText` leaves it
+   * @param most no more words than this are read
+   */
+  read(clean: string, most: number): this {
+    this.#clean = clean;
+    this.#length = 0;
+    this.#cut = false;
+    const length = clean.length;
+    let from = -1;
+    let marks = NONE;
+    // The letters of the word so far, as the index has them.
+    let high = 0;
+    let low = 0;
+    let letters = 0;
+    for (let at = 0; at <= length; at++) {
+      const code = at < length ? clean.charCodeAt(at) : BLANK;
+      const letter = letterIn(code);
+      if (letter !== 0) {
+        if (from === -1) from = at;
+        if (letter === OTHER) letters = PACKED_MAX;
+        else if (letters === HALF) {
+          high = low;
+          low = 0;
+        }
+        low = append(low, letter);
+        letters++;
         continue;
       }
-      if (list.length === most) return { list, cut: true };
-      let entry = letters <= PACKED_MAX ? index.findPacked(high, low) : 0;
-      let word = index.wordAt(entry);
-      let number = index.valueAt(entry);
-      if (entry === 0) {
-        const written = lower.slice(from, at);
-        word = joined ? written.replace(APOSTROPHES, '') : written;
-        if (letters > PACKED_MAX) entry = index.findString(word);
-        number = entry === 0 ? vocabulary.guess(word) : index.valueAt(entry);
+      if (from !== -1) {
+        if (isApostrophe(code) && this.#joins(from, at)) {
+          marks |= JOINED;
+          continue;
+        }
+        if (this.#length === most) {
+          this.#cut = true;
+          return this;
+        }
+        this.#add(from, at, marks);
+        if (letters <= PACKED_MAX) this.#knowPacked(high, low);
+        else this.#knowWritten();
+        from = -1;
+        marks = NONE;
+        high = 0;
+        low = 0;
+        letters = 0;
       }
-      const capital = at - from > 2 && differs(clean, lower, from) && !differs(clean, lower, from + 1);
-      list.push({ word, number, break: before, capital });
-      from = -1;
-      before = 'none';
-      joined = false;
-      [high, low, letters] = [0, 0, 0];
+      if (code !== BLANK) marks = this.#part(at, code, marks);
     }
-    if (code === HASH && standsAlone(lower, at)) {
-      const number = index.valueAt(index.find('number'));
-      list.push({ word: 'number', number, break: before, capital: false });
-      before = 'none';
-    } else if (
-      code !== BLANK &&
-      before !== 'mark' &&
-      !(code === DOT && TITLES.has(list.at(-1)?.word ?? ''))
-    ) {
-      const next = breakAt(lower, at, code);
-      if (next !== 'none' && (next !== 'comma' || before === 'none')) before = next;
-    }
+    return this;
   }
-  return { list, cut: false };
+
+  #add(from: number, to: number, marks: number): void {
+    if (this.#length === this.#from.length) this.#makeRoom();
+    const at = this.#length++;
+    this.#from[at] = from;
+    this.#to[at] = to;
+    this.#marks[at] = isName(this.#clean, from, to) ? marks | CAPITAL : marks;
+  }
+
+  /** Of the last word, which is plain letters. */
+  #knowPacked(high: number, low: number): void {
+    const at = this.#length - 1;
+    const entry = vocabulary.index.findPacked(high, low);
+    this.#entries[at] = entry;
+    this.#numbers[at] = entry === 0 ? this.#guess(at) : vocabulary.index.valueAt(entry);
+  }
+
+  /** Of the last word, which has other letters than plain ones, or many. */
+  #knowWritten(): void {
+    const at = this.#length - 1;
+    this.#entries[at] = 0;
+    const word = this.wordAt(at);
+    const entry = vocabulary.index.findString(word);
+    this.#entries[at] = entry;
+    this.#numbers[at] = entry === 0 ? vocabulary.guess(word) : vocabulary.index.valueAt(entry);
+  }
+
+  #guess(at: number): number {
+    const isJoined = ((this.#marks[at] ?? 0) & JOINED) !== 0;
+    if (!isJoined && !isDrawnOut(this.#clean, this.#from[at], this.#to[at])) return 0;
+    return vocabulary.guess(this.wordAt(at));
+  }
+
+  /** What is neither letter nor blank may part the next word from the last one, or be a word. */
+  #part(at: number, code: number, marks: number): number {
+    if (code === HASH && standsAlone(this.#clean, at)) {
+      this.#add(at, at, marks);
+      const entry = vocabulary.index.find('number');
+      this.#entries[this.#length - 1] = entry;
+      this.#numbers[this.#length - 1] = vocabulary.index.valueAt(entry);
+      return NONE;
+    }
+    if (marks === MARK || (code === DOT && this.#endsWithTitle())) return marks;
+    const next = breakAt(this.#clean, at, code);
+    return next > COMMA || marks === NONE ? next : marks;
+  }
+
+  /** Whether an apostrophe stands within a word: "j'ai" is two words, where "I'm" and "don't" are one. */
+  #joins(from: number, at: number): boolean {
+    const clean = this.#clean;
+    if (at - from === 1 && clean[from] !== 'i' && clean[from] !== 'I') return false;
+    return letterAt(clean, at + 1) !== 0;
+  }
+
+  #makeRoom(): void {
+    this.#from = twiceAsLong(this.#from);
+    this.#to = twiceAsLong(this.#to);
+    this.#entries = twiceAsLong(this.#entries);
+    this.#numbers = twiceAsLong(this.#numbers);
+    this.#marks = twiceAsLong(this.#marks);
+  }
+
+  #endsWithTitle(): boolean {
+    const last = this.#length - 1;
+    const length = (this.#to[last] ?? 0) - (this.#from[last] ?? 0);
+    return last >= 0 && length <= TITLE_MAX && TITLES.has(this.wordAt(last));
+  }
 }
 
-const BLANK = 0x20;
-const HASH = 0x23;
-const DOT = 0x2e;
+/** The words of a text. @param most no more of them than this are read */
+export const tokenize = (clean: string, most: number): Tokens => new Tokens().read(clean, most);
+
+/** The words alone. */
+export function wordsIn(clean: string): readonly string[] {
+  const tokens = tokenize(clean, Number.POSITIVE_INFINITY);
+  return Array.from({ length: tokens.length }, (_, at) => tokens.wordAt(at));
+}
+
+/** How a word stands, as bits of one number: how it is parted from the one before it, */
+const PARTED = 3;
+/** whether it is written like a name, */
+const CAPITAL = 4;
+/** and whether it has an apostrophe in it. */
+const JOINED = 8;
+
+/** In words, as many as are weighed together. */
+const ROOM = 96;
+
 /** Their dot ends no sentence: "Mr. Cho". */
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
-const COMMA = 0x2c;
-const COLON = 0x3a;
+const TITLE_MAX = 3;
 const APOSTROPHES = /['’‘`]/gu;
-const LETTER = /[\p{L}\p{N}]/u;
-
-const isWord = (code: number) => letterOf(code) !== 0 || isOther(code);
-
-/** Whether it belongs to a word and is no plain letter: a digit, or a letter of another script. */
-function isOther(code: number): boolean {
-  if (code < 0x80) return isDigit(code);
-  // Halves of a pair are letters of scripts that the tables do not know.
-  return (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
-}
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60;
-
-/** "j'ai" is two words, where "I'm" and "don't" are one. */
-const isElided = (lower: string, from: number, at: number) => at - from === 1 && lower[from] !== 'i';
-
-/** "my #", but not "4410#", nor the "<#>" that stands for what was taken out of a text. */
-const standsAlone = (lower: string, at: number): boolean =>
-  isBlank(lower, at - 1) && !isWord(lower.charCodeAt(at + 1)) && lower[at + 1] !== '>';
-const isBlank = (lower: string, at: number): boolean => at < 0 || lower[at] === ' ' || lower[at] === '\n';
-
-const differs = (clean: string, lower: string, at: number) => clean.charCodeAt(at) !== lower.charCodeAt(at);
-
-function breakAt(lower: string, at: number, code: number): Break {
-  switch (code) {
-    case 0x21: // !
-    case 0x3b: // ;
-    case 0x3f: // ?
-    case 0x2026: // …
-      return 'mark';
-    case 0x2e: // . but not that of 3.5
-      return isDigit(lower.charCodeAt(at - 1)) && isDigit(lower.charCodeAt(at + 1)) ? 'none' : 'mark';
-    case 0x0a:
-    case 0x0d:
-    case 0x2028:
-    case 0x2014: // —
-      return 'line';
-    case 0x2d: // - and – between blanks
-    case 0x2013:
-      return lower.charCodeAt(at - 1) === BLANK && lower.charCodeAt(at + 1) === BLANK ? 'line' : 'none';
-    case COMMA:
-    case COLON:
-      return 'comma';
-    default:
-      return 'none';
-  }
-}

@@ -115,11 +115,15 @@ export class Vocabulary {
   }
 }
 
-/** Whether three equal letters follow one another. As a loop, since nearly every text comes by here. */
-export function isDrawnOut(word: string): boolean {
-  for (let at = 2; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+/** Whether three equal letters follow one another, capital or small. As a loop, since nearly every text comes by here. */
+export function isDrawnOut(text: string, from = 0, to = text.length): boolean {
+  let times = 0;
+  let last = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    times = code === last ? times + 1 : 1;
+    if (times === 3) return true;
+    last = code;
   }
   return false;
 }

@@ -2,7 +2,7 @@
  * What words are about, by the words that people use of texts that they want or do not want, in all languages of the
  * tables together: a class is one for every language, so that what is learned of a word holds for its kin.
  */
-export const WORD_CLASSES: Readonly<Record<string, string>> = {
+const WORD_CLASSES: Readonly<Record<string, string>> = {
   stop: `
     stop quit cease end halt desist discontinue stopping stopped quitting kill kibosh finish over enough
     done through basta alto paren pare parar para dejen deje deja dejar cesen cese terminen suspendan
@@ -93,3 +93,18 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     last final period forever permanently immediately ultima ultimo siempre inmediato dernier derniere
     immediatement toujours definitivement`,
 };
+
+export const CLASSES: readonly string[] = Object.keys(WORD_CLASSES);
+
+/** The classes of a word, by their places in the row of all. */
+export const CLASSES_OF: ReadonlyMap<string, readonly number[]> = classesOfWords();
+
+function classesOfWords(): ReadonlyMap<string, readonly number[]> {
+  const classes = new Map<string, number[]>();
+  for (const [at, name] of CLASSES.entries()) {
+    for (const word of (WORD_CLASSES[name] ?? '').trim().split(/\s+/u)) {
+      classes.set(word, [...(classes.get(word) ?? []), at]);
+    }
+  }
+  return classes;
+}

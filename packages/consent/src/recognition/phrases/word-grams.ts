@@ -39,7 +39,9 @@ const DIGIT = LETTERS.indexOf('0');
 const OTHER = LETTERS.indexOf('?');
 const BITS = 5;
 const ONE = 2 ** BITS - 1;
-const THREE = 2 ** (3 * BITS) - 1;
+/** Runs of three letters have numbers below this, and runs of four others. */
+export const THREES = 2 ** (3 * BITS);
+const THREE = THREES - 1;
 const FOUR = 2 ** (4 * BITS) - 1;
 /** Longer words are looked at by their beginning. */
 const LONGEST = 24;

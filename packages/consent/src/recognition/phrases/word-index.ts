@@ -1,35 +1,47 @@
+import { twiceAsLong } from './number-row.ts';
+
 /** So many plain letters are two whole numbers, of six letters each, which are those of no other word. */
 export const PACKED_MAX = 12;
 export const HALF = PACKED_MAX / 2;
 const BITS = 5;
+const SMALL_A = 0x61;
 
-/** From 1 up; 0 for what is no plain letter. */
-export const letterOf = (code: number): number => (code >= 0x61 && code <= 0x7a ? code - 0x60 : 0);
+/** From 1 up, capital or small; 0 for what is no plain letter. */
+export const letterOf = (code: number): number => {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a ? small - 0x60 : 0;
+};
 
 /**
  * Words by their letters, for who reads a text letter by letter: of a word that is known no string is made anew. Words that
- * are longer or have other letters than plain ones are few, and found by their strings.
+ * are longer or have other letters than plain ones are few, and found by their strings. Every word of every text comes by
+ * here, so all of it is kept small enough to stay near the processor.
  */
 export class WordIndex {
-  /** By open addressing, four numbers a place: both halves of a word's letters, its entry, and one that is free. */
-  #slots = new Int32Array(2 ** 12);
+  /** By open addressing: the entry of a word, and above it some bits of its hash, by which most others are told apart. */
+  #slots = new Int32Array(2 ** 10);
   #packed = 0;
   readonly #others = new Map<string, number>();
-  /** By entry; nothing has the entry 0. */
+  /** By entry, four numbers each: both halves of a word's letters, its value, and one that is free. Nothing has the entry 0. */
+  #entries = new Int32Array(2 ** 10);
   readonly #words: string[] = [''];
-  readonly #values: number[] = [0];
 
   /** @param value what the word stands for, instead of what it stood for */
   set(word: string, value: number): void {
     const known = this.find(word);
     const entry = known === 0 ? this.#words.push(word) - 1 : known;
-    this.#values[entry] = value;
-    if (known !== 0) return;
+    if (known !== 0) {
+      this.#entries[4 * entry + VALUE] = value;
+      return;
+    }
     const letters = pack(word);
+    const { high, low } = letters ?? NO_LETTERS;
+    if (this.#entries.length < 4 * this.#words.length) this.#entries = twiceAsLong(this.#entries);
+    this.#entries.set([high, low, value], 4 * entry);
     if (letters === null) this.#others.set(word, entry);
     else {
-      if (++this.#packed * 8 > this.#slots.length) this.#grow();
-      this.#put(letters.high, letters.low, entry);
+      if (++this.#packed * 2 > this.#slots.length) this.#grow();
+      this.#put(entry);
     }
   }
 
@@ -46,10 +58,15 @@ export class WordIndex {
 
   findPacked(high: number, low: number): number {
     const slots = this.#slots;
-    const last = slots.length - 4;
-    for (let at = placeOf(high, low) & last; ; at = (at + 4) & last) {
-      const entry = slots[at + 2] ?? 0;
-      if (entry === 0 || (slots[at + 1] === low && slots[at] === high)) return entry;
+    const hash = hashOf(high, low);
+    const last = slots.length - 1;
+    for (let at = hash & last; ; at = (at + 1) & last) {
+      const slot = slots[at] ?? 0;
+      if (slot === 0) return 0;
+      if ((slot ^ hash) >>> ENTRY_BITS !== 0) continue;
+      const entry = slot & ENTRY_MASK;
+      const from = 4 * entry;
+      if (this.#entries[from + 1] === low && this.#entries[from] === high) return entry;
     }
   }
 
@@ -58,25 +75,29 @@ export class WordIndex {
   }
 
   valueAt(entry: number): number {
-    return this.#values[entry] ?? 0;
+    return this.#entries[4 * entry + VALUE] ?? 0;
   }
 
-  #put(high: number, low: number, entry: number): void {
-    const last = this.#slots.length - 4;
-    let at = placeOf(high, low) & last;
-    while (this.#slots[at + 2] !== 0) at = (at + 4) & last;
-    this.#slots.set([high, low, entry], at);
+  #put(entry: number): void {
+    const last = this.#slots.length - 1;
+    const hash = hashOf(this.#entries[4 * entry] ?? 0, this.#entries[4 * entry + 1] ?? 0);
+    let at = hash & last;
+    while (this.#slots[at] !== 0) at = (at + 1) & last;
+    this.#slots[at] = (hash & ~ENTRY_MASK) | entry;
   }
 
   #grow(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(2 * old.length);
-    for (let at = 0; at < old.length; at += 4) {
-      const [high = 0, low = 0, entry = 0] = old.subarray(at, at + 3);
-      if (entry !== 0) this.#put(high, low, entry);
-    }
+    for (const slot of old) if (slot !== 0) this.#put(slot & ENTRY_MASK);
   }
 }
+
+const VALUE = 2;
+const NO_LETTERS = { high: 0, low: 0 };
+/** Of the 32 bits of a slot: more words than the vocabulary has. */
+const ENTRY_BITS = 17;
+const ENTRY_MASK = 2 ** ENTRY_BITS - 1;
 
 /** Adds a letter to the last six of a word, or begins six anew. */
 export const append = (low: number, letter: number): number => (low << BITS) | letter;
@@ -86,7 +107,9 @@ function pack(word: string): { readonly high: number; readonly low: number } | n
   if (word.length > PACKED_MAX) return null;
   let [high, low] = [0, 0];
   for (let at = 0; at < word.length; at++) {
-    const letter = letterOf(word.charCodeAt(at));
+    const code = word.charCodeAt(at);
+    // What is written in capitals is a kind of word, and no text's.
+    const letter = code >= SMALL_A ? letterOf(code) : 0;
     if (letter === 0) return null;
     if (at === HALF) [high, low] = [low, 0];
     low = append(low, letter);
@@ -94,8 +117,8 @@ function pack(word: string): { readonly high: number; readonly low: number } | n
   return { high, low };
 }
 
-/** Spread by the golden ratio, and every place has four numbers. */
-function placeOf(high: number, low: number): number {
+/** Spread by the golden ratio. */
+function hashOf(high: number, low: number): number {
   const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) << 2;
+  return mixed ^ (mixed >>> 15);
 }
