@@ -27,6 +27,7 @@ import type { Parts } from './parts.ts';
 import { openPermitsEnded } from './permits-ended.ts';
 import { cancelPromotional, cancelQueued } from './queue.ts';
 import { beginReview, endReview } from './review.ts';
+import { storable } from './storable-text.ts';
 import { queueSystemText } from './system-texts.ts';
 import { openTask } from './tasks.ts';
 
@@ -142,9 +143,19 @@ export async function receiveText(
     await saveNumber(tx, locked, facts);
     return { number, inFlight: waitFor(locked, facts), messageId };
   });
+  if (messageId !== null && !ADDRESSES.test(number)) {
+    const { accountId } = arrival;
+    parts.log.warn(
+      { accountId, messageId },
+      'a text came from an address that no phone number can be read from',
+    );
+  }
   await openPermitsEnded(parts.store, arrival.businessId, number, inFlight);
   return { messageId };
 }
+
+/** Whose texts can be told apart: phones, and short codes. What else comes is kept too, and a person has to see whose it is. */
+const ADDRESSES = /^(?:\+[1-9]\d{3,14}|\d{3,8})$/;
 
 type Understood = ReturnType<typeof recognizeReply>;
 
@@ -207,24 +218,6 @@ function waitFor({ inFlight }: LockedNumber, { consent }: NumberFacts): string |
   const saidNo = consent.state === 'opted_out' || consent.state === 'declined';
   return saidNo || consent.lastPromotionalNo !== undefined ? inFlight : null;
 }
-
-/** Whatever a phone can send is kept; only what PostgreSQL cannot hold is put right (C38). */
-function storable(text: InboundText): InboundText {
-  return {
-    ...text,
-    carrierMessageId: storableKey(text.carrierMessageId),
-    from: storableKey(text.from),
-    to: storableKey(text.to),
-    body: clean(text.body),
-    ...(text.texts && { texts: text.texts.map(clean) }),
-    mediaUrls: text.mediaUrls.map(clean),
-  };
-}
-
-const clean = (value: string) => value.replaceAll('\0', '').toWellFormed();
-
-/** An address or an id of a carrier's, as PostgreSQL can index it: what is longer than any of them is cut (C38). */
-export const storableKey = (value: string): string => clean(clean(value).slice(0, 255));
 
 /** Keeps the text once: the carrier's id is unique per account. Null where it is here already. */
 async function keepInbound(

@@ -140,6 +140,15 @@ describe('texts from phones', () => {
     expect(read({})).toMatchObject({ from: '+15125550142', to: '+15125550100' });
     expect(read({ from: '+15125550142', to: '72345' })).toMatchObject({ from: '+15125550142', to: '72345' });
     expect(read({ from: 'ACME' })).toMatchObject({ from: 'ACME' });
+    expect(read({ from: 447_911_123_456, to: 15_125_550_100 })).toMatchObject({
+      from: '+447911123456',
+      to: '+15125550100',
+    });
+  });
+
+  it('C25 keep numbers as Vonage wrote them where it did not write them as it says', () => {
+    for (const from of ['0015125550142', '5035550142', 'sip:15125550142@gateway.example', '1 (512) 555-0142'])
+      expect(read({ from })).toMatchObject({ from });
   });
 
   it('C31 have Vonage’s time where it is one to the millisecond', () => {

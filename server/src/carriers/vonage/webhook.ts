@@ -1,4 +1,4 @@
-import { handledBeforeUs } from '@conversations/consent';
+import { handledBeforeUs, withPlus } from '@conversations/consent';
 import type {
   DeliveryStatus,
   InboundText,
@@ -7,7 +7,15 @@ import type {
   WebhookRefusal,
   WebhookRequest,
 } from '../carrier.ts';
-import { list, member, parseJson, rawText, storableText as text, time } from '../json-fields.ts';
+import {
+  storableAddress as address,
+  list,
+  member,
+  parseJson,
+  rawText,
+  storableText as text,
+  time,
+} from '../json-fields.ts';
 import { readError } from './error-codes.ts';
 import { signatureHolds, type WebhookSecrets } from './webhook-token.ts';
 
@@ -48,21 +56,22 @@ function asVersionOne(event: unknown): unknown {
     ...own,
     status: undefined,
     channel: rawText(from, 'type'),
-    from: rawText(from, 'number'),
-    to: rawText(to, 'number'),
+    from: address(from, 'number'),
+    to: address(to, 'number'),
   };
 }
 
 function readInbound(event: unknown, confirmsStop: boolean): InboundText | WebhookRefusal {
   const carrierMessageId = text(event, 'message_uuid');
-  const from = text(event, 'from');
+  const from = address(event, 'from');
   if (!carrierMessageId || !from) return malformed('A text needs message_uuid and from');
   const words = wordsOf(event, rawText).join('\n');
   const texts = wordsOf(event, text);
-  const sender = asE164(text(event, 'to'));
+  // Vonage writes numbers without a plus.
+  const sender = withPlus(address(event, 'to'));
   return {
     carrierMessageId,
-    from: asE164(from),
+    from: withPlus(from),
     to: sender,
     body: texts.join('\n'),
     ...(texts.length > 1 && { texts }),
@@ -112,9 +121,6 @@ function wordsOf(event: unknown, read: (value: unknown, name: string) => string)
   const captions = attachmentsOf(event).flatMap((one) => read(one, 'caption') || []);
   return [...new Set([read(event, 'text') || [], captions].flat())];
 }
-
-/** Vonage writes numbers without a plus; what is too short for one is a short code, and stays. */
-const asE164 = (address: string): string => (/^\d{8,15}$/.test(address) ? `+${address}` : address);
 
 /** A time in whole seconds orders nothing within one, so it does not say which of a START and a STOP came last (C31). */
 const preciseTime = (event: unknown): Date | null =>
