@@ -191,6 +191,33 @@ describe('texts from phones', () => {
     });
   });
 
+  it('C14 that came as several have each of their texts, the texts before the captions, and each picture', () => {
+    const url = (n: number) => `https://api-us.nexmo.com/v3/media/${n}`;
+    const several = (content: unknown) =>
+      read({ message_type: 'content', channel: 'mms', text: undefined, content });
+    expect(
+      several([
+        { type: 'image', url: url(1), caption: 'My bike' },
+        { type: 'text', text: 'Hello' },
+        { type: 'text', text: 'STOP' },
+        { type: 'image', image: { url: url(2), caption: 'My other bike' } },
+        { type: 'text', text: { body: 'x' } },
+        'STOP',
+        ['STOP'],
+        7,
+      ]),
+    ).toMatchObject({
+      body: 'Hello\nSTOP\nMy bike\nMy other bike',
+      texts: ['Hello', 'STOP', 'My bike', 'My other bike'],
+      mediaUrls: [url(1), url(2)],
+    });
+    expect(several({ type: 'text', text: 'STOP' })).toMatchObject({ body: 'STOP', mediaUrls: [] });
+    expect(several([{ type: 'text', text: 'STOP' }])).toMatchObject({
+      body: 'STOP',
+      carrierHandled: 'opt_out',
+    });
+  });
+
   it('C22 are compared with Vonage’s words as they were sent, and only where it answers', () => {
     const stopWith = (body: string) => signed(inboundMessage({ ...aText, body }));
     expect(carrier.readInbound(stopWith('stop'))).toMatchObject({ carrierHandled: 'opt_out' });
@@ -223,6 +250,19 @@ describe('texts from phones', () => {
     const url = 'https://api-us.nexmo.com/v3/media/1';
     expect(
       carrier.readInbound(signed(old({ type: 'image', image: { url, caption: 'Stop' } }, 'mms'))),
+    ).toMatchObject({ from: aText.from, body: 'Stop', mediaUrls: [url] });
+    expect(
+      carrier.readInbound(
+        signed(
+          old(
+            [
+              { type: 'image', image: { url } },
+              { type: 'text', text: 'Stop' },
+            ],
+            'mms',
+          ),
+        ),
+      ),
     ).toMatchObject({ from: aText.from, body: 'Stop', mediaUrls: [url] });
     expect(carrier.readInbound(signed(old({ type: 'text', text: 'STOP' }, 'whatsapp')))).toEqual({
       nothing: true,

@@ -9,7 +9,6 @@ import type {
 } from '../carrier.ts';
 import {
   storableAddress as address,
-  list,
   member,
   parseJson,
   rawText,
@@ -52,7 +51,7 @@ function asVersionOne(event: unknown): unknown {
   if (typeof content !== 'object' || content === null) return event;
   const own = Object.fromEntries(['message_uuid', 'timestamp'].map((name) => [name, member(event, name)]));
   return {
-    ...content,
+    ...(Array.isArray(content) ? { content } : content),
     ...own,
     status: undefined,
     channel: rawText(from, 'type'),
@@ -105,21 +104,28 @@ const STATUSES: ReadonlyMap<string, DeliveryStatus> = new Map([
 
 const ATTACHMENTS = ['image', 'audio', 'video', 'file', 'vcard'];
 
-/** One attachment lies under its kind, several in `content`. */
-const attachmentsOf = (event: unknown): readonly unknown[] => [
-  ...ATTACHMENTS.map((kind) => member(event, kind)),
-  ...list(event, 'content'),
-];
+/**
+ * All that a text is made of: one attachment lies under its kind; what came as several lies in `content`, each either plain or
+ * under its kind again.
+ */
+function piecesOf(event: unknown): readonly unknown[] {
+  const content = member(event, 'content');
+  return [event, ...(Array.isArray(content) ? content : [content])].flatMap((one: unknown) => [
+    one,
+    ...ATTACHMENTS.map((kind) => member(one, kind)),
+  ]);
+}
 
 /** Each once: the main attachment may lie in both places. */
 const mediaOf = (event: unknown): readonly string[] => [
-  ...new Set(attachmentsOf(event).flatMap((one) => text(one, 'url') || [])),
+  ...new Set(piecesOf(event).flatMap((piece) => (piece === event ? [] : text(piece, 'url') || []))),
 ];
 
-/** A picture's caption counts as text (C14). */
+/** Every text counts, and a picture's caption as one (C14); the texts first. */
 function wordsOf(event: unknown, read: (value: unknown, name: string) => string): string[] {
-  const captions = attachmentsOf(event).flatMap((one) => read(one, 'caption') || []);
-  return [...new Set([read(event, 'text') || [], captions].flat())];
+  const pieces = piecesOf(event);
+  const said = (name: string) => pieces.flatMap((piece) => read(piece, name) || []);
+  return [...new Set([...said('text'), ...said('caption')])];
 }
 
 /** A time in whole seconds orders nothing within one, so it does not say which of a START and a STOP came last (C31). */
