@@ -53,7 +53,7 @@ const Settings = z
       enabled: z
         .boolean()
         .describe(
-          'Whether carriers are asked what kind of line a number is, for which they charge: once in 90 days, when staff save it or ask its owner; at most 100 a day, those that failed aside.',
+          'Whether carriers are asked what kind of line a number is, for which they charge: once in 90 days, when staff save it or ask its owner; at most 100 a day, those that failed among them unless the carrier turned them away (credentials, its own limit).',
         ),
     }),
     spending: z
