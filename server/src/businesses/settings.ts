@@ -133,7 +133,7 @@ export const settingsSchema = z.strictObject({
   optOutScope: optOutScope.default('business'),
   /** After a texted STOP the owner alone may record a yes again (C28). */
   reopeningNeedsOwner: z.boolean().default(false),
-  /** Not judged anew when they are read: the engine ignores one that came to mean something else since. */
+  /** Not judged anew when they are read: `keywordsInForce` leaves out what could not be chosen any more. */
   optInKeywords: z.array(z.string()).default([]),
   /** What is told under HELP: a phone number, an address, a page. */
   contact: z.string().max(120).default(''),

@@ -2,6 +2,7 @@ import {
   countSegments,
   decideReply,
   isBareStop,
+  keywordsInForce,
   type NumberFacts,
   optOutScopeFor,
   phoneOfAddress,
@@ -72,7 +73,7 @@ export async function receiveText(
 
     const now = new Date();
     const pendingOptIn = questionIsOpen(locked.facts, sender, now);
-    const keywords = { optIn: business.settings.optInKeywords };
+    const keywords = { optIn: keywordsInForce(business.settings.optInKeywords) };
     const { reply, words } = await understood(tx, conversation.id, text, { pendingOptIn, keywords });
     // Nobody knows what it said: perhaps STOP, so a person finds out while texts rest (C18).
     const intent = text.wordsMissing ? 'unclear' : reply.intent;

@@ -1,3 +1,4 @@
+import { keywordsInForce } from '@conversations/consent';
 import { z } from 'zod';
 import {
   type Business,
@@ -82,6 +83,11 @@ const Settings = z
     optInKeywords: z
       .array(z.string())
       .describe('The shop’s own words that opt in as START does: 2 to 20 letters each, at most ten.'),
+    refusedOptInKeywords: z
+      .array(z.string())
+      .describe(
+        'Of these, those that opt nobody in: saved before they were known to sound like something else. Read only.',
+      ),
     contact: z.string(),
     website: z.string().describe('https, as the two below; empty where the shop has set none.'),
     privacyPolicyUrl: z.string(),
@@ -94,6 +100,7 @@ const viewSettings = ({ name, country, timeZone, settings }: Business) => ({
   country,
   timeZone,
   ...settings,
+  refusedOptInKeywords: settings.optInKeywords.filter((word) => keywordsInForce([word]).length === 0),
 });
 
 export function settingsRoutes(app: App, parts: ApiParts): void {
