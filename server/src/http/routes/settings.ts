@@ -66,6 +66,11 @@ const Settings = z
         segmentPrice: z.number().nullable().describe('What one costs about, as the owner reckons; for show.'),
       })
       .describe('Answers to STOP and HELP never hold. A picture counts as three segments.'),
+    brand: z
+      .object({
+        segmentsPerDay: z.int().nullable().describe('Null for what is usual; see `brand` of /pacing.'),
+      })
+      .describe('The day’s cap that all ten-digit numbers of North America share, as T-Mobile counts.'),
     countries: z
       .array(z.string())
       .describe('Where the shop texts besides its own country, ISO 3166-1 alpha-2.'),
