@@ -118,6 +118,28 @@ test.each(Object.entries(benches))(
   },
 );
 
+test('C25 over SMPP ten digits of the shop’s country count for them, though they are called international and another country has such numbers', async () => {
+  const { shop, deliver } = await benches.SMPP();
+  // Sweden has +46 95 55 01 42, and Singapore +65 7555 0142.
+  for (const mobile of ['+14695550142', '+16575550142']) {
+    const maya = await shop.customer({ mobile });
+    await shop.agree({ ...maya, mobile });
+    expect(await deliver({ from: mobile.slice(2), to: SENDER.slice(1), body: 'STOP' })).toBe(true);
+    const { json } = await shop.call('GET', `/customers/${maya.id}`);
+    expect(json.consent).toMatchObject({ state: 'opted_out' });
+  }
+  // Whom nobody knows here is who the carrier says, until one of the two is a customer.
+  const stateOf = async (number: string) =>
+    (await shop.call('GET', `/numbers/${encodeURIComponent(number)}/consent`)).json.state;
+  const writes = (body: string) => deliver({ from: '4695550143', to: SENDER.slice(1), body });
+  expect(await writes('START')).toBe(true);
+  expect(await stateOf('+4695550143')).toBe('opted_in');
+  const lee = await shop.customer({ mobile: '+14695550143' });
+  await shop.agree({ ...lee, mobile: '+14695550143' });
+  expect(await writes('Stop')).toBe(true);
+  expect(await stateOf('+14695550143')).toBe('opted_out');
+});
+
 test('C25 what no phone can be read from is kept as it is written, for people to see', async () => {
   const { shop, deliver } = await benches.Twilio();
   const from = '5125550142@txt.example.com';

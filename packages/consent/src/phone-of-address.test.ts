@@ -65,6 +65,7 @@ describe('C25 an address is read', () => {
     ['more digits than any number has', '12345678901234567890'],
     ['a percent sign and no more', '%2B%'],
     ['two numbers', '+15035550142 +15035550143'],
+    ['longer than any address', `sip:+15035550142${':'.repeat(2_000)}@x`],
   ])('as none where it is %s', (_, address) => {
     expect(phoneOfAddress(address, 'US')).toBeNull();
   });

@@ -12,6 +12,7 @@ import { parsePhoneNumber } from './phone-number.ts';
  * @returns E.164; null for what no phone number can be read from without doubt: a short code, a name, an e-mail address
  */
 export function phoneOfAddress(address: string, country: string): string | null {
+  if (address.length > LONGEST) return null;
   const bare = bareAddress(address);
   const dialled = bare.normalize('NFKC').replace(PUNCTUATION, '');
   const international = /^\+*(?:(?:00|011)([1-9]\d+)|([1-9]\d{9,}))$/u.exec(dialled);
@@ -33,6 +34,9 @@ export function withPlus(address: string): string {
   if (parsePhoneNumber(asToday(written), 'US').e164 === null) return address;
   return address.length === 10 && !parsePhoneNumberFromString(written)?.isValid() ? address : written;
 }
+
+/** Many times as long as any that a carrier wrote; what is longer would take long to read. */
+const LONGEST = 2_000;
 
 /** Without all that is not the number. */
 function bareAddress(address: string): string {

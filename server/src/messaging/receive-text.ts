@@ -5,7 +5,6 @@ import {
   keywordsInForce,
   type NumberFacts,
   optOutScopeFor,
-  phoneOfAddress,
   questionIsOpen,
   type ReplyContext,
   recognizeReply,
@@ -24,6 +23,7 @@ import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noteBlockScope, withCarriersAct } from './block-scope.ts';
 import { addEntry } from './conversation-entries.ts';
 import { type Conversation, conversationOf } from './conversations.ts';
+import { partiesOf } from './parties-of.ts';
 import type { Parts } from './parts.ts';
 import { openPermitsEnded } from './permits-ended.ts';
 import { cancelPromotional, cancelQueued } from './queue.ts';
@@ -57,9 +57,8 @@ export async function receiveText(
   const { number, inFlight, messageId } = await inBusiness(parts.store, arrival.businessId, async (tx) => {
     await also(tx);
     const business = await loadBusiness(tx);
-    // A sender that no one can write to in E.164, a short code say, is kept as it is: a STOP works from any (C25).
-    const number = phoneOfAddress(text.from, business.country) ?? text.from;
-    const sender = phoneOfAddress(text.to, business.country) ?? text.to;
+    // Read whole, and not as far as they can be stored: what is beyond may be the number.
+    const { number, sender } = await partiesOf(tx, received, business.country, text);
 
     const locked = await lockNumber(tx, parts.vault, number);
     const conversation = await conversationOf(tx, number, sender);
