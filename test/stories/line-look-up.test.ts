@@ -163,30 +163,42 @@ test('C57 switched off nobody is asked, and nothing that was wanted before eithe
   expect(await look(), 'only what was wanted while it was on').toEqual([before.mobile]);
 });
 
-test('C57 a look-up that fails says nothing, blocks nothing and is repeated no sooner than the next day', async () => {
-  const person = await landline();
-  await wants(person);
-  const unreadable = { code: 'HTTP_500', message: 'The carrier did not answer as it should' };
-  expect(await look(async () => ({ unreadable }))).toEqual([person.mobile]);
-  expect((await consentOf(person)).line).toBeNull();
-  await wants(person);
-  expect(await look()).toEqual([]);
-  const aDayLater = sql<Date>`line_asked - interval '1 day'`;
-  await tx(({ sql, businessId }) =>
-    sql
-      .updateTable('numbers')
-      .set({ line_asked: aDayLater })
-      .where('business_id', '=', businessId)
-      .where('number', '=', person.mobile)
-      .execute(),
-  );
-  await wants(person);
-  expect(await look(async () => ({ line: 'other' }))).toEqual([person.mobile]);
-  await behaves(person, 'delivers');
-  await shop.agree(person);
-  await until('the confirmation is there', async () => (await shop.got(person.mobile)).length === 1);
-  expect((await isReady(person)).refusal).toBeNull();
-});
+const unanswered = {
+  code: 'HTTP_500',
+  reason: 'carrier_fault',
+  message: 'The carrier did not answer as it should',
+} as const;
+const turnedAway = { code: '20003', reason: 'account', message: 'These are not its credentials' } as const;
+
+test.each([
+  ['that is not answered', unanswered],
+  ['that is turned away', turnedAway],
+])(
+  'C57 a look-up %s says nothing, blocks nothing and is repeated no sooner than the next day',
+  async (_, unreadable) => {
+    const person = await landline();
+    await wants(person);
+    expect(await look(async () => ({ unreadable }))).toEqual([person.mobile]);
+    expect((await consentOf(person)).line).toBeNull();
+    await wants(person);
+    expect(await look()).toEqual([]);
+    const aDayLater = sql<Date>`line_asked - interval '1 day'`;
+    await tx(({ sql, businessId }) =>
+      sql
+        .updateTable('numbers')
+        .set({ line_asked: aDayLater })
+        .where('business_id', '=', businessId)
+        .where('number', '=', person.mobile)
+        .execute(),
+    );
+    await wants(person);
+    expect(await look(async () => ({ line: 'other' }))).toEqual([person.mobile]);
+    await behaves(person, 'delivers');
+    await shop.agree(person);
+    await until('the confirmation is there', async () => (await shop.got(person.mobile)).length === 1);
+    expect((await isReady(person)).refusal).toBeNull();
+  },
+);
 
 test('C57 a number is looked up once in 90 days, however many want to know', async () => {
   const person = await shop.customer();
@@ -268,15 +280,15 @@ test('C57 where the carrier has no register nobody was asked, so another carrier
   expect(await look()).toEqual([person.mobile]);
 });
 
-test('C57 at most 100 a day are looked up, of whatever staff wanted in that day', async () => {
-  const [person, late] = [await shop.customer(), await shop.customer()];
-  await tx(({ sql, businessId }) =>
+/** So many other numbers were looked up just now, of an area code of their own. */
+const askedToday = (count: number, area = 973) =>
+  tx(({ sql, businessId }) =>
     sql
       .insertInto('numbers')
       .values(
-        Array.from({ length: 100 }, (_, n) => ({
+        Array.from({ length: count }, (_, n) => ({
           business_id: businessId,
-          number: `+1973555${n + 1000}`,
+          number: `+1${area}555${n + 1000}`,
           id: uuid(),
           facts: JSON.stringify(UNKNOWN_NUMBER),
           line_asked: new Date(),
@@ -284,6 +296,32 @@ test('C57 at most 100 a day are looked up, of whatever staff wanted in that day'
       )
       .execute(),
   );
+const forgetAsked = () =>
+  tx(({ sql, businessId }) =>
+    sql
+      .updateTable('numbers')
+      .set({ line_asked: null, line_wanted: null })
+      .where('business_id', '=', businessId)
+      .execute(),
+  );
+
+test.each([
+  ['is not answered counts', unanswered, 0, 862],
+  ['is turned away costs nothing, and does not count', turnedAway, 1, 908],
+] as const)('C57 among the 100 of a day a look-up that %s', async (_, unreadable, more, area) => {
+  await forgetAsked();
+  await askedToday(99, area);
+  const [failed, next] = [await shop.customer(), await shop.customer()];
+  await wants(failed);
+  expect(await look(async () => ({ unreadable }))).toEqual([failed.mobile]);
+  await wants(next);
+  expect(await look()).toHaveLength(more);
+  await forgetAsked();
+});
+
+test('C57 at most 100 a day are looked up, of whatever staff wanted in that day', async () => {
+  const [person, late] = [await shop.customer(), await shop.customer()];
+  await askedToday(100);
   for (const each of [person, late]) await wants(each);
   expect(await look()).toEqual([]);
   const tomorrow = (column: 'line_asked' | 'line_wanted', number: string) =>

@@ -293,6 +293,8 @@ test('C25 a STOP counts in whatever form the carrier names the phone', async () 
     (n: string) => `whatsapp:${n}`,
     (n: string) => `tel:${n};ext=1`,
     (n: string) => `${n}#1`,
+    (n: string) => `${' '.repeat(300)}${n}`,
+    (n: string) => `"${'Maya '.repeat(100)}" <sip:${n}@${'gateway.'.repeat(50)}example>`,
   ]) {
     const maya = await shop.agreed();
     const account = await inBusiness(shop.database.store, shop.businessId, (tx) =>

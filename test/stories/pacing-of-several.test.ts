@@ -137,3 +137,52 @@ test('C54 what the owner dropped stays dropped until the process that has its co
   await leave();
   expect(await dropBefore()).toBeNull();
 });
+
+test('C42 the day’s cap is the brand’s: what one ten-digit number sent, the others cannot send again', async () => {
+  const SOUTH = '+15125550102';
+  const { items } = (await shop.call('GET', '/carrier-accounts')).json;
+  const { id } = items.find(({ kind }: { kind: string }) => kind === 'twilio');
+  await retire(SENDER, NORTH);
+  expect((await shop.call('GET', '/pacing')).json.brand, 'one number has its own cap alone').toBeNull();
+  await shop.call('POST', `/carrier-accounts/${id}/senders`, { number: SOUTH });
+  const { json: store } = await shop.call('POST', '/stores', { name: 'South', sender: SOUTH });
+  const brand = async () => (await shop.call('GET', '/pacing')).json.brand;
+  const capIs = (segmentsPerDay: number | null) =>
+    shop.call('PATCH', '/settings', { brand: { segmentsPerDay } });
+
+  const person = await shop.agreed();
+  expect(await leave()).toBe(1);
+  const { sentToday } = await brand();
+  expect(await brand()).toMatchObject({ segmentsPerDay: 2_000, own: 2_000, sentToday: expect.any(Number) });
+  expect(sentToday).toBeGreaterThan(0);
+  await capIs(sentToday);
+  const { json } = await shop.call('POST', '/events', {
+    id: 'ready in the south',
+    type: 'work_order.ready',
+    occurredAt: new Date().toISOString(),
+    customer: { mobile: person.mobile },
+    storeId: store.id,
+    subject: { id: 'W-1', label: 'Wheel' },
+  });
+  await admin.query('UPDATE numbers SET next_due = now() WHERE number = $1', [person.mobile]);
+  expect(await leave()).toBe(0);
+  expect(await message(json.message.id)).toMatchObject({ sender: SOUTH, waitsFor: 'daily_limit' });
+  await capIs(sentToday + 1);
+  expect(await leave()).toBe(1);
+  expect(twilio.requests.filter(({ form }) => form.get('From') === SOUTH)).toHaveLength(1);
+  expect((await brand()).sentToday).toBeGreaterThan(sentToday);
+
+  // Whoever is allowed more by one number is so by its brand.
+  await admin.query('UPDATE senders SET per_day = 9000 WHERE number = $1', [SOUTH]);
+  await capIs(null);
+  expect(await brand()).toMatchObject({ segmentsPerDay: 9_000, own: 9_000 });
+  expect((await capIs(0)).json.errors).toMatchObject([{ field: 'brand.segmentsPerDay' }]);
+  // What a number sent before it was retired was sent by the brand.
+  const sum = (await brand()).sentToday;
+  await shop.call('PATCH', `/stores/${store.id}`, { sender: null });
+  await shop.call('PATCH', `/senders/${encodeURIComponent(SOUTH)}`, { retired: true });
+  const third = '+15125550103';
+  await shop.call('POST', `/carrier-accounts/${id}/senders`, { number: third });
+  expect((await brand()).sentToday).toBe(sum);
+  await shop.call('PATCH', `/senders/${encodeURIComponent(third)}`, { retired: true });
+});

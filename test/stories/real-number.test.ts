@@ -118,6 +118,34 @@ describe('C17 C28 C45 a phone that a carrier reaches', () => {
     }
   });
 
+  test('a number that the simulated carrier alone texted, once a store texts by Twilio', async () => {
+    const person = await shop.agreed();
+    await until('the confirmation is there', async () => (await shop.got(person.mobile)).length === 1);
+    expect((await handsetOf(person.mobile, 'wrong number')).status).toBe(202);
+    const { json: store } = await shop.call('POST', '/stores', { name: 'North', sender: TWILIO });
+    try {
+      for (const number of [person.mobile, newNumber()]) {
+        expect(await handsetOf(number, 'START', SIMULATED)).toMatchObject(REAL);
+      }
+    } finally {
+      await shop.call('PATCH', `/stores/${store.id}`, { sender: null });
+    }
+    expect(await stateOf(person)).toBe('opted_out');
+    expect((await handsetOf(person.mobile, 'START')).status).toBe(202);
+  });
+
+  test('a number to which Twilio’s may carry what another cannot send', async () => {
+    await shop.call('PATCH', '/settings', { failover: { enabled: true } });
+    try {
+      expect(await handsetOf(newNumber(), 'START', SIMULATED)).toMatchObject(REAL);
+      await sender(TWILIO, { retired: true });
+      expect((await handsetOf(newNumber(), 'START', SIMULATED)).status).toBe(202);
+    } finally {
+      await sender(TWILIO, { retired: false });
+      await shop.call('PATCH', '/settings', { failover: { enabled: false } });
+    }
+  });
+
   test('C36 a number of which nothing but its no is left', async () => {
     const person = await shop.customer();
     await says(person, 'wrong number');

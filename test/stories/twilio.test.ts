@@ -273,6 +273,14 @@ describe('texts come in', () => {
     expect(known).toEqual([]);
   });
 
+  test('C25 a STOP that comes to the address for reports counts all the same', async () => {
+    const maya = await shop.agreed();
+    expect((await hook(main, 'status', textFrom(maya.mobile, 'STOP'))).statusCode).toBe(200);
+    expect((await shop.call('GET', `/customers/${maya.id}`)).json.consent).toMatchObject({
+      state: 'opted_out',
+    });
+  });
+
   test('C39 the same text at once and again: one effect, each answered 2xx and with nothing for Twilio to say', async () => {
     const maya = await agreed();
     const stop = textFrom(maya.mobile, 'Stop please');

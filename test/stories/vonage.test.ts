@@ -279,6 +279,22 @@ describe('texts come in', () => {
 });
 
 describe('opting out', () => {
+  test('C14 a STOP among several texts and pictures of one message counts', async () => {
+    const maya = await our.agreed();
+    const url = (n: number) => `https://media.example/several/${n}`;
+    const content = [
+      { type: 'text', text: 'This is my bike' },
+      { type: 'image', image: { url: url(1) } },
+      { type: 'image', url: url(2) },
+      { type: 'text', text: 'Stop' },
+    ];
+    const event = { ...our.textFrom(maya.mobile, ''), channel: 'mms', message_type: 'content', content };
+    expect((await our.hook('inbound', { ...event, text: undefined })).statusCode).toBe(200);
+    expect(await our.read(maya)).toMatchObject({ consent: { state: 'opted_out' } });
+    const [text] = await our.inboundOf(maya.mobile);
+    expect(text).toMatchObject({ body: 'This is my bike\nStop', media_urls: [url(1), url(2)] });
+  });
+
   test('C21 C22 STOP: what waits is cancelled, we confirm, once, and then there is silence', async () => {
     const maya = await our.agreed();
     const sendAt = new Date(Date.now() + 60_000).toISOString();

@@ -214,3 +214,22 @@ test('M15 staff only read it, on a small phone and in the dark too', async () =>
     await sam.context().close();
   }
 });
+
+test('C42 several ten-digit numbers share the brand’s cap: where they stand together is shown, and set', async () => {
+  await api(shop, '/carrier-accounts', {
+    body: {
+      kind: 'twilio',
+      credentials: { accountSid: `AC${'0'.repeat(32)}`, authToken: '1'.repeat(32) },
+      senders: [{ number: '+15125550111' }, { number: '+15125550112' }],
+    },
+  });
+  const alex = await openStaff(shop, 'Alex', { at: '/settings/numbers' });
+  const together = alex.getByRole('textbox', { name: 'Segments a day, all numbers together' });
+  await together.waitFor();
+  expect(await together.inputValue()).toBe('2000');
+  expect(await violations(alex)).toEqual([]);
+  await together.fill('10000');
+  await alex.getByRole('button', { name: 'Save' }).click();
+  await alex.getByText('0 of 10,000 segments sent today').waitFor();
+  expect(await api(shop, '/settings')).toMatchObject({ brand: { segmentsPerDay: 10_000 } });
+});

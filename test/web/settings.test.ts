@@ -342,6 +342,22 @@ test('C12 the owner sets words of the shop’s own that opt in, and none that me
   expect(await words.inputValue()).toBe('bici, vélo');
 });
 
+test('C12 a word of before that opts nobody in any more is shown as such, until it is taken out', async () => {
+  const alex = await openStaff(shop, 'Alex');
+  const saved = { optInKeywords: ['bici', 'ENDIT'], refusedOptInKeywords: ['ENDIT'] };
+  await alex.route('**/api/v1/settings', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), ...saved } });
+  });
+  await alex.goto(new URL('/settings/shop', alex.url()).href);
+  const said = alex.getByText('Not in force, since it sounds like something else to a customer: ENDIT.');
+  await said.waitFor();
+  expect(await violations(alex)).toEqual([]);
+  await alex.getByLabel('Words that opt in').fill('bici');
+  await said.waitFor({ state: 'detached' });
+});
+
 test('C43 quiet hours are drawn as they are typed, and a new name of the shop is known at once', async () => {
   const alex = await openStaff(shop, 'Alex', { at: '/settings/shop' });
   const quiet = alex.getByRole('switch', { name: 'Keep quiet hours' });

@@ -30,6 +30,7 @@ export * from './number-changes.ts';
 export * from './number-facts.ts';
 export * from './opt-in-keywords.ts';
 export * from './phone-number.ts';
+export * from './phone-of-address.ts';
 export { type PromotionWords, promotionWords } from './promotion-words.ts';
 export * from './promotional-agreement.ts';
 export * from './promotional-consent.ts';

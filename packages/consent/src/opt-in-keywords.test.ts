@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { optInKeywordProblem, withoutDoubles } from './opt-in-keywords.ts';
+import { keywordsInForce, optInKeywordProblem, withoutDoubles } from './opt-in-keywords.ts';
 import { KEYWORDS, POLITE_WORDS } from './recognition/keywords.ts';
 import { recognizeReply } from './recognition/recognize-reply.ts';
 
 describe('C12 a shop’s own keywords', () => {
+  test('C12 one that could not be chosen any more opts nobody in, however often it is asked for', () => {
+    for (let times = 0; times < 2; times++) {
+      expect(keywordsInForce(['Bici', 'ENDIT', 'stopp', 'helpme', 'two words'])).toEqual(['Bici']);
+    }
+  });
+
   test.each(['BICI', 'Bikes', 'vélo', 'JOIN', 'oh', 'ＢＩＫＥ', 'vélo'.normalize('NFD')])(
     'C12 %j may be one, and opts in alone, in any dressing',
     (word) => {

@@ -42,6 +42,25 @@ export function optInKeywordProblem(word: string): OptInKeywordProblem | null {
   return sounds && `sounds_like_${sounds}`;
 }
 
+/** So many words are remembered; a shop has ten at most. */
+const REMEMBERED = 1_000;
+const judged = new Map<string, boolean>();
+
+/**
+ * Of the keywords that a shop has saved those that opt in: one that it could not have any more opts nobody in, whenever it was
+ * saved. Asked for each text that comes in, so each word is judged once in the life of the process.
+ */
+export function keywordsInForce(keywords: readonly string[]): string[] {
+  return keywords.filter((word) => {
+    const known = judged.get(word);
+    if (known !== undefined) return known;
+    const isInForce = optInKeywordProblem(word) === null;
+    if (judged.size >= REMEMBERED) judged.clear();
+    judged.set(word, isInForce);
+    return isInForce;
+  });
+}
+
 /** What people say who want no more, in the languages of a shop's customers, and what no table has for a keyword. */
 const NEGATIVE: ReadonlySet<string> = new Set(
   `never nein nunca jamas jamais nope nah none nothing nada rien nothanks nothankyou nogracias nonmerci wrongnumber out off

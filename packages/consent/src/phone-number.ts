@@ -41,22 +41,6 @@ export function parsePhoneNumber(input: string, country: string): ParsedPhoneNum
   }
 }
 
-/**
- * The number behind an address as carriers write it: with a scheme (`whatsapp:+1…`, `tel:+1…`), with parameters or an
- * extension behind it (`;ext=1`, `,1`, `#1`). A STOP counts for the phone, in whatever form its carrier names it (C25).
- *
- * @returns E.164; null for what is no phone number, a short code say
- */
-export function phoneOfAddress(address: string, country: string): string | null {
-  const bare = address
-    .trim()
-    .replace(/^[a-z][a-z0-9+.-]*:/iu, '')
-    .replace(/[;,#].*$/su, '')
-    // Mexico dropped the 1 that mobile numbers had after +52; some carriers still write it.
-    .replace(/^\+521(?=\d{10}$)/u, '+52');
-  return parsePhoneNumber(bare, country).e164;
-}
-
 /** A number as people of its country write it: `+15125550142` → `(512) 555-0142`. What is no number stays as it is. */
 export function formatNational(e164: string): string {
   try {

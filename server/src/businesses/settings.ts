@@ -60,6 +60,10 @@ const spending = {
     .nullable(),
 };
 
+/** What all ten-digit numbers of North America may text in a day together, in segments; null for what is usual. */
+const ofBrand = z.int('is a whole number of segments').min(1, 'is at least 1; null for what is usual');
+const brand = z.strictObject({ segmentsPerDay: ofBrand.max(10_000_000, 'is at most 10,000,000').nullable() });
+
 const optOutScope = z.enum(['business', 'category']);
 
 /** Where the shop texts besides its own country (C54). */
@@ -127,13 +131,14 @@ export const settingsSchema = z.strictObject({
       segmentPrice: spending.segmentPrice.default(null),
     })
     .prefault({}),
+  brand: brand.prefault({ segmentsPerDay: null }),
   countries: countries.default([]),
   staleAfterMonths: staleAfterMonths.default(18),
   /** What a STOP to a promotional text ends. Never in force for numbers of the United States and Canada (C24). */
   optOutScope: optOutScope.default('business'),
   /** After a texted STOP the owner alone may record a yes again (C28). */
   reopeningNeedsOwner: z.boolean().default(false),
-  /** Not judged anew when they are read: the engine ignores one that came to mean something else since. */
+  /** Not judged anew when they are read: `keywordsInForce` leaves out what could not be chosen any more. */
   optInKeywords: z.array(z.string()).default([]),
   /** What is told under HELP: a phone number, an address, a page. */
   contact: z.string().max(120).default(''),
@@ -166,6 +171,7 @@ export const settingsChangeSchema = z
     failover: z.strictObject({ enabled: z.boolean() }).partial(),
     lineLookUps: z.strictObject({ enabled: z.boolean() }).partial(),
     spending: z.strictObject(spending).partial(),
+    brand,
     countries,
     staleAfterMonths,
     optOutScope,
@@ -228,7 +234,8 @@ export async function changeSettings(tx: Tx, change: SettingsChange): Promise<Bu
     .execute();
   tx.changed('settings.updated', tx.businessId);
   // What held at the day's limit may go by another one.
-  if (change.spending !== undefined || change.brakes !== undefined) tx.textsDue();
+  if (change.spending !== undefined || change.brand !== undefined || change.brakes !== undefined)
+    tx.textsDue();
   return { ...before, name, timeZone, settings };
 }
 

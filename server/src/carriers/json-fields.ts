@@ -31,6 +31,12 @@ export function rawText(value: unknown, name: string): string {
 export const storableText = (value: unknown, name: string): string =>
   rawText(value, name).replaceAll('\0', '').toWellFormed();
 
+/** An address, which some write as a number: 15125550142. A STOP counts from it as well (C25). */
+export function storableAddress(value: unknown, name: string): string {
+  const found = member(value, name);
+  return Number.isSafeInteger(found) ? String(found) : storableText(value, name);
+}
+
 /** A time in ISO 8601, or null. */
 export function time(value: unknown, name: string): Date | null {
   const stated = rawText(value, name);

@@ -1,4 +1,4 @@
-import { countSegments, handledBeforeUs, parsePhoneNumber, readyRecognition } from '@conversations/consent';
+import { countSegments, handledBeforeUs, readyRecognition } from '@conversations/consent';
 import type { CarrierText, SendResult } from '../carriers/carrier.ts';
 import type { Connection } from '../carriers/open-carriers.ts';
 import type { Permit } from '../carriers/permit.ts';
@@ -72,8 +72,7 @@ export async function openSmppLink(
           carrierHandled: handledBeforeUs({
             carrier: 'smpp',
             body: text.body,
-            // An SMSC may write it without its plus; toll-free numbers are North American.
-            sender: parsePhoneNumber(text.to, 'US').e164 ?? text.to,
+            sender: text.to,
             confirmsStop,
           }),
         }),

@@ -67,6 +67,17 @@ async function lastIn(
   return new Map(numbers.map((number) => [number, serving(senders, ownOf(number))]));
 }
 
+/** By which numbers what is about something of a store's leaves, of all stores. */
+export async function sendersOfStores(tx: Tx): Promise<(string | null)[]> {
+  const senders = await sendersOf(tx);
+  const stores = await tx.sql
+    .selectFrom('stores')
+    .select('sender')
+    .where('business_id', '=', tx.businessId)
+    .execute();
+  return stores.map(({ sender }) => serving(senders, sender));
+}
+
 /** The last text of a thread, and whether the thread's number is a store's own. */
 interface LastText {
   readonly sender: string;

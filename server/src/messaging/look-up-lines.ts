@@ -1,6 +1,7 @@
 import { destinationProblem, isLineUnknown, type LineState, withLine } from '@conversations/consent';
 import { sql } from 'kysely';
 import { allowedCountries, loadBusiness } from '../businesses/settings.ts';
+import type { FailureReason } from '../carriers/failure-reasons.ts';
 import { type LockedNumber, lockKnownNumber, saveNumber } from '../numbers/locked-number.ts';
 import { type Repeated, repeat } from '../repeat.ts';
 import { inBusiness, type Tx } from '../storage/transaction.ts';
@@ -13,6 +14,8 @@ const AT_ONCE = 5;
 /** Carriers charge for each. A shop asks a few dozen customers a day. */
 const MOST_A_DAY = 100;
 const AGAIN_AFTER_DAYS = 90;
+/** Refused before anything was looked up: for what the account may not do, or since it asks too much. */
+const TURNED_AWAY: readonly FailureReason[] = ['account', 'limit'];
 
 /**
  * Staff are about to ask this number's owner, or saved it: what kind of line it is will be looked up, where the owner of the
@@ -27,9 +30,9 @@ export async function wantLine(tx: Tx, number: string): Promise<void> {
   if (locked === null || !(await wouldTell(tx, locked))) return;
   await sql`update numbers set line_wanted = now()
     where business_id = ${tx.businessId} and number = ${number}
-      and (line_asked is null or line_asked < now() - ${AGAIN_AFTER_DAYS} * interval '1 day')`.execute(
-    tx.sql,
-  );
+      and (line_asked is null
+        or line_asked < now() - ${AGAIN_AFTER_DAYS} * interval '1 day'
+        or line_wanted is not null and line_asked < now() - interval '1 day')`.execute(tx.sql);
 }
 
 /** Asks carriers, for as long as the process lives. */
@@ -100,9 +103,10 @@ async function lookUp(parts: Parts, businessId: string, { number, accountId }: W
     const found = await carrier?.lookUpLine?.(number);
     if (found === undefined) await inBusiness(parts.store, businessId, (tx) => notAsked(tx, number));
     else if ('unreadable' in found) {
-      const { code } = found.unreadable;
+      const { code, reason } = found.unreadable;
       parts.log.warn({ accountId, code }, 'a carrier did not say what line a number is');
-      await inBusiness(parts.store, businessId, (tx) => mayAskTomorrow(tx, number));
+      const isFree = reason !== undefined && TURNED_AWAY.includes(reason);
+      await inBusiness(parts.store, businessId, (tx) => mayAskTomorrow(tx, number, isFree));
     } else if (found.line !== 'other') {
       const { line, carrierCode } = found;
       await inBusiness(parts.store, businessId, (tx) => recordLine(tx, number, line, carrierCode));
@@ -112,10 +116,18 @@ async function lookUp(parts: Parts, businessId: string, { number, accountId }: W
   }
 }
 
-/** Not today: what ails the carrier may last. Nothing was learned, so it counts for nothing among the many of a day. */
-async function mayAskTomorrow(tx: Tx, number: string): Promise<void> {
-  await sql`update numbers set line_asked = line_asked - ${AGAIN_AFTER_DAYS - 1} * interval '1 day'
-    where business_id = ${tx.businessId} and number = ${number}`.execute(tx.sql);
+/**
+ * Not today: what ails the carrier may last. It counts among the many of a day like any other, since a carrier that did not
+ * say what it found may have looked all the same; unless it was turned away and costs nothing.
+ */
+async function mayAskTomorrow(tx: Tx, number: string, isFree: boolean): Promise<void> {
+  // Still wanted, and for too long to be due: that says that nothing was learned.
+  const after = isFree
+    ? sql`line_asked = line_asked - ${AGAIN_AFTER_DAYS - 1} * interval '1 day'`
+    : sql`line_wanted = now() - interval '1 day'`;
+  await sql`update numbers set ${after} where business_id = ${tx.businessId} and number = ${number}`.execute(
+    tx.sql,
+  );
 }
 
 /** The carrier has no register: another one, to which the shop may move, is not kept from being asked. */

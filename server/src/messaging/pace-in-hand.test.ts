@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Business } from '../businesses/settings.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { type Brake, type Brakes, SHOP } from './brakes.ts';
+import type { BrandPace, SenderPace } from './pace.ts';
 import { PaceInHand } from './pace-in-hand.ts';
 import { NO_TURN, TURN } from './turns.ts';
 
@@ -24,27 +25,28 @@ const brake = (id: string, more: Partial<Brake> = {}): [string, Brake] => [
   },
 ];
 
+const sender = (number: string, brand: BrandPace | null = null): [string, SenderPace] => [
+  number,
+  {
+    number,
+    kind: brand === null ? 'simulator' : 'long_code_na',
+    retired: false,
+    accountId: 'account',
+    limits: { perSecond: null, perDay: null },
+    zone: 'America/Chicago',
+    sentToday: 0,
+    brand,
+    texts: 0,
+    freeAt: 0,
+  },
+];
+
 /** With brakes that hold at `least` in an hour, or three times the busiest one. */
-const pace = (brakes: Brakes, least: number, limit: number | null = null) =>
+const pace = (brakes: Brakes, least: number, limit: number | null = null, senders = [sender(SENDER)]) =>
   new PaceInHand(
     {
       now: NOW,
-      senders: new Map([
-        [
-          SENDER,
-          {
-            number: SENDER,
-            kind: 'simulator',
-            retired: false,
-            accountId: 'account',
-            limits: { perSecond: null, perDay: null },
-            zone: 'America/Chicago',
-            sentToday: 0,
-            texts: 0,
-            freeAt: 0,
-          },
-        ],
-      ]),
+      senders: new Map(senders),
       shop: { limit, spentToday: limit ?? 0, letGo: null, heldFrom: NO_TURN, stoppedAt: null },
       brakes,
     },
@@ -149,6 +151,30 @@ describe('C54 the brake of a key', () => {
       ),
     );
   });
+});
+
+test('C42 in one hand-over, too, numbers of one brand send no more together than the brand may', () => {
+  const [north, south, abroad] = ['+15125550101', '+15125550102', '+442079460018'];
+  const brand = { limit: 5, sentToday: 2 };
+  const at = pace(new Map([brake(SHOP)]), 50, null, [
+    sender(north, brand),
+    sender(south, brand),
+    sender(abroad),
+  ]);
+  const leaves = (from: string, segments = 1) => {
+    const text = { ...notice(SHOP), sender: from, segments };
+    const may = at.mayLeave(text);
+    if (may) at.count(text);
+    return may;
+  };
+  expect([leaves(north), leaves(south, 3), leaves(south, 2), leaves(north), leaves(abroad)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect(at.full).toEqual([north, south]);
 });
 
 test('C54 a day’s limit that is spent is told with the text that spent it, and not at each look while others wait', async () => {

@@ -92,11 +92,21 @@ export class PaceInHand {
   count(text: Counted): void {
     const sender = this.#senders.get(text.sender);
     if (sender === undefined) return;
-    this.#senders.set(text.sender, afterText(sender, paceCost(text), this.now));
+    const cost = paceCost(text);
+    this.#senders.set(text.sender, afterText(sender, cost, this.now));
     this.#changed.add(text.sender);
+    if (sender.brand !== null) this.#countForBrand(cost);
     this.#spent += spendCost(text);
     if (text.purpose !== 'notice') return;
     for (const brake of this.#brakesOf(text)) this.#leave({ ...brake, hourTexts: brake.hourTexts + 1 });
+  }
+
+  #countForBrand(cost: number): void {
+    for (const [number, sender] of this.#senders) {
+      const { brand } = sender;
+      if (brand === null) continue;
+      this.#senders.set(number, { ...sender, brand: { ...brand, sentToday: brand.sentToday + cost } });
+    }
   }
 
   get brakes(): Brakes {

@@ -28,6 +28,9 @@ const CATCH_UP_MS = 250;
 /** A picture costs about three texts, where money is counted; carriers' rates and caps count it as one. */
 const PICTURE_COSTS = 3;
 
+/** The kind whose day's cap carriers give to the brand. */
+const BRANDED: SenderKind = 'long_code_na';
+
 /** What a sender may, and what it has sent. */
 export interface SenderPace {
   readonly number: string;
@@ -39,9 +42,17 @@ export interface SenderPace {
   readonly zone: string;
   /** Segments on the day of the cap's clock. */
   readonly sentToday: number;
+  /** What it shares with the shop's other ten-digit numbers of North America; null for every other kind. */
+  readonly brand: BrandPace | null;
   readonly texts: number;
   /** From when on the next text may leave, in ms since 1970. */
   readonly freeAt: number;
+}
+
+/** T-Mobile's cap is the brand's, whichever of its numbers the segments come from, retired ones too. */
+export interface BrandPace {
+  readonly limit: number;
+  readonly sentToday: number;
 }
 
 /** What the shop spends on its own day. */
@@ -97,7 +108,10 @@ export async function readPaces(tx: Tx, business: Business): Promise<Paces> {
   const now = shop?.now ?? new Date();
   return {
     now,
-    senders: new Map(rows.map((row) => [row.number, senderPace(row, business, now)])),
+    senders: withBrand(
+      rows.map((row) => senderPace(row, business, now)),
+      business.settings.brand.segmentsPerDay,
+    ),
     shop: shopPace(shop, business, now),
     brakes: await readBrakes(tx, business.settings.brakes, now),
   };
@@ -136,9 +150,32 @@ function senderPace(row: SenderRow, { timeZone }: Business, now: Date): SenderPa
     limits: { perSecond: row.per_second ?? own.perSecond, perDay: row.per_day ?? own.perDay },
     zone,
     sentToday: row.day === dayIn(zone, now) ? (row.segments ?? 0) : 0,
+    brand: null,
     texts: row.texts ?? 0,
     freeAt: row.free_at?.getTime() ?? 0,
   };
+}
+
+function withBrand(senders: readonly SenderPace[], limit: number | null): ReadonlyMap<string, SenderPace> {
+  const sharing = senders.filter(({ kind }) => kind === BRANDED);
+  const brand: BrandPace = {
+    limit: limit ?? usualOfBrand(senders),
+    sentToday: sharing.reduce((sum, { sentToday }) => sum + sentToday, 0),
+  };
+  return new Map(
+    senders.map((sender) => [sender.number, sharing.includes(sender) ? { ...sender, brand } : sender]),
+  );
+}
+
+/**
+ * What the brand may in a day without the owner's word: as much as any of its numbers, by the owner's word, and no less than
+ * every brand that is registered.
+ */
+export function usualOfBrand(senders: Iterable<SenderPace>): number {
+  const may = [...senders].flatMap(({ kind, retired, limits }) =>
+    kind === BRANDED && !retired ? (limits.perDay ?? []) : [],
+  );
+  return Math.max(defaultLimits(BRANDED).perDay ?? 0, ...may);
 }
 
 function shopPace(row: ShopRow | undefined, { settings, timeZone }: Business, now: Date): ShopPace {
@@ -167,10 +204,14 @@ export function brakesHoldFrom({ shop: { stoppedAt }, brakes }: Pick<Paces, 'sho
 }
 
 /** What a sender may send at this moment, in segments; a text that is longer goes whole, and the next one waits for it. */
-export function leftNow({ limits, sentToday, freeAt, retired }: SenderPace, now: Date): number {
+export function leftNow({ limits, sentToday, brand, freeAt, retired }: SenderPace, now: Date): number {
   // What waits for a sender that serves no more is refused, and counts nothing.
   if (retired) return Number.POSITIVE_INFINITY;
-  const today = limits.perDay === null ? Number.POSITIVE_INFINITY : limits.perDay - sentToday;
+  const ofBrand = brand === null ? Number.POSITIVE_INFINITY : brand.limit - brand.sentToday;
+  const today = Math.min(
+    limits.perDay === null ? Number.POSITIVE_INFINITY : limits.perDay - sentToday,
+    ofBrand,
+  );
   if (limits.perSecond === null) return today;
   const interval = 1_000 / limits.perSecond;
   const from = Math.max(freeAt, now.getTime() - Math.max(0, CATCH_UP_MS - interval));
@@ -178,9 +219,12 @@ export function leftNow({ limits, sentToday, freeAt, retired }: SenderPace, now:
   return Math.min(byRate, today);
 }
 
-/** Whether the day's cap has room for this text. One that no day has room for goes as a day's first. */
-export const fitsToday = ({ limits, sentToday }: SenderPace, cost: number): boolean =>
-  limits.perDay === null || sentToday + cost <= limits.perDay || sentToday === 0;
+/** Whether the day's caps have room for this text. One that no day has room for goes as a day's first. */
+export const fitsToday = ({ limits, sentToday, brand }: SenderPace, cost: number): boolean =>
+  fits(limits.perDay, sentToday, cost) && (brand === null || fits(brand.limit, brand.sentToday, cost));
+
+const fits = (limit: number | null, sent: number, cost: number): boolean =>
+  limit === null || sent + cost <= limit || sent === 0;
 
 /** The sender after one more text. */
 export function afterText(pace: SenderPace, cost: number, now: Date): SenderPace {

@@ -9,8 +9,9 @@ import { learnBlock } from './learn-block.ts';
 import { lockNumberOf } from './lock-number-of.ts';
 import { FINAL_STATUSES, type Message } from './messages.ts';
 import type { Parts } from './parts.ts';
-import { type Arrival, storableKey } from './receive-text.ts';
+import type { Arrival } from './receive-text.ts';
 import { confirmationOutcome, confirmationSettled, learnFate } from './record-result.ts';
+import { storableKey } from './storable-text.ts';
 
 /**
  * A delivery report comes in. Twice or late it has one effect, and a final state stays (C39). One that comes before the

@@ -2,9 +2,9 @@ import {
   countSegments,
   decideReply,
   isBareStop,
+  keywordsInForce,
   type NumberFacts,
   optOutScopeFor,
-  phoneOfAddress,
   questionIsOpen,
   type ReplyContext,
   recognizeReply,
@@ -23,10 +23,12 @@ import { inBusiness, type Tx } from '../storage/transaction.ts';
 import { noteBlockScope, withCarriersAct } from './block-scope.ts';
 import { addEntry } from './conversation-entries.ts';
 import { type Conversation, conversationOf } from './conversations.ts';
+import { partiesOf } from './parties-of.ts';
 import type { Parts } from './parts.ts';
 import { openPermitsEnded } from './permits-ended.ts';
 import { cancelPromotional, cancelQueued } from './queue.ts';
 import { beginReview, endReview } from './review.ts';
+import { storable } from './storable-text.ts';
 import { queueSystemText } from './system-texts.ts';
 import { openTask } from './tasks.ts';
 
@@ -55,9 +57,8 @@ export async function receiveText(
   const { number, inFlight, messageId } = await inBusiness(parts.store, arrival.businessId, async (tx) => {
     await also(tx);
     const business = await loadBusiness(tx);
-    // A sender that no one can write to in E.164, a short code say, is kept as it is: a STOP works from any (C25).
-    const number = phoneOfAddress(text.from, business.country) ?? text.from;
-    const sender = phoneOfAddress(text.to, business.country) ?? text.to;
+    // Read whole, and not as far as they can be stored: what is beyond may be the number.
+    const { number, sender } = await partiesOf(tx, received, business.country, text);
 
     const locked = await lockNumber(tx, parts.vault, number);
     const conversation = await conversationOf(tx, number, sender);
@@ -71,7 +72,7 @@ export async function receiveText(
 
     const now = new Date();
     const pendingOptIn = questionIsOpen(locked.facts, sender, now);
-    const keywords = { optIn: business.settings.optInKeywords };
+    const keywords = { optIn: keywordsInForce(business.settings.optInKeywords) };
     const { reply, words } = await understood(tx, conversation.id, text, { pendingOptIn, keywords });
     // Nobody knows what it said: perhaps STOP, so a person finds out while texts rest (C18).
     const intent = text.wordsMissing ? 'unclear' : reply.intent;
@@ -142,9 +143,19 @@ export async function receiveText(
     await saveNumber(tx, locked, facts);
     return { number, inFlight: waitFor(locked, facts), messageId };
   });
+  if (messageId !== null && !ADDRESSES.test(number)) {
+    const { accountId } = arrival;
+    parts.log.warn(
+      { accountId, messageId },
+      'a text came from an address that no phone number can be read from',
+    );
+  }
   await openPermitsEnded(parts.store, arrival.businessId, number, inFlight);
   return { messageId };
 }
+
+/** Whose texts can be told apart: phones, and short codes. What else comes is kept too, and a person has to see whose it is. */
+const ADDRESSES = /^(?:\+[1-9]\d{3,14}|\d{3,8})$/;
 
 type Understood = ReturnType<typeof recognizeReply>;
 
@@ -207,24 +218,6 @@ function waitFor({ inFlight }: LockedNumber, { consent }: NumberFacts): string |
   const saidNo = consent.state === 'opted_out' || consent.state === 'declined';
   return saidNo || consent.lastPromotionalNo !== undefined ? inFlight : null;
 }
-
-/** Whatever a phone can send is kept; only what PostgreSQL cannot hold is put right (C38). */
-function storable(text: InboundText): InboundText {
-  return {
-    ...text,
-    carrierMessageId: storableKey(text.carrierMessageId),
-    from: storableKey(text.from),
-    to: storableKey(text.to),
-    body: clean(text.body),
-    ...(text.texts && { texts: text.texts.map(clean) }),
-    mediaUrls: text.mediaUrls.map(clean),
-  };
-}
-
-const clean = (value: string) => value.replaceAll('\0', '').toWellFormed();
-
-/** An address or an id of a carrier's, as PostgreSQL can index it: what is longer than any of them is cut (C38). */
-export const storableKey = (value: string): string => clean(clean(value).slice(0, 255));
 
 /** Keeps the text once: the carrier's id is unique per account. Null where it is here already. */
 async function keepInbound(

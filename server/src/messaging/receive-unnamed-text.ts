@@ -1,8 +1,9 @@
-import { phoneOfAddress, recognizeReply } from '@conversations/consent';
+import { recognizeReply } from '@conversations/consent';
 import { v7 as uuid } from 'uuid';
 import { loadBusiness } from '../businesses/settings.ts';
 import type { InboundText } from '../carriers/carrier.ts';
 import { inBusiness } from '../storage/transaction.ts';
+import { partiesOf } from './parties-of.ts';
 import type { Parts } from './parts.ts';
 import { type Arrival, receiveText } from './receive-text.ts';
 
@@ -22,17 +23,18 @@ export async function receiveUnnamedText(parts: Parts, arrival: Arrival, text: I
 async function wouldEndTexts(
   parts: Parts,
   { businessId }: Arrival,
-  { from, body }: InboundText,
+  { from, to, body }: InboundText,
 ): Promise<boolean> {
   const { intent } = recognizeReply(body);
   if (intent !== 'opt_out' && intent !== 'wrong_number') return false;
   return inBusiness(parts.store, businessId, async (tx) => {
     const { country } = await loadBusiness(tx);
+    const { number } = await partiesOf(tx, { from, to }, country, { from, to });
     const row = await tx.sql
       .selectFrom('numbers')
       .select('facts')
       .where('business_id', '=', businessId)
-      .where('number', '=', phoneOfAddress(from, country) ?? from)
+      .where('number', '=', number)
       .executeTakeFirst();
     return row !== undefined && row.facts.consent.state !== 'opted_out';
   });

@@ -14,7 +14,7 @@ export type SenderKind = 'simulator' | 'smpp' | 'toll_free' | 'short_code' | 'lo
  * What a sender may without the owner's word. Carriers give more to who is vetted; nothing here is more than they give to
  * everybody who is registered.
  * - `long_code_na`: one segment a second (Twilio); T-Mobile takes 2,000 segments a day of a registered brand without
- *   secondary vetting, whichever of its numbers they come from, and begins anew at midnight Pacific time
+ *   secondary vetting, whichever of its numbers they come from (`brand` in pace.ts), and begins anew at midnight Pacific time
  * - `toll_free`: three segments a second (Twilio); verified numbers have no daily cap
  * - `smpp`: what the account was sold with; ten a second until the owner says what that is
  */

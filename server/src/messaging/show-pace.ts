@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { loadBusiness } from '../businesses/settings.ts';
 import type { Tx } from '../storage/transaction.ts';
 import { type Brakes, keysHeld, SHOP } from './brakes.ts';
-import { capEndsAt, readPaces } from './pace.ts';
+import { capEndsAt, readPaces, type SenderPace, usualOfBrand } from './pace.ts';
 import { dayEndsIn, defaultLimits, type SenderKind, type SenderLimits } from './sender-limits.ts';
 import { NO_TURN, TURN } from './turns.ts';
 
@@ -44,8 +44,17 @@ export interface FloodView {
 
 const SAMPLES = 5;
 
+/** What the shop's ten-digit numbers of North America may together, and where they stand. In segments. */
+export interface BrandView {
+  readonly segmentsPerDay: number;
+  readonly own: number;
+  readonly sentToday: number;
+  readonly dayEndsAt: string;
+}
+
 export interface PaceView {
   readonly senders: SenderPaceView[];
+  readonly brand: BrandView | null;
   readonly spending: SpendingView;
   readonly floods: FloodView[];
   readonly stoppedAt: string | null;
@@ -68,6 +77,7 @@ export async function showPace(tx: Tx): Promise<PaceView> {
         waiting: waiting.get(sender.number) ?? 0,
         dayEndsAt: capEndsAt(sender, now).toISOString(),
       })),
+    brand: brandView([...senders.values()], now),
     spending: {
       ...business.settings.spending,
       spentToday: shop.spentToday,
@@ -77,6 +87,18 @@ export async function showPace(tx: Tx): Promise<PaceView> {
     },
     floods: await floodViews(tx, brakes),
     stoppedAt: shop.stoppedAt?.toISOString() ?? null,
+  };
+}
+
+/** Of one number its own cap says it all. */
+function brandView(senders: readonly SenderPace[], now: Date): BrandView | null {
+  const [first, ...others] = senders.filter(({ brand, retired }) => brand !== null && !retired);
+  if (!first?.brand || others.length === 0) return null;
+  return {
+    segmentsPerDay: first.brand.limit,
+    own: usualOfBrand(senders),
+    sentToday: first.brand.sentToday,
+    dayEndsAt: capEndsAt(first, now).toISOString(),
   };
 }
 

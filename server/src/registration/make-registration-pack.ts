@@ -1,4 +1,5 @@
 import {
+  keywordsInForce,
   type RegistrationPack,
   registrationPack,
   TEMPLATE_NAMES,
@@ -32,7 +33,7 @@ export async function makeRegistrationPack(tx: Tx): Promise<RegistrationPack> {
     replies: replies.map(({ text: words }) => words),
     conversationalWindowHours: settings.conversationalWindowHours,
     quietHours: settings.quietHours,
-    optInKeywords: settings.optInKeywords,
+    optInKeywords: keywordsInForce(settings.optInKeywords),
   });
 }
 

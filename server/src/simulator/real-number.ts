@@ -1,12 +1,14 @@
 import type { NumberFacts } from '@conversations/consent';
-import { answeringSender, chooseSender } from '../messaging/choose-sender.ts';
+import { loadBusiness } from '../businesses/settings.ts';
+import { answeringSender, chooseSender, sendersOfStores } from '../messaging/choose-sender.ts';
 import type { Tx } from '../storage/transaction.ts';
 
 /**
- * Whether a carrier has to do with this number: shop and customer have a thread by one, or the shop's next text would leave
- * by one. Its phone is then in somebody's hand, and only that hand may write START (C17, C28): a simulated handset, which
- * staff hold, does not speak for it. Where nobody can tell any more, as of a no that outlived all else (C36), it is a
- * carrier's. Under the number's lock nothing can leave meanwhile that would change the answer.
+ * Whether a carrier has to do with this number: shop and customer have a thread by one, or any text of the shop's to it could
+ * leave by one, also what is about a store with a number of its own, or what another number may carry. Its phone is then in
+ * somebody's hand, and only that hand may write START (C17, C28): a simulated handset, which staff hold, does not speak for
+ * it. Where nobody can tell any more, as of a no that outlived all else (C36), it is a carrier's. Under the number's lock
+ * nothing can leave meanwhile that would change the answer.
  */
 export async function isRealNumber(tx: Tx, number: string, facts: NumberFacts | null): Promise<boolean> {
   const accounts = await tx.sql
@@ -23,9 +25,13 @@ export async function isRealNumber(tx: Tx, number: string, facts: NumberFacts | 
     .where('business_id', '=', tx.businessId)
     .where('number', '=', number)
     .execute();
-  const used = new Set([await chooseSender(tx, { number })]);
+  const senders = await sendersByCarrier(tx);
+  const used = new Set([await chooseSender(tx, { number }), ...(await sendersOfStores(tx))]);
   for (const { sender } of threads) used.add(sender).add(await answeringSender(tx, sender));
-  const simulated = await simulatedSenders(tx);
+  if ((await loadBusiness(tx)).settings.failover.enabled) {
+    for (const sender of senders) if (sender.retired_at === null) used.add(sender.number);
+  }
+  const simulated = new Set(senders.flatMap((sender) => (sender.kind === 'simulator' ? sender.number : [])));
   for (const sender of used) if (sender !== null && !simulated.has(sender)) return true;
   if (threads.length === 0) return false;
   // A sender that is the simulator's by now may have been a carrier's when it texted.
@@ -48,15 +54,13 @@ export async function isRealNumber(tx: Tx, number: string, facts: NumberFacts | 
   return text !== undefined;
 }
 
-async function simulatedSenders(tx: Tx): Promise<ReadonlySet<string>> {
-  const rows = await tx.sql
+function sendersByCarrier(tx: Tx) {
+  return tx.sql
     .selectFrom('senders as s')
     .innerJoin('carrier_accounts as a', (join) =>
       join.onRef('a.business_id', '=', 's.business_id').onRef('a.id', '=', 's.carrier_account_id'),
     )
-    .select('s.number')
+    .select(['s.number', 's.retired_at', 'a.kind'])
     .where('s.business_id', '=', tx.businessId)
-    .where('a.kind', '=', 'simulator')
     .execute();
-  return new Set(rows.map(({ number }) => number));
 }

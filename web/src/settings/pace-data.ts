@@ -56,13 +56,20 @@ export const useStopTexts = () =>
     onSuccess: changed,
   });
 
+const settingsChanged = () => {
+  for (const queryKey of [['pacing'], ['settings'], ['me']]) void queryClient.invalidateQueries({ queryKey });
+};
+
 export const useSetSpending = () =>
   useMutation({
     mutationFn: (spending: { segmentsPerDay: number | null; segmentPrice: number | null }) =>
       request('/settings', { method: 'PATCH', body: { spending }, key: randomId() }),
-    onSuccess: () => {
-      for (const queryKey of [['pacing'], ['settings'], ['me']]) {
-        void queryClient.invalidateQueries({ queryKey });
-      }
-    },
+    onSuccess: settingsChanged,
+  });
+
+export const useSetBrand = () =>
+  useMutation({
+    mutationFn: (segmentsPerDay: number | null) =>
+      request('/settings', { method: 'PATCH', body: { brand: { segmentsPerDay } }, key: randomId() }),
+    onSuccess: settingsChanged,
   });

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { phone } from '../words/phone.ts';
 import { AccountSection } from './account-section.tsx';
+import { BrandPace } from './brand-pace.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
 import { Loading, PartHead, ReadOnly } from './part-frame.tsx';
 import { useRefusalWords } from './refusal-words.ts';
@@ -56,6 +57,7 @@ export function Senders() {
       ) : (
         <OwnNumbers />
       )}
+      <BrandPace isOwner={isOwner} />
       <StoresSection stores={stores.data.items} isOwner={isOwner} />
       {isOwner && <OptionSection name="failover" settings={settings.data} />}
       {isOwner && <OptionSection name="lineLookUps" settings={settings.data} />}

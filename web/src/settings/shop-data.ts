@@ -26,6 +26,8 @@ export interface ShopSettings {
   readonly optOutScope: 'business' | 'category';
   readonly reopeningNeedsOwner: boolean;
   readonly optInKeywords: readonly string[];
+  /** Of these, those that opt nobody in any more. */
+  readonly refusedOptInKeywords: readonly string[];
   readonly contact: string;
   readonly website: string;
   readonly privacyPolicyUrl: string;

@@ -35,11 +35,19 @@ function Shop({ settings }: { readonly settings: ShopSettings }) {
   };
   useKeys({ 'mod+s': isOwner ? act(save) : undefined });
 
+  const refused = settings.refusedOptInKeywords.filter((word) => form.keywords.includes(word));
+  /** Saved before the server knew them for what they are. */
+  const outOfForce =
+    refused.length > 0 ? t('shop.keywords.refused', { words: refused.join(', ') }) : undefined;
   const text = (
     field: 'name' | 'contact' | 'keywords' | 'countries' | (typeof ADDRESSES)[number],
     maxLength: number,
   ) => (
-    <Field label={t(`shop.${field}.label`)} error={errors[field]} hint={t(`shop.${field}.hint`)}>
+    <Field
+      label={t(`shop.${field}.label`)}
+      error={errors[field] ?? (field === 'keywords' ? outOfForce : undefined)}
+      hint={t(`shop.${field}.hint`)}
+    >
       {(input) => (
         <input
           {...input}

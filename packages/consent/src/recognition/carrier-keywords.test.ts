@@ -104,10 +104,11 @@ describe('C22 who acts on a text is decided by carrier, sender and words', () =>
     expect(who('smpp', `+1${code}5550100`, 'STOP', false)).toBe('opt_out');
   });
 
-  test.each(['+18225550100', '+18995550100', '+448005550100', '+1833555010', '8335550100'])(
-    '%s is not',
-    (sender) => {
-      expect(who('smpp', sender, 'STOP', false)).toBe(null);
-    },
-  );
+  test.each(['8335550100', '18335550100', 'sip:+18335550100@gateway.example'])('%s is, too', (sender) => {
+    expect(who('smpp', sender, 'STOP', false)).toBe('opt_out');
+  });
+
+  test.each(['+18225550100', '+18995550100', '+448005550100', '+1833555010'])('%s is not', (sender) => {
+    expect(who('smpp', sender, 'STOP', false)).toBe(null);
+  });
 });

@@ -1,3 +1,4 @@
+import { phoneOfAddress } from '../phone-of-address.ts';
 import { isTollFree } from '../toll-free.ts';
 
 /** The kinds of carrier accounts that are known. */
@@ -67,7 +68,7 @@ export interface TextForCarrier {
   readonly carrier: CarrierKind;
   /** As the carrier got it. */
   readonly body: string;
-  /** The sender that it was written to, E.164. */
+  /** The sender that it was written to, as its carrier writes it. */
   readonly sender: string;
   /** The account answers its carrier's own keywords by itself. */
   readonly confirmsStop: boolean;
@@ -83,7 +84,8 @@ export function handledBeforeUs({
   sender,
   confirmsStop,
 }: TextForCarrier): 'opt_out' | 'opt_in' | 'help' | null {
-  const tollFree = isTollFree(sender);
+  // Toll-free numbers are North America's, whatever the shop's country is.
+  const tollFree = isTollFree(phoneOfAddress(sender, 'US') ?? sender);
   const byNetwork = tollFree ? handledOn(TOLL_FREE_NETWORK, body) : null;
   if (byNetwork !== null || !confirmsStop) return byNetwork;
   const byCarrier = carrierHandles(carrier, body);

@@ -16,6 +16,10 @@ test.each([
   ['𝚨𝚩', 'ab'],
   ['12:30', '12 30'],
   ['🛑', ''],
+  ['🇸🇹🇴🇵', 'stop'],
+  ['🇸\u200c🇹\u200c🇴\u200c🇵 !', 'stop'],
+  ['stop 🇺🇸', 'stop'],
+  ['🇸🇮', ''],
   ['', ''],
 ])('C14 %j is read as %j', (text, words) => {
   expect(normalizeText(text)).toBe(words);

@@ -11,6 +11,7 @@ export function cleanText(text: string): string {
     text
       // White on black, which decomposes to nothing: some of them are pictographs besides.
       .replace(LETTERS_ON_BLACK, (letter) => plainLetter(letter))
+      .replace(FLAG_LETTERS_ALONE, (letters) => letters.replace(/\p{Regional_Indicator}/gu, flagLetter))
       // Before the decomposition, which would make letters of some ("™" → "TM").
       .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/gu, ' ')
       // One character that decomposes into eighteen would make a long text of them eighteen times as long.
@@ -28,6 +29,11 @@ export function cleanText(text: string): string {
 const LETTERS_ON_BLACK = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
 const plainLetter = (letter: string) =>
   String.fromCodePoint(65 + (((letter.codePointAt(0) ?? 0) - 0x1f150) % 32));
+
+/** A text of nothing but the letters that flags are made of, more than one flag has: 🇸🇹🇴🇵. Of two, Slovenia's would be a YES. */
+const FLAG_LETTERS_ALONE =
+  /^(?:[\s\p{P}\p{Cf}\p{Default_Ignorable_Code_Point}]*\p{Regional_Indicator}){3,}[\s\p{P}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
+const flagLetter = (letter: string) => String.fromCodePoint(65 + (letter.codePointAt(0) ?? 0) - 0x1f1e6);
 
 /** Small capitals, and letters of other alphabets that look like plain ones: "ꜱᴛᴏᴘ", "ЅТОР" in Cyrillic. */
 const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(

@@ -8,7 +8,15 @@ import type {
   WebhookRefusal,
   WebhookRequest,
 } from '../carrier.ts';
-import { list, member, parseJson, rawText, storableText as text, time } from '../json-fields.ts';
+import {
+  storableAddress as address,
+  list,
+  member,
+  parseJson,
+  rawText,
+  storableText as text,
+  time,
+} from '../json-fields.ts';
 import { readErrors } from './error-codes.ts';
 import { signatureHolds } from './webhook-key.ts';
 
@@ -43,8 +51,8 @@ export function readEvent(request: WebhookRequest, key: KeyObject, confirmsStop:
 /** A text from a phone, as Telnyx's webhooks and its records both hold it. */
 export function readText(payload: unknown, confirmsStop: boolean): InboundText | WebhookRefusal {
   const carrierMessageId = text(payload, 'id');
-  const from = text(member(payload, 'from'), 'phone_number');
-  const sender = text(ourAddress(payload), 'phone_number');
+  const from = address(member(payload, 'from'), 'phone_number');
+  const sender = address(ourAddress(payload), 'phone_number');
   if (!carrierMessageId || !from) return malformed('A text needs payload.id and payload.from.phone_number');
   const [words, subject] = [text(payload, 'text'), text(payload, 'subject')];
   // A picture message's subject is the customer's words too (C14). As on a phone, it stands above the text.

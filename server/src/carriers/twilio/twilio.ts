@@ -9,7 +9,7 @@ import { lookUp } from './look-up.ts';
 import { lookUpLine } from './look-up-line.ts';
 import { basicAuth, form, onBase, type SdkRequest } from './sdk-request.ts';
 import { sendResult } from './send-result.ts';
-import { readInbound, readStatus } from './webhook.ts';
+import { readWebhook } from './webhook.ts';
 
 export interface TwilioCredentials {
   /** Begins with `AC`. */
@@ -34,6 +34,7 @@ export interface TwilioOptions extends ConnectionOptions {
  */
 export function createTwilio({ accountSid, authToken }: TwilioCredentials, options: TwilioOptions): Carrier {
   const base = new URL(options.baseUrl ?? 'https://api.twilio.com');
+  const { confirmsStop } = options;
   const connections = keptConnections(base, options);
   const account = { accountSid, authToken, base, answerWithinMs: options.answerWithinMs };
 
@@ -60,7 +61,7 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
 
   return {
     kind: 'twilio',
-    capabilities: { mms: true, confirmsStop: options.confirmsStop },
+    capabilities: { mms: true, confirmsStop },
 
     async send(permit: Permit, { to, from, body, mediaUrls }: CarrierText): Promise<SendResult> {
       const { sent, messages } = clientFor(permit);
@@ -74,12 +75,12 @@ export function createTwilio({ accountSid, authToken }: TwilioCredentials, optio
       return sendResult(sent.exchange ?? { stage: 'not_connected', reason: 'NO_REQUEST' });
     },
 
-    readInbound: (request) => readInbound(request, authToken, options.confirmsStop),
-    readStatus: (request) => readStatus(request, authToken),
+    readInbound: (request) => readWebhook(request, authToken, { door: 'inbound', confirmsStop }),
+    readStatus: (request) => readWebhook(request, authToken, { door: 'status', confirmsStop }),
     lookUp: (text, since) => lookUp(account, text, since),
     lookUpLine: (number) => lookUpLine(account, number),
     liftBlock: (block) => liftBlock(account, block),
-    listReceived: (since) => listReceived(account, since, options.confirmsStop),
+    listReceived: (since) => listReceived(account, since, confirmsStop),
     // An empty TwiML document: Twilio is to answer nothing in our name.
     webhookAnswer: { contentType: 'text/xml', body: '<Response></Response>' },
 

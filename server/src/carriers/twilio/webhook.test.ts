@@ -186,6 +186,18 @@ describe('Twilio’s webhooks', () => {
     });
   });
 
+  it('C25 reads a text at the address for reports, and a report at the one for texts', () => {
+    expect(documented.readStatus(signedBody(STATUS_URL, SMS))).toEqual(
+      documented.readInbound(signedBody(INBOUND_URL, SMS)),
+    );
+    const report =
+      'MessageSid=SM1&SmsStatus=delivered&MessageStatus=delivered&From=%2B15125550100&To=%2B15125550142';
+    expect(documented.readInbound(signedBody(INBOUND_URL, report))).toEqual(
+      documented.readStatus(signedBody(STATUS_URL, report)),
+    );
+    expect(documented.readInbound(signedBody(INBOUND_URL, report))).toMatchObject({ status: 'delivered' });
+  });
+
   it('reads an MMS', () => {
     const media = 'https://api.twilio.com/2010-04-01/Accounts/AC0/Messages/MM8d0c/Media';
     expect(documented.readInbound(signedBody(INBOUND_URL, MMS))).toMatchObject({

@@ -10,16 +10,25 @@ import { BLOCKED_CODE, readCode, twilioError } from './error-codes.ts';
 import { type Fields, malformed, signedFields } from './signed-fields.ts';
 
 /**
- * A text from a phone. Parameters that Twilio adds one day are covered by the signature and otherwise ignored.
- * https://www.twilio.com/docs/messaging/guides/webhook-request
+ * What comes to the address for texts, or to the one for reports: whoever gave Twilio the one for the other loses no STOP
+ * (C25), and no report passes for a text. Parameters that Twilio adds one day are covered by the signature and otherwise
+ * ignored.
  */
-export function readInbound(
+export function readWebhook(
   request: WebhookRequest,
   authToken: string,
-  confirmsStop: boolean,
-): InboundText | WebhookRefusal {
+  { door, confirmsStop }: { readonly door: 'inbound' | 'status'; readonly confirmsStop: boolean },
+): InboundText | StatusReport | WebhookRefusal {
   const fields = signedFields(request, authToken);
   if ('refused' in fields) return fields;
+  // A text from a phone has an SmsStatus of its own, and no MessageStatus.
+  const isReceived = fields.get('SmsStatus') === 'received' && fields.get('From') !== '';
+  const isText = fields.get('MessageStatus') === '' && (door === 'inbound' || isReceived);
+  return isText ? readInbound(fields, confirmsStop) : readStatus(fields);
+}
+
+/** A text from a phone. https://www.twilio.com/docs/messaging/guides/webhook-request */
+function readInbound(fields: Fields, confirmsStop: boolean): InboundText | WebhookRefusal {
   const carrierMessageId = fields.get('MessageSid') || fields.get('SmsSid');
   const from = fields.get('From');
   if (!carrierMessageId || !from) return malformed('A text needs MessageSid and From');
@@ -45,13 +54,8 @@ export function readInbound(
   };
 }
 
-/**
- * What became of a text of ours.
- * https://www.twilio.com/docs/messaging/guides/track-outbound-message-status
- */
-export function readStatus(request: WebhookRequest, authToken: string): StatusReport | WebhookRefusal {
-  const fields = signedFields(request, authToken);
-  if ('refused' in fields) return fields;
+/** What became of a text of ours. https://www.twilio.com/docs/messaging/guides/track-outbound-message-status */
+function readStatus(fields: Fields): StatusReport | WebhookRefusal {
   const carrierMessageId = fields.get('MessageSid') || fields.get('SmsSid');
   const status = fields.get('MessageStatus') || fields.get('SmsStatus');
   if (!carrierMessageId || !status) return malformed('A status needs MessageSid and MessageStatus');

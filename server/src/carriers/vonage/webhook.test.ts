@@ -140,6 +140,15 @@ describe('texts from phones', () => {
     expect(read({})).toMatchObject({ from: '+15125550142', to: '+15125550100' });
     expect(read({ from: '+15125550142', to: '72345' })).toMatchObject({ from: '+15125550142', to: '72345' });
     expect(read({ from: 'ACME' })).toMatchObject({ from: 'ACME' });
+    expect(read({ from: 447_911_123_456, to: 15_125_550_100 })).toMatchObject({
+      from: '+447911123456',
+      to: '+15125550100',
+    });
+  });
+
+  it('C25 keep numbers as Vonage wrote them where it did not write them as it says', () => {
+    for (const from of ['0015125550142', '5035550142', 'sip:15125550142@gateway.example', '1 (512) 555-0142'])
+      expect(read({ from })).toMatchObject({ from });
   });
 
   it('C31 have Vonage’s time where it is one to the millisecond', () => {
@@ -182,6 +191,33 @@ describe('texts from phones', () => {
     });
   });
 
+  it('C14 that came as several have each of their texts, the texts before the captions, and each picture', () => {
+    const url = (n: number) => `https://api-us.nexmo.com/v3/media/${n}`;
+    const several = (content: unknown) =>
+      read({ message_type: 'content', channel: 'mms', text: undefined, content });
+    expect(
+      several([
+        { type: 'image', url: url(1), caption: 'My bike' },
+        { type: 'text', text: 'Hello' },
+        { type: 'text', text: 'STOP' },
+        { type: 'image', image: { url: url(2), caption: 'My other bike' } },
+        { type: 'text', text: { body: 'x' } },
+        'STOP',
+        ['STOP'],
+        7,
+      ]),
+    ).toMatchObject({
+      body: 'Hello\nSTOP\nMy bike\nMy other bike',
+      texts: ['Hello', 'STOP', 'My bike', 'My other bike'],
+      mediaUrls: [url(1), url(2)],
+    });
+    expect(several({ type: 'text', text: 'STOP' })).toMatchObject({ body: 'STOP', mediaUrls: [] });
+    expect(several([{ type: 'text', text: 'STOP' }])).toMatchObject({
+      body: 'STOP',
+      carrierHandled: 'opt_out',
+    });
+  });
+
   it('C22 are compared with Vonage’s words as they were sent, and only where it answers', () => {
     const stopWith = (body: string) => signed(inboundMessage({ ...aText, body }));
     expect(carrier.readInbound(stopWith('stop'))).toMatchObject({ carrierHandled: 'opt_out' });
@@ -214,6 +250,19 @@ describe('texts from phones', () => {
     const url = 'https://api-us.nexmo.com/v3/media/1';
     expect(
       carrier.readInbound(signed(old({ type: 'image', image: { url, caption: 'Stop' } }, 'mms'))),
+    ).toMatchObject({ from: aText.from, body: 'Stop', mediaUrls: [url] });
+    expect(
+      carrier.readInbound(
+        signed(
+          old(
+            [
+              { type: 'image', image: { url } },
+              { type: 'text', text: 'Stop' },
+            ],
+            'mms',
+          ),
+        ),
+      ),
     ).toMatchObject({ from: aText.from, body: 'Stop', mediaUrls: [url] });
     expect(carrier.readInbound(signed(old({ type: 'text', text: 'STOP' }, 'whatsapp')))).toEqual({
       nothing: true,

@@ -1,4 +1,4 @@
-import { handledBeforeUs } from '@conversations/consent';
+import { handledBeforeUs, withPlus } from '@conversations/consent';
 import type {
   DeliveryStatus,
   InboundText,
@@ -7,7 +7,14 @@ import type {
   WebhookRefusal,
   WebhookRequest,
 } from '../carrier.ts';
-import { list, member, parseJson, rawText, storableText as text, time } from '../json-fields.ts';
+import {
+  storableAddress as address,
+  member,
+  parseJson,
+  rawText,
+  storableText as text,
+  time,
+} from '../json-fields.ts';
 import { readError } from './error-codes.ts';
 import { signatureHolds, type WebhookSecrets } from './webhook-token.ts';
 
@@ -44,25 +51,26 @@ function asVersionOne(event: unknown): unknown {
   if (typeof content !== 'object' || content === null) return event;
   const own = Object.fromEntries(['message_uuid', 'timestamp'].map((name) => [name, member(event, name)]));
   return {
-    ...content,
+    ...(Array.isArray(content) ? { content } : content),
     ...own,
     status: undefined,
     channel: rawText(from, 'type'),
-    from: rawText(from, 'number'),
-    to: rawText(to, 'number'),
+    from: address(from, 'number'),
+    to: address(to, 'number'),
   };
 }
 
 function readInbound(event: unknown, confirmsStop: boolean): InboundText | WebhookRefusal {
   const carrierMessageId = text(event, 'message_uuid');
-  const from = text(event, 'from');
+  const from = address(event, 'from');
   if (!carrierMessageId || !from) return malformed('A text needs message_uuid and from');
   const words = wordsOf(event, rawText).join('\n');
   const texts = wordsOf(event, text);
-  const sender = asE164(text(event, 'to'));
+  // Vonage writes numbers without a plus.
+  const sender = withPlus(address(event, 'to'));
   return {
     carrierMessageId,
-    from: asE164(from),
+    from: withPlus(from),
     to: sender,
     body: texts.join('\n'),
     ...(texts.length > 1 && { texts }),
@@ -96,25 +104,29 @@ const STATUSES: ReadonlyMap<string, DeliveryStatus> = new Map([
 
 const ATTACHMENTS = ['image', 'audio', 'video', 'file', 'vcard'];
 
-/** One attachment lies under its kind, several in `content`. */
-const attachmentsOf = (event: unknown): readonly unknown[] => [
-  ...ATTACHMENTS.map((kind) => member(event, kind)),
-  ...list(event, 'content'),
-];
+/**
+ * All that a text is made of: one attachment lies under its kind; what came as several lies in `content`, each either plain or
+ * under its kind again.
+ */
+function piecesOf(event: unknown): readonly unknown[] {
+  const content = member(event, 'content');
+  return [event, ...(Array.isArray(content) ? content : [content])].flatMap((one: unknown) => [
+    one,
+    ...ATTACHMENTS.map((kind) => member(one, kind)),
+  ]);
+}
 
 /** Each once: the main attachment may lie in both places. */
 const mediaOf = (event: unknown): readonly string[] => [
-  ...new Set(attachmentsOf(event).flatMap((one) => text(one, 'url') || [])),
+  ...new Set(piecesOf(event).flatMap((piece) => (piece === event ? [] : text(piece, 'url') || []))),
 ];
 
-/** A picture's caption counts as text (C14). */
+/** Every text counts, and a picture's caption as one (C14); the texts first. */
 function wordsOf(event: unknown, read: (value: unknown, name: string) => string): string[] {
-  const captions = attachmentsOf(event).flatMap((one) => read(one, 'caption') || []);
-  return [...new Set([read(event, 'text') || [], captions].flat())];
+  const pieces = piecesOf(event);
+  const said = (name: string) => pieces.flatMap((piece) => read(piece, name) || []);
+  return [...new Set([...said('text'), ...said('caption')])];
 }
-
-/** Vonage writes numbers without a plus; what is too short for one is a short code, and stays. */
-const asE164 = (address: string): string => (/^\d{8,15}$/.test(address) ? `+${address}` : address);
 
 /** A time in whole seconds orders nothing within one, so it does not say which of a START and a STOP came last (C31). */
 const preciseTime = (event: unknown): Date | null =>

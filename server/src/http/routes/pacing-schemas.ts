@@ -20,6 +20,17 @@ export const Pacing = z
         dayEndsAt: time.describe('When its day’s cap begins anew: midnight Pacific time for North America.'),
       }),
     ),
+    brand: z
+      .object({
+        segmentsPerDay: z.int().describe('What these numbers may send in a day together.'),
+        own: z.int().describe('What that is where the owner sets nothing.'),
+        sentToday: z.int(),
+        dayEndsAt: time,
+      })
+      .nullable()
+      .describe(
+        'T-Mobile’s cap is the brand’s: all ten-digit numbers of North America share it. Null where there are not two of them.',
+      ),
     spending: z.object({
       segmentsPerDay: z.int().nullable(),
       segmentPrice: z.number().nullable(),

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestShop, testShop } from '../../../test-support/test-shop.ts';
+import { inBusiness } from '../../storage/transaction.ts';
 
 let shop: TestShop;
 beforeAll(async () => {
@@ -42,6 +44,30 @@ describe('C12 the shop’s own keywords', () => {
     const words = Array.from({ length: 11 }, (_, n) => `bici${'abcdefghijk'.charAt(n)}`);
     expect((await set(words.slice(1))).status).toBe(200);
     expect((await set(words)).json.errors).toMatchObject([{ field: 'optInKeywords' }]);
+  });
+
+  test('C12 one that was saved and could not be any more opts nobody in, is named, and is no word for carriers', async () => {
+    const settings = JSON.stringify({ optInKeywords: ['Bici', 'ENDIT'] });
+    await inBusiness(shop.database.store, shop.businessId, ({ sql: db, businessId }) =>
+      sql`update businesses set settings = settings || ${settings}::jsonb where id = ${businessId}`.execute(
+        db,
+      ),
+    );
+    expect((await shop.call('GET', '/settings')).json).toMatchObject({
+      optInKeywords: ['Bici', 'ENDIT'],
+      refusedOptInKeywords: ['ENDIT'],
+    });
+    const maya = await shop.customer();
+    await shop.says(maya.mobile, 'endit');
+    expect(await agrees(maya)).toBe(false);
+    await shop.says(maya.mobile, 'bici');
+    expect(await agrees(maya)).toBe(true);
+    const { answers } = (await shop.call('GET', '/registration-pack')).json;
+    expect(JSON.stringify(answers)).toContain('BICI');
+    expect(JSON.stringify(answers)).not.toContain('ENDIT');
+    // What else is changed keeps the list as it is; only a new one is judged.
+    expect((await shop.call('PATCH', '/settings', { contact: '(512) 555-0102' })).status).toBe(200);
+    expect((await set(['Bici', 'ENDIT'])).status).toBe(422);
   });
 
   test('C12 C14 one alone opts in as START does, after a STOP too, and within a sentence it is a word', async () => {

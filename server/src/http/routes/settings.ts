@@ -1,3 +1,4 @@
+import { keywordsInForce } from '@conversations/consent';
 import { z } from 'zod';
 import {
   type Business,
@@ -53,7 +54,7 @@ const Settings = z
       enabled: z
         .boolean()
         .describe(
-          'Whether carriers are asked what kind of line a number is, for which they charge: once in 90 days, when staff save it or ask its owner; at most 100 a day, those that failed aside.',
+          'Whether carriers are asked what kind of line a number is, for which they charge: once in 90 days, when staff save it or ask its owner; at most 100 a day, those that failed among them unless the carrier turned them away (credentials, its own limit).',
         ),
     }),
     spending: z
@@ -65,6 +66,11 @@ const Settings = z
         segmentPrice: z.number().nullable().describe('What one costs about, as the owner reckons; for show.'),
       })
       .describe('Answers to STOP and HELP never hold. A picture counts as three segments.'),
+    brand: z
+      .object({
+        segmentsPerDay: z.int().nullable().describe('Null for what is usual; see `brand` of /pacing.'),
+      })
+      .describe('The day’s cap that all ten-digit numbers of North America share, as T-Mobile counts.'),
     countries: z
       .array(z.string())
       .describe('Where the shop texts besides its own country, ISO 3166-1 alpha-2.'),
@@ -82,6 +88,11 @@ const Settings = z
     optInKeywords: z
       .array(z.string())
       .describe('The shop’s own words that opt in as START does: 2 to 20 letters each, at most ten.'),
+    refusedOptInKeywords: z
+      .array(z.string())
+      .describe(
+        'Of these, those that opt nobody in: saved before they were known to sound like something else. Read only.',
+      ),
     contact: z.string(),
     website: z.string().describe('https, as the two below; empty where the shop has set none.'),
     privacyPolicyUrl: z.string(),
@@ -94,6 +105,7 @@ const viewSettings = ({ name, country, timeZone, settings }: Business) => ({
   country,
   timeZone,
   ...settings,
+  refusedOptInKeywords: settings.optInKeywords.filter((word) => keywordsInForce([word]).length === 0),
 });
 
 export function settingsRoutes(app: App, parts: ApiParts): void {

@@ -72,7 +72,7 @@ export function simulatorRoutes(app: App, parts: ApiParts): void {
         summary: 'A handset writes to the shop',
         description:
           'Answered when a carrier’s webhook would be: after the commit, and after every open permit’s end. 409 `real_number` where ' +
-          'a carrier that is not simulated texts this number, or would next: only the phone itself speaks for it.',
+          'a carrier that is not simulated texts this number, or could by its next text (a store’s own number and one that others’ texts fail over to count): only the phone itself speaks for it.',
         tags,
         params,
         body: Said,
@@ -234,7 +234,7 @@ function problemOf(refused: HandsetRefusal): Problem {
         code: 'real_number',
         title: 'This phone is not a simulated one',
         detail:
-          'The shop texts this number through a carrier, or would by its next text, so only the phone itself can write for it. Take a number that only the simulated carrier has to do with; what a customer says in person goes on their record.',
+          'The shop texts this number through a carrier, or could by its next text, so only the phone itself can write for it. Take a number that only the simulated carrier has to do with; what a customer says in person goes on their record.',
       });
     case 'not_a_number':
       return invalidRequest({ field: 'e164', message: 'is no phone number' });
