@@ -100,6 +100,43 @@ test('M10 the search finds by name, by any part of the number, and by the words 
   await row(page, 'Maya Okafor').waitFor();
 });
 
+test('M10 what was found says why, marked, in place of the last words: as text, whatever a customer wrote', async () => {
+  await writes(MAYA, `${'We came along the river, '.repeat(6)}then the <b>recumbent</b> broke.`);
+  await writes(MAYA, 'Thanks!');
+  const page = alex;
+  const search = page.getByRole('searchbox');
+  const found = row(page, 'Maya Okafor');
+  const marks = async () => (await found.locator('mark').allTextContents()).join();
+  await search.fill('recumb');
+  await found.getByText('the <b>recumbent</b> broke.').waitFor();
+  expect(await marks()).toBe('recumb');
+  // To be seen, too: not beyond the end of a narrow row.
+  for (const width of [1_440, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [mark, line] = await Promise.all([
+      found.locator('mark').boundingBox(),
+      found.getByText('recumbent').boundingBox(),
+    ]);
+    expect(mark && line && mark.x + mark.width <= line.x + line.width, `${width} px`).toBe(true);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
+    }
+    expect(await tooWide(page)).toEqual({});
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 1_440, height: 900 });
+  await page.getByRole('status').filter({ hasText: '1 conversation found' }).waitFor();
+  // A name is marked in its place, and the row says what it says of that person otherwise.
+  await search.fill('okaf');
+  await found.getByText('Thanks!').waitFor();
+  await expect.poll(marks).toBe('Okaf');
+  await search.fill('5550142');
+  await expect.poll(marks).toBe('555-0142');
+  await search.press('Escape');
+  await expect.poll(marks).toBe('');
+});
+
 test('M6 a STOP turns the toggle grey and closes the box, in front of whoever has it open', async () => {
   for (const page of [alex, sam]) await row(page, 'Theo Lindqvist').click();
   const toggle = (page: Page) => page.getByRole('switch', { name: 'Agreed to receive text messages' });
