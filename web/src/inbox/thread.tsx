@@ -80,7 +80,13 @@ export default function Thread({ conversationId, onBack, onLeave }: Props) {
         tabIndex={-1}
         onKeyDown={isCovered ? keepFocusIn : undefined}
       >
-        {conversation && isWanted && <CustomerPanel conversation={conversation} onClose={closeSheet} />}
+        {conversation && isWanted && (
+          <CustomerPanel
+            conversation={conversation}
+            onClose={closeSheet}
+            onSeek={() => (liesOver(aside.current) ? openSheet() : setPanel(true))}
+          />
+        )}
       </aside>
     </div>
   );
