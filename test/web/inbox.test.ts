@@ -206,11 +206,47 @@ test('who is given a conversation sees it at once: in the row, and in the count 
   await sam.getByRole('menuitemradio', { name: 'Alex' }).click();
   await row(alex, 'Maya Okafor').getByText('For you').waitFor();
   await expect.poll(() => mine.textContent()).toBe(`Mine${before + 1}`);
+  const said = (page: Page) => page.getByText('Sam assigned you the conversation with Maya Okafor.');
+  await said(alex).waitFor();
+  expect(await said(sam).count()).toBe(0);
   expect(await row(sam, 'Maya Okafor').getByText('For you').count()).toBe(0);
   expect(await violations(alex)).toEqual([]);
   const { items } = await api<{ items: { id: string }[] }>(shop, '/conversations?query=Maya');
   await api(shop, `/conversations/${items[0]?.id}`, { method: 'PATCH', body: { assigneeId: null } });
   await expect.poll(() => row(alex, 'Maya Okafor').getByText('For you').count()).toBe(0);
+});
+
+test('who is given a conversation is told wherever they are, in one of their tabs, and not where they look at it', async () => {
+  const said = (page: Page) => page.getByText('Sam assigned you the conversation with Maya Okafor.');
+  const give = async (to: 'Alex' | 'nobody') => {
+    await sam.getByTitle('Assign').click();
+    const item =
+      to === 'Alex'
+        ? sam.getByRole('menuitemradio', { name: 'Alex' })
+        : sam.getByRole('menuitem', { name: 'Assign to nobody' });
+    await item.click();
+  };
+  await row(sam, 'Maya Okafor').click();
+  const other = await alex.context().newPage();
+  await other.goto('/customers');
+  await alex.goto('/settings');
+  await give('Alex');
+  await expect.poll(async () => (await said(alex).count()) + (await said(other).count())).toBe(1);
+  const told = (await said(alex).count()) === 1 ? alex : other;
+  expect(await violations(told)).toEqual([]);
+  await told.getByRole('status').getByRole('button', { name: 'Open' }).click();
+  await thread(told).getByText('Sam assigned it to Alex').last().waitFor();
+  await other.close();
+
+  await alex.goto('/inbox');
+  await row(alex, 'Maya Okafor').click();
+  await give('nobody');
+  await thread(alex).getByText('Sam unassigned it').last().waitFor();
+  const before = await thread(alex).getByText('Sam assigned it to Alex').count();
+  await give('Alex');
+  await expect.poll(() => thread(alex).getByText('Sam assigned it to Alex').count()).toBe(before + 1);
+  expect(await said(alex).count()).toBe(0);
+  await give('nobody');
 });
 
 test('a private note is seen by the staff, and never leaves', async () => {

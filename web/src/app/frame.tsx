@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter';
 import { request } from '../api/request.ts';
 import type { Counts, TaskCounts } from '../api/types.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { useAssignedNotice } from './assigned-notice.ts';
 import { useCommands } from './commands.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import styles from './frame.module.css';
@@ -56,6 +57,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, []);
   useEffect(() => askBeforeSignOut(() => setOpen('signOut')), []);
   useNewTextSignals(counts?.unread ?? 0);
+  useAssignedNotice();
   const toggleHandset = me.simulator ? () => setHandset(!handset) : undefined;
   useKeys({
     'mod+k': move(() => show('palette')),

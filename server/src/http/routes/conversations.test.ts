@@ -522,6 +522,22 @@ describe('changing one', () => {
     expect((await staff.as('Robin', 'PATCH', `/conversations/${id}`, { unread: 2 })).status).toBe(422);
   });
 
+  test('whom it is given, screens are told with who did it, once', async () => {
+    const id = await threadOf(newNumber(), 'hello');
+    const [robin, sam] = [await idOfStaff('Robin'), await idOfStaff('Sam')];
+    const place = await presentPlace(shop.parts.store, shop.businessId);
+    for (const assigneeId of [robin, robin, null]) {
+      await staff.as('Sam', 'PATCH', `/conversations/${id}`, { assigneeId });
+    }
+    const { changes } = await readChanges(shop.parts.store, shop.businessId, place, 100);
+    const given = { assigneeId: robin, assignedBy: sam, assignmentId: expect.any(String) };
+    expect(changes.map(({ data }) => data)).toEqual([
+      { id, ...given },
+      { id, assigneeId: robin },
+      { id, assigneeId: null },
+    ]);
+  });
+
   test('only staff can have it', async () => {
     const id = await threadOf(newNumber(), 'hello');
     const { json } = await staff.as('Robin', 'PATCH', `/conversations/${id}`, { assigneeId: uuid() });
