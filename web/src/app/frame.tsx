@@ -15,6 +15,7 @@ import { expectField } from './letters-ahead.ts';
 import { useMe } from './me.ts';
 import { MissingTextsLine } from './missing-texts-line.tsx';
 import { useNewTextSignals } from './new-text-signals.ts';
+import { Notices } from './notices.tsx';
 import { fetchScreens } from './screens.ts';
 import { askBeforeSignOut } from './sign-out.ts';
 import { SpendLine } from './spend-line.tsx';
@@ -130,6 +131,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <main id="main" className={styles.main} tabIndex={-1}>
           {children}
         </main>
+        <Notices />
       </div>
       <Suspense>
         {handset && me.simulator && <HandsetDock onClose={() => setHandset(false)} />}
