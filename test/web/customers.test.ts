@@ -222,10 +222,18 @@ test('C47 the owner takes the certificate along, to read and to check; staff hav
   };
   const certificate = (await issue('JSON to check')).toString();
   expect(verifyCertificate(certificate).ok).toBe(true);
-  expect((await issue('PDF to read')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await issue('Proof of consent (PDF)')).subarray(0, 5).toString()).toBe('%PDF-');
+  // It is found by its name, too.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('proof of');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('option', { name: 'Proof of consent (PDF)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`consent-${maya.id}.pdf`);
   const sam = await record(maya, 'Sam');
   await sam.getByText('Said yes to').first().waitFor();
-  expect(await sam.getByRole('button', { name: 'PDF to read' }).count()).toBe(0);
+  expect(await sam.getByRole('button', { name: 'Proof of consent' }).count()).toBe(0);
 });
 
 test('C46 what allowed a text is one press away from it, as it stood when the text left', async () => {

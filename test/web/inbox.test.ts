@@ -100,6 +100,43 @@ test('M10 the search finds by name, by any part of the number, and by the words 
   await row(page, 'Maya Okafor').waitFor();
 });
 
+test('M10 what was found says why, marked, in place of the last words: as text, whatever a customer wrote', async () => {
+  await writes(MAYA, `${'We came along the river, '.repeat(6)}then the <b>recumbent</b> broke.`);
+  await writes(MAYA, 'Thanks!');
+  const page = alex;
+  const search = page.getByRole('searchbox');
+  const found = row(page, 'Maya Okafor');
+  const marks = async () => (await found.locator('mark').allTextContents()).join();
+  await search.fill('recumb');
+  await found.getByText('the <b>recumbent</b> broke.').waitFor();
+  expect(await marks()).toBe('recumb');
+  // To be seen, too: not beyond the end of a narrow row.
+  for (const width of [1_440, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [mark, line] = await Promise.all([
+      found.locator('mark').boundingBox(),
+      found.getByText('recumbent').boundingBox(),
+    ]);
+    expect(mark && line && mark.x + mark.width <= line.x + line.width, `${width} px`).toBe(true);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
+    }
+    expect(await tooWide(page)).toEqual({});
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 1_440, height: 900 });
+  await page.getByRole('status').filter({ hasText: '1 conversation found' }).waitFor();
+  // A name is marked in its place, and the row says what it says of that person otherwise.
+  await search.fill('okaf');
+  await found.getByText('Thanks!').waitFor();
+  await expect.poll(marks).toBe('Okaf');
+  await search.fill('5550142');
+  await expect.poll(marks).toBe('555-0142');
+  await search.press('Escape');
+  await expect.poll(marks).toBe('');
+});
+
 test('M6 a STOP turns the toggle grey and closes the box, in front of whoever has it open', async () => {
   for (const page of [alex, sam]) await row(page, 'Theo Lindqvist').click();
   const toggle = (page: Page) => page.getByRole('switch', { name: 'Agreed to receive text messages' });
@@ -169,11 +206,47 @@ test('who is given a conversation sees it at once: in the row, and in the count 
   await sam.getByRole('menuitemradio', { name: 'Alex' }).click();
   await row(alex, 'Maya Okafor').getByText('For you').waitFor();
   await expect.poll(() => mine.textContent()).toBe(`Mine${before + 1}`);
+  const said = (page: Page) => page.getByText('Sam assigned you the conversation with Maya Okafor.');
+  await said(alex).waitFor();
+  expect(await said(sam).count()).toBe(0);
   expect(await row(sam, 'Maya Okafor').getByText('For you').count()).toBe(0);
   expect(await violations(alex)).toEqual([]);
   const { items } = await api<{ items: { id: string }[] }>(shop, '/conversations?query=Maya');
   await api(shop, `/conversations/${items[0]?.id}`, { method: 'PATCH', body: { assigneeId: null } });
   await expect.poll(() => row(alex, 'Maya Okafor').getByText('For you').count()).toBe(0);
+});
+
+test('who is given a conversation is told wherever they are, in one of their tabs, and not where they look at it', async () => {
+  const said = (page: Page) => page.getByText('Sam assigned you the conversation with Maya Okafor.');
+  const give = async (to: 'Alex' | 'nobody') => {
+    await sam.getByTitle('Assign').click();
+    const item =
+      to === 'Alex'
+        ? sam.getByRole('menuitemradio', { name: 'Alex' })
+        : sam.getByRole('menuitem', { name: 'Assign to nobody' });
+    await item.click();
+  };
+  await row(sam, 'Maya Okafor').click();
+  const other = await alex.context().newPage();
+  await other.goto('/customers');
+  await alex.goto('/settings');
+  await give('Alex');
+  await expect.poll(async () => (await said(alex).count()) + (await said(other).count())).toBe(1);
+  const told = (await said(alex).count()) === 1 ? alex : other;
+  expect(await violations(told)).toEqual([]);
+  await told.getByRole('status').getByRole('button', { name: 'Open' }).click();
+  await thread(told).getByText('Sam assigned it to Alex').last().waitFor();
+  await other.close();
+
+  await alex.goto('/inbox');
+  await row(alex, 'Maya Okafor').click();
+  await give('nobody');
+  await thread(alex).getByText('Sam unassigned it').last().waitFor();
+  const before = await thread(alex).getByText('Sam assigned it to Alex').count();
+  await give('Alex');
+  await expect.poll(() => thread(alex).getByText('Sam assigned it to Alex').count()).toBe(before + 1);
+  expect(await said(alex).count()).toBe(0);
+  await give('nobody');
 });
 
 test('a private note is seen by the staff, and never leaves', async () => {

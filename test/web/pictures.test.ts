@@ -1,9 +1,11 @@
 // Pictures that customers send, as staff see them: on their way, there, whole, or why there is nothing to see.
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import pg from 'pg';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findOwnDatabase } from '../../server/src/storage/own-database/find-own-database.ts';
 import { type MediaStandIn, startMediaStandIn } from '../../server/test-support/media-stand-in.ts';
 import { deliver, inboundFields, twilioWebhook } from '../../server/test-support/twilio-webhooks.ts';
 import type { DemoProgram } from '../demo-program.ts';
@@ -114,6 +116,55 @@ test('what cannot be shown says why, in words', async () => {
   await thread().getByText('A file of this kind is not kept. Ask for a photo or a PDF.').waitFor();
   await thread().getByText('The picture arrived damaged. Ask for it again.').waitFor();
 });
+
+test('what the carrier did not give for hours is fetched once more, by whoever wants it', async () => {
+  const bytes = await photo('#31572c');
+  let times = 0;
+  await sends([
+    (_request, response) => {
+      times += 1;
+      // As after its last try: the first seven would take hours.
+      if (times === 1) response.writeHead(503).end();
+      else response.end(bytes);
+    },
+  ]);
+  await expect.poll(() => times).toBe(1);
+  await asAfterTheLastTry();
+  await openThread();
+  await thread().getByText('The picture could not be fetched from the carrier.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  const before = await thread()
+    .getByRole('button', { name: /^Picture from the customer/ })
+    .count();
+  await thread().getByRole('button', { name: 'Fetch it' }).click();
+  await expect
+    .poll(() =>
+      thread()
+        .getByRole('button', { name: /^Picture from the customer/ })
+        .count(),
+    )
+    .toBe(before + 1);
+  expect(await thread().getByRole('button', { name: 'Fetch it' }).count()).toBe(0);
+  // Whoever pressed it stands in the thread.
+  expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Messages');
+});
+
+/** What waits for its next try is given up. */
+async function asAfterTheLastTry(): Promise<void> {
+  const own = await findOwnDatabase({ dataDir: shop.dataDir });
+  if (own === null) throw new Error('The shop has no database of its own');
+  const database = new pg.Client({ connectionString: own.adminUrl.replace(/\/postgres$/, '/conversations') });
+  await database.connect();
+  await expect
+    .poll(async () => {
+      const { rowCount } = await database.query(`
+        update received_media set state = 'failed', reason = 'not_fetched', attempts = 8
+        where state = 'on_its_way' and attempts = 1 and due_at < now() + interval '1 minute'`);
+      return rowCount;
+    })
+    .toBe(1);
+  await database.end();
+}
 
 test('a picture fits a phone, upright or not, and so does the whole of it', async () => {
   await sends([await photo('#27506b', 900, 1_600), await photo('#444', 2_400, 600)]);

@@ -61,6 +61,49 @@ test('M7 T records the verbal stop on the record, and leads to the script where 
   await page.waitForURL(`**/ask/${maya.id}`);
 });
 
+test('M7 a slip is seen: it says that only the customer turns texts on again, and leads to asking', async () => {
+  const maya = await agreed('Maya Slip');
+  const page = await record(maya);
+  await isOn(page);
+  await page.keyboard.press('t');
+  await isOff(page);
+  // No undo is offered that would have to hold the stop back.
+  const said = page.getByRole('status').filter({ hasText: 'Only Maya’s own word turns them on again.' });
+  await said.waitFor();
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await said.getByRole('button', { name: 'Ask about texts' }).click();
+  await page.waitForURL(`**/ask/${maya.id}`);
+});
+
+test.each([1_440, 1_000])(
+  'M7 beside a thread, T turns no toggle that nobody sees: it shows it first (%i px)',
+  async (width) => {
+    const maya = await agreed(`Maya Hidden ${width}`);
+    const { id } = await api<{ id: string }>(shop, '/conversations', { body: { customerId: maya.id } });
+    const page = await openStaff(shop, 'Sam', { viewport: { width, height: 800 } });
+    await page.goto(`/inbox/${id}`);
+    const panel = page.getByRole('complementary', { name: 'Customer' });
+    await page.getByRole('log').getByText('Said yes to Sam in the shop').waitFor();
+    if (width === 1_440) {
+      await toggle(page).waitFor();
+      await page.getByRole('button', { name: 'Customer beside the thread' }).click();
+    }
+    await expect.poll(() => panel.isVisible()).toBe(false);
+    await page.getByRole('log').click();
+    // Hidden, it is there a moment after the thread.
+    await expect.poll(() => page.locator('[role=switch]').count()).toBe(1);
+    await page.keyboard.press('t');
+    await toggle(page).waitFor();
+    expect(await read(maya)).toMatchObject({ consent: { state: 'opted_in' } });
+    await isOn(page);
+    // In sight, one press is enough.
+    await page.keyboard.press('t');
+    await isOff(page);
+    await expect.poll(async () => (await read(maya)).consent.state).toBe('opted_out');
+  },
+);
+
 test('C2 a scanned T turns nothing off', async () => {
   const maya = await agreed('Maya Scan');
   const page = await record(maya);

@@ -7,7 +7,6 @@ import { keepState, openMe } from './app/kept-state.ts';
 import { listenForKeys } from './app/keys.ts';
 import { followShop } from './app/live-updates.tsx';
 import { MeContext, whoAmI } from './app/me.ts';
-import { Notices } from './app/notices.tsx';
 import { queryClient } from './app/query-client.ts';
 import { Routes } from './app/routes.tsx';
 import { openWords, pageLanguage } from './words/open-words.ts';
@@ -32,7 +31,6 @@ function App() {
   return (
     <MeContext value={me}>
       <Routes />
-      <Notices />
     </MeContext>
   );
 }

@@ -40,8 +40,10 @@ export async function changeConversation(
     .where('business_id', '=', tx.businessId)
     .where('id', '=', id)
     .execute();
-  await note(tx, before, change, actor.id);
-  tx.changed('conversation.updated', id, { ...change });
+  const assignmentId = await note(tx, before, change, actor.id);
+  // Whom it was given is told by whom: their screens say so, and only of what somebody else did.
+  const given = assignmentId === null ? {} : { assignmentId, assignedBy: actor.id };
+  tx.changed('conversation.updated', id, { ...change, ...given });
 }
 
 async function requireStaff(tx: Tx, actorId: string): Promise<void> {
@@ -55,20 +57,24 @@ async function requireStaff(tx: Tx, actorId: string): Promise<void> {
   if (!assignee) throw invalid({ field: 'assigneeId', message: 'is nobody of the staff' });
 }
 
+/** @returns the id of the entry that gives it to somebody; null where it was given to nobody new. */
 async function note(
   tx: Tx,
   before: Conversation,
   { status, assigneeId }: ConversationChange,
   actorId: string,
-): Promise<void> {
+): Promise<string | null> {
+  let assignmentId: string | null = null;
   const place = { conversationId: before.id, actorId };
   if (assigneeId !== undefined && assigneeId !== before.assignee_id) {
-    await addEntry(
+    const entry = await addEntry(
       tx,
       assigneeId === null ? { ...place, kind: 'unassigned' } : { ...place, kind: 'assigned', assigneeId },
     );
+    if (assigneeId !== null) assignmentId = entry.id;
   }
   if (status !== undefined && status !== before.status) {
     await addEntry(tx, { ...place, kind: status === 'open' ? 'reopened' : 'resolved' });
   }
+  return assignmentId;
 }

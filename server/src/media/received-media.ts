@@ -100,6 +100,34 @@ export async function tryAgain(tx: Tx, file: ExpectedFile): Promise<void> {
     .execute();
 }
 
+/** Begins anew with what was given up of a text. @returns false where nothing was, and nothing is on its way. */
+export async function expectAgain(
+  tx: Tx,
+  { id, conversation_id }: { readonly id: string; readonly conversation_id: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('received_media')
+    .where('business_id', '=', tx.businessId)
+    .where('message_id', '=', id)
+    .where('state', '=', 'failed')
+    // Whatever else went wrong would go wrong again.
+    .where('reason', '=', 'not_fetched' satisfies NotReceived)
+    .set({ state: 'on_its_way', reason: null, attempts: 0, due_at: sql<Date>`now()` })
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) {
+    tx.changed('message.updated', id, { conversationId: conversation_id, status: 'received' });
+    return true;
+  }
+  const coming = await tx.sql
+    .selectFrom('received_media')
+    .select('position')
+    .where('business_id', '=', tx.businessId)
+    .where('message_id', '=', id)
+    .where('state', '=', 'on_its_way')
+    .executeTakeFirst();
+  return coming !== undefined;
+}
+
 async function change(
   tx: Tx,
   { messageId, conversationId, position }: ExpectedFile,

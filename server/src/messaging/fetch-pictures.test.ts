@@ -268,6 +268,76 @@ describe('a carrier that does not give it', () => {
   });
 });
 
+describe('staff want fetched what was given up', () => {
+  const fetchAgain = (id = '') => shop.call('POST', `/messages/${id}/media/fetch`);
+  const givenUp = (id = '') =>
+    inBusiness(shop.parts.store, shop.businessId, ({ sql }) =>
+      sql
+        .updateTable('received_media')
+        .set({ state: 'failed', reason: 'not_fetched', attempts: 8 })
+        .where('message_id', '=', id)
+        .where('state', '=', 'on_its_way')
+        .execute(),
+    );
+  /** A text whose file the carrier does not give: after its first try, given up as after the last. */
+  const lost = async () => {
+    begin();
+    const number = newNumber();
+    const { paths } = await texts(number, [phoneJpeg(1)]);
+    const [path = ''] = paths;
+    const file = carrier.files.get(path) as Buffer;
+    carrier.files.set(path, (_request, response) => response.writeHead(503).end());
+    await until('it was asked for', async () => carrier.asked.includes(path));
+    const [text] = (await threadOf(number)).texts;
+    await givenUp(text?.id);
+    await until('it is given up', async () => (await mediaOf(number))[0]?.state === 'failed');
+    return { number, id: text?.id, back: () => carrier.files.set(path, file), path };
+  };
+
+  test('the carrier gives it by now: the thread shows it, and every screen is told', async () => {
+    const { number, id, back } = await lost();
+    back();
+    const { status, json } = await fetchAgain(id);
+    expect(status).toBe(202);
+    expect(json).toMatchObject({ id, media: [{ state: 'on_its_way', reason: null }] });
+    expect(await settled(number)).toMatchObject([{ state: 'here' }]);
+    const { json: problem, status: refused } = await fetchAgain(id);
+    expect(refused).toBe(409);
+    expect(problem).toMatchObject({ code: 'not_given_up' });
+  });
+
+  test('it does not: it is tried as at first, and a second press while it is changes nothing', async () => {
+    const { number, id } = await lost();
+    expect((await fetchAgain(id)).status).toBe(202);
+    expect((await fetchAgain(id)).status).toBe(202);
+    const row = await inBusiness(shop.parts.store, shop.businessId, ({ sql }) =>
+      sql
+        .selectFrom('received_media')
+        .select(['state', 'attempts'])
+        .where('message_id', '=', id ?? '')
+        .executeTakeFirstOrThrow(),
+    );
+    expect(row.state).toBe('on_its_way');
+    expect(row.attempts).toBeLessThan(3);
+    expect(await mediaOf(number)).toMatchObject([{ state: 'on_its_way' }]);
+  });
+
+  test('what failed for good stays so, and a text that is not there is not found', async () => {
+    begin();
+    const number = newNumber();
+    await texts(number, [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')]);
+    expect(await settled(number)).toMatchObject([{ state: 'failed', reason: 'kind' }]);
+    const [text] = (await threadOf(number)).texts;
+    expect((await fetchAgain(text?.id)).status).toBe(409);
+    expect((await fetchAgain(crypto.randomUUID())).status).toBe(404);
+    const unsigned = await shop.app.inject({
+      method: 'POST',
+      url: `/api/v1/messages/${text?.id}/media/fetch`,
+    });
+    expect(unsigned.statusCode).toBe(401);
+  });
+});
+
 /** Its next try is not the end of a lease, which is three minutes from the claim. */
 async function notLeased({ attempts, due_at }: { attempts: number; due_at: Date }): Promise<boolean> {
   const expected = 10 * 3 ** (attempts - 1);

@@ -12,9 +12,10 @@ import { readChanges } from '../http/change-feed.ts';
 import { writeCursor } from '../http/pages.ts';
 import { conversationRoutes } from '../http/routes/conversations.ts';
 import { testApp } from '../http/testing/test-app.ts';
-import { type ConversationFilter, listConversations } from '../inbox/conversations.ts';
+import { type ConversationFilter, findConversation, listConversations } from '../inbox/conversations.ts';
 import { countConversations } from '../inbox/count-conversations.ts';
 import { searchConversations } from '../inbox/search-conversations.ts';
+import { searchMatches } from '../inbox/search-matches.ts';
 import { textCustomer } from '../inbox/send-text.ts';
 import { listTasks } from '../inbox/tasks.ts';
 import { timeline } from '../inbox/timeline.ts';
@@ -332,7 +333,9 @@ describe('a screen shows', () => {
   });
 
   const search = (query: string) =>
-    shop.tx(async (tx) => listConversations(tx, { found: await searchConversations(tx, query), limit: 51 }));
+    shop.tx(async (tx) =>
+      listConversations(tx, { found: (await searchConversations(tx, query))?.found, limit: 51 }),
+    );
 
   test.each([
     ['a word', 'w7000', 1],
@@ -347,6 +350,23 @@ describe('a screen shows', () => {
     taken();
     expect(await search('customer usual 7000 w7')).toHaveLength(1);
     for (const plan of taken()) expect(plan.read.messages, plan.text).toBe(1);
+  });
+
+  test('why it was found, in a thread’s own texts, and of the longest thread in its latest ones', async () => {
+    const plans = await shop.tx(async (tx) => {
+      const found = await searchConversations(tx, 'usual');
+      const longest = await findConversation(tx, idOf('conversation', 1));
+      taken();
+      const matches = found && (await searchMatches(tx, [longest], found));
+      expect(matches?.get(longest.id)?.text).toMatchObject({ id: idOf('message', 100_000) });
+      return taken();
+    });
+    const [first] = indexesOf(plans, /^\s*select thread.id/);
+    expect(first).toBe('messages_thread');
+    for (const plan of plans) {
+      expect(plan.scannedWhole, plan.text).toEqual([]);
+      expect(plan.read.messages, plan.text).toBe(300);
+    }
   });
 
   test.each([

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as allowance from '../../../server/src/http/routes/allowance-schema.ts';
 import type * as pacing from '../../../server/src/http/routes/pacing-schemas.ts';
 import type * as contract from '../../../server/src/http/routes/schemas.ts';
+import type * as search from '../../../server/src/http/routes/search-schemas.ts';
 import type * as timeline from '../../../server/src/http/routes/timeline-schemas.ts';
 import type * as work from '../../../server/src/http/routes/work-schemas.ts';
 
@@ -14,6 +15,8 @@ export type Customer = z.infer<typeof contract.Customer>;
 export type ConsentEvent = z.infer<typeof contract.ConsentEvent>;
 export type Message = z.infer<typeof contract.Message>;
 export type Conversation = z.infer<typeof contract.Conversation>;
+/** In a list: where something was searched for, with why it was found. */
+export type ListedConversation = z.infer<typeof search.ListedConversation>;
 export type ConversationDetail = z.infer<typeof contract.ConversationDetail>;
 export type TimelineItem = z.infer<typeof timeline.TimelineItem>;
 export type Allowance = z.infer<typeof allowance.Allowance>;

@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter';
 import { request } from '../api/request.ts';
 import type { Counts, TaskCounts } from '../api/types.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { useAssignedNotice } from './assigned-notice.ts';
 import { useCommands } from './commands.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import styles from './frame.module.css';
@@ -14,6 +15,7 @@ import { expectField } from './letters-ahead.ts';
 import { useMe } from './me.ts';
 import { MissingTextsLine } from './missing-texts-line.tsx';
 import { useNewTextSignals } from './new-text-signals.ts';
+import { Notices } from './notices.tsx';
 import { fetchScreens } from './screens.ts';
 import { askBeforeSignOut } from './sign-out.ts';
 import { SpendLine } from './spend-line.tsx';
@@ -56,6 +58,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, []);
   useEffect(() => askBeforeSignOut(() => setOpen('signOut')), []);
   useNewTextSignals(counts?.unread ?? 0);
+  useAssignedNotice();
   const toggleHandset = me.simulator ? () => setHandset(!handset) : undefined;
   useKeys({
     'mod+k': move(() => show('palette')),
@@ -128,6 +131,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <main id="main" className={styles.main} tabIndex={-1}>
           {children}
         </main>
+        <Notices />
       </div>
       <Suspense>
         {handset && me.simulator && <HandsetDock onClose={() => setHandset(false)} />}

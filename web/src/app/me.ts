@@ -18,11 +18,13 @@ export function useMe(): Me {
   return me;
 }
 
+export const staffList = queryOptions({
+  queryKey: ['staff'],
+  queryFn: ({ signal }) => request<Page<Staff>>('/staff', { signal }),
+  staleTime: 5 * 60_000,
+});
+
 export function useStaff(): readonly Staff[] {
-  const { data } = useQuery({
-    queryKey: ['staff'],
-    queryFn: ({ signal }) => request<Page<Staff>>('/staff', { signal }),
-    staleTime: 5 * 60_000,
-  });
+  const { data } = useQuery(staffList);
   return data?.items ?? [];
 }

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
-import { useTopDialog } from '../ui/open-dialogs.ts';
 import { act, useKeys } from './keys.ts';
+import { useNoticePlace, useNoticesOfPage } from './notice-places.ts';
 import styles from './notices.module.css';
 
 export interface Notice {
@@ -42,12 +42,17 @@ export function notify(notice: Notice): () => void {
   return () => set(shown.filter((each) => each !== said));
 }
 
-/** At the foot of the page, where no dialog lies above it. */
+/** At the foot of the page, unless a dialog or a part of the screen says it. */
 export function Notices() {
-  return useTopDialog() === undefined && <NoticeLines />;
+  return useNoticesOfPage() && <NoticeLines />;
 }
 
-/** What is said now. On the page or in the dialog above it, never in both. */
+/** In this part of a narrow screen, where the foot of the page would be beneath it, or move what is pressed. */
+export function NoticePlace({ isSeen = true }: { readonly isSeen?: boolean }) {
+  return useNoticePlace(isSeen) && <NoticeLines />;
+}
+
+/** What is said now. In one place at a time. */
 export function NoticeLines() {
   const { t } = useTranslation();
   const notices = useSyncExternalStore(
@@ -63,7 +68,13 @@ export function NoticeLines() {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const root = document.documentElement.style;
-    // Where they lie at the foot, lists end above them (notices.module.css): the last row stays in reach.
+    // Where they lie over the page, lists end above them (notices.module.css): the last row stays in reach.
+    // In a dialog that is longer than the screen they stand at its end. Whoever writes is not taken there but by a failure.
+    const last = notices.at(-1);
+    const writes = document.activeElement?.matches('input, textarea, select') === true;
+    if (last && (last.look === 'failed' || !writes) && element.current?.closest('dialog')) {
+      element.current.scrollIntoView({ block: 'nearest' });
+    }
     if (notices.length > 0) root.setProperty('--notices', `${element.current?.offsetHeight ?? 0}px`);
     return () => void root.removeProperty('--notices');
   }, [notices]);

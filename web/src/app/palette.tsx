@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { titleOf } from '../inbox/conversation-row.tsx';
+import { foundWords } from '../inbox/found.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Key } from '../ui/key.tsx';
 import { onceClosed } from '../ui/open-dialogs.ts';
@@ -81,7 +82,10 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
                   key={conversation.id}
                   id={`conversation ${conversation.id}`}
                   label={titleOf(conversation)}
-                  aside={conversation.lastMessage?.body || phone(conversation.number)}
+                  aside={
+                    foundWords(conversation.match) ??
+                    (conversation.lastMessage?.body || phone(conversation.number))
+                  }
                   onSelect={choose(() => go(`/inbox/${conversation.id}`))}
                 />
               ))}
@@ -111,7 +115,7 @@ function Group({ heading, children }: GroupProps) {
 interface RowProps {
   readonly id: string;
   readonly label: string;
-  readonly aside?: string;
+  readonly aside?: ReactNode;
   readonly shortcut?: string | undefined;
   readonly onSelect: () => void;
 }

@@ -14,6 +14,7 @@ export const PROBLEMS = [
   'no_sender',
   'not_cancelable',
   'not_found',
+  'not_given_up',
   'not_opted_in',
   'not_queued',
   'not_unclear',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { query, request } from '../api/request.ts';
-import type { Conversation, Customer, Page } from '../api/types.ts';
+import type { Customer, ListedConversation, Page } from '../api/types.ts';
 
 /** After the last key of a word, not after each. In ms. */
 const TYPING_PAUSE_MS = 120;
@@ -15,7 +15,7 @@ export function useFound(words: string) {
     return () => clearTimeout(timer);
   }, [words]);
   const customers = useQuery(searchOf<Customer>('/customers', search));
-  const conversations = useQuery(searchOf<Conversation>('/conversations', search));
+  const conversations = useQuery(searchOf<ListedConversation>('/conversations', search));
   const any = words.length > 1;
   return {
     customers: (any && customers.data?.items) || [],

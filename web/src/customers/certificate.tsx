@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { randomId } from '../api/random-id.ts';
 import { requestFile } from '../api/request.ts';
+import { useCommands } from '../app/commands.ts';
 import { useMe } from '../app/me.ts';
 import { notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
@@ -23,7 +24,6 @@ export function Certificate({ customerId }: { readonly customerId: string }) {
   const [busy, setBusy] = useState<string | null>(null);
   // Issuing is an event of the log: both forms are of one issue.
   const key = useRef(randomId());
-  if (role !== 'owner') return null;
   const issue = async (form: string, accept: string) => {
     setBusy(form);
     try {
@@ -38,22 +38,30 @@ export function Certificate({ customerId }: { readonly customerId: string }) {
     }
     setBusy(null);
   };
+  const isOwner = role === 'owner';
+  useCommands(
+    isOwner
+      ? [{ id: 'certificate', label: t('proof.pdf'), run: () => void issue('pdf', FORMS[0].accept) }]
+      : [],
+  );
+  if (!isOwner) return null;
   return (
     <section className={styles.certificate} aria-label={t('proof.certificate')}>
-      <p>{t('proof.certificateWords')}</p>
       <div>
         {FORMS.map(({ form, accept }) => (
           <Button
             key={form}
             size="small"
+            look={form === 'pdf' ? 'plain' : 'quiet'}
             busy={busy === form}
-            icon={<FileText size={15} aria-hidden="true" />}
+            icon={form === 'pdf' && <FileText size={15} aria-hidden="true" />}
             onClick={() => void issue(form, accept)}
           >
             {t(`proof.${form}`)}
           </Button>
         ))}
       </div>
+      <p>{t('proof.certificateWords')}</p>
     </section>
   );
 }

@@ -21,10 +21,12 @@ interface Props {
   readonly customer: Customer;
   /** The only one here: then a key turns it, which otherwise could mean any of several. */
   readonly alone?: boolean;
+  /** Brings it in sight, where it may be out of it: a key turns no toggle that nobody sees. */
+  readonly onSeek?: () => void;
 }
 
 /** The toggle, how it came to be so; and beside it, never in it, what the carrier blocks (C29). */
-export function ConsentCard({ customer, alone = true }: Props) {
+export function ConsentCard({ customer, alone = true, onSeek }: Props) {
   const { t } = useTranslation('customers');
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
@@ -32,10 +34,12 @@ export function ConsentCard({ customer, alone = true }: Props) {
   const id = useId();
   const { consent, agreesToTexts } = customer;
   const neverYes = consent.state === 'never_asked' || consent.state === 'declined';
-  const changed = useChangedByItself(customer, busy);
+  const [byKey, setByKey] = useState(false);
+  const changed = useChanged(customer, busy && !byKey);
   const [touched, setTouched] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const say = () => {
+  const say = (key = false) => {
+    setByKey(key);
     if (agreesToTexts) turnOff({ method: 'verbal' });
     else go(`/ask/${customer.id}`, { state: { from: location.pathname } });
   };
@@ -43,9 +47,12 @@ export function ConsentCard({ customer, alone = true }: Props) {
     setTouched(false);
     toggle.current?.focus();
   };
-  useKeys({ t: alone && !busy ? act(say, ALONE_MS) : undefined });
+  const press = () => (toggle.current?.checkVisibility() === false ? onSeek?.() : say(true));
+  useKeys({ t: alone && !busy ? act(press, ALONE_MS) : undefined });
   useCommands(
-    alone ? [{ id: 'texts', label: t(agreesToTexts ? 'saidStop' : 'askNow'), shortcut: 'T', run: say }] : [],
+    alone
+      ? [{ id: 'texts', label: t(agreesToTexts ? 'saidStop' : 'askNow'), shortcut: 'T', run: () => say() }]
+      : [],
   );
   return (
     <>
@@ -149,8 +156,8 @@ function Confirm({ customer: { id, consent } }: { readonly customer: Customer })
 /** How long a change that came by itself stays marked, in ms. */
 const MARKED_MS = 2_600;
 
-/** Whether the toggle has just changed while one looked at it, by somebody else's doing: a STOP, say (M6). */
-function useChangedByItself({ agreesToTexts }: Customer, own: boolean): boolean {
+/** Whether the toggle has just changed without being touched: by a STOP, say (M6), or by a key, which may have been a slip. */
+function useChanged({ agreesToTexts }: Customer, own: boolean): boolean {
   const [marked, setMarked] = useState(false);
   const before = useRef(agreesToTexts);
   const wasOwn = useRef(own);

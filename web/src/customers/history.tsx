@@ -24,6 +24,8 @@ export function History({ customer, proof = false }: Props) {
   const events = data?.items.filter(isTold).toReversed();
   return (
     <Card title={t('history.title')}>
+      {/* Before the events: of a long history nobody comes to the end. */}
+      {proof && events !== undefined && events.length > 0 && <Certificate customerId={customer.id} />}
       {events === undefined ? (
         isError ? (
           // No history is not the same as none that is known.
@@ -36,7 +38,6 @@ export function History({ customer, proof = false }: Props) {
       ) : (
         <Events events={events} customer={customer} proof={proof} />
       )}
-      {proof && events !== undefined && events.length > 0 && <Certificate customerId={customer.id} />}
     </Card>
   );
 }

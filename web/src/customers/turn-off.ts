@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { randomId } from '../api/random-id.ts';
 import { Problem, request } from '../api/request.ts';
 import type { ConsentEvent, Customer } from '../api/types.ts';
-import { notify } from '../app/notices.tsx';
+import { type Notice, notify } from '../app/notices.tsx';
 import { useProblemWords } from '../app/problem-words.ts';
 import { queryClient } from '../app/query-client.ts';
 
@@ -19,8 +20,20 @@ export interface Way {
 export function useTurnOff({ id, name }: Customer): { busy: boolean; turnOff: (way: Way) => void } {
   const { t } = useTranslation(['customers', 'app']);
   const problemWords = useProblemWords();
+  const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const firstName = name.split(' ')[0];
+  const off = t('turnedOff', { name: firstName });
+  /**
+   * One press did it, and no undo may follow: a stop holds at once, and ends by the customer's word alone (C28). So that a slip
+   * is seen while the customer still stands there, it says so for longer than usual, with the way to ask them.
+   */
+  const saidOfToggle = (): Notice => ({
+    text: `${off} ${t('byMistake', { name: firstName })}`,
+    action: { label: t('askNow'), run: () => go(`/ask/${id}`, { state: { from: location.pathname } }) },
+    forMs: 20_000,
+    about: `off ${id}`,
+  });
   // Tried again under the same key: the stop is recorded once.
   const record = async (way: Way, key: string) => {
     setBusy(true);
@@ -32,7 +45,7 @@ export function useTurnOff({ id, name }: Customer): { busy: boolean; turnOff: (w
       await Promise.all(
         [['customer'], ['consentEvents']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
       );
-      notify({ text: t('turnedOff', { name: firstName }) });
+      notify(way.method === 'verbal' ? saidOfToggle() : { text: off });
     } catch (error) {
       notify({
         text: error instanceof Problem ? problemWords(error) : t('turnOffFailed'),

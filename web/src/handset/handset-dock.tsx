@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { move, useKeys } from '../app/keys.ts';
 import { useMe } from '../app/me.ts';
+import { NoticePlace } from '../app/notices.tsx';
 import { useStoredFlag } from '../app/stored-flag.ts';
 import { IconButton } from '../ui/button.tsx';
 import { BehaviourField } from './behaviour-field.tsx';
@@ -75,6 +76,7 @@ export default function HandsetDock({ onClose }: { readonly onClose: () => void 
           <BehaviourField number={number} />
         </>
       )}
+      <NoticePlace />
     </aside>
   );
 }

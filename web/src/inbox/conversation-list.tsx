@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'rea
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { request } from '../api/request.ts';
-import type { Conversation, Counts } from '../api/types.ts';
+import type { Counts, ListedConversation } from '../api/types.ts';
 import { act, move, useKeys } from '../app/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -30,7 +30,7 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
   const list = useConversations(filter);
   const { data } = list;
-  const rows = useMemo<readonly Conversation[]>(
+  const rows = useMemo<readonly ListedConversation[]>(
     () => data?.pages.flatMap(({ items }) => items) ?? [],
     [data],
   );
@@ -56,6 +56,8 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
     if (hasNextPage && !isFetchingNextPage && last > rows.length - 30) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage, last, rows.length]);
 
+  const foundOf = (count: number, more: boolean) =>
+    count === 0 ? t('found.none') : more ? t('found.more', { count }) : t('found.count', { count });
   const step = (by: number) => {
     const at = rows.findIndex(({ id }) => id === openId);
     const to = Math.max(0, Math.min(rows.length - 1, at === -1 ? 0 : at + by));
@@ -97,6 +99,12 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
           <Views view={filter.view} onView={(view) => onFilter({ view, search: '' })} />
         )}
       </header>
+      <p className="visually-hidden" role="status">
+        {filter.search !== '' &&
+          !list.isPending &&
+          !list.isPlaceholderData &&
+          foundOf(rows.length, hasNextPage)}
+      </p>
       <i ref={probe} style={probeStyle} aria-hidden="true" />
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
         {list.isError && rows.length === 0 ? (
@@ -137,7 +145,7 @@ export function ConversationList({ filter, onFilter, openId, onOpen }: Props) {
 /** Whoever has scrolled down goes on reading where they are, whatever comes in above. */
 function useStay(
   scroller: RefObject<HTMLDivElement | null>,
-  rows: readonly Conversation[],
+  rows: readonly ListedConversation[],
   rowHeight: number,
 ): void {
   const before = useRef(rows);

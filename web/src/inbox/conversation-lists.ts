@@ -1,6 +1,6 @@
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { query, request } from '../api/request.ts';
-import type { Conversation, Page } from '../api/types.ts';
+import type { Conversation, ListedConversation, Page } from '../api/types.ts';
 import { queryClient } from '../app/query-client.ts';
 
 /** The lists of the inbox. `toDecide`: what only a person can settle. */
@@ -30,10 +30,10 @@ function listQuery({ view, search }: ListFilter, cursor: string | null): string 
 }
 
 const readPage = (filter: ListFilter, cursor: string | null, signal?: AbortSignal) =>
-  request<Page<Conversation>>(`/conversations${listQuery(filter, cursor)}`, { signal });
+  request<Page<ListedConversation>>(`/conversations${listQuery(filter, cursor)}`, { signal });
 
 const keyOf = (filter: ListFilter) => ['conversations', filter] as const;
-type Pages = InfiniteData<Page<Conversation>, string | null>;
+type Pages = InfiniteData<Page<ListedConversation>, string | null>;
 
 export function useConversations(filter: ListFilter) {
   return useInfiniteQuery({
@@ -65,7 +65,7 @@ export async function refreshLists(): Promise<void> {
 }
 
 /** The pages with their beginning replaced: what moved up, left or is new, and below it what lies further back. */
-export function withHead(pages: Pages, head: Page<Conversation>): Pages {
+export function withHead(pages: Pages, head: Page<ListedConversation>): Pages {
   const first = pages.pages[0];
   if (first === undefined) return pages;
   const end = head.items.at(-1);
@@ -83,7 +83,7 @@ export function withHead(pages: Pages, head: Page<Conversation>): Pages {
 }
 
 /** What each list on the screen holds so far. */
-const listed = (): Conversation[][] =>
+const listed = (): ListedConversation[][] =>
   queryClient
     .getQueriesData<Pages>({ queryKey: ['conversations'], type: 'active' })
     .map(([, pages]) => pages?.pages.flatMap(({ items }) => [...items]) ?? []);
@@ -111,7 +111,8 @@ export const isFarDown = (id: string): boolean =>
 export function patchInLists(conversation: Conversation): void {
   queryClient.setQueriesData<Pages>({ queryKey: ['conversations'] }, (pages) => {
     if (!pages?.pages.some((page) => page.items.some(({ id }) => id === conversation.id))) return pages;
-    const replace = (each: Conversation) => (each.id === conversation.id ? conversation : each);
+    const replace = (each: ListedConversation) =>
+      each.id === conversation.id ? { ...conversation, match: each.match } : each;
     return { ...pages, pages: pages.pages.map((page) => ({ ...page, items: page.items.map(replace) })) };
   });
 }

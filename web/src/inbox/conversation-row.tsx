@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Conversation } from '../api/types.ts';
+import type { Conversation, ListedConversation } from '../api/types.ts';
 import { useMe } from '../app/me.ts';
 import { Time } from '../ui/time.tsx';
 import { phone } from '../words/phone.ts';
 import { ConsentDot } from './consent-dot.tsx';
 import styles from './conversation-row.module.css';
 import { useDraftWords } from './drafts.ts';
+import { FoundTitle, foundWords } from './found.tsx';
 import { useReason } from './reasons.ts';
 
 export const titleOf = ({ customers, number }: Pick<Conversation, 'customers' | 'number'>): string =>
@@ -16,10 +17,18 @@ interface Props {
   readonly conversation: Conversation;
 }
 
-export function ConversationRow({ conversation, open }: Props & { readonly open: boolean }) {
+interface RowProps {
+  readonly conversation: ListedConversation;
+  readonly open: boolean;
+}
+
+/** One thread of the list. Where something was searched for, it shows what of it was found, and when that was said. */
+export function ConversationRow({ conversation, open }: RowProps) {
   const { t } = useTranslation(['inbox', 'app']);
   const me = useMe();
-  const { lastAt, unread, consentState, agreesToTexts, assignee } = conversation;
+  const { lastAt, unread, consentState, agreesToTexts, assignee, match } = conversation;
+  const title = titleOf(conversation);
+  const found = foundWords(match);
   return (
     <Link
       href={`/inbox/${conversation.id}`}
@@ -32,13 +41,17 @@ export function ConversationRow({ conversation, open }: Props & { readonly open:
     >
       <ConsentDot state={consentState} agrees={agreesToTexts} />
       <span className={styles.title} dir="auto">
-        {titleOf(conversation)}
+        {match ? <FoundTitle match={match} title={title} /> : title}
       </span>
       <span className={styles.time}>
-        <Time at={lastAt} />
+        <Time at={match?.text?.at ?? lastAt} />
       </span>
       <span className={styles.line}>
-        <Preview conversation={conversation} />
+        {found === null ? (
+          <Preview conversation={conversation} />
+        ) : (
+          <span className={styles.preview}>{found}</span>
+        )}
         {assignee?.id === me.actorId && <span className={styles.yours}>{t('assignedToYou')}</span>}
         {unread > 0 ? (
           <span className={styles.unread}>

@@ -14,10 +14,12 @@ import styles from './customer-panel.module.css';
 interface Props {
   readonly conversation: ConversationDetail;
   readonly onClose: () => void;
+  /** Brings it in sight. */
+  readonly onSeek: () => void;
 }
 
 /** Beside the thread: who this is, whether they agreed, what is being done for them. */
-export function CustomerPanel({ conversation, onClose }: Props) {
+export function CustomerPanel({ conversation, onClose, onSeek }: Props) {
   const { t } = useTranslation(['inbox', 'app']);
   const { customers, formerCustomers, number } = conversation;
   return (
@@ -43,13 +45,20 @@ export function CustomerPanel({ conversation, onClose }: Props) {
           <AddCustomer number={number} />
         </>
       ) : (
-        customers.map(({ id }) => <OnRecord key={id} customerId={id} alone={customers.length === 1} />)
+        customers.map(({ id }) => (
+          <OnRecord key={id} customerId={id} alone={customers.length === 1} onSeek={onSeek} />
+        ))
       )}
     </div>
   );
 }
 
-function OnRecord({ customerId, alone }: { readonly customerId: string; readonly alone: boolean }) {
+interface RecordProps extends Pick<Props, 'onSeek'> {
+  readonly customerId: string;
+  readonly alone: boolean;
+}
+
+function OnRecord({ customerId, alone, onSeek }: RecordProps) {
   const { data: customer } = useCustomer(customerId);
   if (!customer) return <div className={styles.waiting} aria-hidden="true" />;
   return (
@@ -65,7 +74,7 @@ function OnRecord({ customerId, alone }: { readonly customerId: string; readonly
           {customer.timeZone !== null && ` · ${clockIn(customer.timeZone)}`}
         </p>
       </header>
-      <ConsentCard customer={customer} alone={alone} />
+      <ConsentCard customer={customer} alone={alone} onSeek={onSeek} />
       <CustomerWorkOrders customer={customer} />
       {alone && <History customer={customer} />}
     </>

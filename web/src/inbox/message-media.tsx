@@ -1,7 +1,11 @@
 import { CircleAlert, Clock, Download, Paperclip } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { request } from '../api/request.ts';
 import type { TimelineItem } from '../api/types.ts';
+import { notify } from '../app/notices.tsx';
+import { useProblemWords } from '../app/problem-words.ts';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { dayAndTime } from '../words/times.ts';
 import styles from './message-media.module.css';
@@ -30,9 +34,10 @@ function OneMedia({ media, message }: { readonly media: Media; readonly message:
   }
   if (state === 'failed') {
     return (
-      <p className={`${styles.line} ${styles.mild}`}>
+      <p className={`${styles.line} ${styles.mild} ${reason === 'not_fetched' ? styles.again : ''}`}>
         <CircleAlert size={15} aria-hidden="true" />
-        {t(`media.failed.${reason}`, t('media.failed.not_fetched'))}
+        <span>{t(`media.failed.${reason}`, t('media.failed.not_fetched'))}</span>
+        {reason === 'not_fetched' && <FetchIt messageId={message.id} />}
       </p>
     );
   }
@@ -52,6 +57,30 @@ function OneMedia({ media, message }: { readonly media: Media; readonly message:
     );
   }
   return <Picture media={media} message={message} thumbnailUrl={thumbnailUrl} />;
+}
+
+/** What was given up may be there by now. That it is on its way is heard as any change is. */
+function FetchIt({ messageId }: { readonly messageId: string }) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const problemWords = useProblemWords();
+  const [busy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const fetchIt = async () => {
+    setBusy(true);
+    try {
+      await request(`/messages/${messageId}/media/fetch`, { method: 'POST' });
+      // The button goes; whoever pressed it stands in the thread, where it now says so.
+      button.current?.closest('section')?.focus({ preventScroll: true });
+    } catch (error) {
+      setBusy(false);
+      notify({ text: problemWords(error), look: 'failed' });
+    }
+  };
+  return (
+    <Button ref={button} size="small" busy={busy} onClick={() => void fetchIt()}>
+      {t('media.fetchIt')}
+    </Button>
+  );
 }
 
 interface PictureProps {

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { Problem, request } from '../api/request.ts';
 import { move, useKeys } from '../app/keys.ts';
+import { NoticePlace } from '../app/notices.tsx';
 import { useStoredFlag } from '../app/stored-flag.ts';
 import { useLater } from '../app/use-later.ts';
 import { Empty } from '../ui/empty.tsx';
@@ -66,6 +67,8 @@ export default function Thread({ conversationId, onBack, onLeave }: Props) {
         />
         {conversation && <OpenTasks conversation={conversation} />}
         <Timeline conversationId={conversationId} />
+        {/* Above the box, which stays where it is. */}
+        <NoticePlace isSeen={!isCovered} />
         {conversation && (
           // Takes the focus where a STOP takes the box away (app/keep-focus.ts).
           <section className={styles.foot} aria-label={t('replyPart')} tabIndex={-1} data-reply="">
@@ -80,7 +83,13 @@ export default function Thread({ conversationId, onBack, onLeave }: Props) {
         tabIndex={-1}
         onKeyDown={isCovered ? keepFocusIn : undefined}
       >
-        {conversation && isWanted && <CustomerPanel conversation={conversation} onClose={closeSheet} />}
+        {conversation && isWanted && (
+          <CustomerPanel
+            conversation={conversation}
+            onClose={closeSheet}
+            onSeek={() => (liesOver(aside.current) ? openSheet() : setPanel(true))}
+          />
+        )}
       </aside>
     </div>
   );

@@ -374,6 +374,113 @@ describe('search', () => {
   });
 });
 
+describe('what was found says why', () => {
+  /** The parts with what was searched for in brackets. */
+  const marked = (parts: { text: string; found: boolean }[] | undefined) =>
+    parts?.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
+  const matches = async (query: string) =>
+    (await staff.as('Robin', 'GET', `/conversations?query=${encodeURIComponent(query)}`)).json.items.map(
+      (item: { match: unknown }) => item.match,
+    );
+
+  test('a list that nothing was searched for in has no match', async () => {
+    await threadOf(newNumber(), 'hello');
+    const { items } = (await staff.as('Robin', 'GET', '/conversations')).json;
+    expect(items.map(({ match }: { match: unknown }) => match)).toEqual(items.map(() => null));
+    expect(await matches('?!')).toContain(null);
+  });
+
+  test.each([
+    ['a word', 'Is the sprocket worn?', 'sprocket', 'Is the [sprocket] worn?'],
+    ['the beginning of one', 'The cassettes slip', 'CASSETT', 'The [cassett]es slip'],
+    [
+      'all that were typed',
+      'Fix the bottom bracket spindle',
+      'spindle bott',
+      'Fix the [bott]om bracket [spindle]',
+    ],
+    ['whatever its accents', 'La magnetodínamo falló', 'magnetodinamo', 'La [magnetodínamo] falló'],
+    ['a letter of two', 'Il faut des œilletons', 'oeillet', 'Il faut des [œillet]ons'],
+    ['half of such a letter', 'Du bœufmobile', 'bo', 'Du [bœ]ufmobile'],
+    ['accents of their own', 'Une re\u0301trovise\u0301e', 'retrov', 'Une [re\u0301trov]ise\u0301e'],
+    [
+      'no part of a word but its beginning',
+      'unhubcapped, a hubcapper',
+      'hubcap',
+      'unhubcapped, a [hubcap]per',
+    ],
+    ['markup as letters', '<b>gusset</b>', 'gusset', '<b>[gusset]</b>'],
+  ])('marks %s', async (_, body, query, expected) => {
+    await writer('Ann', body);
+    const [{ text }] = await matches(query);
+    expect(marked(text.parts)).toBe(expected);
+  });
+
+  test('of texts and notes the newest, with when and by whom', async () => {
+    const { customer, id } = await writer('Ann', 'the freehub ticks');
+    await shop.says(customer.mobile, 'the freehub is loud');
+    await shop.says(customer.mobile, 'thank you');
+    expect(await matches('freehub')).toMatchObject([
+      { text: { kind: 'message', direction: 'inbound', actorName: null, at: expect.stringMatching(/Z$/) } },
+    ]);
+    await staff.as('Robin', 'POST', `/conversations/${id}/notes`, { body: 'Sells us her freehub' });
+    const [{ text }] = await matches('freehub');
+    expect(text).toMatchObject({ kind: 'note', direction: null, actorName: 'Robin' });
+    expect(marked(text.parts)).toBe('Sells us her [freehub]');
+  });
+
+  test('the text with most of what was typed goes before a newer one', async () => {
+    const { customer } = await writer('Ann', 'a dropper post');
+    await shop.says(customer.mobile, 'a post in the mail');
+    const [{ text }] = await matches('dropper post');
+    expect(marked(text.parts)).toBe('a [dropper] [post]');
+  });
+
+  test('of a long text what is around the hit, between whole words', async () => {
+    const before = 'We rode all the way along the river and back over the hill, ';
+    const after = ' so please have a look at it when you find the time, and tell me what it costs. '.repeat(
+      3,
+    );
+    await writer('Ann', `${before}then my jockeywheel broke${after}`);
+    const [{ text }] = await matches('jockeywheel');
+    const said = marked(text.parts) ?? '';
+    expect(said).toMatch(/^…over the hill, then my \[jockeywheel\] broke so please .*…$/);
+    expect(said.length).toBeLessThan(180);
+  });
+
+  test('a name is marked, and where it says it all no text is', async () => {
+    const { customer } = await writer('Zénobie Tremblay', 'Zenobie here, about my headset');
+    const [match] = await matches('zenob');
+    expect(match).toMatchObject({ number: null, text: null });
+    expect(match.names.map(marked)).toEqual(['[Zénob]ie Tremblay']);
+    // What the name leaves open is in a text, though a newer one has the name.
+    await shop.says(customer.mobile, 'Zenobie again');
+    const [both] = await matches('zenobie head');
+    expect(both.names.map(marked)).toEqual(['[Zénobie] Tremblay']);
+    expect(marked(both.text.parts)).toBe('[Zenobie] here, about my [head]set');
+  });
+
+  test.each(['(512) 555-0742', '0742', '742', '555 0742', '+1 512.555.0742'])(
+    'a number by %s',
+    async (query) => {
+      const { json } = await staff.as('Robin', 'POST', '/conversations', { number: '+15125550742' });
+      const { items } = (await staff.as('Robin', 'GET', `/conversations?query=${encodeURIComponent(query)}`))
+        .json;
+      const { match } = items.find(({ id }: { id: string }) => id === json.id);
+      expect(match.text).toBeNull();
+      const found = query.replaceAll(/\D/g, '');
+      expect(marked(match.number)).toBe(`+15125550742`.replace(found, `[${found}]`));
+    },
+  );
+
+  test('nothing is left of who was erased', async () => {
+    const { customer } = await writer('Ann', 'my quillstem creaks');
+    expect(await matches('quillstem')).toHaveLength(1);
+    expect((await staff.as('Sam', 'POST', `/customers/${customer.id}/erasure`, {})).status).toBeLessThan(300);
+    expect(await matches('quillstem')).toEqual([]);
+  });
+});
+
 describe('opening a thread', () => {
   test('C1 makes it once, sends nothing and agrees to nothing', async () => {
     const number = newNumber();
@@ -413,6 +520,22 @@ describe('changing one', () => {
       expect((await staff.as('Robin', 'PATCH', `/conversations/${id}`, { unread })).json.unread).toBe(unread);
     }
     expect((await staff.as('Robin', 'PATCH', `/conversations/${id}`, { unread: 2 })).status).toBe(422);
+  });
+
+  test('whom it is given, screens are told with who did it, once', async () => {
+    const id = await threadOf(newNumber(), 'hello');
+    const [robin, sam] = [await idOfStaff('Robin'), await idOfStaff('Sam')];
+    const place = await presentPlace(shop.parts.store, shop.businessId);
+    for (const assigneeId of [robin, robin, null]) {
+      await staff.as('Sam', 'PATCH', `/conversations/${id}`, { assigneeId });
+    }
+    const { changes } = await readChanges(shop.parts.store, shop.businessId, place, 100);
+    const given = { assigneeId: robin, assignedBy: sam, assignmentId: expect.any(String) };
+    expect(changes.map(({ data }) => data)).toEqual([
+      { id, ...given },
+      { id, assigneeId: robin },
+      { id, assigneeId: null },
+    ]);
   });
 
   test('only staff can have it', async () => {

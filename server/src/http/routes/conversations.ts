@@ -4,6 +4,7 @@ import { findConversation, listConversations } from '../../inbox/conversations.t
 import { countConversations } from '../../inbox/count-conversations.ts';
 import { openConversation } from '../../inbox/open-conversation.ts';
 import { searchConversations } from '../../inbox/search-conversations.ts';
+import { searchMatches } from '../../inbox/search-matches.ts';
 import { conversationDetail } from '../../inbox/texting.ts';
 import { viewMessage } from '../../messaging/message-view.ts';
 import { viewMessages } from '../../messaging/waiting.ts';
@@ -12,7 +13,8 @@ import type { App } from '../app-type.ts';
 import { mutate } from '../mutate.ts';
 import { pageOf, pageQuery, readCursor, toPage } from '../pages.ts';
 import { type ApiParts, actorFor } from './parts.ts';
-import { Conversation, ConversationDetail, idParams, Message } from './schemas.ts';
+import { ConversationDetail, idParams, Message } from './schemas.ts';
+import { ListedConversation } from './search-schemas.ts';
 
 const tags = ['conversations'];
 
@@ -45,25 +47,27 @@ export function conversationRoutes(app: App, parts: ApiParts): void {
             ),
           ...pageQuery,
         }),
-        response: { 200: pageOf(Conversation) },
+        response: { 200: pageOf(ListedConversation) },
       },
     },
     ({ query: { status, assignee, toDecide, spoken, query, cursor, limit }, principal }) =>
       inBusiness(store, principal.businessId, async (tx) => {
         const after = readCursor(cursor, z.tuple([z.iso.datetime().regex(/^[12]/), z.uuid()]));
         const assigneeId = assignee === 'me' ? (await actorFor(tx, principal)).id : assignee;
-        const found = await listConversations(tx, {
+        const search = query === undefined ? undefined : await searchConversations(tx, query);
+        const rows = await listConversations(tx, {
           status,
           assigneeId: assigneeId === 'none' ? null : assigneeId,
           toDecide: toDecide === 'true',
           spoken: spoken === 'true',
-          found: query === undefined ? undefined : await searchConversations(tx, query),
+          found: search?.found,
           after,
           limit: limit + 1,
         });
-        return toPage(found, limit, {
+        const matches = search && (await searchMatches(tx, rows.slice(0, limit), search));
+        return toPage(rows, limit, {
           place: ({ lastAt, id }) => [lastAt, id],
-          item: (conversation) => conversation,
+          item: (conversation) => ({ ...conversation, match: matches?.get(conversation.id) ?? null }),
         });
       }),
   );

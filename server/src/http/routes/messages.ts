@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { loadBusiness } from '../../businesses/settings.ts';
 import { findCustomer } from '../../customers/customers.ts';
 import { cancelMessage, findMessage } from '../../inbox/cancel-message.ts';
+import { fetchAgain } from '../../inbox/fetch-again.ts';
 import { explainPromotion, explainReason } from '../../inbox/reasons.ts';
 import { type PersonsText, textConversation, textCustomer } from '../../inbox/send-text.ts';
 import { showAllowance } from '../../inbox/show-allowance.ts';
@@ -133,6 +134,26 @@ export function messageRoutes(app: App, parts: ApiParts): void {
     },
     ({ params, principal }) =>
       inBusiness(store, principal.businessId, (tx) => showAllowance(tx, vault, params.id)),
+  );
+
+  app.post(
+    '/messages/:id/media/fetch',
+    {
+      schema: {
+        summary: 'Fetch what was given up of a customer’s text',
+        description:
+          'Pictures and files whose `reason` is not_fetched are tried again, for about three hours as at first. 409 ' +
+          'not_given_up where there are none.',
+        tags,
+        params: idParams,
+        response: { 202: Message },
+      },
+    },
+    (request, reply) =>
+      mutate(request, reply, parts, async (tx) => ({
+        status: 202,
+        body: await showMessage(tx, await fetchAgain(tx, request.params.id)),
+      })),
   );
 
   app.delete(

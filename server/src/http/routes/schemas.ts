@@ -136,7 +136,7 @@ export const MediaShown = z.object({
     .string()
     .nullable()
     .describe(
-      'Of `failed`: not_fetched, gone, address (leads inside the network), too_large, too_many_pixels, damaged, or kind (of ' +
+      'Of `failed`: not_fetched (and may be by asking for it), gone, address (leads inside the network), too_large, too_many_pixels, damaged, or kind (of ' +
         'a kind that is not kept). Of `on_its_way`, where it waits for the next day: customer_sent_much or shop_got_much.',
     ),
   contentType: z.string().nullable().describe('Null where it is not here.'),
