@@ -4,9 +4,9 @@ import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Tokens } from './phrases/tokenize.ts';
 import type { Recognition, Reply } from './reply.ts';
 
-// Each is the logarithm of odds, from which on something counts: 3 is twenty to one, 2.2 nine to one, -0.7 one to two.
+// Each is the logarithm of odds, from which on something counts: 3 is twenty to one, 2.3 ten to one, -0.7 one to two.
 /** A text is a wish for no more texts, also where the tables know none. */
-const STOPS = 2.2;
+const STOPS = 2.3;
 /** The same of two words, which say little of what they are about. */
 const STOPS_IN_TWO = 3;
 /** The same of what looks like something else that is like a wish. */

@@ -12,8 +12,8 @@ export interface Meaning {
 
 /** Several places, at one of which one stands, or what is said there. */
 interface Junction {
-  /** By the words by which one leaves them, in order. */
-  readonly places: Int32Array;
+  /** Each with the word by which one leaves it above its own number, and so in the order of the words. */
+  readonly places: Float64Array;
   /** The number of what is said where one gets here; `NOTHING_SAID` where phrases only go on. */
   readonly says: number;
 }
@@ -46,7 +46,7 @@ export class PhrasePlaces {
     for (const kind of kinds) {
       const begins: number[] = [];
       for (const { language, groups, phrases } of tables) {
-        const end = this.#junction([], this.#meanings.push({ kind, language }) - 1);
+        const end = this.#junction(inOrder([]), this.#meanings.push({ kind, language }) - 1);
         for (const phrase of phrases[kind] ?? []) begins.push(this.#lay(parsePhrase(phrase, groups), end));
       }
       this.#starts.set(kind, this.union(begins));
@@ -68,7 +68,7 @@ export class PhrasePlaces {
   wordsOf(where: number): number[] {
     const words: number[] = [];
     for (const place of this.#placesOf(where)) {
-      const word = this.#words.at(place);
+      const word = Math.floor(place / PLACES_MAX);
       if (word !== words.at(-1)) words.push(word);
     }
     return words;
@@ -78,9 +78,9 @@ export class PhrasePlaces {
   nextOf(where: number, word: number): number[] {
     const places = this.#placesOf(where);
     const next: number[] = [];
-    for (let at = this.#firstBy(places, word); at < places.length; at++) {
-      const place = places[at] ?? 0;
-      if (this.#words.at(place) !== word) break;
+    for (let at = firstFrom(places, word * PLACES_MAX); at < places.length; at++) {
+      const place = (places[at] ?? 0) - word * PLACES_MAX;
+      if (place >= PLACES_MAX) break;
       next.push(this.#next.at(place));
     }
     return next;
@@ -88,15 +88,15 @@ export class PhrasePlaces {
 
   /** All the places of several, which are one where they have but one. */
   union(several: readonly number[]): number {
-    const all = new Set(several);
-    if (all.size === 1) return several[0] ?? 0;
-    const places = new Set<number>();
+    const [first] = several;
+    if (first !== undefined && several.every((where) => where === first)) return first;
+    const all: number[] = [];
     let says = NOTHING_SAID;
-    for (const where of all) {
-      for (const place of this.#placesOf(where)) places.add(place);
+    for (const where of new Set(several)) {
+      for (const place of this.#placesOf(where)) all.push(place);
       says = Math.min(says, this.#at(where)?.says ?? NOTHING_SAID);
     }
-    return this.#junction([...places], says);
+    return this.#junction(inOrder(all), says);
   }
 
   /** How many junctions there are. */
@@ -120,18 +120,7 @@ export class PhrasePlaces {
   }
 
   #placesOf(where: number): ArrayLike<number> & Iterable<number> {
-    return where > 0 ? [where] : (this.#at(where)?.places ?? []);
-  }
-
-  /** By halves: many phrases begin in one place. */
-  #firstBy(places: ArrayLike<number>, word: number): number {
-    let [from, to] = [0, places.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.#words.at(places[middle] ?? 0) < word) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return where > 0 ? [this.#words.at(where) * PLACES_MAX + where] : (this.#at(where)?.places ?? []);
   }
 
   /** Lays a sequence out that leads somewhere, and says where it begins. */
@@ -164,10 +153,9 @@ export class PhrasePlaces {
     return this.#words.push(word);
   }
 
-  #junction(unsorted: readonly number[], says: number): number {
-    const [only] = unsorted;
-    if (only !== undefined && unsorted.length === 1 && says === NOTHING_SAID) return only;
-    const places = Int32Array.from(unsorted).sort((a, b) => this.#words.at(a) - this.#words.at(b) || a - b);
+  #junction(places: Float64Array, says: number): number {
+    const [only] = places;
+    if (only !== undefined && places.length === 1 && says === NOTHING_SAID) return only % PLACES_MAX;
     const key = keyOf(places, says);
     const alike = this.#alike.get(key) ?? [];
     const known = alike.find((junction) => isSame(this.#junctions[junction] ?? EMPTY, places, says));
@@ -179,12 +167,37 @@ export class PhrasePlaces {
 }
 
 const NOTHING_SAID = 2 ** 30;
-const EMPTY: Junction = { places: new Int32Array(), says: NOTHING_SAID };
+const EMPTY: Junction = { places: new Float64Array(), says: NOTHING_SAID };
+/** Three times as many as there are. */
+const PLACES_MAX = 2 ** 20;
 
-const keyOf = (places: Int32Array, says: number): number =>
-  places.reduce((sum, place) => (Math.imul(sum, 31) + place) | 0, says);
+/** Each once. */
+function inOrder(places: readonly number[]): Float64Array {
+  const sorted = Float64Array.from(places).sort();
+  let length = 0;
+  for (const place of sorted) if (length === 0 || place !== sorted[length - 1]) sorted[length++] = place;
+  return sorted.slice(0, length);
+}
 
-const isSame = (junction: Junction, places: Int32Array, says: number): boolean =>
-  junction.says === says &&
-  junction.places.length === places.length &&
-  junction.places.every((place, at) => place === places[at]);
+/** By halves, the first that is no less: many phrases begin in one place. */
+function firstFrom(places: ArrayLike<number>, least: number): number {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function keyOf(places: Float64Array, says: number): number {
+  let sum = says;
+  for (const place of places) sum = (Math.imul(sum, 31) + place) | 0;
+  return sum;
+}
+
+function isSame(junction: Junction, places: Float64Array, says: number): boolean {
+  if (junction.says !== says || junction.places.length !== places.length) return false;
+  for (let at = 0; at < places.length; at++) if (places[at] !== junction.places[at]) return false;
+  return true;
+}

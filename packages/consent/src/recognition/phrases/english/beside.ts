@@ -40,6 +40,11 @@ export const BESIDES: Phrases = {
     "i (never | didn't | did not) (said | say) stop",
   ],
   opposite: [
+    // "Oh stop, you're too kind"
+    `
+      stop [it] (you are | you guys are | you all are) [all] [just | really] (too | so | very) (kind | sweet | nice | funny | good | cute |
+      generous | much)`,
+    'stop [it] (you are | you guys are) making me (blush | smile | laugh | cry | hungry)',
     '(still | do) (want | like | love) [(to get | to receive | getting)] [<these>] (<texts> | them)',
     '(remove | drop | change | take | mount) [off] [the | my] number (plate | plates)',
     `

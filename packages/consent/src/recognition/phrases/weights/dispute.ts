@@ -17,9 +17,9 @@ export const DISPUTE = `
   4.8: stop … NUMBER, | … tienen
   4.7: de … pas, nada para, | … day, ~roun
   4.6: i … already, last … too, oui … vos, rien … moi, this … week
-  4.5: are texting, dire oui, only |, please … have, to … messages, | jamas
-  4.4: apunte a, consent … text, dropped it, dropped … off, firme … para, giving you, puse, putai-, putain
-  4.4: telefono … me, vous textez, | putain, ~puse
+  4.5: are texting, dire oui, only |, please … have, putai-, putain, to … messages, | jamas, | putain
+  4.4: apunte a, consent … text, dropped it, dropped … off, firme … para, giving you, puse, telefono … me
+  4.4: vous textez, ~puse
   4.3: i … do, les … mi, me … my, nada … que, no … apunte, pedi … me, | … opted, ~nco_
   4.2: can text, cuando … que, di … numero, est la, habia dicho, in … you, me … never, me>forever
   4.2: no … suscribi, not subscribe, one … the, opted … in, said … and, still you, ~og_
@@ -34,12 +34,12 @@ export const DISPUTE = `
   3.8: said … only, send>forever, stop … pas, textos y, to you, you in, | … manager, ~bi_, ~evis, ~ibi_
   3.8: ~rito
   3.7: before … i, c … ecrit, con … permiso, escog-, escogi, expla-, fois |, for … and, gave … number, hice
-  3.7: jamais demande, lista … no, me mandan, no message, no pueden, opt in, oui a, pas … oui, proof
-  3.7: que permiso, the third, will |, | … also, ~hice, ~lear, ~proo, ~roof, ~xpla
+  3.7: jamais demande, lista … no, me mandan, no message, no pueden, opt in, oui a, proof, que permiso
+  3.7: the third, will |, | … also, ~hice, ~lear, ~proo, ~roof, ~xpla
   3.6: ai … en, consent … me, counter … me, did … subscribe, here … are, how come, jamas, know why
-  3.6: mensajes … que, mon autorisation, no pedi, no y, oh, pedi, pour des, pour recevoir, promised
-  3.6: quien les, suscribi |, told … not, try |, up please, you got, you lo, | before, | inscrite, ~_oh_
-  3.6: ~clar, ~ril, ~rmo, ~tain
+  3.6: mensajes … que, mon autorisation, no pedi, no y, oh, pas … oui, pedi, pour des, pour recevoir
+  3.6: promised, quien les, suscribi |, told … not, try |, up please, you got, you lo, | before, | inscrite
+  3.6: ~_oh_, ~clar, ~ril, ~rmo, ~tain
   3.5: am … on, and … back, another number, back from, blocked you, ce service, claro, como … mi, day i
   3.5: di de, di … baja, do … consent, du … j, have said, huit, i blocked, i … said, jamais … a, l erreur
   3.5: me di, ni … quiero, no … it, omg i, read the, send again, so how, texting … from, textos yo, tf
@@ -48,14 +48,15 @@ export const DISPUTE = `
   3.4: a vos, already … no, also i, apunte, con que, de donde, different number, el papel, from … different
   3.4: gre, had no, i sent, m … mis, made it, mandan … mensajes, me apunte, never-, non … je, not have, pas m
   3.4: please send, quien … dio, refused, to … why, ustedes me, vous … je, want>want, would not, you … NAME
-  3.4: you … my, | … donde, ~amas, ~oisi, ~uvie
+  3.4: you … my, | … donde, ~amas, ~uvie
   3.3: a ca, again-, against, ahora me, ai … demande, all and, and said, and … you, asked me, at … register
-  3.3: clearly, demande ca, dije … no, escriben de, esta … de, este you, firme nada, here you, is … third
+  3.3: clearly, demande ca, dije … no, escriben de, esta … de, este you, et arretez, firme nada, is … third
   3.3: je conteste, list … i, made, mandar … sin, me without, mensajes ni, ne vous, ni los, no hice, no … you
   3.3: not … get, numero … de, on … list, out in, out my, qui … a, texts it, the register, the … time, too |
-  3.3: tried, was not, you had, | sur, ~_cle, ~_hui, ~aro_, ~blan, ~cast, ~laro, ~made, ~mete, ~nst_, ~trie
+  3.3: tried, was not, you had, | sur, ~_cle, ~_hui, ~aro_, ~blan, ~cast, ~laro, ~made, ~mete, ~nst_, ~oisi
+  3.3: ~trie
   3.2: NUMBER … can, aviez … de, bloquee, bon de, clear-, coche … case, consiguieron, delivery, di mi
-  3.2: did … ask, dije no, ecrivez |, en … lista, et arretez, firma-, firme, for texting, it … NAME
+  3.2: did … ask, dije no, ecrivez |, en … lista, firma-, firme, for texting, here you, it … NAME
   3.2: jamais … ca, le bon, le dise, marque, me escriben, message … you, nice, not ask, not opt, not sign
   3.2: pas moi, promis de, propaganda |, recevoir ca, regardez, said you, said … to, si … no, signe … ca
   3.2: sur … carte, to texts, vous a, who … me, without asking, you … text, | quien, | regardez, | … zero
@@ -77,54 +78,54 @@ export const DISPUTE = `
   3.0: | … did, ~_pus, ~arly, ~isez, ~pasa, ~pus, ~ulle, ~vait
   2.9: a demande, a esto, a ustedes, a … quitenme, arret la, arret … semaine, baja en, by what, ca otez
   2.9: carte, come |, como consiguieron, consiguieron mi, contre, de … publicite, deliv-, did … give, did … i
-  2.9: did … ok, did … sign, dio … de, for … texts, i dropped, it stopped, je … ai, le … m, m … demande
-  2.9: ma … dit, ma … par, marzo y, me suscribi, mensajes … los, mis … de, my … but, never asked, never … to
-  2.9: no recuerdo, not … ads, okay |, oui de, oui pour, oui … ca, para promociones, pas autorise, pas dit
-  2.9: point d, pour de, pourquoi ca, proof of, que … le, qui m, recuerdo, sign … for, stop … text
+  2.9: did … ok, did … sign, dio … de, for … texts, i dropped, it stopped, j … rien, je … ai, le … m
+  2.9: m … demande, ma … dit, ma … par, marzo y, me suscribi, mensajes … los, mis … de, my … but, never asked
+  2.9: never … to, no recuerdo, not … ads, okay |, oui de, oui pour, oui … ca, para promociones, pas autorise
+  2.9: pas dit, point d, pour de, pourquoi ca, proof of, que … le, qui m, recuerdo, sign … for, stop … text
   2.9: suis … abonne, suscribi, the … had, when … dropped, why … send, y ahora, yo no, you pedi, your own
-  2.9: | … consiguieron, | … one, ~ade_, ~cir, ~eliv, ~led, ~meti, ~rly, ~rly_, ~uien, ~venu
+  2.9: | … consiguieron, | … one, ~ade_, ~cir, ~eliv, ~led, ~led_, ~meti, ~rly, ~rly_, ~uien, ~venu
   2.8: NUMBER you, a … pas, a … que, accepter … textos, acepte esto, agree … get, ai … la, as i, calli-
   2.8: calling, consented to, consentement … recevoir, dado … numero, de … dice, delante, did not
   2.8: did … agree, el otro, elle … pas, email no, es … tercera, est … moi, etait pas, fait le, from a
-  2.8: from i, from … number, get texts, having my, hoja, i did, i … told, in NAME, j … refuse, j … rien
-  2.8: jamais signe, la hoja, la tercera, left … phone, les dio, los di, mais c, mais … est, manag-
-  2.8: me prometieron, me … ustedes, metie-, mi … puso, never gave, never … yes, no a, no e, no … esto
-  2.8: nobody … me, not agree, not … told, not>list, on … text, pedi que, pedi |, personne, prime-, que yo
-  2.8: que … ne, recall, remem-, remember, se … di, settings … off, telefono no, tercera … que, the form
-  2.8: time … the, trouvez, unsubscribe … this, vendio, vous … mon, why, why you, yo pedi, | g, | … cell
-  2.8: | … digo, | … pedi, | … send, ~_exp, ~_sub, ~_why, ~anag, ~dma, ~emem, ~enu_, ~erlo, ~exp, ~hy_, ~led_
-  2.8: ~mado, ~pliq, ~puta, ~quel, ~recu, ~souv, ~uvi, ~why, ~why_
+  2.8: from i, from … number, get texts, having my, hoja, i did, i … told, in NAME, j … refuse, jamais signe
+  2.8: la hoja, la tercera, left … phone, les dio, los di, mais c, mais … est, manag-, me prometieron
+  2.8: me … ustedes, metie-, mi … puso, never gave, never … yes, no a, no e, no … esto, nobody … me
+  2.8: not agree, not … told, not>list, on … text, pedi que, pedi |, personne, prime-, que yo, que … ne
+  2.8: recall, remem-, remember, se … di, settings … off, telefono no, tercera … que, the form, time … the
+  2.8: trouvez, unsubscribe … this, vendio, vous … mon, why, why you, yo pedi, | g, | … cell, | … digo
+  2.8: | … pedi, | … send, ~_exp, ~_sub, ~_why, ~anag, ~dma, ~emem, ~enu_, ~erlo, ~exp, ~hy_, ~mado, ~pliq
+  2.8: ~puta, ~quel, ~recu, ~souv, ~uvi, ~why, ~why_
   2.7: a different, a … mensajes, a … oui, abonn-, agreeing to, ai rien, ai … accepte, ai … autorise
-  2.7: and your, and … do, asked … not, avant de, be … a, consented, delan-, demande … moi, did … come
-  2.7: did … get, diffe-, different, dije … que, donne … ok, en marzo, es … no, et me, faut … je, fois … que
-  2.7: from me, from … do, i opted, i … it, i … texts, i … the, in to, marzo, may … to, me … without, mi me
-  2.7: mi … lo, mon … enlevez, my ok, never agreed, never … for, no estoy, no que, not consent, number stop
-  2.7: on what, please … proof, por que, pourt-, pourtant, puse stop, puse … y, que … pedi, que … quiero
-  2.7: repair not, repair … for, said do, said … could, said … not, said … on, say, se … dije, settings
-  2.7: souvi-, souviens, still … it, subscribe, tell me, terce-, tercera, tercera vez, text … when, the man
-  2.7: these>law, this and, told, un … c, vendi-, who said, with out, y … nunca, you do, you get, you would
-  2.7: you yesterday, | qui, ~_nul, ~_ped, ~_tol, ~abus, ~ag_, ~alli, ~cera, ~cite, ~embe, ~firm, ~insu
-  2.7: ~memb, ~oja, ~oof, ~oof_, ~pedi, ~prar, ~raro, ~say_, ~terc, ~told
+  2.7: and your, and … do, asked … not, avais … non, avant de, be … a, consented, delan-, demande … moi
+  2.7: did … come, did … get, diffe-, different, dije … que, donne … ok, en marzo, es … no, et me, faut … je
+  2.7: fois … que, from me, from … do, i opted, i … it, i … texts, i … the, in to, marzo, may … to
+  2.7: me … without, mi me, mi … lo, mon … enlevez, my ok, never agreed, never … for, no estoy, no que
+  2.7: not consent, number stop, on what, please … proof, por que, pourt-, pourtant, puse stop, puse … y
+  2.7: que … pedi, que … quiero, repair not, repair … for, said do, said … could, said … not, said … on, say
+  2.7: se … dije, settings, souvi-, souviens, still … it, subscribe, tell me, terce-, tercera, tercera vez
+  2.7: text … when, the man, these>law, this and, told, un … c, vendi-, who said, with out, y … nunca, you do
+  2.7: you get, you would, you yesterday, | qui, ~_nul, ~_ped, ~_tol, ~abus, ~ag_, ~alli, ~cera, ~cite, ~embe
+  2.7: ~firm, ~insu, ~memb, ~oja, ~oof, ~oof_, ~pedi, ~prar, ~raro, ~say_, ~terc, ~told
   2.6: a … insu, a … mon, accepte ca, after i, agree to, agreeing, and nothing, ask … this, asked … if
-  2.6: aucune, avais … non, avez vous, baja la, but here, but … we, caiss-, cajer-, captu-, coche la
-  2.6: come … i, compraron, contr-, dado mi, de travail, did, dit pas, donde … mi, dropped, en ningun, es la
-  2.6: estas, expliquenme, got … number, have … stop, havin-, having, i never, i on, i told, i … getting
-  2.6: i … there, in … on, inscribi, insu, is … do, jamais accepte, jamas me, je … dise, les di, les … j
-  2.6: list and, m a, ma … pour, mandan mensajes, me back, me inscribi, me puso, me … jamais, mineu-, mis sur
-  2.6: mon insu, ningun, no means, no para, no permission, no when, not … for, off so, opted … to
-  2.6: out … NUMBER, pas … consentement, please … at, que firme, que les, que … queria, remember … you
-  2.6: reven-, stop NUMBER, suis jamais, sur ma, textos non, textos … me, texts>law, to … please
-  2.6: todo respeto, troisieme fois, troisieme … que, unaut-, unauthorized, unsolicited |, up … these
-  2.6: ustedes … les, vous … ca, vous … me, what … are, who … you, wifes |, with … permission, would get
-  2.6: y … vez, you send, you think, | unauthorized, | … acepte, | … people, ~_cai, ~_did, ~_jur, ~ager
-  2.6: ~aptu, ~capt, ~copi, ~di_, ~did_, ~earl, ~ecal, ~ecu, ~eei, ~eein, ~eron, ~gati, ~havi, ~hic, ~igui
-  2.6: ~jur, ~lain, ~mis_, ~nsh, ~ptu, ~ptur, ~reei, ~siem, ~ssu, ~tate, ~tol, ~uso
+  2.6: aucune, avez vous, baja la, but here, but … we, caiss-, cajer-, captu-, coche la, come … i, compraron
+  2.6: contr-, dado mi, de travail, did, dit pas, donde … mi, dropped, en ningun, es la, estas, expliquenme
+  2.6: got … number, have … stop, havin-, having, i never, i on, i told, i … getting, i … there, in … on
+  2.6: inscribi, insu, is … do, jamais accepte, je … dise, les di, les … j, list and, m a, ma … pour
+  2.6: mandan mensajes, me back, me inscribi, me puso, me … jamais, mineu-, mis sur, mon insu, ningun
+  2.6: no means, no para, no permission, no when, not … for, off so, opted … to, out … NUMBER
+  2.6: pas … consentement, please … at, que firme, que les, que … queria, remember … you, reven-, stop NUMBER
+  2.6: suis jamais, sur ma, textos non, textos … me, texts>law, to … please, todo respeto, troisieme fois
+  2.6: troisieme … que, unaut-, unauthorized, unsolicited |, up … these, ustedes … les, vous … ca, vous … me
+  2.6: what … are, who … you, wifes |, with … permission, would get, y … vez, you send, you think
+  2.6: | unauthorized, | … acepte, | … people, ~_cai, ~_did, ~_jur, ~ager, ~aptu, ~capt, ~copi, ~di_, ~did_
+  2.6: ~earl, ~ecal, ~ecu, ~eei, ~eein, ~eron, ~gati, ~havi, ~hic, ~igui, ~jur, ~lain, ~mis_, ~nsh, ~ptu
+  2.6: ~ptur, ~reei, ~siem, ~ssu, ~tate, ~tol, ~uso
   2.5: NUMBER fois, a … caisse, a … la, acepte, achete mon, achete … numero, agree-, ai fait, am on, app
   2.5: assur-, autorise, avez pris, bike not, caisse, calisse … de, claro … si, clear, con … respeto, dado
-  2.5: de quel, de … droit, desabonnee, did you, dio, does anyone, donner, dropp-, email … sms, en … et
-  2.5: estan, etre … moi, for … delivery, gars au, gars … comptoir, gave my, get my, i came, i … did
-  2.5: i … give, i … last, in … no, inscrit a, it … you, keep … for, la caisse, la … et, la … passee
-  2.5: like … NAME, list>number, me if, me suis, mensajes … se, mon … retirez, my say, my … was, never said
+  2.5: de quel, de … droit, desabonnee, did you, dio, does anyone, donner, dropp-, en … et, estan, etre … moi
+  2.5: for … delivery, gars au, gars … comptoir, gave my, get my, i came, i … did, i … give, i … last
+  2.5: in … no, inscrit a, it … you, jamas me, keep … for, la caisse, la … et, la … passee, like … NAME
+  2.5: list>number, me if, me suis, mensajes … se, mon … retirez, my say, my … does, my … was, never said
   2.5: never signed, never … up, ni … di, no di, no firme, no … consentimiento, no … in, no … to, non |
   2.5: not … call, not … permission, number … one, nunca acepte, o que, ok … my, out but, out … here
   2.5: over … phone, pas … ca, pas … fait, pas … stop, passee, por … yo, pour m, pour … ca, puso, put it
@@ -134,14 +135,14 @@ export const DISPUTE = `
   2.5: without … say, wrong>number, y otra, you my, you … again, you … and, you … habia, you>number
   2.5: | calisse, | puse, | tried, | … desde, | … ningun, ~_tri, ~apt, ~arac, ~assu, ~cash, ~cogi, ~cop
   2.5: ~crit, ~dado, ~did, ~eing, ~gi_, ~gre, ~gree, ~ized, ~lari, ~liq, ~liqu, ~lled, ~mpra, ~must, ~ndio
-  2.5: ~nor_, ~ogi_, ~ontr, ~ped, ~peto, ~prov, ~puso, ~rdo_, ~ree, ~rize, ~rov, ~ssur, ~sult, ~tier, ~uso_
-  2.5: ~vece, ~zed, ~zed_
+  2.5: ~nor_, ~ogi_, ~ontr, ~ped, ~peto, ~prov, ~puso, ~rdo_, ~ree, ~rize, ~rov, ~rtan, ~ssur, ~sult, ~tier
+  2.5: ~uso_, ~vece, ~zed, ~zed_
   2.4: NAME … am, a ce, a donne, accord |, affaires |, ai refuse, ai … les, ai … mis, at … number, aucun-
   2.4: basis, belie-, believe, blank, box blank, call … since, can … even, card, circl-, circled, clari-
-  2.4: clarito, con todo, d ou, de … part, demande mon, dit … magasin, dit … pour, escriben |, expli-
-  2.4: fois je, form, from … lol, g, habia, herd, i left, inscribieron sin, ip, it … texts, it … to, j … fait
-  2.4: la reparacion, le … au, left … text, like these, list>law, ma part, mai, mandando textos, mentioned
-  2.4: must, my … does, my … not, need my, never … these, number for, numero era, numero … promos
+  2.4: clarito, con todo, d ou, de … part, demande mon, dit … magasin, dit … pour, email … sms, escriben |
+  2.4: expli-, fois je, form, from … lol, g, habia, herd, i left, inscribieron sin, ip, it … texts, it … to
+  2.4: j … fait, la reparacion, le … au, left … text, like these, list>law, ma part, mai, mandando textos
+  2.4: mentioned, must, my … not, need my, never … these, number for, numero era, numero … promos
   2.4: nunca … esto, on any, otro numero, ou j, over the, pas accepte, premi-, prett-, pretty, pretty … i
   2.4: primero, pris … numero, provi-, provide, que haya, recal-, remove … as, reparacion, reporting
   2.4: rien autorise, sans, sans mon, sans … accord, saying yes, senor, seulement |, signing up, sorry my
@@ -149,7 +150,7 @@ export const DISPUTE = `
   2.4: vous … pris, was … to, win … bike, witho-, without, yo, yo … firme, you say, you texting, | cuando
   2.4: | en, | personne, | pretty, | … kid, | … recuerdo, ~_dij, ~_g_, ~_lee, ~_mus, ~_yo_, ~ains, ~app_
   2.4: ~beli, ~bia_, ~cog, ~dij, ~eens, ~emie, ~erce, ~etty, ~gat, ~hout, ~iev, ~ieve, ~ited, ~itho, ~lank
-  2.4: ~liev, ~mpli, ~nted, ~nu_, ~orm_, ~ourt, ~prem, ~reed, ~reen, ~rtan, ~sans, ~uge, ~uge_, ~xpli, ~yo_
+  2.4: ~liev, ~mpli, ~nted, ~nu_, ~orm_, ~ourt, ~prem, ~reed, ~reen, ~sans, ~uge, ~uge_, ~xpli, ~yo_
   2.3: (unknown 3), NAME i, NAME … are, about texts, accepter, agree, agreed, agreed … the, ai deja, ai pas
   2.3: by … right, c … pas, came in, can … me, card in, case, coche, consent you, conteste |, could … have
   2.3: deja … non, demande |, demande … avis, di, diganme, dije, dnc list, donne … accord, donne … permission
@@ -187,48 +188,48 @@ export const DISPUTE = `
   2.2: ~pte_, ~rice, ~rit, ~rtai, ~sis_, ~taff, ~tai, ~tty, ~tty_, ~uppo, ~verb
   2.1: NAME pas, a NAME, a dit, a … quien, abonner, abonner a, acepte nada, aimerait voir, all … number
   2.1: and … said, anyon-, anyone, are out, are you, au … a, autor-, avril, bien … que, bill … i, blanc-
-  2.1: blanco, by … take, caisse |, captura, cargo, chois-, choisi, comment vous, compraron mi
-  2.1: compraron … numero, de … ca, de … reparacion, decia, decirme, demande, demande … les, demander
-  2.1: dio permiso, dise, dnd, ecrivez vous, efectivo y, elle veut, en blanco, en efectivo, en … lo
-  2.1: en … pour, enero, enough |, era de, est pas, esta lista, expre-, faire texter, first time, for texts
-  2.1: for … sms, forever>send, give … my, have … given, haya, i declined, i paid, i … cash, i … get, indiq-
-  2.1: it said, j … choisi, jamais mis, jamais … la, knew, la orden, la … ne, le dije, legal, lista … textos
-  2.1: lo tienen, maman, mames, mames you, me in, me pidio, me … did, me … pas, me … textear, menor
-  2.1: mon … aimerait, montrez, montrez moi, n … autorise, never, never … it, no acepte, no mames
-  2.1: no … ningun, non sollicite, not me, not |, not>law, numero para, on … a, opted in, or the, orden
-  2.1: orden de, oui … moi, paid … and, pas … m, pas … permission, personne m, phone number, put me, que a
-  2.1: que … pouviez, read, recibir … textos, recu, remember … to, reparation pas, revise, sacaron, say so
-  2.1: say stop, screenshot, setti-, sheet, sin decirme, sin mi, stand-, stop in, stop … NAME, text … was
-  2.1: texting … i, textos ca, tienen |, to no, told me, took … number, vale, veces |, verdad yo, verdad … no
-  2.1: vous mon, vous … numero, was on, was … me, when did, when … bought, work order, you puse, you … asked
-  2.1: | bill, | compraron, | did, | grand, | jamais, | revise, | when, | … knew, | … mames, | … pulled
-  2.1: ~_ase, ~_cir, ~_coc, ~_dio, ~_nev, ~abia, ~ajer, ~anyo, ~avez, ~aya_, ~cai, ~cais, ~caro, ~cent, ~cif
-  2.1: ~cune, ~dda, ~die_, ~diga, ~emb, ~epta, ~erb, ~eren, ~expr, ~gie, ~haya, ~heet, ~iben, ~irc, ~isi_
-  2.1: ~liv, ~marq, ~mus, ~ndeu, ~nev, ~neve, ~nyo, ~nyon, ~onde, ~pped, ~pra, ~rado, ~rant, ~reca, ~rouv
-  2.1: ~rove, ~sait, ~shee, ~shoe, ~show, ~stat, ~sure, ~try_, ~utor, ~vale, ~xpr, ~xpre
+  2.1: blanco, by … take, caisse |, captura, cargo, comment vous, compraron mi, compraron … numero, de … ca
+  2.1: de … reparacion, decia, decirme, demande, demande … les, demander, dio permiso, dise, dnd
+  2.1: ecrivez vous, efectivo y, elle veut, en blanco, en efectivo, en … lo, en … pour, enero, enough |
+  2.1: era de, est pas, esta lista, expre-, faire texter, first time, for texts, for … sms, forever>send
+  2.1: give … my, have … given, haya, i declined, i paid, i … cash, i … get, indiq-, it said, jamais mis
+  2.1: jamais … la, knew, la orden, la … ne, le dije, legal, lista … textos, lo tienen, maman, mames
+  2.1: mames you, me in, me pidio, me … did, me … pas, me … textear, menor, mon … aimerait, montrez
+  2.1: montrez moi, n … autorise, never, never … it, no acepte, no mames, no … ningun, non sollicite, not me
+  2.1: not |, not>law, numero para, on … a, opted in, or the, orden, orden de, oui … moi, paid … and, pas … m
+  2.1: pas … permission, personne m, phone number, put me, que a, que … pouviez, read, recibir … textos, recu
+  2.1: remember … to, reparation pas, revise, sacaron, say so, say stop, screenshot, setti-, sheet
+  2.1: sin decirme, sin mi, stand-, stop in, stop … NAME, text … was, texting … i, textos ca, tienen |, to no
+  2.1: told me, took … number, vale, veces |, verdad yo, verdad … no, vous mon, vous … numero, was on
+  2.1: was … me, when did, when … bought, work order, you puse, you … asked, | bill, | compraron, | did
+  2.1: | grand, | jamais, | revise, | when, | … knew, | … mames, | … pulled, ~_ase, ~_cir, ~_coc, ~_dio
+  2.1: ~_nev, ~abia, ~ajer, ~anyo, ~avez, ~aya_, ~cai, ~cais, ~caro, ~cent, ~cif, ~cune, ~dda, ~die_, ~diga
+  2.1: ~emb, ~epta, ~erb, ~eren, ~expr, ~gie, ~haya, ~heet, ~iben, ~irc, ~liv, ~marq, ~mus, ~ndeu, ~nev
+  2.1: ~neve, ~nyo, ~nyon, ~onde, ~pped, ~pra, ~rado, ~rant, ~reca, ~rouv, ~rove, ~sait, ~shee, ~shoe, ~show
+  2.1: ~stat, ~sure, ~try_, ~utor, ~vale, ~xpr, ~xpre
   2.0: NUMBER dolares, a des, a … not, abonne a, abuso, accepte vos, aceptado, acepte recibir
   2.0: acepte … textos, again … time, agreed to, agreeing … this, ai bloque, ai … fait, and … gave, ask
   2.0: autorisation, avez, avoir dit, back on, before you, borrenlo |, but … never, c … du, calis-, cash
-  2.0: casil-, casilla, celui la, consu-, de publicidad, de quoi, delete telefono, desinscrit, despues de
-  2.0: dije al, dio mi, dolar-, dolares, down to, droit … me, du spam, efectivo … no, ella no, en personne
-  2.0: entente, era … la, es un, eso no, faut que, for … take, funda-, gave … my, gerant m, i always, i read
-  2.0: i … your, in red, inscrite a, it i, j … bloque, jamais … de, je … vous, l … numero, la casilla
-  2.0: la … suis, le monde, like it, llegarme, lo … al, me pregunto, me where, me … any, me … en, me … would
-  2.0: mensajes … de, merci … votre, mon avis, mon fils, more>forever, my file, nadie … pregunto
-  2.0: never okayed, no he, not given, not … illegal, not … up, not>stop, nothing about, nunca … que, of my
-  2.0: of … consent, on m, opte, ou, paid cash, para … de, pas abonne, pas … et, pas … mon, permis de
-  2.0: permiso … escribirme, person no, phone only, phone … you, podia-, pourq-, pourquoi, pouvez … texter
-  2.0: pouvi-, pouviez, premier, pris, pueden mandar, purchase, put … back, que decir, quien me, recibo
-  2.0: recu votre, recu … texto, refuse les, repar-, reparacion … no, sans me, say yes, saying … to, second |
-  2.0: signe, sir i, sir … have, start, store |, subscribe … to, subscribed, subscribed to, suis sur, tag
-  2.0: tengo … decir, the second, the … tag, these are, this messages, time … i, vous pouviez, vous … avec
-  2.0: vous … avez, why this, would … text, y … di, y … quien, you … asking, you … please, your … twice
-  2.0: | buying, | by, | di, | who, | … came, | … gerant, | … had, | … paid, | … quel, | … read, ~_abu, ~_enr
-  2.0: ~_leg, ~_ob, ~_ou_, ~_pap, ~_say, ~abu, ~aman, ~apel, ~art_, ~asil, ~ask_, ~aver, ~avr, ~card, ~cart
-  2.0: ~ddi, ~dola, ~enu, ~erl, ~etie, ~guie, ~habe, ~indi, ~ira_, ~lare, ~ley, ~llet, ~nadi, ~nges, ~ntan
-  2.0: ~nti_, ~ntre, ~odia, ~oja_, ~olar, ~onsu, ~ott, ~ound, ~ourq, ~pap, ~pose, ~ptad, ~pte, ~quee, ~rba
-  2.0: ~rce_, ~rcer, ~rdo, ~ric, ~rity, ~rms, ~rms_, ~roi, ~rquo, ~rtin, ~say, ~stam, ~tag_, ~tis_, ~uee
-  2.0: ~uell, ~urq, ~urqu, ~viez, ~yone
+  2.0: casil-, casilla, celui la, chois-, choisi, consu-, de publicidad, de quoi, delete telefono, desinscrit
+  2.0: despues de, dije al, dio mi, dolar-, dolares, down to, droit … me, du spam, efectivo … no, ella no
+  2.0: en personne, entente, era … la, es un, eso no, faut que, for … take, funda-, gave … my, gerant m
+  2.0: i always, i gave, i read, i … your, in red, inscrite a, it i, j … bloque, jamais … de, je … vous
+  2.0: l … numero, la casilla, la … suis, le monde, like it, llegarme, lo … al, me pregunto, me where
+  2.0: me … any, me … en, me … would, mensajes … de, merci … votre, mon avis, mon fils, more>forever, my file
+  2.0: nadie … pregunto, never okayed, no he, not given, not … illegal, not … up, not>stop, nothing about
+  2.0: nunca … que, of my, of … consent, on m, opte, ou, paid cash, para … de, pas abonne, pas … et
+  2.0: pas … mon, permis de, permiso … escribirme, person no, phone only, phone … you, podia-, pourq-
+  2.0: pourquoi, pouvez … texter, pouvi-, pouviez, premier, pris, pueden mandar, purchase, put … back
+  2.0: que decir, quien me, recibo, recu votre, recu … texto, refuse les, repar-, reparacion … no, sans me
+  2.0: say yes, saying … to, second |, signe, sir i, sir … have, start, store |, subscribe … to, subscribed
+  2.0: subscribed to, suis sur, tag, tengo … decir, the second, the … tag, these are, this messages, time … i
+  2.0: vous pouviez, vous … avec, vous … avez, why this, would … text, y … di, y … quien, you … asking
+  2.0: you … please, your … twice, | buying, | by, | di, | who, | … came, | … gerant, | … had, | … paid
+  2.0: | … quel, | … read, ~_abu, ~_enr, ~_leg, ~_ob, ~_ou_, ~_pap, ~_say, ~abu, ~aman, ~apel, ~art_, ~asil
+  2.0: ~ask_, ~aver, ~avr, ~card, ~cart, ~ddi, ~dola, ~enu, ~erl, ~etie, ~guie, ~habe, ~hois, ~indi, ~ira_
+  2.0: ~lare, ~ley, ~llet, ~nadi, ~nges, ~ntan, ~nti_, ~ntre, ~odia, ~oja_, ~olar, ~onsu, ~ott, ~ound, ~ourq
+  2.0: ~pap, ~pose, ~ptad, ~pte, ~quee, ~rba, ~rce_, ~rcer, ~rdo, ~ric, ~rity, ~rms, ~rms_, ~roi, ~rquo
+  2.0: ~rtin, ~say, ~stam, ~tag_, ~tis_, ~uee, ~uell, ~urq, ~urqu, ~viez, ~yone
   1.9: NAME you, a fait, a nada, a permis, a … magasin, about texting, about … i, aceptar, acepte |, addin-
   1.9: adding, adding me, agreed |, agreed … this, agreeing … texts, ai coche, aimerait, al … la, alors |
   1.9: am … your, any of, authority, autorizo |, avez achete, avez … permission, breaking, but … not
@@ -236,8 +237,8 @@ export const DISPUTE = `
   1.9: consenti a, coute des, coute … sous, cuantas … tengo, de que, de trabajo, de … il, deja repondu
   1.9: demander avant, des sous, desk no, dicho, dit non, do … think, donne la, efect-, efectivo, enrol-
   1.9: esto yo, et … ne, exclus, expliquez, express, express consent, factu-, facture, faite, fils est
-  1.9: for one, for this, forever>wrong, fort |, gave no, get … number, have mine, i bought, i gave
-  1.9: i … asked, i … gave, i … okayed, il a, in for, into, it says, j … demande, jamais consenti, je l
+  1.9: for one, for this, forever>wrong, fort |, gave no, get … number, have mine, i bought, i … asked
+  1.9: i … gave, i … okayed, il a, in for, into, it says, j … choisi, j … demande, jamais consenti, je l
   1.9: je … des, jour, just text, just … people, l … retirez, la app, la case, la … no, last … was, law>not
   1.9: les pido, list NUMBER, mandaran, marche pas, me … textos, mis, my wifes, my … hurts, my … so
   1.9: my … with, nada … textos, never … texts, no la, no … acuerdo, no … aqui, not think, not … mine
@@ -250,10 +251,10 @@ export const DISPUTE = `
   1.9: unreal, unreal |, utiliser, veces tengo, votre texto, votre … mais, vous … achete, vous … deja
   1.9: vous … permis, warranty card, when, when … asked, where, who, why … am, wrong>list, yes to, yo … dije
   1.9: you all, you need, you promised, you … number, you … said, | avez, | el, | texting, | … lo
-  1.9: | … promised, | … puse, ~_cla, ~_dad, ~_di, ~_efe, ~_ile, ~_ins, ~_inv, ~_ip, ~_jeu, ~_law, ~_red
-  1.9: ~_tic, ~aber, ~ado, ~also, ~ames, ~arit, ~bed, ~bed_, ~cas, ~cep, ~cept, ~cibo, ~cla, ~cpa, ~cpa_
-  1.9: ~deur, ~dich, ~dres, ~droi, ~eaki, ~efec, ~eil_, ~ept, ~gun, ~gunt, ~hee, ~icho, ~ied_, ~iffe, ~igne
-  1.9: ~into, ~inv, ~jeu, ~law, ~livr, ~mier, ~mul, ~ncen, ~ndam, ~ntir, ~osed, ~owed, ~pel_, ~pidi, ~pli
+  1.9: | … promised, | … puse, ~_cla, ~_dad, ~_di, ~_efe, ~_ile, ~_ins, ~_inv, ~_ip, ~_jeu, ~_law, ~_tic
+  1.9: ~aber, ~ado, ~also, ~ames, ~arit, ~bed, ~bed_, ~cas, ~cep, ~cept, ~cibo, ~cla, ~cpa, ~cpa_, ~deur
+  1.9: ~dich, ~dres, ~droi, ~eaki, ~efec, ~eil_, ~ept, ~gun, ~gunt, ~hee, ~icho, ~ied_, ~iffe, ~igne, ~into
+  1.9: ~inv, ~isi_, ~jeu, ~law, ~livr, ~mier, ~mul, ~ncen, ~ndam, ~ntir, ~osed, ~owed, ~pel_, ~pidi, ~pli
   1.9: ~preg, ~roit, ~ron_, ~rote, ~san, ~savo, ~scul, ~sett, ~sk_, ~staf, ~taf, ~tivo, ~took, ~tori, ~trez
   1.9: ~tura, ~ueri, ~uni_, ~who_
   1.8: NUMBER yrs, a autorise, a minor, a rien, a … nadie, acepte … mensajes, am still, anyway |, appele
@@ -266,21 +267,21 @@ export const DISPUTE = `
   1.8: law>these, m … vous, ma facture, marqu-, me … on, me … que, me … si, me … sur, me … time, mensajes no
   1.8: mi nadie, minor, mis … votre, mon … avant, mon … moi, my first, n avez, ne l, ne … suis
   1.8: never subscribed, not even, not it, not mean, not ok, not … you, number pour, nunca … estos, of opt
-  1.8: on the, only … my, os, oui aux, oui |, oui … textos, par ecrit, para escribirme, para la, parle de
-  1.8: part, pas l, pas qui, permit, pis … m, por suscribirse, pour etre, pour sa, pregunta, proof … opt
-  1.8: put … on, que acepte, que la, que … sache, queria mensajes, queria textos, recevoir ces, regar-
-  1.8: registro, remove … please, reparation |, reporting … to, rien fait, sans … demander, scree-, se los
-  1.8: send … of, show, si je, signi-, so not, so … this, something i, sous, specifically, stop and
-  1.8: stop … vous, subscribe to, suscribirse, t ai, t … jamais, tete, them … the, these … so, this no
-  1.8: ticke-, tienen … autorizacion, time i, un numero, under, unsubscribe from, venu, votre … je
+  1.8: on the, only … my, os, ou … ai, oui aux, oui |, oui … textos, par ecrit, para escribirme, para la
+  1.8: parle de, part, pas l, pas qui, permit, pis … m, por suscribirse, pour etre, pour sa, pregunta
+  1.8: proof … opt, put … on, que acepte, que la, que … sache, queria mensajes, queria textos, recevoir ces
+  1.8: regar-, registro, remove … please, reparation |, reporting … to, rien fait, sans … demander, scree-
+  1.8: se los, send … of, show, si je, signi-, so not, so … this, something i, sous, specifically, stop and
+  1.8: stop … vous, subscribe to, suscribirse, t ai, t … jamais, tete, textos … le, them … the, these … so
+  1.8: this no, ticke-, tienen … autorizacion, time i, un numero, under, unsubscribe from, venu, votre … je
   1.8: voulais des, vous demande, vous donne, vous n, vous … d, voyons … j, want>law, was, what authority
-  1.8: when you, where you, who told, why … i, y … ustedes, yes for, yo … lo, you … did, you … right
-  1.8: you … this, | depuis, | ma, | montrez, | under, | … always, | … never, | … non, | … una, ~_hab, ~_mir
-  1.8: ~_ord, ~_os_, ~_tag, ~_whe, ~adie, ~aro, ~aske, ~auto, ~avie, ~avoi, ~cap, ~cuer, ~dde, ~dded, ~donn
-  1.8: ~ecue, ~egun, ~enoj, ~fact, ~fiez, ~form, ~gera, ~gni, ~ical, ~ieg, ~igni, ~ileg, ~iver, ~ivo, ~lso
-  1.8: ~lso_, ~mise, ~mula, ~natu, ~noj, ~nota, ~nsig, ~nsul, ~olle, ~ommi, ~ook, ~ores, ~ori, ~oriz, ~ormu
-  1.8: ~pris, ~qui_, ~regu, ~rise, ~riz, ~rmar, ~rmu, ~rmul, ~sec, ~sign, ~sill, ~ske, ~sked, ~tho, ~ti_
-  1.8: ~tten, ~uerd, ~uto, ~uven, ~was_, ~wed_, ~xes, ~xes_
+  1.8: when you, where you, who told, why … i, wrong>you, y … ustedes, yes for, yo … lo, you … did
+  1.8: you … right, you … this, | depuis, | ma, | montrez, | under, | … always, | … never, | … non, | … una
+  1.8: ~_hab, ~_mir, ~_ord, ~_os_, ~_red, ~_tag, ~_whe, ~adie, ~aro, ~aske, ~auto, ~avie, ~avoi, ~cap, ~cuer
+  1.8: ~dde, ~dded, ~donn, ~ecue, ~egun, ~enoj, ~fact, ~fiez, ~form, ~gera, ~gni, ~ical, ~ieg, ~igni, ~ileg
+  1.8: ~iver, ~ivo, ~lso, ~lso_, ~mise, ~mula, ~natu, ~noj, ~nota, ~nsig, ~nsul, ~olle, ~ommi, ~ook, ~ores
+  1.8: ~ori, ~oriz, ~ormu, ~pris, ~qui_, ~regu, ~rise, ~riz, ~rmar, ~rmu, ~rmul, ~sec, ~sign, ~sill, ~ske
+  1.8: ~sked, ~tho, ~ti_, ~tten, ~uerd, ~uto, ~uven, ~was_, ~wed_, ~xes, ~xes_
   1.7: NAME … de, a aucun, a parle, a … how, abonne … vos, accepte |, accepte … recevoir, acepte textos
   1.7: achet-, agarraron, agreement, ai mis, ai paye, ai recu, ai … consenti, ai … signe, ai … souvenir
   1.7: ai … votre, and i, apparently, asked … i, asking take, asking … me, aurait, autorice estos
@@ -295,23 +296,22 @@ export const DISPUTE = `
   1.7: luna, marque … casilla, me lol, me remove, me … out, mensajes si, metieran, miren, mon … arreter
   1.7: monsi-, monsieur, months ago, montr-, my signature, nationale de, no fui, no marque, non au
   1.7: not … saying, numero moi, nunca autorice, nunca … inscribi, on a, on do, on that, on … card
-  1.7: on … receipt, ou … ai, paper, papie-, papier, parent, pas donne, pas souvenir, permitted, pidio
-  1.7: pinche, pour … texto, pregunto, preuv-, preuve, quand la, que derecho, que no, que … era, que … llega
+  1.7: on … receipt, paper, papie-, papier, parent, pas donne, pas souvenir, permitted, pidio, pinche
+  1.7: pour … texto, pregunto, preuv-, preuve, quand la, que derecho, que no, que … era, que … llega
   1.7: que … mandan, que … por, que … textearan, receipt says, receive this, remember saying, remember … yes
   1.7: requires, requires express, requires … consent, rifa, sais … qui, savez, sayin-, saying, se lo
   1.7: signature, signed … up, signing, sur la, sur une, tcpa violation, text … remove, textearan
-  1.7: textearan |, texter le, texter … monde, textos … a, textos … le, the card, the desk, the lord
-  1.7: the paper, they, this … remove, thought would, to … texts, to … there, uh, uh i, un … yo
-  1.7: unsolicited commercial, up for, violation, votre commis, vous et, waive-, waiver, was done, was never
-  1.7: what, what gives, wifes, with … and, wrong>you, y yo, y … como, yo … les, yo … recuerdo, | check
-  1.7: | compre, | eso, | faut, | show, | tcpa, | uh, | … autorice, | … cuando, | … quand, | … requires
-  1.7: ~_ask, ~_ava, ~_cap, ~_cas, ~_cop, ~_dol, ~_ger, ~_he_, ~_jam, ~_jui, ~_thu, ~_uh, ~_val, ~_wh, ~aba_
-  1.7: ~aper, ~arl, ~ask, ~ava, ~avai, ~bia, ~chas, ~choi, ~coch, ~cons, ~dara, ~deci, ~deli, ~dias, ~dol
-  1.7: ~ecau, ~ecta, ~eeme, ~elui, ~fes_, ~fils, ~garm, ~gnat, ~gnin, ~hee_, ~ho_, ~hoi, ~hori, ~ied, ~ifes
-  1.7: ~ign, ~isat, ~ise, ~jam, ~jama, ~jui, ~med_, ~mitt, ~mons, ~mpta, ~nde_, ~ned, ~ned_, ~nsen, ~old_
-  1.7: ~onse, ~oris, ~preu, ~prop, ~prue, ~ptan, ~quoi, ~reuv, ~rgo_, ~rit_, ~sayi, ~scre, ~sent, ~sous
-  1.7: ~they, ~thor, ~thou, ~tick, ~tido, ~tted, ~unte, ~uoi, ~uoi_, ~urc, ~urch, ~used, ~ves, ~vivo, ~whe
-  1.7: ~when, ~yed, ~yed_
+  1.7: textearan |, texter le, texter … monde, textos … a, the card, the desk, the lord, the paper, they
+  1.7: this … remove, thought would, to … texts, to … there, uh, uh i, un … yo, unsolicited commercial
+  1.7: up for, violation, votre commis, vous et, waive-, waiver, was done, was never, what, what gives, wifes
+  1.7: with … and, y yo, y … como, yo … les, yo … recuerdo, | check, | compre, | eso, | faut, | show, | tcpa
+  1.7: | uh, | … autorice, | … cuando, | … quand, | … requires, ~_ask, ~_ava, ~_cap, ~_cas, ~_cop, ~_dol
+  1.7: ~_ger, ~_he_, ~_jam, ~_jui, ~_thu, ~_uh, ~_val, ~_wh, ~aba_, ~aper, ~arl, ~ask, ~ava, ~avai, ~bia
+  1.7: ~chas, ~coch, ~cons, ~dara, ~deci, ~deli, ~dias, ~dol, ~ecau, ~ecta, ~eeme, ~elui, ~fes_, ~fils, ~garm
+  1.7: ~gnat, ~gnin, ~hee_, ~ho_, ~hori, ~ied, ~ifes, ~ign, ~isat, ~ise, ~jam, ~jama, ~jui, ~med_, ~mitt
+  1.7: ~mons, ~mpta, ~nde_, ~ned, ~ned_, ~nsen, ~old_, ~onse, ~oris, ~preu, ~prop, ~prue, ~ptan, ~quoi, ~reuv
+  1.7: ~rgo_, ~rit_, ~sayi, ~scre, ~sent, ~sous, ~they, ~thor, ~thou, ~tick, ~tido, ~tted, ~unte, ~uoi, ~uoi_
+  1.7: ~urc, ~urch, ~used, ~ves, ~vivo, ~whe, ~when, ~yed, ~yed_
   1.6: NAME not, NAME … to, NUMBER this, NUMBER … old, a peut, a … demande, a … etre, a … messages
   1.6: accepte … textos, accord … des, acord-, acuerdo de, agreed … get, ai, ai accepte, ai … l, all … now
   1.6: also, am i, am the, any … this, are … no, at the, at … desk, at … time, aucun … je, avocate, avoir
@@ -326,26 +326,26 @@ export const DISPUTE = `
   1.6: joined, juill-, juillet, keep it, la … sans, law>want, law>you, les ai, list your, liste … de, look
   1.6: look … it, lord, loud, ma … que, mai |, majus-, majuscules, mandar mensajes, me one, me … a, mensaje |
   1.6: mis … numero, mon … chez, month-, months, my … for, my … says, my … then, n you, n … rien, never say
-  1.6: never … a, ni siquiera, ningu-, ningun momento, no … and, not just, number … are, number … for
-  1.6: number>stop, number>wrong, numero chez, numero delete, numero … vous, nunca, nunca … mi, on … not
-  1.6: one here, order, out once, para enviarme, para … publicidad, pas qu, pedir, permission de, phone off
-  1.6: pinch-, please i, podian, point, pouviez me, preguntarme |, pregunto si, produ-, prove, prueb-
-  1.6: puse … la, put … number, quand il, que … escriben, que … textos, que … vous, qui a, qui … dit
-  1.6: quien … autorizo, quien … los, ramassage, remove>wrong, retiren, revoi-, revoila, sacar-, say … for
-  1.6: show me, sign, sin avisarme, siqui-, siquiera, sms … i, souvenir d, stood, subscribe me, suis pas
-  1.6: taxes, text messages, text … in, text … phone, text … your, textos … vous, texts never, that box
-  1.6: the consent, the courier, the phone, the waiver, the … i, the … why, then … it, think i, this … get
-  1.6: this … texting, ticked, tienda you, to this, todo … no, trava-, trouv-, un consentement, un … que
-  1.6: una … no, up … this, utilisez, vende-, wante-, wanted, what |, when i, while i, who authorized
-  1.6: wrong>not, wrong>send, wrote, yes, yes |, yo … se, you claim, you i, | es, | nadie, | prove, | the
-  1.6: | … authorized, | … gars, | … guys, | … lord, | … qui, | … tienda, | … told, | … use, | … violation
-  1.6: | … yo, ~_ac, ~_ago, ~_ai_, ~_als, ~_ex, ~_kne, ~_log, ~_lor, ~_nie, ~_nun, ~_pru, ~_rej, ~_sou, ~_tar
-  1.6: ~_voi, ~_was, ~_who, ~ai_, ~aju, ~ajus, ~ama, ~ash, ~auth, ~axes, ~casi, ~coc, ~copy, ~cree, ~cu_
-  1.6: ~dian, ~dir_, ~duc, ~eca, ~ecu_, ~eem, ~empr, ~ents, ~eto_, ~euv, ~euve, ~fes, ~gne, ~grou, ~hab, ~hot
-  1.6: ~hot_, ~hurt, ~ifie, ~iqu, ~iser, ~istr, ~jad, ~joi, ~join, ~kne, ~llin, ~lord, ~mar, ~mmer, ~nca_
-  1.6: ~neur, ~ngun, ~nso, ~nths, ~ntim, ~nun, ~nunc, ~oine, ~old, ~opte, ~pinc, ~pru, ~quo, ~rce, ~rcha
-  1.6: ~reem, ~rej, ~reu, ~risa, ~rois, ~ron, ~ruck, ~rueb, ~sonn, ~tag, ~taxe, ~ths_, ~thu, ~timi, ~tor
-  1.6: ~unca, ~unda, ~uro_, ~utho, ~vide, ~was, ~wher, ~who, ~wrot, ~yes_
+  1.6: ni siquiera, ningu-, ningun momento, no … and, not just, number … are, number … for, number>stop
+  1.6: number>wrong, numero chez, numero delete, numero … vous, nunca, nunca … mi, on … not, one here, order
+  1.6: out once, para enviarme, para … publicidad, pas qu, pedir, permission de, phone off, pinch-, please i
+  1.6: podian, point, pouviez me, preguntarme |, pregunto si, produ-, prove, prueb-, puse … la, put … number
+  1.6: quand il, que … escriben, que … textos, que … vous, qui a, qui … dit, quien … autorizo, quien … los
+  1.6: ramassage, remove>wrong, retiren, revoi-, revoila, sacar-, say … for, show me, sign, sin avisarme
+  1.6: siqui-, siquiera, sms … i, souvenir d, stood, subscribe me, suis pas, taxes, text messages, text … in
+  1.6: text … phone, text … your, textos … vous, texts never, that box, the consent, the courier, the phone
+  1.6: the waiver, the … i, the … why, then … it, think i, this … get, this … texting, ticked, tienda you
+  1.6: to this, todo … no, trava-, trouv-, un consentement, un … que, una … no, up … this, utilisez, vende-
+  1.6: wante-, wanted, what |, when i, while i, who authorized, wrong>not, wrong>send, wrote, yes, yes |
+  1.6: yo … se, you claim, you i, | es, | nadie, | prove, | the, | … authorized, | … gars, | … guys, | … lord
+  1.6: | … qui, | … tienda, | … told, | … use, | … violation, | … yo, ~_ac, ~_ago, ~_ai_, ~_als, ~_ex, ~_kne
+  1.6: ~_log, ~_lor, ~_nie, ~_nun, ~_pru, ~_rej, ~_sou, ~_tar, ~_voi, ~_was, ~_who, ~ai_, ~aju, ~ajus, ~ama
+  1.6: ~ash, ~auth, ~axes, ~casi, ~coc, ~copy, ~cree, ~cu_, ~dian, ~dir_, ~duc, ~eca, ~ecu_, ~eem, ~empr
+  1.6: ~ents, ~eto_, ~euv, ~euve, ~fes, ~gne, ~grou, ~hab, ~hot, ~hot_, ~hurt, ~ifie, ~iqu, ~iser, ~istr
+  1.6: ~jad, ~joi, ~join, ~kne, ~llin, ~lord, ~mar, ~mmer, ~nca_, ~neur, ~ngun, ~nso, ~nths, ~ntim, ~nun
+  1.6: ~nunc, ~oine, ~old, ~opte, ~pinc, ~pru, ~quo, ~rce, ~rcha, ~reem, ~rej, ~reu, ~risa, ~rois, ~ron
+  1.6: ~ruck, ~rueb, ~sonn, ~tag, ~taxe, ~ths_, ~thu, ~timi, ~tor, ~unca, ~unda, ~uro_, ~utho, ~vide, ~was
+  1.6: ~wher, ~who, ~wrot, ~yes_
   1.5: NUMBER times, a un, a … ans, a … retirez, abonne … rien, accep-, accepte, accepte d, activ-, activated
   1.5: added, agarr-, ai … ca, al muchacho, ampar-, amparo, an dernier, and here, and never, apagado, app |
   1.5: appro-, asked about, asked |, at it, at … and, authorized this, autre numero, avait dit, avisa-
@@ -360,8 +360,8 @@ export const DISPUTE = `
   1.5: l avez, l … dernier, la preuve, la pub, law>list, law>send, le recu, le … por, les … dado, m appelle
   1.5: ma … a, makes you, me about, me avisaran, me estan, me sacaron, me … abonne, me … arretez
   1.5: me … desabonne, messages … this, moi en, moi le, monde, my cell, my chain, my … fixed, my … phone
-  1.5: ne … avez, never joined, never … in, no autorice, no business, no … aceptar, no … here, no … list
-  1.5: non … et, not texts, not … it, number was, numero … yo, of … not, ok mais, ok pour, ok that
+  1.5: ne … avez, never joined, never … a, never … in, no autorice, no business, no … aceptar, no … here
+  1.5: no … list, non … et, not texts, not … it, number was, numero … yo, of … not, ok mais, ok pour, ok that
   1.5: on purpose, on … appelle, one in, otherwise, out to, out … you, own no, parei-, pareil, pas celui
   1.5: pas ma, pas … de, pas … on, permis … m, permission … message, perso-, personne a, phone … it
   1.5: please … remove, please … take, porte, porte plainte, pour ces, produce, proteccion, proteccion datos
@@ -375,11 +375,12 @@ export const DISPUTE = `
   1.5: | … checked, | … creo, | … femme, | … literally, | … makes, | … prend, ~_add, ~_ai, ~_buy, ~_dat
   1.5: ~_dic, ~_eta, ~_hur, ~_in_, ~_ja, ~_joi, ~_sin, ~_tab, ~_tc, ~_tcp, ~_try, ~_ver, ~_yes, ~_yr, ~_yrs
   1.5: ~abe, ~acce, ~adde, ~afe, ~ans_, ~ante, ~arei, ~ares, ~assa, ~bal, ~beca, ~buy, ~call, ~cce, ~ccep
-  1.5: ~ccio, ~cen, ~cir_, ~clus, ~como, ~dela, ~dema, ~dio, ~ecci, ~ecl, ~edi, ~eet_, ~engl, ~enor, ~ersi
-  1.5: ~etio, ~firs, ~habi, ~hete, ~hou, ~hs_, ~hur, ~ieur, ~imie, ~iqui, ~irst, ~ity, ~ity_, ~jis, ~laim
-  1.5: ~li_, ~lish, ~loud, ~mame, ~mis, ~nca, ~ngli, ~ngr, ~nne_, ~nse, ~nti, ~omis, ~orde, ~orit, ~orm
-  1.5: ~ouge, ~oung, ~pia, ~ppro, ~purp, ~pusi, ~put, ~rech, ~ree_, ~reil, ~romi, ~ropp, ~rwis, ~rzo_, ~sieu
-  1.5: ~sin_, ~sou, ~ssee, ~tais, ~tcp, ~tcpa, ~tean, ~unto, ~uro, ~vant, ~wed, ~yes, ~youn, ~yrs, ~yrs_
+  1.5: ~ccio, ~cen, ~choi, ~cir_, ~clus, ~como, ~dela, ~dema, ~dio, ~ecci, ~ecl, ~edi, ~eet_, ~engl, ~enor
+  1.5: ~ersi, ~etio, ~firs, ~habi, ~hete, ~hoi, ~hou, ~hs_, ~hur, ~ieur, ~imie, ~iqui, ~irst, ~ity, ~ity_
+  1.5: ~jis, ~laim, ~li_, ~lish, ~loud, ~mame, ~mis, ~nca, ~ngli, ~ngr, ~nne_, ~nse, ~nti, ~omis, ~orde
+  1.5: ~orit, ~orm, ~ouge, ~oung, ~pia, ~ppro, ~purp, ~pusi, ~put, ~rech, ~ree_, ~reil, ~romi, ~ropp, ~rwis
+  1.5: ~rzo_, ~sieu, ~sin_, ~sou, ~ssee, ~tais, ~tcp, ~tcpa, ~tean, ~unto, ~uro, ~uve_, ~vant, ~wed, ~yes
+  1.5: ~youn, ~yrs, ~yrs_
   1.4: (law), NUMBER anos, a cette, a … does, a … pour, a … sms, accepte … messages, addre-, address
   1.4: agree … texts, agreed … nothing, ai consenti, ai jamais, ai … aucune, ai … oui, ajoute, al … de
   1.4: algo … la, allez, allow, are sending, are … to, ask |, asking again, autorise ces, autorise … textos
@@ -398,9 +399,9 @@ export const DISPUTE = `
   1.4: messages … please, mi autorizacion, mi … delete, might be, moi ce, moi … message, moi … tout, mon … a
   1.4: mon … pas, mon … sans, monde sans, my back, my granddaughter, my … used, n a, n … jamais, never … any
   1.4: ninguna lista, no es, no existe, no such, no … los, no … thing, nobody told, non … l, non … la
-  1.4: not>these, now what, numero sans, numero … la, numero … me, nunca me, nunca puse, of a, of … phone
-  1.4: on it, on … ride, online … it, only … for, ou vous, ou … vous, pas … des, pas … vous, pedido
-  1.4: people … my, permi-, permission … contact, pero yo, phone because, por si, porque … no
+  1.4: non … messages, not>these, now what, numero sans, numero … la, numero … me, nunca me, nunca puse, of a
+  1.4: of … phone, on it, on … ride, online … it, only … for, ou vous, ou … vous, pas … des, pas … vous
+  1.4: pedido, people … my, permi-, permission … contact, pero yo, phone because, por si, porque … no
   1.4: pour … reparation, preci-, prend, preuve de, preuve … mon, prome-, prueba, prueba de, que … a, receipt
   1.4: receive sms, recha-, remet-, remettez, rempli, ride it, said, sans l, sans … le, says … on, se … que
   1.4: send … this, showe-, showed, showed me, signe |, signe … vous, signe-, signed me, soyez, still
@@ -412,19 +413,19 @@ export const DISPUTE = `
   1.4: | your, | … app, | … avisos, | … concours, | … gave, | … granddaughter, | … might, | … tiene, | … todo
   1.4: | … voulais, ~_abo, ~_avo, ~_bec, ~_beh, ~_caf, ~_ded, ~_dir, ~_ell, ~_emp, ~_fac, ~_gro, ~_ib, ~_iba
   1.4: ~_lo_, ~_mar, ~_mel, ~_nic, ~_nob, ~_sei, ~_uni, ~actu, ~addr, ~afe_, ~agar, ~allo, ~argo, ~ashi, ~axe
-  1.4: ~aya, ~beh, ~behi, ~boug, ~caf, ~cafe, ~carg, ~ceip, ~chac, ~chet, ~ctur, ~date, ~ddr, ~ddre, ~deda
-  1.4: ~denu, ~dijo, ~dire, ~does, ~ecke, ~ecli, ~eder, ~egal, ~ehi, ~ehin, ~ein, ~eip, ~eipt, ~eman, ~emet
-  1.4: ~empl, ~erno, ~erso, ~etai, ~gal_, ~garr, ~givi, ~gned, ~het, ~hind, ~howe, ~ibin, ~ich, ~icip, ~ingu
-  1.4: ~ink_, ~ique, ~iren, ~ives, ~iza, ~lpe, ~lpe_, ~mara, ~mma_, ~ngu, ~nice, ~nob, ~odd, ~oila, ~ondi
-  1.4: ~opy, ~opy_, ~osse, ~osts, ~papi, ~pell, ~perm, ~pers, ~prou, ~rati, ~rdad, ~rome, ~rpo, ~rpr, ~rpri
-  1.4: ~rsi, ~rso, ~rson, ~rst_, ~runk, ~said, ~soli, ~stos, ~surp, ~tait, ~uce_, ~ulpe, ~unc, ~urpr, ~usie
-  1.4: ~uve_, ~vail, ~ves_, ~visa, ~voil
+  1.4: ~aya, ~beh, ~behi, ~boug, ~caf, ~cafe, ~carg, ~ceip, ~chac, ~chet, ~date, ~ddr, ~ddre, ~deda, ~denu
+  1.4: ~dijo, ~dire, ~does, ~ecke, ~ecli, ~eder, ~egal, ~ehi, ~ehin, ~ein, ~eip, ~eipt, ~eman, ~emet, ~empl
+  1.4: ~erno, ~erso, ~etai, ~gal_, ~garr, ~givi, ~gned, ~het, ~hind, ~howe, ~ibin, ~ich, ~icip, ~ingu, ~ink_
+  1.4: ~ique, ~iren, ~ives, ~iza, ~lpe, ~lpe_, ~mara, ~mma_, ~ngu, ~nice, ~nob, ~odd, ~oila, ~ondi, ~opy
+  1.4: ~opy_, ~osse, ~osts, ~papi, ~pell, ~perm, ~pers, ~prou, ~rati, ~rdad, ~rome, ~rpo, ~rpr, ~rpri, ~rsi
+  1.4: ~rso, ~rson, ~rst_, ~runk, ~said, ~soli, ~stos, ~surp, ~tait, ~uce_, ~ulpe, ~unc, ~urpr, ~usie, ~vail
+  1.4: ~ves_, ~visa, ~voil
   1.39: (tables say none)
   1.3: NAME en, NAME … que, a inscrit, a pickup, a recevoir, a tube, a … je, a … sans, about this
   1.3: about … end, ai laisse, ai signe, ai … coche, all my, and he, and take, anos, anoto, anybo-, anybody
   1.3: apunto, arretez ca, ask … you, asked … this, aucun … alors, aurais, authorize, autorise |, avec … la
-  1.3: avez … eu, avisos … pedido, basez, because i, before … call, bici … para, bought … used, c etait
-  1.3: ca se, ca … coute, call … was, cas, ce message, chain, chum |, clear … the, comment avez, commerce
+  1.3: avisos … pedido, basez, because i, before … call, bici … para, bought … used, c etait, ca se
+  1.3: ca … coute, call … was, cas, ce message, chain, chum |, clear … the, comment avez, commerce
   1.3: consenti … vos, conte-, copia, cuando … di, customers, de l, de numeros, de … c, de … llamar
   1.3: declined … the, deje mi, demander … j, derecho, desea-, dije … la, donde firme, donne |, dos, edad
   1.3: elle, en nada, en tout, en … cas, en … no, en … tarjeta, enleve mon, es ilegal, es que, est … en
@@ -435,8 +436,8 @@ export const DISPUTE = `
   1.3: les da, list it, llegan estos, m aviez, m en, m etre, m inscrire, ma … au, mais moi, manden textos
   1.3: marche, marid-, marido, marked, me prometio, me souviens, me … permiso, me … yo, mean i, mensajes … la
   1.3: metieron a, mi consentimiento, mi marido, mi … para, mi … tiene, moi j, moi … ai, moi … j, my thumb
-  1.3: nada … esto, ne suis, never … of, new … or, new … same, no llamar, no … da, no … sus, nobody … you
-  1.3: non … messages, not authorize, not my, not … anybody, not … my, not … nothing, not … that, not>forever
+  1.3: nada … esto, ne pas, ne suis, never … of, new … or, new … same, no llamar, no … da, no … sus
+  1.3: nobody … you, not authorize, not my, not … anybody, not … my, not … nothing, not … that, not>forever
   1.3: nothi-, nuevo-, nuevos, numero je, numero … a, numero … lo, oigan |, old number, onlin-, online
   1.3: only not, only … to, opted, or … i, ou … avez, owe me, para … la, parents, part … the, pas consenti
   1.3: pas fachee, pas … l, pasada y, paye |, picked |, pidio permiso, pis la, pour un, prometio, propaganda
@@ -454,36 +455,36 @@ export const DISPUTE = `
   1.3: | seguro, | unsolicited, | … employee, | … means, | … senor, ~_ab, ~_bla, ~_car, ~_dem, ~_doe, ~_eng
   1.3: ~_ens, ~_et_, ~_feu, ~_fun, ~_ga, ~_l_, ~_sai, ~_tet, ~_two, ~_vec, ~aid, ~aid_, ~als, ~amai, ~amar
   1.3: ~anty, ~anyb, ~ape, ~arid, ~aron, ~arra, ~atis, ~aye_, ~ayi, ~ayin, ~base, ~cal, ~cate, ~cia_, ~cle
-  1.3: ~decl, ~dem, ~doe, ~eal_, ~ecc, ~egur, ~erw, ~erwi, ~fec, ~gal, ~gli, ~glis, ~guro, ~herw, ~ial_
-  1.3: ~ice_, ~illa, ~ipt_, ~iven, ~jer, ~ked, ~ked_, ~lady, ~lee, ~look, ~mem, ~nero, ~nla_, ~nor, ~nsie
-  1.3: ~ntr, ~nyb, ~nybo, ~oder, ~odi, ~okay, ~onli, ~opag, ~opi, ~opia, ~othi, ~oud_, ~ovi, ~owe, ~pi_, ~pp_
-  1.3: ~pted, ~pter, ~rava, ~ribi, ~riza, ~rmis, ~rod, ~rwi, ~rzo, ~sai, ~sei, ~sep, ~stil, ~stra, ~such
-  1.3: ~tart, ~terr, ~tet, ~tici, ~toni, ~try, ~two, ~two_, ~uand, ~udo, ~uh_, ~ulem, ~ules, ~ulta, ~ulto
-  1.3: ~vend, ~warr, ~ybo, ~ybod
+  1.3: ~ctur, ~decl, ~dem, ~doe, ~eal_, ~ecc, ~egur, ~erw, ~erwi, ~fec, ~gal, ~gli, ~glis, ~guro, ~herw
+  1.3: ~ial_, ~ice_, ~illa, ~ipt_, ~iven, ~jer, ~ked, ~ked_, ~lady, ~lee, ~look, ~mem, ~nero, ~nla_, ~nor
+  1.3: ~nsie, ~ntr, ~nyb, ~nybo, ~oder, ~odi, ~okay, ~onli, ~opag, ~opi, ~opia, ~othi, ~oud_, ~ovi, ~owe
+  1.3: ~pi_, ~pp_, ~pted, ~pter, ~rava, ~ribi, ~riza, ~rmis, ~rod, ~rwi, ~rzo, ~sai, ~sei, ~sep, ~stil, ~stra
+  1.3: ~such, ~tart, ~terr, ~tet, ~tici, ~toni, ~try, ~two, ~two_, ~uand, ~udo, ~uh_, ~ulem, ~ules, ~ulta
+  1.3: ~ulto, ~vend, ~warr, ~ybo, ~ybod
   1.2: NUMBER by, NUMBER he, NUMBER no, NUMBER … j, NUMBER … mayo, NUMBER … what, a bell, a joke, a list
   1.2: a living, a personne, a textearme, a used, acepte yo, achete une, advertising |, ai … aucun
   1.2: ai … comptant, alguna … de, allow-, already told, am … i, amend-, amende, and did, and now
   1.2: and … please, ano, any … it, appar-, approved, apunt-, apunto sin, asked … texts, asking i, at … shop
-  1.2: avais dit, aviez pas, baja el, being, bici no, borrenlo, bought … tube, box |, buenos dias, buy
-  1.2: cajera, calle-, cell pour, certainement … moi, check-, cnil, comprar, con … bici, condi-, confirme
-  1.2: consent, consented |, convenu, could not, datos personales, de mayo, de … avoir, demander moi
-  1.2: derecho a, des messages, desma-, dice, did … consent, did … join, dijer-, dijeron, discu-, dit … au
-  1.2: dit … de, dit … telephone, dites que, donde … que, donde … yo, donne … cell, drive-, driver, du … de
-  1.2: dueno-, duenos, ecrire sans, el … la, el … me, el … pasado, en … je, en … pagina, envoyer … sms
-  1.2: escribiendo |, escribio, escribio mi, eso … es, est … l, estos, estoy, estoy en, etait non
-  1.2: etait … pour, excuse me, faites ca, faux, faux |, femme, firma, fois … vous, for … how, for … living
-  1.2: garantia, garantia no, gars, gave … this, get text, get … i, get … messages, givin-, giving, have i
-  1.2: he … mi, how … have, i decline, i picked, iban … mandar, inscrit … me, is nothing, is … he, j etais
-  1.2: j … laisse, jamais … vos, je le, juste pour, la dessus, la rodada, la semana, la vie, la … era
-  1.2: la … pasada, lado, list … me, livin-, living, lo he, los dije, m … jamais, ma desinscription, ma femme
-  1.2: ma fiche, magasin, mandataire, marido |, marketing and, mayo, me coute, me le, me textearan
-  1.2: me … asking, me … demander, me … estos, means, meme … mon, mensajes saludos, mensajes y, mentira
-  1.2: messages from, mi firma, mi … en, mi … yo, moi qui, muest-, ne pas, ne … a, never opted, never told
-  1.2: never … permission, ni les, ni lo, no opt, no … dado, no … haber, no … telefono, not join, not now
-  1.2: notas, nothing, nowhe-, nowhere, number with, number … just, number … spam, numero … esa, o |, obten-
-  1.2: obtenu, off i, on … do, or not, order … not, other-, pa esto, pagin-, pagina, para … me, para … por
-  1.2: parce, parce que, parque, part of, pas avoir, pas ca, pas correct, pas … d, pasada, pasado, pedid-
-  1.2: permiso, permiso … el, pis vous, por mi, por … y, pour la, preguntar |, pretty sure, privacidad
+  1.2: avais dit, avez … eu, aviez pas, baja el, being, bici no, borrenlo, bought … tube, box |, buenos dias
+  1.2: buy, cajera, calle-, cell pour, certainement … moi, check-, cnil, comprar, con … bici, condi-
+  1.2: confirme, consent, consented |, convenu, could not, datos personales, de mayo, de … avoir
+  1.2: demander moi, derecho a, des messages, desma-, dice, did … consent, did … join, dijer-, dijeron
+  1.2: discu-, dit … au, dit … de, dit … telephone, dites que, donde … que, donde … yo, donne … cell, drive-
+  1.2: driver, du … de, dueno-, duenos, ecrire sans, el … la, el … me, el … pasado, en … je, en … pagina
+  1.2: envoyer … sms, escribiendo |, escribio, escribio mi, eso … es, est … l, estos, estoy, estoy en
+  1.2: etait non, etait … pour, excuse me, faites ca, faux, faux |, femme, firma, fois … vous, for … how
+  1.2: for … living, garantia, garantia no, gars, gave … this, get text, get … i, get … messages, givin-
+  1.2: giving, have i, he … mi, how … have, i decline, i picked, iban … mandar, inscrit … me, is nothing
+  1.2: is … he, j etais, j … laisse, jamais … vos, je le, juste pour, la dessus, la rodada, la semana, la vie
+  1.2: la … era, la … pasada, lado, list … me, livin-, living, lo he, los dije, m … jamais, ma desinscription
+  1.2: ma femme, ma fiche, magasin, mandataire, marido |, marketing and, mayo, me coute, me le, me textearan
+  1.2: me … asking, me … demander, me … estos, means, mensajes saludos, mensajes y, mentira, messages from
+  1.2: mi firma, mi … en, mi … yo, moi qui, muest-, ne … a, never opted, never told, never … permission
+  1.2: ni les, ni lo, no opt, no … dado, no … haber, no … telefono, not join, not now, notas, nothing, nowhe-
+  1.2: nowhere, number with, number … just, number … spam, numero … esa, o |, obten-, obtenu, off i, on … do
+  1.2: or not, order … not, other-, pa esto, pagin-, pagina, para … me, para … por, parce, parce que, parqu-
+  1.2: parque, part of, pas avoir, pas ca, pas correct, pas … d, pasada, pasado, pedid-, permiso
+  1.2: permiso … el, pis vous, por mi, por … y, pour la, preguntar |, pretty sure, privacidad
   1.2: prometieron que, propa-, prove i, put, que hora, quien te, quitenme porfa, ramas-, remove>not
   1.2: removed me, reparacion … para, same, se … no, semana pasada, sending |, set … this, si … mensajes
   1.2: sin … consentimiento, since when, son used, son … my, stopped, su pagina, sur … facture, swore
@@ -500,9 +501,9 @@ export const DISPUTE = `
   1.2: ~gars, ~gina, ~gro, ~hand, ~hat_, ~hen_, ~icke, ~idor, ~ign_, ~ijer, ~ila, ~ila_, ~inc, ~inch, ~insc
   1.2: ~irm, ~iso_, ~issi, ~ivac, ~izar, ~kar, ~kay, ~live, ~livi, ~llec, ~lli, ~llow, ~maro, ~mond, ~nai
   1.2: ~ndie, ~nlin, ~nsc, ~nscr, ~ntia, ~nto_, ~oka, ~olic, ~omet, ~ons, ~onsi, ~orce, ~ouri, ~paga, ~pagi
-  1.2: ~ped_, ~plie, ~ppa, ~ppar, ~put_, ~quir, ~repa, ~rite, ~ropa, ~rqu, ~rse_, ~rtic, ~rue, ~sig, ~stoy
-  1.2: ~stro, ~swo, ~swor, ~tado, ~tax, ~till, ~tore, ~trad, ~trav, ~ueb, ~uest, ~uire, ~umb_, ~una, ~ure_
-  1.2: ~use_, ~uth, ~uvea, ~vai, ~veau, ~ver_, ~vern, ~vu_
+  1.2: ~ped_, ~plie, ~ppa, ~ppar, ~put_, ~quir, ~repa, ~rite, ~ropa, ~rqu, ~rse_, ~rue, ~sig, ~stoy, ~stro
+  1.2: ~swo, ~swor, ~tado, ~tax, ~till, ~tore, ~trad, ~trav, ~ueb, ~uest, ~uire, ~umb_, ~una, ~ure_, ~use_
+  1.2: ~uth, ~uvea, ~vai, ~veau, ~ver_, ~vern, ~vu_
   1.1: a denunciar, a mandarme, a number, a shop, a … of, abus, abus |, acepto |, ai … approuve
   1.1: am … customer, an, any time, approuve, are … without, ask your, asking |, at any, attorney general
   1.1: au telephone, au … je, autho-, autorice el, avais, avec vous, avez inscrit, avez … la, aviso |
@@ -520,13 +521,13 @@ export const DISPUTE = `
   1.1: it … please, j … consenti, j … vos, jure, kid at, l … ca, la caissiere, la cnil, la garantie
   1.1: la prueba, la reparation, lawfu-, lawful, lawful basis, le … ici, les … je, light, line is
   1.1: list … NUMBER, lista de, livra-, livraison, llega |, m … jure, makes, mandar textos, mandarme … a
-  1.1: mayo |, me apunto, me mandaran, me stop, mi tarjeta, mis … y, mjs, moi ou, mon … j, mon … ou, monde |
-  1.1: montrez … ou, mother, muestrenme, my end, my ticket, my … number, my … right, nada … ver
-  1.1: nadie … pidio, necesitan, never put, never … so, no consenti, no recollection, no … at, no … she
-  1.1: nobod-, nobody, non … c, not for, not request, not … ever, not … texting, not … yes, number too
-  1.1: number … delete, number … the, numbers been, numero ou, numero sur, numero … ma, numero … que
-  1.1: nunca les, of … i, oigan, okay … do, on … paper, on … website, one … to, ou |, out … a, owe, pa … me
-  1.1: para recibir, parag-, pardon, parking lot, parqu-, permission, permission … be, personales
+  1.1: mayo |, me apunto, me mandaran, me stop, meme … mon, mi tarjeta, mis … y, mjs, moi ou, mon … j
+  1.1: mon … ou, monde |, montrez … ou, mother, muestrenme, my end, my ticket, my … number, my … right
+  1.1: nada … ver, nadie … pidio, necesitan, never put, never … so, no consenti, no recollection, no … at
+  1.1: no … she, nobod-, nobody, non … c, not for, not request, not … ever, not … texting, not … yes
+  1.1: number too, number … delete, number … the, numbers been, numero ou, numero sur, numero … ma
+  1.1: numero … que, nunca les, of … i, oigan, okay … do, on … paper, on … website, one … to, ou |, out … a
+  1.1: owe, pa … me, para recibir, parag-, pardon, parking lot, permission, permission … be, personales
   1.1: por telefono, porqu-, porque, porque me, porque yo, pour … garantie, pour … promo, precio, pregunte
   1.1: pregunto … queria, prete, program, put … down, que |, que … acepte, que … diga, que … son, quel … vous
   1.1: qui le, quiero una, rappelle pas, recol-, recollection, record, rempl-, rent, repair ticket
@@ -540,14 +541,14 @@ export const DISPUTE = `
   1.1: vous … un, was … for, week, when she, written consent, wrong>law, wrong>texts, y … les, yo … con
   1.1: you hold, you opted, you … only, you … that, you>these, your company, your manager, your … basis
   1.1: your … never, | dije, | funny, | never, | nunca, | omg, | pardon, | roommate, | solo, | tabarnak
-  1.1: | truck, | … avais, | … declined, | … di, | … dije, | … driver, | … form, | … gives, | … numbers
-  1.1: | … vertu, | … when, ~_acc, ~_an_, ~_as, ~_caj, ~_cen, ~_ene, ~_fed, ~_ow, ~_pri, ~_sti, ~_una, ~abar
-  1.1: ~acc, ~amen, ~anci, ~anos, ~aou, ~arj, ~arje, ~ause, ~aut, ~bec, ~bing, ~boy_, ~buyi, ~caj, ~cip
-  1.1: ~cked, ~coll, ~cond, ~coul, ~croi, ~cus, ~dic, ~dice, ~dien, ~ecki, ~edan, ~eek_, ~eil, ~ente, ~enun
-  1.1: ~ermi, ~ertu, ~even, ~ever, ~excu, ~fed, ~fort, ~gene, ~gran, ~grap, ~hamp, ~here, ~how, ~hurs, ~ibo_
-  1.1: ~iche, ~iem, ~ieme, ~invi, ~isa, ~iscu, ~issu, ~ivra, ~jeta, ~lui_, ~mad, ~marc, ~mayo, ~mb_, ~meno
-  1.1: ~miso, ~mpio, ~nli, ~nobo, ~note, ~nst, ~nvit, ~obod, ~ond, ~onte, ~orc, ~ord_, ~oto_, ~owe_, ~pany
-  1.1: ~plai, ~porq, ~ppos, ~pres, ~remp, ~reo_, ~righ, ~riva, ~rje, ~rjet, ~rmi, ~rno, ~rsd, ~rsda, ~says
+  1.1: | truck, | … declined, | … di, | … dije, | … driver, | … form, | … gives, | … numbers, | … vertu
+  1.1: | … when, ~_acc, ~_an_, ~_as, ~_caj, ~_cen, ~_ene, ~_fed, ~_ow, ~_pri, ~_sti, ~_una, ~abar, ~acc
+  1.1: ~amen, ~anci, ~anos, ~aou, ~arj, ~arje, ~ause, ~aut, ~bec, ~bing, ~boy_, ~buyi, ~caj, ~cip, ~cked
+  1.1: ~coll, ~cond, ~coul, ~croi, ~cus, ~dic, ~dice, ~dien, ~ecki, ~edan, ~eek_, ~eil, ~ente, ~enun, ~ermi
+  1.1: ~ertu, ~even, ~ever, ~excu, ~fed, ~fort, ~gene, ~gran, ~grap, ~hamp, ~here, ~how, ~hurs, ~ibo_, ~iche
+  1.1: ~iem, ~ieme, ~invi, ~isa, ~iscu, ~issu, ~ivra, ~jeta, ~lui_, ~mad, ~marc, ~mayo, ~mb_, ~meno, ~miso
+  1.1: ~mpio, ~nli, ~nobo, ~note, ~nst, ~nvit, ~obod, ~ond, ~onte, ~orc, ~ord_, ~oto_, ~owe_, ~pany, ~plai
+  1.1: ~porq, ~ppos, ~pres, ~remp, ~reo_, ~righ, ~riva, ~rje, ~rjet, ~rmi, ~rno, ~rsd, ~rsda, ~rtic, ~says
   1.1: ~seig, ~sma, ~ssio, ~stas, ~suis, ~supu, ~tarj, ~thur, ~tren, ~ture, ~ued_, ~ui_, ~upue, ~ure, ~ursd
   1.1: ~usc, ~uyi, ~uyin, ~von, ~wo_, ~xcu, ~xcus, ~yon, ~zo_
   1.0: NAME |, NUMBER piasses, a don, a mix, a private, a vie, a … cosa, a … lista, a … moment, about my
@@ -555,7 +556,7 @@ export const DISPUTE = `
   1.0: anything |, apart-, appelle, are … kidding, are … the, askin-, asking, asking is, assure, au livreur
   1.0: aucune autorisation, autoriser, autorizacion, autorizado, autorizar, autorizo, avez mon, avez pas
   1.0: avez … pris, avoir accepte, bought … bike, box, buy a, ca … ai, call … my, can … it, card says, casl
-  1.0: ccpa, cell … vos, ces textos, cette dame, chava, chiru-, chirurgie, communications, como lo, con eso
+  1.0: cell … vos, ces textos, cette dame, chava, chiru-, chirurgie, communications, como lo, con eso
   1.0: con … autorizacion, correct, could … tell, coute, crois, cross-, crossed, datos, de le, de moi
   1.0: de … el, de … fui, de … vie, dedans |, delete … no, demander c, derec-, desde cuando, despu-
   1.0: dice … no, dicen que, did … you, diga, document, donne … number, ecrire … permission, el … por
@@ -580,32 +581,32 @@ export const DISPUTE = `
   1.0: si … nunca, sign for, sin … de, sms off, sold … my, speci-, stupi-, stupid, suis le, suis … que
   1.0: sur … formulaire, tabarnak, take out, tardes … la, tcpa you, te … a, tel |, telefono … el
   1.0: telephone je, tell … when, text it, text not, text … from, text … me, text … ok, texted … the
-  1.0: textos sans, textos … ai, texts on, the trike, the … tonight, there … not, these … i, these>not
-  1.0: think there, this crap, this house, this i, this |, this … me, ticked yes, ticket, tienda de, time and
-  1.0: to order, to … your, trike, trike |, un velo, until, up … no, used my, va a, velo mais, vie |
-  1.0: votre … a, vous pris, vous … l, will not, will … from, with o, with … fcc, would … no, wrong>want
-  1.0: yo nunca, yo … di, you kidding, you tell, you this, you van, you … hear, you … que, you>law
-  1.0: young … at, your … text, | casl, | ella, | ensenenme, | ese, | estan, | getting, | grandma, | heille
-  1.0: | somebody, | … bien, | … bought, | … called, | … don, | … etait, | … proof, | … remember
-  1.0: | … something, | … system, | … ticked, ~_abe, ~_act, ~_acu, ~_ah_, ~_ame, ~_box, ~_cer, ~_don, ~_eg
-  1.0: ~_gue, ~_in, ~_mix, ~_mue, ~_omg, ~_os, ~_pad, ~_sav, ~_sig, ~_vid, ~_vio, ~acid, ~acu, ~acue, ~aiss
-  1.0: ~amp, ~ardo, ~artm, ~aski, ~asl_, ~atai, ~avan, ~bio_, ~casl, ~ccor, ~dab, ~daba, ~der_, ~don, ~duen
-  1.0: ~echo, ~edad, ~ee_, ~een, ~eign, ~elez, ~ent, ~ento, ~equ, ~eque, ~erec, ~eria, ~eun, ~eur_, ~fals
-  1.0: ~feu, ~fue_, ~funn, ~ganm, ~gne_, ~gur, ~heil, ~hor, ~how_, ~hui, ~iass, ~icit, ~iddi, ~ijo_, ~ims
-  1.0: ~ince, ~inem, ~int_, ~invo, ~iol, ~ivo_, ~izac, ~izo_, ~kidd, ~lati, ~lgun, ~ligh, ~liss, ~loo, ~mend
-  1.0: ~met, ~mg_, ~mien, ~mire, ~mix, ~mpr, ~nak_, ~ncie, ~ndab, ~nfl, ~nil, ~ning, ~nny, ~nny_, ~notr
-  1.0: ~nows, ~nto, ~obi, ~ogg, ~omg, ~omg_, ~ondu, ~orq, ~orqu, ~otec, ~pard, ~peci, ~ph_, ~pid_, ~pre_
-  1.0: ~prio, ~prot, ~qua, ~quan, ~rav, ~rido, ~rked, ~rma_, ~rnak, ~rot, ~rou, ~rtm, ~rtme, ~sav, ~skin
-  1.0: ~sly, ~sly_, ~sola, ~sty, ~tel_, ~tia, ~toy, ~toy_, ~tud, ~tupi, ~ty_, ~uis_, ~uncl, ~ung_, ~unny
-  1.0: ~upi, ~upid, ~usu, ~uta, ~viol, ~vreu, ~zac, ~zaci
+  1.0: textos sans, textos … ai, texts on, the trike, the … number, the … tonight, there … not, these … i
+  1.0: these>not, think there, this crap, this house, this i, this |, this … me, ticked yes, ticket
+  1.0: tienda de, time and, to order, to … your, trike, trike |, un velo, until, up … no, used my, va a
+  1.0: velo mais, vie |, votre … a, vous pris, vous … l, will not, will … from, with o, with … fcc
+  1.0: would … no, wrong>want, yo nunca, yo … di, you kidding, you tell, you this, you van, you … hear
+  1.0: you … que, you>law, young … at, your … text, | casl, | ella, | ensenenme, | ese, | estan, | getting
+  1.0: | grandma, | heille, | somebody, | … avais, | … bien, | … bought, | … called, | … don, | … etait
+  1.0: | … proof, | … remember, | … something, | … system, | … ticked, ~_abe, ~_act, ~_acu, ~_ah_, ~_ame
+  1.0: ~_box, ~_cer, ~_don, ~_eg, ~_gue, ~_in, ~_mix, ~_mue, ~_omg, ~_os, ~_pad, ~_sav, ~_sig, ~_vid, ~_vio
+  1.0: ~acid, ~acu, ~acue, ~aiss, ~amp, ~ardo, ~artm, ~aski, ~asl_, ~atai, ~avan, ~bio_, ~casl, ~ccor, ~dab
+  1.0: ~daba, ~der_, ~don, ~duen, ~echo, ~edad, ~ee_, ~een, ~eign, ~elez, ~ent, ~ento, ~equ, ~eque, ~erec
+  1.0: ~eria, ~eun, ~eur_, ~fals, ~feu, ~fue_, ~funn, ~ganm, ~gne_, ~gur, ~heil, ~hor, ~how_, ~hui, ~iass
+  1.0: ~icit, ~iddi, ~ijo_, ~ims, ~ince, ~inem, ~int_, ~invo, ~iol, ~ivo_, ~izac, ~izo_, ~kidd, ~lati, ~lgun
+  1.0: ~ligh, ~liss, ~loo, ~mend, ~met, ~mg_, ~mien, ~mire, ~mix, ~mpr, ~nak_, ~ncie, ~ndab, ~nfl, ~nil
+  1.0: ~ning, ~nny, ~nny_, ~notr, ~nows, ~nto, ~obi, ~ogg, ~omg, ~omg_, ~ondu, ~orq, ~orqu, ~otec, ~pard
+  1.0: ~peci, ~ph_, ~pid_, ~pre_, ~prio, ~prot, ~qua, ~quan, ~rav, ~rido, ~rked, ~rma_, ~rnak, ~rot, ~rou
+  1.0: ~rtm, ~rtme, ~sav, ~skin, ~sly, ~sly_, ~sola, ~sty, ~tel_, ~tia, ~toy, ~toy_, ~tud, ~tupi, ~ty_, ~uis_
+  1.0: ~uncl, ~ung_, ~unny, ~upi, ~upid, ~usu, ~uta, ~viol, ~vreu, ~zac, ~zaci
   0.9: NAME que, NUMBER … vous, a ella, a lie, a ninguna, a … consenti, a … up, a … you, acepte mensajes
   0.9: achat, achete, added me, ads |, agree … this, ah oui, ai appele, algun-, allowed, alway-, always
   0.9: am … the, and … did, and … know, ante, any |, autorisation |, avez … une, avis, avisar, aviso de
   0.9: avons, be … this, because … did, bike … never, bought … bell, buying … bike, c … correct, c … fait
   0.9: ca ira, ca j, ca … 2, caissiere m, call list, call |, calls … texts, camara, can not, capture, carbo-
-  0.9: carbon, ce … j, celui de, chequ-, cheque, claim, claus-, clause, comme-, como tienen, compre … camara
-  0.9: comprobante, con la, conditions, confirmation, consentement expres, const-, contrat, corre-
-  0.9: cuando les, dado permiso, date et, de … acepte, de … datos, de … taller, deaf i, deben, deje
+  0.9: carbon, ccpa, ce … j, celui de, chequ-, cheque, claim, claus-, clause, comme-, como tienen
+  0.9: compre … camara, comprobante, con la, conditions, confirmation, consentement expres, const-, contrat
+  0.9: corre-, cuando les, dado permiso, date et, de … acepte, de … datos, de … taller, deaf i, deben, deje
   0.9: des textos, dessu-, dessus, dessus |, deux fois, di … yo, did … tick, dije … si, do … like, donc le
   0.9: donne mon, el numero, el … no, emplo-, en … asi, entienden, enviarme mensajes, est de, est … j
   0.9: estar en, esto, et ca, et … suis, etre … sur, fait 2, fils … NUMBER, firmar, firme yo, for ads, for no
@@ -627,24 +628,24 @@ export const DISPUTE = `
   0.9: quiero promociones, record of, relea-, repair, reparation … pour, resul-, retiree |, rodad-
   0.9: sales texts, sans consentement, sans … consentement, se va, second request, see the, sepa, serva-
   0.9: servait, shop … did, si son, si … textos, signaler, sin … que, sorry … do, sortez … le, struc-, struck
-  0.9: surprise, taller |, tel, tenei-, teneis, text … did, textean, texting program, textos … l, textos … su
-  0.9: thank … to, that, that i, that … illegal, that … out, the carbon, the … in, the … number, the … of
-  0.9: this … a, this … and, this … i, this … it, this … unsolicited, tick, times |, to see, twice in
-  0.9: una camara, une … ou, up … my, vais … au, verbally, vie, viola-, vous … des, want … know, way i
-  0.9: with … attorney, yes … the, yo sepa, you is, you leave, you told, you … can, you … in, yourselves |
-  0.9: | added, | muestrenme, | they, | … aviez, | … card, | … deje, | … got, | … sorry, | … tardes, | … vez
-  0.9: | … vois, ~_ach, ~_alw, ~_ano, ~_cc, ~_cua, ~_fui, ~_hei, ~_jok, ~_mam, ~_sec, ~abri, ~ace, ~acen
-  0.9: ~aim_, ~algu, ~alw, ~alwa, ~arbo, ~arou, ~asi, ~asin, ~asl, ~atos, ~ave, ~box, ~box_, ~brea, ~cal_
-  0.9: ~carb, ~cau, ~caus, ~cen_, ~cha_, ~cheq, ~cke, ~clin, ~ctu, ~cua, ~cuan, ~culp, ~dad, ~dada, ~dess
-  0.9: ~echa, ~ecio, ~eek, ~ega_, ~elea, ~elve, ~ema, ~enla, ~epen, ~epti, ~erva, ~esea, ~eso_, ~essu, ~esto
-  0.9: ~esul, ~eudi, ~fach, ~fond, ~fui, ~fui_, ~fund, ~gasi, ~hac, ~hace, ~heq, ~hequ, ~humb, ~ibed, ~ibo
-  0.9: ~ice, ~idd, ~ien_, ~ige_, ~ink, ~ins, ~iola, ~ira, ~irme, ~isi, ~isin, ~itu, ~jeud, ~jok, ~joke, ~lanc
-  0.9: ~lect, ~ling, ~lwa, ~lway, ~maga, ~mam, ~mana, ~ment, ~mira, ~miss, ~nak, ~neit, ~nest, ~nte_, ~ntem
-  0.9: ~oche, ~odad, ~oit_, ~olat, ~omen, ~onst, ~opci, ~otor, ~pair, ~pas_, ~pias, ~pio, ~pur, ~rbo, ~rbon
-  0.9: ~rcia, ~rd_, ~reso, ~resu, ~reur, ~ris, ~riti, ~rm_, ~roue, ~rrec, ~rse, ~saba, ~sati, ~scu, ~shi
-  0.9: ~sie, ~sinc, ~sio, ~sion, ~ssus, ~susc, ~tab, ~taba, ~tant, ~ted_, ~tern, ~that, ~ths, ~thum, ~tid
-  0.9: ~ube_, ~uce, ~udi_, ~udo_, ~uet, ~uett, ~ulp, ~una_, ~unde, ~unk, ~urai, ~uscr, ~use, ~ven, ~ver
-  0.9: ~week, ~wise, ~wri, ~writ, ~ya_, ~yee, ~yee_, ~zad
+  0.9: surprise, taller |, tel, tenei-, teneis, textean, texting program, textos … l, textos … su, thank … to
+  0.9: that, that i, that … illegal, that … out, the carbon, the … in, the … of, this … a, this … and
+  0.9: this … i, this … it, this … unsolicited, tick, times |, to see, twice in, una camara, une … ou
+  0.9: up … my, vais … au, verbally, vie, viola-, vous … des, want … know, way i, with … attorney, yes … the
+  0.9: yo sepa, you is, you leave, you told, you … can, you … in, yourselves |, | added, | muestrenme, | they
+  0.9: | … aviez, | … card, | … deje, | … got, | … sorry, | … tardes, | … vez, | … vois, ~_ach, ~_alw, ~_ano
+  0.9: ~_cc, ~_cua, ~_fui, ~_hei, ~_jok, ~_mam, ~_sec, ~abri, ~ace, ~acen, ~aim_, ~algu, ~alw, ~alwa, ~arbo
+  0.9: ~arou, ~asi, ~asin, ~asl, ~atos, ~ave, ~box, ~box_, ~brea, ~cal_, ~carb, ~cau, ~caus, ~cen_, ~cha_
+  0.9: ~cheq, ~cke, ~clin, ~ctu, ~cua, ~cuan, ~culp, ~dad, ~dada, ~dess, ~echa, ~ecio, ~eek, ~ega_, ~elea
+  0.9: ~elve, ~ema, ~enla, ~epen, ~epti, ~erva, ~esea, ~eso_, ~essu, ~esto, ~esul, ~eudi, ~fach, ~fond, ~fui
+  0.9: ~fui_, ~fund, ~gasi, ~hac, ~hace, ~heq, ~hequ, ~humb, ~ibed, ~ibo, ~ice, ~idd, ~ien_, ~ige_, ~ink
+  0.9: ~ins, ~iola, ~ira, ~irme, ~isi, ~isin, ~itu, ~jeud, ~jok, ~joke, ~lanc, ~lect, ~ling, ~lwa, ~lway
+  0.9: ~maga, ~mam, ~mana, ~ment, ~mira, ~miss, ~nak, ~neit, ~nest, ~nte_, ~ntem, ~oche, ~odad, ~oit_, ~olat
+  0.9: ~omen, ~onst, ~opci, ~otor, ~pair, ~pas_, ~pias, ~pio, ~pur, ~rbo, ~rbon, ~rcia, ~rd_, ~reso, ~resu
+  0.9: ~reur, ~ris, ~riti, ~rm_, ~roue, ~rrec, ~rse, ~saba, ~sati, ~scu, ~shi, ~sie, ~sinc, ~sio, ~sion
+  0.9: ~ssus, ~susc, ~tab, ~taba, ~tant, ~ted_, ~tern, ~that, ~ths, ~thum, ~tid, ~troi, ~ube_, ~uce, ~udi_
+  0.9: ~udo_, ~uet, ~uett, ~ulp, ~una_, ~unde, ~unk, ~urai, ~uscr, ~use, ~ven, ~ver, ~week, ~wise, ~wri
+  0.9: ~writ, ~ya_, ~yee, ~yee_, ~zad
   0.8: NUMBER cents, NUMBER year, NUMBER … pis, a estos, a jamais, a ne, a ningun, a pas, a ti, a … but
   0.8: a … texto, about the, aceptado |, acepte estos, ago, agreed … receive, aie, alguna, allai-, am NUMBER
   0.8: am reporting, an e, ancie-, anyho-, anyhow, anyway, appelle pas, arreg-, attor-, attorney, au NUMBER
@@ -655,30 +656,30 @@ export const DISPUTE = `
   0.8: comment … se, comprado, comprado ahi, con … tienda, consent … be, consent … this, contract, creo
   0.8: d … sur, da, dado … consentimiento, date … l, de cuando, de se, de ses, de … autres, de … je, de … moi
   0.8: deja … stop, denunciar |, des … c, des … en, des … j, devez avoir, di para, dios … lo, dire |, dit
-  0.8: do … keep, do … texts, donne pas, donne-, donnees |, each one, el jueves, ella, embar-, embarque
-  0.8: en un, en … le, entre, es, es cierto, es … de, escribirle, estaba, estoy … en, explique, expres vous
-  0.8: feo, filin-, filing, for an, for … never, for … you, fue … que, gover-, government, group ride
-  0.8: hable con, have never, have some, hello i, her … stop, here no, here we, heure-, heures, how … that
-  0.8: i agree, i certainly, i keep, i sure, i … got, i … reporting, in small, in … what, inscrit c
-  0.8: inscrit |, inscrit … est, insultant, inviting, is with, is … out, it … texting, j … dit, j … ete
-  0.8: j … jamais, jamais … votre, je nai, je … ben, je … consens, je … etais, joder que, jueve-, jueves
-  0.8: juro, juro que, kid … the, kien, know, l a, l avais, la … pas, laisse, late husband, le numero
-  0.8: le … permiso, le … vous, literally, lo … y, m etais, m … sans, mandaran textos, me contactez
-  0.8: me … texteando, message i, messages … ce, mi numero, mio, momen-, mon … alors, mon … vous, mostr-
-  0.8: mothe-, muestrenme donde, muestrenme … firme, mwen, my NUMBER, my late, my part, my … husband
-  0.8: my … your, n existe, nai, ne consens, ne … m, never a, never … consent, never … her, no dije, no el
-  0.8: no se, no … autorizado, no … e, no … mandaran, no … porque, no … promociones, no … volver, no … when
-  0.8: no … y, non a, non je, not like, not … use, notre entente, numero que, numero yo, numero … qui
-  0.8: nunca pedi, nunca … recibir, of … texting, offer-, officer, on … form, one … text, only no, only so
-  0.8: oui au, oui j, outre, pa, pagar |, panto-, pantoute, para … quien, para … recibo, paren-, parri-
-  0.8: parrilla, pas pantoute, pas plus, pas pu, pas … qui, pas … tard, paye, permiso … mi, piasses pis
-  0.8: plus tard, ponchadura, pour vos, prendre, priva-, quand le, que le, que … avez, que … esto, que … sin
-  0.8: qui l, quien lo, quiza-, quizas, receipt … is, recevrais, registrado, registre, repai-, rien
-  0.8: sabe leer, said … about, sans autorisation, sans … j, saying no, says you, says … for, secon-, second
-  0.8: see … in, seis, senor … la, sent |, ses, she … you, signed … for, singe-, singed, small, solli-
-  0.8: some … i, somet-, something, sorry but, sorry … i, soy … de, spam and, standing, stop … not, stop>not
-  0.8: stop>remove, su taller, suis ben, suis … la, sur quelle, sur … numero, sure i, suscribi … esto, tard
-  0.8: tarde-, tardes, te dijo, text you, texteando, texted my, texted … NUMBER, texter … j, texto que
+  0.8: do … keep, do … texts, donne pas, donnees |, each one, el jueves, ella, embar-, embarque, en un
+  0.8: en … le, entre, es, es cierto, es … de, escribirle, estaba, estoy … en, explique, expres vous, feo
+  0.8: filin-, filing, for an, for … never, for … you, fue … que, gover-, government, group ride, hable con
+  0.8: have never, have some, hello i, her … stop, here no, here we, heure-, heures, how … that, i agree
+  0.8: i certainly, i keep, i sure, i … got, i … reporting, in small, in … what, inscrit c, inscrit |
+  0.8: inscrit … est, insultant, inviting, is with, is … out, it … texting, j … dit, j … ete, j … jamais
+  0.8: jamais … votre, je nai, je … ben, je … consens, je … etais, joder que, jueve-, jueves, juro, juro que
+  0.8: kid … the, kien, know, l a, l avais, la … pas, laisse, late husband, le numero, le … permiso
+  0.8: le … vous, literally, lo … y, m etais, m … sans, mandaran textos, me contactez, me … texteando
+  0.8: message i, messages … ce, mi numero, mio, momen-, mon … alors, mon … vous, mostr-, mothe-
+  0.8: muestrenme donde, muestrenme … firme, mwen, my NUMBER, my late, my part, my … husband, my … your
+  0.8: n existe, nai, ne consens, ne … m, never a, never … consent, never … her, no dije, no el, no se
+  0.8: no … autorizado, no … e, no … mandaran, no … porque, no … promociones, no … volver, no … when, no … y
+  0.8: non a, non je, not like, not … use, notre entente, numero que, numero yo, nunca pedi, nunca … recibir
+  0.8: of … texting, offer-, officer, on … form, one … text, only no, only so, oui au, oui j, outre, pa
+  0.8: pagar |, panto-, pantoute, para … quien, para … recibo, paren-, parri-, parrilla, pas pantoute
+  0.8: pas plus, pas pu, pas … qui, pas … tard, paye, permiso … mi, piasses pis, plus tard, ponchadura
+  0.8: pour vos, prendre, priva-, quand le, que le, que … avez, que … esto, que … sin, qui l, quien lo
+  0.8: quiza-, quizas, receipt … is, recevrais, registrado, registre, repai-, rien, sabe leer, said … about
+  0.8: sans autorisation, sans … j, saying no, says you, says … for, secon-, second, see … in, seis
+  0.8: senor … la, sent |, ses, she … you, signed … for, singe-, singed, small, solli-, some … i, somet-
+  0.8: something, sorry but, sorry … i, soy … de, spam and, standing, stop … not, stop>not, stop>remove
+  0.8: su taller, suis ben, suis … la, sur quelle, sur … numero, sure i, suscribi … esto, tard, tarde-
+  0.8: tardes, te dijo, text you, text … did, texteando, texted my, texted … NUMBER, texter … j, texto que
   0.8: textos c, the check, the old, the … lady, there, these … and, ti, ti que, to send, to start, to … for
   0.8: truck, tube, typed it, typed … in, un texto, une … de, up … not, updates not, utili-, va … pagar
   0.8: vamos, vamos a, vaut, vez … me, volver |, vos conditions, vos heures, vos texto, vos texts
@@ -695,8 +696,8 @@ export const DISPUTE = `
   0.8: ~nai_, ~nait, ~nati, ~nei, ~nla, ~ntou, ~ody, ~ody_, ~oes, ~oes_, ~oga, ~oggi, ~oit, ~oli, ~orne
   0.8: ~ostr, ~ows, ~ows_, ~pa_, ~pod, ~prad, ~priv, ~quiz, ~rall, ~rama, ~rdes, ~reg, ~reo, ~rig, ~rizo
   0.8: ~rma, ~rney, ~roda, ~rreg, ~rril, ~rt_, ~sar, ~seco, ~sho, ~smal, ~soll, ~some, ~stor, ~tad, ~ted
-  0.8: ~thin, ~tia_, ~tic, ~tili, ~torn, ~troi, ~ttor, ~uan, ~unds, ~ung, ~upu, ~uri, ~uy_, ~vamo, ~vau
-  0.8: ~vaut, ~zar, ~zas, ~zas_
+  0.8: ~thin, ~tia_, ~tic, ~tili, ~torn, ~ttor, ~uan, ~unds, ~ung, ~upu, ~uri, ~uy_, ~vamo, ~vau, ~vaut, ~zar
+  0.8: ~zas, ~zas_
   0.79: (tables say wrong_number)
   0.77: (tables say unclear)
   0.7: (unknown 2), NUMBER centavos, NUMBER your, NUMBER … d, NUMBER … explain, a ces, a copy, a nadie
@@ -709,96 +710,96 @@ export const DISPUTE = `
   0.7: chum, clair-, clairement, clienta, colle-, combi-, combien, combien de, combien … fois, como le
   0.7: company phone, complet, compr-, compre una, conce-, consentement, corte, corte |, cosa, coudonc |
   0.7: crap, d ecran, d … donne, d … textos, dado a, de fois, de mi, de pas, de respeto, de … bici
-  0.7: de … empresa, de … j, deaf, demande … ne, desk, di |, digan, dit a, dit que, donne le, du texto
-  0.7: du … pour, ecran, el de, el que, el recibo, else you, email is, emple-, empleado, en … mon, era pa
-  0.7: es delete, est … vous, estab-, esto … acoso, etait … pas, excep-, explicacion, expliquen, faire … de
-  0.7: falta de, falta … respeto, fasci-, feb, feuil-, feuille, for … company, fork |, formulario, from |
-  0.7: get … take, hable, happening |, here … you, i, i already, i leave, i ticked, i … nicely, ident-
-  0.7: in any, in on, in touch, in … my, interdit, is spam, it … are, it … out, jamais pour, jamais … des
-  0.7: janm, je m, je … ca, joder, jusqua NUMBER, l ancien, l annee, l … donne, la feuille, la je, la rifa
-  0.7: la tienen, la … de, la … gracias, les … donc, list in, list>want, llame, lo … a, lo … dado, log
-  0.7: los puntos, los quiero, m appeler, marca-, mas no, mater-, material, me dire, me he, me that, me with
-  0.7: me … mandando, me … pues, me>not, meme pas, mensajitos no, mes renseignements, message non
-  0.7: messages de, messages la, messages … my, mi cuenta, milli-, moment, mon inscription, mon … sert
-  0.7: more>stop, mostrar, mwen pa, my card, my mobile, never did, new number, ningun papel, no sabe
-  0.7: no … estar, no … of, no … tienen, no … with, nomas no, nos vemos, nos … en, not allowed, not call
-  0.7: not see, not … delete, not … registry, nouveaux, number to, number … all, numero lo, numero … ai
-  0.7: ocupa-, of whatever, of … take, on NUMBER, on his, on … end, one who, one … these, only … i, oye y
-  0.7: pague en, para usar, pas un, passe-, pecr, peopl-, per text, phone … can, pido que, please remove
-  0.7: por una, por … si, pour vous, pour … on, prend-, promos j, prope-, property, propo-, proprios
-  0.7: publicite, pueden, puse mi, puse que, qu on, quand est, quand j, quand vous, quand … ce, que hay
-  0.7: que momento, que mon, que nadie, que … yo, quelle … a, quoi, re, receive … messages
-  0.7: recevoir … messages, reclamo, registry, rejoi-, relat-, relationship, rembourser, reportar |
-  0.7: respeto |, retiree, robin-, rueda no, saisi-, same as, savoir … mon, savoir … vous, says … have
-  0.7: se … a, see you, segun-, segunda, seign-, seigneur, serait … pas, show … the, sing, solit-, solitos
-  0.7: sorry i, sourds, souviens … d, suis desabonne, te di, telefono sin, texas, text is, text … have
-  0.7: textez, texto de, texto … de, textos … est, texts when, texts … said, texts>want, that is, the fork
-  0.7: the store, the … as, these>these, thinks, this … harassment, this … with, tiendas, to … texted
-  0.7: took … phone, touch, tps, un timbre, un … sin, up again, up … your, updates … this, using it
-  0.7: ustedes no, velo alors, vemos, veut pas, vos … ca, vous me, vous … envoyez, was off, was ok, we are
-  0.7: we will, wesh, what your, where … get, who … yes, will see, would only, y a, y esto, y le, yo dije
-  0.7: yo ni, yo pague, you … puse, yourselves, | chef, | class, | cono, | consentement, | criss, | esto
-  0.7: | etes, | llame, | mwen, | pense, | second, | segunda, | subscribe, | una, | wesh, | … been
+  0.7: de … empresa, de … j, deaf, demande … ne, desk, di |, digan, dit a, dit que, donne le, donne-
+  0.7: du texto, du … pour, ecran, el de, el que, el recibo, else you, email is, emple-, empleado, en … mon
+  0.7: era pa, es delete, est … vous, estab-, esto … acoso, etait … pas, excep-, explicacion, expliquen
+  0.7: faire … de, falta de, falta … respeto, fasci-, feb, feuil-, feuille, for … company, fork |, formulario
+  0.7: from |, get … take, hable, happening |, here … you, i, i already, i leave, i ticked, i … nicely
+  0.7: ident-, in any, in on, in touch, in … my, interdit, is spam, it … are, it … out, jamais pour
+  0.7: jamais … des, janm, je m, je … ca, joder, jusqua NUMBER, l ancien, l annee, l … donne, la feuille
+  0.7: la je, la rifa, la tienen, la … de, la … gracias, les … donc, list in, list>want, llame, lo … a
+  0.7: lo … dado, log, los puntos, los quiero, m appeler, marca-, mas no, mater-, material, me dire, me he
+  0.7: me that, me with, me … mandando, me … pues, me>not, meme pas, mensajitos no, mes renseignements
+  0.7: message non, messages de, messages la, messages … my, mi cuenta, milli-, moment, mon inscription
+  0.7: mon … sert, more>stop, mostrar, mwen pa, my card, my mobile, never did, new number, ningun papel
+  0.7: no sabe, no … estar, no … of, no … tienen, no … with, nomas no, nos vemos, nos … en, not allowed
+  0.7: not call, not see, not … delete, not … registry, nouveaux, number to, number … all, numero lo
+  0.7: numero … ai, numero … qui, ocupa-, of whatever, of … take, on NUMBER, on his, on … end, one who
+  0.7: one … these, only … i, oye y, pague en, para usar, pas un, passe-, pecr, peopl-, per text, phone … can
+  0.7: pido que, please remove, por una, por … si, pour vous, pour … on, prend-, promos j, prope-, property
+  0.7: propo-, proprios, publicite, pueden, puse mi, puse que, qu on, quand est, quand j, quand vous
+  0.7: quand … ce, que hay, que momento, que mon, que nadie, que … yo, quelle … a, quoi, re
+  0.7: receive … messages, recevoir … messages, registry, rejoi-, relat-, relationship, rembourser
+  0.7: reportar |, respeto |, retiree, robin-, rueda no, saisi-, same as, savoir … mon, savoir … vous
+  0.7: says … have, se … a, see you, segun-, segunda, seign-, seigneur, serait … pas, show … the, sing
+  0.7: solit-, solitos, sorry i, sourds, souviens … d, suis desabonne, te di, telefono sin, texas, text is
+  0.7: text … have, textez, texto de, texto … de, textos … est, texts when, texts … said, texts>want, that is
+  0.7: the fork, the store, the … as, these>these, thinks, this … harassment, this … with, tiendas
+  0.7: to … texted, took … phone, touch, tps, un timbre, un … sin, up again, up … your, updates … this
+  0.7: using it, ustedes no, velo alors, vemos, veut pas, vos … ca, vous me, vous … envoyez, was off, was ok
+  0.7: we are, we will, wesh, what your, where … get, who … yes, will see, would only, y a, y esto, y le
+  0.7: yo dije, yo ni, yo pague, you … puse, yourselves, | chef, | class, | cono, | consentement, | criss
+  0.7: | esto, | etes, | llame, | mwen, | pense, | second, | segunda, | subscribe, | una, | wesh, | … been
   0.7: | … cobran, | … decline, | … esposa, | … ou, | … rien, | … soy, | … texted, ~_ajo, ~_ap, ~_at_, ~_au
   0.7: ~_auc, ~_ave, ~_cet, ~_cre, ~_fon, ~_hav, ~_i_, ~_mad, ~_mag, ~_min, ~_mos, ~_nai, ~_opc, ~_own, ~_pas
-  0.7: ~_pe, ~_pia, ~_poi, ~_qua, ~_quo, ~_sa, ~_sma, ~_spe, ~_suc, ~_sui, ~_usa, ~_vem, ~_wes, ~_wha, ~_wr
-  0.7: ~_wri, ~abi, ~abou, ~acho, ~adi, ~adu, ~aie_, ~aisi, ~ajou, ~aled, ~alle, ~ally, ~ans, ~arca, ~arco
-  0.7: ~ario, ~asa, ~aste, ~asto, ~aucu, ~bus, ~cc_, ~chad, ~chec, ~cs_, ~deaf, ~demo, ~desk, ~dise, ~dura
-  0.7: ~eaf, ~eaf_, ~eb_, ~ecti, ~eden, ~egi, ~ejoi, ~ek_, ~elle, ~eop, ~eopl, ~erm, ~esh_, ~esk, ~esk_, ~eta
-  0.7: ~eud, ~eur, ~evan, ~eves, ~exa, ~exas, ~ght_, ~gn_, ~gund, ~hach, ~hef, ~hell, ~heu, ~heur, ~ht_
-  0.7: ~hum_, ~ia_, ~ica_, ~ight, ~im_, ~inac, ~inst, ~jode, ~jout, ~kie, ~lgu, ~lici, ~lves, ~mar_, ~mbar
-  0.7: ~memo, ~mio_, ~most, ~mot, ~moth, ~ncha, ~new_, ~ngl, ~nin, ~noth, ~nywa, ~ocat, ~ombi, ~ompr, ~opc
-  0.7: ~opl, ~ople, ~osa_, ~otti, ~owl, ~padr, ~parc, ~part, ~peop, ~porc, ~rand, ~rca, ~rco, ~rco_, ~rdin
-  0.7: ~regi, ~rejo, ~rga, ~rgi, ~rif, ~rmat, ~ropo, ~rque, ~rve_, ~sada, ~san_, ~stab, ~stio, ~str, ~stre
-  0.7: ~stry, ~suc, ~sui, ~tamp, ~tard, ~tee_, ~texa, ~tim, ~touc, ~trar, ~tte_, ~ucu, ~ucun, ~uis, ~umi
-  0.7: ~unk_, ~unn, ~unt, ~vac, ~vemo, ~voir, ~wai, ~wen_, ~wha, ~what, ~xas, ~xas_, ~xcep, ~xtea, ~xtez
-  0.7: ~ywa, ~yway
+  0.7: ~_pe, ~_pia, ~_poi, ~_qua, ~_sa, ~_sma, ~_spe, ~_suc, ~_sui, ~_usa, ~_vem, ~_wes, ~_wha, ~_wr, ~_wri
+  0.7: ~abi, ~abou, ~acho, ~adi, ~adu, ~aie_, ~aisi, ~ajou, ~aled, ~alle, ~ally, ~ans, ~arca, ~arco, ~ario
+  0.7: ~asa, ~aste, ~asto, ~aucu, ~bus, ~cc_, ~chad, ~chec, ~cs_, ~deaf, ~demo, ~desk, ~dise, ~dura, ~eaf
+  0.7: ~eaf_, ~eb_, ~ecti, ~eden, ~egi, ~ejoi, ~ek_, ~elle, ~eop, ~eopl, ~erm, ~esh_, ~esk, ~esk_, ~eta, ~eud
+  0.7: ~eur, ~evan, ~eves, ~exa, ~exas, ~ght_, ~gn_, ~gund, ~hach, ~hef, ~hell, ~heu, ~heur, ~ht_, ~hum_
+  0.7: ~ia_, ~ica_, ~ight, ~im_, ~inac, ~inst, ~jode, ~jout, ~kie, ~lgu, ~lici, ~lves, ~mar_, ~mbar, ~memo
+  0.7: ~mio_, ~most, ~mot, ~moth, ~ncha, ~new_, ~ngl, ~nin, ~noth, ~nywa, ~ocat, ~ombi, ~ompr, ~opc, ~opl
+  0.7: ~ople, ~osa_, ~otti, ~owl, ~padr, ~parc, ~part, ~peop, ~porc, ~rand, ~rca, ~rco, ~rco_, ~rdin, ~regi
+  0.7: ~rejo, ~rga, ~rgi, ~rif, ~rmat, ~ropo, ~rque, ~rve_, ~sada, ~san_, ~stab, ~stio, ~str, ~stre, ~stry
+  0.7: ~suc, ~sui, ~tamp, ~tard, ~tee_, ~texa, ~tim, ~touc, ~trar, ~tte_, ~ucu, ~ucun, ~uis, ~umi, ~unk_
+  0.7: ~unn, ~unt, ~vac, ~vemo, ~voir, ~wai, ~wen_, ~wha, ~what, ~xas, ~xas_, ~xcep, ~xtea, ~xtez, ~ywa
+  0.7: ~yway
   0.6: 2 semaines, NUMBER … ca, NUMBER … did, NUMBER … text, a, a NUMBER, a bike, a thing, a vous, a yes
   0.6: a … chez, a … hora, a … liste, a … mama, a … nada, actio-, action, ad, affai-, affaire |, affaires
   0.6: after-, afternoon, afternoon i, agree … that, agreed … messages, ahi … que, al que, and … am
   0.6: and … else, and … was, angry, anota-, anotaron, apunto |, aqui nadie, are … you, ask if, ask … hours
-  0.6: au texto, avant |, away i, base legale, be texted, bike … this, bonjour … je, boy a, busca-, but i
-  0.6: c … ben, ca … faire, ca … tout, call i, capturas, case etait, casilla |, ce … est, ceci, cell je
-  0.6: cense, certainly did, certainly … not, cette, cette liste, chez vous, club |, como que, confianza
-  0.6: confirmed, cono, consent for, correo, coudo-, coudonc, courant |, creo que, criss, d etre, d … des
-  0.6: dans votre, dans … dossier, de … dos, de … tia, demande … je, depuis … je, derecho |, des, desde
-  0.6: devri-, devriez, dijis-, do … know, el … era, en a, en los, en parler, en … me, ended up, entrega
-  0.6: esa casilla, ese … de, eso, est ben, estoy … una, et … m, etais pas, etes vous, euh, every one, exact-
-  0.6: exactly, excusez, exige … consentement, explained, expres, faire … a, fathe-, father, father has
-  0.6: for … my, from my, get … on, good afternoon, good … i, happening, have any, have my, have … sent
-  0.6: he comprado, he … a, he … not, hecho, helmet … not, heres, heure, him on, his own, how … do, husband
-  0.6: i … email, i … replied, i … see, in without, in … did, in … life, inflar, it can, it up, it … text
-  0.6: j exige, j … de, jamais … rien, jusqua, just for, juste, la muchacha, la rueda, la … c, la … yo
-  0.6: laisse … numero, le … a, le … moi, legale, lei, les puse, les … permiso, liste … textos, lo … ahora
-  0.6: m … dit, ma voisine, magasin vous, mama no, marcada, me llega, me siguen, me … esto, me>me, memor-
-  0.6: message je, messages c, messages et, mio no, moi non, moi sur, moi … a, momento acepte, mon … je
-  0.6: muchacha, muchacha que, my father, my form, my numbers, my privacy, my … never, my … set, my … to
-  0.6: n … pas, natio-, need … consent, never given, never sign, ninguno de, no puede, no … con, non
+  0.6: au texto, avais choisi, avais … le, avant |, away i, base legale, be texted, bike … this, bonjour … je
+  0.6: boy a, busca-, but i, c … ben, ca … faire, ca … tout, call i, capturas, case etait, casilla |
+  0.6: ce … est, ceci, cell je, cense, certainly did, certainly … not, cette, cette liste, chez vous, club |
+  0.6: como que, confianza, confirmed, cono, consent for, correo, coudo-, coudonc, courant |, creo que, criss
+  0.6: d etre, d … des, dans votre, dans … dossier, de … dos, de … tia, demande … je, depuis … je, derecho |
+  0.6: des, desde, devri-, devriez, dijis-, do … know, el … era, en a, en los, en parler, en … me, ended up
+  0.6: entrega, esa casilla, ese … de, eso, est ben, estoy … una, et … m, etais pas, etes vous, euh
+  0.6: every one, exact-, exactly, exige … consentement, explained, expres, faire … a, fathe-, father
+  0.6: father has, for … my, from my, get … on, good afternoon, good … i, happening, have any, have my
+  0.6: have … sent, he comprado, he … a, he … not, hecho, helmet … not, heres, heure, him on, his own
+  0.6: how … do, husband, i … email, i … replied, i … see, in without, in … did, inflar, it can, it up
+  0.6: it … text, j exige, j … de, jamais … rien, jusqua, just for, juste, la muchacha, la rueda, la … c
+  0.6: la … yo, laisse … numero, le … a, le … moi, legale, lei, les puse, les … permiso, liste … textos
+  0.6: lo … ahora, m … dit, ma voisine, magasin vous, mama no, marcada, me llega, me siguen, me … esto, me>me
+  0.6: memor-, message je, messages c, messages et, mio no, moi non, moi sur, moi … a, momento acepte
+  0.6: mon … je, muchacha, muchacha que, my father, my form, my numbers, my privacy, my … never, my … set
+  0.6: my … to, n … pas, natio-, need … consent, never given, never sign, ninguno de, no puede, no … con, non
   0.6: not angry, not know, not>remove, notre … n, nouveau, nouveau numero, number does, number i
   0.6: number … gave, number … up, number … you, number>me, numero j, numero … una, of that, on ne
   0.6: order that, ordin-, out … i, over there, owe … NUMBER, pa que, pagina |, para el, parce … c, pareil |
   0.6: pas demande, pas les, pas … avoir, pas … courant, passez, pedi … mensajes, permizo, phone calls
   0.6: phone i, picku-, pickup, pickup text, ponch-, por … en, por … precio, pour ma, pouvez me, precio y
   0.6: prior, prior express, private, profe-, profeco, promociones |, propr-, publicidad aqui, qu … ne
-  0.6: que falta, quel |, quelqu … m, qui |, rapel-, recla-, recoit, recoit … textos, refil-, refile
-  0.6: regards NAME, remove>more, rense-, renseignements, repairs … so, revenus, ride … not, right |, rueda
-  0.6: sait, sales |, sans m, semaines que, senor de, service |, set up, signe le, sin … autorizacion
-  0.6: sin … para, sin … yo, so … should, soldes |, solo … mi, someo-, someone, sonnette, sort, sortie
-  0.6: sortie de, state-, store … me, subscribed |, sur, sur … site, sure did, sure … not, te, telefono … la
-  0.6: text us, texter … l, texting it, textos … j, texts>not, thanks please, that a, the group, the … must
-  0.6: the … ticket, these>wrong, thing … the, think you, think … have, think-, this message, this … phone
-  0.6: tia, time for, to give, to messages, to … first, to … how, tout … monde, un an, un m, un … pour
-  0.6: un … vos, una, une sonnette, une … a, unsolicited i, up do, up stop, up … can, us |, ustedes con
-  0.6: ustedes ni, vaut pas, venia, ver la, ver … prueba, voisi-, voisine, votre … vous, vous, vous ne
-  0.6: vous pas, vuelven a, wey |, where … signed, while, work … that, writi-, writing, wsh, y es, y lo
-  0.6: y … con, y … siguen, yet, yo haya, yo le, yo puse, you are, you can, you texted, you … any, you … him
+  0.6: que falta, quel |, quelqu … m, qui |, rapel-, recla-, reclamo, recoit, recoit … textos, refil-, refile
+  0.6: regards NAME, remove>more, rense-, renseignements, revenus, ride … not, right |, rueda, sait, sales |
+  0.6: sans m, semaines que, senor de, service |, set up, signe le, sin … autorizacion, sin … para, sin … yo
+  0.6: so … should, soldes |, solo … mi, someo-, someone, sonnette, sort, sortie, sortie de, state-
+  0.6: store … me, subscribed |, sur, sur … site, sure did, sure … not, te, telefono … la, text us
+  0.6: texter … l, texting it, textos … j, texts>not, thanks please, that a, the group, the … ticket
+  0.6: these>wrong, thing … the, think you, think … have, think-, this message, this … phone, tia, time for
+  0.6: to give, to messages, to … first, to … how, tout … monde, un an, un m, un … pour, un … vos, una
+  0.6: une sonnette, une … a, unsolicited i, up do, up stop, up … can, us |, ustedes con, ustedes ni
+  0.6: vaut pas, venia, ver la, ver … prueba, voisi-, voisine, votre … vous, vous, vous ne, vous pas
+  0.6: vuelven a, wey |, where … signed, while, work … that, writi-, writing, wsh, y es, y lo, y … con
+  0.6: y … siguen, yet, yo haya, yo le, yo puse, you are, you can, you texted, you … any, you … him
   0.6: you … never, you … what, your lawful, your website, | alguien, | dios, | excusez, | exijo, | hello
   0.6: | nouveau, | sorry, | vous, | work, | wsh, | … afternoon, | … aviso, | … donne, | … faites, | … father
   0.6: | … je, | … pourquoi, | … puede, | … two, | … ve, | … wrote, ~_a_, ~_ad, ~_adm, ~_aj, ~_alg, ~_at
   0.6: ~_cal, ~_con, ~_euh, ~_fis, ~_hu, ~_jan, ~_lou, ~_lue, ~_mem, ~_met, ~_nad, ~_ne, ~_or, ~_pag, ~_peo
-  0.6: ~_per, ~_pr, ~_pre, ~_rif, ~_ses, ~_she, ~_si, ~_som, ~_sur, ~_te_, ~_tia, ~_wro, ~_yet, ~affa, ~ait_
-  0.6: ~ajo_, ~alla, ~andi, ~angr, ~anz, ~anza, ~apu, ~apun, ~arna, ~at_, ~auc, ~bla, ~bul, ~cali, ~cet
-  0.6: ~cett, ~cham, ~chum, ~cit, ~cks, ~cku, ~ckup, ~clam, ~comb, ~cour, ~ctl, ~ctly, ~cupa, ~ded, ~desd
+  0.6: ~_per, ~_pr, ~_pre, ~_quo, ~_rif, ~_ses, ~_she, ~_si, ~_som, ~_sur, ~_te_, ~_tia, ~_wro, ~_yet, ~affa
+  0.6: ~ait_, ~ajo_, ~alla, ~andi, ~angr, ~anz, ~anza, ~apu, ~apun, ~arna, ~at_, ~auc, ~bla, ~bul, ~cali
+  0.6: ~cet, ~cett, ~cham, ~chum, ~cit, ~cks, ~cku, ~ckup, ~clam, ~comb, ~ctl, ~ctly, ~cupa, ~ded, ~desd
   0.6: ~dina, ~dit_, ~dmin, ~ean_, ~ecla, ~eed_, ~een_, ~ei_, ~elat, ~emor, ~emp, ~eone, ~epai, ~erar, ~esde
   0.6: ~eth, ~euh, ~euh_, ~eure, ~exce, ~fath, ~fect, ~ffai, ~fiq, ~fiqu, ~fran, ~grat, ~gry, ~gry_, ~guna
   0.6: ~hat, ~have, ~iad, ~iado, ~ian_, ~icku, ~idio, ~iemp, ~ifiq, ~ils, ~ils_, ~inta, ~io_, ~ion_, ~ior_
@@ -814,63 +815,64 @@ export const DISPUTE = `
   0.5: avais … pas, avez … le, avisarme, avisarme |, avoca-, avoir … a, avoir … mon, being texted, bell for
   0.5: bici yo, bomba-, borrado, bought one, box on, bring in, business … you, ca a, ca c, call when, called
   0.5: capit-, cel para, cell … ca, celular es, celular … su, charging, charging me, checked … box, chez
-  0.5: cobran, come, comptoir, consentement aux, consentimiento para, cool, cosa |, coura-, courant
-  0.5: courriel |, creen, creva-, crevaison, croir-, croire, croire que, cuando … yo, d … a, d … j, dans mon
-  0.5: days |, de consentement, de no, de … celular, de … dolares, de … lo, de … qui, de … rueda, deja
+  0.5: cobran, come, comptoir, consentement aux, consentimiento para, cool, cosa |, coura-, courant, creen
+  0.5: creva-, crevaison, croir-, croire, croire que, cuando … yo, d … a, d … j, dans mon, days |
+  0.5: de consentement, de no, de … celular, de … dolares, de … lo, de … qui, de … rueda, deja
   0.5: demande … fois, demande … permission, deuxi-, deuxieme, did it, did |, dites moi, do … call, dolares y
   0.5: donde … sacaron, donne … consentement, donne … droit, down |, du NUMBER, email, en persona
-  0.5: en … momento, eso … a, est deja, est … arrive, est … de, esto … me, etre retiree, faceb-, facebook
-  0.5: factura |, false, faut croire, fcc, feu, fine print, fois que, fois … je, for, for |, garde les
-  0.5: gardez mon, gardez … numero, get … this, grandma, had … to, hande-, handed, handw-, handwriting
-  0.5: handwriting |, happe-, have told, have … memory, have … phone, have … to, have … unsubscribed, he is
-  0.5: he … so, hora, how, i bring, i had, i is, i meant, i unsubscribe, i … very, i … wanted, i … with
-  0.5: ici … a, ilegal yo, ilegal … no, immediately, in with, in … NUMBER, in … i, in … the, insist, insul-
-  0.5: internet, is a, is under, it from, it … never, jamais … les, je pas, je … jamais, je … rappelle, july
-  0.5: jusqu-, just wondering, kan, knowl-, knowledge, l … pour, la empresa, la fiche, la premiere, la … d
-  0.5: la … nadie, la … ou, lady |, law>number, lcap, le di, le feu, le manden, le … j, le … mais, le … mi
-  0.5: le … vert, legal-, les … chez, llamaran, llanta, llevo el, lo … con, lo … yo, look … my, lot, mais j
-  0.5: mandarle, marketplace, me cobran, me dijeron, me registre, me when, me … con, me … here, me … una
-  0.5: memes, memory of, mensaje para, mensajes cuando, mensajes en, merci … le, message for, messages … est
-  0.5: mi … dice, mis les, mis … pieds, mon pneu, mon … depuis, montrer, muy, my customer, my life, my … cell
-  0.5: my … is, my … ok, my … will, mysel-, myself, n est, nada mas, nada … mensajes, nadie les
-  0.5: never … anything, nice |, ninguna … de, no messages, no yo, no … esa, no … la, no … leer, no … ofertas
-  0.5: no … this, non c, non … est, not authorized, not so, not there, not yours, number out, number>not
-  0.5: numero depuis, numero la, numero pa, numero … NUMBER, numero … etait, obtai-, obtain, of every
-  0.5: of … are, ofertas |, off and, off … i, offic-, ok you, on, once, one flat, one not, order … is
-  0.5: out when, owe … money, pa los, pague, para esto, para nada, part pour, part |, pedi estos, pedi … y
-  0.5: pelle-, pelletier, pelletier |, pense que, pense-, pensez, people … me, period, permiso |, peut pas
-  0.5: pieds chez, pieds … vous, por un, pouvez … me, precio no, preguntaron si, preguntaron … queria
-  0.5: premiere, primero |, print, privacy, privacy … i, publicite … mon, puede-, punto-, puntos
-  0.5: puso … numero, putting it, quand … ma, que era, que pueden, que queria, que raro, que … estoy
-  0.5: que … manden, quelle … vous, quien … apunto, quiero estar, quitenme … la, raro, refus-, refuse |
-  0.5: rembo-, remember to, reparee, repondu … deux, requi-, right i, said ok, saludos, says thanks, semai-
-  0.5: semaines, send … a, send>law, si … esto, siempre … que, significa, sin consentimiento, sir, so nice
-  0.5: so what, so you, solam-, solamente, solo … por, sorry, sourd-, still on, su … no, suis juste, sur les
-  0.5: sur … textos, sur … vous, surprised, take … down, telephone c, telli-, telling, tengo buena
-  0.5: tengo … memoria, text somebody, text with, texting … my, texto j, thanks NAME, that … and, the divorce
-  0.5: the guy, the hell, the … man, the … thanks, the … you, there … is, these>me, thing |, tienda que
-  0.5: tienen en, till i, timbre, to accept, to your, to … a, to … i, to … off, to … with, told … that
-  0.5: tout le, trabajo, tyre, un … a, un … aux, un … ne, under the, une chambre, une crevaison, unlis-, up
-  0.5: usted-, ustedes, ve, verda-, verdad, vert, very clear, very … with, veuillez cesser, voit, votre site
-  0.5: vous encore, vous pensez, vous … pour, voy … denunciar, vuelven, was there, was very, whats-
-  0.5: whatsoever, when the, where i, who … your, with … to, y que, y tengo, yes … this, yo … marque
-  0.5: you sending, you … charging, you … to, you>me, your … was, yours |, | a, | buenas, | le, | llevo
-  0.5: | message, | moved, | pedi, | siempre, | sin, | trabajo, | une, | … added, | … avez, | … caissiere
-  0.5: | … celular, | … consent, | … dit, | … dites, | … esposo, | … est, | … fue, | … how, | … n
-  0.5: | … privacy, | … which, ~_aco, ~_apo, ~_bel, ~_bre, ~_cho, ~_dev, ~_dit, ~_dn, ~_doc, ~_em, ~_fc
-  0.5: ~_fcc, ~_for, ~_how, ~_ira, ~_kan, ~_kn, ~_lit, ~_may, ~_muy, ~_mys, ~_on_, ~_pel, ~_pod, ~_req, ~_tie
-  0.5: ~_up_, ~_ve_, ~aceb, ~acy, ~acy_, ~admi, ~adre, ~af_, ~aff_, ~aie, ~aine, ~akin, ~andm, ~andw, ~anti
-  0.5: ~anyw, ~apit, ~apo, ~arag, ~arc, ~argi, ~art, ~avoc, ~bajo, ~baro, ~bou, ~bour, ~bri, ~bus_, ~busc
-  0.5: ~ca_, ~ceb, ~cebo, ~coud, ~cout, ~crev, ~dev, ~diti, ~dma_, ~dmi, ~doc, ~dpa, ~dpa_, ~eado, ~eap
-  0.5: ~eboo, ~ecra, ~efus, ~ega, ~elan, ~ener, ~enin, ~enta, ~era_, ~eral, ~espu, ~eto, ~evai, ~fcc, ~fcc_
-  0.5: ~feu_, ~fice, ~for_, ~fuse, ~ged_, ~give, ~ham, ~hanc, ~heel, ~hei, ~hile, ~hin, ~ien, ~iern, ~iod_
-  0.5: ~ires, ~iter, ~ivr, ~jet, ~jusq, ~kan, ~kan_, ~kup_, ~lado, ~lau, ~lca, ~leti, ~lied, ~lle_, ~loy
-  0.5: ~lven, ~mais, ~may, ~mill, ~mpi, ~mpto, ~muy, ~muy_, ~mys, ~myse, ~nac, ~nad, ~ndan, ~ndas, ~ndem
-  0.5: ~ndma, ~ndw, ~nif, ~nish, ~nmen, ~nnai, ~nsez, ~nyw, ~nza, ~nza_, ~oba, ~offi, ~oire, ~oise, ~omoc
-  0.5: ~oppe, ~orti, ~ouch, ~oura, ~ous_, ~ouv, ~pd_, ~per, ~ppen, ~pre, ~pret, ~pro, ~prof, ~ptoi, ~punt
-  0.5: ~py_, ~qua_, ~ques, ~rch, ~rei, ~req, ~requ, ~res_, ~reva, ~rgin, ~rgo, ~rle_, ~roba, ~rof, ~rtu
-  0.5: ~rued, ~sat, ~sed_, ~seno, ~sic_, ~ski, ~sol, ~som, ~sorr, ~spue, ~squa, ~ssi, ~stan, ~sto_, ~tede
-  0.5: ~til, ~tisi, ~trer, ~udos, ~uiz, ~une_, ~ura, ~urie, ~vacy, ~vam, ~vea, ~voit, ~whee, ~yse, ~ysel
+  0.5: en … momento, eso … a, est deja, est … arrive, est … de, esto … me, etre retiree, excusez, faceb-
+  0.5: facebook, factura |, false, faut croire, fcc, feu, fine print, fois que, fois … je, for, for |
+  0.5: garde les, gardez mon, gardez … numero, get … this, grandma, had … to, hande-, handed, handw-
+  0.5: handwriting, handwriting |, happe-, have told, have … memory, have … phone, have … to
+  0.5: have … unsubscribed, he is, he … so, hora, how, i bring, i had, i is, i meant, i unsubscribe, i … very
+  0.5: i … wanted, i … with, ici … a, ilegal yo, ilegal … no, immediately, in with, in … NUMBER, in … i
+  0.5: in … life, in … the, insist, insul-, internet, is a, is under, it from, it … never, jamais … les
+  0.5: je pas, je … jamais, je … rappelle, july, jusqu-, just wondering, kan, knowl-, knowledge, l … pour
+  0.5: la empresa, la fiche, la premiere, la … d, la … nadie, la … ou, lady |, law>number, lcap, le di
+  0.5: le feu, le manden, le … j, le … mais, le … mi, le … vert, legal-, les … chez, llamaran, llanta
+  0.5: llevo el, lo … con, lo … yo, look … my, lot, mais j, mandarle, marketplace, me cobran, me dijeron
+  0.5: me registre, me when, me … con, me … here, me … una, memes, memory of, mensaje para, mensajes cuando
+  0.5: mensajes en, merci … le, message for, messages … est, mi … dice, mis les, mis … pieds, mon pneu
+  0.5: mon … depuis, montrer, muy, my customer, my life, my … cell, my … is, my … ok, my … will, mysel-
+  0.5: myself, n est, nada mas, nada … mensajes, nadie les, never … anything, nice |, ninguna … de
+  0.5: no messages, no yo, no … esa, no … la, no … leer, no … ofertas, no … this, non c, non … est
+  0.5: not authorized, not so, not there, not yours, number out, number>not, numero depuis, numero la
+  0.5: numero pa, numero … NUMBER, numero … etait, obtai-, obtain, of every, of … are, ofertas |, off and
+  0.5: off … i, offic-, ok you, on, once, one flat, one not, order … is, out when, owe … money, pa los, pague
+  0.5: para esto, para nada, part pour, part |, pedi estos, pedi … y, pelle-, pelletier, pelletier |
+  0.5: pense que, pense-, pensez, people … me, period, permiso |, peut pas, pieds chez, pieds … vous, por un
+  0.5: pouvez … me, precio no, preguntaron si, preguntaron … queria, premiere, primero |, print, privacy
+  0.5: privacy … i, publicite … mon, puede-, punto-, puntos, puso … numero, putting it, quand … ma, que era
+  0.5: que pueden, que queria, que raro, que … estoy, que … manden, quelle … vous, quien … apunto
+  0.5: quiero estar, quitenme … la, raro, refus-, refuse |, rembo-, remember to, repairs … so, reparee
+  0.5: repondu … deux, requi-, right i, said ok, saludos, says thanks, semai-, semaines, send … a, send>law
+  0.5: si … esto, siempre … que, significa, sin consentimiento, sir, so nice, so what, so you, solam-
+  0.5: solamente, solo … por, sorry, sourd-, still on, su … no, suis juste, sur les, sur … textos, sur … vous
+  0.5: surprised, take … down, telephone c, telli-, telling, tengo buena, tengo … memoria, text somebody
+  0.5: text with, texting … my, texto j, thanks NAME, that … and, the divorce, the guy, the hell, the … man
+  0.5: the … must, the … thanks, the … you, there … is, these>me, thing |, tienda que, tienen en, till i
+  0.5: timbre, to accept, to your, to … a, to … i, to … off, to … with, told … that, tout le, trabajo, tyre
+  0.5: un … a, un … aux, un … ne, under the, une chambre, une crevaison, unlis-, up, usted-, ustedes, ve
+  0.5: verda-, verdad, vert, very clear, very … with, veuillez cesser, voit, votre site, vous encore
+  0.5: vous pensez, vous … pour, voy … denunciar, vuelven, was there, was very, whats-, whatsoever, when the
+  0.5: where i, who … your, with … to, y que, y tengo, yes … this, yo … marque, you sending, you … charging
+  0.5: you … to, you>me, your … was, yours |, | a, | buenas, | le, | llevo, | message, | moved, | pedi
+  0.5: | siempre, | sin, | trabajo, | une, | … added, | … avez, | … caissiere, | … celular, | … consent
+  0.5: | … dit, | … dites, | … esposo, | … est, | … fue, | … how, | … n, | … privacy, | … which, ~_aco, ~_apo
+  0.5: ~_bel, ~_bre, ~_dev, ~_dit, ~_dn, ~_doc, ~_em, ~_fc, ~_fcc, ~_for, ~_how, ~_ira, ~_kan, ~_kn, ~_lit
+  0.5: ~_may, ~_muy, ~_mys, ~_on_, ~_pel, ~_pod, ~_req, ~_tie, ~_up_, ~_ve_, ~aceb, ~acy, ~acy_, ~admi, ~adre
+  0.5: ~af_, ~aff_, ~aie, ~aine, ~akin, ~andm, ~andw, ~anti, ~anyw, ~apit, ~apo, ~arag, ~arc, ~argi, ~art
+  0.5: ~avoc, ~bajo, ~baro, ~bou, ~bour, ~bri, ~bus_, ~busc, ~ca_, ~ceb, ~cebo, ~coud, ~cour, ~cout, ~crev
+  0.5: ~dev, ~diti, ~dma_, ~dmi, ~doc, ~dpa, ~dpa_, ~eado, ~eap, ~eboo, ~ecra, ~efus, ~ega, ~elan, ~ener
+  0.5: ~enin, ~enta, ~era_, ~eral, ~espu, ~eto, ~evai, ~fcc, ~fcc_, ~feu_, ~fice, ~for_, ~fuse, ~ged_, ~give
+  0.5: ~ham, ~hanc, ~heel, ~hei, ~hile, ~hin, ~ien, ~iern, ~iod_, ~ires, ~iter, ~ivr, ~jet, ~jusq, ~kan
+  0.5: ~kan_, ~kup_, ~lado, ~lau, ~lca, ~leti, ~lied, ~lle_, ~loy, ~lven, ~mais, ~may, ~mill, ~mpi, ~mpto
+  0.5: ~muy, ~muy_, ~mys, ~myse, ~nac, ~nad, ~ndan, ~ndas, ~ndem, ~ndma, ~ndw, ~nif, ~nish, ~nmen, ~nnai
+  0.5: ~nsez, ~nyw, ~nza, ~nza_, ~oba, ~offi, ~oire, ~oise, ~omoc, ~oppe, ~orti, ~ouch, ~oura, ~ous_, ~ouv
+  0.5: ~pd_, ~per, ~ppen, ~pre, ~pret, ~pro, ~prof, ~ptoi, ~punt, ~py_, ~qua_, ~ques, ~rch, ~rei, ~req, ~requ
+  0.5: ~res_, ~reva, ~rgin, ~rgo, ~rle_, ~roba, ~rof, ~rtu, ~rued, ~sat, ~sed_, ~seno, ~sic_, ~ski, ~sol
+  0.5: ~som, ~sorr, ~spue, ~squa, ~ssi, ~stan, ~sto_, ~tede, ~til, ~tisi, ~trer, ~udos, ~uiz, ~une_, ~ura
+  0.5: ~urie, ~vacy, ~vam, ~vea, ~voit, ~whee, ~yse, ~ysel
   0.4: 2 no, 2 … que, NUMBER bucks, NUMBER de, NUMBER per, a air, a quoi, a reportar, a single, a … le
   0.4: a … ley, a … texts, ai … mon, al … que, am out, am … in, am … this, annee, ans qui, antes de
   0.4: any contact, anything about, anything in, apaga-, apunte pero, are … this, arreglar, at my, at … i
@@ -879,20 +881,20 @@ export const DISPUTE = `
   0.4: came to, can … have, capables, cesser |, cessez immediatement, chambre, chambre a, chambre … air
   0.4: chaque fois, clic, club, cochee d, cochee … avance, compa-, compagnie, complaint … the, compre
   0.4: compre en, con mi, con un, con una, con … abogado, consens, consent … given, consent … texts, consulto
-  0.4: contact from, contrato, cuando acepte, d mandar, de NUMBER, de continuer, de … ile, de … sortir
-  0.4: deal |, delay, delete mostrador, dementia and, denuncia, des … promo, des … sur, despiertan, did the
-  0.4: did … find, dit |, donnez moi, el gerente, emergencies, en … mensajes, enreg-, enregistre
-  0.4: envoi … messages, envoyez … la, es … mandar, est quand, est … correct, etonn-, eu … numero, event
-  0.4: ever, ever … to, explain … i, expres … n, express written, express … consent, expressement, factura
-  0.4: faire reparer, for emergencies, for … of, for … so, forever>not, from … bike, frr, gars a
-  0.4: gave consent, gave … permission, general i, geren-, gerente, getting these, give … number, gonfl-
-  0.4: gonfler, has … and, have, he … the, here, hospital, hours, hours i, house, how it, husba-, i … in
-  0.4: if … was, ile, immediatement |, in an, in no, indiquenme, infla-, ingles y, ingles … no, invite
-  0.4: is … i, it works, it … any, it … end, it … for, it … ok, it … quit, j, jamais … je, je … me, joint
-  0.4: knowi-, knowingly, l ile, la compagnie, la factura, la fcc, la llanta, la tienda, la … j, la … merci
-  0.4: la … sin, lado |, lady … the, late, le droit, le … du, le … etait, line |, list for, list>texts
-  0.4: liste … vous, llant-, lo dio, lo tengo, los … yo, lube, m avait, ma reponse, mae, manda-, mark
-  0.4: me acuerdo, me despiertan, me forever, me money, me parece, me quitaran, me … NUMBER, me … cents
+  0.4: contact from, contrato, courriel |, cuando acepte, d mandar, de NUMBER, de continuer, de … ile
+  0.4: de … sortir, deal |, delay, delete mostrador, dementia and, denuncia, des … promo, des … sur
+  0.4: despiertan, did the, did … find, dit |, donnez moi, el gerente, emergencies, en … mensajes, enreg-
+  0.4: enregistre, envoi … messages, envoyez … la, es … mandar, est quand, est … correct, etonn-, eu … numero
+  0.4: event, ever, ever … to, explain … i, expres … n, express written, express … consent, expressement
+  0.4: factura, faire reparer, for advertising, for emergencies, for … of, for … so, forever>not, from … bike
+  0.4: frr, gars a, gave consent, gave … permission, general i, geren-, gerente, getting these, give … number
+  0.4: gonfl-, gonfler, has … and, have, he … the, here, hospital, hours, hours i, house, how it, husba-
+  0.4: i … in, if … was, ile, immediatement |, in an, in no, indiquenme, infla-, ingles y, ingles … no
+  0.4: invite, is … i, it works, it … any, it … end, it … for, it … ok, it … quit, j, jamais … je, je … me
+  0.4: joint, knowi-, knowingly, l ile, la compagnie, la factura, la fcc, la llanta, la tienda, la … j
+  0.4: la … merci, la … sin, lado |, lady … the, late, le droit, le … du, le … etait, line |, list for
+  0.4: list>texts, liste … vous, llant-, lo dio, lo tengo, los … yo, lube, m avait, ma reponse, mae, manda-
+  0.4: mark, me acuerdo, me despiertan, me forever, me money, me parece, me quitaran, me … NUMBER, me … cents
   0.4: me … escribiendo, me … is, me … it, me … not, me … pero, me … texter, me>stop, mensaje … la
   0.4: mensajes … texto, merci NAME, mere de, mere … NUMBER, message |, mi permiso, mi … quiere
   0.4: mi … saquenme, mine, mis NUMBER, mis datos, mis … anos, mme, moi … vous, momento, mon accord, mon … la
@@ -910,24 +912,24 @@ export const DISPUTE = `
   0.4: sans … permission, say i, sell, sert a, shop is, signed up, since the, since … is, singl-, single
   0.4: slip, solo … el, somebody … a, somebody … me, sors, spons-, supposedly, svp que, table-, take us
   0.4: telefono … mi, tengo la, text program, text … to, texted |, textos j, textos ok, textos promo
-  0.4: texts … the, texts>these, that … i, the number, the screen, the … bike, the … got, the … never
-  0.4: the … ride, the … slip, the … who, there … never, these sms, these … am, thinks it, this is
-  0.4: this numbers, this text, this … an, this … been, tiene NUMBER, tienen … numero, timbr-, to … on
-  0.4: tonig-, tonight, tour, tour de, tour … l, tout j, tout … ai, uds, us off, va faire, velo moi, venda-
-  0.4: vendan, vendeurs, vos soldes, vos … m, vous … rien, voy … reportar, vu que, want … and, want … no
-  0.4: was … at, when do, when he, when |, when … have, with … who, withi-, within, within NUMBER, you find
-  0.4: you will, you … put, young man, your … got, your … so, | bonjour, | c, | calling, | frr, | look, | mae
-  0.4: | mi, | mijo, | must, | telephone, | these, | took, | voy, | … es, | … ex, | … exige, | … hable, | … m
-  0.4: | … pa, | … parece, | … peut, | … reponse, | … sans, | … sonnette, | … sur, | … travaille, ~_aff
-  0.4: ~_aur, ~_c_, ~_clu, ~_eq, ~_equ, ~_era, ~_ete, ~_exa, ~_fil, ~_fo, ~_fra, ~_gui, ~_he, ~_j_, ~_jue
-  0.4: ~_jul, ~_lot, ~_lub, ~_mm, ~_mme, ~_n_, ~_ner, ~_non, ~_onc, ~_pro, ~_que, ~_reg, ~_ri, ~_roj, ~_sho
-  0.4: ~_ti, ~_tus, ~_ud, ~_viv, ~_vou, ~_wt, ~acco, ~aff, ~agni, ~ail_, ~ambr, ~apar, ~ara, ~ari, ~arq
-  0.4: ~arqu, ~ast_, ~aus, ~ays, ~ays_, ~ben, ~bio, ~blet, ~bonj, ~cco, ~cei, ~cial, ~cies, ~cipa, ~cks_
-  0.4: ~club, ~con, ~cono, ~cool, ~corr, ~cta, ~ctro, ~cun, ~dan_, ~dge_, ~diff, ~dit, ~don_, ~dor_, ~dro
-  0.4: ~eas_, ~ecei, ~edes, ~egla, ~eint, ~eis, ~eis_, ~emba, ~embo, ~emes, ~ene_, ~enia, ~ent_, ~erd, ~eros
-  0.4: ~esh, ~eule, ~ey_, ~for, ~fun, ~ged, ~ght, ~glar, ~gnie, ~guid, ~had, ~hica, ~hour, ~hum, ~ibi, ~ide_
-  0.4: ~idi, ~ifa, ~igh, ~imb, ~imbr, ~imes, ~inge, ~iod, ~ione, ~irem, ~ishe, ~iso, ~ithi, ~itor, ~ivat
-  0.4: ~jue, ~jul, ~kup, ~lant, ~ld_, ~lec, ~lena, ~lly, ~lly_, ~lque, ~lub_, ~lube, ~man_, ~mbou, ~meo, ~moc
+  0.4: texts … the, texts>these, that … i, the number, the … bike, the … got, the … never, the … ride
+  0.4: the … slip, the … who, there … never, these sms, these … am, thinks it, this is, this numbers
+  0.4: this text, this … an, this … been, tiene NUMBER, tienen … numero, timbr-, to … on, tonig-, tonight
+  0.4: tour, tour de, tour … l, tout j, tout … ai, uds, us off, va faire, velo moi, venda-, vendan, vendeurs
+  0.4: vos soldes, vos … m, vous … rien, voy … reportar, want … and, want … no, was … at, when do, when he
+  0.4: when |, when … have, with … who, withi-, within, within NUMBER, you find, you will, you … put
+  0.4: young man, your … got, your … so, | bonjour, | c, | calling, | frr, | look, | mae, | mi, | mijo
+  0.4: | must, | telephone, | these, | took, | voy, | … es, | … ex, | … exige, | … hable, | … m, | … pa
+  0.4: | … parece, | … peut, | … reponse, | … sans, | … sonnette, | … sur, | … travaille, ~_aff, ~_aur, ~_c_
+  0.4: ~_cho, ~_clu, ~_eq, ~_equ, ~_era, ~_ete, ~_exa, ~_fil, ~_fo, ~_fra, ~_gui, ~_he, ~_j_, ~_jue, ~_jul
+  0.4: ~_lot, ~_lub, ~_mm, ~_mme, ~_n_, ~_ner, ~_non, ~_onc, ~_pro, ~_que, ~_reg, ~_ri, ~_roj, ~_sho, ~_ti
+  0.4: ~_tus, ~_ud, ~_viv, ~_vou, ~_wt, ~acco, ~aff, ~agni, ~ail_, ~ambr, ~apar, ~ara, ~ari, ~arq, ~arqu
+  0.4: ~ast_, ~aus, ~ays, ~ays_, ~ben, ~bio, ~blet, ~bonj, ~cco, ~cei, ~cial, ~cies, ~cipa, ~cks_, ~club
+  0.4: ~con, ~cono, ~cool, ~corr, ~cta, ~ctro, ~cun, ~dan_, ~dge_, ~diff, ~dit, ~don_, ~dor_, ~dro, ~eas_
+  0.4: ~ecei, ~edes, ~egla, ~eint, ~eis, ~eis_, ~emba, ~embo, ~emes, ~ene_, ~enia, ~ent_, ~erd, ~eros, ~esh
+  0.4: ~eule, ~ey_, ~for, ~fun, ~ged, ~ght, ~glar, ~gnie, ~guid, ~had, ~hica, ~hour, ~hum, ~ibi, ~ide_, ~idi
+  0.4: ~ifa, ~igh, ~imb, ~imbr, ~imes, ~inge, ~iod, ~ione, ~irem, ~ishe, ~iso, ~ithi, ~itor, ~ivat, ~jue
+  0.4: ~jul, ~kup, ~lant, ~ld_, ~lec, ~lena, ~lly, ~lly_, ~lque, ~lub_, ~lube, ~man_, ~mbou, ~meo, ~moc
   0.4: ~moci, ~mpre, ~ndal, ~ndm, ~niti, ~njou, ~nne, ~nnet, ~non_, ~ntar, ~nven, ~oint, ~oir, ~oir_, ~onig
   0.4: ~oon_, ~orci, ~ord, ~ored, ~ota, ~ous, ~ovil, ~ple_, ~prog, ~pubs, ~pun, ~putt, ~ra_, ~rds, ~rds_
   0.4: ~reac, ~reak, ~revi, ~ria_, ~riod, ~rior, ~rofe, ~rogr, ~rran, ~rreo, ~rva, ~same, ~sarm, ~sba, ~sban
@@ -944,57 +946,57 @@ export const DISPUTE = `
   0.3: check your, check … records, checkout, chez moi, cobra-, coche-, como es, con … de, conforme … la
   0.3: consentement |, consenti … ca, consentimiento |, consi-, constancia, contacting me, continuer
   0.3: cuando me, d avance, d ecrire, d … vous, dans un, de cette, de datos, de location, de tous, de … ans
-  0.3: de … des, de … tienda, deal, demande un, demande … prix, dementia, depui-, depuis, derecho … mandarme
-  0.3: des … que, di consentimiento, di … a, did … call, dites, divorce, does … say, earth, ecrire par
-  0.3: email only, en, entendus, envia-, envoi de, era para, es falso, espos-, esposa, est non, est … votre
-  0.3: esta … el, este … es, estoy … el, et l, etait regle, etait … telephone, etre … de, falso, fille a
-  0.3: flat fix, fois j, for NUMBER, for advertising, for nothing, for them, for … group, got … for, had my
-  0.3: has dementia, has … to, have signed, have … opt, he … ningun, heure |, how … times, hubie-, hubiera
-  0.3: husband … the, i getting, i have, i … came, i … text, i … this, immediatement, in … a, in … now, is on
-  0.3: is … how, is … never, is … sign, is … that, it so, it … an, j … achete, j … la, j … meme, jamais donne
-  0.3: jamais … ces, jamais … mon, je trouve, je vois, je … d, l heure, l … je, la base, laisser, law>stop
-  0.3: le … c, les … pas, list … my, lista … mi, llamar, llega, llevo, lo … acordamos, locat-, location, loi
-  0.3: ma, manillar, mas esto, mas … no, me demande, me dio, me faire, me reveillez, me this, me … cosas
+  0.3: de … tienda, deal, demande un, demande … prix, dementia, depui-, depuis, derecho … mandarme, des … que
+  0.3: di consentimiento, di … a, did … call, dites, divorce, does … say, earth, ecrire par, email only, en
+  0.3: entendus, envia-, envoi de, era para, es falso, espos-, esposa, est non, est … votre, esta … el
+  0.3: este … es, estoy … el, et l, etait regle, etait … telephone, etre … de, falso, fille a, flat fix
+  0.3: fois j, for NUMBER, for nothing, for them, for … group, got … for, had my, has dementia, has … to
+  0.3: have signed, have … opt, he … ningun, heure |, how … times, hubie-, hubiera, husband … the, i getting
+  0.3: i have, i … came, i … text, i … this, immediatement, in … a, in … now, is on, is … how, is … never
+  0.3: is … sign, is … that, it so, it … an, j … achete, j … la, j … meme, jamais donne, jamais … ces
+  0.3: jamais … mon, je trouve, je vois, je … d, l heure, l … je, la base, laisser, law>stop, le … c
+  0.3: les … pas, list … my, lista … mi, llamar, llega, llevo, lo … acordamos, locat-, location, loi, ma
+  0.3: manillar, mas esto, mas … no, me demande, me dio, me faire, me reveillez, me this, me … cosas
   0.3: me … llegando, me … number, me … sales, me … that, meme … j, memory, mensaje a, mensaje … este
   0.3: message says, messages j, messages sur, messages … ai, mi esposa, mi … esta, mi … pa, mia, monsieur |
   0.3: msjs |, muy bien, my tire, my … bought, my … handles, never … the, ningun … de, no bike, no marketing
-  0.3: no name, no trae, no … spam, not find, not … anyone, not … only, number c, number so, number … did
-  0.3: numero c, numero est, numero pas, of … and, of … for, on … des, on … did, on … etait, or something
-  0.3: para que, para … esto, parler |, pas etre, pas … droit, permission … text, person, phone … off
-  0.3: pis … vous, pneu, polim-, poliment, pour savoir, pour … c, pour … velo, pourquoi … recois, prete |
-  0.3: preuve que, preuve … j, prouv-, prouvez, qu, quand mon, que, que acordamos, que ahora, que non
-  0.3: que … est, que … etait, quelle est, quien la, quiero la, quoi que, receive these, recibir … de
-  0.3: recibo por, registry |, reins-, reparer, repartidor, replied, replied stop, repondu oui, reveillez
-  0.3: s etait, sacaron |, salon, sans … de, savai-, say anything, se … bien, senorita delete, seriez, sert
-  0.3: shop … not, sign … sheet, signa-, signed for, since … do, smh, smh |, so this, solde-, soldes, solo
-  0.3: solo para, solo … a, sonne-, sonnette a, sortez … numero, souvenance, stop at, subscribe |, suis … c
-  0.3: suis … de, suis … je, suis … une, sus promos, telephone … est, text … send, texting my, texto … moi
-  0.3: textos no, textos vous, texts were, texts … your, the city, the wheels, the … done, the … list
-  0.3: this on, this thing, this … number, this … stop, ticket is, timbre no, times … i, tirage j
-  0.3: tirage … ai, to NAME, to anyone, to just, to … check, to … shop, told your, tous vos, traba-
-  0.3: trabajo de, trabajo … noche, trae, tu des, un abonnement, un appel, un flat, un prix, un … au, un … ou
-  0.3: un … para, un … por, under gdpr, up sheet, very, vez, visit-, vive, voix, voula-, voulais, voulez vous
-  0.3: vous autres, vous dites, vous l, vous … dire, vous … ecrivez, vous … qui, vous … reveillez, vs avez
-  0.3: want … see, was in, was only, was … and, we agreed, what … your, wheel, when … signed, which, who did
-  0.3: who gave, who signed, woman, y … a, y … que, y … tengo, you … permission, your customer, yours-
-  0.3: | bought, | chez, | conforme, | e, | elle, | email, | jajaja, | nobody, | tengo, | what, | wtf, | xq
-  0.3: | … ai, | … be, | … company, | … estan, | … garde, | … husband, | … ici, | … les, | … mere, | … own
-  0.3: | … quoi, | … receipt, | … replied, | … says, | … t, | … thought, | … ticket, | … unsubscribed, ~_abr
-  0.3: ~_beq, ~_boy, ~_co, ~_ema, ~_en_, ~_exc, ~_fic, ~_gi, ~_hou, ~_jal, ~_ka, ~_kno, ~_loi, ~_ma_, ~_mea
-  0.3: ~_mia, ~_on, ~_qu_, ~_rou, ~_sak, ~_sep, ~_soy, ~_tim, ~_too, ~_uti, ~_vez, ~_whi, ~aba, ~abaj, ~aced
-  0.3: ~aco_, ~airs, ~aiso, ~alud, ~and_, ~anis, ~arte, ~atar, ~ate_, ~ater, ~atu, ~avo_, ~band, ~been, ~beq
-  0.3: ~bequ, ~boy, ~brav, ~cer, ~cida, ~cket, ~cko, ~ckou, ~cost, ~cros, ~cual, ~curi, ~dame, ~deco, ~desp
-  0.3: ~dge, ~dis_, ~dite, ~dos_, ~dy_, ~ean, ~ear, ~eaux, ~ech, ~ecko, ~econ, ~eed, ~eer_, ~ege, ~eja_
-  0.3: ~eje_, ~emen, ~enos, ~enre, ~ens_, ~epui, ~ere_, ~erta, ~esta, ~etti, ~exc, ~fich, ~fis, ~gado, ~gla
-  0.3: ~gnan, ~hamb, ~hats, ~hey, ~hey_, ~hich, ~husb, ~ial, ~ich_, ~ick, ~ie_, ~ient, ~igna, ~ile_, ~in_
-  0.3: ~ion, ~ior, ~ipa, ~ipt, ~irai, ~irs_, ~ised, ~isir, ~ivin, ~jo_, ~king, ~kno, ~kou, ~kout, ~last, ~lat
-  0.3: ~levo, ~lia_, ~lic, ~lime, ~line, ~lla_, ~llan, ~llo, ~loi_, ~lor, ~low, ~low_, ~lui, ~mba, ~mean
-  0.3: ~mia_, ~mir, ~mmed, ~mmi, ~mory, ~mpag, ~nat, ~nett, ~neu_, ~nie_, ~nir, ~nuer, ~nvia, ~ocio, ~ojo
-  0.3: ~ojo_, ~ok_, ~olu, ~onj, ~onjo, ~oon, ~oper, ~opri, ~osc, ~osco, ~oula, ~pag, ~pagn, ~para, ~pita
-  0.3: ~pode, ~poi, ~poin, ~posa, ~puis, ~que_, ~rae_, ~raj, ~rajo, ~ravo, ~rche, ~rele, ~renl, ~rett, ~rna
-  0.3: ~ross, ~rst, ~sabe, ~sak, ~salo, ~sar_, ~sde, ~sema, ~sert, ~she, ~so_, ~soe, ~solo, ~sour, ~soy
-  0.3: ~spie, ~spit, ~spon, ~tan_, ~trae, ~uel, ~uide, ~ulai, ~unli, ~unta, ~up_, ~usb, ~vive, ~wes, ~whi
-  0.3: ~whic, ~zer
+  0.3: no name, no te, no trae, no … spam, not find, not … anyone, not … only, number c, number so
+  0.3: number … did, numero c, numero est, numero pas, of … and, of … for, on … des, on … did, on … etait
+  0.3: or something, para que, para … esto, parler |, pas etre, pas … droit, permission … text, person
+  0.3: phone … off, pis … vous, pneu, polim-, poliment, pour savoir, pour … c, pour … velo, pourquoi … recois
+  0.3: prete |, preuve que, preuve … j, prouv-, prouvez, qu, quand mon, que, que acordamos, que ahora
+  0.3: que non, que … est, que … etait, quelle est, quien la, quiero la, quoi que, receive these
+  0.3: recibir … de, recibo por, registry |, reins-, reparer, repartidor, replied, replied stop, repondu oui
+  0.3: reveillez, s etait, sacaron |, salon, sans … de, savai-, say anything, se … bien, senorita delete
+  0.3: seriez, sert, shop … not, sign … sheet, signa-, signed for, since … do, smh, smh |, so this, solde-
+  0.3: soldes, solo, solo para, solo … a, sonne-, sonnette a, sortez … numero, souvenance, stop at
+  0.3: subscribe |, suis … c, suis … de, suis … je, suis … une, sus promos, te … mi, telephone … est
+  0.3: text … send, texting my, texto … moi, textos no, textos vous, texts were, texts … your, the city
+  0.3: the screen, the wheels, the … done, the … list, this on, this thing, this … number, this … stop
+  0.3: ticket is, timbre no, times … i, tirage j, tirage … ai, to NAME, to anyone, to just, to … check
+  0.3: to … shop, told your, tous vos, traba-, trabajo de, trabajo … noche, trae, tu des, un abonnement
+  0.3: un appel, un flat, un prix, un … au, un … ou, un … para, un … por, under gdpr, up sheet, very, vez
+  0.3: visit-, vive, voix, voula-, voulais, voulez vous, vous autres, vous dites, vous l, vous … dire
+  0.3: vous … ecrivez, vous … qui, vous … reveillez, vs avez, vu que, want … see, was in, was only, was … and
+  0.3: we agreed, what … your, wheel, when … signed, which, who did, who gave, who signed, woman, y … a
+  0.3: y … que, y … tengo, you … permission, your customer, yours-, | bought, | chez, | conforme, | e, | elle
+  0.3: | email, | jajaja, | nobody, | tengo, | what, | wtf, | xq, | … ai, | … avait, | … be, | … company
+  0.3: | … estan, | … garde, | … husband, | … ici, | … les, | … mere, | … own, | … quoi, | … receipt
+  0.3: | … replied, | … says, | … t, | … thought, | … ticket, | … unsubscribed, ~_abr, ~_beq, ~_boy, ~_co
+  0.3: ~_ema, ~_en_, ~_exc, ~_fic, ~_gi, ~_hou, ~_jal, ~_ka, ~_kno, ~_loi, ~_ma_, ~_mea, ~_mia, ~_on, ~_qu_
+  0.3: ~_rou, ~_sak, ~_sep, ~_soy, ~_tim, ~_too, ~_uti, ~_vez, ~_whi, ~aba, ~abaj, ~aced, ~aco_, ~airs, ~aiso
+  0.3: ~alud, ~and_, ~anis, ~arte, ~atar, ~ate_, ~ater, ~atu, ~avo_, ~band, ~been, ~beq, ~bequ, ~boy, ~brav
+  0.3: ~cer, ~cida, ~cket, ~cko, ~ckou, ~cost, ~cros, ~cual, ~curi, ~dame, ~deco, ~desp, ~dge, ~dis_, ~dite
+  0.3: ~dos_, ~dy_, ~ean, ~ear, ~eaux, ~ech, ~ecko, ~econ, ~eed, ~eer_, ~ege, ~eja_, ~eje_, ~emen, ~enos
+  0.3: ~enre, ~ens_, ~epui, ~ere_, ~erta, ~esta, ~etti, ~exc, ~fich, ~fis, ~gado, ~gla, ~gnan, ~hamb, ~hats
+  0.3: ~hey, ~hey_, ~hich, ~husb, ~ial, ~ich_, ~ick, ~ie_, ~ient, ~igna, ~ile_, ~in_, ~ion, ~ior, ~ipa, ~ipt
+  0.3: ~irai, ~irs_, ~ised, ~isir, ~ivin, ~jo_, ~king, ~kno, ~kou, ~kout, ~last, ~lat, ~levo, ~lia_, ~lic
+  0.3: ~lime, ~line, ~lla_, ~llan, ~llo, ~loi_, ~lor, ~low, ~low_, ~lui, ~mba, ~mean, ~mia_, ~mir, ~mmed
+  0.3: ~mmi, ~mory, ~mpag, ~nat, ~nett, ~neu_, ~nie_, ~nir, ~nuer, ~nvia, ~ocio, ~ojo, ~ojo_, ~ok_, ~olu
+  0.3: ~onj, ~onjo, ~oon, ~oper, ~opri, ~osc, ~osco, ~oula, ~pag, ~pagn, ~para, ~pita, ~pode, ~poi, ~poin
+  0.3: ~posa, ~puis, ~que_, ~rae_, ~raj, ~rajo, ~ravo, ~rche, ~rele, ~renl, ~rett, ~rna, ~ross, ~rst, ~sabe
+  0.3: ~sak, ~salo, ~sar_, ~sde, ~sema, ~sert, ~she, ~so_, ~soe, ~solo, ~sour, ~soy, ~spie, ~spit, ~spon
+  0.3: ~tan_, ~trae, ~uel, ~uide, ~ulai, ~unli, ~unta, ~up_, ~usb, ~vive, ~wes, ~whi, ~whic, ~zer
   0.2: NAME … texts, NUMBER dollars, NUMBER … per, a demandar, a m, a quel, a repair, a saber, a textos
   0.2: a … du, a … ecrire, a … fins, a … place, a … textos, a … year, adver-, aepd, against the, ah ben, al
   0.2: al mecanico, all … text, alors, am a, am an, and nobody, and … had, and … no, ans j, anuncios
@@ -1004,11 +1006,11 @@ export const DISPUTE = `
   0.2: calling you, can … text, carajo, case |, ce texto, cel |, cel … el, celular … yo, check my, chez … en
   0.2: chose, chum a, city, cocho-, comment … que, commerce |, commission, como si, complain, complaint with
   0.2: consentement a, consentimiento no, consentis, contactez, continue |, copie, cotiz-, cotizacion
-  0.2: cuando te, cuando … no, d envoyer, d utiliser, de noche, de todos, de … caja, de … lol, de … vos
-  0.2: de … you, dealt, decir cuando, delete … y, deletion, demande d, demas, des fins, desist |, did anyone
-  0.2: did that, did … and, did … guys, dije a, does that, dollars, done |, donne … mon, doute, du velo
-  0.2: e … ningun, el … al, en juin, en plus, end up, ended, ensem-, ensemble, entreprise, esa … que, esposo
-  0.2: est … la, est … par, este … y, etes qui, every … you, ex a, extra-, filled in, fois, for … to
+  0.2: cuando te, cuando … no, d envoyer, d utiliser, de noche, de todos, de … caja, de … des, de … lol
+  0.2: de … vos, de … you, dealt, decir cuando, delete … y, deletion, demande d, demas, des fins, desist |
+  0.2: did anyone, did that, did … and, did … guys, dije a, does that, dollars, done |, donne … mon, doute
+  0.2: du velo, e … ningun, el … al, en juin, en plus, end up, ended, ensem-, ensemble, entreprise, esa … que
+  0.2: esposo, est … la, est … par, este … y, etes qui, every … you, ex a, extra-, filled in, fois, for … to
   0.2: forever>me, formalmente, fue lo, gars … a, gars … la, get this, hablo ingles, hace |, hace … ano, had
   0.2: handles, have … you, he … NUMBER, he … no, hmm, holdi-, holding, honest, i stop, i … approved
   0.2: i … called, i … here, i … him, iba, iba a, if they, illeg-, illegal, ils, in one, in please, in what
@@ -1022,7 +1024,7 @@ export const DISPUTE = `
   0.2: memoi-, memoire, memoria, mensaje you, message please, messages a, messages to, mettr-, mettre
   0.2: mi esposo, mi plan, mi vecino, mi … o, mi … porque, mis la, mistaken, muchacho … no, my calendar
   0.2: my kid, my own, my wife, nah i, name on, name … it, never approved, never give, ni … de, ni … donde
-  0.2: ningun mensaje, no NAME, no deje, no hablo, no le, no te, no textear, no … doy, no … es, no … idea
+  0.2: ningun mensaje, no NAME, no deje, no hablo, no le, no textear, no … doy, no … es, no … idea
   0.2: no … ingles, non pas, not, not and, not cool, not what, not … and, not … anything, not … by
   0.2: not … customer, not>you, nothing … you, number in, number … have, numero porque, numero … mecanico
   0.2: numero … n, numero … ne, numero … pour, of attorney, oh … is, okd, old, on … so, on … telephone
@@ -1033,7 +1035,7 @@ export const DISPUTE = `
   0.2: rappelle, receipt i, receive, recevoir des, recois … textos, refus, regarding, regards, rentre
   0.2: retirenlos, rgpd, rider, s est, sa, sabe, saber, salam, savoir quand, se de, secti-, section, secur-
   0.2: securite, semaine, si … en, signed |, sin textos, site, so … would, solicitado, solo llamadas, someb-
-  0.2: somebody, something … do, something … you, sortez mon, steal, still … me, stop did, sure it, te … mi
+  0.2: somebody, something … do, something … you, sortez mon, steal, still … me, stop did, sure it
   0.2: te … permiso, telefono … una, telephone, telephone |, tell … your, tengo, tengo idea, tengo … anos
   0.2: tengo … de, texted, texter, texting … not, texts either, that says, that … to, the day, the e
   0.2: the record, the … where, they … for, think your, this as, this oh, this … there, tienda … que, to keep
@@ -1043,23 +1045,23 @@ export const DISPUTE = `
   0.2: which i, which … never, with respect, wondering, wrong i, y ella, y … asi, yes … me, yo nomas
   0.2: you asking, you for, you guys, you it, you may, you never, you that, you use, you … message
   0.2: your … club, your … says, | as, | hmm, | nuestra, | ou, | quelqu, | salam, | soy, | tienen, | vs
-  0.2: | … avait, | … cliente, | … era, | … hablo, | … haya, | … hija, | … mari, | … marido, | … muchacha
-  0.2: | … nomas, | … oui, | … pague, | … plan, | … tell, | … vecino, ~_al_, ~_apr, ~_ast, ~_att, ~_bom
-  0.2: ~_bou, ~_buc, ~_ci, ~_cob, ~_est, ~_ext, ~_gar, ~_had, ~_hmm, ~_hor, ~_kid, ~_nei, ~_oig, ~_old, ~_oui
-  0.2: ~_pud, ~_ref, ~_sa_, ~_sem, ~_sit, ~_tub, ~_up, ~_ut, ~adve, ~aki, ~alam, ~alor, ~als_, ~ang_, ~appl
-  0.2: ~apr, ~ard_, ~ardi, ~atel, ~atem, ~ayo, ~bom, ~bomb, ~boo, ~book, ~bott, ~brin, ~buck, ~ccu, ~ce_
-  0.2: ~ced_, ~che, ~cino, ~city, ~ckst, ~cob, ~cobr, ~cord, ~cue, ~darl, ~daug, ~ded_, ~dee, ~depu, ~dere
-  0.2: ~des_, ~dici, ~dles, ~ead_, ~eces, ~eche, ~eco_, ~ede, ~ef_, ~eig, ~eill, ~eit, ~eith, ~elf_, ~elli
-  0.2: ~enen, ~engo, ~enmo, ~ense, ~eon, ~epu, ~euse, ~extr, ~fois, ~fon, ~fra, ~gar, ~gere, ~gna, ~gram
-  0.2: ~had_, ~hier, ~hmm, ~hmm_, ~icks, ~ieds, ~ilin, ~iona, ~ison, ~ithe, ~itio, ~ksta, ~lad, ~lam_, ~lars
-  0.2: ~leu, ~lla, ~llev, ~lors, ~mai, ~mama, ~mani, ~mark, ~may_, ~meb, ~mebo, ~mia, ~mm_, ~mma, ~mont, ~mpl
-  0.2: ~nera, ~net_, ~new, ~njo, ~nmo, ~nmo_, ~non, ~not_, ~nte, ~ntes, ~nus, ~nus_, ~oci, ~oiga, ~oldi, ~oll
-  0.2: ~olo_, ~omba, ~omeb, ~omma, ~opie, ~oria, ~ory, ~ory_, ~oser, ~osq, ~osqu, ~ottl, ~ouc, ~oui_, ~ouse
-  0.2: ~pec, ~pena, ~peri, ~pie_, ~pier, ~poso, ~pud, ~que, ~rder, ~rect, ~refu, ~rens, ~ridi, ~rint, ~roj
-  0.2: ~ropr, ~rta, ~ruc, ~sala, ~sam, ~self, ~semb, ~sing, ~spos, ~ssan, ~stit, ~ston, ~sts, ~sts_, ~tair
-  0.2: ~tarm, ~teal, ~tera, ~thi, ~tie, ~tis, ~tiz, ~toir, ~trep, ~truc, ~tube, ~ual, ~ual_, ~ubi, ~ubie
-  0.2: ~uck, ~uco, ~udd, ~ue_, ~uer, ~uevo, ~ura_, ~uste, ~utti, ~uve, ~vais, ~vat, ~vena, ~venm, ~vier, ~ws_
-  0.2: ~xted, ~xter, ~xtr, ~xtra
+  0.2: | … cliente, | … era, | … hablo, | … haya, | … hija, | … mari, | … marido, | … muchacha, | … nomas
+  0.2: | … oui, | … pague, | … plan, | … tell, | … vecino, ~_al_, ~_apr, ~_ast, ~_att, ~_bom, ~_bou, ~_buc
+  0.2: ~_ci, ~_cob, ~_est, ~_ext, ~_gar, ~_had, ~_hmm, ~_hor, ~_kid, ~_nei, ~_oig, ~_old, ~_oui, ~_pud, ~_ref
+  0.2: ~_sa_, ~_sem, ~_sit, ~_tub, ~_up, ~_ut, ~adve, ~aki, ~alam, ~alor, ~als_, ~ang_, ~appl, ~apr, ~ard_
+  0.2: ~ardi, ~atel, ~atem, ~ayo, ~bom, ~bomb, ~boo, ~book, ~bott, ~brin, ~buck, ~ccu, ~ce_, ~ced_, ~che
+  0.2: ~cino, ~city, ~ckst, ~cob, ~cobr, ~cord, ~cue, ~darl, ~daug, ~ded_, ~dee, ~depu, ~dere, ~des_, ~dici
+  0.2: ~dles, ~ead_, ~eces, ~eche, ~eco_, ~ede, ~ef_, ~eig, ~eill, ~eit, ~eith, ~elf_, ~elli, ~enen, ~engo
+  0.2: ~enmo, ~ense, ~eon, ~epu, ~euse, ~extr, ~fois, ~fon, ~fra, ~gar, ~gere, ~gna, ~gram, ~had_, ~hier
+  0.2: ~hmm, ~hmm_, ~icks, ~ieds, ~ilin, ~iona, ~ison, ~ithe, ~itio, ~ksta, ~lad, ~lam_, ~lars, ~leu, ~lla
+  0.2: ~llev, ~lors, ~mai, ~mama, ~mani, ~mark, ~may_, ~meb, ~mebo, ~mia, ~mm_, ~mma, ~mont, ~mpl, ~nera
+  0.2: ~net_, ~new, ~njo, ~nmo, ~nmo_, ~non, ~not_, ~nte, ~ntes, ~nus, ~nus_, ~oci, ~oiga, ~oldi, ~oll, ~olo_
+  0.2: ~omba, ~omeb, ~omma, ~opie, ~oria, ~ory, ~ory_, ~oser, ~osq, ~osqu, ~ottl, ~ouc, ~oui_, ~ouse, ~pec
+  0.2: ~pena, ~peri, ~pie_, ~pier, ~poso, ~pud, ~que, ~rder, ~rect, ~refu, ~rens, ~ridi, ~rint, ~roj, ~ropr
+  0.2: ~rta, ~ruc, ~sala, ~sam, ~self, ~semb, ~sing, ~spos, ~ssan, ~stit, ~ston, ~sts, ~sts_, ~tair, ~tarm
+  0.2: ~teal, ~tera, ~thi, ~tie, ~tis, ~tiz, ~toir, ~trep, ~truc, ~tube, ~ual, ~ual_, ~ubi, ~ubie, ~uck, ~uco
+  0.2: ~udd, ~ue_, ~uer, ~uevo, ~ura_, ~uste, ~utti, ~uve, ~vat, ~vena, ~venm, ~vier, ~ws_, ~xted, ~xter
+  0.2: ~xtr, ~xtra
   0.1: NAME no, NAME … no, NUMBER each, NUMBER how, NUMBER me, NUMBER that, NUMBER … la, NUMBER … pas
   0.1: NUMBER … un, a escribir, a quien, a quote, a tout, a vendu, a warranty, a … autre, a … c, a … did
   0.1: a … over, a … senorita, a … to, a … vie, a … with, about … sale, abuel-, accepte les, accord avec
@@ -1076,69 +1078,68 @@ export const DISPUTE = `
   0.1: crean-, creances, cual, cualq-, cualquier, cuando … la, d … accepte, d … ca, d … le, de haberme
   0.1: de nuit, de … communications, de … en, de … quitenme, dear sirs, dear … i, demand, demande poliment
   0.1: des message, dicte, did i, did … miss, dio … numero, disculpe … no, do … authorize, donde me, donnez
-  0.1: each text, ecran |, edad no, eh … no, el no, el … delete, el … en, el … sin, el … y, elect-, emailed
-  0.1: employe, en anglais, en cours, en france, en … a, en … j, en … vida, end … on, ensename, entre-
-  0.1: envoyer des, envoyer … textos, escribiendo, ese dia, ese … yo, esposo no, est, est … sans, esta
-  0.1: esta en, este celular, estimados senores, esto |, et ce, et jamais, et … ai, et … me, etait … la
-  0.1: every text, excuse … i, exijo, expec-, expect, facture j, facture |, femme |, fishb-, fix is, for his
-  0.1: for what, for your, forwarding, france, from … company, fucki-, fucking, gdpr, get on, grand-, haberme
-  0.1: have the, have … confused, have … told, hear |, hello, hijo … NUMBER, his … i, hit my, hospi-, hound-
-  0.1: how … it, i asked, i buy, i demand, i emailed, i miss, i object, i really, i think, i … NUMBER
-  0.1: i … made, il m, il … a, impre-, impression, in … and, insid-, inside, is that, is … any
-  0.1: is … something, is … who, it or, it the, it … no, j vous, j … point, je dicte, je travaille, je … ce
-  0.1: jouer, juin, juste en, ki, kid, know who, l … proprietaire, la mano, la senorita, la vida, la … porque
-  0.1: la … vous, laisse de, le monsieur, leer, left it, left the, les … el, les … en, life |, lift my
-  0.1: lo pedi, lo … para, love to, m ecrivez, m … envoyez, ma … je, ma … n, ma … privee, magasin … a
-  0.1: mama tiene, marke-, mate i, me aviso, me before, me but, me confused, me los, me your, me … cuando
-  0.1: me … nunca, me … yes, mecanico, mecanico … que, mensajes … me, mensajes … yo, merde, messaged
-  0.1: messages … your, mettre sur, mi cel, mi hija, mi … si, mijo, mine … a, minor-, minors, miss the
-  0.1: moi quand, moi que, moi … en, mother is, mucha-, muchacho de, muchacho que, muchacho … la, must … me
-  0.1: my company, my … as, my … has, my … since, n etait, nadie … aviso, natur-, ncc, ne … souviens
-  0.1: neither of, neither … us, never to, nimew-, nimewo, no fue, no nothing, no thank, no thanks
-  0.1: no … derecho, no … mensajes, no … otra, no … pedido, non … ai, not a, not any, not end, not the
-  0.1: not … about, not … be, not … texted, nous a, nouve-, number … my, number … this, nunca he, nunca … di
-  0.1: of it, off since, off … day, old … and, on s, on … repair, onda con, one thing, ostie, over and
-  0.1: owner i, oye, pagar con, par telephone, par … c, para … en, pardon mais, pardon … je, parece, pas a
-  0.1: pas dans, pas … ce, pas … mien, pay … now, perdon … no, petites, pis c, please … me, por llamada
-  0.1: pour … textos, pr, preve-, prevenue, price … the, prive-, privee, provided, publi-, publicidad
-  0.1: publicidad no, quand … vous, que me, que … esten, que … tengo, que … texteen, queja en, quelle … la
-  0.1: qui s, quiero … la, quoi ca, quoi votre, rando-, randonnee, rappelez moi, rappelez … quand, really do
-  0.1: really … not, receive texts, recuerdeme, redon-, refrain, registrado |, remove>send, rentr-
-  0.1: repair … is, repli-, replied … to, repor-, rien d, rien … autre, safet-, safety, sale |, sauf
-  0.1: say about, say … me, say … the, serie-, she did, shit, shit |, shoul-, should, si a, si … con, sign it
-  0.1: silence is, since … did, sirs, sms … my, so … did, so … never, so … was, somebody … my, son is
-  0.1: son … NUMBER, soy … y, stop … never, subscription, sur … liste, sure … is, telef-, telefono, telep-
-  0.1: text … a, text … at, textearme |, texter a, texto pour, textos … magasin, textos … part, texts stop
-  0.1: texts>texts, that was, that … at, that … me, that … on, that … was, the crtc, the sale, the same
-  0.1: there for, there … a, these>forever, think so, this still, this was, this … ok, this … service
-  0.1: tienda … me, tienen derecho, tienen … a, time, to ask, to receive, to … if, to … she, to … when
-  0.1: toggl-, tres veces, tube i, un casque, una llanta, una … en, una … y, under casl, une … au, up and
-  0.1: up … did, up … here, usar, vais … la, verra, veut … de, vida, vie privee, viole-, virtu-, vosot-
-  0.1: vosotros, votre affaire, votre magasin, votre … on, vous avoir, vous … la, vous … pas, vs, want>me
-  0.1: was a, was … no, weekl-, weekly, what … asked, when is, who … a, who … the, who … these, will want
-  0.1: wish … be, with cash, with somebody, with your, work phone, wouldve, xq, y ese, y saquenme, y … mas
-  0.1: yo … le, you an, you people, you … be, you … how, you … not, you … texts, your shop, | agreed, | asked
-  0.1: | boludo, | call, | de, | donnez, | dropping, | era, | joven, | la, | lol, | merde, | mon, | os
-  0.1: | ostie, | oye, | rappelez, | sauf, | with, | … ancien, | … avocat, | … buy, | … daughter, | … dicte
-  0.1: | … esa, | … flat, | … habia, | … in, | … onda, | … part, | … quelle, | … respect, | … senores
-  0.1: | … sirs, | … sure, | … voyons, | … warranty, ~_bee, ~_bef, ~_cra, ~_dec, ~_dif, ~_dos, ~_due, ~_emb
-  0.1: ~_eto, ~_gd, ~_gdp, ~_hac, ~_her, ~_hub, ~_hus, ~_il, ~_ill, ~_ju, ~_kic, ~_ko, ~_mu, ~_na, ~_not
-  0.1: ~_ok, ~_rac, ~_rec, ~_rei, ~_rel, ~_sab, ~_saf, ~_sam, ~_su, ~_thi, ~_tog, ~_unt, ~_ust, ~_vis, ~_vs
-  0.1: ~_vs_, ~abue, ~acer, ~acio, ~afet, ~aged, ~aile, ~akes, ~alq, ~alqu, ~amn, ~amn_, ~anda, ~angl, ~anot
-  0.1: ~anun, ~ard, ~arec, ~arke, ~arle, ~ars_, ~beco, ~bee, ~bef, ~befo, ~betw, ~blic, ~bout, ~busi, ~cani
-  0.1: ~cap_, ~ces_, ~chea, ~cion, ~col, ~crea, ~dam, ~damn, ~damo, ~dat, ~deux, ~deve, ~dpr, ~dpr_, ~eak
-  0.1: ~eap_, ~ear_, ~eart, ~ecol, ~ect, ~ectr, ~eels, ~efon, ~efu, ~egar, ~eive, ~elef, ~elf, ~eme, ~enr
-  0.1: ~epho, ~epli, ~epor, ~equi, ~erge, ~espo, ~ess_, ~etw, ~etwe, ~eve, ~ewo, ~exij, ~fere, ~ffe, ~fle
-  0.1: ~fono, ~frai, ~gara, ~gard, ~gdp, ~gdpr, ~ghte, ~glai, ~gres, ~heap, ~hil, ~hing, ~hoe, ~hosp, ~houl
-  0.1: ~hub, ~iar, ~ido, ~iene, ~ige, ~il_, ~impr, ~irmo, ~ital, ~iva, ~ivee, ~ka_, ~kic, ~kick, ~kid, ~kid_
-  0.1: ~kin_, ~lama, ~lar, ~ldi, ~ldin, ~lefo, ~leg, ~lgui, ~lic_, ~lio, ~lip_, ~llar, ~lle, ~lou, ~lqui
-  0.1: ~madr, ~mble, ~mewo, ~mijo, ~min_, ~mmen, ~mmy, ~mmy_, ~mn_, ~mois, ~nanc, ~ndig, ~neme, ~ness, ~ngla
-  0.1: ~ngo_, ~nia_, ~nly, ~nly_, ~not, ~nouv, ~nre, ~ns_, ~nsei, ~nsta, ~nta_, ~ntis, ~ntra, ~nyth, ~obra
-  0.1: ~ogr, ~ogra, ~olde, ~on_, ~ono_, ~ordi, ~orry, ~ospi, ~ot_, ~oui, ~pied, ~plet, ~pple, ~prob, ~ptio
-  0.1: ~publ, ~rec, ~redo, ~remb, ~rga_, ~rgad, ~ria, ~rsel, ~sad, ~safe, ~sca, ~sem, ~sens, ~shou, ~son
-  0.1: ~sot, ~tan, ~te_, ~tica, ~tion, ~tira, ~tmen, ~trab, ~tron, ~ttl, ~ttle, ~tut, ~twee, ~ualq, ~uck_
-  0.1: ~udg, ~udi, ~uebe, ~uede, ~ueno, ~uin_, ~ull, ~umm, ~ummy, ~urse, ~vil, ~vir, ~vise, ~vs_, ~ween, ~xij
-  0.1: ~xijo, ~xpec
+  0.1: each text, ecran |, edad no, eh … no, el no, el … delete, el … en, el … sin, el … y, emailed, employe
+  0.1: en anglais, en cours, en france, en … a, en … j, en … vida, end … on, ensename, entre-, envoyer des
+  0.1: envoyer … textos, escribiendo, ese dia, ese … yo, esposo no, est, est … sans, esta, esta en
+  0.1: este celular, estimados senores, esto |, et ce, et jamais, et … ai, et … me, etait … la, every text
+  0.1: excuse … i, exijo, expec-, expect, facture j, facture |, femme |, fishb-, fix is, for his, for what
+  0.1: for your, forwarding, france, from … company, fucki-, fucking, gdpr, get on, grand-, haberme, have the
+  0.1: have … confused, have … told, hear |, hello, hijo … NUMBER, his … i, hit my, hospi-, hound-, how … it
+  0.1: i asked, i buy, i demand, i emailed, i miss, i object, i really, i think, i … NUMBER, i … made, il m
+  0.1: il … a, impre-, impression, in … and, insid-, inside, is that, is … any, is … something, is … who
+  0.1: it or, it the, it … no, j vous, j … commande, j … point, je dicte, je travaille, je … ce, jouer, juin
+  0.1: juste en, ki, kid, know who, l … proprietaire, la mano, la senorita, la vida, la … porque, la … vous
+  0.1: laisse de, le monsieur, leer, left it, left the, les … el, les … en, life |, lift my, lo pedi
+  0.1: lo … para, love to, m ecrivez, m … envoyez, ma … je, ma … n, ma … privee, magasin … a, mama tiene
+  0.1: marke-, mate i, me aviso, me before, me but, me confused, me los, me your, me … cuando, me … nunca
+  0.1: me … yes, mecanico, mecanico … que, mensajes … me, mensajes … yo, merde, messaged, messages … your
+  0.1: mettre sur, mi cel, mi hija, mi … si, mijo, mine … a, minor-, minors, miss the, moi quand, moi que
+  0.1: moi … en, mother is, mucha-, muchacho de, muchacho que, muchacho … la, must … me, my company, my … as
+  0.1: my … has, my … since, n etait, nadie … aviso, natur-, ncc, ne … souviens, neither of, neither … us
+  0.1: never to, nimew-, nimewo, no fue, no nothing, no thank, no thanks, no … derecho, no … mensajes
+  0.1: no … otra, no … pedido, non … ai, not a, not any, not end, not the, not … about, not … be, nous a
+  0.1: nouve-, number … my, number … this, nunca he, nunca … di, of it, off since, off … day, old … and, on s
+  0.1: on … repair, onda con, one thing, ostie, over and, owner i, oye, pagar con, par telephone, par … c
+  0.1: para … en, pardon mais, pardon … je, parece, pas a, pas dans, pas … ce, pas … mien, pay … now
+  0.1: perdon … no, petites, pis c, please … me, por llamada, pour … textos, pr, preve-, prevenue
+  0.1: price … the, prive-, privee, provided, publi-, publicidad, publicidad no, quand … vous, que me
+  0.1: que … esten, que … tengo, que … texteen, queja en, quelle … la, qui s, quiero … la, quoi ca
+  0.1: quoi votre, rando-, randonnee, rappelez moi, rappelez … quand, really do, really … not, receive texts
+  0.1: recuerdeme, redon-, refrain, registrado |, remove>send, rentr-, repair … is, repli-, replied … to
+  0.1: repor-, rien d, rien … autre, safet-, safety, sale |, sauf, say about, say … me, say … the, serie-
+  0.1: she did, shit, shit |, shoul-, should, si a, si … con, sign it, silence is, since … did, sirs
+  0.1: sms … my, so … did, so … never, so … was, somebody … my, son is, son … NUMBER, soy … y, stop … never
+  0.1: subscription, sur … liste, sure … is, telef-, telefono, telep-, text … a, text … at, textearme |
+  0.1: texter a, texto pour, textos … magasin, textos … part, texts stop, texts>texts, that was, that … at
+  0.1: that … me, that … on, that … was, the crtc, the sale, the same, there for, there … a, these>forever
+  0.1: think so, this still, this was, this … ok, this … service, tienda … me, tienen derecho, tienen … a
+  0.1: time, to ask, to receive, to … if, to … she, to … when, toggl-, tres veces, tube i, un casque
+  0.1: una llanta, una … en, una … y, under casl, une … au, up and, up … did, up … here, usar, vais … la
+  0.1: verra, veut … de, vida, vie privee, viole-, virtu-, vosot-, vosotros, votre affaire, votre magasin
+  0.1: votre … on, vous avoir, vous … la, vous … pas, vs, want>me, was a, was … no, weekl-, weekly, what i
+  0.1: what … asked, when is, who … a, who … the, who … these, will want, wish … be, with cash, with somebody
+  0.1: with your, work phone, wouldve, xq, y ese, y saquenme, y … mas, yo … le, you an, you people, you … be
+  0.1: you … how, you … not, you … texts, your shop, | agreed, | asked, | boludo, | call, | de, | donnez
+  0.1: | dropping, | era, | joven, | la, | lol, | merde, | mon, | os, | ostie, | oye, | rappelez, | sauf
+  0.1: | with, | … ancien, | … avocat, | … buy, | … daughter, | … dicte, | … esa, | … flat, | … habia, | … in
+  0.1: | … onda, | … part, | … quelle, | … respect, | … senores, | … sirs, | … sure, | … voyons, | … warranty
+  0.1: ~_bee, ~_bef, ~_cra, ~_dec, ~_dif, ~_dos, ~_due, ~_emb, ~_eto, ~_gd, ~_gdp, ~_hac, ~_her, ~_hub, ~_hus
+  0.1: ~_il, ~_ill, ~_ju, ~_kic, ~_ko, ~_mu, ~_na, ~_not, ~_ok, ~_rac, ~_rec, ~_rei, ~_rel, ~_sab, ~_saf
+  0.1: ~_sam, ~_su, ~_thi, ~_tog, ~_unt, ~_ust, ~_vis, ~_vs, ~_vs_, ~abue, ~acer, ~acio, ~afet, ~aged, ~aile
+  0.1: ~akes, ~alq, ~alqu, ~amn, ~amn_, ~anda, ~angl, ~anot, ~anun, ~ard, ~arec, ~arke, ~arle, ~ars_, ~beco
+  0.1: ~bee, ~bef, ~befo, ~betw, ~blic, ~bout, ~busi, ~cani, ~cap_, ~ces_, ~chea, ~cion, ~col, ~crea, ~dam
+  0.1: ~damn, ~damo, ~dat, ~deux, ~deve, ~dpr, ~dpr_, ~eak, ~eap_, ~ear_, ~eart, ~ecol, ~ect, ~eels, ~efon
+  0.1: ~efu, ~egar, ~eive, ~elef, ~elf, ~eme, ~enr, ~epho, ~epli, ~epor, ~equi, ~erge, ~espo, ~ess_, ~etw
+  0.1: ~etwe, ~eve, ~ewo, ~exij, ~fere, ~ffe, ~fle, ~fono, ~frai, ~gara, ~gard, ~gdp, ~gdpr, ~ghte, ~glai
+  0.1: ~gres, ~heap, ~hil, ~hing, ~hoe, ~hosp, ~houl, ~hub, ~iar, ~ido, ~iene, ~ige, ~il_, ~impr, ~irmo
+  0.1: ~ital, ~iva, ~ivee, ~ka_, ~kic, ~kick, ~kid, ~kid_, ~kin_, ~lama, ~lar, ~ldi, ~ldin, ~lefo, ~leg
+  0.1: ~lgui, ~lic_, ~lio, ~lip_, ~llar, ~lle, ~lou, ~lqui, ~madr, ~mble, ~mewo, ~mijo, ~min_, ~mmen, ~mmy
+  0.1: ~mmy_, ~mn_, ~mois, ~nanc, ~ndig, ~neme, ~ness, ~ngla, ~ngo_, ~nia_, ~nly, ~nly_, ~not, ~nouv, ~nre
+  0.1: ~ns_, ~nsei, ~nsta, ~nta_, ~ntis, ~ntra, ~nyth, ~obra, ~ogr, ~ogra, ~olde, ~on_, ~ono_, ~ordi, ~orry
+  0.1: ~ospi, ~ot_, ~oui, ~pied, ~plet, ~pple, ~prob, ~ptio, ~publ, ~rec, ~redo, ~remb, ~rga_, ~rgad, ~ria
+  0.1: ~rsel, ~sad, ~safe, ~sca, ~sem, ~sens, ~shou, ~son, ~sot, ~tan, ~te_, ~tica, ~tion, ~tira, ~tmen
+  0.1: ~trab, ~tron, ~ttl, ~ttle, ~tut, ~twee, ~ualq, ~uck_, ~udg, ~udi, ~uebe, ~uede, ~ueno, ~uin_, ~ull
+  0.1: ~umm, ~ummy, ~urse, ~vais, ~vil, ~vir, ~vise, ~vs_, ~ween, ~xij, ~xijo, ~xpec
   0.03: (tables say mention)
   -0.1: 2 y, 2 |, 2nd, NAME andre, NAME c, NAME can, NAME either, NAME elle, NAME he, NAME j, NAME m
   -0.1: NAME off, NAME y, NAME … a, NAME … ai, NAME … delete, NAME … est, NAME … here, NAME … is, NAME … mon
@@ -1191,10 +1192,10 @@ export const DISPUTE = `
   -0.1: asking … a, asking … for, assez … vos, asusta, at 2, at costco, at midnight, at … clinic, at … front
   -0.1: at … hours, at … stop, ateli-, atelier, atend-, atendieron, attendant, au, au bout, au dossier
   -0.1: au gerant, au moins, au printemps, au quebec, au … maintenant, au … mais, au … moi, aucun message
-  -0.1: aucun |, aujourdhui j, aujourdhui plus, aunti-, auntie, aussi … mon, autiste, auto, automaticos |
-  -0.1: automatique, automne, automne |, autorizacion para, autre … a, aux promos, avait pas, avant le
-  -0.1: avant midi, avc, avec la, avec le, avec mon, avec une, avec |, avec … rabais, avenir … de, averti
-  -0.1: avez egratigne, avez eu, avez reveille, avisele, avisen a, avisen nada, avisen … mi, avises
+  -0.1: aucun |, aujourdhui j, aujourdhui plus, aunti-, auntie, aurez, aussi … mon, autiste, auto
+  -0.1: automaticos |, automatique, automne, automne |, autorizacion para, autre … a, aux promos, avait pas
+  -0.1: avant le, avant midi, avc, avec la, avec le, avec mon, avec une, avec |, avec … rabais, avenir … de
+  -0.1: averti, avez egratigne, avez eu, avez reveille, avisele, avisen a, avisen nada, avisen … mi, avises
   -0.1: aviso … que, avisos … mi, avisos … no, avoir la, avoir une, away and, away from, away in, ay no
   -0.1: ayer no, babys-, babysitter, back … my, baja … mensajes, baja … no, bajenle, bajenme … la, balan-
   -0.1: balance, barks, barks every, barks … time, barre-, barri-, bas, base … donnees, basta no, basta … los
@@ -1253,34 +1254,34 @@ export const DISPUTE = `
   -0.1: contacting … number, contente, contento, contesto por, continuation, continuer a, copia de
   -0.1: cordialement g, correos, correos |, corta, cortar, cosa de, cost … NUMBER, costc-, costco, costi-
   -0.1: costing, cote de, couco-, coucou, could somebody, counted, country, coupez … ca, coupez … les, coupon
-  -0.1: courriel … plus, cours-, course, court, court |, coute un, coute … cents, crank |, creep-, creepy
-  -0.1: crie, criss de, crissez … patience, cross my, cuando la, cuando llega, cuando quiera, cuando … el
-  -0.1: cuando … recoja, cuelg-, cuenta de, cuenta |, cuenta … no, cuest-, cuesta, cuesta NUMBER
-  -0.1: cuesta … centavos, cuide, culpa de, cumpleanos, cup, customer here, customer … not, customer … remove
-  -0.1: cut … lose, cut … texts, cuts, cuts out, cuz, cuz of, cuz … your, cycliste, d idee, d infolettre
-  -0.1: d message, d su, d sus, d … avec, d … je, d … merci, d … plus, d … stp, d … texto, d … vos, dale |
-  -0.1: dame … de, damn it, dan de, dan … baja, dange-, dangereux, dans mes, dans une, dans … garage
-  -0.1: dans … platre, dans … pneus, dans … poche, darme baja, data and, data |, daughter is, day so
-  -0.1: day yours, day … is, day … me, day … you, de avisos, de bicis, de bicycle, de bike, de boutique
-  -0.1: de cancelar, de chingar, de clientes, de commande, de como, de contact, de cosas, de cumpleanos
-  -0.1: de dar, de diffusion, de donnees, de lire, de llegar, de luto, de magasins, de mas, de mme
-  -0.1: de molestar, de molestarme, de ne, de nous, de ofertas, de otro, de parte, de promotions, de pu
-  -0.1: de quitarme, de recordatorios, de reparer, de samedi, de semana, de sonar, de sur, de t, de taller
-  -0.1: de viaje, de voir, de vot, de you, de … NAME, de … affaire, de … affaires, de … air, de … alors
-  -0.1: de … asi, de … avis, de … borrenme, de … ce, de … ces, de … chez, de … cosa, de … depuis
-  -0.1: de … electrique, de … estos, de … facon, de … familia, de … fichier, de … grupo, de … hijo, de … jaja
-  -0.1: de … l, de … las, de … list, de … ma, de … mais, de … manana, de … mandarme, de … marche, de … modos
-  -0.1: de … nom, de … nouvelles, de … o, de … ofertas, de … oficina, de … paren, de … promotions
-  -0.1: de … proxima, de … pu, de … recevoir, de … saludos, de … senora, de … shop, de … si, de … spammer
-  -0.1: de … tout, de … volver, de … xfa, deactivate text, deals i, debarque de, debarque … de
-  -0.1: debranchez … de, decede svp, decede … ne, decide, decided, decirles que, decirlo, decroche, decrochez
-  -0.1: decrochez … de, definitiva, definitivement, deja … mandar, dejar … enviarme, dejem-, dejemoslo
-  -0.1: dejen … chingar, dejen … enviar, dejen … mandar, dejen … molestar, dejenla, dejenlo, dejenlo |
-  -0.1: dejenme tranquilo, dejo, delai-, delais, dele, delete club, delete listado, delete mon, delete … cell
-  -0.1: delete … numero, delete … pero, delete … please, delete … por, deleter, deleter mon, deletez, delic-
-  -0.1: demandar si, demande le, demande … me, demande … mon, demen, demenagee, denei-, deneigement, denuncio
-  -0.1: dept, depuis l, depuis mon, derangez … plus, dernier svp, derniere … arretez, des deux, des nouvelles
-  -0.1: des texts, des … enlevez, des … la, des … merci, des … pour, desabonne merci, desabonner de
+  -0.1: cours-, course, court, court |, coute un, coute … cents, crank |, creep-, creepy, crie, criss de
+  -0.1: crissez … patience, cross my, cuando la, cuando llega, cuando quiera, cuando … el, cuando … recoja
+  -0.1: cuelg-, cuenta de, cuenta |, cuenta … no, cuest-, cuesta, cuesta NUMBER, cuesta … centavos, cuide
+  -0.1: culpa de, cumpleanos, cup, customer here, customer … not, customer … remove, cut … lose, cut … texts
+  -0.1: cuts, cuts out, cuz, cuz of, cuz … your, cycliste, d idee, d infolettre, d message, d su, d sus
+  -0.1: d … avec, d … je, d … merci, d … plus, d … stp, d … texto, d … vos, dale |, dame … de, damn it
+  -0.1: dan de, dan … baja, dange-, dangereux, dans mes, dans une, dans … garage, dans … platre, dans … pneus
+  -0.1: dans … poche, darme baja, data and, data |, daughter is, day so, day yours, day … is, day … me
+  -0.1: day … you, de avisos, de bicis, de bicycle, de bike, de boutique, de cancelar, de chingar
+  -0.1: de clientes, de commande, de como, de contact, de cosas, de cumpleanos, de dar, de diffusion
+  -0.1: de donnees, de lire, de llegar, de luto, de magasins, de mas, de mme, de molestar, de molestarme
+  -0.1: de ne, de nous, de ofertas, de otro, de parte, de promotions, de pu, de quitarme, de recordatorios
+  -0.1: de reparer, de samedi, de semana, de sonar, de sur, de t, de taller, de viaje, de voir, de vot
+  -0.1: de you, de … NAME, de … affaire, de … affaires, de … air, de … alors, de … asi, de … avis
+  -0.1: de … borrenme, de … ce, de … ces, de … chez, de … cosa, de … depuis, de … electrique, de … estos
+  -0.1: de … facon, de … familia, de … fichier, de … grupo, de … hijo, de … jaja, de … l, de … las, de … list
+  -0.1: de … ma, de … mais, de … manana, de … mandarme, de … marche, de … modos, de … nom, de … nouvelles
+  -0.1: de … o, de … ofertas, de … oficina, de … paren, de … promotions, de … proxima, de … pu, de … recevoir
+  -0.1: de … saludos, de … senora, de … shop, de … si, de … spammer, de … tout, de … volver, de … xfa
+  -0.1: deactivate text, deals i, debarque de, debarque … de, debranchez … de, decede svp, decede … ne
+  -0.1: decide, decided, decirles que, decirlo, decroche, decrochez, decrochez … de, definitiva
+  -0.1: definitivement, deja … mandar, dejar … enviarme, dejem-, dejemoslo, dejen … chingar, dejen … enviar
+  -0.1: dejen … mandar, dejen … molestar, dejenla, dejenlo, dejenlo |, dejenme tranquilo, dejo, delai-
+  -0.1: delais, dele, delete club, delete listado, delete mon, delete … cell, delete … numero, delete … pero
+  -0.1: delete … please, delete … por, deleter, deleter mon, deletez, delic-, demandar si, demande le
+  -0.1: demande … me, demande … mon, demen, demenagee, denei-, deneigement, denuncio, dept, depuis l
+  -0.1: depuis mon, derangez … plus, dernier svp, derniere … arretez, des deux, des nouvelles, des texts
+  -0.1: des … enlevez, des … et, des … la, des … merci, des … pour, desabonne merci, desabonner de
   -0.1: desactivation, desactiven … notificaciones, desactiver les, desactivez … notifications, desaparezca
   -0.1: desapunto, desce-, descends, desea, deseo … mas, deseo … mensajes, desinscrire svp, desinscrite
   -0.1: desire etre, desire … recevoir, desired, desk said, desole, despierta, desti-, desuscribo, detengan
@@ -1343,13 +1344,13 @@ export const DISPUTE = `
   -0.1: forma de, forma … que, formal notice, formal … to, formar, fortu-, fortune, forwarded, fotos, fou
   -0.1: found another, foutez moi, foutez … la, frame, frame and, francais svp, francais … je, free from
   -0.1: free me, free … from, freez-, fregando, frena, frent-, frente, friday please, frieg-, from anyone
-  -0.1: from bell, from contacting, from it, from somebody, from … alerts, from … at, from … messages
-  -0.1: from … next, from … shop, from … so, from … store, from … texting, from … you, fuck off
-  -0.1: fucking texting, fucking … me, fue a, fue con, fue … la, full of, full stop, full … of, funci-
-  -0.1: further contact, further |, further … by, g munro, garage depuis, garage door, garde le, garderie
-  -0.1: gars de, gaspi-, gaspillez, gasto, gauch-, gdpr please, genou-, genoux, genre, gente |, gentiles
-  -0.1: gentils mais, gentiment, germa-, germany, get, get lost, get the, get them, get … a, get … and
-  -0.1: get … email, get … my, get … sec, get … you, gettin, getting charged, getting … messages
+  -0.1: from bell, from contacting, from it, from sms, from somebody, from … alerts, from … at
+  -0.1: from … messages, from … next, from … shop, from … so, from … store, from … texting, from … you
+  -0.1: fuck off, fucking texting, fucking … me, fue a, fue con, fue … la, full of, full stop, full … of
+  -0.1: funci-, further contact, further |, further … by, g munro, garage depuis, garage door, garde le
+  -0.1: garderie, gars de, gaspi-, gaspillez, gasto, gauch-, gdpr please, genou-, genoux, genre, gente |
+  -0.1: gentiles, gentils mais, gentiment, germa-, germany, get, get lost, get the, get them, get … a
+  -0.1: get … and, get … email, get … my, get … sec, get … you, gettin, getting charged, getting … messages
   -0.1: getting … please, ghost me, ghost-, ghosting, giant, gibbe-, gibberish, give me, give up, glad, glove
   -0.1: glove-, gloves, gmail, go back, go … my, go … to, god … texting, god … you, gods, going … have, gona
   -0.1: good grief, good morning, good no, good please, good … do, good … not, good … please, good … to
@@ -1398,12 +1399,12 @@ export const DISPUTE = `
   -0.1: joy, jueves a, julio, jusquen, just delete, just fix, just not, just remove, just reply, just … me
   -0.1: just … you, juste la, juste … enlever, justo, karim, keep saying, keep … in, keep … phone
   -0.1: keep … texts, keeps saying, kept, kept the, kept … bikes, kill it, killi-, killin, kind as, kind of
-  -0.1: kind … to, kindly take, kindly … not, kit, km, know the, know … it, l air, l equipe, l ete, l hopital
-  -0.1: l obligeance, l … avec, l … dans, l … des, l … du, la a, la abuela, la bondad, la course, la enlevez
-  -0.1: la fin, la garderie, la horquilla, la les, la llevo, la machine, la madre, la main, la manana
-  -0.1: la maquina, la mauvaise, la misa, la misma, la noche, la oficina, la petite, la pour, la recoja
-  -0.1: la renta, la sacoche, la selle, la silla, la sortie, la stop, la suite, la valvula, la vista
-  -0.1: la … ahora, la … apres, la … arrive, la … ayer, la … ce, la … dejen, la … dice, la … faites
+  -0.1: kind … to, kindly take, kindly … not, kit, km, know the, know … it, kon, l air, l equipe, l ete
+  -0.1: l hopital, l obligeance, l … avec, l … dans, l … des, l … du, la a, la abuela, la bondad, la course
+  -0.1: la enlevez, la fin, la garderie, la horquilla, la les, la llevo, la machine, la madre, la main
+  -0.1: la manana, la maquina, la mauvaise, la misa, la misma, la noche, la oficina, la petite, la pour
+  -0.1: la recoja, la renta, la sacoche, la selle, la silla, la sortie, la stop, la suite, la valvula
+  -0.1: la vista, la … ahora, la … apres, la … arrive, la … ayer, la … ce, la … dejen, la … dice, la … faites
   -0.1: la … maison, la … mon, la … para, la … pis, la … quisiera, la … semana, la … sigue, la … stp
   -0.1: lache … patience, lacher, lachez … le, lachez … les, lachez … telephone, ladie-, ladies, ladies night
   -0.1: lado … mi, lads, lady who, lah, lah |, laisse faire, laisse mon, laisse tomber, laissez mon
@@ -1422,7 +1423,7 @@ export const DISPUTE = `
   -0.1: liste … je, liste … texto, lists, live with, llamen ni, llamen … me, llamenme, llanta … no, llantas
   -0.1: llantas y, llega su, llega … mensaje, llegamos, llegan, llegar … de, llego su, llegue |
   -0.1: lleguen … mensajes, llenaron, llevo a, lo agradezco, lo manden, lo pense, lo … el, lo … por, lo … you
-  -0.1: loans, loi … je, lol no, lol stop, lol … it, long … me, longer interested, longer … in, look … your
+  -0.1: loans, lol no, lol stop, lol … it, long … me, longer interested, longer … in, look … your
   -0.1: los anuncios, los de, los domingos, los dos, los frenos, los que, los texts, los … automaticos
   -0.1: los … delete, los … es, los … mas, los … mejor, los … mi, los … para, los … saquenme, los … se
   -0.1: los … voy, lose it, lose |, lose … digits, loud in, loud … the, love … guys, lucky, luego me, lunes |
@@ -1442,154 +1443,153 @@ export const DISPUTE = `
   -0.1: mas porfavor, mas publicidad, mas quieran, mas x, mas y, mas … me, mas … ni, mas … para, mas … yo
   -0.1: mate |, matin … de, matte-, matter, maudi-, mauvaise … je, mayor, me ads, me after, me already
   -0.1: me anden, me arrepenti, me atendieron, me basta, me because, me borraron, me bro, me cobraron
-  -0.1: me cuesta, me dan, me deals, me deje, me dejen, me deranger, me dicen, me dit, me eliminen
-  -0.1: me entregaron, me fait, me hagan, me hartaron, me incluyan, me instead, me it, me lacher, me llego
-  -0.1: me lose, me mensajeen, me metan, me next, me offers, me puedes, me queda, me quitas, me regreso
-  -0.1: me reveillent, me rn, me sale, me servent, me servian, me sirven, me spammer, me spammez, me tenes
-  -0.1: me thank, me too, me … achete, me … ahora, me … avec, me … baja, me … be, me … bien, me … bikes
-  -0.1: me … borrenme, me … by, me … doble, me … encore, me … enlever, me … eso, me … hacer, me … harta
-  -0.1: me … harto, me … how, me … j, me … je, me … longer, me … message, me … ningun, me … ninguno
-  -0.1: me … publicidad, me … quiten, me … recordatorios, me … reviews, me … right, me … salido, me … salir
-  -0.1: me … texting, me … thank, me … thanks, me … todo, me … turn, me … un, me … une, me … unsub
-  -0.1: me … unsubscribe, me … up, me … vos, me … x, me … yours, me>number, meant … text, meant-, meantime
-  -0.1: mechanics, mecri-, mecrive, meeti-, meetings, meill-, meilleurs, mejor por, mejor y, mejor … correo
-  -0.1: mel, membership, meme … de, memory full, menag-, menage, menos … asi, mensaje suyo, mensaje … de
-  -0.1: mensaje … por, mensajeen, mensajes aqui, mensajes automaticos, mensajes mi, mensajes para
-  -0.1: mensajes se, mensajes … borrenme, mensajes … en, mensajes … mas, mensajes … quitenme, mensajes … su
-  -0.1: mensajes … una, merci a, merci ben, merci bonsoir, merci retirez, merci … ai, merci … bien
-  -0.1: merci … je, merci … la, merci … retirer, mercy and, mere … elle, mere … le, merry, mes freins
-  -0.1: mes messages, mes pneus, mes points, mes rappels, mes … et, mes … je, mes … merci, message la
-  -0.1: message n, message so, message texte, message vous, message … arrive, message … have, message … i
-  -0.1: message … l, message … on, messages anymore, messages automatiques, messages electroniques
-  -0.1: messages enlevez, messages s, messages … il, messages … stop, messages … vous, messaging my
-  -0.1: messaging this, messaging … phone, messaging … please, metan, metan en, mettez pas, mettez … aux
-  -0.1: mettez … de, mettez … pas, mettez … terme, mettre un, mettre … aux, mi amor, mi bici, mi bicicleta
-  -0.1: mi familia, mi jefe, mi linea, mi ni, mi pana, mi sobrino, mi telefono, mi … d, mi … ella, mi … jaja
-  -0.1: mi … quitenme, midi |, midni-, midnight, mientras no, mientras … me, mieux … recevoir, mijo you
-  -0.1: mijo |, mil gracias, mind taking, mind … me, mind … not, mis alumnos, mis hijos, mis … la
-  -0.1: mis … personales, misa, misa y, misma, mission, mistake i, modos, moi au, moi aussi, moi comme
-  -0.1: moi lol, moi mais, moi meme, moi mon, moi une, moi … dans, moi … deux, moi … et, moi … je, moi … les
-  -0.1: moi … merci, moi … ne, moi … place, moi … stp, moi … suis, moi … t, moi … veux, moi … vouloir
-  -0.1: moins de, moins que, molestarme, molesten |, molestia quisiera, mom says, mom she, mon ami, mon beau
-  -0.1: mon bicycle, mon cadre, mon choix, mon coloc, mon conjoint, mon contact, mon dernier, mon ex
-  -0.1: mon forfait, mon mari, mon remboursement, mon tour, mon voyage, mon … arrete, mon … client
-  -0.1: mon … dans, mon … frere, mon … haha, mon … il, mon … me, mon … on, mon … qui, mon … une, mon … va
-  -0.1: monsieur … vous, month … you, montre vibre, montre … a, montreal, more alerts, more mensajes
-  -0.1: more spam, more to, more … about, more … for, more … me, more … no, more … on, more … thanks
-  -0.1: more … you, more>angry, more>wrong, mot pour, moteurs … de, moto, mouri-, mourir, mourn-, mourning
-  -0.1: movil de, moyen … pu, mr, mr okafor, mrc, mrc |, mrs, much for, much |, mucha, mucho la, mucho-
-  -0.1: muchos, mude a, muert-, muerta, multi-, munro, munro |, murio, murio la, music, must stop, muy buen
-  -0.1: my battery, my bf, my bikes, my boss, my boyfriends, my cousin, my desk, my gloves, my husbands
-  -0.1: my iphone, my last, my leg, my membership, my nephew, my no, my parents, my private, my right
-  -0.1: my seat, my spot, my therapist, my watch, my wishes, my … NAME, my … alone, my … always, my … at
-  -0.1: my … can, my … charges, my … elsewhere, my … gets, my … go, my … have, my … home, my … it, my … needs
-  -0.1: my … now, my … outgrew, my … over, my … plan, my … remove, my … sees, my … sister, my … thank
-  -0.1: my … thing, my … wrong, my … yes, myself |, n aime, n importe, n my, n thx, n … quand, nacid-, nacido
-  -0.1: nada al, nada aqui, nada … su, nada … texto, nada … you, naggi-, nagging, name out, name wrong
-  -0.1: name |, name … the, nas, navid-, navidad, naw, ne me, ne … avoir, ne … ecrire, ne … ecris
-  -0.1: ne … recevoir, necesidad, necesidad de, necesito sus, necesito … avisos, necesito … mensajes
-  -0.1: necessary, need any, need from, need … a, need … messages, need … number, need … reminders
-  -0.1: need … unsubscribe, needing your, needs a, negat-, negative, negocio, nenon, nephe-, nephew, never be
-  -0.1: never even, never … from, never … my, new job, new phone, new … just, new … who, newsl-, newsletter
-  -0.1: next … gets, nez, ngl, ni de, ni en, ni recibir, ni … autre, ni … escriban, nice … it, niece
-  -0.1: nino you, nite |, no boy, no con, no desea, no do, no hard, no interest, no molesten, no pierdan
-  -0.1: no please, no point, no pude, no reason, no reminders, no seguir, no sirve, no son, no spam, no time
-  -0.1: no veo, no … after, no … alerts, no … anden, no … avisos, no … bicis, no … bien, no … but
-  -0.1: no … cansan, no … cliente, no … conmigo, no … dejen, no … el, no … entiendo, no … feelings
-  -0.1: no … incluyan, no … interesada, no … jaja, no … k, no … mensaje, no … metan, no … my, no … necesidad
-  -0.1: no … need, no … ocupo, no … porfavor, no … problema, no … que, no … si, no … tanto, no … tengo
-  -0.1: no … texto, no … thank, no … tiempo, no … updates, nobody is, noise, nomas mensajes, nomas … me
-  -0.1: nombre … la, non retirez, non … enlevez, non … plus, non … pour, none please, none … these, nope … me
-  -0.1: not been, not being, not belong, not do, not email, not let, not live, not look, not make, not paying
-  -0.1: not reply, not riding, not speak, not stand, not start, not take, not worth, not … NUMBER, not … can
-  -0.1: not … her, not … own, not … reminders, not … remove, not … ride, not … think, not … want, not … with
-  -0.1: not>wrong, note pour, nothing against, nothing |, nothing … by, notice … stop, notificaciones para
-  -0.1: notificaciones por, notification, notifications off, notifications stp, notifications … mon, notifies
-  -0.1: notre … de, nous de, nous on, nouveau telephone, nouveau … pis, nouvelles de, nouvelles |, novia you
-  -0.1: now do, now ever, now thank, now the, now … does, now … i, now … not, now … please, now … you, nuest-
-  -0.1: nuit |, number at, number immediately, number now, number thanks, number … good, number … le
-  -0.1: number … texts, number … that, number … will, numero NUMBER, numero cordialement, numero jaja
-  -0.1: numero lol, numero please, numero … NAME, numero … celui, numero … el, numero … est, numero … le
-  -0.1: numero … merci, numero … mi, numero … tu, numero … un, numeros |, o los, objec-, object, obligation
-  -0.1: obligeance, obligeance de, obligeance … retirer, obliged, ocupa, ocupo sus, ocupo |, ocurr-, ocurra
-  -0.1: of those, of … NUMBER, of … but, of … from, of … guys, of … no, of … now, of … pull, of … sms
-  -0.1: of … thank, of … you, ofender … no, oferta, ofertas ni, ofertas no, ofertas … de, ofertas … no
-  -0.1: off all, off at, off everything, off la, off on, off text, off texts, off thanks, off yours
-  -0.1: off … and, off … do, off … file, off … it, off … liste, off … more, off … next, off … notifications
-  -0.1: off … of, off … one, off … reminders, off … textos, off … work, offence, offense but, offenser
-  -0.1: offers |, ofici-, oficina, oficina no, ohio, ok bye, ok c, ok je, ok thanks, ok … est, ok … have
-  -0.1: ok … la, ok … le, ok … quitenme, ok … then, okafo-, okafor, okafor |, old phone, old |, olvida
-  -0.1: on annule, on avait, on dirait, on garde, on lache, on monday, on my, on no, on part, on sunday
-  -0.1: on there, on va, on vacation, on … arreter, on … as, on … avait, on … boat, on … demenage, on … est
-  -0.1: on … in, on … la, on … one, on … or, on … plus, on … profile, on … quittes, on … roof, on … side
-  -0.1: on … the, on … une, on … veut, oncle, one off, one this, one … NUMBER, one … do, one … off
-  -0.1: one … thing, one … time, only a, only rented, open, operation, opting … of, or madam, or texts
-  -0.1: or … again, or … other, oraci-, order |, orders, ordinateur, otez … de, otez … donc, otez … number
-  -0.1: other number, others, otiez, otra, otra cosa, otra que, otra tienda, otra … se, otro mas, otro taller
-  -0.1: otro texto, otro … asi, ou je, oubliez … svp, ouell-, ouellet, oups, oups j, oups … ai, out a
-  -0.1: out again, out de, out do, out i, out if, out no, out pour, out thanks, out your, out … am, out … in
-  -0.1: out … me, out … not, out … now, out … number, out … texting, outta my, over a, over these, over to
-  -0.1: over winter, over with, over … me, over … please, over … remove, over … texts, over … the, owner
-  -0.1: oye … no, pa las, pa |, pa … no, paid in, paid the, paid … full, pain, pan, pan dulce, pana
-  -0.1: pantallas, pantoute |, papa est, par ce, par pitie, par semaine, par vos, par … pas, para no
-  -0.1: para … numero, para … recibir, parad, parale a, parale … los, parce … j, pare de, parecen
-  -0.1: paren … mandar, parenle a, parenle con, parenle you, parfait pour, pari, pars, parte |, partie de
-  -0.1: partir … ahora, partir … aujourdhui, partir … hoy, parto-, partout, pas alors, pas au, pas avec
-  -0.1: pas chez, pas gagne, pas j, pas mais, pas retirez, pas si, pas trop, pas … autre, pas … bicycle
-  -0.1: pas … cell, pas … chum, pas … envoyer, pas … faire, pas … gars, pas … merci, pas … nous, pas … par
-  -0.1: pas … que, pas … retirez, pas … tu, pasar, pasar-, pase, pasen, paso el, paso por, passage, passe mon
-  -0.1: passe |, passe … tour, passed in, passed … in, passed … march, passed … please, patch, patch kit
-  -0.1: patience … vos, patron, payin-, paying, paying for, pedal, pedirles que, peg, pendant que, pensais
-  -0.1: pensais que, pensais … c, pense … c, pense … y, people |, per my, per … on, perce-, percent, perdi
-  -0.1: perdi el, perdi-, perdieron, perdone, perdone pero, perdone … no, perdr-, perdre, perdu mon
-  -0.1: perdu … cell, perdu-, perdue, perfect, periodico, permanent, permiso … mandarme, permission to
-  -0.1: pero mensajes, pero prefiero, pero … que, pero … you, person i, person … do, persona mayor
-  -0.1: persona por, personal i, personal just, personal … just, personne j, personne … ai, peru, pesad-
-  -0.1: pesados, peser, peste-, pestering, petite, petite fille, peut arreter, peut … ca, peux … avoir
-  -0.1: peux … de, peux … enlever, peux … m, phone alone, phone at, phone bill, phone does, phone goes
-  -0.1: phone stuff, phone that, phone this, phone who, phone will, phone with, phone … all, phone … full
-  -0.1: phone … my, phone … old, phone … take, phones … the, photo-, photos, piano, pick up, picked … my
-  -0.1: picked … please, pics, pide que, pido por, pied, pieds dans, pierdan su, pierdan … tiempo, pigeo-
-  -0.1: pis en, pis il, pis je, pis le, pis on, pis y, pis … ai, pis … est, pis … les, pitid-, pitido
-  -0.1: pitie plus, pitie … de, piton, place-, placed, plait merci, plans, plant, plant-, plants, platr-
-  -0.1: platre, playi-, playing, plays, please cut, please ever, please exclude, please forget, please halt
-  -0.1: please leave, please lol, please lose, please opt, please release, please shut, please sir
-  -0.1: please sms, please un, please update, please use, please … NUMBER, please … her, please … his
-  -0.1: please … moi, please … ty, pleine |, pleno, pliss, plug … these, plus aucune, plus avec, plus c
-  -0.1: plus capable, plus ecrire, plus la, plus les, plus par, plus vous, plus … a, plus … avoir, plus … ces
-  -0.1: plus … client, plus … est, plus … nouvelles, plus … texter, plus … votre, po, poche, podria
-  -0.1: podrian dejar, podrian … de, point je, pompe … NUMBER, poncho, pongo, pongo una, pont, pop up, poppe-
-  -0.1: popped, por culpa, por ella, por eso, por su, por … amor, por … el, por … favor, por … le, por … mi
-  -0.1: por … nunca, por … paren, por … quiten, por … quitenme, por … rueda, por … solo, por … telefono
-  -0.1: por … tienda, porque no, porque … me, portable |, pos, posib-, possible d, possible to, posta-
-  -0.1: poubelles, pour pu, pour une, pour … NAME, pour … dire, pour … fete, pour … freins, pour … je
-  -0.1: pour … l, pour … merci, pour … mere, pour … roue, pour … travail, pour … une, pour … vous, pourrait
-  -0.1: pourri, pourriel |, pouvez enlever, pouvez … oter, prefer a, prefer email, prefer silence
-  -0.1: prefer … texts, prefere le, prefere … pas, prefererais ne, prefererais … plus, preferiria que
-  -0.1: preferiria … no, prefiero … me, pregn-, pregnant, preoc-, prepago, pressed, presta, prets
-  -0.1: priere … cesser, princ-, principio, print-, printemps, problema, process … opt, profil
-  -0.1: promociones … favor, promos a, promos enlevez, promos stp, promos … me, promotionnels, pront-, pronto
-  -0.1: proprietaire, pu a, pu … moi, pu … otez, pu … promos, pu … rappels, publicites, pubs … moi, pude
-  -0.1: pudie-, pudieran, pueden … el, pueden … estos, pueden … los, pueden … mi, puedes … de, pull the
-  -0.1: pull … plug, pulli-, pulls, pus … texto, pus … vos, push, pushi-, pushing, put an, put … end, qqun
-  -0.1: qu il, qu … peut, quand … velo, quart-, quartier, que cada, que cesen, que dice, que dieu
-  -0.1: que eliminen, que hasta, que je, que mas, que pena, que pesados, que seguir, que ustedes, que … con
-  -0.1: que … deje, que … dejen, que … demande, que … dois, que … llamen, que … mensaje, que … novia
-  -0.1: que … quieran, que … recois, que … recoive, que … suis, que … textez, que … tiene, que … voy, que … y
-  -0.1: queda bien, quedaron, quedo … la, queria saber, queria … que, qui je, qui me, qui que, qui … c
-  -0.1: qui … en, qui … plus, quiero dar, quiero estos, quiero ni, quiero ninguno, quiero recordatorios
-  -0.1: quiero volver, quiero … d, quiero … mi, quiero … por, quiero … sms, quiero … texts, quisiera … you
-  -0.1: quit asking, quit spamming, quit your, quit … and, quit … them, quit … these, quitame … esa
-  -0.1: quitame … tu, quitar … la, quitarme … los, quitas, quite de, quite enough, quiteme por
-  -0.1: quiteme … favor, quiten el, quiten los, quiten su, quiten … number, quiten … telefono, quitenla
-  -0.1: quitenla de, quitenla … la, quitenle, quitenme d, quitenme delete, quitenme jaja, quitenme … sus
-  -0.1: quitte la, quitter la, quittes, quoi pour, rabais |, rack, radia-, radiez, raffl-, rancune mais
-  -0.1: rancune |, range-, rappelez, rappels aussi, rappels merci, rappels pour, rappels … entretien
-  -0.1: rappels … svp, rappo-, rapport, rather get, rayer de, rayer mon, rdv de, rdv … demain, reach
-  -0.1: reach out, reach-, read english, read |, read … please, reading this, reads your, ready i, ready |
-  -0.1: ready … do, real person, reason to, reasons, rebaj-, rebajas, recaditos, recado, recados … no
-  -0.1: receipt |, receive no, receiving your, receiving … messages, reception, recevoir aucun, recevoir les
-  -0.1: recevoir … autres, recevoir … communications, recibiendo sus, recibir … avisos, recie-, recien
+  -0.1: me cuesta, me dan, me deals, me dejen, me deranger, me dicen, me dit, me eliminen, me entregaron
+  -0.1: me fait, me hagan, me hartaron, me incluyan, me instead, me it, me lacher, me llego, me lose
+  -0.1: me mensajeen, me metan, me next, me offers, me puedes, me queda, me quitas, me regreso, me reveillent
+  -0.1: me rn, me sale, me servent, me servian, me sirven, me spammer, me spammez, me tenes, me thank, me too
+  -0.1: me … achete, me … ahora, me … avec, me … baja, me … be, me … bien, me … bikes, me … borrenme, me … by
+  -0.1: me … doble, me … encore, me … enlever, me … eso, me … hacer, me … harta, me … harto, me … how, me … j
+  -0.1: me … je, me … longer, me … message, me … ningun, me … ninguno, me … publicidad, me … quiten
+  -0.1: me … recordatorios, me … reviews, me … right, me … salido, me … salir, me … texting, me … thank
+  -0.1: me … thanks, me … todo, me … turn, me … un, me … une, me … unsub, me … unsubscribe, me … up, me … vos
+  -0.1: me … x, me … yours, me>number, meant … text, meant-, meantime, mechanics, mecri-, mecrive, meeti-
+  -0.1: meetings, meill-, meilleurs, mejor por, mejor y, mejor … correo, mel, membership, meme … de
+  -0.1: memory full, menag-, menage, menos … asi, mensaje suyo, mensaje … de, mensaje … por, mensajeen
+  -0.1: mensajes aqui, mensajes automaticos, mensajes mi, mensajes para, mensajes se, mensajes … borrenme
+  -0.1: mensajes … en, mensajes … mas, mensajes … quitenme, mensajes … su, mensajes … una, merci a, merci ben
+  -0.1: merci bonsoir, merci retirez, merci … ai, merci … bien, merci … je, merci … la, merci … retirer
+  -0.1: mercy and, mere … elle, mere … le, merry, mes freins, mes messages, mes pneus, mes points
+  -0.1: mes rappels, mes … et, mes … je, mes … merci, message la, message n, message so, message texte
+  -0.1: message vous, message … arrive, message … have, message … i, message … l, message … on
+  -0.1: messages anymore, messages automatiques, messages electroniques, messages enlevez, messages s
+  -0.1: messages … il, messages … stop, messages … vous, messaging my, messaging this, messaging … phone
+  -0.1: messaging … please, metan, metan en, mettez pas, mettez … aux, mettez … de, mettez … pas
+  -0.1: mettez … terme, mettre un, mettre … aux, mi amor, mi bici, mi bicicleta, mi familia, mi jefe
+  -0.1: mi linea, mi ni, mi pana, mi sobrino, mi telefono, mi … d, mi … ella, mi … jaja, mi … quitenme
+  -0.1: midi |, midni-, midnight, mientras no, mientras … me, mieux … recevoir, mijo you, mijo |, mil gracias
+  -0.1: mind taking, mind … me, mind … not, mis alumnos, mis hijos, mis … la, mis … personales, misa, misa y
+  -0.1: misma, mission, mistake i, modos, moi au, moi aussi, moi comme, moi lol, moi mais, moi meme, moi mon
+  -0.1: moi une, moi … dans, moi … deux, moi … et, moi … je, moi … les, moi … merci, moi … ne, moi … place
+  -0.1: moi … stp, moi … suis, moi … t, moi … veux, moi … vouloir, moins de, moins que, molestarme
+  -0.1: molesten |, molestia quisiera, mom says, mom she, mon ami, mon beau, mon bicycle, mon cadre
+  -0.1: mon choix, mon coloc, mon conjoint, mon contact, mon dernier, mon ex, mon forfait, mon mari
+  -0.1: mon remboursement, mon tour, mon voyage, mon … arrete, mon … client, mon … dans, mon … frere
+  -0.1: mon … haha, mon … il, mon … me, mon … on, mon … qui, mon … une, mon … va, monsieur … vous
+  -0.1: month … you, montre vibre, montre … a, montreal, more alerts, more mensajes, more spam, more to
+  -0.1: more … about, more … for, more … me, more … no, more … on, more … thanks, more … you, more>angry
+  -0.1: more>wrong, mot pour, moteurs … de, moto, mouri-, mourir, mourn-, mourning, movil de, moyen … pu, mr
+  -0.1: mr okafor, mrc, mrc |, mrs, much for, much |, mucha, mucho la, mucho-, muchos, mude a, muert-, muerta
+  -0.1: multi-, munro, munro |, murio, murio la, music, must stop, muy buen, my battery, my bf, my bikes
+  -0.1: my boss, my boyfriends, my cousin, my desk, my gloves, my husbands, my iphone, my last, my leg
+  -0.1: my membership, my nephew, my no, my parents, my private, my right, my seat, my spot, my therapist
+  -0.1: my watch, my wishes, my … NAME, my … alone, my … always, my … at, my … can, my … charges
+  -0.1: my … elsewhere, my … gets, my … go, my … have, my … home, my … it, my … needs, my … now, my … outgrew
+  -0.1: my … over, my … plan, my … remove, my … sees, my … sister, my … thank, my … thing, my … wrong
+  -0.1: my … yes, myself |, n aime, n importe, n my, n thx, n … quand, nacid-, nacido, nada al, nada aqui
+  -0.1: nada … su, nada … texto, nada … you, naggi-, nagging, name out, name wrong, name |, name … the, nas
+  -0.1: navid-, navidad, naw, ne me, ne … avoir, ne … ecrire, ne … ecris, ne … recevoir, necesidad
+  -0.1: necesidad de, necesito sus, necesito … avisos, necesito … mensajes, necessary, need any, need from
+  -0.1: need … a, need … messages, need … number, need … reminders, need … unsubscribe, needing your, needs a
+  -0.1: negat-, negative, negocio, nenon, nephe-, nephew, never be, never even, never … from, never … my
+  -0.1: new job, new phone, new … just, new … who, newsl-, newsletter, next … gets, nez, ngl, ni de, ni en
+  -0.1: ni recibir, ni … autre, ni … escriban, nice … it, niece, nino you, nite |, no boy, no con, no desea
+  -0.1: no do, no hard, no interest, no molesten, no pierdan, no please, no point, no pude, no reason
+  -0.1: no reminders, no seguir, no sirve, no son, no spam, no time, no veo, no … after, no … alerts
+  -0.1: no … anden, no … avisos, no … bicis, no … bien, no … but, no … cansan, no … cliente, no … conmigo
+  -0.1: no … dejen, no … el, no … entiendo, no … feelings, no … incluyan, no … interesada, no … jaja, no … k
+  -0.1: no … mensaje, no … metan, no … my, no … necesidad, no … need, no … ocupo, no … porfavor
+  -0.1: no … problema, no … que, no … si, no … tanto, no … tengo, no … texto, no … thank, no … tiempo
+  -0.1: no … updates, nobody is, noise, nomas mensajes, nomas … me, nombre … la, non retirez, non … enlevez
+  -0.1: non … plus, non … pour, none please, none … these, nope … me, not been, not being, not belong, not do
+  -0.1: not email, not let, not live, not look, not make, not paying, not reply, not riding, not speak
+  -0.1: not stand, not start, not take, not worth, not … NUMBER, not … can, not … her, not … own
+  -0.1: not … reminders, not … remove, not … ride, not … think, not … want, not … with, not>wrong, note pour
+  -0.1: nothing against, nothing |, nothing … by, notice … stop, notificaciones para, notificaciones por
+  -0.1: notification, notifications off, notifications stp, notifications … mon, notifies, notre … de
+  -0.1: nous de, nous on, nouveau telephone, nouveau … pis, nouvelles de, nouvelles |, novia you, now do
+  -0.1: now ever, now thank, now the, now … does, now … i, now … not, now … please, now … you, nuest-, nuit |
+  -0.1: number at, number immediately, number now, number thanks, number … good, number … le, number … texts
+  -0.1: number … that, number … will, numero NUMBER, numero cordialement, numero jaja, numero lol
+  -0.1: numero please, numero … NAME, numero … celui, numero … el, numero … est, numero … le, numero … merci
+  -0.1: numero … mi, numero … tu, numero … un, numeros |, o los, objec-, object, obligation, obligeance
+  -0.1: obligeance de, obligeance … retirer, obliged, ocupa, ocupo sus, ocupo |, ocurr-, ocurra, of those
+  -0.1: of … NUMBER, of … but, of … from, of … guys, of … no, of … now, of … pull, of … sms, of … thank
+  -0.1: of … you, ofender … no, oferta, ofertas ni, ofertas no, ofertas … de, ofertas … no, off all, off at
+  -0.1: off everything, off la, off on, off text, off texts, off thanks, off yours, off … and, off … do
+  -0.1: off … file, off … it, off … liste, off … more, off … next, off … notifications, off … of, off … one
+  -0.1: off … reminders, off … textos, off … work, offence, offense but, offenser, offers |, ofici-, oficina
+  -0.1: oficina no, ohio, ok bye, ok c, ok je, ok thanks, ok … est, ok … have, ok … la, ok … le
+  -0.1: ok … quitenme, ok … then, okafo-, okafor, okafor |, old phone, old |, olvida, on annule, on avait
+  -0.1: on dirait, on garde, on lache, on monday, on my, on no, on part, on sunday, on there, on va
+  -0.1: on vacation, on … arreter, on … as, on … avait, on … boat, on … demenage, on … est, on … in, on … la
+  -0.1: on … one, on … or, on … plus, on … profile, on … quittes, on … roof, on … side, on … the, on … une
+  -0.1: on … veut, oncle, one off, one this, one … NUMBER, one … do, one … off, one … thing, one … time
+  -0.1: only a, only rented, only the, open, operation, opting … of, or madam, or texts, or … again
+  -0.1: or … other, oraci-, order |, orders, ordinateur, otez … de, otez … donc, otez … number, other number
+  -0.1: others, otiez, otra, otra cosa, otra que, otra tienda, otra … se, otro mas, otro taller, otro texto
+  -0.1: otro … asi, ou je, oubliez … svp, ouell-, ouellet, oups, oups j, oups … ai, out a, out again, out de
+  -0.1: out do, out i, out if, out no, out pour, out thanks, out your, out … am, out … in, out … me
+  -0.1: out … not, out … now, out … number, out … texting, outta my, over a, over these, over to, over winter
+  -0.1: over with, over … me, over … please, over … remove, over … texts, over … the, owner, oye … no, pa las
+  -0.1: pa |, pa … no, paid in, paid the, paid … full, pain, pan, pan dulce, pana, pantallas, pantoute |
+  -0.1: papa est, par ce, par pitie, par semaine, par vos, par … pas, para no, para … numero, para … recibir
+  -0.1: parad, parale a, parale … los, parce … j, pare de, parecen, paren … mandar, parenle a, parenle con
+  -0.1: parenle you, parfait pour, pari, pars, parte |, partie de, partir … ahora, partir … aujourdhui
+  -0.1: partir … hoy, parto-, partout, pas alors, pas au, pas avec, pas chez, pas gagne, pas j, pas mais
+  -0.1: pas retirez, pas si, pas trop, pas … autre, pas … bicycle, pas … cell, pas … chum, pas … envoyer
+  -0.1: pas … faire, pas … gars, pas … merci, pas … nous, pas … par, pas … que, pas … retirez, pas … tu
+  -0.1: pasar, pasar-, pase, pasen, paso el, paso por, passage, passe mon, passe |, passe … tour, passed in
+  -0.1: passed … in, passed … march, passed … please, patch, patch kit, patience … vos, patron, payin-
+  -0.1: paying, paying for, pedal, pedirles que, peg, pendant que, pensais, pensais que, pensais … c
+  -0.1: pense … c, pense … y, people |, per my, per … on, perce-, percent, perdi, perdi el, perdi-, perdieron
+  -0.1: perdone, perdone pero, perdone … no, perdr-, perdre, perdu mon, perdu … cell, perdu-, perdue, perfect
+  -0.1: periodico, permanent, permiso … mandarme, permission to, pero mensajes, pero prefiero, pero … que
+  -0.1: pero … you, person i, person … do, persona mayor, persona por, personal i, personal just
+  -0.1: personal … just, personne j, personne … ai, peru, pesad-, pesados, peser, peste-, pestering, petite
+  -0.1: petite fille, peut arreter, peut … ca, peux … avoir, peux … de, peux … enlever, peux … m, phone alone
+  -0.1: phone at, phone bill, phone does, phone goes, phone stuff, phone that, phone this, phone who
+  -0.1: phone will, phone with, phone … all, phone … full, phone … my, phone … old, phone … take
+  -0.1: phones … the, photo-, photos, piano, pick up, picked … my, picked … please, pics, pide que, pido por
+  -0.1: pied, pieds dans, pierdan su, pierdan … tiempo, pigeo-, pis en, pis il, pis je, pis le, pis on, pis y
+  -0.1: pis … ai, pis … est, pis … les, pitid-, pitido, pitie plus, pitie … de, piton, place-, placed
+  -0.1: plait merci, plans, plant, plant-, plants, platr-, platre, playi-, playing, plays, please cut
+  -0.1: please ever, please exclude, please forget, please halt, please leave, please lol, please lose
+  -0.1: please opt, please release, please shut, please sir, please sms, please un, please update, please use
+  -0.1: please … NUMBER, please … her, please … his, please … moi, please … ty, pleine |, pleno, pliss
+  -0.1: plug … these, plus aucune, plus avec, plus c, plus capable, plus ecrire, plus la, plus les, plus par
+  -0.1: plus vous, plus … a, plus … avoir, plus … ces, plus … client, plus … est, plus … nouvelles
+  -0.1: plus … texter, plus … votre, po, poche, podria, podrian dejar, podrian … de, point je, pompe … NUMBER
+  -0.1: poncho, pongo, pongo una, pont, pop up, poppe-, popped, por culpa, por ella, por eso, por su
+  -0.1: por … amor, por … el, por … favor, por … le, por … mi, por … nunca, por … paren, por … quiten
+  -0.1: por … quitenme, por … rueda, por … solo, por … telefono, por … tienda, porque no, porque … me
+  -0.1: portable |, pos, posib-, possible d, possible to, posta-, poubelles, pour pu, pour une, pour … NAME
+  -0.1: pour … dire, pour … fete, pour … freins, pour … je, pour … l, pour … merci, pour … mere, pour … roue
+  -0.1: pour … travail, pour … une, pour … vous, pourrait, pourri, pourriel |, pouvez enlever, pouvez … oter
+  -0.1: prefer a, prefer email, prefer silence, prefer … texts, prefere le, prefere … pas, prefererais ne
+  -0.1: prefererais … plus, preferiria que, preferiria … no, prefiero … me, pregn-, pregnant, preoc-, prepago
+  -0.1: pressed, presta, prets, priere … cesser, princ-, principio, print-, printemps, problema
+  -0.1: process … opt, profil, promociones … favor, promos a, promos enlevez, promos stp, promos … me
+  -0.1: promotionnels, pront-, pronto, proprietaire, pu a, pu … moi, pu … otez, pu … promos, pu … rappels
+  -0.1: publicites, pubs … moi, pude, pudie-, pudieran, pueden … el, pueden … estos, pueden … los
+  -0.1: pueden … mi, puedes … de, pull the, pull … plug, pulli-, pulls, pus … texto, pus … vos, push, pushi-
+  -0.1: pushing, put an, put … end, qqun, qu il, qu … peut, quand … velo, quart-, quartier, que cada
+  -0.1: que cesen, que dice, que dieu, que eliminen, que hasta, que je, que mas, que pena, que pesados
+  -0.1: que seguir, que ustedes, que … con, que … deje, que … dejen, que … demande, que … dois, que … llamen
+  -0.1: que … mensaje, que … novia, que … quieran, que … recois, que … recoive, que … suis, que … textez
+  -0.1: que … tiene, que … voy, que … y, queda bien, quedaron, quedo … la, queria saber, queria … que, qui je
+  -0.1: qui me, qui que, qui … c, qui … en, qui … plus, quiero dar, quiero estos, quiero ni, quiero ninguno
+  -0.1: quiero recordatorios, quiero volver, quiero … d, quiero … mi, quiero … por, quiero … sms
+  -0.1: quiero … texts, quisiera … you, quit asking, quit spamming, quit your, quit … and, quit … them
+  -0.1: quit … these, quitame … esa, quitame … tu, quitar … la, quitarme … los, quitas, quite de
+  -0.1: quite enough, quiteme por, quiteme … favor, quiten el, quiten los, quiten su, quiten … number
+  -0.1: quiten … telefono, quitenla, quitenla de, quitenla … la, quitenle, quitenme d, quitenme delete
+  -0.1: quitenme jaja, quitenme … sus, quitte la, quitter la, quittes, quoi pour, rabais |, rack, radia-
+  -0.1: radiez, raffl-, rancune mais, rancune |, range-, rappelez, rappels aussi, rappels merci, rappels pour
+  -0.1: rappels … entretien, rappels … svp, rappo-, rapport, rather get, rayer de, rayer mon, rdv de
+  -0.1: rdv … demain, reach, reach out, reach-, read english, read |, read … please, reading this, reads your
+  -0.1: ready i, ready |, ready … do, real person, reason to, reasons, rebaj-, rebajas, recaditos, recado
+  -0.1: recados … no, receipt |, receive no, receiving your, receiving … messages, reception, recevoir aucun
+  -0.1: recevoir les, recevoir … communications, recibiendo sus, recibir … avisos, recie-, recien
   -0.1: recien nacido, recois … de, recois … des, recois … vos, recoja, recojo, recon-, recordatorios ni
   -0.1: recordatorios … no, recu mon, recu |, refrain … contacting, refuse … sms, regalo, regan-, regresamos
   -0.1: regresamos a, regreso, regreso a, reina, relances, release, release me, release … from, remind
@@ -1789,8 +1789,8 @@ export const DISPUTE = `
   -0.1: | … wife, | … works, | … worth, ~00_, ~0nd, ~0nd_, ~?ur, ~_0n, ~_0nd, ~_aba, ~_adj, ~_alu, ~_ani
   -0.1: ~_asi, ~_au_, ~_bal, ~_bas, ~_bb, ~_bir, ~_blu, ~_bri, ~_bt, ~_btw, ~_bui, ~_ca_, ~_cof, ~_col, ~_coo
   -0.1: ~_cui, ~_cuz, ~_dob, ~_dog, ~_dr, ~_dra, ~_dry, ~_dun, ~_dy, ~_ear, ~_ese, ~_fas, ~_fat, ~_fet, ~_fi
-  -0.1: ~_foi, ~_fot, ~_gau, ~_gia, ~_gm, ~_gma, ~_gor, ~_gp, ~_gps, ~_hoo, ~_igu, ~_imm, ~_ir, ~_jes, ~_jk
-  -0.1: ~_jk_, ~_jou, ~_kar, ~_key, ~_km, ~_km_, ~_lah, ~_lap, ~_lec, ~_lev, ~_lia, ~_luc, ~_map, ~_mee
+  -0.1: ~_foi, ~_fot, ~_gau, ~_gia, ~_gm, ~_gma, ~_gor, ~_gp, ~_gps, ~_hoo, ~_hos, ~_igu, ~_imm, ~_ir, ~_jes
+  -0.1: ~_jk, ~_jk_, ~_jou, ~_kar, ~_key, ~_km, ~_km_, ~_lah, ~_lap, ~_lec, ~_lev, ~_lia, ~_luc, ~_map, ~_mee
   -0.1: ~_mei, ~_mod, ~_mr_, ~_mrs, ~_mun, ~_mur, ~_nep, ~_ng, ~_noc, ~_noi, ~_ofi, ~_ohi, ~_one, ~_oup
   -0.1: ~_pen, ~_pig, ~_po_, ~_pub, ~_pun, ~_raf, ~_reb, ~_rim, ~_rud, ~_sad, ~_saw, ~_sid, ~_sie, ~_slo
   -0.1: ~_sno, ~_soe, ~_sq, ~_squ, ~_sum, ~_tas, ~_tip, ~_to_, ~_tow, ~_urs, ~_voc, ~_wea, ~_web, ~_wei
@@ -1805,46 +1805,46 @@ export const DISPUTE = `
   -0.1: ~crap, ~cret, ~crew, ~crie, ~cta_, ~cteu, ~ctio, ~cuid, ~culo, ~curr, ~cuz, ~cuz_, ~dal_, ~dam_
   -0.1: ~dand, ~deal, ~deau, ~dec, ~dejo, ~depl, ~depo, ~dest, ~devu, ~dict, ~dicu, ~dies, ~dir, ~dita, ~dju
   -0.1: ~djus, ~dleb, ~dni, ~dnig, ~dob, ~dobl, ~dog, ~dog_, ~doll, ~dors, ~doub, ~dro_, ~dry, ~dry_, ~dui
-  -0.1: ~duis, ~dun, ~eard, ~easi, ~ebaj, ~ebod, ~ebs, ~ebsi, ~ece, ~eci, ~ecre, ~ect_, ~eda, ~edar, ~eeke
-  -0.1: ~eel, ~eeli, ~eev, ~eeze, ~efor, ~eige, ~eird, ~eiv, ~ejem, ~eke, ~eken, ~elev, ~elin, ~ells, ~embl
-  -0.1: ~emoj, ~emon, ~emos, ~ench, ~endr, ~enez, ~enfa, ~enfe, ~enis, ~enro, ~ensi, ~eoc, ~eocu, ~ephe
-  -0.1: ~epot, ~erfu, ~erna, ~erra, ~erry, ~ersh, ~esas, ~esce, ~esid, ~esti, ~eth_, ~ethe, ~etro, ~eue
-  -0.1: ~eue_, ~eup, ~eut_, ~evei, ~evu, ~evue, ~ewsl, ~expe, ~eze, ~fan_, ~fant, ~fat, ~fax, ~fax_, ~fee_
-  -0.1: ~fete, ~ffee, ~ffl, ~ffle, ~fili, ~fins, ~fitt, ~foi, ~fold, ~folk, ~fot, ~foto, ~frer, ~func, ~fus
-  -0.1: ~galo, ~gau, ~gauc, ~gee, ~gee_, ~genc, ~geni, ~geno, ~geri, ~geth, ~gia, ~gian, ~gies, ~gl_, ~gma
-  -0.1: ~gmai, ~gor, ~gps, ~gps_, ~gra_, ~gual, ~gul, ~guys, ~hair, ~hak, ~half, ~haut, ~hda, ~hday, ~her
-  -0.1: ~hera, ~hew_, ~hien, ~hift, ~hio_, ~hite, ~holi, ~homb, ~hon_, ~hora, ~horq, ~hrea, ~hwi, ~iano
-  -0.1: ~icem, ~icen, ~icin, ~icki, ~idad, ~idan, ~idee, ~idic, ~idn, ~idni, ~iei, ~iejo, ~iend, ~iens, ~iest
-  -0.1: ~ieta, ~ife, ~igeo, ~ild, ~ile, ~ill_, ~illo, ~ills, ~imme, ~inci, ~ingl, ~inir, ~inni, ~iou, ~ious
-  -0.1: ~ipo, ~ipo_, ~irag, ~iri_, ~irth, ~istm, ~iud, ~iuda, ~jand, ~jas, ~jas_, ~jk_, ~jou, ~joy_, ~joye
-  -0.1: ~jr_, ~kend, ~ket, ~kit_, ~ky_, ~la_, ~lad_, ~lade, ~lads, ~lah, ~lah_, ~lang, ~layi, ~lde, ~lder
-  -0.1: ~leg_, ~lema, ~lend, ~leno, ~leto, ~leur, ~lgad, ~lido, ~lind, ~lks, ~lks_, ~llem, ~lma, ~loc_, ~loca
-  -0.1: ~logi, ~loin, ~lood, ~loor, ~losi, ~lre, ~lrea, ~luc, ~luck, ~lum, ~lun, ~lute, ~map, ~mat_, ~matt
-  -0.1: ~maud, ~meet, ~mei, ~menc, ~mero, ~merr, ~metr, ~mex, ~mid, ~midn, ~mini, ~misa, ~mo_, ~mod, ~modo
-  -0.1: ~moj, ~moji, ~moto, ~movi, ~mper, ~mple, ~mpos, ~mr_, ~mrs, ~mrs_, ~muri, ~musi, ~naci, ~nado, ~namo
-  -0.1: ~nand, ~naro, ~nata, ~navi, ~nce_, ~nco, ~ne_, ~neau, ~nemo, ~nep, ~neph, ~nfa, ~nfan, ~nfe, ~nfer
-  -0.1: ~nged, ~nido, ~nita, ~nnee, ~nnes, ~nnin, ~nniv, ~noch, ~noe, ~noi, ~nois, ~nol, ~nol_, ~nove, ~noz
-  -0.1: ~nozc, ~nsf, ~nsfe, ~nsi, ~ntad, ~ntry, ~nty, ~nual, ~nui, ~nywh, ~oad_, ~obr, ~obri, ~of_, ~ofic
-  -0.1: ~oget, ~ohio, ~oici, ~oil_, ~ois, ~oji, ~oken, ~oler, ~olk, ~olks, ~oloc, ~olog, ~ols, ~oman, ~ompo
-  -0.1: ~onan, ~onit, ~onna, ~ono, ~onoz, ~ool, ~ool_, ~oors, ~oose, ~opit, ~opr, ~orb, ~orn, ~orn_, ~orp
-  -0.1: ~orse, ~osta, ~oth, ~oto, ~otra, ~ouce, ~oups, ~ours, ~ouve, ~oves, ~ozc, ~ozco, ~pain, ~pano, ~pant
-  -0.1: ~patc, ~payi, ~pear, ~peg, ~pens, ~perc, ~pert, ~pesa, ~pesi, ~phew, ~pick, ~pics, ~piec, ~pig, ~pige
-  -0.1: ~pill, ~pin_, ~poil, ~polo, ~pone, ~pos, ~preo, ~prev, ~pron, ~pub, ~pude, ~push, ~quar, ~raff, ~rag
-  -0.1: ~rata, ~ray_, ~raye, ~red_, ~reet, ~reez, ~rek, ~rek_, ~renc, ~reoc, ~rep, ~rey, ~rey_, ~rfu, ~rful
-  -0.1: ~ries, ~rigi, ~rim_, ~rimo, ~rinc, ~riou, ~rne_, ~road, ~rol_, ~roni, ~rown, ~rqui, ~rrad, ~rrio
-  -0.1: ~rru, ~rshi, ~rthd, ~rtou, ~rud, ~rude, ~ruh, ~ruh_, ~rush, ~saco, ~sadd, ~saw, ~saw_, ~sce, ~scen
-  -0.1: ~scri, ~sda, ~sday, ~seat, ~sec_, ~secr, ~seem, ~seen, ~sfe, ~sfer, ~shak, ~shal, ~sher, ~shif, ~shin
-  -0.1: ~si_, ~sigu, ~sima, ~sio_, ~siri, ~sitt, ~ska, ~skat, ~slet, ~slow, ~sma_, ~sno, ~snow, ~soeu, ~son_
-  -0.1: ~sor_, ~spel, ~spi, ~spoi, ~sre, ~ssar, ~ssem, ~ssie, ~ssis, ~sted, ~sti, ~stma, ~stud, ~sueg, ~sume
-  -0.1: ~taci, ~tafa, ~tage, ~tari, ~tars, ~taxi, ~tche, ~tchi, ~tco, ~tea, ~tear, ~tef, ~teli, ~teme, ~tens
-  -0.1: ~teo, ~teo_, ~tep_, ~thda, ~til_, ~tina, ~tite, ~tle, ~tmas, ~toge, ~tons, ~too, ~tors, ~tory, ~tow
-  -0.1: ~town, ~trek, ~trin, ~tro_, ~trun, ~trus, ~ttes, ~ttre, ~tudy, ~tus, ~tw_, ~twin, ~uad, ~uart, ~ucha
-  -0.1: ~uci, ~udad, ~udge, ~udit, ~udy, ~uead, ~uedi, ~uegr, ~uela, ~uess, ~uffe, ~uie_, ~uild, ~uivi, ~ums_
-  -0.1: ~unni, ~unre, ~untr, ~unts, ~uot, ~urio, ~ursa, ~uses, ~usq, ~usqu, ~ust, ~usy, ~usy_, ~utte, ~uye
-  -0.1: ~uys, ~uys_, ~uz_, ~vag, ~vage, ~vati, ~vem, ~veni, ~vere, ~vers, ~vert, ~viei, ~vieu, ~vio_, ~visi
-  -0.1: ~voya, ~vra, ~vrez, ~wash, ~wat_, ~watc, ~weat, ~web, ~webs, ~wei, ~weir, ~wers, ~win_, ~wins, ~wors
-  -0.1: ~wra, ~wrap, ~wre, ~wren, ~wsl, ~wsle, ~xam_, ~xi_, ~xing, ~xpe, ~yel, ~yell, ~yers, ~yor, ~ysi
-  -0.1: ~ysit, ~ywh, ~ywhe, ~zero
+  -0.1: ~duis, ~dun, ~eard, ~easi, ~ebaj, ~ebod, ~ebs, ~ebsi, ~ece, ~ecre, ~ect_, ~eda, ~edar, ~eeke, ~eel
+  -0.1: ~eeli, ~eev, ~eeze, ~efor, ~eige, ~eird, ~eiv, ~ejem, ~eke, ~eken, ~elev, ~elin, ~ells, ~embl, ~emoj
+  -0.1: ~emon, ~emos, ~ench, ~endr, ~enez, ~enfa, ~enfe, ~enis, ~enro, ~ensi, ~eoc, ~eocu, ~ephe, ~epot
+  -0.1: ~erfu, ~erna, ~erra, ~erry, ~ersh, ~esas, ~esce, ~esid, ~esti, ~eth_, ~ethe, ~etro, ~eue, ~eue_, ~eup
+  -0.1: ~eut_, ~evei, ~evu, ~evue, ~ewsl, ~expe, ~eze, ~fan_, ~fant, ~fat, ~fax, ~fax_, ~fee_, ~fete, ~ffee
+  -0.1: ~ffl, ~ffle, ~fili, ~fins, ~fitt, ~foi, ~fold, ~folk, ~fot, ~foto, ~frer, ~func, ~fus, ~galo, ~gau
+  -0.1: ~gauc, ~gee, ~gee_, ~genc, ~geni, ~geno, ~geri, ~geth, ~gia, ~gian, ~gies, ~gl_, ~gma, ~gmai, ~gor
+  -0.1: ~gps, ~gps_, ~gra_, ~gual, ~gul, ~guys, ~hair, ~hak, ~half, ~haut, ~hda, ~hday, ~her, ~hera, ~hew_
+  -0.1: ~hien, ~hift, ~hio_, ~hite, ~holi, ~homb, ~hon_, ~hora, ~horq, ~hrea, ~hwi, ~iano, ~icem, ~icen
+  -0.1: ~icin, ~icki, ~idad, ~idan, ~idee, ~idic, ~idn, ~idni, ~iei, ~iejo, ~iend, ~iens, ~iest, ~ieta, ~ife
+  -0.1: ~igeo, ~ild, ~ile, ~ill_, ~illo, ~ills, ~imme, ~inci, ~ingl, ~inir, ~inni, ~iou, ~ious, ~ipo, ~ipo_
+  -0.1: ~irag, ~iri_, ~irth, ~istm, ~iud, ~iuda, ~jand, ~jas, ~jas_, ~jk_, ~jou, ~joy_, ~joye, ~jr_, ~kend
+  -0.1: ~ket, ~kit_, ~ky_, ~la_, ~lad_, ~lade, ~lads, ~lah, ~lah_, ~lang, ~layi, ~lde, ~lder, ~leg_, ~lema
+  -0.1: ~lend, ~leno, ~leto, ~leur, ~lgad, ~lido, ~lind, ~lks, ~lks_, ~llem, ~lma, ~loc_, ~loca, ~logi, ~loin
+  -0.1: ~lood, ~loor, ~losi, ~lre, ~lrea, ~luc, ~luck, ~lum, ~lun, ~lute, ~map, ~mat_, ~matt, ~maud, ~meet
+  -0.1: ~mei, ~menc, ~mero, ~merr, ~metr, ~mex, ~mid, ~midn, ~mini, ~misa, ~mo_, ~mod, ~modo, ~moj, ~moji
+  -0.1: ~moto, ~movi, ~mper, ~mple, ~mpos, ~mr_, ~mrs, ~mrs_, ~muri, ~musi, ~naci, ~nado, ~namo, ~nand, ~naro
+  -0.1: ~nata, ~navi, ~nce_, ~nco, ~ne_, ~neau, ~nemo, ~nep, ~neph, ~nfa, ~nfan, ~nfe, ~nfer, ~nged, ~nido
+  -0.1: ~nita, ~nnee, ~nnes, ~nnin, ~nniv, ~noch, ~noe, ~noi, ~nois, ~nol, ~nol_, ~nove, ~noz, ~nozc, ~nsf
+  -0.1: ~nsfe, ~nsi, ~ntad, ~ntry, ~nty, ~nual, ~nui, ~nywh, ~oad_, ~obr, ~obri, ~of_, ~ofic, ~oget, ~ohio
+  -0.1: ~oici, ~oil_, ~ois, ~oji, ~oken, ~oler, ~olk, ~olks, ~oloc, ~olog, ~ols, ~oman, ~ompo, ~onan, ~onit
+  -0.1: ~onna, ~ono, ~onoz, ~ool, ~ool_, ~oors, ~oose, ~opit, ~opr, ~orb, ~orn, ~orn_, ~orp, ~orse, ~osta
+  -0.1: ~oth, ~oto, ~ouce, ~oups, ~ours, ~ouve, ~oves, ~ozc, ~ozco, ~pain, ~pano, ~pant, ~patc, ~payi, ~pear
+  -0.1: ~peg, ~pens, ~perc, ~pert, ~pesa, ~pesi, ~phew, ~pick, ~pics, ~piec, ~pig, ~pige, ~pill, ~pin_, ~poil
+  -0.1: ~polo, ~pone, ~pos, ~preo, ~prev, ~pron, ~pub, ~pude, ~push, ~quar, ~raff, ~rag, ~rata, ~ray_, ~raye
+  -0.1: ~red_, ~reet, ~reez, ~rek, ~rek_, ~renc, ~reoc, ~rep, ~rey, ~rey_, ~rfu, ~rful, ~ries, ~rigi, ~rim_
+  -0.1: ~rimo, ~rinc, ~riou, ~rne_, ~road, ~rol_, ~roni, ~rown, ~rqui, ~rrad, ~rrio, ~rru, ~rshi, ~rthd
+  -0.1: ~rtou, ~rud, ~rude, ~ruh, ~ruh_, ~rush, ~saco, ~sadd, ~saw, ~saw_, ~sce, ~scen, ~scri, ~sda, ~sday
+  -0.1: ~seat, ~sec_, ~secr, ~seem, ~seen, ~sfe, ~sfer, ~shak, ~shal, ~sher, ~shif, ~shin, ~si_, ~sigu, ~sima
+  -0.1: ~sio_, ~siri, ~sitt, ~ska, ~skat, ~slet, ~slow, ~sma_, ~sno, ~snow, ~soeu, ~son_, ~sor_, ~spel, ~spi
+  -0.1: ~spoi, ~sre, ~ssar, ~ssem, ~ssie, ~ssis, ~sted, ~sti, ~stma, ~stud, ~sueg, ~sume, ~taci, ~tafa, ~tage
+  -0.1: ~tari, ~tars, ~taxi, ~tche, ~tchi, ~tco, ~tea, ~tear, ~tef, ~teli, ~teme, ~tens, ~teo, ~teo_, ~tep_
+  -0.1: ~thda, ~til_, ~tina, ~tite, ~tle, ~tmas, ~toge, ~tons, ~too, ~tors, ~tory, ~tow, ~town, ~trek, ~trin
+  -0.1: ~tro_, ~trun, ~trus, ~ttes, ~ttre, ~tudy, ~tus, ~tw_, ~twin, ~uad, ~uart, ~ucha, ~uci, ~udad, ~udge
+  -0.1: ~udit, ~udy, ~uead, ~uedi, ~uegr, ~uela, ~uess, ~uffe, ~uie_, ~uild, ~uivi, ~ums_, ~unni, ~unre
+  -0.1: ~untr, ~unts, ~uot, ~urio, ~ursa, ~uses, ~usq, ~usqu, ~ust, ~usy, ~usy_, ~utte, ~uye, ~uys, ~uys_
+  -0.1: ~uz_, ~vag, ~vage, ~vati, ~vem, ~veni, ~vere, ~vers, ~vert, ~viei, ~vieu, ~vio_, ~visi, ~voya, ~vra
+  -0.1: ~vrez, ~wash, ~wat_, ~watc, ~weat, ~web, ~webs, ~wei, ~weir, ~wers, ~win_, ~wins, ~wors, ~wra, ~wrap
+  -0.1: ~wre, ~wren, ~wsl, ~wsle, ~xam_, ~xi_, ~xing, ~xpe, ~yel, ~yell, ~yers, ~yor, ~ysi, ~ysit, ~ywh
+  -0.1: ~ywhe, ~zero
   -0.2: (list), 2 ans, NAME la, NAME on, NAME … i, NUMBER a, NUMBER c, NUMBER message, NUMBER n, NUMBER si
   -0.2: NUMBER tubes, NUMBER … 2, NUMBER … also, NUMBER … from, NUMBER … les, NUMBER … matin, NUMBER … no
   -0.2: NUMBER … one, NUMBER … texts, NUMBER … this, a bag, a brise, a contactar, a cyclist, a du, a enlever
@@ -1916,7 +1916,7 @@ export const DISPUTE = `
   -0.2: decol-, decolle, decon-, decrisse, deja |, dejad-, dejadme, dejaran de, dejen … contactarme
   -0.2: dejenme fuera, dejenme … de, delete … contact, delete … info, delete … one, delete … phone
   -0.2: delete … you, deleted |, delivered, demande la, demenage a, demeu-, demeure, denos, depanneur
-  -0.2: derailleur i, derange, des affaires, des … et, des … je, des … stp, desabonne de, desabonnez … des
+  -0.2: derailleur i, derange, des affaires, des … je, des … stp, desabonne de, desabonnez … des
   -0.2: desactiven las, desactiven los, descr-, desde enero, desde que, deseo … recibiendo, desha-
   -0.2: desinscribirme, desinscris moi, desire plus, detenganse, di permiso, dia … de, dial, diari-, diario
   -0.2: dice mi, did … answer, diet, dieu, different shop, dios los, dios me, dios … bendiga, disable texts
@@ -1953,59 +1953,59 @@ export const DISPUTE = `
   -0.2: foot … your, for all, for crying, for delivery, for the, for … again, for … new, for … out
   -0.2: for … sake, forfait prepaye, forfait |, forget me, forget this, forget … ever, forma, formal, forme-
   -0.2: found … shop, fous, foute-, foutez, fr |, free to, freno-, frenos, frequ-, frere |, from future
-  -0.2: from sending, from sms, from … contacts, from … database, from … these, front of, fuck, full |
-  -0.2: funer-, funeral, future messages, fyi, fyi this, fyi … is, ganas de, gang de, gants, garder, garder |
-  -0.2: garmi-, garmin, gastan, gears, gentillesse, get any, get one, get out, get removed, get … please
-  -0.2: getti-, getting, gf, ghost, gift card, girl on, girl … the, giving up, go … a, go … with, going off
-  -0.2: going on, going … need, going … the, gone |, gone … the, good day, goodbye |, goodw-, goodwill
-  -0.2: google |, gosse-, got stolen, got to, got … on, gracias y, gracias … que, grand mere, grand … elle
-  -0.2: grandkids, great shop, group text, guy at, guy … the, guys … it, habia-, habian, hablar, hablo para
-  -0.2: hagame el, hago pa, hall, halt … messages, harassing me, harassment |, harcelement rendu
-  -0.2: harcelement … la, hard of, hard … hearing, harta, harta-, harto, has to, hate … texts, have bike
-  -0.2: have it, have just, have texted, have … and, have … good, head, hear from, helmets, her the, her |
-  -0.2: her … please, here stop, here … i, here … please, hereby withdraw, hereby … my, hey stop, high |
-  -0.2: hijo … se, hijos, his mom, hit me, hit … up, hittin my, hitting, hizo, holle-, honor my
-  -0.2: honor … request, hopin-, hoping, how … get, hoy mismo, hrs, hubby, i changed, i hate, i hope
-  -0.2: i joined, i like, i muted, i please, i teach, i tell, i work, i … all, i … blocking, i … calling
-  -0.2: i … dead, i … doing, i … hard, i … her, i … leaving, i … one, i … per, i … picked, i … really
-  -0.2: i … these, i … too, i … two, i … unsubscribing, i … will, i … withdraw, icitt-, icitte, idiot-
-  -0.2: idiots, idiots |, if my, if that, if … get, if … stopped, il etait, il te, imagi-, in front, in march
-  -0.2: in memory, in receiving, in texts, in the, in … bag, in … care, in … day, in … do, in … name, in … so
-  -0.2: in … when, inbox is, infolettre, informacion de, informations, insta, interdiction, interesado en
-  -0.2: interesse … vos, interessent pas, interest, interest in, interested please, interested |
-  -0.2: interested … receiving, inutile de, iphone |, ir, is better, is in, is making, is something, is still
-  -0.2: is up, is … hard, is … mom, is … thank, is … these, is … word, it turned, it unsubscribe, it would
-  -0.2: it |, it … did, it … his, it … is, it … me, it … these, it … will, itd be, j aurai, j enseigne
-  -0.2: j suis, j … dans, j … demenage, j … envoyez, j … loue, j … parle, j … perdu, j … sortir, j … vous
-  -0.2: jaja you, je comprends, je dois, je recevrais, je regrette, je repond, je reste, je te, je tiens
-  -0.2: je viendrai, je … apporte, je … mets, je … parle, je … passer, je … rien, je … sais, je … tanne
-  -0.2: je … this, jehov-, jeu, job pas, jours |, just fyi, just got, just wanted, just … at, juste les
-  -0.2: juste m, juste … le, k |, keep going, keep … and, keep … me, keep … number, keep … please
-  -0.2: kid outgrew, kid … me, kill … notifications, kill … texts, kindly … the, kneed, know this, know … is
-  -0.2: know … the, l amour, l envoi, l hiver, l … en, l … le, la atencion, la cessez, la cita, la compania
-  -0.2: la compro, la computadora, la creme, la depuis, la derniere, la desabonnez, la e, la familia, la meme
-  -0.2: la mise, la molestia, la otra, la peine, la pieza, la proxima, la que, la tarjeta, la universidad
-  -0.2: la … avant, la … bike, la … mais, la … ni, la … s, la … un, labor, ladilla … no, landline only
-  -0.2: las bicis, las rodadas, last warning, last … you, laugh, laugh-, laughed, laughed at, laven-, le a
-  -0.2: le bouton, le courriel, le dimanche, le donc, le fun, le laisser, le mauvais, le papier, le petit
+  -0.2: from sending, from … contacts, from … database, from … these, front of, fuck, full |, funer-, funeral
+  -0.2: future messages, fyi, fyi this, fyi … is, ganas de, gang de, gants, garder, garder |, garmi-, garmin
+  -0.2: gastan, gears, gentillesse, get any, get one, get out, get removed, get … please, getti-, getting, gf
+  -0.2: ghost, gift card, girl on, girl … the, giving up, go … a, go … with, going off, going on
+  -0.2: going … need, going … the, gone |, gone … the, good day, goodbye |, goodw-, goodwill, google |
+  -0.2: gosse-, got stolen, got to, got … on, gracias y, gracias … que, grand mere, grand … elle, grandkids
+  -0.2: great shop, group text, guy at, guy … the, guys … it, habia-, habian, hablar, hablo para, hagame el
+  -0.2: hago pa, hall, halt … messages, harassing me, harassment |, harcelement rendu, harcelement … la
+  -0.2: hard of, hard … hearing, harta, harta-, harto, has to, hate … texts, have bike, have it, have just
+  -0.2: have texted, have … and, have … good, head, hear from, helmets, her the, her |, her … please
+  -0.2: here stop, here … i, here … please, hereby withdraw, hereby … my, hey stop, high |, hijo … se, hijos
+  -0.2: his mom, hit me, hit … up, hittin my, hitting, hizo, holle-, honor my, honor … request, hopin-
+  -0.2: hoping, how … get, hoy mismo, hrs, hubby, i changed, i hate, i hope, i joined, i like, i muted
+  -0.2: i please, i teach, i tell, i work, i … all, i … blocking, i … calling, i … dead, i … doing, i … hard
+  -0.2: i … her, i … leaving, i … one, i … per, i … picked, i … really, i … these, i … too, i … two
+  -0.2: i … unsubscribing, i … will, i … withdraw, icitt-, icitte, idiot-, idiots, idiots |, if my, if that
+  -0.2: if … get, if … stopped, il etait, il te, imagi-, in front, in march, in memory, in receiving
+  -0.2: in texts, in the, in … bag, in … care, in … day, in … do, in … name, in … so, in … when, inbox is
+  -0.2: infolettre, informacion de, informations, insta, interdiction, interesado en, interesse … vos
+  -0.2: interessent pas, interest, interest in, interested please, interested |, interested … receiving
+  -0.2: inutile de, iphone |, ir, is better, is in, is making, is something, is still, is up, is … hard
+  -0.2: is … mom, is … thank, is … these, is … word, it turned, it unsubscribe, it would, it |, it … did
+  -0.2: it … his, it … is, it … me, it … these, it … will, itd be, j aurai, j enseigne, j suis, j … dans
+  -0.2: j … demenage, j … envoyez, j … loue, j … parle, j … perdu, j … sortir, j … vous, jaja you
+  -0.2: je comprends, je dois, je recevrais, je regrette, je repond, je reste, je te, je tiens, je viendrai
+  -0.2: je … apporte, je … mets, je … parle, je … passer, je … rien, je … sais, je … tanne, je … this, jehov-
+  -0.2: jeu, job pas, jours |, just fyi, just got, just wanted, just … at, juste les, juste m, juste … le
+  -0.2: k |, keep going, keep … and, keep … me, keep … number, keep … please, kid outgrew, kid … me
+  -0.2: kill … notifications, kill … texts, kindly … the, kneed, know this, know … is, know … the, l amour
+  -0.2: l envoi, l hiver, l … en, l … le, la atencion, la cessez, la cita, la compania, la compro
+  -0.2: la computadora, la creme, la depuis, la derniere, la desabonnez, la e, la familia, la meme, la mise
+  -0.2: la molestia, la otra, la peine, la pieza, la proxima, la que, la tarjeta, la universidad, la … avant
+  -0.2: la … bike, la … mais, la … ni, la … s, la … un, labor, ladilla … no, landline only, las bicis
+  -0.2: las rodadas, last warning, last … you, laugh, laugh-, laughed, laughed at, laven-, le a, le bouton
+  -0.2: le courriel, le dimanche, le donc, le fun, le laisser, le mauvais, le papier, le petit
   -0.2: le proprietaire, le rdv, le ruego, le this, le … aujourdhui, le … merci, le … nada, le … pa
   -0.2: le … retirez, le … vos, leave off, leave … in, leer los, les annonces, les autres, les avis, les boys
   -0.2: les deux, les mando, les voy, les … automatiques, les … d, les … mon, les … otez, les … texte
   -0.2: les … y, let … number, lieu de, like that, like … messages, limpiando, line i, linea |, link |
   -0.2: list now, list thank, list … do, list>angry, list>forever, lista … y, lit, live in
   -0.2: llamadas … mensajes, llamo a, llamo |, llanta … me, llegue al, lleguen mensajes, llena, llene-
-  -0.2: llenen, lo bendiga, lo digo, lo mio, lo … si, local, loi anti, loi … pourriel, lol i, lol … do
-  -0.2: longer a, los NUMBER, los bendiga, los datos, los envios, los leo, los sabados, los … conmigo
-  -0.2: los … no, los … sin, loses, loue, love … shop, lowke-, lowkey, luego, lui qui, lui … a, luv you
-  -0.2: m ecrire, m ecriviez, m envoie, m … desabonne, m … inscrite, m … pour, m … rien, m … un, ma grand
-  -0.2: ma … dans, ma … et, ma … mais, ma … veut, machine a, machine … textos, mad just, madam-, madame
-  -0.2: magasin … velo, magasins, mailing, maintenant |, mais ca, mais non, mais … merci, mais … pour, makin-
-  -0.2: making, mal, mal … la, man, mandan ofertas, mandando … de, mandar … mensaje, mandarme cosas
+  -0.2: llenen, lo bendiga, lo digo, lo mio, lo … si, local, loi anti, loi … je, loi … pourriel, lol i
+  -0.2: lol … do, longer a, los NUMBER, los bendiga, los datos, los envios, los leo, los sabados
+  -0.2: los … conmigo, los … no, los … sin, loses, loue, love … shop, lowke-, lowkey, luego, lui qui, lui … a
+  -0.2: luv you, m ecrire, m ecriviez, m envoie, m … desabonne, m … inscrite, m … pour, m … rien, m … un
+  -0.2: ma grand, ma … dans, ma … et, ma … mais, ma … veut, machine a, machine … textos, mad just, madam-
+  -0.2: madame, magasin … velo, magasins, mailing, maintenant |, mais ca, mais non, mais … merci, mais … pour
+  -0.2: makin-, making, mal, mal … la, man, mandan ofertas, mandando … de, mandar … mensaje, mandarme cosas
   -0.2: mandarme mas, mandarme mensajes, mande ma, mande recados, manden avisos, manden el, manden eso
   -0.2: manden promociones, manden … nada, manden … porfa, mandenme, mandes textos, manera … que, maquina
   -0.2: marche … enlevez, mardi, mari … decede, market, marketing, mas a, mas con, mas en, mas eso
   -0.2: mas ofertas, mas recordatorios, mas … este, mas … mi, mas … texto, mas … you, mate, math
-  -0.2: mauvais … de, mauvaise, mayus-, mayusculas, me borran, me borras, me contacte, me donnent
+  -0.2: mauvais … de, mauvaise, mayus-, mayusculas, me borran, me borras, me contacte, me deje, me donnent
   -0.2: me equivoque, me esta, me habian, me how, me moleste, me neither, me notifiquen, me or, me podes
   -0.2: me pongan, me pueden, me rayer, me relancer, me sirve, me stuff, me svp, me texter, me thanks
   -0.2: me toca, me up, me vuelva, me … avisos, me … bendiga, me … cada, me … comment, me … email
@@ -2057,9 +2057,9 @@ export const DISPUTE = `
   -0.2: olviden mi, olviden … numero, on en, on ferme, on me, on one, on please, on … head, on … more
   -0.2: on … my, on … old, on … plan, on … pour, on … quote, on … screen, on … take, on … voit, once and
   -0.2: once for, one NUMBER, one and, one from, one please, one … a, one … make, one … remove, one … them
-  -0.2: ones |, only, only the, only … about, only … no, ont, opt … svp, optio-, option, optout please, or
-  -0.2: or … me, ordered, orign-, orignal, osti, ote mon, oter mon, other day, otra … me, otro dia, otro … y
-  -0.2: ou on, ou … le, oublie moi, our … please, out how, out so, out svp, out … for, out … texts, out … to
+  -0.2: ones |, only, only … about, only … no, ont, opt … svp, optio-, option, optout please, or, or … me
+  -0.2: ordered, orign-, orignal, osti, ote mon, oter mon, other day, otra … me, otro dia, otro … y, ou on
+  -0.2: ou … le, oublie moi, our … please, out how, out so, out svp, out … for, out … texts, out … to
   -0.2: outgrew, outgrew the, ouvre, over … i, pa … de, pa … you, paga, pager, pague |, papi |, par mois
   -0.2: para este, para salir, para sus, para un, parai-, parait, parch-, parche, paren … mensajes, parenle |
   -0.2: parle a, parle … bien, parle … mon, parro-, parrot, parti-, partie, partir d, partir … maintenant
@@ -2070,36 +2070,36 @@ export const DISPUTE = `
   -0.2: people and, peoples, perdu ma, perdu … job, pere, perfecto, permission |, pero los, pero … mensajes
   -0.2: person … not, petit fils, peu … de, peur, peut m, peux plus, phone do, phone here, phone it
   -0.2: phone … a, phone … and, phone … from, phone … me, phone … more, phone … of, phone … stop, phone … to
-  -0.2: phones for, picke-, picked, pido … que, pierde, pieza, pile, pires, pis une, pis … moi, plan and
-  -0.2: plan charges, plate, play, play by, please desist, please finish, please get, please have
-  -0.2: please process, please respect, please thank, please … contacting, please … delete, please … more
-  -0.2: please … sure, please … you, plenty of, plesa-, plesae, plug on, plus ce, plus je, plus merci
-  -0.2: plus que, plus s, plus souvent, plus … contacte, plus … d, plus … des, plus … enlevez, plus … il
-  -0.2: plus … notifications, plus … numero, plus … rappels, plus … seul, podrias, podrido, point stop, pompe
-  -0.2: ponme, ponme en, pop, por ahi, por dios, por favorcito, por lo, por ultima, por … descuento
-  -0.2: por … gracias, por … quiero, porfa … no, pour, pour dire, pour du, pour faire, pour plus, pour tout
-  -0.2: pour toute, pour toutes, pour … amour, pour … d, pour … faire, pour … les, pour … ne, pour … numero
-  -0.2: pour … svp, pourquoi … m, pourriez … cesser, pouvez fermer, pouvez … cesser, pouvez … de
-  -0.2: pouvez … ecrire, pouvez … effacer, pouvez … garder, pouvez … mettre, prefere pas, preference to
-  -0.2: prefererais que, prefiero email, prefiero … recibir, preguntar, prenez note, prenez … que, prepa
-  -0.2: press to, pretend i, previ-, prior-, pris |, private number, private … i, process my, proje-
-  -0.2: projector, promociones you, promociones … no, promos to, promos … de, proprietaire de, proxima, pu ca
-  -0.2: pu etre, pu que, pu … la, pu … savoir, puchi-, puchica, pueden apagar, pueden sacar, pull it
-  -0.2: pull … from, punto, puro, puro spam, quand … aurai, que cansones, que decia, que ma, que necios
-  -0.2: que ni, que pare, que parte, que quelqu, que siguen, que su, que votre, que … den, que … eliminen
-  -0.2: que … envien, que … ex, que … las, que … llegue, que … lleguen, que … ni, que … recevrais, que … su
-  -0.2: queen-, queens, queja, queremos, question … you, qui j, qui … ca, qui … ecris, qui … occupe
-  -0.2: qui … vous, quick question, quien hablo, quien … para, quiere que, quiere … le, quiero dejar
-  -0.2: quiero las, quiero publicidad, quiero salir, quiero … a, quiero … alertas, quiero … borren
-  -0.2: quit blowing, quita de, quita … numero, quitame … los, quitan de, quitar … numero, quite … numero
-  -0.2: quitenlos, quitenlos |, quitenos, quitter … liste, quittez, quoi je, quoi … code, quote please, race
-  -0.2: radio |, rappel |, rappels d, rather … get, rather … receive, reads these, received, recev-
-  -0.2: recevoir d, rechazo, reciba, recogi … no, recoivent, recom-, recordatorios de, refra-
-  -0.2: refrain … texting, regale, regle, regrette, relancer, reloj, reminding, removal please, remove moi
-  -0.2: remove … and, remove … de, remove … list, remueveme, rendu la, renew, renou-, renta-, rente-, rented
-  -0.2: repair |, reparation mais, replies, reply … ok, repond, reponds stop, request … this, requesting that
-  -0.2: required, resol-, resolution, respect my, respectfully, resta-, restaurant, retirar, retired
-  -0.2: retirer ce, retirer … votre, retirez moi, retirez nous, retur-, reunion |, reveille, revoque mon
+  -0.2: phones for, pido … que, pierde, pieza, pile, pires, pis une, pis … moi, plan and, plan charges, plate
+  -0.2: play, play by, please desist, please finish, please get, please have, please process, please respect
+  -0.2: please thank, please … contacting, please … delete, please … more, please … sure, please … you
+  -0.2: plenty of, plesa-, plesae, plug on, plus ce, plus je, plus merci, plus que, plus s, plus souvent
+  -0.2: plus … contacte, plus … d, plus … des, plus … enlevez, plus … il, plus … notifications, plus … numero
+  -0.2: plus … rappels, plus … seul, podrias, podrido, point stop, pompe, ponme, ponme en, pop, por ahi
+  -0.2: por dios, por favorcito, por lo, por ultima, por … descuento, por … gracias, por … quiero, porfa … no
+  -0.2: pour, pour dire, pour du, pour faire, pour plus, pour tout, pour toute, pour toutes, pour … amour
+  -0.2: pour … d, pour … faire, pour … les, pour … ne, pour … numero, pour … svp, pourquoi … m
+  -0.2: pourriez … cesser, pouvez fermer, pouvez … cesser, pouvez … de, pouvez … ecrire, pouvez … effacer
+  -0.2: pouvez … garder, pouvez … mettre, prefere pas, preference to, prefererais que, prefiero email
+  -0.2: prefiero … recibir, preguntar, prenez note, prenez … que, prepa, press to, pretend i, previ-, prior-
+  -0.2: pris |, private number, private … i, process my, proje-, projector, promociones you, promociones … no
+  -0.2: promos to, promos … de, proprietaire de, proxima, pu ca, pu etre, pu que, pu … la, pu … savoir
+  -0.2: puchi-, puchica, pueden apagar, pueden sacar, pull it, pull … from, punto, puro, puro spam
+  -0.2: quand … aurai, que cansones, que decia, que ma, que necios, que ni, que pare, que parte, que quelqu
+  -0.2: que siguen, que su, que votre, que … den, que … eliminen, que … envien, que … ex, que … las
+  -0.2: que … llegue, que … lleguen, que … ni, que … recevrais, que … su, queen-, queens, queja, queremos
+  -0.2: question … you, qui j, qui … ca, qui … ecris, qui … occupe, qui … vous, quick question, quien hablo
+  -0.2: quien … para, quiere que, quiere … le, quiero dejar, quiero las, quiero publicidad, quiero salir
+  -0.2: quiero … a, quiero … alertas, quiero … borren, quit blowing, quita de, quita … numero, quitame … los
+  -0.2: quitan de, quitar … numero, quite … numero, quitenlos, quitenlos |, quitenos, quitter … liste
+  -0.2: quittez, quoi je, quoi … code, quote please, race, radio |, rappel |, rappels d, rather … get
+  -0.2: rather … receive, reads these, received, recev-, recevoir d, recevoir … autres, rechazo, reciba
+  -0.2: recogi … no, recoivent, recom-, recordatorios de, refra-, refrain … texting, regale, regle, regrette
+  -0.2: relancer, reloj, reminding, removal please, remove moi, remove … and, remove … de, remove … list
+  -0.2: remueveme, rendu la, renew, renou-, renta-, rente-, rented, repair |, reparation mais, replied to
+  -0.2: replies, reply … ok, repond, reponds stop, request … this, requesting that, required, resol-
+  -0.2: resolution, respect my, respectfully, resta-, restaurant, retirar, retired, retirer ce
+  -0.2: retirer … votre, retirez moi, retirez nous, retur-, reunion |, reveille, revoque mon
   -0.2: revoque … consentement, ride, ride anymore, rien … envoyer, right that, right … is, ring me, robinet
   -0.2: robinson y, robot … me, rodadas, roomm-, roommate, roommate he, ruidi-, ruidito, rules, s occupe
   -0.2: s … des, s … te, sabados, sabba-, sabbath, sacar … la, sacre, sake, sali delete, saoul-, saqueme … la
@@ -2212,35 +2212,35 @@ export const DISPUTE = `
   -0.2: ~avy, ~avy_, ~awy, ~bag, ~bag_, ~bask, ~bc_, ~bert, ~bit_, ~blig, ~boit, ~bolt, ~bran, ~bras, ~bris
   -0.2: ~bud, ~cabl, ~cant, ~cara, ~cev, ~chur, ~cil, ~cios, ~cipi, ~citt, ~clai, ~coma, ~comm, ~comp, ~con_
   -0.2: ~conv, ~cote, ~cov, ~cove, ~cred, ~ctez, ~cton, ~cui, ~cum, ~dade, ~dan, ~data, ~dem_, ~dena, ~dia
-  -0.2: ~diot, ~disa, ~dne, ~dnes, ~dot, ~duer, ~dyi, ~dyin, ~eath, ~eauc, ~ebik, ~ecev, ~edf, ~efr, ~efra
-  -0.2: ~eglo, ~ego, ~eins, ~eliz, ~enas, ~enes, ~enew, ~eno, ~er_, ~erat, ~erin, ~ermo, ~erve, ~esd, ~esen
-  -0.2: ~eser, ~etem, ~ettr, ~etud, ~etur, ~eul, ~evio, ~evoi, ~ew_, ~eway, ~exam, ~expi, ~eyes, ~fail, ~fers
-  -0.2: ~ffs, ~fie, ~fij, ~fil, ~fish, ~fixi, ~floo, ~flor, ~foo, ~foot, ~fram, ~fuc, ~fuck, ~fune, ~fyi_
-  -0.2: ~gad, ~gale, ~gas, ~gasp, ~gate, ~gen_, ~ghe, ~gin, ~glo_, ~glov, ~gos, ~grew, ~habl, ~hais, ~hall
-  -0.2: ~hap, ~happ, ~hbo, ~hew, ~hif, ~hip_, ~hoos, ~hoto, ~hous, ~hows, ~hroo, ~hrs, ~hrs_, ~hurc, ~ian
-  -0.2: ~icia, ~icli, ~iddl, ~ideo, ~idi_, ~ier_, ~ieza, ~ijos, ~illi, ~imag, ~imm, ~inic, ~inks, ~inq, ~inqu
-  -0.2: ~iot, ~ipi, ~ips, ~ips_, ~irg, ~irle, ~isa_, ~isit, ~iss_, ~issa, ~itad, ~ith, ~ivi, ~ivoq, ~ixin
-  -0.2: ~iz_, ~je_, ~jese, ~jeu_, ~kat, ~kay_, ~ket_, ~keti, ~km_, ~ko_, ~kon, ~labo, ~lais, ~lam, ~lan
-  -0.2: ~lash, ~lata, ~lave, ~leb, ~leba, ~leer, ~libr, ~lin, ~lita, ~liz_, ~lki, ~lkin, ~load, ~loan, ~loj
-  -0.2: ~lor_, ~loue, ~lowi, ~lueg, ~luti, ~luto, ~lve, ~lvo, ~ma_, ~mail, ~maki, ~malo, ~manu, ~math, ~mbe
+  -0.2: ~diot, ~disa, ~dne, ~dnes, ~dot, ~duer, ~dyi, ~dyin, ~eath, ~eauc, ~ebik, ~ecev, ~ecte, ~edf, ~efr
+  -0.2: ~efra, ~eglo, ~ego, ~eins, ~eliz, ~enas, ~enes, ~enew, ~eno, ~er_, ~erat, ~erin, ~ermo, ~erve, ~esd
+  -0.2: ~esen, ~eser, ~etem, ~ettr, ~etud, ~etur, ~eul, ~evio, ~evoi, ~ew_, ~eway, ~exam, ~expi, ~eyes, ~fail
+  -0.2: ~fers, ~ffs, ~fie, ~fij, ~fil, ~fish, ~fixi, ~floo, ~flor, ~foo, ~foot, ~fram, ~fuc, ~fuck, ~fune
+  -0.2: ~fyi_, ~gad, ~gale, ~gas, ~gasp, ~gate, ~gen_, ~ghe, ~gin, ~glo_, ~glov, ~gos, ~grew, ~habl, ~hais
+  -0.2: ~hall, ~hap, ~happ, ~hbo, ~hew, ~hif, ~hip_, ~hoos, ~hoto, ~hous, ~hows, ~hroo, ~hrs, ~hrs_, ~hurc
+  -0.2: ~ian, ~icia, ~icli, ~iddl, ~ideo, ~idi_, ~ier_, ~ieza, ~ijos, ~illi, ~imag, ~imm, ~inic, ~inks, ~inq
+  -0.2: ~inqu, ~iot, ~ipi, ~ips, ~ips_, ~irg, ~irle, ~isa_, ~isit, ~iss_, ~issa, ~itad, ~ith, ~ivi, ~ivoq
+  -0.2: ~ixin, ~iz_, ~je_, ~jese, ~jeu_, ~kat, ~kay_, ~ket_, ~keti, ~km_, ~ko_, ~kon, ~labo, ~lais, ~lam
+  -0.2: ~lan, ~lash, ~lata, ~lave, ~leb, ~leba, ~leer, ~libr, ~lin, ~lita, ~liz_, ~lki, ~lkin, ~load, ~loan
+  -0.2: ~loj, ~lor_, ~loue, ~lowi, ~lueg, ~luti, ~luto, ~lve, ~lvo, ~ma_, ~maki, ~malo, ~manu, ~math, ~mbe
   -0.2: ~mber, ~mbia, ~mbl, ~mbre, ~mbs, ~mbs_, ~mea, ~mela, ~mell, ~mi_, ~midd, ~midi, ~monc, ~morr, ~mpe_
   -0.2: ~mpie, ~mpoc, ~mpt, ~mur, ~nan_, ~ncan, ~ncho, ~ncto, ~ndic, ~ndui, ~ner, ~nfun, ~nill, ~nis_, ~nja
   -0.2: ~nles, ~nlos, ~nons, ~norm, ~nrol, ~nser, ~nsur, ~ntil, ~nume, ~nyti, ~oads, ~oan, ~obli, ~obo, ~obu
   -0.2: ~obus, ~oc_, ~oge, ~oite, ~oje, ~ojec, ~olis, ~olla, ~olt, ~olt_, ~oly, ~ome_, ~omo, ~onal, ~ondo
   -0.2: ~ones, ~ongo, ~onl, ~only, ~onos, ~onv, ~onve, ~oomm, ~oos, ~oot_, ~opa, ~open, ~oraz, ~orid, ~oses
-  -0.2: ~osin, ~oso, ~oste, ~oten, ~oue, ~oul, ~ould, ~oun, ~oyag, ~paie, ~park, ~pars, ~paye, ~peak, ~pei
-  -0.2: ~pein, ~phot, ~piez, ~pio_, ~pist, ~plac, ~pop_, ~pos_, ~pou, ~ppl, ~ppo, ~proj, ~pull, ~puro, ~qu_
-  -0.2: ~quem, ~quiv, ~race, ~raf, ~raig, ~rain, ~ran, ~rapi, ~rda_, ~rdez, ~rdia, ~rdie, ~read, ~red, ~refr
-  -0.2: ~reh, ~rese, ~retu, ~reve, ~rged, ~rgen, ~rges, ~rgu, ~rieu, ~riq, ~riqu, ~rket, ~rle, ~rli, ~rmal
-  -0.2: ~rme, ~rmo_, ~rode, ~roje, ~roma, ~rose, ~rri_, ~rte_, ~rtie, ~ruid, ~runn, ~saca, ~sais, ~scam, ~scr
-  -0.2: ~scus, ~ship, ~sket, ~sli, ~slip, ~slo, ~sme, ~smil, ~sob, ~sobr, ~soo, ~soon, ~soy_, ~span, ~spea
-  -0.2: ~spec, ~sses, ~stal, ~stau, ~step, ~stic, ~stm, ~swap, ~sy_, ~taur, ~tax_, ~team, ~teh, ~teng, ~tep
-  -0.2: ~tery, ~tien, ~tiga, ~tip, ~tly, ~tly_, ~tma, ~tob, ~tobu, ~tomo, ~tono, ~triq, ~tros, ~tsa, ~tsap
-  -0.2: ~ttr, ~tubo, ~tudi, ~tuv, ~tv_, ~twe, ~uati, ~ubar, ~ubby, ~ube, ~ubo, ~ubo_, ~uch_, ~uche, ~uda_
-  -0.2: ~udia, ~ueja, ~uem, ~ueme, ~uerm, ~uivo, ~uld, ~uld_, ~uman, ~umbs, ~ume, ~umer, ~ums, ~unle, ~unty
-  -0.2: ~upli, ~upon, ~urer, ~ute_, ~uto_, ~utob, ~veil, ~vill, ~vio, ~virg, ~vo_, ~vorc, ~vy_, ~wake, ~wap
-  -0.2: ~wap_, ~warn, ~wate, ~ways, ~wea, ~were, ~wet, ~wet_, ~wil, ~will, ~wok, ~woke, ~woo, ~xam, ~xpi
-  -0.2: ~xpir, ~yag, ~yage, ~yest, ~yi_, ~yin, ~ying, ~yti, ~ytim
+  -0.2: ~osin, ~oso, ~oste, ~oten, ~otra, ~oue, ~oul, ~ould, ~oun, ~oyag, ~paie, ~park, ~pars, ~paye, ~peak
+  -0.2: ~pei, ~pein, ~phot, ~piez, ~pio_, ~pist, ~plac, ~pop_, ~pos_, ~pou, ~ppl, ~ppo, ~proj, ~pull, ~puro
+  -0.2: ~qu_, ~quem, ~quiv, ~race, ~raf, ~raig, ~rain, ~ran, ~rapi, ~rda_, ~rdez, ~rdia, ~rdie, ~read, ~red
+  -0.2: ~refr, ~reh, ~rese, ~retu, ~reve, ~rged, ~rgen, ~rges, ~rgu, ~rieu, ~riq, ~riqu, ~rket, ~rle, ~rli
+  -0.2: ~rmal, ~rme, ~rmo_, ~rode, ~roje, ~roma, ~rose, ~rri_, ~rte_, ~rtie, ~ruid, ~runn, ~saca, ~sais
+  -0.2: ~scam, ~scr, ~scus, ~ship, ~sket, ~sli, ~slip, ~slo, ~sme, ~smil, ~sob, ~sobr, ~soo, ~soon, ~soy_
+  -0.2: ~span, ~spea, ~spec, ~sses, ~stal, ~stau, ~step, ~stic, ~stm, ~swap, ~sy_, ~taur, ~tax_, ~team, ~teh
+  -0.2: ~teng, ~tep, ~tery, ~tien, ~tiga, ~tip, ~tly, ~tly_, ~tma, ~tob, ~tobu, ~tomo, ~tono, ~triq, ~tros
+  -0.2: ~tsa, ~tsap, ~ttr, ~tubo, ~tudi, ~tuv, ~tv_, ~twe, ~uati, ~ubar, ~ubby, ~ube, ~ubo, ~ubo_, ~uch_
+  -0.2: ~uche, ~uda_, ~udia, ~ueja, ~uem, ~ueme, ~uerm, ~uivo, ~uld, ~uld_, ~uman, ~umbs, ~ume, ~umer, ~ums
+  -0.2: ~unle, ~unty, ~upli, ~upon, ~urer, ~ute_, ~uto_, ~utob, ~veil, ~vill, ~vio, ~virg, ~vo_, ~vorc, ~vy_
+  -0.2: ~wake, ~wap, ~wap_, ~warn, ~wate, ~ways, ~wea, ~were, ~wet, ~wet_, ~wil, ~will, ~wok, ~woke, ~woo
+  -0.2: ~xam, ~xpi, ~xpir, ~yag, ~yage, ~yest, ~yet, ~yet_, ~yi_, ~yin, ~ying, ~yti, ~ytim
   -0.27: (tables say opt_out)
   -0.3: (these), NAME and, NAME at, NAME to, NUMBER am, NUMBER business, NUMBER minutes, NUMBER texto
   -0.3: NUMBER vous, NUMBER … au, NUMBER … days, NUMBER … have, NUMBER … mas, NUMBER … of, a bill, a break
@@ -2342,7 +2342,7 @@ export const DISPUTE = `
   -0.3: jodan, jus, just … more, just … this, keep sending, keep the, keep your, kid signed, kindly do
   -0.3: kiten-, knock it, knock … off, knock-, knows when, kowal-, kowalczyk, l … merci, la banque, la caja
   -0.3: la commande, la deje, la escuela, la job, la nina, la palabra, la persona, la rodilla, la vous
-  -0.3: la … ca, la … demain, la … l, la … saquenme, la … se, ladilla con, ladra, laissez faire
+  -0.3: la … anti, la … ca, la … demain, la … l, la … saquenme, la … se, ladilla con, ladra, laissez faire
   -0.3: laissez tomber, laissez … les, laissez … tranquille, las … no, last guy, lavoi-, lavoie, lay, lay off
   -0.3: le agradeceria, le bol, le choix, le code, le compteur, le de, le dentiste, le doy, le francais
   -0.3: le spam, le votre, le … de, le … et, le … no, le … part, le … pour, le … si, least, least of
@@ -2375,17 +2375,17 @@ export const DISPUTE = `
   -0.3: n … envoyez, n … veux, na |, nada de, nada ni, nada quitenme, nada … aqui, nada … este, nada … la
   -0.3: nada … lo, nah stop, nah … me, name … your, ne … etre, necessaire, need one, need the, need … be
   -0.3: negoc-, neigh-, nel, never been, never message, new … is, news, news i, next time, next … goes
-  -0.3: next … i, ni a, ni llamadas, ni … mi, night |, night-, nights, nina, ninguno |, nino, nite
-  -0.3: no consiento, no contact, no dejan, no encuentro, no esten, no llegue, no lleguen, no mamen, no nos
-  -0.3: no off, no vivo, no want, no |, no … ads, no … busquen, no … como, no … contact, no … dinero
-  -0.3: no … envie, no … este, no … gusta, no … haga, no … iban, no … interesado, no … or, no … porfa
-  -0.3: no … wish, no … yo, nobody asked, nombre de, nombre |, nomor-, non … pas, none, not afford, not help
-  -0.3: not in, not one, not own, not remove, not to, not wanting, not working, not your, not … at
-  -0.3: not … bike, not … from, not … here, not … how, not … messages, not … send, not>not, nothing more
-  -0.3: notice, notificasiones, notificasiones |, notifications for, notifications svp, now and, now remove
-  -0.3: now that, now … need, now … would, nt, ntp, nueve, number, number from, number removed, number svp
-  -0.3: number that, number will, number … from, numero soit, occup-, occupe, ocupe, of … first, of … month
-  -0.3: off his, off les, off now, off whatever, off … NAME, off … a, off … bike, off … for, off … here
+  -0.3: next … i, ni llamadas, ni … mi, night |, night-, nights, nina, ninguno |, nino, nite, no consiento
+  -0.3: no contact, no dejan, no encuentro, no esten, no llegue, no lleguen, no mamen, no nos, no off
+  -0.3: no vivo, no want, no |, no … ads, no … busquen, no … como, no … contact, no … dinero, no … envie
+  -0.3: no … este, no … gusta, no … haga, no … iban, no … interesado, no … or, no … porfa, no … wish, no … yo
+  -0.3: nobody asked, nombre de, nombre |, nomor-, non … pas, none, not afford, not help, not in, not one
+  -0.3: not own, not remove, not to, not wanting, not working, not your, not … at, not … bike, not … from
+  -0.3: not … here, not … how, not … messages, not … send, not>not, nothing more, notice, notificasiones
+  -0.3: notificasiones |, notifications for, notifications svp, now and, now remove, now that, now … need
+  -0.3: now … would, nt, ntp, nueve, number, number from, number removed, number svp, number that
+  -0.3: number will, number … from, numero soit, occup-, occupe, ocupe, of … first, of … month, off his
+  -0.3: off les, off now, off whatever, off … NAME, off … a, off … bike, off … for, off … here
   -0.3: off … messages, off … please, off … your, office, offre-, offres, oiga y, ok … will, ola, on email
   -0.3: on fait, on i, on these, on … account, on … and, on … door, on … for, on … le, on … me, on … no
   -0.3: on … only, on … parle, on … pu, on … un, once |, one lifetime, one on, one … my, one … your, only … a
@@ -2399,80 +2399,80 @@ export const DISPUTE = `
   -0.3: pas … mais, pas … moi, pas … plus, pas … promo, pas … sondage, pas … temps, paso … la, passe, pause
   -0.3: paz por, paz |, paz … favor, pedalear, pena, perds, perfi-, pero si, pero … mi, perro, personne n
   -0.3: personnels, peux m, phone from, phone out, phone taken, phone … do, phone … is, phone … not
-  -0.3: phone … only, phone … up, pick, pido … you, pis j, pis moi, piss, piss off, please be, please call
-  -0.3: please n, please refrain, please see, please turn, please … i, please … nothing, please … off
-  -0.3: please … send, please … thx, please … with, plein le, plein-, pleine, plug, plus avoir, plus envie
-  -0.3: plus pour, plus texter, plus vos, plus … chez, plus … contacter, plus … je, plus … par, plus … que
-  -0.3: pneus d, pneus … hiver, podes, podes sacar, podes … de, podrian, pongas, ponle, por fa, por recibir
-  -0.3: por sms, por todo, por … vez, porfabor |, possible … ne, pour rien, pour vrai, pour … bon
-  -0.3: pour … recevoir, pourriel je, pourtant |, pouvez les, pouvez … arreter, pouvez … faire, prefer no
-  -0.3: preferencia, prefiero no, prepaid phone, prepaye, prie de, priere … ne, prix, profile, promociones no
-  -0.3: promotions, promotions |, ps, pu la, pu … velo, pueden borrar, pura, put the, put this, put … phone
-  -0.3: qu … est, qu … faut, que borren, que dicen, que … cessiez, que … estos, que … quite, que … texto
-  -0.3: que … un, quebec, queda-, qui … etes, quick, quien sea, quien … que, quieran, quiero cancelar
-  -0.3: quiero desuscribirme, quiero … los, quiero … no, quiet-, quieto, quisiera … me, quit … this
-  -0.3: quit … up, quit … with, quitadme, quitadme de, quitadme … la, quitandome, quitar mi, quitarme de
-  -0.3: quite |, quiten … cel, quitenme you, quitenme … favor, quitenme … su, quitte … liste, quoi la
-  -0.3: quoi … ce, radie-, radio, ras le, rato |, rayez mon, rayez … de, rayez … numero, rdv, read texts
-  -0.3: ready … the, reason, recevoir, recevoir … affaires, recevoir … message, recibir nada, recoive plus
-  -0.3: recu le, recup-, recupere, remboursement, remember signing, remember … up, remove NUMBER, remove from
-  -0.3: remove this, remove us, remove … phone, removed please, removed … was, removed … your, removing
-  -0.3: remuevan, remuevan mi, remuevan … numero, repair i, replied to, reply … i, replying stop, report to
-  -0.3: report … the, request, request no, resea-, resilie, respo-, retire … la, retiren mi, retiren … numero
-  -0.3: retirer … la, reuni-, reunion, review |, ride please, ride … in, riding days, riding … are
-  -0.3: rien merci, rien … me, rien … texto, right … and, right … me, right … the, robar-, robaron, rodil-
-  -0.3: rodilla, roule, row, runs this, sabado, saber … mas, saca mi, saca … numero, sacame |, sacarme
-  -0.3: sacrez moi, said … is, sais … c, sais … comment, sakem-, sakeme, salgo … esta, salid-, salida
-  -0.3: salir … la, saque … la, saqueme de, saquen … numero, say it, says … are, says … write, says … you
-  -0.3: se leer, se les, se … el, se … la, seaso-, semana no, semana you, semana … no, send more, send … one
-  -0.3: send … these, send>these, sending … texts, senor |, senora |, senorita, senti-, sentido, separ-
-  -0.3: ser contactado, serio |, serio-, seriously, servi, servian, servicio de, set my, seul texto, she
-  -0.3: shop but, shop texting, shops, si le, si por, si quieren, si … a, si … dejan, si … tan, sick … these
-  -0.3: sigan … mensajes, sign on, signale … spam, silence radio, since … was, sink, six, snail, so drop
-  -0.3: so text, so that, so … now, sola, solicito … cancelacion, sombo-, sombody, somebody … to, somos
-  -0.3: son … svp, sonne en, sors moi, sorte, sortir … la, souhaite … recevoir, sound, spam si, spammer
-  -0.3: spare … old, specials, specials |, split, spoke, stand and, start-, still … them, stop hittin
-  -0.3: stop spam, stop thank, stop … alerts, stop … already, stop … spam, stop … that, stop … them
-  -0.3: stop>list, stora-, storage, strike my, su … se, suelta, suelten, suene mi, suert-, suerte, suffit les
-  -0.3: suis tannee, suis … client, sunda-, supprimez … numero, sur … portable, survey, sus ofertas
-  -0.3: sus … saquenme, sus … se, svp arreter, svp enlevez, svp haha, svp les, svp retirez, svp … bonne
-  -0.3: switch off, switch … off, t es, take him, take … one, take … phone, taking … off, tambien |, tan … de
-  -0.3: tanne de, tannee de, tanto-, tantos, te … que, telefono por, telefono … para, telefono … solo
-  -0.3: tell your, tell … in, telle-, tellement, telling you, temps d, temps de, tengo dinero, tengo dos
-  -0.3: tengo que, tente pas, terme … ces, terminen you, terminen … con, terri-, terrible, text goes
-  -0.3: text him, text … about, text … can, text … else, text … here, text … this, texte plus, textee mas
-  -0.3: textees mas, texter … merci, textez … pas, textiando, texting him, texting this, texting … number
-  -0.3: texto non, texto … autres, texto … es, textos on, textos … ca, textos … contre, textos … este
-  -0.3: textos … il, textos … les, texts not, texts thx, texts too, texts while, texts … a, texts … all
-  -0.3: texts … do, texts … go, texts … not, texts>angry, texts>number, thank … no, thanks but, that one
-  -0.3: that … of, that … the, that … where, the bell, the brakes, the dentist, the fine, the ftc, the love
-  -0.3: the month, the order, the promos, the refund, the shop, the sink, the time, the vet, the word
-  -0.3: the … are, the … at, the … end, the … five, the … guy, the … print, the … stand, the … til
-  -0.3: the … with, these text, these … messages, these … not, these … off, these … texts, these … to
-  -0.3: these>angry, thing is, thing you, thing … not, this chat, this contact, this plan, this the
-  -0.3: this … take, this … text, this … thing, thot, three in, tiemp-, tiempo, tienda a, tienda cuando
-  -0.3: tienda … de, tiene … que, tiene-, tienen, time after, time on, time you, time … every, time … text
-  -0.3: ting, tire, tired of, tires, titul-, titular, to confirm, to sms, to somebody, to text, to use
-  -0.3: to whom, to … again, to … do, to … ftc, to … is, to … just, to … lawyer, to … me, to … opted
-  -0.3: to … put, to … text, todo lo, todo … de, too please, too … texts, total-, totaled, toujours |, tous
-  -0.3: tous les, tout … futur, tqm, trabajo no, tu moyen, tu … de, tu … enlever, tu … que, turn the
-  -0.3: turn … texts, twent-, twenty, two years, uk, ultimo mensaje, un cell, un dia, un message, un stop
-  -0.3: un … et, un … la, una sola, uncle, undo it, une croix, une … en, unfol-, unfollow, unfollow lol
-  -0.3: unsub please, unsubscribe moi, unsubscribe svp, unsubscribe … number, up no, updates please, usa
-  -0.3: usa este, usa … telefono, use the, use … these, ustedes … mas, va, vanco-, vancouver, velo c
-  -0.3: velo plus, velo … a, velo … est, velo … la, vendi … bici, venta, veo, vet, veuillez retirer, veule-
-  -0.3: veulent, veux pus, veux … les, vez no, viaje, vibre, vient, vient de, viern-, viernes, vivo en
-  -0.3: vos alertes, vos fichiers, vos pneus, vos rabais, vos … me, vos … par, vos … pis, vos … retirez
-  -0.3: vos … sur, vos … vous, votre … merci, voule-, voulez, vous aime, vous cessiez, vous connais
-  -0.3: vous devez, vous faire, vous que, vous retirez, vous … ai, vous … fermer, vous … supplie
-  -0.3: voy … bloquear, voy … comprar, vuelva, vuelvan … escribirme, vuelvo, want nothing, want … number
-  -0.3: want … stop, wants them, was … last, was … remove, wasting … time, watch, we moved, went to
-  -0.3: went … the, wheel and, when does, when … it, who dropped, who knows, who you, who … are, who … them
-  -0.3: whoevers, whom, whom it, whom … may, wi, wife … you, wifes phone, will … to, winte-, winter
-  -0.3: with that, without me, without these, wo les, wo … moteurs, won, worke-, worked, worked |, worth
-  -0.3: write stop, y despues, y dice, y el, y les, y quiero, y se, y … es, y … para, y … texto, yeah no
-  -0.3: years … i, yo … llamo, you already, you confirm, you end, you esta, you parenle, you tengo
-  -0.3: you … ando, you … canse, you … escriban, you … for, you … gracias, you … if, you … send, you … sent
+  -0.3: phone … only, phone … up, pick, picke-, picked, pido … you, pis j, pis moi, piss, piss off, please be
+  -0.3: please call, please n, please refrain, please see, please turn, please … i, please … nothing
+  -0.3: please … off, please … send, please … thx, please … with, plein le, plein-, pleine, plug, plus avoir
+  -0.3: plus envie, plus pour, plus texter, plus vos, plus … chez, plus … contacter, plus … je, plus … par
+  -0.3: plus … que, pneus d, pneus … hiver, podes, podes sacar, podes … de, podrian, pongas, ponle, por fa
+  -0.3: por recibir, por sms, por todo, por … vez, porfabor |, possible … ne, pour rien, pour vrai
+  -0.3: pour … bon, pour … recevoir, pourriel je, pourtant |, pouvez les, pouvez … arreter, pouvez … faire
+  -0.3: prefer no, preferencia, prefiero no, prepaid phone, prepaye, prie de, priere … ne, prix, profile
+  -0.3: promociones no, promotions, promotions |, ps, pu la, pu … velo, pueden borrar, pura, put the
+  -0.3: put this, put … phone, qu … est, qu … faut, que borren, que dicen, que … cessiez, que … estos
+  -0.3: que … quite, que … texto, que … un, quebec, queda-, qui … etes, quick, quien sea, quien … que
+  -0.3: quieran, quiero cancelar, quiero desuscribirme, quiero … los, quiero … no, quiet-, quieto
+  -0.3: quisiera … me, quit … this, quit … up, quit … with, quitadme, quitadme de, quitadme … la, quitandome
+  -0.3: quitar mi, quitarme de, quite |, quiten … cel, quitenme you, quitenme … favor, quitenme … su
+  -0.3: quitte … liste, quoi la, quoi … ce, radie-, radio, ras le, rato |, rayez mon, rayez … de
+  -0.3: rayez … numero, rdv, read texts, ready … the, reason, recevoir, recevoir … affaires
+  -0.3: recevoir … message, recibir nada, recoive plus, recu le, recup-, recupere, remboursement
+  -0.3: remember signing, remember … up, remove NUMBER, remove from, remove this, remove us, remove … phone
+  -0.3: removed please, removed … was, removed … your, removing, remuevan, remuevan mi, remuevan … numero
+  -0.3: repair i, reply … i, replying stop, report to, report … the, request, request no, resea-, resilie
+  -0.3: respo-, retire … la, retiren mi, retiren … numero, retirer … la, reuni-, reunion, review |
+  -0.3: ride please, ride … in, riding days, riding … are, rien merci, rien … me, rien … texto, right … and
+  -0.3: right … me, right … the, robar-, robaron, rodil-, rodilla, roule, row, runs this, sabado, saber … mas
+  -0.3: saca mi, saca … numero, sacame |, sacarme, sacrez moi, said … is, sais … c, sais … comment, sakem-
+  -0.3: sakeme, salgo … esta, salid-, salida, salir … la, saque … la, saqueme de, saquen … numero, say it
+  -0.3: says … are, says … write, says … you, se leer, se les, se … el, se … la, seaso-, semana no
+  -0.3: semana you, semana … no, send more, send … one, send … these, send>these, sending … texts, senor |
+  -0.3: senora |, senorita, senti-, sentido, separ-, ser contactado, serio |, serio-, seriously, servi
+  -0.3: servian, servicio de, set my, seul texto, she, shop but, shop texting, shops, si le, si por
+  -0.3: si quieren, si … a, si … dejan, si … tan, sick … these, sigan … mensajes, sign on, signale … spam
+  -0.3: silence radio, since … was, sink, six, snail, so drop, so text, so that, so … now, sola
+  -0.3: solicito … cancelacion, sombo-, sombody, somebody … to, somos, son … svp, sonne en, sors moi, sorte
+  -0.3: sortir … la, souhaite … recevoir, sound, spam si, spammer, spare … old, specials, specials |, split
+  -0.3: spoke, stand and, start-, still … them, stop hittin, stop spam, stop thank, stop … alerts
+  -0.3: stop … already, stop … spam, stop … that, stop … them, stop>list, stora-, storage, strike my, su … se
+  -0.3: suelta, suelten, suene mi, suert-, suerte, suffit les, suis tannee, suis … client, sunda-
+  -0.3: supprimez … numero, sur … portable, survey, sus ofertas, sus … saquenme, sus … se, svp arreter
+  -0.3: svp enlevez, svp haha, svp les, svp retirez, svp … bonne, switch off, switch … off, t es, take him
+  -0.3: take … one, take … phone, taking … off, tambien |, tan … de, tanne de, tannee de, tanto-, tantos
+  -0.3: te … que, telefono por, telefono … para, telefono … solo, tell your, tell … in, telle-, tellement
+  -0.3: telling you, temps d, temps de, tengo dinero, tengo dos, tengo que, tente pas, terme … ces
+  -0.3: terminen you, terminen … con, terri-, terrible, text goes, text him, text … about, text … can
+  -0.3: text … else, text … here, text … this, texte plus, textee mas, textees mas, texter … merci
+  -0.3: textez … pas, textiando, texting him, texting this, texting … number, texto non, texto … autres
+  -0.3: texto … es, textos on, textos … ca, textos … contre, textos … este, textos … il, textos … les
+  -0.3: texts not, texts thx, texts too, texts while, texts … a, texts … all, texts … do, texts … go
+  -0.3: texts … not, texts>angry, texts>number, thank … no, thanks but, that one, that … of, that … the
+  -0.3: that … where, the bell, the brakes, the dentist, the fine, the ftc, the love, the month, the order
+  -0.3: the promos, the refund, the shop, the sink, the time, the vet, the word, the … are, the … at
+  -0.3: the … end, the … five, the … guy, the … print, the … stand, the … til, the … with, these text
+  -0.3: these … messages, these … not, these … off, these … texts, these … to, these>angry, thing is
+  -0.3: thing you, thing … not, this chat, this contact, this plan, this the, this … take, this … text
+  -0.3: this … thing, thot, three in, tiemp-, tiempo, tienda a, tienda cuando, tienda … de, tiene … que
+  -0.3: tiene-, tienen, time after, time on, time you, time … every, time … text, ting, tire, tired of, tires
+  -0.3: titul-, titular, to confirm, to sms, to somebody, to text, to use, to whom, to … again, to … do
+  -0.3: to … ftc, to … is, to … just, to … lawyer, to … me, to … opted, to … put, to … text, todo lo
+  -0.3: todo … de, too please, too … texts, total-, totaled, toujours |, tous, tous les, tout … futur, tqm
+  -0.3: trabajo no, tu moyen, tu … de, tu … enlever, tu … que, turn the, turn … texts, twent-, twenty
+  -0.3: two years, uk, ultimo mensaje, un cell, un dia, un message, un stop, un … et, un … la, una sola
+  -0.3: uncle, undo it, une croix, une … en, unfol-, unfollow, unfollow lol, unsub please, unsubscribe moi
+  -0.3: unsubscribe svp, unsubscribe … number, up no, updates please, usa, usa este, usa … telefono, use the
+  -0.3: use … these, ustedes … mas, va, vanco-, vancouver, velo c, velo plus, velo … a, velo … est, velo … la
+  -0.3: vendi … bici, venta, veo, vet, veuillez retirer, veule-, veulent, veux pus, veux … les, vez no, viaje
+  -0.3: vibre, vient, vient de, viern-, viernes, vivo en, vos alertes, vos fichiers, vos pneus, vos rabais
+  -0.3: vos … me, vos … par, vos … pis, vos … retirez, vos … sur, vos … vous, votre … merci, voule-, voulez
+  -0.3: vous aime, vous cessiez, vous connais, vous devez, vous faire, vous que, vous retirez, vous … ai
+  -0.3: vous … fermer, vous … supplie, voy … bloquear, voy … comprar, vuelva, vuelvan … escribirme, vuelvo
+  -0.3: want nothing, want … number, want … stop, wants them, was … last, was … remove, wasting … time, watch
+  -0.3: we moved, went to, went … the, wheel and, when does, when … it, who dropped, who knows, who you
+  -0.3: who … are, who … them, whoevers, whom, whom it, whom … may, wi, wife … you, wifes phone, will … to
+  -0.3: winte-, winter, with that, without me, without these, wo les, wo … moteurs, won, worke-, worked
+  -0.3: worked |, worth, write stop, y despues, y dice, y el, y les, y quiero, y se, y … es, y … para
+  -0.3: y … texto, yeah no, years … i, yo … llamo, you already, you confirm, you end, you esta, you parenle
+  -0.3: you tengo, you … ando, you … canse, you … escriban, you … for, you … gracias, you … if, you … sent
   -0.3: you … suene, you … those, you … vivo, you>send, your … again, your … and, your … remove, | abeg
   -0.3: | all, | allo, | and, | arretes, | asere, | avisenme, | bajeme, | bajenme, | best, | between
   -0.3: | biffez, | blocking, | borrar, | cada, | calls, | cancellez, | cell, | como, | congratulations
@@ -2500,34 +2500,34 @@ export const DISPUTE = `
   -0.3: ~atio, ~ault, ~azo_, ~bec_, ~bif, ~biff, ~bis, ~blar, ~bo_, ~boat, ~bord, ~boys, ~buen, ~cale, ~cano
   -0.3: ~capa, ~ccup, ~cem, ~cevo, ~chaq, ~chos, ~ckl, ~cli, ~cone, ~cora, ~cous, ~couv, ~cri, ~cry, ~cryi
   -0.3: ~ctf, ~ctfu, ~ctri, ~cur, ~cust, ~cutt, ~da_, ~dang, ~dant, ~ddl, ~ddle, ~dee_, ~der, ~deto, ~dey
-  -0.3: ~dey_, ~diat, ~dois, ~doit, ~domi, ~dre, ~dred, ~driv, ~dv_, ~dver, ~each, ~eam_, ~east, ~ebi, ~ecte
-  -0.3: ~ectf, ~ecup, ~edit, ~eer, ~eful, ~egoc, ~egs, ~eho, ~el_, ~elec, ~elg, ~emi, ~empo, ~ende, ~eni
-  -0.3: ~enid, ~enir, ~eon_, ~epo, ~ere, ~err, ~erri, ~erv, ~estr, ~etox, ~ett, ~euni, ~eut, ~exte, ~fair
-  -0.3: ~far, ~ffo, ~ffor, ~ffr, ~ffre, ~ffu, ~figu, ~find, ~fole, ~ford, ~fres, ~fron, ~fte, ~fter, ~gear
-  -0.3: ~gel, ~geo, ~geon, ~get_, ~gett, ~gge, ~ghb, ~ghbo, ~gine, ~goc, ~goci, ~god, ~grav, ~gri, ~gure
-  -0.3: ~ha_, ~hamo, ~haq, ~haqu, ~hare, ~hay, ~hbor, ~hel, ~heri, ~hico, ~hija, ~hill, ~him, ~him_, ~hio
-  -0.3: ~hip, ~hit_, ~hom_, ~hope, ~hops, ~hors, ~iaj, ~iaje, ~iale, ~iate, ~ic_, ~ici, ~ics, ~ics_, ~iec
-  -0.3: ~iece, ~iej, ~iels, ~iffu, ~ighb, ~igur, ~ik_, ~iked, ~ill, ~imer, ~impi, ~ines, ~iph, ~ipho, ~ipti
-  -0.3: ~ir_, ~isim, ~ispa, ~ists, ~itr, ~itre, ~ize_, ~jal, ~jan, ~jart, ~jec, ~ject, ~jeme, ~jour, ~joy
-  -0.3: ~js_, ~jus, ~key_, ~kin, ~lace, ~lame, ~las, ~lass, ~lat_, ~lavo, ~lies, ~lieu, ~life, ~limp, ~llas
-  -0.3: ~llez, ~llo_, ~lore, ~lori, ~lous, ~lpa_, ~lta, ~lue, ~lue_, ~ly_, ~mal, ~mala, ~mart, ~meca, ~meu
-  -0.3: ~mew, ~mij, ~mija, ~mins, ~mit, ~mita, ~mme, ~moin, ~mp_, ~mpa_, ~mpad, ~mude, ~mue, ~my_, ~nail
-  -0.3: ~ncai, ~nces, ~nct, ~nda_, ~ndar, ~nego, ~neja, ~ner_, ~nes, ~net, ~ngra, ~nic_, ~nig, ~nigh, ~nina
-  -0.3: ~nite, ~niv, ~nive, ~nk_, ~none, ~nore, ~nori, ~nos_, ~nts, ~nts_, ~nue_, ~num, ~nuti, ~oat, ~oat_
-  -0.3: ~obar, ~oca, ~ocal, ~occu, ~oda_, ~odil, ~offr, ~oid_, ~oins, ~olid, ~olut, ~omm, ~onat, ~onc, ~onct
-  -0.3: ~onec, ~onfi, ~onic, ~onso, ~onto, ~opo, ~orag, ~orke, ~ors, ~ost, ~otal, ~oteu, ~otos, ~oud, ~oue_
-  -0.3: ~ousi, ~outg, ~outo, ~ovin, ~oyed, ~oys, ~oys_, ~pab, ~pabl, ~pai, ~pal_, ~patr, ~pau, ~paus, ~pci
-  -0.3: ~pcio, ~pet_, ~pian, ~pid, ~pie, ~plat, ~play, ~plit, ~pne, ~pneu, ~pok, ~poke, ~pom, ~pomp, ~pons
-  -0.3: ~pr_, ~prec, ~prix, ~ptez, ~pul, ~quic, ~quip, ~rack, ~rape, ~rave, ~ray, ~rcit, ~rde, ~rdi, ~rdv
-  -0.3: ~rdv_, ~rea_, ~rein, ~remi, ~repo, ~reun, ~rezc, ~rias, ~ribl, ~rino, ~rix, ~rix_, ~rk_, ~rmie, ~rnes
-  -0.3: ~rodi, ~rp_, ~rrib, ~rsem, ~rtar, ~rti, ~rtun, ~run, ~sa_, ~sagi, ~sair, ~salu, ~saut, ~seg, ~segu
-  -0.3: ~sel, ~senm, ~sere, ~serv, ~she_, ~shes, ~siti, ~six, ~six_, ~sna, ~solu, ~somo, ~sons, ~soup, ~spli
-  -0.3: ~spo, ~spok, ~squ, ~stai, ~stom, ~suer, ~sund, ~sust, ~tada, ~tas_, ~tau, ~tec, ~tene, ~tess, ~tiem
-  -0.3: ~to_, ~tome, ~tora, ~tota, ~tous, ~tox, ~tox_, ~tric, ~tro, ~tse, ~turd, ~uba, ~uc_, ~uden, ~uic
-  -0.3: ~uick, ~uina, ~uip, ~uipe, ~uits, ~ulat, ~ully, ~uner, ~unf, ~uni, ~unio, ~unr, ~ur_, ~urda, ~urra
-  -0.3: ~ush_, ~utg, ~uton, ~uvre, ~ve_, ~vec, ~vely, ~veo, ~veo_, ~vet, ~vet_, ~vey_, ~via, ~viaj, ~vie
-  -0.3: ~vie_, ~viej, ~vole, ~wat, ~whit, ~whom, ~wint, ~wit, ~with, ~won, ~won_, ~wort, ~xe_, ~xin, ~xte
-  -0.3: ~yda, ~yday, ~yet, ~yet_, ~yez, ~yez_, ~zzes
+  -0.3: ~dey_, ~diat, ~dois, ~doit, ~domi, ~dre, ~dred, ~driv, ~dv_, ~dver, ~each, ~eam_, ~east, ~ebi, ~ectf
+  -0.3: ~ecup, ~edit, ~eer, ~eful, ~egoc, ~egs, ~eho, ~el_, ~elec, ~elg, ~emi, ~empo, ~ende, ~eni, ~enid
+  -0.3: ~enir, ~eon_, ~epo, ~ere, ~erri, ~erv, ~estr, ~etox, ~ett, ~euni, ~eut, ~exte, ~fair, ~far, ~ffo
+  -0.3: ~ffor, ~ffr, ~ffre, ~ffu, ~figu, ~find, ~fole, ~ford, ~fres, ~fron, ~fte, ~fter, ~gear, ~gel, ~geo
+  -0.3: ~geon, ~get_, ~gett, ~gge, ~ghb, ~ghbo, ~gine, ~goc, ~goci, ~god, ~grav, ~gri, ~gure, ~ha_, ~hamo
+  -0.3: ~haq, ~haqu, ~hare, ~hay, ~hbor, ~hel, ~heri, ~hico, ~hija, ~hill, ~him, ~him_, ~hio, ~hip, ~hit_
+  -0.3: ~hom_, ~hope, ~hops, ~hors, ~iaj, ~iaje, ~iale, ~iate, ~ic_, ~ici, ~ics, ~ics_, ~iec, ~iece, ~iej
+  -0.3: ~iels, ~iffu, ~ighb, ~igur, ~ik_, ~iked, ~ill, ~imer, ~impi, ~ines, ~iph, ~ipho, ~ipti, ~ir_, ~isim
+  -0.3: ~ispa, ~ists, ~itr, ~itre, ~ize_, ~jal, ~jan, ~jart, ~jec, ~ject, ~jeme, ~jour, ~joy, ~js_, ~jus
+  -0.3: ~key_, ~kin, ~lace, ~lame, ~las, ~lass, ~lat_, ~lavo, ~lies, ~lieu, ~life, ~limp, ~llas, ~llez, ~llo_
+  -0.3: ~lore, ~lori, ~lous, ~lpa_, ~lta, ~lue, ~lue_, ~ly_, ~mail, ~mal, ~mala, ~mart, ~meca, ~meu, ~mew
+  -0.3: ~mij, ~mija, ~mins, ~mit, ~mita, ~mme, ~moin, ~mp_, ~mpa_, ~mpad, ~mude, ~mue, ~my_, ~nail, ~ncai
+  -0.3: ~nces, ~nct, ~nda_, ~ndar, ~nego, ~neja, ~ner_, ~nes, ~net, ~ngra, ~nic_, ~nig, ~nigh, ~nina, ~nite
+  -0.3: ~niv, ~nive, ~nk_, ~none, ~nore, ~nori, ~nos_, ~nts, ~nts_, ~nue_, ~num, ~nuti, ~oat, ~oat_, ~obar
+  -0.3: ~oca, ~ocal, ~occu, ~oda_, ~odil, ~offr, ~oid_, ~oins, ~olid, ~olut, ~omm, ~onat, ~onc, ~onct, ~onec
+  -0.3: ~onfi, ~onic, ~onso, ~onto, ~opo, ~orag, ~orke, ~ors, ~ost, ~otal, ~oteu, ~otos, ~oud, ~oue_, ~ousi
+  -0.3: ~outg, ~outo, ~ovin, ~oyed, ~oys, ~oys_, ~pab, ~pabl, ~pai, ~pal_, ~patr, ~pau, ~paus, ~pci, ~pcio
+  -0.3: ~pet_, ~pian, ~pid, ~pie, ~plat, ~play, ~plit, ~pne, ~pneu, ~pok, ~poke, ~pom, ~pomp, ~pons, ~pr_
+  -0.3: ~prec, ~prix, ~ptez, ~pul, ~quic, ~quip, ~rack, ~rape, ~rave, ~ray, ~rcit, ~rde, ~rdi, ~rdv, ~rdv_
+  -0.3: ~rea_, ~rein, ~remi, ~repo, ~reun, ~rezc, ~rias, ~ribl, ~rino, ~rix, ~rix_, ~rk_, ~rmie, ~rnes, ~rodi
+  -0.3: ~rp_, ~rrib, ~rsem, ~rtar, ~rti, ~rtun, ~run, ~sa_, ~sagi, ~sair, ~salu, ~saut, ~seg, ~segu, ~sel
+  -0.3: ~senm, ~sere, ~serv, ~she_, ~shes, ~siti, ~six, ~six_, ~sna, ~solu, ~somo, ~sons, ~soup, ~spli, ~spo
+  -0.3: ~spok, ~squ, ~stai, ~stom, ~suer, ~sund, ~sust, ~tada, ~tas_, ~tau, ~tec, ~tene, ~tess, ~tiem, ~to_
+  -0.3: ~tome, ~tora, ~tota, ~tous, ~tox, ~tox_, ~tric, ~tro, ~tse, ~turd, ~uba, ~uc_, ~uden, ~uic, ~uick
+  -0.3: ~uina, ~uip, ~uipe, ~uits, ~ulat, ~ully, ~uner, ~unf, ~uni, ~unio, ~unr, ~ur_, ~urda, ~urra, ~ush_
+  -0.3: ~utg, ~uton, ~uvre, ~ve_, ~vec, ~vely, ~veo, ~veo_, ~vet, ~vet_, ~vey_, ~via, ~viaj, ~vie, ~vie_
+  -0.3: ~viej, ~vole, ~wat, ~whit, ~whom, ~wint, ~wit, ~with, ~won, ~won_, ~wort, ~xe_, ~xin, ~xte, ~yda
+  -0.3: ~yday, ~yez, ~yez_, ~zzes
   -0.4: (forever), (number), NAME … please, NAME … the, NUMBER arretez, NUMBER can, NUMBER more, NUMBER stop
   -0.4: NUMBER weeks, NUMBER without, NUMBER … et, NUMBER … svp, NUMBER … yo, a assez, a deux, a gift, a off
   -0.4: a poner, a postcard, a preguntar, a problem, a qui, a review, a setting, a sock, a soir, a way, a … j
@@ -2600,59 +2600,59 @@ export const DISPUTE = `
   -0.4: je clique, je coupe, je lis, je recois, je reponds, je … acheterai, je … aime, je … avoir, je … en
   -0.4: je … lis, je … sortir, jefe, jetez, jeune fille, juego, just call, just the, just … texts, just … to
   -0.4: keepi-, keeping, kev, kind, kindly discontinue, kindly stop, know you, l arret, la baja
-  -0.4: la cancelacion, la lcap, la liste, la police, la pu, la vente, la … anti, la … juste, la … porfa
-  -0.4: la … sur, lache |, lachez … cell, lachez … textos, lake, lake |, las notificaciones, last … do
-  -0.4: late … me, le demander, le prix, le siege, le velo, le … para, leave this, leave … off, leerl-, left
-  -0.4: leo, les digo, les lis, les nerfs, les velos, les … avec, les … dans, les … enlevez, les … et
-  -0.4: les … moi, les … promo, les … que, let … end, lettr-, lettre, lifet-, lifetime, ligne du, like … stop
-  -0.4: like … to, lis pas, list remove, list … you, lista que, lista you, lista … mensajes, liste des
-  -0.4: liste je, llamar |, llego, llegue … mas, lo ruego, lo … de, lo … la, longer want, look … these
-  -0.4: los … quitenme, lose the, lose this, lost … number, lugar, lune, lunes, luv, m, m achaler, ma blonde
-  -0.4: ma … avait, ma … j, ma … mere, maam i, maest-, maestro, magasin … mon, mail me, mais les, mais vous
-  -0.4: mais … je, mais … mon, mama you, mama … no, manager to, mandan |, mandar a, mandar esto, mandar mas
-  -0.4: mandeis, mandeme, manden … mas, mandenselos, mandr, maner-, manera, many of, many … these, maqui-
-  -0.4: marquenme, marre, mas la, mas texts, mas … gracias, mas … la, mas … ustedes, matin, me borro, me de
-  -0.4: me envie, me interesan, me like, me molesten, me outta, me please, me quitaron, me quito, me saque
-  -0.4: me texte, me we, me … all, me … call, me … es, me … from, me … good, me … mande, me … need, me … otra
-  -0.4: me … pour, me … quedo, me … rien, me … se, me … text, me … to, me>list, me>want, mean |, medic-
-  -0.4: mensajeria, mensajes me, mensajes yo, mensajes … ustedes, mensajito, merci de, merci plus, merci pour
-  -0.4: merci … les, merci … m, merci … moi, mercy, mere, mes preferences, mes textos, mes … a, mesi, messa-
-  -0.4: message c, message merci, message … est, messages ne, messages … me, messages … svp, mettez fin
-  -0.4: mettez mon, mettez un, mi baja, mi hermana, mi lugar, mi mujer, mi novia, mi respuesta, mi … asi
-  -0.4: mi … joven, mijo … no, mine and, minutes, mis … number, moi du, moi et, moi merci, moi on, moi pour
-  -0.4: moi retirez, moi stp, moi … d, moi … la, moi … promos, moi … rien, moleste, molestia, mon casque
-  -0.4: mon cellulaire, mon compte, mon portable, mon … soit, more i, more promos, more reminders
+  -0.4: la cancelacion, la lcap, la liste, la police, la pu, la vente, la … juste, la … porfa, la … sur
+  -0.4: lache |, lachez … cell, lachez … textos, lake, lake |, las notificaciones, last … do, late … me
+  -0.4: le demander, le prix, le siege, le velo, le … para, leave this, leave … off, leerl-, left, leo
+  -0.4: les digo, les lis, les nerfs, les velos, les … avec, les … dans, les … enlevez, les … et, les … moi
+  -0.4: les … promo, les … que, let … end, lettr-, lettre, lifet-, lifetime, ligne du, like … stop, like … to
+  -0.4: lis pas, list remove, list … you, lista que, lista you, lista … mensajes, liste des, liste je
+  -0.4: llamar |, llego, llegue … mas, lo ruego, lo … de, lo … la, longer want, look … these, los … quitenme
+  -0.4: lose the, lose this, lost … number, lugar, lune, lunes, luv, m, m achaler, ma blonde, ma … avait
+  -0.4: ma … j, ma … mere, maam i, maest-, maestro, magasin … mon, mail me, mais les, mais vous, mais … je
+  -0.4: mais … mon, mama you, mama … no, manager to, mandan |, mandar a, mandar esto, mandar mas, mandeis
+  -0.4: mandeme, manden … mas, mandenselos, mandr, maner-, manera, many of, many … these, maqui-, marquenme
+  -0.4: marre, mas la, mas texts, mas … gracias, mas … la, mas … ustedes, matin, me borro, me de, me envie
+  -0.4: me interesan, me like, me molesten, me outta, me please, me quitaron, me quito, me saque, me texte
+  -0.4: me we, me … all, me … call, me … enviando, me … es, me … from, me … good, me … mande, me … need
+  -0.4: me … otra, me … pour, me … quedo, me … rien, me … se, me … text, me … to, me>list, me>want, mean |
+  -0.4: medic-, mensajeria, mensajes me, mensajes yo, mensajes … ustedes, mensajito, merci de, merci plus
+  -0.4: merci pour, merci … les, merci … m, merci … moi, mercy, mere, mes preferences, mes textos, mes … a
+  -0.4: mesi, messa-, message c, message merci, message … est, messages ne, messages … me, messages … svp
+  -0.4: mettez fin, mettez mon, mettez un, mi baja, mi hermana, mi lugar, mi mujer, mi novia, mi respuesta
+  -0.4: mi … asi, mi … joven, mijo … no, mine and, minutes, mis … number, moi du, moi et, moi merci, moi on
+  -0.4: moi pour, moi retirez, moi stp, moi … d, moi … la, moi … promos, moi … rien, moleste, molestia
+  -0.4: mon casque, mon cellulaire, mon compte, mon portable, mon … soit, more i, more promos, more reminders
   -0.4: more textos, more … it, more … this, morning, mort, movil |, mujer, must but, my business, my order
-  -0.4: my subscription, my whole, my … a, my … about, my … are, my … how, my … next, nadie |, name is, ne
+  -0.4: my subscription, my whole, my … a, my … about, my … how, my … next, nadie |, name is, ne
   -0.4: ne … contactez, nearl-, nearly, need not, needi-, needing, negro, nene, never look, never shuts
-  -0.4: never … again, never … at, niais-, niaiser, night, nine, ningun otro, no hay, no mandarme, no texting
-  -0.4: no usen, no you, no … bike, no … calls, no … caso, no … continuar, no … gracias, no … interesan
-  -0.4: no … las, no … mandando, no … molesten, no … more, no … reminders, no … remove, no … su, no … thanks
-  -0.4: no … want, noman-, nomanden, nomas |, none … them, not NUMBER, not buy, not care, not going, not mind
-  -0.4: not notify, not receive, not … if, not … message, not>want, now i, now take, now … am, now … no
-  -0.4: numbe-, number … get, number … is, number … never, number … there, number>angry, number>texts
-  -0.4: numero et, numero porfa, numero s, numero … il, numero … jamais, nurse, ocupo que, ocupo … me, of
-  -0.4: of this, of … it, ofend-, ofender, ofert-, ofertas, off from, off these, offen-, ok … stop, omita-
-  -0.4: omitan, on call, on est, on … calme, on … site, one star, one stop, one … not, one … take, one … want
-  -0.4: only texts, order NUMBER, order-, ote moi, ote … de, oubliez moi, out … my, out … these, over … so
-  -0.4: owner-, owners, pa mi, pal |, par la, par … seulement, paren los, parler, parte … esto, parte … no
-  -0.4: pas arretez, pas bon, pas en, pas ici, pas que, pas vous, pas … affaire, pas … sms, pas … votre
-  -0.4: paso |, pass … the, patience |, people … the, perfe-, persona, personnel, peu, peut … arreter
-  -0.4: phone a, phone never, phone so, phone to, phone … in, phone-, phones, picked it, picked … up
-  -0.4: pickup not, pido de, pido no, pido … favor, pido … no, ping, pis ca, pis … en, pis … on, please close
-  -0.4: please just, please not, please … an, please … de, please … messages, please … messaging
-  -0.4: please … sms, please … texting, please … that, please … to, please … your, plein mon, plein … casque
-  -0.4: plogu-, plogue, plus qu, plus … en, plus … mon, plus … on, plus … savoir, pogne, pogne les, point de
-  -0.4: point |, police |, por fabor, por … de, postc-, postcard, poubelle |, pour me, pour son, pouvez … mon
-  -0.4: prefere ne, prefiero … no, prepaid, prochaine … et, promise, promo texts, promo … moi, promos … merci
-  -0.4: pu me, pu svp, pu … vos, pueda |, pueden parar, puedes, pump, purge … number, puse … numero, put … in
-  -0.4: quand ca, quand … sonne, quatre, que ladilla, que pedi, que suena, que tu, que … hay
-  -0.4: que … recibiendo, que … saque, que … saquenme, quebe-, qui ca, qui … arretez, quiero darme
-  -0.4: quiero salirme, quiero ser, quiero … este, quisiera no, quisiera … recibir, quit bugging
-  -0.4: quit messaging, quit the, quit … him, quitame |, quitaron, quite mi, quiteme |, quiten … los
-  -0.4: quitenme por, quitenme ustedes, ramasse, ran, ran the, rappels de, ras … bol, rayer, readi-, reading
-  -0.4: receiving, recep-, recevoir … textos, recib-, recibir |, recois ca, recoive, recoj-
-  -0.4: recordatorios para, recordatorios you, records, records |, redire, regal-, remer-, remercie
+  -0.4: never … again, never … at, ni a, niais-, niaiser, night, nine, ningun otro, no hay, no mandarme
+  -0.4: no texting, no usen, no you, no … bike, no … calls, no … caso, no … continuar, no … gracias
+  -0.4: no … interesan, no … las, no … mandando, no … molesten, no … more, no … reminders, no … remove
+  -0.4: no … su, no … thanks, no … want, noman-, nomanden, nomas |, none … them, not NUMBER, not buy
+  -0.4: not care, not going, not mind, not notify, not receive, not … if, not … message, not>want, now i
+  -0.4: now take, now … am, now … no, numbe-, number … get, number … is, number … never, number … there
+  -0.4: number>angry, number>texts, numero et, numero porfa, numero s, numero … il, numero … jamais, nurse
+  -0.4: ocupo que, ocupo … me, of, of this, of … it, ofend-, ofender, ofert-, ofertas, off from, off these
+  -0.4: offen-, ok … stop, omita-, omitan, on call, on est, on … calme, on … site, one star, one stop
+  -0.4: one … not, one … take, one … want, only texts, order NUMBER, order-, ote moi, ote … de, oubliez moi
+  -0.4: out … my, out … these, over … so, owner-, owners, pa mi, pal |, par la, par … seulement, paren los
+  -0.4: parler, parte … esto, parte … no, pas arretez, pas bon, pas en, pas ici, pas que, pas vous
+  -0.4: pas … affaire, pas … sms, pas … votre, paso |, pass … the, patience |, people … the, perfe-, persona
+  -0.4: personnel, peu, peut … arreter, phone a, phone never, phone so, phone to, phone … in, phone-, phones
+  -0.4: picked it, picked … up, pickup not, pido de, pido no, pido … favor, pido … no, ping, pis ca, pis … en
+  -0.4: pis … on, please close, please just, please not, please … an, please … de, please … messages
+  -0.4: please … messaging, please … sms, please … texting, please … that, please … to, please … your
+  -0.4: plein mon, plein … casque, plogu-, plogue, plus qu, plus … en, plus … mon, plus … on, plus … savoir
+  -0.4: pogne, pogne les, point de, point |, police |, por fabor, por … de, postc-, postcard, poubelle |
+  -0.4: pour me, pour son, pouvez … mon, prefere ne, prefiero … no, prepaid, prochaine … et, promise
+  -0.4: promo texts, promo … moi, promos … merci, pu me, pu svp, pu … vos, pueda |, pueden parar, puedes
+  -0.4: pump, purge … number, puse … numero, put … in, quand ca, quand … sonne, quatre, que ladilla, que pedi
+  -0.4: que suena, que tu, que … hay, que … recibiendo, que … saque, que … saquenme, quebe-, qui ca
+  -0.4: qui … arretez, quiero darme, quiero salirme, quiero ser, quiero … este, quisiera no
+  -0.4: quisiera … recibir, quit bugging, quit messaging, quit the, quit … him, quitame |, quitaron, quite mi
+  -0.4: quiteme |, quiten … los, quitenme por, quitenme ustedes, ramasse, ran, ran the, rappels de, ras … bol
+  -0.4: rayer, readi-, reading, receiving, recep-, recevoir … textos, recib-, recibir |, recois ca, recoive
+  -0.4: recoj-, recordatorios para, recordatorios you, records, records |, redire, regal-, remer-, remercie
   -0.4: reminder … NUMBER, reminders i, remove please, remove … cell, remuevanme, repairs done
   -0.4: reparation … est, repondre a, reponds, request … be, request … texts, resenas, respectez, reste
   -0.4: retire moi, retirenme, reverse, ride i, rien du, rien … tout, ring, rip my, ruego |, ruine-, ruined
@@ -2695,56 +2695,57 @@ export const DISPUTE = `
   -0.4: will … in, will … you, wish i, with texts, would love, would … a, would … for, would … please
   -0.4: write … i, xfa no, y all, y ustedes, y … otro, y … telefono, yes i, yo los, yo … hittin, yo … un
   -0.4: yo … you, you a, you de, you fixed, you lost, you unsubscribe, you … at, you … end, you … fue
-  -0.4: you … go, you … have, you … here, you … insistan, you … quitenme, you … recibir, you>texts, your dad
-  -0.4: your phone, your promos, your time, your … do, your … does, zero texto, | apuntenme, | ay, | bajame
-  -0.4: | been, | bonne, | bonsoir, | borreme, | cancele, | change, | cross, | dear, | decalissez, | deme
-  -0.4: | denme, | desactive, | desactivez, | desuscribanme, | dites, | effective, | eliminar, | eliminen
-  -0.4: | epargnez, | espero, | est, | every, | ey, | fichez, | flushez, | franchement, | houston, | jetez
-  -0.4: | kid, | love, | mail, | mandeme, | mensajes, | mute, | name, | nene, | nos, | nous, | okay
-  -0.4: | olviden, | oublie, | paid, | peux, | porfa, | pouvez, | purge, | quand, | ras, | rayez, | replied
-  -0.4: | reported, | requesting, | sacrez, | salut, | sick, | suficiente, | t, | tachen, | terminen
-  -0.4: | terminez, | third, | throw, | tio, | too, | vos, | wah, | … am, | … answer, | … any, | … arret
-  -0.4: | … aucun, | … avant, | … avertissement, | … blonde, | … borrame, | … bueno, | … cancelar
-  -0.4: | … discontinue, | … dos, | … enlever, | … estuvo, | … everything, | … fais, | … full, | … gone
-  -0.4: | … here, | … il, | … interessee, | … ladilla, | … let, | … like, | … lis, | … llevo, | … mis
-  -0.4: | … muchacho, | … nous, | … number, | … old, | … para, | … parte, | … partir, | … rappel, | … recu
-  -0.4: | … retirer, | … sa, | … sacame, | … siege, | … textez, | … thing, | … too, | … ty, | … typed
-  -0.4: | … une, | … updates, | … withdrawn, ~_adv, ~_alt, ~_are, ~_asa, ~_ayu, ~_chr, ~_cri, ~_cur, ~_del
-  -0.4: ~_dri, ~_dsl, ~_ea, ~_ech, ~_eh, ~_eh_, ~_el_, ~_eme, ~_enf, ~_fli, ~_gh, ~_gho, ~_gl, ~_got, ~_gru
-  -0.4: ~_gu, ~_guy, ~_hau, ~_hig, ~_ic, ~_imp, ~_inc, ~_inf, ~_jef, ~_lak, ~_las, ~_lau, ~_lef, ~_leo, ~_lik
-  -0.4: ~_lug, ~_m_, ~_maq, ~_mon, ~_mud, ~_muj, ~_ne_, ~_nea, ~_new, ~_nia, ~_no, ~_nur, ~_of_, ~_opt, ~_oy
-  -0.4: ~_pic, ~_pog, ~_qu, ~_roo, ~_see, ~_smo, ~_sun, ~_tha, ~_til, ~_tin, ~_tio, ~_toc, ~_ton, ~_tr, ~_tro
-  -0.4: ~_urg, ~_vie, ~_vr, ~_vra, ~_wah, ~_wak, ~ach, ~acha, ~ache, ~aco, ~adam, ~ade, ~adv, ~aes, ~aest
-  -0.4: ~age, ~ague, ~aili, ~alm, ~alu, ~amel, ~ami_, ~aner, ~anle, ~app, ~arai, ~arde, ~are_, ~area, ~as_
-  -0.4: ~asap, ~asar, ~asc, ~aser, ~asq, ~asqu, ~ates, ~ateu, ~ati, ~atic, ~au_, ~aul, ~ayud, ~azy, ~azy_
-  -0.4: ~bat, ~bath, ~batt, ~bere, ~bian, ~blay, ~blon, ~bloq, ~bol_, ~bre_, ~bsi, ~cade, ~cag, ~cari, ~carn
-  -0.4: ~casq, ~cesa, ~chil, ~choc, ~chr, ~chri, ~cib, ~cien, ~cim, ~cirl, ~clet, ~coj, ~cong, ~coo, ~coot
-  -0.4: ~cot, ~cou, ~cre_, ~crib, ~dale, ~dans, ~dato, ~denl, ~dera, ~dica, ~dle, ~dle_, ~dona, ~dsl, ~dsl_
-  -0.4: ~du_, ~dum, ~duri, ~ead, ~eadi, ~eam, ~earm, ~ebec, ~ecep, ~ecib, ~ecoj, ~ecro, ~edia, ~edic, ~edin
-  -0.4: ~eedi, ~eers, ~efe_, ~eft, ~eft_, ~ege_, ~egro, ~eivi, ~eld, ~ell, ~elta, ~elvo, ~enf, ~ensu, ~epan
-  -0.4: ~erch, ~erda, ~erfe, ~eri, ~erio, ~erit, ~ern_, ~erne, ~ert_, ~es_, ~esa_, ~esan, ~esis, ~essa, ~estl
-  -0.4: ~et_, ~etim, ~etin, ~etoi, ~ewa, ~ews_, ~eye, ~fan, ~fati, ~fe_, ~fend, ~ffen, ~fix_, ~flat, ~fli
-  -0.4: ~flip, ~fork, ~fyi, ~gana, ~gant, ~gend, ~gery, ~ges, ~ges_, ~get, ~gho, ~ghos, ~ging, ~gnm, ~gnme
-  -0.4: ~gns, ~gns_, ~gos_, ~goss, ~gro_, ~gru, ~grup, ~guy, ~har_, ~he_, ~heer, ~herc, ~high, ~hoc, ~hop_
-  -0.4: ~hopi, ~hos_, ~hri, ~hris, ~hrow, ~huma, ~iai, ~iais, ~iarm, ~ibra, ~ibu, ~icas, ~icic, ~icos, ~iege
-  -0.4: ~iete, ~ieu, ~iez_, ~ifu, ~igh_, ~ignm, ~igns, ~ilo_, ~imos, ~inat, ~inet, ~inf, ~ingo, ~inie, ~ipe
-  -0.4: ~irve, ~it_, ~itiv, ~ivie, ~ivre, ~jef, ~jefe, ~jer_, ~jete, ~ker, ~key, ~knee, ~lake, ~lamo, ~laug
-  -0.4: ~lcom, ~leci, ~left, ~lego, ~leo, ~leo_, ~leta, ~lif, ~lige, ~lik, ~like, ~llam, ~ller, ~lo_, ~lon_
-  -0.4: ~lond, ~loq, ~loqu, ~lour, ~lpa, ~lsew, ~lto_, ~luga, ~luv, ~lvo_, ~maes, ~maq, ~maqu, ~mard, ~mba_
-  -0.4: ~mbla, ~mbr, ~men, ~mere, ~merg, ~mess, ~mmat, ~mon, ~mort, ~mpo_, ~mud, ~muj, ~muje, ~ncar, ~nch_
-  -0.4: ~nci, ~nde, ~near, ~negr, ~ners, ~news, ~nfi, ~ngue, ~niai, ~nic, ~nid, ~nino, ~niq, ~niqu, ~nir_
-  -0.4: ~nito, ~nner, ~nnon, ~noo, ~nos, ~nsad, ~nt_, ~numb, ~nur, ~nurs, ~ny_, ~occ, ~oces, ~ofe, ~ogne
-  -0.4: ~oks, ~oks_, ~olen, ~olet, ~oncl, ~one, ~ongr, ~ooks, ~oom_, ~oor_, ~oote, ~oppi, ~ords, ~ortu, ~oso_
-  -0.4: ~otto, ~our, ~ousl, ~oute, ~ovel, ~own_, ~owne, ~pagu, ~pana, ~pann, ~pase, ~pen_, ~perr, ~peu_, ~pil
-  -0.4: ~pir, ~pire, ~pit, ~plic, ~poco, ~pog, ~pogn, ~pon_, ~port, ~ppli, ~ppor, ~prom, ~pti, ~pue, ~pump
-  -0.4: ~queb, ~quin, ~raba, ~rac, ~ranc, ~rday, ~rdi_, ~reci, ~redi, ~rega, ~rell, ~rely, ~reta, ~rew_, ~rfe
-  -0.4: ~rfec, ~rib, ~ribu, ~ride, ~ront, ~rrow, ~rth_, ~rtis, ~ruin, ~runs, ~rup, ~rupo, ~sag, ~sage, ~sant
-  -0.4: ~sap_, ~sary, ~scoo, ~sena, ~ser_, ~sew, ~sewh, ~shop, ~sieg, ~sir, ~siv, ~sor, ~soun, ~ssa, ~ssag
-  -0.4: ~ssai, ~stly, ~stol, ~stuv, ~sun, ~suyo, ~taki, ~tand, ~tas, ~tatu, ~tent, ~terd, ~tha, ~toca, ~tole
-  -0.4: ~tot, ~tra_, ~trat, ~tree, ~trel, ~trib, ~tur, ~uatr, ~uces, ~ucou, ~ued, ~uert, ~ugar, ~uil_, ~uill
-  -0.4: ~uilo, ~uine, ~uje, ~ujer, ~ul_, ~uli, ~ulpa, ~umb, ~umbe, ~und, ~uran, ~urd_, ~urin, ~urni, ~urs
-  -0.4: ~usez, ~usi, ~usl, ~usly, ~ust_, ~utt_, ~uyo, ~uyo_, ~uzze, ~vaca, ~vi_, ~vis, ~vite, ~vos, ~voyo
-  -0.4: ~wah, ~wah_, ~wak, ~welc, ~wne, ~wner, ~yth, ~ythi, ~yud, ~zin, ~zing, ~zon_, ~zy_, ~zze
+  -0.4: you … go, you … have, you … here, you … insistan, you … quitenme, you … recibir, you … send
+  -0.4: you>texts, your dad, your phone, your promos, your time, your … do, your … does, zero texto
+  -0.4: | apuntenme, | ay, | bajame, | been, | bonne, | bonsoir, | borreme, | cancele, | change, | cross
+  -0.4: | dear, | decalissez, | deme, | denme, | desactive, | desactivez, | desuscribanme, | dites
+  -0.4: | effective, | eliminar, | eliminen, | epargnez, | espero, | est, | every, | ey, | fichez, | flushez
+  -0.4: | franchement, | houston, | jetez, | kid, | love, | mail, | mandeme, | mensajes, | mute, | name
+  -0.4: | nene, | nos, | nous, | okay, | olviden, | oublie, | paid, | peux, | porfa, | pouvez, | purge
+  -0.4: | quand, | ras, | rayez, | replied, | reported, | requesting, | sacrez, | salut, | sick, | suficiente
+  -0.4: | t, | tachen, | terminen, | terminez, | third, | throw, | tio, | too, | vos, | wah, | … am
+  -0.4: | … answer, | … any, | … arret, | … aucun, | … avant, | … avertissement, | … blonde, | … borrame
+  -0.4: | … bueno, | … cancelar, | … discontinue, | … dos, | … enlever, | … estuvo, | … everything, | … fais
+  -0.4: | … full, | … gone, | … here, | … il, | … interessee, | … ladilla, | … let, | … like, | … lis
+  -0.4: | … llevo, | … mis, | … muchacho, | … nous, | … number, | … old, | … para, | … parte, | … partir
+  -0.4: | … rappel, | … recu, | … retirer, | … sa, | … sacame, | … siege, | … textez, | … thing, | … too
+  -0.4: | … ty, | … typed, | … une, | … updates, | … withdrawn, ~_adv, ~_alt, ~_are, ~_asa, ~_ayu, ~_chr
+  -0.4: ~_cri, ~_cur, ~_del, ~_dri, ~_dsl, ~_ea, ~_ech, ~_eh, ~_eh_, ~_el_, ~_eme, ~_enf, ~_fli, ~_gh, ~_gho
+  -0.4: ~_gl, ~_got, ~_gru, ~_gu, ~_guy, ~_hau, ~_hig, ~_ic, ~_imp, ~_inc, ~_inf, ~_jef, ~_lak, ~_las, ~_lau
+  -0.4: ~_lef, ~_leo, ~_lik, ~_lug, ~_m_, ~_maq, ~_mon, ~_mud, ~_muj, ~_ne_, ~_nea, ~_new, ~_nia, ~_no, ~_nur
+  -0.4: ~_of_, ~_opt, ~_oy, ~_pic, ~_pog, ~_qu, ~_roo, ~_see, ~_smo, ~_sun, ~_tha, ~_til, ~_tin, ~_tio, ~_toc
+  -0.4: ~_ton, ~_tr, ~_tro, ~_urg, ~_vie, ~_vr, ~_vra, ~_wah, ~_wak, ~ach, ~acha, ~ache, ~aco, ~adam, ~ade
+  -0.4: ~adv, ~aes, ~aest, ~age, ~ague, ~aili, ~alm, ~alu, ~amel, ~ami_, ~aner, ~anle, ~app, ~arai, ~arde
+  -0.4: ~are_, ~area, ~as_, ~asap, ~asar, ~asc, ~aser, ~asq, ~asqu, ~ates, ~ateu, ~ati, ~atic, ~au_, ~aul
+  -0.4: ~ayud, ~azy, ~azy_, ~bat, ~bath, ~batt, ~bere, ~bian, ~blay, ~blon, ~bloq, ~bol_, ~bre_, ~bsi, ~cade
+  -0.4: ~cag, ~cari, ~carn, ~casq, ~cesa, ~chil, ~choc, ~chr, ~chri, ~cib, ~cien, ~cim, ~cirl, ~clet, ~coj
+  -0.4: ~cong, ~coo, ~coot, ~cot, ~cou, ~cre_, ~crib, ~dale, ~dans, ~dato, ~denl, ~dera, ~dica, ~dle, ~dle_
+  -0.4: ~dona, ~dsl, ~dsl_, ~du_, ~dum, ~duri, ~ead, ~eadi, ~eam, ~earm, ~ebec, ~ecep, ~ecib, ~ecoj, ~ecro
+  -0.4: ~edia, ~edic, ~edin, ~eedi, ~eers, ~efe_, ~eft, ~eft_, ~ege_, ~egro, ~eivi, ~eld, ~ell, ~elta, ~elvo
+  -0.4: ~enf, ~ensu, ~epan, ~erch, ~erda, ~erfe, ~eri, ~erio, ~erit, ~ern_, ~erne, ~err, ~ert_, ~es_, ~esa_
+  -0.4: ~esan, ~esis, ~essa, ~estl, ~et_, ~etim, ~etin, ~etoi, ~ewa, ~ews_, ~eye, ~fan, ~fati, ~fe_, ~fend
+  -0.4: ~ffen, ~fix_, ~flat, ~fli, ~flip, ~fork, ~fyi, ~gana, ~gant, ~gend, ~gery, ~ges, ~ges_, ~get, ~gho
+  -0.4: ~ghos, ~ging, ~gnm, ~gnme, ~gns, ~gns_, ~gos_, ~goss, ~gro_, ~gru, ~grup, ~guy, ~har_, ~he_, ~heer
+  -0.4: ~herc, ~high, ~hoc, ~hop_, ~hopi, ~hos_, ~hri, ~hris, ~hrow, ~huma, ~iai, ~iais, ~iarm, ~ibra, ~ibu
+  -0.4: ~icas, ~icic, ~icos, ~iege, ~iete, ~ieu, ~iez_, ~ifu, ~igh_, ~ignm, ~igns, ~ilo_, ~imos, ~inat, ~inet
+  -0.4: ~inf, ~ingo, ~inie, ~ipe, ~irve, ~it_, ~itiv, ~ivie, ~ivre, ~jef, ~jefe, ~jer_, ~jete, ~ker, ~key
+  -0.4: ~knee, ~lake, ~lamo, ~laug, ~lcom, ~leci, ~left, ~lego, ~leo, ~leo_, ~leta, ~lif, ~lige, ~lik, ~like
+  -0.4: ~llam, ~ller, ~lo_, ~lon_, ~lond, ~loq, ~loqu, ~lour, ~lpa, ~lsew, ~lto_, ~luga, ~luv, ~lvo_, ~maes
+  -0.4: ~maq, ~maqu, ~mard, ~mba_, ~mbla, ~mbr, ~men, ~mere, ~merg, ~mess, ~mmat, ~mon, ~mort, ~mpo_, ~mud
+  -0.4: ~muj, ~muje, ~ncar, ~nch_, ~nci, ~nde, ~near, ~negr, ~ners, ~news, ~nfi, ~ngue, ~niai, ~nic, ~nid
+  -0.4: ~nino, ~niq, ~niqu, ~nir_, ~nito, ~nner, ~nnon, ~noo, ~nos, ~nsad, ~nt_, ~numb, ~nur, ~nurs, ~ny_
+  -0.4: ~occ, ~oces, ~ofe, ~ogne, ~oks, ~oks_, ~olen, ~olet, ~oncl, ~one, ~ongr, ~ooks, ~oom_, ~oor_, ~oote
+  -0.4: ~oppi, ~ords, ~ortu, ~oso_, ~otto, ~our, ~ousl, ~oute, ~ovel, ~own_, ~owne, ~pagu, ~pana, ~pann
+  -0.4: ~pase, ~pen_, ~perr, ~peu_, ~pil, ~pir, ~pire, ~pit, ~plic, ~poco, ~pog, ~pogn, ~pon_, ~port, ~ppli
+  -0.4: ~ppor, ~prom, ~pti, ~pue, ~pump, ~queb, ~quin, ~raba, ~rac, ~ranc, ~rday, ~rdi_, ~reci, ~redi, ~rega
+  -0.4: ~rell, ~rely, ~reta, ~rew_, ~rfe, ~rfec, ~rib, ~ribu, ~ride, ~ront, ~rrow, ~rth_, ~rtis, ~ruin, ~runs
+  -0.4: ~rup, ~rupo, ~sag, ~sage, ~sant, ~sap_, ~sary, ~scoo, ~sena, ~ser_, ~sew, ~sewh, ~shop, ~sieg, ~sir
+  -0.4: ~siv, ~sor, ~soun, ~ssa, ~ssag, ~ssai, ~stly, ~stol, ~stuv, ~sun, ~suyo, ~taki, ~tand, ~tas, ~tatu
+  -0.4: ~tent, ~terd, ~tha, ~toca, ~tole, ~tot, ~tra_, ~trat, ~tree, ~trel, ~trib, ~tur, ~uatr, ~uces, ~ucou
+  -0.4: ~ued, ~uert, ~ugar, ~uil_, ~uill, ~uilo, ~uine, ~uje, ~ujer, ~ul_, ~uli, ~ulpa, ~umb, ~umbe, ~und
+  -0.4: ~uran, ~urd_, ~urin, ~urni, ~urs, ~usez, ~usi, ~usl, ~usly, ~ust_, ~utt_, ~uyo, ~uyo_, ~uzze, ~vaca
+  -0.4: ~vi_, ~vis, ~vite, ~vos, ~voyo, ~wah, ~wah_, ~wak, ~welc, ~wne, ~wner, ~yth, ~ythi, ~yud, ~zin, ~zing
+  -0.4: ~zon_, ~zy_, ~zze
   -0.5: (you), NUMBER and, NUMBER ans, NUMBER jours, NUMBER svp, NUMBER … after, NUMBER … each, NUMBER … moi
   -0.5: a las, a mandar, a moi, a one, a tu, a … comme, a … dossier, a … este, a … if, a … in, a … maison
   -0.5: a … message, a … phone, a … remove, a … since, a … take, abonnement, about to, about you, aburr-
@@ -2758,28 +2759,28 @@ export const DISPUTE = `
   -0.5: belongs, bici |, bici … que, bien con, bin, blasts, block you, blowi-, blowing, blowing up
   -0.5: blowing … my, bon j, bon … ai, borradme, borrarme, borre … numero, borrenme de, boutique … les, buen
   -0.5: bueno que, bugging, burea-, bureau, businesses |, busqu-, but … it, buzzi-, buzzing, by … at, by … i
-  -0.5: bye les, bye … textos, c bon, c … ou, ca retirez, ca suffit, ca … tente, cada, call or, calls no
-  -0.5: calls not, campaigns, can … change, can … not, can … take, can … texting, cancel text, cancele
-  -0.5: candado no, candado … me, caso, cat, ce, ce … de, ce … je, cease and, cell from, cell number, cenne
-  -0.5: ces envois, cese, cessez … m, changed my, changed … mind, chaque texto, charge, checo, choix, chut
-  -0.5: click, click-, clientes, cochez, codes, comma-, commu-, compt-, con ustedes, con … pero, con … you
-  -0.5: confirm i, consent under, consent |, consider … my, contact … a, contactez plus, contactos, contest
-  -0.5: contestar, coord-, coordonnees, coron-, coronilla, correct la, could … find, courriel
-  -0.5: courriel seulement, cross, crtc, cuenten, cunad-, cunado, cut … out, d enlever, d envoi, d los
-  -0.5: d … en, d … svp, dads, dame, dans vos, dans … NUMBER, dark, data, day, de ceux, de demander, de favor
-  -0.5: de llegarme, de lo, de mensajes, de tanto, de textos, de tout, de … a, de … cel, de … compagnie
-  -0.5: de … este, de … favor, de … los, de … m, de … n, de … non, de … retirez, de … sus, deals, debarquez
-  -0.5: debo, deced-, declining, defin-, deja … textearme, dejame, dejar … recibir, dejen la
-  -0.5: dejen … escribir, delete the, delete … old, deme de, denti-, derangez, dernier avertissement
-  -0.5: derniere, derniere fois, des rappels, desabo, desabonner svp, desactivar, descu-, desor-, desormais
-  -0.5: desuscribanme, detes-, deteste, diabl-, diablo, digits, dile, diman-, dimanche, dings, dios
-  -0.5: disable … for, ditch, dlt, do … add, do … bother, do … make, do … opt, do … ride, do … turn
-  -0.5: does … work, done so, done … these, dormir |, dossi-, dossier, doy de, ecoeu-, ecris stop, ecrive
-  -0.5: ecrivez pas, ecrivez … jamais, effective immediately, el rin, el … de, elle est, emoci-, emocion
-  -0.5: en avec, en bici, en otro, en paix, en pensant, en serio, en … assez, en … casa, en … du, en … idioma
-  -0.5: en … les, en … plein, en … un, end all, endin-, ending, ending my, enleve … de, enough of
-  -0.5: enough … me, epargnez, erase my, eres, erreur vous, error en, error … la, es spam, es todo, esa
-  -0.5: eso esta, eso … no, esos mensajes, est ou, est trop, est … alors, est … ce, est … cellulaire
+  -0.5: bye les, bye … textos, c bon, c … ou, ca retirez, ca suffit, ca … tente, call or, calls no, calls not
+  -0.5: campaigns, can … change, can … not, can … take, can … texting, canadienne, canadienne anti
+  -0.5: canadienne … pourriel, cancel text, cancele, candado no, candado … me, caso, cat, ce, ce … de
+  -0.5: ce … je, cease and, cell from, cell number, cenne, ces envois, cese, cessez … m, changed my
+  -0.5: changed … mind, chaque texto, charge, checo, choix, chut, click, click-, clientes, cochez, codes
+  -0.5: comma-, commu-, compt-, con ustedes, con … pero, con … you, confirm i, consent under, consent |
+  -0.5: consider … my, contact … a, contactez plus, contactos, contest, contestar, coord-, coordonnees
+  -0.5: coron-, coronilla, correct la, could … find, courriel seulement, cross, crtc, cuenten, cunad-, cunado
+  -0.5: cut … out, d enlever, d envoi, d los, d … en, d … svp, dads, dame, dans vos, dans … NUMBER, dark
+  -0.5: data, day, de ceux, de demander, de favor, de llegarme, de lo, de mensajes, de tanto, de textos
+  -0.5: de tout, de … a, de … cel, de … compagnie, de … este, de … favor, de … los, de … m, de … n, de … non
+  -0.5: de … retirez, de … sus, deals, debarquez, debo, deced-, declining, defin-, deja … textearme, dejame
+  -0.5: dejar … recibir, dejen la, dejen … escribir, delete the, delete … old, deme de, denti-, derangez
+  -0.5: dernier avertissement, derniere, derniere fois, des rappels, desabo, desabonner svp, desactivar
+  -0.5: descu-, desor-, desormais, desuscribanme, detes-, deteste, diabl-, diablo, digits, dile, diman-
+  -0.5: dimanche, dings, dios, disable … for, ditch, dlt, do … add, do … bother, do … make, do … opt
+  -0.5: do … ride, do … turn, does … work, done so, done … these, dormir |, dossi-, dossier, doy de, ecoeu-
+  -0.5: ecris stop, ecrive, ecrivez pas, ecrivez … jamais, effective immediately, el rin, el … de, elle est
+  -0.5: emoci-, emocion, en avec, en bici, en otro, en paix, en pensant, en serio, en … assez, en … casa
+  -0.5: en … du, en … idioma, en … les, en … plein, en … un, end all, endin-, ending, ending my, enleve … de
+  -0.5: enough of, enough … me, epargnez, erase my, eres, erreur vous, error en, error … la, es spam, es todo
+  -0.5: esa, eso esta, eso … no, esos mensajes, est ou, est trop, est … alors, est … ce, est … cellulaire
   -0.5: est … harcelement, est … les, est … mais, est … retirez, esta … mi, este … de, este … para
   -0.5: esto … spam, et les, et on, etre retire, eu, exclu-, excluyanme, existo, faire … messages
   -0.5: faites … pour, familia, fastidio, favor … me, fed, fed up, fermer, ficha, fichi-, filte-, fin de
@@ -2795,38 +2796,39 @@ export const DISPUTE = `
   -0.5: is why, is you, is … the, it, it again, it … stop, it … writing, j appelle, j … change, j … repondu
   -0.5: j … stop, j … vendu, jamais ca, jamais … le, je, je bloque, je desire, je deteste, je prefererais
   -0.5: je sors, je vais, je … rendu, je … souhaite, je … veux, jours ouvrables, junk |, kindly remove
-  -0.5: kindly … me, kindly … my, la arretez, la bicicleta, la coronilla, la ligne, la protection, la … fille
-  -0.5: la … on, la … plus, la … si, lachez les, lachez … avec, laiss-, laisserai, landl-, landline
-  -0.5: las NUMBER, las alertas, las … de, last … stop, le, le cellulaire, le telephone, le tirage
-  -0.5: le … texto, leave … be, leave … number, leave … phone, lent, les, les NUMBER, les texto, les … aussi
-  -0.5: les … merci, let … out, lid, like … leave, limit-, lire, list>more, lista gracias, lista porfa
-  -0.5: liste merci, liste … ceux, liste … envoi, liste … gens, llege-, llegen, lo hagan, lo quiero, lo … los
-  -0.5: loco, lol … the, longer |, los manden, los … con, los … gracias, los … porfa, lost my, love |
-  -0.5: m interesse, m … envoyer, m … je, magasin c, magasin … est, mair, mais il, mais pas, make these
-  -0.5: make you, manan-, manana, mandando |, mandar, manden … nunca, manej-, manque un, many texts, march
-  -0.5: mark me, mark … as, mas avisos, mas que, mas … en, mas … los, mdr, mdr |, me lo, me quiero, me tente
-  -0.5: me texts, me … again, me … else, me … enviando, me … get, me … inscrite, me … las, me … le, me … ni
-  -0.5: me … now, me … pa, me>texts, mean it, mechanic, mejor el, mejor |, mejor … me, mejor … no, mensaje
-  -0.5: mensajes porfa, mensajes quitenme, mensajes saquenme, mensajes … por, merci … arreter, merci … de
-  -0.5: mes coordonnees, mes donnees, meses, messages, mettez … a, mi cunado, mi ficha, mi nro, mi papa, mi |
-  -0.5: mi … con, mi … please, mi … porfa, mieux pas, mire, mis mensajes, mista-, mobile |, moi patience
-  -0.5: moi tranquille, moi … avec, moi … sur, mois, mon, mon numero, mon … et, mon … s, mon … veuillez
-  -0.5: money and, more … from, moved to, moyen, much … i, my contact, my dads, my digits, my grandson
-  -0.5: my mind, my mother, my new, my opt, my teenager, my … bike, my … gave, my … or, my … out, n envoyez
-  -0.5: n |, n … you, na, nada que, nada saquenme, nae, namas-, namaste, ne rien, ne souhaite, ne veut
-  -0.5: need … on, need … stop, need … texts, need … to, nerfs, never have, never … on, new … and, next one
-  -0.5: ni … mensaje, ni … mensajes, ni … texto, no, no ando, no calls, no promos, no … bici, no … de
-  -0.5: no … do, no … promos, no … quitenme, no … recuerden, no … stop, no … textee, non enleve, nos, not add
-  -0.5: not bother, not buying, not mad, not ride, not stop, not … back, not … promos, not … sale
-  -0.5: nothing else, notify, nous |, novia, now it, now … is, now … stop, now … the, number de, number on
-  -0.5: number or, number … la, number … please, number … time, number>law, number>send, numerau
-  -0.5: numero merci, numero si, numero … des, numero … su, numero … you, och, of now, of … again, of … text
-  -0.5: of … to, off list, off … phone, off … texting, ok so, old one, olviden, on casse, on for, on … ticket
-  -0.5: only for, only text, opera-, opt … please, optin-, opting, or text, or … will, os … que, otez le
-  -0.5: otez … nom, otro lado, otro … you, out lol, out loud, ouvrables, oyero-, oyeron, pacie-, paciencia
-  -0.5: par … je, par … vous, para los, participation, partir de, pas de, pas deranger, pas je, pas otez
-  -0.5: pas une, pas vos, pas … le, pas … me, pas … recevoir, pas … svp, pas … velo, paso a, paso cuando
-  -0.5: passed, passer, pedal-, pedidos, pensant, per, perdo-, perdon, perdon … you, pero sin, phone in
+  -0.5: kindly … me, kindly … my, la arretez, la bicicleta, la coronilla, la ligne, la protection
+  -0.5: la … canadienne, la … fille, la … on, la … plus, la … si, lachez les, lachez … avec, laiss-
+  -0.5: laisserai, landl-, landline, las NUMBER, las alertas, las … de, last … stop, le, le cellulaire
+  -0.5: le telephone, le tirage, le … texto, leave … be, leave … number, leave … phone, lent, les, les NUMBER
+  -0.5: les texto, les … aussi, les … merci, let … out, lid, like … leave, limit-, lire, list>more
+  -0.5: lista gracias, lista porfa, liste merci, liste … ceux, liste … envoi, liste … gens, llege-, llegen
+  -0.5: lo hagan, lo quiero, lo … los, loco, loi canadienne, loi … anti, lol … the, longer |, los manden
+  -0.5: los … con, los … gracias, los … porfa, lost my, love |, m interesse, m … envoyer, m … je, magasin c
+  -0.5: magasin … est, mair, mais il, mais pas, make these, make you, manan-, manana, mandando |, mandar
+  -0.5: manden … nunca, manej-, manque un, many texts, march, mark me, mark … as, mas avisos, mas que
+  -0.5: mas … en, mas … los, mdr, mdr |, me lo, me quiero, me tente, me texts, me … again, me … else
+  -0.5: me … get, me … inscrite, me … las, me … le, me … ni, me … now, me … pa, me>texts, mean it, mechanic
+  -0.5: mejor el, mejor |, mejor … me, mejor … no, mensaje, mensajes porfa, mensajes quitenme
+  -0.5: mensajes saquenme, mensajes … por, merci … arreter, merci … de, mes coordonnees, mes donnees, meses
+  -0.5: messages, mettez … a, mi cunado, mi ficha, mi nro, mi papa, mi |, mi … con, mi … please, mi … porfa
+  -0.5: mieux pas, mire, mis mensajes, mista-, mobile |, moi patience, moi tranquille, moi … avec, moi … sur
+  -0.5: mois, mon, mon numero, mon … et, mon … s, mon … veuillez, money and, more … from, moved to, moyen
+  -0.5: much … i, my contact, my dads, my digits, my grandson, my mind, my mother, my new, my opt
+  -0.5: my teenager, my … are, my … bike, my … gave, my … or, my … out, n envoyez, n |, n … you, na, nada que
+  -0.5: nada saquenme, nae, namas-, namaste, ne rien, ne souhaite, ne veut, need … on, need … stop
+  -0.5: need … texts, need … to, nerfs, never have, never … on, new … and, next one, ni … mensaje
+  -0.5: ni … mensajes, ni … texto, no, no ando, no calls, no promos, no … bici, no … de, no … do, no … promos
+  -0.5: no … quitenme, no … recuerden, no … stop, no … textee, non enleve, nos, not add, not bother
+  -0.5: not buying, not mad, not ride, not stop, not … back, not … promos, not … sale, nothing else, notify
+  -0.5: nous |, novia, now it, now … is, now … stop, now … the, number de, number on, number or, number … la
+  -0.5: number … please, number … time, number>law, number>send, numerau, numero merci, numero si
+  -0.5: numero … des, numero … su, numero … you, och, of now, of … again, of … text, of … to, off list
+  -0.5: off … phone, off … texting, ok so, old one, olviden, on casse, on for, on … ticket, only for
+  -0.5: only text, opera-, opt … please, optin-, opting, or text, or … will, os … que, otez le, otez … nom
+  -0.5: otro lado, otro … you, out lol, out loud, ouvrables, oyero-, oyeron, pacie-, paciencia, par … je
+  -0.5: par … vous, para los, participation, partir de, pas de, pas deranger, pas je, pas otez, pas une
+  -0.5: pas vos, pas … le, pas … me, pas … recevoir, pas … svp, pas … velo, paso a, paso cuando, passed
+  -0.5: passer, pedal-, pedidos, pensant, per, perdo-, perdon, perdon … you, pero sin, phone in
   -0.5: phone … please, pitie, place, plainte au, plainte … crtc, please confirm, please disable, please pull
   -0.5: please to, please … from, please … stop, please … thank, please … us, plot, plot twist, plus svp
   -0.5: plus … ce, plus … merci, plus … pour, plus … velo, plus … vous, pneus, police, pongan, ponganme … la
@@ -2876,9 +2878,9 @@ export const DISPUTE = `
   -0.5: you if, you kindly, you mind, you parele, you por, you saquenme, you write, you … bueno, you … envien
   -0.5: you … favor, you … mensajes, you … out, you … textos, you … these, your employee, your end
   -0.5: your texting, your … quit, your … take, yours too, | achalez, | allez, | any, | au, | aye, | be
-  -0.5: | borra, | borrenme, | cancela, | cat, | chut, | considerez, | coupez, | dejame, | desactiven
-  -0.5: | ditch, | done, | efface, | excluyanme, | fed, | guardense, | hay, | hi, | j, | knock, | maam
-  -0.5: | numero, | och, | perdon, | plot, | pourriez, | prenez, | qu, | quiero, | renuncio, | sakame
+  -0.5: | borra, | borrenme, | cancela, | cat, | chut, | considerez, | coupez, | dejame, | dernier
+  -0.5: | desactiven, | ditch, | done, | efface, | excluyanme, | fed, | guardense, | hay, | hi, | j, | knock
+  -0.5: | maam, | numero, | och, | perdon, | plot, | pourriez, | prenez, | qu, | quiero, | renuncio, | sakame
   -0.5: | salirme, | send, | seria, | sold, | suspenda, | switch, | thank, | this, | tiren, | trop
   -0.5: | unsubscribed, | vendi, | voyons, | were, | will, | wipe, | withdraw, | xfa, | yeah, | … aime
   -0.5: | … aqui, | … avec, | … banco, | … believe, | … bike, | … bon, | … cease, | … cel, | … compre
@@ -2927,65 +2929,64 @@ export const DISPUTE = `
   -0.6: another … from, anti, anulen, any consent, any longer, any … text, anyone |, aqui siguen, arret des
   -0.6: arretez donc, arretez … messages, arretez … texter, asked … a, assez … textos, asthe-, astheure
   -0.6: atent-, atentamente, atten-, au debut, aucun contact, aussi svp, avais … de, avant que, avant … je
-  -0.6: avisen mas, ay, baby, baja mi, baja … la, baja … mi, baja … numero, bajame, bajen-, bar, basura |
-  -0.6: be one, beau, becan-, beg, besoin … m, bette-, better, bici, bici … un, bien vouloir, bike texts
-  -0.6: bike to, bike … my, black, blocked, bloque |, bonne-, bonso-, bonsoir, borrame de, borrame |, boss
-  -0.6: boton, brake-, brakes, businesses, but do, but stop, buzz, by text, by the, c … assez, c … ce
-  -0.6: c … moi, c … mon, ca arretez, ca |, ca … de, ca … le, ca … les, ca … trois, callense, came i
-  -0.6: can someone, can take, canadienne, canadienne anti, canadienne … pourriel, cancela, cancelacion
-  -0.6: canda-, candado, cansa-, capable, capital, case … dans, casse, cel, cell, celular you, ces, cessa-
-  -0.6: cessation, chang-, change my, changed, chari-, charity, clien-, closed, code, comme … la
-  -0.6: comme … vous, como no, compl-, compro, con este, con permiso, con … sms, conformement a
-  -0.6: conformement … la, confusing, consent … receive, considerez, contactarme, contacte, contacts
-  -0.6: contesto … que, continuez a, contre vous, conversation |, coupez … textos, coupo-, coupons, courr-
-  -0.6: cuando le, d aujourdhui, d avis, d … les, daily, dame de, damn, danke, datab-, database, database |
-  -0.6: de bien, de ces, de cesser, de escribir, de eso, de hoy, de magasin, de mandar, de votre, de … ecrire
-  -0.6: de … envios, de … envoyer, de … listes, de … message, de … por, de … qu, de … saquenme, de … sistema
-  -0.6: de … sur, de … textez, de … vouloir, dear, debra-, debut, decen-, decoc-, decu, deja … de
-  -0.6: deja … escribirme, dejad, dejad de, dejam-, dejan de, dejen el, dejenme |, delete all, delete … my
-  -0.6: demande … arret, demando, demando |, demenage, deranger |, dernier … je, desabonnez |, desapuntenme
-  -0.6: desolee, desolee |, despe-, did … my, died … stop, dingi-, dinging, direct, disable sms, distr-
-  -0.6: dit NUMBER, dit de, dla, do … hit, do … me, do … stop, do … waste, donnees, doren-, dorenavant
-  -0.6: drop … from, du harcelement, ecrib-, ecrit, ecrivez lui, efface mon, effacez le, either |, el favor
-  -0.6: el … mensaje, eliminar, elimine, ella … tiene, email-, en el, en este, en … pantalla, en … you
-  -0.6: end please, enleve … number, enlevez pas, enlevez |, enough texts, enough … these, enviando
-  -0.6: enviar mas, envoyer, envoyer … messages, envoyez … de, esa vaina, escriba |, escriban |
-  -0.6: escriban … que, escribas mas, escribe, escribir, est assez, est moi, est mon, estar … esto, esten
-  -0.6: estim-, estimate, esto que, estoy … de, estuvo, et c, et … de, etre, etre desabonne, even, evite-, ex
-  -0.6: existe |, f off, faire … mon, fait trois, fasti-, favor … mi, favor-, fcc si, filing a
-  -0.6: filing … complaint, follo-, for … last, for … more, for … no, forward |, frere, from list, from texts
-  -0.6: from these, further messages, further text, further texts, gang, garag-, garage, gardez … textos
-  -0.6: gens, get outta, get … texts, getting … of, good … the, googl-, google, guys to, habra, hace … mes
-  -0.6: had enough, hago para, hago … que, hands-, handset, hate, have been, have got, have … bike
-  -0.6: have … consent, have … me, have … up, he says, hearing from, hearing … you, hello stop, helme-, hey
-  -0.6: hiver, hold all, hora |, how can, hung, hung up, i ask, i beg, i do, i give, i just, i … a, i … going
-  -0.6: i … prefer, i … quitting, ici |, in … of, in … please, included, inscrite … erreur, interesse a
+  -0.6: avisen mas, ay, baby, baja de, baja mi, baja … la, baja … mi, baja … numero, bajame, bajen-, bar
+  -0.6: basura |, be one, beau, becan-, beg, besoin … m, bette-, better, bici, bici … un, bien vouloir
+  -0.6: bike texts, bike to, bike … my, black, blocked, bloque |, bonne-, bonso-, bonsoir, borrame de
+  -0.6: borrame |, boss, boton, brake-, brakes, businesses, but do, but stop, buzz, by text, by the
+  -0.6: c … assez, c … ce, c … moi, c … mon, ca arretez, ca marche, ca |, ca … de, ca … le, ca … les
+  -0.6: ca … trois, cada, callense, came i, can someone, can take, cancela, cancelacion, canda-, candado
+  -0.6: cansa-, capable, capital, case … dans, casse, cel, cell, celular you, ces, cessa-, cessation, chang-
+  -0.6: change my, changed, chari-, charity, clien-, closed, code, comme … la, comme … vous, como no, compl-
+  -0.6: compro, con este, con permiso, con … sms, conformement a, conformement … la, confusing, considerez
+  -0.6: contactarme, contacte, contacts, contesto … que, continuez a, contre vous, conversation |
+  -0.6: coupez … textos, coupo-, coupons, courriel, cuando le, d aujourdhui, d avis, d … les, daily, dame de
+  -0.6: damn, danke, datab-, database, database |, de bien, de ces, de cesser, de escribir, de eso, de hoy
+  -0.6: de magasin, de mandar, de votre, de … ecrire, de … envios, de … envoyer, de … listes, de … message
+  -0.6: de … por, de … qu, de … saquenme, de … sistema, de … sur, de … textez, de … vouloir, dear, debra-
+  -0.6: debut, decen-, decoc-, decu, deja … de, deja … escribirme, dejad, dejad de, dejam-, dejan de
+  -0.6: dejen el, dejenme |, delete all, delete … my, demande … arret, demando, demando |, demenage
+  -0.6: deranger |, dernier … je, desabonnez |, desapuntenme, desolee, desolee |, despe-, did … my
+  -0.6: died … stop, dingi-, dinging, direct, disable sms, distr-, dit NUMBER, dit de, dla, do … hit, do … me
+  -0.6: do … stop, do … waste, donnees, doren-, dorenavant, drop … from, du harcelement, ecrib-, ecrit
+  -0.6: ecrivez lui, efface mon, effacez le, either |, el favor, el … mensaje, eliminar, elimine
+  -0.6: ella … tiene, email-, en el, en este, en … pantalla, en … you, end please, enleve … number
+  -0.6: enlevez pas, enlevez |, enough texts, enough … these, enviando, enviar mas, envoyer
+  -0.6: envoyer … messages, envoyez … de, esa vaina, escriba |, escriban |, escriban … que, escribas mas
+  -0.6: escribe, escribir, est assez, est moi, est mon, estar … esto, esten, estim-, estimate, esto que
+  -0.6: estoy … de, estuvo, et c, et … de, etre, etre desabonne, even, evite-, ex, existe |, f off
+  -0.6: faire … mon, fait trois, fasti-, favor … mi, favor-, fcc si, filing a, filing … complaint, follo-
+  -0.6: for … last, for … more, for … no, forward |, frere, from list, from texts, from these
+  -0.6: further messages, further text, further texts, gang, garag-, garage, gardez … textos, gens, get outta
+  -0.6: get … texts, getting … of, good … the, googl-, google, guys to, habra, hace … mes, had enough
+  -0.6: hago para, hago … que, hands-, handset, hate, have been, have got, have … bike, have … consent
+  -0.6: have … me, have … up, he says, hearing from, hearing … you, hello stop, helme-, hey, hiver, hold all
+  -0.6: hora |, how can, hung, hung up, i ask, i beg, i do, i give, i just, i … a, i … going, i … prefer
+  -0.6: i … quitting, ici |, in … of, in … please, included, inscrite … erreur, interesse a
   -0.6: interesse … recevoir, is, is do, is giving, is … magic, is … private, it … do, it … just, it … not
   -0.6: it … time, itd, j aime, j … mon, jache-, jachete, je … qu, je … recevoir, je … retire, je … votre
   -0.6: joven, junto-, juntos, just take, juste que, juste … je, kids, knock, l ecole, l … d, la gang
-  -0.6: la maison, la poubelle, la recogi, la suya, la svp, la … avec, la … canadienne, la … cuando, la … esa
-  -0.6: lachez mon, laissez moi, le contesto, le prof, le service, le … al, le … d, le … lo, leave a
-  -0.6: les message, les notifications, les promos, les rappel, les … par, les … pour, lien … se, like a
-  -0.6: like the, linea, list my, lista por, lista … favor, lista … le, listas, liste d, listes |
-  -0.6: llamar … no, lo siento, lo unico, lo … me, lo … quiero, loi canadienne, loi … anti, look … the
-  -0.6: los demando, los … en, los … esos, lui a, lui … plus, lundi, m ecris, m … NUMBER, m … pas, m … pris
-  -0.6: ma … qui, maam, madru-, madrugada, magic, magic word, magic … to, maintenant je, mais arretez
-  -0.6: mais … le, make this, mande mas, mande mensajes, manden … a, manden … textos, marketing |, mas asi
-  -0.6: mas sms, mas yo, mas … por, me anything, me be, me by, me caen, me escriba, me go, me messages
-  -0.6: me recuerden, me salgo, me text, me textee, me … al, me … am, me … de, me … deja, me … list
-  -0.6: me … mantenimiento, me … ofertas, me … sacar, me … stop, me … sus, me … these, me>you, mecha-
-  -0.6: mensaje … me, mensaje … you, mensajes, mensajes … you, mensajitos |, menvoye, merci mais
-  -0.6: message pour, message this, messaging me, metan-, metanse, mi nieto, mi suscripcion, mi … se, might
-  -0.6: minut-, mis … no, moi avec, moi d, moi … ta, moi … v, more … is, more>more, moved, msjs, mucho, mute
-  -0.6: my dad, my helmet, my info, n ecrivez, n … a, nada … eso, ne veux, need for, need … you, needs
-  -0.6: neta you, never … ok, never … them, never … this, ni me, ni mensajes, nieto, nix the, nix … texts
-  -0.6: no emails, no soy, no tengo, no tiene, no use, no voy, no … escribieran, no … esten, no … me
-  -0.6: no … message, no … vuelvan, nombr-, nombre, non … les, not another, not getting, not hit, not read
-  -0.6: not texting, not waste, not … or, not>texts, now … do, nro, nro |, number and, number … of
-  -0.6: numero stp, numero … ahi, o … a, of god, of me, of … is, of … please, off my, off still, off … this
-  -0.6: ojala, olvidate, olvidense, olvidense de, on second, on |, on … but, on … it, on … l, on … pas
-  -0.6: on … thought, on … tu, once … a, one i, one |, one … it, ones, opinion you, opinion … no, ora
-  -0.6: oui … la, out … all, ouvra-, over … take, page, paix avec, par contre, par … on, para siempre
+  -0.6: la maison, la poubelle, la recogi, la suya, la svp, la … avec, la … cuando, la … esa, lachez mon
+  -0.6: laissez moi, le contesto, le prof, le service, le … al, le … d, le … lo, leave a, les message
+  -0.6: les notifications, les promos, les rappel, les … par, les … pour, lien … se, like a, like the, linea
+  -0.6: list my, lista por, lista … favor, lista … le, listas, liste d, listes |, llamar … no, lo siento
+  -0.6: lo unico, lo … me, lo … quiero, look … the, los demando, los … en, los … esos, lui a, lui … plus
+  -0.6: lundi, m ecris, m … NUMBER, m … pas, m … pris, ma … qui, maam, madru-, madrugada, magic, magic word
+  -0.6: magic … to, maintenant je, mais arretez, mais … le, make this, mande mas, mande mensajes, manden … a
+  -0.6: manden … textos, marketing |, mas asi, mas sms, mas yo, mas … por, me anything, me be, me by, me caen
+  -0.6: me escriba, me go, me messages, me recuerden, me salgo, me text, me textee, me … al, me … am, me … de
+  -0.6: me … deja, me … list, me … mantenimiento, me … ofertas, me … sacar, me … stop, me … sus, me … these
+  -0.6: me>you, mecha-, mensaje … me, mensaje … you, mensajes, mensajes … you, mensajitos |, menvoye
+  -0.6: merci mais, message pour, message this, messaging me, metan-, metanse, mi nieto, mi suscripcion
+  -0.6: mi … se, might, minut-, mis … no, moi avec, moi d, moi … ta, moi … v, more … is, more>more, moved
+  -0.6: msjs, mucho, mute, my dad, my helmet, my info, n ecrivez, n … a, nada … eso, ne veux, need for
+  -0.6: need … you, needs, neta you, never … ok, never … them, never … this, ni me, ni mensajes, nieto
+  -0.6: nix the, nix … texts, no emails, no soy, no tengo, no tiene, no use, no voy, no … escribieran
+  -0.6: no … esten, no … me, no … message, no … vuelvan, nombr-, nombre, non … les, not another, not getting
+  -0.6: not hit, not read, not texting, not waste, not … or, not>texts, now … do, nro, nro |, number and
+  -0.6: number … of, numero stp, numero … ahi, o … a, of god, of me, of … is, of … please, off my, off still
+  -0.6: off … this, ojala, olvidate, olvidense, olvidense de, on second, on |, on … but, on … it, on … l
+  -0.6: on … pas, on … thought, on … tu, once … a, one i, one |, one … it, ones, opinion you, opinion … no
+  -0.6: ora, oui … la, out … all, ouvra-, over … take, page, paix avec, par contre, par … on, para siempre
   -0.6: para you, para … dejen, parale, parele, paren con, paren de, pas faites, pas votre, pas … autres
   -0.6: pas … c, pas … un, patience, pay, payer, pedirles, pensa-, perdu, permiso … textearme, pero quitenme
   -0.6: pero … de, pero … quiero, phone for, phone … your, pierdan mi, pierdan … numero, plan, please cease
@@ -2994,7 +2995,7 @@ export const DISPUTE = `
   -0.6: plus … envoyer, polic-, politely, por donde, possible de, poubelle, pour l, pour … enlevez, pouver
   -0.6: preferiria, priere, priere de, problem, prof, prof … a, profeco |, programme, prohi-, prohibido
   -0.6: promociones por, protection, proxi-, pu … message, pu … recevoir, pub, pub sur, pull … off, purge
-  -0.6: purge my, que esto, que … avais, que … avisen, quelq-, quien manda, quiere, quieren, quiero … avisos
+  -0.6: purge my, que esto, que … avisen, quelq-, quien manda, quiere, quieren, quiero … avisos
   -0.6: quiero … parte, quisiera que, quit with, quit … my, quit … the, quitame … la, quitarme
   -0.6: quitenme … los, rather not, reads, recibir … mensajes, refun-, refund, remai-, reminders please
   -0.6: renun-, reply stop, report … as, report … to, resen-, respeto … de, resso-, ressortir, retire de
@@ -3012,66 +3013,67 @@ export const DISPUTE = `
   -0.6: text communication, text do, text here, text service, text thing, text updates, text … my, texte … pu
   -0.6: texter … moi, texto no, texto on, texto-, textos, textos arretez, textos la, textos llamadas
   -0.6: textos please, textos |, textos … en, textos … ma, texts … no, texts … please, texts>me, that … have
-  -0.6: that … will, the, the black, the cell, the estimate, the magic, the next, the part, the trouble
-  -0.6: the website, the … from, the … reminders, the … take, the … word, then … me, these anymore, this off
-  -0.6: this phone, this spam, this … for, tho, thought unsubscribed, tienen por, time stop, to being, to me
-  -0.6: to … handset, to … last, to … nephew, todavia me, todo bien, todo … con, toi |, told … people, ton
-  -0.6: too many, top, tout ce, tout envoi, tout … que, trois … que, trop de, trott-, try again, tu peux
-  -0.6: turn … the, ultimo … me, un candado, un seul, un terme, une … sur, unenroll, unico, unico que
-  -0.6: unsubscribe … from, up … NAME, uso, ustedes … me, utilisation, vais, velo a, velo est, velo sur
-  -0.6: vendu, veuillez me, veuillez … plus, veux … que, vois pas, vos, vos listes, vos message, vos messages
-  -0.6: vos notifications, vos rappels, vos sms, vos speciaux, votre formulaire, votre systeme, vous plus
-  -0.6: vous … enlever, vous … pu, voye, want my, want this, want … hear, want … one, wants off, was … the
-  -0.6: waste, waste your, way, way to, we … a, what you, what … did, when … want, where is, why are
-  -0.6: why … you, will look, will … at, wipe, wipe my, wish … would, with NAME, worki-, working, would
-  -0.6: would prefer, would … to, y si, y todavia, y you, y … mandan, y … no, yank, yeah, year it, year … is
-  -0.6: yo quiero, yo stop, yo … compre, you dejenme, you estuvo, you make, you put, you quitenme, you remove
-  -0.6: you tiene, you … cease, you … el, you … mandes, you … on, you … over, you … soy, your, your computer
-  -0.6: your … are, your … for, zero texts, | ahi, | anulen, | avant, | bike, | block, | bloque, | chao
-  -0.6: | confirm, | confirmen, | debarque, | dernier, | desactiver, | dude, | elimine, | f, | fermez, | fini
-  -0.6: | flag, | fui, | garde, | hey, | hold, | last, | leaving, | me, | oiga, | ojala, | olvidense
-  -0.6: | opting, | ote, | pierdan, | preferiria, | priere, | pueden, | quitame, | retire, | retirer, | sans
-  -0.6: | spam, | supprimez, | suspender, | te, | terminate, | todo, | unenroll, | va, | veut, | which
-  -0.6: | whoever, | zero, | zip, | … as, | … au, | … bill, | … black, | … can, | … cessez, | … cleaning
-  -0.6: | … contesto, | … darme, | … dejar, | … email, | … enough, | … enviar, | … etes, | … exercise
-  -0.6: | … further, | … garantia, | … hereby, | … le, | … lista, | … man, | … moved, | … necesito, | … neta
-  -0.6: | … ocupo, | … parar, | … porte, | … pouvez, | … prof, | … quelqu, | … second, | … shop, | … siento
-  -0.6: | … sir, | … spamming, | … tes, | … uno, | … uso, | … va, | … veces, | … ver, | … voudrais
-  -0.6: | … vuelvan, ~_age, ~_aho, ~_al, ~_ay_, ~_bed, ~_bet, ~_bl, ~_chu, ~_def, ~_du, ~_ecr, ~_emo, ~_esq
-  -0.6: ~_etr, ~_ex_, ~_ey, ~_fee, ~_gus, ~_hea, ~_hey, ~_hi, ~_hij, ~_hiv, ~_hom, ~_is, ~_is_, ~_jac, ~_jap
-  -0.6: ~_jov, ~_lai, ~_len, ~_loc, ~_maa, ~_men, ~_mig, ~_mil, ~_nig, ~_nou, ~_nov, ~_nr, ~_nro, ~_nue
-  -0.6: ~_ofe, ~_oj, ~_oja, ~_otr, ~_po, ~_sau, ~_sch, ~_sel, ~_sl, ~_so_, ~_sp, ~_spr, ~_th, ~_top, ~_uso
-  -0.6: ~_via, ~_vos, ~_wip, ~_wou, ~_you, ~aam, ~aam_, ~abas, ~abe_, ~abo, ~aby_, ~ac_, ~acie, ~acts, ~adez
-  -0.6: ~ae_, ~agam, ~agen, ~ago, ~agu, ~aho, ~ahor, ~aill, ~aily, ~aint, ~air_, ~aje, ~ajen, ~ajes, ~ales
-  -0.6: ~alut, ~ani, ~ansa, ~aria, ~asth, ~ata, ~atab, ~ate, ~atiq, ~atre, ~aur, ~avis, ~ayu, ~azon, ~bet
-  -0.6: ~bett, ~bido, ~bios, ~bol, ~bon, ~bons, ~boun, ~brak, ~bue, ~burn, ~cad, ~came, ~cede, ~celu, ~choo
-  -0.6: ~chu, ~cie, ~cie_, ~clie, ~clis, ~coiv, ~cos, ~cos_, ~cosa, ~crat, ~cti, ~cts, ~cts_, ~ctua, ~cues
-  -0.6: ~dail, ~dar, ~dar_, ~debr, ~debu, ~def, ~defi, ~deja, ~deme, ~depa, ~dese, ~devi, ~dezc, ~dial, ~dine
-  -0.6: ~disp, ~dito, ~dow, ~dset, ~dur, ~eads, ~eady, ~eah, ~eah_, ~eau, ~ebra, ~ebu, ~ebut, ~ece_, ~ecia
-  -0.6: ~ecoc, ~eeds, ~efun, ~egg, ~eggi, ~eine, ~eja, ~ejam, ~ela_, ~elac, ~elam, ~ele, ~elm, ~elme, ~elq
-  -0.6: ~elqu, ~elu, ~emer, ~en_, ~enav, ~enca, ~ens, ~entl, ~eo_, ~erdi, ~ern, ~ero, ~ert, ~esad, ~esq, ~ess
-  -0.6: ~esso, ~estu, ~etre, ~eui, ~euil, ~ews, ~excl, ~exis, ~ezco, ~feel, ~fixe, ~fla, ~flo, ~fore, ~four
-  -0.6: ~ft_, ~gage, ~gand, ~gang, ~gem, ~geme, ~gic, ~gic_, ~gle_, ~gles, ~goog, ~got, ~got_, ~gra, ~gust
-  -0.6: ~hang, ~hani, ~helm, ~hij, ~hijo, ~hiv, ~hive, ~hold, ~hon, ~hone, ~hung, ~iat, ~icl, ~iel, ~iere
-  -0.6: ~ies_, ~iew_, ~ift, ~ift_, ~igu, ~ija, ~ija_, ~iles, ~ime, ~info, ~int, ~inua, ~inue, ~ions, ~ipp
-  -0.6: ~ippe, ~irar, ~irv, ~isc, ~isp, ~isse, ~itel, ~itie, ~ixe, ~jac, ~jap, ~jes, ~jes_, ~jos, ~jos_, ~jov
-  -0.6: ~jove, ~ki_, ~laci, ~lak, ~lav, ~le_, ~lem_, ~lenm, ~lens, ~les, ~lid_, ~lie, ~lmet, ~lqu, ~lud
-  -0.6: ~lund, ~lut_, ~maa, ~maam, ~mabl, ~magi, ~man, ~manc, ~mand, ~mech, ~mens, ~mer, ~mes_, ~mino, ~minu
-  -0.6: ~mio, ~mor_, ~mote, ~moti, ~mou, ~msjs, ~nar, ~nava, ~nd_, ~nday, ~nea_, ~nect, ~nfol, ~nfor, ~nfus
-  -0.6: ~nica, ~nke, ~nn_, ~nnoy, ~nomb, ~nonc, ~nov, ~noy, ~noyi, ~nro_, ~nsaj, ~nsoi, ~ntly, ~ntos, ~oct
-  -0.6: ~oeu, ~oeur, ~ogl, ~ogle, ~oiv, ~oive, ~ojal, ~olee, ~ombe, ~ombr, ~ompl, ~onar, ~onf, ~oog, ~oogl
-  -0.6: ~oom, ~or_, ~ork_, ~orki, ~orks, ~ort_, ~os_, ~osa, ~osit, ~osti, ~otr, ~otre, ~otro, ~oup_, ~oupo
-  -0.6: ~oust, ~oven, ~oxi, ~oxim, ~oye_, ~oyen, ~oyi, ~oyin, ~oyo, ~paro, ~pass, ~pay, ~phon, ~piti, ~ples
-  -0.6: ~plug, ~pro_, ~prox, ~pub_, ~quez, ~rab, ~rabl, ~rail, ~rake, ~ratc, ~ratu, ~razo, ~rdar, ~rde_
-  -0.6: ~rdu_, ~reas, ~regl, ~repr, ~rere, ~res, ~resa, ~resp, ~ress, ~rian, ~rige, ~rir, ~rire, ~riri, ~rist
-  -0.6: ~rks, ~rks_, ~rnal, ~rof_, ~room, ~rott, ~rox, ~roxi, ~rrar, ~rtal, ~rven, ~rvic, ~saje, ~saro, ~sch
-  -0.6: ~sco, ~sele, ~sh_, ~simp, ~sirv, ~sis, ~spr, ~spri, ~sque, ~sse_, ~ssen, ~ssin, ~ste_, ~sth, ~sthe
-  -0.6: ~stid, ~stim, ~subs, ~sufi, ~surg, ~tal_, ~tale, ~tamo, ~teac, ~tell, ~tful, ~the_, ~ther, ~theu
-  -0.6: ~tho_, ~tidi, ~tify, ~tiva, ~tomb, ~too_, ~tops, ~tor_, ~tra, ~trea, ~trem, ~trot, ~tte, ~tua, ~tual
-  -0.6: ~tul, ~tula, ~tuvo, ~ua_, ~ucs, ~uda, ~ueen, ~uelo, ~uelq, ~uena, ~ufi, ~ufic, ~uid, ~uil, ~undi
-  -0.6: ~unes, ~uniq, ~upo, ~urez, ~urg, ~urs_, ~usa_, ~uva, ~uvai, ~uvo, ~uvo_, ~uzz_, ~vad, ~valv, ~var
-  -0.6: ~very, ~vice, ~vici, ~vire, ~voul, ~voye, ~vre, ~wal, ~wen, ~wou, ~woul, ~xcl, ~xclu, ~xed, ~xed_
-  -0.6: ~xim, ~xis, ~xist, ~xtos, ~yeah, ~yen_, ~you, ~zz_
+  -0.6: that … will, the, the black, the cell, the estimate, the magic, the next, the part, the robot
+  -0.6: the trouble, the website, the … from, the … reminders, the … take, the … word, then … me
+  -0.6: these anymore, this off, this phone, this spam, this … for, tho, thought unsubscribed, tienen por
+  -0.6: time stop, to being, to me, to … handset, to … last, to … nephew, todavia me, todo bien, todo … con
+  -0.6: toi |, told … people, ton, too many, top, tout ce, tout envoi, tout … que, trois … que, trop de
+  -0.6: trott-, try again, tu peux, turn … the, ultimo … me, un candado, un seul, un terme, une … sur
+  -0.6: unenroll, unico, unico que, unsubscribe … from, up … NAME, uso, ustedes … me, utilisation, vais
+  -0.6: velo a, velo est, velo sur, vendu, veuillez me, veuillez … plus, veux … que, vois pas, vos
+  -0.6: vos listes, vos message, vos messages, vos notifications, vos rappels, vos sms, vos speciaux
+  -0.6: votre formulaire, votre systeme, vous plus, vous … enlever, vous … pu, voye, want my, want this
+  -0.6: want … hear, want … one, wants off, was … the, waste, waste your, way, way to, we … a, what you
+  -0.6: what … did, when … want, where is, why are, why … you, will look, will … at, wipe, wipe my
+  -0.6: wish … would, with NAME, worki-, working, would, would prefer, would … to, y si, y todavia, y you
+  -0.6: y … mandan, y … no, yank, yeah, year it, year … is, yo quiero, yo stop, yo … compre, you dejenme
+  -0.6: you estuvo, you make, you put, you quitenme, you remove, you tiene, you … cease, you … el
+  -0.6: you … mandes, you … on, you … over, you … soy, your, your computer, your … are, your … for
+  -0.6: zero texts, | ahi, | anulen, | avant, | bike, | block, | bloque, | chao, | confirm, | confirmen
+  -0.6: | debarque, | desactiver, | dude, | elimine, | f, | fermez, | fini, | flag, | fui, | garde, | hey
+  -0.6: | hold, | last, | leaving, | me, | oiga, | ojala, | olvidense, | opting, | ote, | pierdan
+  -0.6: | preferiria, | priere, | pueden, | quitame, | retire, | retirer, | sans, | spam, | supprimez
+  -0.6: | suspender, | te, | terminate, | todo, | unenroll, | va, | veut, | which, | whoever, | zero, | zip
+  -0.6: | … as, | … au, | … bill, | … black, | … can, | … cessez, | … cleaning, | … contesto, | … darme
+  -0.6: | … dejar, | … email, | … enough, | … enviar, | … etes, | … exercise, | … further, | … garantia
+  -0.6: | … hereby, | … le, | … lista, | … man, | … moved, | … necesito, | … neta, | … ocupo, | … parar
+  -0.6: | … porte, | … pouvez, | … prof, | … quelqu, | … second, | … shop, | … siento, | … sir, | … spamming
+  -0.6: | … tes, | … uno, | … uso, | … va, | … veces, | … ver, | … voudrais, | … vuelvan, ~_age, ~_aho, ~_al
+  -0.6: ~_ay_, ~_bed, ~_bet, ~_bl, ~_chu, ~_def, ~_du, ~_ecr, ~_emo, ~_esq, ~_etr, ~_ex_, ~_ey, ~_fee, ~_gus
+  -0.6: ~_hea, ~_hey, ~_hi, ~_hij, ~_hiv, ~_hom, ~_is, ~_is_, ~_jac, ~_jap, ~_jov, ~_lai, ~_len, ~_loc, ~_maa
+  -0.6: ~_men, ~_mig, ~_mil, ~_nig, ~_nou, ~_nov, ~_nr, ~_nro, ~_nue, ~_ofe, ~_oj, ~_oja, ~_otr, ~_po, ~_sau
+  -0.6: ~_sch, ~_sel, ~_sl, ~_so_, ~_sp, ~_spr, ~_th, ~_top, ~_uso, ~_via, ~_vos, ~_wip, ~_wou, ~_you, ~aam
+  -0.6: ~aam_, ~abas, ~abe_, ~abo, ~aby_, ~ac_, ~acie, ~acts, ~adez, ~ae_, ~agam, ~agen, ~ago, ~agu, ~aho
+  -0.6: ~ahor, ~aill, ~aily, ~aint, ~air_, ~aje, ~ajen, ~ajes, ~ales, ~alut, ~ani, ~ansa, ~aria, ~asth, ~ata
+  -0.6: ~atab, ~ate, ~atiq, ~atre, ~aur, ~avis, ~ayu, ~azon, ~bet, ~bett, ~bido, ~bios, ~bol, ~bon, ~bons
+  -0.6: ~boun, ~brak, ~bue, ~burn, ~cad, ~came, ~cede, ~celu, ~choo, ~chu, ~cie, ~cie_, ~clie, ~clis, ~coiv
+  -0.6: ~cos, ~cos_, ~cosa, ~crat, ~cti, ~cts, ~cts_, ~ctua, ~cues, ~dail, ~dar, ~dar_, ~debr, ~debu, ~def
+  -0.6: ~defi, ~deja, ~deme, ~depa, ~dese, ~devi, ~dezc, ~dial, ~dine, ~disp, ~dito, ~dow, ~dset, ~dur, ~eads
+  -0.6: ~eady, ~eah, ~eah_, ~eau, ~ebra, ~ebu, ~ebut, ~ece_, ~ecia, ~ecoc, ~eeds, ~efun, ~egg, ~eggi, ~eine
+  -0.6: ~eja, ~ejam, ~ela_, ~elac, ~elam, ~ele, ~elm, ~elme, ~elq, ~elqu, ~elu, ~emer, ~en_, ~enav, ~enca
+  -0.6: ~ens, ~entl, ~eo_, ~erdi, ~ern, ~ero, ~ert, ~esad, ~esq, ~ess, ~esso, ~estu, ~etre, ~eui, ~euil, ~ews
+  -0.6: ~excl, ~exis, ~ezco, ~feel, ~fixe, ~fla, ~flo, ~fore, ~four, ~ft_, ~gage, ~gand, ~gang, ~gem, ~geme
+  -0.6: ~gic, ~gic_, ~gle_, ~gles, ~goog, ~got, ~got_, ~gra, ~gust, ~hang, ~hani, ~helm, ~hij, ~hijo, ~hiv
+  -0.6: ~hive, ~hold, ~hon, ~hone, ~hung, ~iat, ~icl, ~iel, ~iere, ~ies_, ~iew_, ~ift, ~ift_, ~igu, ~ija
+  -0.6: ~ija_, ~iles, ~ime, ~info, ~int, ~inua, ~inue, ~ions, ~ipp, ~ippe, ~irar, ~irv, ~isc, ~isp, ~isse
+  -0.6: ~itel, ~itie, ~ixe, ~jac, ~jap, ~jes, ~jes_, ~jos, ~jos_, ~jov, ~jove, ~ki_, ~laci, ~lak, ~lav, ~le_
+  -0.6: ~lem_, ~lenm, ~lens, ~les, ~lid_, ~lie, ~lmet, ~lqu, ~lud, ~lund, ~lut_, ~maa, ~maam, ~mabl, ~magi
+  -0.6: ~man, ~manc, ~mand, ~mech, ~mens, ~mer, ~mes_, ~mino, ~minu, ~mio, ~mor_, ~mote, ~moti, ~mou, ~msjs
+  -0.6: ~nar, ~nava, ~nd_, ~nday, ~nea_, ~nect, ~nfol, ~nfor, ~nfus, ~nica, ~nke, ~nn_, ~nnoy, ~nomb, ~nonc
+  -0.6: ~nov, ~noy, ~noyi, ~nro_, ~nsaj, ~nsoi, ~ntly, ~ntos, ~oct, ~oeu, ~oeur, ~ogl, ~ogle, ~oiv, ~oive
+  -0.6: ~ojal, ~olee, ~ombe, ~ombr, ~ompl, ~onar, ~onf, ~oog, ~oogl, ~oom, ~or_, ~ork_, ~orki, ~orks, ~ort_
+  -0.6: ~os_, ~osa, ~osit, ~osti, ~otr, ~otre, ~otro, ~oup_, ~oupo, ~oust, ~oven, ~oxi, ~oxim, ~oye_, ~oyen
+  -0.6: ~oyi, ~oyin, ~oyo, ~paro, ~pass, ~pay, ~phon, ~piti, ~ples, ~plug, ~pro_, ~prox, ~pub_, ~quez, ~rab
+  -0.6: ~rabl, ~rail, ~rake, ~ratc, ~ratu, ~razo, ~rdar, ~rde_, ~rdu_, ~reas, ~regl, ~repr, ~rere, ~res
+  -0.6: ~resa, ~resp, ~ress, ~rian, ~rige, ~rir, ~rire, ~riri, ~rist, ~rks, ~rks_, ~rnal, ~rof_, ~room, ~rott
+  -0.6: ~rox, ~roxi, ~rrar, ~rtal, ~rven, ~rvic, ~saje, ~saro, ~sch, ~sco, ~sele, ~sh_, ~simp, ~sirv, ~sis
+  -0.6: ~spr, ~spri, ~sque, ~sse_, ~ssen, ~ssin, ~ste_, ~sth, ~sthe, ~stid, ~stim, ~subs, ~sufi, ~surg, ~tal_
+  -0.6: ~tale, ~tamo, ~teac, ~tell, ~tful, ~the_, ~ther, ~theu, ~tho_, ~tidi, ~tify, ~tiva, ~tomb, ~too_
+  -0.6: ~tops, ~tor_, ~tra, ~trea, ~trem, ~trot, ~tte, ~tua, ~tual, ~tul, ~tula, ~tuvo, ~ua_, ~ucs, ~uda
+  -0.6: ~ueen, ~uelo, ~uelq, ~uena, ~ufi, ~ufic, ~uid, ~uil, ~undi, ~unes, ~uniq, ~upo, ~urez, ~urg, ~urs_
+  -0.6: ~usa_, ~uva, ~uvai, ~uvo, ~uvo_, ~uzz_, ~vad, ~valv, ~var, ~very, ~vice, ~vici, ~vire, ~voul, ~voye
+  -0.6: ~vre, ~wal, ~wen, ~wou, ~woul, ~xcl, ~xclu, ~xed, ~xed_, ~xim, ~xis, ~xist, ~xtos, ~yeah, ~yen_, ~you
+  -0.6: ~zz_
   -0.7: NAME … do, NAME … she, NUMBER h, NUMBER i, NUMBER … on, NUMBER … the, a bloquear, a inscrite
   -0.7: a partir, a present, a volver, a … par, acabe, acabo, achaler |, add … to, adela-, adelante
   -0.7: again … me, ahead and, ahorr-, ai compris, ajoutez, ajoutez … a, alerts |, all of, am, am replying
@@ -3079,59 +3081,59 @@ export const DISPUTE = `
   -0.7: and … to, and … will, ando, ando en, angry>list, angry>you, another text, ans, apagar, apunten, arms
   -0.7: arrete les, arreter |, arretez d, arriv-, as, as junk, as well, assez de, at … counter, at … website
   -0.7: au … samedi, au … vous, aurie-, auriez, autre |, avec, avec moi, avec tes, avert-, avisen de
-  -0.7: avisen … nada, baja de, bajam-, basta-, be taken, be … last, belon-, bendi-, bicis, bicycle, billb-
-  -0.7: billboard, blast-, blocking you, bloquear, bloqueo, bon la, borreme, borrenme |, bother, box by
-  -0.7: break up, bro, brother in, brother … law, buggi-, but … take, by, c … lui, ca enlevez, ca marche
-  -0.7: ca … NUMBER, ca … enlevez, cada semana, caen, cambie … opinion, campa-, can … be, can … my, canad-
-  -0.7: cancelar |, cancell, car so, cast, ce telephone, cell |, celular … el, ceux la, cierre, close, close-
-  -0.7: como … hago, company in, comprar nada, compre la, comptoir samedi, comptoir … a, compu, computer
-  -0.7: comunicaciones, comunicaciones |, confirmen, consider this, contact list, contact … again
-  -0.7: contacted |, could … take, counter, cuantas, cuantas veces, customer, cycli-, d baja, d … la
-  -0.7: d … lista, dans les, dar de, datos con, de NAME, de acuerdo, de desabonnement, de personnel
-  -0.7: de recibir, de todo, de … avisos, de … con, de … es, de … gracias, de … pa, de … porfa, de … sms
-  -0.7: de … telefono, de … texter, de … texto, dejan, dejen, delete, delist, demande … la, deme, deme … baja
-  -0.7: demen-, deranger, desabonnement, desapuntan, desca-, dicho que, digit-, ding, discontinue |, dit … j
-  -0.7: do the, do … put, docto-, doctor, does my, donnee, dormi-, dormir, doy … baja, drive, dude, dump, e
-  -0.7: ecole, ecrire a, ecris moi, ecriv-, ecrivez … a, eithe-, either, el envio, el … pero, ella you
-  -0.7: elle … a, emergencies only, en adelante, en pas, en voulais, encue-, enlever moi, enlevez … des
-  -0.7: enoja, enoug-, enough, enough with, enough … the, enton-, entonces, envie de, envien mas, envoie
-  -0.7: envoyez moi, envoyez pu, envoyez … pu, erase it, error, es lo, es no, es … con, espere que, est bon
-  -0.7: est … dernier, esta … no, este number, este sea, esto de, estoy … acuerdo, exercise, exercise my
-  -0.7: exercise … right, faire expres, favor … de, felic-, ferme, fine, fines, for … number, forever>number
-  -0.7: forgi-, from, from … guys, from … records, gagno-, gagnon, gagnon |, goes, going forward, gone
-  -0.7: got … and, got … this, grasi-, grasias, grasias |, gre de, group-, groupe, guard-, had this
-  -0.7: had … with, haras-, hard … on, have bought, have … own, help, here to, hija me, his, hitti-, how i
-  -0.7: i drive, i go, i hit, i moved, i must, i still, i … pass, i … replying, ici la, if … need, if … text
-  -0.7: il … d, in law, info, interdis, interesa, is already, is … and, is … much, is … please, is … texts
-  -0.7: it that, it … my, j … compris, j … pour, j … voulais, jaja |, jamais de, je … encore, je … porter
-  -0.7: je … saurais, jst, junk, just … it, keep, kill the, know when, know … this, know … you, l abonnement
-  -0.7: l amabilite, la NUMBER, la boutique, la … du, la … moi, la … quitenme, la … ustedes, ladil-, ladilla
-  -0.7: law>remove, le wifi, le … stop, le … svp, left a, left hand, left … my, les … jours, les … stp
-  -0.7: les … una, let this, let … go, liber-, lien pour, like … not, list i, list please, lista, liste de
-  -0.7: liste enlevez, liste-, listes, llamen, llega otro, lo … mas, loi NUMBER, los bloqueo, los voy
-  -0.7: los … me, m enlevez, m envoyer, m … promis, m … s, machi-, machine, mad |, mais enlevez
-  -0.7: mais … textos, mais … veux, maiso-, maison, manda mensajes, mande stop, manden … mensajes, mandes mas
-  -0.7: mangez, many times, mas comunicaciones, mas … favor, mauvais, may i, me, me a, me at, me contacter
-  -0.7: me doy, me escriban, me interesa, me les, me lleguen, me no, me retire, me textees, me these
-  -0.7: me … enlevez, me … lol, me … par, me … pu, me … so, me … svp, me … this, me … you, mejor no, menos
-  -0.7: mensa-, mensajes a, mensajes de, merci d, merci … ne, mes y, messages merci, messages texte
-  -0.7: mi celular, mi contacto, mi terapeuta, might as, might … well, moi ca, moi … il, molestar |, molesten
-  -0.7: mom said, more please, more … texts, more … to, morni-, muted you, my arms, my attorney, my brother
-  -0.7: my data, my permission, my work, my … NUMBER, my … do, my … from, my … he, my … said, nada … de, nah
-  -0.7: name off, ne … contacter, ne … en, ne … envoyer, ne … me, ne … texter, necesito que, need something
-  -0.7: need you, need … break, neta, ni, ni textos, ni … recordatorios, nix, no entienden, no further
-  -0.7: no insistan, no mandes, no stop, no thx, no … contacten, no … interesa, no … lleguen, no … para
-  -0.7: nom … la, nomas … una, nope, not … billboard, not … no, note on, note … my, note … the, notificacion
-  -0.7: notificaciones, nouvelles, number>want, numero … favor, numero … no, nunca … a, of … do, off before
-  -0.7: off of, off with, off … me, off … text, off … the, on file, on texts, on without, on your, on … i
-  -0.7: one day, only do, only … please, or anything, ot, ote, otro, otro los, otro |, ou … ce, oui … le
-  -0.7: out … your, over, own phone, pantalla, parfa-, parfait, parte, parte de, pas contacter, pas des
-  -0.7: pas … arretez, pas … non, pedir que, perdon pero, petit, peut tu, peux tu, phone, pide, pido |
-  -0.7: pis … me, please make, please stop, please unsubscribe, please you, please … for, please … sending
-  -0.7: please … text, plus envoyer, plus un, plus … m, plus … moi, ponganme, ponganme en, por, por mensaje
-  -0.7: porfavor |, pour arreter, pour ne, pour se, pour … plus, pouvez arreter, power, prier-, privado
-  -0.7: probl-, prochaine … que, program |, pu besoin, publicite sur, pursu-, pursuant, pursuant to
-  -0.7: put … note, qu … m, qu … se, que vous, que … la, que … quitenme, que … sea, que … serait
+  -0.7: avisen … nada, bajam-, basta-, be taken, be … last, belon-, bendi-, bicis, bicycle, billb-, billboard
+  -0.7: blast-, blocking you, bloquear, bloqueo, bon la, borreme, borrenme |, bother, box by, break up, bro
+  -0.7: brother in, brother … law, buggi-, but … take, by, c … lui, ca enlevez, ca … NUMBER, ca … enlevez
+  -0.7: cada semana, caen, cambie … opinion, campa-, can … be, can … my, canad-, cancelar |, cancell, car so
+  -0.7: cast, ce telephone, cell |, celular … el, ceux la, cierre, close, close-, como … hago, company in
+  -0.7: comprar nada, compre la, comptoir samedi, comptoir … a, compu, computer, comunicaciones
+  -0.7: comunicaciones |, confirmen, consent … receive, consider this, contact list, contact … again
+  -0.7: contacted |, could … take, counter, courr-, cuantas, cuantas veces, customer, cycli-, d baja, d … la
+  -0.7: d … lista, dans les, dar de, datos con, de NAME, de acuerdo, de personnel, de recibir, de todo
+  -0.7: de … avisos, de … con, de … es, de … gracias, de … pa, de … porfa, de … sms, de … telefono
+  -0.7: de … texter, de … texto, dejan, dejen, delete, delist, deme, deme … baja, demen-, deranger, des … a
+  -0.7: desabonnement, desapuntan, desca-, dicho que, digit-, ding, discontinue |, dit … j, do the, do … put
+  -0.7: docto-, doctor, does my, donnee, dormi-, dormir, doy … baja, drive, dude, dump, e, ecole, ecrire a
+  -0.7: ecris moi, ecriv-, ecrivez … a, eithe-, either, el envio, el … pero, ella you, elle … a
+  -0.7: emergencies only, en adelante, en pas, en voulais, encue-, enlever moi, enlevez … des, enoja, enoug-
+  -0.7: enough, enough with, enough … the, enton-, entonces, envie de, envien mas, envoie, envoyez moi
+  -0.7: envoyez pu, envoyez … pu, erase it, error, es lo, es no, es … con, espere que, est bon, est … dernier
+  -0.7: esta … no, este number, este sea, esto de, estoy … acuerdo, exercise, exercise my, exercise … right
+  -0.7: faire expres, favor … de, felic-, ferme, fine, fines, for … number, forever>number, forgi-, from
+  -0.7: from … guys, from … records, gagno-, gagnon, gagnon |, goes, going forward, gone, got … and
+  -0.7: got … this, grasi-, grasias, grasias |, gre de, group-, groupe, guard-, had this, had … with, haras-
+  -0.7: hard … on, have bought, have … own, help, here to, hija me, his, hitti-, how i, i drive, i go, i hit
+  -0.7: i moved, i must, i still, i … pass, i … replying, ici la, if … need, if … text, il … d, in law, info
+  -0.7: interdis, interesa, is already, is … and, is … much, is … please, is … texts, it that, it … my
+  -0.7: j … compris, j … pour, j … voulais, jaja |, jamais de, je … encore, je … porter, je … saurais, jst
+  -0.7: junk, just … it, keep, kill the, know when, know … this, know … you, l abonnement, l amabilite
+  -0.7: la NUMBER, la boutique, la … du, la … moi, la … quitenme, la … ustedes, ladil-, ladilla, law>remove
+  -0.7: le wifi, le … stop, le … svp, left a, left hand, left … my, les … stp, les … una, let this, let … go
+  -0.7: liber-, lien pour, like … not, list i, list please, lista, liste de, liste enlevez, liste-, listes
+  -0.7: llamen, llega otro, lo … mas, loi NUMBER, los bloqueo, los voy, los … me, m enlevez, m envoyer
+  -0.7: m … promis, m … s, machi-, machine, mad |, mais enlevez, mais … textos, mais … veux, maiso-, maison
+  -0.7: manda mensajes, mande stop, manden … mensajes, mandes mas, mangez, many times, mas comunicaciones
+  -0.7: mas … favor, mauvais, may i, me, me a, me at, me contacter, me doy, me escriban, me interesa, me les
+  -0.7: me lleguen, me no, me retire, me textees, me these, me … enlevez, me … lol, me … par, me … pu
+  -0.7: me … so, me … svp, me … this, me … you, mejor no, menos, mensa-, mensajes a, mensajes de, merci d
+  -0.7: merci … ne, mes y, messages merci, messages texte, mi celular, mi contacto, mi terapeuta, might as
+  -0.7: might … well, moi ca, moi … il, molestar |, molesten, mom said, more please, more … texts, more … to
+  -0.7: morni-, muted you, my arms, my attorney, my brother, my data, my permission, my work, my … NUMBER
+  -0.7: my … do, my … from, my … he, my … said, nada … de, nah, name off, ne … contacter, ne … en
+  -0.7: ne … envoyer, ne … me, ne … texter, necesito que, need something, need you, need … break, neta, ni
+  -0.7: ni textos, ni … recordatorios, nix, no entienden, no further, no insistan, no mandes, no stop, no thx
+  -0.7: no … contacten, no … interesa, no … lleguen, no … para, nom … la, nomas … una, nope, not … billboard
+  -0.7: not … no, note on, note … my, note … the, notificacion, notificaciones, nouvelles, number>want
+  -0.7: numero … favor, numero … no, nunca … a, of … do, off before, off of, off with, off … me, off … text
+  -0.7: off … the, on file, on texts, on without, on your, on … i, one day, only do, only … please
+  -0.7: or anything, ot, ote, otro, otro los, otro |, ou … ce, oui … le, out … your, over, own phone
+  -0.7: pantalla, parfa-, parfait, parte, parte de, pas contacter, pas des, pas … arretez, pas … non
+  -0.7: pedir que, perdon pero, petit, peut tu, peux tu, phone, pide, pido |, pis … me, please make
+  -0.7: please stop, please unsubscribe, please you, please … for, please … sending, please … text
+  -0.7: plus envoyer, plus un, plus … m, plus … moi, ponganme, ponganme en, por, por mensaje, porfavor |
+  -0.7: pour arreter, pour ne, pour se, pour … plus, pouvez arreter, power, prier-, privado, probl-
+  -0.7: prochaine … que, program |, pu besoin, publicite sur, pursu-, pursuant, pursuant to, put … note
+  -0.7: qu … m, qu … se, que vous, que … avais, que … la, que … quitenme, que … sea, que … serait
   -0.7: que … siguen, quiero seguir, quiero … mas, quit sending, quiteme de, quitting, read them
   -0.7: recibiendo textos, recibir mas, recog-, recois encore, recordatorios |, refuse de, refuse … messages
   -0.7: refuse … recevoir, remember me, remove me, remove>angry, removed … this, renue-, reply … to, repon-
@@ -3145,7 +3147,7 @@ export const DISPUTE = `
   -0.7: terapeuta, tes textos, text alerts, text on, text … anymore, text … never, text … the, textear
   -0.7: texter svp, texter |, texting please, textos enlevez, textos me, textos par, textos … ahora
   -0.7: textos … merci, texts for, texts thanks, texts … stop, texts>stop, thanks you, that … am, the counter
-  -0.7: the one, the robot, the service, the … about, the … again, the … but, the … friday, their, these … it
+  -0.7: the one, the service, the … about, the … again, the … but, the … friday, their, these … it
   -0.7: these … please, these … stop, third, this a, this … but, this … do, tiene … y, tienen … con
   -0.7: time … take, to break, to do, to unsub, to … from, todav-, todavia, todo, toss, toss my
   -0.7: toss … number, toy, tranquille, tratamiento, tryin-, trying, trying to, tu lista, tu m, ty |, ugh
@@ -3168,11 +3170,11 @@ export const DISPUTE = `
   -0.7: | … group, | … hace, | … has, | … immediately, | … interesse, | … las, | … los, | … mama, | … mandar
   -0.7: | … messaging, | … mom, | … notifications, | … on, | … otro, | … par, | … rancune, | … removal
   -0.7: | … so, | … sonne, | … think, | … tu, | … veut, | … vous, | … with, ~_ade, ~_am, ~_am_, ~_amo, ~_ant
-  -0.7: ~_as_, ~_bab, ~_boi, ~_bru, ~_bue, ~_by_, ~_cad, ~_cam, ~_cel, ~_cha, ~_chi, ~_cy, ~_cyc, ~_day
-  -0.7: ~_dej, ~_dia, ~_dim, ~_e_, ~_ec, ~_eit, ~_ep, ~_epa, ~_evi, ~_fau, ~_fix, ~_fol, ~_fro, ~_goe, ~_gra
-  -0.7: ~_gua, ~_hon, ~_hop, ~_hun, ~_idi, ~_kit, ~_lay, ~_lim, ~_lo, ~_me, ~_me_, ~_mot, ~_nah, ~_nen, ~_net
-  -0.7: ~_ni_, ~_nop, ~_ol, ~_pan, ~_par, ~_pet, ~_peu, ~_ph, ~_pho, ~_por, ~_pow, ~_pue, ~_roa, ~_rui, ~_run
-  -0.7: ~_se, ~_sen, ~_sha, ~_shi, ~_spa, ~_sta, ~_tac, ~_tea, ~_the, ~_tra, ~_tw, ~_ug, ~_ugh, ~_une, ~_upd
+  -0.7: ~_as_, ~_bab, ~_boi, ~_bru, ~_bue, ~_by_, ~_cad, ~_cam, ~_cel, ~_cha, ~_chi, ~_cy, ~_cyc, ~_dej
+  -0.7: ~_dia, ~_dim, ~_e_, ~_ec, ~_eit, ~_ep, ~_epa, ~_evi, ~_fau, ~_fix, ~_fol, ~_fro, ~_goe, ~_gra, ~_gua
+  -0.7: ~_hon, ~_hop, ~_hun, ~_idi, ~_kit, ~_lay, ~_lim, ~_lo, ~_me, ~_me_, ~_mot, ~_nah, ~_nen, ~_net, ~_ni_
+  -0.7: ~_nop, ~_ol, ~_pan, ~_par, ~_pet, ~_peu, ~_ph, ~_pho, ~_por, ~_pow, ~_pue, ~_roa, ~_rui, ~_run, ~_se
+  -0.7: ~_sen, ~_ser, ~_sha, ~_shi, ~_spa, ~_sta, ~_tac, ~_tea, ~_the, ~_tra, ~_tw, ~_ug, ~_ugh, ~_une, ~_upd
   -0.7: ~_ve, ~_vot, ~_we, ~_wif, ~_wow, ~ablo, ~abon, ~abr, ~abst, ~aby, ~acia, ~acos, ~acre, ~adel, ~adil
   -0.7: ~adin, ~adm, ~ads, ~ads_, ~agno, ~ah_, ~aim, ~aina, ~ajam, ~aji, ~ajit, ~aken, ~ald, ~aldo, ~alga
   -0.7: ~algo, ~all_, ~alls, ~am_, ~amad, ~amie, ~amin, ~amo_, ~an_, ~anad, ~apag, ~ape_, ~aras, ~arda, ~arf
@@ -3204,9 +3206,9 @@ export const DISPUTE = `
   -0.8: (send), (texts), NAME here, NAME … me, NAME … you, NUMBER y, NUMBER … plus, a car, a ecrire, a esta
   -0.8: a llegar, a me, a note, a plus, a toute, a … about, a … cel, a … fois, a … once, a … sur, a … svp
   -0.8: a … telefono, abogado, abonnement |, add me, adieu, ahead, ai aucun, ai pese, ai un, ai … pu, aimer-
-  -0.8: alertas, all the, along, am filing, am keeping, amabi-, an … man, and it, and stop, and … is
-  -0.8: angry>more, angry>stop, anko, annulez, another |, antes … que, any further, anything … me, appreciate
-  -0.8: are violating, are … my, arrete … la, arrete … m, arreter … m, arreter … textos, as no, as … stop
+  -0.8: alertas, all the, along, am filing, am keeping, amabi-, an … man, and it, and stop, angry>more
+  -0.8: angry>stop, anko, annulez, another |, antes … que, anti pourriel, any further, anything … me
+  -0.8: appreciate, are … my, arrete … la, arrete … m, arreter … m, arreter … textos, as no, as … stop
   -0.8: ask about, asking … remove, aucun, aucun … svp, auriez … l, aussi, avez … ma, avocat |, avoir le
   -0.8: be contacted, be … at, be … off, bebe, ben, besoin … vos, bici y, bici … me, bicicleta, bicyc-
   -0.8: bienv-, bike, bike shop, bike stop, bike … a, bonne, bonne journee, borren |, borren … numero
@@ -3215,170 +3217,171 @@ export const DISPUTE = `
   -0.8: cessez les, chez … enlevez, ci, ci … le, clean-, cleaning, cliqu-, clique, comer-, comment on
   -0.8: como … la, comprenez … dans, con el, con tanto, confirmo la, confu-, contact me, contactar |
   -0.8: contacto, continuez … m, corriger, corta-, coupe ca, cuando pueda, d autre, dame … baja, dans le
-  -0.8: dar … baja, darme de, darme … baja, de enviarme, de ese, de m, de opinion, de promo, de rappels
-  -0.8: de tu, de … arretez, de … base, de … donnees, de … enlever, de … liste, de … que, de … s, de … text
-  -0.8: deactivate, decis-, decision, delet-, deleted, demande … retrait, dernier message, des alertes
-  -0.8: des … a, desabonne moi, desabonnement immediat, desactiver, desactivez, desaf-, desinscription
-  -0.8: desir-, desire, desol-, desub-, devra-, devrait, dice … ponga, died please, discount, dit d, du … je
-  -0.8: e bike, effective, el … con, else to, else … text, email not, emails, en su, en veu, en … arretez
-  -0.8: en … caja, encore un, encore … ai, end … text, enlever … la, envien |, envio de, envios |, envois |
-  -0.8: envoyer ca, envoyer de, envoyer |, eparg-, es solo, esa lista, escri-, espere, est … cell, est … otez
-  -0.8: esto … mi, estoy de, f, fabor, faire, fait … vous, famil-, favor no, fin a, find … else, finis-
-  -0.8: finisse, five texts, flag, fois et, fois … de, for … NAME, for … bike, for … up, forever>stop, forwa-
-  -0.8: forward, from … system, from … text, from … texts, front desk, fun, gane, get another, girl, go ahead
-  -0.8: go to, goodb-, goodbye, got … so, graci-, gracias, group |, h, hacer, haha |, harcelement, hasta la
-  -0.8: have … my, have … number, have … say, hay que, hear … you, heari-, hearing, here … has, herma-, hier
-  -0.8: how … unsubscribe, i am, i hereby, i report, i sold, i will, i … and, i … filing, i … keeping
-  -0.8: i … out, i … them, i … up, i … you, il, in … days, ingle-, ingles, insistan, instead, instructed
-  -0.8: is it, is … for, is … last, is … need, is … not, is … off, is … so, it … more, it … off, it … the
-  -0.8: j espere, j … aucun, j … l, j … pese, j … veu, je fais, je … bloque, je … un, je … vos, jour svp
-  -0.8: journee |, joven |, just no, jve, keep texting, keeps, l utilisation, l … s, la de, la presente
-  -0.8: la … NAME, la … a, la … asi, lache moi, lache … cell, las promociones, last … please, le pour
-  -0.8: le … message, leave my, left in, les alertes, les dije, les doy, les quito, les |, les … arretez
-  -0.8: les … de, let … be, like i, like not, like … said, links, lista-, liste, llame-, lo de, loaner |
-  -0.8: longer … my, los, los recordatorios, los … a, los … por, los … you, lost, m … a, m … ca, ma montre
-  -0.8: ma … est, mais je, mama |, mandando … you, mandes nada, mando, mange-, mano, mante-, mantenimiento
-  -0.8: mas por, me anymore, me avise, me from, me llegue, me … avisando, me … hasta, me … no, me … texts
-  -0.8: meant, medio |, mensajes gracias, menu, messages please, mets moi, mi … es, mi … sin, mistake, moi a
-  -0.8: moi … ca, mon abonnement, mon avocat, mon gars, mon velo, mon … stp, money, more messages
-  -0.8: more>number, more>remove, must … no, muted, my bad, my name, my text, nada por, need to, ninguno
-  -0.8: no contactar, no estaba, no gane, no mensajes, no molestar, no ocupo, no por, no tienen, no volver
-  -0.8: no vuelvan, no … envien, no … escriban, no … from, no … hagan, no … is, no … quien, no … recibir
-  -0.8: no … seguir, no … ser, no … sigan, nom de, not … any, not … anymore, not … list, not … them, nous
-  -0.8: now … it, now … texting, number again, number is, number>remove, numero a, numero es, numero … sus
-  -0.8: numero … vos, numero … votre, nuthi-, nuthin, of all, off switch, oiga, ok i, old man, on coupe
-  -0.8: only … texts, opini-, opinion, opt, opt … of, opt … out, orden-, otro con, oublie, out thx, palab-
-  -0.8: palabra, panta-, para … mensajes, parenle, paro, pas interesse, pas mon, pas … message, patie-
-  -0.8: pedi … no, people to, people … stop, permanently |, pero no, pese sur, phone … for, pictu-, pierdan
-  -0.8: pings, pis, pis mon, pis … cell, plainte a, please never, please note, please … all, plus etre
-  -0.8: podri-, por el, porfavor, porte … au, possi-, possible, poube-, pour … desabonner, pour … desinscrire
-  -0.8: prepa-, present, presente, prochain texto, pu … texto, pueden … de, pus … de, que celui, que escribo
-  -0.8: que este, que por, que sea, que … ci, que … finisse, que … saquen, que … telefono, que … this, queda
-  -0.8: quiero los, quit so, quitar |, quitenme de, quito el, quito … permiso, quoi … mot, rappels |, recados
-  -0.8: recevoir … sms, recibi, recogi, regim-, regime, remove … from, reply here, ridin-, riding, rien m
-  -0.8: roue … de, sale, saquen el, saquen mi, saquenme … la, savoir … vos, se … es, see it, seguir … textos
-  -0.8: send them, she has, ship, shop … me, shut … off, si ca, si … continuez, si … llega, sick, sient-
-  -0.8: siento, silence, sms, sms svp, sms to, sms … this, sold the, son … je, sonda-, sonne … rien, sortir
-  -0.8: sortir de, souha-, souhaite, spare, speciaux, star, still … these, stop contacting, stop do, stop is
-  -0.8: stop texts, stop this, stop … for, stop … je, stop … textos, stop … these, stop>send, stopp-, stoppez
-  -0.8: su … de, suelt-, sur … cellulaire, sus textos, sus … a, sus … por, suscribi … nada, suspender
-  -0.8: svp corriger, svp pu, switch on, switch … this, system, take me, taken off, tan, tanna-, tannant, tbh
-  -0.8: tell the, terminen, text club, texted … this, texting, texto ok, textos merci, textos por
-  -0.8: textos … on, textos … svp, texts are, texts please, texts>wrong, thank … for, the ads, the off
-  -0.8: the reminders, the text, the … messages, the … switch, the … well, time asking, to a, to hear
-  -0.8: to join, to none, to them, to … about, to … contacted, to … now, todas … listas, told … stop, tout
-  -0.8: toute … par, tranq-, trouve, turn these, two days, type, un, une … pour, unsolicited text
-  -0.8: unsubscribe please, up the, up … please, use email, ustedes mandan, utile, utilisation … mon, van
-  -0.8: velo, veu pu, veut plus, veux rien, veux … des, vibre-, vibrer, violating, volver, vos … ne, voulo-
-  -0.8: vouloir, vous en, vous enlevez, vous etes, vous … mais, waiti-, waiting, want another, want … texts
-  -0.8: want>you, we should, we … see, well |, what the, when … texted, where … the, who are, whole
-  -0.8: will have, will … be, withdraw … consent, without a, word, worry, worry pas, would quit, would … so
-  -0.8: would … the, xfa |, yo |, you recibi, you |, you … a, you … d, you … en, you … is, you … me, you … mi
-  -0.8: you … unsubscribe, you … violating, you … would, your texts, yours, | annuler, | annulez, | auriez
-  -0.8: | borre, | cancelar, | cero, | cesse, | cesser, | consider, | cut, | dame, | deactivate, | desabonnez
-  -0.8: | desinscrire, | desuscribir, | discontinue, | ecrivez, | find, | five, | hard, | lachez, | like
-  -0.8: | make, | mejor, | nothing, | please, | por, | pour, | prefer, | quita, | sacame, | signed, | skip
-  -0.8: | sortez, | spare, | su, | tu, | unsubscribing, | van, | we, | wish, | wrong, | … again, | … bad
-  -0.8: | … besoin, | … dad, | … envoyez, | … escribir, | … esta, | … favor, | … give, | … guy, | … have
-  -0.8: | … immediat, | … manden, | … msj, | … pass, | … recibi, | … reviens, | … s, | … salgo, | … service
-  -0.8: | … somebody, | … telefono, | … using, | … wish, ~_abs, ~_ahe, ~_all, ~_arm, ~_aus, ~_bat, ~_be
-  -0.8: ~_beg, ~_bic, ~_bil, ~_blo, ~_bu, ~_ce, ~_ci_, ~_cup, ~_dam, ~_de, ~_dea, ~_do, ~_dud, ~_dum, ~_eb
-  -0.8: ~_el, ~_en, ~_env, ~_ev, ~_eve, ~_f_, ~_fab, ~_fr, ~_gen, ~_gir, ~_gon, ~_h_, ~_hie, ~_his, ~_ho
-  -0.8: ~_il_, ~_kee, ~_ki, ~_li, ~_lib, ~_lis, ~_ll, ~_mac, ~_mec, ~_mid, ~_neg, ~_ocu, ~_op, ~_opi, ~_ora
-  -0.8: ~_ov, ~_ove, ~_pi, ~_rad, ~_re, ~_rid, ~_sat, ~_ser, ~_sim, ~_sm, ~_sms, ~_str, ~_sup, ~_swe, ~_tap
-  -0.8: ~_tb, ~_tbh, ~_te, ~_tex, ~_tom, ~_un_, ~_us, ~_wa, ~able, ~abs, ~aca, ~acr, ~acti, ~adio, ~advi
-  -0.8: ~afi, ~aga_, ~ahe, ~ahea, ~aig, ~aiti, ~ame, ~amil, ~amm, ~ammi, ~ana_, ~ande, ~ang, ~anin, ~anme
-  -0.8: ~anna, ~anne, ~anno, ~ano_, ~anso, ~apa, ~argn, ~arro, ~asse, ~ast, ~ata_, ~ath, ~atie, ~atin, ~ato
-  -0.8: ~atte, ~auss, ~ay_, ~azo, ~baje, ~ban, ~ban_, ~banm, ~bar_, ~beau, ~bell, ~bend, ~bh_, ~bic, ~bicy
-  -0.8: ~bid, ~bie, ~bill, ~bir, ~blem, ~bles, ~brot, ~cana, ~cat, ~cati, ~cell, ~chan, ~chat, ~chem, ~chie
-  -0.8: ~cias, ~cid, ~cliq, ~clu, ~conf, ~cor, ~crip, ~cted, ~ctiv, ~cun_, ~dag, ~dage, ~darm, ~dby, ~dbye
-  -0.8: ~des, ~dim, ~dios, ~disc, ~dly, ~dly_, ~do_, ~doct, ~dre_, ~drop, ~dud, ~dude, ~dvi, ~eani, ~ecan
-  -0.8: ~ecid, ~eck_, ~eco, ~ecr, ~edo, ~eep, ~eeps, ~egle, ~eir, ~ejan, ~elem, ~elet, ~ella, ~elp, ~elt
-  -0.8: ~ena, ~enim, ~env, ~enve, ~envi, ~envo, ~epr, ~eps, ~eps_, ~esc, ~esca, ~escr, ~escu, ~esit, ~eso
-  -0.8: ~esol, ~etan, ~ete_, ~etou, ~evr, ~exto, ~ezc, ~fait, ~fami, ~feli, ~fic, ~fica, ~fici, ~flag, ~forw
-  -0.8: ~fren, ~frie, ~fs_, ~fun_, ~ganl, ~gir, ~girl, ~gon, ~han, ~has, ~hea, ~help, ~herm, ~hers, ~hine
-  -0.8: ~hom, ~hos, ~ibid, ~ibir, ~ibl, ~ible, ~icie, ~ict, ~ictu, ~icy, ~icyc, ~ida, ~idin, ~ific, ~iga
-  -0.8: ~igi, ~ike, ~ime_, ~imi, ~imit, ~inde, ~ine, ~ings, ~inio, ~inn, ~inut, ~ird, ~ird_, ~ire_, ~iria
-  -0.8: ~irl_, ~ish_, ~ism, ~ista, ~isto, ~ite, ~itez, ~ito, ~ito_, ~itos, ~ive, ~jaj, ~jaja, ~kee, ~keep
-  -0.8: ~kes_, ~kst, ~lag, ~land, ~lay, ~lei, ~lete, ~lib, ~lie_, ~lini, ~lis, ~lleu, ~lme, ~lost, ~lva_
-  -0.8: ~mach, ~mang, ~mant, ~mbie, ~me_, ~mmin, ~mone, ~morn, ~mos, ~name, ~nar_, ~ndag, ~nees, ~neg, ~nfu
-  -0.8: ~ni_, ~nimi, ~nks, ~nks_, ~nnan, ~nous, ~nqui, ~nue, ~nve, ~obl, ~oble, ~ocup, ~od_, ~odb, ~odby
-  -0.8: ~odes, ~odo, ~odr, ~odri, ~oev, ~oeve, ~ohi, ~oin, ~ois_, ~oki, ~ompe, ~ona, ~ona_, ~oney, ~onfu
-  -0.8: ~ont, ~onti, ~oo_, ~ood_, ~oodb, ~ope_, ~ops_, ~opti, ~oren, ~orma, ~orni, ~oro, ~orta, ~orw, ~orwa
-  -0.8: ~oss, ~ossi, ~oube, ~ouh, ~ouha, ~oule, ~ourd, ~out, ~out_, ~ower, ~own, ~parg, ~peu, ~pict, ~pini
-  -0.8: ~pis_, ~plen, ~plo, ~podr, ~pond, ~poss, ~post, ~poub, ~pouv, ~ppi, ~prim, ~pse, ~ptin, ~rage, ~rale
-  -0.8: ~ranq, ~rass, ~rate, ~rdan, ~ref, ~rem, ~rfav, ~rgn, ~rgne, ~rim, ~rime, ~rin_, ~rl_, ~ro_, ~roth
-  -0.8: ~roup, ~rras, ~rrem, ~rs_, ~rta_, ~ruct, ~rwa, ~rwar, ~ryi, ~ryin, ~sac, ~sacr, ~save, ~scou, ~scue
-  -0.8: ~ses, ~sick, ~sida, ~sire, ~sit, ~sle, ~sms, ~sms_, ~sole, ~sona, ~sond, ~souh, ~spa, ~ssi_, ~ssm
-  -0.8: ~sso, ~sta, ~ste, ~stie, ~su_, ~sua, ~sub, ~suel, ~sup, ~sus_, ~tach, ~tap, ~tar, ~tara, ~tbh, ~tbh_
-  -0.8: ~tc_, ~td_, ~tead, ~tem, ~tem_, ~ter_, ~tes_, ~the, ~tiez, ~tin_, ~tinu, ~tist, ~tit_, ~tiv, ~todo
-  -0.8: ~topp, ~tru, ~tus_, ~type, ~ubel, ~uelt, ~uha, ~uhai, ~uloi, ~ups, ~ush, ~uss, ~ussi, ~usta, ~utes
-  -0.8: ~uvel, ~uver, ~vez, ~vez_, ~vois, ~wait, ~ward, ~way, ~we_, ~whol, ~wing, ~wip, ~wipe, ~word, ~worr
-  -0.8: ~xtin, ~xto, ~ycle, ~ye_, ~yer_, ~ype, ~ype_, ~za_
+  -0.8: dar … baja, darme de, darme … baja, de desabonnement, de enviarme, de ese, de m, de opinion, de promo
+  -0.8: de rappels, de tu, de … arretez, de … base, de … donnees, de … enlever, de … liste, de … que, de … s
+  -0.8: de … text, deactivate, decis-, decision, delet-, deleted, demande … la, demande … retrait
+  -0.8: dernier message, des alertes, desabonne moi, desabonnement immediat, desactiver, desactivez, desaf-
+  -0.8: desinscription, desir-, desire, desol-, desub-, devra-, devrait, dice … ponga, died please, discount
+  -0.8: dit d, du … je, e bike, effective, el … con, else to, else … text, email not, emails, en su, en veu
+  -0.8: en … arretez, en … caja, encore un, encore … ai, end … text, enlever … la, envien |, envio de
+  -0.8: envios |, envois |, envoyer ca, envoyer de, envoyer |, eparg-, es solo, esa lista, escri-, espere
+  -0.8: est … cell, est … otez, esto … mi, estoy de, f, fabor, faire, fait … vous, famil-, favor no, fin a
+  -0.8: find … else, finis-, finisse, five texts, flag, fois et, fois … de, for … NAME, for … bike, for … up
+  -0.8: forever>stop, forwa-, forward, from … system, from … text, from … texts, front desk, fun, gane
+  -0.8: get another, girl, go ahead, go to, goodb-, goodbye, got … so, graci-, gracias, group |, h, hacer
+  -0.8: haha |, harcelement, hasta la, have … my, have … number, have … say, hay que, hear … you, heari-
+  -0.8: hearing, here … has, herma-, hier, how … unsubscribe, i am, i hereby, i report, i sold, i will
+  -0.8: i … and, i … filing, i … keeping, i … out, i … them, i … up, i … you, il, in … days, ingle-, ingles
+  -0.8: insistan, instead, instructed, is it, is … for, is … last, is … need, is … not, is … off, is … so
+  -0.8: it … more, it … off, it … the, j espere, j … aucun, j … l, j … pese, j … veu, je fais, je … bloque
+  -0.8: je … un, je … vos, jour svp, journee |, joven |, just no, jve, keep texting, keeps, l utilisation
+  -0.8: l … s, la de, la presente, la … NAME, la … a, la … asi, lache moi, lache … cell, las promociones
+  -0.8: last … please, le pour, le … message, leave my, left in, les alertes, les dije, les doy, les quito
+  -0.8: les |, les … arretez, les … de, les … jours, let … be, like i, like not, like … said, links, lista-
+  -0.8: liste, llame-, lo de, loaner |, longer … my, los, los recordatorios, los … a, los … por, los … you
+  -0.8: lost, m … a, m … ca, ma montre, ma … est, mais je, mama |, mandando … you, mandes nada, mando, mange-
+  -0.8: mano, mante-, mantenimiento, mas por, me anymore, me avise, me from, me llegue, me … avisando
+  -0.8: me … hasta, me … no, me … texts, meant, medio |, mensajes gracias, menu, messages please, mets moi
+  -0.8: mi … es, mi … sin, mistake, moi a, moi … ca, mon abonnement, mon avocat, mon gars, mon velo
+  -0.8: mon … stp, money, more messages, more>number, more>remove, must … no, muted, my bad, my name, my text
+  -0.8: nada por, need to, ninguno, no contactar, no estaba, no gane, no mensajes, no molestar, no ocupo
+  -0.8: no por, no tienen, no volver, no vuelvan, no … envien, no … escriban, no … from, no … hagan, no … is
+  -0.8: no … quien, no … recibir, no … seguir, no … ser, no … sigan, nom de, not … any, not … anymore
+  -0.8: not … list, not … them, nous, now … it, now … texting, number again, number is, number>remove
+  -0.8: numero a, numero es, numero … sus, numero … vos, numero … votre, nuthi-, nuthin, of all, off switch
+  -0.8: oiga, ok i, old man, on coupe, only … texts, opini-, opinion, opt, opt … of, opt … out, orden-
+  -0.8: otro con, oublie, out thx, palab-, palabra, panta-, para … mensajes, parenle, paro, pas interesse
+  -0.8: pas mon, pas … message, patie-, pedi … no, people to, people … stop, permanently |, pero no, pese sur
+  -0.8: phone … for, pictu-, pierdan, pings, pis, pis mon, pis … cell, plainte a, please never, please note
+  -0.8: please … all, plus etre, podri-, por el, porfavor, porte … au, possi-, possible, poube-
+  -0.8: pour … desabonner, pour … desinscrire, prepa-, present, presente, prochain texto, pu … texto
+  -0.8: pueden … de, pus … de, que celui, que escribo, que este, que por, que sea, que … ci, que … finisse
+  -0.8: que … saquen, que … telefono, que … this, queda, quiero los, quit so, quitar |, quitenme de, quito el
+  -0.8: quito … permiso, quoi … mot, rappels |, recados, recevoir … sms, recibi, recogi, regim-, regime
+  -0.8: remove … from, reply here, ridin-, riding, rien m, roue … de, sale, saquen el, saquen mi
+  -0.8: saquenme … la, savoir … vos, se … es, see it, seguir … textos, send them, she has, ship, shop … me
+  -0.8: shut … off, si ca, si … continuez, si … llega, sick, sient-, siento, silence, sms, sms svp, sms to
+  -0.8: sms … this, sold the, son … je, sonda-, sonne … rien, sortir, sortir de, souha-, souhaite, spare
+  -0.8: speciaux, star, still … these, stop contacting, stop do, stop is, stop texts, stop this, stop … are
+  -0.8: stop … for, stop … je, stop … textos, stop … these, stop>send, stopp-, stoppez, su … de, suelt-
+  -0.8: sur … cellulaire, sus textos, sus … a, sus … por, suscribi … nada, suspender, svp corriger, svp pu
+  -0.8: switch on, switch … this, system, take me, taken off, tan, tanna-, tannant, tbh, tell the, terminen
+  -0.8: text club, texted … this, texting, texto ok, textos merci, textos por, textos … on, textos … svp
+  -0.8: texts are, texts please, texts>wrong, thank … for, the ads, the off, the reminders, the text
+  -0.8: the … messages, the … switch, the … well, time asking, to a, to hear, to join, to none, to them
+  -0.8: to … about, to … contacted, to … now, todas … listas, told … stop, tout, toute … par, tranq-, trouve
+  -0.8: turn these, two days, type, un, une … pour, unsolicited text, unsubscribe please, up the, up … please
+  -0.8: use email, ustedes mandan, utile, utilisation … mon, van, velo, veu pu, veut plus, veux rien
+  -0.8: veux … des, vibre-, vibrer, volver, vos … ne, voulo-, vouloir, vous en, vous enlevez, vous etes
+  -0.8: vous … mais, waiti-, waiting, want another, want … texts, want>you, we should, we … see, well |
+  -0.8: what the, when … texted, where … the, who are, whole, will have, will … be, withdraw … consent
+  -0.8: without a, word, worry, worry pas, would quit, would … so, would … the, xfa |, yo |, you recibi
+  -0.8: you |, you … a, you … d, you … en, you … is, you … me, you … mi, you … unsubscribe, you … would
+  -0.8: your texts, yours, | annuler, | annulez, | auriez, | borre, | cancelar, | cero, | cesse, | cesser
+  -0.8: | consider, | cut, | dame, | deactivate, | desabonnez, | desinscrire, | desuscribir, | discontinue
+  -0.8: | ecrivez, | find, | five, | hard, | lachez, | like, | make, | mejor, | nothing, | please, | por
+  -0.8: | pour, | prefer, | quita, | sacame, | signed, | skip, | sortez, | spare, | su, | tu, | unsubscribing
+  -0.8: | van, | we, | wish, | wrong, | … again, | … bad, | … besoin, | … dad, | … envoyez, | … escribir
+  -0.8: | … esta, | … favor, | … give, | … guy, | … have, | … immediat, | … manden, | … msj, | … pass
+  -0.8: | … recibi, | … reviens, | … s, | … salgo, | … service, | … somebody, | … telefono, | … using
+  -0.8: | … wish, ~_abs, ~_ahe, ~_all, ~_arm, ~_aus, ~_bat, ~_be, ~_beg, ~_bic, ~_bil, ~_blo, ~_bu, ~_ce
+  -0.8: ~_ci_, ~_cup, ~_dam, ~_day, ~_de, ~_dea, ~_do, ~_dud, ~_dum, ~_eb, ~_el, ~_en, ~_env, ~_ev, ~_eve
+  -0.8: ~_f_, ~_fab, ~_fr, ~_gen, ~_gir, ~_gon, ~_h_, ~_hie, ~_his, ~_ho, ~_il_, ~_kee, ~_ki, ~_li, ~_lib
+  -0.8: ~_lis, ~_ll, ~_mac, ~_mec, ~_mid, ~_neg, ~_ocu, ~_op, ~_opi, ~_ora, ~_ov, ~_ove, ~_pi, ~_rad, ~_re
+  -0.8: ~_rid, ~_sat, ~_sim, ~_sm, ~_sms, ~_str, ~_sup, ~_swe, ~_tap, ~_tb, ~_tbh, ~_te, ~_tex, ~_tom, ~_un_
+  -0.8: ~_us, ~_wa, ~able, ~abs, ~aca, ~acr, ~acti, ~adio, ~advi, ~afi, ~aga_, ~ahe, ~ahea, ~aig, ~aiti, ~ame
+  -0.8: ~amil, ~amm, ~ammi, ~ana_, ~ande, ~ang, ~anin, ~anme, ~anna, ~anne, ~anno, ~ano_, ~anso, ~apa, ~argn
+  -0.8: ~arro, ~asse, ~ast, ~ata_, ~ath, ~atie, ~atin, ~ato, ~atte, ~auss, ~ay_, ~azo, ~baje, ~ban, ~ban_
+  -0.8: ~banm, ~bar_, ~beau, ~bell, ~bend, ~bh_, ~bic, ~bicy, ~bid, ~bie, ~bill, ~bir, ~blem, ~bles, ~brot
+  -0.8: ~cana, ~cat, ~cati, ~cell, ~chan, ~chat, ~chem, ~chie, ~cias, ~cid, ~cliq, ~clu, ~conf, ~cor, ~crip
+  -0.8: ~cted, ~ctiv, ~cun_, ~dag, ~dage, ~darm, ~dby, ~dbye, ~des, ~dim, ~dios, ~disc, ~dly, ~dly_, ~do_
+  -0.8: ~doct, ~dre_, ~drop, ~dud, ~dude, ~dvi, ~eani, ~ecan, ~ecid, ~eck_, ~eco, ~ecr, ~edo, ~eep, ~eeps
+  -0.8: ~egle, ~eir, ~ejan, ~elem, ~elet, ~ella, ~elp, ~elt, ~ena, ~enim, ~env, ~enve, ~envi, ~envo, ~epr
+  -0.8: ~eps, ~eps_, ~esc, ~esca, ~escr, ~escu, ~esit, ~eso, ~esol, ~etan, ~ete_, ~etou, ~evr, ~exto, ~ezc
+  -0.8: ~fait, ~fami, ~feli, ~fic, ~fica, ~fici, ~flag, ~forw, ~fren, ~frie, ~fs_, ~fun_, ~ganl, ~gir, ~girl
+  -0.8: ~gon, ~han, ~has, ~hea, ~help, ~herm, ~hers, ~hine, ~hom, ~hos, ~ibid, ~ibir, ~ibl, ~ible, ~icie
+  -0.8: ~ict, ~ictu, ~icy, ~icyc, ~ida, ~idin, ~ific, ~iga, ~igi, ~ike, ~ime_, ~imi, ~imit, ~inde, ~ine
+  -0.8: ~ings, ~inio, ~inn, ~inut, ~ird, ~ird_, ~ire_, ~iria, ~irl_, ~ish_, ~ism, ~ista, ~isto, ~ite, ~itez
+  -0.8: ~ito, ~ito_, ~itos, ~ive, ~jaj, ~jaja, ~kee, ~keep, ~kes_, ~kst, ~lag, ~land, ~lay, ~lei, ~lete, ~lib
+  -0.8: ~lie_, ~lini, ~lis, ~lleu, ~lme, ~lost, ~lva_, ~mach, ~mang, ~mant, ~mbie, ~me_, ~mmin, ~mone, ~morn
+  -0.8: ~mos, ~name, ~nar_, ~ndag, ~nees, ~neg, ~nfu, ~ni_, ~nimi, ~nks, ~nks_, ~nnan, ~nous, ~nqui, ~nue
+  -0.8: ~nve, ~obl, ~oble, ~ocup, ~od_, ~odb, ~odby, ~odes, ~odo, ~odr, ~odri, ~oev, ~oeve, ~ohi, ~oin, ~ois_
+  -0.8: ~oki, ~ompe, ~ona, ~ona_, ~oney, ~onfu, ~ont, ~onti, ~oo_, ~ood_, ~oodb, ~ope_, ~ops_, ~opti, ~oren
+  -0.8: ~orma, ~orni, ~oro, ~orta, ~orw, ~orwa, ~oss, ~ossi, ~oube, ~ouh, ~ouha, ~oule, ~ourd, ~out, ~out_
+  -0.8: ~ower, ~own, ~parg, ~peu, ~pict, ~pini, ~pis_, ~plen, ~plo, ~podr, ~pond, ~poss, ~post, ~poub, ~pouv
+  -0.8: ~ppi, ~prim, ~pse, ~ptin, ~rage, ~rale, ~ranq, ~rass, ~rate, ~rdan, ~ref, ~rem, ~rfav, ~rgn, ~rgne
+  -0.8: ~rim, ~rime, ~rin_, ~rl_, ~ro_, ~roth, ~roup, ~rras, ~rrem, ~rs_, ~rta_, ~ruct, ~rwa, ~rwar, ~ryi
+  -0.8: ~ryin, ~sac, ~sacr, ~save, ~scou, ~scue, ~ses, ~sick, ~sida, ~sire, ~sit, ~sle, ~sms, ~sms_, ~sole
+  -0.8: ~sona, ~sond, ~souh, ~spa, ~ssi_, ~ssm, ~sso, ~sta, ~ste, ~stie, ~su_, ~sua, ~sub, ~suel, ~sup, ~sus_
+  -0.8: ~tach, ~tap, ~tar, ~tara, ~tbh, ~tbh_, ~tc_, ~td_, ~tead, ~tem, ~tem_, ~ter_, ~tes_, ~the, ~tiez
+  -0.8: ~tin_, ~tinu, ~tist, ~tit_, ~tiv, ~todo, ~topp, ~tru, ~tus_, ~type, ~ubel, ~uelt, ~uha, ~uhai, ~uloi
+  -0.8: ~ups, ~ush, ~uss, ~ussi, ~usta, ~utes, ~uvel, ~uver, ~vez, ~vez_, ~vois, ~wait, ~ward, ~way, ~we_
+  -0.8: ~whol, ~wing, ~wip, ~wipe, ~word, ~worr, ~xtin, ~xto, ~ycle, ~ye_, ~yer_, ~ype, ~ype_, ~za_
   -0.9: NUMBER textos, a chaque, a llamar, a … basura, a … neveu, a … shop, a … so, aboga-, abrir, achaler
   -0.9: after that, ai manque, ai trouve, aimerais mieux, air en, air … NUMBER, al … y, all messages
-  -0.9: already … up, am done, am good, am in, and quiet, and … my, and … the, angry>send, angry>these
-  -0.9: anti pourriel, antig-, antigua, any … messages, apagu-, appel, appeler, appoi-, appointment, aqui
-  -0.9: arret svp, arrete de, arreter de, arretez svp, arretez |, arretez … textos, arrett, asking you
-  -0.9: asking … to, au … pas, aujou-, aujourdhui, auriez vous, automated texts, avec les, avisando, avisen |
-  -0.9: avisos de, back, baja … favor, banco, basta de, be … your, bike got, block, blocked and, blocking
-  -0.9: borra … numero, borro, both, but, but please, but … no, ca cesse, ca fait, ca plus, call do, call me
-  -0.9: call … not, cambie, cancelar, chat |, chuck, chuck my, chuck … number, come by, como cancelo, como me
-  -0.9: conformement, conmi-, conmigo, contactar, contacted, couns-, cuant-, customer |, d, d accord, day |
-  -0.9: days, de, de esta, de estos, de retrait, de su, de suite, de ta, de … du, de … envois, de … mama
-  -0.9: de … mi, de … textos, de … vez, dead, dejar, dejar de, deje de, dejen … avisarme, dejen … mandarme
-  -0.9: dejenme en, demai-, demain, des … svp, desactiven, desuscribir, dia, died, direc-, discontinue
-  -0.9: distu-, disturb, dit … fois, do … disturb, do … message, done with, down the, drivi-, driving
-  -0.9: drop the, ecrire pour, ecrire svp, ecrivez moi, effacer, effec-, el correo, el ultimo, eliminen
-  -0.9: en envoyer, en paz, en recevoir, end these, end … please, enervez, enlever de, enlever … numero
-  -0.9: enlevez … numero, enlevez … svp, entonces … me, envio, envio-, envios, envoyez rien, escriban
-  -0.9: escriban mas, est fini, est … NUMBER, esta el, estaba … la, este medio, ever had, every time, every-
-  -0.9: everything, fais, falta, falta … me, favor de, fille … a, finalement non, fois … les, for … since
-  -0.9: forfa-, forfait, frida-, friday, futur, futur |, gano, gars … de, get … of, gets, go away, go … and
-  -0.9: god, going to, great, guy, harce-, have … do, her, i be, i call, i quit, i wish, i … done, i … good
-  -0.9: i … like, i … rather, immediat, in … trash, is now, is |, it out, it … with, j … manque, j … un
-  -0.9: jamas … vuelvan, je prefere, je reviens, je voulais, je … avais, je … demande, je … pour, je … que
-  -0.9: journee, just do, just stop, just … not, keep me, kindl-, kindly, l … de, la paix, la … con
-  -0.9: la … entonces, la … les, la … mejor, la … svp, lachez moi, las … y, last … i, law>angry, le cell
-  -0.9: le mot, le temps, leave … alone, les rappels, les … la, lis, list, llegaran, lleguen, los reporto
-  -0.9: los … de, ma roue, ma … m, mail, mais … moi, mama dice, mama … que, man |, manage, mandar otro
-  -0.9: manden … aqui, manqu-, manque, mas … a, mas … de, mauva-, me any, me envien, me la, me never, me of
-  -0.9: me sacaran, me saquen, me voy, me … and, me … el, me … mensajes, me … more, me … otro, me>remove
-  -0.9: me>send, mensajes … favor, mensajitos, menvo-, messages … it, mi … me, mismo, moi de, moi des
-  -0.9: moi … paix, moi … svp, moi … vos, moi … votre, momento dije, momento … que, mon neveu, mon telephone
-  -0.9: mon … ecrivez, more and, more … please, my inbox, my line, my messages, my … lol, name, nda
-  -0.9: ne … textez, neces-, need these, need … for, need … text, never … and, neveu, ni … nada, ningun … mas
-  -0.9: no entiendo, no escribir, no quiere, no suene, no text, no … avisen, no … can, no … otro, no … saber
-  -0.9: no … saquenme, no … textos, nomas, non pour, non stop, not disturb, not understand, not you, not … a
-  -0.9: not … your, now please, number take, number … your, number>list, numero |, ocupo, of … stop, off for
-  -0.9: off … texts, one repair, only … one, only … this, opting out, oter, ou est, out … is, out … the, papa
-  -0.9: para … esta, pas |, peace … quiet, perde-, perdez, perdez mon, perdez … numero, pese, phone on
-  -0.9: phone please, phone … this, picked up, pido, plainte si, please fix, please quit, plein, plus besoin
-  -0.9: plus recevoir, por este, por … medio, porfa-, pour avoir, pour … le, pouvez … enlever, pouvez … le
-  -0.9: prefi-, prefiero, prochain, promos, promos par, pu d, pueda, puede … de, pull … number, que ponga
-  -0.9: que … cesse, que … sacaran, quedo, quelqu, quelqu un, quiero es, quiero mensajes, quiero … mensajes
-  -0.9: quiero … que, quiero … textos, quit texting, quitame de, quitan |, quitar de, rancu-, rancune, reall-
-  -0.9: really, recad-, recevoir sa, recor-, redir-, reminders, remove>you, removed from, remue-, repete
-  -0.9: reply … this, reporto, retrait |, revoke … to, sacaran, sans rancune, saqueme, save your, says to
-  -0.9: se que, sea el, sea … ultimo, sed, seguir recibiendo, send anything, sending me, senor-, senora, seul
-  -0.9: sin sus, sistema, so … quit, soit, solicito … baja, stop it, stop les, stop no, stop … messages
-  -0.9: stopall |, stoppe, su lista, surve-, sus, svp merci, svp … de, syste-, system |, ta liste, take … off
-  -0.9: taken, tcpa … revoke, tekst-, tenez, tengo … que, text about, texted at, textees |, texti-
-  -0.9: texting me, texto vous, textos dans, textos … la, textos … mon, texts at, texts ever, texts take
-  -0.9: thank-, thanks, that number, the appointment, the bikes, the file, the raffle, the system, the trash
-  -0.9: the … came, the … my, the … please, the … repair, them stop, them |, them … me, then NUMBER, then no
-  -0.9: there a, these off, these texts, these to, this at, this customer, this … again, this … off, those
-  -0.9: thought i, thoughts, to go, to my, todas las, todos, told … could, too much, tout de, tout … suite
-  -0.9: trank-, trankil, trash, trop, tune, tune up, twice already, typin-, typing, ultima, ultima vez
-  -0.9: un client, un … j, unche-, uno, up … more, use this, ustedes … no, velos, veux … ca, veux … etre
-  -0.9: veux … recevoir, vez … lo, volve-, volvieron, vos envois, votre numero, votre … de, votre … enlevez
-  -0.9: vous … enlevez, vous … faire, voy, want … of, want>forever, want>send, went, who this, will pass
-  -0.9: will … it, win the, with, withdraw consent, without … text, word to, work, would you, writing to
-  -0.9: wrong, y … quiero, yo … y, you dejen, you le, you … already, you … before, you … le, you … por
-  -0.9: you … take, you>remove, your system, your … list, zip it, | add, | again, | antes, | anular, | chuck
-  -0.9: | conformement, | deja, | desuscribirme, | disable, | drop, | effacez, | enleve, | enough, | envoyez
-  -0.9: | erase, | hasta, | il, | keep, | mets, | oubliez, | peace, | power, | quisiera, | quiten, | quitenme
-  -0.9: | still, | suspendan, | thought, | turn, | use, | veuillez, | … agradeceria, | … arrete
+  -0.9: already … up, am done, am good, am in, and quiet, and … is, and … my, and … the, angry>send
+  -0.9: angry>these, antig-, antigua, any … messages, apagu-, appel, appeler, appoi-, appointment, aqui
+  -0.9: are violating, arret svp, arrete de, arreter de, arretez svp, arretez |, arretez … textos, arrett
+  -0.9: asking you, asking … to, au … pas, aujou-, aujourdhui, auriez vous, automated texts, avec les
+  -0.9: avisando, avisen |, avisos de, back, baja … favor, banco, basta de, be … your, bike got, block
+  -0.9: blocked and, blocking, borra … numero, borro, both, but, but please, but … no, ca cesse, ca fait
+  -0.9: ca plus, call do, call me, call … not, cambie, cancelar, chat |, chuck, chuck my, chuck … number
+  -0.9: come by, como cancelo, como me, conformement, conmi-, conmigo, contactar, contacted, couns-, cuant-
+  -0.9: customer |, d, d accord, day |, days, de, de esta, de estos, de retrait, de su, de suite, de ta
+  -0.9: de … du, de … envois, de … mama, de … mi, de … textos, de … vez, dead, dejar, dejar de, deje de
+  -0.9: dejen … avisarme, dejen … mandarme, dejenme en, demai-, demain, des … svp, desactiven, desuscribir
+  -0.9: dia, died, direc-, discontinue, distu-, disturb, dit … fois, do … disturb, do … message, done with
+  -0.9: down the, drivi-, driving, drop the, ecrire pour, ecrire svp, ecrivez moi, effacer, effec-, el correo
+  -0.9: el ultimo, eliminen, en envoyer, en paz, en recevoir, end these, end … please, enervez, enlever de
+  -0.9: enlever … numero, enlevez … numero, enlevez … svp, entonces … me, envio, envio-, envios, envoyez rien
+  -0.9: escriban, escriban mas, est fini, est … NUMBER, esta el, estaba … la, este medio, ever had
+  -0.9: every time, every-, everything, fais, falta, falta … me, favor de, fille … a, finalement non
+  -0.9: fois … les, for … since, forfa-, forfait, frida-, friday, futur, futur |, gano, gars … de, get … of
+  -0.9: gets, go away, go … and, god, going to, great, guy, harce-, have … do, her, i be, i call, i quit
+  -0.9: i wish, i … done, i … good, i … like, i … rather, immediat, in … trash, is now, is |, it out
+  -0.9: it … with, j … manque, j … un, jamas … vuelvan, je prefere, je reviens, je voulais, je … avais
+  -0.9: je … demande, je … pour, je … que, journee, just do, just stop, just … not, keep me, kindl-, kindly
+  -0.9: l … de, la paix, la … con, la … entonces, la … les, la … mejor, la … svp, lachez moi, las … y
+  -0.9: last … i, law>angry, le cell, le mot, le temps, leave … alone, les rappels, les … la, lis, list
+  -0.9: llegaran, lleguen, los reporto, los … de, ma roue, ma … m, mail, mais … moi, mama dice, mama … que
+  -0.9: man |, manage, mandar otro, manden … aqui, manqu-, manque, mas … a, mas … de, mauva-, me any
+  -0.9: me envien, me la, me never, me of, me sacaran, me saquen, me voy, me … and, me … el, me … mensajes
+  -0.9: me … more, me … otro, me>remove, me>send, mensajes … favor, mensajitos, menvo-, messages … it
+  -0.9: mi … me, mismo, moi de, moi des, moi … paix, moi … svp, moi … vos, moi … votre, momento dije
+  -0.9: momento … que, mon neveu, mon telephone, mon … ecrivez, more and, more … please, my inbox, my line
+  -0.9: my messages, my … lol, name, nda, ne … textez, neces-, need these, need … for, need … text
+  -0.9: never … and, neveu, ni … nada, ningun … mas, no entiendo, no escribir, no quiere, no suene, no text
+  -0.9: no … avisen, no … can, no … otro, no … saber, no … saquenme, no … textos, nomas, non pour, non stop
+  -0.9: not disturb, not understand, not you, not … a, not … your, now please, number take, number … your
+  -0.9: number>list, numero |, ocupo, of … stop, off for, off … texts, one repair, only … one, only … this
+  -0.9: opting out, oter, ou est, out … is, out … the, papa, para … esta, pas |, peace … quiet, perde-
+  -0.9: perdez, perdez mon, perdez … numero, pese, phone on, phone please, phone … this, picked up, pido
+  -0.9: plainte si, please fix, please quit, plein, plus besoin, plus recevoir, por este, por … medio, porfa-
+  -0.9: pour avoir, pour … le, pouvez … enlever, pouvez … le, prefi-, prefiero, prochain, promos, promos par
+  -0.9: pu d, pueda, puede … de, pull … number, que ponga, que … cesse, que … sacaran, quedo, quelqu
+  -0.9: quelqu un, quiero es, quiero mensajes, quiero … mensajes, quiero … que, quiero … textos, quit texting
+  -0.9: quitame de, quitan |, quitar de, rancu-, rancune, reall-, really, recad-, recevoir sa, recor-, redir-
+  -0.9: reminders, remove>you, removed from, remue-, repete, reply … this, reporto, retrait |, revoke … to
+  -0.9: sacaran, sans rancune, saqueme, save your, says to, se que, sea el, sea … ultimo, sed
+  -0.9: seguir recibiendo, send anything, sending me, senor-, senora, seul, sin sus, sistema, so … quit, soit
+  -0.9: solicito … baja, stop it, stop les, stop no, stop … messages, stop>you, stopall |, stoppe, su lista
+  -0.9: surve-, sus, svp merci, svp … de, syste-, system |, ta liste, take … off, taken, tcpa … revoke
+  -0.9: tekst-, tenez, tengo … que, text about, texted at, textees |, texti-, texting me, texto vous
+  -0.9: textos dans, textos … la, textos … mon, texts at, texts ever, texts take, thank-, thanks, that number
+  -0.9: the appointment, the bikes, the file, the raffle, the system, the trash, the … came, the … my
+  -0.9: the … please, the … repair, them stop, them |, them … me, then NUMBER, then no, there a, these off
+  -0.9: these texts, these to, this at, this customer, this … again, this … off, those, thought i, thoughts
+  -0.9: to go, to my, todas las, todos, told … could, too much, tout de, tout … suite, trank-, trankil, trash
+  -0.9: trop, tune, tune up, twice already, typin-, typing, ultima, ultima vez, un client, un … j, unche-
+  -0.9: uno, up … more, use this, ustedes … no, velos, veux … ca, veux … etre, veux … recevoir, vez … lo
+  -0.9: violating, volve-, volvieron, vos envois, votre numero, votre … de, votre … enlevez, vous … enlevez
+  -0.9: vous … faire, voy, want … of, want>forever, want>send, went, who this, will pass, will … it, win the
+  -0.9: with, withdraw consent, without … text, word to, work, would you, writing to, wrong, y … quiero
+  -0.9: yo … y, you dejen, you le, you … already, you … before, you … le, you … por, you … take
+  -0.9: you … violating, you>remove, your system, your … list, zip it, | add, | again, | antes, | anular
+  -0.9: | chuck, | conformement, | deja, | desuscribirme, | disable, | drop, | effacez, | enleve, | enough
+  -0.9: | envoyez, | erase, | hasta, | il, | keep, | mets, | oubliez, | peace, | power, | quisiera, | quiten
+  -0.9: | quitenme, | still, | suspendan, | thought, | turn, | use, | veuillez, | … agradeceria, | … arrete
   -0.9: | … automated, | … cancelo, | … debarque, | … des, | … died, | … ecris, | … end, | … enleve, | … fui
   -0.9: | … getting, | … gracias, | … la, | … lache, | … llegan, | … now, | … pienso, | … por, | … prefere
   -0.9: | … prochaine, | … put, | … saquenme, | … sending, | … spam, | … thank, | … thanks, | … tout
@@ -3453,48 +3456,48 @@ export const DISPUTE = `
   -1.0: repre-, retirer |, retirez le, rien svp, rip, sales, salir |, save a, saying it, saying stop
   -1.0: se quita, se … de, see … it, send>me, send>want, ser, seule, sigan mandando, sign … off, siste-, skip
   -1.0: so no, so please, so there, so … me, solicito la, sortez … de, spame-, specifically left, stop all
-  -1.0: stop sending, stop with, stop … it, stop … texts, stop>texts, stop>you, stopa-, stopall, suene
-  -1.0: suffit |, suis au, suis … d, supprimer, supprimez, sur … cell, sus … quitenme, suscripcion a
-  -1.0: suspendan, svp arretez, t, take this, take |, talk … about, telefono … que, tell, tes, text please
-  -1.0: texto … je, textos … mi, thank, thank you, the bike, the club, the message, the vip, the … is
-  -1.0: the … on, the … so, the … stop, the … when, these, these please, these … me, think we, this … on
-  -1.0: till … no, to about, to call, to … anything, to … no, to … what, toi, tout svp, trois fois, tuesd-
-  -1.0: tuesday, turn off, ty, uds |, ultimo, un d, un … autre, un … en, un … plus, unlist me, uno de
-  -1.0: uno mas, unsub me, up so, up … it, veux … rien, vip, volver a, vos … de, votre … en, vous comprenez
-  -1.0: vous pouvez, want any, want … get, want>more, want>texts, we have, what … i, when … come, where … are
-  -1.0: whoever, why did, wifi, withdrawn |, would like, would rather, write me, xfa, y la, yo you, you ever
-  -1.0: you on, you … but, you … con, you … dije, you … la, you … les, you … mas, you … more, you … the
-  -1.0: you>forever, you>list, you>not, your guy, your money, your … please, your … to, zip, | after, | asi
-  -1.0: | ben, | bon, | borren, | confirmez, | consent, | creo, | dejenme, | desabonner, | favor, | halt
-  -1.0: | lache, | los, | ni, | optout, | otez, | pus, | rip, | salir, | shut, | stopall, | supprimer, | that
-  -1.0: | time, | … 2, | … accord, | … dejen, | … delete, | … deseo, | … down, | … el, | … en, | … from
-  -1.0: | … get, | … many, | … porfa, | … promociones, | … pub, | … quiero, | … quitte, | … seulement
-  -1.0: | … sign, | … suis, | … tengo, | … texting, | … these, | … time, ~_ah, ~_bad, ~_bar, ~_be_, ~_ben
-  -1.0: ~_big, ~_bit, ~_bm, ~_bmx, ~_bur, ~_but, ~_buz, ~_dis, ~_dur, ~_eco, ~_fam, ~_few, ~_fla, ~_fou
-  -1.0: ~_hat, ~_hm, ~_ide, ~_jun, ~_kil, ~_kin, ~_lan, ~_lle, ~_man, ~_mau, ~_mo, ~_moi, ~_nec, ~_our, ~_pat
-  -1.0: ~_plo, ~_rab, ~_rip, ~_set, ~_sis, ~_son, ~_spo, ~_suy, ~_sw, ~_sy, ~_t_, ~_tal, ~_tou, ~_tue, ~_tun
-  -1.0: ~_ty_, ~_un, ~_van, ~_vay, ~_way, ~_wen, ~_xfa, ~_zi, ~_zip, ~abai, ~abo_, ~acto, ~aen, ~aen_, ~aga
-  -1.0: ~agan, ~ails, ~aime, ~aise, ~ame_, ~ange, ~ank, ~anta, ~aqu, ~aque, ~ar_, ~are, ~ase, ~ase_, ~asti
-  -1.0: ~avo, ~bad_, ~bar, ~be_, ~beg, ~big, ~big_, ~bil, ~ble_, ~bmx, ~bmx_, ~boa, ~both, ~bs_, ~buz, ~buzz
-  -1.0: ~cac, ~caci, ~cam, ~camb, ~can_, ~ces, ~chai, ~char, ~ciau, ~clas, ~comu, ~ct_, ~cte, ~cto_, ~ctor
-  -1.0: ~cupe, ~cyc, ~cycl, ~days, ~deac, ~dead, ~dhu, ~dhui, ~dia_, ~dis, ~eact, ~eari, ~eby, ~eby_, ~ede_
-  -1.0: ~eded, ~edio, ~eede, ~eg_, ~ejar, ~ejen, ~elar, ~els_, ~elul, ~ely, ~ely_, ~enag, ~endi, ~enga, ~enme
-  -1.0: ~enso, ~erc, ~ereb, ~erre, ~esda, ~ese, ~ese_, ~eseo, ~esos, ~etar, ~etes, ~ette, ~eveu, ~ewer, ~fa_
-  -1.0: ~fam, ~fas, ~few, ~fewe, ~fine, ~fou, ~gans, ~go_, ~gs_, ~hai, ~hank, ~has_, ~head, ~hes, ~hese, ~hit
-  -1.0: ~hitt, ~hui_, ~iau, ~iaux, ~iba_, ~ibe_, ~ico, ~ico_, ~ierd, ~ieto, ~ife_, ~ifi_, ~ig_, ~ikes, ~ili
-  -1.0: ~ilia, ~imez, ~iner, ~inin, ~ino_, ~ins_, ~inte, ~ios, ~ipc, ~ipci, ~iri, ~ismo, ~ist_, ~iste, ~itt
-  -1.0: ~jala, ~jar, ~jen, ~jito, ~jun, ~kes, ~kill, ~kind, ~kip, ~kip_, ~lan_, ~lea, ~let_, ~lid, ~liez
-  -1.0: ~lin_, ~los, ~mac, ~main, ~masi, ~mau, ~mbi, ~mel, ~mer_, ~mil, ~moi, ~moi_, ~mpan, ~mpo, ~mx_, ~nan
-  -1.0: ~nch, ~nec, ~nen_, ~ngs, ~ngs_, ~nio, ~nion, ~nki, ~nme, ~nme_, ~nora, ~nste, ~nstr, ~ntam, ~ofil
-  -1.0: ~oie, ~omu, ~omun, ~onfo, ~onm, ~ood, ~oor, ~ope, ~opin, ~opos, ~opt_, ~orgo, ~ormi, ~orre, ~orri
-  -1.0: ~orto, ~oss_, ~ost_, ~otic, ~oulo, ~ove_, ~page, ~pere, ~pese, ~pet, ~pide, ~pido, ~pin, ~porf, ~ppe_
-  -1.0: ~ppel, ~pper, ~quis, ~rais, ~rait, ~rdh, ~rdhu, ~real, ~reby, ~reco, ~ren, ~rfa_, ~rge_, ~rida, ~rin
-  -1.0: ~ripc, ~rir_, ~ris_, ~rivi, ~rmen, ~rmir, ~rnin, ~rob, ~rol, ~row, ~row_, ~rra, ~rram, ~rren, ~saji
-  -1.0: ~sand, ~send, ~seri, ~siad, ~sien, ~skip, ~smo_, ~sort, ~spe, ~star, ~stem, ~supp, ~suy, ~ta_, ~ter
-  -1.0: ~teu, ~teur, ~than, ~thes, ~tif, ~tifi, ~timo, ~toi_, ~trop, ~tue, ~tues, ~tun, ~tune, ~uar, ~ude_
-  -1.0: ~uesd, ~uev, ~uir, ~uisi, ~uler, ~ulez, ~ulo, ~unad, ~uno, ~uno_, ~upl, ~upp, ~urdh, ~urge, ~usio
-  -1.0: ~utez, ~uti, ~uzz, ~vanm, ~vaya, ~vel, ~vian, ~vien, ~wast, ~wer, ~wifi, ~win, ~xfa, ~xfa_, ~ycl
-  -1.0: ~zip, ~zip_
+  -1.0: stop sending, stop with, stop … it, stop … texts, stop>texts, stopa-, stopall, suene, suffit |
+  -1.0: suis au, suis … d, supprimer, supprimez, sur … cell, sus … quitenme, suscripcion a, suspendan
+  -1.0: svp arretez, t, take this, take |, talk … about, telefono … que, tell, tes, text please, texto … je
+  -1.0: textos … mi, thank, thank you, the bike, the club, the message, the vip, the … is, the … on, the … so
+  -1.0: the … stop, the … when, these, these please, these … me, think we, this … on, till … no, to about
+  -1.0: to call, to … anything, to … no, to … what, toi, tout svp, trois fois, tuesd-, tuesday, turn off, ty
+  -1.0: uds |, ultimo, un d, un … autre, un … en, un … plus, unlist me, uno de, uno mas, unsub me, up so
+  -1.0: up … it, veux … rien, vip, volver a, vos … de, votre … en, vous comprenez, vous pouvez, want any
+  -1.0: want … get, want>more, want>texts, we have, what … i, when … come, where … are, whoever, why did
+  -1.0: wifi, withdrawn |, would like, would rather, write me, xfa, y la, yo you, you ever, you on, you … but
+  -1.0: you … con, you … dije, you … la, you … les, you … mas, you … more, you … the, you>forever, you>list
+  -1.0: you>not, your guy, your money, your … please, your … to, zip, | after, | asi, | ben, | bon, | borren
+  -1.0: | confirmez, | consent, | creo, | dejenme, | desabonner, | favor, | halt, | lache, | los, | ni
+  -1.0: | optout, | otez, | pus, | rip, | salir, | shut, | stopall, | supprimer, | that, | time, | … 2
+  -1.0: | … accord, | … dejen, | … delete, | … deseo, | … down, | … el, | … en, | … from, | … get, | … many
+  -1.0: | … porfa, | … promociones, | … pub, | … quiero, | … quitte, | … seulement, | … sign, | … suis
+  -1.0: | … tengo, | … texting, | … these, | … time, ~_ah, ~_bad, ~_bar, ~_be_, ~_ben, ~_big, ~_bit, ~_bm
+  -1.0: ~_bmx, ~_bur, ~_but, ~_buz, ~_dis, ~_dur, ~_eco, ~_fam, ~_few, ~_fla, ~_fou, ~_hat, ~_hm, ~_ide
+  -1.0: ~_jun, ~_kil, ~_kin, ~_lan, ~_lle, ~_man, ~_mau, ~_mo, ~_moi, ~_nec, ~_our, ~_pat, ~_plo, ~_rab
+  -1.0: ~_rip, ~_set, ~_sis, ~_son, ~_spo, ~_suy, ~_sw, ~_sy, ~_t_, ~_tal, ~_tou, ~_tue, ~_tun, ~_ty_, ~_un
+  -1.0: ~_van, ~_vay, ~_way, ~_wen, ~_xfa, ~_zi, ~_zip, ~abai, ~abo_, ~acto, ~aen, ~aen_, ~aga, ~agan, ~ails
+  -1.0: ~aime, ~aise, ~ame_, ~ange, ~ank, ~anta, ~aqu, ~aque, ~ar_, ~are, ~ase, ~ase_, ~asti, ~avo, ~bad_
+  -1.0: ~bar, ~be_, ~beg, ~big, ~big_, ~bil, ~ble_, ~bmx, ~bmx_, ~boa, ~both, ~bs_, ~buz, ~buzz, ~cac, ~caci
+  -1.0: ~cam, ~camb, ~can_, ~ces, ~chai, ~char, ~ciau, ~clas, ~comu, ~ct_, ~cte, ~cto_, ~ctor, ~cupe, ~cyc
+  -1.0: ~cycl, ~days, ~deac, ~dead, ~dhu, ~dhui, ~dia_, ~dis, ~eact, ~eari, ~eby, ~eby_, ~ede_, ~eded, ~edio
+  -1.0: ~eede, ~eg_, ~ejar, ~ejen, ~elar, ~els_, ~elul, ~ely, ~ely_, ~enag, ~endi, ~enga, ~enme, ~enso, ~erc
+  -1.0: ~ereb, ~erre, ~esda, ~ese, ~ese_, ~eseo, ~esos, ~etar, ~etes, ~ette, ~eveu, ~ewer, ~fa_, ~fam, ~fas
+  -1.0: ~few, ~fewe, ~fine, ~fou, ~gans, ~go_, ~gs_, ~hai, ~hank, ~has_, ~head, ~hes, ~hese, ~hit, ~hitt
+  -1.0: ~hui_, ~iau, ~iaux, ~iba_, ~ibe_, ~ico, ~ico_, ~ierd, ~ieto, ~ife_, ~ifi_, ~ig_, ~ikes, ~ili, ~ilia
+  -1.0: ~imez, ~iner, ~inin, ~ino_, ~ins_, ~inte, ~ios, ~ipc, ~ipci, ~iri, ~ismo, ~ist_, ~iste, ~itt, ~jala
+  -1.0: ~jar, ~jen, ~jito, ~jun, ~kes, ~kill, ~kind, ~kip, ~kip_, ~lan_, ~lea, ~let_, ~lid, ~liez, ~lin_
+  -1.0: ~los, ~mac, ~main, ~masi, ~mau, ~mbi, ~mel, ~mer_, ~mil, ~moi, ~moi_, ~mpan, ~mpo, ~mx_, ~nan, ~nch
+  -1.0: ~nec, ~nen_, ~ngs, ~ngs_, ~nio, ~nion, ~nki, ~nme, ~nme_, ~nora, ~nste, ~nstr, ~ntam, ~ofil, ~oie
+  -1.0: ~omu, ~omun, ~onfo, ~onm, ~ood, ~oor, ~ope, ~opin, ~opos, ~opt_, ~orgo, ~ormi, ~orre, ~orri, ~orto
+  -1.0: ~oss_, ~ost_, ~otic, ~oulo, ~ove_, ~page, ~pere, ~pese, ~pet, ~pide, ~pido, ~pin, ~porf, ~ppe_, ~ppel
+  -1.0: ~pper, ~quis, ~rais, ~rait, ~rdh, ~rdhu, ~real, ~reby, ~reco, ~ren, ~rfa_, ~rge_, ~rida, ~rin, ~ripc
+  -1.0: ~rir_, ~ris_, ~rivi, ~rmen, ~rmir, ~rnin, ~rob, ~rol, ~row, ~row_, ~rra, ~rram, ~rren, ~saji, ~sand
+  -1.0: ~send, ~seri, ~siad, ~sien, ~skip, ~smo_, ~sort, ~spe, ~star, ~stem, ~supp, ~suy, ~ta_, ~ter, ~teu
+  -1.0: ~teur, ~than, ~thes, ~tif, ~tifi, ~timo, ~toi_, ~trop, ~tue, ~tues, ~tun, ~tune, ~uar, ~ude_, ~uesd
+  -1.0: ~uev, ~uir, ~uisi, ~uler, ~ulez, ~ulo, ~unad, ~uno, ~uno_, ~upl, ~upp, ~urdh, ~urge, ~usio, ~utez
+  -1.0: ~uti, ~uzz, ~vanm, ~vaya, ~vel, ~vian, ~vien, ~wast, ~wer, ~wifi, ~win, ~xfa, ~xfa_, ~ycl, ~zip
+  -1.0: ~zip_
   -1.1: NUMBER … de, NUMBER … demande, a comprar, a la, a mi, a … con, a … un, about it, accidentally
   -1.1: account, again … not, agradeceria, ai plus, ai |, ai … de, aime, alertes, am … out, and confirm
   -1.1: angry>remove, answe-, any more, anything to, anything … this, are |, arret |, arretez, arretez … m
@@ -3582,51 +3585,52 @@ export const DISPUTE = `
   -1.2: hw, i got, i opt, i see, i signed, in peace, inscrivez … pas, inter-, is there, is … list, it with
   -1.2: j ecris, j … eu, j … que, jamais … texto, je peux, je … a, je … de, je … etre, je … prie, kijij-
   -1.2: kijiji, la basura, last … and, le mien, lette-, like to, line, list … am, lista |, llega-, llegar
-  -1.2: los sms, love, m oublier, ma fille, mais … de, mandar nada, mandes, many, me desinscrire, me for
-  -1.2: me off, me sacas, me … mas, me>angry, mensaje mas, merci, mes, mets, mi … que, mien, mieux, mil, mise
-  -1.2: moi donc, mon … de, mon … m, more … these, more>not, mroe, my bike, my mom, my phone, national
-  -1.2: national do, national … not, ne … ecrivez, ne … envoyez, need … bike, never contact, never want
-  -1.2: never … another, no mandar, no mande, no send, no … a, no … texteen, not be, not keep, not need
-  -1.2: not text, not … consent, not … sending, not … these, notif-, number please, number |, number>more
-  -1.2: of these, of … texts, off this, off your, ok to, ok … for, old … please, on … national, one … and
-  -1.2: otez, other, otra … ustedes, oublier, oublier |, out of, outta, over |, paix, par … svp, parol-
-  -1.2: parole, pass on, personnelles, peux, peux etre, pido … me, pis les, pis … textos, please cancel
-  -1.2: please end, please take, please … my, please … this, plus d, plus … texto, poner para, poner … que
-  -1.2: pourquoi vous, pourr-, pouvez, pouvez m, pouvez … m, prank, press, press-, promos |, pu … de, pus de
-  -1.2: pus |, quand je, que lo, que … mis, quiero nada, quiteme, quiten de, quiten mi, quitt, rappe-
-  -1.2: rayez moi, receive text, receiving this, register, remov-, remove … number, replied … last
-  -1.2: report you, retir, retirez, revoke permission, rien de, rien savoir, rien … vous, sacam-, sacame
-  -1.2: sacas, said i, samed-, samedi, sans moi, savoir de, segui-, semaines … j, sendi-, sending, shut
-  -1.2: signed … by, st, stoop, stop before, stop last, stop texting, stop yesterday, stop … texting
-  -1.2: stop … week, stop>forever, strik-, strike, stuff, suffi-, suffit, svp j, svp … ai, talk, tanto
-  -1.2: text and, text … not, texte moi, texting … is, textos pour, texts, texts |, texts … this, texts>send
-  -1.2: that … all, the messages, the national, the … to, these so, these>number, tienen el, times i
-  -1.2: to … but, to … number, tres bien, un mes, understand, une … fois, unlist, unsig-, unsub-, up … text
-  -1.2: veux … de, vez ustedes, vos … arretez, vos … j, voudr-, vous … de, want no, was the, ways, week and
-  -1.2: were, wife, with the, with this, with … messages, y … los, you but, you ni, you … delete, you … stop
-  -1.2: you>more, your do, your list, your store, your … not, | NAME, | arrete, | arretez, | bro, | cease
-  -1.2: | comme, | confirmo, | desabonne, | enlever, | forget, | got, | hola, | hw, | k, | might, | ningun
-  -1.2: | nomas, | non, | pas, | removal, | remover, | said, | stoop, | unlist, | … eso, | … list, | … liste
-  -1.2: | … llamadas, | … merci, | … pero, | … pour, | … ustedes, | … y, ~_aga, ~_ale, ~_ami, ~_ans, ~_ar
-  -1.2: ~_aux, ~_ba, ~_beb, ~_bro, ~_bug, ~_cau, ~_cea, ~_clo, ~_cu, ~_dan, ~_dau, ~_det, ~_die, ~_gas, ~_go
-  -1.2: ~_goo, ~_hah, ~_hw, ~_inb, ~_kep, ~_lie, ~_lov, ~_mai, ~_mak, ~_med, ~_mer, ~_nam, ~_pal, ~_qui
-  -1.2: ~_ren, ~_ro, ~_sk, ~_soc, ~_soi, ~_st_, ~_swi, ~_ta, ~_tes, ~_tre, ~_uns, ~_vib, ~_voy, ~abor, ~acam
-  -1.2: ~ace_, ~aha, ~aha_, ~ahi, ~aix, ~aix_, ~alk_, ~alte, ~amb, ~amed, ~ant_, ~ants, ~asa_, ~asu, ~asur
-  -1.2: ~awa, ~away, ~ayez, ~baj, ~basu, ~bea, ~beb, ~bebe, ~bent, ~bit, ~bro, ~bug, ~butt, ~ccou, ~cea
-  -1.2: ~ceas, ~cel, ~cel_, ~celo, ~cer_, ~chal, ~chin, ~ci_, ~cito, ~clo, ~cra, ~cto, ~cuen, ~cula, ~desc
-  -1.2: ~dira, ~doin, ~dom, ~done, ~dor, ~eac, ~eak_, ~egan, ~egui, ~ein_, ~elen, ~eler, ~emov, ~end, ~endu
-  -1.2: ~enlo, ~erci, ~erst, ~erte, ~erts, ~esac, ~esar, ~etez, ~exer, ~exts, ~ffit, ~fit_, ~fre, ~fri, ~furt
-  -1.2: ~gast, ~ger_, ~gez, ~gez_, ~goo, ~good, ~guen, ~hah, ~haha, ~hale, ~har, ~hard, ~hola, ~ibie, ~ibre
-  -1.2: ~icio, ~ierr, ~iet_, ~ima, ~ima_, ~inb, ~inbo, ~ine_, ~isab, ~isco, ~isos, ~ita_, ~itc, ~itch, ~ites
-  -1.2: ~kep, ~lar_, ~lase, ~lert, ~less, ~lk_, ~lock, ~lot, ~lov, ~love, ~lte, ~lul, ~lula, ~lut, ~lyi
-  -1.2: ~lyin, ~mak, ~make, ~many, ~mat, ~mieu, ~mil_, ~mit_, ~mov, ~move, ~mpri, ~mput, ~nbo, ~ncio, ~ndad
-  -1.2: ~ndes, ~ndin, ~ndo, ~nee, ~nez, ~nez_, ~nge_, ~niss, ~nnez, ~noma, ~noti, ~nse_, ~nsu, ~nvoi, ~oice
-  -1.2: ~oop, ~oop_, ~orte, ~osas, ~ose_, ~otez, ~oti, ~otif, ~oudr, ~over, ~paix, ~pat, ~peux, ~pol, ~posi
-  -1.2: ~pot_, ~ppri, ~pref, ~qui, ~rai, ~ram, ~rapp, ~rci_, ~rden, ~relo, ~remo, ~ret_, ~riba, ~rre, ~rri
-  -1.2: ~rro_, ~rsta, ~rted, ~sabl, ~sact, ~sas, ~sas_, ~set, ~sist, ~smo, ~soc, ~sold, ~sos, ~sos_, ~stea
-  -1.2: ~stuf, ~suff, ~swi, ~tann, ~tar_, ~taro, ~tch_, ~ters, ~th_, ~tom, ~ton, ~ts_, ~ttez, ~tton, ~tu_
-  -1.2: ~tuf, ~tuff, ~udr, ~udra, ~uent, ~uffi, ~ug_, ~uier, ~ule, ~und_, ~uns, ~unt_, ~urb, ~urne, ~urr
-  -1.2: ~urth, ~utta, ~utto, ~via_, ~vib, ~vibr, ~voud, ~went, ~wis, ~xer, ~xerc, ~xie, ~xts, ~xts_
+  -1.2: los sms, love, m oublier, ma fille, mais … de, mais … j, mandar nada, mandes, many, me desinscrire
+  -1.2: me for, me off, me sacas, me … mas, me>angry, mensaje mas, merci, mes, mets, mi … que, mien, mieux
+  -1.2: mil, mise, moi donc, mon … de, mon … m, more … these, more>not, mroe, my bike, my mom, my phone
+  -1.2: national, national do, national … not, ne … ecrivez, ne … envoyez, need … bike, never contact
+  -1.2: never want, never … another, no mandar, no mande, no send, no … a, no … texteen, not be, not keep
+  -1.2: not need, not text, not … consent, not … sending, not … these, notif-, number please, number |
+  -1.2: number>more, of these, of … texts, off this, off your, ok to, ok … for, old … please, on … national
+  -1.2: one … and, otez, other, otra … ustedes, oublier, oublier |, out of, outta, over |, paix, par … svp
+  -1.2: parol-, parole, pass on, personnelles, peux, peux etre, pido … me, pis les, pis … textos
+  -1.2: please cancel, please end, please take, please … my, please … this, plus d, plus … texto, poner para
+  -1.2: poner … que, pourquoi vous, pourr-, pourriel, pouvez, pouvez m, pouvez … m, prank, press, press-
+  -1.2: promos |, pu … de, pus de, pus |, quand je, que lo, que … mis, quiero nada, quiteme, quiten de
+  -1.2: quiten mi, quitt, rappe-, rayez moi, receive text, receiving this, register, remov-, remove … number
+  -1.2: replied … last, report you, retir, retirez, revoke permission, rien de, rien savoir, rien … vous
+  -1.2: sacam-, sacame, sacas, said i, samed-, samedi, sans moi, savoir de, segui-, semaines … j, sendi-
+  -1.2: sending, shut, signed … by, st, stoop, stop before, stop last, stop texting, stop yesterday
+  -1.2: stop … texting, stop … week, stop>forever, strik-, strike, stuff, suffi-, suffit, svp j, svp … ai
+  -1.2: talk, tanto, text and, text … not, texte moi, texting … is, textos pour, texts, texts |, texts … this
+  -1.2: texts>send, that … all, the messages, the national, the … to, these so, these>number, tienen el
+  -1.2: times i, to … but, to … number, tres bien, un mes, understand, une … fois, unlist, unsig-, unsub-
+  -1.2: up … text, veux … de, vez ustedes, vos … arretez, vos … j, voudr-, vous … de, want no, was the, ways
+  -1.2: week and, were, wife, with the, with this, with … messages, y … los, you but, you ni, you … delete
+  -1.2: you … stop, you>more, your do, your list, your store, your … not, | NAME, | arrete, | arretez, | bro
+  -1.2: | cease, | comme, | confirmo, | desabonne, | enlever, | forget, | got, | hola, | hw, | k, | might
+  -1.2: | ningun, | nomas, | non, | pas, | removal, | remover, | said, | stoop, | unlist, | … eso, | … list
+  -1.2: | … liste, | … llamadas, | … merci, | … pero, | … pour, | … ustedes, | … y, ~_aga, ~_ale, ~_ami
+  -1.2: ~_ans, ~_ar, ~_aux, ~_ba, ~_beb, ~_bro, ~_bug, ~_cau, ~_cea, ~_clo, ~_cu, ~_dan, ~_dau, ~_det, ~_die
+  -1.2: ~_gas, ~_go, ~_goo, ~_hah, ~_hw, ~_inb, ~_kep, ~_lie, ~_lov, ~_mai, ~_mak, ~_med, ~_mer, ~_nam, ~_pal
+  -1.2: ~_qui, ~_ren, ~_ro, ~_sk, ~_soc, ~_soi, ~_st_, ~_suf, ~_swi, ~_ta, ~_tes, ~_tre, ~_uns, ~_vib, ~_voy
+  -1.2: ~abor, ~acam, ~ace_, ~aha, ~aha_, ~ahi, ~aix, ~aix_, ~alk_, ~alte, ~amb, ~amed, ~ant_, ~ants, ~asa_
+  -1.2: ~asu, ~asur, ~awa, ~away, ~ayez, ~baj, ~basu, ~bea, ~beb, ~bebe, ~bent, ~bit, ~bro, ~bug, ~butt
+  -1.2: ~ccou, ~cea, ~ceas, ~cel, ~cel_, ~celo, ~cer_, ~chal, ~chin, ~ci_, ~cito, ~clo, ~cra, ~cto, ~cuen
+  -1.2: ~cula, ~desc, ~dira, ~doin, ~dom, ~done, ~dor, ~eac, ~eak_, ~egan, ~egui, ~ein_, ~elen, ~eler, ~emov
+  -1.2: ~end, ~endu, ~enlo, ~erci, ~erst, ~erte, ~erts, ~esac, ~esar, ~etez, ~exer, ~exts, ~ffit, ~fit_, ~fre
+  -1.2: ~fri, ~furt, ~gast, ~ger_, ~gez, ~gez_, ~goo, ~good, ~guen, ~hah, ~haha, ~hale, ~har, ~hard, ~hola
+  -1.2: ~ibie, ~ibre, ~icio, ~ierr, ~iet_, ~ima, ~ima_, ~inb, ~inbo, ~ine_, ~isab, ~isco, ~isos, ~ita_, ~itc
+  -1.2: ~itch, ~ites, ~kep, ~lar_, ~lase, ~lert, ~less, ~lk_, ~lock, ~lot, ~lov, ~love, ~lte, ~lul, ~lula
+  -1.2: ~lut, ~lyi, ~lyin, ~mak, ~make, ~many, ~mat, ~mieu, ~mil_, ~mit_, ~mov, ~move, ~mpri, ~mput, ~nbo
+  -1.2: ~ncio, ~ndad, ~ndes, ~ndin, ~ndo, ~nee, ~nez, ~nez_, ~nge_, ~niss, ~nnez, ~noma, ~noti, ~nse_, ~nsu
+  -1.2: ~nvoi, ~oice, ~oop, ~oop_, ~orte, ~osas, ~ose_, ~otez, ~oti, ~otif, ~oudr, ~over, ~paix, ~pat, ~peux
+  -1.2: ~pol, ~posi, ~pot_, ~ppri, ~pref, ~qui, ~rai, ~ram, ~rapp, ~rci_, ~rden, ~relo, ~remo, ~ret_, ~riba
+  -1.2: ~rre, ~rri, ~rro_, ~rsta, ~rted, ~sabl, ~sact, ~sas, ~sas_, ~set, ~sist, ~smo, ~soc, ~sold, ~sos
+  -1.2: ~sos_, ~stea, ~stuf, ~suf, ~suff, ~swi, ~tann, ~tar_, ~taro, ~tch_, ~ters, ~th_, ~tom, ~ton, ~ts_
+  -1.2: ~ttez, ~tton, ~tu_, ~tuf, ~tuff, ~udr, ~udra, ~uent, ~uffi, ~ug_, ~uier, ~ule, ~und_, ~uns, ~unt_
+  -1.2: ~urb, ~urne, ~urr, ~urth, ~utta, ~utto, ~via_, ~vib, ~vibr, ~voud, ~went, ~wis, ~xer, ~xerc, ~xie
+  -1.2: ~xts, ~xts_
   -1.3: a escribirme, a flat, a … esto, achete un, ahi, ai eu, ai … achete, ai … rien, all, alors je
   -1.3: already asked, am over, and delete, angry>me, another one, anula-, anular, any … of, anymo-, anymore
   -1.3: anything from, apunte por, arret-, au point, au … m, au … svp, avenir |, baja, be … it, been to
@@ -3641,34 +3645,33 @@ export const DISPUTE = `
   -1.3: i … yesterday, if there, if you, il … plait, inclu-, inscrit … le, is all, is … take, it in
   -1.3: it remove, j … besoin, je … camionneur, je … la, je … plus, je … pu, k, know where, la prochaine
   -1.3: la |, la … me, las, law>wrong, le … ne, le … ou, leave me, leave |, les messages, les textos, let us
-  -1.3: liste |, llegu-, lol |, longer … permission, lose … number, m … c, ma vie, mais, mais … j, make it
-  -1.3: mama, manda, many … i, mas mensajes, me alone, me borren, me contesto, me manden, me over, me vuelvan
-  -1.3: me … of, me … solo, me … your, means |, mettez moi, mi mama, mi number, mise au, mise … point
-  -1.3: moi pus, mon tel, mon … svp, more>texts, mot, mover-, my … no, my … use, ne plus, ne … plus, need a
-  -1.3: need this, never ever, next text, ni rien, no envien, no escriban, no volvais, no … en, no … llegue
-  -1.3: not carry, not contact, not get, not … do, not … phone, numero no, of no, of your, onda, otu, oubli
-  -1.3: paralo, part … no, pas d, perma-, plait, plait |, please honor, please |, please … not, plus m
-  -1.3: plus … ecrire, plus … message, plus … messages, plus … recevoir, plus … textos, ponga-, pour moi
-  -1.3: pourriel, pouve-, pouvez vous, prie, prochaine, prochaine fois, pu le, pu rien, pub svp, publicite |
-  -1.3: pull, que dejen, que … contacten, que … m, que … mi, quiero, quiero … de, quiero … me, quitar
-  -1.3: raffle … not, rathe-, rather, rather … did, rayez, recibiendo, recois, recordatorios, regarder
-  -1.3: remove>me, removed, removed |, remover, s v, s … p, s … vous, salir, se entiende, send … to
-  -1.3: sent … NUMBER, set me, si pero, si … paran, sold, spam |, stop asking, stop the, stop … the
-  -1.3: stopped |, suena, suis camionneur, suis … j, suite |, suppression de, svp pas, take my, take … number
-  -1.3: tell … people, text |, textez moi, textos … moi, texts is, the free, the tcpa, the texts, them
-  -1.3: these>send, this one, three, to delete, to take, to … at, to … left, to … up, todas, told … kid
-  -1.3: troub-, trouble, tu, turn, ultim-, un sub, un … texto, under-, unsubscribe, unsubscribe me, used it
-  -1.3: usted |, v, v p, veux pas, veux plus, violating the, violating … tcpa, vivre, volva-, volvais
-  -1.3: volvais a, votre gerant, vous plait, vous prie, vous … les, vous … m, want off, want out, want to
-  -1.3: want>list, want>not, what … it, whene-, whenever, wife … me, wish to, with these, write, yo les
-  -1.3: yo solo, you again, you please, you sold, you stop, you … NUMBER, you … doy, you>stop, you>wrong
-  -1.3: | basta, | bye, | cancel, | cancle, | cessez, | combien, | dans, | demande, | este, | for, | give
-  -1.3: | have, | no, | pretend, | save, | take, | texte, | textez, | textos, | unsub, | unsubscribe
-  -1.3: | … arretez, | … aux, | … bajo, | … before, | … do, | … ever, | … mensajes, | … no, | … peux
-  -1.3: | … plus, | … sea, | … someone, | … sub, | … sus, | … svp, | … us, | … vais, | … veux, | … voy
-  -1.3: | … who, ~_aca, ~_ahi, ~_ann, ~_anu, ~_arr, ~_ban, ~_by, ~_can, ~_cit, ~_dar, ~_do_, ~_ds, ~_exe
-  -1.3: ~_fav, ~_fiv, ~_fri, ~_fue, ~_hol, ~_k_, ~_nee, ~_ond, ~_ote, ~_ou, ~_pes, ~_pl, ~_sal, ~_sc, ~_ski
-  -1.3: ~_suf, ~_tan, ~_tec, ~_tu, ~_tu_, ~_ty, ~_ul, ~_ult, ~_v_, ~_veu, ~_vol, ~_vu, ~_wor, ~abil, ~ador
+  -1.3: liste |, llegu-, lol |, longer … permission, lose … number, m … c, ma vie, mais, make it, mama, manda
+  -1.3: many … i, mas mensajes, me alone, me borren, me contesto, me manden, me over, me vuelvan, me … of
+  -1.3: me … solo, me … your, means |, mettez moi, mi mama, mi number, mise au, mise … point, moi pus
+  -1.3: mon tel, mon … svp, more>texts, mot, mover-, my … no, my … use, ne plus, ne … plus, need a, need this
+  -1.3: never ever, next text, ni rien, no envien, no escriban, no volvais, no … en, no … llegue, not carry
+  -1.3: not contact, not get, not … do, not … phone, numero no, of no, of your, onda, otu, oubli, paralo
+  -1.3: part … no, pas d, perma-, plait, plait |, please honor, please |, please … not, plus m, plus … ecrire
+  -1.3: plus … message, plus … messages, plus … recevoir, plus … textos, ponga-, pour moi, pouve-
+  -1.3: pouvez vous, prie, prochaine, prochaine fois, pu le, pu rien, pub svp, publicite |, pull, que dejen
+  -1.3: que … contacten, que … m, que … mi, quiero, quiero … de, quiero … me, quitar, raffle … not, rathe-
+  -1.3: rather, rayez, recibiendo, recois, recordatorios, regarder, remove>me, removed, removed |, remover
+  -1.3: s v, s … p, s … vous, salir, se entiende, send … to, sent … NUMBER, set me, si pero, si … paran, sold
+  -1.3: spam |, stop asking, stop the, stop … the, stopped |, suena, suis camionneur, suis … j, suite |
+  -1.3: suppression de, svp pas, take my, take … number, tell … people, text |, textez moi, textos … moi
+  -1.3: texts is, the free, the tcpa, the texts, them, these>send, this one, three, to delete, to take
+  -1.3: to … at, to … left, to … up, todas, told … kid, troub-, trouble, tu, turn, ultim-, un sub, un … texto
+  -1.3: under-, unsubscribe, unsubscribe me, used it, usted |, v, v p, veux pas, veux plus, violating the
+  -1.3: violating … tcpa, vivre, volva-, volvais, volvais a, votre gerant, vous plait, vous prie, vous … les
+  -1.3: vous … m, want off, want out, want to, want>list, want>not, what … it, whene-, whenever, wife … me
+  -1.3: wish to, with these, write, yo les, yo solo, you again, you please, you sold, you stop, you … NUMBER
+  -1.3: you … doy, you>stop, you>wrong, | basta, | bye, | cancel, | cancle, | cessez, | combien, | dans
+  -1.3: | demande, | este, | for, | give, | have, | no, | save, | take, | texte, | textez, | textos, | unsub
+  -1.3: | unsubscribe, | … arretez, | … aux, | … bajo, | … before, | … do, | … ever, | … mensajes, | … no
+  -1.3: | … peux, | … plus, | … sea, | … someone, | … sub, | … sus, | … svp, | … us, | … vais, | … veux
+  -1.3: | … voy, | … who, ~_aca, ~_ahi, ~_ann, ~_anu, ~_arr, ~_ban, ~_by, ~_can, ~_cit, ~_dar, ~_do_, ~_ds
+  -1.3: ~_exe, ~_fav, ~_fiv, ~_fri, ~_fue, ~_hol, ~_k_, ~_nee, ~_ond, ~_ote, ~_ou, ~_pes, ~_pl, ~_sal, ~_sc
+  -1.3: ~_ski, ~_tan, ~_tec, ~_tu, ~_tu_, ~_ty, ~_ul, ~_ult, ~_v_, ~_veu, ~_vol, ~_vu, ~_wor, ~abil, ~ador
   -1.3: ~ahi_, ~ala, ~alk, ~alo, ~ama_, ~ambi, ~anc, ~anen, ~anu, ~anym, ~arr, ~arre, ~asia, ~ator, ~avor
   -1.3: ~bad, ~bili, ~bur, ~cabe, ~can, ~cela, ~cern, ~cero, ~ceu, ~cois, ~den_, ~dern, ~desi, ~det, ~dme_
   -1.3: ~dorm, ~drai, ~ecer, ~ees, ~ees_, ~effe, ~ele_, ~els, ~em_, ~enev, ~enne, ~erf, ~erni, ~ers_, ~ersa
@@ -3678,8 +3681,8 @@ export const DISPUTE = `
   -1.3: ~mane, ~mas, ~mas_, ~mec, ~met_, ~mot_, ~mpe, ~mut, ~mute, ~ncer, ~ndr, ~ngan, ~nier, ~nque, ~nth
   -1.3: ~nut, ~nver, ~nym, ~nymo, ~obot, ~odas, ~oe_, ~oic, ~oin_, ~ole, ~onth, ~ops, ~orev, ~org, ~orio
   -1.3: ~osi, ~oy_, ~pes, ~pran, ~prie, ~rade, ~ral, ~rath, ~rdat, ~rete, ~rez_, ~rge, ~rgot, ~rid_, ~rive
-  -1.3: ~rnie, ~robo, ~role, ~roub, ~rret, ~rte, ~sab, ~sal, ~seo, ~seo_, ~sera, ~spen, ~sten, ~suf, ~sura
-  -1.3: ~swe, ~tall, ~ten, ~them, ~thre, ~tire, ~tive, ~tout, ~tran, ~tres, ~tta, ~tta_, ~uble, ~ude, ~uga
+  -1.3: ~rnie, ~robo, ~role, ~roub, ~rret, ~rte, ~sab, ~sal, ~seo, ~seo_, ~sera, ~spen, ~sten, ~sura, ~swe
+  -1.3: ~tall, ~ten, ~them, ~thre, ~tir_, ~tire, ~tive, ~tout, ~tran, ~tres, ~tta, ~tta_, ~uble, ~ude, ~uga
   -1.3: ~uiet, ~ular, ~ulen, ~ulti, ~upez, ~uya, ~vay, ~veu, ~voic, ~vol, ~volv, ~vor, ~vor_, ~ymo, ~ymor
   -1.4: (more), (remove), (unknown 1), NUMBER texts, NUMBER … i, a faire, a … numero, agrad-, agree … receive
   -1.4: ahi |, ai … arret, aimerais, alone, am … to, and … quit, angry>number, any … to, asked nicely
@@ -3699,30 +3702,30 @@ export const DISPUTE = `
   -1.4: onda |, op, oppose, oppose a, oter … la, out, par sms, par … enlevez, para … you, parel-, part … stop
   -1.4: pas besoin, pero … no, person … the, please do, plus de, plus … sur, por favor, por … la
   -1.4: pour … tirage, promos … moi, que ce, que onda, que se, que … de, que … nom, que … pero, que … sigan
-  -1.4: que … stop, quier-, quiero que, read … so, regle-, reglez, regre-, remove my, remove |, remove>number
-  -1.4: report, resign, revoke … consent, rid, rid of, rid … my, rien achete, rien |, robot, s il
-  -1.4: saquenme de, say no, say … to, se desabonne, send these, send>not, si j, signed … but, sigue llegando
-  -1.4: sin … y, so … no, sorti, stop to, sub, suite, suppr-, suspe-, svp je, take, text again, text … i
-  -1.4: texte, texteen |, texto, texto svp, textos en, textos et, textos retirez, texts to, that … be
-  -1.4: that … with, the … for, the … message, the … two, these>stop, this please, thought it, thx, thx |
-  -1.4: to not, to sign, to tell, to … my, trans-, trois, twice, un … up, uncheck me, up by, verdad no
-  -1.4: voyons donc, vuelvan, vuelvan a, want these, want … this, were done, wish, with … texts, withdraw my
-  -1.4: wrong>wrong, yo … quiero, you se, you … got, you>want, | baja, | ca, | copy, | delete
-  -1.4: | desinscription, | gardez, | how, | je, | p, | pues, | remove, | sa, | tell, | you, | … NUMBER
-  -1.4: | … box, | … ca, | … de, | … moi, | … mon, | … nunca, | … permiso, | … permission, | … porque
-  -1.4: | … rid, | … solo, | … the, | … there, | … you, ~_baj, ~_bes, ~_bot, ~_ces, ~_doi, ~_dor, ~_ful
-  -1.4: ~_ici, ~_id, ~_mr, ~_mut, ~_off, ~_oi, ~_op_, ~_ope, ~_pie, ~_pra, ~_tak, ~_thr, ~_thx, ~_tur, ~abra
-  -1.4: ~adec, ~agai, ~aite, ~aja_, ~ake, ~ake_, ~ali, ~alto, ~amio, ~ance, ~ann, ~ated, ~baja, ~beso, ~buel
-  -1.4: ~cami, ~casa, ~cci, ~cele, ~cess, ~chi, ~cis, ~ck_, ~criv, ~cten, ~day, ~day_, ~dece, ~dez, ~doi
-  -1.4: ~eba, ~egre, ~elo_, ~elon, ~elos, ~epl, ~eres, ~erma, ~esa, ~esab, ~esi, ~esoi, ~eu_, ~eux, ~faut
-  -1.4: ~ferm, ~ff_, ~fini, ~futu, ~gain, ~gue, ~hast, ~hol, ~hut_, ~hx_, ~ider, ~igue, ~imo, ~ina_, ~ind_
-  -1.4: ~ini, ~ini_, ~itti, ~ive_, ~lee_, ~lier, ~lir_, ~lles, ~lone, ~lvan, ~lvie, ~mad_, ~mets, ~mez, ~min
-  -1.4: ~ming, ~mion, ~mir_, ~mom_, ~mpu, ~ncl, ~nclu, ~need, ~nent, ~nga_, ~nge, ~nsid, ~nso_, ~nsub, ~nuev
-  -1.4: ~ock, ~ocke, ~off, ~off_, ~oing, ~olvi, ~ompu, ~onda, ~ore, ~ore_, ~orra, ~ote_, ~oup, ~outt, ~pe_
-  -1.4: ~pez_, ~pot, ~ps_, ~regr, ~renu, ~repl, ~rer, ~rer_, ~rez, ~rie_, ~rman, ~rn_, ~rni, ~rsa, ~rti_
-  -1.4: ~rtir, ~sabo, ~soi, ~soin, ~ssez, ~stri, ~sue, ~susp, ~tak, ~take, ~talk, ~tat, ~thx, ~thx_, ~tig
-  -1.4: ~tine, ~tir_, ~trai, ~turn, ~twic, ~uant, ~uff_, ~uise, ~ump, ~unsu, ~uppr, ~urn, ~urn_, ~usp, ~uspe
-  -1.4: ~utu, ~utur, ~ux_, ~vent, ~vinc, ~wic, ~wice, ~wish, ~xte_, ~xto_
+  -1.4: que … stop, quier-, quiero que, rather … did, read … so, regle-, reglez, regre-, remove my, remove |
+  -1.4: remove>number, report, resign, revoke … consent, rid, rid of, rid … my, rien achete, rien |, robot
+  -1.4: s il, saquenme de, say no, say … to, se desabonne, send these, send>not, si j, signed … but
+  -1.4: sigue llegando, sin … y, so … no, sorti, stop to, sub, suite, suppr-, suspe-, svp je, take
+  -1.4: text again, text … i, texte, texteen |, texto, texto svp, textos en, textos et, textos retirez
+  -1.4: texts to, that … be, that … with, the … for, the … message, the … two, these>stop, this please
+  -1.4: thought it, thx, thx |, to not, to sign, to tell, to … my, trans-, trois, twice, un … up, uncheck me
+  -1.4: up by, verdad no, voyons donc, vuelvan, vuelvan a, want these, want … this, were done, wish
+  -1.4: with … texts, withdraw my, wrong>wrong, yo … quiero, you se, you … got, you>want, | baja, | ca
+  -1.4: | copy, | delete, | desinscription, | gardez, | how, | je, | p, | pretend, | pues, | remove, | sa
+  -1.4: | tell, | you, | … NUMBER, | … box, | … ca, | … de, | … moi, | … mon, | … nunca, | … permiso
+  -1.4: | … permission, | … porque, | … rid, | … solo, | … the, | … there, | … you, ~_baj, ~_bes, ~_bot
+  -1.4: ~_ces, ~_doi, ~_dor, ~_ful, ~_ici, ~_id, ~_mr, ~_mut, ~_off, ~_oi, ~_op_, ~_ope, ~_pie, ~_pra, ~_tak
+  -1.4: ~_thr, ~_thx, ~_tur, ~abra, ~adec, ~agai, ~aite, ~aja_, ~ake, ~ake_, ~ali, ~alto, ~amio, ~ance, ~ann
+  -1.4: ~ated, ~baja, ~beso, ~buel, ~cami, ~casa, ~cci, ~cele, ~cess, ~chi, ~cis, ~ck_, ~criv, ~cten, ~day
+  -1.4: ~day_, ~dece, ~dez, ~doi, ~eba, ~egre, ~elo_, ~elon, ~elos, ~epl, ~eres, ~erma, ~esa, ~esab, ~esi
+  -1.4: ~esoi, ~eu_, ~eux, ~faut, ~ferm, ~ff_, ~fini, ~futu, ~gain, ~gue, ~hast, ~hol, ~hut_, ~hx_, ~ider
+  -1.4: ~igue, ~imo, ~ina_, ~ind_, ~ini, ~ini_, ~itti, ~ive_, ~lee_, ~lier, ~lir_, ~lles, ~lone, ~lvan, ~lvie
+  -1.4: ~mad_, ~mets, ~mez, ~min, ~ming, ~mion, ~mir_, ~mom_, ~mpu, ~ncl, ~nclu, ~need, ~nent, ~nga_, ~nge
+  -1.4: ~nsid, ~nso_, ~nsub, ~nuev, ~ock, ~ocke, ~off, ~off_, ~oing, ~olvi, ~ompu, ~onda, ~ore, ~ore_, ~orra
+  -1.4: ~ote_, ~oup, ~outt, ~pe_, ~pez_, ~pot, ~ps_, ~regr, ~renu, ~repl, ~rer, ~rer_, ~rez, ~rie_, ~rman
+  -1.4: ~rn_, ~rni, ~rsa, ~rtir, ~sabo, ~soi, ~soin, ~ssez, ~stri, ~sue, ~susp, ~tak, ~take, ~talk, ~tat
+  -1.4: ~thx, ~thx_, ~tig, ~tine, ~trai, ~turn, ~twic, ~uant, ~uff_, ~uise, ~ump, ~unsu, ~uppr, ~urn, ~urn_
+  -1.4: ~usp, ~uspe, ~utu, ~utur, ~ux_, ~vent, ~vinc, ~wic, ~wice, ~wish, ~xte_, ~xto_
   -1.5: (stop), NUMBER … am, NUMBER … je, a compter, a este, a otro, a … every, a … please, accord … les
   -1.5: acepte … el, acepto, ai … dit, ai … gagne, all texts, anymore |, arrete, assez, autre, basta, borron
   -1.5: ca … sur, caja, calic-, calice, call no, call … lawyer, cance-, cancel, chat, compter
@@ -3740,23 +3743,22 @@ export const DISPUTE = `
   -1.5: oubli-, over it, paran, paren you, pas … texto, permiso para, please undo, polite, porte-, porter
   -1.5: porter plainte, pour le, pu … textos, que mi, que quede, que … aqui, que … moi, que … no, quien es
   -1.5: rather you, read these, removal, remove it, remove>these, resig-, revie-, rien … mon, s |, send>wrong
-  -1.5: sent stop, shop no, si no, si … you, signed NAME, silencio, sold my, stop … is, stop>these, stp
-  -1.5: stp |, suis plus, suppression, termine |, text every, texts so, texts>more, the texting, these>more
-  -1.5: this line, time to, to one, to stop, toute, tried to, unregister, up my, up … i, veux, vos promos
-  -1.5: vous continuez, vous dire, want>number, want>remove, was ready, who do, would … you, y … de
-  -1.5: y … nueva, you and, you>angry, | dejen, | donde, | git, | is, | need, | que, | saquenme, | sign
-  -1.5: | uncheck, | unregister, | wife, | … are, | … como, | … con, | … croyais, | … deja, | … done
-  -1.5: | … more, | … not, | … paso, | … pido, | … tried, | … would, ~_ay, ~_bea, ~_bor, ~_din, ~_enl, ~_fer
-  -1.5: ~_fre, ~_has, ~_hit, ~_lin, ~_mas, ~_mej, ~_mor, ~_msj, ~_olv, ~_out, ~_rat, ~_scr, ~_shu, ~_stp
-  -1.5: ~_tod, ~_typ, ~_wel, ~_wis, ~ack, ~ack_, ~add_, ~aja, ~alem, ~alir, ~alon, ~arel, ~bes, ~birm, ~blie
-  -1.5: ~bor, ~borr, ~bot, ~bra_, ~caja, ~chez, ~cort, ~coup, ~dd_, ~decr, ~dens, ~desa, ~dfu, ~dful, ~dr_
-  -1.5: ~dse, ~eat, ~ejor, ~eli, ~elo, ~enl, ~enle, ~ept_, ~epto, ~erai, ~eran, ~erme, ~esse, ~eux_, ~evez
-  -1.5: ~gai, ~gnal, ~haga, ~hez, ~hez_, ~ibr, ~ida_, ~insi, ~irez, ~iten, ~ivez, ~jenm, ~jor, ~jor_, ~lev
-  -1.5: ~leve, ~lose, ~lse, ~lse_, ~lvi, ~lvid, ~mej, ~mejo, ~mez_, ~mor, ~more, ~mova, ~mps, ~mps_, ~msj
-  -1.5: ~nal, ~ncel, ~ndue, ~nle, ~nlev, ~nneu, ~nnu, ~nreg, ~nuez, ~nvie, ~oot, ~orge, ~ount, ~oya, ~par_
-  -1.5: ~pez, ~ping, ~pto_, ~ram_, ~rans, ~ret, ~rget, ~rned, ~roc, ~rop_, ~sali, ~shu, ~shut, ~side, ~stin
-  -1.5: ~sto, ~stp, ~stp_, ~temp, ~thr, ~tod, ~tter, ~typ, ~ueva, ~uite, ~utr, ~utre, ~van_, ~veux, ~vre_
-  -1.5: ~wel
+  -1.5: sent stop, shop no, si no, si … you, signed NAME, silencio, sold my, stop>these, stp, stp |
+  -1.5: suis plus, suppression, termine |, texts so, texts>more, the texting, these>more, this line, time to
+  -1.5: to one, to stop, toute, tried to, unregister, up my, up … i, veux, vos promos, vous continuez
+  -1.5: vous dire, want>number, want>remove, was ready, who do, would … you, y … de, y … nueva, you and
+  -1.5: you>angry, | dejen, | donde, | git, | is, | need, | par, | que, | saquenme, | sign, | uncheck
+  -1.5: | unregister, | wife, | … are, | … como, | … con, | … croyais, | … deja, | … done, | … more, | … not
+  -1.5: | … paso, | … pido, | … tried, | … would, ~_ay, ~_bea, ~_bor, ~_din, ~_enl, ~_fer, ~_fre, ~_has
+  -1.5: ~_hit, ~_lin, ~_mas, ~_mej, ~_mor, ~_msj, ~_olv, ~_out, ~_rat, ~_scr, ~_shu, ~_stp, ~_tod, ~_typ
+  -1.5: ~_wel, ~_wis, ~ack, ~ack_, ~add_, ~aja, ~alem, ~alir, ~alon, ~arel, ~bes, ~birm, ~blie, ~bor, ~borr
+  -1.5: ~bot, ~bra_, ~caja, ~chez, ~cort, ~coup, ~dd_, ~decr, ~dens, ~desa, ~dfu, ~dful, ~dr_, ~dse, ~eat
+  -1.5: ~ejor, ~eli, ~elo, ~enl, ~enle, ~ept_, ~epto, ~erai, ~eran, ~erme, ~esse, ~eux_, ~evez, ~gai, ~gnal
+  -1.5: ~haga, ~hez, ~hez_, ~ibr, ~ida_, ~insi, ~irez, ~iten, ~ivez, ~jenm, ~jor, ~jor_, ~lev, ~leve, ~lose
+  -1.5: ~lse, ~lse_, ~lvi, ~lvid, ~mej, ~mejo, ~mez_, ~mor, ~more, ~mova, ~mps, ~mps_, ~msj, ~nal, ~ncel
+  -1.5: ~ndue, ~nle, ~nlev, ~nneu, ~nnu, ~nreg, ~nuez, ~nvie, ~oot, ~orge, ~ount, ~oya, ~par_, ~pez, ~ping
+  -1.5: ~pto_, ~ram_, ~rans, ~ret, ~rget, ~rned, ~roc, ~rop_, ~rti_, ~sali, ~shu, ~shut, ~side, ~stin, ~sto
+  -1.5: ~stp, ~stp_, ~temp, ~thr, ~tod, ~tter, ~typ, ~ueva, ~uite, ~utr, ~utre, ~van_, ~veux, ~vre_, ~wel
   -1.6: a los, a … avenir, a … from, again is, ai NUMBER, ai ecrit, ai pu, ai … besoin, alone |
   -1.6: already opted, already … out, and … are, annul-, ans |, au … si, autre message, aveni-, avenir
   -1.6: back … i, bici you, borren, bye, cause … vous, chaud, ciao, comin-, coming, comme … j, communication
@@ -3771,21 +3773,21 @@ export const DISPUTE = `
   -1.6: numbers, o p, of … number, on … ca, one more, or i, oter de, out … this, par, paral-, pas sur, pass
   -1.6: permission … me, plus rien, por error, pour les, pretend … never, promo, pu jamais, pu … messages
   -1.6: quand meme, que … quiten, quita, quite-, quitt-, remove>remove, rendu, reply, retir-, s t, s … o
-  -1.6: set … to, stop already, stop or, supri-, svp, svp |, t o, t … p, temps, termine, text when
-  -1.6: text … please, texto |, textos svp, the box, the pickup, this but, thought … was, to leave
-  -1.6: to … texting, un … no, unenr-, up … me, ustedes se, veux pu, vos pubs, well, when … need, who tf
-  -1.6: who … i, withdrawn, y sigue, y siguen, you NUMBER, you permission, you take, you twice, you … manden
-  -1.6: | arret, | ayer, | client, | corten, | decline, | estop, | gtfo, | m, | mettez, | next, | ninguna
-  -1.6: | ok, | par, | parar, | si, | solicito, | svp, | … alto, | … calls, | … donc, | … it, | … mes
-  -1.6: | … nada, | … of, | … off, | … or, | … promocion, | … pu, | … sent, ~_ax, ~_bye, ~_deb, ~_ef, ~_ej
-  -1.6: ~_fut, ~_hag, ~_hal, ~_res, ~_ru, ~_sn, ~_st, ~_sv, ~_svp, ~_tem, ~_twi, ~_wan, ~ab_, ~alt, ~ami
-  -1.6: ~annu, ~anse, ~aral, ~aren, ~asta, ~aven, ~awn, ~awn_, ~ax_, ~axi, ~bas_, ~bast, ~bers, ~bye, ~bye_
-  -1.6: ~canc, ~carr, ~cely, ~cle_, ~den, ~eat_, ~elv, ~emps, ~enc, ~end_, ~eno_, ~ets, ~ets_, ~eva_, ~evie
-  -1.6: ~ffi, ~free, ~fut, ~hal, ~halt, ~hir, ~hono, ~hut, ~iao, ~iao_, ~ibas, ~icel, ~iera, ~lac, ~lir
-  -1.6: ~men_, ~msj_, ~ncy, ~nden, ~nel_, ~nenr, ~nga, ~nle_, ~nnul, ~now, ~ntal, ~ol_, ~oma, ~ong_, ~oupe
-  -1.6: ~pal, ~pare, ~ply_, ~ppre, ~proc, ~rai_, ~ras_, ~rend, ~rlo_, ~roch, ~sea, ~sid, ~sj_, ~sper, ~svp
-  -1.6: ~svp_, ~tere, ~tir, ~tp_, ~twi, ~ull_, ~unen, ~upe, ~upe_, ~utt, ~vp_, ~vue, ~vuel, ~wan, ~want
-  -1.6: ~well
+  -1.6: set … to, stop already, stop or, stop … is, supri-, svp, svp |, t o, t … p, temps, termine
+  -1.6: text every, text when, text … please, texto |, textos svp, the box, the pickup, this but
+  -1.6: thought … was, to leave, to … texting, un … no, unenr-, up … me, ustedes se, veux pu, vos pubs, well
+  -1.6: when … need, who tf, who … i, withdrawn, y sigue, y siguen, you NUMBER, you permission, you take
+  -1.6: you twice, you … manden, | arret, | ayer, | client, | corten, | decline, | estop, | gtfo, | m
+  -1.6: | mettez, | next, | ninguna, | ok, | parar, | si, | solicito, | svp, | … alto, | … calls, | … donc
+  -1.6: | … it, | … mes, | … nada, | … of, | … off, | … or, | … promocion, | … pu, | … sent, ~_ax, ~_bye
+  -1.6: ~_deb, ~_ef, ~_ej, ~_fut, ~_hag, ~_hal, ~_res, ~_ru, ~_sn, ~_st, ~_sv, ~_svp, ~_tem, ~_twi, ~_vue
+  -1.6: ~_wan, ~ab_, ~alt, ~ami, ~annu, ~anse, ~aral, ~aren, ~asta, ~aven, ~awn, ~awn_, ~ax_, ~axi, ~bas_
+  -1.6: ~bast, ~bers, ~bye, ~bye_, ~canc, ~carr, ~cely, ~cle_, ~den, ~eat_, ~elv, ~emps, ~enc, ~end_, ~eno_
+  -1.6: ~ets, ~ets_, ~eva_, ~evie, ~ffi, ~free, ~fut, ~hal, ~halt, ~hir, ~hono, ~hut, ~iao, ~iao_, ~ibas
+  -1.6: ~icel, ~iera, ~lac, ~lir, ~men_, ~msj_, ~ncy, ~nden, ~nel_, ~nenr, ~nga, ~nle_, ~nnul, ~now, ~ntal
+  -1.6: ~ol_, ~oma, ~ong_, ~oupe, ~pal, ~pare, ~ply_, ~ppre, ~proc, ~rai_, ~ras_, ~rend, ~rlo_, ~roch, ~sea
+  -1.6: ~sid, ~sj_, ~sper, ~svp, ~svp_, ~tere, ~tir, ~tp_, ~twi, ~ull_, ~unen, ~upe, ~upe_, ~utt, ~vp_, ~vue
+  -1.6: ~vuel, ~wan, ~want, ~well
   -1.7: NUMBER … to, a cause, a no, again, already unsubscribed, and … we, angry>wrong, annule |, are … still
   -1.7: aura, autom-, avisen, borro-, c … fini, can you, card … my, carry, cause de, cell for, cette semaine
   -1.7: como … esto, could you, d arreter, d autres, d ici, de mis, de promos, de … oter, deja … d
@@ -3798,18 +3800,19 @@ export const DISPUTE = `
   -1.7: pas … promos, peace, pero, personal, phone is, plus |, point-, points, poner, por … no, proch-
   -1.7: promocion, pu de, quede, quien … esto, quita-, rappel, reali-, realize, remove>law, repair … not
   -1.7: said … texts, saquen, se … les, seguir, send>list, seulement pas, si … m, sign … please, solicito
-  -1.7: stop, take … out, te lo, text from, texteen, the NUMBER, the last, the … did, the … text, this be
-  -1.7: times to, to quit, to stay, to … store, uncheck it, unsubscribed, up i, veces que, votre liste
-  -1.7: vuelv-, want, want … be, want>angry, where do, where … i, who … this, will come, would have, y … otra
-  -1.7: you … tengo, you … times, your form, | can, | desabonnement, | droit, | exit, | just, | let, | pack
-  -1.7: | pare, | pu, | quit, | revoke, | s, | … cette, | … contact, | … d, | … etais, | … message, | … my
-  -1.7: | … quit, | … sms, | … take, | … texts, | … that, | … withdraw, | … x, ~_els, ~_enc, ~_lea, ~_nex
-  -1.7: ~_opp, ~_pea, ~_sto, ~_ter, ~_und, ~_vue, ~anul, ~ao_, ~arry, ~ass_, ~autr, ~barq, ~bot_, ~cab, ~cat_
-  -1.7: ~comi, ~core, ~coun, ~dea_, ~deb, ~eav, ~eave, ~egr, ~egue, ~else, ~enci, ~enn, ~etir, ~guir, ~hag
-  -1.7: ~idea, ~iet, ~igo, ~itar, ~itas, ~ixi, ~leav, ~lett, ~lite, ~lito, ~liz, ~lus, ~lus_, ~mine, ~nds_
-  -1.7: ~nex, ~next, ~nnel, ~nom_, ~now_, ~nsis, ~nule, ~ocha, ~ole_, ~omat, ~omin, ~op_, ~oppo, ~ova, ~oval
-  -1.7: ~peac, ~perd, ~pero, ~pong, ~pto, ~qued, ~rar_, ~rest, ~reti, ~rlo, ~rmez, ~rter, ~sap, ~sins, ~smi
-  -1.7: ~stop, ~suen, ~tee, ~ten_, ~tend, ~toma, ~ton_, ~top, ~top_, ~utom, ~val_, ~wer_, ~xtee
+  -1.7: stop, stop who, take … out, te lo, text from, texteen, the NUMBER, the last, the … did, the … text
+  -1.7: this be, times to, to quit, to stay, to … store, uncheck it, unsubscribed, up i, veces que
+  -1.7: votre liste, vuelv-, want, want … be, want>angry, where do, where … i, who … this, will come
+  -1.7: would have, y … otra, you … tengo, you … times, your form, | can, | desabonnement, | droit, | exit
+  -1.7: | just, | let, | pack, | pare, | pu, | quit, | revoke, | s, | … cette, | … contact, | … d, | … etais
+  -1.7: | … message, | … my, | … quit, | … sms, | … take, | … texts, | … that, | … withdraw, | … x, ~_els
+  -1.7: ~_enc, ~_lea, ~_nex, ~_opp, ~_pea, ~_sto, ~_sue, ~_ter, ~_und, ~anul, ~ao_, ~arry, ~ass_, ~autr
+  -1.7: ~barq, ~bot_, ~cab, ~cat_, ~comi, ~core, ~coun, ~dea_, ~deb, ~eav, ~eave, ~egr, ~egue, ~else, ~enci
+  -1.7: ~enn, ~etir, ~guir, ~hag, ~idea, ~iet, ~igo, ~itar, ~itas, ~ixi, ~leav, ~lett, ~lite, ~lito, ~liz
+  -1.7: ~lus, ~lus_, ~mine, ~nds_, ~nex, ~next, ~nnel, ~nom_, ~now_, ~nsis, ~nule, ~ocha, ~ole_, ~omat, ~omin
+  -1.7: ~op_, ~oppo, ~ova, ~oval, ~peac, ~perd, ~pero, ~pong, ~pto, ~qued, ~rar_, ~rest, ~reti, ~rlo, ~rmez
+  -1.7: ~rter, ~sap, ~sins, ~smi, ~stop, ~suen, ~tee, ~ten_, ~tend, ~toma, ~ton_, ~top, ~top_, ~utom, ~val_
+  -1.7: ~wer_, ~xtee
   -1.8: NUMBER je, alerts please, already … stop, am … off, arrete |, asked before, automated messages
   -1.8: aviez dit, avise-, basta |, beat, bike off, bot, call … remove, can … please, card with, con esto
   -1.8: de plus, de … ahora, de … cell, de … mon, de … ok, debar-, dejen-, delete it, delete my, depuis … ans
@@ -3820,16 +3823,16 @@ export const DISPUTE = `
   -1.8: mensaje no, mon nom, more>me, more>these, ne m, no manden, no sigan, no texts, no … asked
   -1.8: no … propaganda, nom |, none |, not sent, not … on, not … please, nunca mas, on se, one asked, opt me
   -1.8: pido me, please delete, plus, quitemelo, refuse, request to, reviens, revoke my, says … texting
-  -1.8: send>stop, signale au, silen-, sms |, stay, stop who, stop … ca, suis … par, sur mon, thought
+  -1.8: send>stop, signale au, silen-, sms |, stay, stop … ca, stop>wrong, suis … par, sur mon, thought
   -1.8: times … stop, to unsubscribe, to … get, to … you, unreg-, unsub, unsubscribe |, up … do, utilise
   -1.8: ver si, vous … au, when it, with my, x, y … mi, yo quit, yo … no, you … quiero, | ne, | permission
-  -1.8: | set, | … inscription, | … jamais, | … marketing, | … mas, | … o, | … opt, | … pas, | … sigan
-  -1.8: | … textos, | … tf, | … up, ~_fa_, ~_fel, ~_fin, ~_gag, ~_go_, ~_if, ~_if_, ~_lac, ~_let, ~_lol, ~_ms
-  -1.8: ~_nom, ~_oub, ~_plu, ~_ret, ~_rus, ~_sea, ~_sr, ~_sue, ~_x_, ~acab, ~agne, ~aliz, ~aud, ~due_, ~eace
-  -1.8: ~enco, ~esap, ~esin, ~esu, ~exit, ~face, ~fel, ~fin, ~fina, ~ghts, ~git, ~hts, ~hts_, ~igo_, ~ilen
-  -1.8: ~ints, ~isti, ~ita, ~lach, ~lico, ~lize, ~lol, ~lol_, ~nger, ~nlo, ~olit, ~olv, ~oner, ~onga, ~oqu
-  -1.8: ~oque, ~pea, ~plu, ~plus, ~ren_, ~resi, ~sile, ~stay, ~ster, ~tay, ~tay_, ~ub_, ~uelv, ~uen_, ~uez
-  -1.8: ~uez_, ~uf_, ~uir_, ~uit, ~uit_, ~uita, ~veu_, ~xit, ~xit_, ~yan
+  -1.8: | set, | … inscription, | … jamais, | … marketing, | … mas, | … opt, | … pas, | … sigan, | … textos
+  -1.8: | … tf, | … up, ~_fa_, ~_fel, ~_fin, ~_gag, ~_go_, ~_if, ~_if_, ~_lac, ~_let, ~_lol, ~_ms, ~_nom
+  -1.8: ~_oub, ~_plu, ~_ret, ~_rus, ~_sea, ~_sr, ~_x_, ~acab, ~agne, ~aliz, ~aud, ~due_, ~eace, ~enco, ~esap
+  -1.8: ~esin, ~esu, ~exit, ~face, ~fel, ~fin, ~fina, ~ghts, ~git, ~hts, ~hts_, ~igo_, ~ilen, ~ints, ~isti
+  -1.8: ~ita, ~lach, ~lico, ~lize, ~lol, ~lol_, ~nger, ~nlo, ~olit, ~olv, ~oner, ~onga, ~oqu, ~oque, ~pea
+  -1.8: ~plu, ~plus, ~ren_, ~resi, ~sile, ~stay, ~ster, ~tay, ~tay_, ~ub_, ~uelv, ~uen_, ~uez, ~uez_, ~uf_
+  -1.8: ~uir_, ~uit, ~uit_, ~uita, ~veu_, ~xit, ~xit_, ~yan
   -1.9: a … on, accident, already i, am not, ask that, autorizo … me, ayer, be the, ce numero, cesse
   -1.9: como … quito, consens plus, consens … a, consent and, corte-, de pub, de repondre, delete me
   -1.9: delete … number, desinscris, diffi-, difficult, do … wish, ecrire enlevez, effac-, el consentimiento
@@ -3838,14 +3841,14 @@ export const DISPUTE = `
   -1.9: longer, m … enlevez, manden |, me quitan, me … fuera, mi … dio, neuf, never read, non … de
   -1.9: not interested, nothing personal, numero … para, nunca |, off it, only gave, pack, pack it, pack … in
   -1.9: pare |, pu, put a, que ca, que conteste, que usen, quiera, quitan, quiten, quitenme … ahi, said hed
-  -1.9: save, says quit, sea, sent me, shred, sigue, stop>wrong, tell you, text … again, text … you
-  -1.9: texto … no, the fella, these |, this number, this … is, to … not, told NAME, unsub |, use, what part
-  -1.9: what … is, withdraw, y hoy, | could, | encore, | go, | mark, | shred, | stop, | stp, | … a, | … assez
-  -1.9: | … baja, | … este, | … fixed, | … mi, | … out, | … personal, | … si, | … te, ~_eff, ~_gan, ~_lon
-  -1.9: ~_neu, ~_pu_, ~_sil, ~alo_, ~ane_, ~chau, ~deba, ~dent, ~ebar, ~eff, ~effa, ~eks, ~eply, ~eten, ~euf
-  -1.9: ~euf_, ~evo, ~fell, ~ffac, ~fin_, ~if_, ~inal, ~lenc, ~lice, ~lim, ~limi, ~lon, ~lt_, ~marr, ~mme_
-  -1.9: ~ncor, ~nen, ~neuf, ~onge, ~pack, ~plan, ~ply, ~pu_, ~quit, ~ras, ~raw_, ~rron, ~rten, ~rui, ~rus
-  -1.9: ~rust, ~ssed, ~sub_
+  -1.9: save, says quit, sea, sent me, shred, sigue, tell you, text … again, text … you, texto … no
+  -1.9: the fella, these |, this number, this … is, to … not, told NAME, unsub |, use, what part, what … is
+  -1.9: withdraw, y hoy, | could, | encore, | go, | mark, | shred, | stop, | stp, | … a, | … assez, | … baja
+  -1.9: | … este, | … fixed, | … mi, | … o, | … out, | … personal, | … si, | … te, ~_eff, ~_gan, ~_lon, ~_neu
+  -1.9: ~_pu_, ~_sil, ~alo_, ~ane_, ~chau, ~deba, ~dent, ~ebar, ~eff, ~effa, ~eks, ~eply, ~eten, ~euf, ~euf_
+  -1.9: ~evo, ~fell, ~ffac, ~fin_, ~if_, ~inal, ~lenc, ~lice, ~lim, ~limi, ~lon, ~lt_, ~marr, ~mme_, ~ncor
+  -1.9: ~nen, ~neuf, ~onge, ~pack, ~plan, ~ply, ~pu_, ~quit, ~ras, ~raw_, ~rron, ~rten, ~rui, ~rus, ~rust
+  -1.9: ~ssed, ~sub_
   -2.0: 2 fois, acepta, agn, agn |, ai … que, ai … sur, all |, am … my, apuntar, au magasin, back my
   -2.0: back then, be removed, before |, borre mi, broug-, brought, c … quoi, ca sonne, cell … the, confirm
   -2.0: debarque, deja demande, demande … etre, dit stop, effacez, el permiso, elimi-, est quoi
@@ -3876,38 +3879,38 @@ export const DISPUTE = `
   -2.2: for … pickup, i … have, i … read, inscrivez, j en, j |, la … au, me habia, mon … pour, no sms
   -2.2: no … consent, only please, pare, pero you, pus, que pido, que you, recuerden, retire … consentement
   -2.2: retrait, s, said … the, sign … up, signing off, still texting, terminos, texts … here, the … said
-  -2.2: them to, then i, told i, vuelvas, vuelvas a, y … you, you … been, | b, | fin, | … interested, | … se
-  -2.2: | … this, | … to, ~_s_, ~denm, ~desu, ~dra, ~edir, ~gagn, ~git_, ~haz, ~nal_, ~nel, ~oke_, ~pan_
-  -2.2: ~rato, ~rre_, ~scra, ~sea_, ~term, ~ult_
+  -2.2: them to, then i, told i, vuelvas, vuelvas a, y … you, | b, | fin, | … interested, | … se, | … this
+  -2.2: | … to, ~_s_, ~denm, ~desu, ~dra, ~edir, ~gagn, ~git_, ~haz, ~nal_, ~nel, ~oke_, ~pan_, ~rato, ~rre_
+  -2.2: ~scra, ~sea_, ~term, ~ult_
   -2.3: apuntaron, arret … fois, b, blocked |, comme si, cuantas … les, dechi-, decochez, delete |, demandez
   -2.3: doy, ecrivez j, ecrivez … ai, en … pu, encore j, faites comme, faites … si, from … and, fuera |
   -2.3: getting this, have had, i … had, it now, la j, last month, le dernier, le … je, les tengo
   -2.3: longer consent, mais la, mandarme textos, o, pas … publicite, pedirlo, prete-, pretend
   -2.3: receive … from, recibir esto, repondu stop, retire, revoked |, stop la, stop … have, thing-, things
-  -2.3: this time, up with, usen … numero, usted, veces les, veces … tengo, vez |, vous … a, you … lo
-  -2.3: your … stop, | already, | decochez, | desde, | off, | … comme, | … doy, | … mensaje, | … revoke
-  -2.3: | … su, | … subscribe, | … your, ~_b_, ~_doy, ~_mie, ~_o_, ~_use, ~acan, ~acci, ~acon, ~anl, ~anlo
-  -2.3: ~cide, ~digo, ~doy, ~doy_, ~eza, ~lit, ~lva, ~melo, ~sci, ~siga, ~tenl, ~vas_
+  -2.3: this time, up with, usen … numero, usted, veces les, veces … tengo, vez |, vous … a, you … been
+  -2.3: you … lo, your … stop, | already, | decochez, | desde, | off, | … comme, | … doy, | … mensaje
+  -2.3: | … revoke, | … su, | … subscribe, | … your, ~_b_, ~_doy, ~_mie, ~_o_, ~_use, ~acan, ~acci, ~acon
+  -2.3: ~anl, ~anlo, ~cide, ~digo, ~doy, ~doy_, ~eza, ~lit, ~lva, ~melo, ~sci, ~siga, ~tenl, ~vas_
   -2.4: accid-, alto y, and … i, ben |, c … clair, cut it, demanda, desabonne |, digo, el … que, est clair
   -2.4: faites le, have … ask, i know, je … pas, la fille, manden nada, me quiten, mi vecina, my … signed
-  -2.4: no doy, no … solo, off that, people … do, period |, pour … NUMBER, revoked, sacan, se … you, set
-  -2.4: telefono |, text stop, the … off, told … all, trato, usen mi, vecina, want them, whatever i, who is
-  -2.4: you … had, | … line, | … messages, ~_end, ~_ya, ~ccid, ~ea_, ~echi, ~erie, ~hate, ~hre, ~iber, ~inos
-  -2.4: ~mpla, ~ndez, ~oked, ~romp, ~thd, ~vas
+  -2.4: no doy, no … solo, off that, people … do, period |, pour … NUMBER, pu |, revoked, sacan, se … you
+  -2.4: set, telefono |, text stop, the … off, told … all, trato, usen mi, vecina, vous signale, want them
+  -2.4: whatever i, who is, you … had, | … line, | … messages, ~_end, ~_ya, ~ccid, ~ea_, ~echi, ~erie, ~hate
+  -2.4: ~hre, ~iber, ~inos, ~mpla, ~ndez, ~oked, ~romp, ~thd, ~vas
   -2.5: ca … mon, ecrit |, end, enlevez le, este … no, fin |, i need, i … what, if i, in … take, line … not
-  -2.5: marquen, month, out already, paren, plus aucun, pu |, pues, querer, quiten |, respeten, revoque
-  -2.5: saquenlo, saquenlo |, sin querer, soliciting, stop a, subscriber, termi-, text … it, then
-  -2.5: vous signale, want … to, withd-, | aucune, | fire, | … consentement, | … phone, | … soliciting, ~draw
-  -2.5: ~fy_, ~gag, ~hdr, ~irlo, ~ithd, ~nenm, ~nth_, ~oke, ~raw, ~rmin, ~set_, ~thdr, ~then, ~uere, ~voc
+  -2.5: marquen, month, out already, paren, plus aucun, pues, querer, quiten |, respeten, revoque, saquenlo
+  -2.5: saquenlo |, sin querer, soliciting, stop a, subscriber, termi-, text … it, then, want … to, withd-
+  -2.5: | aucune, | fire, | … consentement, | … phone, | … soliciting, ~draw, ~fy_, ~gag, ~hdr, ~irlo, ~ithd
+  -2.5: ~nenm, ~nth_, ~oke, ~raw, ~rmin, ~set_, ~thdr, ~then, ~uere, ~voc
   -2.6: a … si, agreg-, already … the, authorised, cancel |, contesto, decir no, did … even, did … win, do it
   -2.6: en … telefono, faut il, getting … i, i revoke, interested in, je retire, la … en, me so, not win
-  -2.6: now |, out |, paren |, polit-, quere-, retirez mon, revoco mi, revoke, send>remove, this … my, today
+  -2.6: now |, out |, paren |, polit-, quere-, revoco mi, revoke, send>remove, this … my, today
   -2.6: unsubscribed |, up but, vous … dit, was … i, whatever box, | if, | nada, | not, | … texto, ~_den
   -2.6: ~arlo, ~erer, ~greg, ~hdra, ~inen, ~oco, ~oco_, ~oday, ~toda, ~uenl
   -2.7: a … e, automated, box i, clair, clair |, effacez mon, etais … pour, i … ask, is illegal, it … ready
-  -2.7: me nothing, me … quit, non aux, note, nunca … suscribi, papel-, papelito, ready, rompa-, rompan
-  -2.7: says stop, so … it, text … so, told … to, | blocked, | opt, | … NAME, | … know, | … ok, ~_rev, ~_rom
-  -2.7: ~elit, ~rev, ~sen_, ~tarl
+  -2.7: me nothing, me … quit, non aux, note, nunca … suscribi, papel-, papelito, ready, retirez mon, rompa-
+  -2.7: rompan, says stop, so … it, text … so, told … to, | blocked, | opt, | … NAME, | … know, | … ok, ~_rev
+  -2.7: ~_rom, ~elit, ~rev, ~sen_, ~tarl
   -2.8: ai … stop, baja |, comme, dans ma, effacez … numero, el papelito, end this, end |, fille au
   -2.8: fille … comptoir, hoy |, je vous, ma … de, me sacan, non arretez, number>these, o hay, of … list
   -2.8: quitarlo, retirez … numero, sollicitation, stop |, uncheck, whate-, whatever, you … get, | … text
@@ -3925,9 +3928,9 @@ export const DISPUTE = `
   -3.2: | revoco, | … apunte, ~evoc, ~voco
   -3.3: a etre, a textear, already |, le |, my sign, only … you, par erreur, quit it, quitaran de
   -3.3: revoco … consentimiento, si … los, sign me, | … retire, ~_ed
-  -3.4: are e, aret, plus jamais, retiro … consentimiento, signing … for, that … my, you … last, | NUMBER
-  -3.4: | dnc, | … hoy, ~itat, ~tati
-  -3.5: desde … no, en … que, every day, me take, my … up, parar, pues |, retire |, retiro mi, so quit
+  -3.4: aret, plus jamais, retiro … consentimiento, signing … for, that … my, you … last, | NUMBER, | dnc
+  -3.4: | … hoy, ~itat, ~tati
+  -3.5: are e, desde … no, en … que, every day, me take, my … up, parar, pues |, retire |, retiro mi, so quit
   -3.5: these stop, to … these, | alto, | n, ~_oo, ~revo, ~voq, ~voqu
   -3.6: di … para, eliminenme, give … to, have … out, hoy no, nada no, phone and, qiut, revoq-, sur votre
   -3.6: take off, today |, un … me, | qiut, | … acepto, ~evoq, ~iro
