@@ -115,7 +115,7 @@ export class CloserLook {
 function tellingOf(tokens: Tokens): string {
   const { closer, questions } = learned();
   const said = [...new Set(closer.featuresOf(tokens).list)].map((feature) => {
-    const name = closer.nameOf(feature);
+    const name = closer.names[feature] ?? '';
     return { name, weight: questions.wish.weights.get(name) ?? 0 };
   });
   return said
