@@ -58,7 +58,7 @@ function prepare(tunedOn: readonly Row[], learnedOn: readonly Row[]): Course {
   const names = model.names.filter(
     (name, at) => name.startsWith('(unknown') || (often[at] ?? 0) >= leastOf(name),
   );
-  const kept = new LikenessModel(new Map(names.map((name) => [name, []])));
+  const kept = new LikenessModel(names);
   const lessons = rows.map((row, at): Lesson => {
     const says = at < tunedOn.length ? undefined : sayTables(row.text);
     return {

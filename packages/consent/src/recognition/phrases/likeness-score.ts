@@ -33,13 +33,12 @@ const learned = once(() => {
     dispute: readLearned(DISPUTE),
   };
   const columns = Object.values(questions).map(({ weights }) => weights);
-  const features = new Set(columns.flatMap((column) => [...column.keys()]));
+  const features = new Set<string>();
+  for (const column of columns) for (const name of column.keys()) features.add(name);
   return {
     // Every text is read by the first, which has no more to look up than it must.
-    first: new LikenessModel(new Map([...held.weights].map(([name, weight]) => [name, [weight]]))),
-    closer: new LikenessModel(
-      new Map([...features].map((name) => [name, columns.map((column) => column.get(name) ?? 0)])),
-    ),
+    first: new LikenessModel([...held.weights.keys()], [held.weights]),
+    closer: new LikenessModel([...features], columns),
     held,
     questions,
   };

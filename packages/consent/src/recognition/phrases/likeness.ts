@@ -27,16 +27,18 @@ export class LikenessModel {
   /** Of the text that was read last: what the likest of its sentences weighs. */
   #mostOfSentence = Number.NEGATIVE_INFINITY;
 
-  /** @param weights by feature, one for each question; a model without weights learns which features there are */
-  constructor(weights: ReadonlyMap<string, readonly number[]> | null) {
-    const rows = [...(weights?.values() ?? [])];
-    this.#questions = (rows[0] ?? []).map((_, question) => ({
-      weights: Int16Array.from(rows, (row) => Math.round(10 * (row[question] ?? 0))),
+  /**
+   * @param names of the features; null to learn from texts which there are
+   * @param questions of each its weights by feature, 0 where it has none
+   */
+  constructor(names: readonly string[] | null, questions: readonly ReadonlyMap<string, number>[] = []) {
+    this.#questions = questions.map((weights) => ({
+      weights: inTenths(names ?? [], weights),
       words: new Int16Array(WORDS_MAX),
     }));
-    this.#features = new WordFeatures(weights && [...weights.keys()], (id, features) => {
-      for (const { weights: its, words } of this.#questions)
-        words[id] = features.reduce((sum, feature) => sum + (its[feature] ?? 0), 0);
+    this.#features = new WordFeatures(names, (id, features) => {
+      for (const { weights, words } of this.#questions)
+        words[id] = features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
     });
   }
 
@@ -161,6 +163,12 @@ export class LikenessModel {
     for (let at = 0; at < count; at++) sum += weigh(OF_UNKNOWN[at] ?? NONE, weights, seen);
     return sum;
   }
+}
+
+function inTenths(names: readonly string[], weights: ReadonlyMap<string, number>): Int16Array {
+  const tenths = new Int16Array(names.length);
+  for (const [at, name] of names.entries()) tenths[at] = Math.round(10 * (weights.get(name) ?? 0));
+  return tenths;
 }
 
 function weigh(feature: number, weights: Int16Array, seen: number[] | null): number {

@@ -92,9 +92,12 @@ export class PhrasePlaces {
     if (first !== undefined && several.every((where) => where === first)) return first;
     const all: number[] = [];
     let says = NOTHING_SAID;
-    for (const where of new Set(several)) {
-      for (const place of this.#placesOf(where)) all.push(place);
-      says = Math.min(says, this.#at(where)?.says ?? NOTHING_SAID);
+    for (const where of several) {
+      if (where > 0) all.push(this.#inOrderOf(where));
+      const junction = this.#at(where);
+      if (junction === undefined) continue;
+      for (let at = 0; at < junction.places.length; at++) all.push(junction.places[at] ?? 0);
+      says = Math.min(says, junction.says);
     }
     return this.#junction(inOrder(all), says);
   }
@@ -120,7 +123,12 @@ export class PhrasePlaces {
   }
 
   #placesOf(where: number): ArrayLike<number> & Iterable<number> {
-    return where > 0 ? [this.#words.at(where) * PLACES_MAX + where] : (this.#at(where)?.places ?? []);
+    return where > 0 ? [this.#inOrderOf(where)] : (this.#at(where)?.places ?? []);
+  }
+
+  /** A place with its word above its number. */
+  #inOrderOf(place: number): number {
+    return this.#words.at(place) * PLACES_MAX + place;
   }
 
   /** Lays a sequence out that leads somewhere, and says where it begins. */
@@ -173,10 +181,13 @@ const PLACES_MAX = 2 ** 20;
 
 /** Each once. */
 function inOrder(places: readonly number[]): Float64Array {
-  const sorted = Float64Array.from(places).sort();
+  const sorted = new Float64Array(places).sort();
   let length = 0;
-  for (const place of sorted) if (length === 0 || place !== sorted[length - 1]) sorted[length++] = place;
-  return sorted.slice(0, length);
+  for (let at = 0; at < sorted.length; at++) {
+    const place = sorted[at] ?? 0;
+    if (at === 0 || place !== sorted[length - 1]) sorted[length++] = place;
+  }
+  return length === sorted.length ? sorted : sorted.slice(0, length);
 }
 
 /** By halves, the first that is no less: many phrases begin in one place. */
@@ -192,7 +203,7 @@ function firstFrom(places: ArrayLike<number>, least: number): number {
 
 function keyOf(places: Float64Array, says: number): number {
   let sum = says;
-  for (const place of places) sum = (Math.imul(sum, 31) + place) | 0;
+  for (let at = 0; at < places.length; at++) sum = (Math.imul(sum, 31) + (places[at] ?? 0)) | 0;
   return sum;
 }
 

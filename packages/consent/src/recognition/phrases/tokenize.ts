@@ -210,7 +210,7 @@ export const tokenize = (clean: string, most: number): Tokens => new Tokens().re
 
 /** The words alone. */
 export function wordsIn(clean: string): readonly string[] {
-  const tokens = tokenize(clean, Number.POSITIVE_INFINITY);
+  const tokens = WORDS.read(clean, Number.POSITIVE_INFINITY);
   return Array.from({ length: tokens.length }, (_, at) => tokens.wordAt(at));
 }
 
@@ -228,3 +228,6 @@ const ROOM = 96;
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 const TITLE_MAX = 3;
 const APOSTROPHES = /['’‘`]/gu;
+
+/** Written over by each call of `wordsIn`. */
+const WORDS = new Tokens();

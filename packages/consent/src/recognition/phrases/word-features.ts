@@ -149,12 +149,12 @@ export class WordFeatures {
     const words = new Set<number>();
     const idOf = (word = '') => (word === EDGE_NAME ? EDGE : this.vocabulary.addOther(word));
     for (const [feature, name] of names.entries()) {
-      const parts = name.split(' ');
       if (name.startsWith('(') || name.includes('>')) continue;
       if (name.startsWith('~')) this.#knowGram(gramKey(name.slice(1)), feature);
       else if (name.endsWith('-')) this.#stems.set(name.slice(0, -1), feature);
-      else if (parts.length === 1) words.add(idOf(name));
+      else if (!name.includes(' ')) words.add(idOf(name));
       else {
+        const parts = name.split(' ');
         const [first, second] = [idOf(parts[0]), idOf(parts.at(-1))];
         (parts.length === 2 ? this.#pairs : this.#pairsApart).set(pairKey(first, second), feature);
         this.#paired.add(first).add(second);
