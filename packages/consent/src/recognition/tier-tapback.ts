@@ -6,7 +6,7 @@ import type { Tier } from './reply.ts';
  * the end: words after the quotation are the customer's own.
  */
 export const tapbackTier: Tier = (reply) => {
-  if (!MAY_BEGIN.test(reply.text)) return null;
+  if (!MAY_BEGIN.test(reply.text) || !MAY_REACT.test(reply.text)) return null;
   const text = reply.text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '').trim();
   const head = fold(text.slice(0, HEAD_MAX));
   const ofPicture = text.length <= HEAD_MAX && PICTURE.test(head);
@@ -65,6 +65,10 @@ const HEADS = {
 /** How a head may begin, emoji and what one cannot see included: what tells most texts apart at the first letters. */
 const MAY_BEGIN =
   /^(?:[^!-~¿¡]|a |ha |n['’]a |s['’]est|le |no le|se |liked|loved|disliked|laughed|emphasi|questioned|reacted|removed|exclam|enfatiz|destac|dud|pregunt|reaccion|quit|elimin|reagi)/iu;
+
+/** A quotation or what a phone calls a picture: no reaction is without. */
+const MAY_REACT =
+  /["“«‘']|image|photo|picture|video|movie|gif|attachment|sticker|message|location|contact|link|foto|adjunto|mensaje|joint/iu;
 
 const ANY_HEAD = Object.values(HEADS).flat().join('|');
 const YOUR_MESSAGE = '(?: ?(?:a )?(?:your|votre|su|tu) (?:message|mensaje))?';
