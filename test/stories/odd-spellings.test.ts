@@ -127,6 +127,10 @@ test('C25 over SMPP ten digits of the shop’s country count for them, though th
     expect(await deliver({ from: mobile.slice(2), to: SENDER.slice(1), body: 'STOP' })).toBe(true);
     const { json } = await shop.call('GET', `/customers/${maya.id}`);
     expect(json.consent).toMatchObject({ state: 'opted_out' });
+    // It may yet have come from Sweden: that opens nothing.
+    expect(await deliver({ from: mobile.slice(2), to: SENDER.slice(1), body: 'START' })).toBe(true);
+    const after = await shop.call('GET', `/customers/${maya.id}`);
+    expect(after.json.consent).toMatchObject({ state: 'opted_out' });
   }
   // Whom nobody knows here is who the carrier says, until one of the two is a customer.
   const stateOf = async (number: string) =>

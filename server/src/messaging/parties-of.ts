@@ -6,6 +6,8 @@ import type { Tx } from '../storage/transaction.ts';
 export interface Parties {
   readonly number: string;
   readonly sender: string;
+  /** Whether the carrier named another phone, which nobody here knows, and this one is a customer's. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -13,7 +15,8 @@ export interface Parties {
  *
  * Ten digits that a carrier calls international may as well be a number of the shop's country that lost its country on the
  * way: (469) 555-0142 is Sweden's +46 95 55 01 42 then. The carrier is believed, unless the other one is a customer's, or the
- * shop's own, and that one nobody's (C25).
+ * shop's own, and that one nobody's (C25). Then the text may yet be the other phone's: what it says against texts counts, and it
+ * opens nothing.
  *
  * @param otherwise the addresses as they can be stored
  */
@@ -31,9 +34,12 @@ export async function partiesOf(
     const query = tx.sql.selectFrom('senders').select('number').where('business_id', '=', tx.businessId);
     return (await query.where('number', '=', number).executeTakeFirst()) !== undefined;
   };
+  const named = phoneOfAddress(from, country);
+  const number = await likelier(named, country, isCustomers);
   return {
-    number: (await likelier(phoneOfAddress(from, country), country, isCustomers)) ?? otherwise.from,
+    number: number ?? otherwise.from,
     sender: (await likelier(phoneOfAddress(to, country), country, isOurs)) ?? otherwise.to,
+    isDoubtful: number !== named,
   };
 }
 

@@ -58,7 +58,7 @@ export async function receiveText(
     await also(tx);
     const business = await loadBusiness(tx);
     // Read whole, and not as far as they can be stored: what is beyond may be the number.
-    const { number, sender } = await partiesOf(tx, received, business.country, text);
+    const { number, sender, isDoubtful } = await partiesOf(tx, received, business.country, text);
 
     const locked = await lockNumber(tx, parts.vault, number);
     const conversation = await conversationOf(tx, number, sender);
@@ -74,8 +74,9 @@ export async function receiveText(
     const pendingOptIn = questionIsOpen(locked.facts, sender, now);
     const keywords = { optIn: keywordsInForce(business.settings.optInKeywords) };
     const { reply, words } = await understood(tx, conversation.id, text, { pendingOptIn, keywords });
-    // Nobody knows what it said: perhaps STOP, so a person finds out while texts rest (C18).
-    const intent = text.wordsMissing ? 'unclear' : reply.intent;
+    // Nobody knows what it said, perhaps STOP, or who says yes: a person finds out while texts rest (C18).
+    const isUnclear = text.wordsMissing || (isDoubtful && reply.intent === 'opt_in');
+    const intent = isUnclear ? 'unclear' : reply.intent;
     // A carrier's clock that runs ahead must not let a STOP outlast every START to come.
     const writtenAt =
       text.carrierTime === null ? null : new Date(Math.min(text.carrierTime.getTime(), now.getTime()));
