@@ -111,13 +111,15 @@ function recognizeShort(reply: Reply): Recognition {
   // It names the word.
   const found = shoutedTier(reply) ?? own;
   if (found !== null) return found;
-  return {
-    intent: 'none',
-    tier: 'none',
-    matched: null,
-    explanation: 'An ordinary message: it says nothing about being texted.',
-  };
+  return ORDINARY;
 }
+
+const ORDINARY: Recognition = {
+  intent: 'none',
+  tier: 'none',
+  matched: null,
+  explanation: 'An ordinary message: it says nothing about being texted.',
+};
 
 /** What asks for the opposite of an end is not held for words that are like one. */
 function weigh(reply: Reply): Recognition | null {

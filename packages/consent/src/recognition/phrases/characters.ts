@@ -13,6 +13,14 @@ export const BLANK = 0x20;
 export const HASH = 0x23;
 export const DOT = 0x2e;
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * As `text.charCodeAt(at)`. V8 looks the method up anew for each character where it has met strings of many makes (slices,
+ * pieces put together, wide and narrow ones); bound to its prototype, it never does.
+ */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 const ASCII = 0x80;
 /** What belongs to a word and is no plain letter: a digit, or a letter of another script. */
 export const OTHER = 27;
@@ -33,7 +41,7 @@ export const letterIn = (code: number): number => (code < ASCII ? (LETTERS[code]
 
 /** The same of a place in a text, beyond whose end there is nothing. */
 export const letterAt = (clean: string, at: number): number =>
-  at >= 0 && at < clean.length ? letterIn(clean.charCodeAt(at)) : 0;
+  at >= 0 && at < clean.length ? letterIn(codeAt(clean, at)) : 0;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -43,7 +51,7 @@ export const isApostrophe = (code: number) =>
 
 /** Whether a word is written with a capital and small letters, and has three at least. */
 export const isName = (clean: string, from: number, at: number) =>
-  at - from > 2 && isCapital(clean.charCodeAt(from)) && !isCapital(clean.charCodeAt(from + 1));
+  at - from > 2 && isCapital(codeAt(clean, from)) && !isCapital(codeAt(clean, from + 1));
 
 function isCapital(code: number): boolean {
   if (code < ASCII) return code >= 0x41 && code <= 0x5a;
@@ -65,7 +73,7 @@ export function breakAt(clean: string, at: number, code: number): number {
     case 0x2026: // …
       return MARK;
     case 0x2e: // . but not that of 3.5
-      return isDigit(clean.charCodeAt(at - 1)) && isDigit(clean.charCodeAt(at + 1)) ? NONE : MARK;
+      return isDigit(codeAt(clean, at - 1)) && isDigit(codeAt(clean, at + 1)) ? NONE : MARK;
     case 0x0a:
     case 0x0d:
     case 0x2028:
@@ -73,7 +81,7 @@ export function breakAt(clean: string, at: number, code: number): number {
       return LINE;
     case 0x2d: // - and – between blanks
     case 0x2013:
-      return clean.charCodeAt(at - 1) === BLANK && clean.charCodeAt(at + 1) === BLANK ? LINE : NONE;
+      return codeAt(clean, at - 1) === BLANK && codeAt(clean, at + 1) === BLANK ? LINE : NONE;
     case 0x2c: // ,
     case 0x3a: // :
       return COMMA;

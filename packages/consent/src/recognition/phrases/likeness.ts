@@ -1,6 +1,7 @@
 import { NONE } from './number-map.ts';
 import type { Tokens } from './tokenize.ts';
-import { CLASSED, EDGE, PAIRED, UNKNOWNS, WORDS_MAX, WordFeatures } from './word-features.ts';
+import { QuestionWeights, weightOf } from './question-weights.ts';
+import { CLASSED, EDGE, list, PAIRED, UNKNOWNS, WordFeatures } from './word-features.ts';
 
 /** The features of a text, and of which of them its sentences are made, the whole text last. */
 export interface Features {
@@ -22,23 +23,19 @@ export interface Part {
  */
 export class LikenessModel {
   readonly #features: WordFeatures;
-  /** For each question: what a feature weighs, and what all features of a word weigh together, in tenths. */
-  readonly #questions: readonly { readonly weights: Int16Array; readonly words: Int16Array }[];
+  readonly #questions: readonly QuestionWeights[];
   /** Of the text that was read last: what the likest of its sentences weighs. */
   #mostOfSentence = Number.NEGATIVE_INFINITY;
 
   /**
    * @param names of the features; null to learn from texts which there are
-   * @param questions of each its weights by feature, 0 where it has none
+   * @param questions of each its weights by feature, 0 where it has none; one at least
    */
-  constructor(names: readonly string[] | null, questions: readonly ReadonlyMap<string, number>[] = []) {
-    this.#questions = questions.map((weights) => ({
-      weights: inTenths(names ?? [], weights),
-      words: new Int16Array(WORDS_MAX),
-    }));
-    this.#features = new WordFeatures(names, (id, features) => {
-      for (const { weights, words } of this.#questions)
-        words[id] = features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+  constructor(names: readonly string[] | null, questions: readonly ReadonlyMap<string, number>[] = [new Map()]) {
+    this.#features = new WordFeatures(names);
+    this.#questions = questions.map((weights) => new QuestionWeights(this.#features, weights));
+    this.#features.whenSeen((id, known, features) => {
+      for (const question of this.#questions) question.see(id, known, features);
     });
   }
 
@@ -77,7 +74,8 @@ export class LikenessModel {
    * @param all gets the features, where anybody asks for them
    */
   #read(tokens: Tokens, question: number, all: Features | null): number {
-    const { weights, words } = this.#questions[question] ?? NO_QUESTION;
+    const weights = this.#questions[question];
+    if (weights === undefined) throw new RangeError('Nobody asked this.');
     const features = this.#features;
     const { length } = tokens;
     const seen = all?.list ?? null;
@@ -106,42 +104,52 @@ export class LikenessModel {
       const parts = several === null ? 1 : several.length;
       for (let part = 0; part < parts; part++) {
         const id = several === null ? features.idOf(number, tokens, at) : (several[part] ?? 0);
-        const known = features.knownAs(id);
-        if (known === 0) {
+        const word = weights.word(id) || this.#see(id, weights);
+        if (word === 0) {
           unknown++;
-          sum += this.#weighUnknown(tokens.wordAt(at), weights, seen);
+          sum += weights.unknown(KEYS, tokens.gramsAt(at, KEYS));
+          if (seen !== null) features.listUnknown(tokens, at, seen);
           before = last;
           last = 0;
           continue;
         }
-        const isPaired = (known & PAIRED) !== 0;
+        const isPaired = (word & PAIRED) !== 0;
         // Said over and over, a word says no more.
         if (isPaired && (id === last || id === before)) continue;
-        sum += words[id] ?? 0;
+        sum += weightOf(word);
         if (seen !== null) seen.push(...features.featuresOf(id));
         if (isPaired) {
-          if (last !== 0) sum += weigh(features.pair(last, id), weights, seen);
-          if (before !== 0) sum += weigh(features.pairApart(before, id), weights, seen);
+          if (last !== 0) sum += weights.pair(last, id);
+          if (before !== 0) sum += weights.pairApart(before, id);
+          if (seen !== null && last !== 0) list(features.pair(last, id), seen);
+          if (seen !== null && before !== 0) list(features.pairApart(before, id), seen);
         }
         before = last;
         last = isPaired ? id : 0;
-        if ((known & CLASSED) === 0) continue;
+        if ((word & CLASSED) === 0) continue;
         sum += this.#weighNear(id, at, nears, weights, seen);
         NEAR_IDS[nears] = id;
         NEAR_PLACES[nears++] = at;
       }
     }
-    if (last !== 0) sum += weigh(features.pair(last, EDGE), weights, seen);
+    if (last !== 0) sum += weights.pair(last, EDGE);
+    if (last !== 0 && seen !== null) list(features.pair(last, EDGE), seen);
     if (from > 0) most = Math.max(most, weighSentence(length - from, sum - behind, first, all));
     for (let step = 0; step < UNKNOWNS.length && unknown >= (UNKNOWNS[step] ?? 0); step++) {
-      sum += weigh(features.unknowns[step] ?? NONE, weights, seen);
+      sum += weights.unknowns(step);
+      if (seen !== null) list(features.unknowns[step] ?? NONE, seen);
     }
     this.#mostOfSentence = most;
     return sum / (10 * rootOf(length));
   }
 
+  /** Of a word that comes for the first time; 0 where no feature knows it. */
+  #see(id: number, weights: QuestionWeights): number {
+    return this.#features.knownAs(id) === 0 ? 0 : weights.word(id);
+  }
+
   /** A word of some class beside those before it in its sentence. */
-  #weighNear(id: number, at: number, nears: number, weights: Int16Array, seen: number[] | null): number {
+  #weighNear(id: number, at: number, nears: number, weights: QuestionWeights, seen: number[] | null): number {
     const features = this.#features;
     const classes = features.classesOf(id);
     let sum = 0;
@@ -149,32 +157,13 @@ export class LikenessModel {
       const others = features.classesOf(NEAR_IDS[back] ?? 0);
       for (let first = 0; first < others.length; first++) {
         for (let second = 0; second < classes.length; second++) {
-          sum += weigh(features.classPair(others[first] ?? 0, classes[second] ?? 0), weights, seen);
+          sum += weights.classPair(others[first] ?? 0, classes[second] ?? 0);
+          if (seen !== null) list(features.classPair(others[first] ?? 0, classes[second] ?? 0), seen);
         }
       }
     }
     return sum;
   }
-
-  /** A word that was not in the corpus. */
-  #weighUnknown(word: string, weights: Int16Array, seen: number[] | null): number {
-    const count = this.#features.ofUnknown(word, OF_UNKNOWN);
-    let sum = 0;
-    for (let at = 0; at < count; at++) sum += weigh(OF_UNKNOWN[at] ?? NONE, weights, seen);
-    return sum;
-  }
-}
-
-function inTenths(names: readonly string[], weights: ReadonlyMap<string, number>): Int16Array {
-  const tenths = new Int16Array(names.length);
-  for (const [at, name] of names.entries()) tenths[at] = Math.round(10 * (weights.get(name) ?? 0));
-  return tenths;
-}
-
-function weigh(feature: number, weights: Int16Array, seen: number[] | null): number {
-  if (feature === NONE) return 0;
-  if (seen !== null) seen.push(feature);
-  return weights[feature] ?? 0;
 }
 
 function weighSentence(words: number, sum: number, first: number, all: Features | null): number {
@@ -187,8 +176,7 @@ function weighSentence(words: number, sum: number, first: number, all: Features 
 /** Written over by each text, since every text is read. */
 const NEAR_IDS: number[] = [];
 const NEAR_PLACES: number[] = [];
-const OF_UNKNOWN: number[] = [];
-const NO_QUESTION = { weights: new Int16Array(), words: new Int16Array() };
+const KEYS: number[] = [];
 /** A word is seen with those this far before it. */
 const NEAR = 5;
 /** What has fewer words is no sentence that is weighed by itself. */

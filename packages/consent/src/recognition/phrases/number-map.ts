@@ -1,21 +1,14 @@
-/**
- * Whole numbers by whole numbers of 32 bits. Mostly asked for what it does not have, and that is told by one look at a few
- * kilobytes of marks (a Bloom filter).
- */
+/** Whole numbers by whole numbers of 32 bits. */
 export class NumberMap {
   /** By open addressing: key, value, key, value. */
   #slots = new Int32Array(2 ** 5).fill(NONE);
-  #marks = new Int32Array(2);
   #size = 0;
 
   /** `NONE` where it has no such key. */
   get(key: number): number {
-    const mixed = mix(key);
-    const marks = this.#marks;
-    if (((marks[(mixed >>> 5) & (marks.length - 1)] ?? 0) & (1 << mixed)) === 0) return NONE;
     const slots = this.#slots;
     const last = slots.length - 2;
-    for (let at = (2 * mixed) & last; ; at = (at + 2) & last) {
+    for (let at = (2 * mix(key)) & last; ; at = (at + 2) & last) {
       const value = slots[at + 1] ?? NONE;
       if (value === NONE || slots[at] === key) return value;
     }
@@ -27,34 +20,35 @@ export class NumberMap {
     this.#put(key, value);
   }
 
+  /** All keys with their values. */
+  *[Symbol.iterator](): Generator<readonly [key: number, value: number]> {
+    const slots = this.#slots;
+    for (let at = 0; at < slots.length; at += 2) {
+      const value = slots[at + 1] ?? NONE;
+      if (value !== NONE) yield [slots[at] ?? 0, value];
+    }
+  }
+
   #put(key: number, value: number): void {
-    const mixed = mix(key);
-    const mark = (mixed >>> 5) & (this.#marks.length - 1);
-    this.#marks[mark] = (this.#marks[mark] ?? 0) | (1 << mixed);
     const last = this.#slots.length - 2;
-    let at = (2 * mixed) & last;
+    let at = (2 * mix(key)) & last;
     while (this.#slots[at + 1] !== NONE && this.#slots[at] !== key) at = (at + 2) & last;
     this.#slots[at] = key;
     this.#slots[at + 1] = value;
   }
 
   #grow(): void {
-    const old = this.#slots;
-    this.#slots = new Int32Array(2 * old.length).fill(NONE);
-    // Eight bits a key or more.
-    this.#marks = new Int32Array(old.length / 8);
-    for (let at = 0; at < old.length; at += 2) {
-      const value = old[at + 1] ?? NONE;
-      if (value !== NONE) this.#put(old[at] ?? 0, value);
-    }
+    const old = [...this];
+    this.#slots = new Int32Array(2 * this.#slots.length).fill(NONE);
+    for (const [key, value] of old) this.#put(key, value);
   }
 }
 
 /** Stands for no number. */
 export const NONE = -1;
 
-/** Spreads by the golden ratio. */
-function mix(key: number): number {
+/** Spread by the golden ratio. No two numbers are mixed into one. */
+export function mix(key: number): number {
   const mixed = Math.imul(key, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }

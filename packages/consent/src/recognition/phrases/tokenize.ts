@@ -4,6 +4,7 @@ import {
   type Break,
   breakAt,
   COMMA,
+  codeAt,
   DOT,
   HASH,
   isApostrophe,
@@ -18,7 +19,8 @@ import {
 } from './characters.ts';
 import { twiceAsLong } from './number-row.ts';
 import { isDrawnOut, vocabulary } from './vocabulary.ts';
-import { append, HALF, PACKED_MAX } from './word-index.ts';
+import { gramsOf } from './word-grams.ts';
+import { append, carry, PACKED_MAX } from './word-index.ts';
 
 /**
  * The words of a text in order. What is known of each stands in rows of numbers that are written over by the next text that
@@ -62,6 +64,16 @@ export class Tokens {
     return at < this.#length ? (this.#numbers[at] ?? 0) : 0;
   }
 
+  /** A word's entry in the index of the vocabulary; 0 where it has none. */
+  entryAt(at: number): number {
+    return at < this.#length ? (this.#entries[at] ?? 0) : 0;
+  }
+
+  /** The runs of letters of a word, and its stem; see `gramsOf`. */
+  gramsAt(at: number, keys: number[]): number {
+    return gramsOf(this.#clean, this.#from[at] ?? 0, this.#to[at] ?? 0, keys);
+  }
+
   /** What stands before a word. */
   breakAt(at: number): Break {
     return BREAKS[(this.#marks[at] ?? 0) & PARTED] ?? 'none';
@@ -94,43 +106,43 @@ export class Tokens {
     this.#length = 0;
     this.#cut = false;
     const length = clean.length;
-    let from = -1;
     let marks = NONE;
-    // The letters of the word so far, as the index has them.
+    // The word so far: its letters as the index has them, how many characters it has, and how many of them are apostrophes.
     let high = 0;
     let low = 0;
-    let letters = 0;
+    let characters = 0;
+    let apostrophes = 0;
+    let isPlain = true;
     for (let at = 0; at <= length; at++) {
-      const code = at < length ? clean.charCodeAt(at) : BLANK;
+      const code = at < length ? codeAt(clean, at) : BLANK;
       const letter = letterIn(code);
       if (letter !== 0) {
-        if (from === -1) from = at;
-        if (letter === OTHER) letters = PACKED_MAX;
-        else if (letters === HALF) {
-          high = low;
-          low = 0;
-        }
+        if (letter === OTHER) isPlain = false;
+        high = carry(high, low);
         low = append(low, letter);
-        letters++;
+        characters++;
         continue;
       }
-      if (from !== -1) {
-        if (isApostrophe(code) && this.#joins(from, at)) {
+      if (characters !== 0) {
+        if (isApostrophe(code) && this.#joins(at - characters, at)) {
           marks |= JOINED;
+          characters++;
+          apostrophes++;
           continue;
         }
         if (this.#length === most) {
           this.#cut = true;
           return this;
         }
-        this.#add(from, at, marks);
-        if (letters <= PACKED_MAX) this.#knowPacked(high, low);
+        this.#add(at - characters, at, marks);
+        if (isPlain && characters - apostrophes <= PACKED_MAX) this.#knowPacked(high, low);
         else this.#knowWritten();
-        from = -1;
         marks = NONE;
         high = 0;
         low = 0;
-        letters = 0;
+        characters = 0;
+        apostrophes = 0;
+        isPlain = true;
       }
       if (code !== BLANK) marks = this.#part(at, code, marks);
     }

@@ -3,7 +3,7 @@ import { NONE, NumberMap } from './number-map.ts';
 import { vocabularyOfTables } from './read-phrases.ts';
 import type { Tokens } from './tokenize.ts';
 import { CLASSES, CLASSES_OF } from './word-classes.ts';
-import { gramKey, gramName, gramsOf, THREES } from './word-grams.ts';
+import { gramKey, gramName, gramsOf, NO_STEM, STEM, stemKey, THREES } from './word-grams.ts';
 
 /**
  * The features that a text can have, by name and by number: a word, the beginning of a long word, a run of its letters, a class
@@ -16,7 +16,7 @@ export class WordFeatures {
   readonly names: string[] = [];
   readonly #features = new Map<string, number>();
   readonly #learns: boolean;
-  readonly #whenSeen: (id: number, features: readonly number[]) => void;
+  #whenSeen: WhenSeen = () => undefined;
   /**
    * How a word is known, by its number in the vocabulary, as bits. Numbers beyond are of words that only who learns the features
    * knows.
@@ -25,35 +25,35 @@ export class WordFeatures {
   readonly #featuresOf: (readonly number[] | undefined)[] = [];
   readonly #classesOf: (readonly number[] | undefined)[] = [];
   readonly #learned = new LearnedWords();
-  readonly #stems = new Map<string, number>();
+  /** The features of pairs, by `pairKey` of both words. */
+  readonly pairs = new NumberMap();
+  readonly pairsApart = new NumberMap();
+  /** Of a class near another: the first by rows, the second by columns. */
+  readonly classPairs: number[] = [];
+  readonly stems = new NumberMap();
   /** Of runs of three letters, which are so few that each has its place, and of four. */
-  readonly #threes = new Int32Array(THREES).fill(NONE);
-  readonly #fours = new NumberMap();
-  /** The features of pairs, by the numbers of both words. */
-  readonly #pairs = new NumberMap();
-  readonly #pairsApart = new NumberMap();
+  readonly threes = new Int32Array(THREES).fill(NONE);
+  readonly fours = new NumberMap();
   /** The words that any pair has. */
   readonly #paired = new Set<number>();
-  readonly #classPairs: number[] = [];
   /** That there are so many words that no feature knows, `UNKNOWNS` in number. */
   readonly unknowns: readonly number[];
 
-  /**
-   * @param names of the features; null to learn from texts which there are
-   * @param whenSeen is told the features of each word before a text with it is read
-   */
-  constructor(
-    names: readonly string[] | null,
-    whenSeen: (id: number, features: readonly number[]) => void = () => undefined,
-  ) {
+  /** @param names of the features; null to learn from texts which there are */
+  constructor(names: readonly string[] | null) {
     this.#learns = names === null;
-    this.#whenSeen = whenSeen;
     for (const name of names ?? []) this.#add(name);
     for (const first of CLASSES) {
-      for (const second of CLASSES) this.#classPairs.push(this.#numberOf(`${first}>${second}`));
+      for (const second of CLASSES) this.classPairs.push(this.#numberOf(`${first}>${second}`));
     }
     this.unknowns = UNKNOWNS.map((most) => this.#numberOf(`(unknown ${most})`));
     if (!this.#learns) this.#know(this.names);
+  }
+
+  /** @param tell is told of each word that was seen, and of each that will be, before a text with it is read */
+  whenSeen(tell: WhenSeen): void {
+    this.#whenSeen = tell;
+    for (const [id, features] of this.#featuresOf.entries()) if (features) tell(id, this.#known[id] ?? 0, features);
   }
 
   featuresOf(id: number): readonly number[] {
@@ -66,19 +66,19 @@ export class WordFeatures {
 
   /** Of a class near another, `NONE` where that is no feature. */
   classPair(first: number, second: number): number {
-    return this.#classPairs[first * CLASSES.length + second] ?? NONE;
+    return this.classPairs[first * CLASSES.length + second] ?? NONE;
   }
 
   /** Of two words beside each other, by their ids. */
   pair(first: number, second: number): number {
-    const known = this.#pairs.get(pairKey(first, second));
-    return known === NONE && this.#learns ? this.#learnPair(this.#pairs, first, ' ', second) : known;
+    const known = this.pairs.get(pairKey(first, second));
+    return known === NONE && this.#learns ? this.#learnPair(this.pairs, first, ' ', second) : known;
   }
 
   /** Of two words with one between. */
   pairApart(first: number, second: number): number {
-    const known = this.#pairsApart.get(pairKey(first, second));
-    return known === NONE && this.#learns ? this.#learnPair(this.#pairsApart, first, ' … ', second) : known;
+    const known = this.pairsApart.get(pairKey(first, second));
+    return known === NONE && this.#learns ? this.#learnPair(this.pairsApart, first, ' … ', second) : known;
   }
 
   #learnPair(pairs: NumberMap, first: number, between: string, second: number): number {
@@ -97,7 +97,7 @@ export class WordFeatures {
     return number === 0 && this.#learns ? this.#learned.numberOf(tokens.wordAt(at)) : number;
   }
 
-  /** How a word is known; 0 where it is not. */
+  /** How a word is known, as bits; 0 where it is not. */
   knownAs(id: number): number {
     const known = id === 0 ? 0 : (this.#known[id] ?? 0);
     if (known !== 0 || id === 0) return known;
@@ -106,21 +106,16 @@ export class WordFeatures {
     return this.#see(id);
   }
 
-  /** Of a word that no feature knows: its beginning and its letters. @returns how many; `features` is written over */
-  ofUnknown(word: string, features: number[]): number {
-    let count = 0;
-    const stem = word.length > STEM ? this.#stems.get(word.slice(0, STEM)) : undefined;
-    if (stem !== undefined) features[count++] = stem;
-    const grams = gramsOf(word, KEYS);
-    for (let at = 0; at < grams; at++) {
-      const feature = this.#gramOf(KEYS[at] ?? 0);
-      if (feature !== NONE) features[count++] = feature;
-    }
-    return count;
+  /** Lists those of a word that no feature knows: of its beginning and its letters. */
+  listUnknown(tokens: Tokens, at: number, seen: number[]): void {
+    const keys = tokens.gramsAt(at, KEYS);
+    const stem = KEYS[0] ?? NO_STEM;
+    if (stem !== NO_STEM) list(this.stems.get(stem), seen);
+    for (let key = 1; key < keys; key++) list(this.#gramOf(KEYS[key] ?? 0), seen);
   }
 
   #gramOf(key: number): number {
-    return key < THREES ? (this.#threes[key] ?? NONE) : this.#fours.get(key);
+    return key < THREES ? (this.threes[key] ?? NONE) : this.fours.get(key);
   }
 
   /** Looks at a word for the first time, and says how it is known from now on. */
@@ -131,16 +126,16 @@ export class WordFeatures {
     if (word.length > STEM) names.push(`${word.slice(0, STEM)}-`);
     // The vocabulary writes kinds of words in capitals: they have no letters.
     if (word === word.toLowerCase()) {
-      const count = gramsOf(word, KEYS);
-      for (const key of KEYS.slice(0, count)) names.push(`~${gramName(key)}`);
+      const count = gramsOf(word, 0, word.length, KEYS);
+      for (const key of KEYS.slice(1, count)) names.push(`~${gramName(key)}`);
     }
     const features = names.map((name) => this.#numberOf(name)).filter((number) => number !== NONE);
     this.#featuresOf[id] = features;
     this.#classesOf[id] = classes;
-    this.#whenSeen(id, features);
     const isPaired = this.#learns || this.#paired.has(id);
     const known = SEEN | (isPaired ? PAIRED : 0) | (classes.length > 0 ? CLASSED : 0);
     this.#known[id] = known;
+    this.#whenSeen(id, known, features);
     return known;
   }
 
@@ -151,12 +146,12 @@ export class WordFeatures {
     for (const [feature, name] of names.entries()) {
       if (name.startsWith('(') || name.includes('>')) continue;
       if (name.startsWith('~')) this.#knowGram(gramKey(name.slice(1)), feature);
-      else if (name.endsWith('-')) this.#stems.set(name.slice(0, -1), feature);
+      else if (name.endsWith('-')) this.#knowStem(name.slice(0, -1), feature);
       else if (!name.includes(' ')) words.add(idOf(name));
       else {
         const parts = name.split(' ');
         const [first, second] = [idOf(parts[0]), idOf(parts.at(-1))];
-        (parts.length === 2 ? this.#pairs : this.#pairsApart).set(pairKey(first, second), feature);
+        (parts.length === 2 ? this.pairs : this.pairsApart).set(pairKey(first, second), feature);
         this.#paired.add(first).add(second);
       }
     }
@@ -166,9 +161,15 @@ export class WordFeatures {
       if (id !== EDGE && this.vocabulary.isOther(id)) this.#see(id);
   }
 
+  /** The vocabulary writes kinds of words in capitals: no text has them. */
+  #knowStem(stem: string, feature: number): void {
+    const key = stem === stem.toLowerCase() ? stemKey(stem) : NO_STEM;
+    if (key !== NO_STEM) this.stems.set(key, feature);
+  }
+
   #knowGram(key: number, feature: number): void {
-    if (key < THREES) this.#threes[key] = feature;
-    else this.#fours.set(key, feature);
+    if (key < THREES) this.threes[key] = feature;
+    else this.fours.set(key, feature);
   }
 
   #numberOf(feature: string): number {
@@ -182,7 +183,13 @@ export class WordFeatures {
   }
 }
 
-const pairKey = (first: number, second: number) => (first << 16) | second;
+export function list(feature: number, seen: number[]): void {
+  if (feature !== NONE) seen.push(feature);
+}
+
+export const pairKey = (first: number, second: number) => (first << 16) | second;
+
+type WhenSeen = (id: number, known: number, features: readonly number[]) => void;
 
 /** How a word is known: it was looked at, pairs have it, it is of some class. */
 const SEEN = 1;
@@ -195,8 +202,6 @@ export const WORDS_MAX = 2 ** 16;
 export const EDGE = 2 ** 16 - 1;
 const EDGE_NAME = '|';
 export const UNKNOWNS = [1, 2, 3, 5, 8];
-/** Letters by which words of one stem are known. */
-const STEM = 5;
 
 /** Written over by each word. */
 const KEYS: number[] = [];

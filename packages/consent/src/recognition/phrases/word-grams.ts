@@ -1,24 +1,45 @@
+import { codeAt, isApostrophe } from './characters.ts';
+import { letterOf } from './word-index.ts';
+
 /**
  * Runs of three and of four letters of a word, its edges among them, as numbers: "stop" has `_st`, `sto`, `top`, `op_`,
  * `_sto`, `stop` and `top_`. By them a word that nobody wrote before is known by its kin.
  *
- * @param keys is written over
- * @returns how many there are
+ * @param text the word stands in it, capital or small; apostrophes are passed over
+ * @param keys is written over; in front stands `stemKey` of the word, `NO_STEM` where it is too short
+ * @returns how many there are, that one included
  */
-export function gramsOf(word: string, keys: number[]): number {
-  let count = 0;
-  let [three, four] = [EDGE, EDGE];
-  const length = Math.min(word.length, LONGEST);
-  for (let at = 0; at <= length; at++) {
-    const code = at === length ? EDGE : codeOf(word.charCodeAt(at));
+export function gramsOf(text: string, from: number, to: number, keys: number[]): number {
+  let count = 1;
+  let [three, four, stem, letters] = [EDGE, EDGE, 0, 0];
+  keys[0] = NO_STEM;
+  for (let at = from; at <= to && letters <= LONGEST; at++) {
+    const isEnd = at === to || letters === LONGEST;
+    const char = isEnd ? 0 : codeAt(text, at);
+    if (isApostrophe(char)) continue;
+    const code = isEnd ? EDGE : codeOf(char);
+    if (letters < STEM) stem = stemWith(stem, code);
+    else if (letters === STEM && !isEnd) keys[0] = stem;
     three = ((three << BITS) | code) & THREE;
     four = ((four << BITS) | code) & FOUR;
-    if (at >= 1) keys[count++] = three;
-    if (at >= 2) keys[count++] = four;
+    if (letters >= 1) keys[count++] = three;
+    if (letters >= 2) keys[count++] = four;
+    letters++;
   }
   return count;
 }
 
+/** By so many first letters words of one stem are known; none but plain letters make one. */
+export const STEM = 5;
+export const NO_STEM = -1;
+export function stemKey(stem: string): number {
+  let key = 0;
+  for (let at = 0; at < STEM; at++) key = stemWith(key, codeOf(codeAt(stem, at)));
+  return key;
+}
+
+const stemWith = (stem: number, code: number): number =>
+  code > PLAIN || stem === NO_STEM ? NO_STEM : (stem << BITS) | code;
 /** As people read it: `_st`, with 0 for any digit and ? for what is neither digit nor plain letter. */
 export function gramName(key: number): string {
   let name = '';
@@ -35,6 +56,7 @@ export function gramKey(name: string): number {
 /** By its number; nothing has the number 0, so that a run of three is never one of four. */
 const LETTERS = ' abcdefghijklmnopqrstuvwxyz0?_';
 const EDGE = LETTERS.indexOf('_');
+const PLAIN = LETTERS.indexOf('z');
 const DIGIT = LETTERS.indexOf('0');
 const OTHER = LETTERS.indexOf('?');
 const BITS = 5;
@@ -47,6 +69,7 @@ const FOUR = 2 ** (4 * BITS) - 1;
 const LONGEST = 24;
 
 function codeOf(char: number): number {
-  if (char >= 0x61 && char <= 0x7a) return char - 0x60;
+  const letter = letterOf(char);
+  if (letter !== 0) return letter;
   return char >= 0x30 && char <= 0x39 ? DIGIT : OTHER;
 }

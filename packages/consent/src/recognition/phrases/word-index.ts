@@ -2,8 +2,9 @@ import { twiceAsLong } from './number-row.ts';
 
 /** So many plain letters are two whole numbers, of six letters each, which are those of no other word. */
 export const PACKED_MAX = 12;
-export const HALF = PACKED_MAX / 2;
 const BITS = 5;
+const HALF_BITS = (BITS * PACKED_MAX) / 2;
+const HALF = 2 ** HALF_BITS - 1;
 const SMALL_A = 0x61;
 
 /** From 1 up, capital or small; 0 for what is no plain letter. */
@@ -97,10 +98,14 @@ const VALUE = 2;
 const NO_LETTERS = { high: 0, low: 0 };
 /** Of the 32 bits of a slot: more words than the vocabulary has. */
 const ENTRY_BITS = 17;
-const ENTRY_MASK = 2 ** ENTRY_BITS - 1;
+export const ENTRIES_MAX = 2 ** ENTRY_BITS;
+const ENTRY_MASK = ENTRIES_MAX - 1;
 
-/** Adds a letter to the last six of a word, or begins six anew. */
-export const append = (low: number, letter: number): number => (low << BITS) | letter;
+/** The last six letters of a word with one more behind them. */
+export const append = (low: number, letter: number): number => ((low << BITS) | letter) & HALF;
+
+/** The six letters before those, with what is about to be pushed out of the last six. */
+export const carry = (high: number, low: number): number => (high << BITS) | (low >>> (HALF_BITS - BITS));
 
 /** The last six letters or fewer, and the six before them; null for what is no such word. */
 function pack(word: string): { readonly high: number; readonly low: number } | null {
@@ -111,8 +116,7 @@ function pack(word: string): { readonly high: number; readonly low: number } | n
     // What is written in capitals is a kind of word, and no text's.
     const letter = code >= SMALL_A ? letterOf(code) : 0;
     if (letter === 0) return null;
-    if (at === HALF) [high, low] = [low, 0];
-    low = append(low, letter);
+    [high, low] = [carry(high, low), append(low, letter)];
   }
   return { high, low };
 }

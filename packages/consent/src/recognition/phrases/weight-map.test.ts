@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { WEIGHT_MAX, WeightMap } from './weight-map.ts';
+
+const key = fc.oneof(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), fc.integer({ min: 0, max: 99 }));
+const weight = fc.integer({ min: -WEIGHT_MAX, max: WEIGHT_MAX });
+
+test('a map of weights has what it was made with, and nothing else', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, weight)), fc.array(key), (pairs, others) => {
+      const known = new Map(pairs);
+      const map = new WeightMap([...known]);
+      for (const each of [...known.keys(), ...others]) expect(map.get(each)).toBe(known.get(each) ?? 0);
+    }),
+  );
+});
+
+test('so it has where it is full of keys that are near each other', () => {
+  const known = new Map(
+    Array.from({ length: 30_000 }, (_, at): [number, number] => [(at % 300) * 65_536 + at, (at % 99) + 1]),
+  );
+  const map = new WeightMap([...known]);
+  for (const [each, value] of known) expect(map.get(each)).toBe(value);
+  for (let at = 0; at < 100_000; at++) if (!known.has(at)) expect(map.get(at)).toBe(0);
+});
+
+test('a weight that has no room is refused', () => {
+  expect(() => new WeightMap([[1, WEIGHT_MAX + 1]])).toThrow('too great');
+});
