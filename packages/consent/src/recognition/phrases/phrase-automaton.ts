@@ -17,9 +17,9 @@ export interface Start {
 
 /**
  * Where words lead in the phrases, each by its number in the vocabulary. States are made when a text first leads there, and
- * kept. They lie one behind the other in a single row of numbers, since every text goes over many of them and what lies
- * together is read together. A state is where it begins in the row: a head, and then, by open addressing, pairs of a word
- * and where it leads.
+ * kept. They lie one behind the other in a single row of numbers, since every text goes over many of them: a head, and then,
+ * by open addressing, pairs of a word and where it leads. A state is a number that tells where it begins in the row and what
+ * is most asked of it, so that nearly every step looks into the row but once, at a pair.
  */
 export class PhraseAutomaton {
   readonly #phrases: PhrasePlaces;
@@ -74,29 +74,31 @@ export class PhraseAutomaton {
   follow(state: number, word: number): number {
     if (word === BREAK) return NOWHERE;
     const row = this.#row;
-    const last = row[state + LAST] ?? 0;
-    const pairs = state + HEAD;
+    const last = (1 << (state & SIZE)) - 2;
+    const pairs = (state >>> BEGIN) + HEAD;
     for (let at = placeOf(word) & last; ; at = (at + 2) & last) {
       const known = row[pairs + at] ?? 0;
       if (known === 0) break;
       if (known === word) return row[pairs + at + 1] || this.#go(state, word, pairs + at + 1);
     }
-    return row[state + OTHER] || this.#go(state, this.#any, state + OTHER);
+    if ((state & GOES_ON) === 0) return NOWHERE;
+    const other = (state >>> BEGIN) + OTHER;
+    return row[other] || this.#go(state, this.#any, other);
   }
 
   /** What the words say that led to a state; null where phrases only go on. */
   meaningOf(state: number): Meaning | null {
-    return this.#meanings[this.#row[state + SAYS] ?? 0] ?? null;
+    return this.#meanings[this.#row[(state >>> BEGIN) + MEANS] ?? 0] ?? null;
   }
 
   /** Whether they say anything. */
   says(state: number): boolean {
-    return this.#row[state + SAYS] !== 0;
+    return (state & SAYS) !== 0;
   }
 
   /** @param at where in the row it is written down */
   #go(from: number, word: number, at: number): number {
-    const { state, isKept } = this.#lead(this.#row[from + WHERE] ?? 0, word);
+    const { state, isKept } = this.#lead(this.#row[(from >>> BEGIN) + WHERE] ?? 0, word);
     if (isKept) this.#row[at] = state;
     return state;
   }
@@ -120,21 +122,24 @@ export class PhraseAutomaton {
   }
 
   #layOut(where: number): number {
-    const words = this.#phrases.wordsOf(where).filter((word) => word !== this.#any);
-    let length = 2;
-    while (length <= 3 * words.length) length *= 2;
-    const state = this.#end;
-    this.#end += HEAD + length;
+    const all = this.#phrases.wordsOf(where);
+    const words = all.filter((word) => word !== this.#any);
+    let size = 1;
+    while (2 ** size <= 3 * words.length) size++;
+    const begin = this.#end;
+    this.#end += HEAD + 2 ** size;
     while (this.#row.length < this.#end) this.#row = twiceAsLong(this.#row);
-    this.#row[state + LAST] = length - 2;
-    this.#row[state + WHERE] = where;
-    this.#row[state + SAYS] = this.#numberOf(this.#phrases.meaningOf(where));
+    const meaning = this.#numberOf(this.#phrases.meaningOf(where));
+    this.#row[begin + WHERE] = where;
+    this.#row[begin + MEANS] = meaning;
+    const last = 2 ** size - 2;
     for (const word of words) {
-      let at = placeOf(word) & (length - 2);
-      while (this.#row[state + HEAD + at] !== 0) at = (at + 2) & (length - 2);
-      this.#row[state + HEAD + at] = word;
+      let at = placeOf(word) & last;
+      while (this.#row[begin + HEAD + at] !== 0) at = (at + 2) & last;
+      this.#row[begin + HEAD + at] = word;
     }
-    return state;
+    const goesOn = all.length > words.length ? GOES_ON : 0;
+    return (begin << BEGIN) | goesOn | (meaning === 0 ? 0 : SAYS) | size;
   }
 
   #numberOf(meaning: Meaning | null): number {
@@ -154,15 +159,22 @@ export class PhraseAutomaton {
   }
 }
 
-/** What stands where in the head of a state: where its last pair is behind the head, */
-const LAST = 0;
-/** where in the phrases it is, */
-const WHERE = 1;
+/** A state as a number: how many bits a place among its pairs has, */
+const SIZE = 2 ** 4 - 1;
+/** whether words say anything that led there, */
+const SAYS = 2 ** 4;
+/** whether it goes on with any word, */
+const GOES_ON = 2 ** 5;
+/** and above these where it begins in the row. */
+const BEGIN = 6;
+
+/** What stands where in the head of a state: where in the phrases it is, */
+const WHERE = 0;
 /** the number of its meaning, */
-const SAYS = 2;
+const MEANS = 1;
 /** and where a word leads that no pair has; as in the pairs, 0 where no text has gone yet. */
-const OTHER = 3;
-const HEAD = 4;
+const OTHER = 2;
+const HEAD = 3;
 
 /** 32 MB: all replies of the corpus together need half of them. */
 const ROW_MAX = 2 ** 23;

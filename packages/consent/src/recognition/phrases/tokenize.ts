@@ -160,9 +160,11 @@ export class Tokens {
   /** Of the last word, which is plain letters. */
   #knowPacked(high: number, low: number): void {
     const at = this.#length - 1;
-    const entry = vocabulary.index.findPacked(high, low);
+    const { index } = vocabulary;
+    const place = index.placeOf(high, low);
+    const entry = index.entryAt(place);
     this.#entries[at] = entry;
-    this.#numbers[at] = entry === 0 ? this.#guess(at) : vocabulary.index.valueAt(entry);
+    this.#numbers[at] = entry === 0 ? this.#guess(at) : index.valueIn(place);
   }
 
   /** Of the last word, which has other letters than plain ones, or many. */

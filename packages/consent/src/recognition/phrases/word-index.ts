@@ -1,5 +1,3 @@
-import { twiceAsLong } from './number-row.ts';
-
 /** So many plain letters are two whole numbers, of six letters each, which are those of no other word. */
 export const PACKED_MAX = 12;
 const BITS = 5;
@@ -16,40 +14,34 @@ export const letterOf = (code: number): number => {
 /**
  * Words by their letters, for who reads a text letter by letter: of a word that is known no string is made anew. Words that
  * are longer or have other letters than plain ones are few, and found by their strings. Every word of every text comes by
- * here, so all of it is kept small enough to stay near the processor.
+ * here, so what is known of one lies together: one look into memory tells whether it is the word, and what it stands for.
  */
 export class WordIndex {
-  /** By open addressing: the entry of a word, and above it some bits of its hash, by which most others are told apart. */
-  #slots = new Int32Array(2 ** 10);
+  /** By open addressing, four numbers each: both halves of a word's letters, its entry, and its value. */
+  #slots = new Int32Array(4 * 2 ** 10);
   #packed = 0;
   readonly #others = new Map<string, number>();
-  /** By entry, four numbers each: both halves of a word's letters, its value, and one that is free. Nothing has the entry 0. */
-  #entries = new Int32Array(2 ** 10);
+  /** By entry. No word has the entry 0. */
   readonly #words: string[] = [''];
+  readonly #values: number[] = [0];
 
   /** @param value what the word stands for, instead of what it stood for */
   set(word: string, value: number): void {
+    const letters = pack(word);
     const known = this.find(word);
     const entry = known === 0 ? this.#words.push(word) - 1 : known;
-    if (known !== 0) {
-      this.#entries[4 * entry + VALUE] = value;
-      return;
-    }
-    const letters = pack(word);
-    const { high, low } = letters ?? NO_LETTERS;
-    if (this.#entries.length < 4 * this.#words.length) this.#entries = twiceAsLong(this.#entries);
-    this.#entries.set([high, low, value], 4 * entry);
+    this.#values[entry] = value;
     if (letters === null) this.#others.set(word, entry);
     else {
-      if (++this.#packed * 2 > this.#slots.length) this.#grow();
-      this.#put(entry);
+      if (known === 0 && ++this.#packed * 6 > this.#slots.length) this.#grow();
+      this.#slots.set([letters.high, letters.low, entry, value], this.placeOf(letters.high, letters.low));
     }
   }
 
   /** The entry of a word; 0 where it is unknown. */
   find(word: string): number {
     const letters = pack(word);
-    return letters === null ? this.findString(word) : this.findPacked(letters.high, letters.low);
+    return letters === null ? this.findString(word) : this.entryAt(this.placeOf(letters.high, letters.low));
   }
 
   /** Of a word that is more than plain letters, or more than `PACKED_MAX` of them. */
@@ -57,18 +49,23 @@ export class WordIndex {
     return this.#others.get(word) ?? 0;
   }
 
-  findPacked(high: number, low: number): number {
+  /** Where a word of plain letters stands, or would stand. */
+  placeOf(high: number, low: number): number {
     const slots = this.#slots;
-    const hash = hashOf(high, low);
     const last = slots.length - 1;
-    for (let at = hash & last; ; at = (at + 1) & last) {
-      const slot = slots[at] ?? 0;
-      if (slot === 0) return 0;
-      if ((slot ^ hash) >>> ENTRY_BITS !== 0) continue;
-      const entry = slot & ENTRY_MASK;
-      const from = 4 * entry;
-      if (this.#entries[from + 1] === low && this.#entries[from] === high) return entry;
+    for (let at = (hashOf(high, low) << 2) & last; ; at = (at + 4) & last) {
+      if ((slots[at + 1] === low && slots[at] === high) || slots[at + ENTRY] === 0) return at;
     }
+  }
+
+  /** The entry of the word at a place; 0 where none stands. */
+  entryAt(place: number): number {
+    return this.#slots[place + ENTRY] ?? 0;
+  }
+
+  /** The value of the word at a place. */
+  valueIn(place: number): number {
+    return this.#slots[place + VALUE] ?? 0;
   }
 
   wordAt(entry: number): string {
@@ -76,30 +73,24 @@ export class WordIndex {
   }
 
   valueAt(entry: number): number {
-    return this.#entries[4 * entry + VALUE] ?? 0;
-  }
-
-  #put(entry: number): void {
-    const last = this.#slots.length - 1;
-    const hash = hashOf(this.#entries[4 * entry] ?? 0, this.#entries[4 * entry + 1] ?? 0);
-    let at = hash & last;
-    while (this.#slots[at] !== 0) at = (at + 1) & last;
-    this.#slots[at] = (hash & ~ENTRY_MASK) | entry;
+    return this.#values[entry] ?? 0;
   }
 
   #grow(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(2 * old.length);
-    for (const slot of old) if (slot !== 0) this.#put(slot & ENTRY_MASK);
+    for (let at = 0; at < old.length; at += 4) {
+      if (old[at + ENTRY] === 0) continue;
+      const word = old.subarray(at, at + 4);
+      this.#slots.set(word, this.placeOf(word[0] ?? 0, word[1] ?? 0));
+    }
   }
 }
 
-const VALUE = 2;
-const NO_LETTERS = { high: 0, low: 0 };
-/** Of the 32 bits of a slot: more words than the vocabulary has. */
-const ENTRY_BITS = 17;
-export const ENTRIES_MAX = 2 ** ENTRY_BITS;
-const ENTRY_MASK = ENTRIES_MAX - 1;
+const ENTRY = 2;
+const VALUE = 3;
+/** More than the vocabulary has. */
+export const ENTRIES_MAX = 2 ** 17;
 
 /** The last six letters of a word with one more behind them. */
 export const append = (low: number, letter: number): number => ((low << BITS) | letter) & HALF;
