@@ -66,6 +66,7 @@ export const weighed = (likeness: number, says: TablesSay): number => likeness +
 export class CloserLook {
   readonly #tokens: Tokens;
   readonly #says: TablesSay;
+  #wish: Weighed | null = null;
 
   constructor(tokens: Tokens, says: TablesSay) {
     this.#tokens = tokens;
@@ -74,35 +75,46 @@ export class CloserLook {
 
   /** That the whole text is a wish for no more texts. */
   get wish(): number {
-    return this.#whole('wish');
+    return this.#odds('wish', this.#asWish.whole);
   }
 
   /** That the text, or a sentence of it, is. */
   get wishWithin(): number {
-    return this.#within('wish');
+    return this.#odds('wish', this.#asWish.most);
   }
 
   /** That it is written by somebody who does not know the shop. */
   get wrongNumber(): number {
-    return this.#whole('wrongNumber');
+    return this.#odds('wrongNumber', this.#weigh('wrongNumber').whole);
   }
 
   /** That, if it is a wish, they say that they never agreed. */
   get dispute(): number {
-    return this.#within('dispute');
+    return this.#odds('dispute', this.#weigh('dispute').most);
   }
 
   /** The words that say most for a wish, at most three. */
   get telling(): string {
-    return tellingOf(this.#tokens);
+    const { closer } = learned();
+    return [...new Set(closer.featuresOf(this.#tokens).list)]
+      .map((feature) => ({ weight: closer.weightOf(feature, COLUMNS.wish), name: closer.names[feature] ?? '' }))
+      .filter(({ weight, name }) => weight > 0 && !/^[(~]|-$|>/u.test(name))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 3)
+      .map(({ name }) => name.replaceAll(' | ', ' ').replace(/^\| | \|$/u, ''))
+      .join(', ');
   }
 
-  #whole(question: Question): number {
-    return this.#odds(question, learned().closer.ofWhole(this.#tokens, COLUMNS[question]));
+  /** Asked for twice of most texts. */
+  get #asWish(): Weighed {
+    this.#wish ??= this.#weigh('wish');
+    return this.#wish;
   }
 
-  #within(question: Question): number {
-    return this.#odds(question, learned().closer.of(this.#tokens, COLUMNS[question]));
+  #weigh(question: Question): Weighed {
+    const { closer } = learned();
+    const whole = closer.ofWhole(this.#tokens, COLUMNS[question]);
+    return { whole, most: Math.max(whole, closer.mostOfSentence) };
   }
 
   #odds(question: Question, weight: number): number {
@@ -111,18 +123,10 @@ export class CloserLook {
   }
 }
 
-function tellingOf(tokens: Tokens): string {
-  const { closer, questions } = learned();
-  const said = [...new Set(closer.featuresOf(tokens).list)].map((feature) => {
-    const name = closer.names[feature] ?? '';
-    return { name, weight: questions.wish.weights.get(name) ?? 0 };
-  });
-  return said
-    .filter(({ name, weight }) => weight > 0 && !/^[(~]|-$|>/u.test(name))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3)
-    .map(({ name }) => name.replaceAll(' | ', ' ').replace(/^\| | \|$/u, ''))
-    .join(', ');
+/** What a text weighs, and what the likest of it does. */
+interface Weighed {
+  readonly whole: number;
+  readonly most: number;
 }
 
 /** `weight: feature, feature` in each line. */

@@ -40,19 +40,27 @@ export class LikenessModel {
   }
 
   /**
-   * Of the text, or of that sentence of it which is the most like: a wish may stand within a text on something else. The sum of
-   * the weights over the root of the number of words, so that much to read is no advantage.
+   * Of the text, or of that sentence of it which is the most like: a wish may stand within a text on something else.
    *
    * @param question by its place among the weights
    */
   of(tokens: Tokens, question: number): number {
-    const whole = this.#read(tokens, question, null);
-    return Math.max(whole, this.#mostOfSentence);
+    return Math.max(this.ofWhole(tokens, question), this.#mostOfSentence);
   }
 
-  /** Of the whole text alone. */
+  /** Of the whole text: the sum of the weights over the root of the number of words, so that much to read is no advantage. */
   ofWhole(tokens: Tokens, question: number): number {
     return this.#read(tokens, question, null);
+  }
+
+  /** Of the sentence of the text read last which is the most like. */
+  get mostOfSentence(): number {
+    return this.#mostOfSentence;
+  }
+
+  /** What a feature weighs, in tenths. */
+  weightOf(feature: number, question: number): number {
+    return this.#questions[question]?.feature(feature) ?? 0;
   }
 
   /** The features of a text one by one, and which of them are whose sentence's. */

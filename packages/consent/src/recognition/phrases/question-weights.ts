@@ -46,6 +46,10 @@ export class QuestionWeights {
     return this.#words[id] ?? 0;
   }
 
+  feature(feature: number): number {
+    return this.#weights[feature] ?? 0;
+  }
+
   pair(first: number, second: number): number {
     return this.#pairs.get(pairKey(first, second));
   }
