@@ -1,7 +1,15 @@
 /**
- * What the forms of registration ask, and how long an answer may be, in UTF-16 units. Sources: the documentation of
- * Twilio's UsAppToPerson resource (A2P 10DLC campaigns) and of its Toll-free Verification resource, Telnyx's 10DLC
- * campaign request. Both providers pass a campaign on to The Campaign Registry, so what one limits binds for the other.
+ * What the forms of registration ask, and how long an answer may be, in UTF-16 units.
+ *
+ * Campaigns (A2P 10DLC): the documentation of Twilio's UsAppToPerson resource and Telnyx's 10DLC campaign request. Both
+ * providers pass a campaign on to The Campaign Registry, so what one limits binds for the other.
+ *
+ * Toll-free verification is another form with other lengths. Twilio (Toll-free Verification resource) and Telnyx
+ * (TFVerificationRequest) name its fields and no limit. Bandwidth, whose request has the same fields, takes 500 characters
+ * at most of summary, sample, opt-in workflow, additional information and answer to HELP (`VerificationRequest` and
+ * `OptInWorkflow` of its API: https://github.com/Bandwidth/python-sdk/tree/main/bandwidth/models). That is kept to here, as
+ * the strict side: nobody documents a longer one.
+ *
  * null: the provider has no such field, or names no limit.
  */
 export interface RegistrationField {
@@ -27,17 +35,20 @@ const field = (
 /** Each field, by what it is called here. */
 export const REGISTRATION_FIELDS = {
   useCase: field('Use case', ['UsAppToPersonUsecase', 'usecase', 'UseCaseCategories']),
-  description: field('Campaign description', ['Description', 'description', 'UseCaseSummary'], [40, 4096]),
-  messageFlow: field(
-    'Call to action and message flow',
-    ['MessageFlow', 'messageFlow', 'AdditionalInformation'],
-    [40, 2048],
-  ),
+  description: field('Campaign description', ['Description', 'description', null], [40, 4096]),
+  messageFlow: field('Call to action and message flow', ['MessageFlow', 'messageFlow', null], [40, 2048]),
   sampleMessage: field(
     'Sample message',
-    ['MessageSamples', 'sample1 … sample5', 'ProductionMessageSample'],
+    ['MessageSamples', 'sample1 … sample5', null],
     [SAMPLES.shortest, 1024],
   ),
+  tollFreeSummary: field('Toll-free: summary of the use case', [null, null, 'UseCaseSummary'], [null, 500]),
+  tollFreeOptIn: field(
+    'Toll-free: how people opt in, in short',
+    [null, null, 'AdditionalInformation'],
+    [null, 500],
+  ),
+  tollFreeSample: field('Toll-free: sample message', [null, null, 'ProductionMessageSample'], [null, 500]),
   optInMessage: field(
     'Opt-in confirmation',
     ['OptInMessage', 'optinMessage', 'OptInConfirmationMessage'],

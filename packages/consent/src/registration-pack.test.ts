@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultTemplate, STOP_LINE, TEMPLATE_NAMES, type TemplateName } from './default-templates.ts';
 import { defaultScript } from './lint-script.ts';
+import { defaultPromotionalAgreement } from './promotional-agreement.ts';
 import { recognizeReply } from './recognition/recognize-reply.ts';
 import { REGISTRATION_FIELDS, type RegistrationFieldName, SAMPLES } from './registration-fields.ts';
 import { type RegistrationFacts, registrationPack } from './registration-pack.ts';
@@ -24,6 +25,12 @@ const facts: RegistrationFacts = {
   conversationalWindowHours: 24,
   quietHours: { enabled: true, from: '20:00', to: '08:00' },
   optInKeywords: [],
+  promotions: false,
+  promotionalAgreement: {
+    text: defaultPromotionalAgreement({ businessName: 'Bell & Crank' }),
+    version: 2,
+  },
+  optOutScope: 'business',
 };
 const answer = (name: RegistrationFieldName, more: Partial<RegistrationFacts> = {}) =>
   registrationPack({ ...facts, ...more }).answers.find((each) => each.name === name)?.value;
@@ -56,6 +63,9 @@ describe('the registration pack', () => {
     expect(bounds('description')).toEqual([40, 4096]);
     expect(bounds('messageFlow')).toEqual([40, 2048]);
     expect(bounds('sampleMessage')).toEqual([20, 1024]);
+    for (const name of ['tollFreeSummary', 'tollFreeOptIn', 'tollFreeSample'] as const) {
+      expect(bounds(name)).toEqual([null, 500]);
+    }
     expect(SAMPLES).toMatchObject({ min: 2, max: 5 });
     for (const name of ['optInMessage', 'optOutMessage', 'helpMessage'] as const) {
       expect(bounds(name)).toEqual([20, 320]);
@@ -183,5 +193,116 @@ describe('the registration pack', () => {
     const flow = String(answer('messageFlow', bare));
     expect(flow).not.toMatch(/Privacy policy:|Terms:|undefined|\(\)/);
     expect(missing(bare)).toHaveLength(5);
+  });
+
+  test('M2 toll-free verification gets texts of its own, within its own lengths', () => {
+    const { answers } = registrationPack(facts);
+    const tollFree = answers.filter((each) => each.tollFree !== null && typeof each.value === 'string');
+    for (const { name, value } of tollFree) {
+      expect({ name, length: String(value).length }).toSatisfy(({ length }) => length <= 500);
+    }
+    expect(answers.find((each) => each.tollFree === 'AdditionalInformation')?.name).toBe('tollFreeOptIn');
+    expect(answers.find((each) => each.tollFree === 'UseCaseSummary')?.name).toBe('tollFreeSummary');
+    // Campaigns have room for the script, and toll-free verification has none: no answer goes to both.
+    for (const each of answers.filter(({ max }) => (max ?? 0) > 500)) expect(each.tollFree).toBeNull();
+  });
+
+  test('M2 a long name leaves toll-free verification what it must have, and what is too long is named', () => {
+    const website = `https://bellcrank.example/${'a'.repeat(150)}`;
+    const summary = String(answer('tollFreeSummary', { website }));
+    expect(summary.length).toBeLessThanOrEqual(500);
+    expect(summary).toContain('No marketing is sent.');
+    const optIn = String(answer('tollFreeOptIn', { website, promotions: true }));
+    expect(optIn.length).toBeLessThanOrEqual(500);
+    expect(optIn).toContain('separate signed agreement');
+    expect(missing({ website: `https://bellcrank.example/${'a'.repeat(400)}` })).toEqual([
+      ['tollFreeSummary.too_long', '/settings/shop'],
+      ['tollFreeOptIn.too_long', '/settings/shop'],
+    ]);
+  });
+});
+
+describe('the registration pack of a shop that sends offers', () => {
+  const SELLING = { promotions: true };
+  const whole = (more: Partial<RegistrationFacts>) => JSON.stringify(registrationPack({ ...facts, ...more }));
+
+  test('C10 nothing says that no marketing is sent, and with offers off nothing says that it is', () => {
+    expect(whole({})).toContain('No marketing is sent.');
+    expect(whole({})).not.toMatch(/marketing texts|MARKETING|signed/);
+    expect(whole(SELLING)).not.toMatch(/No marketing|Nothing is sold/);
+  });
+
+  test('C10 use case, description, flow and consent tell of marketing and of what is signed', () => {
+    expect(answer('useCase', SELLING)).toEqual([
+      'MIXED',
+      'CUSTOMER_CARE',
+      'DELIVERY_NOTIFICATION',
+      'MARKETING',
+    ]);
+    for (const name of ['description', 'tollFreeSummary'] as const) {
+      expect(answer(name, SELLING)).toMatch(/signed a separate agreement also get marketing texts/);
+      expect(answer(name, SELLING)).toContain('not a condition of any purchase');
+    }
+    const flow = String(answer('messageFlow', SELLING));
+    expect(flow).toContain('That yes covers no marketing');
+    expect(flow).toContain(
+      'I agree that Bell & Crank may send marketing texts, such as offers and sales, to the mobile number below.',
+    );
+    expect(flow).not.toMatch(/\n|_{5}/);
+    expect(flow.length).toBeLessThanOrEqual(2048);
+    const { consent, promotionalAgreement } = registrationPack({ ...facts, ...SELLING });
+    expect(consent.join(' ')).toMatch(/signed the separate agreement \(version 2\)/);
+    expect(consent.join(' ')).toMatch(/At most 3 marketing texts go to a number in 24 hours, from 9:00/);
+    expect(promotionalAgreement).toEqual(facts.promotionalAgreement);
+    expect(registrationPack(facts).promotionalAgreement).toBeNull();
+  });
+
+  test('C10 the sample of an offer is missing, and so is what the agreement lacks', () => {
+    expect(missing(SELLING)).toEqual([['sampleMessage.marketing', '/settings/shop']]);
+    const text = facts.promotionalAgreement.text.replace('Reply STOP to stop, HELP for help.', '');
+    expect(missing({ ...SELLING, promotionalAgreement: { text, version: 3 } })).toEqual([
+      ['promotionalAgreement.stop', '/settings/shop'],
+      ['promotionalAgreement.help', '/settings/shop'],
+      ['sampleMessage.marketing', '/settings/shop'],
+    ]);
+  });
+
+  test('C10 the agreement is never left out of the flow: where both are long that is named', () => {
+    const promotionalAgreement = {
+      text: `${facts.promotionalAgreement.text} ${'Thank you. '.repeat(100)}`.trim(),
+      version: 4,
+    };
+    expect(answer('messageFlow', { ...SELLING, promotionalAgreement })).toContain('Thank you. Thank you.');
+    expect(missing({ ...SELLING, promotionalAgreement })).toEqual([
+      ['sampleMessage.marketing', '/settings/shop'],
+      ['messageFlow.too_long', '/settings/script'],
+    ]);
+  });
+
+  test('C10 a saved reply that sells is no sample of service', () => {
+    const replies = ['20% off all helmets this week!', 'Thanks, {name}. See you soon at the shop!'];
+    expect(answer('sampleMessage', { replies })).not.toContain('20% off all helmets this week!');
+    expect(answer('sampleMessage', { replies })).toContain('Thanks, Maya. See you soon at the shop!');
+    expect(JSON.stringify(registrationPack({ ...facts, replies }).dialogue)).not.toContain('20% off');
+  });
+
+  test('C24 where a STOP may end offers alone that is said, with whom it never holds for', () => {
+    const alone = { ...SELLING, optOutScope: 'category' } as const;
+    expect(registrationPack({ ...facts, ...SELLING }).consent.join(' ')).not.toContain('exception');
+    expect(registrationPack({ ...facts, ...alone }).consent.join(' ')).toContain(
+      'One exception, for numbers outside the United States and Canada alone: a bare STOP that answers an offer ends offers',
+    );
+    expect(answer('messageFlow', alone)).toContain(
+      'outside the United States and Canada, a STOP to an offer ends offers, and the next one all texts',
+    );
+    expect(answer('messageFlow', SELLING)).toContain('STOP ends all texts at once and is confirmed once;');
+  });
+
+  test('C10 every answer still fits its form', () => {
+    for (const each of registrationPack({ ...facts, ...SELLING, optOutScope: 'category' }).answers) {
+      for (const text of typeof each.value === 'boolean' ? [] : [each.value].flat()) {
+        expect(text.length).toBeLessThanOrEqual(each.max ?? Number.POSITIVE_INFINITY);
+      }
+    }
   });
 });

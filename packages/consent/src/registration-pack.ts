@@ -2,10 +2,18 @@ import { STOP_LINE, type TemplateName } from './default-templates.ts';
 import { fillTemplate } from './fill-template.ts';
 import { isError } from './lint-finding.ts';
 import { lintScript } from './lint-script.ts';
-import { formatNational } from './phone-number.ts';
+import { promotionWords } from './promotion-words.ts';
+import { lintPromotionalAgreement } from './promotional-agreement.ts';
+import type { OptOutScope } from './promotional-texts.ts';
 import { REGISTRATION_FIELDS, type RegistrationFieldName, SAMPLES } from './registration-fields.ts';
 import { registrationKeywords } from './registration-keywords.ts';
-import { descriptionOf, messageFlowOf } from './registration-texts.ts';
+import {
+  consentOf,
+  descriptionOf,
+  messageFlowOf,
+  tollFreeOptInOf,
+  tollFreeSummaryOf,
+} from './registration-texts.ts';
 
 /** What of a shop its registration rests on: what it has set, and the words that it really uses. */
 export interface RegistrationFacts {
@@ -28,6 +36,12 @@ export interface RegistrationFacts {
   readonly quietHours: { readonly enabled: boolean; readonly from: string; readonly to: string };
   /** The shop's own, beside START (C12). */
   readonly optInKeywords: readonly string[];
+  /** Whether it sends promotional texts at all (C10). */
+  readonly promotions: boolean;
+  /** What customers sign before the first of them. */
+  readonly promotionalAgreement: { readonly text: string; readonly version: number };
+  /** What a STOP to one of them ends, for numbers outside the United States and Canada (C24). */
+  readonly optOutScope: OptOutScope;
 }
 
 /** What a form of registration asks, answered. */
@@ -58,6 +72,8 @@ export interface RegistrationPack {
   readonly answers: readonly RegistrationAnswer[];
   readonly missing: readonly RegistrationGap[];
   readonly script: { readonly text: string; readonly version: number };
+  /** Null where the shop sends no promotional texts. */
+  readonly promotionalAgreement: { readonly text: string; readonly version: number } | null;
   /** A conversation as it would go, from the shop's own texts. */
   readonly dialogue: readonly { readonly from: 'shop' | 'customer'; readonly text: string }[];
   /** How consent is asked for, kept and ended, a sentence each. */
@@ -71,19 +87,22 @@ export interface RegistrationPack {
  */
 export function registrationPack(facts: RegistrationFacts): RegistrationPack {
   const texts = textsOf(facts);
-  const [reply = ''] = facts.replies;
+  const ready = `${texts['work_order.ready']} ${STOP_LINE}`;
   const samples = [
-    `${texts['work_order.ready']} ${STOP_LINE}`,
+    ready,
     texts['order.ready_for_pickup'],
     texts.opt_in_question,
-    filled(reply, facts),
+    filled(replyOf(facts) ?? '', facts),
   ].filter((text) => text.length >= SAMPLES.shortest);
   const all = [...samples, texts.opt_in_confirmation, texts.help_answer, texts.opt_out_confirmation];
   const values: Readonly<Record<RegistrationFieldName, RegistrationAnswer['value']>> = {
-    useCase: ['MIXED', 'CUSTOMER_CARE', 'DELIVERY_NOTIFICATION'],
+    useCase: ['MIXED', 'CUSTOMER_CARE', 'DELIVERY_NOTIFICATION', ...(facts.promotions ? ['MARKETING'] : [])],
     description: descriptionOf(facts),
     messageFlow: messageFlowOf(facts, texts.opt_in_confirmation),
     sampleMessage: samples,
+    tollFreeSummary: tollFreeSummaryOf(facts),
+    tollFreeOptIn: tollFreeOptInOf(facts),
+    tollFreeSample: ready,
     optInMessage: texts.opt_in_confirmation,
     optOutMessage: texts.opt_out_confirmation,
     helpMessage: texts.help_answer,
@@ -109,8 +128,9 @@ export function registrationPack(facts: RegistrationFacts): RegistrationPack {
     version: 1,
     businessName: facts.businessName,
     answers,
-    missing: [...notSet(facts), ...incomplete(facts), ...outOfBounds(answers)],
+    missing: [...notSet(facts), ...incomplete(facts), ...selling(facts), ...outOfBounds(answers)],
     script: facts.script,
+    promotionalAgreement: facts.promotions ? facts.promotionalAgreement : null,
     dialogue: dialogueOf(facts, texts),
     consent: consentOf(facts),
   };
@@ -138,39 +158,23 @@ function filled(template: string, facts: RegistrationFacts, label = ''): string 
   return fillTemplate(template, values).text ?? template;
 }
 
-function dialogueOf({ replies, ...facts }: RegistrationFacts, texts: Texts): RegistrationPack['dialogue'] {
-  const [reply] = replies;
+/** What staff answer often, and what sells nothing: what a spoken yes covers. */
+const replyOf = ({ replies, businessName }: RegistrationFacts): string | undefined =>
+  replies.find((reply) => promotionWords(reply, businessName).length === 0);
+
+function dialogueOf(facts: RegistrationFacts, texts: Texts): RegistrationPack['dialogue'] {
+  const reply = replyOf(facts);
   return [
     { from: 'shop', text: `${texts.opt_in_confirmation} ${STOP_LINE}` },
     { from: 'shop', text: texts['work_order.ready'] },
     { from: 'customer', text: 'Great! Are you open today?' },
-    ...(reply === undefined ? [] : [{ from: 'shop', text: filled(reply, { ...facts, replies }) } as const]),
+    ...(reply === undefined ? [] : [{ from: 'shop', text: filled(reply, facts) } as const]),
     { from: 'customer', text: 'HELP' },
     { from: 'shop', text: texts.help_answer },
     { from: 'customer', text: 'Stop. Thank you' },
     { from: 'shop', text: texts.opt_out_confirmation },
   ];
 }
-
-/** True of the program, whatever the shop has set. */
-const consentOf = ({
-  conversationalWindowHours,
-  quietHours,
-  senders,
-  optInKeywords,
-}: RegistrationFacts): readonly string[] => [
-  'Consent belongs to one phone number and this business. It comes from no list, and holds for no other sender.',
-  'Staff read the script aloud, read the number back, and record yes or no. Nothing is ticked beforehand.',
-  'Each answer is kept with the version of the script that was read, who read it, in which store, the number and the time, in a log that can only grow and in which any change shows.',
-  `A customer who texts first is answered for ${conversationalWindowHours} hours and gets nothing else without a yes.`,
-  `${['START', ...optInKeywords].join(' or ')}${senders.length > 0 ? ` to ${senders.map((sender) => formatNational(sender)).join(' or ')}` : ''} opts in, too.`,
-  'STOP and its kin, in English, Spanish and French, and people’s own words for it end all texts at once, from every number of the business. One confirmation follows, and no text after it but answers to HELP.',
-  'The business’s own check before each text refuses whoever has not agreed or has stopped, whatever sends it.',
-  quietHours.enabled
-    ? `Automatic texts wait from ${quietHours.from} to ${quietHours.to} where the customer is.`
-    : 'Automatic texts go at any hour.',
-  'Texts are about the customer’s own orders and service. Nothing is sold by them: a spoken yes covers no promotion.',
-];
 
 function notSet(facts: RegistrationFacts): RegistrationGap[] {
   const gap = (isMissing: boolean, code: string, message: string): RegistrationGap[] =>
@@ -194,12 +198,36 @@ const incomplete = ({ script, businessName }: RegistrationFacts): RegistrationGa
     .filter(isError)
     .map(({ code, message }) => ({ code: `script.${code}`, message, where: '/settings/script' }));
 
+/**
+ * A campaign that sells is compared with its samples, and the shop keeps no text that sells: somebody has to write one.
+ * What is signed has to say what it says in the pack.
+ */
+function selling({ promotions, promotionalAgreement, businessName }: RegistrationFacts): RegistrationGap[] {
+  if (!promotions) return [];
+  return [
+    ...lintPromotionalAgreement(promotionalAgreement.text, { businessName })
+      .filter(isError)
+      .map(({ code, message }) => ({
+        code: `promotionalAgreement.${code}`,
+        message: `The agreement for marketing texts: ${message}`,
+        where: '/settings/shop',
+      })),
+    {
+      code: 'sampleMessage.marketing',
+      message:
+        'Offers are on, and reviewers want a sample of each kind of text. Add an offer as the shop would send it, with its name and how to stop; or switch offers off.',
+      where: '/settings/shop',
+    },
+  ];
+}
+
 const SET_AT: Readonly<Partial<Record<RegistrationFieldName, string>>> = {
   messageFlow: '/settings/script',
   optInMessage: '/settings/templates?kind=opt_in_confirmation',
   optOutMessage: '/settings/templates?kind=opt_out_confirmation',
   helpMessage: '/settings/templates?kind=help_answer',
   sampleMessage: '/settings/templates',
+  tollFreeSample: '/settings/templates?kind=work_order.ready',
 };
 
 function outOfBounds(answers: readonly RegistrationAnswer[]): RegistrationGap[] {

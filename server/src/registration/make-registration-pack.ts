@@ -10,13 +10,17 @@ import { listReplies } from '../businesses/reply-templates.ts';
 import { currentVersion, wordingVersions } from '../businesses/wording-versions.ts';
 import type { Tx } from '../storage/transaction.ts';
 
+/** The first that sells nothing is shown; one that sells is from before replies were checked. */
+const SOME_REPLIES = 20;
+
 /** The registration pack of a shop as it is now: from its settings and the words in use. */
 export async function makeRegistrationPack(tx: Tx): Promise<RegistrationPack> {
   const { business, stores } = await loadShop(tx);
   const { settings } = business;
   const { text, version } = await currentVersion(tx, 'script');
   const templates = await wordingVersions(tx, TEMPLATE_NAMES, { inUse: true });
-  const replies = await listReplies(tx, { after: null, limit: 1 });
+  const agreement = await currentVersion(tx, 'promotional_agreement');
+  const replies = await listReplies(tx, { after: null, limit: SOME_REPLIES });
   return registrationPack({
     businessName: business.name,
     website: settings.website,
@@ -34,6 +38,9 @@ export async function makeRegistrationPack(tx: Tx): Promise<RegistrationPack> {
     conversationalWindowHours: settings.conversationalWindowHours,
     quietHours: settings.quietHours,
     optInKeywords: keywordsInForce(settings.optInKeywords),
+    promotions: settings.promotions.enabled,
+    promotionalAgreement: { text: agreement.text, version: agreement.version },
+    optOutScope: settings.optOutScope,
   });
 }
 

@@ -53,6 +53,7 @@ function head(sheet: Sheet, pack: RegistrationPack, at: Date): void {
     line(label, String(answerTo(pack, name)) || 'Not set yet');
   }
   line('Opt-in', 'Verbal, at the counter, by the script below; or START by text');
+  line('Marketing', pack.promotionalAgreement === null ? 'None' : 'By the signed agreement below alone');
   line('Made', `${dayOf(at)}, from the settings and the words in use`);
   sheet.space(8).rule(4);
 }
@@ -68,7 +69,7 @@ function missing(sheet: Sheet, pack: RegistrationPack): void {
   }
 }
 
-function asked(sheet: Sheet, { script, consent }: RegistrationPack): void {
+function asked(sheet: Sheet, { script, promotionalAgreement, consent }: RegistrationPack): void {
   heading(sheet, 'What customers are asked');
   sheet.text(
     `Staff read this aloud, version ${script.version} of the script, and the customer answers yes or no.`,
@@ -76,6 +77,15 @@ function asked(sheet: Sheet, { script, consent }: RegistrationPack): void {
     { after: 8 },
   );
   sheet.text(`“${script.text}”`, ALOUD, { indent: 14, after: 12 });
+  if (promotionalAgreement !== null) {
+    heading(sheet, 'What customers sign before the first offer');
+    sheet.text(
+      `A separate agreement, version ${promotionalAgreement.version}, on paper or a form. The yes to the script covers no marketing.`,
+      SMALL,
+      { after: 8 },
+    );
+    sheet.text(`“${promotionalAgreement.text}”`, BODY, { indent: 14, after: 12 });
+  }
   heading(sheet, 'How consent is kept, and how it ends');
   for (const sentence of consent)
     sheet.row([{ words: '—', style: SMALL }], [{ words: sentence, style: BODY }], { split: 28, after: 4 });

@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestShop, testShop } from '../../../test-support/test-shop.ts';
 import { testStaff } from '../../../test-support/test-staff.ts';
 
@@ -95,6 +95,56 @@ test('M2 the PDF says what the JSON says, for whoever accepts it', async () => {
     if (typeof each === 'boolean') continue;
     for (const part of [each].flat()) expect(plain).toContain(bare(part));
   }
+});
+
+describe('C10 a shop that sends offers', () => {
+  const pdf = async (): Promise<string> => {
+    const { rawPayload } = await shop.app.inject({
+      method: 'GET',
+      url: '/api/v1/registration-pack?format=pdf',
+      headers: { authorization: 'Bearer the owner' },
+    });
+    const document = await getDocumentProxy(new Uint8Array(rawPayload));
+    return (await extractText(document, { mergePages: true })).text.replaceAll(/\s+/g, '');
+  };
+  const everything = async () => JSON.stringify((await shop.call('GET', '/registration-pack')).json);
+
+  afterAll(async () => {
+    await shop.call('PATCH', '/settings', { promotions: { enabled: false }, optOutScope: 'business' });
+  });
+
+  test('C10 off, the pack says that none are sent, and so does its PDF', async () => {
+    expect(await everything()).toContain('No marketing is sent.');
+    expect((await shop.call('GET', '/registration-pack')).json.promotionalAgreement).toBeNull();
+    expect(await pdf()).toContain('Nomarketingissent.');
+  });
+
+  test('C10 C24 on, the pack says so, what is signed first, and what a STOP ends', async () => {
+    const change = { promotions: { enabled: true }, optOutScope: 'category' };
+    expect((await shop.call('PATCH', '/settings', change)).status).toBe(200);
+    const said = await everything();
+    expect(said).not.toMatch(/No marketing is sent|Nothing is sold/);
+    expect(await value('useCase')).toContain('MARKETING');
+    const { text, version } = (await shop.call('GET', '/promotional-agreements/current')).json;
+    const { promotionalAgreement, missing, consent } = (await shop.call('GET', '/registration-pack')).json;
+    expect(promotionalAgreement).toEqual({ text, version });
+    expect(await value('messageFlow')).toContain('Agreeing is not a condition of any purchase or service.');
+    expect(missing.map(({ code }: { code: string }) => code)).toContain('sampleMessage.marketing');
+    expect(consent.join(' ')).toContain('a bare STOP that answers an offer ends offers');
+
+    const printed = await pdf();
+    expect(printed).not.toContain('Nomarketingissent.');
+    expect(printed).toContain('Whatcustomerssignbeforethefirstoffer');
+    expect(printed).toContain(text.replaceAll(/\s/g, ''));
+  });
+
+  test('C10 a new wording of the agreement is in the pack at once', async () => {
+    const { text } = (await shop.call('GET', '/promotional-agreements/current')).json;
+    await shop.call('POST', '/promotional-agreements', { text: `${text}\nThank you.` });
+    expect((await shop.call('GET', '/registration-pack')).json.promotionalAgreement.text).toContain(
+      'Thank you.',
+    );
+  });
 });
 
 test('M2 only the owner gets it', async () => {

@@ -32,6 +32,10 @@ const RegistrationPack = z
       .readonly()
       .describe('What it would be refused for, and where in the settings that is mended.'),
     script: z.object({ text: z.string(), version: z.int() }),
+    promotionalAgreement: z
+      .object({ text: z.string(), version: z.int() })
+      .nullable()
+      .describe('What customers sign before the first offer; null where the shop sends none.'),
     dialogue: z.array(z.object({ from: z.enum(['shop', 'customer']), text: z.string() })).readonly(),
     consent: z.array(z.string()).readonly(),
   })
