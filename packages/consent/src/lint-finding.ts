@@ -3,7 +3,7 @@ export interface LintFinding {
   readonly code: string;
   /** `error`: the text must not be used as it is. `warning`: it may be, and the person who writes it should know. */
   readonly severity: 'error' | 'warning';
-  /** True: something required is lacking. False: something is there, or written in a way, that it should not be. */
+  /** True: something required is lacking, or taken back by the words at `where`. False: something is there, or written in a way, that it should not be. */
   readonly missing: boolean;
   /** For the person who writes the text: what, why, and what to write. */
   readonly message: string;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isError } from './lint-finding.ts';
 import { defaultScript, lintScript, missingFromScript, SCRIPT_ELEMENTS } from './lint-script.ts';
+import { FAIR_SCRIPTS, FAIR_WORDS } from './script/fair-scripts-for-tests.ts';
 import { languageOf } from './script/language-of.ts';
 import {
   ENGLISH_SCRIPTS,
@@ -9,6 +11,7 @@ import {
   whole,
   without,
 } from './script/scripts-for-tests.ts';
+import { UNFAIR_WORDS } from './script/unfair-scripts-for-tests.ts';
 
 const shop = { businessName: 'Bell & Crank' };
 const LANGUAGES = ['en', 'es', 'fr'] as const;
@@ -90,7 +93,14 @@ describe('M2 near is not enough', () => {
     ['You do not have to agree to buy.', 'optional_texts'],
     ['Conditions are fine for riding, and we sell bikes to buy.', 'no_condition_of_purchase'],
     ["You don't have to.", 'no_condition_of_purchase'],
+    ['Text HELP as needed.', 'frequency'],
+    ['Reply STOP only when you must.', 'frequency'],
+    ['The frequency does not vary.', 'frequency'],
+    ['Message frequency is what it is.', 'frequency'],
     ['Is that okay?', 'yes_or_no'],
+    ['You say yes, we say no.', 'yes_or_no'],
+    ['It is yes and it is no.', 'yes_or_no'],
+    ['May we text you? It is a yes. There is no other way.', 'yes_or_no'],
     ['Say yes: no problem.', 'yes_or_no'],
     ['Say yes. There is no cost.', 'yes_or_no'],
     ['Bellcrank and others text you.', 'business_name'],
@@ -98,6 +108,12 @@ describe('M2 near is not enough', () => {
     ['Puede pasar cuando quiera a responder.', 'reply_stop'],
     ['Nuestra política de privacidad es buena.', 'privacy_policy'],
     ['Los términos de servicio están en el sitio web.', 'services'],
+    ['Escriba AYUDA a su equipo de vez en cuando.', 'frequency'],
+    ['La frecuencia es buena para usted.', 'frequency'],
+    ['Usted dice sí y nosotros no.', 'yes_or_no'],
+    ['Écrivez AIDE au besoin à notre équipe.', 'frequency'],
+    ['La fréquence est bonne pour vous.', 'frequency'],
+    ['Vous dites oui et nous non.', 'yes_or_no'],
     ['Nous respectons la vie privée sur notre site.', 'privacy_policy'],
     ['Les conditions de service sont sur le site.', 'services'],
     ['', 'yes_or_no'],
@@ -115,6 +131,79 @@ describe('M2 near is not enough', () => {
   ])('M2 %j names %s', (script, businessName) => {
     expect(missingFromScript(script, { businessName })).not.toContain('business_name');
   });
+});
+
+describe.each(LANGUAGES)('M2 what a script takes back, in %s', (language) => {
+  test.each(FAIR_SCRIPTS[language].map((script) => [script]))(
+    'M2 an honest script passes, whatever it denies: %s',
+    (script) => {
+      expect(languageOf(script)).toBe(language);
+      expect(lintScript(script, shop)).toEqual([]);
+    },
+  );
+
+  test.each(FAIR_WORDS[language].map((words) => [words]))('M2 %j takes nothing back', (words) => {
+    const script = `${words} ${defaultScript(shop, { language })}`;
+    expect(lintScript(script, shop).filter(isError)).toEqual([]);
+  });
+
+  const unfair = Object.entries(UNFAIR_WORDS[language]).flatMap(([code, all]) =>
+    all.map((words) => [words, code] as const),
+  );
+  test.each(unfair)('M2 %j takes back %s, though the rest is fair', (words, code) => {
+    const script = `${defaultScript(shop, { language })} ${words}`;
+    expect(languageOf(script)).toBe(language);
+    const finding = lintScript(script, shop).find((each) => each.code === code);
+    expect(finding).toMatchObject({ severity: 'error', missing: true });
+    // It points at the words, and quotes them.
+    const quoted = script.slice(finding?.where?.start, finding?.where?.end);
+    expect(words).toContain(quoted);
+    expect(finding?.message.startsWith(`"${quoted}" says that `)).toBe(true);
+  });
+
+  test('M2 words that take nothing back are named as missing alone, without a place', () => {
+    for (const { where } of lintScript('', shop)) expect(where).toBeUndefined();
+  });
+});
+
+test('M2 a script that says the opposite of what it must is refused for each of it', () => {
+  const script = defaultScript(shop)
+    .replace("They're optional", "They're not optional")
+    .replace('you can reply STOP', "you can't reply STOP")
+    .replace('or HELP for help', "or HELP won't work")
+    .replace('Shall we text you, yes or no?', "It's a yes unless you say no.");
+  expect(missingFromScript(script, shop)).toEqual([
+    'optional_texts',
+    'reply_stop',
+    'reply_help',
+    'yes_or_no',
+  ]);
+});
+
+test('M2 words are found in the text as it is written, with its own quotes and blanks', () => {
+  const script = `${defaultScript(shop)} You can’t\n ever  decline. (Not   from Bell & Crank.)`;
+  const found = lintScript(script, shop).map(({ code, where }) => [
+    code,
+    script.slice(where?.start, where?.end),
+  ]);
+  expect(found).toEqual([
+    ['business_name', 'Not   from Bell & Crank'],
+    ['optional_texts', 'You can’t\n ever  decline'],
+  ]);
+});
+
+test('M2 the longest script is read in no time, whatever it repeats', () => {
+  for (const words of [
+    'not no never ',
+    'STOP ',
+    "you can't reply ",
+    'terms and privacy policy ',
+    'unless you ',
+  ]) {
+    const start = performance.now();
+    lintScript(words.repeat(400), shop);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  }
 });
 
 test('M2 each finding says why and what to say, in the language of the script', () => {

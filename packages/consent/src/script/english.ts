@@ -1,4 +1,4 @@
-import { either, keyword, said, saidTogether } from './plain-script.ts';
+import { asked, askedThen, either, keyword, said, saidTogether } from './plain-script.ts';
 import type { ScriptWords } from './script-element.ts';
 
 const WRITE =
@@ -13,6 +13,15 @@ const NUMBER =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple(?: of)?|a handful(?: of)?|several)';
 const EACH =
   '(?:an?|per|each|every|for each|for every) (?:single )?(?:day|week|month|year|order|visit|repair|service|job|bike|pickup|season|purchase|item)\\b';
+
+/** Not where it is about what the customer sends: "text HELP as needed" says nothing of how often texts come. */
+const ofOurTexts = (words: string) =>
+  new RegExp(`(?<!\\b(?:HELP|STOP|reply(?:ing)?|text (?:us|back))\\b[^.!?;:,]*)\\b(?:${words})\\b`, 'i');
+
+const YES_AND_NO = [
+  /\byes\b/i,
+  /\bno\b(?!,? (?:problem|cost|charge|obligation|condition|more|matter|worries|purchase|longer|fee|need|one|strings|spam|way|pressure|difference|later|other|texts?)\b)/i,
+];
 
 export const ENGLISH_SCRIPT: ScriptWords = {
   optional_texts: {
@@ -32,7 +41,8 @@ export const ENGLISH_SCRIPT: ScriptWords = {
   no_condition_of_purchase: {
     isSaid: either(
       saidTogether(
-        /\b(?:no|not|never|nor|isn't|aren't|without)\b.*\b(?:condition(?:al)?|requirement|required|necessary|needed|tied)\b/i,
+        // Near enough to be what is denied: "no problem, it's a condition of a purchase" is none.
+        /\b(?:no|not|never|nor|nothing|neither|isn't|aren't|without)\b(?: [\w'-]+){0,5}? (?:condition(?:al)?|requirement|required|necessary|needed|tied)\b/i,
         BUYING,
       ),
       saidTogether(
@@ -68,8 +78,11 @@ export const ENGLISH_SCRIPT: ScriptWords = {
   },
   frequency: {
     isSaid: said(
-      /\b(?:messag\w*|msgs?|texts?|texting)\b[^.!?]*\bfrequency\b|\bfrequency\b[^.!?]*\b(?:var(?:y|ies)|depends?|differs?)\b|\bnumber of (?:texts|messages|msgs)\b/i,
-      /\bhow (?:often|many|much)\b[^.!?]*\b(?:var(?:y|ies)|depends?|differs?|changes?)\b|\bas often as\b|\bas (?:they are |it is |)needed\b|\bonly (?:when|as|while) (?:there|your|something|it|an?|the|we|they|you have)\b/i,
+      /\b(?:frequency|how (?:often|many|much)|number of (?:texts|messages|msgs))\b(?:(?!\b(?:not|never|nor)\b|n't\b)[^.!?])*\b(?:var(?:y|ies|iable|ying)|depend(?:s|ing)?|differs?|changes?|low|small|up to|at most|is up to)\b/i,
+      /\b(?:varying|variable|low) (?:message |msg |text )?frequency\b|\bfrequency of\b[^.!?]*\b(?:var(?:y|ies)|depends?)\b/i,
+      ofOurTexts(
+        'as often as|as (?:they are |it is |)needed|only (?:when|as|while) (?:there|your|something|it|an?|the|we|they|you have)',
+      ),
       // "Two texts per order", "a message for each repair".
       new RegExp(
         `\\b(?:${NUMBER}|an?)\\b[^.!?]{0,25}\\b(?:texts?|messages?|msgs?|notes?|times?)\\b[^.!?]{0,15}\\b${EACH}`,
@@ -77,7 +90,9 @@ export const ENGLISH_SCRIPT: ScriptWords = {
       ),
       // "About three a month", "once or twice a week".
       new RegExp(`\\b(?:${NUMBER}|once|twice) (?:or \\w+ |to \\w+ )?${EACH}`, 'i'),
-      /\b(?:occasional(?:ly)?|from time to time|now and then|once in a while|rarely|seldom|not (?:very |too )?often|a (?:few|handful of|couple of) (?:texts|messages))\b/i,
+      ofOurTexts(
+        'occasional(?:ly)?|from time to time|now and then|once in a while|rarely|seldom|not (?:very |too )?often|a (?:few|handful of|couple of) (?:texts|messages)',
+      ),
     ),
     say: 'How often varies.',
   },
@@ -113,9 +128,13 @@ export const ENGLISH_SCRIPT: ScriptWords = {
     say: 'Our privacy policy is linked at the foot of every page of our website.',
   },
   yes_or_no: {
-    isSaid: saidTogether(
-      /\byes\b/i,
-      /\bno\b(?!,? (?:problem|cost|charge|obligation|condition|more|matter|worries|purchase|longer|fee|need|one|strings|spam|way|pressure|difference|later|other|texts?)\b)/i,
+    isSaid: either(
+      asked(...YES_AND_NO),
+      saidTogether(
+        /\byes\b[^.!?]{0,15}(?:\bor\b|\/)[^.!?]{0,15}\bno\b|\bno\b[^.!?]{0,15}(?:\bor\b|\/)[^.!?]{0,15}\byes\b/i,
+        /\b(?:say|tell|answer|reply|respond|let (?:me|us) (?:know|hear)|give|choose|pick|need|want|hear|take|will do|fine|enough|please|just)\b/i,
+      ),
+      askedThen(/^\W*(?:\w+ ){0,3}?yes\b\W{0,3}(?:or|\/)\W(?:is it )?(?:an? )?no\b/i),
     ),
     say: 'Shall we text you, yes or no?',
   },

@@ -1,4 +1,4 @@
-import { either, keyword, said, saidTogether } from './plain-script.ts';
+import { asked, askedThen, either, keyword, said, saidTogether } from './plain-script.ts';
 import type { ScriptWords } from './script-element.ts';
 
 const WRITE =
@@ -6,6 +6,8 @@ const WRITE =
 const replyWith = (words: string) => keyword(words, WRITE, '-?nous|le|mot|par|avec|simplement|juste|un');
 const WHERE =
   /(?<!\p{L})(?:bas|pied|pages?|site|web|internet|en ligne|lien|comptoir|caisse|re[çc]u|carte|affiche|l[àa]-bas)(?!\p{L})|(?<!\p{L})[\w-]+\.(?:com|net|org|ca|qc|example)(?!\p{L})/iu;
+
+const YES_AND_NO = [/(?<!\p{L})oui(?!\p{L})/iu, /(?<!\p{L})non(?!\p{L})/iu];
 
 export const FRENCH_SCRIPT: ScriptWords = {
   optional_texts: {
@@ -23,7 +25,8 @@ export const FRENCH_SCRIPT: ScriptWords = {
   no_condition_of_purchase: {
     isSaid: either(
       saidTogether(
-        /(?<!\p{L})(?:pas|jamais|aucun\p{L}*|sans|ni|rien)(?!\p{L}).*(?<!\p{L})(?:condition\p{L}*|exig\p{L}*|obligatoire|n[ée]cessaire|requis\p{L}*|d[ée]pend\p{L}*)(?!\p{L})|(?<!\p{L})(?:n'est|ne sont|n'a|ne) .*(?<!\p{L})(?:condition\p{L}*|d[ée]pend\p{L}*)(?!\p{L})/iu,
+        // Near enough to be what is denied: "rien à craindre, c'est une condition d'achat" is none.
+        /(?<!\p{L})(?:pas|jamais|aucun\p{L}*|sans|ni|rien|n'est|ne sont|n'a|ne)(?!\p{L})(?: [\p{L}']+){0,5}? (?:(?:d'|n'en |en )?(?:condition\p{L}*|exig\p{L}*|obligatoire|n[ée]cessaire|requis\p{L}*|d[ée]pend\p{L}*))(?!\p{L})/iu,
         /(?<!\p{L})(?:ach\p{L}*|pay\p{L}*|vente|servi\p{L}*)(?!\p{L})/iu,
       ),
       saidTogether(
@@ -53,9 +56,10 @@ export const FRENCH_SCRIPT: ScriptWords = {
   },
   frequency: {
     isSaid: said(
-      /(?<!\p{L})fr[ée]quence(?!\p{L})|(?<!\p{L})(?:le nombre|la quantit[ée])(?!\p{L})[^.!?]*(?<!\p{L})(?:vari\p{L}*|d[ée]pend\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:fr[ée]quence|nombre|quantit[ée]|combien)(?!\p{L})(?:(?!(?<!\p{L})(?:ne|pas|jamais)(?!\p{L}))[^.!?])*(?<!\p{L})(?:vari\p{L}*|d[ée]pend\p{L}*|chang\p{L}*|faible|basse|au plus|maximum|selon)(?!\p{L})/iu,
       /(?<!\p{L})(?:\d+|une?|deux|trois|quatre|cinq|six|quelques|plusieurs)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:par|chaque|[àa] chaque|pour chaque) (?:jour|semaine|mois|an|ann[ée]e|commande|visite|achat|r[ée]paration|service)(?!\p{L})/iu,
-      /(?<!\p{L})(?:seulement|uniquement) (?:quand|lorsque?)(?!\p{L})|(?<!\p{L})(?:de temps en temps|[àa] l'occasion|occasionnel\p{L}*|au besoin|rarement|quelques (?:textos|messages))(?!\p{L})/iu,
+      // Not where it is about what the customer sends: "écrivez AIDE au besoin".
+      /(?<!(?<!\p{L})(?:AIDE|HELP|STOP|ARR[ÊE]T|r[ée]pond\p{L}*|textez|[ée]crivez|envoyez)(?!\p{L})[^.!?;:,]*)(?<!\p{L})(?:(?:seulement|uniquement) (?:quand|lorsque?)|de temps en temps|[àa] l'occasion|occasionnel\p{L}*|au besoin(?! *,? *(?:r[ée]pond|textez|[ée]crivez|envoyez))|rarement|quelques (?:textos|messages))(?!\p{L})/iu,
     ),
     say: 'La fréquence varie.',
   },
@@ -89,7 +93,16 @@ export const FRENCH_SCRIPT: ScriptWords = {
     say: 'Notre politique de confidentialité est en lien au bas de chaque page de notre site web.',
   },
   yes_or_no: {
-    isSaid: saidTogether(/(?<!\p{L})oui(?!\p{L})/iu, /(?<!\p{L})non(?!\p{L})/iu),
+    isSaid: either(
+      asked(...YES_AND_NO),
+      saidTogether(
+        /(?<!\p{L})oui(?!\p{L})[^.!?]{0,15}(?:(?<!\p{L})ou(?!\p{L})|\/)[^.!?]{0,15}(?<!\p{L})non(?!\p{L})/iu,
+        /(?<!\p{L})(?:dites|r[ée]pondez|r[ée]ponse|choisissez|veux|voulons|faut|suffit|s'il vous pla[îi]t|simplement)(?!\p{L})/iu,
+      ),
+      askedThen(
+        /^[^\p{L}]*(?:[\p{L}']+ ){0,3}?oui(?!\p{L})[^\p{L}]{0,3}(?:ou|\/)[^\p{L}](?:un )?non(?!\p{L})/iu,
+      ),
+    ),
     say: 'Pouvons-nous vous texter, oui ou non?',
   },
 };

@@ -1,17 +1,18 @@
 /** Nobody reads out more; what stands behind it counts as not said. */
 const LONGEST = 5000;
 
-/** A script as the patterns read it: straight quotes, single blanks. */
+/** A script as the patterns read it: straight quotes, single blanks, a sentence that goes on in the next line in one. */
 export const plainScript = (text: string): string =>
   text
     .slice(0, LONGEST)
     .normalize('NFC')
     .replaceAll(/[’‘ʼ]/g, "'")
     .replaceAll(/[“”«»]/g, '"')
-    .replaceAll(/[\t \u00a0\u202f]+/g, ' ');
+    .replaceAll(/[\t \u00a0\u202f]+/g, ' ')
+    .replaceAll(/ ?\n ?(?=\p{Ll})/gu, ' ');
 
 /** A full stop within "bell.example" or "p. m." ends nothing. */
-const sentences = (script: string) => script.split(/(?<=[.!?…])\s+|\n+/u);
+export const sentences = (script: string): string[] => script.split(/(?<=[.!?…])\s+|\n+/u);
 
 /** What can be looked for: a regular expression, or several of them as one. */
 export interface Pattern {
@@ -29,6 +30,17 @@ export const saidTogether =
   (...patterns: readonly Pattern[]) =>
   (script: string): boolean =>
     sentences(script).some((sentence) => patterns.every((pattern) => pattern.test(sentence)));
+
+/** All of it in one and the same question. */
+export const asked = (...patterns: readonly Pattern[]) => saidTogether(/\?/, ...patterns);
+
+/** A sentence right behind a question: "May we text you? Yes or no." */
+export const askedThen =
+  (pattern: Pattern) =>
+  (script: string): boolean =>
+    sentences(script).some(
+      (sentence, at, all) => pattern.test(sentence) && all[at - 1]?.trimEnd().endsWith('?') === true,
+    );
 
 /** One of several ways to say it. */
 export const either =

@@ -47,3 +47,19 @@ export const WHY: Readonly<Record<ScriptElement, string>> = {
   privacy_policy: 'Say where the privacy policy is, as carriers demand.',
   yes_or_no: 'Ask for the answer, a no as easy as a yes.',
 };
+
+/** What words that take an element back say: for whoever wrote them. */
+export const TAKEN_BACK: Readonly<Record<ScriptElement, string>> = {
+  business_name: 'that somebody else will be texting',
+  optional_texts: 'that the texts are not optional',
+  no_condition_of_purchase: 'that a purchase depends on agreeing',
+  order_pickup: 'that no text tells of an order to pick up',
+  services: "that no text is about the shop's services",
+  frequency: 'that nobody says how often texts come',
+  message_and_data_rates: 'that no rates apply, which only a carrier can say',
+  reply_stop: 'that STOP does not end all texts at any time',
+  reply_help: 'that HELP brings none',
+  terms: 'that there are no terms to be read',
+  privacy_policy: 'that there is no privacy policy to be read',
+  yes_or_no: 'that a no, or no answer, is taken for a yes',
+};

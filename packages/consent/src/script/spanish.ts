@@ -1,4 +1,4 @@
-import { either, keyword, said, saidTogether } from './plain-script.ts';
+import { asked, askedThen, either, keyword, said, saidTogether } from './plain-script.ts';
 import type { ScriptWords } from './script-element.ts';
 
 const WRITE =
@@ -6,6 +6,11 @@ const WRITE =
 const replyWith = (words: string) => keyword(words, WRITE, 'con|la|palabra|nos|un|solo|simplemente');
 const WHERE =
   /(?<!\p{L})(?:pie|final|p[aá]ginas?|sitio|web|internet|en l[ií]nea|enlace|enlazad\p{L}*|mostrador|caja|recibo|tarjeta|letrero|all[ií]|ah[ií])(?!\p{L})|(?<!\p{L})[\w-]+\.(?:com|net|org|mx|us|example)(?!\p{L})/iu;
+
+const YES_AND_NO = [
+  /(?<!\p{L})s[ií](?!\p{L})/iu,
+  /(?<!\p{L})(?:o|u|¿|y|,|\/) ?(?:que )?(?:dice |diga |un )?(?:no)(?!\p{L}| (?:es|son|tiene|hay|hace|m[aá]s|necesita|depende|cambia|afecta))/iu,
+];
 
 export const SPANISH_SCRIPT: ScriptWords = {
   optional_texts: {
@@ -23,7 +28,8 @@ export const SPANISH_SCRIPT: ScriptWords = {
   no_condition_of_purchase: {
     isSaid: either(
       saidTogether(
-        /(?<!\p{L})(?:no|ni|nunca|sin)(?!\p{L}).*(?<!\p{L})(?:condici[oó]n|requisito|obligatori\p{L}*|necesari\p{L}*|hace falta|depende\p{L}*)(?!\p{L})/iu,
+        // Near enough to be what is denied: "no se preocupe, es condición de compra" is none.
+        /(?<!\p{L})(?:no|ni|nunca|nada|ningun\p{L}*|ningún|sin|tampoco)(?!\p{L})(?: [\p{L}]+){0,5}? (?:condici[oó]n|requisito|requier\p{L}*|requerid\p{L}*|exig\p{L}*|obligatori\p{L}*|obligaci[oó]n|necesari\p{L}*|falta|depende\p{L}*)(?!\p{L})/iu,
         /(?<!\p{L})(?:compr\p{L}*|pag\p{L}*|pedido|venta|servicio|atend\p{L}*)(?!\p{L})/iu,
       ),
       saidTogether(
@@ -53,9 +59,11 @@ export const SPANISH_SCRIPT: ScriptWords = {
   },
   frequency: {
     isSaid: said(
-      /(?<!\p{L})frecuencia(?!\p{L})|(?<!\p{L})(?:el n[uú]mero|la cantidad)(?!\p{L})[^.!?]*(?<!\p{L})(?:var\p{L}*|depende\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:frecuencia|el n[uú]mero|la cantidad|cu[aá]nt[oa]s mensajes|cada cu[aá]nto)(?!\p{L})(?:(?!(?<!\p{L})(?:no|nunca|ni)(?!\p{L}))[^.!?])*(?<!\p{L})(?:var\p{L}*|depende\p{L}*|cambia\p{L}*|baja|poca|m[aá]xim\p{L}*|seg[uú]n)(?!\p{L})/iu,
+      /(?<!no )(?<!\p{L})var(?:[ií]a|iar\p{L}*) (?:la|su) frecuencia(?!\p{L})|(?<!\p{L})(?:poca|baja) frecuencia(?!\p{L})/iu,
       /(?<!\p{L})(?:\d+|un[oa]?|dos|tres|cuatro|cinco|seis|pocos|algunos|varios)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:al|por|cada) (?:d[ií]a|semana|mes|a[nñ]o|pedido|visita|compra|reparaci[oó]n|servicio)(?!\p{L})/iu,
-      /(?<!\p{L})(?:solo|s[oó]lo|[uú]nicamente) cuando(?!\p{L})|(?<!\p{L})(?:de vez en cuando|pocas veces|unos pocos|ocasional\p{L}*|seg[uú]n (?:haga falta|sus pedidos))(?!\p{L})/iu,
+      // Not where it is about what the customer sends: "escriba AYUDA de vez en cuando".
+      /(?<!(?<!\p{L})(?:AYUDA|HELP|STOP|respond[ae]r?|conteste|escriba|mande|env[ií]e)(?!\p{L})[^.!?;:,]*)(?<!\p{L})(?:(?:solo|s[oó]lo|[uú]nicamente) cuando|de vez en cuando|pocas veces|unos pocos|ocasional\p{L}*|seg[uú]n (?:haga falta|sus pedidos))(?!\p{L})/iu,
     ),
     say: 'La frecuencia varía.',
   },
@@ -92,9 +100,15 @@ export const SPANISH_SCRIPT: ScriptWords = {
     say: 'Nuestra política de privacidad está enlazada al pie de cada página de nuestro sitio web.',
   },
   yes_or_no: {
-    isSaid: saidTogether(
-      /(?<!\p{L})s[ií](?!\p{L})/iu,
-      /(?<!\p{L})(?:o|u|¿|y|,|\/) ?(?:que )?(?:dice |diga |un )?(?:no)(?!\p{L}| (?:es|son|tiene|hay|hace|m[aá]s|necesita|depende|cambia|afecta))/iu,
+    isSaid: either(
+      asked(...YES_AND_NO),
+      saidTogether(
+        /(?<!\p{L})s[ií](?!\p{L})[^.!?]{0,15}(?:(?<!\p{L})[ou](?!\p{L})|\/)[^.!?]{0,15}(?<!\p{L})no(?!\p{L})/iu,
+        /(?<!\p{L})(?:dig\p{L}*|d[ií]ga(?:me|nos)|conteste\p{L}*|respond\p{L}*|necesito|quiero|basta|elija|por favor|solo)(?!\p{L})/iu,
+      ),
+      askedThen(
+        /^[^\p{L}]*(?:\p{L}+ ){0,3}?s[ií](?!\p{L})[^\p{L}]{0,3}(?:o|u|\/)[^\p{L}](?:un )?no(?!\p{L})/iu,
+      ),
     ),
     say: '¿Le enviamos mensajes, sí o no?',
   },

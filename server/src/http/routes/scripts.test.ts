@@ -88,6 +88,22 @@ describe('M2 a script that must not be used', () => {
     expect(await current()).toEqual(before);
   });
 
+  test('M2 one that takes back what it must say is refused, with the words that do', async () => {
+    const before = await current();
+    const text = defaultScript({ businessName: 'Bell & Crank' })
+      .replace("They're optional", "They're not optional")
+      .replace('you can reply STOP', "you can't reply STOP")
+      .replace('or HELP for help', "or HELP won't work")
+      .replace('Shall we text you, yes or no?', "It's a yes unless you say no.");
+    const { status, json } = await shop.call('POST', '/scripts', { text });
+    expect(status).toBe(422);
+    expect(json.missing).toEqual(['optional_texts', 'reply_stop', 'reply_help', 'yes_or_no']);
+    const [, stop] = json.findings;
+    expect(text.slice(stop.where.start, stop.where.end)).toBe("can't reply STOP");
+    expect(json.errors[3].message).toContain('"unless you say no" says that a no, or no answer,');
+    expect(await current()).toEqual(before);
+  });
+
   test('M2 a variable is refused too, though nothing is missing', async () => {
     const { text } = await current();
     const { status, json } = await shop.call('POST', '/scripts', { text: `${text} I am {name}.` });
