@@ -204,7 +204,10 @@ describe('C45 what is done to the database is found', () => {
       await sql`update log_leaves set log_index = log_index - 1 where log_index > 3`.execute(tx.sql);
     };
     expect((await found(whole)).length).toBeGreaterThan(0);
-    expect(await found(whole, { kept: true })).toContain('event_changed 3');
+    // What moved up behind it is not said to have changed.
+    expect((await found(whole, { kept: true })).filter((each) => each.startsWith('event_changed'))).toEqual([
+      'event_changed 3',
+    ]);
   });
 
   test('C45 two events change places, and an event is inserted', async () => {
@@ -214,8 +217,8 @@ describe('C45 what is done to the database is found', () => {
       await sql`update log_leaves set log_index = 6 where log_index = -1`.execute(tx.sql);
     };
     expect((await found(swapped)).join()).toMatch(/root|order/);
-    expect(await found(swapped, { kept: true })).toEqual(
-      expect.arrayContaining(['event_changed 5', 'event_changed 6']),
+    expect((await found(swapped, { kept: true })).filter((each) => each.startsWith('event_changed'))).toEqual(
+      ['event_changed 5', 'event_changed 6'],
     );
     const inserted = async (tx: Tx) => {
       const { event } = await eventAt(tx, 2);
@@ -228,6 +231,17 @@ describe('C45 what is done to the database is found', () => {
         .execute();
     };
     expect(await found(inserted)).toEqual(expect.arrayContaining(['not_logged', 'facts']));
+    const insertedInLog = async (tx: Tx) => {
+      await inserted(tx);
+      await sql`update log_leaves set log_index = -1 - log_index where log_index >= 3`.execute(tx.sql);
+      await sql`update log_leaves set log_index = -log_index where log_index < 0`.execute(tx.sql);
+      await sql`insert into log_leaves (business_id, log_index, event_id, leaf_hash)
+        select business_id, 3, id, leaf_hash from consent_events
+        where id = '00000000-0000-7000-8000-00000000abcd'`.execute(tx.sql);
+    };
+    expect(
+      (await found(insertedInLog, { kept: true })).filter((each) => each.startsWith('event_changed')),
+    ).toEqual(['event_changed 3']);
   });
 
   test('C45 the end is cut off: seen by what is kept outside alone', async () => {

@@ -1,15 +1,9 @@
-import {
-  type LogEntry,
-  type LogFinding,
-  type LogItem,
-  type LogVerification,
-  readLogLine,
-  verifyLog,
-} from '@conversations/consent';
+import { type LogFinding, type LogVerification, verifyLog } from '@conversations/consent';
 import { sql } from 'kysely';
 import type { Tx } from '../storage/transaction.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkSuppressions } from './check-suppressions.ts';
+import { comparedWith } from './compare-with-kept.ts';
 import type { KeptLog } from './kept-log.ts';
 import { readLog } from './read-log.ts';
 
@@ -57,34 +51,13 @@ export async function verifyDatabase(
 }
 
 /** One line for a finding, for people. */
-export function describeFinding({ code, index, event, message }: LogFinding): string {
-  const place = index === undefined ? '' : ` at ${index}`;
-  return `${code}${place}${event === undefined ? '' : ` (event ${event})`}: ${message}`;
+export function describeFinding({ code, index, event, to, message }: LogFinding): string {
+  const place = index === undefined ? '' : ` at ${placeOf({ index, event })}`;
+  return `${code}${place}${to === undefined ? '' : ` to ${placeOf(to)}`}: ${message}`;
 }
 
-/** The same items; each entry says besides what the kept log has in its place. */
-async function* comparedWith(items: AsyncIterable<LogItem>, kept: KeptLog): AsyncGenerator<LogItem> {
-  const others = keptEntries(kept);
-  let other = await others.next();
-  for await (const item of items) {
-    if (item.kind !== 'entry') {
-      yield item;
-      continue;
-    }
-    while (other.done !== true && other.value.index < item.index) other = await others.next();
-    const same = other.done !== true && other.value.index === item.index ? other.value.said[0] : undefined;
-    yield same === undefined
-      ? item
-      : { ...item, said: [...item.said, { by: 'the kept log', hash: same.hash }] };
-  }
-}
-
-async function* keptEntries(kept: KeptLog): AsyncGenerator<LogEntry> {
-  for await (const line of kept.lines()) {
-    const read = readLogLine(line);
-    if (read.kind === 'entry') yield read;
-  }
-}
+const placeOf = ({ index, event }: { index: number; event?: string | undefined }): string =>
+  event === undefined ? `${index}` : `${index} (event ${event})`;
 
 /** Events that were neither given a place in the log nor wait for one: put in, or taken out of the log. */
 async function outsideTheLog(tx: Tx): Promise<string[]> {

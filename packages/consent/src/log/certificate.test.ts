@@ -182,12 +182,12 @@ describe('C45 a changed, removed, reordered or inserted event is found', () => {
       it.events.splice(2, 0, { ...structuredClone(own), logIndex: 4 } as Loose<CertifiedEvent>),
     );
     expect(found).toContain('inclusion_proof e-2');
-    expect(found).toContain('duplicate');
+    expect(found).toContain('duplicate e-3');
   });
 
   test('C45 inserted: the same event again, as it is or under another index', () => {
     const twice = findingsAfter((it) => it.events.splice(4, 0, structuredClone(at(it, 3))));
-    expect(twice).toEqual(['duplicate e-3', 'duplicate e-3', 'duplicate']);
+    expect(twice).toEqual(['duplicate e-3', 'duplicate e-3', 'duplicate e-3']);
     const elsewhere = findingsAfter((it) =>
       it.events.splice(4, 0, { ...structuredClone(at(it, 3)), logIndex: 8 }),
     );
@@ -196,7 +196,7 @@ describe('C45 a changed, removed, reordered or inserted event is found', () => {
 
   test('C45 two events that the log counts as one', () => {
     const stuck = (event: LoggedEvent) => (event.id === 'e-6' ? { ...event, seq: event.seq - 1 } : event);
-    expect(findingsOf(history(), stuck)).toEqual(['missing_event e-7', 'duplicate']);
+    expect(findingsOf(history(), stuck)).toEqual(['missing_event e-7', 'duplicate e-6']);
     const same = (event: LoggedEvent) => (event.id === 'e-6' ? { ...event, id: 'e-4' } : event);
     expect(findingsOf(history(), same)).toEqual(['duplicate e-4']);
   });
@@ -268,7 +268,7 @@ describe('C47 opened commitments', () => {
     const found = findingsAfter((it) =>
       Object.assign(at(it, 0).openings.number ?? {}, { value: '+15125550109' }),
     );
-    expect(found).toEqual(['opening e-0', 'number']);
+    expect(found).toEqual(['opening e-0', 'number e-3']);
   });
 
   test('C47 an opening under the name of another commitment, or of none', () => {
@@ -287,7 +287,7 @@ describe('C47 opened commitments', () => {
   test('C47 one id stands for one number', () => {
     const entries = history();
     entries[4] = { ...(entries[4] as HistoryEntry), number: '+15125550109' };
-    expect(findingsOf(entries)).toEqual(['number']);
+    expect(findingsOf(entries)).toEqual(['number e-4']);
   });
 });
 

@@ -221,7 +221,6 @@ function checkOpenings({ event, openings }: CertifiedEvent, report: Report): voi
 function checkNumbers(events: readonly CertifiedEvent[], report: Report): string[] {
   const issued: string[] = [];
   for (const [numberId, all] of eventsByNumber(events)) {
-    const counts = new Set(all.map(({ event }) => event.seq));
     const ordered = all.toSorted((a, b) => a.event.seq - b.event.seq);
     let due = 1;
     for (const { event } of ordered) {
@@ -235,8 +234,10 @@ function checkNumbers(events: readonly CertifiedEvent[], report: Report): string
       }
       due = event.seq + 1;
     }
-    if (counts.size < all.length)
-      report.error('duplicate', `The number ${numberId} counts two events as one`);
+    const doubled = ordered.find(({ event }, at) => event.seq === ordered[at - 1]?.event.seq);
+    if (doubled !== undefined) {
+      report.error('duplicate', `The number ${numberId} counts two events as one`, doubled.event.id);
+    }
     const displaced = all.find((each, at) => at > 0 && each.event.seq < (all[at - 1]?.event.seq ?? 0));
     if (displaced !== undefined) {
       report.error(
@@ -245,10 +246,11 @@ function checkNumbers(events: readonly CertifiedEvent[], report: Report): string
         displaced.event.id,
       );
     }
-    const numbers = new Set(
-      all.flatMap(({ openings }) => (Object.hasOwn(openings, 'number') ? [openings.number?.value] : [])),
-    );
-    if (numbers.size > 1) report.error('number', `Several numbers are shown for ${numberId}`);
+    const [number, ...others] = all.filter(({ openings }) => Object.hasOwn(openings, 'number'));
+    const another = others.find(({ openings }) => openings.number?.value !== number?.openings.number?.value);
+    if (another !== undefined) {
+      report.error('number', `Several numbers are shown for ${numberId}`, another.event.id);
+    }
     const last = ordered.at(-1)?.event;
     if (last?.decision === 'certificate_issued') issued.push(last.recordedAt);
     else

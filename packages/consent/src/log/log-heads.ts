@@ -1,28 +1,49 @@
 import { type Checkpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts';
 import { type Frontier, frontierRoot } from './merkle-log.ts';
+import { RecentLeaves } from './recent-leaves.ts';
 import { parseNote } from './signed-note.ts';
 import { parseVkey, type Read } from './verifier-key.ts';
 import type { LogFinding, TrustedOfLog } from './verify-log.ts';
 
-/** A checkpoint of the log's own that stands before what it counts. */
-const THE_LOG = 'the log itself';
-
 interface KnownHead extends Checkpoint {
-  readonly by: string;
+  /** Who kept it; null: the log itself, which signed it. */
+  readonly by: string | null;
+}
+
+/** How far a log is what heads counted, as far as they were met. */
+interface Held {
+  size: number;
+  /** The id of the event behind it, the first that may not be what was signed. */
+  next: string | undefined;
+}
+
+/** The smallest head that does not hold. */
+interface Break {
+  readonly size: number;
+  /** The last event that it would count here. */
+  readonly last: string | undefined;
+  /** How far heads that were kept elsewhere held before it. */
+  readonly kept: Held;
 }
 
 /**
  * The checkpoints of a log that streams by, its own and those kept elsewhere: each is compared with the root of the
- * entries that it counts, when the last of them has been read.
+ * entries that it counts, wherever it stands, so that between the largest that holds and the smallest that does not lies
+ * the first entry that is not what was signed. What lies behind that is other than it was too, and not said again.
  */
 export class LogHeads {
   readonly #report: (finding: LogFinding) => void;
   readonly #key: string | null = null;
-  readonly #keptAt = new Map<number, KnownHead[]>();
+  /** Heads that count more entries than were read so far, by how many. */
+  readonly #ahead = new Map<number, KnownHead[]>();
+  readonly #recent = new RecentLeaves();
+  readonly #own: Held = { size: 0, next: undefined };
+  readonly #kept: Held = { size: 0, next: undefined };
+  readonly #forks = new Map<string, LogFinding>();
+  #break: Break | null = null;
+  #largest = 0;
+  #latest: string | undefined;
   #origin: string | null = null;
-  #goodUpTo = 0;
-  #keptGoodUpTo = 0;
-  #broken = false;
   /** The name of the key by which signatures were checked; null where none was given. */
   readonly keyName: string | null = null;
 
@@ -50,59 +71,62 @@ export class LogHeads {
         report({ code: 'trusted_input', message });
         continue;
       }
-      this.#keptAt.set(head.size, [...(this.#keptAt.get(head.size) ?? []), head]);
+      this.#awaitEntriesOf(head);
     }
   }
 
-  /** An entry was read. @param latest the id of its event. */
-  reached(frontier: Frontier, latest: string | undefined): void {
-    const kept = this.#keptAt.get(frontier.size);
-    if (kept === undefined) return;
-    this.#keptAt.delete(frontier.size);
-    for (const head of kept) this.#compareKept(head, frontier, latest);
+  /** An entry was read. @param event the id of its event. */
+  reached(frontier: Frontier, leaf: Uint8Array, event: string | undefined): void {
+    this.#recent.add(leaf, event);
+    this.#latest = event;
+    for (const held of [this.#own, this.#kept]) if (frontier.size === held.size + 1) held.next = event;
+    const due = this.#ahead.get(frontier.size);
+    if (due === undefined) return;
+    this.#ahead.delete(frontier.size);
+    for (const head of due) this.#compare(head, frontier);
   }
 
   /** A checkpoint of the log's own was read, after the last entry that it counts. */
-  own(note: string, frontier: Frontier, latest: string | undefined): void {
+  own(note: string, frontier: Frontier): void {
     const read = this.#open(note);
     if (!read.ok) {
       const message = `The checkpoint after ${frontier.size} entries does not hold: ${read.message}`;
       this.#report({ code: 'checkpoint', message });
       return;
     }
-    const head = read.value;
+    const head = { ...read.value, by: null };
     if (!this.#isOfThisLog(head)) {
       this.#report({ code: 'checkpoint', message: `A checkpoint of another log, ${head.origin}` });
       return;
     }
-    if (head.size > frontier.size) {
-      // Cut off in the middle, or a part is missing: said once, at the end.
-      this.#keptAt.set(head.size, [...(this.#keptAt.get(head.size) ?? []), { ...head, by: THE_LOG }]);
-      return;
-    }
-    if (head.size < frontier.size) {
-      const message = `The checkpoint of ${head.size} entries stands after ${frontier.size}`;
-      this.#report({ code: 'checkpoint', message });
-      return;
-    }
-    if (this.#broken) return;
-    if (hasRoot(head, frontier)) {
-      this.#goodUpTo = head.size;
-      return;
-    }
-    this.#broken = true;
-    this.#report({ code: 'root', ...this.#stretch(this.#goodUpTo, head.size, latest) });
+    this.#largest = Math.max(this.#largest, head.size);
+    if (this.#break !== null && head.size >= this.#break.size) return;
+    if (head.size > frontier.size) this.#awaitEntriesOf(head);
+    else if (head.size === frontier.size) this.#compare(head, frontier);
+    else this.#compareLate(head, frontier.size);
   }
 
-  end(size: number): void {
-    for (const head of [...this.#keptAt.values()].flat().toSorted((a, b) => a.size - b.size)) {
-      const message = `The log ends after ${size} entries; the checkpoint of ${head.by} counts ${head.size}`;
-      this.#report({ code: 'truncated', index: size, message });
+  /** The log was read to its end. @returns what is wrong with it as a whole. */
+  end(size: number): LogFinding[] {
+    const findings: LogFinding[] = [];
+    if (this.#break !== null) {
+      const { kept } = this.#break;
+      const from = kept.size > this.#own.size ? kept : this.#own;
+      findings.push({ code: 'root', ...stretch(from, this.#break) });
     }
-    if (!this.#broken && this.#goodUpTo < size) {
-      const message = `No checkpoint that holds counts the last ${size - this.#goodUpTo} of ${size} entries`;
-      this.#report({ code: 'unsigned', index: this.#goodUpTo, message });
+    findings.push(...this.#forks.values());
+    // Of each only the largest: what counts less is a part of it.
+    const beyond = new Map<string, number>(this.#largest > size ? [['the log itself', this.#largest]] : []);
+    for (const { by, size: counted } of [...this.#ahead.values()].flat()) {
+      if (by !== null) beyond.set(by, Math.max(counted, beyond.get(by) ?? 0));
     }
+    for (const [by, counted] of beyond) findings.push(this.#truncated(size, by, counted));
+    if (this.#break === null && this.#own.size < size) {
+      const { event, to } = stretch(this.#own, { size, last: this.#latest });
+      const message = `No checkpoint that holds counts the last ${size - this.#own.size} of ${size} entries`;
+      findings.push(optional({ code: 'unsigned', index: this.#own.size, message }, { event, to }));
+    }
+    return findings;
   }
 
   #nameOf(vkey: string, what: string): string | null {
@@ -113,28 +137,64 @@ export class LogHeads {
     return null;
   }
 
-  #compareKept(head: KnownHead, frontier: Frontier, latest: string | undefined): void {
-    if (hasRoot(head, frontier)) {
-      this.#keptGoodUpTo = head.size;
-      return;
+  #awaitEntriesOf(head: KnownHead): void {
+    this.#ahead.set(head.size, [...(this.#ahead.get(head.size) ?? []), head]);
+  }
+
+  /** Compares a head with the entries that it counts. */
+  #compare(head: KnownHead, frontier: Frontier): void {
+    const { by, size } = head;
+    // Behind the first break nothing of the log's own is a witness to anything.
+    if (by === null && this.#break !== null && size >= this.#break.size) return;
+    if (hasRoot(head, frontier)) this.#holds(by === null ? this.#own : this.#kept, size);
+    else if (by !== null) this.#forked(by, size);
+    else {
+      const kept = this.#kept.size < size ? { ...this.#kept } : { size: 0, next: undefined };
+      this.#break = { size, last: this.#recent.eventAt(size - 1), kept };
     }
-    // Whoever rewrote the log signed it anew: only what was kept elsewhere says from where on.
-    const { message, ...where } = this.#stretch(this.#keptGoodUpTo, head.size, latest);
-    this.#report({
-      code: head.by === THE_LOG ? 'root' : 'forked',
+  }
+
+  /**
+   * A head of the log's own that stands behind more entries than it counts: it was moved, or an entry was inserted before
+   * it. Where it counts no more than one that held, nothing else can be learned of it.
+   */
+  #compareLate(head: KnownHead, read: number): void {
+    const then = head.size > this.#own.size ? this.#recent.at(head.size) : null;
+    if (then === null || hasRoot(head, then)) {
+      this.#report({
+        code: 'checkpoint',
+        message: `The checkpoint of ${head.size} entries stands after ${read}`,
+      });
+    }
+    if (then !== null) this.#compare(head, then);
+  }
+
+  #holds(held: Held, size: number): void {
+    held.size = size;
+    held.next = this.#recent.eventAt(size);
+    this.#recent.heldUpTo(size);
+  }
+
+  /** Whoever rewrote the log signed it anew: only what was kept elsewhere says from where on. */
+  #forked(by: string, size: number): void {
+    if (this.#forks.has(by)) return;
+    const { message, ...where } = stretch(this.#kept, { size, last: this.#latest });
+    this.#forks.set(by, {
+      code: 'forked',
       ...where,
-      message: `The checkpoint of ${head.by} over ${head.size} entries is of another log than this. ${message}`,
+      message: `The checkpoint of ${by} over ${size} entries is of another log than this. ${message}`,
     });
   }
 
-  /** Where the first entry is that differs from what was signed, as exactly as checkpoints can say it. */
-  #stretch(from: number, size: number, latest: string | undefined): Omit<LogFinding, 'code'> {
-    if (size - from === 1) {
-      const message = `The event at ${from} is not the one that was signed`;
-      return { index: from, ...(latest === undefined ? {} : { event: latest }), message };
-    }
-    const message = `From ${from} to ${size - 1} something was changed, removed, moved or inserted`;
-    return { index: from, message };
+  #truncated(size: number, by: string, counted: number): LogFinding {
+    const end = this.#latest === undefined ? '' : ` with the event ${this.#latest}`;
+    const isCut = this.#break === null && !this.#forks.has(by);
+    const missing =
+      counted - size === 1 ? `the entry at ${size} is` : `those from ${size} to ${counted - 1} are`;
+    const message =
+      `The log ends after ${size} entries${end}; the checkpoint of ${by} counts ${counted}` +
+      (isCut ? `: ${missing} missing` : '');
+    return { code: 'truncated', index: size, message };
   }
 
   #isOfThisLog({ origin }: Checkpoint): boolean {
@@ -151,4 +211,25 @@ export class LogHeads {
 
 function hasRoot(head: Checkpoint, frontier: Frontier): boolean {
   return Buffer.compare(head.root, frontierRoot(frontier)) === 0;
+}
+
+/** Where the first entry is that differs from what was signed, as exactly as heads can say it. */
+function stretch({ size: from, next }: Held, { size, last }: Omit<Break, 'kept'>): Omit<LogFinding, 'code'> {
+  if (size - from === 1) {
+    const message = `The event at ${from} is not the one that was signed`;
+    return optional({ index: from, message }, { event: last });
+  }
+  const message = `From ${from} to ${size - 1} something was changed, removed, moved or inserted`;
+  return optional(
+    { index: from, message },
+    { event: next, to: optional({ index: size - 1 }, { event: last }) },
+  );
+}
+
+/** With those members alone that are there. */
+function optional<T extends object, U extends object>(
+  known: T,
+  more: U,
+): T & { [K in keyof U]?: NonNullable<U[K]> } {
+  return { ...known, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) };
 }

@@ -54,7 +54,9 @@ const entryAt = (items: readonly LogItem[], index: number) =>
 
 async function found(items: readonly LogItem[], trusted: TrustedOfLog = { key }) {
   const result = await verifyLog(items, trusted);
-  return result.findings.map(({ code, index, event }) => [code, index, event].filter((x) => x !== undefined));
+  return result.findings.map(({ code, index, event, to }) =>
+    [code, index, event, to?.index, to?.event].filter((x) => x !== undefined),
+  );
 }
 
 describe('C45 a log that holds', () => {
@@ -91,9 +93,9 @@ describe('C45 what was done to a log is found, and which event', () => {
 
   test('C45 changed together with every hash of it: the stretch between two checkpoints, or the one event in it', async () => {
     for (const [index, finding] of [
-      [2, ['root', 1]],
+      [2, ['root', 1, 'e-1', 3, 'e-3']],
       [4, ['root', 4, 'e-4']],
-      [10, ['root', 9]],
+      [10, ['root', 9, 'e-9', 11, 'e-11']],
     ] as const) {
       const all = events();
       all[index] = { ...(all[index] as LoggedEvent), decision: 'decline' };
@@ -162,7 +164,7 @@ describe('C45 what was done to a log is found, and which event', () => {
       const findings = await found(asLogged(other), { key, checkpoints: [kept] });
       expect(findings.map(([code]) => code)).toEqual(['forked']);
       // Its own checkpoints all hold: it was signed anew.
-      expect(findings[0]?.[1]).toBe(0);
+      expect(findings[0]?.slice(1)).toEqual([0, 'e-0', 11, 'e-11']);
     }
     const other = events();
     other[10] = { ...(other[10] as LoggedEvent), decision: 'decline' };
@@ -188,7 +190,7 @@ describe('C45 what was done to a log is found, and which event', () => {
   });
 
   test('C45 entries that no checkpoint counts', async () => {
-    expect(await found(asLogged().slice(0, -1))).toEqual([['unsigned', 9]]);
+    expect(await found(asLogged().slice(0, -1))).toEqual([['unsigned', 9, 'e-9', 11, 'e-11']]);
   });
 });
 

@@ -13,8 +13,15 @@ export interface LogEntry {
   readonly index: number;
   /** What was hashed, to the byte. */
   readonly bytes: Uint8Array;
-  /** Which hash others say that it has, and who: so that one changed event is named, and not a stretch of them. */
-  readonly said: readonly { readonly by: string; readonly hash: Uint8Array }[];
+  /**
+   * Which hash others say that it has, and who: so that one changed event is named, and not a stretch of them. `event`:
+   * the id of what they have in its place.
+   */
+  readonly said: readonly {
+    readonly by: string;
+    readonly hash: Uint8Array;
+    readonly event?: string | undefined;
+  }[];
 }
 
 /** A head that the log signed. */
@@ -78,6 +85,8 @@ export interface LogFinding {
   readonly index?: number;
   /** Its event's id. */
   readonly event?: string;
+  /** Where it is one of several entries, and no head says which: the last of them. */
+  readonly to?: { readonly index: number; readonly event?: string };
   readonly message: string;
 }
 
@@ -92,15 +101,16 @@ export interface LogVerification {
   readonly findings: readonly LogFinding[];
 }
 
-/** After so many the rest says nothing new. */
+/** After so many the rest says nothing new. What the log as a whole comes to is said all the same. */
 const MOST_FINDINGS = 200;
 
 /**
  * Verifies a whole log (C45) while it streams by: every entry's bytes, shape and place, every number's count, the Merkle
  * root at each checkpoint on the way, and at each checkpoint that was kept elsewhere. It holds one frontier and a count
  * per number, and never the log. What is changed, removed, moved, inserted, cut off or forked is found, and named by
- * its place and id; where an entry was changed together with every copy of its hash, by the stretch between two
- * checkpoints, which is one event long in a quiet shop.
+ * its place and id; where every index and hash was made to fit, by the stretch between the last checkpoint that holds and
+ * the first that does not, which is one event long in a quiet shop. Of one that was inserted it is its own place, of one
+ * that was removed that of the next.
  *
  * @returns never throws for what it reads; what the stream itself throws goes through
  */
@@ -119,8 +129,9 @@ class LogVerifier {
   readonly #counts = new Map<string, number>();
   #frontier: Frontier = EMPTY_FRONTIER;
   #business: string | null = null;
-  #latest: string | undefined;
-  #found = 0;
+  /** The index that the entry before has, and the one that is due. */
+  #before = -1;
+  #due = 0;
 
   constructor(trusted: TrustedOfLog) {
     this.#heads = new LogHeads(trusted, (finding) => this.#report(finding));
@@ -128,13 +139,14 @@ class LogVerifier {
 
   read(item: LogItem): void {
     if (item.kind === 'entry') this.#entry(item);
-    else if (item.kind === 'checkpoint') this.#heads.own(item.note, this.#frontier, this.#latest);
+    else if (item.kind === 'checkpoint') this.#heads.own(item.note, this.#frontier);
     else this.#report({ code: 'unreadable', message: item.message });
   }
 
   end(): LogVerification {
-    this.#heads.end(this.#frontier.size);
-    const ok = this.#found === 0;
+    const asWhole = this.#heads.end(this.#frontier.size);
+    const findings = [...this.#findings, ...asWhole];
+    const ok = findings.length === 0;
     const { keyName } = this.#heads;
     const holds =
       keyName === null ? ('consistent in itself' as const) : (`verified by key ${keyName}` as const);
@@ -143,29 +155,41 @@ class LogVerifier {
       size: this.#frontier.size,
       root: frontierRoot(this.#frontier).toString('base64'),
       statement: ok ? holds : 'does not hold',
-      findings: this.#findings,
+      findings,
     };
   }
 
   #entry({ index, bytes, said }: LogEntry): void {
-    const due = this.#frontier.size;
     const event = this.#event(bytes, index);
     const named = event === null ? { index } : { index, event: event.id };
-    if (index !== due) {
+    this.#place(index, named);
+    const hash = leafHash(bytes);
+    for (const { by, hash: other, event: others } of said) {
+      if (Buffer.compare(hash, other) === 0) continue;
       const message =
-        index > due
-          ? `The entry at ${due} is missing: after ${due - 1} comes ${index}`
-          : `The entry at ${index} stands where ${due} is due: inserted, moved or doubled`;
+        others === undefined || others === event?.id
+          ? `The event is not what ${by} says it was`
+          : `The event is not the one with which ${by} goes on here, ${others}`;
+      this.#report({ code: 'event_changed', ...named, message });
+    }
+    this.#frontier = appendLeaf(this.#frontier, hash);
+    this.#heads.reached(this.#frontier, hash, event?.id);
+  }
+
+  /** Whether the entry follows the one before; of several that were moved together the first is named. */
+  #place(index: number, named: { readonly index: number; readonly event?: string }): void {
+    const due = this.#due;
+    if (index > due) {
+      const missing =
+        index - due === 1 ? `The entry at ${due} is` : `The entries at ${due} to ${index - 1} are`;
+      const after = this.#before < 0 ? 'the log begins with' : `after ${this.#before} comes`;
+      this.#report({ code: 'index_gap', ...named, message: `${missing} missing: ${after} ${index}` });
+    } else if (index < due && index !== this.#before + 1) {
+      const message = `The entry at ${index} stands where ${due} is due: inserted, moved or doubled`;
       this.#report({ code: 'index_gap', ...named, message });
     }
-    const hash = leafHash(bytes);
-    for (const { by, hash: other } of said) {
-      if (Buffer.compare(hash, other) === 0) continue;
-      this.#report({ code: 'event_changed', ...named, message: `The event is not what ${by} says it was` });
-    }
-    this.#latest = event?.id;
-    this.#frontier = appendLeaf(this.#frontier, hash);
-    this.#heads.reached(this.#frontier, this.#latest);
+    this.#before = index;
+    this.#due = Math.max(due, index + 1);
   }
 
   #event(bytes: Uint8Array, index: number): LoggedEvent | null {
@@ -203,7 +227,6 @@ class LogVerifier {
   }
 
   #report(finding: LogFinding): void {
-    this.#found++;
     if (this.#findings.length < MOST_FINDINGS) this.#findings.push(finding);
   }
 }
