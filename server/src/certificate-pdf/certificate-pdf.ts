@@ -24,8 +24,8 @@ export async function certificatePdf(json: string): Promise<Buffer> {
   const clock = clockOf(certificate);
   const stories = storiesOf(certificate, (at) => clock.full(at));
   const issued = issuedAt(certificate);
-  const shop = nameOf(certificate.business);
-  const customer = nameOf(certificate.customer);
+  const shop = certificate.business.name ?? '';
+  const customer = certificate.customer.name ?? '';
   const sheet = await Sheet.open({
     // North America writes on Letter, the rest of the world on A4.
     paper: certificate.events.some(({ openings }) => openings.number?.value.startsWith('+1'))
@@ -143,7 +143,7 @@ function texts(sheet: Sheet, certificate: Certificate, clock: Clock): void {
   if (certificate.messages.length === 0) return;
   heading(sheet, 'Texts that were sent, and what allowed each');
   const places = new Map(certificate.events.map(({ event, logIndex }) => [event.id, logIndex + 1]));
-  for (const message of certificate.messages as readonly SentText[]) {
+  for (const message of certificate.messages) {
     const { body, answers } = message;
     const at = new Date(message.sentAt);
     sheet.row(
@@ -159,17 +159,10 @@ function texts(sheet: Sheet, certificate: Certificate, clock: Clock): void {
   }
 }
 
-/** A text as our certificates describe it; of another's only what the format promises is there. */
-interface SentText extends CertifiedMessage {
-  readonly body?: string;
-  readonly status?: string;
-  readonly answers?: { readonly body: string; readonly at: string };
-}
-
 function allowance(
-  { allowedBy, status }: SentText,
+  { allowedBy, status }: CertifiedMessage,
   place: number | undefined,
-  answers: SentText['answers'],
+  answers: CertifiedMessage['answers'],
 ): string {
   const outcome = status === undefined ? '' : ` Status: ${status}.`;
   if (allowedBy.kind === 'consent_event') return `Allowed by what was recorded at [${place}].${outcome}`;
@@ -223,9 +216,6 @@ function heading(sheet: Sheet, words: string): void {
   sheet.room(110).space(16).text(words, HEADING, { after: 7 });
 }
 
-const nameOf = ({ name }: Readonly<Record<string, unknown>>): string =>
-  typeof name === 'string' ? name : '';
-
 interface Clock {
   readonly zone: string;
   day(at: Date): string;
@@ -234,7 +224,7 @@ interface Clock {
 }
 
 function clockOf({ business }: Certificate): Clock {
-  const timeZone = typeof business.timeZone === 'string' ? business.timeZone : 'UTC';
+  const { timeZone = 'UTC' } = business;
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat('en-US', { timeZone, ...options });
     // Its narrow no-break space is in few typefaces.

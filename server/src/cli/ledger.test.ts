@@ -63,6 +63,37 @@ test('C47 export writes a certificate in both forms, and verify reads either', a
       stderr: file === pdf ? `${NOT_COVERED} ${NOT_THE_PRINT}\n` : `${NOT_COVERED}\n`,
     });
   }
+  type Loose = {
+    events: { event: { id: string; decision: string } }[];
+    customer: object;
+    messages: object[];
+  };
+  const tampered = async (change: (certificate: Loose) => unknown) => {
+    const certificate = JSON.parse(whole) as Loose;
+    change(certificate);
+    await writeFile(json, JSON.stringify(certificate));
+    const { status, stderr } = await ledger('verify', json, '--key', publicKey);
+    return [status, stderr.split('\n')[0]];
+  };
+  const whole = await readFile(json, 'utf8');
+  const id = (at: number) => (JSON.parse(whole) as Loose).events[at]?.event.id;
+  expect(
+    await tampered(({ events }) => Object.assign(events[1]?.event ?? {}, { decision: 'opt_in' })),
+  ).toEqual([1, `leaf_hash (event ${id(1)}): The event was changed: it has another hash`]);
+  expect(await tampered(({ events }) => events.splice(1, 1))).toEqual([
+    1,
+    expect.stringMatching(
+      `^missing_event \\(event ${id(2)}\\): Of the number .* event 2 before this one: missing$`,
+    ),
+  ]);
+  expect(await tampered(({ customer }) => Object.assign(customer, { mobile: '+15125550000' }))).toEqual([
+    1,
+    'customer: The mobile of the customer is none of the numbers of the events',
+  ]);
+  expect(await tampered(({ messages }) => Object.assign(messages[0] ?? {}, { to: maya.mobile }))).toEqual([
+    1,
+    expect.stringMatching(/^unknown_field: messages\[0\] has an unknown member "to"/),
+  ]);
   await writeFile(pdf, 'This is none');
   expect((await ledger('verify', pdf)).status).toBe(1);
   await writeFile(pdf, '%PDF-1.7 with nothing in it');

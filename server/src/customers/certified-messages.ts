@@ -40,7 +40,7 @@ export async function certifiedMessages(
     // On a number that others held before, the text that was answered may be theirs.
     const answers =
       row.answered_at !== null && isHeldAt(holdings, row.answered_at)
-        ? { answers: { body: row.answers, at: row.answered_at.toISOString() } }
+        ? { answers: { body: row.answers ?? '', at: row.answered_at.toISOString() } }
         : {};
     const { number, sender, body, purpose, category, status } = row;
     const allowedBy = { kind, id };

@@ -9,10 +9,11 @@ export interface CustomerReport {
  * Checks what the events say of whose certificate this is (C47): its issue, the last event of each number, names the
  * customer by id, or where that is not shown, one at least of the events that name any; and a text is shown as the
  * customer's own only where an event says that it came of it. Other events may name others, who share the number, and
- * records that were merged into this one. Names, and what texts say, are in no event.
+ * records that were merged into this one. A mobile that is shown is one of the numbers of which the events are. Names,
+ * and what texts say, are in no event.
  */
 export function checkCustomer(
-  { id, texts }: Certificate['customer'],
+  { id, mobile, texts = [] }: Certificate['customer'],
   events: readonly CertifiedEvent[],
   report: CustomerReport,
 ): void {
@@ -30,13 +31,13 @@ export function checkCustomer(
   if (!isNamed && id !== undefined && names.length > 0 && !names.some((name) => name === id)) {
     report.error('customer', 'Events shown name customers, and none of them the one of the certificate');
   }
-  if (!Array.isArray(texts)) return;
+  if (mobile !== undefined && !events.some((each) => opened(each, 'number') === mobile)) {
+    report.error('customer', 'The mobile of the customer is none of the numbers of the events');
+  }
   const sources = new Set(events.map((each) => opened(each, 'sourceMessageId')));
-  for (const text of texts as readonly ({ readonly id?: unknown } | null)[]) {
-    const said = text?.id;
-    if (typeof said === 'string' && sources.has(said)) continue;
-    const which = typeof said === 'string' ? said : 'without an id';
-    report.error('customer', `No event shown came of the customer’s text ${which}`);
+  for (const text of texts) {
+    if (sources.has(text.id)) continue;
+    report.error('customer', `No event shown came of the customer’s text ${text.id}`);
   }
 }
 

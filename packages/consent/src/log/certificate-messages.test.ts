@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verifyCertificate } from './certificate.ts';
+import { NOT_COVERED, verifyCertificate } from './certificate.ts';
 import { type HistoryEntry, issue, logKey } from './certificate-for-tests.ts';
 
 const NUMBER = '+15125550101';
@@ -168,10 +168,10 @@ describe('C46 what the events do not allow is found', () => {
   test('C46 a text to another number, or after the issue of the certificate', () => {
     const certificate = certified('opt_in');
     const sentAt = day(10, '15:00:00.000');
-    for (const number of ['+15125559999', null]) {
-      expect(found(certificate, { sentAt, allowedBy: byEvent(0), number })).toEqual(['message']);
-      expect(found(certificate, { sentAt, allowedBy: ANSWER, number })).toEqual(['message']);
-    }
+    const number = '+15125559999';
+    expect(found(certificate, { sentAt, allowedBy: byEvent(0), number })).toEqual(['message']);
+    expect(found(certificate, { sentAt, allowedBy: ANSWER, number })).toEqual(['message']);
+    expect(found(certificate, { sentAt, allowedBy: ANSWER, number: null })).toEqual(['malformed']);
     expect(found(certificate, { sentAt: day(11, '12:00:00.001'), allowedBy: byEvent(0) })).toEqual([
       'message',
     ]);
@@ -211,7 +211,7 @@ describe('C47 whose certificate it is', () => {
   test('C47 the issue names the customer; other events may name whoever shares the number', () => {
     expect(findings({ id: 'c-1', name: 'Dana Diaz' })).toEqual([]);
     expect(findings({ id: 'c-2', name: 'Dana Diaz' })).toEqual(['customer e-2']);
-    expect(findings({ id: 7 })).toEqual(['customer e-2']);
+    expect(findings({ id: 7 })).toEqual(['malformed']);
   });
 
   test('C47 where the issue is not shown to name anybody, one of the events that do names the customer', () => {
@@ -225,7 +225,26 @@ describe('C47 whose certificate it is', () => {
     const said = (texts: unknown) => findings({ id: 'c-1', texts });
     expect(said([{ id: 'i-1', at: day(10), body: 'STOP' }])).toEqual([]);
     expect(said([{ id: 'i-1' }, { id: 'i-2', body: 'START please' }])).toEqual(['customer']);
-    expect(said([{ body: 'yes' }, null, 'yes'])).toEqual(['customer', 'customer', 'customer']);
-    expect(said([{ id: JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) }])).toEqual(['customer']);
+    expect(said([{ body: 'yes' }, null, 'yes'])).toEqual(['malformed', 'malformed', 'malformed']);
+    expect(said([{ id: JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) }])).toEqual(['malformed']);
+  });
+
+  test('C47 a mobile is one of the numbers of which the events are', () => {
+    expect(findings({ id: 'c-1', mobile: NUMBER })).toEqual([]);
+    expect(findings({ id: 'c-1', mobile: '+15125550000' })).toEqual(['customer']);
+    expect(findings({ id: 'c-1', mobile: '(512) 555-0101' })).toEqual(['malformed']);
+  });
+
+  test('C47 what nobody covers is named beside every verification: the business’s name and time zone too', () => {
+    const other = { ...certificate, business: { id: 'b-1', name: 'Another', timeZone: 'Asia/Tokyo' } };
+    expect(verifyCertificate(other, { key: logKey.vkey })).toMatchObject({ ok: true, findings: [] });
+    for (const said of [
+      'the business’s name and time zone',
+      'the customer’s name',
+      'the texts',
+      'own texts',
+    ]) {
+      expect(NOT_COVERED).toContain(said);
+    }
   });
 });

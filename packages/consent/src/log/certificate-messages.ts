@@ -7,9 +7,6 @@ export interface MessageReport {
   notice(code: 'unknown_decision', message: string, event?: string): void;
 }
 
-/** A text as our certificates describe it; of another's only what the format promises is there. */
-type Sent = CertifiedMessage & Pick<Claim, 'purpose' | 'category'> & { readonly number?: unknown };
-
 /**
  * Checks what is said to have allowed each text (C46): that it is an event of the certificate, and of the number that the
  * text went to; and that by this number's events the gate let such a text go, for this reason, about when it was sent. No
@@ -26,7 +23,7 @@ export function checkMessages(
   const issued = events.reduce((last, { event }) => Math.max(last, Date.parse(event.recordedAt)), 0);
   const ids = new Set<string>();
   const claims = new Map<readonly CertifiedEvent[], Claim[]>(numbers.map((all) => [all, []]));
-  for (const message of messages as readonly Sent[]) {
+  for (const message of messages) {
     const { id, sentAt, allowedBy, number } = message;
     if (ids.has(id)) report.error('duplicate', `The message ${id} stands twice`);
     ids.add(id);

@@ -1,7 +1,20 @@
 import { canonicalBytes } from './canonical-json.ts';
 import type { Opening } from './commitment.ts';
 import { duplicateMember } from './duplicate-member.ts';
+import {
+  byName,
+  count,
+  list,
+  malformed,
+  members,
+  orNull,
+  quote,
+  type ShapeError,
+  string,
+} from './json-shape.ts';
 import { decodeBase64 } from './strict-base64.ts';
+
+export type { ShapeError } from './json-shape.ts';
 
 /**
  * A consent event as it is logged. It holds no phone number, name or note (C48), and not its own hash or index: its
@@ -53,18 +66,42 @@ export interface CertifiedScript {
   readonly hash: string;
 }
 
-/** A text that was sent, and what allowed it (C46). Further members may describe it. */
+/** A text that was sent, and what allowed it (C46); what describes it is for people, and no proof covers that. */
 export interface CertifiedMessage {
   readonly id: string;
   readonly sentAt: string;
   readonly allowedBy: { readonly kind: 'consent_event' | 'inbound_message'; readonly id: string };
+  readonly number?: string;
+  readonly sender?: string;
+  readonly purpose?: string;
+  readonly category?: string;
+  readonly status?: string;
+  readonly body?: string;
+  /** The customer's own text that it answers. */
+  readonly answers?: { readonly body: string; readonly at: string };
+}
+
+/** Whose log it is. What is covered is the id. */
+export interface CertifiedBusiness {
+  readonly id?: string;
+  readonly name?: string;
+  readonly timeZone?: string;
+}
+
+/** Whose record it is. What is covered is the id that the issue names, and that a `mobile` is one of the numbers. */
+export interface CertifiedCustomer {
+  readonly id?: string;
+  readonly name?: string;
+  readonly mobile?: string;
+  /** Their own texts of which events came. */
+  readonly texts?: readonly { readonly id: string; readonly at?: string; readonly body?: string }[];
 }
 
 /** All that was recorded of one customer (C47). Every event of each number is in it, in the order of the log. */
 export interface Certificate {
   readonly version: 1;
-  readonly business: Readonly<Record<string, unknown>>;
-  readonly customer: Readonly<Record<string, unknown>>;
+  readonly business: CertifiedBusiness;
+  readonly customer: CertifiedCustomer;
   readonly witnessed: boolean;
   /** A signed note, C2SP tlog-checkpoint. */
   readonly checkpoint: string;
@@ -75,20 +112,9 @@ export interface Certificate {
   readonly messages: readonly CertifiedMessage[];
 }
 
-/** What is wrong at one place of the JSON: `events[3].event.seq`. */
-export interface ShapeError {
-  readonly code: 'not_json' | 'duplicate_member' | 'unknown_field' | 'malformed';
-  readonly message: string;
-}
-
-/** After so many the rest says nothing new, and garbage can be long. */
-const MOST_ERRORS = 50;
-
-type Check = (value: unknown, path: string, errors: ShapeError[]) => void;
-
 /**
- * Reads a certificate and checks its shape: every member there, of its type, none unknown. Only `business`, `customer`
- * and a message may have members of their own, for people; no proof covers those.
+ * Reads a certificate and checks its shape: every member there, of its type, none unknown anywhere, so that nothing is
+ * shown as part of it that nobody looked at.
  *
  * @param json the text, or what JSON.parse made of it (which hides duplicate members)
  */
@@ -167,12 +193,22 @@ const loggedEvent = members<LoggedEvent>(
 const opening = members<Opening>({ salt: hash, value: text });
 const openingOfNumber = members<Opening>({ salt: hash, value: number });
 
+const said = members<NonNullable<CertifiedCustomer['texts']>[number]>({ id: name, at: time, body: text }, [
+  'at',
+  'body',
+]);
+
 const certificate = members<Certificate>({
   version: (value, path, errors) => {
     if (value !== 1) malformed(errors, path, 'the number 1: of other versions nothing is known');
   },
-  business: anyMembers,
-  customer: anyMembers,
+  business: members<CertifiedBusiness>({ id: name, name: text, timeZone: text }, ['id', 'name', 'timeZone']),
+  customer: members<CertifiedCustomer>({ id: name, name: text, mobile: number, texts: list(said) }, [
+    'id',
+    'name',
+    'mobile',
+    'texts',
+  ]),
   witnessed: (value, path, errors) => {
     if (typeof value !== 'boolean') malformed(errors, path, 'true or false');
   },
@@ -199,99 +235,15 @@ const certificate = members<Certificate>({
           ),
           id: name,
         }),
+        number,
+        sender: text,
+        purpose: text,
+        category: text,
+        status: text,
+        body: text,
+        answers: members<NonNullable<CertifiedMessage['answers']>>({ body: text, at: time }),
       },
-      [],
-      'and others',
+      ['number', 'sender', 'purpose', 'category', 'status', 'body', 'answers'],
     ),
   ),
 });
-
-function string(wanted: string, accepts: (value: string) => boolean): Check {
-  return (value, path, errors) => {
-    const ok = typeof value === 'string' && value.isWellFormed() && accepts(value);
-    if (!ok) malformed(errors, path, wanted);
-  };
-}
-
-function count(from: number): Check {
-  return (value, path, errors) => {
-    if (!Number.isSafeInteger(value) || (value as number) < from) {
-      malformed(errors, path, `a whole number from ${from}`);
-    }
-  };
-}
-
-function orNull(check: Check): Check {
-  return (value, path, errors) => {
-    if (value !== null) check(value, path, errors);
-  };
-}
-
-function list(item: Check): Check {
-  return (value, path, errors) => {
-    if (!Array.isArray(value)) return malformed(errors, path, 'a list');
-    for (let at = 0; at < value.length && errors.length < MOST_ERRORS; at++) {
-      item(value[at], `${path}[${at}]`, errors);
-    }
-  };
-}
-
-/** An object with exactly the members of T, those of `optional` only where they are known. */
-function members<T>(
-  checks: Record<keyof T & string, Check>,
-  optional: readonly (keyof T & string)[] = [],
-  others: 'no others' | 'and others' = 'no others',
-): Check {
-  const names = Object.keys(checks) as (keyof T & string)[];
-  return (value, path, errors) => {
-    if (!isObject(value)) return malformed(errors, path, 'an object');
-    for (const each of names) {
-      if (Object.hasOwn(value, each)) checks[each](value[each], join(path, each), errors);
-      else if (!optional.includes(each)) malformed(errors, join(path, each), 'there: it is missing');
-    }
-    if (others === 'and others') return;
-    for (const each of Object.keys(value)) {
-      if (errors.length >= MOST_ERRORS) return;
-      if (!Object.hasOwn(checks, each)) unknownField(errors, path, each);
-    }
-  };
-}
-
-/** An object whose members have names that the events choose, and `number` perhaps a check of its own. */
-function byName(check: Check, ofNumber = check): Check {
-  return (value, path, errors) => {
-    if (!isObject(value)) return malformed(errors, path, 'an object');
-    for (const each of Object.keys(value)) {
-      if (errors.length >= MOST_ERRORS) return;
-      if (!/^[a-z][a-zA-Z0-9]{0,63}$/u.test(each)) unknownField(errors, path, each);
-      else (each === 'number' ? ofNumber : check)(value[each], join(path, each), errors);
-    }
-  };
-}
-
-function anyMembers(value: unknown, path: string, errors: ShapeError[]): void {
-  if (!isObject(value)) malformed(errors, path, 'an object');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-function malformed(errors: ShapeError[], path: string, wanted: string): void {
-  errors.push({ code: 'malformed', message: `${path || 'the certificate'} must be ${wanted}` });
-}
-
-function unknownField(errors: ShapeError[], path: string, member: string): void {
-  const message = `${path || 'the certificate'} has an unknown member ${quote(member)}; no proof would cover it`;
-  errors.push({ code: 'unknown_field', message });
-}
-
-function join(path: string, member: string): string {
-  return path === '' ? member : `${path}.${member}`;
-}
-
-function quote(member: string): string {
-  return JSON.stringify(member.length > 60 ? `${member.slice(0, 60)}…` : member);
-}

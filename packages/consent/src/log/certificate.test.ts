@@ -325,10 +325,20 @@ describe('C46 what allowed a text can be shown', () => {
     ]);
   });
 
-  test('C46 a text may be described by more members', () => {
+  test('C46 a text may be described, by what is known of texts alone', () => {
     const described = structuredClone(issued) as Loose<Certificate>;
-    Object.assign(described.messages[0] ?? {}, { body: 'Ready', status: 'delivered' });
-    expect(verifyCertificate(described, { key: logKey.vkey }).ok).toBe(true);
+    const answers = { body: 'Is it ready?', at: '2026-11-23T15:07:00Z' };
+    const sent = { number: '+15125550101', sender: '+15125550100', body: 'Ready', status: 'delivered' };
+    Object.assign(described.messages[1] ?? {}, {
+      ...sent,
+      purpose: 'message',
+      category: 'conversational',
+      answers,
+    });
+    expect(verifyCertificate(described, { key: logKey.vkey })).toMatchObject({ ok: true, findings: [] });
+    for (const other of [{ number: '512 555 0101' }, { body: 7 }, { status: null }, { answers: 'yes' }]) {
+      expect(findingsAfter((it) => Object.assign(it.messages[0] ?? {}, other))).toEqual(['malformed']);
+    }
   });
 });
 
@@ -455,7 +465,7 @@ describe('C47 what is no certificate is refused, and never thrown', () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     expect(verifyCertificate(deep).findings).toMatchObject([{ code: 'malformed' }]);
     const hidden = JSON.stringify(issued).replace('"Dana Diaz"', deep);
-    expect(verifyCertificate(hidden, { key: logKey.vkey }).ok).toBe(true);
+    expect(verifyCertificate(hidden, { key: logKey.vkey }).findings).toMatchObject([{ code: 'malformed' }]);
     const long = { ...issued, events: Array.from({ length: 200_000 }, () => 0) };
     expect(verifyCertificate(JSON.stringify(long)).findings.length).toBeLessThanOrEqual(60);
     for (const text of ['', '{', 'null', '"', '{"a":1}x', '\ud800', JSON.stringify(issued).slice(0, -1)]) {
@@ -519,6 +529,14 @@ describe('C47 what is no certificate is refused, and never thrown', () => {
       (it) => Object.assign(at(it, 3).event.actor, { name: 'Dana' }),
       (it) => Object.assign(at(it, 3).event.commitments, { 'a b': other32 }),
       (it) => Object.assign(it.scripts[0] ?? {}, { title: 'x' }),
+      (it) => Object.assign(it.business, { state: 'licensed' }),
+      (it) => Object.assign(it.customer, { consent: { state: 'opted_in' } }),
+      (it) => Object.assign(it.customer, { agreesToTexts: true }),
+      (it) => Object.assign(it.customer, { texts: [{ id: 'i-1', said: 'START' }] }),
+      (it) => Object.assign(it.messages[0] ?? {}, { to: '+15125550101' }),
+      (it) =>
+        Object.assign(it.messages[1] ?? {}, { answers: { body: 'x', at: '2026-11-23T15:00:00Z', to: 'x' } }),
+      (it) => Object.assign(it.messages[0]?.allowedBy ?? {}, { decision: 'opt_in' }),
     ];
     for (const change of changes) expect(findingsAfter(change)).toEqual(['unknown_field']);
     const polluted = JSON.stringify(issued).replace('{', '{"__proto__":{},');

@@ -52,7 +52,7 @@ export type FindingCode =
   | 'script'
   /** What is said to have allowed a text is no event of the certificate, or by its events did not allow it. */
   | 'message'
-  /** It was issued of another customer than it says, or shows a text as theirs of which no event came. */
+  /** It was issued of another customer than it says, or shows a mobile or text as theirs of which no event is. */
   | 'customer';
 
 /** Reported of a certificate that holds: what was not shown, or not checked. */
@@ -83,7 +83,7 @@ export type Verification =
 /** What no verification of a certificate covers, for whoever is told that one holds. */
 export const NOT_COVERED =
   'Not covered, and the shop’s own statement: the texts (their words, times, numbers and outcomes, and that none is left ' +
-  'out), what the customer’s own texts said, and the customer’s name and details.';
+  'out), what the customer’s own texts said, the customer’s name, and the business’s name and time zone.';
 
 /** Of a certificate that is printed with its data attached, besides. */
 export const NOT_THE_PRINT =
@@ -96,8 +96,8 @@ const MOST_FINDINGS = 200;
  *
  * What then is proven: every event is in the log that the key signed, as it stands here, none of a number is missing up
  * to the last issue of a certificate, and the opened values and the scripts' words are those that were logged. What is
- * not covered, and the shop's own statement: `business` but for its id, `customer` but for the `id` that its issue names,
- * a script's `id`, and `messages`, of which only what contradicts the events is found (see {@link NOT_COVERED}). An erased
+ * not covered, and the shop's own statement: `business` but for its id, `customer` but for the `id` that its issue names
+ * and that its `mobile` is one of the numbers, a script's `id`, and `messages`, of which only what contradicts the events is found (see {@link NOT_COVERED}). An erased
  * value and one that is left out look alike: `not_opened`.
  *
  * The statement is the strongest that holds: `verified by key NAME` with the trusted key; `verified by checkpoint ORIGIN
@@ -151,7 +151,6 @@ function finding(code: Finding['code'], message: string, event: string | undefin
 
 function checkEvents(certificate: Certificate, checkpoint: Checkpoint | null, report: Report): void {
   const ids = new Set<string>();
-  const business = typeof certificate.business.id === 'string' ? certificate.business.id : null;
   let before: CertifiedEvent | undefined;
   for (const certified of certificate.events) {
     const { id } = certified.event;
@@ -166,7 +165,7 @@ function checkEvents(certificate: Certificate, checkpoint: Checkpoint | null, re
         id,
       );
     }
-    if (certified.event.business !== (business ?? certificate.events[0]?.event.business)) {
+    if (certified.event.business !== (certificate.business.id ?? certificate.events[0]?.event.business)) {
       report.error('other_business', `The event is of the business ${certified.event.business}`, id);
     }
     checkProof(certified, checkpoint, report);

@@ -3,7 +3,7 @@ import { type ConsentState, foldConsent, NEVER_ASKED, suppressedConsent } from '
 import type { CertifiedMessage, LoggedEvent } from './certificate-shape.ts';
 
 /** That a text was allowed by something; purpose and category as the gate knows them, where they are told. */
-export type Claim = CertifiedMessage & { readonly purpose?: unknown; readonly category?: unknown };
+export type Claim = CertifiedMessage;
 
 /** Times of texts and of events may be of two machines of the shop's, whose clocks differ. */
 const CLOCKS_MS = 5 * 60_000;
