@@ -81,18 +81,21 @@ test('PUBLIC_URL loses its slash and may not have a path', () => {
   expect(readConfig({ PUBLIC_URL: 'https://example.com/texts' }, { demo: false })).toHaveProperty('errors');
 });
 
-test('C45 the log is kept beside a database of our own; beside another’s only where a folder is named', () => {
+test('C36 C45 the log is kept outside the database wherever that is, unless it is switched off', () => {
   const SECRET_KEY = 'x'.repeat(32);
   const DATABASE_URL = 'postgres://shop@db.example/shop';
-  expect(readConfig({ DATA_DIR: '/srv/shop' }, { demo: false })).toMatchObject({
-    ok: { ledgerDir: '/srv/shop/ledger' },
-  });
-  expect(readConfig({ DATABASE_URL, SECRET_KEY }, { demo: false })).toMatchObject({
-    ok: { ledgerDir: null },
-  });
-  expect(readConfig({ DATABASE_URL, SECRET_KEY, LEDGER_DIR: '/mnt/log' }, { demo: false })).toMatchObject({
-    ok: { ledgerDir: '/mnt/log' },
-  });
+  const kept = (env: Record<string, string>) => {
+    const read = readConfig(env, { demo: false });
+    return 'ok' in read ? read.ok.ledgerDir : read.errors;
+  };
+  expect(kept({ DATA_DIR: '/srv/shop' })).toBe('/srv/shop/ledger');
+  expect(kept({ DATABASE_URL, SECRET_KEY })).toBe('data/ledger');
+  expect(kept({ DATABASE_URL, SECRET_KEY, DATA_DIR: '/srv/shop' })).toBe('/srv/shop/ledger');
+  expect(kept({ DATABASE_URL, SECRET_KEY, LEDGER_DIR: '/mnt/log' })).toBe('/mnt/log');
+  // Empty is not set, and that is no way to switch it off.
+  expect(kept({ DATABASE_URL, SECRET_KEY, LEDGER_DIR: '' })).toBe('data/ledger');
+  for (const off of ['off', 'OFF']) expect(kept({ DATABASE_URL, SECRET_KEY, LEDGER_DIR: off })).toBe(null);
+  expect(kept({ LEDGER_DIR: 'off' })).toBe(null);
 });
 
 test('C45 a witness has an address and a key', () => {

@@ -14,7 +14,7 @@ export interface Config {
   readonly otherSecretKeys: readonly string[];
   readonly logLevel: LogLevel;
   readonly demoApiKey: string | null;
-  /** Where the log is kept outside the database; null where it is not. */
+  /** Where the log is kept outside the database; null where that was switched off. */
   readonly ledgerDir: string | null;
   readonly witness: Witness | null;
   readonly media: MediaConfig;
@@ -46,6 +46,9 @@ const SECRET_KEY_LENGTH = 32;
 
 /** A demo key opens the whole demo shop: not one that is guessed by hand. */
 const DEMO_API_KEY_LENGTH = 8;
+
+/** What LEDGER_DIR is set to where the log is not to be kept outside the database. */
+const LEDGER_OFF = 'off';
 
 const database = z.string().refine(isDatabaseUrl, {
   error: 'is not the address of a PostgreSQL database; write it as postgres://user:password@host:5432/name',
@@ -107,7 +110,8 @@ const REMEDIES: Record<Variable, string> = {
   SECRET_KEY_NEXT: `is shorter than ${SECRET_KEY_LENGTH} characters; set what SECRET_KEY is going to be, or leave it out`,
   LOG_LEVEL: `is not a level; set one of ${LOG_LEVELS.join(', ')}, or leave it out for info`,
   DEMO_API_KEY: `is shorter than ${DEMO_API_KEY_LENGTH} characters; set a longer one, or leave it out`,
-  LEDGER_DIR: 'is not a folder; set the path of one on another disk than the database’s',
+  LEDGER_DIR:
+    'is not a folder; set the path of one on another disk than the database’s, or leave it out for DATA_DIR/ledger',
   WITNESS_URL: 'is not the address of a witness; set https:// and what stands before /add-checkpoint',
   WITNESS_KEY: 'is not a witness’s vkey; set name+id+key, as the witness publishes it',
   MEDIA_DIR: 'is not a folder; set the path of one, or leave it out to keep pictures in the database',
@@ -190,8 +194,8 @@ export function readConfig(
       otherSecretKeys: [SECRET_KEY_PREVIOUS, SECRET_KEY_NEXT].filter((key) => key !== undefined),
       logLevel: LOG_LEVEL,
       demoApiKey: DEMO_API_KEY ?? null,
-      // Beside a database of our own; where the database is elsewhere, so perhaps is the only disk that stays.
-      ledgerDir: LEDGER_DIR ?? (DATABASE_URL === undefined ? join(DATA_DIR, 'ledger') : null),
+      // Never nowhere by default: a restored backup would bring back the yes of who said STOP after it (C36).
+      ledgerDir: LEDGER_DIR?.toLowerCase() === LEDGER_OFF ? null : (LEDGER_DIR ?? join(DATA_DIR, 'ledger')),
       witness:
         WITNESS_URL === undefined || WITNESS_KEY === undefined
           ? null

@@ -127,7 +127,12 @@ export async function startProgram(
     const reception = await openReception(parts);
     if (role !== 'web') {
       const heldBack = new Set<string>();
-      if (config.ledgerDir !== null) {
+      if (config.ledgerDir === null) {
+        log.warn(
+          'LEDGER_DIR is off: the log is kept nowhere but in the database, and a restored backup brings back the consent of ' +
+            'who said STOP after it',
+        );
+      } else {
         await bringBackAll(parts, config.ledgerDir);
         const keeping = await startKeeping({ ...parts, folder: config.ledgerDir, heldBack });
         undo.push(() => keeping.stop());

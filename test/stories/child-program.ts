@@ -25,12 +25,14 @@ export interface ChildProgram {
 
 /** What Node makes of the sources, kept for the next start of them: who is killed leaves nothing here. */
 const compiled = mkdtempSync(join(tmpdir(), 'conversations-compiled-'));
+/** Where each shop's log is kept, as on a machine that stays when its program is killed. */
+const data = mkdtempSync(join(tmpdir(), 'conversations-data-'));
 
 // Of whatever a test that failed left behind. Several files of tests share this process.
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
-  rmSync(compiled, { recursive: true, force: true });
+  for (const folder of [compiled, data]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Starts the program from its sources; without a launcher between, so that a kill hits the program itself. */
@@ -46,6 +48,7 @@ function start(
       ...(port === undefined ? {} : { PORT: String(port) }),
       DATABASE_URL: databaseUrl,
       SECRET_KEY: TEST_SECRET_KEY,
+      DATA_DIR: data,
       LOG_LEVEL: 'fatal',
       NODE_COMPILE_CACHE: compiled,
       ...env,

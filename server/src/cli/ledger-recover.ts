@@ -11,9 +11,9 @@ export async function replayLogs(business: string | undefined): Promise<void> {
     for (const { businessId, name } of shops) {
       const kept = new KeptLog(folderOf(config), businessId);
       const events = await inBusiness(store, businessId, (tx) => bringBack(tx, vault, kept));
-      process.stdout.write(
-        events === 0 ? `${name}: nothing is missing\n` : `${name}: ${events} events came back\n`,
-      );
+      // Of a folder in which nothing lies, nothing is known to be missing.
+      const none = (await kept.end()).size === 0 ? `no log is kept in ${kept.folder}` : 'nothing is missing';
+      process.stdout.write(`${name}: ${events === 0 ? none : `${events} events came back`}\n`);
     }
   });
 }
@@ -38,6 +38,6 @@ export async function acceptForkOf(business: string | undefined): Promise<void> 
 }
 
 function folderOf({ ledgerDir }: Ledgers['config']): string {
-  if (ledgerDir === null) throw new Error('LEDGER_DIR is not set: no log is kept outside the database.');
+  if (ledgerDir === null) throw new Error('LEDGER_DIR is off: no log is kept outside the database.');
   return ledgerDir;
 }

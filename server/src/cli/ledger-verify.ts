@@ -86,9 +86,12 @@ export async function verifyDatabases(
       process.stdout.write(
         `${result.numbers} numbers ${result.ok ? 'stand' : 'compared'} as their events say\n`,
       );
-      if (result.compared !== null) {
-        process.stdout.write(`${result.compared} entries compared with the log kept in ${kept?.folder}\n`);
-      } else if (checkpoint === undefined) process.stderr.write(`${CUT_END}\n`);
+      const { compared } = result;
+      if (compared !== null) {
+        process.stdout.write(`${compared} entries compared with the log kept in ${kept?.folder}\n`);
+      }
+      const isAlone = compared === null || (compared === 0 && result.size > 0);
+      if (isAlone && checkpoint === undefined) process.stderr.write(`${CUT_END}\n`);
     }
     return failed;
   });

@@ -1,3 +1,5 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { standingOf } from '../ledger/keep-log.ts';
 import { KeptLog } from '../ledger/kept-log.ts';
@@ -12,9 +14,20 @@ export async function lookAtLedger({ ledgerDir, witness }: Config): Promise<Find
     return [
       {
         state: 'warning',
-        what: 'the log is kept nowhere but in the database',
+        what: 'LEDGER_DIR is off: the log is kept nowhere but in the database',
         remedy:
           'Set LEDGER_DIR to a folder on another disk: a restored database then gets back every STOP that came after the backup.',
+      },
+    ];
+  }
+  const why = await whyNotWritable(ledgerDir);
+  if (why !== null) {
+    return [
+      {
+        state: 'failed',
+        what: `the log cannot be kept in ${ledgerDir}: ${why}; a worker that starts so sends no text`,
+        remedy:
+          'Set LEDGER_DIR to a folder that the program may write to, on a disk that stays. LEDGER_DIR=off does without it.',
       },
     ];
   }
@@ -27,8 +40,12 @@ export async function lookAtLedger({ ledgerDir, witness }: Config): Promise<Find
         Promise.all(
           shops.map(({ businessId, name }) =>
             inBusiness(store, businessId, async (tx) => {
-              const end = await new KeptLog(ledgerDir, businessId).end();
-              return describe(name, await standingOf(tx, end, await latestHead(tx)), end.size);
+              const kept = new KeptLog(ledgerDir, businessId);
+              const end = await kept.end();
+              const head = await latestHead(tx);
+              if (end.size === 0 && head !== null && head.size > 0)
+                return nothingKept(name, kept.folder, head.size);
+              return describe(name, await standingOf(tx, end, head), end.size);
             }),
           ),
         ),
@@ -37,6 +54,26 @@ export async function lookAtLedger({ ledgerDir, witness }: Config): Promise<Find
   } catch (error) {
     // That the database does not answer, or is not migrated, was said before.
     return [{ state: 'warning', what: `the kept log was not compared: ${(error as Error).message}` }];
+  }
+}
+
+const nothingKept = (shop: string, folder: string, entries: number): Finding => ({
+  state: 'warning',
+  what: `${shop}: none of the ${entries} entries of its log is kept in ${folder}`,
+  remedy:
+    'Start a worker with this LEDGER_DIR. If one runs, run doctor where it does, and see that the folder stays from one start to the next.',
+});
+
+/** Looks at the folder, or where it would be made, and makes nothing. @returns null where it can be written. */
+async function whyNotWritable(folder: string): Promise<string | null> {
+  try {
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return (await stat(folder)).isDirectory() ? null : 'it is no folder';
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const above = dirname(resolve(folder));
+    if (code === 'ENOENT' && above !== folder) return whyNotWritable(above);
+    return message;
   }
 }
 
