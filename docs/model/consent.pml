@@ -1,6 +1,7 @@
 /*
- * One phone number: texts are requested and handed over while STOP, START, a
- * spoken yes (perhaps taken back) and unclear texts come in, and processes die.
+ * One phone number: texts are requested and handed over while STOP, START, HELP,
+ * a spoken yes (perhaps taken back), a spoken no and unclear texts come in, the
+ * customer leaves the number, a sender cannot send, and processes die.
  * README.md says what each part maps to.
  *
  * A transaction is three steps here: take the number's lock, body, commit. What
@@ -19,8 +20,17 @@
 #ifndef STOPS_B
 #define STOPS_B   1     /* another STOP: repeated, or after an opt-in */
 #endif
+#ifndef SAID_STOPS
+#define SAID_STOPS 0    /* requests of staff or an API that record one opt-out: 2 is one made again under its key */
+#endif
 #ifndef STARTS
 #define STARTS    1
+#endif
+#ifndef HELPS
+#define HELPS     0     /* texts that say HELP: 2 at most */
+#endif
+#ifndef LEAVES
+#define LEAVES    0     /* 1: the customer gets another number, and no record holds this one any more */
 #endif
 #ifndef TEXTS
 #define TEXTS     2     /* ordinary texts that staff or automation request */
@@ -40,6 +50,9 @@
 #ifndef THROTTLES
 #define THROTTLES 1     /* answers "not taken, come again" of the carrier */
 #endif
+#ifndef REFUSALS
+#define REFUSALS  0     /* answers "this sender cannot send, not taken": another sender may carry it */
+#endif
 #ifndef LIFE
 #define LIFE      1     /* ticks: 800 ms of a permit, and of inFlightUntil */
 #endif
@@ -58,23 +71,31 @@
 #define MUST(n, holds) assert((ONLY != 0 && ONLY != n) || (holds))
 
 /* ---- messages: a fixed place for each that can come to be ---------------- */
-mtype:status = { ABSENT, QUEUED, SENDING, SENT, FAILED, UNKNOWN, CANCELLED, REFUSED };
+mtype:status = { ABSENT, QUEUED, SENDING, SENT, FAILED, UNKNOWN, CANCELLED, REFUSED, BARRED };
 #define IN_CONF(k)  ((k) - 1)       /* confirmation of the k-th opt-in, k = 1, 2 */
 #define OUT_CONF(k) (1 + (k))       /* confirmation of the k-th opt-out */
 #define TEXT(i)     (4 + (i))
-#define MESSAGES    (4 + TEXTS)
+#define HELP_ANSWER(j) (4 + TEXTS + (j))
+#define MESSAGES    (4 + TEXTS + HELPS)
 #define NOTHING     15
 #define isInConf(m)  ((m) < 2)
 #define isOutConf(m) ((m) == 2 || (m) == 3)
-#define isText(m)    ((m) >= 4)
+#define isText(m)    ((m) >= 4 && (m) < 4 + TEXTS)
+#define isHelpAnswer(m) ((m) >= 4 + TEXTS)
+#define isAnswer(m)  (isOutConf(m) || isHelpAnswer(m))    /* owed to the phone's own STOP or HELP */
 
 mtype:status status[MESSAGES] = ABSENT;
 byte optOutsBefore[MESSAGES];       /* opt-outs of the number when it was requested */
+bool afterLeft[MESSAGES];           /* requested after the customer had left the number */
+bool failedOver[MESSAGES];          /* waits for, or left by, another sender than it was requested for */
 
 /* ---- the number's row ----------------------------------------------------- */
 mtype:consent = { NEVER_ASKED, OPTED_IN, OPTED_OUT };
 mtype:consent state = NEVER_ASKED;
 byte optIns, optOuts;               /* events counted */
+bool left;                          /* whoever had the number has it no more */
+byte helpDue = NOTHING;             /* the one HELP answer that may leave */
+byte helpedAt;                      /* optOuts when HELP was last answered */
 bool paused;                        /* an unclear text is under review: texts rest */
 byte inFlight = NOTHING;            /* the message that is being handed over */
 byte inFlightBy;                    /* by which worker's session */
@@ -88,6 +109,7 @@ byte untilLeft;                     /* ticks until inFlightUntil */
 #define RECOVERY   21
 #define STAFF      22
 #define REVIEWER   23
+#define RECORDS    24
 byte rowLock = FREE;                /* SELECT ... FOR UPDATE of the number */
 #define lockRow(me) atomic { rowLock == FREE -> rowLock = me }
 
@@ -97,13 +119,18 @@ bool session[WORKERS] = true;       /* its advisory lock is held */
 byte permitLeft[WORKERS];           /* ticks until the permit ends, by the worker's own clock */
 bool permitOpen[WORKERS];           /* granted, neither used nor ended by its worker */
 
-/* ---- inbound texts -------------------------------------------------------- */
-#define STOP_A   0
-#define STOP_B   1
-#define START    2
-#define INBOUNDS 3
-#define DELIVERIES (STOPS_A + STOPS_B + STARTS)
-#define isStop(id) ((id) != START)
+/* ---- inbound texts, and the opt-out that staff record ---------------------- */
+#define STOP_A    0
+#define STOP_B    1
+#define SAID_STOP 2                 /* no text: a request with an Idempotency-Key, made again until it is answered */
+#define START     3
+#define HELP(j)   (4 + (j))
+#define INBOUNDS  (4 + HELPS)
+#define DELIVERIES (STOPS_A + STOPS_B + SAID_STOPS + STARTS + HELPS)
+#define ALIKE (STOPS_A == DELIVERIES || SAID_STOPS == DELIVERIES)
+#define isStop(id) ((id) < START)
+#define isSaid(id) ((id) == SAID_STOP)
+#define isHelp(id) ((id) > START)
 #define COMMITTED 30
 byte inbound[INBOUNDS] = FREE;      /* the unique index: free, a handler's, or committed */
 byte patience[DELIVERIES];          /* ticks that a 2xx still waits at most */
@@ -115,15 +142,22 @@ bool mayBeTaken[MESSAGES];          /* written, and the carrier did not say "not
 byte answered;                      /* the last opt-out whose STOP got a 2xx */
 byte optOutOf[INBOUNDS];            /* the opt-out that stood after this STOP */
 bool applied[INBOUNDS];             /* this inbound had its effect */
-bool confirmedByCarrier[3];         /* the k-th opt-out */
+bool owesNone[3];                   /* the k-th opt-out: the carrier confirms it, or it was no text */
+bool leftAnswered;                  /* whoever recorded that the customer left has been answered */
 byte handingOver;                   /* workers between grant and result */
 bool takenBack;                     /* the first opt-in was withdrawn, and that was answered */
 
-byte accidents = ACCIDENTS, throttles = THROTTLES;
+byte accidents = ACCIDENTS, throttles = THROTTLES, refusals = REFUSALS;
 
 /* ---- the gate ------------------------------------------------------------- */
-#define gateAtRequest(s)     ((s) == OPTED_IN)
-#define gateAtHandOver(s, m) (isOutConf(m) -> (s) == OPTED_OUT : (s) == OPTED_IN && !resting)
+#ifdef HELP_OPENS_THE_THREAD    /* whoever wrote may be answered (C11), after a no too */
+#define permits(s) ((s) == OPTED_IN || helpDue != NOTHING)
+#else
+#define permits(s) ((s) == OPTED_IN)
+#endif
+#define gateAtRequest(s)     permits(s)
+#define gateAtHandOver(s, m) (isOutConf(m) -> (s) == OPTED_OUT : \
+                             (isHelpAnswer(m) -> (m) == helpDue : permits(s) && !resting))
 
 /* The confirmation first; other texts wait until it was sent (where it failed or
    is unknown they hold). */
@@ -152,6 +186,12 @@ inline chooseHead(m) {
   m = (textsMayGo -> ifQueued(m, TEXT(1)) : m);
 #endif
   m = (textsMayGo -> ifQueued(m, TEXT(0)) : m);
+#if HELPS > 1
+  m = ifQueued(m, HELP_ANSWER(1));
+#endif
+#if HELPS > 0
+  m = ifQueued(m, HELP_ANSWER(0));
+#endif
   m = ifQueued(m, OUT_CONF(2));
   m = ifQueued(m, OUT_CONF(1));
   m = (confirmationMayGo -> ifQueued(m, IN_CONF(2)) : m);
@@ -166,7 +206,14 @@ inline chooseHead(m) {
 #else
 #define textDue (status[TEXT(0)] == QUEUED)
 #endif
-#define isDue (((status[0] == QUEUED || status[1] == QUEUED) && confirmationMayGo) || \
+#if HELPS > 1
+#define helpQueued (status[HELP_ANSWER(0)] == QUEUED || status[HELP_ANSWER(1)] == QUEUED)
+#elif HELPS > 0
+#define helpQueued (status[HELP_ANSWER(0)] == QUEUED)
+#else
+#define helpQueued false
+#endif
+#define isDue (helpQueued || ((status[0] == QUEUED || status[1] == QUEUED) && confirmationMayGo) || \
                status[2] == QUEUED || status[3] == QUEUED || (textDue && textsMayGo))
 
 #ifdef CLAIM_WITHOUT_INFLIGHT
@@ -179,25 +226,38 @@ inline chooseHead(m) {
 /* hand-over.ts                                                                */
 /* =========================================================================== */
 
+/* What was asked for is gone with an opt-out, and with whoever had the number. */
+#define overtaken(m) (optOutsBefore[m] != optOuts || (!isAnswer(m) && afterLeft[m] != left))
+
+/* Looked at after an opt-out: this HELP came after it, and its answer was begun or is now. */
+#define helpedInThisNo(n) ((mayBeTaken[n] || (n) == m) && optOutsBefore[n] == optOuts)
+
 /* The bytes go to the carrier. */
 inline writeRequest(w, m) {
   MUST(1, optOutsBefore[m] >= answered);
-  MUST(1, state != OPTED_OUT || answered != optOuts || m == OUT_CONF(optOuts));
+  MUST(1, state != OPTED_OUT || answered != optOuts || m == OUT_CONF(optOuts) || isHelpAnswer(m));
   MUST(4, !mayBeTaken[m]);
   MUST(12, !takenBack || m != IN_CONF(1));
+  MUST(14, !leftAnswered || isAnswer(m) || afterLeft[m]);
   if
-  :: isText(m) -> MUST(8, confirmed || state == OPTED_OUT || optOutsBefore[m] != optOuts)
+  :: isText(m) ->
+     MUST(8, confirmed || state == OPTED_OUT || optOutsBefore[m] != optOuts || afterLeft[m] != left)
   :: isOutConf(m) ->
-     MUST(3, !confirmedByCarrier[m - 1] && !mayBeTaken[m])
+     MUST(3, !owesNone[m - 1] && !mayBeTaken[m])
+#if HELPS > 1
+  :: isHelpAnswer(m) ->
+     MUST(16, state != OPTED_OUT || !helpedInThisNo(HELP_ANSWER(0)) || !helpedInThisNo(HELP_ANSWER(1)))
+#endif
   :: else
   fi;
   mayBeTaken[m] = true
 }
 
 inline grant(w, m) {
-  MUST(2, state == OPTED_IN || (state == OPTED_OUT && m == OUT_CONF(optOuts)));
+  MUST(2, state == OPTED_IN || (state == OPTED_OUT && m == OUT_CONF(optOuts)) || isHelpAnswer(m));
   MUST(9, optOutsBefore[m] == optOuts);
-  MUST(11, !paused || isOutConf(m));
+  MUST(11, !paused || isAnswer(m));
+  MUST(14, isAnswer(m) || afterLeft[m] == left);
   status[m] = SENDING;
   inFlight = m; inFlightBy = w; untilLeft = LIFE;
   handingOver++;
@@ -205,6 +265,26 @@ inline grant(w, m) {
   MUST(5, permitLeft[w] == 0 || permitLeft[1 - w] == 0 || !permitOpen[1 - w]);
   permitOpen[w] = true
 }
+
+/* What an opt-out, or a number that was left, notes with the text that is under way. */
+#ifdef REQUEUE_AFTER_STOP
+#define marked(m) (!isAnswer(m) && afterLeft[m] != left)
+#elif defined(REQUEUE_AFTER_LEFT)
+#define marked(m) (optOutsBefore[m] != optOuts)
+#else
+#define marked(m) overtaken(m)
+#endif
+
+/* fail-over.ts: once, no answer, nothing that was overtaken, and only what the gate would let pass. */
+#if defined(FAILOVER_OF_ANSWERS)
+#define mayFailOver(m) (!failedOver[m] && !marked(m))
+#elif defined(FAILOVER_TWICE)
+#define mayFailOver(m) (!isAnswer(m) && !marked(m) && permits(state))
+#elif defined(FAILOVER_OF_OVERTAKEN)
+#define mayFailOver(m) (!isAnswer(m) && !failedOver[m] && permits(state))
+#else
+#define mayFailOver(m) (!isAnswer(m) && !failedOver[m] && !marked(m) && permits(state))
+#endif
 
 proctype Worker(byte w) {
   byte m = NOTHING;
@@ -300,6 +380,13 @@ end_idle:
     fi;
 #endif
 
+#ifdef FAILOVER_AT_ONCE
+    if
+    :: atomic { refusals > 0 -> refusals--; mayBeTaken[m] = false; writeRequest(w, m) }
+    :: skip
+    fi;
+#endif
+
     /* 5: the carrier answers, or does not; the result, in a transaction of its own */
     lockRow(WORKER(w));
     atomic {
@@ -309,6 +396,10 @@ end_idle:
       :: wrote && isInConf(m) -> result = FAILED      /* the others wait only for this one */
       :: wrote && isInConf(m) -> result = UNKNOWN
       :: wrote && throttles > 0 -> result = QUEUED; throttles--; mayBeTaken[m] = false
+      :: wrote && refusals > 0 -> result = BARRED; refusals--; mayBeTaken[m] = false
+#ifdef FAILOVER_OF_UNKNOWN
+      :: wrote && refusals > 0 -> result = BARRED; refusals--
+#endif
       fi;
       if
 #ifdef LATE_RESULT_CLEARS_ANY
@@ -317,9 +408,11 @@ end_idle:
       :: inFlight == m && inFlightBy == w && status[m] == SENDING ->
 #endif
          if
-#ifndef REQUEUE_AFTER_STOP
-         :: result == QUEUED && optOutsBefore[m] != optOuts -> status[m] = CANCELLED
-#endif
+         :: result == QUEUED && marked(m) -> status[m] = CANCELLED
+         :: result == BARRED && mayFailOver(m) ->
+            MUST(15, !isAnswer(m) && !failedOver[m] && !mayBeTaken[m]);
+            status[m] = QUEUED; failedOver[m] = true
+         :: result == BARRED && !mayFailOver(m) -> status[m] = FAILED
          :: else -> status[m] = result
          fi;
          inFlight = NOTHING; inFlightBy = 0; untilLeft = 0
@@ -327,6 +420,7 @@ end_idle:
       :: else ->                             /* recovery was here: only say what is known */
          if
          :: status[m] == UNKNOWN && (result == SENT || result == FAILED) -> status[m] = result
+         :: status[m] == UNKNOWN && result == BARRED -> status[m] = FAILED
          :: else
          fi
 #endif
@@ -397,9 +491,11 @@ proctype Request() {
 #ifdef REQUEST_GATE_BEFORE_LOCK
        status[TEXT(i)] = (yes -> QUEUED : REFUSED);
        optOutsBefore[TEXT(i)] = count;
+       afterLeft[TEXT(i)] = left;
 #else
        status[TEXT(i)] = (gateAtRequest(state) -> QUEUED : REFUSED);
        optOutsBefore[TEXT(i)] = optOuts;
+       afterLeft[TEXT(i)] = left;
 #endif
        rowLock = FREE; i++
      }
@@ -411,7 +507,11 @@ inline cancelQueued() {
   byte c;
   for (c : 0 .. MESSAGES - 1) {
     if
+#ifdef STOP_SPARES_HELP_ANSWER
+    :: status[c] == QUEUED && !isHelpAnswer(c) -> status[c] = CANCELLED
+#else
     :: status[c] == QUEUED -> status[c] = CANCELLED
+#endif
     :: else
     fi
   }
@@ -425,7 +525,8 @@ inline optIn() {
   :: state != OPTED_IN ->
      state = OPTED_IN; optIns++;
      status[IN_CONF(optIns)] = QUEUED;
-     optOutsBefore[IN_CONF(optIns)] = optOuts
+     optOutsBefore[IN_CONF(optIns)] = optOuts;
+     afterLeft[IN_CONF(optIns)] = left
   :: else                                    /* a second yes sends nothing */
   fi
 }
@@ -454,6 +555,40 @@ proctype SpokenYes() {
   fi
 #endif
 }
+
+/* =========================================================================== */
+/* leave-number.ts: the last record that held the number names another one     */
+/* =========================================================================== */
+#if LEAVES
+proctype Leave() {
+  byte c;
+  atomic {
+    rowLock == FREE -> rowLock = RECORDS;
+    left = true;
+    if
+    :: state == OPTED_IN -> state = NEVER_ASKED
+    :: else                                  /* its no stays */
+    fi;
+#ifndef LEFT_CANCELS_NOTHING
+    for (c : 0 .. MESSAGES - 1) {            /* what the phone's own STOP or HELP is owed stays */
+      if
+      :: status[c] == QUEUED && !isAnswer(c) -> status[c] = CANCELLED
+      :: else
+      fi
+    }
+    c = 0;
+#endif
+    rowLock = FREE
+  }
+  /* answered as an opt-out is: when nothing that was granted before can begin */
+  atomic {
+#ifndef LEFT_ANSWERS_AT_ONCE
+    (inFlight == NOTHING || untilLeft == 0) ->
+#endif
+    leftAnswered = true
+  }
+}
+#endif
 
 /* =========================================================================== */
 /* review.ts: an unclear text, and what staff find it to mean                  */
@@ -491,7 +626,7 @@ end_undecided:
           :: state != OPTED_OUT ->
              state = OPTED_OUT; optOuts++;
              cancelQueued();
-             confirmedByCarrier[optOuts] = true   /* an opt-out that staff find sends none */
+             owesNone[optOuts] = true   /* an opt-out that staff find sends none */
           :: else
           fi
        fi
@@ -503,22 +638,30 @@ end_undecided:
 #endif
 
 /* =========================================================================== */
-/* receive-text.ts                                                             */
+/* receive-text.ts; record-consent.ts where the opt-out is spoken              */
 /* =========================================================================== */
 inline optOut(id) {
   paused = false;
   if
   :: state != OPTED_OUT ->
      state = OPTED_OUT; optOuts++;
-#ifndef STOP_CANCELS_NOTHING
+#if defined(SAID_STOP_CANCELS_NOTHING)
+     if
+     :: !isSaid(id) -> cancelQueued()
+     :: else
+     fi;
+#elif !defined(STOP_CANCELS_NOTHING)
      cancelQueued();
 #endif
      optOutsBefore[OUT_CONF(optOuts)] = optOuts;
      if
-     :: status[OUT_CONF(optOuts)] = QUEUED
-     :: confirmedByCarrier[optOuts] = true
+     :: !isSaid(id) -> status[OUT_CONF(optOuts)] = QUEUED
+     :: owesNone[optOuts] = true             /* the carrier confirms; a spoken one nobody does */
 #ifdef CONFIRMED_BY_BOTH
-     :: confirmedByCarrier[optOuts] = true; status[OUT_CONF(optOuts)] = QUEUED
+     :: owesNone[optOuts] = true; status[OUT_CONF(optOuts)] = QUEUED
+#endif
+#ifdef SAID_STOP_IS_CONFIRMED
+     :: isSaid(id) -> owesNone[optOuts] = true; status[OUT_CONF(optOuts)] = QUEUED
 #endif
      fi
   :: else ->                                 /* repeated: changes nothing, sends nothing */
@@ -528,6 +671,23 @@ inline optOut(id) {
      skip
   fi;
   optOutOf[id] = optOuts
+}
+
+/* C44: answered each time; after a no once a day, and in this model the day does not end. */
+inline answerHelp(j) {
+  if
+#ifdef HELP_ANSWERED_EACH_TIME
+  :: true ->
+#else
+  :: state != OPTED_OUT || helpedAt != optOuts ->
+#endif
+     helpDue = HELP_ANSWER(j); helpedAt = optOuts;
+     status[HELP_ANSWER(j)] = QUEUED;
+     optOutsBefore[HELP_ANSWER(j)] = optOuts
+#ifndef HELP_ANSWERED_EACH_TIME
+  :: else
+#endif
+  fi
 }
 
 #define noOpenPermit(h) (inFlight == NOTHING || untilLeft == 0 || (PATIENCE > 0 && patience[h] == 0))
@@ -570,7 +730,10 @@ again:
             repeated = (state == OPTED_OUT);
 #endif
             optOut(id)
-         :: else -> optIn()
+#if HELPS > 0
+         :: isHelp(id) -> answerHelp(id - HELP(0))
+#endif
+         :: id == START -> optIn()
          fi;
          inbound[id] = COMMITTED; rowLock = FREE;
 #ifndef PATIENCE_FROM_ARRIVAL
@@ -592,6 +755,12 @@ again:
 #endif
 #ifdef DUPLICATE_ANSWERS_AT_ONCE
       :: !first
+#endif
+#ifdef SAID_STOP_ANSWERS_AT_ONCE
+      :: isSaid(id) && first
+#endif
+#ifdef SAID_STOP_AGAIN_AT_ONCE
+      :: isSaid(id) && !first
 #endif
 #ifdef REPEATED_STOP_ANSWERS_AT_ONCE
       :: repeated
@@ -662,7 +831,7 @@ end_luck:
        :: killed[0] = true                   /* the workers are alike: one is enough */
        :: session[0] = false                 /* lost, and the process lives on */
        :: killedDelivery = 0                 /* the first STOP's, the last text's */
-       :: DELIVERIES > 1 + (STARTS + STOPS_B == 0) -> killedDelivery = DELIVERIES - 1
+       :: DELIVERIES > 1 && !ALIKE -> killedDelivery = DELIVERIES - 1
        fi
      }
   od
@@ -688,7 +857,11 @@ init {
   atomic {
     for (i : 0 .. WORKERS - 1)    { run Worker(i) }
     for (i : 0 .. DELIVERIES - 1) {
-      run Delivery(i, (i < STOPS_A -> STOP_A : (i < STOPS_A + STOPS_B -> STOP_B : START)))
+      run Delivery(i, (i < STOPS_A -> STOP_A :
+                      (i < STOPS_A + STOPS_B -> STOP_B :
+                      (i < STOPS_A + STOPS_B + SAID_STOPS -> SAID_STOP :
+                      (i < STOPS_A + STOPS_B + SAID_STOPS + STARTS -> START :
+                       HELP(i - STOPS_A - STOPS_B - SAID_STOPS - STARTS))))))
     }
     i = 0;
     run Recover(); run Request();
@@ -699,6 +872,9 @@ init {
 #endif
 #if UNCLEAR
     run UnclearText(); run Decide();
+#endif
+#if LEAVES
+    run Leave();
 #endif
     run Clock(); run Accident(); run Quiet()
   }
