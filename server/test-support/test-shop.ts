@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { createBusiness } from '../src/businesses/create-business.ts';
 import { createAccount, type NewAccount } from '../src/carriers/accounts.ts';
-import type { Carrier, InboundText } from '../src/carriers/carrier.ts';
+import type { Carrier, CarrierText, InboundText, SendResult } from '../src/carriers/carrier.ts';
 import { openCarriers } from '../src/carriers/open-carriers.ts';
 import { createSimulator } from '../src/carriers/simulator/simulator.ts';
 import { createTelnyx } from '../src/carriers/telnyx/telnyx.ts';
@@ -69,13 +69,16 @@ export interface TestShop {
   close(): Promise<void>;
 }
 
+/** @param send goes on to the carrier, which checks the permit's end as every one does. */
+export type Line = (text: CarrierText, send: () => Promise<SendResult>) => Promise<SendResult>;
+
 export interface TestShopOptions {
   readonly witness?: WitnessAt;
   /** Where the log is kept outside the database; left out, nowhere. */
   readonly ledgerDir?: string;
   readonly workers?: number;
-  /** How long a worker takes from its grant to the request, in ms: a connection that has to be made first, say. */
-  readonly delay?: () => number;
+  /** What lies between a worker and the simulated carrier: a connection that has to be made first, say. */
+  readonly line?: Line;
   readonly account?: NewAccount;
   /** How long Twilio may take to answer, in ms, where a test holds its answer back; left out, as long as in the program. */
   readonly answerWithinMs?: number;
@@ -111,7 +114,7 @@ export const received = (
 export async function testShop(options: TestShopOptions = {}): Promise<TestShop> {
   const {
     workers = 1,
-    delay,
+    line,
     account = { kind: 'simulator', credentials: {}, senders: [{ number: SENDER, default: true }] },
   } = options;
   const database = await testDatabase();
@@ -146,7 +149,7 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
     const links = createLinks();
     const carriers = openCarriers(store, vault, {
       smpp: (connection) => links.carrierOf(connection),
-      simulator: (connection) => delayed(createSimulator(store, connection.businessId), delay),
+      simulator: (connection) => over(line, createSimulator(store, connection.businessId)),
       twilio: ({ credentials, baseUrl, accountId, confirmsStop }) =>
         createTwilio(credentials as Parameters<typeof createTwilio>[0], {
           ...(options.answerWithinMs !== undefined && { answerWithinMs: options.answerWithinMs }),
@@ -291,14 +294,7 @@ export async function testShop(options: TestShopOptions = {}): Promise<TestShop>
   return shop;
 }
 
-/** The same carrier, over a line that takes its time. The permit's own end is checked after that, as by every carrier. */
-function delayed(carrier: Carrier, delay: (() => number) | undefined): Carrier {
-  if (delay === undefined) return carrier;
-  return {
-    ...carrier,
-    async send(permit, text) {
-      await new Promise((resolve) => setTimeout(resolve, delay()));
-      return carrier.send(permit, text);
-    },
-  };
+function over(line: Line | undefined, carrier: Carrier): Carrier {
+  if (line === undefined) return carrier;
+  return { ...carrier, send: (permit, text) => line(text, () => carrier.send(permit, text)) };
 }

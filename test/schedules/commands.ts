@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { until } from '../../server/test-support/until.ts';
+import { agrees, deliver, happening, says, stopAs } from './happening.ts';
+import { loseNextWorker } from './lost-worker.ts';
 import {
-  askedUnheard,
+  askedForHelp,
   foundNone,
   foundStop,
   heardNo,
@@ -12,59 +14,26 @@ import {
   textedStart,
   textedStop,
   textedUnclear,
-  textIsAnswered,
   wroteAgain,
 } from './model.ts';
 import { BUSY_MS, type Phone, silencing, soonHeard } from './phone.ts';
+import { askBoth, textsAsked } from './texts-asked.ts';
 
-/** Something that happens to a number, through the API as it stands. */
-type Happening = fc.AsyncCommand<Model, Phone>;
-
-interface Parts {
-  readonly name: string;
-  readonly check?: (model: Readonly<Model>) => boolean;
-  readonly run: (model: Model, phone: Phone) => Promise<void>;
-}
-
-const happening = ({ name, check = () => true, run }: Parts): Happening => ({
-  check,
-  run,
-  toString: () => name,
-});
-
-async function says(phone: Phone, body: string) {
-  const heard = { from: Date.now(), until: Number.POSITIVE_INFINITY };
-  phone.heard.push(heard);
-  const answer = await phone.shop.says(phone.customer.mobile, body);
-  heard.until = Date.now();
-  return answer;
-}
-
-async function answers(phone: Phone, decision: 'opt_in' | 'decline' | 'opt_out', more: object = {}) {
+async function answers(
+  phone: Phone,
+  decision: 'opt_in' | 'decline' | 'opt_out',
+  more: object = {},
+  headers: Record<string, string> = {},
+) {
   const { shop, customer } = phone;
   const script = await shop.call('GET', '/scripts/current');
-  return shop.call('POST', `/customers/${customer.id}/consent`, {
+  const answer = {
     decision,
     method: 'verbal',
     ...(decision !== 'opt_out' && { scriptVersionId: script.json.id, confirmedMobile: customer.mobile }),
     ...more,
-  });
-}
-
-/** After each step the record says what the rules say. */
-async function agrees(model: Model, { shop, customer }: Phone): Promise<void> {
-  const { json } = await shop.call('GET', `/customers/${customer.id}`);
-  expect(json.consent.state).toBe(model.state);
-  expect(json.consent.reopens).toBe(model.onlyStart ? 'start_only' : 'counter');
-}
-
-let texts = 0;
-async function ask(phone: Phone): Promise<{ status: number; json: { reason?: string | null } }> {
-  const asked = { body: `text ${++texts};`, taken: Number.POSITIVE_INFINITY };
-  phone.asked.push(asked);
-  const answer = await phone.shop.text(phone.customer, asked.body);
-  asked.taken = Date.now();
-  return answer;
+  };
+  return shop.call('POST', `/customers/${customer.id}/consent`, answer, headers);
 }
 
 /** A yes counts if it is said after the last no, and times are told in milliseconds (C31). */
@@ -131,22 +100,48 @@ const textStop = (words: string) =>
     name: `texts "${words}"`,
     async run(model, phone) {
       textedStop(model);
-      const { status } = await silencing(phone, () => says(phone, words));
+      const { status } = await silencing(phone, () => says(phone, words, stopAs(phone, words)));
       expect(status).toBe(202);
       await agrees(model, phone);
     },
   });
 
-const stopAmongTexts = (before: number, after: number) =>
+/** As carriers do that heard no 2xx in time: both deliveries are answered, and none before silence. */
+const textStopTwice = (before: number, events: number) =>
   happening({
-    name: `texts STOP while ${before} + ${after} texts are asked for`,
+    name: `texts STOP, delivered twice at once, while ${before} texts are asked for and ${events} things are reported`,
     async run(model, phone) {
-      const asked = Array.from({ length: before }, () => ask(phone));
-      askedUnheard(model, before + after);
-      const stopped = silencing(phone, () => says(phone, 'STOP'));
-      asked.push(...Array.from({ length: after }, () => ask(phone)));
+      const asked = askBoth(model, phone, before, events);
+      const key = stopAs(phone, 'STOP');
+      const deliveries = [0, 1].map(() => silencing(phone, () => says(phone, 'STOP', key)));
       textedStop(model);
-      expect((await stopped).status).toBe(202);
+      for (const { status } of await Promise.all(deliveries)) expect(status).toBe(202);
+      for (const { status } of await Promise.all(asked)) expect([202, 409]).toContain(status);
+      await agrees(model, phone);
+    },
+  });
+
+/** Whatever was said since stands (C39). */
+const stopDeliveredAgain = happening({
+  name: 'the carrier delivers their STOP again, late',
+  check: ({ stopDelivered }) => stopDelivered,
+  async run(model, phone) {
+    const { body, key } = phone.lastStop;
+    expect((await deliver(phone, body, key)).status).toBe(202);
+    await agrees(model, phone);
+  },
+});
+
+/** The toggle on the record. Its first answer is lost, so the page asks again under the same key (C23). */
+const turnOff = (before: number, events: number) =>
+  happening({
+    name: `staff turn texts off, asking twice, while ${before} texts are asked for and ${events} things are reported`,
+    async run(model, phone) {
+      const asked = askBoth(model, phone, before, events);
+      const headers = { 'idempotency-key': crypto.randomUUID() };
+      const presses = [0, 1].map(() => silencing(phone, () => answers(phone, 'opt_out', {}, headers)));
+      heardStop(model);
+      for (const { status } of await Promise.all(presses)) expect(status).toBe(201);
       for (const { status } of await Promise.all(asked)) expect([202, 409]).toContain(status);
       await agrees(model, phone);
     },
@@ -198,48 +193,18 @@ export async function decideOpen(
   expect((await shop.call('POST', `/tasks/${task.id}/decision`, { meaning })).status).toBe(201);
 }
 
-const textHelp = happening({
-  name: 'texts HELP',
-  async run(model, phone) {
-    wroteAgain(model);
-    expect((await says(phone, 'HELP')).status).toBe(202);
-    await agrees(model, phone);
-  },
-});
-
-const askText = happening({
-  name: 'a text is asked for',
-  async run(model, phone) {
-    const { status, json } = await ask(phone);
-    const expected = textIsAnswered(model);
-    if (status === 409 && json.reason === 'unanswered') {
-      expect(expected.mayBeUnanswered).toBe(true);
-      return;
-    }
-    expect(status).toBe(expected.status);
-    if (status === 202) model.unanswered += 1;
-    // What waits for a confirmation says so; else the reason is the rules' own.
-    if (expected.reason !== null) expect(json.reason).toBe(expected.reason);
-  },
-});
-
-const askSeveral = (count: number) =>
+const textHelp = (times: number) =>
   happening({
-    name: `${count} texts are asked for at once`,
+    name: times === 1 ? 'texts HELP' : `texts HELP ${times} times`,
     async run(model, phone) {
-      const answers = await Promise.all(Array.from({ length: count }, () => ask(phone)));
-      for (const { status } of answers) expect([202, 409]).toContain(status);
-      model.unanswered += answers.filter(({ status }) => status === 202).length;
+      for (let n = 0; n < times; n++) {
+        wroteAgain(model);
+        askedForHelp(model);
+        expect((await says(phone, 'HELP')).status).toBe(202);
+      }
+      await agrees(model, phone);
     },
   });
-
-const askInVain = happening({
-  name: 'a text is asked for, and nobody waits for the answer',
-  async run(model, phone) {
-    askedUnheard(model, 1);
-    phone.asking.push(ask(phone));
-  },
-});
 
 const rest = (ms: number) =>
   happening({ name: `${ms} ms pass`, run: () => new Promise((resolve) => setTimeout(resolve, ms)) });
@@ -252,6 +217,12 @@ const throttled = happening({
   },
 });
 
+const workerLost = (where: Parameters<typeof loseNextWorker>[1]) =>
+  happening({
+    name: `the worker that has their next text is lost ${where}`,
+    run: async (_model, phone) => loseNextWorker(phone, where),
+  });
+
 export const happenings = [
   fc.constant(sayYes),
   fc.constant(sayYes),
@@ -259,18 +230,17 @@ export const happenings = [
   fc.constant(sayNo),
   fc.constant(sayStop),
   fc.constantFrom('STOP', 'Stop. Thank you', 'please stop texting me').map(textStop),
-  fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 3 })).map(([a, b]) => stopAmongTexts(a, b)),
+  fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 2 })).map(([texts, events]) => textStopTwice(texts, events)),
+  fc.constant(stopDeliveredAgain),
+  fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 2 })).map(([texts, events]) => turnOff(texts, events)),
   fc.constant(textStart),
   fc.constant(textStart),
   fc.constant(textUnclear),
   fc.constantFrom('opt_out' as const, 'not_opt_out' as const).map(decide),
-  fc.constant(textHelp),
-  fc.constant(askText),
-  fc.constant(askText),
-  fc.constant(askText),
-  fc.integer({ min: 3, max: 5 }).map(askSeveral),
-  fc.constant(askInVain),
+  fc.integer({ min: 1, max: 2 }).map(textHelp),
+  ...textsAsked,
   fc.integer({ min: 1, max: 60 }).map(rest),
   fc.integer({ min: 1, max: 400 }).map(rest),
   fc.constant(throttled),
+  fc.constantFrom('before its request' as const, 'before its answer' as const).map(workerLost),
 ];

@@ -14,6 +14,15 @@ export interface Model {
   paused: boolean;
   /** How many opt-outs were due a confirmation (C22). */
   confirmationsDue: number;
+  /** A STOP of theirs that the carrier may deliver again (C39). */
+  stopDelivered: boolean;
+  /** How many HELPs were due an answer, and whether one was since the last no (C44). */
+  helpAnswersDue: number;
+  helpedSinceNo: boolean;
+  /** An answer to HELP is due, and no opt-out has cancelled it since. */
+  helpOwed: boolean;
+  /** Things that were reported: a day has room for so many automatic texts (C53). */
+  notices: number;
   /** The shop has something of theirs in hand (C53). */
   readonly openWork: boolean;
   /** Texts that were taken since they last wrote, and those of which nobody knows whether that was before (C53). */
@@ -28,6 +37,11 @@ export const newModel = (openWork = true): Model => ({
   linked: false,
   paused: false,
   confirmationsDue: 0,
+  stopDelivered: false,
+  helpAnswersDue: 0,
+  helpedSinceNo: false,
+  helpOwed: false,
+  notices: 0,
   openWork,
   unanswered: 0,
   maybeUnanswered: 0,
@@ -41,11 +55,20 @@ export function heardYes(model: Model): boolean {
 }
 
 export function heardNo(model: Model): void {
-  if (model.state !== 'opted_out') model.state = 'declined';
+  if (model.state !== 'opted_out') {
+    model.state = 'declined';
+    noBegins(model);
+  }
   Object.assign(model, { linked: true, paused: false } satisfies Partial<Model>);
 }
 
+/** What waits is cancelled, answers to HELP too; and the next HELP is the first after this no. */
+function noBegins(model: Model): void {
+  Object.assign(model, { helpedSinceNo: false, helpOwed: false } satisfies Partial<Model>);
+}
+
 export function heardStop(model: Model): void {
+  if (model.state !== 'opted_out') noBegins(model);
   Object.assign(model, { state: 'opted_out', paused: false } satisfies Partial<Model>);
 }
 
@@ -62,6 +85,7 @@ export function askedUnheard(model: Model, texts: number): void {
 
 export function textedStop(model: Model): void {
   wroteAgain(model);
+  model.stopDelivered = true;
   if (model.state !== 'opted_out') {
     model.stops += 1;
     model.confirmationsDue += 1;
@@ -69,6 +93,18 @@ export function textedStop(model: Model): void {
   }
   heardStop(model);
 }
+
+/** Each HELP is answered, after a no the first of a day alone (C44). */
+export function askedForHelp(model: Model): void {
+  const saidNo = model.state === 'declined' || model.state === 'opted_out';
+  if (saidNo && model.helpedSinceNo) return;
+  model.helpAnswersDue += 1;
+  model.helpedSinceNo = saidNo;
+  model.helpOwed = true;
+}
+
+/** A day takes three automatic texts, and what is reported as ready counts as work in hand: so only where there is some. */
+export const mayBeTold = ({ openWork, notices }: Readonly<Model>): number => (openWork ? 3 - notices : 0);
 
 export function textedStart(model: Model): void {
   wroteAgain(model);

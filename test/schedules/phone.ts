@@ -1,5 +1,6 @@
 import type { TestShop } from '../../server/test-support/test-shop.ts';
 import { until } from '../../server/test-support/until.ts';
+import type { Model } from './model.ts';
 
 /**
  * An opt-out: when it was said and when it was answered. From its answer on nothing but its confirmation and answers to HELP
@@ -11,9 +12,10 @@ interface Silence {
   until: number;
 }
 
-/** A text that was asked for; its body is unique. `taken` is when the API had answered, infinity until then. */
-interface Asked {
-  readonly body: string;
+/** A text that was asked for; nothing else holds its mark. `taken` is when the API had answered, infinity until then. */
+export interface Asked {
+  readonly mark: string;
+  readonly by: 'person' | 'event';
   taken: number;
 }
 
@@ -28,13 +30,29 @@ export interface Phone {
   readonly heard: { readonly from: number; until: number }[];
   /** A work order of its owner's is open all along (C53). */
   readonly openWork: boolean;
-  undo: { readonly eventId: string } | null;
+  /** The STOP that the carrier may deliver again, and what it calls it. */
+  lastStop: { readonly body: string; readonly key: string };
+  /** Texts whose worker was lost before it began its request: nobody ever knows of them (C40). */
+  neverBegun: number;
+  /** A worker that was taken for dead has an answer for one of its texts: that is unknown until it comes. */
+  answerComesLate: boolean;
 }
 
 export async function newPhone(shop: TestShop, openWork: boolean): Promise<Phone> {
   const customer = await shop.customer();
   if (openWork) await shop.call('POST', '/work-orders', { customerId: customer.id, label: 'Tune-up' });
-  return { shop, customer, silences: [], asked: [], asking: [], heard: [], openWork, undo: null };
+  return {
+    shop,
+    customer,
+    silences: [],
+    asked: [],
+    asking: [],
+    heard: [],
+    openWork,
+    lastStop: { body: '', key: '' },
+    neverBegun: 0,
+    answerComesLate: false,
+  };
 }
 
 /** Says no, whichever way, and waits for the answer: then silence begins. */
@@ -52,7 +70,8 @@ export function soonHeard(phone: Phone): void {
 }
 
 const CONFIRMATION = "won't get any more texts";
-const ANSWER = 'Msg & data rates may apply';
+const answersHelp = (body: string) =>
+  body.includes('Msg & data rates may apply') && !body.includes("You've agreed");
 
 interface Fate {
   readonly body: string;
@@ -68,8 +87,13 @@ const FINAL = ['delivered', 'undelivered', 'failed', 'canceled', 'refused', 'unk
 /** So many phones at once keep a machine busy; whoever waits longer than this waits in vain. */
 export const BUSY_MS = 300_000;
 
+/** Where nobody knows of a confirmation, what is automatic waits for a person who looks (C7). */
+const waitsForStaff = ({ purpose, status, reason }: Fate) =>
+  purpose === 'notice' && status === 'queued' && reason === 'held';
+
 /** All that went out to it, once nothing is on its way any more. */
-async function fates({ shop, customer, asking }: Phone): Promise<Fate[]> {
+async function fates(phone: Phone): Promise<Fate[]> {
+  const { shop, customer, asking } = phone;
   await Promise.all(asking);
   let unsettled = '';
   return until(
@@ -82,7 +106,11 @@ async function fates({ shop, customer, asking }: Phone): Promise<Fate[]> {
         const texts = await shop.call('GET', `/conversations/${id}/messages?limit=100`);
         all.push(...texts.json.items.filter((text: Fate) => text.direction === 'outbound'));
       }
-      const open = all.filter(({ status }) => !FINAL.includes(status));
+      const ended = (text: Fate) =>
+        FINAL.includes(text.status) || (phone.neverBegun > 0 && waitsForStaff(text));
+      const open = all.filter((text) => !ended(text));
+      const unknown = all.filter(({ status }) => status === 'unknown');
+      if (phone.answerComesLate && unknown.length > phone.neverBegun) open.push(...unknown);
       unsettled = open.map(({ purpose, status, reason }) => `${purpose} ${status} ${reason}`).join(', ');
       return open.length === 0 && all;
     },
@@ -91,7 +119,7 @@ async function fates({ shop, customer, asking }: Phone): Promise<Fate[]> {
 }
 
 /** What is wrong with what this phone got; nothing where all promises held. */
-export async function broken(phone: Phone, confirmationsDue: number): Promise<string[]> {
+export async function broken(phone: Phone, due: Readonly<Model>): Promise<string[]> {
   const { shop, customer, silences } = phone;
   const ends = await fates(phone);
   const got = await shop.got(customer.mobile);
@@ -99,25 +127,29 @@ export async function broken(phone: Phone, confirmationsDue: number): Promise<st
 
   for (const { body, acceptedAt } of got) {
     const at = Date.parse(acceptedAt);
-    const system = body.includes(CONFIRMATION) || (body.includes(ANSWER) && !body.includes("You've agreed"));
+    const system = body.includes(CONFIRMATION) || answersHelp(body);
     if (!system && silences.some((silence) => at > silence.from && at < silence.until)) {
       wrong.push(`C21 begun after the 2xx to an opt-out: ${body}`);
     }
   }
   const bodies = got.map(({ body }) => body);
-  for (const { body, taken } of phone.asked) {
-    const [text, ...again] = got.filter((each) => each.body.startsWith(body));
-    if (again.length > 0) wrong.push(`C40 sent ${again.length + 1} times: ${body}`);
+  for (const { mark, taken } of phone.asked) {
+    const [text, ...again] = got.filter(({ body }) => body.includes(mark));
+    if (again.length > 0) wrong.push(`C40 sent ${again.length + 1} times: ${mark}`);
     const at = Date.parse(text?.acceptedAt ?? '');
     // Whatever was agreed since: what was asked for before the opt-out is gone with it.
     if (silences.some(({ said, from }) => taken < said && at > from)) {
-      wrong.push(`C21 asked for before an opt-out and begun after it: ${body}`);
+      wrong.push(`C21 asked for before an opt-out and begun after it: ${mark}`);
     }
   }
   if (!phone.openWork) wrong.push(...thirdTexts(phone, got));
   const confirmations = bodies.filter((body) => body.includes(CONFIRMATION)).length;
-  if (confirmations > confirmationsDue) {
-    wrong.push(`C22 ${confirmations} confirmations for ${confirmationsDue} opt-outs by text`);
+  if (confirmations > due.confirmationsDue) {
+    wrong.push(`C22 ${confirmations} confirmations for ${due.confirmationsDue} opt-outs by text`);
+  }
+  const helped = bodies.filter(answersHelp).length;
+  if (helped > due.helpAnswersDue || (due.helpOwed && helped === 0 && phone.neverBegun === 0)) {
+    wrong.push(`C44 ${helped} answers to HELP, and ${due.helpAnswersDue} were due`);
   }
   const delivered = ends.filter(({ status }) => status === 'delivered');
   if (delivered.length !== got.length) {
@@ -126,14 +158,20 @@ export async function broken(phone: Phone, confirmationsDue: number): Promise<st
   for (const { body, purpose, allowedBy } of delivered) {
     if (allowedBy === null) wrong.push(`C46 nothing allowed the ${purpose} "${body}"`);
   }
-  for (const { status, body } of ends) if (status === 'unknown') wrong.push(`C40 nobody knows of: ${body}`);
+  const unknown = ends.filter(({ status }) => status === 'unknown');
+  if (unknown.length !== phone.neverBegun) {
+    const texts = unknown.map(({ body }) => body).join(', ');
+    wrong.push(
+      `C40 nobody knows of ${unknown.length} texts, and ${phone.neverBegun} lost their worker: ${texts}`,
+    );
+  }
   return wrong;
 }
 
 /** Texts of people beyond the second one since the phone last wrote (C53). One may have been on its way while it wrote. */
 function thirdTexts({ asked, heard }: Phone, got: readonly { body: string; acceptedAt: string }[]): string[] {
   const texts = got
-    .filter(({ body }) => asked.some((each) => body.startsWith(each.body)))
+    .filter(({ body }) => asked.some(({ mark, by }) => by === 'person' && body.includes(mark)))
     .map(({ acceptedAt }) => Date.parse(acceptedAt));
   const began = { from: Number.NEGATIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
   return [began, ...heard].flatMap(({ until: since }, n) => {
