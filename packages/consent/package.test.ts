@@ -1,6 +1,6 @@
 // The package as others get it: built, packed, put into a project that knows nothing of this repository, type-checked by
 // plain tsc, and run by every Node.js at hand.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -18,6 +18,12 @@ let installed: string;
 const run = (program: string, ...args: readonly string[]) =>
   execFileSync(program, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
+/** What tsc has to say; nothing where all is well. */
+function complaints(...args: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [tsc, ...args], { cwd: project, encoding: 'utf8' });
+  return stdout + stderr;
+}
+
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'conversations-package-'));
   const built = join(project, 'built');
@@ -31,8 +37,13 @@ beforeAll(async () => {
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'another', type: 'module' }));
   await cp(join(HERE, 'examples/guarded-twilio.ts'), join(project, 'guarded-twilio.ts'));
   await writeFile(join(project, 'shop.ts'), SHOP);
+  await writeFile(join(project, 'imports.ts'), IMPORTS);
 });
 afterAll(() => rm(project, { recursive: true, force: true }));
+
+const IMPORTS = ['', '/lint', '/phone-number', '/segments']
+  .map((entry, at) => `export * as all${at} from '@conversations/consent${entry}';`)
+  .join('\n');
 
 const SHOP = `
 import { decide, foldConsent, NEVER_ASKED, recognizeReply, UNKNOWN_NUMBER, verifyCertificate } from '@conversations/consent';
@@ -110,6 +121,15 @@ describe('packed, and put into another project', () => {
         withQuietHours: hasTemporal ? { verdict: 'granted' } : { verdict: 'deferred', reason: 'held' },
       });
     }
+  });
+
+  test('every type of it compiles with the language alone, without the types of Node.js', () => {
+    const types = globSync('**/*.d.ts', { cwd: installed }).map((file) => join(installed, file));
+    expect(types.length).toBeGreaterThan(50);
+    const flags = '--noEmit --strict --module nodenext --target es2022 --lib es2023 --skipLibCheck false';
+    expect(complaints(...flags.split(' '), ...types)).toBe('');
+    // As another program sees them: by the names under which it imports them.
+    expect(complaints(...flags.split(' '), 'imports.ts')).toBe('');
   });
 
   test('whatever it exports says what it is', async () => {

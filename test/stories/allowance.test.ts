@@ -37,7 +37,7 @@ test('C46 a text by consent: the answer, the words that were read, and the proof
   const head = openCheckpoint(proof.checkpoint, [proof.publicKey]);
   if (!head.ok) throw new Error(head.message);
   const leaf = leafHash(canonicalBytes(proof.event));
-  expect(leaf.toString('base64')).toBe(proof.leafHash);
+  expect(Buffer.from(leaf).toString('base64')).toBe(proof.leafHash);
   expect(
     verifyInclusion({
       leafHash: leaf,

@@ -85,7 +85,7 @@ test('C45 another past under the same key is refused, also after the witness sta
   const seen = (await cosigned())[0]?.tree_size ?? 0;
   const leaves = Array.from({ length: seen + 1 }, (_, at) => leafHash(Buffer.from(`forged ${at}`)));
   const forged = (size: number) => signCheckpoint({ size, root: rootOf(leaves.slice(0, size)) }, key);
-  const ask = (oldSize: number, size: number, proof: Buffer[] = []) =>
+  const ask = (oldSize: number, size: number, proof: Uint8Array[] = []) =>
     askWitness(witness, { oldSize, proof, note: forged(size) });
   expect(await ask(seen, seen + 1, leaves.slice(0, 3))).toEqual({
     outcome: 'refused',

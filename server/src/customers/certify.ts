@@ -89,7 +89,7 @@ async function certifiedEvents(
       event,
       leafHash: row.leaf_hash.toString('base64'),
       logIndex: row.log_index,
-      inclusionProof: proof.map((hash) => hash.toString('base64')),
+      inclusionProof: proof.map((hash) => Buffer.from(hash).toString('base64')),
       openings: theirs || isIssue ? openings : number ? { number } : {},
     });
   }

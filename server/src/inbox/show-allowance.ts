@@ -130,7 +130,7 @@ async function proofOf(
     event: { ...event },
     leafHash: hash,
     logIndex,
-    inclusionProof: proof.map((each) => each.toString('base64')),
+    inclusionProof: proof.map((each) => Buffer.from(each).toString('base64')),
     checkpoint: head.note,
     publicKey: (await logKey(tx, vault)).vkey,
     witnessed: head.witnessed,

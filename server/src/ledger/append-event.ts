@@ -38,7 +38,7 @@ export interface Happening {
 
 export interface AppendedEvent {
   readonly event: LoggedEvent;
-  readonly hash: Buffer;
+  readonly hash: Uint8Array;
   /** The facts with this event folded in; the caller saves them with the number. */
   readonly facts: NumberFacts;
 }

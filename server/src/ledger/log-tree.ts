@@ -17,12 +17,12 @@ const LEVELS = 8;
 
 export interface NewLeaf {
   readonly event_id: string;
-  readonly leaf_hash: Buffer;
+  readonly leaf_hash: Uint8Array;
 }
 
 /** Adds leaves at the end of the log, and the larger subtrees that they complete. Under the log's lock. */
 export async function appendLeaves(tx: Tx, before: Frontier, leaves: readonly NewLeaf[]): Promise<Frontier> {
-  const nodes: { business_id: string; level: number; node_index: number; hash: Buffer }[] = [];
+  const nodes: { business_id: string; level: number; node_index: number; hash: Uint8Array }[] = [];
   let frontier = before;
   for (const { leaf_hash } of leaves) {
     frontier = appendLeaf(frontier, leaf_hash, ({ level, index, hash }) => {
@@ -53,7 +53,7 @@ export async function keepCheckpoint(tx: Tx, frontier: Frontier, note: string): 
 
 export interface Head {
   readonly size: number;
-  readonly root: Buffer;
+  readonly root: Uint8Array;
   readonly note: string;
   readonly frontier: Frontier;
 }
@@ -80,36 +80,36 @@ export const currentFrontier = async (tx: Tx): Promise<Frontier> =>
 /** Makes proofs from what is kept of the tree; a reader a transaction, since it remembers what it read. */
 export class ProofMaker {
   readonly #tx: Tx;
-  readonly #roots = new Map<string, Promise<Buffer>>();
+  readonly #roots = new Map<string, Promise<Uint8Array>>();
 
   constructor(tx: Tx) {
     this.#tx = tx;
   }
 
   /** That leaf `index` is in the log of `size` leaves (RFC 9162, 2.1.3.1). */
-  inclusion(index: number, size: number): Promise<Buffer[]> {
+  inclusion(index: number, size: number): Promise<Uint8Array[]> {
     return this.#all(inclusionRanges(index, size));
   }
 
   /** That the log of `oldSize` leaves is a beginning of that of `size` (RFC 9162, 2.1.4.1). */
-  consistency(oldSize: number, size: number): Promise<Buffer[]> {
+  consistency(oldSize: number, size: number): Promise<Uint8Array[]> {
     return this.#all(consistencyRanges(oldSize, size));
   }
 
   /** The root over the first `size` leaves. */
-  async root(size: number): Promise<Buffer> {
+  async root(size: number): Promise<Uint8Array> {
     return size === 0 ? frontierRoot(EMPTY_FRONTIER) : this.#rootOfRange({ start: 0, end: size });
   }
 
-  async #all(ranges: readonly LeafRange[]): Promise<Buffer[]> {
-    const roots: Buffer[] = [];
+  async #all(ranges: readonly LeafRange[]): Promise<Uint8Array[]> {
+    const roots: Uint8Array[] = [];
     // One connection, one query at a time.
     for (const range of ranges) roots.push(await this.#rootOfRange(range));
     return roots;
   }
 
-  async #rootOfRange({ start, end }: LeafRange): Promise<Buffer> {
-    const hashes: Buffer[] = [];
+  async #rootOfRange({ start, end }: LeafRange): Promise<Uint8Array> {
+    const hashes: Uint8Array[] = [];
     // A range begins where a perfect subtree of at least its size can: so it falls apart as a frontier does.
     for (let from = start, rest = end - start; rest > 0; ) {
       const height = rest.toString(2).length - 1;
@@ -120,7 +120,7 @@ export class ProofMaker {
     return frontierRoot({ size: end - start, hashes });
   }
 
-  #perfect(start: number, height: number): Promise<Buffer> {
+  #perfect(start: number, height: number): Promise<Uint8Array> {
     const place = `${start} ${height}`;
     const known = this.#roots.get(place);
     if (known !== undefined) return known;
@@ -130,7 +130,7 @@ export class ProofMaker {
   }
 
   /** The hashes of a level below a perfect subtree; where they were not kept yet, from the level below that. */
-  async #read(start: number, height: number, level: number): Promise<Buffer[]> {
+  async #read(start: number, height: number, level: number): Promise<Uint8Array[]> {
     const first = start / 2 ** level;
     const count = 2 ** (height - level);
     const { sql, businessId } = this.#tx;

@@ -8,7 +8,7 @@ export interface LoggedRow {
   readonly eventId: string;
   readonly numberId: string;
   readonly leaf: Buffer;
-  readonly eventHash: Buffer;
+  readonly eventHash: Uint8Array;
   readonly leafHash: Buffer;
 }
 

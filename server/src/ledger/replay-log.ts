@@ -81,8 +81,8 @@ export async function bringBackEvents(tx: Tx, vault: Vault, events: readonly Bro
 async function bringBackEvent(
   tx: Tx,
   { id, numberId, seq }: LoggedEvent,
-  leaf: Buffer,
-  hash: Buffer,
+  leaf: Uint8Array,
+  hash: Uint8Array,
   kept: Kept | null,
 ): Promise<void> {
   const row = { business_id: tx.businessId, number_id: numberId };

@@ -1,19 +1,22 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+
+/** Bytes are read as a Buffer, and written from any array of them. */
+type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
 
 export interface ConsentEventTable {
   business_id: string;
   number_id: string;
   seq: number;
   id: string;
-  leaf: Buffer;
-  leaf_hash: Buffer;
+  leaf: Bytes;
+  leaf_hash: Bytes;
 }
 
 export interface ConsentOpeningTable {
   business_id: string;
   event_id: string;
   number_id: string;
-  ciphertext: Buffer;
+  ciphertext: Bytes;
 }
 
 export interface UnsequencedEventTable {
@@ -21,22 +24,22 @@ export interface UnsequencedEventTable {
   number_id: string;
   seq: number;
   event_id: string;
-  leaf_hash: Buffer;
+  leaf_hash: Bytes;
 }
 
 export interface LogLeafTable {
   business_id: string;
   log_index: number;
   event_id: string;
-  leaf_hash: Buffer;
+  leaf_hash: Bytes;
 }
 
 export interface LogCheckpointTable {
   business_id: string;
   tree_size: number;
-  root: Buffer;
+  root: Bytes;
   note: string;
-  frontier: Buffer;
+  frontier: Bytes;
   created_at: Generated<Date>;
 }
 
@@ -44,7 +47,7 @@ export interface LogNodeTable {
   business_id: string;
   level: number;
   node_index: number;
-  hash: Buffer;
+  hash: Bytes;
 }
 
 export interface LogCosignatureTable {
@@ -57,7 +60,7 @@ export interface LogCosignatureTable {
 
 export interface SuppressionTable {
   business_id: string;
-  digest: Buffer;
+  digest: Bytes;
   decision: 'opt_out' | 'decline';
   created_at: Generated<Date>;
 }

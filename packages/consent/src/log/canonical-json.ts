@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The UTF-8 bytes of {@link canonicalJson}: what is hashed, and what is stored. */
-export function canonicalBytes(value: unknown): Buffer {
+export function canonicalBytes(value: unknown): Uint8Array {
   return Buffer.from(canonicalJson(value), 'utf8');
 }
 

@@ -44,7 +44,7 @@ export function history(): HistoryEntry[] {
 export interface Issued {
   readonly certificate: Certificate;
   /** All leaves of the log, in its order. */
-  readonly leaves: readonly Buffer[];
+  readonly leaves: readonly Uint8Array[];
 }
 
 /**
@@ -54,7 +54,8 @@ export interface Issued {
  */
 export function issue(entries = history(), change = (event: LoggedEvent, _at: number) => event): Issued {
   const counts = new Map<string, number>();
-  const leaves: Buffer[] = [leafHash(Buffer.from('before'))];
+  const leaves: Uint8Array[] = [leafHash(Buffer.from('before'))];
+  const base64 = (hash: Uint8Array) => Buffer.from(hash).toString('base64');
   const drafts: Omit<CertifiedEvent, 'inclusionProof'>[] = [];
   for (const [at, { numberId, decision, method, script, ...personal }] of entries.entries()) {
     const seq = (counts.get(numberId) ?? 0) + 1;
@@ -85,10 +86,9 @@ export function issue(entries = history(), change = (event: LoggedEvent, _at: nu
       at,
     );
     const leaf = leafHash(eventBytes(event));
-    drafts.push({ event, leafHash: leaf.toString('base64'), logIndex: leaves.length, openings });
+    drafts.push({ event, leafHash: base64(leaf), logIndex: leaves.length, openings });
     leaves.push(leaf, leafHash(Buffer.from(`another customer's, ${at}`)));
   }
-  const base64 = (hash: Buffer) => hash.toString('base64');
   const certificate: Certificate = {
     version: 1,
     business: { id: 'b-1', name: 'Ruiz Tires' },

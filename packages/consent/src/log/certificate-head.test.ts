@@ -16,7 +16,7 @@ const codes = (result: ReturnType<typeof verifyCertificate>) => [
   ...result.findings.map(({ code }) => code),
 ];
 
-function publicKeyOf(vkey: string): Buffer {
+function publicKeyOf(vkey: string): Uint8Array {
   const parsed = parseVkey(vkey);
   if (!parsed.ok) throw new Error(parsed.message);
   return parsed.value.publicKey;
@@ -94,7 +94,7 @@ describe('C45 the checkpoint', () => {
   });
 
   test('C45 a key speaks for the log of its name', () => {
-    const root = rootOf(leaves).toString('base64');
+    const root = Buffer.from(rootOf(leaves)).toString('base64');
     const checkpoint = signNote(`other.example/log\n${leaves.length}\n${root}\n`, logKey);
     expect(codes(verifyCertificate({ ...certificate, checkpoint }, { key }))).toEqual([false, 'origin']);
   });
@@ -102,9 +102,9 @@ describe('C45 the checkpoint', () => {
 
 describe('C45 compared with a checkpoint from elsewhere', () => {
   const longer = [...leaves, leafHash(Buffer.from('later')), leafHash(Buffer.from('latest'))];
-  const head = (all: readonly Buffer[], signer = logKey) =>
+  const head = (all: readonly Uint8Array[], signer = logKey) =>
     signCheckpoint({ size: all.length, root: rootOf(all) }, signer);
-  const base64 = (proof: readonly Buffer[]) => proof.map((each) => each.toString('base64'));
+  const base64 = (proof: readonly Uint8Array[]) => proof.map((each) => Buffer.from(each).toString('base64'));
 
   test('C45 the same size and root', () => {
     const checkpoint = head(leaves);

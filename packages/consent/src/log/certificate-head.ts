@@ -176,7 +176,7 @@ function readTrusted(note: string, key: string | undefined): Read<Checkpoint> {
   return parsed.ok ? parseCheckpoint(parsed.value.text) : parsed;
 }
 
-function decodeProof(proof: readonly string[]): Buffer[] | null {
+function decodeProof(proof: readonly string[]): Uint8Array[] | null {
   const hashes = proof.map((each) => decodeBase64(each, 32));
   return hashes.every((each) => each !== null) ? hashes : null;
 }

@@ -147,7 +147,7 @@ export function readCertificate(
  *
  * @throws TypeError naming each place where the event is not as events are logged
  */
-export function eventBytes(event: LoggedEvent): Buffer {
+export function eventBytes(event: LoggedEvent): Uint8Array {
   const errors: ShapeError[] = [];
   loggedEvent(event, 'event', errors);
   if (errors.length > 0) throw new TypeError(errors.map((error) => error.message).join('; '));

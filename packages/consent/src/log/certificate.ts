@@ -177,7 +177,7 @@ function checkEvents(certificate: Certificate, checkpoint: Checkpoint | null, re
 function checkProof(certified: CertifiedEvent, checkpoint: Checkpoint | null, report: Report): void {
   const { event, logIndex } = certified;
   const leaf = leafHash(canonicalBytes(event));
-  if (leaf.toString('base64') !== certified.leafHash) {
+  if (Buffer.from(leaf).toString('base64') !== certified.leafHash) {
     report.error('leaf_hash', 'The event was changed: it has another hash', event.id);
   }
   if (checkpoint === null) return;
@@ -186,7 +186,7 @@ function checkProof(certified: CertifiedEvent, checkpoint: Checkpoint | null, re
     report.error('inclusion_proof', `The log has ${size} entries, none at ${logIndex}`, event.id);
     return;
   }
-  const proof = certified.inclusionProof.map((each) => decodeBase64(each, 32) ?? Buffer.alloc(0));
+  const proof = certified.inclusionProof.map((each) => decodeBase64(each, 32) ?? new Uint8Array());
   if (!verifyInclusion({ leafHash: leaf, index: logIndex, size, proof, root })) {
     report.error('inclusion_proof', `The event is not in the log at ${logIndex}`, event.id);
   }

@@ -60,7 +60,7 @@ describe("C45 a checkpoint is the log's signed head", () => {
       `o\n0\n${root}\n`,
     ];
     for (const text of malformed) expect(parseCheckpoint(text).ok, JSON.stringify(text)).toBe(false);
-    expect(parseCheckpoint(`o\n0\n${EMPTY_ROOT.toString('base64')}\n`).ok).toBe(true);
+    expect(parseCheckpoint(`o\n0\n${Buffer.from(EMPTY_ROOT).toString('base64')}\n`).ok).toBe(true);
   });
 
   test('C45 nothing is signed that could not be read back', () => {

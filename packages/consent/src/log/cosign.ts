@@ -30,7 +30,7 @@ export function cosignatureLine(note: string, key: WitnessKey, time: number): st
   return `\u2014 ${key.name} ${Buffer.concat([id, stamp, signature]).toString('base64')}\n`;
 }
 
-function publicKeyOf(vkey: string): Buffer {
+function publicKeyOf(vkey: string): Uint8Array {
   const parsed = parseVkey(vkey);
   if (!parsed.ok) throw new TypeError(`Not a verifier key: ${parsed.message}`);
   return parsed.value.publicKey;

@@ -31,7 +31,11 @@ export const checkpointLine = (note: string): string => `${JSON.stringify({ chec
 
 /** An entry's line. Bytes that are no canonical JSON go as base64, so that a verifier still sees what is there. */
 export function entryLine(index: number, bytes: Uint8Array, kept: Kept | null = null): string {
-  const rest = { hash: leafHash(bytes).toString('base64'), index, ...(kept === null ? {} : { kept }) };
+  const rest = {
+    hash: Buffer.from(leafHash(bytes)).toString('base64'),
+    index,
+    ...(kept === null ? {} : { kept }),
+  };
   const event = canonical(bytes);
   if (event !== null) return `{"event":${event},${JSON.stringify(rest).slice(1)}\n`;
   return `${JSON.stringify({ bytes: Buffer.from(bytes).toString('base64'), ...rest })}\n`;
@@ -106,7 +110,7 @@ async function* asyncIterator<T>(all: AsyncIterable<T> | Iterable<T>): AsyncGene
 
 type Members = Partial<Record<string, unknown>>;
 
-function entryBytes(event: unknown, bytes: unknown): Buffer | null {
+function entryBytes(event: unknown, bytes: unknown): Uint8Array | null {
   if (typeof bytes === 'string' && event === undefined) return decodeBase64(bytes);
   if (typeof event !== 'object' || event === null || bytes !== undefined) return null;
   try {

@@ -4,18 +4,18 @@ import { hash } from 'node:crypto';
 export const HASH_LENGTH = 32;
 
 /** The root of a log without leaves: SHA-256 of nothing (RFC 9162, 2.1.1). */
-export const EMPTY_ROOT: Buffer = hash('sha256', '', 'buffer');
+export const EMPTY_ROOT: Uint8Array = hash('sha256', '', 'buffer');
 
 const LEAF_PREFIX = Buffer.of(0x00);
 const NODE_PREFIX = Buffer.of(0x01);
 
 /** SHA-256(0x00 ‖ bytes): the hash of an entry (RFC 9162, 2.1.1). */
-export function leafHash(bytes: Uint8Array): Buffer {
+export function leafHash(bytes: Uint8Array): Uint8Array {
   return hash('sha256', Buffer.concat([LEAF_PREFIX, bytes]), 'buffer');
 }
 
 /** SHA-256(0x01 ‖ left ‖ right): the hash over two subtrees (RFC 9162, 2.1.1). */
-export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
+export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
   return hash('sha256', Buffer.concat([NODE_PREFIX, left, right]), 'buffer');
 }
 
@@ -25,7 +25,7 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
  */
 export interface Frontier {
   readonly size: number;
-  readonly hashes: readonly Buffer[];
+  readonly hashes: readonly Uint8Array[];
 }
 
 /** The frontier of a log without leaves. */
@@ -54,7 +54,11 @@ export function frontierOf(size: number, hashes: readonly Uint8Array[]): Frontie
 export function appendLeaf(
   frontier: Frontier,
   leaf: Uint8Array,
-  completed?: (subtree: { readonly level: number; readonly index: number; readonly hash: Buffer }) => void,
+  completed?: (subtree: {
+    readonly level: number;
+    readonly index: number;
+    readonly hash: Uint8Array;
+  }) => void,
 ): Frontier {
   const size = frontier.size + 1;
   requireSize(size);
@@ -66,14 +70,14 @@ export function appendLeaf(
 }
 
 /** The root of the log that this is the frontier of: O(log n). */
-export function frontierRoot(frontier: Frontier): Buffer {
+export function frontierRoot(frontier: Frontier): Uint8Array {
   const [last, ...larger] = [...frontier.hashes].reverse();
   if (last === undefined) return EMPTY_ROOT;
   return larger.reduce((right, left) => nodeHash(left, right), last);
 }
 
 /** The root over these leaf hashes (RFC 9162, 2.1.1). */
-export function rootOf(leafHashes: readonly Uint8Array[]): Buffer {
+export function rootOf(leafHashes: readonly Uint8Array[]): Uint8Array {
   return rootOfRange(leafHashes, { start: 0, end: leafHashes.length });
 }
 
@@ -113,7 +117,7 @@ export function inclusionRanges(index: number, size: number): LeafRange[] {
  *
  * @throws RangeError unless there is a leaf of that index
  */
-export function inclusionProof(leafHashes: readonly Uint8Array[], index: number): Buffer[] {
+export function inclusionProof(leafHashes: readonly Uint8Array[], index: number): Uint8Array[] {
   return inclusionRanges(index, leafHashes.length).map((range) => rootOfRange(leafHashes, range));
 }
 
@@ -185,7 +189,7 @@ export function consistencyRanges(oldSize: number, size: number): LeafRange[] {
  *
  * @throws RangeError unless there are that many leaves
  */
-export function consistencyProof(leafHashes: readonly Uint8Array[], oldSize: number): Buffer[] {
+export function consistencyProof(leafHashes: readonly Uint8Array[], oldSize: number): Uint8Array[] {
   return consistencyRanges(oldSize, leafHashes.length).map((range) => rootOfRange(leafHashes, range));
 }
 
@@ -233,20 +237,20 @@ export function verifyConsistency({ oldSize, oldRoot, size, root, proof }: Consi
   return last === 0 && equal(oldNode, oldRoot) && equal(node, root);
 }
 
-function rootOfRange(leafHashes: readonly Uint8Array[], { start, end }: LeafRange): Buffer {
-  const hashes: Buffer[] = [];
+function rootOfRange(leafHashes: readonly Uint8Array[], { start, end }: LeafRange): Uint8Array {
+  const hashes: Uint8Array[] = [];
   for (let at = start; at < end; at++) push(hashes, at - start, leafHashes[at] as Uint8Array);
   return frontierRoot({ size: end - start, hashes });
 }
 
 /** Adds a leaf to the hashes of a frontier of that size. */
 function push(
-  hashes: Buffer[],
+  hashes: Uint8Array[],
   size: number,
   leaf: Uint8Array,
-  completed: (level: number, hash: Buffer) => void = () => {},
+  completed: (level: number, hash: Uint8Array) => void = () => {},
 ): void {
-  let node: Buffer = Buffer.from(leaf);
+  let node: Uint8Array = Buffer.from(leaf);
   let level = 0;
   // Each trailing one-bit of the size is a perfect subtree that the new one completes to the next power of two.
   for (let rest = size; rest % 2 === 1; rest = half(rest)) {

@@ -7,15 +7,7 @@ import {
   verify,
 } from 'node:crypto';
 import { decodeBase64 } from './strict-base64.ts';
-import {
-  ed25519PublicKey,
-  formatVkey,
-  isKeyName,
-  keyId,
-  parseVkey,
-  type Read,
-  type VerifierKey,
-} from './verifier-key.ts';
+import { formatVkey, isKeyName, keyId, parseVkey, type Read, type VerifierKey } from './verifier-key.ts';
 
 /** A key that signs notes. `privateKey` is PKCS #8 in PEM and is to be kept secret; `vkey` is for everyone. */
 export interface LogKey {
@@ -29,7 +21,7 @@ export interface NoteSignature {
   readonly name: string;
   /** Four bytes, in hexadecimal. */
   readonly keyId: string;
-  readonly signature: Buffer;
+  readonly signature: Uint8Array;
 }
 
 /** A note taken apart; nothing of it is verified. */
@@ -113,7 +105,11 @@ export function parseNote(note: string): Read<Note> {
     if (name === undefined || !isKeyName(name) || bytes === null || bytes.length < 5) {
       return failed('a signature line reads "— name base64", of at least five bytes');
     }
-    signatures.push({ name, keyId: bytes.toString('hex', 0, 4), signature: bytes.subarray(4) });
+    signatures.push({
+      name,
+      keyId: Buffer.from(bytes.subarray(0, 4)).toString('hex'),
+      signature: bytes.subarray(4),
+    });
   }
   return { ok: true, value: { text, signatures } };
 }
@@ -150,7 +146,7 @@ function knownKeys(vkeys: readonly string[]): Map<string, VerifierKey> {
     if (!parsed.ok) throw new TypeError(`Not a verifier key: ${parsed.message}`);
     const label = `${parsed.value.name}+${parsed.value.id}`;
     const other = known.get(label);
-    if (other !== undefined && !other.publicKey.equals(parsed.value.publicKey)) {
+    if (other !== undefined && Buffer.compare(other.publicKey, parsed.value.publicKey) !== 0) {
       throw new TypeError(`Two different keys are called ${label}`);
     }
     known.set(label, parsed.value);
@@ -158,18 +154,20 @@ function knownKeys(vkeys: readonly string[]): Map<string, VerifierKey> {
   return known;
 }
 
-function verifySignature(text: string, key: VerifierKey, signature: Buffer): VerifiedSignature | null {
+function verifySignature(text: string, key: VerifierKey, signature: Uint8Array): VerifiedSignature | null {
   if (key.type === 'ed25519') return isSigned(text, key, signature) ? { key, time: null } : null;
   // C2SP tlog-cosignature: eight bytes of time, then a signature over that time and the text.
   if (signature.length !== 72) return null;
-  const time = signature.readBigUInt64BE(0);
+  const time = Buffer.from(signature).readBigUInt64BE(0);
   if (time > BigInt(Number.MAX_SAFE_INTEGER)) return null;
   const message = `cosignature/v1\ntime ${time}\n${text}`;
   return isSigned(message, key, signature.subarray(8)) ? { key, time: Number(time) } : null;
 }
 
-function isSigned(message: string, key: VerifierKey, signature: Buffer): boolean {
-  return verify(null, Buffer.from(message, 'utf8'), ed25519PublicKey(key.publicKey), signature);
+function isSigned(message: string, key: VerifierKey, signature: Uint8Array): boolean {
+  const x = Buffer.from(key.publicKey).toString('base64url');
+  const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  return verify(null, Buffer.from(message, 'utf8'), publicKey, signature);
 }
 
 function fromSeed(seed: Uint8Array): KeyObject {

@@ -5,7 +5,7 @@
  * @param length the number of bytes that must come out; left out, any
  * @returns the bytes, or null where the text is not that
  */
-export function decodeBase64(text: string, length?: number): Buffer | null {
+export function decodeBase64(text: string, length?: number): Uint8Array | null {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.toString('base64') !== text) return null;
   return length === undefined || bytes.length === length ? bytes : null;

@@ -31,7 +31,7 @@ describe('C45 a vkey says whose signatures to look for', () => {
     for (const [vkey, name, id, type, publicKey] of vkeys) {
       const parsed = parseVkey(vkey);
       if (!parsed.ok) throw new Error(parsed.message);
-      expect({ ...parsed.value, publicKey: parsed.value.publicKey.toString('hex') }).toEqual({
+      expect({ ...parsed.value, publicKey: Buffer.from(parsed.value.publicKey).toString('hex') }).toEqual({
         name,
         id,
         type,

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { decodeBase64 } from './strict-base64.ts';
 
 /** How a key signs: the text itself (C2SP signed-note), or as a witness the text and a time (C2SP tlog-cosignature). */
@@ -11,7 +11,7 @@ export interface VerifierKey {
   readonly id: string;
   readonly type: SignatureType;
   /** 32 bytes, RFC 8032. */
-  readonly publicKey: Buffer;
+  readonly publicKey: Uint8Array;
 }
 
 /** The outcome of reading what someone else wrote: the value, or what is wrong with it. */
@@ -62,12 +62,6 @@ export function parseVkey(vkey: string): Read<VerifierKey> {
   const due = keyId(name, type, publicKey);
   if (due !== id) return { ok: false, message: `the id ${id} is not that of the key, ${due}` };
   return { ok: true, value: { name, id, type, publicKey } };
-}
-
-/** The 32 bytes as a key that node:crypto verifies with. */
-export function ed25519PublicKey(publicKey: Uint8Array): KeyObject {
-  const x = Buffer.from(publicKey).toString('base64url');
-  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }
 
 function typeAndKey(type: SignatureType, publicKey: Uint8Array): Buffer {

@@ -153,7 +153,7 @@ class LogVerifier {
     return {
       ok,
       size: this.#frontier.size,
-      root: frontierRoot(this.#frontier).toString('base64'),
+      root: Buffer.from(frontierRoot(this.#frontier)).toString('base64'),
       statement: ok ? holds : 'does not hold',
       findings,
     };
