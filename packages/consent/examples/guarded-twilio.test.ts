@@ -25,7 +25,9 @@ beforeAll(async () => {
       request.url === `/2010-04-01/Accounts/${account.sid}/Messages.json` &&
       request.headers.authorization === `Basic ${btoa(`${account.sid}:${account.token}`)}`;
     if (isRight) sent.push({ to: form.get('To'), body: form.get('Body') ?? '' });
-    response.writeHead(isRight ? 201 : 401, { 'content-type': 'application/json' }).end('{}');
+    // No connection is kept: the first text makes the tables ready, and one may be closed before it is used again.
+    const headers = { 'content-type': 'application/json', connection: 'close' };
+    response.writeHead(isRight ? 201 : 401, headers).end('{}');
   }).listen(0, '127.0.0.1');
   await once(twilio, 'listening');
   url = `http://127.0.0.1:${(twilio.address() as AddressInfo).port}`;
@@ -96,6 +98,23 @@ test('C11 C19 C44 what is no stop is answered as a person would', async () => {
   expect(sent.map(({ body }) => body)).toEqual([
     expect.stringContaining('For help, contact (512) 555-0100.'),
   ]);
+});
+
+test.each(['CANCEL', 'End', 'quit'])(
+  'C19 a bare %s opts out, and is for a person to look at',
+  async (words) => {
+    const shop = open();
+    await shop.agreed();
+    const outcome = await shop.received(writes(words));
+    expect(outcome).toMatchObject({ decisions: ['opt_out'], task: 'keyword_may_mean_appointment' });
+    expect(await shop.send('x')).toEqual({ verdict: 'refused', reason: 'opted_out' });
+  },
+);
+
+test('C16 who says that they never agreed disputes it', async () => {
+  const shop = open();
+  await shop.agreed();
+  expect(await shop.received(writes('I never agreed to this'))).toMatchObject({ task: 'dispute' });
 });
 
 test('C40 a failed request is an error, and no text counts as introduced', async () => {

@@ -46,9 +46,10 @@ export function guardedTwilio({ sid, token, from: sender, business, contact, api
   async function received({ From, Body, MessageSid: id }: Record<'From' | 'Body' | 'MessageSid', string>) {
     const now = new Date();
     const pendingOptIn = consent.questionIsOpen(known(From), sender, now);
-    const { intent, raisesDispute: disputes } = consent.recognizeReply(Body, { pendingOptIn });
+    const { intent, raisesDispute: disputes, raisesTask } = consent.recognizeReply(Body, { pendingOptIn });
+    const said = { intent, disputes, maybeNotAboutTexts: raisesTask === 'maybe_not_about_texts' };
     const carrierHandled = consent.carrierHandles('twilio', Body);
-    const reply = { intent, sender, carrierTime: null, carrierHandled, disputes };
+    const reply = { ...said, sender, carrierTime: null, carrierHandled };
     const outcome = consent.decideReply(reply, known(From), now);
     numbers.set(From, consent.withInbound(known(From), { id, sender }, outcome, now));
     for (const decision of outcome.decisions) record(From, decision, 'text');
