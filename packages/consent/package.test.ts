@@ -103,6 +103,23 @@ describe('packed, and put into another project', () => {
     expect(manifest).not.toHaveProperty('private');
   });
 
+  test('its README names no file that is not there, but where it speaks of the repository', async () => {
+    const text = await readFile(join(installed, 'README.md'), 'utf8');
+    const [, elsewhere] = /^## In the repository\n([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(text) ?? [];
+    expect(elsewhere).toContain('packages/consent/corpus');
+    const here = text.replace(elsewhere ?? '', '');
+    const links = [...here.matchAll(/\]\(([^)#]+)\)/g)];
+    const paths = [...here.matchAll(/(?<![\w@./-])((?:[\w-]+\/)+[\w.-]*|[\w-]+\.(?:ts|md))(?![\w/])/g)];
+    const named = [...links, ...paths].map(([, path = '']) => path);
+    expect(named).toContain('examples/guarded-twilio.ts');
+    const notFiles = ['I/O', 'America/Chicago'];
+    expect(named.filter((path) => !notFiles.includes(path) && !existsSync(join(installed, path)))).toEqual(
+      [],
+    );
+    // Nothing to run either: scripts are the repository's.
+    expect(here).not.toMatch(/\bnode [\w/]+|\bnpm run\b/);
+  });
+
   test('plain tsc finds its types, and the code made with them runs on every Node.js from 20', () => {
     const flags = '--strict --module nodenext --target es2022 --lib es2023,dom --types node'.split(' ');
     const types = join(dirname(folderOf('@types/node')));

@@ -39,7 +39,7 @@ export * from './quiet-hours.ts';
 export * from './reasons.ts';
 export * from './recognition/carrier-keywords.ts';
 export * from './recognition/recognize-reply.ts';
-export type { Recognition, ReplyContext } from './recognition/reply.ts';
+export type { Recognition, ReplyContext, ReplyIntent } from './recognition/reply.ts';
 export * from './registration-fields.ts';
 export * from './registration-pack.ts';
 export * from './reopened.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ConsentState, foldConsent, NEVER_ASKED } from './consent-state.ts';
 import { type NumberFacts, UNKNOWN_NUMBER, withSender } from './number-facts.ts';
+import { recognizeReply } from './recognition/recognize-reply.ts';
 import { decideReply, questionIsOpen, type RecognisedReply } from './reply-outcome.ts';
 
 const SHOP = '+15125550100';
@@ -191,6 +192,14 @@ describe('C12 the opt-in question', () => {
     });
     expect(decideReply(reply('decline'), asked(), NOW)).toEqual({ ...NOTHING, decisions: ['decline'] });
   });
+
+  test.each(['No', 'NO!', 'no thanks', 'Nope', 'not interested', 'No gracias', 'Non merci'])(
+    'C12 "%s" declines where the question is open, and is no intent of its own where none is',
+    (words) => {
+      expect(recognizeReply(words, { pendingOptIn: true }).intent).toBe('decline');
+      expect(['none', 'unclear']).toContain(recognizeReply(words).intent);
+    },
+  );
 
   test('C12 a YES that lifts the carrier’s block changes no consent', () => {
     const yes = reply('none', { carrierHandled: 'opt_in' });
