@@ -18,31 +18,41 @@ export function startOverdueReviews(parts: Parts): Repeated {
   );
 }
 
-/** One look at all businesses. */
-export async function decideOverdue({ store, vault }: Parts, now = new Date()): Promise<void> {
-  const { rows } = await store.database.pool.query<{ id: string }>('SELECT all_businesses() AS id');
-  for (const { id } of rows) {
-    const due = await inBusiness(store, id, (tx) => overdue(tx, now));
+/** One look at all businesses. What fails for one number holds up no other, and is tried again with the next look. */
+export async function decideOverdue(parts: Parts, now = new Date()): Promise<void> {
+  const { rows } = await parts.store.database.pool.query<{ id: string }>('SELECT all_businesses() AS id');
+  for (const { id: businessId } of rows) {
+    const due = await inBusiness(parts.store, businessId, (tx) => overdue(tx, now));
     // Each in a transaction of its own: one number's lock at a time.
-    for (const { number } of due) {
-      await inBusiness(store, id, async (tx) => {
-        const locked = await lockKnownNumber(tx, number);
-        // Decided in the meantime.
-        const review = (await overdue(tx, now)).find((each) => each.number === number);
-        if (locked === null || review === undefined) return;
-        await decideReview(tx, vault, locked, {
-          meaning: 'opt_out',
-          outcome: 'undecided',
-          messageId: review.message_id,
-          saidAt: review.said_at,
-          actor: await actorOf(tx, SYSTEM),
-        });
-      });
+    for (const { id: taskId, number } of due) {
+      try {
+        await inBusiness(parts.store, businessId, (tx) => optOutUndecided(tx, parts, number, now));
+      } catch (error) {
+        parts.log.error(
+          { err: error, businessId, taskId },
+          'a text that nobody decided on could not be counted as an opt-out yet',
+        );
+      }
     }
   }
 }
 
-const overdue = (tx: Tx, now: Date) =>
+async function optOutUndecided(tx: Tx, { vault }: Parts, number: string, now: Date): Promise<void> {
+  const locked = await lockKnownNumber(tx, number);
+  const [review] = await overdue(tx, now, number);
+  // Decided in the meantime.
+  if (locked === null || review === undefined) return;
+  await decideReview(tx, vault, locked, {
+    meaning: 'opt_out',
+    outcome: 'undecided',
+    messageId: review.message_id,
+    saidAt: review.said_at,
+    actor: await actorOf(tx, SYSTEM),
+  });
+}
+
+/** The tasks whose time has come, of all numbers or of one. All of them: whatever fails must not stand before the others. */
+const overdue = (tx: Tx, now: Date, number?: string) =>
   tx.sql
     .selectFrom('tasks as t')
     .innerJoin('conversations as v', (join) =>
@@ -51,10 +61,10 @@ const overdue = (tx: Tx, now: Date) =>
     .innerJoin('messages as m', (join) =>
       join.onRef('m.business_id', '=', 't.business_id').onRef('m.id', '=', 't.message_id'),
     )
-    .select(['v.number', 'm.id as message_id', 'm.created_at as said_at'])
+    .select(['t.id', 'v.number', 'm.id as message_id', 'm.created_at as said_at'])
     .where('t.business_id', '=', tx.businessId)
     .where('t.status', '=', 'open')
     .where('t.due_at', '<=', now)
+    .$if(number !== undefined, (query) => query.where('v.number', '=', number ?? ''))
     .orderBy('t.due_at')
-    .limit(100)
     .execute();
