@@ -1,4 +1,4 @@
-// What a customer means is not always plain (C16–C18): in a real browser, where staff decide, and where they see it decided.
+// What a customer means is not always plain (C16–C19): in a real browser, where staff decide, and where they see it decided.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoProgram } from '../demo-program.ts';
@@ -40,6 +40,14 @@ async function wrote(name: string, words: string): Promise<Customer> {
 const review = (page: Page) => page.getByRole('region', { name: 'Decide what this text means' });
 const box = (page: Page) => page.getByRole('textbox', { name: 'Write a text' });
 
+/** What stands beside a choice, and belongs to it. */
+async function saidOf(page: Page, choice: string): Promise<string | null> {
+  const id = await review(page).getByRole('button', { name: choice }).getAttribute('aria-describedby');
+  const words = review(page).locator(`[id="${id}"]`);
+  await words.waitFor({ state: 'visible' });
+  return words.textContent();
+}
+
 async function open(page: Page, { name }: Customer): Promise<void> {
   await page.goto('/inbox');
   await page.getByRole('button', { name: /^To decide/ }).click();
@@ -60,6 +68,11 @@ test('C18 an unclear text rests everything until one of two decides, and the oth
   await alex.getByText('Texts to Maya are paused.').waitFor();
   expect(await box(alex).count()).toBe(0);
   expect(await violations(alex)).toEqual([]);
+  // What each choice does is said before it is made, on the screen and to who hears it read.
+  expect(await saidOf(alex, 'No more texts')).toBe(
+    'Has the effect of STOP, at once. They get no text about it.',
+  );
+  expect(await saidOf(alex, 'It was no stop')).toBe('Texts go on, and what waits is sent.');
 
   await review(sam).getByRole('button', { name: 'It was no stop' }).click();
   for (const page of [alex, sam]) {
@@ -108,6 +121,28 @@ test('C16 C17 a dispute is the owner’s to settle, and a wrong number is said t
   expect(await sam.getByRole('link', { name: 'Ask in person' }).count()).toBe(0);
   await told.getByRole('link', { name: 'Correct Jonas’s number' }).click();
   await sam.waitForURL('**/customers/*');
+});
+
+test('C19 a bare CANCEL stops texts, and somebody is asked to call: perhaps they meant the appointment', async () => {
+  const omar = await wrote('Omar Cancels', 'CANCEL');
+  const page = await openStaff(shop, 'Sam');
+  await page.getByRole('button', { name: /^To decide/ }).click();
+  await page.getByRole('link', { name: omar.name }).first().click();
+  const told = page.getByRole('region', { name: 'To decide' });
+  await told.getByText('Stopped by a keyword: perhaps they meant the appointment').waitFor();
+  await told
+    .getByText('This word stops all texts, and so it did. Perhaps they meant an appointment: call and ask.')
+    .waitFor();
+  // It is no question of what to do with their texts: those have ended.
+  expect(await review(page).count()).toBe(0);
+  expect(await page.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+  expect(await box(page).count()).toBe(0);
+  expect(await told.getByRole('link', { name: /^Call/ }).getAttribute('href')).toBe(`tel:${omar.mobile}`);
+  expect(await violations(page)).toEqual([]);
+
+  await told.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => told.count()).toBe(0);
+  expect((await read(omar)).consent.state).toBe('opted_out');
 });
 
 test('C18 the choices are within reach on a phone of 360 px, of the same size', async () => {
