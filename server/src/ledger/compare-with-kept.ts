@@ -31,7 +31,7 @@ export async function* comparedWith(items: AsyncIterable<LogItem>, kept: KeptLog
         if (next.done === true) read = false;
         else ahead.push(next.value);
       }
-      const own = leafHash(item.bytes).toString('base64');
+      const own = Buffer.from(leafHash(item.bytes)).toString('base64');
       const at = ahead.findIndex(({ hash }) => hash === own);
       // What follows inserted entries stands at once; what follows changed ones, behind as many.
       const follows = at === 0 || (at > 0 && at === unknown);

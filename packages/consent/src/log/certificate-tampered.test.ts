@@ -16,7 +16,7 @@ function found(events: readonly CertifiedEvent[], trusted: { checkpoint?: string
 const at = (index: number, of: Certificate = issued) => of.events[index] as CertifiedEvent;
 const rehashed = (certified: CertifiedEvent): CertifiedEvent => ({
   ...certified,
-  leafHash: leafHash(eventBytes(certified.event)).toString('base64'),
+  leafHash: Buffer.from(leafHash(eventBytes(certified.event))).toString('base64'),
 });
 
 describe('C45 C47 a certificate of which something was', () => {

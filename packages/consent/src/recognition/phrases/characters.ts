@@ -13,13 +13,11 @@ export const BLANK = 0x20;
 export const HASH = 0x23;
 export const DOT = 0x2e;
 
-const { charCodeAt } = String.prototype;
-
 /**
  * As `text.charCodeAt(at)`. V8 looks the method up anew for each character where it has met strings of many makes (slices,
- * pieces put together, wide and narrow ones); bound to its prototype, it never does.
+ * pieces put together, wide and narrow ones); on one and the same string it never does.
  */
-export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+export const codeAt = (text: string, at: number): number => ''.charCodeAt.call(text, at);
 
 const ASCII = 0x80;
 /** What belongs to a word and is no plain letter: a digit, or a letter of another script. */

@@ -97,7 +97,10 @@ export class CloserLook {
   get telling(): string {
     const { closer } = learned();
     return [...new Set(closer.featuresOf(this.#tokens).list)]
-      .map((feature) => ({ weight: closer.weightOf(feature, COLUMNS.wish), name: closer.names[feature] ?? '' }))
+      .map((feature) => ({
+        weight: closer.weightOf(feature, COLUMNS.wish),
+        name: closer.names[feature] ?? '',
+      }))
       .filter(({ weight, name }) => weight > 0 && !/^[(~]|-$|>/u.test(name))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 3)

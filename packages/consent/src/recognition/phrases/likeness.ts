@@ -1,6 +1,6 @@
 import { NONE } from './number-map.ts';
-import type { Tokens } from './tokenize.ts';
 import { QuestionWeights, weightOf } from './question-weights.ts';
+import type { Tokens } from './tokenize.ts';
 import { CLASSED, EDGE, list, PAIRED, UNKNOWNS, WordFeatures } from './word-features.ts';
 
 /** The features of a text, and of which of them its sentences are made, the whole text last. */
@@ -31,7 +31,10 @@ export class LikenessModel {
    * @param names of the features; null to learn from texts which there are
    * @param questions of each its weights by feature, 0 where it has none; one at least
    */
-  constructor(names: readonly string[] | null, questions: readonly ReadonlyMap<string, number>[] = [new Map()]) {
+  constructor(
+    names: readonly string[] | null,
+    questions: readonly ReadonlyMap<string, number>[] = [new Map()],
+  ) {
     this.#features = new WordFeatures(names);
     this.#questions = questions.map((weights) => new QuestionWeights(this.#features, weights));
     this.#features.whenSeen((id, known, features) => {

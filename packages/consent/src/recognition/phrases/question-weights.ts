@@ -1,7 +1,7 @@
 import type { NumberMap } from './number-map.ts';
 import { WeightMap } from './weight-map.ts';
 import { CLASSES } from './word-classes.ts';
-import { pairKey, type WordFeatures, WORDS_MAX } from './word-features.ts';
+import { pairKey, WORDS_MAX, type WordFeatures } from './word-features.ts';
 import { NO_STEM, THREES } from './word-grams.ts';
 
 /**

@@ -12,7 +12,8 @@ export class WeightMap {
   /** @param weights whole numbers of at most `WEIGHT_MAX`, each key once */
   constructor(weights: readonly (readonly [key: number, weight: number])[]) {
     const all = weights.filter(([, weight]) => weight !== 0);
-    if (all.some(([, weight]) => Math.abs(weight) > WEIGHT_MAX)) throw new RangeError('A weight is too great.');
+    if (all.some(([, weight]) => Math.abs(weight) > WEIGHT_MAX))
+      throw new RangeError('A weight is too great.');
     let made: Int32Array | null = null;
     let bits = LEAST_BITS;
     // Three times as many places as weights: then each is found within a few places.

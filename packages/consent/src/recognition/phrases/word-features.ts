@@ -53,7 +53,8 @@ export class WordFeatures {
   /** @param tell is told of each word that was seen, and of each that will be, before a text with it is read */
   whenSeen(tell: WhenSeen): void {
     this.#whenSeen = tell;
-    for (const [id, features] of this.#featuresOf.entries()) if (features) tell(id, this.#known[id] ?? 0, features);
+    for (const [id, features] of this.#featuresOf.entries())
+      if (features) tell(id, this.#known[id] ?? 0, features);
   }
 
   featuresOf(id: number): readonly number[] {
