@@ -158,6 +158,14 @@ const textStart = happening({
   },
 });
 
+/** By themselves the three seldom follow one another. */
+const stopOutlived = happening({
+  name: 'texts STOP and then START, and the carrier delivers the STOP again, late',
+  async run(model, phone) {
+    for (const each of [textStop('STOP'), textStart, stopDeliveredAgain]) await each.run(model, phone);
+  },
+});
+
 const textUnclear = happening({
   name: 'texts "enough already"',
   async run(model, phone) {
@@ -232,6 +240,7 @@ export const happenings = [
   fc.constantFrom('STOP', 'Stop. Thank you', 'please stop texting me').map(textStop),
   fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 2 })).map(([texts, events]) => textStopTwice(texts, events)),
   fc.constant(stopDeliveredAgain),
+  fc.constant(stopOutlived),
   fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 2 })).map(([texts, events]) => turnOff(texts, events)),
   fc.constant(textStart),
   fc.constant(textStart),

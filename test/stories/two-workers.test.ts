@@ -8,7 +8,7 @@ import { type ChildProgram, serve } from './child-program.ts';
 const PEOPLE = 6;
 const OPT_OUTS_EACH = 5;
 /** Where a pause hits a worker is chance: rounds go on until one was caught before its request. */
-const ROUNDS = { least: 8, most: 60 };
+const ROUNDS = { least: 8, most: 300 };
 /** Longer than a permit lasts: a request that came late would show. */
 const SILENCE_MS = 1_200;
 

@@ -86,7 +86,7 @@ export class LikenessModel {
    */
   #read(tokens: Tokens, question: number, all: Features | null): number {
     const weights = this.#questions[question];
-    if (weights === undefined) throw new RangeError('Nobody asked this.');
+    if (weights === undefined) throw new RangeError('The model has no such question.');
     const features = this.#features;
     const { length } = tokens;
     const seen = all?.list ?? null;

@@ -20,8 +20,8 @@ test('so it has where it is full of keys that are near each other', () => {
     Array.from({ length: 30_000 }, (_, at): [number, number] => [(at % 300) * 65_536 + at, (at % 99) + 1]),
   );
   const map = new WeightMap([...known]);
-  for (const [each, value] of known) expect(map.get(each)).toBe(value);
-  for (let at = 0; at < 100_000; at++) if (!known.has(at)) expect(map.get(at)).toBe(0);
+  const keys = [...known.keys(), ...Array.from({ length: 100_000 }, (_, at) => at)];
+  expect(keys.filter((each) => map.get(each) !== (known.get(each) ?? 0))).toEqual([]);
 });
 
 test('a weight that has no room is refused', () => {

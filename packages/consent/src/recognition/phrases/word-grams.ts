@@ -18,7 +18,7 @@ export function gramsOf(text: string, from: number, to: number, keys: number[]):
     const char = isEnd ? 0 : codeAt(text, at);
     if (isApostrophe(char)) continue;
     const code = isEnd ? EDGE : codeOf(char);
-    if (letters < STEM) stem = stemWith(stem, code);
+    if (letters < STEM) stem = stemWith(stem, char);
     else if (letters === STEM && !isEnd) keys[0] = stem;
     three = ((three << BITS) | code) & THREE;
     four = ((four << BITS) | code) & FOUR;
@@ -29,17 +29,25 @@ export function gramsOf(text: string, from: number, to: number, keys: number[]):
   return count;
 }
 
-/** By so many first letters words of one stem are known; none but plain letters make one. */
+/** By so many first letters words of one stem are known; what else than these stands among them makes none. */
 export const STEM = 5;
 export const NO_STEM = -1;
 export function stemKey(stem: string): number {
   let key = 0;
-  for (let at = 0; at < STEM; at++) key = stemWith(key, codeOf(codeAt(stem, at)));
+  for (let at = 0; at < STEM; at++) key = stemWith(key, codeAt(stem, at));
   return key;
 }
 
-const stemWith = (stem: number, code: number): number =>
-  code > PLAIN || stem === NO_STEM ? NO_STEM : (stem << BITS) | code;
+function stemWith(stem: number, char: number): number {
+  const letter = letterOf(char) || STEM_OTHERS.get(char);
+  return letter === undefined || stem === NO_STEM ? NO_STEM : (stem << STEM_BITS) | letter;
+}
+
+const STEM_BITS = 6;
+const STEM_OTHERS: ReadonlyMap<number, number> = new Map(
+  Array.from('0123456789œ', (letter, at) => [letter.charCodeAt(0), 27 + at]),
+);
+
 /** As people read it: `_st`, with 0 for any digit and ? for what is neither digit nor plain letter. */
 export function gramName(key: number): string {
   let name = '';
@@ -56,7 +64,6 @@ export function gramKey(name: string): number {
 /** By its number; nothing has the number 0, so that a run of three is never one of four. */
 const LETTERS = ' abcdefghijklmnopqrstuvwxyz0?_';
 const EDGE = LETTERS.indexOf('_');
-const PLAIN = LETTERS.indexOf('z');
 const DIGIT = LETTERS.indexOf('0');
 const OTHER = LETTERS.indexOf('?');
 const BITS = 5;
