@@ -35,7 +35,7 @@ export class QuestionWeights {
     this.#unknowns = features.unknowns.map((feature) => tenths[feature] ?? 0);
   }
 
-  /** @param known how the word is known, at most `KNOWN_MAX` */
+  /** @param known how the word is known: no more than `KNOWN_BITS` */
   see(id: number, known: number, features: readonly number[]): void {
     const weight = features.reduce((sum, feature) => sum + (this.#weights[feature] ?? 0), 0);
     this.#words[id] = (weight << KNOWN_BITS) | known;
@@ -80,7 +80,6 @@ export class QuestionWeights {
 }
 
 const KNOWN_BITS = 3;
-export const KNOWN_MAX = 2 ** KNOWN_BITS - 1;
 export const weightOf = (word: number): number => word >> KNOWN_BITS;
 
 function inTenths(names: readonly string[], weights: ReadonlyMap<string, number>): Int16Array {
