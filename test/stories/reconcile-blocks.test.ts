@@ -1,6 +1,6 @@
 // C41: a carrier's own list of opt-outs is gone through now and then.
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { reconcileBlocks } from '../../server/src/messaging/reconcile-blocks.ts';
 import { inBusiness } from '../../server/src/storage/transaction.ts';
 import { startTelnyxMessages, type TelnyxMessages } from '../../server/test-support/telnyx-messages.ts';
@@ -39,7 +39,6 @@ beforeEach(() => {
   telnyx.optOuts.length = 0;
 });
 afterEach(() => {
-  vi.useRealTimers();
   telnyx.listStatus = null;
 });
 
@@ -77,9 +76,7 @@ async function read(inMinutes = 15): Promise<void> {
       tx.sql,
     ),
   );
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + inMinutes * 60_000 });
-  await reconcileBlocks(shop.parts);
-  vi.useRealTimers();
+  await reconcileBlocks(shop.parts, new Date(Date.now() + inMinutes * 60_000));
 }
 
 test('C41 a block that is news is the customer’s word, told late; told again it changes nothing', async () => {

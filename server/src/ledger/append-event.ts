@@ -65,7 +65,7 @@ export async function appendEvent(
     openings[name] = { salt, value };
   }
   const event: LoggedEvent = {
-    id: uuid(),
+    id: await nextId(tx, number.id, facts.consent.seq),
     business: tx.businessId,
     numberId: number.id,
     seq: facts.consent.seq + 1,
@@ -104,3 +104,27 @@ export async function appendEvent(
   tx.changed('consent.changed', number.id, { number: number.number, state: consent.state });
   return { event, hash, facts: { ...facts, consent } };
 }
+
+/** The next id of a number's history. */
+async function nextId(tx: Tx, numberId: string, lastSeq: number): Promise<string> {
+  const last = await tx.sql
+    .selectFrom('consent_events')
+    .select('id')
+    .where('business_id', '=', tx.businessId)
+    .where('number_id', '=', numberId)
+    .where('seq', '=', lastSeq)
+    .executeTakeFirst();
+  return idAfter(last?.id);
+}
+
+/**
+ * A UUIDv7 that sorts after another one: lists and cursors go by ids, and a history stays in its order where the clock of
+ * this process is behind that of the process before.
+ */
+export function idAfter(last: string | undefined): string {
+  const id = uuid();
+  return last === undefined || id > last ? id : uuid({ msecs: millisecondsOf(last) + 1 });
+}
+
+/** The first 48 bits of a UUIDv7 are its time. */
+const millisecondsOf = (id: string) => Number.parseInt(id.replace('-', '').slice(0, 12), 16);

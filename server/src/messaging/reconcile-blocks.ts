@@ -30,13 +30,14 @@ export function startReconcilingBlocks(parts: Parts): Repeated {
   );
 }
 
-/** One look at all accounts. */
-export async function reconcileBlocks(parts: Parts): Promise<void> {
+/** One look at all accounts. @param now when the lists are read: what was said shortly before may not be in them yet. */
+export async function reconcileBlocks(parts: Parts, now = new Date()): Promise<void> {
   const { rows } = await parts.store.database.pool.query<{ id: string }>(
     'SELECT businesses_with_webhooks() AS id',
   );
   for (const { id } of rows) {
-    for (const accountId of await inBusiness(parts.store, id, claim)) await reconcile(parts, id, accountId);
+    for (const accountId of await inBusiness(parts.store, id, claim))
+      await reconcile(parts, id, accountId, now);
   }
 }
 
@@ -54,8 +55,7 @@ async function claim(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function reconcile(parts: Parts, businessId: string, accountId: string): Promise<void> {
-  const readAt = new Date();
+async function reconcile(parts: Parts, businessId: string, accountId: string, readAt: Date): Promise<void> {
   try {
     const carrier = await parts.carriers.of(businessId, accountId);
     const listed = await carrier.listBlocks?.();
