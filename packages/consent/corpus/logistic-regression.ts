@@ -1,5 +1,6 @@
 import type { Features } from '../src/recognition/phrases/likeness.ts';
 import { TABLES_SAY } from '../src/recognition/phrases/likeness-score.ts';
+import { WEIGHT_MAX } from '../src/recognition/phrases/packed-weights.ts';
 import type { Label } from './read-corpus.ts';
 
 const ROUNDS = 150;
@@ -113,7 +114,7 @@ function addSlopes(
 }
 
 /** As the table has it. */
-const rounded = (weight: number) => Math.round(weight * 10) / 10;
+const rounded = (weight: number) => Math.round(Math.max(-WEIGHT_MAX, Math.min(WEIGHT_MAX, weight)) * 10) / 10;
 
 const rootOfText = ({ parts }: Features) => parts.at(-1)?.root ?? 1;
 

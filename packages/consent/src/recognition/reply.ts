@@ -1,7 +1,7 @@
 import type { Language } from './keywords.ts';
 import { mayBeKeyword } from './may-be-keyword.ts';
 import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
-import { likenessOf, readWeights } from './phrases/likeness-score.ts';
+import { CloserLook, likenessOf, readWeights } from './phrases/likeness-score.ts';
 import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
 import { Tokens } from './phrases/tokenize.ts';
 import { mayQuote, withoutQuotation } from './quotation.ts';
@@ -77,6 +77,8 @@ export interface Reply {
   readonly likeness: number;
   /** Their words one by one, until the next text is read. */
   readonly tokens: Tokens;
+  /** What else their words are like; null where that is not worth a look. */
+  readonly look: CloserLook | null;
   readonly pendingOptIn: boolean;
   readonly recentOutbound: readonly string[];
   /** Normalised. */
@@ -98,6 +100,8 @@ const TOKENS = new Tokens();
 const NONE: readonly string[] = [];
 const NO_READINGS: readonly Reading[] = [];
 
+type Draft = { -readonly [Part in keyof Reply]: Reply[Part] };
+
 /** @param weighs whether weak signs of a wish are passed over where the likeness says that they mean nothing */
 export function readReply(text: string, context: ReplyContext, weighs = true): Reply {
   readWeights();
@@ -107,51 +111,57 @@ export function readReply(text: string, context: ReplyContext, weighs = true): R
   const shopOptIn = context.keywords?.optIn?.map(normalizeText).filter((words) => words !== '') ?? NONE;
   // Nearly every text is told apart here, by one look at its words.
   const tokens = TOKENS.read(clean, WORDS_MAX);
-  const reply: Reply = {
+  const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
+  const likeness = likenessOf(tokens);
+  const reply: Draft = {
     text,
     tokens,
     readings: NO_READINGS,
     own: clean,
     beneath: null,
     phrases: null,
-    likeness: Number.NEGATIVE_INFINITY,
+    likeness,
+    look: null,
     pendingOptIn,
     recentOutbound,
     shopOptIn,
   };
-
-  const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
-  const likeness = likenessOf(tokens);
   // In an essay only a quotation can leave few words to look at.
   const wish = tokens.cut ? mayQuote(clean, tokens.length, recentOutbound) : hasWish(tokens);
   if (!keyword && !wish && !mayBeLike(likeness)) return reply;
-  const isSigned = mayBeSigned(clean);
+  const signed = mayBeSigned(clean);
+  const quotes = mayQuote(clean, tokens.length, recentOutbound);
+  const look = new CloserLook(tokens);
   // Beside what is not theirs, their own words may be more like a wish.
-  const isTheirs = !isSigned && !mayQuote(clean, tokens.length, recentOutbound);
-  if (weighs && !keyword && isTheirs) {
-    const isOrdinary = isUnlike(likeness) ? !hasWish(tokens, true) : !wish && !mayBeHeld(tokens, likeness);
-    if (isOrdinary) return reply;
+  if (weighs && !keyword && !signed && !quotes) {
+    const isOrdinary = isUnlike(likeness)
+      ? !hasWish(tokens, true)
+      : !wish && !mayBeHeld(tokens, likeness, look);
+    if (isOrdinary) {
+      reply.likeness = Number.NEGATIVE_INFINITY;
+      return reply;
+    }
   }
 
-  const unsigned = isSigned ? withoutSignature(clean) : null;
+  const unsigned = signed ? withoutSignature(clean) : null;
   const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
-  const own = withoutQuotation(body, recentOutbound);
+  const own =
+    quotes || body !== clean || recentOutbound.length > 0 ? withoutQuotation(body, recentOutbound) : body;
   const readings: Reading[] = [];
   if (keyword) readings.push(readingOf(clean, null));
   if (keyword && unsigned) readings.push(readingOf(unsigned.body, unsigned.kind));
   if (own !== body) readings.push(readingOf(own, 'quotation'));
   const same = own === clean;
-  const ownTokens = same ? tokens : TOKENS.read(own, WORDS_MAX);
-  const ownLikeness = same ? likeness : likenessOf(ownTokens);
-  return {
-    ...reply,
-    own,
-    beneath: unsigned?.beneath ?? null,
-    readings,
-    phrases: ownTokens.cut ? null : readPhrases(ownTokens, mayBeLike(ownLikeness), same ? wish : undefined),
-    likeness: ownLikeness,
-    tokens: ownTokens,
-  };
+  reply.look = look;
+  if (!same) {
+    reply.likeness = likenessOf(TOKENS.read(own, WORDS_MAX));
+    reply.look = new CloserLook(tokens);
+  }
+  reply.own = own;
+  reply.beneath = unsigned?.beneath ?? null;
+  reply.readings = readings;
+  if (!tokens.cut) reply.phrases = readPhrases(tokens, mayBeLike(reply.likeness), same ? wish : undefined);
+  return reply;
 }
 
 function readingOf(clean: string, cut: Reading['cut']): Reading {

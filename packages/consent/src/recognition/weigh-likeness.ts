@@ -1,4 +1,4 @@
-import { CloserLook, type TablesSay, weighed } from './phrases/likeness-score.ts';
+import { type CloserLook, type TablesSay, weighed } from './phrases/likeness-score.ts';
 import type { NoWish } from './phrases/phrase-table.ts';
 import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Tokens } from './phrases/tokenize.ts';
@@ -25,7 +25,7 @@ const FLOOR = -2;
 /** Of all replies of the corpus that are like this, none was held for a word alone and rightly so. */
 const UNLIKE = -4;
 
-type Weighable = Pick<Reply, 'likeness' | 'tokens' | 'phrases'>;
+type Weighable = Pick<Reply, 'likeness' | 'tokens' | 'phrases' | 'look'>;
 
 /**
  * What the tables say, weighed with how like the text is to those of people who want no more texts (C16–C19). What the tables
@@ -33,29 +33,37 @@ type Weighable = Pick<Reply, 'likeness' | 'tokens' | 'phrases'>;
  * text that is like such wishes beyond doubt is one, and one that may be is held.
  */
 export function weighLikeness(tables: Recognition | null, reply: Weighable): Recognition | null {
-  const { likeness, tokens, phrases } = reply;
+  const { likeness, tokens, phrases, look } = reply;
   // An answer to the opt-in question is no matter of likeness.
   if (tables?.intent === 'decline') return tables;
-  if (tokens.cut || (tables === null && !mayBeLike(likeness))) return tables;
+  if (tokens.cut || look === null || (tables === null && !mayBeLike(likeness))) return tables;
   // A word alone is a keyword or says too little.
   if (tables === null && tokens.length < 2) return weighed(likeness, 'none') > 0 ? LIKENESS : null;
   const says = saidBy(tables);
-  const look = new CloserLook(tokens, says);
   // Of somebody who may be another than the shop means, a person finds out who it is.
   const isStranger = phrases?.kinds.has('wrong_person') === true && tables !== null;
-  const holds =
-    isStranger || saysNothingElse(tables, phrases) || weighed(likeness, says) > 0 || look.wishWithin > HOLDS;
+  const holds = isStranger || saysNothingElse(tables, phrases) || isHeld(look, likeness, says);
   if (tables?.intent === 'wrong_number') return holds ? tables : held(tables);
-  if (tables?.intent === 'opt_out') return holds ? disputed(tables, look) : held(tables);
+  if (tables?.intent === 'opt_out') return holds ? disputed(tables, look, says) : held(tables);
   const leastWish = mayBeMeant(tables, phrases) ? leastOf(tokens) : STOPS_ALL_THE_SAME;
-  if (look.wish > leastWish && !isDoubtAlone(tables, reply)) return disputed(meant(tables, look), look);
-  if (look.wrongNumber > (tokens.length > 3 ? WRONG_NUMBER : WRONG_NUMBER_IN_THREE)) return WRONG;
+  if (look.wish(says) > leastWish && !isDoubtAlone(tables, reply))
+    return disputed(meant(tables, look), look, says);
+  if (isOfStranger(look, tokens, says)) return WRONG;
   return holds ? (tables ?? LIKENESS) : null;
 }
 
 /** Whether a text without a wish that the tables know could be held, or more: its phrases can only speak against that. */
-export const mayBeHeld = (tokens: Tokens, likeness: number): boolean =>
-  weighLikeness(null, { likeness, tokens, phrases: null }) !== null;
+export function mayBeHeld(tokens: Tokens, likeness: number, look: CloserLook): boolean {
+  if (tokens.length < 2) return weighed(likeness, 'none') > 0;
+  // Whatever is a wish is held as well.
+  return isHeld(look, likeness, 'none') || isOfStranger(look, tokens, 'none');
+}
+
+const isHeld = (look: CloserLook, likeness: number, says: TablesSay): boolean =>
+  weighed(likeness, says) > 0 || look.wishWithin(says) > HOLDS;
+
+const isOfStranger = (look: CloserLook, { length }: Tokens, says: TablesSay): boolean =>
+  look.wrongNumber(says) > (length > 3 ? WRONG_NUMBER : WRONG_NUMBER_IN_THREE);
 
 /**
  * Whether the text is nothing but what the tables doubt, or one word of it beside another. Its words were weighed when the
@@ -131,5 +139,5 @@ function meant(tables: Recognition | null, { telling }: CloserLook): Recognition
   };
 }
 
-const disputed = (wish: Recognition, { dispute }: CloserLook): Recognition =>
-  dispute > DISPUTES ? { ...wish, raisesDispute: true } : wish;
+const disputed = (wish: Recognition, look: CloserLook, says: TablesSay): Recognition =>
+  look.dispute(says) > DISPUTES ? { ...wish, raisesDispute: true } : wish;

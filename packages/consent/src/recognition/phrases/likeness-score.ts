@@ -1,4 +1,5 @@
 import { LikenessModel } from './likeness.ts';
+import { NONE } from './number-map.ts';
 import { once } from './once.ts';
 import type { Tokens } from './tokenize.ts';
 import { DISPUTE } from './weights/dispute.ts';
@@ -21,27 +22,20 @@ interface Learned {
   readonly said: Readonly<Record<TablesSay, number>>;
 }
 
-/** The questions of a closer look, by the columns of the model that their weights stand in. */
-const COLUMNS = { wish: 0, wrongNumber: 1, dispute: 2 } as const;
+/** The questions of the model; every text is asked the first. */
+const COLUMNS = { held: 0, wish: 1, wrongNumber: 2, dispute: 3 } as const;
 type Question = keyof typeof COLUMNS;
 
 const learned = once(() => {
-  const held = readLearned(HELD);
   const questions: Readonly<Record<Question, Learned>> = {
+    held: readLearned(HELD),
     wish: readLearned(WISH),
     wrongNumber: readLearned(WRONG_NUMBER),
     dispute: readLearned(DISPUTE),
   };
   const columns = Object.values(questions).map(({ weights }) => weights);
-  const features = new Set<string>();
-  for (const column of columns) for (const name of column.keys()) features.add(name);
-  return {
-    // Every text is read by the first, which has no more to look up than it must.
-    first: new LikenessModel([...held.weights.keys()], [held.weights]),
-    closer: new LikenessModel([...features], columns),
-    held,
-    questions,
-  };
+  const features = new Set(columns.flatMap((weights) => [...weights.keys()]));
+  return { model: new LikenessModel([...features], columns), questions };
 });
 
 /**
@@ -52,84 +46,80 @@ export const readWeights = (): void => void learned();
 
 /** How like a text is to any that is not ordinary, by its words alone; to be weighed with `weighed`. */
 export function likenessOf(tokens: Tokens): number {
-  const { first, held } = learned();
-  return tokens.cut ? Number.NEGATIVE_INFINITY : first.of(tokens, 0) + held.bias;
+  const { model, questions } = learned();
+  if (tokens.cut) return Number.NEGATIVE_INFINITY;
+  return model.likenessOf(tokens) + questions.held.bias;
 }
 
 /** The likeness of a text of which the tables say this: above 0 it is held. */
-export const weighed = (likeness: number, says: TablesSay): number => likeness + learned().held.said[says];
+export const weighed = (likeness: number, says: TablesSay): number =>
+  likeness + learned().questions.held.said[says];
 
 /**
- * A closer look at the few texts that may be a wish; each answer is the logarithm of its odds: 3 is twenty to one. Only what is
- * asked for is weighed.
+ * A closer look at the few texts that may be a wish; each answer is the logarithm of its odds: 3 is twenty to one.
  */
 export class CloserLook {
   readonly #tokens: Tokens;
-  readonly #says: TablesSay;
-  #wish: Weighed | null = null;
+  readonly #wish: number;
+  readonly #wishWithin: number;
+  readonly #wrongNumber: number;
+  readonly #dispute: number;
 
-  constructor(tokens: Tokens, says: TablesSay) {
+  /** @param tokens of which `likenessOf` was asked last */
+  constructor(tokens: Tokens) {
+    const { model } = learned();
     this.#tokens = tokens;
-    this.#says = says;
+    this.#wish = model.whole(COLUMNS.wish);
+    this.#wishWithin = model.most(COLUMNS.wish);
+    this.#wrongNumber = model.whole(COLUMNS.wrongNumber);
+    this.#dispute = model.most(COLUMNS.dispute);
   }
 
   /** That the whole text is a wish for no more texts. */
-  get wish(): number {
-    return this.#odds('wish', this.#asWish.whole);
+  wish(says: TablesSay): number {
+    return oddsOf('wish', this.#wish, says);
   }
 
   /** That the text, or a sentence of it, is. */
-  get wishWithin(): number {
-    return this.#odds('wish', this.#asWish.most);
+  wishWithin(says: TablesSay): number {
+    return oddsOf('wish', this.#wishWithin, says);
   }
 
   /** That it is written by somebody who does not know the shop. */
-  get wrongNumber(): number {
-    return this.#odds('wrongNumber', this.#weigh('wrongNumber').whole);
+  wrongNumber(says: TablesSay): number {
+    return oddsOf('wrongNumber', this.#wrongNumber, says);
   }
 
   /** That, if it is a wish, they say that they never agreed. */
-  get dispute(): number {
-    return this.#odds('dispute', this.#weigh('dispute').most);
+  dispute(says: TablesSay): number {
+    return oddsOf('dispute', this.#dispute, says);
   }
 
   /** The words that say most for a wish, at most three. */
   get telling(): string {
-    const { closer } = learned();
-    return [...new Set(closer.featuresOf(this.#tokens).list)]
-      .map((feature) => ({
-        weight: closer.weightOf(feature, COLUMNS.wish),
-        name: closer.names[feature] ?? '',
-      }))
-      .filter(({ weight, name }) => weight > 0 && !/^[(~]|-$|>/u.test(name))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 3)
-      .map(({ name }) => name.replaceAll(' | ', ' ').replace(/^\| | \|$/u, ''))
-      .join(', ');
-  }
-
-  /** Asked for twice of most texts. */
-  get #asWish(): Weighed {
-    this.#wish ??= this.#weigh('wish');
-    return this.#wish;
-  }
-
-  #weigh(question: Question): Weighed {
-    const { closer } = learned();
-    const whole = closer.ofWhole(this.#tokens, COLUMNS[question]);
-    return { whole, most: Math.max(whole, closer.mostOfSentence) };
-  }
-
-  #odds(question: Question, weight: number): number {
-    const { bias, said } = learned().questions[question];
-    return weight + bias + said[this.#says];
+    const { model } = learned();
+    const most: number[] = [];
+    const weigh = (feature = NONE) => (feature === NONE ? 0 : model.weightOf(feature, COLUMNS.wish));
+    for (const feature of model.featuresOf(this.#tokens).list) {
+      const weight = weigh(feature);
+      if (weight <= weigh(most[TELLING - 1]) || most.includes(feature)) continue;
+      if (NOT_TELLING.test(model.names[feature] ?? '')) continue;
+      const behind = most.findIndex((other) => weight > weigh(other));
+      most.splice(behind === -1 ? most.length : behind, 0, feature);
+      most.length = Math.min(most.length, TELLING);
+    }
+    return most.map((feature) => written(model.names[feature] ?? '')).join(', ');
   }
 }
 
-/** What a text weighs, and what the likest of it does. */
-interface Weighed {
-  readonly whole: number;
-  readonly most: number;
+const TELLING = 3;
+/** Classes, letters and stems, which are no words of anybody. */
+const NOT_TELLING = /^[(~]|-$|>/u;
+const written = (name: string) => name.replaceAll(' | ', ' ').replace(/^\| | \|$/u, '');
+
+function oddsOf(question: Question, weight: number, says: TablesSay): number {
+  const { bias, said } = learned().questions[question];
+  return weight + bias + said[says];
 }
 
 /** `weight: feature, feature` in each line. */

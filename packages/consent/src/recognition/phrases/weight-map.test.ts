@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { WEIGHT_MAX, WeightMap } from './weight-map.ts';
+import { WeightMap } from './weight-map.ts';
 
 const key = fc.oneof(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), fc.integer({ min: 0, max: 99 }));
-const weight = fc.integer({ min: -WEIGHT_MAX, max: WEIGHT_MAX });
+const weight = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
 test('a map of weights has what it was made with, and nothing else', () => {
   fc.assert(
@@ -22,8 +22,4 @@ test('so it has where it is full of keys that are near each other', () => {
   const map = new WeightMap([...known]);
   const keys = [...known.keys(), ...Array.from({ length: 100_000 }, (_, at) => at)];
   expect(keys.filter((each) => map.get(each) !== (known.get(each) ?? 0))).toEqual([]);
-});
-
-test('a weight that has no room is refused', () => {
-  expect(() => new WeightMap([[1, WEIGHT_MAX + 1]])).toThrow('too great');
 });

@@ -6976,5 +6976,5 @@ export const HELD = `
   -11.5: arret pour
   -11.8: lol stop
   -12.3: kya
-  -13.5: estoy de
+  -12.7: estoy de
 `;
