@@ -1,5 +1,5 @@
-import type { Features } from '../src/recognition/phrases/likeness.ts';
 import { TABLES_SAY } from '../src/recognition/phrases/likeness-score.ts';
+import type { Features } from '../src/recognition/phrases/list-features.ts';
 import { WEIGHT_MAX } from '../src/recognition/phrases/packed-weights.ts';
 import type { Label } from './read-corpus.ts';
 

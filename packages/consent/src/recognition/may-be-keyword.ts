@@ -1,8 +1,9 @@
 import { KEYWORDS, type KeywordMeaning, POLITE_WORDS } from './keywords.ts';
 import { cleanText, normalizeText } from './normalize-text.ts';
 import { type Tokens, wordsIn } from './phrases/tokenize.ts';
+import { isDrawnOut, vocabulary } from './phrases/vocabulary.ts';
 import { ENTRIES_MAX } from './phrases/word-index.ts';
-import { isSlip } from './tier-typo.ts';
+import { isSlip, SLIPS } from './tier-typo.ts';
 
 /**
  * Whether a text can be a keyword at all, in whatever dressing: a look at its words that tells most texts apart before
@@ -11,19 +12,36 @@ import { isSlip } from './tier-typo.ts';
 export function mayBeKeyword(tokens: Tokens, pendingOptIn: boolean): boolean {
   const { length } = tokens;
   if (length === 0) return false;
-  const first = saysOf(tokens, 0);
-  if ((first & BEGINS) !== 0 && isPieced(tokens)) return true;
-  if ((first & KNOWN) === 0) return false;
+  if (isPieced(tokens) || isSpelled(tokens)) return true;
+  if ((saysOf(tokens, 0) & KNOWN) === 0) return false;
   // A signature may follow; else the second word is known too.
   if (length > 1 && !tokens.beginsAt(1) && (saysOf(tokens, 1) & KNOWN) === 0) return false;
   const keyword = pendingOptIn ? KEYWORD | ANSWER : KEYWORD;
   for (let at = 0; at < length; at++) if ((saysOf(tokens, at) & keyword) !== 0) return true;
-  return isSpelled(tokens);
+  return false;
+}
+
+/**
+ * Whether a text that `mayBeKeyword` can be one as it stands, without a signature or a quotation that is cut off it: a keyword has
+ * nothing beside it but politeness.
+ *
+ * @param clean the text of the tokens
+ */
+export function mayBeWholeKeyword(tokens: Tokens, clean: string): boolean {
+  // Readings part words otherwise there: "y'ep" is "yep".
+  if (APOSTROPHE.test(clean)) return true;
+  if (isPieced(tokens) || isSpelled(tokens)) return true;
+  for (let at = 0; at < tokens.length; at++) if ((saysOf(tokens, at) & KNOWN) === 0) return false;
+  return true;
 }
 
 /** "ST OP", "s t o p", "STOPSTOP": whether the first word or the first two begin a keyword that opts out, or begin with one. */
-const isPieced = (tokens: Tokens): boolean =>
-  mayBegin(tokens.length === 1 ? tokens.wordAt(0) : tokens.wordAt(0) + tokens.wordAt(1));
+function isPieced(tokens: Tokens): boolean {
+  let first = 0;
+  while (tokens.isSignAt(first)) first++;
+  if ((saysOf(tokens, first) & BEGINS) === 0) return false;
+  return mayBegin(tokens.wordAt(first) + tokens.wordAt(first + 1));
+}
 
 /** Whether letters begin such a keyword, or begin with one. */
 function mayBegin(letters: string): boolean {
@@ -37,11 +55,13 @@ function mayBegin(letters: string): boolean {
   return true;
 }
 
+const APOSTROPHE = /['’‘`\u02B9-\u02BF]/u;
+
 /** "please s t o p" */
 function isSpelled(tokens: Tokens): boolean {
   let letters = 0;
   for (let at = 0; at < tokens.length && letters < 3; at++) {
-    letters = tokens.wordAt(at).length === 1 ? letters + 1 : 0;
+    letters = tokens.lettersAt(at) === 1 ? letters + 1 : 0;
   }
   return letters === 3;
 }
@@ -77,13 +97,29 @@ const LOOKED_UP = 16;
 const SAYS = new Uint8Array(ENTRIES_MAX);
 
 function saysOf(tokens: Tokens, at: number): number {
+  // Readings pass over it: "# STOP".
+  if (tokens.isSignAt(at)) return KNOWN;
   const entry = tokens.entryAt(at);
+  if (entry === 0) return saysOfUnknown(tokens.wordAt(at));
   const known = SAYS[entry] ?? 0;
   if (known !== 0) return known;
   const says = lookUp(tokens.wordAt(at));
-  // All that the vocabulary does not know has one entry.
-  if (entry !== 0) SAYS[entry] = says;
+  SAYS[entry] = says;
   return says;
+}
+
+/**
+ * Every word that is a keyword or stands beside one has an entry, and every slip, so that nothing else need be looked up. But what is
+ * drawn out or begins with a digit ("stopalll", "0ptout") stands for something in the phrases by its letters alone.
+ */
+const isGuessed = (word: string): boolean => isDrawnOut(word) || /^\d.*\D$/u.test(word);
+for (const word of [...KNOWN_WORDS, ...ALWAYS, ...ANSWERS, ...SLIPS]) {
+  if (!isGuessed(word) && vocabulary.index.find(word) === 0) vocabulary.index.set(word, 0);
+}
+
+function saysOfUnknown(word: string): number {
+  if (word === '') return 0;
+  return isGuessed(word) ? lookUp(word) : mayBegin(word) ? BEGINS : 0;
 }
 
 function lookUp(word: string): number {

@@ -1,12 +1,13 @@
+import { withoutAccents } from './accents.ts';
+
 /**
  * Removes what people cannot see or did not mean as a letter, and keeps case, punctuation and line breaks (C14):
  * emoji, accents, zero-width and control characters, lone surrogates; full-width, circled and styled letters become
  * plain ones. Never throws; time is linear in the length.
  */
 export function cleanText(text: string): string {
-  // Most texts are plain, and in a plain one there is nothing to find.
-  if (PLAIN.test(text)) return text;
-  if (LATIN.test(text)) return withoutAccents(text);
+  if (isPlain(text)) return text;
+  if (isLatin(text)) return withoutAccents(text);
   return (
     text
       // White on black, which decomposes to nothing: some of them are pictographs besides.
@@ -50,31 +51,12 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
 );
 const LOOK_ALIKES = new RegExp(`[${[...LOOKS_LIKE.keys()].join('')}]`, 'gu');
 
+/** Whether a text has nothing to clean, as most have not. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
 const PLAIN = /^[\t-\r -~]*$/u;
-/** Plain but for the letters, quotes and dashes of English, Spanish and French. */
+/** Whether it has nothing else either than letters, quotes and dashes of English, Spanish and French. */
+export const isLatin = (text: string): boolean => LATIN.test(text);
 const LATIN = /^[\t-\r -~À-ÿŒœŸ¿¡«»‘’“”–—€]*$/u;
-/** By their numbers: what is left of accented letters without their accents. */
-const PLAIN_LETTERS: readonly (string | undefined)[] = [
-  ...'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿŸ',
-].reduce<string[]>((letters, letter) => {
-  letters[letter.charCodeAt(0)] = letter.normalize('NFD').charAt(0);
-  return letters;
-}, []);
-const FIRST_ACCENTED = 0xc0;
-
-/** As a loop: half of all texts in French and Spanish come by here. */
-function withoutAccents(text: string): string {
-  let plain = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = code < FIRST_ACCENTED ? undefined : PLAIN_LETTERS[code];
-    if (letter === undefined) continue;
-    plain += text.slice(from, at) + letter;
-    from = at + 1;
-  }
-  return from === 0 ? text : plain + text.slice(from);
-}
 
 /** Zero-width, bidirectional and tag characters, controls other than blanks, lone surrogates, private use. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\p{Co}\uFFFD]|(?![\t-\r\x85])\p{Cc}/gu;

@@ -1,6 +1,7 @@
+import { withoutAccents } from './accents.ts';
 import type { Language } from './keywords.ts';
-import { mayBeKeyword } from './may-be-keyword.ts';
-import { cleanText, normalizeText, wordsOf } from './normalize-text.ts';
+import { mayBeKeyword, mayBeWholeKeyword } from './may-be-keyword.ts';
+import { cleanText, isLatin, isPlain, normalizeText, wordsOf } from './normalize-text.ts';
 import { CloserLook, likenessOf, readWeights } from './phrases/likeness-score.ts';
 import { hasWish, type PhrasedText, readPhrases } from './phrases/read-phrases.ts';
 import { Tokens } from './phrases/tokenize.ts';
@@ -67,7 +68,7 @@ export interface Reply {
   readonly text: string;
   /** None where no keyword can begin the text. */
   readonly readings: readonly Reading[];
-  /** The customer's own words, without signature and quotation; empty where the text is nothing else. */
+  /** The customer's own words, without signature and quotation, perhaps with accents; empty where the text is nothing else. */
   readonly own: string;
   /** What was taken for a signature and stands beneath the words; null where nothing was. */
   readonly beneath: string | null;
@@ -105,19 +106,20 @@ type Draft = { -readonly [Part in keyof Reply]: Reply[Part] };
 /** @param weighs whether weak signs of a wish are passed over where the likeness says that they mean nothing */
 export function readReply(text: string, context: ReplyContext, weighs = true): Reply {
   readWeights();
-  const clean = STOP_SIGNS.test(text) ? 'stop' : cleanText(text);
+  const plain = isPlain(text);
+  const written = plain || isLatin(text) ? text : STOP_SIGNS.test(text) ? 'stop' : cleanText(text);
   const pendingOptIn = context.pendingOptIn === true;
   const recentOutbound = context.recentOutbound ?? NONE;
   const shopOptIn = context.keywords?.optIn?.map(normalizeText).filter((words) => words !== '') ?? NONE;
   // Nearly every text is told apart here, by one look at its words.
-  const tokens = TOKENS.read(clean, WORDS_MAX);
+  const tokens = TOKENS.read(written, WORDS_MAX);
   const keyword = shopOptIn.length > 0 || mayBeKeyword(tokens, pendingOptIn);
   const likeness = likenessOf(tokens);
   const reply: Draft = {
     text,
     tokens,
     readings: NO_READINGS,
-    own: clean,
+    own: written,
     beneath: null,
     phrases: null,
     likeness,
@@ -126,17 +128,23 @@ export function readReply(text: string, context: ReplyContext, weighs = true): R
     recentOutbound,
     shopOptIn,
   };
-  // In an essay only a quotation can leave few words to look at.
-  const wish = tokens.cut ? mayQuote(clean, tokens.length, recentOutbound) : hasWish(tokens);
-  if (!keyword && !wish && !mayBeLike(likeness)) return reply;
+  const like = mayBeLike(likeness);
+  if (!keyword && !like) {
+    // In an essay only a quotation can leave few words to look at.
+    const mayWish = tokens.cut
+      ? mayQuote(withoutAccents(written), tokens.length, recentOutbound)
+      : hasWish(tokens);
+    if (!mayWish) return reply;
+  }
+  const clean = plain ? text : withoutAccents(written);
   const signed = mayBeSigned(clean);
   const quotes = mayQuote(clean, tokens.length, recentOutbound);
-  const look = new CloserLook(tokens);
+  const look = new CloserLook();
   // Beside what is not theirs, their own words may be more like a wish.
   if (weighs && !keyword && !signed && !quotes) {
     const isOrdinary = isUnlike(likeness)
       ? !hasWish(tokens, true)
-      : !wish && !mayBeHeld(tokens, likeness, look);
+      : like && !mayBeHeld(tokens, likeness, look) && !hasWish(tokens);
     if (isOrdinary) {
       reply.likeness = Number.NEGATIVE_INFINITY;
       return reply;
@@ -147,20 +155,23 @@ export function readReply(text: string, context: ReplyContext, weighs = true): R
   const body = unsigned?.kind === 'marked' ? unsigned.body : clean;
   const own =
     quotes || body !== clean || recentOutbound.length > 0 ? withoutQuotation(body, recentOutbound) : body;
+  const same = own === clean;
   const readings: Reading[] = [];
-  if (keyword) readings.push(readingOf(clean, null));
+  const mayBeWhole = unsigned !== null || !same || shopOptIn.length > 0 || mayBeWholeKeyword(tokens, clean);
+  if (keyword && mayBeWhole) readings.push(readingOf(clean, null));
   if (keyword && unsigned) readings.push(readingOf(unsigned.body, unsigned.kind));
   if (own !== body) readings.push(readingOf(own, 'quotation'));
-  const same = own === clean;
   reply.look = look;
   if (!same) {
     reply.likeness = likenessOf(TOKENS.read(own, WORDS_MAX));
-    reply.look = new CloserLook(tokens);
+    reply.look = new CloserLook();
   }
   reply.own = own;
   reply.beneath = unsigned?.beneath ?? null;
   reply.readings = readings;
-  if (!tokens.cut) reply.phrases = readPhrases(tokens, mayBeLike(reply.likeness), same ? wish : undefined);
+  // What is neither like a wish nor a keyword came this far for a wish that the phrases know.
+  const has = same && !like && !keyword ? true : undefined;
+  if (!tokens.cut) reply.phrases = readPhrases(tokens, mayBeLike(reply.likeness), has);
   return reply;
 }
 

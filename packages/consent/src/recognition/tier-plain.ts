@@ -58,7 +58,7 @@ const isEnd = (weighed: Weighed) =>
   !weighed.near.has('others');
 
 /** At the end of a long text, a word alone is the last line of an advertisement: "See more at … Unsub". */
-const isOneWord = ({ wish }: Weighed) => !wish.words.includes(' ');
+const isOneWord = ({ wish }: Weighed) => wish.length === 1;
 
 /** "I'm driving and these texts distract me so please stop" */
 const isImperative = (weighed: Weighed) =>

@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.ts';
 import { KEYWORDS } from './keywords.ts';
 import { normalizeText } from './normalize-text.ts';
 import type { Tier } from './reply.ts';
@@ -6,7 +7,9 @@ import type { Tier } from './reply.ts';
  * A keyword in capitals stands first, and what follows explains nothing: "STOP BELL & CRANK", "STOP (I got the bike)",
  * "STOP\nRe: your bike". Perhaps a STOP (C18): staff decide.
  */
-export const shoutedTier: Tier = ({ own }) => {
+export const shoutedTier: Tier = ({ own: written }) => {
+  if (!BEGINS_LOUD.test(written)) return null;
+  const own = withoutAccents(written);
   const [, keyword = '', between = '', next = ''] = SHOUTED.exec(own) ?? [];
   if (keyword === '') return null;
   const goesOn = /^\s+$/u.test(between) && GOES_ON.has(normalizeText(next));
@@ -19,6 +22,9 @@ export const shoutedTier: Tier = ({ own }) => {
     explanation: `The text begins with the keyword ${keyword} in capitals, and what follows does not say what else it may mean.`,
   };
 };
+
+/** Two capitals before any other letter: nearly no text is so, and most need not be looked at closer. */
+const BEGINS_LOUD = /^[^\p{L}]*\p{Lu}\p{Lu}/u;
 
 /** Of the keywords only those that are about nothing else, as a text begins with them. */
 const SHOUTED = new RegExp(

@@ -35,6 +35,9 @@ const BY_SLIP: ReadonlyMap<string, Keyword> = new Map(
     }),
 );
 
+/** All slips of fingers, each with no letter more than twice in a row. */
+export const SLIPS: readonly string[] = [...BY_SLIP.keys()];
+
 export const isSlip = (word: string): boolean => slipIn(word) !== undefined;
 
 /** "stoppppp" is "stopp". */

@@ -1,4 +1,4 @@
-import { type PhraseKind, WISHES, type Wish } from './phrases/phrase-table.ts';
+import { UNMEANT, WISHES, type Wish } from './phrases/phrase-table.ts';
 import type { PhrasedText } from './phrases/read-phrases.ts';
 import type { Recognition, Tier } from './reply.ts';
 import { findMeant, isLong, type Weighed } from './weigh-phrases.ts';
@@ -25,7 +25,7 @@ const unclear = ({ wish }: Weighed): Recognition => ({
 
 /** Whether all that the text may wish is about something else, or said by somebody else. */
 function isOfAnother(phrases: PhrasedText): boolean {
-  if (NEVER.some((kind) => phrases.kinds.has(kind))) return true;
+  if (UNMEANT.some((kind) => phrases.kinds.has(kind))) return true;
   const wishes = WISHES.filter((kind) => phrases.kinds.has(kind));
   if (wishes.length === 0) return false;
   return !wishes.some((kind) => findMeant(phrases, kind, isOfUs) !== null);
@@ -38,8 +38,6 @@ export function isOpposite(phrases: PhrasedText): boolean {
   const isDenied = wishes.length > 0 && wishes.every((kind) => findMeant(phrases, kind, isMeant) === null);
   return isDenied || (wishes.length === 0 && phrases.kinds.has('opposite'));
 }
-
-const NEVER: readonly PhraseKind[] = ['opposite', 'instruction'];
 
 const isOfUs = ({ near, occasional, strangeAfter, beside }: Weighed) =>
   !near.has('others') &&
@@ -106,12 +104,12 @@ const KINDS: readonly [Wish, (weighed: Weighed) => boolean][] = [
 ];
 
 /** "I'd like to cancel" */
-const isRequest = ({ wish, beside }: Weighed) => beside.has('request') && !wish.words.includes(' ');
+const isRequest = ({ wish, beside }: Weighed) => beside.has('request') && wish.length === 1;
 
 /** "I don't want these", beside other sentences. */
 const isSaidApart = (weighed: Weighed) =>
   concernsUs(weighed) &&
-  (weighed.wish.words.includes(' ') || weighed.ofTexts) &&
+  (weighed.wish.length > 1 || weighed.ofTexts) &&
   strangeIn(weighed) === 0 &&
   weighed.strangeElsewhere <= 12;
 

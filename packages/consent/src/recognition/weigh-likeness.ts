@@ -77,7 +77,7 @@ function isDoubtAlone(tables: Recognition | null, { tokens, phrases }: Weighable
 /** Whether what the tables found is all that the text says, politeness aside: no other words make it unlike a wish. */
 const saysNothingElse = (tables: Recognition | null, phrases: PhrasedText | null): boolean =>
   tables !== null &&
-  phrases?.chunks.every(({ words, meaning }) => words === tables.matched || meaning?.kind === 'filler') ===
+  phrases?.chunks.every((chunk) => chunk.meaning?.kind === 'filler' || chunk.words === tables.matched) ===
     true;
 
 const leastOf = ({ length }: Tokens): number => (length > 2 ? STOPS : STOPS_IN_TWO);

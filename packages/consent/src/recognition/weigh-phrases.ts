@@ -1,13 +1,14 @@
-import { type NoWish, type PhraseKind, WISHES, type Wish } from './phrases/phrase-table.ts';
+import { Kinds } from './phrases/kinds.ts';
+import { type PhraseKind, WISHES, type Wish } from './phrases/phrase-table.ts';
 import type { Chunk, PhrasedText } from './phrases/read-phrases.ts';
 
 /** A wish in a text, and what stands beside it. */
 export interface Weighed {
   readonly wish: Chunk;
   /** In the whole text. */
-  readonly beside: ReadonlySet<NoWish>;
+  readonly beside: Kinds;
   /** In the wish's own sentence, behind the last turn before it, and outside of reasons. */
-  readonly near: ReadonlySet<NoWish>;
+  readonly near: Kinds;
   /** Whether its sentence goes on with when or how much: "don't text me after nine". */
   readonly conditional: boolean;
   /** Whether it goes on with an occasion: "don't text me while I drive". */
@@ -43,39 +44,51 @@ export function findMeant(
 
 function weigh({ chunks }: PhrasedText, wish: Chunk, kind: Wish): Weighed {
   const isPart = IMPERATIVE.has(kind);
-  const beside = new Set<NoWish>();
-  const near = new Set<NoWish>();
-  let [conditional, occasional, setApart] = [
-    false,
-    false,
-    chunks.some((chunk) => (isPart ? chunk.part : chunk.sentence) > 0),
-  ];
-  let [strangeBefore, strangeAfter, strangeElsewhere] = [0, 0, 0];
-  let [sentence, part, passed, explained, leads, isLed] = [0, 0, false, false, true, true];
-  let [ofTexts, before] = [false, ''];
+  const beside = new Kinds();
+  const near = new Kinds();
+  let conditional = false;
+  let occasional = false;
+  let setApart = chunks.some((chunk) => (isPart ? chunk.part : chunk.sentence) > 0);
+  let strangeBefore = 0;
+  let strangeAfter = 0;
+  let strangeElsewhere = 0;
+  let sentence = 0;
+  let part = 0;
+  let passed = false;
+  let explained = false;
+  let leads = true;
+  let isLed = true;
+  let ofTexts = false;
+  let before: Chunk | null = null;
   for (const chunk of chunks) {
     // A reason reaches to the end of its sentence.
     if (chunk.sentence !== sentence) explained = false;
-    if (chunk.part !== part) [leads, before] = [true, ''];
-    ({ sentence, part } = chunk);
+    if (chunk.part !== part) {
+      leads = true;
+      before = null;
+    }
+    sentence = chunk.sentence;
+    part = chunk.part;
     if (chunk.break === 'line') setApart = false;
     const says = chunk.meaning?.kind ?? null;
     if (chunk === wish) {
+      passed = true;
+      isLed = leads;
       // A reason before it does not explain what follows it.
-      [passed, isLed, explained] = [true, leads, false];
-      if (isDenied(before, wish.words)) {
+      explained = false;
+      if (before !== null && isDenied(before, wish)) {
         near.add('opposite');
         beside.add('opposite');
       }
     } else ofTexts ||= chunk.ofTexts || says === 'strong_doubt';
-    before = chunk.words;
+    before = chunk;
     leads =
       isWish(says) ||
       says === 'turn' ||
       says === 'request' ||
-      (says === 'filler' && !BINDING.has(chunk.words));
+      (says === 'filler' && !(chunk.length <= 2 && BINDING.has(chunk.words)));
     // Of one word, it says next to nothing, and may belong to the words around it: "off", "out".
-    const isWord = says === 'doubt' && chunk !== wish && !chunk.words.includes(' ');
+    const isWord = says === 'doubt' && chunk !== wish && chunk.length === 1;
     if (isWish(says) && !isWord) {
       explained ||= passed && chunk !== wish && (!BRIEF.has(kind) || says !== 'doubt');
       continue;
@@ -127,11 +140,11 @@ const IMPERATIVE: ReadonlySet<Wish> = new Set([
 const BINDING: ReadonlySet<string> = new Set(['to', 'not', 'never', 'do not', 'no', 'de', 'd']);
 
 /** Whether what is said right before a wish makes the opposite of it: "never stop texting me", "no paren los avisos". */
-const isDenied = (before: string, wish: string): boolean =>
-  NEGATION.test(before) || (SPANISH_NO.test(before) && SPANISH_END.test(wish));
-const NEGATION = /(?:^| )(?:not|never|ne)$/u;
+const isDenied = ({ lastWord }: Chunk, wish: Chunk): boolean =>
+  NEGATIONS.has(lastWord) || (SPANISH_NOES.has(lastWord) && SPANISH_END.test(wish.words));
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'ne']);
 /** "No, stop" takes nothing back; before an end in the subjunctive it can mean nothing else. */
-const SPANISH_NO = /(?:^| )(?:no|nunca|jamas)$/u;
+const SPANISH_NOES: ReadonlySet<string> = new Set(['no', 'nunca', 'jamas']);
 const SPANISH_END =
   /^(?:(?:me|nos|lo|los|la|las) )?(?:dej|par|cancel|quit|borr|saqu|elimin|suspend|cort|deteng|ces|desactiv)(?:e|en|es|a|an|as)(?: |$)/u;
 
@@ -151,4 +164,4 @@ const ALL_WISHES: ReadonlySet<PhraseKind | null> = new Set(WISHES);
 const isWish = (kind: PhraseKind | null): kind is Wish => ALL_WISHES.has(kind);
 
 /** Whether the wish names what is to end, and for whom: "stop texting me", and not "no texts". */
-export const isLong = ({ wish }: Weighed): boolean => wish.words.split(' ').length > 2;
+export const isLong = ({ wish }: Weighed): boolean => wish.length > 2;

@@ -1,4 +1,5 @@
-import { letterOf } from './word-index.ts';
+import { plainCode } from '../accents.ts';
+import { letterOf, OTHER } from './word-index.ts';
 
 /** How a word is parted from the one before it: not at all, by a comma, a line or a dash, or the end of a sentence. */
 export type Break = 'none' | 'comma' | 'line' | 'mark';
@@ -14,14 +15,12 @@ export const HASH = 0x23;
 export const DOT = 0x2e;
 
 /**
- * As `text.charCodeAt(at)`. V8 looks the method up anew for each character where it has met strings of many makes (slices,
+ * As `text.charCodeAt(at)`, without an accent. V8 looks the method up anew for each character where it has met strings of many makes (slices,
  * pieces put together, wide and narrow ones); on one and the same string it never does.
  */
-export const codeAt = (text: string, at: number): number => ''.charCodeAt.call(text, at);
+export const codeAt = (text: string, at: number): number => plainCode(''.charCodeAt.call(text, at));
 
 const ASCII = 0x80;
-/** What belongs to a word and is no plain letter: a digit, or a letter of another script. */
-export const OTHER = 27;
 /** By character: the number of a plain letter, `OTHER` for a digit, 0 for what belongs to no word. */
 const LETTERS = Uint8Array.from(
   { length: ASCII },
@@ -41,7 +40,7 @@ export const letterIn = (code: number): number => (code < ASCII ? (LETTERS[code]
 export const letterAt = (clean: string, at: number): number =>
   at >= 0 && at < clean.length ? letterIn(codeAt(clean, at)) : 0;
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 export const isApostrophe = (code: number) =>

@@ -6,9 +6,8 @@ import { pairKey, WORDS_MAX, type WordFeatures } from './word-features.ts';
 import { NO_STEM, THREES } from './word-grams.ts';
 
 /**
- * What the features weigh, found at once by what each is of: every word of every text is weighed by it. Each method says what is
- * weighed in the first question, in tenths, and notes what it found, so that of the few texts of which more is asked nothing is
- * looked up twice.
+ * What the features weigh in all questions together (`packed-weights.ts`), found at once by what each is of: every word of every
+ * text is weighed by it.
  */
 export class FeatureWeights {
   /** By word: what its features weigh together in the first question, and how it is known; 0 of what nobody saw yet. */
@@ -58,10 +57,12 @@ export class FeatureWeights {
     return this.#words[id] ?? 0;
   }
 
+  /** What all features of a word weigh together, in tenths. */
   ofWord(id: number, question: number): number {
     return this.#allOfWords[QUESTIONS * id + question] ?? 0;
   }
 
+  /** What one feature weighs, in tenths. */
   of(feature: number, question: number): number {
     return weightIn(this.#weights[feature] ?? 0, question);
   }
@@ -93,4 +94,5 @@ export class FeatureWeights {
 }
 
 const KNOWN_BITS = 3;
+/** What a word weighs in the first question. */
 export const weightOf = (word: number): number => word >> KNOWN_BITS;

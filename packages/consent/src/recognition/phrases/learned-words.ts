@@ -12,7 +12,7 @@ export class LearnedWords {
   }
 
   wordOf(number: number): string | undefined {
-    return this.#words[number - FIRST];
+    return number < FIRST ? undefined : this.#words[number - FIRST];
   }
 }
 

@@ -1,5 +1,4 @@
 import { LikenessModel } from './likeness.ts';
-import { NONE } from './number-map.ts';
 import { once } from './once.ts';
 import type { Tokens } from './tokenize.ts';
 import { DISPUTE } from './weights/dispute.ts';
@@ -34,8 +33,8 @@ const learned = once(() => {
     dispute: readLearned(DISPUTE),
   };
   const columns = Object.values(questions).map(({ weights }) => weights);
-  const features = new Set(columns.flatMap((weights) => [...weights.keys()]));
-  return { model: new LikenessModel([...features], columns), questions };
+  const names = new Set(columns.flatMap((weights) => [...weights.keys()]));
+  return { model: new LikenessModel([...names], columns), questions };
 });
 
 /**
@@ -56,65 +55,40 @@ export const weighed = (likeness: number, says: TablesSay): number =>
   likeness + learned().questions.held.said[says];
 
 /**
- * A closer look at the few texts that may be a wish; each answer is the logarithm of its odds: 3 is twenty to one.
+ * A closer look at the few texts that may be a wish; each answer is the logarithm of its odds: 3 is twenty to one. It is of the text
+ * of which `likenessOf` was asked last, and to be asked before it is asked of another.
  */
 export class CloserLook {
-  readonly #tokens: Tokens;
-  readonly #wish: number;
-  readonly #wishWithin: number;
-  readonly #wrongNumber: number;
-  readonly #dispute: number;
-
-  /** @param tokens of which `likenessOf` was asked last */
-  constructor(tokens: Tokens) {
-    const { model } = learned();
-    this.#tokens = tokens;
-    this.#wish = model.whole(COLUMNS.wish);
-    this.#wishWithin = model.most(COLUMNS.wish);
-    this.#wrongNumber = model.whole(COLUMNS.wrongNumber);
-    this.#dispute = model.most(COLUMNS.dispute);
-  }
+  #wish: number | null = null;
 
   /** That the whole text is a wish for no more texts. */
   wish(says: TablesSay): number {
+    this.#wish ??= learned().model.whole(COLUMNS.wish);
     return oddsOf('wish', this.#wish, says);
   }
 
   /** That the text, or a sentence of it, is. */
   wishWithin(says: TablesSay): number {
-    return oddsOf('wish', this.#wishWithin, says);
+    return oddsOf('wish', learned().model.most(COLUMNS.wish), says);
   }
 
   /** That it is written by somebody who does not know the shop. */
   wrongNumber(says: TablesSay): number {
-    return oddsOf('wrongNumber', this.#wrongNumber, says);
+    return oddsOf('wrongNumber', learned().model.whole(COLUMNS.wrongNumber), says);
   }
 
   /** That, if it is a wish, they say that they never agreed. */
   dispute(says: TablesSay): number {
-    return oddsOf('dispute', this.#dispute, says);
+    return oddsOf('dispute', learned().model.most(COLUMNS.dispute), says);
   }
 
   /** The words that say most for a wish, at most three. */
   get telling(): string {
-    const { model } = learned();
-    const most: number[] = [];
-    const weigh = (feature = NONE) => (feature === NONE ? 0 : model.weightOf(feature, COLUMNS.wish));
-    for (const feature of model.featuresOf(this.#tokens).list) {
-      const weight = weigh(feature);
-      if (weight <= weigh(most[TELLING - 1]) || most.includes(feature)) continue;
-      if (NOT_TELLING.test(model.names[feature] ?? '')) continue;
-      const behind = most.findIndex((other) => weight > weigh(other));
-      most.splice(behind === -1 ? most.length : behind, 0, feature);
-      most.length = Math.min(most.length, TELLING);
-    }
-    return most.map((feature) => written(model.names[feature] ?? '')).join(', ');
+    return learned().model.telling(COLUMNS.wish, 3).map(written).join(', ');
   }
 }
 
-const TELLING = 3;
-/** Classes, letters and stems, which are no words of anybody. */
-const NOT_TELLING = /^[(~]|-$|>/u;
+/** As people write them, without the edges of the text. */
 const written = (name: string) => name.replaceAll(' | ', ' ').replace(/^\| | \|$/u, '');
 
 function oddsOf(question: Question, weight: number, says: TablesSay): number {

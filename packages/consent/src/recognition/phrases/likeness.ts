@@ -1,23 +1,10 @@
 import { FeatureWeights, weightOf } from './feature-weights.ts';
 import { FoundWeights } from './found-weights.ts';
+import { type Features, listFeatures, NEAR, pairedWords, rootOf, SENTENCE_MIN } from './list-features.ts';
 import { NONE } from './number-map.ts';
 import type { Tokens } from './tokenize.ts';
-import { CLASSED, EDGE, list, PAIRED, UNKNOWNS, WordFeatures } from './word-features.ts';
+import { CLASSED, EDGE, PAIRED, UNKNOWNS, WordFeatures } from './word-features.ts';
 import { NO_STEM } from './word-grams.ts';
-
-/** The features of a text, and of which of them its sentences are made, the whole text last. */
-export interface Features {
-  readonly list: number[];
-  readonly parts: Part[];
-}
-
-/** A run of features. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-  /** What the sum of their weights is divided by. */
-  readonly root: number;
-}
 
 /**
  * How like a text is to those of people who want no more texts, by its words alone: the net under the phrases, for what
@@ -47,7 +34,8 @@ export class LikenessModel {
    * question; what is asked in others is of the text that was weighed last.
    */
   likenessOf(tokens: Tokens): number {
-    return this.#read(tokens, null);
+    this.#length = tokens.length;
+    return this.#weigh(tokens);
   }
 
   /**
@@ -64,22 +52,38 @@ export class LikenessModel {
     const found = this.#found;
     let most = this.whole(question);
     for (let sentence = 0; sentence < found.sentences; sentence++) {
-      most = Math.max(most, likeness(found.sumOf(sentence, question), found.wordsOf(sentence)));
+      most = Math.max(most, likeness(found.sumOf(sentence, question), found.lengthOf(sentence)));
     }
     return most;
   }
 
-  /** What a feature weighs, in tenths. */
-  weightOf(feature: number, question: number): number {
-    return this.#weights.of(feature, question);
-  }
-
   /** The features of a text one by one, and which of them are whose sentence's. */
   featuresOf(tokens: Tokens): Features {
-    const seen: Features = { list: [], parts: [] };
-    this.#read(tokens, seen);
-    seen.parts.push({ from: 0, to: seen.list.length, root: rootOf(tokens.length) });
-    return seen;
+    this.likenessOf(tokens);
+    return listFeatures(this.#features, this.#found, tokens);
+  }
+
+  /**
+   * The words and pairs of words that say most for a question, of the text that was weighed last; letters, stems and classes are no
+   * words of anybody.
+   */
+  telling(question: number, most: number): string[] {
+    const features = this.#features;
+    const telling: number[] = [];
+    const weigh = (feature = NONE) => (feature === NONE ? 0 : this.#weights.of(feature, question));
+    const hear = (feature: number) => {
+      const weight = weigh(feature);
+      if (weight <= weigh(telling[most - 1]) || telling.includes(feature)) return;
+      const behind = telling.findIndex((other) => weight > weigh(other));
+      telling.splice(behind === -1 ? telling.length : behind, 0, feature);
+      telling.length = Math.min(telling.length, most);
+    };
+    for (const { id, before, apart } of pairedWords(features, this.#found)) {
+      if (id > 0) hear(features.wordAlone(id));
+      if (before !== 0) hear(features.pair(before, id));
+      if (apart !== 0) hear(features.pairApart(apart, id));
+    }
+    return telling.map((feature) => features.names[feature] ?? '');
   }
 
   /** The features by name, in the order of their numbers. */
@@ -87,38 +91,30 @@ export class LikenessModel {
     return this.#features.names;
   }
 
-  /**
-   * Weighs the text and each sentence of it.
-   *
-   * @param all gets the features, where anybody asks for them
-   */
-  #read(tokens: Tokens, all: Features | null): number {
+  /** Weighs the text and each sentence of it, and notes what it finds. */
+  #weigh(tokens: Tokens): number {
     const features = this.#features;
     const weights = this.#weights;
     const found = this.#found;
     const { length } = tokens;
-    const seen = all?.list ?? null;
     found.clear();
-    this.#length = length;
     let sum = 0;
     let unknown = 0;
     let most = Number.NEGATIVE_INFINITY;
-    // Where this sentence begins: its first word, its first feature, and what came before it weighs.
+    // Where this sentence begins, what came before it weighs, and how many words of some class there were in it so far.
     let from = 0;
-    let first = 0;
     let behind = 0;
-    // How many words of some class there were so far in the sentence.
     let nears = 0;
     // The two words before, 0 where it is none that pairs have.
-    let before = 0;
-    let last = EDGE;
+    let apart = 0;
+    let before = EDGE;
     for (let at = 0; at < length; at++) {
       if (tokens.beginsAt(at)) {
-        nears = 0;
-        most = Math.max(most, this.#endSentence(at - from, sum - behind, first, all));
+        most = Math.max(most, this.#endSentence(at - from, sum - behind));
+        found.beginSentence(at);
         from = at;
-        first = seen?.length ?? 0;
         behind = sum;
+        nears = 0;
       }
       const number = tokens.numberAt(at);
       const several = number < 0 ? features.vocabulary.wordsOf(number) : null;
@@ -128,38 +124,33 @@ export class LikenessModel {
         const word = weights.word(id) || this.#see(id);
         if (word === 0) {
           unknown++;
+          found.addWord(0, at);
           sum += this.#weighUnknown(tokens, at);
-          if (seen !== null) features.listUnknown(tokens, at, seen);
-          before = last;
-          last = 0;
+          apart = before;
+          before = 0;
           continue;
         }
         const isPaired = (word & PAIRED) !== 0;
         // Said over and over, a word says no more.
-        if (isPaired && (id === last || id === before)) continue;
+        if (isPaired && (id === before || id === apart)) continue;
+        found.addWord(id, at);
         sum += weightOf(word);
-        found.addWord(id);
-        if (seen !== null) seen.push(...features.featuresOf(id));
         if (isPaired) {
-          if (last !== 0) sum += found.add(weights.pair(last, id));
-          if (before !== 0) sum += found.add(weights.pairApart(before, id));
-          if (seen !== null && last !== 0) list(features.pair(last, id), seen);
-          if (seen !== null && before !== 0) list(features.pairApart(before, id), seen);
+          if (before !== 0) sum += found.add(weights.pair(before, id));
+          if (apart !== 0) sum += found.add(weights.pairApart(apart, id));
         }
-        before = last;
-        last = isPaired ? id : 0;
+        apart = before;
+        before = isPaired ? id : 0;
         if ((word & CLASSED) === 0) continue;
-        sum += this.#weighNear(id, at, nears, seen);
+        sum += this.#weighNear(id, at, nears);
         NEAR_IDS[nears] = id;
         NEAR_PLACES[nears++] = at;
       }
     }
-    if (last !== 0) sum += found.add(weights.pair(last, EDGE));
-    if (last !== 0 && seen !== null) list(features.pair(last, EDGE), seen);
-    if (from > 0) most = Math.max(most, this.#endSentence(length - from, sum - behind, first, all));
+    if (before !== 0) sum += found.add(weights.pair(before, EDGE));
+    if (from > 0) most = Math.max(most, this.#endSentence(length - from, sum - behind));
     for (let step = 0; step < UNKNOWNS.length && unknown >= (UNKNOWNS[step] ?? 0); step++) {
       sum += found.add(weights.unknowns(step));
-      if (seen !== null) list(features.unknowns[step] ?? NONE, seen);
     }
     return Math.max(most, likeness(sum, length));
   }
@@ -180,42 +171,32 @@ export class LikenessModel {
   }
 
   /** A word of some class beside those before it in its sentence. */
-  #weighNear(id: number, at: number, nears: number, seen: number[] | null): number {
-    const features = this.#features;
-    const classes = features.classesOf(id);
+  #weighNear(id: number, at: number, nears: number): number {
+    const weights = this.#weights;
+    const classes = this.#features.classesOf(id);
     let sum = 0;
     for (let back = nears - 1; back >= 0 && at - (NEAR_PLACES[back] ?? 0) <= NEAR; back--) {
-      const others = features.classesOf(NEAR_IDS[back] ?? 0);
+      const others = this.#features.classesOf(NEAR_IDS[back] ?? 0);
       for (let first = 0; first < others.length; first++) {
         for (let second = 0; second < classes.length; second++) {
-          sum += this.#found.add(this.#weights.classPair(others[first] ?? 0, classes[second] ?? 0));
-          if (seen !== null) list(features.classPair(others[first] ?? 0, classes[second] ?? 0), seen);
+          sum += this.#found.add(weights.classPair(others[first] ?? 0, classes[second] ?? 0));
         }
       }
     }
     return sum;
   }
 
-  #endSentence(words: number, sum: number, first: number, all: Features | null): number {
-    const found = this.#found;
-    const isWeighed = words >= SENTENCE;
-    if (isWeighed) found.endSentence(words);
-    if (isWeighed) all?.parts.push({ from: first, to: all.list.length, root: rootOf(words) });
-    found.beginSentence();
-    return isWeighed ? likeness(sum, words) : Number.NEGATIVE_INFINITY;
+  /** @param words how many it has, those included that weigh nothing */
+  #endSentence(words: number, sum: number): number {
+    if (words < SENTENCE_MIN) return Number.NEGATIVE_INFINITY;
+    this.#found.endSentence(words);
+    return likeness(sum, words);
   }
 }
 
-/** Written over by each text, since every text is read. */
+/** Written over by each text. */
 const NEAR_IDS: number[] = [];
 const NEAR_PLACES: number[] = [];
 const KEYS: number[] = [];
-/** A word is seen with those this far before it. */
-const NEAR = 5;
-/** What has fewer words is no sentence that is weighed by itself. */
-const SENTENCE = 3;
 
 const likeness = (sum: number, words: number): number => sum / (10 * rootOf(words));
-
-/** A word has some six features, and fewer words than two weigh as two. */
-export const rootOf = (words: number): number => Math.sqrt(6 * Math.max(2, words));

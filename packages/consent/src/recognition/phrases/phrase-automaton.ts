@@ -17,16 +17,24 @@ export interface Start {
 
 /**
  * Where words lead in the phrases, each by its number in the vocabulary. States are made when a text first leads there, and
- * kept. They lie one behind the other in a single row of numbers, since every text goes over many of them: a head, and then,
- * by open addressing, pairs of a word and where it leads. A state is a number that tells where it begins in the row and what
- * is most asked of it, so that nearly every step looks into the row but once, at a pair.
+ * kept. Every text goes over many of them, so what they have lies in rows of numbers, as near to each other as can be: a state
+ * is a number too, and a word and the state to which it leads are one number together.
  */
 export class PhraseAutomaton {
   readonly #phrases: PhrasePlaces;
   readonly #any: number;
   readonly #most: number;
-  #row = new Int32Array(2 ** 16);
-  #end = 1;
+  /** By state: where its pairs begin in the row, how many places they have, and whether it goes on with any word. */
+  #heads = new Int32Array(2 ** 10);
+  /** By state: the number of its meaning, 0 where words that lead there say nothing by themselves. */
+  #saying = new Int32Array(2 ** 10);
+  /** By state: where in the phrases it is, and where a word leads that no pair has, 0 where no text has gone yet. */
+  #places = new Int32Array(2 ** 10);
+  #others = new Int32Array(2 ** 10);
+  #count = 1;
+  /** By open addressing, a row of places for each state: a word and the state to which it leads, 0 where no text has gone yet. */
+  #pairs = new Int32Array(2 ** 15);
+  #end = 0;
   /** A few, by their numbers. */
   readonly #meanings: (Meaning | null)[] = [null];
   readonly #starts: Start[] = [];
@@ -37,9 +45,9 @@ export class PhraseAutomaton {
 
   /**
    * @param any the number of the word that stands for any
-   * @param most numbers in the row: beyond, all states are forgotten and made anew
+   * @param most pairs: beyond, all states are forgotten and made anew
    */
-  constructor(phrases: PhrasePlaces, any: number, most = ROW_MAX) {
+  constructor(phrases: PhrasePlaces, any: number, most = PAIRS_MAX) {
     this.#phrases = phrases;
     this.#any = any;
     this.#most = most;
@@ -73,39 +81,46 @@ export class PhraseAutomaton {
   /** Where a word leads from a state. */
   follow(state: number, word: number): number {
     if (word === BREAK) return NOWHERE;
-    const row = this.#row;
-    const last = (1 << (state & SIZE)) - 2;
-    const pairs = (state >>> BEGIN) + HEAD;
-    for (let at = placeOf(word) & last; ; at = (at + 2) & last) {
-      const known = row[pairs + at] ?? 0;
-      if (known === 0) break;
-      if (known === word) return row[pairs + at + 1] || this.#go(state, word, pairs + at + 1);
+    const pairs = this.#pairs;
+    const head = this.#heads[state] ?? 0;
+    const begin = head >>> BEGIN;
+    const last = (1 << (head & SIZE)) - 1;
+    for (let at = placeOf(word) & last; ; at = (at + 1) & last) {
+      const pair = pairs[begin + at] ?? 0;
+      if (pair === 0) break;
+      if (pair >>> STATE_BITS === word) return pair & STATE || this.#go(state, word, begin + at);
     }
-    if ((state & GOES_ON) === 0) return NOWHERE;
-    const other = (state >>> BEGIN) + OTHER;
-    return row[other] || this.#go(state, this.#any, other);
+    if ((head & GOES_ON) === 0) return NOWHERE;
+    return this.#others[state] || this.#goOn(state);
   }
 
   /** What the words say that led to a state; null where phrases only go on. */
   meaningOf(state: number): Meaning | null {
-    return this.#meanings[this.#row[(state >>> BEGIN) + MEANS] ?? 0] ?? null;
+    return this.#meanings[this.#saying[state] ?? 0] ?? null;
   }
 
   /** Whether they say anything. */
   says(state: number): boolean {
-    return (state & SAYS) !== 0;
+    return this.#saying[state] !== 0;
   }
 
-  /** @param at where in the row it is written down */
+  /** @param at where its pair stands */
   #go(from: number, word: number, at: number): number {
-    const { state, isKept } = this.#lead(this.#row[(from >>> BEGIN) + WHERE] ?? 0, word);
-    if (isKept) this.#row[at] = state;
+    const { state, isKept } = this.#lead(this.#places[from] ?? 0, word);
+    if (isKept) this.#pairs[at] = (word << STATE_BITS) | state;
+    return state;
+  }
+
+  /** With a word that no pair has. */
+  #goOn(from: number): number {
+    const { state, isKept } = this.#lead(this.#places[from] ?? 0, this.#any);
+    if (isKept) this.#others[from] = state;
     return state;
   }
 
   /** The state to which a word leads; it is not kept where all had to be forgotten, since what leads there is so too. */
   #lead(where: number, word: number): { readonly state: number; readonly isKept: boolean } {
-    const isFull = this.#end > this.#most;
+    const isFull = this.#end > this.#most || this.#count === STATES_MAX;
     const reached = this.#phrases.nextOf(where, word);
     if (word !== this.#any) reached.push(...this.#phrases.nextOf(where, this.#any));
     if (isFull) this.#forget();
@@ -125,21 +140,31 @@ export class PhraseAutomaton {
     const all = this.#phrases.wordsOf(where);
     const words = all.filter((word) => word !== this.#any);
     let size = 1;
-    while (2 ** size <= 3 * words.length) size++;
+    while (2 ** size <= 1.5 * words.length) size++;
     const begin = this.#end;
-    this.#end += HEAD + 2 ** size;
-    while (this.#row.length < this.#end) this.#row = twiceAsLong(this.#row);
-    const meaning = this.#numberOf(this.#phrases.meaningOf(where));
-    this.#row[begin + WHERE] = where;
-    this.#row[begin + MEANS] = meaning;
-    const last = 2 ** size - 2;
+    this.#end += 2 ** size;
+    while (this.#pairs.length < this.#end) this.#pairs = twiceAsLong(this.#pairs);
+    const last = 2 ** size - 1;
     for (const word of words) {
+      if (word >= WORDS_MAX) throw new RangeError('The tables have too many words.');
       let at = placeOf(word) & last;
-      while (this.#row[begin + HEAD + at] !== 0) at = (at + 2) & last;
-      this.#row[begin + HEAD + at] = word;
+      while (this.#pairs[begin + at] !== 0) at = (at + 1) & last;
+      this.#pairs[begin + at] = word << STATE_BITS;
     }
-    const goesOn = all.length > words.length ? GOES_ON : 0;
-    return (begin << BEGIN) | goesOn | (meaning === 0 ? 0 : SAYS) | size;
+    if (this.#count === this.#heads.length) this.#makeRoom();
+    const state = this.#count++;
+    this.#heads[state] = (begin << BEGIN) | (all.length > words.length ? GOES_ON : 0) | size;
+    this.#saying[state] = this.#numberOf(this.#phrases.meaningOf(where));
+    this.#places[state] = where;
+    this.#others[state] = 0;
+    return state;
+  }
+
+  #makeRoom(): void {
+    this.#heads = twiceAsLong(this.#heads);
+    this.#saying = twiceAsLong(this.#saying);
+    this.#places = twiceAsLong(this.#places);
+    this.#others = twiceAsLong(this.#others);
   }
 
   #numberOf(meaning: Meaning | null): number {
@@ -152,32 +177,29 @@ export class PhraseAutomaton {
     for (const { states } of this.#starts) {
       for (let word = 0; word < states.length; word++) if (states[word] !== NOWHERE) states[word] = 0;
     }
-    this.#row.fill(0);
-    this.#end = 1;
+    this.#pairs.fill(0);
+    this.#end = 0;
+    this.#count = 1;
     this.#states.clear();
     this.#phrases.forget(this.#junctions);
   }
 }
 
-/** A state as a number: how many bits a place among its pairs has, */
+/** A head as a number: how many bits a place among its pairs has, */
 const SIZE = 2 ** 4 - 1;
-/** whether words say anything that led there, */
-const SAYS = 2 ** 4;
-/** whether it goes on with any word, */
-const GOES_ON = 2 ** 5;
-/** and above these where it begins in the row. */
-const BEGIN = 6;
+/** whether the state goes on with any word, */
+const GOES_ON = 2 ** 4;
+/** and above these where its pairs begin. */
+const BEGIN = 5;
 
-/** What stands where in the head of a state: where in the phrases it is, */
-const WHERE = 0;
-/** the number of its meaning, */
-const MEANS = 1;
-/** and where a word leads that no pair has; as in the pairs, 0 where no text has gone yet. */
-const OTHER = 2;
-const HEAD = 3;
+/** A pair as a number: the state, and above it the word. */
+const STATE_BITS = 17;
+const STATE = 2 ** STATE_BITS - 1;
+const STATES_MAX = 2 ** STATE_BITS;
+const WORDS_MAX = 2 ** 14;
 
-/** 32 MB: all replies of the corpus together need half of them. */
-const ROW_MAX = 2 ** 23;
+/** 16 MB: all replies of the corpus together need half of them. */
+const PAIRS_MAX = 2 ** 22;
 
 /** Spread by the golden ratio, since words that stand together in a table have numbers one behind the other. */
-const placeOf = (word: number): number => (Math.imul(word, 0x9e3779b1) >>> 16) << 1;
+const placeOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 16;

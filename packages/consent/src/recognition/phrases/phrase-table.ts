@@ -68,10 +68,14 @@ export const BESIDE = [
 ] as const;
 
 /**
- * - `opposite`: looks like a wish and is none: "don't stop", "I'll stop by".
+ * What looks like a wish and is none.
+ *
  * - `instruction`: how to opt out, as shops write it: a quotation or an advertisement.
+ * - `opposite`: "don't stop", "I'll stop by".
  */
-export type NoWish = (typeof BESIDE)[number] | 'opposite' | 'instruction';
+export const UNMEANT = ['instruction', 'opposite'] as const;
+
+export type NoWish = (typeof BESIDE)[number] | (typeof UNMEANT)[number];
 
 export type PhraseKind = Wish | NoWish;
 

@@ -2,11 +2,12 @@ import type { Weighed } from '../weigh-phrases.ts';
 import type { Break } from './characters.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
+import { Kinds } from './kinds.ts';
 import { once } from './once.ts';
 import { BREAK, PhraseAutomaton } from './phrase-automaton.ts';
-import { PhraseFinder } from './phrase-finder.ts';
+import { type Match, PhraseFinder } from './phrase-finder.ts';
 import { type Meaning, PhrasePlaces } from './phrase-places.ts';
-import { BESIDE, type PhraseKind, WEAK_WISHES, WISHES } from './phrase-table.ts';
+import { BESIDE, type PhraseKind, UNMEANT, WEAK_WISHES, WISHES } from './phrase-table.ts';
 import { SPANISH } from './spanish.ts';
 import { PUSHED_IN } from './spellings.ts';
 import type { Tokens } from './tokenize.ts';
@@ -14,10 +15,9 @@ import { type Vocabulary, vocabulary } from './vocabulary.ts';
 import { ENDS, PUSHES_IN, TEXTS, TOPICS, WordMarks } from './word-marks.ts';
 
 /** A run of words and what it says. */
-export interface Chunk {
+export class Chunk {
   /** Null where no phrase knows the word. */
   readonly meaning: Meaning | null;
-  readonly words: string;
   /** Which sentence it stands in, counted from 0. */
   readonly sentence: number;
   /** How that sentence is parted from the one before it. */
@@ -26,14 +26,41 @@ export interface Chunk {
   readonly part: number;
   /** Whether it speaks of texts. */
   readonly ofTexts: boolean;
+  /** How many words it has. */
+  readonly length: number;
   /** What was found when a tier weighed it; others ask again. */
-  weighed: Weighed | null;
+  weighed: Weighed | null = null;
+  readonly #text: NumberedText;
+  readonly #from: number;
+  #words: string | null = null;
+
+  constructor(text: NumberedText, from: number, { meaning, length }: Match) {
+    const sentence = text.sentences[from] ?? 0;
+    this.meaning = meaning;
+    this.sentence = sentence;
+    this.break = text.breaks[sentence] ?? 'none';
+    this.part = text.parts[from] ?? 0;
+    this.ofTexts = hasTopic(text.numbers, from, from + length);
+    this.length = length;
+    this.#text = text;
+    this.#from = from;
+  }
+
+  /** With one blank between; of most chunks nobody asks. */
+  get words(): string {
+    if (this.length === 1) return this.#text.words[this.#from] ?? '';
+    this.#words ??= this.#text.words.slice(this.#from, this.#from + this.length).join(' ');
+    return this.#words;
+  }
+
+  get lastWord(): string {
+    return this.#text.words[this.#from + this.length - 1] ?? '';
+  }
 }
 
 /** Of phrases with the same words, the kind that comes first counts. */
 const IN_A_ROW: readonly PhraseKind[] = [
-  'instruction',
-  'opposite',
+  ...UNMEANT,
   ...WISHES.filter((wish) => wish !== 'mention'),
   ...BESIDE,
 ];
@@ -129,12 +156,13 @@ const NUMBERS: number[] = [];
 export class PhrasedText {
   readonly chunks: readonly Chunk[];
   /** Of all chunks. */
-  readonly kinds: ReadonlySet<PhraseKind | null>;
+  readonly kinds: Kinds;
   readonly #numbers: readonly number[];
 
   constructor(text: NumberedText) {
     this.chunks = row(text);
-    this.kinds = new Set(this.chunks.map(({ meaning }) => meaning?.kind ?? null));
+    this.kinds = new Kinds();
+    for (const { meaning } of this.chunks) if (meaning !== null) this.kinds.add(meaning.kind);
     this.#numbers = text.numbers;
   }
 
@@ -210,23 +238,12 @@ function numberWords(tokens: Tokens, capitalsMean: boolean): NumberedText {
 }
 
 /** The text as phrases and as the words between them. */
-function row({ numbers, words, sentences, parts, breaks }: NumberedText): Chunk[] {
+function row(text: NumberedText): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
-  for (const { meaning, length } of tables().phrases.cut(numbers)) {
-    const sentence = sentences[at] ?? BETWEEN;
-    if (sentence !== BETWEEN) {
-      chunks.push({
-        meaning,
-        words: length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '),
-        sentence,
-        break: breaks[sentence] ?? 'none',
-        part: parts[at] ?? 0,
-        ofTexts: hasTopic(numbers, at, at + length),
-        weighed: null,
-      });
-    }
-    at += length;
+  for (const match of tables().phrases.cut(text.numbers)) {
+    if (text.sentences[at] !== BETWEEN) chunks.push(new Chunk(text, at, match));
+    at += match.length;
   }
   return chunks;
 }

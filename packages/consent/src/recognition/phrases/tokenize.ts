@@ -1,3 +1,4 @@
+import { withoutAccents } from '../accents.ts';
 import {
   BLANK,
   BREAKS,
@@ -8,19 +9,19 @@ import {
   DOT,
   HASH,
   isApostrophe,
+  isDigit,
   isName,
   LINE,
   letterAt,
   letterIn,
   MARK,
   NONE,
-  OTHER,
   standsAlone,
 } from './characters.ts';
 import { twiceAsLong } from './number-row.ts';
 import { isDrawnOut, vocabulary } from './vocabulary.ts';
 import { gramsOf } from './word-grams.ts';
-import { append, carry, PACKED_MAX } from './word-index.ts';
+import { append, carry, OTHER, PACKED_MAX } from './word-index.ts';
 
 /**
  * The words of a text in order. What is known of each stands in rows of numbers that are written over by the next text that
@@ -52,7 +53,7 @@ export class Tokens {
     if (at >= this.#length) return '';
     const entry = this.#entries[at] ?? 0;
     if (entry !== 0) return vocabulary.index.wordAt(entry);
-    const written = this.#clean.slice(this.#from[at], this.#to[at]).toLowerCase();
+    const written = withoutAccents(this.#clean.slice(this.#from[at], this.#to[at])).toLowerCase();
     return ((this.#marks[at] ?? 0) & JOINED) === 0 ? written : written.replace(APOSTROPHES, '');
   }
 
@@ -84,6 +85,16 @@ export class Tokens {
     return ((this.#marks[at] ?? 0) & PARTED) >= LINE;
   }
 
+  /** How many letters a word has, with its apostrophes. */
+  lettersAt(at: number): number {
+    return at < this.#length ? (this.#to[at] ?? 0) - (this.#from[at] ?? 0) : 0;
+  }
+
+  /** Whether it is no word but a sign that is read as one. */
+  isSignAt(at: number): boolean {
+    return at < this.#length && this.#from[at] === this.#to[at];
+  }
+
   /** Whether all words are, which says nothing of any. */
   get areCapital(): boolean {
     for (let at = 0; at < this.#length; at++) if (!this.isCapitalAt(at)) return false;
@@ -98,7 +109,7 @@ export class Tokens {
   /**
    * Reads words one letter after the other, so that no text takes more time than its length.
    *
-   * @param clean text as `cleanText` leaves it
+   * @param clean text as `cleanText` leaves it; accents may be left
    * @param most no more words than this are read
    */
   read(clean: string, most: number): this {
@@ -136,7 +147,7 @@ export class Tokens {
         }
         this.#add(at - characters, at, marks);
         if (isPlain && characters - apostrophes <= PACKED_MAX) this.#knowPacked(high, low);
-        else this.#knowWritten();
+        else this.#knowWritten(high, low);
         marks = NONE;
         high = 0;
         low = 0;
@@ -168,16 +179,18 @@ export class Tokens {
   }
 
   /** Of the last word, which has other letters than plain ones, or many. */
-  #knowWritten(): void {
+  #knowWritten(high: number, low: number): void {
     const at = this.#length - 1;
+    const { index } = vocabulary;
     this.#entries[at] = 0;
-    const word = this.wordAt(at);
-    const entry = vocabulary.index.findString(word);
+    const entry = index.mayHaveString(high, low) ? index.findString(this.wordAt(at)) : 0;
     this.#entries[at] = entry;
-    this.#numbers[at] = entry === 0 ? vocabulary.guess(word) : vocabulary.index.valueAt(entry);
+    this.#numbers[at] = entry === 0 ? this.#guess(at) : index.valueAt(entry);
   }
 
+  /** Of a word that is not in the index. */
   #guess(at: number): number {
+    if (isDigit(codeAt(this.#clean, this.#from[at] ?? 0))) return vocabulary.digits;
     const isJoined = ((this.#marks[at] ?? 0) & JOINED) !== 0;
     if (!isJoined && !isDrawnOut(this.#clean, this.#from[at], this.#to[at])) return 0;
     return vocabulary.guess(this.wordAt(at));
@@ -200,7 +213,7 @@ export class Tokens {
   /** Whether an apostrophe stands within a word: "j'ai" is two words, where "I'm" and "don't" are one. */
   #joins(from: number, at: number): boolean {
     const clean = this.#clean;
-    if (at - from === 1 && clean[from] !== 'i' && clean[from] !== 'I') return false;
+    if (at - from === 1 && (codeAt(clean, from) | 0x20) !== SMALL_I) return false;
     return letterAt(clean, at + 1) !== 0;
   }
 
@@ -241,6 +254,7 @@ const ROOM = 96;
 /** Their dot ends no sentence: "Mr. Cho". */
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 const TITLE_MAX = 3;
+const SMALL_I = 0x69;
 const APOSTROPHES = /['’‘`]/gu;
 
 /** Written over by each call of `wordsIn`. */

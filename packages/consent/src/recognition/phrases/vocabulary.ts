@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { slipsOf } from './slips-of.ts';
 import { CONTRACTIONS, SPELLINGS, TYPOS_OF } from './spellings.ts';
@@ -120,7 +121,7 @@ export function isDrawnOut(text: string, from = 0, to = text.length): boolean {
   let times = 0;
   let last = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at) | 0x20;
+    const code = codeAt(text, at) | 0x20;
     times = code === last ? times + 1 : 1;
     if (times === 3) return true;
     last = code;

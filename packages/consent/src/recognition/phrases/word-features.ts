@@ -23,6 +23,7 @@ export class WordFeatures {
    */
   readonly #known = new Uint8Array(WORDS_MAX);
   readonly #featuresOf: (readonly number[] | undefined)[] = [];
+  readonly #wordAlone: (number | undefined)[] = [];
   readonly #classesOf: (readonly number[] | undefined)[] = [];
   readonly #learned = new LearnedWords();
   /** The features of pairs, by `pairKey` of both words. */
@@ -59,6 +60,16 @@ export class WordFeatures {
 
   featuresOf(id: number): readonly number[] {
     return this.#featuresOf[id] ?? NO_NUMBERS;
+  }
+
+  /** Of a word by itself, `NONE` where that is no feature. */
+  wordAlone(id: number): number {
+    return this.#wordAlone[id] ?? NONE;
+  }
+
+  /** Whether any pair has the word. */
+  isPaired(id: number): boolean {
+    return ((this.#known[id] ?? 0) & PAIRED) !== 0;
   }
 
   classesOf(id: number): readonly number[] {
@@ -107,12 +118,11 @@ export class WordFeatures {
     return this.#see(id);
   }
 
-  /** Lists those of a word that no feature knows: of its beginning and its letters. */
-  listUnknown(tokens: Tokens, at: number, seen: number[]): void {
-    const keys = tokens.gramsAt(at, KEYS);
-    const stem = KEYS[0] ?? NO_STEM;
-    if (stem !== NO_STEM) list(this.stems.get(stem), seen);
-    for (let key = 1; key < keys; key++) list(this.#gramOf(KEYS[key] ?? 0), seen);
+  /** Of a word that is no feature itself: of its beginning and its letters, `NONE` where one is none either. */
+  ofUnknown(tokens: Tokens, at: number): number[] {
+    const count = tokens.gramsAt(at, KEYS);
+    const [stem = NO_STEM, ...grams] = KEYS.slice(0, count);
+    return [stem === NO_STEM ? NONE : this.stems.get(stem), ...grams.map((gram) => this.#gramOf(gram))];
   }
 
   #gramOf(key: number): number {
@@ -132,6 +142,7 @@ export class WordFeatures {
     }
     const features = names.map((name) => this.#numberOf(name)).filter((number) => number !== NONE);
     this.#featuresOf[id] = features;
+    this.#wordAlone[id] = this.#numberOf(word);
     this.#classesOf[id] = classes;
     const isPaired = this.#learns || this.#paired.has(id);
     const known = SEEN | (isPaired ? PAIRED : 0) | (classes.length > 0 ? CLASSED : 0);
@@ -182,10 +193,6 @@ export class WordFeatures {
     this.#features.set(feature, number);
     return number;
   }
-}
-
-export function list(feature: number, seen: number[]): void {
-  if (feature !== NONE) seen.push(feature);
 }
 
 export const pairKey = (first: number, second: number) => (first << 16) | second;

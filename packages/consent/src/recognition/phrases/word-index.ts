@@ -5,6 +5,9 @@ const HALF_BITS = (BITS * PACKED_MAX) / 2;
 const HALF = 2 ** HALF_BITS - 1;
 const SMALL_A = 0x61;
 
+/** What belongs to a word and is no plain letter: a digit, or a letter of another script. */
+export const OTHER = 27;
+
 /** From 1 up, capital or small; 0 for what is no plain letter. */
 export const letterOf = (code: number): number => {
   const small = code | 0x20;
@@ -21,6 +24,8 @@ export class WordIndex {
   #slots = new Int32Array(4 * 2 ** 10);
   #packed = 0;
   readonly #others = new Map<string, number>();
+  /** Which letters those have, by bits: nearly no word that looks like one of them needs to be made a string. */
+  readonly #othersLike = new Int32Array(OTHERS / 32);
   /** By entry. No word has the entry 0. */
   readonly #words: string[] = [''];
   readonly #values: number[] = [0];
@@ -31,8 +36,11 @@ export class WordIndex {
     const known = this.find(word);
     const entry = known === 0 ? this.#words.push(word) - 1 : known;
     this.#values[entry] = value;
-    if (letters === null) this.#others.set(word, entry);
-    else {
+    if (letters === null) {
+      this.#others.set(word, entry);
+      const like = likeOf(word);
+      this.#othersLike[like >>> 5] = (this.#othersLike[like >>> 5] ?? 0) | (1 << (like & 31));
+    } else {
       if (known === 0 && ++this.#packed * 6 > this.#slots.length) this.#grow();
       this.#slots.set([letters.high, letters.low, entry, value], this.placeOf(letters.high, letters.low));
     }
@@ -47,6 +55,12 @@ export class WordIndex {
   /** Of a word that is more than plain letters, or more than `PACKED_MAX` of them. */
   findString(word: string): number {
     return this.#others.get(word) ?? 0;
+  }
+
+  /** Whether `findString` could find a word with these letters, as `append` and `carry` made them of it, `OTHER` included. */
+  mayHaveString(high: number, low: number): boolean {
+    const like = hashOf(high, low) & (OTHERS - 1);
+    return ((this.#othersLike[like >>> 5] ?? 0) & (1 << (like & 31))) !== 0;
   }
 
   /** Where a word of plain letters stands, or would stand. */
@@ -110,6 +124,18 @@ function pack(word: string): { readonly high: number; readonly low: number } | n
     [high, low] = [carry(high, low), append(low, letter)];
   }
   return { high, low };
+}
+
+/** Many times as many as there are words with other letters than plain ones. */
+const OTHERS = 2 ** 14;
+
+function likeOf(word: string): number {
+  let [high, low] = [0, 0];
+  for (let at = 0; at < word.length; at++) {
+    const letter = letterOf(word.charCodeAt(at)) || OTHER;
+    [high, low] = [carry(high, low), append(low, letter)];
+  }
+  return hashOf(high, low) & (OTHERS - 1);
 }
 
 /** Spread by the golden ratio. */
